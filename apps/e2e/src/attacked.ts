@@ -21,8 +21,8 @@ export async function makeRoom(page: Page, { sql }: Stage, event: SmallEvent, pe
     await sql(
       `insert into registration (id, reference, event_id, state, group_key, name, email, email_key, country, sort_name,
          registered_at, queued_at)
-       select gen_random_uuid(), upper(translate(left(md5(random()::text), 10), '01', '23')), e.id, 'CONFIRMED', $2, 'Somebody',
-         $2 || n || '@attacked.example', $2 || n || '@attacked.example', 'CO', 'Somebody', now(), now()
+       select gen_random_uuid(), upper(translate(left(md5(random()::text), 10), '01', '23')), e.id, 'CONFIRMED', $2, 'Someone',
+         $2 || n || '@attacked.example', $2 || n || '@attacked.example', 'CO', 'Someone', now(), now()
        from event e, generate_series(1, $3) n where e.slug = $1`,
       [event.slug, group, count],
     )

@@ -69,7 +69,7 @@ describe('the leak check in place', () => {
       const { finding } = await heard.finding(leaking, [await heard.note()])
       const hits = await hitsOf(heard, finding?.id)
       expect(hits.map(({ kind, from, to, text }) => [kind, text.slice(from, to)])).toEqual([['NAME', 'Zoraida Quispe']])
-      expect(hits[0]?.explanation).toBe('Reads like the name of somebody who registered.')
+      expect(hits[0]?.explanation).toBe('Matches a registrant’s name.')
     },
   )
 

@@ -89,7 +89,7 @@ describe('what the leak check finds in the words of a report itself', () => {
       { kind: 'INTRODUCTION', language: 'en', text: 'Zoraida Quispe is a river.', hits: [{ from: 0, to: 14 }] },
     ])
     const [hit] = preview.identifyingTexts[0]?.hits ?? []
-    expect(hit).toMatchObject({ explanation: 'Reads like the name of somebody who registered.', clearance: null })
+    expect(hit).toMatchObject({ explanation: 'Matches a registrant’s name.', clearance: null })
     expect(await kindOf(clear(heard, hit?.id, heard.organiser, ' '))).toBe('InvalidInput')
     expect(await kindOf(clear(heard, 'another', heard.organiser))).toBe('UnknownHit')
 

@@ -183,7 +183,7 @@ describe('a validation round', () => {
         { as: heard.organiser },
       )
     const endsAt = heard.event.endsAt.toISOString()
-    const message = expect.stringMatching(/^The event ends on .* Nobody was emailed. Open the round after that\.$/)
+    const message = expect.stringMatching(/^The event ends on .* No one was emailed. Open the round after that\.$/)
     expect(await open()).toEqual({ answer: { __typename: 'EventNotOver', endsAt, message } })
     const unopened = database.$executeRaw`insert into validation_round (id, event_id, opened_at, closes_at, public_key, draft)
       values (${randomUUID()}, ${heard.event.id}, now(), now() + interval '1 day', '', '[]')`
@@ -261,7 +261,7 @@ describe('emails about a round', () => {
     try {
       const reminders = await sentBy(world.runJobs)
       expect(reminders.map(({ to }) => to).toSorted()).toEqual([0, 1, 2].map(addressOf).toSorted())
-      expect(reminders.find(({ to }) => to === addressOf(0))?.text).toContain('Nobody knows who has answered')
+      expect(reminders.find(({ to }) => to === addressOf(0))?.text).toContain('No one knows who has answered')
     } finally {
       await world.setClock(null)
     }

@@ -89,7 +89,7 @@ const heldBefore: Record<Language, (facts: Pick<Facts, 'groupHeld' | 'groupTarge
 const en: Words = {
   offerReason: {
     FURTHEST_BELOW_TARGET: (facts) =>
-      `${heldBefore.en(facts)}no other group with somebody waiting was further below its target${
+      `${heldBefore.en(facts)}no other group with someone waiting was further below its target${
         facts.skipped ? `, and ${passed('en', facts)}` : ''
       }.`,
     FIRST_IN_QUEUE: (facts) => {
@@ -105,13 +105,13 @@ const en: Words = {
   },
   nobodyOffered: {
     NO_FREE_SEAT: 'No seat is free.',
-    NOBODY_WAITING: 'Nobody is waiting.',
+    NOBODY_WAITING: 'No one is waiting.',
     GROUP_AT_MAXIMUM: 'This group already holds as many seats as it may.',
     SEATS_RESERVED: 'The free seats are reserved for other groups.',
     SEATS_ALLOTTED: 'The free seats are allotted to partner institutes.',
-    ORGANISATIONS_AT_CAP: 'Everybody who waits belongs to an organisation that already holds all the seats it may.',
+    ORGANISATIONS_AT_CAP: 'Everyone waiting belongs to an organisation that already has all its seats.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
-    PLAN_LIMIT: 'Limits of the seat plan keep everybody who waits from a seat.',
+    PLAN_LIMIT: 'The seat plan’s limits don’t allow a seat for anyone who is waiting.',
     QUEUE_HELD: 'The queue is held: seats that fall free are offered by organisers only.',
   },
 }

@@ -108,11 +108,11 @@ test('two reviewers share the applications; one declares a conflict, the organis
     await first.getByRole('button', { name: 'I am too close to this person' }).click()
     const dialog = first.getByRole('dialog')
     await dialog.getByRole('textbox').fill('We founded an association together.')
-    await dialog.getByRole('button', { name: 'Declare it and leave' }).click()
+    await dialog.getByRole('button', { name: 'Declare and leave' }).click()
     await expect(rows(first)).toHaveCount(2)
   })
 
-  await test.step('the organiser sees which application needs somebody else, and redistributes', async () => {
+  await test.step('the organiser sees which application needs someone else, and redistributes', async () => {
     await expect(page.getByRole('heading', { name: '1 application needs a reviewer' })).toBeVisible()
     await page.getByRole('button', { name: 'Distribute 1 application' }).click()
     // Noor was emailed today.

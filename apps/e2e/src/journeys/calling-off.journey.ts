@@ -105,7 +105,7 @@ test('an event is called off for good, with a release waiting: everybody is emai
     await expect(bar).toContainText('This event was called off')
   })
 
-  await test.step('offers end, standings stay, and everybody is emailed in their language', async () => {
+  await test.step('offers end, standings stay, and everyone is emailed in their language', async () => {
     expect((await states()).map(({ name, state }) => `${name} ${state}`)).toEqual([
       'Abril CONFIRMED',
       'Benedita LAPSED',
@@ -132,7 +132,7 @@ test('an event is called off for good, with a release waiting: everybody is emai
     await expectSoundAsItIs(hers)
   })
 
-  await test.step('the event’s page, its structured data and its card say so, and nobody can register', async () => {
+  await test.step('the event’s page, its structured data and its card say so, and no one can register', async () => {
     const visitor = await device(browser, stage)
     await visitor.goto(`/e/${slug}`)
     await expect(visitor.getByText('Called off: this event won’t take place.')).toBeVisible()

@@ -44,7 +44,7 @@ test('a companion is added, expected at the door, and not expected once the pers
     }
     await add()
     await bar(page).getByRole('button', { name: 'Undo', exact: true }).click()
-    await expect(page.getByText('Undone. Nobody was emailed.')).toBeVisible()
+    await expect(page.getByText('Undone. No one was emailed.')).toBeVisible()
     await page.goto(`/e/${slug}/manage/companions?for=${reference}`)
     await add()
     await bar(page).getByRole('button', { name: 'Send now' }).click()

@@ -76,7 +76,7 @@ test('a delegation has one seat and alternates: the head swaps, undoes, and swap
     await hers.getByRole('button', { name: 'Swap', exact: true }).click()
     await hers.getByRole('button', { name: 'Swap and email 1 person' }).click()
     await bar(hers).getByRole('button', { name: 'Undo' }).click()
-    await expect(hers.getByText('Undone. Nobody was emailed.')).toBeVisible()
+    await expect(hers.getByText('Undone. No one was emailed.')).toBeVisible()
     await hers.getByRole('button', { name: 'Swap', exact: true }).click()
     await hers.getByRole('button', { name: 'Swap and email 1 person' }).click()
     await bar(hers).getByRole('button', { name: 'Send now' }).click()

@@ -37,7 +37,7 @@ test('a draft grows from a title, is published and unpublished, and changes its 
     await expectSoundAsItIs(page)
   })
 
-  await test.step('once nothing is missing, everybody sees it', async () => {
+  await test.step('once nothing is missing, everyone sees it', async () => {
     const [known] = await stage.sql<{ version: number }>('select version from event where slug = $1', [slug])
     const group = { key: 'civil-society', names: en('Civil society') }
     const input = {
@@ -59,7 +59,7 @@ test('a draft grows from a title, is published and unpublished, and changes its 
     await expectStatus(`/e/${slug}`, 200)
   })
 
-  await test.step('as long as it concerns nobody, it can be a draft again', async () => {
+  await test.step('as long as it concerns no one, it can be a draft again', async () => {
     await page.goto(`${manage}/status`)
     await page.getByRole('button', { name: 'Unpublish the event' }).click()
     await expect(page.getByText(/This is a draft/)).toBeVisible()
@@ -67,7 +67,7 @@ test('a draft grows from a title, is published and unpublished, and changes its 
     await publish()
   })
 
-  await test.step('once somebody has registered, it stays public', async () => {
+  await test.step('once someone has registered, it stays public', async () => {
     const person = { name: 'Ines Brandt', group: 'Civil society', organisation: 'Ebb', email: 'ines@drafts.example' }
     await registerByContract(request, slug, person)
     await page.goto(`${manage}/status`)

@@ -57,7 +57,7 @@ test('where one stands, on a device whose clock is a day late: a seat is taken o
     `select id, email, reference, floor(extract(epoch from offer_expires_at - now()) / 3600)::int as hours
      from registration where state = 'OFFERED' order by offer_expires_at desc limit 1`,
   )
-  if (!person) throw new Error('The demonstration has nobody who is offered a seat.')
+  if (!person) throw new Error('The demonstration has no one who is offered a seat.')
   const { id, email, reference, hours } = person
   await arriveSignedIn(page, stage, email)
   await page.addInitScript(() => {
@@ -91,10 +91,10 @@ test('opened from an email: a code is sent once', async ({ browser, page, contex
   await arriveAsStaff(staff, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(staff, {
     ...{ slug: small, title: 'Early presses', admission: 'FIRST_COME', total: 1 },
-    groups: [{ name: 'Everybody', minimum: 0, target: 1, maximum: 1 }],
+    groups: [{ name: 'Everyone', minimum: 0, target: 1, maximum: 1 }],
   })
   await staff.context().close()
-  await registerByContract(request, small, { name: 'Tomás Tovar', email, group: 'Everybody' })
+  await registerByContract(request, small, { name: 'Tomás Tovar', email, group: 'Everyone' })
   await page.goto(linkIn(await stage.mailbox.wait(email, /./)))
   await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
   const comes = await openWithoutCode(page, new URL(page.url()).pathname)

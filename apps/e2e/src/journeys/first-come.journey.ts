@@ -53,11 +53,11 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
      order by r.priority desc, r.queued_at, r.id limit 1`,
     [training, leaver?.reference],
   )
-  if (!leaver || !next) throw new Error('The demonstration has nobody who leaves, or nobody who waits.')
+  if (!leaver || !next) throw new Error('The demonstration has no one who leaves, or no one who waits.')
   // The journey reads English.
   await sql(`update registration set language = 'en' where reference = any($1)`, [[leaver.reference, next.reference]])
 
-  await test.step('somebody who holds a seat withdraws', async () => {
+  await test.step('someone who holds a seat withdraws', async () => {
     const theirs = await device(browser, stage)
     await signIn(theirs, stage, leaver.email)
     await theirs.getByRole('link', { name: /^Reading and shaping/ }).click()
@@ -100,12 +100,12 @@ test('one free seat: it is offered to the first at once, and to the second when 
   const slug = 'small-first-come'
   const title = 'One seat'
   const nothing = async () => {}
-  const ines = { name: 'Inés Ibarra', email: 'ines@calle.example', group: 'Everybody' }
-  const joao = { name: 'João Jardim', email: 'joao@rua.example', group: 'Everybody' }
+  const ines = { name: 'Inés Ibarra', email: 'ines@calle.example', group: 'Everyone' }
+  const joao = { name: 'João Jardim', email: 'joao@rua.example', group: 'Everyone' }
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
     ...{ slug, title, admission: 'FIRST_COME', total: 1 },
-    groups: [{ name: 'Everybody', minimum: 0, target: 1, maximum: 1 }],
+    groups: [{ name: 'Everyone', minimum: 0, target: 1, maximum: 1 }],
   })
 
   const hers = await device(browser, stage)

@@ -105,7 +105,7 @@ test('faults lead to their fields, questions follow answers, and neither a reloa
     await expect(page.getByText(email)).toBeVisible()
     await expect(page.getByRole('definition')).toHaveCount(0)
     const { text } = await stage.mailbox.wait(email, /./)
-    expect(text, 'to an address that nobody has confirmed').not.toContain('María Molina')
+    expect(text, 'to an address that no one has confirmed').not.toContain('María Molina')
     expect(text).toContain('/es/registrations/')
   })
 

@@ -57,14 +57,14 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
   await arriveAsStaff(page, stage, organiser)
   await makeDialogue(page, slug, title)
 
-  await test.step('a pasted list is looked at before anybody is invited; the line at fault is left out', async () => {
+  await test.step('a pasted list is looked at before anyone is invited; the line at fault is left out', async () => {
     await page.goto(`/e/${slug}/manage/invitations`)
-    await expect(page.getByText('Nobody is invited yet')).toBeVisible()
+    await expect(page.getByText('No one is invited yet')).toBeVisible()
     await page.getByRole('link', { name: 'Invite people' }).click()
     await page.getByLabel('Names and addresses').fill(`Ana Arias <${ana}>\nBo Brito, ${bo}\nNobody in particular`)
     await page.getByLabel('Stakeholder group').selectOption({ label: firms })
     await page.getByLabel('A personal note').fill('We hope to hear you on costs.')
-    await page.getByRole('button', { name: 'Look at the list' }).click()
+    await page.getByRole('button', { name: 'View the list' }).click()
     await expect(page.getByText('2 people can be invited. One row has a problem.')).toBeVisible()
     await expect(page.getByRole('row', { name: /^3 / })).toBeVisible()
     await expectWorkplace(page)
@@ -98,7 +98,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await hers.context().close()
   })
 
-  await test.step('the other one forwards his link: it opens nothing for who is signed in as somebody else, or for a visitor', async () => {
+  await test.step('the other one forwards his link: it opens nothing for who is signed in as someone else, or for a visitor', async () => {
     const link = linkIn(await stage.mailbox.wait(bo, /^You’re invited/))
     const visitors = await device(browser, stage)
     await visitors.goto(link)
@@ -167,7 +167,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
       buffer: Buffer.from(`\uFEFF${rows.join('\r\n')}`),
     })
     await expect(page.getByRole('heading', { level: 1, name: 'Invite people from a file' })).toBeVisible()
-    await expect(page.getByText('parted by semicolons')).toBeVisible()
+    await expect(page.getByText('separated by semicolons')).toBeVisible()
     await page.getByRole('button', { name: 'Check every row' }).click()
     await expect(page.getByText('1 row can be invited. 3 have a problem.')).toBeVisible()
     const problems = page.getByRole('table', { name: 'Problems, by row and field' })
@@ -212,7 +212,7 @@ test('a person is invited on a large screen and answers on a small one by keyboa
 
   await test.step('invited as one of a group, until a deadline', async () => {
     await page.goto(`/e/${slug}/manage/invitations`)
-    await expect(page.getByText('Nobody is invited yet')).toBeVisible()
+    await expect(page.getByText('No one is invited yet')).toBeVisible()
     await page.keyboard.press('n')
     await typeInto(page, page.getByLabel('Names and addresses'), `Lena Lobo <${email}>`)
     await tabTo(page, page.getByLabel('Stakeholder group'))
@@ -223,7 +223,7 @@ test('a person is invited on a large screen and answers on a small one by keyboa
     // From the day to the hour, and one hour on.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
     await expect(page.getByLabel('Answer by')).not.toHaveValue(proposed)
-    await pressByKey(page, page.getByRole('button', { name: 'Look at the list' }))
+    await pressByKey(page, page.getByRole('button', { name: 'View the list' }))
     await pressByKey(page, page.getByRole('button', { name: 'Send invitations and email 1 person' }))
     await expect(page.getByText('The invitation is on its way')).toBeVisible()
     await expect(invited(page, 'Lena Lobo')).toContainText('Not answered yet')

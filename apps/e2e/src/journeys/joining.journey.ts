@@ -16,7 +16,7 @@ async function seated({ sql }: Stage): Promise<Seated> {
      where e.slug = 'cybercrime-convention-americas' and r.state = 'CONFIRMED' and not r.protected
      order by r.registered_at limit 1`,
   )
-  if (!person) throw new Error('Nobody holds a seat.')
+  if (!person) throw new Error('No one holds a seat.')
   await sql(
     `update session set link_shown_at = null
      where join_link is not null and event_id = (select event_id from registration where id = $1::uuid)`,

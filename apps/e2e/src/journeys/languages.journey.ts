@@ -17,7 +17,7 @@ const languages = [
 ]
 const telephone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 800 }
-const group = 'Everybody'
+const group = 'Everyone'
 
 const slugOf = (locale: string) => `in-words-${locale.toLowerCase()}`
 const addressOf = (name: string, locale: string) => `${name}.${locale.toLowerCase()}@palabra.example`

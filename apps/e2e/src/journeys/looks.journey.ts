@@ -127,11 +127,11 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   const invitee = 'noa.larkspur@invited.example'
   const [asked, agreed] = await grantsOf(stage)
   await expectSound(page, '/institutes/chatham-house', 'Chatham House')
-  await expectSound(page, `${manage}/partners`, 'Who may do what')
+  await expectSound(page, `${manage}/partners`, 'Permissions')
   await expectSound(page, `${manage}/partners/new`, 'Propose a grant')
   await expectSound(page, `${manage}/partners/${asked?.id}`, /Yarumo Alto/)
   await expectSound(page, `${manage}/partners/${agreed?.id}`, /Igarapé/)
-  await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose other terms')
+  await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose different terms')
   await expectSound(page, `/e/${dialogue}/manage/countersign`, 'Countersignatures')
   await expectSound(page, `${manage}/audit?kind=GRANT_PROPOSED,GRANT_AGREED`, 'Audit log')
   // As a partner, of those who want to attend its sessions; motivation and answers are masked.
@@ -147,7 +147,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   const invitation = await inviteByContract(page.request, 'chatham-house', invitee)
   const theirs = await device(browser, stage)
   const theirFaults = listenForFaults(theirs.context())
-  await expectSound(theirs, `/join/${invitation}`, 'You were invited to work for an institute')
+  await expectSound(theirs, `/join/${invitation}`, 'You’ve been invited to join an institute')
   await arriveSignedIn(theirs, stage, invitee)
   await expectSound(theirs, `/join/${invitation}`, 'Chatham House invites you')
   await expectSound(theirs, '/join/none', /^This invitation/)

@@ -148,7 +148,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await createEvent(page)
     await page.getByRole('link', { name: 'Review and publish' }).click()
     await page.getByRole('button', { name: 'Publish event' }).click()
-    await expect(page.getByText('Published: everybody can see the event now.')).toBeVisible()
+    await expect(page.getByText('Published: everyone can see the event now.')).toBeVisible()
   })
 
   await test.step('six people register', async () => {
@@ -279,12 +279,12 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     expect(await readLog(page, names)).toEqual([
       `The event was created${by}`,
       `The event was published${by}`,
-      ...everybody.map(({ name }) => `Somebody registered · ${name}${self}`),
+      ...everybody.map(({ name }) => `Someone registered · ${name}${self}`),
       ...[ana, bruno, dario, carla, elena, felix].map(({ name }) => `A decision was staged · ${name}${by}`),
       ...[ana, bruno, dario].map(({ name }) => `A seat was offered · ${name}${by}`),
-      ...[carla, elena, felix].map(({ name }) => `Somebody was put on the waitlist · ${name}${by}`),
+      ...[carla, elena, felix].map(({ name }) => `Someone was put on the waitlist · ${name}${by}`),
       `A seat was taken · ${ana.name}${self}`,
-      `Somebody withdrew · ${bruno.name}${self}`,
+      `Someone withdrew · ${bruno.name}${self}`,
       `A seat was offered · ${elena.name}${clock}`,
       `A seat was taken · ${elena.name}${self}`,
       `An offer expired · ${dario.name}${clock}`,

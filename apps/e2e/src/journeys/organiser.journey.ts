@@ -39,7 +39,7 @@ test('the board keeps its filters in the address, over a reload', async ({ page,
 
   await page.reload()
   await expect(rows).toHaveText(before)
-  await page.getByRole('searchbox', { name: /^Search names/ }).fill('nobody of this name')
+  await page.getByRole('searchbox', { name: /^Search names/ }).fill('no one of this name')
   await expect(page.getByText('No registration matches')).toBeVisible()
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect(status).toHaveText(`${await count('true')} registrations`)
@@ -123,8 +123,8 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     const later = Temporal.PlainDateTime.from(await promise.inputValue()).add({ days: 3 })
     await promise.fill(later.toString({ smallestUnit: 'minute' }))
     await page.getByRole('button', { name: 'Save the changes' }).click()
-    await expect(page.getByRole('alert')).toContainText('Why the promised date moves')
-    await page.getByLabel('Why the promised date moves').fill(reason)
+    await expect(page.getByRole('alert')).toContainText('Why the promised date is moving')
+    await page.getByLabel('Why the promised date is moving').fill(reason)
     await expect(page.getByText('6 people are waiting for a decision. We’ll email them the new date')).toBeVisible()
     await page.getByRole('button', { name: 'Save the changes' }).click()
     await confirmEmails(page)
@@ -137,7 +137,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
 
   await test.step('many are decided at once; who does not fit is refused, row by row', async () => {
     await page.goto(`/e/${slug}/manage/registrations`)
-    await page.getByRole('button', { name: 'Take effect now' }).click()
+    await page.getByRole('button', { name: 'Apply now' }).click()
     for (const { name } of [quito, talca, salto, rosario])
       await page.getByRole('checkbox', { name: `Select ${name}` }).check()
     await page.getByRole('button', { name: 'Offer a seat' }).click()
@@ -165,10 +165,10 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await expect(page.getByRole('region', { name: civil }).getByRole('listitem').first()).toContainText(
       /Talca.*Passed over: the organisation is at its cap/,
     )
-    await expect(page.getByText('Why is nobody offered a seat right now?')).toBeVisible()
+    await expect(page.getByText('Why is no one offered a seat right now?')).toBeVisible()
   })
 
-  await test.step('an offer past somebody who waits longer takes a reason, by keyboard, and is taken back', async () => {
+  await test.step('an offer past someone who waits longer takes a reason, by keyboard, and is taken back', async () => {
     await page.goto(`/e/${slug}/manage/registrations?q=${viedma.name}`)
     const row = page.getByRole('row', { name: `Select ${viedma.name}` })
     await expect(row).toContainText('On the waitlist')
@@ -215,7 +215,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     // The notice of the plan before may still stand.
     await expect(page.getByText(/^Seat plan saved; \d seats? offered to the waitlist$/).last()).toBeVisible()
     await room(page, 'Waitlist')
-    const offers = page.getByRole('region', { name: 'Running offers' })
+    const offers = page.getByRole('region', { name: 'Open offers' })
     await expect(offers.getByRole('listitem')).toHaveCount(4)
     for (const { name } of [quito, salto, rosario, uyuni]) await expect(offers).toContainText(name)
     const before = about('We have your registration', 'New date for the decision')

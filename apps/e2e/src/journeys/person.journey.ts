@@ -45,7 +45,7 @@ test('a person is found by name from any page, and seen across two events', asyn
     await expectWorkplace(page)
   })
 
-  await test.step('and they can see that somebody looked', async () => {
+  await test.step('and they can see that someone looked', async () => {
     const hers = await device(browser, stage)
     await arriveSignedIn(hers, stage, email)
     const [registered] = await stage.sql<{ reference: string }>(
@@ -53,7 +53,7 @@ test('a person is found by name from any page, and seen across two events', asyn
       ['two-events-one'],
     )
     await hers.goto(`/registrations/${registered?.reference}`)
-    await expect(hers.getByText(/looked at your registrations together/).first()).toBeAttached()
+    await expect(hers.getByText(/viewed all your registrations together/).first()).toBeAttached()
     await hers.context().close()
   })
 })

@@ -99,7 +99,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     await drag(page, block(page, 'Opening'), 64)
     await expect(move(page, 'Opening')).toContainText('11:00–11:45')
     await expect(move(page, 'Opening')).toContainText(
-      /It then overlaps with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people want both./,
+      /It would overlap with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people want both./,
     )
     await expectWorkplace(page)
     await move(page, 'Opening').getByRole('button', { name: 'Cancel' }).click()
@@ -109,7 +109,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
   await test.step('its lower edge is drawn out until the breakouts begin', async () => {
     await drag(page, block(page, 'Opening'), 16, true)
     await expect(move(page, 'Opening')).toContainText('lasts until 11:00')
-    await expect(move(page, 'Opening')).toContainText('It then overlaps with nothing that it did not before.')
+    await expect(move(page, 'Opening')).toContainText('No new conflicts.')
     await move(page, 'Opening')
       .getByRole('button', { name: /^Save new end/ })
       .click()
@@ -119,8 +119,8 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
   })
 
   await test.step('people are assigned to the breakouts at one press, changed by hand, and notified', async () => {
-    await page.getByRole('link', { name: 'Spread people over breakouts' }).click()
-    await page.getByRole('button', { name: 'Propose a spread' }).click()
+    await page.getByRole('link', { name: 'Assign people to breakouts' }).click()
+    await page.getByRole('button', { name: 'Suggest an assignment' }).click()
     const room = (name: string) => page.getByRole('region', { name })
     const inRoom = (name: string) =>
       room(name)
@@ -164,7 +164,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     for (let step = 0; step < 4; step++) await keyboard.press('ArrowDown')
     await keyboard.press('Shift+ArrowDown')
     await expect(move(page, 'Evidence')).toContainText('11:00–12:15')
-    await expect(move(page, 'Evidence')).toContainText('It then overlaps with nothing that it did not before.')
+    await expect(move(page, 'Evidence')).toContainText('No new conflicts.')
     await keyboard.press('s')
     await expect(move(page, 'Evidence').getByRole('button', { name: /^Move session and email 4 people/ })).toBeFocused()
     await keyboard.press('Enter')
@@ -175,7 +175,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     await tabTo(page, block(page, 'Evidence'))
     await keyboard.press('ArrowUp')
     await expect(move(page, 'Evidence')).toContainText('10:45–12:00')
-    await expect(move(page, 'Evidence')).toContainText('It then overlaps with “Opening”. 4 people want both.')
+    await expect(move(page, 'Evidence')).toContainText('It would overlap with “Opening”. 4 people want both.')
     await keyboard.press('Escape')
     await expect(block(page, 'Evidence')).toContainText('11:00–12:15')
   })

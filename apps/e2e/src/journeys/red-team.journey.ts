@@ -49,7 +49,7 @@ test('an organiser sees what the room and the report would reveal, accepts the p
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden()
   })
 
-  await test.step('after the event somebody leaves: the report can be broken, and says how', async () => {
+  await test.step('after the event someone leaves: the report can be broken, and says how', async () => {
     await hearAndEnd(page, stage, slug, 'academia')
     await page.goto(`${manage}/report`)
     await page.getByRole('button', { name: 'Try to break it' }).click()

@@ -42,7 +42,7 @@ test('an event is moved by a day with everything that hangs on it, and everybody
          decision_promised_at::text as promised from event where slug = $1`,
       [slug],
     )
-    if (!row) throw new Error('There is no such event.')
+    if (!row) throw new Error('This event doesn’t exist')
     return Object.fromEntries(Object.entries(row).map(([name, at]) => [name, Date.parse(at)]))
   }
   const [amparo] = await sql<{ reference: string }>(
@@ -98,7 +98,7 @@ test('an event is moved by a day with everything that hangs on it, and everybody
     await expect(item).toHaveCount(0)
   })
 
-  await test.step('every date moved by a day, and everybody is emailed in their language', async () => {
+  await test.step('every date moved by a day, and everyone is emailed in their language', async () => {
     await expect
       .poll(async () => Object.entries(await times()).map(([name, at]) => at - (before[name] ?? 0)))
       .toEqual([86_400_000, 86_400_000, 86_400_000, 86_400_000])

@@ -82,7 +82,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(newcomers.getByRole('heading', { name: /^One more step/ })).toBeVisible()
     await showSecondFactor(newcomers, stage, newcomer)
     await newcomers.goto(`${manage}/registrations`)
-    await expect(newcomers.getByText('Nobody has registered yet')).toBeVisible()
+    await expect(newcomers.getByText('No one has registered yet')).toBeVisible()
   })
 
   await test.step('a grant is proposed, countered and accepted; each side is emailed', async () => {
@@ -103,7 +103,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await theirs.getByRole('checkbox', { name: 'Export lists' }).check()
     await theirs.getByRole('button', { name: 'Propose these terms' }).click()
     await confirmEmails(theirs)
-    await expect(theirs.getByText('The other terms are proposed')).toBeVisible()
+    await expect(theirs.getByText('New terms proposed')).toBeVisible()
 
     await host.goto(pageIn(await mailbox.wait(owner, /^Igarapé Institute proposes other terms/)))
     await expect(host.getByText(`${partner} proposed what is below`)).toBeVisible()
@@ -153,10 +153,10 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await showByCode(hers, stage, sara.email)
     await panel.getByRole('button', { name: 'Show with a reason' }).click()
     await theirs.getByLabel('Why do you need it?').fill('We prepare the panel on villages.')
-    await theirs.getByRole('button', { name: 'Show it and record the look' }).click()
+    await theirs.getByRole('button', { name: 'Show and record' }).click()
     await expect(panel.getByText(motivation)).toBeVisible()
     await hers.getByRole('heading', { name: 'What happened so far' }).click()
-    const shown = hers.getByRole('listitem').filter({ hasText: `Somebody of ${partner} looked at your contribution.` })
+    const shown = hers.getByRole('listitem').filter({ hasText: `Someone at ${partner} viewed your contribution.` })
     await expect(shown).toContainText('Reason: We prepare the panel on villages.')
   })
 
@@ -175,13 +175,13 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expectSoundAsItIs(hers)
   })
 
-  await test.step('a release waits for the partner, who agrees; then everybody is emailed, once', async () => {
+  await test.step('a release waits for the partner, who agrees; then everyone is emailed, once', async () => {
     await host.goto(`${manage}/registrations`)
     await decide(host, [nadia.name, ivo.name], 'Offer a seat')
     await decide(host, [sara.name], 'Waitlist')
     await host.getByRole('button', { name: 'Release 3 decisions' }).click()
     await host.getByRole('button', { name: 'Release 3 decisions and email 3 people' }).click()
-    await expect(host.getByText(`The release was asked for. Waits for ${partner}.`)).toBeVisible()
+    await expect(host.getByText(`Release requested. Waiting for ${partner}.`)).toBeVisible()
     for (const { email } of [sara, nadia, ivo])
       expect(await subjectsTo(email)).toEqual([about('We have your registration')])
 
@@ -189,7 +189,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await mailbox.wait(partnerOwner, /^Your countersignature is needed/)
     await room(theirs, /^Countersignatures/)
     const request = theirs.getByRole('article', { name: 'Release 3 decisions' })
-    await expect(request).toContainText(`Asked by ${hostName}`)
+    await expect(request).toContainText(`Requested by ${hostName}`)
     await expect(request).toContainText('2 more people your institute can’t see.')
     await expect(request.getByRole('link')).toHaveText([sara.name])
     await expectSoundAsItIs(theirs)
@@ -205,11 +205,11 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   })
 
   await test.step('a decline is refused by the partner, with a reason that the host reads', async () => {
-    await host.getByRole('button', { name: 'Take effect now' }).click()
+    await host.getByRole('button', { name: 'Apply now' }).click()
     await decide(host, [referenceOf(paz)], 'Decline')
     await host.getByLabel('Reason').fill('We know too little.')
     await host.getByRole('button', { name: /^Decline and email/ }).click()
-    await expect(host.getByText('Nothing has changed yet, and nobody is notified before.')).toBeVisible()
+    await expect(host.getByText('Nothing has changed yet, and no one is notified until then.')).toBeVisible()
     const request = theirs.getByRole('article', { name: 'Decline 1 registration' })
     await request.getByRole('button', { name: 'Refuse' }).click()
     await theirs.getByLabel('Reason').fill('She is the only one who teaches this.')
@@ -227,7 +227,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   await test.step('the partner offers the seat of its allotment', async () => {
     await room(theirs, 'Registrations')
     await expect(theirs.getByRole('button', { name: 'Own seats: 1 of 1 left', pressed: true })).toBeVisible()
-    await theirs.getByRole('button', { name: 'Take effect now' }).click()
+    await theirs.getByRole('button', { name: 'Apply now' }).click()
     await decide(theirs, [referenceOf(paz)], 'Offer a seat')
     await confirmEmails(theirs)
     await expect(theirs.getByRole('row', { name: referenceOf(paz) })).toContainText('Seat offered')
@@ -241,7 +241,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await host.goto('/institutes/chatham-house')
     await host.getByRole('button', { name: `Remove ${newcomer}` }).click()
     await host.getByRole('button', { name: 'Remove now' }).click()
-    await expect(host.getByText(`${newcomer} is removed`)).toBeVisible()
+    await expect(host.getByText(`${newcomer} removed`)).toBeVisible()
     await expect(newcomers.getByText('You are not signed in.')).toBeVisible()
     await expect(newcomers.getByText(nadia.name)).toHaveCount(0)
   })
@@ -252,7 +252,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     const [of, under] = [` · ${partner}`, ', under its grant']
     const self = ' · by the person'
     const partnersOwn = [
-      `Other terms were proposed${of}${byPartner}`,
+      `Different terms were proposed${of}${byPartner}`,
       `A masked field was viewed · ${sara.name}${byPartner}${under}`,
       `A decision was countersigned${byPartner}${under}`,
       `A countersignature was refused${byPartner}${under}`,
@@ -268,14 +268,14 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       partnersOwn[0],
       `A partner’s allotment was changed${of}${by}`,
       `The terms were accepted${of}${by}`,
-      ...[sara, nadia, paz, ivo].map(({ name }) => `Somebody registered · ${name}${self}`),
+      ...[sara, nadia, paz, ivo].map(({ name }) => `Someone registered · ${name}${self}`),
       partnersOwn[1],
       `A partner is no longer allowed to see a registration${of} · ${sara.name}${self}`,
       `A partner was allowed to see a registration${of} · ${sara.name}${self}`,
       ...[nadia, ivo, sara].map(({ name }) => `A decision was staged · ${name}${by}`),
       `A countersignature was asked for${by}`,
       ...[nadia, ivo].map(({ name }) => `A seat was offered · ${name}${by}`),
-      `Somebody was put on the waitlist · ${sara.name}${by}`,
+      `Someone was put on the waitlist · ${sara.name}${by}`,
       partnersOwn[2],
       `A countersignature was asked for${by}`,
       ...partnersOwn.slice(3),
@@ -299,7 +299,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await host.getByRole('button', { name: 'End the grant' }).click()
     await host.getByLabel('Reason').fill('The room is composed.')
     await host.getByRole('button', { name: 'End the grant now' }).click()
-    await expect(host.getByText('The grant is ended')).toBeVisible()
+    await expect(host.getByText('Grant ended')).toBeVisible()
     await expect(theirs.getByRole('heading', { name: 'This page is for the people who run the event' })).toBeVisible()
     for (const gone of [sara.name, referenceOf(paz)]) await expect(theirs.getByText(gone)).toHaveCount(0)
     await mailbox.wait(partnerOwner, /^The grant has ended/)

@@ -64,12 +64,12 @@ test('a session is moved by keys: the button says how many are emailed; Undo ema
     await expect(bar(page)).toContainText('3 people are emailed')
   }
 
-  await test.step('Undo, after a reload and on another page: nothing changes and nobody is emailed', async () => {
+  await test.step('Undo, after a reload and on another page: nothing changes and no one is emailed', async () => {
     const before = await emailsTo(stage, slug)
     await moveByKeys()
     await page.goto(`/e/${slug}/manage/seats`)
     await bar(page).getByRole('button', { name: 'Undo' }).click()
-    await expect(page.getByText('Undone. Nobody was emailed.')).toBeVisible()
+    await expect(page.getByText('Undone. No one was emailed.')).toBeVisible()
     await expect(bar(page)).toBeHidden()
     const jobs = await stage.sql("select 1 from graphile_worker.jobs where task_identifier = 'run_planned_action'")
     expect(jobs).toEqual([])
@@ -78,7 +78,7 @@ test('a session is moved by keys: the button says how many are emailed; Undo ema
     await expect(block).toContainText('10:00–11:00')
   })
 
-  await test.step('Send now: it moves at once, and everybody is emailed', async () => {
+  await test.step('Send now: it moves at once, and everyone is emailed', async () => {
     const before = await emailsTo(stage, slug)
     await moveByKeys()
     await bar(page).getByRole('button', { name: 'Send now' }).click()

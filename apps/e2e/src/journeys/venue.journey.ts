@@ -79,7 +79,7 @@ test('only people who hold a seat see the address, and everybody is emailed when
     })
   })
 
-  await test.step('somebody who took a seat sees it on her page and in her calendar', async () => {
+  await test.step('someone who took a seat sees it on her page and in her calendar', async () => {
     await ask(page, 'mutation ($input: DecideInput!) { decide(input: $input) { __typename } }', {
       input: { eventSlug: slug, references: [reference], decision: 'OFFER' },
     })

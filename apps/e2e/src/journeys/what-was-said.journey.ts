@@ -19,7 +19,7 @@ const recipient = {
   body: 'Congress of the Republic',
   email: 'rapporteur@congress.example',
 }
-const statement = 'Orders come in time where somebody asks for them.'
+const statement = 'Orders come in time where someone asks for them.'
 
 /** Types a claim with its codes, and keeps it. */
 async function note(page: Page, text: string): Promise<void> {
@@ -45,7 +45,7 @@ async function rewrite(page: Page, text: string): Promise<void> {
   await finding.getByRole('button', { name: /^Rewrite/ }).click()
   await finding.getByLabel('English').fill(text)
   await finding.getByRole('button', { name: 'Save the finding' }).click()
-  await expect(page.getByText('Saved and checked again for words that may identify someone.')).toBeVisible()
+  await expect(page.getByText('Saved, and checked again for anything that may identify someone.')).toBeVisible()
 }
 
 test('two rapporteurs write, a leak and a frozen passage are rewritten, two institutes publish, and a recipient says what became of it', async ({
@@ -93,7 +93,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
   await test.step('one loses the line and goes on; the other changes a note that she changes too', async () => {
     await theirs.context().setOffline(true)
     await note(theirs, 'Said while the line was cut.')
-    await expect(theirs.getByText('There is no line at present.')).toBeVisible()
+    await expect(theirs.getByText('You’re offline.')).toBeVisible()
     await theirs.getByRole('button', { name: 'Change: Partner claim number 1.' }).click()
     await theirs.getByRole('textbox', { name: 'Change the note' }).fill('Partner claim, as its rapporteur meant it.')
     await theirs.keyboard.press('Enter')
@@ -111,7 +111,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     const both = theirs.getByRole('listitem').filter({ hasText: 'Both are here; nothing was overwritten.' })
     await expect(both).toContainText('Partner claim, as its rapporteur meant it.')
     await expect(both).toContainText('Partner claim, as the host heard it.')
-    await both.getByRole('button', { name: 'Keep yours as another note' }).click()
+    await both.getByRole('button', { name: 'Save yours as a separate note' }).click()
     for (const page of [hers, theirs])
       for (const text of ['Partner claim, as its rapporteur meant it.', 'Partner claim, as the host heard it.'])
         await expect(heard(page).getByText(text)).toHaveCount(1)
@@ -158,11 +158,11 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
         .getByLabel('English')
         .fill(text)
     await hers.getByRole('button', { name: 'Save the report' }).click()
-    await expect(hers.getByText('The report is saved. Nothing of it is public yet.')).toBeVisible()
+    await expect(hers.getByText('Report saved. Nothing is public yet.')).toBeVisible()
     const inHalfAYear = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 16)
     await hers.getByLabel('Destroy them on').fill(inHalfAYear)
-    await hers.getByRole('button', { name: 'Promise this day' }).click()
-    await expect(hers.getByText('The day is promised, and everybody can read it.')).toBeVisible()
+    await hers.getByRole('button', { name: 'Promise this date' }).click()
+    await expect(hers.getByText('The date is promised in public.')).toBeVisible()
     await expect(hers.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
     await room(hers, 'Findings')
     await hers.getByRole('link', { name: /^Procedural measures.*, 1/ }).click()
@@ -224,16 +224,16 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
 
   await test.step('while it is frozen nothing is published; it is rewritten, and what was said stands once the round is over', async () => {
     await hers.goto(`${manage}/report`)
-    await expect(hers.getByText(/A participant said that it identifies them/)).toBeVisible()
+    await expect(hers.getByText(/A participant said it identifies them/)).toBeVisible()
     await expect(hers.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
     await room(hers, 'Findings')
     await hers.getByRole('link', { name: /^Procedural measures.*, 1/ }).click()
-    await expect(hers.getByText('Frozen: a participant said that it identifies them')).toBeVisible()
+    await expect(hers.getByText('Frozen: a participant said it identifies them')).toBeVisible()
     await rewrite(hers, 'Orders come late.')
 
     await hers.goto(`${manage}/findings/validation`)
-    await hers.getByRole('button', { name: 'End it now' }).click()
-    await hers.getByRole('button', { name: 'End it', exact: true }).click()
+    await hers.getByRole('button', { name: 'End round now' }).click()
+    await hers.getByRole('button', { name: 'End round', exact: true }).click()
     await expect(hers.getByText(/\d+ people could answer · fewer than \d+ answers: not shown/)).toBeVisible()
     await hers.getByRole('button', { name: 'Show it beside the finding' }).click()
     await expect(hers.getByText('beside the finding', { exact: true })).toBeVisible()
@@ -241,11 +241,11 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
 
   await test.step('the host asks, the partner reads what would be public and agrees, and it is published', async () => {
     await hers.goto(`${manage}/report`)
-    await expect(hers.getByText('Nothing keeps it from being published.')).toBeVisible()
+    await expect(hers.getByText('Ready to publish.')).toBeVisible()
     await hers.getByRole('button', { name: 'Publish version 1' }).click()
     await hers.getByRole('checkbox', { name: /^I’ve read it/ }).check()
     await hers.getByRole('button', { name: /^Ask for agreement/ }).click()
-    await expect(hers.getByText(/^Asked for: it is published once/)).toBeVisible()
+    await expect(hers.getByText(/^Requested. It’s published once/)).toBeVisible()
     expect((await readers.request.get(`/api/reports/${slug}/v1/content.json`)).status()).toBe(404)
 
     await theirs.goto(`${manage}/countersign`)
@@ -258,7 +258,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
   })
 
-  await test.step('everybody reads the page with the statement, takes the documents, and computes that it is what was sealed', async () => {
+  await test.step('everyone reads the page with the statement, takes the documents, and computes that it is what was sealed', async () => {
     const comes = await openWithoutCode(readers, `/reports/${slug}/v1`)
     await expect(readers.getByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
     for (const text of ['Orders come late.', statement]) await expect(readers.getByText(text)).toBeVisible()
@@ -315,7 +315,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(hers.getByRole('list', { name: 'Recipients' })).toContainText('Acknowledged')
   })
 
-  await test.step('what became of it is said by the recipient, looked at by an editor, and read by everybody', async () => {
+  await test.step('what became of it is said by the recipient, looked at by an editor, and read by everyone', async () => {
     await offices.getByRole('button', { name: 'Say what became of a finding' }).click()
     await offices.getByLabel('Finding', { exact: true }).selectOption({ index: 1 })
     await offices.getByLabel('Title of the document').fill('Draft of the procedural chapter')
@@ -327,14 +327,14 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expectSoundAsItIs(offices)
 
     const comes = await openWithoutCode(readers, `/uptake/${slug}`)
-    await expect(readers.getByText('Nothing is known yet.')).toBeVisible()
+    await expect(readers.getByText('Nothing yet.')).toBeVisible()
     await readers.getByLabel('Appearance').selectOption('dark')
     comes()
     await expect(readers.locator('html')).toHaveAttribute('data-theme', 'dark')
     await readers.unrouteAll({ behavior: 'wait' })
     await room(hers, 'Uptake')
     await hers.getByRole('button', { name: 'Make it public' }).click()
-    await expect(hers.getByText('It is public now')).toBeVisible()
+    await expect(hers.getByText('Published')).toBeVisible()
     await expectSoundAsItIs(hers)
     // What visitors read is drawn for all of them, and kept for some seconds.
     await expect(async () => {

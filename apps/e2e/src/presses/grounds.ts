@@ -68,7 +68,7 @@ export function openPeople({ sql }: Grounds): (state: string) => Promise<Person>
     const visit = visits.get(state) ?? 0
     visits.set(state, visit + 1)
     const person = people[visit % people.length]
-    if (!person) throw new Error(`Nobody in the demonstration is ${state}.`)
+    if (!person) throw new Error(`No one in the demonstration is ${state}.`)
     return person
   }
 }

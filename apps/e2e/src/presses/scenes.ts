@@ -85,7 +85,7 @@ function registrationScenes(grounds: Grounds): Scene[] {
     own('own data', 'CONFIRMED', () => '/me/data'),
     own('account', 'CONFIRMED', () => '/account'),
     own('sign-ins', 'CONFIRMED', () => '/account/sign-ins'),
-    own('form of somebody signed in', 'CONFIRMED', () => `/e/${slug}/register`),
+    own('form of someone signed in', 'CONFIRMED', () => `/e/${slug}/register`),
     scene('replacement', async () => {
       const email = await nameReplacement(grounds, await personIn('CONFIRMED'))
       return { path: `/e/${slug}/replacement`, cookies: await signIn(grounds, email) }

@@ -126,7 +126,7 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
         ) : others.length === 0 ? (
           <p className="text-ink-2">
             {unavailable.length > 0 ? (
-              <Trans id="assignments.nobody-else-can-review">Nobody else can review this application.</Trans>
+              <Trans id="assignments.nobody-else-can-review">No one else can review this application.</Trans>
             ) : (
               <Trans id="assignments.everyone-who-can-review-here">Everyone who can review here is assigned.</Trans>
             )}
@@ -173,7 +173,7 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
           </section>
         )}
         <p className="text-13 text-ink-2">
-          <Trans id="assignments.nobody-is-emailed">Nobody is emailed.</Trans>
+          <Trans id="assignments.nobody-is-emailed">No one is emailed.</Trans>
         </p>
       </div>
       <DialogActions>

@@ -95,7 +95,7 @@ function Assignments({ event, onChanged }: { event: AssignmentsEvent; onChanged:
         <div className="mt-6">
           <Nothing title={<Trans id="assignments.nothing-to-review">Nothing to review</Trans>}>
             <Trans id="assignments.applications-that-wait-for-decision">
-              Applications that wait for a decision can be assigned to reviewers here.
+              Assign applications that are waiting for a decision to reviewers.
             </Trans>
           </Nothing>
         </div>

@@ -118,7 +118,7 @@ function Assigned({ registration: { reference, event }, assignments, mayAssign }
       )}
       {assignments.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
-          <Trans id="assignments.nobody-is-assigned-yet">Nobody is assigned yet.</Trans>
+          <Trans id="assignments.nobody-is-assigned-yet">No one is assigned yet.</Trans>
         </p>
       ) : (
         <ul className="mt-2 text-13">

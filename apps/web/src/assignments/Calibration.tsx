@@ -47,8 +47,8 @@ export function Calibration({ calibration }: { calibration: FragmentType<typeof 
           <Plural
             id="assignments.nothing-is-computed-from-fewer"
             value={minimum}
-            one="Nothing is computed from fewer than # review."
-            other="Nothing is computed from fewer than # reviews."
+            one="Needs at least # review."
+            other="Needs at least # reviews."
           />
         </p>
         <Outliers reviewers={reviewers} />

@@ -80,7 +80,7 @@ export function NeedReviewers({ event: given, reviewersEach, onDistribute }: Nee
     >
       <p className="mt-2 max-w-measure text-13 text-ink-2">
         {reviewersEach === null ? (
-          <Trans id="assignments.nobody-is-assigned-to-them">Nobody is assigned to them yet.</Trans>
+          <Trans id="assignments.nobody-is-assigned-to-them">No one is assigned to them yet.</Trans>
         ) : (
           <Plural
             id="assignments.each-should-have-reviewers-these"
@@ -106,7 +106,7 @@ export function NeedReviewers({ event: given, reviewersEach, onDistribute }: Nee
               {assignments && assignments.length > 0 ? (
                 <Trans id="assignments.assigned">Assigned: {list(assignments.map(({ member }) => member.name))}</Trans>
               ) : (
-                <Trans id="assignments.nobody-assigned">Nobody assigned</Trans>
+                <Trans id="assignments.nobody-assigned">No one assigned</Trans>
               )}
             </span>
           </li>

@@ -52,8 +52,8 @@ function CauseWords({ cause, count }: { cause: ReviewShortfallCause; count: numb
         <Plural
           id="assignments.applications-would-have-too-few"
           value={count}
-          one="# application would have too few reviewers: nobody else chosen may review it, because of conflicts of interest or missing access."
-          other="# applications would have too few reviewers: nobody else chosen may review them, because of conflicts of interest or missing access."
+          one="# application would have too few reviewers: no one else chosen may review it, because of conflicts of interest or missing access."
+          other="# applications would have too few reviewers: no one else chosen may review them, because of conflicts of interest or missing access."
         />
       )
     case 'NOBODY_READS':
@@ -61,8 +61,8 @@ function CauseWords({ cause, count }: { cause: ReviewShortfallCause; count: numb
         <Plural
           id="assignments.applications-would-have-too-few-reviewers"
           value={count}
-          one="# application would have too few reviewers: nobody else chosen reads its language."
-          other="# applications would have too few reviewers: nobody else chosen reads their language."
+          one="# application would have too few reviewers: no one else chosen reads its language."
+          other="# applications would have too few reviewers: no one else chosen reads their language."
         />
       )
     case 'NOBODY_FREE':

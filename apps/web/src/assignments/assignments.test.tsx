@@ -230,7 +230,7 @@ test('applications that would have too few reviewers are named with the reason',
     { cause: 'NOBODY_FREE', applications: 1, registrations: [person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')] },
   ]
   const { dialog } = await distributing({ reviewDistribution: proposal({ shortfalls }) })
-  expect(await dialog.findByText(/^7 applications would have too few reviewers: nobody else chosen/)).toBeVisible()
+  expect(await dialog.findByText(/^7 applications would have too few reviewers: no one else chosen/)).toBeVisible()
   expect(dialog.getByRole('link', { name: 'Ana Ortega' })).toBeVisible()
   expect(dialog.getByText('and 2 more')).toBeVisible()
   expect(dialog.getByText(/the others chosen have as many as they take\.$/)).toBeVisible()
@@ -278,7 +278,7 @@ test('those who have applications left are reminded, once a day in the event’s
 })
 
 test('a reminder that is refused says why', async () => {
-  const message = 'Nobody has an application left to review.'
+  const message = 'No one has an application left to review.'
   const { user } = await page({ remindReviewers: { __typename: 'NobodyToRemind', message } })
   await user.click(await screen.findByRole('button', { name: 'Remind Mia' }))
   expect(await screen.findByRole('alert')).toHaveTextContent(message)

@@ -97,7 +97,7 @@ test('an organiser assigns reviewers to one application by hand; who may not is 
       },
     },
   )
-  expect(await panel.findByText('Nobody is assigned yet.')).toBeVisible()
+  expect(await panel.findByText('No one is assigned yet.')).toBeVisible()
   await user.click(panel.getByRole('button', { name: 'Assign reviewers' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Assign reviewers' }))
   await user.click(await dialog.findByRole('checkbox', { name: 'Mia' }))
@@ -135,6 +135,6 @@ test('an organiser unassigns a reviewer', async () => {
   expect(await panel.findByText('reviewed')).toBeVisible()
   await user.click(panel.getByRole('button', { name: 'Unassign Mia' }))
   expect(await screen.findByText('Mia unassigned')).toBeVisible()
-  expect(await panel.findByText('Nobody is assigned yet.')).toBeVisible()
+  expect(await panel.findByText('No one is assigned yet.')).toBeVisible()
   expect(sent).toEqual([{ eventSlug: 'cybercrime-americas', references: ['AAAA000001'], reviewerIds: ['mia'] }])
 })

@@ -43,12 +43,12 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
     setFault(undefined)
     setRefused(undefined)
     if (!/^\d{0,3}$/.test(given.trim()))
-      return setFault(t({ id: 'attendance.write-whole-number-such-as', message: 'Write a whole number, such as 7.' }))
+      return setFault(t({ id: 'attendance.write-whole-number-such-as', message: 'Enter a whole number, such as 7.' }))
     const wanted = given.trim() === '' ? null : Number(given)
     const answer = await save({ variables: { slug, sessions: wanted } }).catch(() => null)
     const result = answer?.data?.setCertificateRule
     if (result?.__typename === 'CertificateRuleSet')
-      toast(<Trans id="attendance.rule-for-certificates-is-set">The rule for certificates is set</Trans>)
+      toast(<Trans id="attendance.rule-for-certificates-is-set">Certificate rule saved</Trans>)
     else if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message)
     else setRefused(result ?? null)
   }
@@ -61,8 +61,8 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <TextInput
         id="certificate-sessions"
-        label={<Trans id="attendance.sessions-somebody-has-to-attend">Sessions somebody has to attend for one</Trans>}
-        help={<Trans id="attendance.empty-there-are-no-certificates">Empty: there are no certificates.</Trans>}
+        label={<Trans id="attendance.sessions-somebody-has-to-attend">Sessions to attend for a certificate</Trans>}
+        help={<Trans id="attendance.empty-there-are-no-certificates">Leave empty to issue no certificates.</Trans>}
         error={fault}
         inputMode="numeric"
         value={given}

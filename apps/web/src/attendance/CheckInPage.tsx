@@ -66,7 +66,7 @@ export function CheckInPage({ slug }: { slug: string }) {
       <div className="mt-5 grid max-w-measure gap-6">
         {sessions.length === 0 ? (
           <p>
-            <Trans id="attendance.there-is-no-session-that">There is no session that you may check people in to.</Trans>
+            <Trans id="attendance.there-is-no-session-that">There’s no session you can check people in to.</Trans>
           </p>
         ) : (
           <>
@@ -106,8 +106,8 @@ function CheckInResult(props: { outcome: CheckInOutcome | null; waiting: { count
           <Plural
             id="attendance.check-ins-wait-to-be"
             value={waiting.count}
-            one="# check-in waits to be sent"
-            other="# check-ins wait to be sent"
+            one="# check-in waiting to be sent"
+            other="# check-ins waiting to be sent"
           />
         </p>
       )}

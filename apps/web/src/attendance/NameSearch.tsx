@@ -59,20 +59,20 @@ export function NameSearch({ slug, sessionId, door }: NameSearchProps) {
         <div className="w-56">
           <TextInput
             id="check-in-name"
-            label={<Trans id="attendance.or-look-for-name">Or look for a name</Trans>}
+            label={<Trans id="attendance.or-look-for-name">Or search by name</Trans>}
             value={search}
             onValue={setSearch}
             autoComplete="off"
           />
         </div>
         <Button type="submit" kind="secondary" busy={found.loading}>
-          <Trans id="attendance.look">Look</Trans>
+          <Trans id="attendance.look">Search</Trans>
         </Button>
       </form>
       {found.error && (
         <Notice
           tone="warning"
-          title={<Trans id="attendance.names-cant-be-looked-for">Names can’t be looked for at present.</Trans>}
+          title={<Trans id="attendance.names-cant-be-looked-for">Search by name isn’t available right now.</Trans>}
         />
       )}
       {found.data && rows.length === 0 && (

@@ -140,10 +140,10 @@ export function useCheckIn(slug: string, sessionId: string) {
       waiting.keep(one)
       setOutcome({
         tone: 'warning',
-        title: <Trans id="attendance.is-noted">{tidy} is noted</Trans>,
+        title: <Trans id="attendance.is-noted">{tidy} recorded</Trans>,
         more: (
           <Trans id="attendance.there-is-no-line-at">
-            There is no line at present. It is sent as soon as there is one; leave this page open.
+            You’re offline. We’ll send it when you’re back online; keep this page open.
           </Trans>
         ),
       })

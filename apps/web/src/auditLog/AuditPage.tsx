@@ -174,10 +174,10 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
         </summary>
         <p className="mt-1 text-13">
           <Trans id="audit.entries-are-numbered-and-hash">
-            Entries are numbered, and the hash of each covers the entry and the hash before it: if one were changed,
-            inserted or removed later, no hash after it would be right any more. Keep a hash with your papers, and you
-            can show at any time what the log said until then. The operators of the site check the whole chain with the
-            command audit:verify.
+            Entries are numbered, and each entry’s hash covers the entry and the hash before it. If an entry were
+            changed, inserted or removed, every later hash would be wrong. Keep a copy of a hash, and you can prove
+            later what the log said at that point. The site’s operators check the whole chain with the command
+            audit:verify.
           </Trans>
         </p>
       </details>

@@ -83,7 +83,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
             isAboutOne(kind) && (
               <span className="text-ink-3">
                 {' '}
-                <Trans id="audit.of-registration-that-you-do">(of a registration that you do not see)</Trans>
+                <Trans id="audit.of-registration-that-you-do">(a registration you can’t see)</Trans>
               </span>
             )
           )}
@@ -168,7 +168,7 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
   async function copy() {
     await navigator.clipboard.writeText(hash).then(
       () => toast(<Trans id="audit.hash-is-copied">The hash is copied.</Trans>),
-      () => toast(<Trans id="audit.browser-did-not-let-it">The browser did not let it be copied.</Trans>),
+      () => toast(<Trans id="audit.browser-did-not-let-it">Your browser blocked copying.</Trans>),
     )
   }
   return (

@@ -94,7 +94,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
   expect(updated).toHaveTextContent('Time zoneColombia Standard Time now Chile Time')
-  expect(registered).toHaveTextContent('Somebody registered (of a registration that you do not see) by the person')
+  expect(registered).toHaveTextContent('Someone registered (a registration you can’t see) by the person')
   expect(consented).toHaveTextContent(/see a registration · Instituto Araucária · QH7K2M9XPD by the person/)
   expect(await faultsOfPage()).toEqual([])
 })

@@ -12,7 +12,7 @@ export const auditKinds = {
   registrations: {
     name: msg({ id: 'common.registrations', message: 'Registrations' }),
     entryNames: {
-      REGISTERED: msg({ id: 'common.somebody-registered', message: 'Somebody registered' }),
+      REGISTERED: msg({ id: 'common.somebody-registered', message: 'Someone registered' }),
       AMENDED: msg({ id: 'common.registration-was-amended', message: 'A registration was amended' }),
       CORRECTED: msg({ id: 'audit.registration-was-corrected', message: 'A registration was corrected' }),
       ADDRESS_CORRECTED: msg({
@@ -32,27 +32,27 @@ export const auditKinds = {
       UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A decision was unstaged' }),
       OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
       TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
-      WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Somebody was put on the waitlist' }),
-      NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Somebody was not selected' }),
+      WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Someone was put on the waitlist' }),
+      NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Someone was not selected' }),
       DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
       LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer expired' }),
       OFFER_EXTENDED: msg({
         id: 'audit.offer-has-other-deadline',
-        message: 'An offer got another deadline, because the event was rescheduled',
+        message: 'An offer’s deadline moved because the event was rescheduled',
       }),
       OFFER_ENDED: msg({
         id: 'audit.offer-ended-with-event',
-        message: 'An offer ended, because the event was called off',
+        message: 'An offer ended because the event was called off',
       }),
       HOLD_EXPIRED: msg({
         id: 'audit.email-was-not-confirmed-in',
         message: 'An email was not confirmed in time, and its seat is free again',
       }),
-      ADDRESS_CONFIRMED: msg({ id: 'audit.somebody-confirmed-their-email', message: 'Somebody confirmed their email' }),
-      WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Somebody withdrew' }),
+      ADDRESS_CONFIRMED: msg({ id: 'audit.somebody-confirmed-their-email', message: 'Someone confirmed their email' }),
+      WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Someone withdrew' }),
       REPLACEMENT_NAMED: msg({
         id: 'audit.somebody-named-who-is-to',
-        message: 'Somebody named who is to have their seat',
+        message: 'Someone named a replacement for their seat',
       }),
       REPLACEMENT_TAKEN_BACK: msg({
         id: 'audit.somebody-took-back-whom-they',
@@ -60,7 +60,7 @@ export const auditKinds = {
       }),
       REPLACEMENT_DECLINED: msg({
         id: 'audit.whom-somebody-had-named-for',
-        message: 'Whom somebody had named for their seat does not want it',
+        message: 'The person named for a seat doesn’t want it',
       }),
       PASSED_ON: msg({
         id: 'audit.somebody-left-and-their-seat',
@@ -68,7 +68,7 @@ export const auditKinds = {
       }),
       SUCCEEDED: msg({
         id: 'audit.somebody-got-seat-of-person',
-        message: 'Somebody got the seat of a person who had named them',
+        message: 'Someone took over the seat they were named for',
       }),
       DELEGATION_SET: msg({ id: 'audit.delegation-set', message: 'The seats of a delegation were changed' }),
       DELEGATION_HEAD_SET: msg({ id: 'audit.delegation-head-set', message: 'A delegation got a new head' }),
@@ -86,12 +86,12 @@ export const auditKinds = {
       REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
       SESSIONS_UNCHOSEN: msg({
         id: 'audit.only-sessions-that-somebody-had',
-        message: 'The only sessions that somebody had chosen were removed',
+        message: 'The only sessions someone had chosen were removed',
       }),
-      SESSION_ROLE_SET: msg({ id: 'audit.who-speaks-in-session-was', message: 'Who speaks in a session was changed' }),
+      SESSION_ROLE_SET: msg({ id: 'audit.who-speaks-in-session-was', message: 'A session’s speakers were changed' }),
       BREAKOUT_ASSIGNED: msg({
         id: 'audit.somebody-was-assigned-to-breakout',
-        message: 'Somebody was assigned to a breakout',
+        message: 'Someone was assigned to a breakout',
       }),
       WIDENED: msg({
         id: 'audit.seat-is-for-more-sessions',
@@ -99,7 +99,7 @@ export const auditKinds = {
       }),
       BULK_ACTION_STARTED: msg({
         id: 'audit.decision-about-many-was-begun',
-        message: 'A decision about many was begun',
+        message: 'A bulk decision was started',
       }),
       BULK_ACTION_UNDONE: msg({
         id: 'audit.decision-about-many-was-taken',
@@ -116,7 +116,7 @@ export const auditKinds = {
       PRIORITY_SET: msg({ id: 'audit.priority-in-queue-was-changed', message: 'A priority in the queue was changed' }),
       ORGANISATION_MATCHED: msg({
         id: 'audit.what-organisation-counts-as-was',
-        message: 'What an organisation counts as was changed',
+        message: 'How an organisation is counted was changed',
       }),
       REVIEW_SAVED: msg({ id: 'audit.review-was-saved', message: 'A review was saved' }),
       REVIEWS_DISTRIBUTED: msg({
@@ -169,10 +169,10 @@ export const auditKinds = {
         id: 'audit.consent-was-asked-for-again',
         message: 'Consent was asked for again, because a partner’s new terms go further',
       }),
-      ATTENDED: msg({ id: 'audit.somebody-came-to-session', message: 'Somebody came to a session' }),
+      ATTENDED: msg({ id: 'audit.somebody-came-to-session', message: 'Someone attended a session' }),
       ATTENDANCE_CORRECTED: msg({
         id: 'audit.attendance-of-somebody-was-put',
-        message: 'The attendance of somebody was put right',
+        message: 'Someone’s attendance was corrected',
       }),
       CERTIFICATE_ISSUED: msg({ id: 'audit.certificate-was-issued', message: 'A certificate was issued' }),
       CERTIFICATE_REVOKED: msg({ id: 'audit.certificate-was-revoked', message: 'A certificate was revoked' }),
@@ -187,9 +187,9 @@ export const auditKinds = {
       }),
       ROOM_DISCLOSURE_SET: msg({
         id: 'audit.what-public-sees-of-room',
-        message: 'What the public sees of the room was changed',
+        message: 'The public view of the room was changed',
       }),
-      RETENTION_SET: msg({ id: 'audit.how-long-data-is-kept', message: 'How long data is kept was changed' }),
+      RETENTION_SET: msg({ id: 'audit.how-long-data-is-kept', message: 'Data retention was changed' }),
       EXPORTED: msg({ id: 'audit.list-was-taken-away-as', message: 'A list was exported' }),
       IMPORTED: msg({ id: 'audit.people-were-registered-from-file', message: 'People were registered from a file' }),
     },
@@ -197,7 +197,7 @@ export const auditKinds = {
   invitations: {
     name: msg({ id: 'common.invitations', message: 'Invitations' }),
     entryNames: {
-      EVENT_INVITATION_SENT: msg({ id: 'common.somebody-was-invited', message: 'Somebody was invited' }),
+      EVENT_INVITATION_SENT: msg({ id: 'common.somebody-was-invited', message: 'Someone was invited' }),
       EVENT_INVITATION_SENT_AGAIN: msg({
         id: 'audit.invitation-was-sent-again',
         message: 'An invitation was sent again',
@@ -208,7 +208,7 @@ export const auditKinds = {
       }),
       EVENT_INVITATION_DECLINED: msg({
         id: 'audit.somebody-who-was-invited-cannot',
-        message: 'Somebody who was invited cannot come',
+        message: 'Someone who was invited can’t attend',
       }),
       EVENT_INVITATION_LAPSED: msg({ id: 'audit.invitation-lapsed', message: 'An invitation expired' }),
       FOCAL_POINT_INVITED: msg({
@@ -234,7 +234,10 @@ export const auditKinds = {
       }),
       LETTER_SENT: msg({ id: 'audit.letter-was-sent', message: 'A message was sent' }),
       LETTER_HALTED: msg({ id: 'audit.scheduled-letter-was-not-sent', message: 'A scheduled message was not sent' }),
-      NEWS_STOPPED: msg({ id: 'audit.somebody-stopped-news-of-event', message: 'Somebody stopped news of the event' }),
+      NEWS_STOPPED: msg({
+        id: 'audit.somebody-stopped-news-of-event',
+        message: 'Someone unsubscribed from news of the event',
+      }),
       OCCASION_NOTE_SET: msg({ id: 'audit.note-of-mail-was-changed', message: 'The note of an email was changed' }),
       REMINDERS_SET: msg({ id: 'audit.reminders-were-changed', message: 'The reminders were changed' }),
     },
@@ -244,7 +247,7 @@ export const auditKinds = {
     entryNames: {
       REPORT_FIGURES_WITHHELD: msg({
         id: 'audit.which-figures-report-withholds-was',
-        message: 'Which figures the report withholds was changed',
+        message: 'The report’s withheld figures were changed',
       }),
       REPORT_COMPOSED: msg({
         id: 'audit.next-version-of-report-was',
@@ -281,15 +284,15 @@ export const auditKinds = {
       }),
       UPTAKE_ENTERED: msg({
         id: 'audit.it-was-entered-what-became',
-        message: 'It was entered what became of a finding',
+        message: 'The uptake of a finding was recorded',
       }),
       UPTAKE_REPORTED: msg({
         id: 'audit.recipient-said-what-became-of',
-        message: 'A recipient said what became of a finding',
+        message: 'A recipient reported what became of a finding',
       }),
       UPTAKE_CONFIRMED: msg({
         id: 'audit.what-recipient-said-of-finding',
-        message: 'What a recipient said of a finding was made public',
+        message: 'A recipient’s answer about a finding was made public',
       }),
       UPTAKE_REMOVED: msg({
         id: 'audit.what-became-of-finding-was',
@@ -297,7 +300,7 @@ export const auditKinds = {
       }),
       EVIDENCE_PROMISED: msg({
         id: 'audit.it-was-promised-when-links',
-        message: 'It was promised when the links from findings to people are destroyed',
+        message: 'A date was set for destroying the links from findings to people',
       }),
       LINKS_DESTROYED: msg({
         id: 'audit.links-from-findings-to-people',
@@ -323,7 +326,7 @@ export const auditKinds = {
       FREEZE_RESOLVED: msg({ id: 'audit.frozen-passage-was-let-stand', message: 'A frozen passage was kept' }),
       VALIDATION_OPENED: msg({
         id: 'audit.draft-was-given-to-participants',
-        message: 'A draft was given to participants',
+        message: 'A draft was shared with participants',
       }),
       VALIDATION_CLOSED: msg({ id: 'audit.validation-round-was-closed', message: 'A validation round was closed' }),
       STATEMENT_DECIDED: msg({
@@ -332,7 +335,7 @@ export const auditKinds = {
       }),
       DISCLOSURE_THRESHOLD_SET: msg({
         id: 'audit.how-large-group-has-to',
-        message: 'How large a group has to be to be named was changed',
+        message: 'The minimum size for naming a group was changed',
       }),
     },
   },
@@ -351,13 +354,13 @@ export const auditKinds = {
       SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
       STANDING_RULES_SET: msg({
         id: 'audit.what-people-are-told-and',
-        message: 'What people see and may do on their page was changed',
+        message: 'The status page’s settings were changed',
       }),
       QUEUE_HELD: msg({ id: 'audit.queue-was-held', message: 'The queue was held' }),
       QUEUE_RESUMED: msg({ id: 'audit.queue-was-resumed', message: 'The queue was resumed' }),
       ORGANISATIONS_MERGED: msg({
         id: 'audit.spellings-were-found-to-be',
-        message: 'Spellings were found to be of one organisation',
+        message: 'Spellings were merged into one organisation',
       }),
       ORGANISATION_SEPARATED: msg({
         id: 'audit.spelling-was-told-apart-from',
@@ -365,7 +368,7 @@ export const auditKinds = {
       }),
       ORGANISATIONS_KEPT_APART: msg({
         id: 'audit.organisations-were-found-not-to',
-        message: 'Organisations were found not to be one',
+        message: 'Organisations were marked as different',
       }),
       ORGANISATION_NAMES_SET: msg({
         id: 'audit.other-names-of-organisation-were',
@@ -388,7 +391,7 @@ export const auditKinds = {
       SESSION_PLACE_HELD: msg({ id: 'audit.place-in-session-was-given', message: 'A place in a session was given' }),
       SESSION_PLACE_AWAITED: msg({
         id: 'audit.somebody-waits-for-place-in',
-        message: 'Somebody waits for a place in a session',
+        message: 'Someone is waiting for a place in a session',
       }),
       SESSION_PLACE_LEFT: msg({
         id: 'audit.place-in-session-was-given-up',
@@ -405,7 +408,7 @@ export const auditKinds = {
       TOPIC_REMOVED: msg({ id: 'audit.topic-was-removed', message: 'A topic was removed' }),
       CONTRIBUTIONS_SET: msg({
         id: 'audit.who-is-asked-for-contributions',
-        message: 'Who is asked for contributions, and until when, was changed',
+        message: 'The contribution settings were changed',
       }),
       CONTRIBUTION_SENT: msg({ id: 'audit.contribution-was-sent', message: 'A contribution was sent' }),
       CONTRIBUTION_CHANGED: msg({ id: 'audit.contribution-was-changed', message: 'A contribution was changed' }),
@@ -415,7 +418,7 @@ export const auditKinds = {
       }),
       CONTRIBUTION_PASSED: msg({
         id: 'audit.contribution-was-let-be-read',
-        message: 'A contribution was let be read by everybody',
+        message: 'A contribution was made public',
       }),
       CONTRIBUTION_KEPT: msg({
         id: 'audit.contribution-was-kept-for-rapporteurs',
@@ -428,7 +431,7 @@ export const auditKinds = {
       FOLLOW_UP_SENT: msg({ id: 'audit.those-who-attended-were-asked', message: 'The follow-up survey was sent' }),
       FOLLOW_UP_ANSWERED: msg({
         id: 'audit.somebody-who-attended-answered',
-        message: 'Somebody who attended answered',
+        message: 'An attendee answered',
       }),
       FOLLOW_UP_TAKEN_BACK: msg({
         id: 'audit.somebody-took-back-what-they',
@@ -436,7 +439,7 @@ export const auditKinds = {
       }),
       SESSION_RULE_SET: msg({
         id: 'audit.what-may-be-noted-of',
-        message: 'What may be noted of a session was changed',
+        message: 'The rule for a session’s notes was changed',
       }),
       NOTE_WRITTEN: msg({ id: 'audit.note-was-written', message: 'A note was written' }),
       NOTE_CHANGED: msg({ id: 'audit.note-was-changed', message: 'A note was changed' }),
@@ -447,7 +450,7 @@ export const auditKinds = {
     name: msg({ id: 'common.partners', message: 'Partners' }),
     entryNames: {
       GRANT_PROPOSED: msg({ id: 'common.grant-was-proposed', message: 'The grant was proposed' }),
-      GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Other terms were proposed' }),
+      GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Different terms were proposed' }),
       GRANT_AGREED: msg({ id: 'common.terms-were-accepted', message: 'The terms were accepted' }),
       GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
       GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was withdrawn' }),

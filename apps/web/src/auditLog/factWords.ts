@@ -20,11 +20,11 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'offerReason.kind': msg({ id: 'audit.why-this-person', message: 'Why this person' }),
   organisationKey: msg({ id: 'audit.organisation-counts-as', message: 'Organisation counts as' }),
   'staged.decision': msg({ id: 'audit.staged-decision', message: 'Staged decision' }),
-  changed: msg({ id: 'audit.what-was-amended', message: 'What was amended' }),
+  changed: msg({ id: 'audit.what-was-amended', message: 'Amended fields' }),
   invitedAs: msg({ id: 'common.invited-as', message: 'Invited as' }),
   expiresAt: msg({ id: 'common.answer-by', message: 'Answer by' }),
   places: msg({ id: 'common.places', message: 'Places' }),
-  filled: msg({ id: 'audit.filled-of-them', message: 'Filled of them' }),
+  filled: msg({ id: 'audit.filled-of-them', message: 'Of these, filled' }),
   field: msg({ id: 'common.field', message: 'Field' }),
 
   total: msg({ id: 'common.seats-in-room', message: 'Seats in the room' }),
@@ -36,7 +36,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'groups.*.maximum': msg({ id: 'audit.maximum', message: 'maximum' }),
   'groups.*.priority': msg({ id: 'audit.priority', message: 'priority' }),
   seats: msg({ id: 'audit.seats-of-allotment', message: 'Seats of the allotment' }),
-  held: msg({ id: 'audit.held-of-them', message: 'Held of them' }),
+  held: msg({ id: 'audit.held-of-them', message: 'Of these, held' }),
 
   keys: msg({ id: 'audit.spellings', message: 'Spellings' }),
   into: msg({ id: 'audit.count-as', message: 'Count as' }),
@@ -70,7 +70,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'filter.groupKeys': msg({ id: 'common.group', message: 'Group' }),
   'filter.countries': msg({ id: 'common.country', message: 'Country' }),
   'filter.staged': msg({ id: 'common.with-staged-decision', message: 'With a staged decision' }),
-  'filter.search': msg({ id: 'audit.with-search', message: 'With a search' }),
+  'filter.search': msg({ id: 'audit.with-search', message: 'With a search term' }),
 } satisfies Record<EventFact, MessageDescriptor> & Record<string, MessageDescriptor>
 
 /** By the names of a registration's fields. */

@@ -116,17 +116,17 @@ function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
       <div className="mt-5">
         <Nothing
           title={
-            <Trans id="registrations.this-list-would-tell-what">This list would tell what is hidden from you</Trans>
+            <Trans id="registrations.this-list-would-tell-what">This list would reveal what’s hidden from you</Trans>
           }
           action={
             <StaffButton kind="primary" onClick={onShowAll}>
-              <Trans id="registrations.show-all-that-i-may">Show all that I may see</Trans>
+              <Trans id="registrations.show-all-that-i-may">Show everything I can see</Trans>
             </StaffButton>
           }
         >
           <Trans id="registrations.address-filters-searches-or-sorts">
-            The address filters, searches or sorts by something that your institute does not see. So that nothing can be
-            guessed from the answer, there is none.
+            This link filters, searches or sorts by something your institute can’t see. Showing results could reveal it,
+            so there are none.
           </Trans>
         </Nothing>
       </div>

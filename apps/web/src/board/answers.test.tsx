@@ -148,7 +148,7 @@ test('where answers are masked, nothing offers them', async () => {
   expect(screen.queryByText('Chart')).toBeNull()
   await user.click(screen.getByText('Columns'))
   expect(screen.queryByRole('checkbox', { name: role })).toBeNull()
-  expect(screen.getByText(/You do not see answers to the event’s questions here/)).toBeVisible()
+  expect(screen.getByText(/You can’t see answers to the event’s questions here/)).toBeVisible()
   expect(askedFor('AnswerCounts')).toEqual([])
 })
 

@@ -152,7 +152,7 @@ test('declining asks for a reason, and says when it is missing', async () => {
   await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
   const dialog = screen.getByRole('dialog', { name: 'Decline Ana Ortega' })
   await user.click(within(dialog).getByRole('button', { name: 'Stage to decline' }))
-  expect(dialog).toHaveTextContent('Say why: the person is shown the reason.')
+  expect(dialog).toHaveTextContent('Say why. The person sees the reason.')
   await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
   await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() =>
@@ -237,7 +237,7 @@ describe('a decision about all that match, not staged', () => {
     const { user } = await preview({ people: 0, refusal: null })
     await screen.findByRole('button', { name: 'Ana Ortega' })
     await user.keyboard('sAi')
-    expect(await screen.findByText(/Nobody would be emailed\.$/)).toBeVisible()
+    expect(await screen.findByText(/No one would be emailed\.$/)).toBeVisible()
     expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reinstate' })).toBeVisible()
   })
 
@@ -419,7 +419,7 @@ describe('a person who is offered a seat while others wait ahead', () => {
     ).toEqual(['Bruno Tavares', 'Carla Ibáñez'])
     expect(within(rowOf('Dora Lima')).getByText('Offer')).toBeVisible()
     await user.keyboard('{Tab}{Tab}{Enter}')
-    expect(dialog).toHaveTextContent('Say why. The reason is kept in the log.')
+    expect(dialog).toHaveTextContent('Give a reason. It’s kept in the log.')
     await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Both interpret.')
     await user.keyboard('{Tab}{Tab}{Enter}')
     expect(await within(rowOf('Bruno Tavares')).findByText('Offer')).toBeVisible()
@@ -455,7 +455,7 @@ describe('a person who is offered a seat while others wait ahead', () => {
     })
     await screen.findByRole('button', { name: 'Ana Ortega' })
     await user.keyboard('sAo')
-    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all that match' })
+    const dialog = await screen.findByRole('dialog', { name: 'Offer seats to all matches' })
     expect(dialog).toHaveTextContent('3 of them are on the waitlist.')
     expect(await within(dialog).findByRole('button', { name: 'Offer 1 seat and email 1 person' })).toBeVisible()
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'They interpret.')
@@ -480,9 +480,9 @@ test('the smallest repair of what is staged is staged at one press, and undone',
     ana?.staged && { __typename: 'PlanRepair', unstage: [ana], offer: [bruno], unfilledBefore: 2, unfilledAfter: 1 }
   const { user, askedFor } = await board('', people, {}, { planRepair })
   const repair = await screen.findByRole('region', { name: 'Repair of the plan' })
-  expect(repair).toHaveTextContent('As it is staged, 2 seats of the minimums stay empty.')
+  expect(repair).toHaveTextContent('2 reserved seats would stay empty.')
   expect(repair).toHaveTextContent('unstage the offers to Ana Ortega, and offer seats to Bruno Tavares instead.')
-  expect(repair).toHaveTextContent('1 seat stays empty then')
+  expect(repair).toHaveTextContent('1 seat would stay empty')
   await user.click(within(repair).getByRole('button', { name: 'Stage this repair' }))
   await waitFor(() => expect(within(rowOf('Bruno Tavares')).getByText('Offer')).toBeVisible())
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Repair of the plan' })).toBeNull())
@@ -491,7 +491,7 @@ test('the smallest repair of what is staged is staged at one press, and undone',
   await waitFor(() => expect(within(rowOf('Bruno Tavares')).queryByText('Offer')).toBeNull())
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(askedFor('Decide').map(({ variables }) => variables.input)).toMatchObject([
-    { references: ['BBBB000002'], decision: 'OFFER', staged: true, reason: 'So that the seat plan can be kept.' },
+    { references: ['BBBB000002'], decision: 'OFFER', staged: true, reason: 'To meet the seat plan.' },
     { references: ['AAAA000001'], unstage: true },
     {
       references: ['AAAA000001'],

@@ -22,5 +22,5 @@ test('a person who leaves the viewer’s sight leaves the board, and the applica
   await waitFor(() => expect(screen.queryByText('Ana Ortega')).not.toBeInTheDocument())
   expect(screen.getByRole('button', { name: 'Bruno Tavares' })).toBeVisible()
   expect(screen.queryByText(/^Also open with/)).toBeNull()
-  expect(screen.getByText(/You do not see this application, or do so no longer/)).toBeVisible()
+  expect(screen.getByText(/You can’t see this application/)).toBeVisible()
 })

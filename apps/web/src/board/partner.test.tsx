@@ -67,11 +67,11 @@ test('a masked field is shown for a reason, as long as the application is open',
   await user.click(await screen.findByRole('button', { name: 'Show with a reason' }))
   const dialog = screen.getByRole('dialog', { name: 'Show the motivation' })
   expect(dialog).toHaveTextContent('The person can see that your institute looked, and why.')
-  await user.click(within(dialog).getByRole('button', { name: 'Show it and record the look' }))
-  expect(dialog).toHaveTextContent('Say why: the person sees the reason.')
+  await user.click(within(dialog).getByRole('button', { name: 'Show and record' }))
+  expect(dialog).toHaveTextContent('Say why. The person sees the reason.')
   expect(askedFor('Reveal')).toHaveLength(0)
   await user.type(within(dialog).getByRole('textbox'), 'To choose who speaks.')
-  await user.click(within(dialog).getByRole('button', { name: 'Show it and record the look' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Show and record' }))
   expect(await screen.findByText('Our helpline sees much.')).toBeVisible()
   expect(askedFor('Reveal')[0]?.variables.input).toEqual({
     reference: 'AAAA000001',
@@ -108,9 +108,9 @@ test('a protected person is shown as a whole, for one reason', async () => {
   })
   expect(await screen.findByText('Asked for protection')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Show with a reason' })).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Show who it is, with a reason' }))
+  await user.click(screen.getByRole('button', { name: 'Show identity, with a reason' }))
   await user.type(screen.getByRole('textbox', { name: 'Why do you need it?' }), 'A letter came back.')
-  await user.click(screen.getByRole('button', { name: 'Show it and record the look' }))
+  await user.click(screen.getByRole('button', { name: 'Show and record' }))
   expect(await screen.findByRole('heading', { name: 'Ana Ortega' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'ana@people.example' })).toBeVisible()
   expect(screen.getByRole('complementary', { name: 'Application' })).toHaveTextContent('No organisation')
@@ -119,7 +119,7 @@ test('a protected person is shown as a whole, for one reason', async () => {
 test('nothing is offered by which a hidden field could be guessed', async () => {
   const maskedFields = ['NAME', 'EMAIL', 'ORGANISATION', 'COUNTRY']
   const { user, askedFor } = await board('', [masked()], {}, partner({ maskedFields }))
-  expect(await screen.findByText(/You do not see names, email addresses, organisations/)).toBeVisible()
+  expect(await screen.findByText(/You can’t see names, email addresses, organisations/)).toBeVisible()
   expect(screen.queryByText('Country', { selector: 'summary, summary *' })).toBeNull()
   expect(screen.queryByRole('option', { name: 'By name' })).toBeNull()
   await user.type(screen.getByRole('searchbox', { name: 'Search a whole reference' }), 'aaaa00000')
@@ -136,16 +136,16 @@ test('an address that filters by what is hidden is answered in words, and is no 
     return { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false }, facets }
   }
   const { user, path } = await board('?country=CO', [], {}, { registrations })
-  expect(await screen.findByText('This list would tell what is hidden from you')).toBeVisible()
+  expect(await screen.findByText('This list would reveal what’s hidden from you')).toBeVisible()
   expect(screen.queryByText(/Something went wrong/)).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Show all that I may see' }))
-  expect(await screen.findByText('Nobody has registered yet')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show everything I can see' }))
+  expect(await screen.findByText('No one has registered yet')).toBeVisible()
   expect(path()).toBe(`${manage}/registrations`)
 })
 
 test('an empty list says that it is a part', async () => {
   await board('', [], {}, { groups: sampleEvent().groups })
-  expect(await screen.findByText('There is no registration that you see')).toBeVisible()
+  expect(await screen.findByText('No registrations you can see')).toBeVisible()
 })
 
 test('counts are shown only of groups that are seen as a whole', async () => {
@@ -165,9 +165,7 @@ test('people from whom a conflict of interest keeps the viewer away are in no co
     hiddenByConflict: group.key === 'academia' ? 1 : 0,
   }))
   await board('', [masked()], {}, { groups })
-  expect(
-    await screen.findByText('Without 1 registration that a conflict of interest keeps you away from.'),
-  ).toBeVisible()
+  expect(await screen.findByText('Excludes 1 registration because of a conflict of interest.')).toBeVisible()
   expect(screen.getByRole('button', { name: `To decide ${4 * groups.length}` })).toBeVisible()
   expect(screen.getByText(new RegExp(`^${4 * groups.length} to decide`))).toBeVisible()
   expect(screen.getByRole('button', { name: 'Taken' })).toBeVisible()
@@ -180,9 +178,9 @@ test('a list emptied by conflicts of interest does not claim that nobody registe
     hiddenByConflict: place === 0 ? 2 : 0,
   }))
   await board('', [], {}, { groups })
-  expect(await screen.findByText('There is no registration that you see')).toBeVisible()
-  expect(screen.getByText(/^Without 2 registrations/)).toBeVisible()
-  expect(screen.queryByText('Nobody has registered yet')).toBeNull()
+  expect(await screen.findByText('No registrations you can see')).toBeVisible()
+  expect(screen.getByText(/^Excludes 2 registrations/)).toBeVisible()
+  expect(screen.queryByText('No one has registered yet')).toBeNull()
 })
 
 test('where nothing can be decided about a row, it is not to be selected', async () => {
@@ -230,9 +228,9 @@ test('a decision that needs a countersignature says whom it waits for', async ()
   await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
   await user.click(screen.getByRole('button', { name: 'Stage to decline' }))
-  const words = await screen.findByText(/Waits for Instituto Araucária/)
-  expect(words).toHaveTextContent('Decline 1 registration · Waits for Instituto Araucária')
-  expect(words.parentElement).toHaveTextContent('Nothing has changed yet, and nobody is notified before.')
+  const words = await screen.findByText(/Waiting for Instituto Araucária/)
+  expect(words).toHaveTextContent('Decline 1 registration · Waiting for Instituto Araucária')
+  expect(words.parentElement).toHaveTextContent('Nothing has changed yet, and no one is notified until then.')
   expect(screen.getByRole('link', { name: 'See pending requests' })).toHaveAttribute('href', `${manage}/countersign`)
 })
 
@@ -247,7 +245,7 @@ test('a pending release is shown where decisions are staged', async () => {
       countersignRequests: connection([{ ...request, action: 'RELEASE' }]),
     },
   )
-  expect(await screen.findByText(/The release was asked for/)).toHaveTextContent(/Waits for Instituto Araucária/)
+  expect(await screen.findByText(/Release requested/)).toHaveTextContent(/Waiting for Instituto Araucária/)
 })
 
 test('members who may not release what is staged are not asked to', async () => {

@@ -9,7 +9,7 @@ import { useSaving } from './useSaving.tsx'
 
 interface AddCompanionFormProps {
   slug: string
-  /** Whom they accompany, if that is known already. */
+  /** Accompanying, if that is known already. */
   person: Accompanied | null
   onDone: () => void
 }
@@ -44,7 +44,7 @@ export function AddCompanionForm({ slug, person, onDone }: AddCompanionFormProps
       </h2>
       <RadioGroup
         id="whose"
-        label={<Trans id="companions.whom-they-accompany">Whom they accompany</Trans>}
+        label={<Trans id="companions.whom-they-accompany">Accompanying</Trans>}
         value={whose}
         onValue={(value) => setWhose(value === 'institute' ? 'institute' : 'person')}
         choices={[

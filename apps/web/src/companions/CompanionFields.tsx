@@ -79,7 +79,7 @@ export function CompanionFields({ draft, onChange, faults, isHidden = false, isP
           optional
           help={
             <Trans id="companions.emailed-if-address">
-              If you give one, we email them that they’re expected. The email doesn’t say whom they accompany.
+              If you give one, we email them that they’re expected. The email doesn’t say who they accompany.
             </Trans>
           }
           error={faults.email}

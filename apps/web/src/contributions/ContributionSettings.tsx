@@ -82,7 +82,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
     setRefused(undefined)
     const words = wholeNumber(draft.words)
     if (words === null)
-      return setErrors({ words: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }) })
+      return setErrors({ words: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }) })
     setErrors({})
     const until = draft.until ? (instantOf(draft.until, zone)?.instant ?? null) : null
     const input = { eventSlug: slug, version, until, words, contributors: draft.contributors, open: draft.open }
@@ -138,7 +138,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             onChecked={(open) => setDraft({ ...draft, open })}
             label={
               <Trans id="contributions.everybody-may-read-what-was">
-                Everybody may read what was given for publication
+                Everyone may read what was given for publication
               </Trans>
             }
             help={
@@ -198,7 +198,7 @@ function ContributorsChoice({ value, onValue }: { value: Contributors; onValue: 
           value: 'REGISTERED',
           label: t({
             id: 'contributions.everybody-who-registered-and-has',
-            message: 'Everybody who registered and has not left or been declined',
+            message: 'Everyone who registered and has not left or been declined',
           }),
         },
       ]}

@@ -118,9 +118,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       )}
       {areOpen && attribution !== 'RAPPORTEURS' && !isPublic && (
         <p className="text-15 text-ink-2">
-          <Trans id="contributions.editor-looks-at-it-before">
-            An editor looks at it before everybody can read it.
-          </Trans>
+          <Trans id="contributions.editor-looks-at-it-before">An editor checks it before it becomes public.</Trans>
         </p>
       )}
       <p className="flex flex-wrap gap-x-5">

@@ -160,7 +160,7 @@ test('a writer who asked for protection since they chose to be named learns that
   )
   expect(await screen.findByText(/it is no longer published with your name/)).toBeVisible()
   expect(screen.getByText(/^As my stakeholder group · 4 words/)).toBeVisible()
-  expect(screen.getByText('An editor looks at it before everybody can read it.')).toBeVisible()
+  expect(screen.getByText('An editor checks it before it becomes public.')).toBeVisible()
   expect(screen.queryByText(/With my name/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Change it “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
@@ -170,11 +170,11 @@ test('a writer who asked for protection since they chose to be named learns that
 test('once contributions are open, a writer sees that theirs waits for an editor, until everybody can read it', async () => {
   const open = { ...event, contributionsOpenedAt: now }
   const { unmount } = await page(own({ event: open, contributions: [contribution()] }))
-  expect(await screen.findByText('An editor looks at it before everybody can read it.')).toBeVisible()
+  expect(await screen.findByText('An editor checks it before it becomes public.')).toBeVisible()
   unmount()
   await page(own({ event: open, contributions: [contribution({ isPublic: true })] }))
   expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
-  expect(screen.queryByText(/An editor looks/)).toBeNull()
+  expect(screen.queryByText(/An editor checks/)).toBeNull()
 })
 
 test('editors see what may tell who somebody is in contributions, let it pass with a reason, or keep it', async () => {
@@ -205,18 +205,18 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
   )
   await user.click(await screen.findByText(/^One contribution may identify someone/))
   const list = within(screen.getByText(/^One contribution may identify/).closest('details') as HTMLElement)
-  expect(list.getByText('Held: the marked words may identify somebody')).toBeVisible()
+  expect(list.getByText('Held: the marked words may identify someone')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(list.getByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
+  await user.click(list.getByRole('button', { name: 'Approve “Zoraida Quispe”' }))
   await user.type(screen.getByRole('textbox'), 'A street.')
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Let it pass' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Approve' }))
   await waitFor(() =>
     expect(askedFor('ClearContributionHit')[0]?.variables.input).toEqual({
       ...{ contributionId: 'c1', hitId: 'h1', reason: 'A street.' },
     }),
   )
-  expect(list.queryByRole('button', { name: 'Let everybody read it' })).toBeNull()
-  await user.click(list.getByRole('button', { name: 'Keep it for the rapporteurs' }))
+  expect(list.queryByRole('button', { name: 'Make it public' })).toBeNull()
+  await user.click(list.getByRole('button', { name: 'Keep for the rapporteurs' }))
   expect(askedFor('KeepContribution')[0]?.variables).toEqual({ id: 'c1', version: 4 })
 })
 
@@ -228,12 +228,10 @@ test('editors are shown what everybody reads already and may tell of somebody wh
   const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], holdReason: 'CAME_LATER' }
   await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToApprove: [read, coming] }), { now })
   expect(await screen.findByText(/^One public contribution may identify/)).toBeVisible()
-  const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep it for the rapporteurs' })
-  expect(
-    within(keepForRapporteurs?.closest('li') as HTMLElement).getByText(/^Everybody reads it already/),
-  ).toBeVisible()
+  const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep for the rapporteurs' })
+  expect(within(keepForRapporteurs?.closest('li') as HTMLElement).getByText(/^Already public/)).toBeVisible()
   expect(within(waiting?.closest('li') as HTMLElement).getByText(/after contributions were opened/)).toBeVisible()
-  const letIt = { name: 'Let everybody read it' }
+  const letIt = { name: 'Make it public' }
   expect(within(keepForRapporteurs?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
   expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
@@ -282,9 +280,9 @@ test('organisers say until when, how much and of whom, and open what was given',
   await user.type(part.getByLabelText(/^Participants write until/), '2027-06-30T09:00')
   await user.clear(part.getByRole('textbox', { name: 'Word limit' }))
   await user.type(part.getByRole('textbox', { name: 'Word limit' }), '500')
-  await user.click(part.getByRole('radio', { name: /^Everybody who registered/ }))
+  await user.click(part.getByRole('radio', { name: /^Everyone who registered/ }))
   expect(part.getByRole('button', { name: 'Save' })).toBeVisible()
-  await user.click(part.getByRole('checkbox', { name: /^Everybody may read/ }))
+  await user.click(part.getByRole('checkbox', { name: /^Everyone may read/ }))
   expect(await faultsOfPage()).toEqual([])
   await user.click(part.getByRole('button', { name: 'Publish 12 contributions' }))
   expect(askedFor('SetContributions')[0]?.variables.input).toEqual({

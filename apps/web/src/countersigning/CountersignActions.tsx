@@ -38,7 +38,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     else
       toast(
         <Trans id="grants.agreed-but-what-it-was">
-          Agreed, but what it was about has changed: it has to be requested again
+          Agreed, but it changed in the meantime and has to be requested again
         </Trans>,
       )
   }
@@ -124,7 +124,7 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
         {request.pendingInstitutes.length === 1 ? (
           <Effect request={request} />
         ) : (
-          <Trans id="grants.it-takes-effect-once-others">It takes effect once the others have agreed as well.</Trans>
+          <Trans id="grants.it-takes-effect-once-others">It takes effect once the others have also agreed.</Trans>
         )}
       </p>
       <DialogActions>

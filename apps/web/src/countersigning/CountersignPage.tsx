@@ -77,8 +77,8 @@ export function CountersignPage({ slug }: { slug: string }) {
               <Plural
                 id="grants.decisions-wait"
                 value={waiting.length}
-                one="# decision waits"
-                other="# decisions wait"
+                one="# decision waiting"
+                other="# decisions waiting"
               />
             )}
             {yours > 0 && !pending.pageInfo.hasNextPage && (
@@ -93,18 +93,20 @@ export function CountersignPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="grants.what-grant-names-takes-effect">
-          Actions named in a grant take effect only once both institutes have agreed. Until then nobody is notified, and
+          Actions named in a grant take effect only once both institutes have agreed. Until then no one is notified, and
           everyone can still withdraw.
         </Trans>
       </p>
       {waiting.length === 0 ? (
         <div className="mt-6">
           <Nothing
-            title={<Trans id="grants.nothing-waits-for-countersignature">Nothing waits for a countersignature</Trans>}
+            title={
+              <Trans id="grants.nothing-waits-for-countersignature">Nothing is waiting for a countersignature</Trans>
+            }
           >
             <Trans id="grants.when-somebody-releases-declines-or">
-              When somebody releases, declines or publishes what a grant names, it comes here until the other institute
-              has agreed.
+              When someone releases, declines or publishes something a grant names, it waits here until the other
+              institute has agreed.
             </Trans>
           </Nothing>
         </div>

@@ -29,9 +29,9 @@ export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { on
       <Asked request={request} />
       <p className="mt-1 font-medium">
         {request.viewerCan.answer ? (
-          <Trans id="grants.waits-for-for-you-or">Waits for {pending}: for you, or another organiser there.</Trans>
+          <Trans id="grants.waits-for-for-you-or">Waiting for {pending}: for you or another organiser there.</Trans>
         ) : (
-          <Trans id="grants.waits-for">Waits for {pending}.</Trans>
+          <Trans id="grants.waits-for">Waiting for {pending}.</Trans>
         )}
       </p>
       {request.reason && (
@@ -120,7 +120,7 @@ function Asked({ request: { institute, requestedBy, requestedAt } }: { request: 
   return (
     <p className="text-13 text-ink-2 [overflow-wrap:anywhere]">
       <Trans id="grants.asked-by">
-        Asked by {institute.name} ({requestedBy}), <time dateTime={requestedAt}>{short(requestedAt)}</time>
+        Requested by {institute.name} ({requestedBy}), <time dateTime={requestedAt}>{short(requestedAt)}</time>
       </Trans>
     </p>
   )

@@ -23,14 +23,17 @@ export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
       help={
         <Trans id="grants.shown-to-people-who-run">Shown to the people who run the event, in both institutes.</Trans>
       }
-      needed={t({ id: 'grants.say-why-whoever-asked-reads', message: 'Say why: the person who asked reads it.' })}
+      needed={t({
+        id: 'grants.say-why-whoever-asked-reads',
+        message: 'Give a reason. The person who asked will read it.',
+      })}
       limit={1_000}
       onGiven={async (reason) => void (await onRefuse(reason))}
       onClose={onClose}
     >
       <p>
         <Trans id="grants.nothing-changes-for-anybody-and">
-          Nothing changes for anybody, and the request is settled. It can be made again.
+          Nothing changes for anyone, and the request is closed. It can be made again.
         </Trans>
       </p>
     </ReasonDialog>

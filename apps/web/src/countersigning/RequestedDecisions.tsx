@@ -34,8 +34,8 @@ export function RequestedDecisions({
           <Plural
             id="grants.it-is-about-people-none"
             value={unseen}
-            one="It is about one person, whom your institute does not see."
-            other="It is about # people, none of whom your institute sees."
+            one="It concerns one person your institute can’t see."
+            other="It concerns # people your institute can’t see."
           />
         </p>
       )}

@@ -69,9 +69,9 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   ])
   const waiting = await screen.findByRole('article', { name: 'Release 5 decisions' })
   expect(waiting).toHaveTextContent(
-    'Asked by Meridian Institute (ines@meridian.example), 19 May, 09:00 Brasilia Standard Time (07:00 your time)',
+    'Requested by Meridian Institute (ines@meridian.example), 19 May, 09:00 Brasilia Standard Time (07:00 your time)',
   )
-  expect(waiting).toHaveTextContent('Waits for Instituto Araucária: for you, or another organiser there.')
+  expect(waiting).toHaveTextContent('Waiting for Instituto Araucária: for you or another organiser there.')
   expect(within(waiting).getByRole('link', { name: 'Ana Ortega' })).toHaveAttribute(
     'href',
     `${manage}/registrations?open=AAAA000001`,
@@ -99,7 +99,7 @@ test('the last to agree sees that it takes effect after a minute', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Agree' }))
   expect(await screen.findByText('Agreed, and it took effect')).toBeVisible()
   expect(sent).toEqual([{ id: 'c1', agree: true, reason: null }])
-  expect(await screen.findByText('Nothing waits for a countersignature')).toBeVisible()
+  expect(await screen.findByText('Nothing is waiting for a countersignature')).toBeVisible()
   await waitFor(() => expect(screen.queryByText('waiting for you')).not.toBeInTheDocument())
 })
 
@@ -123,7 +123,9 @@ test('refusing needs a reason; rows that no longer fit are named', async () => {
   await user.click(await screen.findByRole('button', { name: 'Refuse' }))
   const refuse = () => within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse' })
   await user.click(refuse())
-  expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the person who asked reads it/)
+  expect(screen.getByLabelText('Reason')).toHaveAccessibleDescription(
+    /Give a reason. The person who asked will read it/,
+  )
   await user.type(screen.getByLabelText('Reason'), 'Two of them are not from the region.')
   await user.click(refuse())
   expect(await screen.findByText('Together these decisions do not fit.')).toBeVisible()
@@ -135,7 +137,7 @@ test('the requester can take it back', async () => {
   const { user, askedFor } = await countersigning(() => [request({ viewerCan: { answer: false, withdraw: true } })], {
     withdrawCountersign: { __typename: 'CountersignWithdrawn', request: settled('WITHDRAWN') },
   })
-  expect(await screen.findByText('Waits for Instituto Araucária.')).toBeVisible()
+  expect(await screen.findByText('Waiting for Instituto Araucária.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Agree' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Withdraw request' }))
   await user.click(screen.getByRole('button', { name: 'Withdraw' }))
@@ -163,5 +165,5 @@ test('where more wait than are loaded, no number claims to be all of them', asyn
   expect(await screen.findByText('More than 50 decisions wait')).toBeVisible()
   expect(screen.getByRole('link', { name: /Countersignatures 50\+ waiting for you/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Show more that wait' }))
-  expect(await screen.findByText('53 decisions wait, 53 for you')).toBeVisible()
+  expect(await screen.findByText('53 decisions waiting, 53 for you')).toBeVisible()
 })

@@ -4,7 +4,7 @@ import type { CountersignState, CountersignVoidReason } from '../__generated__/g
 
 export const countersignStates: Record<CountersignState, MessageDescriptor> = {
   PENDING: msg({ id: 'common.waiting', message: 'Waiting' }),
-  DONE: msg({ id: 'grants.took-effect', message: 'Took effect' }),
+  DONE: msg({ id: 'grants.took-effect', message: 'In effect' }),
   REFUSED: msg({ id: 'grants.refused-2', message: 'Refused' }),
   WITHDRAWN: msg({ id: 'common.taken-back', message: 'Withdrawn' }),
   VOID: msg({ id: 'grants.no-longer-valid', message: 'No longer valid' }),
@@ -18,14 +18,14 @@ export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   }),
   SUPERSEDED: msg({
     id: 'grants.something-else-has-been-decided',
-    message: 'Something else has been decided or staged since. It can be requested again.',
+    message: 'Something else has since been decided or staged. It can be requested again.',
   }),
   REQUESTER_NOT_ALLOWED: msg({
     id: 'grants.whoever-asked-may-not-decide',
-    message: 'The person who asked may no longer decide about it. Somebody else can ask again.',
+    message: 'The person who asked can no longer decide about it. Someone else can ask again.',
   }),
   NOBODY_LEFT: msg({
     id: 'grants.everybody-it-was-about-has',
-    message: 'Everyone it concerned has left in the meantime.',
+    message: 'Everyone it concerned has since left.',
   }),
 }

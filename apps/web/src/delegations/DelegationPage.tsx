@@ -130,7 +130,7 @@ function NoDelegation({ reference }: { reference: string }) {
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
         <Trans id="delegations.ask-head-to-invite">
-          You have no open invitation. If you should have one, ask the head of your delegation.
+          You have no open invitation. If you were expecting one, ask the head of your delegation.
         </Trans>
       </p>
       <p className="mt-6">

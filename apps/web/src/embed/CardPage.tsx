@@ -50,7 +50,7 @@ export function CardPage({ slug }: { slug: string }) {
           <div>
             <TextArea
               id="code"
-              label={<Trans id="embed.put-this-into-page">Put this into the page</Trans>}
+              label={<Trans id="embed.put-this-into-page">Paste this into your page</Trans>}
               rows={4}
               readOnly
               spellCheck={false}
@@ -67,19 +67,19 @@ export function CardPage({ slug }: { slug: string }) {
                   )
                 }
               >
-                <Trans id="embed.copy-it">Copy it</Trans>
+                <Trans id="embed.copy-it">Copy</Trans>
               </StaffButton>
               {copied === 'yes' && <Trans id="common.copied">Copied</Trans>}
               {copied === 'no' && (
                 <Trans id="embed.your-browser-did-not-let">
-                  Your browser did not let us copy. Select the text and copy it yourself.
+                  Your browser blocked copying. Select the text and copy it yourself.
                 </Trans>
               )}
             </p>
           </div>
-          <section aria-label={t({ id: 'embed.how-it-looks', message: 'How it looks' })}>
+          <section aria-label={t({ id: 'embed.how-it-looks', message: 'Preview' })}>
             <h2 className="border-line-strong border-b pb-1 text-20">
-              <Trans id="embed.how-it-looks">How it looks</Trans>
+              <Trans id="embed.how-it-looks">Preview</Trans>
             </h2>
             <iframe
               key={path}
@@ -92,9 +92,9 @@ export function CardPage({ slug }: { slug: string }) {
         </div>
       ) : (
         <div className="mt-6">
-          <Nothing title={<Trans id="embed.there-is-no-card-of">There is no card of a draft</Trans>}>
+          <Nothing title={<Trans id="embed.there-is-no-card-of">Drafts have no card</Trans>}>
             <Trans id="embed.publish-event-first-until-then">
-              Publish the event first: until then the card shows nothing to anybody.
+              Publish the event first: until then the card shows nothing to anyone.
             </Trans>
           </Nothing>
         </div>

@@ -6,7 +6,7 @@ import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 test('the code to embed stands beside its preview, in the chosen language', async () => {
   const { user } = await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { title: 'Seats & "voices"' }), { now })
-  const code = await screen.findByRole('textbox', { name: 'Put this into the page' })
+  const code = await screen.findByRole('textbox', { name: 'Paste this into your page' })
   expect(code).toHaveValue(
     '<iframe src="http://localhost/embed/cybercrime-americas" title="Seats &amp; &quot;voices&quot;" width="100%" height="460" style="border:0" loading="lazy"></iframe>',
   )
@@ -19,5 +19,5 @@ test('the code to embed stands beside its preview, in the chosen language', asyn
 
 test('a draft has none', async () => {
   await renderRoute(`${manage}/card`, sampleWorkspace([], {}, { state: 'DRAFT' }), { now })
-  expect(await screen.findByText('There is no card of a draft')).toBeVisible()
+  expect(await screen.findByText('Drafts have no card')).toBeVisible()
 })

@@ -68,7 +68,7 @@ export function MyDataPage() {
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
         <Trans id="erasure.everything-that-is-held-here">
-          Everything that is held here about {email}, and about nobody else.
+          Everything we hold about {email}, and about no one else.
         </Trans>
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
@@ -128,7 +128,7 @@ export function MyDataPage() {
           </p>
           <p>
             <Trans id="erasure.what-stays-names-nobody-that">
-              The remaining records are anonymous: that somebody in your group registered, what was decided and when (so
+              The remaining records are anonymous: that someone in your group registered, what was decided and when (so
               that the organisers can show that seats were allocated fairly), and proof that your data was erased. We
               can’t erase files that organisers exported earlier, or backups until they are overwritten; ask the
               institute about those.

@@ -108,7 +108,7 @@ export function RetentionPage({ slug }: { slug: string }) {
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="erasure.people-read-on-form-and">
           The form and people’s own pages say when each of these is erased. It happens automatically in the night of
-          that day, and leaves a proof that names nobody.
+          that day, and leaves an anonymous proof.
         </Trans>
       </p>
       <div className="grid gap-x-16 xl:grid-cols-2">
@@ -125,7 +125,7 @@ export function RetentionPage({ slug }: { slug: string }) {
             {proofs.length === 0 ? (
               <Nothing title={<Trans id="erasure.nothing-yet">Nothing yet</Trans>}>
                 <Trans id="erasure.what-people-have-erased-and">
-                  Proof of each erasure appears here, whether a person asked for it or its time had come.
+                  Proof of each erasure appears here, whether a person asked for it or its retention period ended.
                 </Trans>
               </Nothing>
             ) : (
@@ -137,7 +137,7 @@ export function RetentionPage({ slug }: { slug: string }) {
                       {cause === 'PERSON' ? (
                         <Trans id="erasure.asked-for-by-person">asked for by the person</Trans>
                       ) : (
-                        <Trans id="erasure.its-time-had-come">its time had come</Trans>
+                        <Trans id="erasure.its-time-had-come">retention period over</Trans>
                       )}{' '}
                       · <FieldNames fields={fields} />
                     </p>
@@ -194,7 +194,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
         : [
             [
               field,
-              t({ id: 'erasure.write-whole-number-of-days', message: 'Write a whole number of days, such as 30.' }),
+              t({ id: 'erasure.write-whole-number-of-days', message: 'Enter a whole number of days, such as 30.' }),
             ],
           ],
     )
@@ -211,7 +211,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
     const answer = await save({ variables }).catch(() => null)
     const result = answer?.data?.setRetention
     if (result?.__typename === 'RetentionSet')
-      return toast(<Trans id="erasure.set-people-see-new-dates">Saved. People see the new dates.</Trans>)
+      return toast(<Trans id="erasure.set-people-see-new-dates">Saved. People can see the new dates.</Trans>)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))

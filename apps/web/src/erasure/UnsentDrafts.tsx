@@ -17,7 +17,7 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
         <Trans id="erasure.nobody-else-reads-them-each">
-          Nobody else reads them. Each is erased 30 days after its last change, or with the event.
+          No one else reads them. Each is erased 30 days after its last change, or with the event.
         </Trans>{' '}
         <Trans id="erasure.what-you-wrote-stands-here">
           Your written answers are here; the options you selected are in the form and in the file.

@@ -22,7 +22,7 @@ const page = (path = '') =>
 
 test('erased data is named in words, kinds with nothing to erase are not', async () => {
   await page()
-  expect(await screen.findByText(/its time had come/)).toHaveTextContent('Everything that identifies people')
+  expect(await screen.findByText(/retention period over/)).toHaveTextContent('Everything that identifies people')
   expect(screen.getByText('Registrations: 12 · Emails: 30 · Unsubscribed from news: 1 · somethingNew: 2')).toBeVisible()
   expect(screen.getByText(`SHA-256 ${proof.digest}`)).toBeVisible()
 })

@@ -82,7 +82,7 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
     <>
       <p className="mb-4">
         <Trans id="events.what-you-send-is-read">
-          What you send is read by the people who run this event, and by nobody else:
+          What you send is read by the people who run this event, and by no one else:
         </Trans>
       </p>
       <DataUse event={event} />

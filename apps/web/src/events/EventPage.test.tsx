@@ -88,7 +88,7 @@ test('nobody is promised an answer by a day that has passed', async () => {
 test.each([
   ['NOT_YET_OPEN', /Registration opens on/],
   ['CLOSED', /Registration closed on/],
-] as const)('nobody is sent to a form that is %s', async (reason, words) => {
+] as const)('no one is sent to a form that is %s', async (reason, words) => {
   await show({ viewerCan: cannotRegister(reason) })
   expect(await screen.findAllByText(words)).toHaveLength(1)
   await screen.findByRole('heading', { name: 'Questions' })

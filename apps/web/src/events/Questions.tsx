@@ -49,7 +49,7 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           </Trans>
         )}
       </Answered>
-      <Answered question={<Trans id="events.may-somebody-else-come-in">May somebody else come in my place?</Trans>}>
+      <Answered question={<Trans id="events.may-somebody-else-come-in">Can someone else come in my place?</Trans>}>
         <Trans id="events.seats-are-personal-if-colleague">
           Seats are personal. If a colleague would like to come, let them register; withdrawing frees your seat for the
           waitlist.

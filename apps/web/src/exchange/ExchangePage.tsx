@@ -40,7 +40,7 @@ export function ExchangePage({ slug }: { slug: string }) {
             title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}
             help={
               <Trans id="exchange.first-every-row-is-looked">
-                First we check every row. Then either everyone is registered, or nobody is.
+                First we check every row. Then either everyone is registered, or no one is.
               </Trans>
             }
           >
@@ -58,13 +58,13 @@ export function ExchangePage({ slug }: { slug: string }) {
             title={<Trans id="exchange.take-registrations-away">Export registrations</Trans>}
             help={
               <Trans id="exchange.with-what-you-may-see">
-                With what you may see, as you see it. The log notes that you did.
+                Only what you can see, as you see it. The log records the export.
               </Trans>
             }
           >
             <p className="max-w-measure text-ink-2">
               <Trans id="exchange.all-registrations-that-you-may">
-                All registrations you may export, with every column. To export only some, filter{' '}
+                All registrations you can export, with every column. To export only some, filter{' '}
                 <Link to={board} className="underline underline-offset-4">
                   the list of registrations
                 </Link>{' '}

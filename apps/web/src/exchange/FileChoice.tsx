@@ -25,7 +25,7 @@ export function FileChoice({
       return setError(
         t({
           id: 'exchange.file-has-more-than-200',
-          message: 'The file has more than 200 MB. Leave out what is not needed, or split it.',
+          message: 'The file is larger than 200 MB. Remove what isn’t needed, or split it.',
         }),
       )
     setError(null)
@@ -52,8 +52,8 @@ export function FileChoice({
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="people-help" className="max-w-measure text-ink-2">
         <Trans id="exchange.csv-of-up-to-200">
-          CSV of up to 200 MB and 20,000 rows. Files from pretix, Indico, Eventbrite and from here are recognised; of
-          any other, you say what its columns mean.
+          CSV of up to 200 MB and 20,000 rows. Files exported from pretix, Indico, Eventbrite or here are recognised.
+          For any other, you match the columns.
         </Trans>
       </p>
       {error && (

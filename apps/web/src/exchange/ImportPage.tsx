@@ -91,7 +91,7 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
         : t({ id: 'exchange.from-by-its-columns', message: `from ${sourceNames[read.source]}, by its columns` })),
     t({ id: 'exchange.rows', message: `${plural(rowCount, { one: '# row', other: '# rows' })}` }),
     t({ id: 'exchange.columns', message: `${plural(columnCount, { one: '# column', other: '# columns' })}` }),
-    t({ id: 'exchange.parted-by', message: `parted by ${separator}` }),
+    t({ id: 'exchange.parted-by', message: `separated by ${separator}` }),
     encoding,
   ]
   const name = read.fileName || t({ id: 'exchange.file-without-name', message: 'A file without a name' })
@@ -110,7 +110,7 @@ function Gone({ slug }: { slug: string }) {
     <Page title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}>
       <div className="mt-5">
         <Nothing
-          title={<Trans id="exchange.this-file-is-not-here">This file is not here any more</Trans>}
+          title={<Trans id="exchange.this-file-is-not-here">This file has been deleted</Trans>}
           action={
             <Link to={paths.manage(slug, 'exchange')} className="underline underline-offset-4">
               <Trans id="common.choose-file">Choose a file</Trans>
@@ -118,7 +118,7 @@ function Gone({ slug }: { slug: string }) {
           }
         >
           <Trans id="exchange.files-that-are-not-run">
-            Files that are not run are forgotten after a day, with everything in them.
+            Files you don’t import are deleted after a day, with everything in them.
           </Trans>
         </Nothing>
       </div>

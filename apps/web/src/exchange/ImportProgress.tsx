@@ -13,18 +13,18 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
     <div className="mt-6 max-w-measure">
       <p role="status" className="font-medium">
         <Trans id="exchange.being-written-of">
-          Being written: {doneCount} of {all}
+          Importing: {doneCount} of {all}
         </Trans>
       </p>
       <progress
-        aria-label={t({ id: 'exchange.rows-written', message: 'Rows written' })}
+        aria-label={t({ id: 'exchange.rows-written', message: 'Rows imported' })}
         value={doneCount}
         max={Math.max(all, 1)}
         className="mt-2 h-2 w-full accent-accent"
       />
       <p className="mt-2 text-13 text-ink-2">
         <Trans id="exchange.you-may-leave-this-page">
-          You can leave this page. Nobody is registered until everyone is.
+          You can leave this page. No one is registered until everyone is.
         </Trans>
       </p>
     </div>

@@ -41,7 +41,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
   async function forget() {
     const why = await drop()
     if (why !== undefined) return setRefused(why)
-    toast(<Trans id="exchange.file-is-forgotten">The file is forgotten</Trans>)
+    toast(<Trans id="exchange.file-is-forgotten">File deleted</Trans>)
     navigate(paths.manage(event.slug, 'exchange'))
   }
 
@@ -61,7 +61,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
       </FormSection>
       <FormSection
         id="rest"
-        title={<Trans id="exchange.where-row-says-nothing">Where a row says nothing</Trans>}
+        title={<Trans id="exchange.where-row-says-nothing">If a row is empty here</Trans>}
         help={
           <Trans id="exchange.without-choice-here-such-rows">Without a choice here, such rows have a problem.</Trans>
         }
@@ -104,7 +104,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
             }
             onConfirm={forget}
           >
-            <Trans id="exchange.forget-this-file">Forget this file</Trans>
+            <Trans id="exchange.forget-this-file">Delete this file</Trans>
           </DeleteButton>
         </div>
       </div>
@@ -132,7 +132,7 @@ type Read = ImportPage_ImportFragment
 function RunFailed() {
   return (
     <div className="mt-4">
-      <Notice tone="warning" title={<Trans id="exchange.nothing-was-written">Nothing was written</Trans>}>
+      <Notice tone="warning" title={<Trans id="exchange.nothing-was-written">Nothing was imported</Trans>}>
         <Trans id="exchange.something-had-changed-since-check">
           Something changed after the check: someone registered, or the event was edited. We’ve checked every row again.
           See below, and run the import once more.
@@ -162,8 +162,8 @@ function CheckOutcome({ read, children }: { read: Read; children: ReactNode }) {
           <Plural
             id="exchange.are-left-out-because-they"
             value={read.skippedCount ?? 0}
-            one="# is left out, because it says that the person does not come."
-            other="# are left out, because they say that the person does not come."
+            one="# is left out because it says the person won’t attend."
+            other="# are left out because they say the person won’t attend."
           />
         )}
       </p>
@@ -189,8 +189,8 @@ function ReadyCount({ read }: { read: Read }) {
         <Plural
           id="exchange.rows-can-be-taken"
           value={read.readyCount ?? 0}
-          one="# row can be taken."
-          other="# rows can be taken."
+          one="# row can be used."
+          other="# rows can be used."
         />
       )
     default:
@@ -221,7 +221,7 @@ function MappingChanged() {
   return (
     <p className="text-ink-2">
       <Trans id="exchange.you-have-changed-what-columns">
-        You have changed what the columns mean. Check again before anybody is registered.
+        You changed what the columns mean. Check again before registering anyone.
       </Trans>
     </p>
   )

@@ -21,7 +21,7 @@ export function RunForm({
       read={read}
       none={
         <Trans id="exchange.no-row-can-be-registered">
-          No row can be imported as it is. Correct the file, or say above what its columns mean.
+          No row can be imported yet. Correct the file, or match its columns above.
         </Trans>
       }
       outcome={null}
@@ -44,14 +44,10 @@ export function RunForm({
         id="notify"
         checked={notify}
         onChecked={setNotify}
-        label={
-          <Trans id="exchange.write-to-everybody-what-became">
-            Write to everybody what became of their registration
-          </Trans>
-        }
+        label={<Trans id="exchange.write-to-everybody-what-became">Email everyone their result</Trans>}
         help={
           <Trans id="exchange.otherwise-nobody-gets-mail-about">
-            Otherwise nobody gets an email about this import.
+            Otherwise no one gets an email about this import.
           </Trans>
         }
       />
@@ -73,8 +69,8 @@ export function RunForm({
           <Plural
             id="exchange.people-are-registered-after-minute"
             value={ready}
-            one="# person is registered after a minute, and nobody is emailed. Until then you can undo it; afterwards you can’t."
-            other="# people are registered after a minute, and nobody is emailed. Until then you can undo it; afterwards you can’t."
+            one="# person is registered after a minute, and no one is emailed. Until then you can undo it; afterwards you can’t."
+            other="# people are registered after a minute, and no one is emailed. Until then you can undo it; afterwards you can’t."
           />
         )}
       </p>

@@ -126,7 +126,7 @@ test('a file that is not taken says why', async () => {
 test('recognised columns can be changed, and every row is checked before anybody is registered', async () => {
   const { user } = await open('exchange/i1')
   expect(
-    await screen.findByText(/from pretix, by its columns · 3 rows · 3 columns · parted by semicolons/),
+    await screen.findByText(/from pretix, by its columns · 3 rows · 3 columns · separated by semicolons/),
   ).toBeVisible()
   expect(screen.getByLabelText('Attendee name')).toHaveValue('NAME')
   expect(screen.getByText('Ana Ruiz · Bo Lima')).toBeVisible()
@@ -153,7 +153,7 @@ test('recognised columns can be changed, and every row is checked before anybody
     },
   ])
   expect(screen.getByText(/2 rows can be imported/)).toHaveTextContent(
-    '2 rows can be imported. 1 has a problem. 1 is left out, because it says that the person does not come.',
+    '2 rows can be imported. 1 has a problem. 1 is left out because it says the person won’t attend.',
   )
   const [, row] = await within(await screen.findByRole('table', { name: 'Problems, by row and field' })).findAllByRole(
     'row',
@@ -169,13 +169,13 @@ test('rows with problems are left out only when that is said; then all are regis
   expect(register).toBeDisabled()
   await user.click(screen.getByLabelText('Leave out the row with a problem'))
   expect(
-    screen.getByText(/^2 people are registered after a minute, and nobody is emailed\. Until then you can undo/),
+    screen.getByText(/^2 people are registered after a minute, and no one is emailed\. Until then you can undo/),
   ).toBeVisible()
-  await user.click(screen.getByLabelText(/Write to everybody/))
+  await user.click(screen.getByLabelText(/Email everyone/))
   expect(screen.getByRole('button', { name: 'Register and email 2 people' })).toBeVisible()
-  await user.click(screen.getByLabelText(/Write to everybody/))
+  await user.click(screen.getByLabelText(/Email everyone/))
   await user.click(register)
-  expect(await screen.findByText('Being written: 1 of 2')).toBeVisible()
+  expect(await screen.findByText('Importing: 1 of 2')).toBeVisible()
   expect(run).toEqual([{ id: 'i1', notify: false, skipInvalid: 1 }])
   kept = read({ state: 'DONE', readyCount: 2, doneCount: 2 })
   expect(await screen.findByText('2 people are registered.', {}, { timeout: 3_000 })).toBeVisible()
@@ -187,7 +187,7 @@ test('after a change of the columns it has to be checked again', async () => {
   await screen.findByRole('button', { name: 'Register 2 people' })
   await user.selectOptions(screen.getByLabelText('Email'), 'Left out')
   expect(screen.queryByRole('button', { name: 'Register 2 people' })).toBeNull()
-  expect(screen.getByText(/Check again before anybody is registered/)).toBeVisible()
+  expect(screen.getByText(/Check again before registering anyone/)).toBeVisible()
 })
 
 test('the rail leads here only members who may import or export, and each finds their part', async () => {
@@ -199,5 +199,5 @@ test('the rail leads here only members who may import or export, and each finds 
 
 test('a file that is forgotten says so', async () => {
   await open('exchange/another')
-  expect(await screen.findByText('This file is not here any more')).toBeVisible()
+  expect(await screen.findByText('This file has been deleted')).toBeVisible()
 })

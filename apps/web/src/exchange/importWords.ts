@@ -13,16 +13,16 @@ export const fieldNames: Readonly<Record<ImportField, MessageDescriptor>> = {
   LANGUAGES: msg({ id: 'common.languages', message: 'Languages' }),
   MOTIVATION: msg({ id: 'common.motivation', message: 'Motivation' }),
   MAIL_LANGUAGE: msg({ id: 'common.language-of-mails', message: 'Language of emails' }),
-  STATUS: msg({ id: 'exchange.whether-person-comes', message: 'Whether the person comes' }),
+  STATUS: msg({ id: 'exchange.whether-person-comes', message: 'Whether the person will attend' }),
   ANSWER: msg({ id: 'exchange.answer-to-question', message: 'Answer to a question' }),
 }
 
 export const stateNames: Readonly<Record<ImportState, MessageDescriptor>> = {
-  READ: msg({ id: 'exchange.read-not-checked-yet', message: 'Read, not checked yet' }),
-  CHECKED: msg({ id: 'exchange.checked-not-run-yet', message: 'Checked, not run yet' }),
-  RUNNING: msg({ id: 'exchange.being-written', message: 'Being written' }),
+  READ: msg({ id: 'exchange.read-not-checked-yet', message: 'Uploaded, not checked yet' }),
+  CHECKED: msg({ id: 'exchange.checked-not-run-yet', message: 'Checked, not imported yet' }),
+  RUNNING: msg({ id: 'exchange.being-written', message: 'Importing' }),
   DONE: msg({ id: 'exchange.done', message: 'Done' }),
-  FAILED: msg({ id: 'exchange.stopped-nothing-was-written', message: 'Stopped; nothing was written' }),
+  FAILED: msg({ id: 'exchange.stopped-nothing-was-written', message: 'Stopped. Nothing was imported.' }),
 }
 
 /** Names of products stay as they are. */

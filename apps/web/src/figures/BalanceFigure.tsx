@@ -56,11 +56,11 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
     }),
     gender: t({
       id: 'figures.answer-is-voluntary-and-counted',
-      message: 'An answer is voluntary, and counted only together.',
+      message: 'Answering is voluntary. Answers are only counted together.',
     }),
   }
   const most = !first
-    ? t({ id: 'figures.nobody-yet', message: 'Nobody yet.' })
+    ? t({ id: 'figures.nobody-yet', message: 'No one yet.' })
     : second
       ? t({ id: 'figures.most-then', message: `Most: ${ends(first)}, then ${ends(second)}.` })
       : t({ id: 'figures.all', message: `All: ${first.label}.` })

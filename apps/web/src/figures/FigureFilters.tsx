@@ -77,7 +77,7 @@ export function FigureFilters({ event }: { event: FiguresEvent }) {
           onClick={() => setParams({}, { replace: true })}
           className="min-h-6 cursor-pointer px-1 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
         >
-          <Trans id="figures.count-everybody">Count everybody</Trans>
+          <Trans id="figures.count-everybody">Count everyone</Trans>
         </button>
       )}
     </fieldset>

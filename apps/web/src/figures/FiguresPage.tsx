@@ -110,7 +110,7 @@ export default function FiguresPage({ slug }: { slug: string }) {
         <Pictures event={event} figures={event.figures} />
       ) : (
         <div className="mt-6">
-          <Nothing title={<Trans id="figures.nobody-to-count">Nobody to count</Trans>}>
+          <Nothing title={<Trans id="figures.nobody-to-count">No one to count</Trans>}>
             <Trans id="figures.once-people-have-registered-this">
               Once people have registered, this page shows who they are together, and how long they waited.
             </Trans>
@@ -133,7 +133,7 @@ function Pictures({ event, figures }: { event: FiguresEvent; figures: FiguresFac
       {figures.isPartial && (
         <p className="mt-3 text-13 text-ink-2">
           <Trans id="figures.only-registrations-that-your-institute">
-            Only registrations that your institute sees are counted.
+            Only registrations your institute can see are counted.
           </Trans>
         </p>
       )}

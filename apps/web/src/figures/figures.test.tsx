@@ -70,7 +70,7 @@ test('each picture says what somebody who sees it would conclude, and has its ta
   await user.selectOptions(countries, 'Hold a seat')
   expect(await screen.findByRole('img', { name: 'All: Colombia. 1 country.' })).toBeVisible()
   const table = within(screen.getByRole('heading', { name: 'Countries' }).closest('section') as HTMLElement)
-  await user.click(table.getByText('The table behind it'))
+  await user.click(table.getByText('Data table'))
   const [, row] = table.getAllByRole('row')
   expect(row).toHaveTextContent('Colombia000303')
 })
@@ -79,20 +79,20 @@ test('the address says who is counted', async () => {
   const { user, path, askedFor } = await open(({ filter }) => ({ ...figures, total: filter ? 4 : 10 }), '?country=BR')
   await screen.findByRole('img', { name: /^4 people registered/ })
   expect(askedFor('EventFigures').at(-1)?.variables).toMatchObject({ filter: { countries: ['BR'] } })
-  await user.click(screen.getByRole('button', { name: 'Count everybody' }))
+  await user.click(screen.getByRole('button', { name: 'Count everyone' }))
   await waitFor(() => expect(path()).toBe(`${manage}/figures`))
 })
 
 test('masked figures have no chart, and partial ones say so', async () => {
   await open(() => ({ ...figures, isPartial: true, byCountry: null, byLanguage: null }))
-  expect(await screen.findByText('Only registrations that your institute sees are counted.')).toBeVisible()
+  expect(await screen.findByText('Only registrations your institute can see are counted.')).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Countries' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Country' })).toBeNull()
 })
 
 test('before anybody registered the page says what will be here', async () => {
   await open(() => ({ ...figures, total: 0 }))
-  expect(await screen.findByText('Nobody to count')).toBeVisible()
+  expect(await screen.findByText('No one to count')).toBeVisible()
 })
 
 test('axe finds nothing', async () => {

@@ -75,7 +75,7 @@ const KeepContribution = graphql(`
 const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
   MAY_IDENTIFY: msg({
     id: 'contributions.held-marked-words-may-identify',
-    message: 'Held: the marked words may identify somebody',
+    message: 'Held: the marked words may identify someone',
   }),
   CAME_LATER: msg({
     id: 'contributions.held-sent-or-changed-after',
@@ -83,7 +83,7 @@ const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
   }),
   MAY_IDENTIFY_SINCE: msg({
     id: 'contributions.everybody-reads-it-already-and',
-    message: 'Everybody reads it already, and it may identify somebody who registered since',
+    message: 'Already public, and it may identify someone who registered since',
   }),
 }
 
@@ -112,7 +112,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
     setRefused(undefined)
     const result = (await pass({ variables: { id, version } }).catch(() => null))?.data?.approveContribution
     if (result?.__typename !== 'ContributionApproved') return setRefused(result ?? null)
-    toast(<Trans id="contributions.everybody-can-read-it-now">Everybody can read it now</Trans>)
+    toast(<Trans id="contributions.everybody-can-read-it-now">Everyone can read it now</Trans>)
   }
 
   async function keepBack(id: string, version: number) {
@@ -130,7 +130,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
     <details
       open={read > 0}
       className="py-2"
-      aria-label={t({ id: 'contributions.contributions-to-look-at', message: 'Contributions to look at' })}
+      aria-label={t({ id: 'contributions.contributions-to-look-at', message: 'Contributions to check' })}
     >
       <summary className="cursor-pointer text-ink-2">
         {read > 0 && (
@@ -181,11 +181,11 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
               <div className="mt-3 flex flex-wrap gap-2">
                 {areOpen && !isPublic && (
                   <StaffButton busy={passing} onClick={() => void letBeRead(id, version)}>
-                    <Trans id="contributions.let-everybody-read-it">Let everybody read it</Trans>
+                    <Trans id="contributions.let-everybody-read-it">Make it public</Trans>
                   </StaffButton>
                 )}
                 <StaffButton busy={keeping} onClick={() => void keepBack(id, version)}>
-                  <Trans id="contributions.keep-it-for-rapporteurs">Keep it for the rapporteurs</Trans>
+                  <Trans id="contributions.keep-it-for-rapporteurs">Keep for the rapporteurs</Trans>
                 </StaffButton>
               </div>
             </div>

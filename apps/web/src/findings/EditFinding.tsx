@@ -74,7 +74,7 @@ export function EditFinding({ id, version, texts, onDone }: EditProps) {
       onDone={() => {
         toast(
           <Trans id="findings.saved-what-it-may-tell">
-            Saved and checked again for words that may identify someone.
+            Saved, and checked again for anything that may identify someone.
           </Trans>,
         )
         onDone()

@@ -186,8 +186,8 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
         <Plural
           id="findings.rests-on-sources"
           value={sourceIds.length}
-          one="Rests on # source"
-          other="Rests on # sources"
+          one="Based on # source"
+          other="Based on # sources"
         />
         {validationAnswers && (
           <span>
@@ -261,8 +261,8 @@ function SourceActions({ sourceIds, chosen, busy, onChange }: SourceActionsProps
           <Plural
             id="findings.rest-it-on-chosen-as"
             value={more.length}
-            one="Rest it on the one chosen as well"
-            other="Rest it on the # chosen as well"
+            one="Add the selected source"
+            other="Add the # selected sources"
           />
         </StaffButton>
       )}
@@ -292,7 +292,7 @@ function RemoveDialog({ number, busy, onRemove, onClose }: RemoveDialogProps) {
     <Dialog title={<Trans id="findings.remove-finding">Remove finding {number}?</Trans>} onClose={onClose}>
       <p className="mt-3 text-15">
         <Trans id="findings.its-words-are-lost-in">
-          Its words are lost in every language. The notes and contributions stay.
+          Its text is deleted in every language. The notes and contributions stay.
         </Trans>
       </p>
       <DialogActions>

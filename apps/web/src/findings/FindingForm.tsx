@@ -65,12 +65,10 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
       {theirs && (
         <Notice
           tone="warning"
-          title={
-            <Trans id="findings.somebody-else-saved-it-meanwhile">Someone else has saved it in the meantime</Trans>
-          }
+          title={<Trans id="findings.somebody-else-saved-it-meanwhile">Someone else saved it in the meantime</Trans>}
         >
           <Trans id="findings.nothing-of-yours-is-lost">
-            Your version isn’t lost. The other version is shown beside it: take what you want from it, then save.
+            Your version isn’t lost. The other version is shown beside it: copy what you need, then save.
           </Trans>
         </Notice>
       )}
@@ -92,14 +90,14 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
               {differs(language) && (
                 <div className="mt-2 border-offered border-l-2 pl-3 text-15">
                   <p className="text-13 text-ink-2">
-                    <Trans id="findings.theirs">Theirs, {name}</Trans>
+                    <Trans id="findings.theirs">{name}’s version</Trans>
                   </p>
                   <p lang={locale} className="whitespace-pre-line [overflow-wrap:anywhere]">
                     {theirs?.[language] ?? '–'}
                   </p>
                   <p className="mt-1">
                     <StaffButton onClick={() => setDraft({ ...draft, [language]: theirs?.[language] ?? '' })}>
-                      <Trans id="findings.take-theirs">Take theirs</Trans>
+                      <Trans id="findings.take-theirs">Use theirs</Trans>
                     </StaffButton>
                   </p>
                 </div>

@@ -82,7 +82,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-15">
           <span className="text-ink-2">
             <Trans id="findings.group-is-named-from-organisations">
-              A group is named from {threshold} organisations on
+              Groups with at least {threshold} organisations are named
             </Trans>
           </span>
           {event.viewerCan.setDisclosureThreshold && (
@@ -95,7 +95,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
           </TextLink>
           {event.viewerCan.seeReportDraft && (
             <TextLink to={paths.manage(slug, 'report')}>
-              <Trans id="findings.to-report">To the report</Trans>
+              <Trans id="findings.to-report">Go to the report</Trans>
             </TextLink>
           )}
         </div>
@@ -119,7 +119,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
         <div className="mt-8">
           <Nothing title={<Trans id="common.no-topics-yet">No topics yet</Trans>}>
             <Trans id="findings.notes-and-contributions-are-gathered">
-              Notes and contributions are gathered by topic. Write the event’s topics first.
+              Notes and contributions are grouped by topic. Add the event’s topics first.
             </Trans>
           </Nothing>
         </div>

@@ -50,7 +50,7 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
             <li key={id} className="border-line border-s-2 ps-3">
               <p className="font-medium">
                 <Trans id="findings.let-stand-though-participant-said">
-                  Kept although a participant said that it identifies them
+                  Kept although a participant said it identifies them
                 </Trans>
               </p>
               <p className="text-ink-2 [overflow-wrap:anywhere]">
@@ -81,9 +81,7 @@ function Frozen({ freezeId }: { freezeId: string }) {
       <Notice
         tone="warning"
         title={
-          <Trans id="findings.frozen-participant-said-that-it">
-            Frozen: a participant said that it identifies them
-          </Trans>
+          <Trans id="findings.frozen-participant-said-that-it">Frozen: a participant said it identifies them</Trans>
         }
         action={
           <StaffButton onClick={() => setResolving(true)}>
@@ -92,21 +90,21 @@ function Frozen({ freezeId }: { freezeId: string }) {
         }
       >
         <Trans id="findings.rewrite-resolves-it-who-it">
-          Rewriting it resolves this. Nobody can find out who it was.
+          Rewriting it resolves this. No one can find out who it was.
         </Trans>
       </Notice>
       {resolving && (
         <ReasonDialog
           title={<Trans id="findings.let-passage-stand">Keep the passage?</Trans>}
           press={<Trans id="findings.let-it-stand">Keep passage</Trans>}
-          needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}
+          needed={t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' })}
           limit={500}
           onGiven={send}
           onClose={() => setResolving(false)}
         >
           <p>
             <Trans id="findings.somebody-feels-recognisable-in-these">
-              Somebody feels recognisable in these words. Say why they may be published as they are.
+              Someone feels recognisable in these words. Say why they may be published as they are.
             </Trans>
           </p>
         </ReasonDialog>

@@ -103,7 +103,7 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
               {clearance && !clearance.isComplete && (
                 <p className="text-ink-2">
                   <Trans id="findings.waits-for-second-person-of">
-                    Waits for a second person, of another institute.
+                    Waiting for a second person, from another institute.
                   </Trans>
                 </p>
               )}
@@ -111,9 +111,9 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
                 <p>
                   <StaffButton onClick={() => setClearing(id)}>
                     {clearance ? (
-                      <Trans id="findings.let-it-pass-as-second">Let it pass as the second</Trans>
+                      <Trans id="findings.let-it-pass-as-second">Approve as the second editor</Trans>
                     ) : (
-                      <Trans id="findings.let-it-pass">Let it pass</Trans>
+                      <Trans id="findings.let-it-pass">Approve</Trans>
                     )}
                     <span className="sr-only"> {quoted(text.slice(from, to))}</span>
                   </StaffButton>
@@ -138,7 +138,7 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
 }
 
 function HitLabel({ isComplete, isPossible }: { isComplete: boolean; isPossible: boolean }) {
-  if (isComplete) return <Trans id="findings.let-pass">Let pass</Trans>
+  if (isComplete) return <Trans id="findings.let-pass">Approved</Trans>
   return isPossible ? (
     <Trans id="findings.possible-identification">Possible identification</Trans>
   ) : (
@@ -178,14 +178,14 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
 
   return (
     <ReasonDialog
-      title={<Trans id="findings.let-pass-found">Let “{found}” pass?</Trans>}
-      press={<Trans id="findings.let-it-pass">Let it pass</Trans>}
+      title={<Trans id="findings.let-pass-found">Approve “{found}”?</Trans>}
+      press={<Trans id="findings.let-it-pass">Approve</Trans>}
       help={
         <Trans id="findings.kept-with-your-name-and">
           Saved with your name and institute. Don’t repeat anything confidential in it.
         </Trans>
       }
-      needed={t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' })}
+      needed={t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' })}
       limit={500}
       onGiven={onSend}
       onClose={onClose}
@@ -205,7 +205,7 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
             </Trans>
           ) : (
             <Trans id="findings.it-takes-second-person-of">
-              It takes a second person, of another institute. A rewrite takes nobody.
+              Someone from another institute must approve. Rewording needs no approval.
             </Trans>
           )}
         </p>

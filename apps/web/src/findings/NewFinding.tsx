@@ -35,9 +35,7 @@ export function NewFinding({ slug, topicId, picked, onDone, onCancel }: NewProps
         return { refused: result ?? null }
       }}
       onDone={() => {
-        toast(
-          <Trans id="findings.finding-is-saved-nothing-of">The finding is saved. Nothing of it is public yet.</Trans>,
-        )
+        toast(<Trans id="findings.finding-is-saved-nothing-of">Finding saved. Nothing is public yet.</Trans>)
         onDone()
       }}
       onCancel={onCancel}

@@ -28,9 +28,9 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
   OPEN_HIT: msg({ id: 'findings.may-tell-who-somebody-is', message: 'May identify someone' }),
   FROZEN: msg({
     id: 'findings.participant-said-that-it-identifies',
-    message: 'A participant said that it identifies them',
+    message: 'A participant said it identifies them',
   }),
-  WITHOUT_NOTE: msg({ id: 'findings.rests-on-no-note-that', message: 'Rests on no note that may be used' }),
+  WITHOUT_NOTE: msg({ id: 'findings.rests-on-no-note-that', message: 'Not based on any usable note' }),
   STATEMENT_HIT: msg({
     id: 'findings.statement-beside-it-may-tell',
     message: 'A statement beside it may identify someone',
@@ -55,8 +55,8 @@ export function PublicationBlocks({ desk: given }: { desk: FragmentType<typeof D
             <Plural
               id="findings.things-keep-findings-from-being"
               value={blocks.length}
-              one="One thing keeps findings from being published"
-              other="# things keep findings from being published"
+              one="One issue to resolve before publishing"
+              other="# issues to resolve before publishing"
             />
           }
         >
@@ -79,11 +79,7 @@ export function PublicationBlocks({ desk: given }: { desk: FragmentType<typeof D
       {blocks.length === 0 && findings > 0 && (
         <Notice
           tone="good"
-          title={
-            <Trans id="findings.nothing-keeps-these-findings-from">
-              Nothing keeps these findings from being published.
-            </Trans>
-          }
+          title={<Trans id="findings.nothing-keeps-these-findings-from">These findings are ready to publish.</Trans>}
         />
       )}
     </div>

@@ -29,8 +29,8 @@ export function SilentGroups({ desk }: { desk: FragmentType<typeof Desk> }) {
         <Plural
           id="findings.not-everybody-was-heard-on"
           value={silent.length + partly.length}
-          one="Not everybody was heard on one topic"
-          other="Not everybody was heard on # topics"
+          one="Not everyone was heard on one topic"
+          other="Not everyone was heard on # topics"
         />
       </summary>
       <dl className="mt-2 grid gap-2 pb-1 text-15">
@@ -46,7 +46,7 @@ export function SilentGroups({ desk }: { desk: FragmentType<typeof Desk> }) {
           <div key={id}>
             <dt className="font-medium">{title}</dt>
             <dd className="text-ink-2">
-              <Trans id="findings.not-heard-on-it">Not heard on it: {list(silentGroups.map(({ name }) => name))}</Trans>
+              <Trans id="findings.not-heard-on-it">Not heard: {list(silentGroups.map(({ name }) => name))}</Trans>
             </dd>
           </div>
         ))}

@@ -70,7 +70,7 @@ export function SimilarSources({ slug, topic: given }: { slug: string; topic: Fr
           }).catch(() => null)
         )?.data?.createFinding
     if (result?.__typename === 'FindingSaved')
-      return toast(<Trans id="findings.both-are-in-one-finding">Both are in one finding now.</Trans>)
+      return toast(<Trans id="findings.both-are-in-one-finding">Both are now in one finding.</Trans>)
     setRefused(result && 'message' in result ? result : null)
   }
 
@@ -102,7 +102,7 @@ export function SimilarSources({ slug, topic: given }: { slug: string; topic: Fr
                   {at >= 0 ? (
                     <Trans id="findings.put-both-in-finding">Put both in finding {number}</Trans>
                   ) : (
-                    <Trans id="findings.make-one-finding-of-them">Make one finding of them</Trans>
+                    <Trans id="findings.make-one-finding-of-them">Combine into one finding</Trans>
                   )}
                 </StaffButton>
                 <span className="text-13 text-ink-3">

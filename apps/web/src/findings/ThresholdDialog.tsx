@@ -62,7 +62,7 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
     if (result?.__typename === 'DisclosureThresholdSet') {
       toast(
         <Trans id="findings.groups-are-named-from-organisations">
-          Groups are named from {given} organisations on.
+          Groups with at least {given} organisations are named.
         </Trans>,
       )
       return onClose()
@@ -75,7 +75,7 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
   return (
     <Dialog
       title={
-        <Trans id="findings.from-how-many-organisations-on">From how many organisations on a group is named</Trans>
+        <Trans id="findings.from-how-many-organisations-on">Minimum number of organisations for naming a group</Trans>
       }
       onClose={onClose}
     >
@@ -83,7 +83,7 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <p className="text-ink-2">
           <Trans id="findings.group-of-which-fewer-organisations">
-            A group of which fewer organisations took part is never named in a finding, and its number is never shown.
+            A group with fewer organisations is never named in a finding, and its number is never shown.
           </Trans>
         </p>
         <TextInput

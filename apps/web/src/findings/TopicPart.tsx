@@ -67,14 +67,14 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
       </h2>
       {silentGroups.length > 0 && (
         <p className="mt-1 text-15 text-ink-2">
-          <Trans id="findings.not-heard-on-it">Not heard on it: {list(silentGroups.map(({ name }) => name))}</Trans>
+          <Trans id="findings.not-heard-on-it">Not heard: {list(silentGroups.map(({ name }) => name))}</Trans>
         </p>
       )}
       {!topic.hasSources && (
         <div className="mt-4">
           <Notice title={<Trans id="findings.nothing-was-heard-on-this">Nothing was heard on this topic.</Trans>}>
             <Trans id="findings.notes-of-sessions-and-written">
-              Notes of sessions and written contributions appear here as soon as there are any.
+              Session notes and written contributions appear here.
             </Trans>
           </Notice>
         </div>
@@ -109,7 +109,7 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
           hidden={sources.length === 0 && findings.length === 0}
         >
           <h3 id="findings-title" className="min-h-[30px] border-line-strong border-b pb-1 font-medium">
-            <Trans id="findings.what-it-amounts-to">What it amounts to</Trans>
+            <Trans id="findings.what-it-amounts-to">Finding</Trans>
           </h3>
           {writing && (
             <NewFinding
@@ -125,9 +125,9 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
           )}
           {findings.length === 0 && !writing && (
             <div className="mt-4">
-              <Nothing title={<Trans id="findings.no-findings-on-it-yet">No findings on it yet</Trans>}>
+              <Nothing title={<Trans id="findings.no-findings-on-it-yet">No findings yet</Trans>}>
                 <Trans id="findings.choose-what-belongs-together-among">
-                  Choose what belongs together among what was said, and write what it amounts to.
+                  Select what belongs together among what was said, then write the finding.
                 </Trans>
               </Nothing>
             </div>

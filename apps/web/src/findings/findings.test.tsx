@@ -11,7 +11,7 @@ test('words that may identify somebody are marked in place with the reason, in e
   expect(card.getByText('Zoraida Quispe', { exact: false, selector: 'mark' })).toHaveTextContent(
     'Marked, 1: Zoraida Quispe1',
   )
-  expect(card.getByText('Reads like the name of somebody who registered.')).toBeVisible()
+  expect(card.getByText('Reads like the name of someone who registered.')).toBeVisible()
   expect(card.getByText('Las órdenes llegan tarde.').closest('[lang]')).toHaveAttribute('lang', 'es')
   expect(card.getByText('Most groups expressed this view. Some participants disagreed.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
@@ -19,10 +19,10 @@ test('words that may identify somebody are marked in place with the reason, in e
 
 test('a hit is let pass with a reason, and waits for a person of another institute', async () => {
   const { user, askedFor } = await renderRoute(at, desk({ root: { clearHit: () => saved('f1') } }), { now })
-  await user.click(await screen.findByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'Let “Zoraida Quispe” pass?' }))
+  await user.click(await screen.findByRole('button', { name: 'Approve “Zoraida Quispe”' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Approve “Zoraida Quispe”?' }))
   await user.type(dialog.getByLabelText('Reason'), 'It is a street.')
-  await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
+  await user.click(dialog.getByRole('button', { name: 'Approve' }))
   expect(askedFor('ClearHit')[0]?.variables).toEqual({
     input: { findingId: 'f1', hitId: 'h1', reason: 'It is a street.' },
   })
@@ -38,12 +38,12 @@ test('the reason of the first is shown to the second, and what they may not do i
   const clearHit = () => ({ __typename: 'OtherInstituteNeeded', message: 'It takes another institute.' })
   const topics = [topic('t1', 'Procedure', { sources, findings: [first] })]
   const { user } = await renderRoute(at, desk({ topics, root: { clearHit } }), { now })
-  expect(await screen.findByText('Waits for a second person, of another institute.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Let it pass as the second “Zoraida Quispe”' }))
+  expect(await screen.findByText('Waiting for a second person, from another institute.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Approve as the second editor “Zoraida Quispe”' }))
   const dialog = within(screen.getByRole('dialog'))
   expect(dialog.getByText('Instituto Araucária gave this reason: It is a street.')).toBeVisible()
   await user.type(dialog.getByLabelText('Reason'), 'Me too.')
-  await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
+  await user.click(dialog.getByRole('button', { name: 'Approve' }))
   expect(await dialog.findByText('It takes another institute.')).toBeVisible()
 })
 
@@ -55,8 +55,8 @@ test('a colleague of the first is not offered what takes another institute', asy
   const clearance = { __typename: 'LeakClearance', isComplete: false, viewerCanComplete: false, given: [given] }
   const first = finding('f1', { passages: [passage('en', leaking, [hit({ clearance })])] })
   await renderRoute(at, desk({ topics: [topic('t1', 'Procedure', { sources, findings: [first] })] }), { now })
-  expect(await screen.findByText('Waits for a second person, of another institute.')).toBeVisible()
-  expect(screen.queryByRole('button', { name: /^Let it pass/ })).toBeNull()
+  expect(await screen.findByText('Waiting for a second person, from another institute.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
 })
 
 test('a possible identification is counted apart, and one person may clear it', async () => {
@@ -64,7 +64,7 @@ test('a possible identification is counted apart, and one person may clear it', 
   const topics = [topic('t1', 'Procedure', { sources, findings: [first] })]
   const { user } = await renderRoute(at, desk({ topics }), { now })
   expect(await screen.findByText('1 possible identification: one editor can clear it.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Let it pass “Zoraida Quispe”' }))
+  await user.click(screen.getByRole('button', { name: 'Approve “Zoraida Quispe”' }))
   const dialog = within(screen.getByRole('dialog'))
   expect(dialog.getByText(/^One person is enough to clear a possible identification/)).toBeVisible()
 })
@@ -82,7 +82,7 @@ test('sources that say nearly the same are put into one finding at one press', a
   expect(askedFor('UpdateFindingSources')[0]?.variables).toEqual({
     input: { id: 'f1', noteIds: ['n1', 'n2'], contributionIds: [], removedIds: [] },
   })
-  await user.click(screen.getByRole('button', { name: 'Make one finding of them' }))
+  await user.click(screen.getByRole('button', { name: 'Combine into one finding' }))
   expect(askedFor('CreateFinding')[0]?.variables).toMatchObject({
     input: {
       texts: [{ language: 'en', text: 'Judges must see them.' }],
@@ -99,7 +99,7 @@ test('a finding is written on what was chosen, in several languages, by the keyb
   await user.keyboard('Judges decide.')
   await user.tab()
   await user.keyboard('Deciden los jueces.{Control>}{Enter}{/Control}')
-  expect(await screen.findByText('The finding is saved. Nothing of it is public yet.')).toBeVisible()
+  expect(await screen.findByText('Finding saved. Nothing is public yet.')).toBeVisible()
   expect(askedFor('CreateFinding')[0]?.variables).toMatchObject({
     input: {
       eventSlug: 'cybercrime-americas',
@@ -120,7 +120,7 @@ test('two people’s versions stand side by side, and neither is lost', async ()
   const updateFinding = () => {
     times += 1
     return times === 1
-      ? { __typename: 'FindingChangedMeanwhile', message: 'Somebody else saved it.', finding: theirs }
+      ? { __typename: 'FindingChangedMeanwhile', message: 'Someone else saved it.', finding: theirs }
       : saved('f1')
   }
   const { user, askedFor } = await renderRoute(at, desk({ root: { updateFinding } }), { now })
@@ -129,13 +129,13 @@ test('two people’s versions stand side by side, and neither is lost', async ()
   await user.clear(english)
   await user.type(english, 'Orders come late.')
   await user.click(screen.getByRole('button', { name: 'Save the finding' }))
-  expect(await screen.findByText('Someone else has saved it in the meantime')).toBeVisible()
+  expect(await screen.findByText('Someone else saved it in the meantime')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'English' })).toHaveValue('Orders come late.')
   expect(screen.getByText('Orders come very late.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getAllByRole('button', { name: 'Take theirs' })[0] as HTMLElement)
+  await user.click(screen.getAllByRole('button', { name: 'Use theirs' })[0] as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Save this version' }))
-  expect(await screen.findByText('Saved and checked again for words that may identify someone.')).toBeVisible()
+  expect(await screen.findByText('Saved, and checked again for anything that may identify someone.')).toBeVisible()
   expect(askedFor('UpdateFinding').map(({ variables }) => variables.input)).toEqual([
     expect.objectContaining({ expectedVersion: 3 }),
     {
@@ -173,13 +173,13 @@ test('obstacles to publishing link to their place, and missing groups are named'
   ]
   const resolveFreeze = () => saved('f2')
   const { user, askedFor } = await renderRoute(at, desk({ topics, blocks, root: { resolveFreeze } }), { now })
-  expect(await screen.findByText('Not everybody was heard on 2 topics')).toBeVisible()
+  expect(await screen.findByText('Not everyone was heard on 2 topics')).toBeVisible()
   expect(screen.getByText('Definitions', { selector: 'dd' })).toBeInTheDocument()
   const [open] = screen.getAllByRole('link', { name: 'Cooperation, 1 · English' })
   await user.click(open as HTMLElement)
   expect(await screen.findByRole('heading', { name: 'Cooperation' })).toBeVisible()
   expect(screen.getByRole('listitem', { name: 'Finding 1' })).toHaveFocus()
-  expect(screen.getByText('Kept although a participant said that it identifies them')).toBeVisible()
+  expect(screen.getByText('Kept although a participant said it identifies them')).toBeVisible()
   expect(screen.getByText(/It was on the record\./)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Keep it, with a reason' }))
   const dialog = within(screen.getByRole('dialog'))

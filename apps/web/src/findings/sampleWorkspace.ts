@@ -18,7 +18,7 @@ export const leaking = 'As Zoraida Quispe said, orders come late.'
 
 export const hit = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, isPossible: false, clearance: null },
-  explanation: 'Reads like the name of somebody who registered.',
+  explanation: 'Reads like the name of someone who registered.',
   ...changes,
 })
 

@@ -116,8 +116,7 @@ function Unseen({ reference }: { reference: string }) {
       </h2>
       <p className="mt-2 text-ink-2">
         <Trans id="registrations.you-do-not-see-this">
-          You do not see this application, or do so no longer: it may have moved out of what your institute may see.
-          Nothing was lost.
+          You can’t see this application. It may have moved outside what your institute can see. Nothing was lost.
         </Trans>
       </p>
     </>

@@ -83,7 +83,7 @@ export function FocusBar(props: BarProps) {
               <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
                 {staging ? (
                   <Trans id="registrations.staged-nobody-is-told-before">
-                    Staged: nobody is notified before the release.
+                    Staged: no one is notified until release.
                   </Trans>
                 ) : (
                   <Trans id="registrations.not-staged-decisions-take-effect">

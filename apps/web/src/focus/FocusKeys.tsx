@@ -32,7 +32,7 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
         </KeyGroup>
         <KeyGroup title={<Trans id="grants.review">Review</Trans>}>
           <KeyLine keys="0–9">
-            <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
+            <Trans id="app.points-for-one-criterion-after">Score each criterion in turn</Trans>
           </KeyLine>
           <KeyLine keys="r o/w/n/u">
             <Trans id="common.recommend-offer-seat-waitlist-not">

@@ -24,7 +24,7 @@ test('a decision by key opens the next application and counts as done', async ()
   expect(await heading('Bo')).toHaveFocus()
   expect(screen.getByText('1 of 3')).toBeVisible()
   expect(screen.getByText('0 done')).toBeVisible()
-  expect(screen.getByText('Staged: nobody is notified before the release.')).toBeVisible()
+  expect(screen.getByText('Staged: no one is notified until release.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.keyboard('o')
   expect(await heading('Ana')).toHaveFocus()
@@ -191,12 +191,12 @@ test('an offer out of turn asks for the reason at its application', async () => 
   await user.keyboard('o')
   const dialog = await screen.findByRole('dialog', { name: 'Offer a seat to Bo out of turn' })
   expect(screen.getByRole('heading', { level: 2, name: 'Bo', hidden: true })).toBeInTheDocument()
-  await user.type(within(dialog).getByRole('textbox'), 'Speaks for a region nobody else speaks for.')
+  await user.type(within(dialog).getByRole('textbox'), 'Speaks for a region no one else speaks for.')
   await user.click(within(dialog).getByRole('button', { name: /Stage the offer/ }))
   expect(await heading('Ana')).toBeVisible()
   expect(screen.getByText('1 done')).toBeVisible()
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
-    ...{ references: ['BBBB000002'], reason: 'Speaks for a region nobody else speaks for.' },
+    ...{ references: ['BBBB000002'], reason: 'Speaks for a region no one else speaks for.' },
     expectedVersions: [all[1]?.version],
   })
 })

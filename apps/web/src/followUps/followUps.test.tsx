@@ -157,7 +157,7 @@ test('organisers word the questions in several languages, say until when, and wr
     { followUp: () => event },
   )
   const { user, askedFor } = await renderRoute(`${manage}/follow-up`, root, { now })
-  const form = within(await screen.findByRole('form', { name: 'What is asked' }))
+  const form = within(await screen.findByRole('form', { name: 'Questions' }))
   await user.type(form.getByRole('textbox', { name: 'Question' }), 'Was it useful?')
   await user.selectOptions(form.getByRole('combobox', { name: 'Kind of answer' }), 'YES_NO')
   await user.click(form.getByRole('button', { name: /^Español/ }))
@@ -179,7 +179,7 @@ test('organisers word the questions in several languages, say until when, and wr
   })
   await user.click(await screen.findByRole('button', { name: /who attended$/ }))
   expect(askedFor('SendFollowUp')[0]?.variables).toEqual({ slug: 'cybercrime-americas' })
-  expect(await screen.findByText('12 people are written to')).toBeVisible()
+  expect(await screen.findByText('12 people emailed')).toBeVisible()
 })
 
 const answer = (reference: string, name: string | null, values: string[] | null) => ({
@@ -196,8 +196,8 @@ test('answers stand with who gave them, as far as the reader may know', async ()
   const part = within(await screen.findByRole('region', { name: 'Answers' }))
   expect(part.getByRole('heading', { name: '2 people have answered' })).toBeVisible()
   expect(part.getByText('Ana Ortega').closest('li')).toHaveTextContent('Was it useful?Yes')
-  expect(part.getByText('What was answered is hidden from you').closest('li')).toHaveTextContent('BBBB000002')
-  expect(screen.getByText('Somebody has answered: the questions stay as they are.')).toBeVisible()
+  expect(part.getByText('The answers are hidden from you').closest('li')).toHaveTextContent('BBBB000002')
+  expect(screen.getByText('Someone has answered, so the questions can’t change.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })
 

@@ -66,8 +66,8 @@ function Effect({
     case 'ACCEPT':
       return (
         <Trans id="grants.they-hold-from-this-moment">
-          They hold from this moment: members of {partner} can do what they say, once they have shown a second factor.
-          The event’s page names {partner} and why it sees people’s data.
+          They apply immediately: members of {partner} get these permissions once they’ve used a second factor. The
+          event’s page names {partner} and why it sees people’s data.
         </Trans>
       )
     case 'DECLINE':
@@ -75,7 +75,7 @@ function Effect({
         <Trans id="grants.grant-stays-as-it-is">The grant doesn’t change. {requester} is notified.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-is">
-          No grant comes about. {requester} is notified, and can make another proposal.
+          No grant is created. {requester} is notified and can make another proposal.
         </Trans>
       )
     case 'TAKE_BACK':
@@ -83,7 +83,7 @@ function Effect({
         <Trans id="grants.grant-stays-as-it-is-sentence">The grant doesn’t change.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-you">
-          No grant comes about. You can make another proposal at any time.
+          No grant is created. You can make another proposal at any time.
         </Trans>
       )
     default:

@@ -125,7 +125,7 @@ function Proposal({
     if (result?.__typename === 'GrantProposed' || result?.__typename === 'ActionPlanned') {
       forget()
       if (result.__typename === 'GrantProposed')
-        toast(<Trans id="grants.other-terms-are-proposed">The other terms are proposed</Trans>)
+        toast(<Trans id="grants.other-terms-are-proposed">New terms proposed</Trans>)
       return navigate(paths.manage(slug, `partners/${id}`))
     }
     setAnswers(answers + 1)
@@ -136,7 +136,7 @@ function Proposal({
   }
 
   return (
-    <Page title={<Trans id="grants.propose-other-terms">Propose other terms</Trans>}>
+    <Page title={<Trans id="grants.propose-other-terms">Propose different terms</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         {grant.agreed ? (
           <Trans id="grants.for-grant-of-present-terms">

@@ -49,7 +49,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
     const answer = await end({ variables: { input: { grantId: id, reason } } }).catch(() => null)
     const result = answer?.data?.endGrant
     if (result?.__typename === 'GrantEnded') {
-      if (!isOver) toast(<Trans id="grants.grant-is-ended">The grant is ended</Trans>)
+      if (!isOver) toast(<Trans id="grants.grant-is-ended">Grant ended</Trans>)
       announcePlanned()
     }
     return outcomeOf(result)
@@ -74,8 +74,13 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
           people={people}
         />
       }
-      help={<Trans id="grants.told-to-other-institute-and">The other institute reads it, and the log keeps it.</Trans>}
-      needed={t({ id: 'grants.say-why-other-institute-is', message: 'Say why: the other institute reads it.' })}
+      help={
+        <Trans id="grants.told-to-other-institute-and">The other institute sees it, and it’s kept in the log.</Trans>
+      }
+      needed={t({
+        id: 'grants.say-why-other-institute-is',
+        message: 'Give a reason. The other institute will read it.',
+      })}
       limit={1_000}
       onGiven={endIt}
       onClose={onClose}
@@ -94,7 +99,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
             </>
           )}
           <Trans id="grants.until-then-you-can-undo">
-            Until then you can undo this: nobody is emailed, and unfilled seats stay reserved. Access has ended either
+            Until then you can undo this: no one is emailed, and unfilled seats stay reserved. Access has ended either
             way.
           </Trans>
         </p>
@@ -113,17 +118,17 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
 const EndsAtOnce = ({ partner }: { partner: string }) => (
   <>
     <p>
-      <Trans id="grants.at-once-and-for-good">At once, and for good:</Trans>
+      <Trans id="grants.at-once-and-for-good">Immediately and permanently:</Trans>
     </p>
     <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
       <li>
         <Trans id="grants.members-of-see-nothing-more">
-          Members of {partner} see nothing more; pages that they have open close.
+          Members of {partner} lose access, and any pages they have open close.
         </Trans>
       </li>
       <li>
         <Trans id="grants.decisions-that-wait-for-or">
-          Decisions that wait for {partner}, or that it asked for, are no longer valid.
+          Decisions waiting for {partner}, or requested by it, are no longer valid.
         </Trans>
       </li>
       <li>

@@ -59,12 +59,12 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
       ? t({
           id: 'grants.these-terms-name-group-or',
           message:
-            'These terms name a group or a session that is no more, so that nobody can accept them. Make a counter-proposal without it.',
+            'These terms name a group or session that no longer exists, so they can’t be accepted. Make a counter-proposal without it.',
         })
       : t({
           id: 'grants.date-on-which-these-terms',
           message:
-            'The date on which these terms end is past, so that nobody can accept them. Make a counter-proposal with another date.',
+            'These terms end on a date in the past, so they can’t be accepted. Make a counter-proposal with another date.',
         })
 
   async function answer(given: Answer) {
@@ -78,7 +78,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
     if (result?.__typename !== 'GrantAnswered') return setRefused(result ?? null)
     if (given === 'ACCEPT')
       toast(<Trans id="grants.accepted-terms-are-in-force">Accepted: the terms are in force</Trans>)
-    else if (given === 'DECLINE') toast(<Trans id="grants.proposal-is-declined">The proposal is declined</Trans>)
+    else if (given === 'DECLINE') toast(<Trans id="grants.proposal-is-declined">Proposal declined</Trans>)
     else toast(<Trans id="grants.proposal-is-taken-back">Proposal withdrawn</Trans>)
   }
 
@@ -89,7 +89,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
         <div className="flex flex-wrap items-center gap-4">
           <p className="text-ink-2">
             <Trans id="grants.to-answer-propose-or-end">
-              To answer, propose or end anything, show your second factor first.
+              To answer, propose or end anything, confirm with your second factor first.
             </Trans>
           </p>
           <SecondFactorLink kind="secondary" />
@@ -111,7 +111,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
             {viewerCan.answer ? (
               <Trans id="grants.make-counter-proposal">Make a counter-proposal</Trans>
             ) : (
-              <Trans id="grants.propose-other-terms">Propose other terms</Trans>
+              <Trans id="grants.propose-other-terms">Propose different terms</Trans>
             )}
           </ButtonLink>
         )}

@@ -23,7 +23,7 @@ export const HistoryOfGrant = graphql(`
 
 const words: Record<string, MessageDescriptor> = {
   GRANT_PROPOSED: msg({ id: 'common.grant-was-proposed', message: 'The grant was proposed' }),
-  GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Other terms were proposed' }),
+  GRANT_TERMS_PROPOSED: msg({ id: 'common.other-terms-were-proposed', message: 'Different terms were proposed' }),
   GRANT_AGREED: msg({ id: 'common.terms-were-accepted', message: 'The terms were accepted' }),
   GRANT_DECLINED: msg({ id: 'common.proposal-was-declined', message: 'The proposal was declined' }),
   GRANT_TAKEN_BACK: msg({ id: 'common.proposal-was-taken-back', message: 'The proposal was withdrawn' }),

@@ -36,18 +36,16 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
       )}
       {state === 'ENDED' && endedAt && (
         <Trans id="grants.on-partner-sees-nothing-more">
-          On <When at={endedAt} as="date" />. The partner sees nothing more.
+          On <When at={endedAt} as="date" />. The partner no longer has access.
         </Trans>
       )}
       {state === 'DECLINED' && (
-        <Trans id="grants.nothing-of-it-came-into">
-          Nothing of it came into force. The host can make another proposal.
-        </Trans>
+        <Trans id="grants.nothing-of-it-came-into">It never took effect. The host can make another proposal.</Trans>
       )}
       {sides && proposed && (
         <Trans id="grants.on-proposed-what-is-below">
-          On <When at={proposed.proposedAt} as="date" />, {sides.requester.name} proposed what is below; it waits for an
-          owner of {sides.asked.name}.
+          {sides.requester.name} proposed the terms below on <When at={proposed.proposedAt} as="date" />. They’re
+          waiting for an owner of {sides.asked.name}.
         </Trans>
       )}
     </p>

@@ -60,7 +60,7 @@ export function PartnersPage({ slug }: { slug: string }) {
   const host = rights.find(({ isHost }) => isHost)?.name ?? ''
   return (
     <Page
-      title={<Trans id="grants.who-may-do-what">Who may do what</Trans>}
+      title={<Trans id="grants.who-may-do-what">Permissions</Trans>}
       actions={
         viewerCan.proposeGrant &&
         institutes.length > 1 && (
@@ -94,7 +94,7 @@ export function PartnersPage({ slug }: { slug: string }) {
           >
             <Trans id="grants.another-institute-can-help-see">
               Another institute can help: see some of the people, decide with you, countersign, or write the report. You
-              say exactly what; nothing holds before its owner has accepted.
+              set exactly what it can do. Nothing applies until its owner accepts.
             </Trans>
           </Nothing>
         </div>

@@ -114,7 +114,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
 
   const noPartner = t({
     id: 'grants.choose-institute-that-you-propose',
-    message: 'Choose the institute that you propose this to.',
+    message: 'Choose the institute you’re proposing this to.',
   })
 
   async function send() {
@@ -154,8 +154,8 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     <Page title={<Trans id="grants.propose-grant">Propose a grant</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="grants.you-say-what-partner-institute">
-          You say what a partner institute may do at this event. Its owner accepts, declines, or proposes something
-          else.
+          You set what a partner institute can do at this event. Its owner accepts, declines or makes a
+          counter-proposal.
         </Trans>
       </p>
       {dialog}
@@ -170,7 +170,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         before={
           <FormSection
             id="whom"
-            title={<Trans id="common.to-whom">To whom</Trans>}
+            title={<Trans id="common.to-whom">Recipients</Trans>}
             help={
               <Trans id="grants.institute-that-is-known-here">
                 An institute that is registered here. We email its owners.
@@ -208,7 +208,7 @@ function ExistingGrant({ address }: { address: string }) {
   return (
     <p role="status" className="mt-4 border-offered border-s-4 py-1 ps-4">
       <TextLink to={address}>
-        <Trans id="grants.go-to-grant-that-there">Go to the grant that there is</Trans>
+        <Trans id="grants.go-to-grant-that-there">Go to the existing grant</Trans>
       </TextLink>
     </p>
   )

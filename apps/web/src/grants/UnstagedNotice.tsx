@@ -47,13 +47,13 @@ export function UnstagedNotice({ slug }: { slug: string }) {
               <p className="max-w-measure text-ink-2">
                 {grantEnded ? (
                   <Trans id="grants.had-staged-them-from-its">
-                    {institute.name} had staged them from its own seats, and its grant has ended. Nobody was notified of
+                    {institute.name} had staged them from its own seats, and its grant has ended. No one was notified of
                     anything; decide about them again:
                   </Trans>
                 ) : (
                   <Trans id="grants.had-staged-them-from-its-own">
                     {institute.name} had staged them from its own seats, and by the new terms it no longer has that
-                    many. Nobody was notified of anything; decide about them again:
+                    many. No one was notified of anything; decide about them again:
                   </Trans>
                 )}
               </p>

@@ -26,10 +26,10 @@ test('terms in force and proposed terms stand side by side with their difference
   await page({ grant: sampleGrant({ proposed: other, allTerms: [sampleTerms(), other], viewerCan: everything }) })
   expect(await screen.findByText(/In force\./)).toBeVisible()
   expect(
-    screen.getByText(/Instituto Araucária proposed what is below; it waits for an owner of Meridian/),
+    screen.getByText(/Instituto Araucária proposed the terms below on .*They’re waiting for an owner of Meridian/),
   ).toBeVisible()
-  expect(facet('It may')).toHaveTextContent(/differs/)
-  expect(within(facet('It may')).getByRole('insertion')).toHaveTextContent('new: See contact details')
+  expect(facet('It can')).toHaveTextContent(/differs/)
+  expect(within(facet('It can')).getByRole('insertion')).toHaveTextContent('new: See contact details')
   expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
   expect(within(facet('Allotment')).getByRole('insertion')).toHaveTextContent('5 seats')
   expect(facet('Groups')).not.toHaveTextContent('differs')
@@ -44,7 +44,7 @@ test('a counter-proposal stands beside what it answers, as long as nothing is in
   })
   expect(await screen.findByRole('heading', { name: 'Side by side' })).toBeVisible()
   expect(screen.getAllByText(/^Proposed before by Meridian Institute/)[0]).toBeInTheDocument()
-  expect(within(facet('It may')).getByRole('insertion')).toHaveTextContent('new: See contact details')
+  expect(within(facet('It can')).getByRole('insertion')).toHaveTextContent('new: See contact details')
   expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
   expect(facet('Groups')).toHaveTextContent('the same')
 })
@@ -61,7 +61,7 @@ test('an owner accepts after reading what it does', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Accept these terms' }))
   const dialog = screen.getByRole('dialog', { name: 'Accept these terms?' })
-  expect(dialog).toHaveTextContent('They hold from this moment')
+  expect(dialog).toHaveTextContent('They apply immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Accept terms' }))
   expect(await screen.findByText('Accepted: the terms are in force')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', version: 2, accept: true }])
@@ -77,13 +77,13 @@ test('a refused answer says why, and reads the grant again', async () => {
   await user.click(screen.getByRole('button', { name: 'Decline proposal' }))
   expect(await screen.findByText('Other terms were proposed meanwhile.')).toBeVisible()
   const before = askedFor('Grant').length
-  await user.click(screen.getByRole('button', { name: 'Read it again' }))
+  await user.click(screen.getByRole('button', { name: 'Reload' }))
   expect(askedFor('Grant').length).toBe(before + 1)
 })
 
 test.each([
-  ['terms.scope.sessionIds.0', /^These terms name a group or a session that is no more/],
-  ['terms.endsAt', /^The date on which these terms end is past/],
+  ['terms.scope.sessionIds.0', /^These terms name a group or session that no longer exists/],
+  ['terms.endsAt', /^These terms end on a date in the past/],
 ])('accepting terms that are outdated at %s says what became of them, and what to do', async (path, words) => {
   const { user } = await page({
     grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything }),
@@ -117,15 +117,17 @@ test('ending says what ends at once, and needs a reason', async () => {
     name: /^End the grant of Meridian Institute.* and Instituto Araucária/,
   })
   expect(dialog).toHaveTextContent('unfilled seats go to the waitlist.')
-  expect(dialog).toHaveTextContent('At once, and for good')
+  expect(dialog).toHaveTextContent('Immediately and permanently')
   await user.click(await within(dialog).findByRole('button', { name: 'End the grant now and email 2 people' }))
   expect(dialog).toHaveTextContent('2 people are emailed in a minute.')
-  expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(/Say why: the other institute reads it/)
+  expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(
+    /Give a reason. The other institute will read it/,
+  )
   await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
   await user.click(within(dialog).getByRole('button', { name: /^End the grant now/ }))
-  expect(await screen.findByText('The grant is ended')).toBeVisible()
+  expect(await screen.findByText('Grant ended')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
-  expect(screen.getByText(/The partner sees nothing more/)).toBeVisible()
+  expect(screen.getByText(/The partner no longer has access/)).toBeVisible()
 })
 
 test('seats that stayed reserved after the end can be released, with the number of people who are emailed', async () => {
@@ -139,7 +141,7 @@ test('seats that stayed reserved after the end can be released, with the number 
   const dialog = screen.getByRole('dialog', { name: /^Release the seats of Instituto Araucária/ })
   expect(await within(dialog).findByRole('button', { name: 'Release the seats and email 3 people' })).toBeVisible()
   expect(dialog).toHaveTextContent('3 people are emailed in a minute.')
-  expect(dialog).not.toHaveTextContent('At once, and for good')
+  expect(dialog).not.toHaveTextContent('Immediately and permanently')
 })
 
 test('an institute that is asked on a draft sees the grant, and is led to show a second factor before answering', async () => {
@@ -163,7 +165,7 @@ test('an institute that is asked on a draft sees the grant, and is led to show a
 
 test('a grant that is none of the viewer’s does not exist', async () => {
   await page({ grant: null })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/There is no such/)
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/doesn’t exist/)
 })
 
 test('a grant for an event that the viewer can’t see yet names the event and its date, without a link', async () => {
@@ -185,9 +187,9 @@ test('a grant for an event that the viewer can’t see yet names the event and i
 test('terms that name what the event has no more say so; they do not become terms without a limit', async () => {
   const scope = { groups: [{ key: 'gone', name: null }], countries: null, sessions: [{ id: 'deleted', title: null }] }
   await page({ grant: sampleGrant({ agreed: sampleTerms({ scope }) }) })
-  expect(await screen.findByText('Only for these sessions: a session that is no more.')).toBeVisible()
-  expect(screen.getByText('Only for these groups: a group that is no more.')).toBeVisible()
-  expect(facet('Sessions')).toHaveTextContent('a session that is no more')
+  expect(await screen.findByText('Only for these sessions: a deleted session.')).toBeVisible()
+  expect(screen.getByText('Only for these groups: a deleted group.')).toBeVisible()
+  expect(facet('Sessions')).toHaveTextContent('a deleted session')
 })
 
 test('a limit of which nothing is chosen yet says so, and names nothing', async () => {

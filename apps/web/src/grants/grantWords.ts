@@ -56,7 +56,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
     inSentence: msg({ id: 'grants.answers-to-events-questions', message: 'answers to the event’s questions' }),
   },
   PROTECTED_IDENTITY: {
-    name: msg({ id: 'grants.who-protected-person-is', message: 'Who a protected person is' }),
+    name: msg({ id: 'grants.who-protected-person-is', message: 'Identity of protected people' }),
     inSentence: msg({
       id: 'grants.identity-of-people-who-asked',
       message: 'the identity of people who asked for protection',
@@ -75,13 +75,16 @@ export const actionWords: Record<
     name: msg({ id: 'grants.releasing-decisions', message: 'Releasing decisions' }),
     meaning: msg({
       id: 'grants.nobody-hears-of-seat-before',
-      message: 'Nobody is notified of a seat until both have agreed.',
+      message: 'No one is notified of a seat until both have agreed.',
     }),
     inSentence: msg({ id: 'grants.releasing-decisions-inline', message: 'releasing decisions' }),
   },
   DECLINE: {
     name: msg({ id: 'grants.declining-registration', message: 'Declining a registration' }),
-    meaning: msg({ id: 'grants.nobody-is-turned-away-by', message: 'Nobody is turned away by one of the two alone.' }),
+    meaning: msg({
+      id: 'grants.nobody-is-turned-away-by',
+      message: 'Neither institute can decline anyone on its own.',
+    }),
     inSentence: msg({ id: 'grants.declining-registration-inline', message: 'declining a registration' }),
   },
   PUBLISH_REPORT: {

@@ -14,7 +14,7 @@ const shown = (grants: unknown[], changes: Record<string, unknown> = {}) =>
 
 test('the matrix can be read row by row, and says the same in sentences', async () => {
   await shown([sampleGrant()])
-  const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
+  const table = await screen.findByRole('table', { name: /What members of each institute can do/ })
   const [, hostRow, , partnerRow, sentences] = within(table).getAllByRole('row').slice(1)
   expect(hostRow && within(hostRow).getByRole('rowheader')).toHaveTextContent(/Meridian Institute/)
   expect(partnerRow && within(partnerRow).getByRole('rowheader')).toHaveTextContent(/Instituto Araucária/)
@@ -24,19 +24,19 @@ test('the matrix can be read row by row, and says the same in sentences', async 
         .map(({ textContent }) => textContent)
     : []
   expect(cells).toEqual([
-    'may, within limits',
-    'may not',
-    'may not',
-    'may, within limits',
-    ...Array.from({ length: 7 }, () => 'may not'),
+    'can, within limits',
+    'can’t',
+    'can’t',
+    'can, within limits',
+    ...Array.from({ length: 7 }, () => 'can’t'),
   ])
   expect(sentences).toHaveTextContent(
     [
-      'Instituto Araucária may see registrations and score and comment.',
+      'Instituto Araucária can see registrations and score and comment.',
       'Only for these groups: Civil society and Academia.',
       'Never shown to it: email addresses and the identity of people who asked for protection.',
       'It sees motivations only by giving a reason, which is recorded and shown to the person.',
-      'It decides nothing alone.',
+      'It can’t decide anything alone.',
       'This takes effect only once both institutes have agreed: declining a registration and publishing the report.',
       'It ends automatically on 20 June 2027 at 12:00 (Brasilia Standard Time).',
     ].join(' '),
@@ -47,23 +47,23 @@ test('the matrix can be read row by row, and says the same in sentences', async 
 test('a grant about some registrants does not allow findings and reports, and says so', async () => {
   const capabilities = ['SEE_REGISTRATIONS', 'EDIT_FINDINGS', 'PUBLISH_REPORT']
   await shown([sampleGrant({ agreed: sampleTerms({ capabilities }) })])
-  const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
+  const table = await screen.findByRole('table', { name: /What members of each institute can do/ })
   const [, , , partnerRow, sentences] = within(table).getAllByRole('row').slice(1)
   const cells = partnerRow && within(partnerRow).getAllByRole('cell')
   expect(cells?.map(({ textContent }) => textContent)).toEqual([
-    'may, within limits',
-    ...Array.from({ length: 10 }, () => 'may not'),
+    'can, within limits',
+    ...Array.from({ length: 10 }, () => 'can’t'),
   ])
-  expect(sentences).toHaveTextContent('Instituto Araucária may see registrations. Only for these groups')
+  expect(sentences).toHaveTextContent('Instituto Araucária can see registrations. Only for these groups')
   expect(sentences).toHaveTextContent(
-    'It may not edit findings and publish the report: that takes a grant about everybody.',
+    'It can’t edit findings and publish the report: that needs a grant that covers everyone.',
   )
 })
 
 test('a proposal that was taken back is not called declined', async () => {
   const taken = { state: 'DECLINED', agreed: null, auditEntries: [{ id: 'e1', kind: 'GRANT_TAKEN_BACK' }] }
   await shown([sampleGrant(taken)])
-  expect((await screen.findByText('1 grant that is over')).closest('details')).toHaveTextContent('Proposal withdrawn')
+  expect((await screen.findByText('1 ended grant')).closest('details')).toHaveTextContent('Proposal withdrawn')
 })
 
 test('pending grants come first, closed ones are folded', async () => {
@@ -83,7 +83,7 @@ test('pending grants come first, closed ones are folded', async () => {
     'href',
     `${partners}/g1`,
   )
-  const over = screen.getByText('1 grant that is over')
+  const over = screen.getByText('1 ended grant')
   expect(over.closest('details')).not.toHaveAttribute('open')
   expect(over.closest('details')).toHaveTextContent('Fundación Ceiba')
 })
@@ -101,7 +101,7 @@ test('a pending grant says whether it is proposed, answered or to be changed', a
 
 test('a partner learns of another partner only that it takes part', async () => {
   await shown([])
-  const table = await screen.findByRole('table', { name: /What the members of each institute may do/ })
+  const table = await screen.findByRole('table', { name: /What members of each institute can do/ })
   expect(table).toHaveTextContent('Instituto Araucária is another partner. Its grant is between it and Meridian')
   expect(within(table).getAllByText('not shown to you')).toHaveLength(11)
 })

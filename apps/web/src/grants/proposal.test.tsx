@@ -42,17 +42,17 @@ test('a proposal is composed, read in words and sent', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Motivation' }), 'Masked; may be shown with a reason')
   await user.click(screen.getByRole('checkbox', { name: /Only with each person/ }))
   await user.type(screen.getByRole('textbox', { name: 'English' }), 'Reads what academics send.')
-  await user.type(screen.getByRole('textbox', { name: /seats that the partner alone may offer/ }), '6')
+  await user.type(screen.getByRole('textbox', { name: /seats only the partner can offer/ }), '6')
   expect(
     screen.getByText(/6 would be kept for Fundación Ceiba. The waitlist would be offered only the other 15/),
   ).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: 'Releasing decisions' }))
   fireEvent.change(screen.getByLabelText(/It ends automatically on/), { target: { value: '2027-07-01T10:00' } })
-  const words = screen.getByRole('region', { name: 'All of it in words' })
-  expect(words).toHaveTextContent('Fundación Ceiba may see registrations and decide on seats.')
+  const words = screen.getByRole('region', { name: 'In words' })
+  expect(words).toHaveTextContent('Fundación Ceiba can see registrations and decide on seats.')
   expect(words).toHaveTextContent('Only for these groups: Academia.')
   expect(words).toHaveTextContent('Only for people from Brazil.')
-  expect(words).toHaveTextContent('It alone may offer 6 seats of the plan.')
+  expect(words).toHaveTextContent('Only it can offer 6 seats in the plan.')
   expect(words).toHaveTextContent('It ends automatically on 1 July 2027 at 10:00')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send the proposal to Fundación Ceiba' }))
@@ -81,12 +81,12 @@ test('a proposal is composed, read in words and sent', async () => {
 test('missing terms are listed, and each line leads to its field', async () => {
   const { user, askedFor } = await page({})
   await user.click(await screen.findByRole('checkbox', { name: 'Only some groups' }))
-  await user.type(screen.getByRole('textbox', { name: /seats that the partner alone may offer/ }), '40')
+  await user.type(screen.getByRole('textbox', { name: /seats only the partner can offer/ }), '40')
   expect(screen.getByText(/At present 21 seats can be allotted/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Send the proposal' }))
   const summary = await screen.findByRole('alert', { name: '4 things need your attention' })
   expect(summary).toHaveFocus()
-  await user.click(within(summary).getByRole('link', { name: /Say in at least one language why/ }))
+  await user.click(within(summary).getByRole('link', { name: /Explain in at least one language why/ }))
   expect(document.getElementById('purposes')).toHaveFocus()
   await user.click(within(summary).getByRole('link', { name: /Also allow the partner to decide/ }))
   expect(document.getElementById('capabilities')).toHaveFocus()
@@ -132,7 +132,7 @@ test('other terms start from those that are proposed; the server’s refusals st
       message: 'Look again.',
       fields: [{ path: 'terms.purposes.0.text', code: 'TOO_LONG', message: 'Shorten this.' }],
     },
-    { __typename: 'ChangedMeanwhile', message: 'Somebody changed it meanwhile.' },
+    { __typename: 'ChangedMeanwhile', message: 'Someone changed it meanwhile.' },
     { __typename: 'GrantProposed', grant },
   ]
   const { user, path } = await renderRoute(
@@ -143,7 +143,7 @@ test('other terms start from those that are proposed; the server’s refusals st
     }),
     { now },
   )
-  expect(await screen.findByRole('textbox', { name: /seats that the partner alone may offer/ })).toHaveValue('4')
+  expect(await screen.findByRole('textbox', { name: /seats only the partner can offer/ })).toHaveValue('4')
   expect(screen.getByRole('checkbox', { name: 'Civil society' })).toBeChecked()
   const send = screen.getByRole('button', { name: 'Propose these terms' })
   await user.click(send)
@@ -151,8 +151,8 @@ test('other terms start from those that are proposed; the server’s refusals st
   await user.click(send)
   expect(await screen.findByRole('textbox', { name: 'English' })).toHaveAccessibleDescription('Shorten this.')
   await user.click(send)
-  expect(await screen.findByText('Somebody changed it meanwhile.')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Read it again' })).toBeVisible()
+  expect(await screen.findByText('Someone changed it meanwhile.')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
   await user.click(send)
   await waitFor(() => expect(path()).toBe(`${manage}/partners/g1`))
   expect(sent.at(-1)).toMatchObject({ grantId: 'g1', version: 2, terms: { allotment: 4 } })
@@ -169,7 +169,7 @@ test('a partner answers a proposal for an event it does not see with the parts t
   const groups = within(await screen.findByRole('group', { name: 'Groups' }))
   expect(groups.getAllByRole('checkbox').map((box) => box.parentElement?.textContent)).toEqual(['Academia'])
   expect(screen.queryByRole('checkbox', { name: /some sessions/ })).not.toBeInTheDocument()
-  const seats = screen.getByRole('textbox', { name: /seats that the partner alone may offer/ })
+  const seats = screen.getByRole('textbox', { name: /seats only the partner can offer/ })
   expect(seats).toHaveAccessibleDescription('Taken from the seats in the plan, while there is room.')
   await user.type(seats, '4')
   expect(screen.queryByText(/free seat/)).not.toBeInTheDocument()

@@ -122,7 +122,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
       <p className="mt-1 max-w-measure text-ink-2">
         {cap === null ? (
           <Trans id="groups.organisation-can-hold-any-number">
-            An organisation can hold any number of seats. Once there is a cap, it counts by what is said here.
+            An organisation can hold any number of seats. If you set a cap, organisations are counted as shown here.
           </Trans>
         ) : (
           <Plural
@@ -137,13 +137,11 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
         </Trans>
       </p>
       <h3 className="mt-5 font-medium font-sans text-15 tracking-normal">
-        <Trans id="groups.perhaps-same">Perhaps the same</Trans>
+        <Trans id="groups.perhaps-same">Possible duplicates</Trans>
       </h3>
       {suggestions.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
-          <Trans id="groups.no-two-names-look-alike">
-            No two names look alike, or you’ve decided about all that do.
-          </Trans>
+          <Trans id="groups.no-two-names-look-alike">No similar names, or you’ve dealt with all of them.</Trans>
         </p>
       ) : (
         <ul className="mt-1 border-line-strong border-t">
@@ -166,7 +164,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                     <span className="text-offered">
                       {' '}
                       <Trans id="groups.together-they-hold-of-seats">
-                        Together they hold {heldTogether} of {cap} seats: nobody would lose one, but nobody more would
+                        Together they hold {heldTogether} of {cap} seats: no one would lose one, but no one else would
                         get one.
                       </Trans>
                     </span>
@@ -207,7 +205,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                 {aboveCap && cap !== null && (
                   <span className="block text-13 text-offered">
                     <Trans id="groups.above-cap-of-nobody-loses">
-                      Above the cap of {cap}: nobody loses a seat, but nobody more gets one until it is below.
+                      Above the cap of {cap}. No one loses a seat, but no one else gets one until it’s below.
                     </Trans>
                   </span>
                 )}
@@ -219,7 +217,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                         {decidedBy && <span className="text-ink-3"> ({decidedBy})</span>}
                       </span>
                       <StaffButton kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>
-                        <Trans id="groups.tell-apart-again">Tell apart again</Trans>
+                        <Trans id="groups.tell-apart-again">Separate again</Trans>
                         <span className="sr-only">: {spelling.names[0]}</span>
                       </StaffButton>
                     </li>
@@ -251,10 +249,10 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
       toast(
         result.aboveCap ? (
           <Trans id="groups.they-count-as-one-now">
-            They count as one now, which is above the cap: nobody more of them gets a seat
+            They now count as one organisation, which is above the cap, so none of the others gets a seat
           </Trans>
         ) : (
-          <Trans id="groups.they-count-as-one-organisation">They count as one organisation now</Trans>
+          <Trans id="groups.they-count-as-one-organisation">They now count as one organisation</Trans>
         ),
       )
     else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
@@ -298,7 +296,7 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
       const answer = await keep({ variables: { input: { eventSlug, keys } } }).catch(() => null)
       const result = answer?.data?.keepOrganisationsApart
       if (result?.__typename === 'OrganisationsKeptApart')
-        toast(<Trans id="groups.they-are-not-suggested-again">They are not suggested again</Trans>)
+        toast(<Trans id="groups.they-are-not-suggested-again">They won’t be suggested again</Trans>)
       else toast(result && 'message' in result ? result.message : broken)
       onChanged()
     },
@@ -310,11 +308,11 @@ function SimilarityWords({ similarity }: { similarity: Similarity }) {
     case 'SAME_NAME':
       return (
         <Trans id="groups.same-words-but-for-accents">
-          The same words, but for accents, order, language or legal form.
+          The same words except for accents, order, language or legal form.
         </Trans>
       )
     case 'ACRONYM':
-      return <Trans id="groups.one-is-initials-of-other">One is the initials of the other.</Trans>
+      return <Trans id="groups.one-is-initials-of-other">One is an acronym of the other.</Trans>
     case 'TYPO':
       return <Trans id="groups.one-letter-differs">They differ by one character.</Trans>
     default:

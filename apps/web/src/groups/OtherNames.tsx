@@ -57,8 +57,8 @@ export function OtherNames({ slug }: { slug: string }) {
       <div className="mt-3 grid max-w-[34rem] gap-4">
         <p className="text-13 text-ink-2">
           <Trans id="groups.reports-and-findings-are-checked">
-            Reports and findings are checked for the names of organisations. Add those by which people here know an
-            organisation, so that the check finds them too.
+            Reports and findings are checked for organisation names. Add any other names an organisation is known by, so
+            the check finds them too.
           </Trans>
         </p>
         <TextInput

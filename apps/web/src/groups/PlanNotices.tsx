@@ -25,7 +25,7 @@ export function PlanSaved(props: { offersMade: number }) {
 export function Overtaken({ onRefetch }: { onRefetch: () => void }) {
   return (
     <p role="status" className="flex flex-wrap items-center gap-3 border-offered border-s-4 py-1 ps-4">
-      <Trans id="groups.somebody-else-has-changed-plan">Somebody else has changed the plan while you were at it.</Trans>
+      <Trans id="groups.somebody-else-has-changed-plan">Someone else changed the plan while you were editing.</Trans>
       <ReloadButton onRefetch={onRefetch} />
     </p>
   )
@@ -43,7 +43,7 @@ export function PlanRefusal({ problems, onRefetch }: { problems: Problems; onRef
 function ReloadButton({ onRefetch }: { onRefetch: () => void }) {
   return (
     <StaffButton onClick={onRefetch}>
-      <Trans id="groups.read-plan-again">Read the plan again</Trans>
+      <Trans id="groups.read-plan-again">Reload the plan</Trans>
     </StaffButton>
   )
 }

@@ -56,8 +56,8 @@ export function PlanProblems({
                       <Plural
                         id="groups.this-mends-all-of-them"
                         value={fixes}
-                        _2="This mends both."
-                        other="This mends all # of them."
+                        _2="This fixes both."
+                        other="This fixes all # of them."
                       />
                     ) : (
                       <Plural

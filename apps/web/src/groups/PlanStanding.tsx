@@ -46,7 +46,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
             <Trans id="common.waiting">Waiting</Trans>
           </th>
           <th scope="col" className="w-[26%] py-1 ps-4 text-start font-normal max-sm:hidden">
-            <Trans id="groups.against-plan">Against the plan</Trans>
+            <Trans id="groups.against-plan">Compared with the plan</Trans>
           </th>
         </tr>
       </thead>

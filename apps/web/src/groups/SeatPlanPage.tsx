@@ -136,7 +136,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
     setAttempt(attempt + 1)
     const typed = notNumbers(draft)
     if (typed.length > 0) {
-      const message = t({ id: 'common.give-whole-number', message: 'Give a whole number.' })
+      const message = t({ id: 'common.give-whole-number', message: 'Enter a whole number.' })
       return setProblems({ ...noProblems, fields: Object.fromEntries(typed.map((path) => [path, message])) })
     }
     const plan = planInput(draft, releasedAt(draft, event.zone))
@@ -207,7 +207,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
           <PlanActions busy={loading || busy} changed={changed} onDiscard={() => setDraft(begun.draft)} />
           <p className="text-13 text-ink-3">
             <Trans id="groups.more-seats-are-offered-to">
-              More seats are offered to the waitlist immediately. Nobody loses a seat they hold.
+              More seats are offered to the waitlist immediately. No one loses a seat they hold.
             </Trans>
           </p>
         </div>

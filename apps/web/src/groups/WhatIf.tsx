@@ -15,7 +15,7 @@ export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }
       </h2>
       <p role="status" className="text-ink-2">
         {offersMade === 0 ? (
-          <Trans id="groups.nobody-is-offered-seat-at">Nobody is offered a seat now, and nobody loses one.</Trans>
+          <Trans id="groups.nobody-is-offered-seat-at">No seats are offered now, and no one loses one.</Trans>
         ) : (
           <Plural
             id="groups.people-who-wait-are-offered"

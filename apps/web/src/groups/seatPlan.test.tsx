@@ -118,7 +118,7 @@ test('after a plan is undone, the form shows the plan in force again', async () 
   await user.type(seats, '0')
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
-  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(await screen.findByText('Undone. No one was emailed.')).toBeVisible()
   expect(seats).toHaveValue(before)
 })
 
@@ -129,7 +129,7 @@ test('among several fixes the one that solves everything is marked', async () =>
   await user.clear(await screen.findByRole('textbox', { name: 'Seats in the room' }))
   await user.type(field('Seats in the room'), '30')
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
-  expect((await screen.findByText('This mends both.')).closest('li')).toHaveTextContent('39 seats are already held.')
+  expect((await screen.findByText('This fixes both.')).closest('li')).toHaveTextContent('39 seats are already held.')
   await user.click(screen.getByRole('button', { name: /Apply.*from 30 to 39/ }))
   expect(screen.queryByRole('alert')).toBeNull()
 })
@@ -148,7 +148,7 @@ test('a value that is no number is reported before anything is sent', async () =
   const { user, askedFor } = await renderRoute(`${manage}/seats`, sampleWorkspace([]), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), 'x')
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Give a whole number.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Enter a whole number.')
   expect(field('Seats in the room')).toBeInvalid()
   expect(askedFor('SetSeatPlan')).toHaveLength(0)
 })
@@ -157,15 +157,15 @@ test('a plan that somebody else changed is read again', async () => {
   const { user, askedFor } = await renderRoute(
     `${manage}/seats`,
     sampleWorkspace([], {
-      setSeatPlan: { __typename: 'ChangedMeanwhile', message: 'Somebody else changed the plan.' },
+      setSeatPlan: { __typename: 'ChangedMeanwhile', message: 'Someone else changed the plan.' },
     }),
     { now },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Seats in the room' }), '1')
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else changed the plan.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Someone else changed the plan.')
   const before = askedFor('SeatPlanOfEvent').length
-  await user.click(screen.getByRole('button', { name: 'Read the plan again' }))
+  await user.click(screen.getByRole('button', { name: 'Reload the plan' }))
   expect(askedFor('SeatPlanOfEvent').length).toBe(before + 1)
 })
 
@@ -196,7 +196,7 @@ test('typing while the plan is being saved is kept', async () => {
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(total).toHaveValue('61')
   expect(field('Academia: Maximum')).toHaveValue('33')
-  expect(screen.queryByText(/^Somebody else has changed the plan/)).toBeNull()
+  expect(screen.queryByText(/^Someone else has changed the plan/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(askedFor('SetSeatPlan').at(-1)?.variables.input).toMatchObject({
     version: 2,
@@ -272,17 +272,17 @@ test('spellings that look alike are counted as one, separated again, or left as 
     { now },
   )
   const part = await screen.findByRole('region', { name: 'What counts as one organisation' })
-  expect(part).toHaveTextContent('The same words, but for accents, order, language or legal form.')
-  expect(part).toHaveTextContent(/Above the cap of \d+: nobody loses a seat/)
+  expect(part).toHaveTextContent('The same words except for accents, order, language or legal form.')
+  expect(part).toHaveTextContent(/Above the cap of \d+. No one loses a seat/)
   await user.click(within(part).getByRole('button', { name: 'Not the same' }))
-  expect(await screen.findByText('They are not suggested again')).toBeVisible()
+  expect(await screen.findByText('They won’t be suggested again')).toBeVisible()
   const [merge] = within(part).getAllByRole('button', { name: 'Count as one' })
   if (merge) await user.click(merge)
   expect(askedFor('MergeOrganisations').at(-1)?.variables.input).toMatchObject({
     ...{ keys: [one.key, other.key], into: one.key },
   })
   expect(await screen.findByText(/which is above the cap/)).toBeVisible()
-  await user.click(within(part).getByRole('button', { name: /Tell apart again.*Rede Sur/ }))
+  await user.click(within(part).getByRole('button', { name: /Separate again.*Rede Sur/ }))
   expect(await screen.findByText('Separated again; 1 seat offered')).toBeVisible()
 })
 

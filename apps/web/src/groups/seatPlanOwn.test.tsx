@@ -21,7 +21,7 @@ test('a plan of one’s own that takes effect after a minute is nobody else’s,
   act(() => sockets[0]?.tell({ eventChanged: { at: now } }))
   await waitFor(() => expect(askedFor('SeatPlanOfEvent').length).toBeGreaterThan(before))
   await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
-  expect(screen.queryByText(/^Somebody else has changed the plan/)).toBeNull()
+  expect(screen.queryByText(/^Someone else has changed the plan/)).toBeNull()
   expect(total).toHaveValue('65')
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   await waitFor(() => expect(askedFor('SetSeatPlan')).toHaveLength(2))

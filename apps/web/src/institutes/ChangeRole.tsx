@@ -53,7 +53,7 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
         {member.isViewer && member.role === 'OWNER' && role !== 'OWNER' && (
           <p className="text-offered">
             <Trans id="institutes.you-give-up-your-own">
-              You give up your own ownership: only another owner can give it back.
+              You’re giving up ownership. Only another owner can give it back.
             </Trans>
           </p>
         )}

@@ -95,7 +95,7 @@ function Shown({ name, website, secondFactorRequired }: InstituteFacts_Institute
             <Trans id="common.second-factor">Second factor</Trans>
           </dt>
           <dd>
-            <Trans id="institutes.members-must-show-it-for">Members must show it for everything.</Trans>
+            <Trans id="institutes.members-must-show-it-for">Members need it for everything.</Trans>
           </dd>
         </div>
       )}
@@ -126,7 +126,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
       ...(writtenIn(draft.names).length === 0 && {
         names: t({
           id: 'institutes.give-institute-name-in-one',
-          message: 'Give the institute a name in one language at least.',
+          message: 'Enter the institute’s name in at least one language.',
         }),
       }),
       ...Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(api, problem)])),
@@ -145,7 +145,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateInstitute
     if (result?.__typename === 'InstituteUpdated')
-      return toast(<Trans id="institutes.institute-is-saved">The institute is saved</Trans>)
+      return toast(<Trans id="institutes.institute-is-saved">Institute saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const written = writtenIn(draft.names)
     setErrors(
@@ -163,9 +163,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
       <TextsFields
         id="names"
         label={<Trans id="common.name">Name</Trans>}
-        help={
-          <Trans id="institutes.as-it-is-called-in">As it is called in each language, without abbreviations.</Trans>
-        }
+        help={<Trans id="institutes.as-it-is-called-in">Its name in each language, without abbreviations.</Trans>}
         errors={errors}
         value={draft.names}
         onValue={(names) => setDraft({ ...draft, names })}
@@ -185,14 +183,11 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
         id="secondFactorRequired"
         checked={draft.secondFactorRequired}
         onChecked={(secondFactorRequired) => setDraft({ ...draft, secondFactorRequired })}
-        label={
-          <Trans id="institutes.members-must-show-second-factor">
-            Members must show a second factor for everything
-          </Trans>
-        }
+        label={<Trans id="institutes.members-must-show-second-factor">Require a second factor for everything</Trans>}
         help={
           <Trans id="institutes.peoples-data-always-asks-for">
-            People’s data always asks for it. With this, so do drafts and all other pages of the institute’s events.
+            Personal data always requires one. With this setting, drafts and all other internal pages of the institute’s
+            events do too.
           </Trans>
         }
       />

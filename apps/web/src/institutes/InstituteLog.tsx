@@ -37,7 +37,7 @@ const LogOfInstitute = graphql(`
 const words: Readonly<Record<string, MessageDescriptor>> = {
   INSTITUTE_UPDATED: msg({
     id: 'institutes.institutes-facts-were-changed',
-    message: 'The institute’s facts were changed',
+    message: 'The institute’s details were changed',
   }),
   EVENT_DELETED: msg({ id: 'institutes.draft-was-deleted', message: 'A draft was deleted' }),
   SERIES_CREATED: msg({ id: 'institutes.series-was-created', message: 'A series was created' }),
@@ -53,7 +53,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   INSTITUTE_MARK_SET: msg({ id: 'institutes.mark-was-changed', message: 'The logo was changed' }),
   INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.mark-was-taken-away', message: 'The logo was removed' }),
   LETTERHEAD_SET: msg({ id: 'institutes.letterhead-was-changed', message: 'The email settings were changed' }),
-  MEMBER_INVITED: msg({ id: 'common.somebody-was-invited', message: 'Somebody was invited' }),
+  MEMBER_INVITED: msg({ id: 'common.somebody-was-invited', message: 'Someone was invited' }),
   ACTION_PLANNED: msg({
     id: 'common.action-was-planned-to-take',
     message: 'An action was planned, to take effect a minute later',
@@ -61,15 +61,15 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   ACTION_UNDONE: msg({ id: 'common.planned-action-was-undone', message: 'A planned action was undone' }),
   ACTION_HALTED: msg({ id: 'common.planned-action-was-stopped', message: 'A planned action was stopped' }),
   INVITATION_REVOKED: msg({ id: 'common.invitation-was-taken-back', message: 'An invitation was withdrawn' }),
-  MEMBER_JOINED: msg({ id: 'institutes.somebody-became-member', message: 'Somebody became a member' }),
+  MEMBER_JOINED: msg({ id: 'institutes.somebody-became-member', message: 'Someone became a member' }),
   MEMBER_ROLE_CHANGED: msg({ id: 'institutes.members-role-was-changed', message: 'A member’s role was changed' }),
   MEMBER_REMOVED: msg({ id: 'institutes.member-was-removed', message: 'A member was removed' }),
-  API_TOKEN_CREATED: msg({ id: 'institutes.token-for-programs-was-made', message: 'A token for programs was made' }),
+  API_TOKEN_CREATED: msg({ id: 'institutes.token-for-programs-was-made', message: 'An API token was created' }),
   API_TOKEN_REVOKED: msg({
     id: 'institutes.token-for-programs-was-revoked',
-    message: 'A token for programs was revoked',
+    message: 'An API token was revoked',
   }),
-  WEBHOOK_CREATED: msg({ id: 'institutes.webhook-was-made', message: 'A webhook was made' }),
+  WEBHOOK_CREATED: msg({ id: 'institutes.webhook-was-made', message: 'A webhook was created' }),
   WEBHOOK_CHANGED: msg({ id: 'institutes.webhook-was-changed', message: 'A webhook was changed' }),
   WEBHOOK_SECRET_ROTATED: msg({
     id: 'institutes.webhook-was-given-new-secret',
@@ -78,7 +78,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   WEBHOOK_REMOVED: msg({ id: 'institutes.webhook-was-removed', message: 'A webhook was removed' }),
   WEBHOOK_STOPPED: msg({
     id: 'institutes.webhook-was-stopped-because-its',
-    message: 'A webhook was stopped, because its address failed',
+    message: 'A webhook was stopped because its endpoint failed',
   }),
 } satisfies Record<InstituteHappening, MessageDescriptor>
 

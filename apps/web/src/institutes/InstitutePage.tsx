@@ -91,11 +91,11 @@ function Settings({
       {gate.state === 'closed' && (
         <div className="mt-6">
           <Notice
-            title={<Trans id="institutes.you-see-part-of-this">You see part of this page</Trans>}
+            title={<Trans id="institutes.you-see-part-of-this">You can see part of this page</Trans>}
             action={<SecondFactorLink kind="secondary" />}
           >
             <Trans id="institutes.members-and-their-addresses-and">
-              Members and their addresses, and every change, ask for a second factor first.
+              Members’ addresses and every change require a second factor.
             </Trans>
           </Notice>
         </div>
@@ -136,7 +136,7 @@ function Settings({
         {viewerCan.manageWebhooks && (
           <FormSection
             id="webhooks"
-            title={<Trans id="institutes.other-programs">Other programs</Trans>}
+            title={<Trans id="institutes.other-programs">API tokens and webhooks</Trans>}
             help={
               <Trans id="institutes.webhooks-tell-them-at-once">
                 Webhooks notify them as soon as something happens at your events.
@@ -173,12 +173,14 @@ function NoInstitute({ slug, signedIn }: { slug: string; signedIn: boolean }) {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle className="text-32">
-        <Trans id="institutes.there-is-no-such-institute">There is no such institute, or you may not see it</Trans>
+        <Trans id="institutes.there-is-no-such-institute">
+          This institute doesn’t exist, or you don’t have access to it
+        </Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         {signedIn ? (
           <Trans id="institutes.only-members-of-institute-see">
-            Only members of an institute see this page. If you were invited, open the link in our email.
+            Only members of an institute can see this page. If you were invited, open the link in our email.
           </Trans>
         ) : (
           <Trans id="institutes.you-are-not-signed-in">

@@ -28,7 +28,7 @@ export function InstituteSeries({ institute }: { institute: FragmentType<typeof 
       title={<Trans id="common.series">Series</Trans>}
       help={
         <Trans id="institutes.events-and-publications-that-belong">
-          Events and publications that belong together, each series with a page of its own.
+          Events and publications that belong together. Each series has its own page.
         </Trans>
       }
     >

@@ -52,7 +52,7 @@ export function Invitations({ institute: masked }: { institute: FragmentType<typ
   return (
     <FormSection
       id="invitations"
-      title={<Trans id="institutes.invite-somebody">Invite somebody</Trans>}
+      title={<Trans id="institutes.invite-somebody">Invite someone</Trans>}
       help={
         <Trans id="institutes.mail-with-link-goes-to">
           We email a link to the address. Only the person who signs in with it can accept.
@@ -63,7 +63,7 @@ export function Invitations({ institute: masked }: { institute: FragmentType<typ
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {invitations.length === 0 ? (
         <p className="text-ink-3">
-          <Trans id="institutes.no-invitation-waits-for-answer">No invitation waits for an answer.</Trans>
+          <Trans id="institutes.no-invitation-waits-for-answer">No pending invitations.</Trans>
         </p>
       ) : (
         <div>

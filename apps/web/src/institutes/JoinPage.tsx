@@ -82,10 +82,10 @@ function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
 
 function SignInFirst({ id }: { id: string }) {
   return (
-    <Frame title={<Trans id="institutes.you-were-invited-to-work">You were invited to work for an institute</Trans>}>
+    <Frame title={<Trans id="institutes.you-were-invited-to-work">You’ve been invited to join an institute</Trans>}>
       <p className="mt-4 text-ink-2">
         <Trans id="institutes.sign-in-with-address-that">
-          Sign in with the address that the invitation was sent to; then it can be accepted.
+          Sign in with the address the invitation was sent to, then accept it.
         </Trans>
       </p>
       <div className="mt-8">
@@ -123,7 +123,7 @@ function NotYours({ id, email }: { id: string; email: string }) {
         </li>
         <li>
           <Trans id="institutes.it-was-accepted-before-then">
-            It was accepted before. Then the institute is among your own.
+            It has already been accepted. In that case the institute is in your list.
           </Trans>
         </li>
         <li>
@@ -137,7 +137,7 @@ function NotYours({ id, email }: { id: string; email: string }) {
           <Trans id="institutes.sign-in-with-another-address">Sign in with another address</Trans>
         </Button>
         <ButtonLink kind="secondary" to={paths.myRegistrations()}>
-          <Trans id="institutes.see-what-is-mine">See what is mine</Trans>
+          <Trans id="institutes.see-what-is-mine">See my institutes</Trans>
         </ButtonLink>
       </div>
     </Frame>
@@ -191,8 +191,8 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
       </div>
       <p className="mt-6 text-ink-2">
         <Trans id="institutes.owners-of-institute-will-see">
-          The owners of the institute will see your address and your role. Before you see anybody’s data, you are asked
-          for a second factor: a passkey or an app with codes.
+          The owners of the institute will see your address and your role. Before you see personal data, you’re asked
+          for a second factor: a passkey or an authenticator app.
         </Trans>
       </p>
       {refused !== undefined && (

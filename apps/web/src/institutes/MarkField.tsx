@@ -132,7 +132,7 @@ function useMarkFile() {
   const [error, setError] = useState<string | null>(null)
   const noPicture = t({
     id: 'institutes.this-is-not-png-jpeg',
-    message: 'This is not a PNG, JPEG or WebP picture. SVG files are not taken: they can carry programs.',
+    message: 'This isn’t a PNG, JPEG or WebP picture. SVG files aren’t accepted because they can contain code.',
   })
 
   function choose(chosen: File | undefined) {
@@ -144,7 +144,7 @@ function useMarkFile() {
       setError(
         t({
           id: 'institutes.file-is-larger-than-2',
-          message: 'The file is larger than 2 MB. Save it smaller and choose it again.',
+          message: 'The file is larger than 2 MB. Make it smaller and choose it again.',
         }),
       )
     else setError(null)

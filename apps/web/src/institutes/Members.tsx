@@ -114,7 +114,7 @@ function Person({ member: { name, email, role, hasSecondFactor, isViewer } }: { 
         ) : (
           <>
             <CircleAlert size={13} strokeWidth={1.75} aria-hidden />
-            <Trans id="institutes.no-second-factor-yet-sees">No second factor yet: sees nobody’s data until then</Trans>
+            <Trans id="institutes.no-second-factor-yet-sees">No second factor yet, so no access to personal data</Trans>
           </>
         )}
       </p>

@@ -49,7 +49,7 @@ export function RemoveMember({ slug, institute, member: { id, name: member, isVi
     onClose()
     if (!isViewer) {
       await client.refetchQueries({ include: ['InstituteSettings'] })
-      return toast(<Trans id="institutes.is-removed">{member} is removed</Trans>)
+      return toast(<Trans id="institutes.is-removed">{member} removed</Trans>)
     }
     navigate(paths.events())
     await client.clearStore()
@@ -76,7 +76,7 @@ export function RemoveMember({ slug, institute, member: { id, name: member, isVi
             </li>
             <li>
               <Trans id="institutes.you-no-longer-see-institutes">
-                You no longer see the institute’s events from the inside, nor anybody’s registration.
+                You can no longer see the institute’s internal pages or any registrations.
               </Trans>
             </li>
             <li>
@@ -94,7 +94,7 @@ export function RemoveMember({ slug, institute, member: { id, name: member, isVi
             </li>
             <li>
               <Trans id="institutes.they-no-longer-see-institutes">
-                They no longer see the institute’s events from the inside, nor anybody’s registration.
+                They can no longer see the institute’s internal pages or any registrations.
               </Trans>
             </li>
             <li>

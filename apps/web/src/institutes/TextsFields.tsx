@@ -58,7 +58,7 @@ export function TextsFields({
       {!noStandIn && (
         <p className="mt-2 text-13 text-ink-3">
           <Trans id="institutes.where-language-is-missing-readers">
-            Where a language is missing, readers see the first one that is written.
+            If a language is missing, readers see the first one available.
           </Trans>
         </p>
       )}

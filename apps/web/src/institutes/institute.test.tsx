@@ -21,10 +21,10 @@ test('an owner changes name, colour and website; faults stand at their fields', 
     },
   })
   const accent = await screen.findByRole('textbox', { name: 'Accent colour' })
-  expect(screen.getByText('Contrast with white 8 : 1. It can be read.')).toBeVisible()
+  expect(screen.getByText('Contrast with white 8 : 1. Readable.')).toBeVisible()
   await user.clear(accent)
   await user.type(accent, '#ffdd00')
-  expect(screen.getByText(/Too light: words need 4.5 : 1/)).toBeVisible()
+  expect(screen.getByText(/Too light: text needs 4.5 : 1/)).toBeVisible()
   await user.clear(screen.getByRole('textbox', { name: /Website/ }))
   await user.type(screen.getByRole('textbox', { name: /Website/ }), 'http://meridian.example')
   await user.click(screen.getByRole('button', { name: 'Save the institute' }))
@@ -35,9 +35,9 @@ test('an owner changes name, colour and website; faults stand at their fields', 
   await user.type(accent, '#7a1f3d')
   await user.clear(screen.getByRole('textbox', { name: /Website/ }))
   await user.type(screen.getByRole('textbox', { name: 'Português' }), 'Instituto Meridiano')
-  await user.click(screen.getByRole('checkbox', { name: 'Members must show a second factor for everything' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Require a second factor for everything' }))
   await user.click(screen.getByRole('button', { name: 'Save the institute' }))
-  expect(await screen.findByText('The institute is saved')).toBeVisible()
+  expect(await screen.findByText('Institute saved')).toBeVisible()
   expect(sent).toEqual([
     {
       slug: 'meridian',
@@ -71,7 +71,7 @@ test('a mark is looked at before it is sent; an SVG is refused in plain words', 
   const input = await screen.findByLabelText('Choose a file')
   const drawing = new File(['<svg/>'], 'mark.svg', { type: 'image/svg+xml' })
   fireEvent.drop(screen.getByRole('group', { name: 'Logo' }), { dataTransfer: { files: [drawing] } })
-  expect(await screen.findByRole('alert')).toHaveTextContent(/SVG files are not taken/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/SVG files aren’t accepted/)
   await user.upload(input, new File(['png'], 'mark.png', { type: 'image/png' }))
   expect(await screen.findByRole('img', { name: 'The logo you chose' })).toHaveAttribute(
     'src',
@@ -94,8 +94,8 @@ test('members show role and second factor; a role is changed with its meaning in
     },
   })
   const row = (await screen.findByText(tomas.email, { selector: 'p' })).closest('li') as HTMLElement
-  expect(row).toHaveTextContent('Reviewer. Reads registrations and gives an opinion on them; decides nothing.')
-  expect(row).toHaveTextContent('No second factor yet: sees nobody’s data until then')
+  expect(row).toHaveTextContent('Reviewer. Reads and reviews registrations. Can’t decide.')
+  expect(row).toHaveTextContent('No second factor yet, so no access to personal data')
   await user.click(within(row).getByRole('button', { name: `Change role ${tomas.name}` }))
   await user.click(within(screen.getByRole('dialog')).getByRole('radio', { name: 'Organiser' }))
   await user.click(screen.getByRole('button', { name: 'Change the role' }))
@@ -121,7 +121,7 @@ test('removing says what happens at once; the last owner stays', async () => {
   const dialog = screen.getByRole('dialog', { name: `Remove ${tomas.name}?` })
   expect(dialog).toHaveTextContent('They’re signed out everywhere immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Remove now' }))
-  expect(await screen.findByText(`${tomas.name} is removed`)).toBeVisible()
+  expect(await screen.findByText(`${tomas.name} removed`)).toBeVisible()
   expect(screen.queryByRole('button', { name: `Remove ${tomas.name}` })).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: `Leave ${ines.name}` }))
   await user.click(screen.getByRole('button', { name: 'Leave now' }))
@@ -166,7 +166,7 @@ test('somebody is invited, again, and the invitation taken back', async () => {
     { instituteSlug: 'meridian', email: invitation.email, role: 'REVIEWER' },
   ])
   await user.click(within(row).getByRole('button', { name: `Withdraw ${invitation.email}` }))
-  expect(await screen.findByText('No invitation waits for an answer.')).toBeVisible()
+  expect(await screen.findByText('No pending invitations.')).toBeVisible()
 })
 
 test('entries of the log are shown in plain words', async () => {
@@ -176,7 +176,7 @@ test('entries of the log are shown in plain words', async () => {
   ].map((entry, place) => ({ ...entry, id: `a${place}`, at: now, actor: ines.email }))
   await page({ institute: sampleInstitute({ auditEntries: connection(entries) }) })
   expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent('(Viewer now Owner)')
-  expect(screen.getByText(/The institute’s facts were changed/)).toHaveTextContent('(accent colour and website)')
+  expect(screen.getByText(/The institute’s details were changed/)).toHaveTextContent('(accent colour and website)')
 })
 
 test('members who may not change it read it; without a second factor they see what they miss', async () => {
@@ -204,7 +204,7 @@ test('members who may not change it read it; without a second factor they see wh
 
 test('a visitor is asked to sign in', async () => {
   await page({ ...nobody, institute: null })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no such institute')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('This institute doesn’t exist')
   expect(screen.getAllByRole('link', { name: 'Sign in' }).at(-1)).toHaveAttribute(
     'href',
     '/sign-in?next=%2Finstitutes%2Fmeridian',

@@ -31,7 +31,7 @@ test('one press makes a member, who is led to the institute', async () => {
   )
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Meridian Institute invites you')
   expect(screen.getByText('Reviewer')).toBeVisible()
-  expect(screen.getByText('Reads registrations and gives an opinion on them; decides nothing.')).toBeVisible()
+  expect(screen.getByText('Reads and reviews registrations. Can’t decide.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Become a member' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Meridian Institute' })).toBeVisible()

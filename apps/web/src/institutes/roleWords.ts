@@ -21,18 +21,18 @@ export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
   }),
   ORGANISER: msg({
     id: 'institutes.runs-events-reads-registrations-decides',
-    message: 'Runs events: reads registrations, decides, writes to people.',
+    message: 'Runs events: reads registrations, decides, messages people.',
   }),
   REVIEWER: msg({
     id: 'institutes.reads-registrations-and-gives-opinion',
-    message: 'Reads registrations and gives an opinion on them; decides nothing.',
+    message: 'Reads and reviews registrations. Can’t decide.',
   }),
   RAPPORTEUR: msg({
     id: 'institutes.writes-what-was-heard-sees',
-    message: 'Writes what was heard; sees nobody’s registration.',
+    message: 'Writes notes. Can’t see registrations.',
   }),
   VIEWER: msg({
     id: 'institutes.sees-events-and-their-numbers',
-    message: 'Sees the events and their numbers; sees nobody’s data.',
+    message: 'Sees events and their numbers, but no personal data.',
   }),
 }

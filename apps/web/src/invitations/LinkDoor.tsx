@@ -125,7 +125,7 @@ export function LinkDoor({
         )}
         <p className="mt-8 text-15 text-ink-2">
           <Trans id="invitations.was-this-link-forwarded-to">
-            Was this link forwarded to you? Then it opens nothing for you: the invitation is somebody else’s.
+            Was this link forwarded to you? It won’t work for you, because the invitation is for someone else.
           </Trans>
         </p>
       </div>

@@ -83,7 +83,7 @@ export function NameForm({
         faults={Object.entries(faults).map(([path, message]) => ({ id: `${scope}-${path}`, message }))}
       />
       {refused && (
-        <Notice tone="fault" title={<Trans id="invitations.nobody-was-named">Nobody was named</Trans>}>
+        <Notice tone="fault" title={<Trans id="invitations.nobody-was-named">No one was named</Trans>}>
           {refused.message ?? (
             <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
           )}

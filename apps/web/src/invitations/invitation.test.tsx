@@ -169,7 +169,7 @@ test('a focal point names people, as many as there are places, and sees how they
     viewer: sampleViewer(),
     event: () => closed({ viewerFocalPoint: focalPoint(people) }),
     namePeople: ({ input }: { input: { people: { name: string; email: string }[] } }) => {
-      if (input.people[0]?.name === 'Nobody')
+      if (input.people[0]?.name === 'No one')
         return {
           __typename: 'InvitationsInvalid',
           ...{ message: 'One row has a problem.', ready: 0, invalid: 1 },
@@ -190,7 +190,7 @@ test('a focal point names people, as many as there are places, and sees how they
   expect(await screen.findByRole('heading', { level: 1, name: 'People from Red Andina' })).toBeVisible()
   expect(screen.getByText('1 of 2 places are filled.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.type(screen.getByLabelText('Name'), 'Nobody')
+  await user.type(screen.getByLabelText('Name'), 'No one')
   await user.type(screen.getByLabelText('Email address'), 'x@people.example')
   await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
   expect((await screen.findAllByText('This address is invited already.')).length).toBeGreaterThan(0)

@@ -146,7 +146,7 @@ function ReplyToHelp({ domains }: { domains: readonly string[] }) {
       ) : (
         <Trans id="letterhead.reply-address-of-member">It has to be the address of one of your members.</Trans>
       )}{' '}
-      <Trans id="letterhead.without-reply-address">Without one, nobody reads replies.</Trans>
+      <Trans id="letterhead.without-reply-address">Without one, no one reads replies.</Trans>
     </>
   )
 }

@@ -54,7 +54,7 @@ export function LetterheadPage({ slug }: { slug: string }) {
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="letterhead.protected-people-see-none">
-          People who asked for protection get emails without any of this, so that nobody learns from their inbox that
+          People who asked for protection get emails without any of this, so that no one learns from their inbox that
           they take part.
         </Trans>
       </p>

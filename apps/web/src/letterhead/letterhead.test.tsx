@@ -49,7 +49,7 @@ test('an owner sets name, reply address and signature, and sees them in a sample
   expect(await screen.findByText(/It has to be at lab.meridian.example or meridian.example/)).toBeVisible()
   const sample = screen.getByRole('region', { name: 'Preview' })
   expect(await within(sample).findByText('Meridian Institute')).toBeVisible()
-  expect(within(sample).getByText('Nobody')).toBeVisible()
+  expect(within(sample).getByText('No one')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: /Sender name/ }), 'Meridian Events')
   await user.type(screen.getByRole('textbox', { name: /Reply address/ }), 'events@meridian.example')
   await user.type(screen.getByRole('textbox', { name: 'English' }), 'Our team')

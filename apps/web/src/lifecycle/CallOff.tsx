@@ -93,12 +93,12 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
           <ul className="grid list-disc gap-1 ps-5 text-ink-2">
             <li>
               <Trans id="lifecycle.everybody-with-seat-is-emailed">
-                Everybody who has a seat, an offer or a place on the waitlist, or waits for a decision, is emailed.
+                Everyone who has a seat, an offer or a place on the waitlist, or waits for a decision, is emailed.
               </Trans>
             </li>
             <li>
               <Trans id="lifecycle.offers-end-and-registrations-stay">
-                Offers end. Registrations stay as they are, and nobody can register.
+                Offers end. Registrations stay as they are, and no one can register.
               </Trans>
             </li>
             <li>

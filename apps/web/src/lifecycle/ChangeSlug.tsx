@@ -77,7 +77,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
       title={<Trans id="common.address">Address</Trans>}
       help={
         <Trans id="lifecycle.old-links-keep-working">
-          If you change it, old links keep working: they redirect to the new address. Nobody is emailed.
+          If you change it, old links keep working: they redirect to the new address. No one is emailed.
         </Trans>
       }
     >

@@ -119,7 +119,7 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
           {isOver ? (
             <Trans id="lifecycle.event-is-over">The event is over. Everyone can still see its page.</Trans>
           ) : (
-            <Trans id="lifecycle.event-is-published">The event is published. Everybody can see it.</Trans>
+            <Trans id="lifecycle.event-is-published">The event is published. Everyone can see it.</Trans>
           )}
         </p>
       )
@@ -154,7 +154,7 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
           {event.callOffReason && <p className="mt-1 whitespace-pre-line">{event.callOffReason}</p>}
           <p className="mt-1 text-ink-2">
             <Trans id="lifecycle.this-is-final-people-keep">
-              This is final. People keep their standing; nobody is offered a seat any more.
+              This is final. People keep their standing; no one is offered a seat any more.
             </Trans>
           </p>
         </div>

@@ -97,12 +97,12 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
           <ul className="grid list-disc gap-1 ps-5 text-ink-2">
             <li>
               <Trans id="lifecycle.everybody-with-seat-is-emailed">
-                Everybody who has a seat, an offer or a place on the waitlist, or waits for a decision, is emailed.
+                Everyone who has a seat, an offer or a place on the waitlist, or waits for a decision, is emailed.
               </Trans>
             </li>
             <li>
               <Trans id="lifecycle.seats-and-offers-stay">
-                Seats and offers stay, and no offer expires. Nobody can register or gets a seat until you give new
+                Seats and offers stay, and no offer expires. No one can register or gets a seat until you give new
                 dates.
               </Trans>
             </li>
@@ -119,7 +119,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
             </li>
             <li>
               <Trans id="lifecycle.rescheduling-publishes-again">
-                Once you know the new dates, reschedule the event: everybody is emailed again.
+                Once you know the new dates, reschedule the event: everyone is emailed again.
               </Trans>
             </li>
           </ul>

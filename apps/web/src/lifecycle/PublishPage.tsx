@@ -134,7 +134,7 @@ function Publishing({ event: { slug }, checklist, onSettled }: PublishingProps) 
       setRefused(result)
       return onSettled()
     }
-    toast(<Trans id="events.published-everybody-can-see-event">Published: everybody can see the event now.</Trans>)
+    toast(<Trans id="events.published-everybody-can-see-event">Published: everyone can see the event now.</Trans>)
     onSettled()
   }
 
@@ -173,7 +173,7 @@ function Publishing({ event: { slug }, checklist, onSettled }: PublishingProps) 
             ) : (
               <Trans id="lifecycle.fill-in-what-is-missing-first">Fill in what’s missing first.</Trans>
             )}{' '}
-            {isReady && preview?.people === 0 && <Trans id="lifecycle.nobody-is-emailed">Nobody is emailed.</Trans>}
+            {isReady && preview?.people === 0 && <Trans id="lifecycle.nobody-is-emailed">No one is emailed.</Trans>}
           </p>
         </div>
       </div>

@@ -60,7 +60,7 @@ export function Unpublish({ event: given, onSettled }: UnpublishProps) {
       help={
         <Trans id="lifecycle.unpublished-event-is-draft-again">
           The event becomes a draft again, and only your institute and its partners see it. You can do this until
-          somebody registers or is invited.
+          someone registers or is invited.
         </Trans>
       }
     >
@@ -71,7 +71,7 @@ export function Unpublish({ event: given, onSettled }: UnpublishProps) {
             <Trans id="lifecycle.unpublish-event">Unpublish the event</Trans>
           </StaffButton>
           <span className="text-13 text-ink-2">
-            <Trans id="lifecycle.nobody-is-emailed">Nobody is emailed.</Trans>
+            <Trans id="lifecycle.nobody-is-emailed">No one is emailed.</Trans>
           </span>
         </p>
       ) : (

@@ -189,7 +189,7 @@ test('an event that concerns nobody yet is unpublished, and says that nobody is 
   const { user, askedFor } = await show(mayUnpublish, {
     unpublishEvent: { __typename: 'EventUnpublished', event: sampleEvent({ ...mayUnpublish, state: 'DRAFT' }) },
   })
-  expect(await screen.findByText('Nobody is emailed.')).toBeInTheDocument()
+  expect(await screen.findByText('No one is emailed.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Unpublish the event' }))
   await waitFor(() => expect(askedFor('LifecycleOfEvent')).toHaveLength(2))
@@ -197,8 +197,8 @@ test('an event that concerns nobody yet is unpublished, and says that nobody is 
 })
 
 test('an event that can’t be unpublished says why', async () => {
-  await show({ viewerCan: sampleAbilities({ edit: true, unpublishDenial: 'Somebody has registered.' }) })
-  expect(await screen.findByText('Somebody has registered.')).toBeInTheDocument()
+  await show({ viewerCan: sampleAbilities({ edit: true, unpublishDenial: 'Someone has registered.' }) })
+  expect(await screen.findByText('Someone has registered.')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Unpublish the event' })).not.toBeInTheDocument()
 })
 

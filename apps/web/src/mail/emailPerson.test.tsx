@@ -75,14 +75,14 @@ test('what is wrong stands at its field, and a second try continues with what wa
   const { user, askedFor } = await reading({}, true, {
     saveMessage: ({ input }: { input: Parameters<typeof letter>[0] }) =>
       answers.shift() ?? { __typename: 'MessageSaved', saved: letter(input) },
-    sendMessage: { __typename: 'NobodyToWriteTo', message: 'Nobody matches any more.' },
+    sendMessage: { __typename: 'NobodyToWriteTo', message: 'No one matches any more.' },
   })
   const dialog = await open(user, /^Email Ana Ortega/)
   await user.click(dialog.getByRole('button', { name: 'Email 1 person' }))
   expect(await dialog.findByText('Enter a subject.')).toBeVisible()
   await user.type(dialog.getByLabelText('Subject'), 'Your letter')
   await user.click(dialog.getByRole('button', { name: 'Email 1 person' }))
-  expect(await dialog.findByText('Nobody matches any more.')).toBeVisible()
+  expect(await dialog.findByText('No one matches any more.')).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Email 1 person' }))
   await waitFor(() => expect(askedFor('SaveMessage').at(-1)?.variables.input).toMatchObject({ id: 'l1', version: 1 }))
 })

@@ -6,7 +6,7 @@ export const deliveryStatusWords: Record<EmailDeliveryStatus, MessageDescriptor>
   QUEUED: msg({ id: 'messages.on-its-way', message: 'On its way' }),
   SENT: msg({ id: 'messages.sent', message: 'Sent' }),
   REFUSED: msg({ id: 'messages.refused-by-mail-server', message: 'Refused by the email server' }),
-  BOUNCED: msg({ id: 'messages.came-back-2', message: 'Came back' }),
+  BOUNCED: msg({ id: 'messages.came-back-2', message: 'Bounced' }),
 }
 
 export const emailKindWords: Record<EmailKind, MessageDescriptor> = {

@@ -55,7 +55,7 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
   async function saveDraft() {
     const kept = await keep()
     if (!kept) return
-    toast(<Trans id="messages.draft-is-saved">The draft is saved</Trans>)
+    toast(<Trans id="messages.draft-is-saved">Draft saved</Trans>)
     go(kept)
   }
 
@@ -181,9 +181,9 @@ function MessagePreview({ slug, draft, language, reference, onReference }: Previ
 
 function Sent({ isScheduled }: { isScheduled: boolean }) {
   return isScheduled ? (
-    <Trans id="messages.it-is-scheduled">It is scheduled</Trans>
+    <Trans id="messages.it-is-scheduled">Scheduled</Trans>
   ) : (
-    <Trans id="messages.it-is-on-its-way">It is on its way</Trans>
+    <Trans id="messages.it-is-on-its-way">On its way</Trans>
   )
 }
 
@@ -191,7 +191,7 @@ function Halted({ because }: { because: MessageHalt }) {
   const { t } = useLingui()
   return (
     <p role="status" className="mt-3 border-declined border-s-4 py-1 ps-4">
-      <Trans id="messages.it-was-not-sent">It was not sent.</Trans> {t(haltWords[because])}
+      <Trans id="messages.it-was-not-sent">It wasn’t sent.</Trans> {t(haltWords[because])}
     </p>
   )
 }
@@ -220,7 +220,7 @@ function MessageActions({ busy, onSend, onTest, onDiscard }: MessageActionsProps
         title={<Trans id="messages.delete-this-draft">Delete this draft?</Trans>}
         consequence={
           <Trans id="messages.message-is-lost-in-every">
-            The message is lost in every language. Nobody has received it.
+            The message is deleted in every language. No one has received it.
           </Trans>
         }
         onConfirm={onDiscard}

@@ -18,7 +18,7 @@ export function ToWhom({ event, draft, onChange }: FieldsProps & { event: Messag
   return (
     <section aria-labelledby="to-whom">
       <h2 id="to-whom" className="text-20">
-        <Trans id="common.to-whom">To whom</Trans>
+        <Trans id="common.to-whom">Recipients</Trans>
       </h2>
       <div className="mt-2">
         <RecipientFields
@@ -98,7 +98,7 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
           value: 'SERVICE',
           label: <Trans id="messages.about-their-registration-or-event">About their registration or the event</Trans>,
           help: (
-            <Trans id="messages.everybody-gets-it-change-of">Everybody gets it: a change of time, what to bring.</Trans>
+            <Trans id="messages.everybody-gets-it-change-of">Everyone gets it: a change of time, what to bring.</Trans>
           ),
         },
         {

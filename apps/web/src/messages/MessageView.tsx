@@ -44,7 +44,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
     setRefused(undefined)
     const outcome = await cancel(message.id)
     if (outcome.kind === 'refused') setRefused(outcome.refused)
-    else toast(<Trans id="messages.it-is-draft-again">It is a draft again</Trans>)
+    else toast(<Trans id="messages.it-is-draft-again">Back to draft</Trans>)
   }
 
   return (

@@ -145,7 +145,12 @@ function MessageRow({ slug, message }: { slug: string; message: MessageFactsFrag
         {message.progress && <Progress progress={message.progress} />}
         {failed > 0 && (
           <p className="text-declined">
-            <Plural id="messages.did-not-arrive" value={failed} one="one did not arrive" other="# did not arrive" />
+            <Plural
+              id="messages.did-not-arrive"
+              value={failed}
+              one="one wasn’t delivered"
+              other="# weren’t delivered"
+            />
           </p>
         )}
       </div>

@@ -121,8 +121,7 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
     const input = { eventSlug: event.slug, kind, texts: textsInput(texts) }
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setEmailNote
-    if (result?.__typename === 'EmailNoteSet')
-      return toast(<Trans id="messages.note-is-saved">The note is saved</Trans>)
+    if (result?.__typename === 'EmailNoteSet') return toast(<Trans id="messages.note-is-saved">Note saved</Trans>)
     if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
     else setRefused(result ?? null)
   }
@@ -139,7 +138,9 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
             optional
             label={<Trans id="messages.paragraph">Paragraph</Trans>}
             help={
-              <Trans id="messages.only-in-mails-of-same">Only in emails of the same language. Empty for none.</Trans>
+              <Trans id="messages.only-in-mails-of-same">
+                Only in emails in the same language. Leave empty for none.
+              </Trans>
             }
             value={texts}
             onValue={setTexts}

@@ -40,12 +40,12 @@ export function PersonChoice({
         <Trans id="messages.by">by</Trans>
       </span>
       <select
-        aria-label={t({ id: 'messages.whose-data-is-filled-in', message: 'Whose data is filled in' })}
+        aria-label={t({ id: 'messages.whose-data-is-filled-in', message: 'Fill in with the data of' })}
         value={value ?? ''}
         onChange={({ currentTarget }) => onValue(currentTarget.value || null)}
         className="min-h-[30px] min-w-0 max-w-48 rounded-control border border-line-strong bg-raised px-2"
       >
-        <option value="">{t({ id: 'messages.anybody', message: 'anybody' })}</option>
+        <option value="">{t({ id: 'messages.anybody', message: 'anyone' })}</option>
         {people.map(({ reference, name }) => (
           <option key={reference} value={reference}>
             {name ?? reference}

@@ -70,7 +70,7 @@ export function RecipientFields({
         <div className="max-w-80">
           <Select
             id="recipients-view"
-            label={t({ id: 'messages.as-in-view-of-board', message: 'As in a view of the board' })}
+            label={t({ id: 'messages.as-in-view-of-board', message: 'A saved view' })}
             value={views.find(({ address }) => isShown(address, value))?.id ?? ''}
             onValue={(id) => {
               const view = views.find((each) => each.id === id)
@@ -98,7 +98,7 @@ export function RecipientFields({
               <Plural
                 id="messages.it-goes-to-people"
                 value={counted.count}
-                _0="It goes to nobody"
+                _0="It goes to no one"
                 one="It goes to one person"
                 other="It goes to # people"
               />

@@ -61,12 +61,12 @@ export function ReminderFields({
       ...(daysBefore.includes(null) && {
         days: t({
           id: 'messages.write-whole-numbers-with-commas',
-          message: 'Write whole numbers with commas between, such as 7, 1.',
+          message: 'Enter whole numbers separated by commas, such as 7, 1.',
         }),
       }),
       ...(hours.trim() !== '' &&
         offerHours === null && {
-          hours: t({ id: 'messages.write-whole-number-such-as', message: 'Write a whole number, such as 24.' }),
+          hours: t({ id: 'messages.write-whole-number-such-as', message: 'Enter a whole number, such as 24.' }),
         }),
     }
     if (Object.keys(wrong).length > 0) return setFaults(wrong)
@@ -74,7 +74,7 @@ export function ReminderFields({
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setReminders
     if (result?.__typename === 'RemindersSet')
-      return toast(<Trans id="messages.reminders-are-set">The reminders are set</Trans>)
+      return toast(<Trans id="messages.reminders-are-set">Reminders saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const of = (name: string) => result.fields.find(({ path }) => path.startsWith(name))?.message
     setFaults({ days: of('daysBefore'), hours: of('offerHours') })
@@ -96,7 +96,7 @@ export function ReminderFields({
         label={<Trans id="messages.days-before-beginning">Days before the beginning</Trans>}
         help={
           <Trans id="messages.for-all-who-hold-seat">
-            For all who hold a seat. Up to five, with commas between; empty for none.
+            For everyone with a seat. Up to five, separated by commas; leave empty for none.
           </Trans>
         }
         error={faults.days}
@@ -110,7 +110,7 @@ export function ReminderFields({
         label={<Trans id="messages.hours-before-offer-ends">Hours before an offer ends</Trans>}
         help={
           <Trans id="messages.for-whoever-has-not-taken">
-            For people who have not taken the seat yet; empty for none.
+            For people who haven’t taken their seat yet; leave empty for none.
           </Trans>
         }
         error={faults.hours}
@@ -121,7 +121,7 @@ export function ReminderFields({
       />
       <p>
         <Button type="submit" kind="secondary" busy={loading}>
-          <Trans id="messages.set-reminders">Set the reminders</Trans>
+          <Trans id="messages.set-reminders">Save reminders</Trans>
         </Button>
       </p>
     </form>

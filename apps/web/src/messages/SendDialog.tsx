@@ -56,7 +56,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
           <Plural
             id="messages.send-it-to-people"
             value={count}
-            _0="Nobody matches"
+            _0="No one matches"
             one="Send it to one person"
             other="Send it to # people"
           />
@@ -84,7 +84,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
             },
             {
               value: 'later',
-              label: <Trans id="messages.at-time-that-i-choose">At a time that I choose</Trans>,
+              label: <Trans id="messages.at-time-that-i-choose">At a set time</Trans>,
               help: (
                 <Trans id="messages.who-gets-it-is-decided">
                   Recipients are determined at that time. You can withdraw the message until then.

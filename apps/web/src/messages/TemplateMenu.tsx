@@ -92,11 +92,11 @@ export function TemplateActions({ memberships, draft, onOpen }: ActionsProps) {
     <div className="flex flex-wrap gap-2">
       {kept(memberships).length > 0 && (
         <StaffButton onClick={() => onOpen('use')}>
-          <Trans id="messages.begin-with-template">Begin with a template…</Trans>
+          <Trans id="messages.begin-with-template">Start from a template…</Trans>
         </StaffButton>
       )}
       <StaffButton kind="bare" disabled={!isWritten} onClick={() => onOpen('keep')}>
-        <Trans id="messages.keep-as-template">Keep as a template…</Trans>
+        <Trans id="messages.keep-as-template">Save as a template…</Trans>
       </StaffButton>
     </div>
   )
@@ -115,7 +115,7 @@ export function TemplateDialog({ door, memberships, draft, onUse, onClose }: Dia
   const { t } = useLingui()
   if (door === 'keep') return <KeepDialog memberships={memberships} draft={draft} onClose={onClose} />
   return (
-    <Dialog title={t({ id: 'messages.begin-with-template-2', message: 'Begin with a template' })} onClose={onClose}>
+    <Dialog title={t({ id: 'messages.begin-with-template-2', message: 'Start from a template' })} onClose={onClose}>
       <ul className="mt-4 border-line border-t">
         {kept(memberships).map(({ institute, template }) => (
           <li key={template.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
@@ -187,12 +187,12 @@ function KeepDialog({
     event.preventDefault()
     setFault(null)
     setRefused(undefined)
-    if (!name.trim()) return setFault(t({ id: 'messages.give-it-name', message: 'Give it a name.' }))
+    if (!name.trim()) return setFault(t({ id: 'messages.give-it-name', message: 'Enter a name.' }))
     const words = { kind: draft.kind, subjects: textsInput(draft.subjects), texts: textsInput(draft.texts) }
     const answer = await save({ variables: { input: { instituteSlug: slug, name, ...words } } }).catch(() => null)
     const result = answer?.data?.saveMessageTemplate
     if (result?.__typename === 'MessageTemplateSaved') {
-      toast(<Trans id="messages.template-is-kept">The template is kept</Trans>)
+      toast(<Trans id="messages.template-is-kept">Template saved</Trans>)
       return onClose()
     }
     if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
@@ -200,7 +200,7 @@ function KeepDialog({
   }
 
   return (
-    <Dialog title={t({ id: 'messages.keep-as-template-2', message: 'Keep as a template' })} onClose={onClose}>
+    <Dialog title={t({ id: 'messages.keep-as-template-2', message: 'Save as a template' })} onClose={onClose}>
       <form noValidate className="mt-4 grid gap-4" onSubmit={(event) => void submit(event)}>
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <TextInput
@@ -226,7 +226,7 @@ function KeepDialog({
             <Trans id="common.cancel">Cancel</Trans>
           </StaffButton>
           <StaffButton kind="primary" type="submit" busy={loading}>
-            <Trans id="messages.keep-template">Keep the template</Trans>
+            <Trans id="messages.keep-template">Save template</Trans>
           </StaffButton>
         </DialogActions>
       </form>

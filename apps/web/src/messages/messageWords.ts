@@ -22,9 +22,9 @@ export const haltWords: Record<MessageHalt, MessageDescriptor> = {
   }),
   NO_LONGER_ALLOWED: msg({
     id: 'messages.when-it-was-due-whoever',
-    message: 'When it was due, the person who scheduled it could no longer write to people of this event.',
+    message: 'When it was due, the person who scheduled it could no longer message people at this event.',
   }),
-  NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, nobody matched any more.' }),
+  NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, no one matched any more.' }),
 }
 
 export const fieldNames: Record<MergeField, MessageDescriptor> = {

@@ -116,7 +116,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
         </label>
         <p id="note-help" className="text-13 text-ink-2">
           <Trans id="notes.claim-never-who-made-it">
-            A claim, never who made it. Enter keeps it, Shift with Enter begins a line, / chooses.
+            Record what was said, never who said it. Enter saves; Shift+Enter adds a line; / tags.
           </Trans>
         </p>
         <textarea
@@ -160,7 +160,7 @@ function withItem(said: Said, { what, value }: MenuItem): Said {
 function ProblemWords({ problem, length }: { problem: Problem; length: number }) {
   switch (problem) {
     case 'TEXT':
-      return <Trans id="notes.write-what-was-said-first">Write what was said first.</Trans>
+      return <Trans id="notes.write-what-was-said-first">Write what was said.</Trans>
     case 'GROUPS':
       return <Trans id="notes.say-which-groups-voiced-it">Say which groups voiced it: type /g, or choose below.</Trans>
     case 'LENGTH':
@@ -182,14 +182,14 @@ function SaveActions({ isChange, onSave, onCancel }: Pick<ComposerProps, 'isChan
     return (
       <div className="mt-4 flex flex-wrap gap-2">
         <StaffButton kind="primary" shortcut="Enter" onClick={onSave}>
-          <Trans id="notes.keep-note">Keep the note</Trans>
+          <Trans id="notes.keep-note">Save note</Trans>
         </StaffButton>
       </div>
     )
   return (
     <div className="mt-4 flex flex-wrap gap-2">
       <StaffButton kind="primary" shortcut="Enter" onClick={onSave}>
-        <Trans id="notes.keep-change">Keep the change</Trans>
+        <Trans id="notes.keep-change">Save change</Trans>
       </StaffButton>
       <StaffButton shortcut="Escape" onClick={onCancel}>
         <Trans id="notes.leave-note-as-it-was">Discard the change</Trans>

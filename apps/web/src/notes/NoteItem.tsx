@@ -34,7 +34,7 @@ function MarksNotice({ marks }: { marks: NonNullable<ItemProps['marks']> }) {
       {names.length > 0 && (
         <p className="mt-1 border-fault border-s-4 ps-3 text-15">
           <Trans id="notes.this-note-names-somebody-replace">
-            This note names somebody: {listed(names)}. Replace the name with what was said, or the group.
+            This note names someone: {listed(names)}. Replace the name with the group, or with what was said.
           </Trans>
         </p>
       )}

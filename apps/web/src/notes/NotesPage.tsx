@@ -91,9 +91,7 @@ export function NotesPage({ slug, sessionId }: { slug: string; sessionId?: strin
       ) : (
         <div className="mt-5">
           <Nothing title={<Trans id="notes.no-session-to-take-notes">No session to take notes in</Trans>}>
-            <Trans id="notes.notes-belong-to-session-of">
-              Notes belong to a session of the programme. None of them is open to you.
-            </Trans>
+            <Trans id="notes.notes-belong-to-session-of">Notes belong to a session. None is open to you.</Trans>
           </Nothing>
         </div>
       )}

@@ -166,7 +166,7 @@ function UnsentNote({ note, items, waiting, onEdit }: UnsentProps) {
         heardAt={note.heardAt}
         state={
           <p className="mt-1 text-13 text-ink-2 italic">
-            <Trans id="notes.waits-to-be-sent">Waits to be sent</Trans>
+            <Trans id="notes.waits-to-be-sent">Waiting to be sent</Trans>
           </p>
         }
         onEdit={onEdit}
@@ -203,9 +203,9 @@ function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactN
       {isBroken && (
         <>
           <Trans id="notes.there-is-no-line-at">
-            There is no line at present. Go on writing: notes are kept on this device and sent once it is back.
+            You’re offline. Keep writing: notes are saved on this device and sent when you’re back online.
           </Trans>{' '}
-          <Plural id="notes.notes-wait" value={count} one="# note waits." other="# notes wait." />
+          <Plural id="notes.notes-wait" value={count} one="# note waiting." other="# notes waiting." />
         </>
       )}
     </p>

@@ -23,7 +23,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
         {trouble.kind === 'CHANGED' ? (
           <p className="font-medium">
             <Trans id="notes.somebody-else-changed-this-note">
-              Somebody else changed this note first. Both are here; nothing was overwritten.
+              Someone else changed this note first. Both are here; nothing was overwritten.
             </Trans>
           </p>
         ) : (
@@ -39,7 +39,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           {trouble.kind === 'CHANGED' && (
             <>
               <StaffButton onClick={onMine}>
-                <Trans id="notes.put-yours-in-its-place">Put yours in its place</Trans>
+                <Trans id="notes.put-yours-in-its-place">Replace it with yours</Trans>
               </StaffButton>
               <StaffButton onClick={onLetGo}>
                 <Trans id="notes.leave-it-as-it-is">Keep the current version</Trans>
@@ -48,7 +48,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           )}
           {trouble.kind !== 'REFUSED' && (
             <StaffButton onClick={onAnother}>
-              <Trans id="notes.keep-yours-as-another-note">Keep yours as another note</Trans>
+              <Trans id="notes.keep-yours-as-another-note">Save yours as a separate note</Trans>
             </StaffButton>
           )}
           {trouble.kind === 'REFUSED' && (
@@ -58,7 +58,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           )}
           {trouble.kind !== 'CHANGED' && (
             <StaffButton kind="bare" onClick={onLetGo}>
-              <Trans id="notes.give-it-up">Give it up</Trans>
+              <Trans id="notes.give-it-up">Discard</Trans>
             </StaffButton>
           )}
         </div>

@@ -116,7 +116,7 @@ test('nothing is sent without a text or a group, and it is said what is missing'
   const { user, field, askedFor } = await pad()
   await user.click(field as HTMLElement)
   await user.keyboard('{Enter}')
-  expect(screen.getByText('Write what was said first.')).toBeVisible()
+  expect(screen.getByText('Write what was said.')).toBeVisible()
   await user.keyboard('Slow.{Enter}')
   expect(screen.getByText(/Say which groups voiced it/)).toBeVisible()
   expect(askedFor('WriteNote')).toHaveLength(0)
@@ -127,12 +127,12 @@ test('while the line is cut notes are kept on the device; once it is back each i
   await user.click(field as HTMLElement)
   line.isCut = true
   await user.keyboard('/g1 First.{Enter}/g1 Second.{Enter}')
-  expect(await screen.findByText(/2 notes wait\./)).toBeVisible()
-  expect(heard().getAllByText('Waits to be sent')).toHaveLength(2)
+  expect(await screen.findByText(/2 notes waiting\./)).toBeVisible()
+  expect(heard().getAllByText('Waiting to be sent')).toHaveLength(2)
   expect(localStorage.getItem('notes of s1 by ines@meridian.example')).toContain('Second.')
   line.isCut = false
   act(() => void window.dispatchEvent(new Event('online')))
-  await waitFor(() => expect(heard().queryByText('Waits to be sent')).toBeNull())
+  await waitFor(() => expect(heard().queryByText('Waiting to be sent')).toBeNull())
   expect(notes.map(({ text }) => text)).toEqual(['Second.', 'First.'])
   expect(localStorage.getItem('notes of s1 by ines@meridian.example')).toBeNull()
 })
@@ -163,18 +163,18 @@ test('where another changed a note first, both texts are shown and the writer ch
   expect(both).toHaveTextContent('YoursIt is very slow.')
   expect(both).toHaveTextContent('As it is nowIt is too slow.')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(both as HTMLElement).getByRole('button', { name: 'Put yours in its place' }))
+  await user.click(within(both as HTMLElement).getByRole('button', { name: 'Replace it with yours' }))
   await waitFor(() => expect(screen.queryByText(/Both are here/)).toBeNull())
   expect(askedFor('ChangeNote').map(({ variables }) => (variables.input as ChangeNoteInput).version)).toEqual([1, 2])
 })
 
 test('the text of a note that another removed is saved as a new one', async () => {
-  const changeNote = { __typename: 'NoteAlreadyRemoved', message: 'Somebody took it out.', text: 'Mine.' }
+  const changeNote = { __typename: 'NoteAlreadyRemoved', message: 'Someone took it out.', text: 'Mine.' }
   const { user, askedFor } = await pad([note('n1', 'It is slow.')], { changeNote })
   await user.click(await heard().findByRole('button', { name: 'Change: It is slow.' }))
   await user.keyboard(' Indeed.{Enter}')
-  expect(await screen.findByText('Somebody took it out.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Keep yours as another note' }))
+  expect(await screen.findByText('Someone took it out.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save yours as a separate note' }))
   await waitFor(() => expect(askedFor('WriteNote')).toHaveLength(1))
   expect(askedFor('WriteNote')[0]?.variables.input).toMatchObject({ text: 'It is slow. Indeed.' })
 })
@@ -199,7 +199,7 @@ test('words that may tell who was there are underlined and named; a note in use 
   ]
   const { user, askedFor } = await pad([note('n1', 'Ana says it is slow.', { marks })], { removeNote })
   expect((await heard().findByText('Ana')).tagName).toBe('MARK')
-  expect(heard().getByText(/This note names somebody: “Ana”/)).toBeVisible()
+  expect(heard().getByText(/This note names someone: “Ana”/)).toBeVisible()
   expect(heard().getByText(/This may reveal who was there: “slow”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(heard().getByRole('button', { name: /^Remove: Ana/ }))

@@ -67,12 +67,12 @@ function Opened({ person: { institute, isConnected, registration, registrations 
       <p className="mt-4 max-w-measure text-13 text-ink-2">
         {isConnected ? (
           <Trans id="person.what-is-shown">
-            Registrations with this email address at events that {name} hosts or works on, as far as you may see them.
+            Registrations with this email address at events that {name} hosts or works on, as far as you can see them.
             Opening this page is recorded and shown to the person.
           </Trans>
         ) : (
           <Trans id="person.only-this-one">
-            Only this registration is shown. Others are connected to it only if you may see the name and the address.
+            Only this registration is shown. Others are linked only if you can see the name and the address.
           </Trans>
         )}
       </p>
@@ -89,9 +89,9 @@ function NobodyHere() {
   return (
     <Page title={<Trans id="person.not-found">We can’t find this person</Trans>}>
       <div className="mt-6">
-        <Nothing title={<Trans id="person.no-such-registration">No such registration</Trans>}>
+        <Nothing title={<Trans id="person.no-such-registration">Registration not found</Trans>}>
           <Trans id="person.why-not-found">
-            The registration may have been deleted, or you may not see it. Nobody can open their own.
+            The registration may have been deleted, or you may not have access. You can’t open your own.
           </Trans>
         </Nothing>
       </div>

@@ -106,7 +106,7 @@ test('where the identity is hidden, one registration is shown, and it says why t
 })
 
 test('a registration that isn’t there, or isn’t to be seen, gets one answer', async () => {
-  await open({ openPerson: { __typename: 'UnknownRegistration', message: 'No such registration.' } })
+  await open({ openPerson: { __typename: 'UnknownRegistration', message: 'Registration not found' } })
   expect(await screen.findByRole('heading', { name: 'We can’t find this person' })).toBeVisible()
 })
 

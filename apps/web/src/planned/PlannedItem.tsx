@@ -139,8 +139,8 @@ function Stopped({ action: { halted, affected, affectedNow, message } }: { actio
         <Plural
           id="planned.stopped-it-would-now-email"
           value={affectedNow ?? 0}
-          one={`Stopped: it would now email # person instead of ${affected}. Nobody was emailed.`}
-          other={`Stopped: it would now email # people instead of ${affected}. Nobody was emailed.`}
+          one={`Stopped: it would now email # person instead of ${affected}. No one was emailed.`}
+          other={`Stopped: it would now email # people instead of ${affected}. No one was emailed.`}
         />
       </span>
     )
@@ -155,15 +155,15 @@ function WhyStopped({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
   switch (halted) {
     case 'NOT_ALLOWED':
       return (
-        <Trans id="planned.stopped-you-may-no-longer">Stopped: you may no longer do this. Nobody was emailed.</Trans>
+        <Trans id="planned.stopped-you-may-no-longer">Stopped: you may no longer do this. No one was emailed.</Trans>
       )
     case 'FAILED':
       return (
         <Trans id="planned.something-went-wrong-on-our">
-          Something went wrong on our side. Nothing was changed, and nobody was emailed.
+          Something went wrong on our side. Nothing was changed, and no one was emailed.
         </Trans>
       )
     default:
-      return <Trans id="planned.stopped-and-nobody-was-emailed">Stopped, and nobody was emailed: {message}</Trans>
+      return <Trans id="planned.stopped-and-nobody-was-emailed">Stopped, and no one was emailed: {message}</Trans>
   }
 }

@@ -52,7 +52,7 @@ test('planned actions count down on every staff page, are announced once, and ca
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(items[0] as HTMLElement).getByRole('button', { name: 'Undo' }))
   expect(askedFor('UndoPlannedAction').map(({ variables }) => variables)).toEqual([{ id: 'p1' }])
-  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(await screen.findByText('Undone. No one was emailed.')).toBeVisible()
   expect(within(await bar()).getAllByRole('listitem')).toHaveLength(1)
 })
 
@@ -140,13 +140,13 @@ test('a colleague’s action is shown without buttons, and one that was refused 
   await page({
     plannedActions: [
       action({ isOwn: false }),
-      action({ id: 'p2', state: 'HALTED', halted: 'REFUSED', message: 'Somebody else has changed this.' }),
+      action({ id: 'p2', state: 'HALTED', halted: 'REFUSED', message: 'Someone else has changed this.' }),
     ],
   })
   const [first, second] = within(await bar()).getAllByRole('listitem')
   expect(first).toHaveTextContent('Planned by a colleague.')
   expect(within(first as HTMLElement).queryByRole('button')).toBeNull()
-  expect(second).toHaveTextContent('Stopped, and nobody was emailed: Somebody else has changed this.')
+  expect(second).toHaveTextContent('Stopped, and no one was emailed: Someone else has changed this.')
   expect(within(second as HTMLElement).getByRole('button', { name: 'Dismiss' })).toBeVisible()
 })
 
@@ -199,7 +199,7 @@ test('an action that failed says so in words, and can be tried again or dismisse
     runPlannedActionNow: { __typename: 'PlannedActionRun', action: halted },
   })
   expect(await bar()).toHaveTextContent(
-    'Something went wrong on our side. Nothing was changed, and nobody was emailed.',
+    'Something went wrong on our side. Nothing was changed, and no one was emailed.',
   )
   await user.click(within(await bar()).getByRole('button', { name: 'Try again' }))
   expect(askedFor('RunPlannedActionNow')[0]?.variables).toEqual({ id: 'p1', affected: null })
@@ -226,7 +226,7 @@ test('rows and the application say that a decision about them is planned, with U
   expect(notice.getByText(/^takes effect in \d+ s\.$/)).toBeVisible()
   expect(notice.getByRole('button', { name: /^Send now/ })).toBeVisible()
   await user.click(notice.getByRole('button', { name: /^Undo/ }))
-  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(await screen.findByText('Undone. No one was emailed.')).toBeVisible()
   await waitFor(() => expect(row).not.toHaveTextContent('Planned:'))
 })
 

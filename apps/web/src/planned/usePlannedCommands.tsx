@@ -58,7 +58,7 @@ export function usePlannedCommands({ id, kind, state, affectedNow }: Commanded):
               The emails are cancelled, and unfilled seats stay reserved. The grant stays ended.
             </Trans>
           ) : (
-            <Trans id="planned.undone-nobody-was-emailed">Undone. Nobody was emailed.</Trans>
+            <Trans id="planned.undone-nobody-was-emailed">Undone. No one was emailed.</Trans>
           ),
         )
     }

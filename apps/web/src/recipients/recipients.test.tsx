@@ -58,13 +58,13 @@ test('the recipients of the report, how it stands with each, and sending it', as
     { now },
   )
   const list = await screen.findByRole('list', { name: 'Recipients' })
-  expect(within(list).getByText('Max').closest('li')).toHaveTextContent(/Version 1.*Came back/)
+  expect(within(list).getByText('Max').closest('li')).toHaveTextContent(/Version 1.*Bounced/)
   expect(within(list).getByText('Rosa').closest('li')).toHaveTextContent('Nothing sent yet')
   expect(await faultsOfPage()).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Send version 1' }))
   const dialog = await screen.findByRole('dialog')
-  expect(dialog).toHaveTextContent('To the one recipient who has not got this version.')
+  expect(dialog).toHaveTextContent('To the one recipient who hasn’t received this version.')
   await user.type(within(dialog).getByLabelText('Español'), 'Con gusto.')
   await user.click(within(dialog).getByRole('button', { name: 'Send report and email 1 recipient' }))
   expect(await screen.findByText('1 email is on its way')).toBeVisible()
@@ -76,7 +76,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   expect(within(list).getByRole('checkbox', { name: 'Choose Max' })).toBeDisabled()
   await user.click(within(list).getByRole('checkbox', { name: 'Choose Rosa' }))
   await user.click(screen.getByRole('button', { name: 'Send it to 1 chosen recipient' }))
-  expect(await screen.findByRole('dialog')).toHaveTextContent('To the one recipient that you chose.')
+  expect(await screen.findByRole('dialog')).toHaveTextContent('To the recipient you selected.')
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 1 recipient' }),
   )
@@ -84,7 +84,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
 
   await user.type(screen.getByRole('searchbox'), 'ros')
   await user.click(await screen.findByRole('button', { name: 'Send it to the 2 on this list who have not got it' }))
-  expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients on the list as it is filtered')
+  expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients in the filtered list')
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 2 recipients' }),
   )

@@ -97,7 +97,7 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
         <RadioGroup
           id="requestedBy"
           label={<Trans id="records.how-they-asked">How they asked</Trans>}
-          help={<Trans id="records.recorded-as-basis">Recorded as the reason why we hold their data.</Trans>}
+          help={<Trans id="records.recorded-as-basis">Recorded as the reason we hold their data.</Trans>}
           error={errors.requestedBy}
           value={channel}
           onValue={(value) => setChannel(value as RequestChannel)}

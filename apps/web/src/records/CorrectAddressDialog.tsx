@@ -61,7 +61,7 @@ export function CorrectAddressDialog({ registration, onClose }: CorrectAddressDi
     <Dialog title={<Trans id="records.correct-email-address">Correct the email address</Trans>} onClose={onClose}>
       <p className="mt-3 text-15 text-ink-2">
         <Trans id="records.nobody-has-confirmed-address">
-          Nobody has confirmed this address yet. Links sent to it stop working, and the new address gets an email.
+          No one has confirmed this address yet. Links sent to it stop working, and the new address gets an email.
         </Trans>
       </p>
       <form noValidate onSubmit={submit} className="mt-4 grid gap-5 text-15">

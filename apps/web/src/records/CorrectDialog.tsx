@@ -181,7 +181,7 @@ function CorrectForm({ registration, onRefetch, onClose }: CorrectFormProps) {
           rows={2}
           limit={500}
           label={<Trans id="app.reason">Reason</Trans>}
-          help={<Trans id="records.reason-is-emailed">The person is emailed what you corrected, and why.</Trans>}
+          help={<Trans id="records.reason-is-emailed">We email the person what you corrected and why.</Trans>}
           error={errors.reason}
           value={reason}
           onValue={setReason}

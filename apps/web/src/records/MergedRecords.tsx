@@ -63,7 +63,7 @@ function Counts({ records }: { records: readonly Record[] }) {
             <Trans id="records.stays">Stays</Trans>
           </th>
           <th scope="col" className={cell}>
-            <Trans id="records.is-merged">Is merged into it</Trans>
+            <Trans id="records.is-merged">Merged into it</Trans>
           </th>
           <th scope="col" className={cell}>
             <Trans id="records.afterwards">Afterwards</Trans>

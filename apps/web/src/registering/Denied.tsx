@@ -15,7 +15,7 @@ export function Denied({
     case 'CALLED_OFF':
       return (
         <Stop title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
-          <Trans id="registrations.nobody-can-register-any-more">It won’t take place, so nobody can register.</Trans>
+          <Trans id="registrations.nobody-can-register-any-more">It won’t take place, so no one can register.</Trans>
         </Stop>
       )
     case 'POSTPONED':

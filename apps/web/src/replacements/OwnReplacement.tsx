@@ -88,7 +88,7 @@ export function OwnReplacement({
   return (
     <section className="mt-10 max-w-measure border-line border-t pt-5 print:hidden" aria-labelledby="replacement">
       <h2 id="replacement" className="text-20">
-        <Trans id="replacements.somebody-in-your-place">Somebody in your place</Trans>
+        <Trans id="replacements.somebody-in-your-place">Your replacement</Trans>
       </h2>
       <div className="mt-3 grid justify-items-start gap-5">
         {replacement && <Shown replacement={replacement} />}
@@ -103,7 +103,7 @@ export function OwnReplacement({
                 <Rule rule={rule} />
               </p>
               <Button kind="secondary" onClick={() => setNaming(true)}>
-                <Trans id="replacements.name-somebody">Name somebody</Trans>
+                <Trans id="replacements.name-somebody">Name someone</Trans>
               </Button>
             </>
           )
@@ -116,11 +116,11 @@ export function OwnReplacement({
 function Rule({ rule }: { rule: OwnReplacement_RegistrationFragment['event']['replacementRule'] }) {
   return rule === 'SAME_ORGANISATION' ? (
     <Trans id="replacements.if-you-cant-come-you">
-      If you can’t come, you can name somebody of your group and your organisation who gets your seat.
+      If you can’t come, you can name someone from your group and organisation to take your seat.
     </Trans>
   ) : (
     <Trans id="replacements.if-you-cant-come-you-can">
-      If you can’t come, you can name somebody of your group who gets your seat.
+      If you can’t come, you can name someone from your group to take your seat.
     </Trans>
   )
 }

@@ -145,7 +145,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : (
           <Over title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
             <Trans id="replacements.you-are-signed-in-as">
-              You are signed in as {viewer.email}. Nobody has named this address as a replacement, or the time to answer
+              You are signed in as {viewer.email}. No one has named this address as a replacement, or the time to answer
               is over, or the replacement was cancelled.
             </Trans>
           </Over>
@@ -183,7 +183,7 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
         {holderName ? (
           <Trans id="replacements.has-seat-for-you">{holderName} has a seat for you</Trans>
         ) : (
-          <Trans id="replacements.somebody-has-seat-for-you">Somebody has a seat for you</Trans>
+          <Trans id="replacements.somebody-has-seat-for-you">Someone has a seat for you</Trans>
         )}
       </PageTitle>
       <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">

@@ -42,20 +42,20 @@ async function show(registration: Sample, root: (become: (next: Sample) => Sampl
 test('where the event does not allow it, nothing is said of it', async () => {
   await show(holder(null, 'NONE'))
   await screen.findByRole('heading', { level: 1 })
-  expect(screen.queryByText('Somebody in your place')).toBeNull()
+  expect(screen.queryByText('Your replacement')).toBeNull()
 })
 
 test.each([
-  ['SAME_GROUP', null, 'of your group who gets your seat.'],
-  ['SAME_GROUP', 2, 'of your group and your organisation who gets your seat.'],
-  ['SAME_ORGANISATION', null, 'of your group and your organisation who gets your seat.'],
+  ['SAME_GROUP', null, 'from your group to take your seat.'],
+  ['SAME_GROUP', 2, 'from your group and organisation to take your seat.'],
+  ['SAME_ORGANISATION', null, 'from your group and organisation to take your seat.'],
 ])(
   'the page says before whom a holder may name: %s, at most %s of an organisation',
   async (replacementRule, organisationCap, words) => {
     const plain = holder(null)
     const { seatPlan } = sampleEvent()
     await show({ ...plain, event: sampleEvent({ replacementRule, seatPlan: { ...seatPlan, organisationCap } }) })
-    expect(await screen.findByText(/^If you can’t come, you can name somebody/)).toHaveTextContent(words)
+    expect(await screen.findByText(/^If you can’t come, you can name someone/)).toHaveTextContent(words)
   },
 )
 
@@ -67,7 +67,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
       registration: become(holder(named('WITHDRAWN'))),
     }),
   }))
-  await user.click(await screen.findByRole('button', { name: 'Name somebody' }))
+  await user.click(await screen.findByRole('button', { name: 'Name someone' }))
   expect(screen.getByText(/You keep your seat until they accept/)).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Their name'), 'Inés Prado')
@@ -78,7 +78,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
     ...{ reference: 'QH7K2M9XPD', name: 'Inés Prado', email: 'ines@colectivo.example' },
   })
   await user.click(screen.getByRole('button', { name: 'Cancel replacement' }))
-  expect(await screen.findByRole('button', { name: 'Name somebody' })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: 'Name someone' })).toBeInTheDocument()
 })
 
 test('faults stand at their fields, and a refusal is said in the server’s words', async () => {
@@ -91,7 +91,7 @@ test('faults stand at their fields, and a refusal is said in the server’s word
     { __typename: 'CannotName', message: 'You have named five people for this seat.', cause: 'NAMED_TOO_OFTEN' },
   ]
   const { user } = await show(holder(null), () => ({ nameReplacement: () => answers.shift() }))
-  await user.click(await screen.findByRole('button', { name: 'Name somebody' }))
+  await user.click(await screen.findByRole('button', { name: 'Name someone' }))
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByText('Write a full address.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))

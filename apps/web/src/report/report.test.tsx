@@ -369,7 +369,7 @@ test('obstacles to publishing a report are named with their place', async () => 
     },
   ]
   await renderRoute('/e/cybercrime-americas/manage/report', composing({ blocks }), { now })
-  const notice = (await screen.findByText('2 things have to be settled first')).closest('[role=status]')
+  const notice = (await screen.findByText('2 issues to resolve first')).closest('[role=status]')
   const [hit, own] = within(notice as HTMLElement).getAllByRole('listitem')
   expect(hit).toHaveTextContent('1.1 and Español: May identify someone.')
   expect(own).toHaveTextContent('approve it. “Ana Ruiz”')
@@ -379,7 +379,7 @@ test('obstacles to publishing a report are named with their place', async () => 
 test('words of the report itself that may tell who somebody is are marked in place, and let pass with a reason', async () => {
   const hit = {
     ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, isPossible: false, clearance: null },
-    explanation: 'Reads like the name of somebody who registered.',
+    explanation: 'Reads like the name of someone who registered.',
   }
   const text = {
     ...{ __typename: 'IdentifyingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', topicId: null },
@@ -392,18 +392,18 @@ test('words of the report itself that may tell who somebody is are marked in pla
     { ...composing({ identifyingTexts: [text, topic] }), clearReportHit: () => clearReportHit },
     { now },
   )
-  const telling = within(await screen.findByRole('region', { name: 'What the report itself may tell' }))
-  expect(telling.getAllByText('Reads like the name of somebody who registered.')).toHaveLength(2)
+  const telling = within(await screen.findByRole('region', { name: 'What the report may reveal' }))
+  expect(telling.getAllByText('Reads like the name of someone who registered.')).toHaveLength(2)
   expect(telling.getByRole('link', { name: 'Reword the topic “El río”' })).toHaveAttribute(
     'href',
     '/e/cybercrime-americas/manage/topics?topic=t1',
   )
   expect(telling.getByText('es un río', { exact: false })).toHaveAttribute('lang', 'es')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(telling.getByRole('button', { name: 'Let it pass “Ana Ruiz”' }))
+  await user.click(telling.getByRole('button', { name: 'Approve “Ana Ruiz”' }))
   const dialog = within(screen.getByRole('dialog'))
   await user.type(dialog.getByLabelText('Reason'), 'It is a river.')
-  await user.click(dialog.getByRole('button', { name: 'Let it pass' }))
+  await user.click(dialog.getByRole('button', { name: 'Approve' }))
   expect(askedFor('ClearReportHit')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', hitId: 'h1', reason: 'It is a river.' },
   })
@@ -429,7 +429,7 @@ test('a pending request names who must answer, and is not made again', async () 
     composing({ pendingInstitutes: [institute], countersignRequest: asked, blocks: [frozen] }),
     { now },
   )
-  const notice = (await screen.findByText('This version waits for agreement: Partner Institute.')).closest(
+  const notice = (await screen.findByText('This version is waiting for agreement: Partner Institute.')).closest(
     '[role=status]',
   )
   expect(notice).toHaveTextContent('Requested on 1 June 2027')
@@ -437,8 +437,8 @@ test('a pending request names who must answer, and is not made again', async () 
     'href',
     '/e/cybercrime-americas/manage/countersign',
   )
-  expect(screen.queryByText('Nothing keeps it from being published.')).not.toBeInTheDocument()
-  expect(screen.getByText('One thing has to be settled first')).toBeVisible()
+  expect(screen.queryByText('Ready to publish.')).not.toBeInTheDocument()
+  expect(screen.getByText('One issue to resolve first')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Publish version 1' })).not.toBeInTheDocument()
 })
 
@@ -456,7 +456,7 @@ test('publishing repeats what will be public, asks once more, and sends what was
   expect(dialog.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
   await user.click(dialog.getByRole('checkbox'))
   await user.click(dialog.getByRole('button', { name: 'Publish version 1' }))
-  expect(await screen.findByText('Published: everybody can read version 1 now.')).toBeVisible()
+  expect(await screen.findByText('Published: everyone can read version 1 now.')).toBeVisible()
   expect(askedFor('PublishReport')[0]?.variables).toEqual({
     input: { eventSlug: 'cybercrime-americas', hash: 'ab'.repeat(32) },
   })
@@ -470,7 +470,7 @@ test('a fault stands at the field of its language', async () => {
     { now },
   )
   const titles = within(await screen.findByRole('group', { name: 'Title' }))
-  expect(screen.queryByText(/^Where a language is missing/)).toBeNull()
+  expect(screen.queryByText(/^If a language is missing/)).toBeNull()
   await user.type(titles.getByLabelText('Español'), ' ayer')
   await user.click(screen.getByRole('button', { name: 'Save the report' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Acorte el texto.')
@@ -487,7 +487,7 @@ test('findings are left out one by one', async () => {
   )
   await user.click(await screen.findByRole('checkbox', { name: 'Orders come late.' }))
   await user.click(screen.getByRole('button', { name: 'Save the report' }))
-  expect(await screen.findByText('The report is saved. Nothing of it is public yet.')).toBeVisible()
+  expect(await screen.findByText('Report saved. Nothing is public yet.')).toBeVisible()
   expect(askedFor('UpdateReport')[0]?.variables).toMatchObject({
     input: { version: 4, leftOut: ['f1'], embargoUntil: null },
   })
@@ -515,7 +515,7 @@ test('a recommendation is written for its addressee, and another one for the sam
   await user.click(another.getByRole('button', { name: 'Move up' }))
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save the report' }))
-  await screen.findByText('The report is saved. Nothing of it is public yet.')
+  await screen.findByText('Report saved. Nothing is public yet.')
   const addressees = [{ language: 'en', text: 'Courts' }]
   const id = expect.any(String)
   expect(askedFor('UpdateReport')[0]?.variables.input).toMatchObject({
@@ -552,7 +552,7 @@ test('what a recommendation lacks is named by its place', async () => {
   ]
   const preview = { blocks, content: { ...content, recommendations: [{ ...recommendation, findings: [] }] } }
   await renderRoute('/e/cybercrime-americas/manage/report', composing(preview), { now })
-  const notice = (await screen.findByText('2 things have to be settled first')).closest('[role=status]')
+  const notice = (await screen.findByText('2 issues to resolve first')).closest('[role=status]')
   const [missing, loose] = within(notice as HTMLElement).getAllByRole('listitem')
   expect(missing).toHaveTextContent('R1 and Español: A text is missing in this language.')
   expect(loose).toHaveTextContent('R1: It follows from no finding of the report. Choose at least one.')

@@ -26,7 +26,7 @@ export function ChangedElsewhere({
     <div role="alert" className="grid gap-2 border-offered border-s-4 py-1 ps-4 text-13">
       <p className="font-medium">
         <Trans id="reviews.you-changed-this-review-elsewhere">
-          You changed this review elsewhere, in another window perhaps. Nothing was overwritten.
+          You changed this review elsewhere, perhaps in another window. Nothing was overwritten.
         </Trans>
       </p>
       {there ? (
@@ -47,15 +47,15 @@ export function ChangedElsewhere({
         </dl>
       ) : (
         <p className="text-ink-2">
-          <Trans id="reviews.there-it-was-taken-away">It was removed there.</Trans>
+          <Trans id="reviews.there-it-was-taken-away">It was removed elsewhere.</Trans>
         </p>
       )}
       <div className="flex flex-wrap gap-2">
         <StaffButton busy={busy} onClick={onTake}>
-          <Trans id="reviews.take-what-is-there">Take what is there</Trans>
+          <Trans id="reviews.take-what-is-there">Use the other version</Trans>
         </StaffButton>
         <StaffButton busy={busy} onClick={onSaveOver}>
-          <Trans id="reviews.save-mine-in-its-place">Save mine in its place</Trans>
+          <Trans id="reviews.save-mine-in-its-place">Replace it with mine</Trans>
         </StaffButton>
       </div>
     </div>

@@ -56,7 +56,7 @@ function ConflictDialog({
     const result = answer?.data?.declareConflict
     if (result?.__typename === 'ConflictDeclared') {
       onDeclared()
-      toast(<Trans id="reviews.you-are-kept-away-from">You are kept away from this application</Trans>)
+      toast(<Trans id="reviews.you-are-kept-away-from">You have a conflict of interest with this application</Trans>)
     }
     return outcomeOf(result)
   }
@@ -64,9 +64,9 @@ function ConflictDialog({
   return (
     <ReasonDialog
       title={<Trans id="reviews.declare-conflict-of-interest">Declare a conflict of interest</Trans>}
-      press={<Trans id="reviews.declare-it-and-leave">Declare it and leave</Trans>}
+      press={<Trans id="reviews.declare-it-and-leave">Declare and leave</Trans>}
       label={<Trans id="reviews.how-do-you-know-person">How do you know the person?</Trans>}
-      needed={t({ id: 'reviews.say-in-few-words-how', message: 'Say in a few words how you know the person.' })}
+      needed={t({ id: 'reviews.say-in-few-words-how', message: 'Say briefly how you know the person.' })}
       limit={500}
       onGiven={declare}
       onClose={onClose}

@@ -87,8 +87,8 @@ export function Conflicts({ slug }: { slug: string }) {
       </h2>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="reviews.whoever-is-too-close-to">
-          A member who is too close to a person declares it while reading the application, and sees neither the
-          application nor its reviews from then on. You do not see your own here.
+          Members who are too close to a person declare it while reading the application. They then no longer see the
+          application or its reviews. Your own conflicts aren’t listed here.
         </Trans>
       </p>
       {refused !== undefined && (
@@ -98,7 +98,7 @@ export function Conflicts({ slug }: { slug: string }) {
       )}
       {conflicts.edges.length === 0 ? (
         <p className="mt-4 text-ink-2">
-          <Trans id="reviews.none-has-been-declared">None has been declared.</Trans>
+          <Trans id="reviews.none-has-been-declared">No conflicts declared.</Trans>
         </p>
       ) : (
         <ul className="mt-4 max-w-[62rem] text-13">

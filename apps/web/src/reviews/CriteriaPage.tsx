@@ -109,7 +109,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
     const typed = notWhole(draft)
     setFaults(
       Object.fromEntries(
-        typed.map((id) => [id, t({ id: 'common.give-whole-number', message: 'Give a whole number.' })]),
+        typed.map((id) => [id, t({ id: 'common.give-whole-number', message: 'Enter a whole number.' })]),
       ),
     )
     if (typed.length > 0) return
@@ -167,14 +167,12 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
           id="blind"
           title={<Trans id="reviews.reading">Reading</Trans>}
           help={
-            <Trans id="reviews.those-who-decide-see-everything">
-              Organisers who decide see everything in any case.
-            </Trans>
+            <Trans id="reviews.those-who-decide-see-everything">Organisers who decide always see everything.</Trans>
           }
         >
           <Checkbox
             id="blindReview"
-            label={<Trans id="reviews.reviewers-read-blind">Reviewers read blind</Trans>}
+            label={<Trans id="reviews.reviewers-read-blind">Blind review</Trans>}
             help={
               <Trans id="reviews.whoever-reviews-and-does-not">
                 Reviewers who don’t decide see no names, addresses and organisations, and these are blacked out in what

@@ -182,7 +182,7 @@ function CriterionChoices({ criterion, points, isMissing, fault, isCurrent, onFo
       help={help}
       note={weight > 1 ? t({ id: 'reviews.weight-of-criterion', message: `weight ${weight}` }) : null}
       fault={
-        isMissing ? t({ id: 'reviews.give-points-from-0-to', message: `Give points from 0 to ${maximum}.` }) : fault
+        isMissing ? t({ id: 'reviews.give-points-from-0-to', message: `Enter points from 0 to ${maximum}.` }) : fault
       }
       isCurrent={isCurrent}
       choices={pointsUpTo(maximum)}
@@ -242,7 +242,7 @@ function SaveLine({ review }: { review: ReturnType<typeof useReview> }) {
         ) : review.isSaved ? (
           <Trans id="common.everything-is-saved">Everything is saved.</Trans>
         ) : (
-          <Trans id="reviews.you-read-reviews-of-others">You read the reviews of others once yours is saved.</Trans>
+          <Trans id="reviews.you-read-reviews-of-others">You’ll see the others’ reviews once yours is saved.</Trans>
         )}
       </span>
     </div>

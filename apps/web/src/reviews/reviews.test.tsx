@@ -96,7 +96,7 @@ test('missing scores are reported at their criterion', async () => {
   const { user, panel, askedFor } = await reading()
   await user.keyboard('4')
   await user.keyboard('{Control>}{Enter}{/Control}')
-  expect(await panel.findByText('Give points from 0 to 5.')).toBeVisible()
+  expect(await panel.findByText('Enter points from 0 to 5.')).toBeVisible()
   expect(panel.getByText('Choose what you recommend.')).toBeVisible()
   expect(askedFor('SaveReview')).toHaveLength(0)
 })
@@ -112,7 +112,7 @@ test('a review saved in another window is shown, and nothing is overwritten unas
   const notice = within(await panel.findByRole('alert'))
   expect(notice.getByText('Written elsewhere.')).toBeVisible()
   expect(within(panel.getByRole('group', { name: /Relevance/ })).getByRole('radio', { name: '4' })).toBeChecked()
-  await user.click(notice.getByRole('button', { name: 'Save mine in its place' }))
+  await user.click(notice.getByRole('button', { name: 'Replace it with mine' }))
   expect(await panel.findByText('2 reviews')).toBeVisible()
   expect(askedFor('SaveReview').map(({ variables }) => (variables.input as SaveReviewInput).expectedVersion)).toEqual([
     0, 3,
@@ -124,10 +124,10 @@ test('a reviewer who is too close says why, and leaves', async () => {
   const { user, panel, askedFor } = await reading()
   await user.click(panel.getByRole('button', { name: 'I am too close to this person' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Declare a conflict of interest' }))
-  await user.click(dialog.getByRole('button', { name: 'Declare it and leave' }))
-  expect(dialog.getByText('Say in a few words how you know the person.')).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Declare and leave' }))
+  expect(dialog.getByText('Say briefly how you know the person.')).toBeVisible()
   await user.type(dialog.getByRole('textbox'), 'We share an office.')
-  await user.click(dialog.getByRole('button', { name: 'Declare it and leave' }))
+  await user.click(dialog.getByRole('button', { name: 'Declare and leave' }))
   await waitFor(() => expect(screen.queryByRole('complementary', { name: 'Application' })).toBeNull())
   expect(askedFor('DeclareConflict')[0]?.variables).toEqual({
     input: { reference: 'AAAA000001', reason: 'We share an office.' },
@@ -146,7 +146,7 @@ test('criteria are added, worded and saved with the version that was read', asyn
     event: { ...sampleWorkspace([]).event, version: 2, blindReview: input.blindReview, hasReviews: false, criteria },
   })
   const { user, askedFor } = await editing({}, { setReviewCriteria })
-  await user.click(await screen.findByRole('checkbox', { name: 'Reviewers read blind' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Blind review' }))
   await user.click(screen.getByRole('button', { name: 'Add a criterion' }))
   const added = within(screen.getByRole('group', { name: 'Criterion 3' }))
   await user.type(added.getByRole('textbox', { name: 'Criterion' }), 'Perspective not yet heard')
@@ -209,7 +209,7 @@ test('declared conflicts are listed, and lifted', async () => {
   )
   expect(await screen.findByText('They share an office.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Lift the conflict of Priya with Ana Ortega' }))
-  expect(await screen.findByText('None has been declared.')).toBeVisible()
+  expect(await screen.findByText('No conflicts declared.')).toBeVisible()
   expect(askedFor('LiftConflict')[0]?.variables).toEqual({ id: 'c1' })
 })
 

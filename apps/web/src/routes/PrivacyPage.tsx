@@ -18,7 +18,7 @@ export default function PrivacyPage() {
         <p className="text-20 leading-[1.55]">
           <Trans id="app.for-some-people-it-is">
             For some people it is a risk that others learn what they take part in. So this site keeps only what it needs
-            to give seats fairly and to reach you, and follows nobody.
+            to give seats fairly and to reach you, and follows no one.
           </Trans>
         </p>
         <Part title={<Trans id="app.who-reads-what-you-send">Who reads what you send</Trans>}>
@@ -39,7 +39,7 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.no-list-of-participants-is">
-                No list of participants is ever public, and figures and reports name nobody. A text that you give for
+                No list of participants is ever public, and figures and reports name no one. A text that you give for
                 publication bears your name only if you choose so.
               </Trans>
             </li>
@@ -78,7 +78,7 @@ export default function PrivacyPage() {
           </ul>
           <p className="mt-4">
             <Trans id="app.there-are-no-other-cookies">
-              There are no other cookies, nobody counts or follows visitors, and nothing on a page comes from another
+              There are no other cookies, no one counts or follows visitors, and nothing on a page comes from another
               company. That is why nothing asks you to accept anything.
             </Trans>
           </p>

@@ -88,8 +88,8 @@ test('organisers put events in, order them, add publications, and see what is wr
     fields: [{ path: 'items.3.publication.link', code: 'REQUIRED', message: 'Please fill this in.' }],
   }
   const { user, askedFor } = await renderRoute('/series/inclusive/edit', staff({ updateSeries: () => answer }), { now })
-  await user.selectOptions(await screen.findByRole('combobox', { name: /^An event to put in/ }), 'Another event')
-  await user.click(screen.getByRole('button', { name: 'Put it in' }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^Event to add/ }), 'Another event')
+  await user.click(screen.getByRole('button', { name: 'Add to series' }))
   await user.click(screen.getAllByRole('button', { name: 'Remove' })[2] as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Add a publication' }))
   const fields = within(screen.getByRole('group', { name: 'A publication' }))
@@ -135,7 +135,7 @@ test('a new series begins with its title and its address', async () => {
   )
   await user.type(await screen.findByRole('textbox', { name: 'English' }), 'Inclusive cyber policy')
   await user.type(screen.getByRole('textbox', { name: /^Address/ }), 'inclusive')
-  await user.click(screen.getByRole('button', { name: 'Create the series' }))
+  await user.click(screen.getByRole('button', { name: 'Create series' }))
   expect(await screen.findByRole('button', { name: 'Save the series' })).toBeVisible()
   expect(path()).toBe('/series/inclusive/edit')
 })

@@ -197,8 +197,8 @@ function Seated({ next, hasBegun, startsAt }: SeatedProps) {
   return (
     <p>
       <Trans id="registrations.event-begins-on-if-you">
-        The event begins on <When at={startsAt} />. If you can’t attend, please withdraw early, so that somebody else
-        can have your seat.
+        The event begins on <When at={startsAt} />. If you can’t attend, please withdraw early, so that someone else can
+        have your seat.
       </Trans>
     </p>
   )
@@ -213,7 +213,7 @@ function Rescheduled({ from, startsAt, rescheduleReason }: RescheduledProps) {
       {rescheduleReason && <p className="mt-3 whitespace-pre-line">{rescheduleReason}</p>}
       <p className="mt-3">
         <Trans id="registrations.you-keep-your-seat">
-          You keep your seat. If you can’t attend on the new date, please withdraw, so that somebody else can have it.
+          You keep your seat. If you can’t attend on the new date, please withdraw, so that someone else can have it.
         </Trans>
       </p>
     </>

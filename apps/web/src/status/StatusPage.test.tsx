@@ -287,7 +287,7 @@ test('a concurrent change is shown, and may be replaced knowingly', async () => 
       if (!overtaken) return { __typename: 'AmendmentAccepted', registration: change(sampleRegistration()) }
       overtaken = false
       change(sampleRegistration('SUBMITTED', { version: 7 }))
-      return { __typename: 'ChangedMeanwhile', message: 'Somebody else changed it meanwhile.' }
+      return { __typename: 'ChangedMeanwhile', message: 'Someone else changed it meanwhile.' }
     },
   }))
   await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
@@ -368,7 +368,7 @@ test('the history tells who looked at what, and whom it was shown', async () => 
     screen.getByRole('heading', { name: 'What happened so far' }).closest('details') as HTMLElement,
   ).getAllByRole('listitem')
   expect(looked).toHaveTextContent(
-    'Somebody of Instituto Araucária looked at your address.Reason: To tell of a change of room.',
+    'Someone at Instituto Araucária viewed your address.Reason: To tell of a change of room.',
   )
   expect(shared).toHaveTextContent('You let Instituto Araucária see your registration.')
   expect(unshared).toHaveTextContent('You withdrew your consent for Instituto Araucária to see your registration.')

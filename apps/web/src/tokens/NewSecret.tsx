@@ -14,18 +14,22 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
       await navigator.clipboard.writeText(secret)
       toast(<Trans id="common.copied">Copied</Trans>)
     } catch {
-      toast(<Trans id="tokens.it-could-not-be-copied">It could not be copied. Select it and copy it yourself.</Trans>)
+      toast(
+        <Trans id="tokens.it-could-not-be-copied">
+          Your browser blocked copying. Select the text and copy it yourself.
+        </Trans>,
+      )
     }
   }
 
   return (
     <div role="status" className="grid justify-items-start gap-3 border-confirmed border-s-4 py-1 ps-5">
       <p className="font-semibold">
-        <Trans id="tokens.keep-this-now-it-is">Keep this now: it is not shown again</Trans>
+        <Trans id="tokens.keep-this-now-it-is">Save this now. It won’t be shown again.</Trans>
       </p>
       <input
         ref={shown}
-        aria-label={t({ id: 'tokens.secret', message: 'The secret' })}
+        aria-label={t({ id: 'tokens.secret', message: 'Token' })}
         readOnly
         value={secret}
         onFocus={({ currentTarget }) => currentTarget.select()}
@@ -36,7 +40,7 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
           <Trans id="common.copy">Copy</Trans>
         </StaffButton>
         <StaffButton onClick={onKept}>
-          <Trans id="tokens.i-have-kept-it">I have kept it</Trans>
+          <Trans id="tokens.i-have-kept-it">I’ve saved it</Trans>
         </StaffButton>
       </div>
     </div>

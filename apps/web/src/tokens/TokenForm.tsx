@@ -74,11 +74,11 @@ export function TokenForm({
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const names = {
-    name: t({ id: 'tokens.what-it-is-for', message: 'What it is for' }),
-    instituteSlug: t({ id: 'tokens.for-which-institute', message: 'For which institute' }),
+    name: t({ id: 'tokens.what-it-is-for', message: 'Purpose' }),
+    instituteSlug: t({ id: 'tokens.for-which-institute', message: 'Institute' }),
     eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
-    capabilities: t({ id: 'common.what-it-may-do', message: 'What it may do' }),
-    days: t({ id: 'tokens.how-long-it-works', message: 'How long it works' }),
+    capabilities: t({ id: 'common.what-it-may-do', message: 'Permissions' }),
+    days: t({ id: 'tokens.how-long-it-works', message: 'Expires after' }),
   }
 
   const form = useRef<HTMLFormElement>(null)
@@ -130,7 +130,7 @@ export function TokenForm({
       <CheckboxGroup
         id="token-capabilities"
         label={names.capabilities}
-        help={t({ id: 'tokens.no-more-than-you-may', message: 'No more than you may do yourself there.' })}
+        help={t({ id: 'tokens.no-more-than-you-may', message: 'Limited to what you can do there yourself.' })}
         values={capabilities}
         onValues={(values) => setCapabilities(allCapabilities.filter((capability) => values.includes(capability)))}
         error={faults.capabilities}
@@ -154,7 +154,7 @@ export function TokenForm({
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
         <StaffButton type="submit" kind="primary" busy={loading}>
-          <Trans id="tokens.make-token">Make the token</Trans>
+          <Trans id="tokens.make-token">Create token</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={onLeave}>
           <Trans id="common.leave-it">Discard</Trans>

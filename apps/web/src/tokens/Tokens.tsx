@@ -61,8 +61,8 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
     <div className="grid gap-5 text-15">
       <p className="text-ink-2">
         <Trans id="tokens.program-that-sends-token-works">
-          A program that sends a token works as you, with the rights that you give it and no others. It never changes
-          members, grants, institutes or what an event is.
+          A program with a token acts as you, with only the permissions you give it. It can never change members,
+          grants, institutes or an event’s kind.
         </Trans>
       </p>
       {secret && <NewSecret secret={secret} onKept={() => setSecret(null)} />}
@@ -86,7 +86,7 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
       ) : (
         <div>
           <StaffButton onClick={() => setMaking(true)}>
-            <Trans id="tokens.make-token-2">Make a token</Trans>
+            <Trans id="tokens.make-token-2">Create a token</Trans>
           </StaffButton>
         </div>
       )}
@@ -110,7 +110,7 @@ function Token({ token, onRefused }: TokenProps) {
     const result = answer?.data?.revokeApiToken
     if (result?.__typename !== 'ApiTokenRevoked') return onRefused(result ?? null)
     onRefused(undefined)
-    toast(<Trans id="tokens.token-is-revoked-and-works">The token is revoked and works no more</Trans>)
+    toast(<Trans id="tokens.token-is-revoked-and-works">Token revoked</Trans>)
   }
 
   return (
@@ -136,7 +136,7 @@ function Token({ token, onRefused }: TokenProps) {
             </Trans>
           ) : (
             <Trans id="tokens.works-until">
-              Works until <When at={expiresAt} as="moment" />
+              Valid until <When at={expiresAt} as="moment" />
             </Trans>
           )}
           {' · '}

@@ -19,7 +19,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     name: msg({ id: 'grants.see-registrations', message: 'See registrations' }),
     meaning: msg({
       id: 'grants.reads-what-people-sent-except',
-      message: 'Reads what people sent, except what is masked below.',
+      message: 'Reads what people sent, except fields masked below.',
     }),
     inSentence: msg({ id: 'grants.see-registrations-inline', message: 'see registrations' }),
   },
@@ -37,7 +37,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     name: msg({ id: 'grants.review', message: 'Review' }),
     meaning: msg({
       id: 'grants.gives-points-and-comments-that',
-      message: 'Gives points and comments that others read.',
+      message: 'Gives scores and comments that others can read.',
     }),
     inSentence: msg({ id: 'grants.score-and-comment', message: 'score and comment' }),
   },
@@ -46,7 +46,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     name: msg({ id: 'grants.decide', message: 'Decide' }),
     meaning: msg({
       id: 'grants.stages-decisions-takes-them-offers',
-      message: 'Stages decisions, takes them, offers seats.',
+      message: 'Stages and makes decisions, offers seats.',
     }),
     inSentence: msg({ id: 'grants.decide-on-seats', message: 'decide on seats' }),
   },
@@ -71,7 +71,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   CHECK_IN: {
     short: msg({ id: 'common.check-in', message: 'Check-in' }),
     name: msg({ id: 'grants.check-people-in', message: 'Check people in' }),
-    meaning: msg({ id: 'grants.records-who-has-come', message: 'Records who has come.' }),
+    meaning: msg({ id: 'grants.records-who-has-come', message: 'Records attendance.' }),
     inSentence: msg({ id: 'grants.check-people-in-inline', message: 'check people in' }),
   },
   EXPORT: {
@@ -86,7 +86,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   WRITE_NOTES: {
     short: msg({ id: 'common.notes', message: 'Notes' }),
     name: msg({ id: 'grants.write-notes', message: 'Write notes' }),
-    meaning: msg({ id: 'grants.writes-down-what-was-said', message: 'Writes down what was said.' }),
+    meaning: msg({ id: 'grants.writes-down-what-was-said', message: 'Records what was said.' }),
     inSentence: msg({ id: 'grants.write-notes-inline', message: 'write notes' }),
   },
   EDIT_FINDINGS: {
@@ -130,7 +130,7 @@ export const capabilityGroups: readonly {
   },
   {
     key: 'outcome',
-    name: msg({ id: 'grants.what-comes-of-it', message: 'What comes of it' }),
+    name: msg({ id: 'grants.what-comes-of-it', message: 'Outcome' }),
     capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'],
   },
 ]

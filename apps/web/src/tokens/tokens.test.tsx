@@ -72,21 +72,21 @@ const account = () =>
 
 test('a token is made for what it names, and its secret is shown once', async () => {
   const { user } = await account()
-  await user.click(await screen.findByRole('button', { name: 'Make a token' }))
-  expect(screen.getByLabelText('What it is for')).toHaveFocus()
-  await user.type(screen.getByLabelText('What it is for'), 'Figures for the board')
+  await user.click(await screen.findByRole('button', { name: 'Create a token' }))
+  expect(screen.getByLabelText('Purpose')).toHaveFocus()
+  await user.type(screen.getByLabelText('Purpose'), 'Figures for the board')
   await user.selectOptions(screen.getByLabelText('At which event'), event.title)
-  await user.selectOptions(screen.getByLabelText('How long it works'), '30 days')
-  await user.click(screen.getByRole('button', { name: 'Make the token' }))
+  await user.selectOptions(screen.getByLabelText('Expires after'), '30 days')
+  await user.click(screen.getByRole('button', { name: 'Create token' }))
   expect(await screen.findByText('Please choose an answer.')).toBeVisible()
   expect(screen.getByRole('alert', { name: 'One thing needs your attention' })).toHaveFocus()
-  await user.click(screen.getByRole('link', { name: 'What it may do: please choose an answer.' }))
-  expect(screen.getByRole('group', { name: 'What it may do' })).toHaveFocus()
-  const [first] = within(screen.getByRole('group', { name: 'What it may do' })).getAllByRole('checkbox')
+  await user.click(screen.getByRole('link', { name: 'Permissions: please choose an answer.' }))
+  expect(screen.getByRole('group', { name: 'Permissions' })).toHaveFocus()
+  const [first] = within(screen.getByRole('group', { name: 'Permissions' })).getAllByRole('checkbox')
   if (first) await user.click(first)
-  await user.click(screen.getByRole('button', { name: 'Make the token' }))
-  expect(await screen.findByLabelText('The secret')).toHaveValue('plen_secret')
-  expect(screen.getByLabelText('The secret')).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Create token' }))
+  expect(await screen.findByLabelText('Token')).toHaveValue('plen_secret')
+  expect(screen.getByLabelText('Token')).toHaveFocus()
   expect(asked.at(-1)).toEqual({
     name: 'Figures for the board',
     instituteSlug: institute.slug,
@@ -96,8 +96,8 @@ test('a token is made for what it names, and its secret is shown once', async ()
   })
   expect(screen.getByText('Figures for the board')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'I have kept it' }))
-  expect(screen.queryByLabelText('The secret')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'I’ve saved it' }))
+  expect(screen.queryByLabelText('Token')).toBeNull()
 })
 
 test('a token is revoked, and says so', async () => {

@@ -102,7 +102,8 @@ export function TopicsPage({ slug }: { slug: string }) {
     >
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="topics.notes-contributions-and-findings-hang">
-          Notes, contributions and findings hang on these. Everybody who sees the event sees them with their questions.
+          Notes, contributions and findings are filed under topics. Everyone who sees the event sees its topics and
+          their questions.
         </Trans>
       </p>
       <p role="status" className="sr-only">

@@ -120,7 +120,7 @@ test('a new topic goes below another; what is wrong stands at its field', async 
   const { user, askedFor } = await page({ addTopic: invalid })
   await rows()
   await user.click(screen.getByRole('button', { name: 'Add below “Powers”' }))
-  expect(screen.getByText('It comes last below “Powers”.')).toBeVisible()
+  expect(screen.getByText('It goes last, under “Powers”.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Add topic' }))
   expect(askedFor('AddTopic')[0]?.variables.input).toMatchObject({ eventSlug: 'cybercrime-americas', parentId: 't2' })
   expect(await screen.findByRole('textbox', { name: 'Title' })).toBeInvalid()

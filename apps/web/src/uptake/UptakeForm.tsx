@@ -110,7 +110,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
         label={isUnused ? <Trans id="common.why-not">Why not</Trans> : <Trans id="uptake.remark">Remark</Trans>}
         help={
           <Trans id="uptake.everybody-can-read-it-please">
-            Everybody can read it. Please name nobody who took part.
+            Everyone can read it. Please don’t name anyone who took part.
           </Trans>
         }
         optional={!isUnused}

@@ -148,7 +148,7 @@ function OneFinding({ slug, followed, alone }: { slug: string; followed: Followe
           <div className="mt-4">
             {entries.length === 0 ? (
               <p className="text-ink-2">
-                <Trans id="uptake.nothing-is-known-yet">Nothing is known yet.</Trans>
+                <Trans id="uptake.nothing-is-known-yet">Nothing yet.</Trans>
               </p>
             ) : (
               <UptakeEntries entries={entries} />

@@ -42,7 +42,7 @@ test('everybody reads what became of each finding, or of one by its own address'
   expect(await faultsOfPage()).toEqual([])
   await navigate(`/uptake/${slug}/f2`)
   expect(await screen.findByRole('heading', { level: 1, name: 'What became of finding 1.2' })).toBeVisible()
-  expect(screen.getByText('Nothing is known yet.')).toBeVisible()
+  expect(screen.getByText('Nothing yet.')).toBeVisible()
   expect(screen.queryByText('Congress, Colombia')).toBeNull()
   await navigate(`/uptake/${slug}/f3`)
   expect(await screen.findByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
@@ -76,12 +76,12 @@ test('an editor makes public what a recipient says, enters more, and tells parti
     ),
     { now },
   )
-  expect(await screen.findByText('Recipients say')).toBeVisible()
+  expect(await screen.findByText('Recipients’ answers')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Make it public' }))
   expect(await screen.findByText('This may tell who took part: Ana.')).toBeVisible()
 
-  await user.click(screen.getByRole('button', { name: 'Enter what became of a finding' }))
+  await user.click(screen.getByRole('button', { name: 'Record the uptake of a finding' }))
   await user.type(screen.getByLabelText('Body'), 'Senate')
   await user.selectOptions(screen.getByLabelText('Country'), 'CO')
   await user.selectOptions(screen.getByLabelText('Finding'), 'f2')
@@ -89,9 +89,9 @@ test('an editor makes public what a recipient says, enters more, and tells parti
   expect(await screen.findByText('Give a link.')).toBeVisible()
   await user.type(screen.getByLabelText(/^Link to the document/), 'https://senate.example/law')
   await user.click(screen.getByRole('button', { name: 'Add and publish now' }))
-  expect(await screen.findByText('It is public now')).toBeVisible()
+  expect(await screen.findByText('Published')).toBeVisible()
 
-  expect(screen.getByText('They do not know of 1 entry yet.')).toBeVisible()
+  expect(screen.getByText('1 entry hasn’t been emailed yet.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Email \d+ / }))
   expect(await screen.findByText('7 emails are on their way')).toBeVisible()
   expect(done).toEqual(['confirmed u2', 'entered Senate f2', 'entered Senate f2'])

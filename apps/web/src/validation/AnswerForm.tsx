@@ -195,7 +195,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
             label={<Trans id="validation.how-you-see-it-on">How you see it, on passage {number}</Trans>}
             help={
               <Trans id="validation.editors-can-publish-this-beside">
-                Editors can publish this beside the passage, in your words. Write it so that nobody recognises you.
+                Editors can publish this beside the passage, in your words. Write it so that no one recognises you.
               </Trans>
             }
             optional

@@ -88,7 +88,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
           <p className="mt-4 max-w-measure text-ink-2">
             <Trans id="validation.say-of-each-passage-what">
-              Comment on any passage you like. You can answer once, until <When at={draft.closesAt} />. Nobody can tell
+              Comment on any passage you like. You can answer once, until <When at={draft.closesAt} />. No one can tell
               who you are; don’t write anything that says it. Please don’t share the draft.
             </Trans>
           </p>

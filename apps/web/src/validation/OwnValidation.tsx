@@ -102,7 +102,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.your-browser-makes-token-and">
           Your browser makes a token, and we sign it without seeing it. This shows that everyone who answers took part,
-          and nobody, not even we, can tell who gave which answer. We record only that you fetched a token.
+          and no one, not even we, can tell who gave which answer. We record only that you fetched a token.
         </Trans>
       </p>
       <div className="mt-5 grid justify-items-start gap-4">
@@ -126,7 +126,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
         ) : hasFetched && !keptAsked(roundId) ? (
           <Notice title={<Trans id="validation.you-fetched-your-link-already">You fetched your link already</Trans>}>
             <Trans id="validation.nobody-knows-which-it-was">
-              Nobody knows which it was, so it can’t be given again.
+              No one knows which it was, so it can’t be given again.
             </Trans>
           </Notice>
         ) : (

@@ -134,7 +134,7 @@ test('the draft is read and answered without a word of who it is', async () => {
 })
 
 test.each([
-  ['TokenUsed', 'Somebody has answered with this token.'],
+  ['TokenUsed', 'Someone has answered with this token.'],
   ['TokenForged', 'This token is not one of this round.'],
   ['ValidationRoundClosed', 'This validation round is over.'],
 ])('a link that opens nothing says why: %s', async (__typename, message) => {
@@ -150,12 +150,12 @@ test('a link that was cut asks nothing', async () => {
 })
 
 test('a token that was used meanwhile loses nothing of what was typed', async () => {
-  const answerValidation = () => ({ __typename: 'TokenUsed', message: 'Somebody has answered with this token.' })
+  const answerValidation = () => ({ __typename: 'TokenUsed', message: 'Someone has answered with this token.' })
   const { user } = await open({ validationDraft: draft, answerValidation })
   const first = within(await screen.findByRole('group', { name: 'Is passage 1 fair?' }))
   await user.click(first.getByRole('radio', { name: 'Fair' }))
   await user.click(screen.getByRole('button', { name: 'Send my answer' }))
-  expect(await screen.findByText('Somebody has answered with this token.')).toBeVisible()
+  expect(await screen.findByText('Someone has answered with this token.')).toBeVisible()
   expect(first.getByRole('radio', { name: 'Fair' })).toBeChecked()
 })
 
@@ -195,7 +195,7 @@ test('an editor opens a round until a date, or sees what is to be settled first'
   const openValidation = () =>
     blocked
       ? {
-          ...{ __typename: 'ValidationBlocked', message: 'Something may tell who somebody is.' },
+          ...{ __typename: 'ValidationBlocked', message: 'Something may tell who someone is.' },
           blocks: [{ __typename: 'FindingBlock', kind: 'OPEN_HIT' }],
         }
       : { __typename: 'ValidationOpened', round: round() }
@@ -203,7 +203,7 @@ test('an editor opens a round until a date, or sees what is to be settled first'
   const field = await screen.findByLabelText('Open until')
   await user.type(field, '2027-06-20T18:00')
   await user.click(screen.getByRole('button', { name: /^Open round/ }))
-  expect(await screen.findByText('One thing is to be settled first')).toBeVisible()
+  expect(await screen.findByText('One issue to resolve first')).toBeVisible()
   blocked = false
   await user.click(screen.getByRole('button', { name: /^Open round/ }))
   expect(await screen.findByText('The round is open. Participants find it on their registration page.')).toBeVisible()
@@ -220,8 +220,8 @@ test('an open round shows nothing of its answers, and is ended by asking once mo
   })
   expect(await screen.findByText('2 passages · 9 people can answer')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Open round/ })).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'End it now' }))
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End it' }))
+  await user.click(screen.getByRole('button', { name: 'End round now' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End round' }))
   await waitFor(() => expect(askedFor('CloseValidation')[0]?.variables).toEqual({ roundId: 'r1' }))
 })
 

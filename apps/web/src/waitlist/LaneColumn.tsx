@@ -86,7 +86,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
       )}
       {people.length === 0 ? (
         <p className="py-2 text-13 text-ink-3">
-          <Trans id="registrations.nobody-waits-in-this-lane">Nobody waits in this lane.</Trans>
+          <Trans id="registrations.nobody-waits-in-this-lane">No one is waiting in this lane.</Trans>
         </p>
       ) : (
         <ol aria-busy={isLoading || undefined} className={isLoading ? 'opacity-60' : ''}>
@@ -172,7 +172,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
 function SkipWords({ cause }: { cause: CannotHoldCause }) {
   switch (cause) {
     case 'NO_FREE_SEAT':
-      return <Trans id="registrations.waits-for-free-seat">Waits for a free seat</Trans>
+      return <Trans id="registrations.waits-for-free-seat">Waiting for a free seat</Trans>
     case 'GROUP_AT_MAXIMUM':
       return <Trans id="registrations.passed-over-group-is-at">Passed over: the group is at its maximum</Trans>
     case 'ORGANISATION_AT_CAP':

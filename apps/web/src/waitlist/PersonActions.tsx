@@ -156,7 +156,10 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
     setFault(
       isFit
         ? undefined
-        : t({ id: 'registrations.give-whole-number-from-0', message: `Give a whole number from 0 to ${maxPriority}.` }),
+        : t({
+            id: 'registrations.give-whole-number-from-0',
+            message: `Enter a whole number from 0 to ${maxPriority}.`,
+          }),
     )
     return isFit
   }
@@ -185,7 +188,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
           label={<Trans id="common.priority">Priority</Trans>}
           help={
             <Trans id="registrations.higher-goes-first-within-lane">
-              Higher goes first within the lane; equal ones by the time they have waited.
+              Higher goes first within the lane. Equal priorities go by waiting time.
             </Trans>
           }
           inputMode="numeric"
@@ -201,7 +204,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
     >
       <p>
         <Trans id="registrations.priority-is-now-whoever-is">
-          The priority is {now} now. If you move someone ahead, they pass people who have waited longer.
+          The priority is now {now}. If you move someone ahead, they skip people who have waited longer.
         </Trans>
       </p>
     </QueueReasonDialog>
@@ -253,14 +256,14 @@ function OfferDialog({
           <Plural
             id="registrations.people-of-lane-wait-ahead"
             value={ahead}
-            one="# person of the lane waits ahead, and is passed. This is recorded with the offer."
-            other="# people of the lane wait ahead, and are passed. This is recorded with the offer."
+            one="# person is ahead in this lane and is skipped. This is recorded with the offer."
+            other="# people are ahead in this lane and are skipped. This is recorded with the offer."
           />
         ) : (
-          <Trans id="registrations.this-person-is-first-of">This person is the first of the lane.</Trans>
+          <Trans id="registrations.this-person-is-first-of">This person is first in the lane.</Trans>
         )}{' '}
         <Trans id="registrations.seat-has-to-be-free">
-          This needs a free seat: hold the queue first, so that the next seat to become free stays free.
+          This needs a free seat. Hold the queue first, so the next free seat stays free.
         </Trans>
       </p>
     </QueueReasonDialog>

@@ -89,7 +89,9 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
     >
       <div className="min-w-0 grow basis-64">
         <h2 id="queue-hold" className="font-medium font-sans text-15 tracking-normal">
-          <Trans id="registrations.queue-has-been-held-since">The queue has been held since {short(hold.since)}</Trans>
+          <Trans id="registrations.queue-has-been-held-since">
+            The queue has been on hold since {short(hold.since)}
+          </Trans>
         </h2>
         <p className="[overflow-wrap:anywhere]">
           <Trans id="registrations.reason">Reason: {hold.reason}</Trans>
@@ -139,15 +141,15 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
           <Plural
             id="registrations.queue-is-resumed-seats-offered"
             value={result.offersMade}
-            one="The queue is resumed; # seat offered"
-            other="The queue is resumed; # seats offered"
+            one="Queue resumed; # seat offered"
+            other="Queue resumed; # seats offered"
           />
         ) : (
-          <Trans id="registrations.queue-is-resumed">The queue is resumed</Trans>
+          <Trans id="registrations.queue-is-resumed">Queue resumed</Trans>
         ),
       )
     else if (result.__typename !== 'ActionPlanned')
-      toast(<Trans id="registrations.queue-is-held">The queue is held</Trans>)
+      toast(<Trans id="registrations.queue-is-held">The queue is on hold</Trans>)
     onChanged()
     return {}
   }

@@ -72,11 +72,11 @@ export function RunningOffers({
   return (
     <section className="mt-10 max-w-[64rem]" aria-labelledby="running-offers">
       <h2 id="running-offers" className="text-20">
-        <Trans id="registrations.running-offers">Running offers</Trans>
+        <Trans id="registrations.running-offers">Open offers</Trans>
       </h2>
       {running.length === 0 ? (
         <p className="mt-1 text-ink-2">
-          <Trans id="registrations.no-seat-is-held-for">No seat is held for anybody at the moment.</Trans>
+          <Trans id="registrations.no-seat-is-held-for">No seat is held for anyone at the moment.</Trans>
         </p>
       ) : (
         <ul className="mt-2 border-line-strong border-t text-13">

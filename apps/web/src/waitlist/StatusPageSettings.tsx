@@ -50,11 +50,11 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [set, { loading }] = useMutation(SetStatusPageSettings)
   const names: Record<ReplacementRule, string> = {
-    NONE: t({ id: 'registrations.nobody-seat-goes-to-next', message: 'Nobody: the seat goes to the next person' }),
-    SAME_GROUP: t({ id: 'registrations.somebody-of-their-group', message: 'Somebody of their group' }),
+    NONE: t({ id: 'registrations.nobody-seat-goes-to-next', message: 'No one: the seat goes to the next person' }),
+    SAME_GROUP: t({ id: 'registrations.somebody-of-their-group', message: 'Someone from their group' }),
     SAME_ORGANISATION: t({
       id: 'registrations.somebody-of-their-group-and',
-      message: 'Somebody of their group and their organisation',
+      message: 'Someone from their group and organisation',
     }),
   }
 
@@ -85,13 +85,13 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
               onChange={(wanted) => void change({ neverSelectedFirst: wanted })}
             >
               <Trans id="registrations.put-those-first-who-were">
-                Put those first who were never selected in this series
+                Prioritise people who were never selected in this series
               </Trans>
             </Switch>
             <p className="text-ink-2">
               <Trans id="registrations.whoever-was-not-offered-seat">
-                People who were not offered a seat at an earlier event of “{inSeries.title}” have a priority that is
-                higher by one. It is recorded with its reason, and a priority that you set yourself stays.
+                People who weren’t offered a seat at an earlier event of “{inSeries.title}” get one more priority point.
+                It’s recorded with its reason. Priorities you set yourself stay.
               </Trans>
             </p>
           </div>
@@ -99,7 +99,7 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
       )}
       <section className="mt-12 max-w-measure">
         <h2 className="text-20">
-          <Trans id="registrations.what-people-see-and-do">What people see and do on their page</Trans>
+          <Trans id="registrations.what-people-see-and-do">People’s status page</Trans>
         </h2>
         <div className="mt-4 grid gap-6">
           <div className="grid gap-2">
@@ -109,23 +109,23 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
               busy={loading}
               onChange={(wanted) => void change({ showsExactPlace: wanted })}
             >
-              <Trans id="registrations.tell-who-waits-their-exact">Tell who waits their exact place in the queue</Trans>
+              <Trans id="registrations.tell-who-waits-their-exact">Show people their exact place in the queue</Trans>
             </Switch>
             <p className="text-ink-2">
               <Trans id="registrations.otherwise-they-are-told-range">
-                Otherwise they see a range, counted every hour: among the next five, ten, twenty. The exact place is
-                shown only where the public sees exact numbers of the room.
+                Otherwise they see a range, updated hourly: among the next five, ten or twenty. The exact place is shown
+                only if the public sees exact numbers.
               </Trans>
             </p>
           </div>
           <Select
             id="replacementRule"
             label={
-              <Trans id="registrations.whom-may-holder-of-seat">Whom may a holder of a seat name in their place?</Trans>
+              <Trans id="registrations.whom-may-holder-of-seat">Who can a seat holder name as a replacement?</Trans>
             }
             help={
               <Trans id="registrations.whoever-is-named-gets-seat">
-                The replacement gets the seat on accepting it, ahead of everyone waiting. The cap for an organisation
+                The replacement gets the seat when they accept, ahead of everyone waiting. The cap per organisation
                 still applies.
               </Trans>
             }

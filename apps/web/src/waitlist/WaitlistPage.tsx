@@ -120,7 +120,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
       {nobodyOffered.length > 0 && (
         <section className="mt-5 border-line-strong border-s-4 ps-4">
           <h2 className="font-sans font-medium text-15 tracking-normal">
-            <Trans id="registrations.why-is-nobody-offered-seat">Why is nobody offered a seat right now?</Trans>
+            <Trans id="registrations.why-is-nobody-offered-seat">Why is no one offered a seat right now?</Trans>
           </h2>
           <ul className="mt-0.5 text-ink-2">
             {byText(nobodyOffered).map(({ text, groups }) => (
@@ -139,9 +139,9 @@ export function WaitlistPage({ slug }: { slug: string }) {
       )}
       {waiting === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="registrations.nobody-is-waiting">Nobody is waiting</Trans>}>
+          <Nothing title={<Trans id="registrations.nobody-is-waiting">No one is waiting</Trans>}>
             <Trans id="registrations.people-come-here-when-they">
-              People come here when they are put on the waitlist, or register when no seat is free for them.
+              People appear here when they’re put on the waitlist, or register when no seat is free for them.
             </Trans>
           </Nothing>
         </div>
@@ -176,7 +176,7 @@ function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffers
     <Page title={<Trans id="common.waitlist">Waitlist</Trans>}>
       <div className="mt-6">
         <Nothing
-          title={<Trans id="registrations.you-see-no-lane-as">You see no lane as a whole</Trans>}
+          title={<Trans id="registrations.you-see-no-lane-as">You can’t see any lane in full</Trans>}
           action={
             <Link
               to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED`}

@@ -83,7 +83,9 @@ test('each lane shows its order, who is next and why, and who is passed over and
   expect(one).toHaveTextContent('Passed over: the organisation is at its cap')
   expect(two).toHaveTextContent('2Bruno TavaresNext')
   expect(two).toHaveTextContent('priority 2')
-  expect(screen.getByRole('region', { name: /Technical community/ })).toHaveTextContent('Nobody waits in this lane.')
+  expect(screen.getByRole('region', { name: /Technical community/ })).toHaveTextContent(
+    'No one is waiting in this lane.',
+  )
 })
 
 test('«why was nobody offered» is answered in words', async () => {
@@ -96,7 +98,7 @@ test('«why was nobody offered» is answered in words', async () => {
 
 test('running offers stand with their deadline and reason', async () => {
   await page()
-  const offers = await screen.findByRole('region', { name: 'Running offers' })
+  const offers = await screen.findByRole('region', { name: 'Open offers' })
   expect(offers).toHaveTextContent('Olga Paredes')
   expect(offers).toHaveTextContent('22 May, 09:00 Brasilia Standard Time (07:00 your time) · in 2 days')
   expect(offers).toHaveTextContent('An organiser chose this person.')
@@ -105,7 +107,7 @@ test('running offers stand with their deadline and reason', async () => {
 test('an empty waitlist says how people come there', async () => {
   const empty = { hold: null, recentOffers: [], nextReference: null, nobodyOffered: [], lanes: [] }
   await renderRoute(`${manage}/waitlist`, sampleWorkspace([], {}, { waitlist: empty }), { now })
-  expect(await screen.findByText('Nobody is waiting')).toBeVisible()
+  expect(await screen.findByText('No one is waiting')).toBeVisible()
 })
 
 test('recent offers stand with their reason, and what became of them', async () => {
@@ -121,24 +123,24 @@ test('the queue is held with a reason, and says so to everybody', async () => {
   await user.click(await screen.findByRole('button', { name: 'Hold the queue…' }))
   await user.click(screen.getByRole('button', { name: 'Hold now' }))
   expect(askedFor('HoldWaitlist')).toHaveLength(0)
-  expect(screen.getByText('Say why. The reason is kept in the log.')).toBeVisible()
+  expect(screen.getByText('Give a reason. It’s kept in the log.')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The list is checked')
   await user.click(screen.getByRole('button', { name: 'Hold now' }))
   expect(askedFor('HoldWaitlist').at(-1)?.variables.input).toMatchObject({ reason: 'The list is checked' })
-  expect(await screen.findByText('The queue is held')).toBeVisible()
+  expect(await screen.findByText('The queue is on hold')).toBeVisible()
 })
 
 test('a queue that is held says since when and why, and can be resumed', async () => {
   const hold = { since: '2027-05-19T12:00:00.000Z', reason: 'The list is checked', by: 'ines@meridian.example' }
   const resumed = { __typename: 'WaitlistResumed', offersMade: 2 }
   const { user } = await page({ resumeWaitlist: resumed }, { hold })
-  const notice = await screen.findByRole('region', { name: /The queue has been held since 19\sMay/ })
+  const notice = await screen.findByRole('region', { name: /The queue has been on hold since 19\sMay/ })
   expect(notice).toHaveTextContent('Reason: The list is checked')
   expect(notice).toHaveTextContent('ines@meridian.example')
   await user.click(within(notice).getByRole('button', { name: 'Resume the queue…' }))
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'It is right')
   await user.click(screen.getByRole('button', { name: 'Resume queue' }))
-  expect(await screen.findByText('The queue is resumed; 2 seats offered')).toBeVisible()
+  expect(await screen.findByText('Queue resumed; 2 seats offered')).toBeVisible()
 })
 
 test('a priority is changed by keyboard, with a number and a reason', async () => {
@@ -153,7 +155,7 @@ test('a priority is changed by keyboard, with a number and a reason', async () =
   await user.clear(number)
   await user.keyboard('x{Tab}Speaks{Enter}')
   await user.click(screen.getByRole('button', { name: 'Set the priority' }))
-  expect(screen.getByText('Give a whole number from 0 to 1000.')).toBeVisible()
+  expect(screen.getByText('Enter a whole number from 0 to 1000.')).toBeVisible()
   await user.clear(number)
   await user.type(number, '5')
   await user.click(screen.getByRole('button', { name: 'Set the priority' }))
@@ -173,7 +175,7 @@ test('an offer out of turn says whom it passes, and why it can’t be made', asy
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Offer a seat to Bruno Tavares' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('1 person of the lane waits ahead, and is passed.')
+  expect(screen.getByRole('dialog')).toHaveTextContent('1 person is ahead in this lane and is skipped.')
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The only interpreter')
   await user.click(screen.getByRole('button', { name: 'Offer 1 seat and email 1 person' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('No seat is free at present.')
@@ -216,7 +218,7 @@ test('a person who was never selected in the series is put first at one press, w
   const root = { setStatusPageSettings: { __typename: 'StatusPageSettingsSet', event: rules } }
   const { user, askedFor } = await page(root, {}, { inSeries: series })
   expect(await screen.findByText('Speaks at the opening.')).toBeVisible()
-  const rule = screen.getByRole('switch', { name: 'Put those first who were never selected in this series' })
+  const rule = screen.getByRole('switch', { name: 'Prioritise people who were never selected in this series' })
   await user.click(rule)
   expect(askedFor('SetStatusPageSettings')[0]?.variables.input).toEqual({
     ...{ eventSlug: 'cybercrime-americas', neverSelectedFirst: true },

@@ -101,7 +101,7 @@ export function CreateWebhook({
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
         <StaffButton type="submit" kind="primary" busy={loading}>
-          <Trans id="webhooks.make-webhook">Make the webhook</Trans>
+          <Trans id="webhooks.make-webhook">Create webhook</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={onLeave}>
           <Trans id="common.leave-it">Discard</Trans>

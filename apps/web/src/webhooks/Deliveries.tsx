@@ -90,14 +90,14 @@ export function Deliveries({
   return (
     <FormSection
       id="deliveries"
-      title={<Trans id="webhooks.what-it-told">What it sent</Trans>}
-      help={<Trans id="webhooks.for-30-days-with-answer">For 30 days, with the answer of the other program.</Trans>}
+      title={<Trans id="webhooks.what-it-told">Deliveries</Trans>}
+      help={<Trans id="webhooks.for-30-days-with-answer">For 30 days, with the endpoint’s response.</Trans>}
     >
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {edges.length === 0 ? (
         <p className="text-ink-3">
           <Trans id="webhooks.nothing-yet-test-shows-whether">
-            Nothing yet. A test shows whether the other program answers.
+            Nothing yet. Send a test to see whether the endpoint responds.
           </Trans>
         </p>
       ) : (
@@ -110,7 +110,7 @@ export function Deliveries({
       {hasNextPage && endCursor && (
         <p>
           <StaffButton busy={busy} onClick={() => onEarlier(endCursor)}>
-            <Trans id="webhooks.load-earlier-ones">Load earlier ones</Trans>
+            <Trans id="webhooks.load-earlier-ones">Load earlier deliveries</Trans>
           </StaffButton>
         </p>
       )}

@@ -72,7 +72,7 @@ export function EditWebhook({
     const answer = await update({ variables: { input: { id, version, active, ...draft } } }).catch(() => null)
     const result = answer?.data?.updateWebhook
     if (result?.__typename === 'WebhookUpdated')
-      return toast(<Trans id="webhooks.webhook-is-saved">The webhook is saved</Trans>)
+      return toast(<Trans id="webhooks.webhook-is-saved">Webhook saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setFaults(faultsByControl(result.fields))
   }
@@ -83,7 +83,7 @@ export function EditWebhook({
       <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
       <Checkbox
         id="webhook-active"
-        label={t({ id: 'webhooks.it-tells-what-happens', message: 'It tells what happens' })}
+        label={t({ id: 'webhooks.it-tells-what-happens', message: 'Active' })}
         help={t({
           id: 'webhooks.what-happens-while-it-is',
           message: 'Events that happen while it is off are not sent later.',

@@ -87,7 +87,7 @@ export function WebhookActions({
     const answer = await test({ variables: { id } }).catch(() => null)
     const result = answer?.data?.testWebhook
     if (result?.__typename !== 'WebhookTested') return setRefused(result ?? null)
-    toast(<Trans id="webhooks.test-is-on-its-way">A test is on its way; the answer is shown below</Trans>)
+    toast(<Trans id="webhooks.test-is-on-its-way">Test sent. The response is shown below.</Trans>)
     onDone()
   }
 
@@ -104,7 +104,7 @@ export function WebhookActions({
     setAsking(false)
     if (result?.__typename !== 'WebhookRemoved') return setRefused(result ?? null)
     navigate(paths.webhooks(slug))
-    toast(<Trans id="webhooks.webhook-is-removed">The webhook is removed</Trans>)
+    toast(<Trans id="webhooks.webhook-is-removed">Webhook removed</Trans>)
   }
 
   return (
@@ -114,7 +114,7 @@ export function WebhookActions({
           <Trans id="webhooks.send-test">Send a test</Trans>
         </StaffButton>
         <StaffButton busy={rotating.loading} onClick={() => void makeSecret()}>
-          <Trans id="webhooks.make-new-secret">Make a new secret</Trans>
+          <Trans id="webhooks.make-new-secret">Create a new secret</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={() => setAsking(true)}>
           <Trans id="common.remove-it">Remove it</Trans>
@@ -123,7 +123,7 @@ export function WebhookActions({
       {previousSecretUntil && (
         <p className="text-13 text-ink-2">
           <Trans id="webhooks.everything-is-signed-by-new">
-            Everything is signed by the new secret and by the one before, until{' '}
+            Requests are signed with both the new and the previous secret until{' '}
             <When at={previousSecretUntil} as="moment" />.
           </Trans>
         </p>
@@ -137,7 +137,7 @@ export function WebhookActions({
         >
           <p className="mt-3 text-15 text-ink-2">
             <Trans id="webhooks.other-program-hears-nothing-more">
-              The other program receives nothing more, and what it was sent is no longer listed here.
+              The endpoint receives nothing more, and its deliveries are no longer listed here.
             </Trans>
           </p>
           <DialogActions>

@@ -13,7 +13,7 @@ export function useWebhookNames() {
   const { t } = useLingui()
   return {
     eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
-    url: t({ id: 'webhooks.address-of-other-program', message: 'Address of the other program' }),
+    url: t({ id: 'webhooks.address-of-other-program', message: 'Endpoint URL' }),
     kinds: t({ id: 'webhooks.what-it-is-told-of', message: 'Events' }),
   }
 }
@@ -37,7 +37,7 @@ export function WebhookFields({
         label={names.url}
         help={t({
           id: 'webhooks.it-begins-with-https-and',
-          message: 'It begins with https:// and can be reached from the public internet.',
+          message: 'Starts with https:// and can be reached from the public internet.',
         })}
         type="url"
         value={draft.url}

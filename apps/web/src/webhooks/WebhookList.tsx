@@ -45,7 +45,7 @@ export function WebhookList({ institute: masked }: { institute: FragmentType<typ
           <p className={`text-13 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
             {state === 'ACTIVE' && failingSince ? (
               <Trans id="webhooks.fails-since">
-                Fails since <When at={failingSince} as="moment" />
+                Failing since <When at={failingSince} as="moment" />
               </Trans>
             ) : (
               t(stateNames[state])

@@ -69,7 +69,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
       <p className="mt-2 text-ink-2">
         {event ? event.title : <Trans id="webhooks.all-events-of">All events of {institute.name}</Trans>}
         {' · '}
-        <Trans id="webhooks.bounded-by-what-may-see">bounded by what {owner} may see</Trans>
+        <Trans id="webhooks.bounded-by-what-may-see">limited to what {owner} can see</Trans>
       </p>
       <p className={`mt-1 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
         {t(stateNames[state])}
@@ -83,7 +83,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
           <>
             {' · '}
             <Trans id="webhooks.fails-since-inline">
-              fails since <When at={failingSince} as="moment" />
+              failing since <When at={failingSince} as="moment" />
             </Trans>
           </>
         )}

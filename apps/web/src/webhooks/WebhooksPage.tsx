@@ -57,7 +57,7 @@ export function WebhooksPage({ slug }: { slug: string }) {
         </PageTitle>
         {!making && institute.webhooks.length > 0 && (
           <StaffButton kind="primary" onClick={() => setMaking(true)}>
-            <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>
+            <Trans id="webhooks.make-webhook-2">Create a webhook</Trans>
           </StaffButton>
         )}
       </div>
@@ -87,7 +87,7 @@ export function WebhooksPage({ slug }: { slug: string }) {
             title={<Trans id="webhooks.no-program-is-told-of">No webhooks yet</Trans>}
             action={
               <StaffButton kind="primary" onClick={() => setMaking(true)}>
-                <Trans id="webhooks.make-webhook-2">Make a webhook</Trans>
+                <Trans id="webhooks.make-webhook-2">Create a webhook</Trans>
               </StaffButton>
             }
           >

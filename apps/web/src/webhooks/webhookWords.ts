@@ -3,15 +3,15 @@ import { msg } from '@lingui/core/macro'
 import type { WebhookDeliveryState, WebhookFailure, WebhookKind, WebhookState } from '../__generated__/graphql.ts'
 
 export const kindNames: Record<WebhookKind, MessageDescriptor> = {
-  REGISTERED: msg({ id: 'common.somebody-registered', message: 'Somebody registered' }),
+  REGISTERED: msg({ id: 'common.somebody-registered', message: 'Someone registered' }),
   AMENDED: msg({ id: 'common.registration-was-amended', message: 'A registration was amended' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
   TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
-  WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Somebody was put on the waitlist' }),
-  NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Somebody was not selected' }),
+  WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Someone was put on the waitlist' }),
+  NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Someone was not selected' }),
   DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
   LAPSED: msg({ id: 'common.offer-lapsed', message: 'An offer expired' }),
-  WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Somebody withdrew' }),
+  WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Someone withdrew' }),
   REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
   EVENT_PUBLISHED: msg({ id: 'common.event-was-published', message: 'The event was published' }),
   EVENT_UNPUBLISHED: msg({ id: 'common.event-was-unpublished', message: 'The event was unpublished' }),
@@ -26,16 +26,16 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
 export const allKinds = Object.keys(kindNames) as WebhookKind[]
 
 export const stateNames: Record<WebhookState, MessageDescriptor> = {
-  ACTIVE: msg({ id: 'webhooks.tells', message: 'Tells' }),
+  ACTIVE: msg({ id: 'webhooks.tells', message: 'Sends' }),
   PAUSED: msg({ id: 'webhooks.paused', message: 'Paused' }),
-  STOPPED: msg({ id: 'webhooks.stopped-because-its-address-failed', message: 'Stopped, because its address failed' }),
+  STOPPED: msg({ id: 'webhooks.stopped-because-its-address-failed', message: 'Stopped because the endpoint failed' }),
 }
 
 export const deliveryStates: Record<WebhookDeliveryState, MessageDescriptor> = {
-  WAITING: msg({ id: 'webhooks.waits', message: 'waits' }),
+  WAITING: msg({ id: 'webhooks.waits', message: 'pending' }),
   DELIVERED: msg({ id: 'webhooks.delivered', message: 'delivered' }),
   FAILED: msg({ id: 'webhooks.given-up', message: 'given up' }),
-  WITHHELD: msg({ id: 'webhooks.held-back-its-keeper-may', message: 'held back: its keeper may no longer see it' }),
+  WITHHELD: msg({ id: 'webhooks.held-back-its-keeper-may', message: 'held back: its owner can no longer see it' }),
 }
 
 export const failureWords: Record<WebhookFailure, MessageDescriptor> = {

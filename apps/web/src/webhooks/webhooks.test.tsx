@@ -64,29 +64,27 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
   )
   expect(await screen.findByText('No webhooks yet')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Make a webhook' }))
+  await user.click(screen.getByRole('button', { name: 'Create a webhook' }))
   expect(screen.getByLabelText('At which event')).toHaveFocus()
-  await user.type(screen.getByLabelText('Address of the other program'), 'https://10.0.0.1/a')
+  await user.type(screen.getByLabelText('Endpoint URL'), 'https://10.0.0.1/a')
   await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
   await user.selectOptions(screen.getByLabelText('At which event'), event.title)
-  await user.click(screen.getByRole('button', { name: 'Make the webhook' }))
+  await user.click(screen.getByRole('button', { name: 'Create webhook' }))
   expect(await screen.findByText('This address leads to nothing public.')).toBeVisible()
   expect(screen.getByRole('alert', { name: 'One thing needs your attention' })).toHaveFocus()
-  await user.click(
-    screen.getByRole('link', { name: 'Address of the other program: this address leads to nothing public.' }),
-  )
-  expect(screen.getByLabelText('Address of the other program')).toHaveFocus()
-  await user.clear(screen.getByLabelText('Address of the other program'))
-  await user.type(screen.getByLabelText('Address of the other program'), 'https://crm.example/hook')
-  await user.click(screen.getByRole('button', { name: 'Make the webhook' }))
-  expect(await screen.findByLabelText('The secret')).toHaveValue('whsec_secret')
-  expect(screen.getByLabelText('The secret')).toHaveFocus()
+  await user.click(screen.getByRole('link', { name: 'Endpoint URL: this address leads to nothing public.' }))
+  expect(screen.getByLabelText('Endpoint URL')).toHaveFocus()
+  await user.clear(screen.getByLabelText('Endpoint URL'))
+  await user.type(screen.getByLabelText('Endpoint URL'), 'https://crm.example/hook')
+  await user.click(screen.getByRole('button', { name: 'Create webhook' }))
+  expect(await screen.findByLabelText('Token')).toHaveValue('whsec_secret')
+  expect(screen.getByLabelText('Token')).toHaveFocus()
   expect(asked.at(-1)).toEqual({
     ...{ instituteSlug: 'meridian', eventSlug: event.slug, url: 'https://crm.example/hook', kinds: ['OFFERED'] },
   })
   expect(screen.getByRole('link', { name: 'https://crm.example/hook' })).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'I have kept it' }))
-  expect(screen.queryByLabelText('The secret')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'I’ve saved it' }))
+  expect(screen.queryByLabelText('Token')).toBeNull()
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -117,7 +115,7 @@ test('a delivery is shown with its response, and is sent again; a stopped webhoo
     },
     { now },
   )
-  const items = within(await screen.findByRole('region', { name: 'What it sent' })).getAllByRole('listitem')
+  const items = within(await screen.findByRole('region', { name: 'Deliveries' })).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
     expect.stringMatching(/registration\.offered.*ABCD-EFGH.*delivered · HTTP 204 · 84 ms/),
     expect.stringMatching(/given up · refused · HTTP 500 · 84 ms · 16 attempts/),
@@ -128,9 +126,9 @@ test('a delivery is shown with its response, and is sent again; a stopped webhoo
   await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
   expect(await screen.findByRole('alert', { name: 'One thing needs your attention' })).toHaveFocus()
   await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
-  await user.click(screen.getByRole('checkbox', { name: 'It tells what happens' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Active' }))
   await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
-  expect(await screen.findByText('The webhook is saved')).toBeVisible()
+  expect(await screen.findByText('Webhook saved')).toBeVisible()
   expect(asked.at(-1)).toEqual({
     id: 'w1',
     version: 1,
@@ -162,9 +160,9 @@ test('a new secret is shown, and that the one before still signs; removing is as
     },
     { now },
   )
-  await user.click(await screen.findByRole('button', { name: 'Make a new secret' }))
-  expect(await screen.findByLabelText('The secret')).toHaveValue('whsec_new')
-  expect(screen.getByText(/signed by the new secret and by the one before/)).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Create a new secret' }))
+  expect(await screen.findByLabelText('Token')).toHaveValue('whsec_new')
+  expect(screen.getByText(/signed with both the new and the previous secret/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Remove it' }))
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove the webhook' }))
   expect(await screen.findByText('No webhooks yet')).toBeVisible()

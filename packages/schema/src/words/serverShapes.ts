@@ -5,7 +5,7 @@ import type { FoundByServer } from '../words.ts'
 export const serverShapes: Record<Language, Record<FoundByServer, string>> = {
   en: {
     SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest has no effect.',
-    DECIDE: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
+    DECIDE: 'Also allow the partner to decide; otherwise no one could offer the allotted seats.',
     DAY_AHEAD: 'Choose a time at least a day from now.',
   },
   es: {

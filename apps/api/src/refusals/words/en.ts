@@ -80,7 +80,7 @@ export const en: Words = {
       'This link no longer works: it has expired, or the data has already been deleted. Request a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is already in another series. Remove it there first.',
     EventNotOver: ({ endsAt }, when) =>
-      `The event ends on ${when(endsAt)}. Nobody was emailed. Open the round after that.`,
+      `The event ends on ${when(endsAt)}. No one was emailed. Open the round after that.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer given or changed.`
@@ -173,8 +173,8 @@ export const en: Words = {
       })[state],
     InvitationsInvalid: ({ invalid }) =>
       invalid === 1
-        ? 'One row has a problem. Nobody was invited. Correct the row or remove it, then try again.'
-        : `${invalid} rows have problems. Nobody was invited. Correct or remove them, then try again.`,
+        ? 'One row has a problem. No one was invited. Correct the row or remove it, then try again.'
+        : `${invalid} rows have problems. No one was invited. Correct or remove them, then try again.`,
     JoinNotYetOpen: () => 'You can’t join yet. Come back at the time shown on your page.',
     LastOwner: () => 'An institute needs at least one owner. Make someone else an owner first.',
     MessageUnderway: ({ state }) =>
@@ -228,7 +228,7 @@ export const en: Words = {
         ? 'Others are ahead of this person in the queue. Say why this person is offered a seat out of turn. The reason is recorded.'
         : `${ahead === 1 ? 'One person is' : `${ahead} people are`} ahead of this person in the queue. Say why this person is offered a seat out of turn. The reason is recorded.`,
     PlacesFilled: ({ places, filled }) =>
-      `You’ve filled ${filled} of your ${places} ${places === 1 ? 'place' : 'places'}, so nobody was named. Name fewer people, or remove a name first.`,
+      `You’ve filled ${filled} of your ${places} ${places === 1 ? 'place' : 'places'}, so no one was named. Name fewer people, or remove a name first.`,
     QueueAlreadyHeld: () => 'The queue is already held. Reload the page to see since when and why.',
     QueueNotHeld: () => 'The queue is no longer held. Reload the page to see its status.',
     ReasonNeeded: () => 'Please give a reason. The people concerned will read it.',
@@ -369,7 +369,7 @@ export const en: Words = {
     TokenUsed: () =>
       'This token has already been used. If it was you, we have your answer. If you gave the link to someone, theirs was counted.',
     TokenAlreadyFetched: () =>
-      'You’ve already received your token, and there’s only one per person. Nobody knows which one it was, so it can’t be issued again.',
+      'You’ve already received your token, and there’s only one per person. No one knows which one it was, so it can’t be issued again.',
     DidNotTakePart: () => 'Only people who took part in the event can validate the draft.',
     UnknownSignIn: () => 'This sign-in has already ended.',
     UnknownStatement: () => 'We can’t find this statement. Reload the page.',

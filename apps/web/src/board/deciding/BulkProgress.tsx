@@ -188,7 +188,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           )}
           {!isOn && (
             <StaffButton kind="bare" onClick={onClose}>
-              <Trans id="registrations.put-away">Put away</Trans>
+              <Trans id="registrations.put-away">Dismiss</Trans>
             </StaffButton>
           )}
         </div>
@@ -242,7 +242,7 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
     <>
       {state === 'STOPPED' && (
         <>
-          <Trans id="registrations.stopped-you-may-no-longer">Stopped: you may no longer decide this.</Trans>{' '}
+          <Trans id="registrations.stopped-you-may-no-longer">Stopped: you can no longer decide this.</Trans>{' '}
         </>
       )}
       {state === 'UNDONE' ? (

@@ -120,7 +120,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
 export const NobodyReached = ({ refusal }: { refusal: string | null }) =>
   refusal ?? (
     <Trans id="registrations.this-decision-isnt-possible-for">
-      This decision isn’t possible for any of these registrations. Nobody would be emailed.
+      This decision isn’t possible for any of these registrations. No one would be emailed.
     </Trans>
   )
 

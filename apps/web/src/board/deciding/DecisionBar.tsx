@@ -96,7 +96,7 @@ export function StagingSwitch({ staging, onStaging }: { staging: boolean; onStag
         <Trans id="registrations.stage">Stage</Trans>
       </button>
       <button type="button" aria-pressed={!staging} onClick={() => onStaging(false)} className={side(!staging)}>
-        <Trans id="registrations.take-effect-now">Take effect now</Trans>
+        <Trans id="registrations.take-effect-now">Apply now</Trans>
       </button>
     </fieldset>
   )

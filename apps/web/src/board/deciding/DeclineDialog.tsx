@@ -53,8 +53,8 @@ export function DeclineDialog({
           <EffectWords decision="DECLINE" count={count} isUpperBound={isUpperBound} />
         )
       }
-      help={<Trans id="registrations.shown-to-person-and-kept">Shown to the person, and kept in the log.</Trans>}
-      needed={t({ id: 'registrations.say-why-person-is-shown', message: 'Say why: the person is shown the reason.' })}
+      help={<Trans id="registrations.shown-to-person-and-kept">Shown to the person and kept in the log.</Trans>}
+      needed={t({ id: 'registrations.say-why-person-is-shown', message: 'Say why. The person sees the reason.' })}
       limit={1_000}
       onGiven={async (reason) => void onDecline(reason)}
       onClose={onClose}

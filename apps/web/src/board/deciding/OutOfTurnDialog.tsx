@@ -51,7 +51,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
       ) : (
         <div>
           <Trans id="registrations.others-wait-ahead-of-them">
-            Others wait ahead of them, and are passed. The reason is recorded with each offer.
+            They skip others who are ahead of them. The reason is recorded with each offer.
           </Trans>
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
@@ -86,7 +86,7 @@ export function OffersToAllDialog({
 }) {
   return (
     <QueueReasonDialog
-      title={<Trans id="registrations.offer-seats-to-all-that">Offer seats to all that match</Trans>}
+      title={<Trans id="registrations.offer-seats-to-all-that">Offer seats to all matches</Trans>}
       press={
         staging ? (
           <Trans id="registrations.stage-offers-2">Stage the offers</Trans>
@@ -108,8 +108,8 @@ export function OffersToAllDialog({
           other="# of them are on the waitlist."
         />{' '}
         <Trans id="registrations.seats-are-offered-in-order">
-          Seats are offered in the order of the queue. To pass over people who do not match, give a reason: it is
-          recorded with the offer. Without one, the offer is refused.
+          Seats are offered in queue order. To skip people who don’t match, give a reason: it’s recorded with the offer.
+          Without one, the offer is refused.
         </Trans>
       </p>
       {reach?.people === 0 && (

@@ -40,13 +40,13 @@ export function PendingNotice({
         </p>
         <p className="text-13 text-ink-2">
           <Trans id="registrations.nothing-has-changed-yet-and">
-            Nothing has changed yet, and nobody is notified before.
+            Nothing has changed yet, and no one is notified until then.
           </Trans>{' '}
           <ToCountersign slug={slug} />
         </p>
       </div>
       <StaffButton kind="bare" onClick={onClose}>
-        <Trans id="registrations.put-away">Put away</Trans>
+        <Trans id="registrations.put-away">Dismiss</Trans>
       </StaffButton>
     </div>
   )
@@ -69,7 +69,7 @@ function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
 export function PendingWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
   const list = useList()
   const institutes = list(readFragment(Pending_Request, request).pendingInstitutes.map(({ name }) => name))
-  return <Trans id="registrations.waits-for">Waits for {institutes}</Trans>
+  return <Trans id="registrations.waits-for">Waiting for {institutes}</Trans>
 }
 
 export function ToCountersign({ slug }: { slug: string }) {

@@ -15,15 +15,15 @@ export function QueueReasonDialog({ ofQueue, optional, ...props }: QueueReasonPr
     <ReasonDialog
       {...props}
       {...(!optional && {
-        needed: t({ id: 'common.say-why-reason-is-kept', message: 'Say why. The reason is kept in the log.' }),
+        needed: t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' }),
       })}
       limit={1_000}
       help={
         ofQueue ? (
-          <Trans id="registrations.kept-in-log-and-shown">Kept in the log, and shown to staff of the partners.</Trans>
+          <Trans id="registrations.kept-in-log-and-shown">Kept in the log and shown to partner staff.</Trans>
         ) : (
           <Trans id="registrations.kept-in-log-and-shown-to">
-            Kept in the log, and shown to staff of the partners. The person is not shown it.
+            Kept in the log and shown to partner staff. Not shown to the person.
           </Trans>
         )
       }

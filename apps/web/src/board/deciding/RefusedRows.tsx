@@ -30,7 +30,7 @@ export function RefusedRows({
         </p>
         {onClose && (
           <StaffButton kind="bare" onClick={onClose}>
-            <Trans id="registrations.put-away">Put away</Trans>
+            <Trans id="registrations.put-away">Dismiss</Trans>
           </StaffButton>
         )}
       </div>

@@ -34,7 +34,7 @@ export function useDecisionCommands(commands: DecisionCommands, isPaused = false
       ? [
           {
             name: deciding.staging
-              ? t({ id: 'registrations.take-effect-now', message: 'Take effect now' })
+              ? t({ id: 'registrations.take-effect-now', message: 'Apply now' })
               : t({ id: 'registrations.stage', message: 'Stage' }),
             keys: 's',
             act: () => deciding.setStaging(!deciding.staging),

@@ -16,7 +16,7 @@ export function MaskedNote({ maskedFields }: { maskedFields: readonly PersonalFi
   return (
     <p className="text-13 text-ink-3 print:hidden">
       <Trans id="registrations.you-do-not-see-here">
-        You do not see {hinderedNames} here: nothing is filtered, searched or sorted by them.
+        You can’t see {hinderedNames} here, so you can’t filter, search or sort by them.
       </Trans>
     </p>
   )

@@ -77,7 +77,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!name.trim()) return setError(t({ id: 'registrations.give-view-name', message: 'Give the view a name.' }))
+    if (!name.trim()) return setError(t({ id: 'registrations.give-view-name', message: 'Enter a name for the view.' }))
     const input = { eventSlug: slug, id: replaced?.id, version: replaced?.version, name: name.trim(), address, shared }
     const result = await save({ variables: { input } }).then(
       ({ data }) => data?.saveBoardView,
@@ -128,9 +128,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
           label={<Trans id="common.name">Name</Trans>}
           help={
             !view && replaced ? (
-              <Trans id="registrations.there-is-view-of-this">
-                There is a view of this name: it will show what is shown now.
-              </Trans>
+              <Trans id="registrations.there-is-view-of-this">A view with this name exists. It will be replaced.</Trans>
             ) : (
               <Trans id="registrations.filters-order-and-columns-are">
                 Filters, order and columns are kept under it.
@@ -151,7 +149,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             className="size-4 shrink-0 translate-y-0.5 accent-[var(--accent)]"
           />
           <span>
-            <Trans id="registrations.share-it-with-all-members">Share it with all members of my institute</Trans>
+            <Trans id="registrations.share-it-with-all-members">Share with all members of my institute</Trans>
           </span>
         </label>
         <DialogActions>
@@ -163,10 +161,10 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
               consequence={
                 view.shared ? (
                   <Trans id="registrations.all-members-of-your-institute">
-                    All members of your institute lose it. No registration changes.
+                    All members of your institute lose it. Registrations don’t change.
                   </Trans>
                 ) : (
-                  <Trans id="registrations.only-you-lose-it-no">Only you lose it. No registration changes.</Trans>
+                  <Trans id="registrations.only-you-lose-it-no">Only you lose it. Registrations don’t change.</Trans>
                 )
               }
               onConfirm={() => removeView(view.id)}

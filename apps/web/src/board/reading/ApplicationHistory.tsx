@@ -50,11 +50,11 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer expired' }),
   OFFER_EXTENDED: msg({
     id: 'registrations.offer-has-other-deadline',
-    message: 'The offer got another deadline, because the event was rescheduled',
+    message: 'The offer’s deadline moved because the event was rescheduled',
   }),
   OFFER_ENDED: msg({
     id: 'registrations.offer-ended-with-event',
-    message: 'The offer ended, because the event was called off',
+    message: 'The offer ended because the event was called off',
   }),
   HOLD_EXPIRED: msg({
     id: 'registrations.email-not-confirmed-in-time',
@@ -65,7 +65,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
   REPLACEMENT_NAMED: msg({
     id: 'registrations.named-somebody-in-their-place',
-    message: 'Named somebody in their place',
+    message: 'Named a replacement',
   }),
   REPLACEMENT_TAKEN_BACK: msg({
     id: 'registrations.took-back-whom-they-had',
@@ -73,10 +73,10 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   REPLACEMENT_DECLINED: msg({
     id: 'registrations.whom-they-had-named-does',
-    message: 'Whom they had named does not want the seat',
+    message: 'The person they named doesn’t want the seat',
   }),
-  PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Passed the seat on' }),
-  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Got the seat of somebody who named them' }),
+  PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Gave their seat to a replacement' }),
+  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Took over the seat they were named for' }),
   DELEGATION_INVITED: msg({
     id: 'registrations.invited-to-their-delegation',
     message: 'Invited to their organisation’s delegation',
@@ -95,13 +95,13 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   PRIORITY_SET: msg({ id: 'registrations.priority-in-queue-changed', message: 'Priority in the queue changed' }),
   ORGANISATION_MATCHED: msg({
     id: 'registrations.what-organisation-counts-as-was',
-    message: 'What the organisation counts as was changed',
+    message: 'How the organisation is counted was changed',
   }),
-  REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Looked at what is masked' }),
+  REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Viewed masked fields' }),
   PERSON_OPENED: msg({ id: 'registrations.opened-persons-page', message: 'Opened the person’s page' }),
   SHARED: msg({
     id: 'registrations.let-partner-institute-see-registration',
-    message: 'Let a partner institute see the registration',
+    message: 'Allowed a partner institute to see the registration',
   }),
   UNSHARED: msg({
     id: 'registrations.took-back-that-partner-institute',
@@ -115,7 +115,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   CONTRIBUTION_CHANGED: msg({ id: 'registrations.changed-contribution', message: 'Changed a contribution' }),
   CONTRIBUTION_TAKEN_BACK: msg({ id: 'registrations.took-contribution-back', message: 'Withdrew a contribution' }),
   ATTENDED: msg({ id: 'registrations.attended-session', message: 'Attended a session' }),
-  ATTENDANCE_CORRECTED: msg({ id: 'registrations.attendance-put-right', message: 'Attendance put right' }),
+  ATTENDANCE_CORRECTED: msg({ id: 'registrations.attendance-put-right', message: 'Attendance corrected' }),
   CERTIFICATE_ISSUED: msg({ id: 'registrations.certificate-issued', message: 'Certificate issued' }),
   CERTIFICATE_REVOKED: msg({ id: 'registrations.certificate-revoked', message: 'Certificate revoked' }),
   FOLLOW_UP_ANSWERED: msg({
@@ -126,7 +126,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
     id: 'registrations.took-back-answers-given-afterwards',
     message: 'Withdrew the survey answers',
   }),
-  NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Stopped news of the event' }),
+  NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Unsubscribed from news of the event' }),
 }
 
 /** The history of a registration, oldest first. */

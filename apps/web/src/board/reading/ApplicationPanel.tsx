@@ -159,8 +159,7 @@ export function ApplicationPanel(props: PanelProps) {
         ) : data ? (
           <p className="text-ink-2">
             <Trans id="registrations.you-do-not-see-this">
-              You do not see this application, or do so no longer: it may have moved out of what your institute may see.
-              Nothing was lost.
+              You can’t see this application. It may have moved outside what your institute can see. Nothing was lost.
             </Trans>
           </p>
         ) : error ? (
@@ -187,9 +186,7 @@ export function ApplicationPanel(props: PanelProps) {
           {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">
             {props.staging ? (
-              <Trans id="registrations.staged-nobody-is-told-before">
-                Staged: nobody is notified before the release.
-              </Trans>
+              <Trans id="registrations.staged-nobody-is-told-before">Staged: no one is notified until release.</Trans>
             ) : (
               <Trans id="registrations.not-staged-decisions-take-effect">
                 Not staged: decisions take effect and email the person.

@@ -12,7 +12,7 @@ const titles: Record<PersonalField, MessageDescriptor> = {
   LANGUAGES: msg({ id: 'registrations.show-languages', message: 'Show the languages' }),
   MOTIVATION: msg({ id: 'registrations.show-motivation', message: 'Show the motivation' }),
   ANSWERS: msg({ id: 'registrations.show-answers', message: 'Show the answers' }),
-  PROTECTED_IDENTITY: msg({ id: 'registrations.show-who-it-is', message: 'Show who it is' }),
+  PROTECTED_IDENTITY: msg({ id: 'registrations.show-who-it-is', message: 'Show identity' }),
 }
 
 interface RevealDialogProps {
@@ -27,17 +27,17 @@ export function RevealDialog({ field, onReveal, onClose }: RevealDialogProps) {
   return (
     <ReasonDialog
       title={t(titles[field])}
-      press={<Trans id="registrations.show-it-and-record-look">Show it and record the look</Trans>}
+      press={<Trans id="registrations.show-it-and-record-look">Show and record</Trans>}
       label={<Trans id="registrations.why-do-you-need-it">Why do you need it?</Trans>}
-      needed={t({ id: 'registrations.say-why-person-is-told', message: 'Say why: the person sees the reason.' })}
+      needed={t({ id: 'registrations.say-why-person-is-told', message: 'Say why. The person sees the reason.' })}
       limit={500}
       onGiven={onReveal}
       onClose={onClose}
     >
       <p>
         <Trans id="registrations.person-is-told-that-your">
-          The person can see that your institute looked, and why. The log records that it was you. You see the data for
-          as long as this application is open.
+          The person can see that your institute looked, and why. The log records that it was you. The data stays
+          visible while this application is open.
         </Trans>
       </p>
     </ReasonDialog>

@@ -63,7 +63,7 @@ export function useLimitFields(
     if (!reason.trim())
       found.reason = t({
         id: 'registrations.say-why-not-for-others',
-        message: 'Say why not for the others: the person is shown the reason.',
+        message: 'Say why not for the others. The person sees the reason.',
       })
     else if (reason.length > maxReasonLength)
       found.reason = t({

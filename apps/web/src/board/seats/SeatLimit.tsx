@@ -130,7 +130,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     if (result.__typename !== 'OfferWidened') return setRefusal(result.message)
     toast(
       <Trans id="registrations.seat-is-for-more-sessions">
-        The seat covers more sessions now, and we email the person.
+        The seat now covers more sessions. We’ll email the person.
       </Trans>,
     )
     onClose()

@@ -144,7 +144,7 @@ test('on a phone the bar has the count and two decisions, and all else is in a m
     within(bar)
       .getAllByRole('button')
       .map((button) => button.textContent || button.getAttribute('aria-label'))
-  expect(names()).toEqual(['Clear', 'Stage', 'Take effect now', 'Offer a seato', 'Waitlistw'])
+  expect(names()).toEqual(['Clear', 'Stage', 'Apply now', 'Offer a seato', 'Waitlistw'])
   await page.user.click(within(bar).getByText('More'))
   expect(names()).toEqual(expect.arrayContaining(['Don’t selectn', 'Declined', 'Message 2 people']))
   await page.user.click(within(bar).getByRole('button', { name: 'Don’t select' }))

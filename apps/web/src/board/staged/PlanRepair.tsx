@@ -52,7 +52,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   const ins = names(offer)
   const offered: Order = {
     ...{ references: offer.map(({ reference }) => reference), decision: 'OFFER', staged: true },
-    reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'So that the seat plan can be kept.' }),
+    reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'To meet the seat plan.' }),
   }
   const taken: Order = {
     ...{ references: unstage.map(({ reference }) => reference), decision: 'OFFER', staged: true },
@@ -100,8 +100,8 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
           <Plural
             id="registrations.as-it-is-staged-seats"
             value={unfilledBefore}
-            one="As it is staged, # seat of the minimums stays empty."
-            other="As it is staged, # seats of the minimums stay empty."
+            one="# reserved seat would stay empty."
+            other="# reserved seats would stay empty."
           />
         ) : (
           <Trans id="registrations.what-is-staged-does-not">The staged decisions don’t fit the seat plan.</Trans>
@@ -126,8 +126,8 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
             <Plural
               id="registrations.seats-stay-empty-then-because"
               value={unfilledAfter}
-              one="# seat stays empty then, because nobody who waits can hold it."
-              other="# seats stay empty then, because nobody who waits can hold them."
+              one="# seat would stay empty because no one waiting can hold it."
+              other="# seats would stay empty because no one waiting can hold them."
             />
           )}
         </p>

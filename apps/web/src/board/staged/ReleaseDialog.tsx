@@ -216,15 +216,13 @@ function Mail({ decision, count, hours }: { decision: Decision; count: number; h
     case 'WAITLIST':
       return (
         <Trans id="registrations.people-hear-that-they-are">
-          <Plural value={count} one="# person hears that they are" other="# people hear that they are" /> on the
-          waitlist.
+          <Plural value={count} one="# person learns they’re" other="# people learn they’re" /> on the waitlist.
         </Trans>
       )
     case 'NOT_SELECT':
       return (
         <Trans id="registrations.people-hear-that-they-were">
-          <Plural value={count} one="# person hears that they were" other="# people hear that they were" /> not
-          selected.
+          <Plural value={count} one="# person learns they were" other="# people learn they were" /> not selected.
         </Trans>
       )
     case 'DECLINE':

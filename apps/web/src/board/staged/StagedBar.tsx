@@ -224,8 +224,7 @@ const BeforeAndAfter = ({ room }: { room: ReturnType<typeof useRoomNow> }) => (
 const PendingRelease = ({ slug, request }: { slug: string; request: FragmentType<typeof Pending_Request> }) => (
   <p className="border-offered border-s-4 ps-3">
     <span className="block font-medium">
-      <Trans id="registrations.release-was-asked-for">The release was asked for.</Trans>{' '}
-      <PendingWords request={request} />.
+      <Trans id="registrations.release-was-asked-for">Release requested.</Trans> <PendingWords request={request} />.
     </span>
     <ToCountersign slug={slug} />
   </p>

@@ -53,8 +53,8 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
                 type="button"
                 disabled={!shown}
                 aria-pressed={shown?.pinned ?? false}
-                aria-label={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in sight` })}
-                title={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in sight` })}
+                aria-label={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in view` })}
+                title={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in view` })}
                 onClick={() => onColumns(pinned(columns, key))}
                 className="grid size-6 cursor-pointer place-items-center rounded-control text-ink-3 hover:text-ink disabled:cursor-default disabled:opacity-30 aria-pressed:bg-ink aria-pressed:text-paper"
               >

@@ -18,22 +18,18 @@ export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
     )
   if (!seesAll)
     return (
-      <Nothing
-        title={<Trans id="registrations.there-is-no-registration-that">There is no registration that you see</Trans>}
-      >
+      <Nothing title={<Trans id="registrations.there-is-no-registration-that">No registrations you can see</Trans>}>
         <Trans id="registrations.your-institute-sees-part-of">
-          Your institute sees a part of the registrations: those of its grant, or of people who let it see theirs.
+          Your institute can see some of the registrations: those its grant covers, or of people who gave it access.
         </Trans>
       </Nothing>
     )
   if (keptFromSome)
     return (
-      <Nothing
-        title={<Trans id="registrations.there-is-no-registration-that">There is no registration that you see</Trans>}
-      />
+      <Nothing title={<Trans id="registrations.there-is-no-registration-that">No registrations you can see</Trans>} />
     )
   return (
-    <Nothing title={<Trans id="registrations.nobody-has-registered-yet">Nobody has registered yet</Trans>}>
+    <Nothing title={<Trans id="registrations.nobody-has-registered-yet">No one has registered yet</Trans>}>
       <Trans id="registrations.share-events-page-each-registration">
         Share the event’s page. Each registration appears here, to be read and decided.
       </Trans>

@@ -75,7 +75,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
         label={<Trans id="common.description">Description</Trans>}
         help={
           <Trans id="events.needed-before-it-is-published">
-            Needed before it is published. A blank line begins a paragraph.
+            Required before publishing. A blank line starts a new paragraph.
           </Trans>
         }
         rows={8}
@@ -169,7 +169,7 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
           {
             value: 'REVIEW',
             label: t({ id: 'events.you-decide', message: 'You decide' }),
-            help: t({ id: 'events.by-date-that-you-promise', message: 'By a date that you promise.' }),
+            help: t({ id: 'events.by-date-that-you-promise', message: 'By a date you promise.' }),
           },
           {
             value: 'FIRST_COME',
@@ -179,7 +179,7 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
           {
             value: 'INVITATION',
             label: t({ id: 'events.by-invitation-2', message: 'By invitation' }),
-            help: t({ id: 'events.only-who-is-invited-can', message: 'Only who is invited can register.' }),
+            help: t({ id: 'events.only-who-is-invited-can', message: 'Only invited people can register.' }),
           },
         ].filter(({ value }) => draft.kind !== 'DIALOGUE' || value === 'INVITATION')}
       />

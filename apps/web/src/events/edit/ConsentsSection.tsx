@@ -47,7 +47,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
       {isNew && consents.length === 0 && (
         <p className="text-ink-2">
           <Trans id="events.if-you-add-none-people">
-            If you add none, people are asked to let your institute process their registration.
+            If you add none, people are asked to consent to your institute processing their registration.
           </Trans>
         </p>
       )}
@@ -77,7 +77,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
           />
           <Checkbox
             id={`consents.${index}.required`}
-            label={<Trans id="events.nobody-can-register-without-it">Nobody can register without it</Trans>}
+            label={<Trans id="events.nobody-can-register-without-it">No one can register without it</Trans>}
             checked={consent.required}
             onChecked={(required) => set(index, { required })}
           />

@@ -79,7 +79,7 @@ export function CopyEventPage({ slug }: { slug: string }) {
       {copied === 'planned' ? (
         <p role="status" className="mt-4 max-w-measure">
           <Trans id="events.copy-is-made-in-minute">
-            The copy is made in a minute, unless you undo it. You’ll find it among all events.
+            The copy is made after a minute, unless you undo it. You’ll find it under all events.
           </Trans>
         </p>
       ) : copied ? (
@@ -116,8 +116,8 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     setAttempt(attempt + 1)
     setRefused(undefined)
     const missing = {
-      newSlug: t({ id: 'events.give-copy-address', message: 'Give the copy an address.' }),
-      firstDay: t({ id: 'events.say-on-which-day-copy', message: 'Say on which day the copy begins.' }),
+      newSlug: t({ id: 'events.give-copy-address', message: 'Enter an address for the copy.' }),
+      firstDay: t({ id: 'events.say-on-which-day-copy', message: 'Enter the day the copy begins.' }),
     }
     const empty = (['newSlug', 'firstDay'] as const).filter((field) => draft[field].trim() === '')
     setErrors(Object.fromEntries(empty.map((field) => [field, missing[field]])))
@@ -216,7 +216,7 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
   return (
     <div role="status" className="mt-4 grid max-w-measure justify-items-start gap-4">
       <p className="font-serif text-20">
-        <Trans id="events.copy-is-draft-that-only">The copy is a draft that only your institute sees.</Trans>
+        <Trans id="events.copy-is-draft-that-only">The copy is a draft only your institute can see.</Trans>
       </p>
       {grantsProposed > 0 && (
         <p>
@@ -232,7 +232,7 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
         <div className="border-offered border-s-4 ps-4">
           <p>
             <Trans id="events.clocks-skip-these-hours-on">
-              The clocks skip these hours on the new days. The next hour that there is was taken instead:
+              The clocks skip these hours on the new days. We’ve used the next hour that exists:
             </Trans>
           </p>
           <ul className="mt-1">

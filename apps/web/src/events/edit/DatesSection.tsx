@@ -82,7 +82,7 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
       {peopleToNotify > 0 && (
         <TextArea
           id="decisionPromiseReason"
-          label={<Trans id="events.why-promised-date-moves">Why the promised date moves</Trans>}
+          label={<Trans id="events.why-promised-date-moves">Why the promised date is moving</Trans>}
           help={
             <Plural
               id="events.people-wait-for-decision-and"

@@ -302,7 +302,7 @@ function EventRefusal({ refusal, draft, onDraft, onChange, onRefetch }: EventRef
       {refusal.message}
       {refusal.changedMeanwhile && (
         <StaffButton onClick={onRefetch}>
-          <Trans id="events.read-event-again">Read the event again</Trans>
+          <Trans id="events.read-event-again">Reload the event</Trans>
         </StaffButton>
       )}
     </p>

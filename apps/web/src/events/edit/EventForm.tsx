@@ -91,12 +91,12 @@ export function EventForm(props: EventFormProps) {
     event.preventDefault()
     const wrong = unsendable(draft, isDraft, language)
     const words = {
-      DATE: t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' }),
-      NUMBER: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }),
+      DATE: t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' }),
+      NUMBER: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }),
       TEXT: fieldMessage(own, { path: '', code: 'REQUIRED' }),
       POSITION: t({
         id: 'events.give-latitude-and-longitude',
-        message: 'Give a latitude and a longitude, such as 8.953, -79.534.',
+        message: 'Enter a latitude and a longitude, such as 8.953, -79.534.',
       }),
     }
     setLocalAttempt(localAttempt + 1)
@@ -144,7 +144,7 @@ export function EventForm(props: EventFormProps) {
           </StaffButton>
           {props.actions}
           <span className="text-13 text-ink-3">
-            {changed && <Trans id="events.not-saved-yet-kept-on">Not saved yet; kept on this device.</Trans>}
+            {changed && <Trans id="events.not-saved-yet-kept-on">Not saved yet. Kept on this device.</Trans>}
             {!changed && !isNew && <Trans id="common.everything-is-saved">Everything is saved.</Trans>}
           </span>
         </div>

@@ -106,8 +106,8 @@ const RemoveSavedSession = ({ title, onRemove, onClose }: RemoveProps) => (
     onClose={onClose}
   >
     <Trans id="events.it-is-deleted-when-you">
-      It is deleted when you save the event, and can’t be restored. If anyone has a place in it, you see how many people
-      are emailed before you confirm.
+      It’s deleted when you save the event and can’t be restored. If anyone has a place in it, you’ll see how many
+      people are emailed before you confirm.
     </Trans>
   </Question>
 )

@@ -51,7 +51,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
         label={<Trans id="events.help">Help</Trans>}
         help={
           <Trans id="events.say-also-why-you-ask">
-            Say also why you ask: people answer what they see a reason for.
+            Say why you’re asking: people are more likely to answer when they see a reason.
           </Trans>
         }
         optional
@@ -113,7 +113,7 @@ function Options({ options, path, onChange }: OptionsProps) {
           <StaffButton
             kind="bare"
             className="mb-1.5"
-            aria-label={t({ id: 'events.take-choice-out', message: `Take choice ${index + 1} out` })}
+            aria-label={t({ id: 'events.take-choice-out', message: `Remove choice ${index + 1}` })}
             onClick={() => onChange(options.filter((each) => each !== option))}
           >
             ×
@@ -152,7 +152,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         label={<Trans id="events.asked-only-after-certain-answer">Asked only after a certain answer to</Trans>}
         optional
         error={questionFault}
-        placeholder={t({ id: 'events.asked-always', message: 'Asked always' })}
+        placeholder={t({ id: 'events.asked-always', message: 'Always asked' })}
         value={question.shownIfQuestion}
         onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
         choices={earlier.map(({ labels }, index) => ({

@@ -26,7 +26,8 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
       title={<Trans id="common.questions">Questions</Trans>}
       help={
         <Trans id="events.besides-name-address-organisation-group">
-          Besides name, address, organisation, group, country, languages and motivation, which everybody is asked.
+          In addition to name, address, organisation, group, country, languages and motivation, which everyone is asked
+          for.
         </Trans>
       }
     >

@@ -194,7 +194,7 @@ function RoomFields({ title, index, room, onChange, onRemove }: RoomProps) {
         />
         <TextInput
           id={`venue.rooms.${index}.capacity`}
-          label={<Trans id="events.people-it-takes">People it holds</Trans>}
+          label={<Trans id="events.people-it-takes">Capacity</Trans>}
           optional
           inputMode="numeric"
           error={capacityFault}

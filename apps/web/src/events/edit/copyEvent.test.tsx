@@ -16,7 +16,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
     { now },
   )
   await user.click(await screen.findByRole('button', { name: 'Copy event' }))
-  expect(screen.getAllByText('Give the copy an address.')).toHaveLength(2)
+  expect(screen.getAllByText('Enter an address for the copy.')).toHaveLength(2)
   expect(screen.queryByRole('checkbox')).toBeNull()
   await user.type(screen.getByLabelText(/^First day/), '2028-06-12')
   await user.type(screen.getByLabelText(/^Address/), 'again')

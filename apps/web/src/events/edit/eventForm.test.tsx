@@ -51,8 +51,8 @@ test('an invalid field is named and focused, and nothing is sent', async () => {
   expect(textbox('Title')).toHaveFocus()
   expect(within(summary).getAllByRole('link')[0]).toHaveTextContent('Title: please fill this in.')
   expect(within(summary).getByRole('link', { name: 'Group 2, Name: please fill this in.' })).toBeVisible()
-  expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: give a whole number.' })).toBeVisible()
-  expect(within(summary).getByRole('link', { name: 'Group 2, Target: give a whole number.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Maximum: enter a whole number.' })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: 'Group 2, Target: enter a whole number.' })).toBeVisible()
   expect(within(summary).getAllByRole('link')).toHaveLength(4)
   expect(askedFor('CreateEvent')).toHaveLength(0)
   await user.type(textbox('Title'), 'Voices')
@@ -182,10 +182,10 @@ test('a promise that moves asks why, says how many are emailed, and sends only w
     updateEvent: { __typename: 'EventUpdated', peopleEmailed: 15, event: { ...sampleEvent(editable), version: 2 } },
   })
   await screen.findByRole('textbox', { name: 'Title' })
-  expect(screen.queryByRole('textbox', { name: /Why the promised date moves/ })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: /Why the promised date is moving/ })).toBeNull()
   fill('Everyone hears by', '2027-06-02T13:00')
   expect(screen.getByText(/15 people are waiting for a decision. We’ll email them the new date/)).toBeVisible()
-  await user.type(textbox(/Why the promised date moves/), 'The reviewers need longer.')
+  await user.type(textbox(/Why the promised date is moving/), 'The reviewers need longer.')
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
   await user.click(await screen.findByRole('button', { name: 'Save and email 15 people' }))
   expect(await screen.findByText('Saved. We’ll email 15 people about the new date')).toBeVisible()
@@ -277,7 +277,7 @@ test('a venue needs its city and country, a position that is one, and rooms with
   expect(names).toEqual([
     'City: please fill this in.',
     'Country: please fill this in.',
-    'Latitude and longitude: give a latitude and a longitude, such as 8.953, -79.534.',
+    'Latitude and longitude: enter a latitude and a longitude, such as 8.953, -79.534.',
     'Room 1, Name: please fill this in.',
   ])
   expect(venue.getByRole('textbox', { name: 'City' })).toHaveFocus()
@@ -388,7 +388,7 @@ test('typing while the event is being saved is kept', async () => {
   answered.resolve()
   expect(await screen.findByText('Saved')).toBeVisible()
   expect(textbox('Summary')).toHaveValue('While it can be changed.')
-  expect(screen.getByText('Not saved yet; kept on this device.')).toBeVisible()
+  expect(screen.getByText('Not saved yet. Kept on this device.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
   expect(askedFor('UpdateEvent').at(-1)?.variables.input).toEqual({
     slug: 'cybercrime-americas',
@@ -398,17 +398,17 @@ test('typing while the event is being saved is kept', async () => {
 })
 
 test('an event that somebody else changed is read again where it is asked for, and not before', async () => {
-  const root = { updateEvent: { __typename: 'ChangedMeanwhile', message: 'Somebody else changed the event.' } }
+  const root = { updateEvent: { __typename: 'ChangedMeanwhile', message: 'Someone else changed the event.' } }
   const workspace = sampleWorkspace([], root, editable)
   const { user } = await renderRoute(`${manage}/details`, workspace, { now })
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' soon')
   Object.assign(workspace.event, { titles: texts('A convention'), version: 2 })
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
-  expect(await screen.findByText('Somebody else changed the event.')).toBeVisible()
+  expect(await screen.findByText('Someone else changed the event.')).toBeVisible()
   expect(textbox('Title')).toHaveValue('Towards a convention soon')
-  await user.click(screen.getByRole('button', { name: 'Read the event again' }))
+  await user.click(screen.getByRole('button', { name: 'Reload the event' }))
   await waitFor(() => expect(textbox('Title')).toHaveValue('A convention'))
-  expect(screen.queryByText('Somebody else changed the event.')).toBeNull()
+  expect(screen.queryByText('Someone else changed the event.')).toBeNull()
 })
 
 const draft = {

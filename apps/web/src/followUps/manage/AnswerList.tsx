@@ -115,7 +115,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
       </div>
       {totalCount === 0 ? (
         <div className="mt-4">
-          <Nothing title={<Trans id="follow-ups.nobody-has-answered-yet">Nobody has answered yet</Trans>} />
+          <Nothing title={<Trans id="follow-ups.nobody-has-answered-yet">No one has answered yet</Trans>} />
         </div>
       ) : (
         <ul>
@@ -135,7 +135,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
               </p>
               {answers.length === 0 ? (
                 <p className="text-ink-3">
-                  <Trans id="follow-ups.what-was-answered-is-hidden">What was answered is hidden from you</Trans>
+                  <Trans id="follow-ups.what-was-answered-is-hidden">The answers are hidden from you</Trans>
                 </p>
               ) : (
                 <dl className="grid gap-2">

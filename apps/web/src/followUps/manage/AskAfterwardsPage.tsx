@@ -42,8 +42,8 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.questions-afterwards">Follow-up survey</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="follow-ups.asked-of-those-alone-who">
-          Asked of those alone who were checked in at a session or joined one. They answer on the page of their
-          registration; nobody has to.
+          Only people who were checked in at a session or joined one are asked. They answer on their registration page;
+          answering is optional.
         </Trans>
       </p>
       {viewerCan.askFollowUp && <AskForm key={followUp?.version ?? 0} event={event} onChanged={() => void refetch()} />}
@@ -52,7 +52,7 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
       )}
       {!followUp && !viewerCan.askFollowUp && (
         <div className="mt-6">
-          <Nothing title={<Trans id="follow-ups.nothing-is-asked">Nothing is asked</Trans>}>
+          <Nothing title={<Trans id="follow-ups.nothing-is-asked">No questions</Trans>}>
             <Trans id="follow-ups.once-host-asks-those-who">
               Once the host sends the survey to people who attended, their answers appear here.
             </Trans>

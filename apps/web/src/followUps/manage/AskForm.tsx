@@ -118,7 +118,7 @@ export function AskForm({
     const missing = draft.questions.flatMap(({ labels }, index): [string, string][] =>
       firstText(labels) ? [] : [[`questions.${index}.labels.${language}`, required]],
     )
-    if (!until) missing.push(['until', t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' })])
+    if (!until) missing.push(['until', t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })])
     if (!until || missing.length > 0) return show(Object.fromEntries(missing))
     show({})
     const input = {
@@ -144,8 +144,8 @@ export function AskForm({
       <Plural
         id="follow-ups.people-are-written-to"
         value={result.peopleEmailed}
-        one="# person is written to"
-        other="# people are written to"
+        one="# person emailed"
+        other="# people emailed"
       />,
     )
     onChanged()
@@ -156,7 +156,7 @@ export function AskForm({
       <form
         noValidate
         onSubmit={save}
-        aria-label={t({ id: 'follow-ups.what-is-asked', message: 'What is asked' })}
+        aria-label={t({ id: 'follow-ups.what-is-asked', message: 'Questions' })}
         className="mt-4 grid gap-6"
       >
         <LanguageTabs language={language} written={written} onLanguage={setLanguage} />
@@ -171,7 +171,7 @@ export function AskForm({
           {isAnswered && (
             <p className="text-13 text-ink-2">
               <Trans id="follow-ups.somebody-has-answered-questions-stay">
-                Somebody has answered: the questions stay as they are.
+                Someone has answered, so the questions can’t change.
               </Trans>
             </p>
           )}
@@ -184,8 +184,8 @@ export function AskForm({
             help={
               erasedOn && (
                 <Trans id="follow-ups.in-events-zone-answers-are">
-                  In the event’s zone, {zoneName(zone)}. Answers are erased on <When at={erasedOn} as="date" />, so not
-                  later than that.
+                  In the event’s zone, {zoneName(zone)}. No later than <When at={erasedOn} as="date" />, when answers
+                  are deleted.
                 </Trans>
               )
             }
@@ -230,7 +230,7 @@ function AskButton({ followUp, busy, disabled, onAsk }: AskButtonProps) {
       {followUp.lastSentAt && (
         <span className="text-13 text-ink-2">
           <Trans id="follow-ups.last-written-on-nobody-is">
-            Last written on <When at={followUp.lastSentAt} />. Nobody is written to twice.
+            Last emailed on <When at={followUp.lastSentAt} />. No one is emailed twice.
           </Trans>
         </span>
       )}

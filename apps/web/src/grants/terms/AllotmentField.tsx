@@ -35,9 +35,7 @@ export function AllotmentField({
         id="allotment"
         inputMode="numeric"
         label={
-          <Trans id="grants.allotment-seats-that-partner-alone">
-            Allotment: seats that the partner alone may offer
-          </Trans>
+          <Trans id="grants.allotment-seats-that-partner-alone">Allotment: seats only the partner can offer</Trans>
         }
         help={
           facts ? (

@@ -16,7 +16,7 @@ export function CapabilityFields({
 }) {
   const { t } = useLingui()
   return (
-    <FieldGroup id="capabilities" label={<Trans id="grants.its-members-may">Its members may</Trans>} error={error}>
+    <FieldGroup id="capabilities" label={<Trans id="grants.its-members-may">Its members can</Trans>} error={error}>
       <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
         {capabilityGroups.map(({ key, name, capabilities }) => (
           <fieldset key={key} className="grid content-start gap-3">

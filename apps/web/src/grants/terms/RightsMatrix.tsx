@@ -40,13 +40,13 @@ export function RightsMatrix(props: RightsMatrixProps) {
       </div>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-13 text-ink-3">
         <Legend extent="ALL">
-          <Trans id="grants.may">may</Trans>
+          <Trans id="grants.may">can</Trans>
         </Legend>
         <Legend extent="PART">
           <Trans id="grants.may-within-limits-that-sentence">may, within limits that the sentence names</Trans>
         </Legend>
         <Legend extent="NONE">
-          <Trans id="grants.may-not">may not</Trans>
+          <Trans id="grants.may-not">can’t</Trans>
         </Legend>
       </p>
     </>
@@ -67,9 +67,7 @@ function Table({ rights, ...rest }: RightsMatrixProps) {
   return (
     <table className="w-full border-collapse text-13">
       <caption className="sr-only">
-        <Trans id="grants.what-members-of-each-institute">
-          What the members of each institute may do at this event
-        </Trans>
+        <Trans id="grants.what-members-of-each-institute">What members of each institute can do at this event</Trans>
       </caption>
       <thead>
         <tr className="text-ink-3">
@@ -135,9 +133,9 @@ function Cell({ row, capability }: { row: InstituteRights; capability: Capabilit
     <>
       <ExtentMark extent={extent} />
       <span className="sr-only">
-        {extent === 'ALL' && <Trans id="grants.may">may</Trans>}
-        {extent === 'PART' && <Trans id="grants.may-within-limits">may, within limits</Trans>}
-        {extent === 'NONE' && <Trans id="grants.may-not">may not</Trans>}
+        {extent === 'ALL' && <Trans id="grants.may">can</Trans>}
+        {extent === 'PART' && <Trans id="grants.may-within-limits">can, within limits</Trans>}
+        {extent === 'NONE' && <Trans id="grants.may-not">can’t</Trans>}
       </span>
     </>
   )
@@ -215,7 +213,7 @@ function Sentences({
   if (isHost)
     return (
       <Trans id="grants.hosts-event-its-members-may">
-        {name} hosts the event: its members may do everything that their role allows.
+        {name} hosts the event. Its members can do everything their role allows.
       </Trans>
     )
   if (!terms)

@@ -60,7 +60,7 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
               help={
                 event.sessions.length === 0 && (
                   <Trans id="grants.event-has-no-session-any">
-                    The event has no session any more: remove this limit.
+                    The event no longer has any sessions. Remove this limit.
                   </Trans>
                 )
               }

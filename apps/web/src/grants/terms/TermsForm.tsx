@@ -71,10 +71,10 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         {rest.before}
         <FormSection
           id="may"
-          title={<Trans id="common.what-it-may-do">What it may do</Trans>}
+          title={<Trans id="common.what-it-may-do">Permissions</Trans>}
           help={
             <Trans id="grants.most-that-its-members-can">
-              The most that its members can be allowed. Their roles narrow it further.
+              The maximum for its members. Their roles may limit it further.
             </Trans>
           }
         >
@@ -86,10 +86,10 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         </FormSection>
         <FormSection
           id="scope"
-          title={<Trans id="grants.of-whom">Of whom</Trans>}
+          title={<Trans id="grants.of-whom">Who it covers</Trans>}
           help={
             <Trans id="grants.without-limit-everybody-who-registers">
-              Without a limit: everybody who registers. The partner never sees anyone outside the limit.
+              Without a limit: everyone who registers. The partner never sees anyone outside the limit.
             </Trans>
           }
         >
@@ -125,7 +125,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             label={<Trans id="grants.it-ends-by-itself-at">It ends automatically on</Trans>}
             help={
               <Trans id="grants.in-events-time-zone-either">
-                In the event’s time zone, {zoneName(event.zone)}. Either of you can end it before.
+                In the event’s time zone, {zoneName(event.zone)}. Either of you can end it earlier.
               </Trans>
             }
             optional
@@ -134,7 +134,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             onValue={(endsAt) => change({ endsAt })}
           />
         </FormSection>
-        <FormSection id="whole" title={<Trans id="grants.all-of-it-in-words">All of it in words</Trans>}>
+        <FormSection id="whole" title={<Trans id="grants.all-of-it-in-words">In words</Trans>}>
           <ul className="grid gap-1.5 border-accent border-s-2 ps-4">
             {sentences(draftInWords(draft, event), { partner: partnerName, zone: event.zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -166,7 +166,7 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
   return (
     <FormSection
       id="masked"
-      title={<Trans id="grants.what-it-does-not-see">What it does not see</Trans>}
+      title={<Trans id="grants.what-it-does-not-see">What it can’t see</Trans>}
       help={
         <Trans id="grants.reason-that-opens-field-is">
           A reason that reveals a field is recorded, and shown to the person.
@@ -186,8 +186,8 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
         label={<Trans id="grants.only-with-each-persons-consent">Only with each person’s consent</Trans>}
         help={
           <Trans id="grants.for-partner-outside-hosts-data">
-            For a partner outside the host’s data agreement. People are asked when they register, and can change their
-            mind at any time; the partner then sees them, or no longer.
+            For a partner outside the host’s data agreement. People are asked when they register and can change their
+            mind at any time, which gives or ends the partner’s access.
           </Trans>
         }
       />
@@ -205,14 +205,14 @@ function PurposeSection({ draft, errors, isOptional, onChange: change }: Purpose
     <FormSection
       id="purpose"
       title={<Trans id="grants.why">Why</Trans>}
-      help={<Trans id="grants.read-by-everybody-who-registers">Read by everybody who registers.</Trans>}
+      help={<Trans id="grants.read-by-everybody-who-registers">Read by everyone who registers.</Trans>}
     >
       <TextsFields
         id="purposes"
         label={<Trans id="grants.why-partner-sees-peoples-data">Why the partner sees people’s data</Trans>}
         help={
           <Trans id="grants.one-plain-sentence-such-as">
-            One plain sentence, such as: Helps to choose the participants from South America.
+            One plain sentence, such as: Helps choose participants from South America.
           </Trans>
         }
         errors={errors}

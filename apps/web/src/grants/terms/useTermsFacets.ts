@@ -24,7 +24,7 @@ export function useTermsFacets(zone: string): Facet[] {
   return [
     {
       key: 'capabilities',
-      name: t({ id: 'grants.it-may', message: 'It may' }),
+      name: t({ id: 'grants.it-may', message: 'It can' }),
       itemsOf: ({ capabilities }) =>
         or(
           capabilities.map((each) => t(capabilityWords[each].name)),
@@ -36,7 +36,7 @@ export function useTermsFacets(zone: string): Facet[] {
       name: t({ id: 'grants.groups', message: 'Groups' }),
       itemsOf: ({ groups }) =>
         or(
-          groups?.map((name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a group that is no more' })),
+          groups?.map((name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a deleted group' })),
           t({ id: 'grants.all-groups', message: 'All groups' }),
         ),
     },
@@ -51,9 +51,7 @@ export function useTermsFacets(zone: string): Facet[] {
       name: t({ id: 'common.sessions', message: 'Sessions' }),
       itemsOf: ({ sessions }) =>
         or(
-          sessions?.map(
-            (title) => title ?? t({ id: 'grants.session-that-is-no-more', message: 'a session that is no more' }),
-          ),
+          sessions?.map((title) => title ?? t({ id: 'grants.session-that-is-no-more', message: 'a deleted session' })),
           t({ id: 'grants.all-sessions', message: 'All sessions' }),
         ),
     },

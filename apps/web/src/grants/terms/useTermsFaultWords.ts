@@ -6,15 +6,15 @@ import type { TermsFault } from './termsDraft.ts'
 const words: Record<TermsFault, MessageDescriptor> = {
   NOTHING_ALLOWED: msg({
     id: 'grants.choose-at-least-one-thing',
-    message: 'Choose at least one thing that the partner may do.',
+    message: 'Choose at least one permission.',
   }),
   SEEING_NEEDED: msg({
     id: 'grants.also-allow-partner-to-see',
-    message: 'Also allow the partner to see registrations; without that, the rest of this is of no use.',
+    message: 'Also allow the partner to see registrations; the other permissions need it.',
   }),
   DECIDING_NEEDED: msg({
     id: 'grants.also-allow-partner-to-decide',
-    message: 'Also allow the partner to decide; otherwise nobody could offer the allotted seats.',
+    message: 'Also allow the partner to decide; otherwise no one could offer the allotted seats.',
   }),
   EVERYBODY_NEEDED: msg({
     id: 'grants.findings-and-report-speak-of',
@@ -29,7 +29,7 @@ const words: Record<TermsFault, MessageDescriptor> = {
   PAST: msg({ id: 'grants.give-time-that-is-still', message: 'Enter a time in the future, or clear the field.' }),
   NO_PURPOSE: msg({
     id: 'grants.say-in-at-least-one',
-    message: 'Say in at least one language why the partner sees people’s data.',
+    message: 'Explain in at least one language why the partner sees people’s data.',
   }),
 }
 

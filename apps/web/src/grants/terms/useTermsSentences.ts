@@ -56,10 +56,10 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       allotment !== null &&
         t({
           id: 'grants.it-alone-may-offer-seats',
-          message: `${plural(allotment, { one: 'It alone may offer # seat of the plan.', other: 'It alone may offer # seats of the plan.' })}`,
+          message: `${plural(allotment, { one: 'Only it can offer # seat in the plan.', other: 'Only it can offer # seats in the plan.' })}`,
         }),
       !capabilities.includes('DECIDE') &&
-        t({ id: 'grants.it-decides-nothing-alone', message: 'It decides nothing alone.' }),
+        t({ id: 'grants.it-decides-nothing-alone', message: 'It can’t decide anything alone.' }),
       t({
         id: 'grants.this-takes-effect-only-once',
         message: `This takes effect only once both institutes have agreed: ${actions}.`,
@@ -86,14 +86,17 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const cannot = inSentence(idle)
     const sentences = [
       used.length > 0
-        ? t({ id: 'grants.may-partner-can', message: `${partner} may ${can}.` })
+        ? t({ id: 'grants.may-partner-can', message: `${partner} can ${can}.` })
         : t({
             id: 'grants.may-do-nothing-beyond-what',
-            message: `${partner} may do nothing beyond what everybody may.`,
+            message: `${partner} has no permissions beyond what everyone has.`,
           }),
       ...scopeSentences(terms),
       cannot &&
-        t({ id: 'grants.it-may-not-that-takes', message: `It may not ${cannot}: that takes a grant about everybody.` }),
+        t({
+          id: 'grants.it-may-not-that-takes',
+          message: `It can’t ${cannot}: that needs a grant that covers everyone.`,
+        }),
       ...sightSentences(terms),
       ...decisionSentences(terms),
       endSentence(terms.endsAt, zone),
@@ -108,16 +111,14 @@ function useScopeSentences() {
   const list = useList()
   return ({ groups, countries, sessions }: TermsInWords) => {
     const groupNames = list(
-      (groups ?? []).map(
-        (name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a group that is no more' }),
-      ),
+      (groups ?? []).map((name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a deleted group' })),
     )
     const countryList = list((countries ?? []).map((code) => codeName(i18n, 'region', code)))
     const sessionNames = list(
       (sessions ?? []).map((title) =>
         title
           ? t({ id: 'common.title-title', message: `“${title}”` })
-          : t({ id: 'grants.session-that-is-no-more', message: 'a session that is no more' }),
+          : t({ id: 'grants.session-that-is-no-more', message: 'a deleted session' }),
       ),
     )
     const isOpen = [groups, countries, sessions].some((scope) => scope?.length === 0)

@@ -29,7 +29,7 @@ export function useDeadline(initial: string, zone: string) {
 /** Why a deadline is invalid; null: it is valid. */
 export function useDeadlineFault({ fault }: ReturnType<typeof useDeadline>): string | null {
   const { t } = useLingui()
-  if (fault === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Give a date and a time.' })
+  if (fault === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })
   return (
     fault &&
     t({ id: 'invitations.it-has-to-be-in', message: 'It has to be in the future, and before the event begins.' })

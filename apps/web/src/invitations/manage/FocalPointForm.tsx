@@ -139,7 +139,7 @@ export function FocalPointForm({
     if (places === null)
       found.places = t({
         id: 'invitations.give-whole-number-from-1',
-        message: `Give a whole number from 1 to ${maxPlaces}.`,
+        message: `Enter a whole number from 1 to ${maxPlaces}.`,
       })
     setFaults(found)
     if (!deadline.instant) deadline.setFault('MISSING')
@@ -171,7 +171,7 @@ export function FocalPointForm({
       </div>
       <FormSection
         id="whom"
-        title={<Trans id="invitations.whom-you-ask">Whom you ask</Trans>}
+        title={<Trans id="invitations.whom-you-ask">Who you ask</Trans>}
         help={
           <Trans id="invitations.focal-point-names-people-of">
             A focal point names the people of an organisation. Each is invited immediately and automatically, up to the

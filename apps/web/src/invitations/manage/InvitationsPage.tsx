@@ -118,7 +118,7 @@ export function InvitationsPage({ slug }: { slug: string }) {
       <Watched slug={slug} onChange={() => void refetch().catch(() => {})} />
       {isEmpty ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="invitations.nobody-is-invited-yet">Nobody is invited yet</Trans>}>
+          <Nothing title={<Trans id="invitations.nobody-is-invited-yet">No one is invited yet</Trans>}>
             <Trans id="invitations.invite-people-one-by-one">
               Invite people one by one, from a list that you paste, or from a file. Each gets a personal link by email,
               and a free seat of their group as soon as they register. Or give an organisation’s focal point a number of
@@ -183,7 +183,7 @@ function List({
         <Plural
           id="invitations.invitations"
           value={totalCount}
-          _0="Nobody matches."
+          _0="No one matches."
           one="# invitation"
           other="# invitations"
         />

@@ -124,7 +124,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         ) : (
           <div>
             <StaffButton kind="primary" type="submit" busy={busy}>
-              <Trans id="invitations.look-at-list">Look at the list</Trans>
+              <Trans id="invitations.look-at-list">View the list</Trans>
             </StaffButton>
           </div>
         )}
@@ -161,7 +161,9 @@ function PeopleSection(props: PeopleProps) {
         label={<Trans id="invitations.names-and-addresses">Names and addresses</Trans>}
         help={example}
         error={
-          isMissing ? t({ id: 'invitations.name-somebody-one-line', message: 'Name somebody: one a line.' }) : null
+          isMissing
+            ? t({ id: 'invitations.name-somebody-one-line', message: 'Enter at least one person, one per line.' })
+            : null
         }
         rows={6}
         spellCheck={false}
@@ -169,7 +171,7 @@ function PeopleSection(props: PeopleProps) {
         onValue={(text) => onChange({ text })}
       />
       <p role="status" className="-mt-4 text-13 text-ink-2">
-        <Plural id="invitations.people" value={props.count} _0="Nobody so far" one="# person" other="# people" />
+        <Plural id="invitations.people" value={props.count} _0="No one so far" one="# person" other="# people" />
       </p>
       <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         <Select
@@ -227,7 +229,7 @@ function Found({
         <Plural
           id="invitations.people-can-be-invited"
           value={ready}
-          _0="Nobody can be invited like this."
+          _0="No one can be invited like this."
           one="# person can be invited."
           other="# people can be invited."
         />{' '}

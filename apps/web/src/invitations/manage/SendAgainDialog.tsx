@@ -86,7 +86,7 @@ export function SendAgainDialog({
         {state === 'DECLINED' && (
           <p className="text-ink-2">
             <Trans id="invitations.this-person-answered-that-they">
-              This person answered that they cannot come. To ask once more is seldom welcome.
+              This person said they can’t attend. Asking again is seldom welcome.
             </Trans>
           </p>
         )}

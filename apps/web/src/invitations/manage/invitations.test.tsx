@@ -100,7 +100,7 @@ test('an invitation is sent again with a new deadline, and taken back after a qu
   })
   await user.click(await screen.findByRole('button', { name: 'Send again : Carla Soto' }))
   const again = screen.getByRole('dialog', { name: 'Send the invitation to Carla Soto again' })
-  expect(again).toHaveTextContent('they cannot come')
+  expect(again).toHaveTextContent('they can’t attend')
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(again).getByRole('button', { name: 'Send again and email 1 person' }))
   expect(await screen.findByText(/The invitation is on its way/)).toHaveTextContent('to Carla Soto')
@@ -133,7 +133,7 @@ test('where nobody is invited yet, the page says how to begin', async () => {
   invitations = []
   focalPoints = []
   await open('invitations')
-  expect(await screen.findByText('Nobody is invited yet')).toBeVisible()
+  expect(await screen.findByText('No one is invited yet')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -145,13 +145,13 @@ test('a pasted list is looked at person by person, and sent without those that a
         ? { __typename: 'InvitationsChecked', ready: 2, invalid: 1, problems }
         : { __typename: 'PeopleInvited', invited: 2, event: sampleEvent() },
   })
-  await user.click(await screen.findByRole('button', { name: 'Look at the list' }))
-  expect(screen.getByText('Name somebody: one a line.')).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'View the list' }))
+  expect(screen.getByText('Enter at least one person, one per line.')).toBeVisible()
   expect(askedFor('InvitePeople')).toHaveLength(0)
   await user.click(screen.getByRole('textbox', { name: 'Names and addresses' }))
   await user.paste('Ana Ruiz <ana@people.example>\nBo\nCy Mora\tcy@people.example')
   expect(screen.getByText('3 people')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Look at the list' }))
+  await user.click(screen.getByRole('button', { name: 'View the list' }))
   const table = await screen.findByRole('table', { name: 'Problems by row' })
   expect(within(table).getByRole('row', { name: '2 bo Enter a full email address.' })).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
@@ -194,10 +194,10 @@ test('a pasted list is still there after its invitations are undone', async () =
   })
   await user.click(await screen.findByRole('textbox', { name: 'Names and addresses' }))
   await user.paste('Ana Ruiz <ana@people.example>')
-  await user.click(screen.getByRole('button', { name: 'Look at the list' }))
+  await user.click(screen.getByRole('button', { name: 'View the list' }))
   await user.click(await screen.findByRole('button', { name: 'Send invitations and email 1 person' }))
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
-  expect(await screen.findByText('Undone. Nobody was emailed.')).toBeVisible()
+  expect(await screen.findByText('Undone. No one was emailed.')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Names and addresses' })).toHaveValue('Ana Ruiz <ana@people.example>')
   expect(screen.getByRole('button', { name: 'Send invitations and email 1 person' })).toBeEnabled()
 })
@@ -208,7 +208,7 @@ test('a deadline that is too late is reported at its field, and a member who may
   const { user } = await open('invitations/new', { invitePeople: invalid })
   await user.click(await screen.findByRole('textbox', { name: 'Names and addresses' }))
   await user.paste('Ana Ruiz <ana@people.example>')
-  await user.click(screen.getByRole('button', { name: 'Look at the list' }))
+  await user.click(screen.getByRole('button', { name: 'View the list' }))
   expect(await screen.findByText('It has to be in the future, and before the event begins.')).toBeVisible()
   expect(screen.getByLabelText('Answer by')).toBeInvalid()
 })
@@ -232,7 +232,7 @@ test('an organisation’s focal point is given places, and the number is looked 
   expect(screen.getByRole('textbox', { name: 'Email address' })).toBeInvalid()
   expect(screen.getByRole('textbox', { name: 'Places to fill' })).toBeInvalid()
   expect(screen.getByRole('alert', { name: '2 things need your attention' })).toHaveFocus()
-  expect(screen.getByRole('link', { name: /^Places to fill: give a whole number/ })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /^Places to fill: enter a whole number/ })).toHaveAttribute(
     'href',
     '#places-number',
   )
@@ -299,7 +299,7 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
     ready: 4_987,
     invalid: 1,
     problems,
-    message: 'Nobody was invited.',
+    message: 'No one was invited.',
   }
   let answer: Record<string, unknown> = invalid
   let file = checkedFile()

@@ -135,8 +135,8 @@ test('a mutation is sent again after the second factor was shown, and refused if
       : { __typename: 'RecentSecondFactorNeeded', message: 'Confirm it’s you to continue, says the server.' }
   }
   const { user } = await renderRoute('/account', { viewer, createApiToken }, { now })
-  await user.click(await screen.findByRole('button', { name: 'Make a token' }))
-  const make = screen.getByRole('button', { name: 'Make the token' })
+  await user.click(await screen.findByRole('button', { name: 'Create a token' }))
+  const make = screen.getByRole('button', { name: 'Create token' })
   await user.click(make)
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }))
   expect(await screen.findByText('Confirm it’s you to continue, says the server.')).toBeVisible()

@@ -90,7 +90,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
     if (result?.__typename !== 'RecipientSaved') return setRefused(result ?? null)
     toast(
       recipient ? (
-        <Trans id="recipients.is-changed">{facts.name} is changed</Trans>
+        <Trans id="recipients.is-changed">{facts.name} changed</Trans>
       ) : (
         <Trans id="recipients.is-added">{facts.name} added</Trans>
       ),
@@ -118,7 +118,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
           label={<Trans id="common.body">Body</Trans>}
           help={
             <Trans id="recipients.ministry-parliament-organisation-it-is">
-              The ministry, the parliament, the organisation. It is named in public where it took something up.
+              The ministry, parliament or organisation. It’s named publicly if it took something up.
             </Trans>
           }
         />

@@ -99,7 +99,7 @@ export function RecipientList({
         <Plural
           id="recipients.recipients"
           value={recipients.totalCount}
-          _0="Nobody matches."
+          _0="No one matches."
           one="# recipient"
           other="# recipients"
         />
@@ -117,7 +117,7 @@ export function RecipientList({
                 />
               </StaffButton>
               <StaffButton kind="bare" onClick={() => onChosen(new Set())}>
-                <Trans id="recipients.choose-nobody">Choose nobody</Trans>
+                <Trans id="recipients.choose-nobody">Clear selection</Trans>
               </StaffButton>
             </>
           ) : (

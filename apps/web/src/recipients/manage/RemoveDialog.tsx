@@ -32,7 +32,7 @@ export function RemoveDialog({ id, name, onClose, onDone }: RemoveProps) {
     const answer = await remove({ variables: { id } }).catch(() => null)
     const result = answer?.data?.removeRecipient
     if (result?.__typename !== 'RecipientRemoved') return setRefused(result ?? null)
-    toast(<Trans id="recipients.is-removed">{name} is removed</Trans>)
+    toast(<Trans id="recipients.is-removed">{name} removed</Trans>)
     onDone()
     onClose()
   }

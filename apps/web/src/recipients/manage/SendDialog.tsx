@@ -105,7 +105,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
         <p>
           <To audience={to} count={count} />{' '}
           <Trans id="recipients.each-mail-has-link-of">
-            Each email has a link of its own. We don’t track whether it is opened.
+            Each email has its own link. We don’t track whether it’s opened.
           </Trans>
         </p>
         <Select
@@ -113,7 +113,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
           label={t({ id: 'common.language', message: 'Language' })}
           help={
             <Trans id="recipients.where-report-is-not-in">
-              Where the report is not in somebody’s own, they get it in another that it is in.
+              If the report isn’t available in a recipient’s language, they get it in one that is.
             </Trans>
           }
           value={language}
@@ -162,8 +162,8 @@ function To({ audience, count }: { audience: Audience; count: number }) {
         <Plural
           id="recipients.to-recipients-who-have-not"
           value={count}
-          one="To the one recipient who has not got this version."
-          other="To the # recipients who have not got this version."
+          one="To the one recipient who hasn’t received this version."
+          other="To the # recipients who haven’t received this version."
         />
       )
     case 'FILTER':
@@ -171,8 +171,8 @@ function To({ audience, count }: { audience: Audience; count: number }) {
         <Plural
           id="recipients.to-recipients-on-list-as"
           value={count}
-          one="To the one recipient on the list as it is filtered who has not got this version."
-          other="To the # recipients on the list as it is filtered who have not got this version."
+          one="To the one recipient in the filtered list who hasn’t received this version."
+          other="To the # recipients in the filtered list who haven’t received this version."
         />
       )
     case 'CHOSEN':
@@ -180,8 +180,8 @@ function To({ audience, count }: { audience: Audience; count: number }) {
         <Plural
           id="recipients.to-recipients-that-you-chose"
           value={count}
-          one="To the one recipient that you chose."
-          other="To the # recipients that you chose."
+          one="To the recipient you selected."
+          other="To the # recipients you selected."
         />
       )
     case 'ONE':

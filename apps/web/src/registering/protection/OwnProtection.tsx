@@ -108,7 +108,7 @@ export function OwnProtection() {
             </Trans>
           ) : (
             <Trans id="registrations.protects-all-your-registrations-now">
-              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
+              Protects all your registrations now and those to come, wherever an event offers protection. No one can see
               that you chose it.
             </Trans>
           )}

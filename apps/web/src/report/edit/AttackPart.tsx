@@ -154,7 +154,7 @@ function Outcome({
           }
         >
           {outcome === 'CONTRADICTORY' ? (
-            <Trans id="report.so-we-cant-show-that">So we can’t show that any of the figures is safe.</Trans>
+            <Trans id="report.so-we-cant-show-that">So we can’t show that any of the figures are safe.</Trans>
           ) : (
             <Inferences inferences={inferences} names={names} />
           )}

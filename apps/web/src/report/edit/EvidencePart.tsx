@@ -55,7 +55,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'EvidencePromised') return setRefused(result ?? null)
-    toast(<Trans id="report.day-is-promised-and-everybody">The day is promised, and everybody can read it.</Trans>)
+    toast(<Trans id="report.day-is-promised-and-everybody">The date is promised in public.</Trans>)
   }
 
   return (
@@ -66,9 +66,8 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
           title={<Trans id="report.links-to-people">Links to people</Trans>}
           help={
             <Trans id="report.on-this-day-records-of">
-              On this day, records of who wrote each note are destroyed, and contributions without a name and answers to
-              the follow-up survey are deleted. Only hashes remain. Once a report is published, the day can only be made
-              earlier.
+              On this date, records of who wrote each note are destroyed, and unnamed contributions and survey answers
+              are deleted. Only hashes remain. Once a report is published, the date can only be moved earlier.
             </Trans>
           }
         >
@@ -95,7 +94,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
               />
               <div>
                 <Button type="submit" kind="secondary" busy={loading} disabled={local === '' || local === saved}>
-                  <Trans id="report.promise-this-day">Promise this day</Trans>
+                  <Trans id="report.promise-this-day">Promise this date</Trans>
                 </Button>
               </div>
             </>
@@ -107,7 +106,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
             </p>
           ) : (
             <p>
-              <Trans id="report.no-day-is-promised">No day is promised.</Trans>
+              <Trans id="report.no-day-is-promised">No date promised.</Trans>
             </p>
           )}
         </FormSection>

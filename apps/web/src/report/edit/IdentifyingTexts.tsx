@@ -48,7 +48,7 @@ const kindWords: Record<ReportTextKind, MessageDescriptor> = {
   TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
   RECOMMENDATION: msg({ id: 'reviews.recommendation', message: 'Recommendation' }),
   DOI: msg({ id: 'report.doi-of-report', message: 'DOI of the report' }),
-  FILE_NAME: msg({ id: 'report.name-of-files', message: 'Name of the files' }),
+  FILE_NAME: msg({ id: 'report.name-of-files', message: 'File name' }),
 }
 
 interface TextsProps {
@@ -75,7 +75,7 @@ export function IdentifyingTexts({ slug, texts: given, canEditTopics }: TextsPro
   return (
     <section aria-labelledby="telling-title" className="mt-8">
       <h3 id="telling-title" className="mb-1 font-medium text-17">
-        <Trans id="report.what-report-itself-may-tell">What the report itself may tell</Trans>
+        <Trans id="report.what-report-itself-may-tell">What the report may reveal</Trans>
       </h3>
       <ul>
         {texts.map(({ kind, language, text, topicId, hits }, place) => (

@@ -92,10 +92,10 @@ export type Previewed = PreviewPart_PreviewFragment
 
 const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   NO_TITLE: msg({ id: 'report.it-has-no-title', message: 'It has no title.' }),
-  NO_FINDING: msg({ id: 'report.there-is-no-finding-in', message: 'There is no finding in it.' }),
+  NO_FINDING: msg({ id: 'report.there-is-no-finding-in', message: 'It has no findings.' }),
   UNCHANGED: msg({
     id: 'report.it-says-same-as-version',
-    message: 'It says the same as the version that is published.',
+    message: 'It’s identical to the published version.',
   }),
   EVENT_NOT_OVER: msg({
     id: 'report.event-isnt-over-yet-report',
@@ -112,7 +112,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   }),
   NO_EVIDENCE_DAY: msg({
     id: 'report.no-day-is-promised-on',
-    message: 'No day is promised on which the links to people are destroyed. Promise one under “Links to people”.',
+    message: 'No date is promised for destroying the links to people. Set one under “Links to people”.',
   }),
   MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
   OPEN_HIT: msg({
@@ -126,9 +126,9 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   }),
   FROZEN: msg({
     id: 'report.participant-said-that-it-identifies',
-    message: 'A participant said that it identifies them.',
+    message: 'A participant said it identifies them.',
   }),
-  WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Rests on no note that may be used.' }),
+  WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Not based on any usable note.' }),
   RECOMMENDATION_WITHOUT_FINDING: msg({
     id: 'report.it-follows-from-no-finding',
     message: 'It follows from no finding of the report. Choose at least one.',
@@ -175,10 +175,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
       <div className="mt-4 grid gap-4">
         {preview.countersignRequest && <Asked slug={slug} asked={preview.countersignRequest} />}
         {blocks.length === 0 && !preview.countersignRequest && (
-          <Notice
-            tone="good"
-            title={<Trans id="report.nothing-keeps-it-from-being">Nothing keeps it from being published.</Trans>}
-          />
+          <Notice tone="good" title={<Trans id="report.nothing-keeps-it-from-being">Ready to publish.</Trans>} />
         )}
         {blocks.length > 0 && <Blocks {...{ blocks, content }} />}
       </div>
@@ -197,7 +194,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
           <div className="mt-8">
             <Nothing title={<Trans id="report.no-findings-yet">No findings yet</Trans>}>
               <Trans id="report.report-is-composed-from-findings">
-                A report is composed from findings. Write them first; they appear here by topic.
+                A report is made from findings. Write them first; they appear here by topic.
               </Trans>
             </Nothing>
           </div>
@@ -232,7 +229,7 @@ function Asked({
   return (
     <Notice
       title={
-        <Trans id="report.this-version-waits-for-agreement">This version waits for agreement: {institutes}.</Trans>
+        <Trans id="report.this-version-waits-for-agreement">This version is waiting for agreement: {institutes}.</Trans>
       }
     >
       <p>
@@ -241,7 +238,7 @@ function Asked({
           changes, you have to request agreement again.
         </Trans>{' '}
         <TextLink to={paths.manage(slug, 'countersign')}>
-          <Trans id="report.see-what-waits-for-agreement">See what waits for agreement</Trans>
+          <Trans id="report.see-what-waits-for-agreement">See what’s waiting for agreement</Trans>
         </TextLink>
       </p>
     </Notice>
@@ -258,8 +255,8 @@ function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
         <Plural
           id="report.things-have-to-be-settled"
           value={blocks.length}
-          one="One thing has to be settled first"
-          other="# things have to be settled first"
+          one="One issue to resolve first"
+          other="# issues to resolve first"
         />
       }
     >

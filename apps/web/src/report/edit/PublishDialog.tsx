@@ -78,11 +78,11 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
     if (result?.__typename === 'ReportPublished')
       toast(
         <Trans id="report.published-everybody-can-read-version">
-          Published: everybody can read version {number} now.
+          Published: everyone can read version {number} now.
         </Trans>,
       )
     else if (result?.__typename === 'CountersignPending')
-      toast(<Trans id="report.asked-for-it-is-published">Asked for: it is published once {agreeing} agrees.</Trans>)
+      toast(<Trans id="report.asked-for-it-is-published">Requested. It’s published once {agreeing} agrees.</Trans>)
     else if (result?.__typename === 'ReportReveals') return setReveals(result)
     else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
     onClose()
@@ -105,13 +105,13 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         {pendingInstitutes.length > 0 && (
           <p>
             <Trans id="report.it-takes-agreement-of-until">
-              It takes the agreement of {agreeing}. Until then nothing is public.
+              It needs the agreement of {agreeing}. Until then nothing is public.
             </Trans>
           </p>
         )}
         <p>
           {people === 0 ? (
-            <Trans id="common.nobody-is-emailed-you-can">Nobody is emailed. You can undo it for a minute.</Trans>
+            <Trans id="common.nobody-is-emailed-you-can">No one is emailed. You can undo it for a minute.</Trans>
           ) : (
             <Trans id="report.you-can-undo-it-for">You can undo it for a minute.</Trans>
           )}
@@ -193,10 +193,10 @@ function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, '
         ))}
       </Fact>
       <Fact name={<Trans id="report.in-name-of">In the name of</Trans>}>{institutes}</Fact>
-      <Fact name={<Trans id="report.what-everybody-can-read">What everybody can read</Trans>}>
+      <Fact name={<Trans id="report.what-everybody-can-read">What’s public</Trans>}>
         <Plural id="report.findings" value={count} one="One finding" other="# findings" />, {named}
       </Fact>
-      <Fact name={<Trans id="report.address-for-good">Address, for good</Trans>}>
+      <Fact name={<Trans id="report.address-for-good">Address (can’t be changed later)</Trans>}>
         <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
       </Fact>
       <Fact name="SHA-256">

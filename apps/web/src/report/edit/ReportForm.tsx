@@ -66,9 +66,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
     const answer = await update({ variables: { input } }).catch(() => null)
     const result = answer?.data?.updateReport
     if (result?.__typename === 'ReportUpdated')
-      return toast(
-        <Trans id="report.report-is-saved-nothing-of">The report is saved. Nothing of it is public yet.</Trans>,
-      )
+      return toast(<Trans id="report.report-is-saved-nothing-of">Report saved. Nothing is public yet.</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
@@ -114,10 +112,10 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
   return (
     <FormSection
       id="words"
-      title={<Trans id="report.what-it-says-itself">What it says itself</Trans>}
+      title={<Trans id="report.what-it-says-itself">What the report says itself</Trans>}
       help={
         <Trans id="report.report-is-in-every-language">
-          The report is in every language that it has a title in. Then each text has to be there in it.
+          The report exists in every language it has a title in. Each text must then be written in that language.
         </Trans>
       }
     >
@@ -169,11 +167,7 @@ function FindingsSection({ topics, leftOut, onLeftOut }: FindingsProps) {
     <FormSection
       id="findings"
       title={<Trans id="report.findings-in-it">Findings in it</Trans>}
-      help={
-        <Trans id="report.in-order-of-topics-their">
-          In the order of topics. Their words are changed where findings are written.
-        </Trans>
-      }
+      help={<Trans id="report.in-order-of-topics-their">In topic order. Edit their text on the findings page.</Trans>}
     >
       {topics.map(({ id, title, findings }) =>
         findings.length === 0 ? null : (
@@ -213,7 +207,7 @@ function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: Publis
         label={<Trans id="report.embargo-until">Embargo until</Trans>}
         help={
           <Trans id="report.nothing-is-published-before-in">
-            Nothing is published before. In the event’s zone, {zoneName}.
+            Nothing is published before then. In the event’s zone, {zoneName}.
           </Trans>
         }
         optional
@@ -225,10 +219,10 @@ function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: Publis
         <TextsFields
           id="corrections"
           noStandIn
-          label={<Trans id="report.what-was-wrong-in-version">What was wrong in the version before</Trans>}
+          label={<Trans id="report.what-was-wrong-in-version">What was wrong in the previous version</Trans>}
           help={
             <Trans id="report.given-next-version-is-marked">
-              Given, the next version is marked as a correction and says this at its head.
+              If filled in, the next version is marked as a correction and shows this at the top.
             </Trans>
           }
           optional

@@ -91,7 +91,7 @@ export function HomePage() {
             action={<SecondFactorLink />}
           >
             <Trans id="app.counts-need-second-factor">
-              Complete your second step to see how many applications wait.
+              Complete your second step to see how many applications are waiting.
             </Trans>
           </Notice>
         </div>

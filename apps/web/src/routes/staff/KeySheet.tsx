@@ -51,7 +51,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="common.focus-mode">Focus mode</Trans>
             </Line>
             <Line keys="0–9">
-              <Trans id="app.points-for-one-criterion-after">Points for one criterion after the other</Trans>
+              <Trans id="app.points-for-one-criterion-after">Score each criterion in turn</Trans>
             </Line>
             <Line keys="r o/w/n/u">
               <Trans id="common.recommend-offer-seat-waitlist-not">
@@ -108,7 +108,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.choose-source">Choose the source</Trans>
             </Line>
             <Line keys="n">
-              <Trans id="app.write-finding-on-what-is">Write a finding on what is chosen</Trans>
+              <Trans id="app.write-finding-on-what-is">Write a finding from the selection</Trans>
             </Line>
             <Line keys="e">
               <Trans id="app.rewrite-finding">Rewrite the finding</Trans>

@@ -144,7 +144,7 @@ function Off({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: 
           <Trans id="app.event-was-called-off-on">The event was called off on {short(calledOffAt)}.</Trans>{' '}
           <span className="text-ink-2">
             <Trans id="app.nobody-gets-seat-any-more">
-              Nobody is offered a seat or reminded any more. You can still write to people.
+              No more offers or reminders are sent. You can still write to people.
             </Trans>
           </span>
         </p>
@@ -154,7 +154,7 @@ function Off({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: 
           <Trans id="app.event-was-postponed-on">The event was postponed on {short(postponedAt)}.</Trans>{' '}
           {viewerCan.edit && (
             <Link to={paths.manage(slug, 'status')} className={lineLink}>
-              <Trans id="app.give-it-new-dates">Give it new dates</Trans>
+              <Trans id="app.give-it-new-dates">Set new dates</Trans>
             </Link>
           )}
         </p>
@@ -178,7 +178,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
           </Trans>
         </Link>
       ) : (
-        <Trans id="app.this-is-draft-nobody-can">This is a draft: nobody can register before it is published.</Trans>
+        <Trans id="app.this-is-draft-nobody-can">This is a draft: no one can register before it is published.</Trans>
       ),
     })
   if (submitted.totalCount > 0)
@@ -215,8 +215,8 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
           <Plural
             id="app.decisions-are-staged-look-at"
             value={staged.totalCount}
-            one="# decision is staged: look at the room it makes, and release it"
-            other="# decisions are staged: look at the room they make, and release them"
+            one="# decision is staged: check the room, then release it"
+            other="# decisions are staged: check the room, then release them"
           />
         </Link>
       ),
@@ -229,8 +229,8 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
           <Plural
             id="app.seats-are-free-while-people"
             value={room.free}
-            one="# seat is free while people wait: see why nobody is offered it"
-            other="# seats are free while people wait: see why nobody is offered them"
+            one="# seat is free while people wait: see why no one is offered it"
+            other="# seats are free while people wait: see why no one is offered them"
           />
         </Link>
       ),
@@ -261,7 +261,7 @@ function Dates({ event }: { event: OverviewEvent }) {
   const ahead = deadlinesAhead(event, use(PresentTime)())
   if (event.calledOffAt || event.postponedAt) return null
   return (
-    <Section title={<Trans id="app.dates-ahead">Dates ahead</Trans>}>
+    <Section title={<Trans id="app.dates-ahead">Upcoming dates</Trans>}>
       {ahead.length === 0 ? (
         <p className="py-2 text-ink-2">
           {event.state === 'DRAFT' ? (
@@ -324,7 +324,7 @@ function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: Overvi
               <KeptFrom count={hiddenByConflict} />{' '}
             </>
           )}
-          <Trans id="app.room-counts-everybody">The room counts everybody.</Trans>
+          <Trans id="app.room-counts-everybody">The room counts everyone.</Trans>
         </p>
       )}
       <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">

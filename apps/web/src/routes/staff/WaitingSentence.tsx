@@ -108,8 +108,8 @@ function Words({ kind, count, at, by }: Item): ReactNode {
         <Plural
           id="app.applications-wait-for-review"
           value={count}
-          one="# application waits for your review"
-          other="# applications wait for your review"
+          one="# application awaits your review"
+          other="# applications await your review"
         />
       )
     default:

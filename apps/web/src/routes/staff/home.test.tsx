@@ -61,7 +61,7 @@ test('applications to review lead to those assigned to the viewer, or to all whe
     { event: other, waiting: [reviews(false)] },
   ]
   await renderRoute('/home', member({ home: { total: 2, events } }), { now })
-  const links = await screen.findAllByRole('link', { name: '2 applications wait for your review' })
+  const links = await screen.findAllByRole('link', { name: '2 applications await your review' })
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/e/cybercrime-americas/manage/registrations?state=SUBMITTED&assigned=to-review',
     '/e/training/manage/registrations?state=SUBMITTED',

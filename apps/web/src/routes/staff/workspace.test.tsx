@@ -222,7 +222,7 @@ test('Ctrl K lists what the viewer may do, and nothing else', async () => {
     return shown
   }
   const always = ['Focus mode', 'Switch to another event', 'Keys', 'My account', 'Sign-ins', 'Sign out']
-  const deciding = ['Offer a seat', 'Take effect now', 'Export to Excel', 'Export CSV', 'New message', 'New event']
+  const deciding = ['Offer a seat', 'Apply now', 'Export to Excel', 'Export CSV', 'New message', 'New event']
   expect(await all('OWNER', { decide: true, export: true, message: true })).toEqual(
     expect.arrayContaining([...always, ...deciding]),
   )
@@ -279,14 +279,14 @@ test('a member with a conflict of interest sees that the overview leaves them ou
     hiddenByConflict: place === 0 ? 1 : 0,
   }))
   await renderRoute(manage, sampleWorkspace(people(), {}, { groups }), { now })
-  const said = 'Without 1 registration that a conflict of interest keeps you away from. The room counts everybody.'
+  const said = 'Excludes 1 registration because of a conflict of interest. The room counts everyone.'
   expect(await screen.findByText(said)).toBeVisible()
 })
 
 test('a member who may not change a draft sees that it is one, and is led to no page that is closed to them', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })
-  expect(await screen.findByText('This is a draft: nobody can register before it is published.')).toBeVisible()
+  expect(await screen.findByText('This is a draft: no one can register before it is published.')).toBeVisible()
   expect(screen.queryByRole('link', { name: /publish/ })).toBeNull()
 })
 

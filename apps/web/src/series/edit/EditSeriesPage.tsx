@@ -159,8 +159,7 @@ function Form({ series, events, onRefetch }: FormProps) {
     const { slug, version } = series
     const answer = await update({ variables: { input: { slug, version, ...inputOf(draft) } } }).catch(() => null)
     const result = answer?.data?.updateSeries
-    if (result?.__typename === 'SeriesUpdated')
-      return toast(<Trans id="series.series-is-saved">The series is saved</Trans>)
+    if (result?.__typename === 'SeriesUpdated') return toast(<Trans id="series.series-is-saved">Series saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
@@ -184,7 +183,7 @@ function Form({ series, events, onRefetch }: FormProps) {
         />
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       </div>
-      <FormSection id="words" title={<Trans id="series.what-it-says-of-itself">What it says of itself</Trans>}>
+      <FormSection id="words" title={<Trans id="series.what-it-says-of-itself">About</Trans>}>
         <TextsFields
           id="titles"
           label={<Trans id="common.title">Title</Trans>}
@@ -205,10 +204,10 @@ function Form({ series, events, onRefetch }: FormProps) {
           id="isPublished"
           checked={draft.isPublished}
           onChecked={(isPublished) => setDraft({ ...draft, isPublished })}
-          label={<Trans id="series.everybody-sees-page-of-this">Everybody sees the page of this series</Trans>}
+          label={<Trans id="series.everybody-sees-page-of-this">Everyone can see this series</Trans>}
           help={
             <Trans id="series.until-then-only-members-of">
-              Until then only members of your institute do. Drafts of events stay hidden in any case.
+              Until then, only members of your institute can. Draft events always stay hidden.
             </Trans>
           }
         />

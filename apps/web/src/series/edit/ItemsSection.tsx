@@ -45,7 +45,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
   return (
     <FormSection
       id="items"
-      title={<Trans id="series.what-it-is-made-of">What it is made of</Trans>}
+      title={<Trans id="series.what-it-is-made-of">Items in the series</Trans>}
       help={
         <Trans id="series.in-this-order-on-page">
           In this order on the page of the series. An event can be in one series only.
@@ -110,7 +110,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
         <div className="min-w-0 grow basis-64">
           <Select
             id="event"
-            label={<Trans id="series.event-to-put-in">An event to put in</Trans>}
+            label={<Trans id="series.event-to-put-in">Event to add</Trans>}
             optional
             placeholder={t({ id: 'series.choose-event', message: 'Choose an event' })}
             choices={free.map(({ slug, title }) => ({ value: slug, label: title }))}
@@ -119,7 +119,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
           />
         </div>
         <StaffButton disabled={chosen === ''} onClick={putIn} className="mb-1.5">
-          <Trans id="series.put-it-in">Put it in</Trans>
+          <Trans id="series.put-it-in">Add to series</Trans>
         </StaffButton>
       </div>
       <p>

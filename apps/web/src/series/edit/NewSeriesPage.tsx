@@ -79,7 +79,7 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
           label={<Trans id="common.address">Address</Trans>}
           help={
             <Trans id="common.lower-case-letters-digits-and">
-              Lower-case letters, digits and hyphens; it stays for good.
+              Lower-case letters, digits and hyphens. You can’t change it later.
             </Trans>
           }
           error={errors.slug}
@@ -91,7 +91,7 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
       </div>
       <p>
         <Button type="submit" busy={loading}>
-          <Trans id="series.create-series">Create the series</Trans>
+          <Trans id="series.create-series">Create series</Trans>
         </Button>
       </p>
     </form>

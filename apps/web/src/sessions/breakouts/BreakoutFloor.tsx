@@ -164,12 +164,12 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         </StaffButton>
         {moved.size > 0 && (
           <StaffButton kind="bare" onClick={() => setMoved(new Map())}>
-            <Trans id="sessions.back-to-proposal">Back to the proposal</Trans>
+            <Trans id="sessions.back-to-proposal">Back to the suggestion</Trans>
           </StaffButton>
         )}
         <p className="text-13 text-ink-2">
           <Trans id="sessions.drag-people-to-another-room">
-            Drag people to another room, or choose it in their menu. Nothing is saved before you press.
+            Drag people to another room, or choose one in their menu. Nothing is saved until you press Save.
           </Trans>
         </p>
       </div>
@@ -218,7 +218,7 @@ function Saved({ peopleEmailed }: { peopleEmailed: number }) {
     <Plural
       id="sessions.saved-people-are-told"
       value={peopleEmailed}
-      _0="Saved. Nobody’s room has changed."
+      _0="Saved. No one’s room has changed."
       one="Saved. We’ll email one person."
       other="Saved. We’ll email # people."
     />
@@ -226,8 +226,8 @@ function Saved({ peopleEmailed }: { peopleEmailed: number }) {
 }
 
 const NobodyToSpread = () => (
-  <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
-    <Trans id="sessions.nobody-who-holds-seat-wants">Nobody who holds a seat wants one of these breakouts yet.</Trans>
+  <Nothing title={<Trans id="sessions.nobody-to-spread">No one to assign</Trans>}>
+    <Trans id="sessions.nobody-who-holds-seat-wants">No seat holder has chosen one of these breakouts yet.</Trans>
   </Nothing>
 )
 
@@ -239,7 +239,7 @@ const Refused = ({ children }: { children: ReactNode }) => (
 
 const Broken = ({ onAgain }: { onAgain: () => void }) => (
   <p className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
-    <Trans id="sessions.spread-could-not-be-loaded">The spread could not be loaded.</Trans>
+    <Trans id="sessions.spread-could-not-be-loaded">The assignment couldn’t be loaded.</Trans>
     <StaffButton onClick={onAgain}>
       <Trans id="common.try-again">Try again</Trans>
     </StaffButton>

@@ -57,7 +57,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
       </p>
       {!chosen || !event.viewerCan.assignBreakouts ? (
         <div className="mt-5">
-          <Nothing title={<Trans id="sessions.nobody-to-spread">Nobody to spread</Trans>}>
+          <Nothing title={<Trans id="sessions.nobody-to-spread">No one to assign</Trans>}>
             <Trans id="sessions.people-are-spread-over-breakouts">
               Breakouts are parallel sessions between which people are divided. You need at least two at the same time.
               Add them to the programme first.
@@ -95,7 +95,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
                 kind="primary"
                 onClick={() => setAsked({ sessionIds: chosen.map(({ id }) => id), keep, at: Date.now() })}
               >
-                <Trans id="sessions.propose-spread">Propose a spread</Trans>
+                <Trans id="sessions.propose-spread">Suggest an assignment</Trans>
               </StaffButton>
             </p>
           </div>

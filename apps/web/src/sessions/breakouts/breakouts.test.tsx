@@ -38,7 +38,7 @@ const saved = { __typename: 'BreakoutsAssigned', assigned: 2, peopleEmailed: 1, 
 test('a spread is proposed with its reasons, changed by the menus, and saved as it is left', async () => {
   const { event } = sampleWorkspace([], {}, { sessions: [one, two] })
   const { user, askedFor } = await page({ assignBreakouts: { ...saved, event } })
-  await user.click(await screen.findByRole('button', { name: 'Propose a spread' }))
+  await user.click(await screen.findByRole('button', { name: 'Suggest an assignment' }))
   expect(await screen.findByText('evens out and mixes the rooms')).toBeVisible()
   expect(within(column('Evidence')).getByText('1 of 1 places')).toBeVisible()
   expect(within(column('Safeguards')).getByText('speaks here')).toBeVisible()
@@ -63,14 +63,14 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
 
 test('a room that is dragged too full is not saved, and the proposal can be had back', async () => {
   const { user, askedFor } = await page()
-  await user.click(await screen.findByRole('button', { name: 'Propose a spread' }))
+  await user.click(await screen.findByRole('button', { name: 'Suggest an assignment' }))
   await screen.findByText('none in a language of theirs')
   const dataTransfer = { getData: () => 'CCCC000003', setData: () => {} }
   fireEvent.drop(column('Evidence'), { dataTransfer })
   expect(screen.getByText('One room has more people than places. Move some of them.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
   expect(askedFor('AssignBreakouts')).toHaveLength(0)
-  await user.click(screen.getByRole('button', { name: 'Back to the proposal' }))
+  await user.click(screen.getByRole('button', { name: 'Back to the suggestion' }))
   expect(within(column('In no room')).getByText('Carla Ibáñez')).toBeVisible()
 })
 

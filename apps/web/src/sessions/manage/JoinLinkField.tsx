@@ -22,7 +22,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
         autoComplete="off"
         help={
           isThere ? (
-            <Trans id="sessions.there-is-one-leave-this">There is one. Leave this empty to keep it.</Trans>
+            <Trans id="sessions.there-is-one-leave-this">A link is set. Leave this empty to keep it.</Trans>
           ) : (
             <Trans id="sessions.shown-only-to-those-who">
               Shown only to people who hold a place and people who manage the session.
@@ -39,7 +39,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
           {asked && data?.joinLink && <p className="break-all text-13">{data.joinLink}</p>}
           {asked && data && !data.joinLink && (
             <p className="text-13 text-ink-2">
-              <Trans id="sessions.you-may-not-see-it">You may not see it.</Trans>
+              <Trans id="sessions.you-may-not-see-it">You don’t have access to it.</Trans>
             </p>
           )}
           {!asked && (

@@ -250,7 +250,7 @@ function WhoThatIs({ affected, registrations }: WhoProps) {
   return (
     <details className="text-13">
       <summary className="cursor-pointer text-ink-2">
-        <Trans id="sessions.who-that-is">Who that is</Trans>
+        <Trans id="sessions.who-that-is">Who they are</Trans>
       </summary>
       <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
         {registrations.map(({ reference, name }) => name ?? reference).join(', ')}
@@ -291,18 +291,19 @@ interface Shown {
 function Effect({ effect }: { effect: Shown }) {
   const { t } = useLingui()
   const list = useList()
-  if (effect.clashes.length === 0)
-    return (
-      <Trans id="sessions.it-then-overlaps-with-nothing">It then overlaps with nothing that it did not before.</Trans>
-    )
+  if (effect.clashes.length === 0) return <Trans id="sessions.it-then-overlaps-with-nothing">No new conflicts.</Trans>
   const others = list(
     effect.clashes.map(({ session: { title } }) => t({ id: 'common.title-title', message: `“${title}”` })),
   )
   if (effect.affected === 0)
-    return <Trans id="sessions.it-then-overlaps-with-nobody">It then overlaps with {others}; nobody wants both.</Trans>
+    return (
+      <Trans id="sessions.it-then-overlaps-with-nobody">
+        It would overlap with {others}. No one has signed up for both.
+      </Trans>
+    )
   return (
     <>
-      <Trans id="sessions.it-then-overlaps-with">It then overlaps with {others}.</Trans>{' '}
+      <Trans id="sessions.it-then-overlaps-with">It would overlap with {others}.</Trans>{' '}
       <Plural
         id="sessions.people-want-both"
         value={effect.affected}

@@ -139,7 +139,7 @@ function ProgrammeActions({ slug, event, onAdd }: ActionsProps) {
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       {event.viewerCan.assignBreakouts && parallelSets(event.sessions).length > 0 && (
         <TextLink to={paths.manage(slug, 'sessions/breakouts')}>
-          <Trans id="sessions.spread-people-over-breakouts">Spread people over breakouts</Trans>
+          <Trans id="sessions.spread-people-over-breakouts">Assign people to breakouts</Trans>
         </TextLink>
       )}
       {event.viewerCan.manageSessions && (
@@ -155,7 +155,7 @@ function NoSessions() {
   return (
     <Nothing title={<Trans id="sessions.no-sessions-yet">No sessions yet</Trans>}>
       <Trans id="sessions.session-is-dated-part-of">
-        A session is a dated part of the event. With the first, the timetable begins.
+        A session is a part of the event with its own time. Add the first to start the timetable.
       </Trans>
     </Nothing>
   )

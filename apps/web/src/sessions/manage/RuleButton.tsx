@@ -78,7 +78,7 @@ function Choice({
     const answer = await set({ variables: { input: { sessionId: id, version, rule } } }).catch(() => null)
     const result = answer?.data?.setSessionRule
     if (result?.__typename !== 'SessionRuleSet') return setRefused(result ?? null)
-    toast(<Trans id="sessions.rule-is-set-everybody-in">The rule is set. Everybody in the session sees it.</Trans>)
+    toast(<Trans id="sessions.rule-is-set-everybody-in">Rule saved. Everyone in the session can see it.</Trans>)
     onClose()
   }
 

@@ -142,7 +142,7 @@ export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, o
     setRefused(undefined)
     setFaults({})
     if (draft.capacity.trim() !== '' && !/^\d{1,6}$/.test(draft.capacity.trim()))
-      return setFaults({ capacity: t({ id: 'common.give-whole-number', message: 'Give a whole number.' }) })
+      return setFaults({ capacity: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }) })
     const facts = factsInput(draft)
     if (!session) return create({ eventSlug: slug, facts })
     const input = { id: session.id, version: session.version, facts }

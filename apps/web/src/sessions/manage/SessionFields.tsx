@@ -137,7 +137,7 @@ function KindChoice({ value, onValue }: { value: Kind; onValue: (kind: Kind) => 
         {
           value: 'PLENARY',
           label: t({ id: 'sessions.plenary', message: 'Plenary' }),
-          help: t({ id: 'sessions.everybody-together', message: 'Everybody together.' }),
+          help: t({ id: 'sessions.everybody-together', message: 'Everyone together.' }),
         },
         {
           value: 'BREAKOUT',

@@ -115,7 +115,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       </h3>
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.beside-sessions-places-told-to">
-          Beside the session’s places. Each of them is emailed, and it is published nowhere.
+          In addition to the session’s places. We email each of them. It isn’t published.
         </Trans>
       </p>
       <ul className="mt-2 grid gap-1">
@@ -150,7 +150,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
         <div className="min-w-0 grow">
           <TextInput
             id="speaker-search"
-            label={<Trans id="sessions.find-somebody-who-holds-seat">Find somebody who holds a seat</Trans>}
+            label={<Trans id="sessions.find-somebody-who-holds-seat">Find a seat holder</Trans>}
             value={search}
             onValue={setSearch}
           />
@@ -161,11 +161,9 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       </div>
       <p role="status" className="mt-1 text-13 text-ink-2">
         {error && (
-          <Trans id="sessions.names-are-hidden-from-you">
-            Names are hidden from you, so that nobody can be found by them.
-          </Trans>
+          <Trans id="sessions.names-are-hidden-from-you">Names are hidden from you, so you can’t search by them.</Trans>
         )}
-        {found && people.length === 0 && <Trans id="sessions.nobody-found">Nobody found.</Trans>}
+        {found && people.length === 0 && <Trans id="sessions.nobody-found">No one found.</Trans>}
       </p>
       <ul className="grid gap-1">
         {people.map(titled).map(({ title, ...person }) => (

@@ -70,7 +70,7 @@ test('keys move a session and resize it; the page shows whom it affects before i
   const bar = await screen.findByRole('region', { name: 'Opening' })
   expect(bar).toHaveTextContent('Opening moves to Monday 14 June, 12:30–13:15.')
   expect(await within(bar).findByText(/12 people want both/)).toHaveTextContent(
-    'It then overlaps with “Offences”. 12 people want both.',
+    'It would overlap with “Offences”. 12 people want both.',
   )
   expect(bar).toHaveTextContent('Ana Ortega')
   expect(askedFor('MoveSession')).toHaveLength(0)
@@ -269,12 +269,12 @@ test('a drag moves by quarters of an hour; a press without a drag opens the edit
 })
 
 test('a move that is refused says why and stays as it is', async () => {
-  const refusal = { __typename: 'ChangedMeanwhile', message: 'Somebody else has changed this.' }
+  const refusal = { __typename: 'ChangedMeanwhile', message: 'Someone else has changed this.' }
   const { user } = await page({ sessionMove: effect(0), moveSession: refusal })
   ;(await block(/^Closing/)).focus()
   await user.keyboard('{ArrowDown}')
   await user.click(await ready(/Move session/))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed this.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Someone else has changed this.')
 })
 
 test('the editor keeps the link unless another is typed, and shows it only when asked to', async () => {
@@ -361,7 +361,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   ;(await block(/^Night/)).focus()
   await user.keyboard('{Enter}')
   const editor = await screen.findByRole('complementary', { name: 'Edit a session' })
-  expect(editor).toHaveTextContent('this time comes twice in Chile Time. Say which is meant.')
+  expect(editor).toHaveTextContent('this time occurs twice in Chile Time. Choose which one you mean.')
   await user.click(within(editor).getByRole('radio', { name: 'The second (UTC−4)' }))
   await user.click(within(editor).getByRole('button', { name: 'Save the session' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({

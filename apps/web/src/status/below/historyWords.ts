@@ -57,7 +57,7 @@ const words: Record<
   WITHDRAWN: msg({ id: 'registrations.you-withdrew', message: 'You withdrew.' }),
   REPLACEMENT_NAMED: msg({
     id: 'registrations.you-named-somebody-in-your',
-    message: 'You named somebody in your place.',
+    message: 'You named someone to take your seat.',
   }),
   REPLACEMENT_TAKEN_BACK: msg({
     id: 'registrations.you-took-back-whom-you',
@@ -65,12 +65,12 @@ const words: Record<
   }),
   REPLACEMENT_DECLINED: msg({
     id: 'registrations.whom-you-had-named-in',
-    message: 'Whom you had named in your place does not want the seat.',
+    message: 'The person you named doesn’t want the seat.',
   }),
   PASSED_ON: msg({ id: 'registrations.your-seat-went-to-whom', message: 'Your replacement took your seat.' }),
   SUCCEEDED: msg({
     id: 'registrations.you-got-seat-of-somebody',
-    message: 'You got the seat of somebody who had named you.',
+    message: 'You got the seat of someone who named you.',
   }),
   DELEGATION_INVITED: msg({
     id: 'registrations.you-were-invited-to-delegation',
@@ -134,41 +134,41 @@ const words: Record<
 /** Fields that were revealed, among those masked in lists. */
 const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> = {
   NAME: (institute) =>
-    msg({ id: 'registrations.somebody-of-looked-at-your', message: `Somebody of ${institute} looked at your name.` }),
+    msg({ id: 'registrations.somebody-of-looked-at-your', message: `Someone at ${institute} viewed your name.` }),
   EMAIL: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-address',
-      message: `Somebody of ${institute} looked at your address.`,
+      message: `Someone at ${institute} viewed your address.`,
     }),
   ORGANISATION: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-organisation',
-      message: `Somebody of ${institute} looked at your organisation.`,
+      message: `Someone at ${institute} viewed your organisation.`,
     }),
   COUNTRY: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-country',
-      message: `Somebody of ${institute} looked at your country.`,
+      message: `Someone at ${institute} viewed your country.`,
     }),
   LANGUAGES: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-languages',
-      message: `Somebody of ${institute} looked at your languages.`,
+      message: `Someone at ${institute} viewed your languages.`,
     }),
   MOTIVATION: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-contribution',
-      message: `Somebody of ${institute} looked at your contribution.`,
+      message: `Someone at ${institute} viewed your contribution.`,
     }),
   ANSWERS: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-answers',
-      message: `Somebody of ${institute} looked at your answers.`,
+      message: `Someone at ${institute} viewed your answers.`,
     }),
   PROTECTED_IDENTITY: (institute) =>
     msg({
       id: 'registrations.somebody-of-looked-at-your-name',
-      message: `Somebody of ${institute} looked at your name, address and organisation.`,
+      message: `Someone at ${institute} viewed your name, address and organisation.`,
     }),
 }
 
@@ -188,7 +188,7 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'PERSON_OPENED':
         return t({
           id: 'registrations.somebody-looked-at-all',
-          message: `Somebody of ${name} looked at your registrations together.`,
+          message: `Someone at ${name} viewed all your registrations together.`,
         })
       case 'SHARED':
         return t({

@@ -5,7 +5,7 @@ export const KeptFrom = ({ count }: { count: number }) => (
   <Plural
     id="app.without-registrations-that-conflict-of"
     value={count}
-    one="Without # registration that a conflict of interest keeps you away from."
-    other="Without # registrations that a conflict of interest keeps you away from."
+    one="Excludes # registration because of a conflict of interest."
+    other="Excludes # registrations because of conflicts of interest."
   />
 )

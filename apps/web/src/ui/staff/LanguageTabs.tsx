@@ -31,7 +31,7 @@ export function LanguageTabs({
           {written.includes(each) && (
             <span
               className="size-1.5 rounded-full bg-confirmed"
-              title={t({ id: 'events.title-is-written', message: 'The title is written' })}
+              title={t({ id: 'events.title-is-written', message: 'The title is filled in' })}
             />
           )}
         </button>

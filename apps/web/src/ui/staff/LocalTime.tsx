@@ -41,18 +41,18 @@ export function LocalTime({ id, label, help, optional, zone, value, onValue, ...
       <p aria-live="polite" className="text-13 text-offered">
         {resolved?.note === 'SKIPPED' && rest.refusesSkipped && !error && (
           <Trans id="events.clocks-go-forward-then-this">
-            Clocks go forward then: this time does not exist in {zoneName}. Choose another.
+            The clocks go forward then, so this time doesn’t exist in {zoneName}. Choose another.
           </Trans>
         )}
         {resolved?.note === 'SKIPPED' && !rest.refusesSkipped && (
           <Trans id="events.clocks-go-forward-then-this-time">
-            Clocks go forward then: this time does not exist in {zoneName}.{' '}
-            {localOf(resolved.instant, zone).slice(11, 16)} is meant.
+            The clocks go forward then, so this time doesn’t exist in {zoneName}. We’ve used{' '}
+            {localOf(resolved.instant, zone).slice(11, 16)} instead.
           </Trans>
         )}
         {resolved?.note === 'TWICE' && (
           <Trans id="events.clocks-go-back-then-this">
-            Clocks go back then: this time comes twice in {zoneName}. Say which is meant.
+            The clocks go back then, so this time occurs twice in {zoneName}. Choose which one you mean.
           </Trans>
         )}
       </p>

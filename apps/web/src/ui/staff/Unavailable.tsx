@@ -25,7 +25,7 @@ export function Unavailable(props: Unavailability) {
       )}
       <PageTitle className={framed ? 'text-25' : 'text-32'}>
         {props.kind === 'unknown' && (
-          <Trans id="app.there-is-no-such-event">There is no such event, or you may not see it</Trans>
+          <Trans id="app.there-is-no-such-event">This event doesn’t exist, or you don’t have access to it</Trans>
         )}
         {props.kind === 'not-allowed' && (
           <Trans id="app.this-page-is-for-people">This page is for the people who run the event</Trans>

@@ -58,7 +58,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     const result = answer?.data?.enterUptake
     if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
     if (result?.__typename !== 'UptakeSaved') return setRefused(result ?? null)
-    toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
+    toast(<Trans id="uptake.it-is-public-now">Published</Trans>)
     setDraft(emptyDraft(language))
     setBody('')
     setCountry('')
@@ -70,14 +70,14 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     return (
       <p>
         <StaffButton kind="primary" onClick={() => setOpen(true)}>
-          <Trans id="uptake.enter-what-became-of-finding">Enter what became of a finding</Trans>
+          <Trans id="uptake.enter-what-became-of-finding">Record the uptake of a finding</Trans>
         </StaffButton>
       </p>
     )
   return (
     <section aria-labelledby="enter-title">
       <h2 id="enter-title" className="mb-4 text-20">
-        <Trans id="uptake.enter-what-became-of-finding">Enter what became of a finding</Trans>
+        <Trans id="uptake.enter-what-became-of-finding">Record the uptake of a finding</Trans>
       </h2>
       <UptakeForm
         findings={findings.map(({ id, place, texts }) => ({ id, place, text: textIn(texts, language)?.text ?? '' }))}
@@ -93,7 +93,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
               label={<Trans id="common.body">Body</Trans>}
               help={
                 <Trans id="uptake.ministry-parliament-organisation-never-person">
-                  The ministry, the parliament, the organisation. Never a person.
+                  The ministry, parliament or organisation. Never a person.
                 </Trans>
               }
               error={errors.body}

@@ -108,7 +108,7 @@ export function ManageUptakePage({ slug }: { slug: string }) {
       actions={
         findings.length > 0 && (
           <TextLink to={paths.uptake(slug)}>
-            <Trans id="uptake.as-everybody-reads-it">As everybody reads it</Trans>
+            <Trans id="uptake.as-everybody-reads-it">Public version</Trans>
           </TextLink>
         )
       }
@@ -117,7 +117,7 @@ export function ManageUptakePage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report is published yet</Trans>}>
             <Trans id="uptake.once-it-is-what-became">
-              Once it is, what became of each finding is kept here and shown on a public page.
+              Once it is, the uptake of each finding is recorded here and shown on a public page.
             </Trans>
           </Nothing>
         </div>
@@ -158,7 +158,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
 
   async function makePublic(id: string) {
     const answer = await confirm({ variables: { id } }).catch(() => null)
-    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">It is public now</Trans>)
+    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">Published</Trans>)
   }
   async function takeOut(id: string) {
     const answer = await remove({ variables: { id } }).catch(() => null)
@@ -184,7 +184,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
       {(pending?.length ?? 0) > 0 && (
         <section aria-labelledby="awaited-title">
           <h2 id="awaited-title" className="mb-4 text-20">
-            <Trans id="uptake.recipients-say">Recipients say</Trans>
+            <Trans id="uptake.recipients-say">Recipients’ answers</Trans>
           </h2>
           <ul className="grid gap-6">
             {pending?.map((entry) => (
@@ -200,7 +200,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
                         <Trans id="uptake.make-it-public">Make it public</Trans>
                       </StaffButton>
                       <StaffButton busy={removing.loading} onClick={() => void takeOut(id)}>
-                        <Trans id="uptake.take-it-out">Take it out</Trans>
+                        <Trans id="uptake.take-it-out">Remove</Trans>
                       </StaffButton>
                     </>
                   )}
@@ -227,7 +227,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
                   entries={entries}
                   actions={(id) => (
                     <StaffButton kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
-                      <Trans id="uptake.take-it-out">Take it out</Trans>
+                      <Trans id="uptake.take-it-out">Remove</Trans>
                     </StaffButton>
                   )}
                 />
@@ -236,7 +236,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
         </ul>
         {findings.every(({ entries }) => entries.length === 0) && (
           <p className="text-ink-2">
-            <Trans id="uptake.nothing-is-known-yet">Nothing is known yet.</Trans>
+            <Trans id="uptake.nothing-is-known-yet">Nothing yet.</Trans>
           </p>
         )}
       </section>
@@ -255,9 +255,9 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
             <Plural
               id="uptake.they-do-not-know-of"
               value={unnotified ?? 0}
-              _0="They know of everything that is public."
-              one="They do not know of # entry yet."
-              other="They do not know of # entries yet."
+              _0="Everything that’s public has been emailed."
+              one="# entry hasn’t been emailed yet."
+              other="# entries haven’t been emailed yet."
             />
           </p>
           <StaffButton disabled={!unnotified} busy={telling.loading} onClick={() => void tellAll()}>

@@ -89,13 +89,13 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
               <Plural
                 id="validation.things-are-to-be-settled"
                 value={blocked.count}
-                one="One thing is to be settled first"
-                other="# things are to be settled first"
+                one="One issue to resolve first"
+                other="# issues to resolve first"
               />
             }
             action={
               <TextLink to={paths.manage(slug, 'findings')}>
-                <Trans id="validation.to-findings">To the findings</Trans>
+                <Trans id="validation.to-findings">Go to findings</Trans>
               </TextLink>
             }
           >

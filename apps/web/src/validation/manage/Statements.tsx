@@ -76,7 +76,7 @@ export function Statements({ round, texts }: StatementsProps) {
                 <p className="text-13">
                   <Trans id="validation.on-this-finding">On this finding</Trans>
                 </p>
-                <p>{finding ?? <Trans id="validation.finding-is-gone">The finding is gone.</Trans>}</p>
+                <p>{finding ?? <Trans id="validation.finding-is-gone">This finding was removed.</Trans>}</p>
               </div>
               <div className="min-w-0">
                 <p className="text-13 text-ink-2">

@@ -87,20 +87,20 @@ export default function ValidationPage({ slug }: { slug: string }) {
       title={<Trans id="common.validation">Validation</Trans>}
       actions={
         <TextLink to={paths.manage(slug, 'findings')}>
-          <Trans id="validation.to-findings">To the findings</Trans>
+          <Trans id="validation.to-findings">Go to findings</Trans>
         </TextLink>
       }
     >
       <p className="mt-3 max-w-measure text-15 text-ink-2">
         <Trans id="validation.those-who-took-part-read">
           Participants read the draft and say whether each passage is fair. Each has an anonymous (blind-signed) token,
-          so nobody can tell who answered what. Results from fewer than {threshold} answers are withheld.
+          so no one can tell who answered what. Results from fewer than {threshold} answers are withheld.
         </Trans>
       </p>
       {!isOver && (
         <p className="mt-5 max-w-measure">
           <Trans id="validation.you-can-open-round-once">
-            You can open a round once the event is over, after <When at={event.endsAt} />. Until then, nobody can say
+            You can open a round once the event is over, after <When at={event.endsAt} />. Until then, no one can say
             whether the findings are fair.
           </Trans>
         </p>
@@ -112,7 +112,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
         <div className="mt-8">
           <Nothing title={<Trans id="validation.no-round-yet">No round yet</Trans>}>
             <Trans id="validation.open-one-once-findings-stand">
-              Open a round once the findings are ready. It shows them as they are at that moment.
+              Open a round once the findings are ready. It shows them as they are at that time.
             </Trans>
           </Nothing>
         </div>
@@ -170,7 +170,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
                 <>
                   <p className="mt-2 max-w-measure text-15 text-ink-2">
                     <Trans id="validation.what-was-answered-is-shown">
-                      Answers are shown once the round is over, so that nobody can count along. If someone says a
+                      Answers are shown once the round is over, so that no one can count along. If someone says a
                       passage identifies them, it’s frozen immediately.
                     </Trans>
                   </p>
@@ -201,28 +201,28 @@ function CloseRound({ roundId }: { roundId: string }) {
     const result = answer?.data?.closeValidation
     if (result?.__typename === 'ActionPlanned') return setAsking(false)
     if (result?.__typename !== 'ValidationClosed') return setRefused(result ?? null)
-    toast(<Trans id="validation.round-is-over-nobody-can">The round is over. Nobody can answer any more.</Trans>)
+    toast(<Trans id="validation.round-is-over-nobody-can">The round is over. No one can answer any more.</Trans>)
   }
 
   return (
     <div className="mt-3">
       <StaffButton onClick={() => setAsking(true)}>
-        <Trans id="validation.end-it-now">End it now</Trans>
+        <Trans id="validation.end-it-now">End round now</Trans>
       </StaffButton>
       {asking && (
         <Dialog
-          title={<Trans id="validation.end-round-before-its-date">End the round before its date?</Trans>}
+          title={<Trans id="validation.end-round-before-its-date">End the round early?</Trans>}
           onClose={() => setAsking(false)}
         >
           <div className="mt-3 grid gap-3 text-15">
             {refused !== undefined && <RefusalNotice refused={refused} />}
             <p>
               <Trans id="validation.whoever-has-not-answered-yet">
-                People who have not answered yet no longer can. The key is destroyed for good.
+                People who haven’t answered yet no longer can. The key is permanently destroyed.
               </Trans>
             </p>
             <p>
-              <Trans id="common.nobody-is-emailed-you-can">Nobody is emailed. You can undo it for a minute.</Trans>
+              <Trans id="common.nobody-is-emailed-you-can">No one is emailed. You can undo it for a minute.</Trans>
             </p>
           </div>
           <DialogActions>
@@ -230,7 +230,7 @@ function CloseRound({ roundId }: { roundId: string }) {
               <Trans id="validation.leave-it-open">Keep it open</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
-              <Trans id="validation.end-it">End it</Trans>
+              <Trans id="validation.end-it">End round</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>

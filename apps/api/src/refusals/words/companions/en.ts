@@ -4,7 +4,7 @@ type CompanionRefusal = Extract<RefusalName, `${string}Companion${string}` | 'Ca
 
 export const companionRefusals: Pick<Words['refusals'], CompanionRefusal> = {
   CannotBeAccompanied: () =>
-    'This person withdrew or has no seat, so nobody accompanies them. Add companions of people who may still attend.',
+    'This person withdrew or has no seat, so no one accompanies them. Add companions of people who may still attend.',
   CompanionNotEmailed: () =>
     'This person asked for protection, so we don’t email their companions. Leave the address empty and tell the companion yourself.',
   TooManyCompanions: ({ limit, ofEvent }) =>

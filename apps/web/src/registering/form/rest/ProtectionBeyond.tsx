@@ -15,7 +15,7 @@ export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsP
         help={
           isSignedIn ? (
             <Trans id="registrations.protects-all-your-registrations-now">
-              Protects all your registrations now and those to come, wherever an event offers protection. Nobody can see
+              Protects all your registrations now and those to come, wherever an event offers protection. No one can see
               that you chose it.
             </Trans>
           ) : (

@@ -27,8 +27,8 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
         }
       >
         <Trans id="registrations.your-registration-is-not-sent">
-          Your registration is not sent yet; what you wrote is kept on this device. Sign in with your address and send
-          it then: nobody who is signed in is asked to calculate.
+          Your registration hasn’t been sent yet, but it’s saved on this device. Sign in with your address and send it
+          then: people who are signed in skip this check.
         </Trans>
       </Notice>
     )

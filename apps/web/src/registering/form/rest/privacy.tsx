@@ -93,7 +93,7 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
       optional
       label={
         isDialogue ? (
-          <Trans id="registrations.for-whom-do-you-speak">For whom do you speak?</Trans>
+          <Trans id="registrations.for-whom-do-you-speak">Who do you speak for?</Trans>
         ) : (
           <Trans id="registrations.may-your-organisation-be-seen">May your organisation be seen?</Trans>
         )
