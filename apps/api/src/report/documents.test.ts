@@ -152,6 +152,11 @@ describe('the PDF', () => {
     }
   })
 
+  it('writes the number of people at each bar of the chart, and in the table', async () => {
+    const { text: said } = await extractText(Uint8Array.from(pdf), { mergePages: true })
+    expect(said.replace(/\s+/g, ' ').match(/Sociedad civil 8/g)).toHaveLength(2)
+  })
+
   it('names no author', () => {
     expect(text).not.toMatch(/\/Author|dc:creator/)
   })

@@ -73,7 +73,7 @@ const template = `
 #heading(level: 3, said.byGroup)
 #if it.bars.len() > 0 {
   figure(alt: it.chart, block(width: 100%, align(left, stack(spacing: 7pt, ..it.bars.map(bar => stack(
-    spacing: 3pt, text(size: 8.5pt, fill: quiet, bar.name),
+    spacing: 3pt, text(size: 8.5pt)[#text(fill: quiet, bar.name) #h(1fr) #bar.people],
     rect(width: bar.share * 1%, height: 7pt, fill: accent, stroke: none)))))))
 }
 #counts(said.group, it.groups)
@@ -107,7 +107,7 @@ export function reportPdf(sheet: Sheet): Buffer {
   const facts = {
     ...sheet,
     ...{ lang, region: region ?? null, words },
-    bars: shown.map(({ name, people }) => ({ name, share: (people / most) * 100 })),
+    bars: shown.map(({ name, people }) => ({ name, people, share: (people / most) * 100 })),
     chart: words.chart(shown.map(({ name, people }) => `${name} ${people}`).join(', ')),
     leftOutBecause: words.leftOutBecause(sheet.threshold),
   }
