@@ -93,6 +93,8 @@ const config: CodegenConfig = {
           MessageTemplate: '../request/rows.ts#LetterTemplateRow',
           EmailNote: '../request/rows.ts#EmailNoteRow',
           Criterion: '../request/rows.ts#CriterionRow',
+          Quota: '../request/rows.ts#QuotaRow',
+          Composition: '../compose/composition.ts#RoomProposal',
           Review: '../request/rows.ts#ReviewRow',
           ReviewSummary: '../request/rows.ts#ReviewTallyRow',
           Conflict: '../request/rows.ts#ConflictRow',

@@ -1,9 +1,10 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, QuotaRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
+import type { RoomProposal } from '../compose/composition.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
@@ -1155,6 +1156,113 @@ export type CompanionStanding =
   | 'NOT_EXPECTED'
   /** The person has no confirmed seat yet. */
   | 'PENDING';
+
+/** How a limit is met, before and after. */
+export type ComposedLimit = {
+  __typename?: 'ComposedLimit';
+  /** The same once the room is staged. */
+  after: Scalars['Int']['output'];
+  /** Of the applications that were compared, how many count for it. */
+  available: Scalars['Int']['output'];
+  /** People who hold a seat or have a staged offer now. */
+  before: Scalars['Int']['output'];
+  /** By how many points the best room without this minimum and maximum would be worth more; null for `FEWEST_SWAPS`. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  maximum?: Maybe<Scalars['Int']['output']>;
+  minimum: Scalars['Int']['output'];
+  questionKey?: Maybe<Scalars['ID']['output']>;
+  subject: LimitSubject;
+  target?: Maybe<Scalars['Int']['output']>;
+  value: Scalars['String']['output'];
+};
+
+export type ComposedPerson = {
+  __typename?: 'ComposedPerson';
+  registration: Registration;
+  /** Null: nobody has scored it. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * The best room: of all rooms that meet the seat plan and the quotas, one with the highest worth, proven. Its worth is the sum of its people's
+ * scores, less what missed targets cost. The score of an application is the mean of its reviews, 0 to 100 points. Of rooms of equal worth, it is that
+ * of the earliest registrations. Nothing is changed by asking for it.
+ */
+export type Composition = {
+  __typename?: 'Composition';
+  /** The first 200 of these, highest score first. */
+  added: Array<ComposedPerson>;
+  /** How many of those chosen have no staged offer yet. */
+  addedCount: Scalars['Int']['output'];
+  /** No room within the limits is worth more than this, by the relaxed problem. The room is the best one even if it is worth less. */
+  bound: Scalars['Float']['output'];
+  /** Applications that were compared. */
+  compared: Scalars['Int']['output'];
+  /** Stands for this room: to be given to `stageComposition`. */
+  digest: Scalars['String']['output'];
+  /** Seats that were given before: held, or staged and staying so. */
+  given: Scalars['Int']['output'];
+  /** Applications that were left out because a conflict of interest hides them from the viewer, or because they are the viewer's own. */
+  hidden: Scalars['Int']['output'];
+  /** How many staged offers stay. */
+  kept: Scalars['Int']['output'];
+  /** Groups of the seat plan, then quotas, in order. */
+  limits: Array<ComposedLimit>;
+  /** What missed targets cost, in points. */
+  penalty: Scalars['Float']['output'];
+  /** The first 200 of these, highest score first. */
+  removed: Array<ComposedPerson>;
+  /** How many staged offers the room has no seat for. */
+  removedCount: Scalars['Int']['output'];
+  /** Sum of the scores of those chosen. */
+  score: Scalars['Float']['output'];
+  /** Seats of the room. */
+  seats: Scalars['Int']['output'];
+  /** Applications that were left out because nobody has scored them. */
+  unscored: Scalars['Int']['output'];
+};
+
+/** How a composition deals with decisions that are staged already. */
+export type CompositionBasis =
+  /** Everybody who waits for a decision is compared. Staged decisions count for nothing. */
+  | 'COMPARE_ALL'
+  /** As few staged offers as possible change so that the room meets all limits; of such rooms, the best. */
+  | 'FEWEST_SWAPS'
+  /** Staged decisions stay; free seats are filled beside them. */
+  | 'KEEP_STAGED';
+
+/** The best room is another one by now: applications, reviews, quotas or seats have changed. Nothing was staged. */
+export type CompositionChanged = Refusal & {
+  __typename?: 'CompositionChanged';
+  message: Scalars['String']['output'];
+};
+
+export type CompositionInput = {
+  basis: CompositionBasis;
+  eventSlug: Scalars['String']['input'];
+  /** Seats of the room, those held already included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** What each seat costs by which a target is missed, in points of the score: 0 to 100. 0: targets count for nothing. */
+  targetPrice: Scalars['Int']['input'];
+};
+
+export type CompositionResult = Composition | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent;
+
+/** Offers are staged for those chosen, and staged offers that the room has no seat for are unstaged. Nobody is emailed: decisions take effect with `releaseStagedDecisions`. */
+export type CompositionStaged = {
+  __typename?: 'CompositionStaged';
+  event: Event;
+  /** Decided on the desk one by one: what was refused is listed with its reason, the rest is staged. */
+  refused: Array<RefusedDecision>;
+  staged: Scalars['Int']['output'];
+  unstaged: Scalars['Int']['output'];
+};
+
+/** The best room was not found and proven in time. Nothing was changed. */
+export type CompositionUnfinished = Refusal & {
+  __typename?: 'CompositionUnfinished';
+  message: Scalars['String']['output'];
+};
 
 export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistration;
 
@@ -2406,6 +2514,8 @@ export type Event = {
   publishingChecklist?: Maybe<PublishingChecklist>;
   /** In order of asking. */
   questions: Array<Question>;
+  /** In the order in which they were set; null unless `viewerCan.compose`. */
+  quotas?: Maybe<Array<Quota>>;
   /** Null unless `viewerCan.manageRecipients`. */
   recipientCounts?: Maybe<RecipientCounts>;
   /** Null unless `viewerCan.manageRecipients`. Newest first. `first`: 1 to 200; 50 if not given. */
@@ -2632,6 +2742,8 @@ export type EventAbilities = {
   callOff: Scalars['Boolean']['output'];
   /** Check in the people whom the viewer sees. */
   checkIn: Scalars['Boolean']['output'];
+  /** Set quotas, and compose the room by them: for those who run the event for its host, decide and review. */
+  compose: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
   /** Delete the event for good. */
   delete: Scalars['Boolean']['output'];
@@ -4524,6 +4636,42 @@ export type LetterheadTestSent = {
 
 export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeeded | UnknownConflict;
 
+export type LimitFix = {
+  __typename?: 'LimitFix';
+  from: Scalars['Int']['output'];
+  questionKey?: Maybe<Scalars['ID']['output']>;
+  side: LimitSide;
+  subject: LimitSubject;
+  to: Scalars['Int']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type LimitInConflict = {
+  __typename?: 'LimitInConflict';
+  limit: Scalars['Int']['output'];
+  /** Of the applications that were compared and the seats given, how many people count for it; null for `ORGANISATION`. */
+  people?: Maybe<Scalars['Int']['output']>;
+  questionKey?: Maybe<Scalars['ID']['output']>;
+  side: LimitSide;
+  subject: LimitSubject;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type LimitSide =
+  | 'MAXIMUM'
+  | 'MINIMUM';
+
+/** What a limit of the room counts people by. */
+export type LimitSubject =
+  | 'ANSWER'
+  | 'COUNTRY'
+  /** A stakeholder group, as the seat plan limits it. `value`: its key. */
+  | 'GROUP'
+  | 'LANGUAGE'
+  /** The seats that any one organisation can hold. There is no `value`. */
+  | 'ORGANISATION'
+  | 'REGION';
+
 export type LinkAbilities = {
   __typename?: 'LinkAbilities';
   confirmAddress: Scalars['Boolean']['output'];
@@ -5208,6 +5356,8 @@ export type Mutation = {
   setOwnProtection: SetOwnProtectionResult;
   /** Moves a person within their lane, for a recorded reason. */
   setPriority: SetPriorityResult;
+  /** Sets the quotas of an event, all at once. Nobody's registration changes by it. */
+  setQuotas: SetQuotasResult;
   setReminders: SetRemindersResult;
   /** If it deletes something immediately, it is planned and can be undone for a minute; `actionPreview` has the number of people. */
   setRetention: SetRetentionResult;
@@ -5227,6 +5377,8 @@ export type Mutation = {
   setStatusPageSettings: SetStatusPageSettingsResult;
   /** Blindly signs the viewer's token. Only the fact that they fetched one is stored: not when, and not which. */
   signToken: SignTokenResult;
+  /** Stages the best room as `composition` showed it, by the quotas that the event has. */
+  stageComposition: StageCompositionResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
   /** Gives the seat of one member to another who waits, with its group, allotment, limit and places in sessions. The other waits from then on. */
@@ -6032,6 +6184,11 @@ export type MutationSetPriorityArgs = {
 };
 
 
+export type MutationSetQuotasArgs = {
+  input: SetQuotasInput;
+};
+
+
 export type MutationSetRemindersArgs = {
   input: SetRemindersInput;
 };
@@ -6079,6 +6236,11 @@ export type MutationSetStatusPageSettingsArgs = {
 
 export type MutationSignTokenArgs = {
   input: SignTokenInput;
+};
+
+
+export type MutationStageCompositionArgs = {
+  input: StageCompositionInput;
 };
 
 
@@ -6340,6 +6502,19 @@ export type NoPlace = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No room meets all limits at once. */
+export type NoRoomPossible = Refusal & {
+  __typename?: 'NoRoomPossible';
+  /** These conflict: without any one of them, the others could be met. */
+  conflicting: Array<LimitInConflict>;
+  /** Changes that are enough, each by itself. */
+  fixes: Array<LimitFix>;
+  /** Changes that are enough together, by the fewest seats. */
+  least: Array<LimitFix>;
+  message: Scalars['String']['output'];
+  seats: Scalars['Int']['output'];
+};
+
 /** The new parent is within the topic itself, or the tree would be more than three levels deep. */
 export type NoSuchPlace = Refusal & {
   __typename?: 'NoSuchPlace';
@@ -6372,6 +6547,18 @@ export type NobodyOfferedReason = {
   group?: Maybe<StakeholderGroup>;
   text: Scalars['String']['output'];
 };
+
+/** There is nobody to choose: all seats are given, or no application that waits for a decision has been scored. */
+export type NobodyToCompose = Refusal & {
+  __typename?: 'NobodyToCompose';
+  cause: NobodyToComposeCause;
+  message: Scalars['String']['output'];
+};
+
+export type NobodyToComposeCause =
+  | 'NO_APPLICATION'
+  | 'NO_FREE_SEAT'
+  | 'NO_SCORE';
 
 /** None of the reviewers has an application left to review, or those who do were reminded today, in the event's time zone. */
 export type NobodyToRemind = Refusal & {
@@ -7392,6 +7579,8 @@ export type Query = {
   breakoutProposal: BreakoutProposalResult;
   /** One of the viewer's own; null otherwise. */
   bulkAction?: Maybe<BulkAction>;
+  /** The best room of the event. `quotas`: as if these were its quotas, by the rules of `setQuotas`; null: those that it has. */
+  composition: CompositionResult;
   event?: Maybe<Event>;
   /** What `rescheduleEvent` would do to the dates of an event. */
   eventReschedulePreview: EventReschedulePreviewResult;
@@ -7474,6 +7663,12 @@ export type QueryBreakoutProposalArgs = {
 
 export type QueryBulkActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompositionArgs = {
+  input: CompositionInput;
+  quotas?: InputMaybe<Array<QuotaInput>>;
 };
 
 
@@ -7683,6 +7878,14 @@ export type QuestionOptionInput = {
   labels: Array<LocalisedTextInput>;
 };
 
+/** Quotas count answers that the form would no longer offer. Nothing was saved. */
+export type QuestionsInQuotas = Refusal & {
+  __typename?: 'QuestionsInQuotas';
+  message: Scalars['String']['output'];
+  /** Keys of these questions. */
+  questions: Array<Scalars['ID']['output']>;
+};
+
 export type QueueAlreadyHeld = Refusal & {
   __typename?: 'QueueAlreadyHeld';
   message: Scalars['String']['output'];
@@ -7700,6 +7903,61 @@ export type QueueHold = {
 export type QueueNotHeld = Refusal & {
   __typename?: 'QueueNotHeld';
   message: Scalars['String']['output'];
+};
+
+/** How many people with a value the room is to have, those who hold a seat included. */
+export type Quota = {
+  __typename?: 'Quota';
+  /** Null: none. */
+  maximum?: Maybe<Scalars['Int']['output']>;
+  minimum: Scalars['Int']['output'];
+  /** Key of the question, for `ANSWER`; null for other subjects. */
+  questionKey?: Maybe<Scalars['ID']['output']>;
+  subject: QuotaSubject;
+  /** Null: none. */
+  target?: Maybe<Scalars['Int']['output']>;
+  value: Scalars['String']['output'];
+};
+
+export type QuotaInput = {
+  /** From the minimum up to the seats of the seat plan. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 up to the seats of the seat plan. */
+  minimum: Scalars['Int']['input'];
+  /** Required for `ANSWER`, and null for other subjects. The question has to offer a choice: one, several, or yes and no. */
+  questionKey?: InputMaybe<Scalars['String']['input']>;
+  subject: QuotaSubject;
+  /** From the minimum to the maximum. */
+  target?: InputMaybe<Scalars['Int']['input']>;
+  value: Scalars['String']['input'];
+};
+
+/** Everybody counts for one of these quotas at most, and their minimums add up to more than the seats of the seat plan. Nothing was saved. */
+export type QuotaMinimumsAboveSeats = Refusal & {
+  __typename?: 'QuotaMinimumsAboveSeats';
+  message: Scalars['String']['output'];
+  /** The sum of the minimums. */
+  minimums: Scalars['Int']['output'];
+  questionKey?: Maybe<Scalars['ID']['output']>;
+  /** Seats of the seat plan. */
+  seats: Scalars['Int']['output'];
+  subject: QuotaSubject;
+};
+
+/** What a quota counts people by. Stakeholder groups have their limits in the seat plan. */
+export type QuotaSubject =
+  /** An answer to a question of the form. `value`: the key of the option; `yes` or `no`. */
+  | 'ANSWER'
+  /** The country. `value`: ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** A language that the person can follow. `value`: ISO 639-1. */
+  | 'LANGUAGE'
+  /** The region of the country. `value`: UN M49: 002 Africa, 009 Oceania, 021 Northern America, 142 Asia, 150 Europe, 419 Latin America and the Caribbean. */
+  | 'REGION';
+
+export type QuotasSet = {
+  __typename?: 'QuotasSet';
+  event: Event;
 };
 
 export type ReasonNeeded = Refusal & {
@@ -10140,6 +10398,16 @@ export type SetPriorityInput = {
 
 export type SetPriorityResult = InvalidInput | NotAllowed | PrioritySet | SecondFactorNeeded | UnknownRegistration | WrongState;
 
+export type SetQuotasInput = {
+  eventSlug: Scalars['String']['input'];
+  /** All quotas, in order: 100 at most, each value of a subject once. */
+  quotas: Array<QuotaInput>;
+  /** `Event.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetQuotasResult = ChangedMeanwhile | InvalidInput | NotAllowed | QuotaMinimumsAboveSeats | QuotasSet | SecondFactorNeeded | UnknownEvent;
+
 export type SetRemindersInput = {
   /** Each 1 to 60, without repetition; 5 at most. */
   daysBefore: Array<Scalars['Int']['input']>;
@@ -10338,6 +10606,14 @@ export type StaffMention = {
   id: Scalars['ID']['output'];
   member: MemberSummary;
 };
+
+export type StageCompositionInput = {
+  composition: CompositionInput;
+  /** `Composition.digest` of what the viewer was shown. */
+  digest: Scalars['String']['input'];
+};
+
+export type StageCompositionResult = CompositionChanged | CompositionStaged | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type StagedCount = {
   __typename?: 'StagedCount';
@@ -11178,7 +11454,7 @@ export type UpdateEventInput = {
   zone?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | GroupsFixed | InvalidInput | NotAllowed | RemovalNotConfirmed | SeatPlanInfeasible | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
+export type UpdateEventResult = ActionPlanned | ChangedMeanwhile | EventUpdated | GroupsFixed | InvalidInput | NotAllowed | QuestionsInQuotas | RemovalNotConfirmed | SeatPlanInfeasible | SecondFactorNeeded | SessionHasNotes | UnknownEvent;
 
 export type UpdateFindingInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -12328,6 +12604,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ValidationClosed, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationClosed' } )
     | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
   ;
+  CompositionResult:
+    | ( RoomProposal & { __typename: 'Composition' } )
+    | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoRoomPossible & { __typename: 'NoRoomPossible' } )
+    | ( NobodyToCompose & { __typename: 'NobodyToCompose' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( QuotaMinimumsAboveSeats & { __typename: 'QuotaMinimumsAboveSeats' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   ConfirmAddressByLinkResult:
     | ( Omit<AddressConfirmedByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AddressConfirmedByLink' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
@@ -13292,6 +13579,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  SetQuotasResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( QuotaMinimumsAboveSeats & { __typename: 'QuotaMinimumsAboveSeats' } )
+    | ( Omit<QuotasSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'QuotasSet' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   SetRemindersResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -13375,6 +13671,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
+  ;
+  StageCompositionResult:
+    | ( CompositionChanged & { __typename: 'CompositionChanged' } )
+    | ( Omit<CompositionStaged, 'event' | 'refused'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']> } & { __typename: 'CompositionStaged' } )
+    | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoRoomPossible & { __typename: 'NoRoomPossible' } )
+    | ( NobodyToCompose & { __typename: 'NobodyToCompose' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   SubmitContributionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -13484,6 +13791,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GroupsFixed & { __typename: 'GroupsFixed' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( QuestionsInQuotas & { __typename: 'QuestionsInQuotas' } )
     | ( RemovalNotConfirmed & { __typename: 'RemovalNotConfirmed' } )
     | ( SeatPlanInfeasible & { __typename: 'SeatPlanInfeasible' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -13692,6 +14000,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
     | ( CompanionNotEmailed )
+    | ( CompositionChanged )
+    | ( CompositionUnfinished )
     | ( ContributionTooLong )
     | ( ContributionsClosed )
     | ( ContributionsMayIdentify )
@@ -13735,8 +14045,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoFollowUp )
     | ( NoOffer )
     | ( NoPlace )
+    | ( NoRoomPossible )
     | ( NoSuchPlace )
     | ( NobodyNamed )
+    | ( NobodyToCompose )
     | ( NobodyToRemind )
     | ( NobodyToSendTo )
     | ( NobodyToWriteTo )
@@ -13768,8 +14080,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlacesFilled )
     | ( ProofOfWorkNeeded )
     | ( ProtectionInUse )
+    | ( QuestionsInQuotas )
     | ( QueueAlreadyHeld )
     | ( QueueNotHeld )
+    | ( QuotaMinimumsAboveSeats )
     | ( ReasonNeeded )
     | ( RecentSecondFactorNeeded )
     | ( RecipientExists )
@@ -14023,6 +14337,15 @@ export type ResolversTypes = {
   CompanionNotEmailed: ResolverTypeWrapper<CompanionNotEmailed>;
   CompanionRemoved: ResolverTypeWrapper<Omit<CompanionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   CompanionStanding: CompanionStanding;
+  ComposedLimit: ResolverTypeWrapper<ComposedLimit>;
+  ComposedPerson: ResolverTypeWrapper<Omit<ComposedPerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  Composition: ResolverTypeWrapper<RoomProposal>;
+  CompositionBasis: CompositionBasis;
+  CompositionChanged: ResolverTypeWrapper<CompositionChanged>;
+  CompositionInput: CompositionInput;
+  CompositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompositionResult']>;
+  CompositionStaged: ResolverTypeWrapper<Omit<CompositionStaged, 'event' | 'refused'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']> }>;
+  CompositionUnfinished: ResolverTypeWrapper<CompositionUnfinished>;
   ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
@@ -14366,6 +14689,10 @@ export type ResolversTypes = {
   LetterheadSet: ResolverTypeWrapper<Omit<LetterheadSet, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   LetterheadTestSent: ResolverTypeWrapper<LetterheadTestSent>;
   LiftConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftConflictResult']>;
+  LimitFix: ResolverTypeWrapper<LimitFix>;
+  LimitInConflict: ResolverTypeWrapper<LimitInConflict>;
+  LimitSide: LimitSide;
+  LimitSubject: LimitSubject;
   LinkAbilities: ResolverTypeWrapper<LinkAbilities>;
   LinkAction: LinkAction;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -14430,10 +14757,13 @@ export type ResolversTypes = {
   NoFollowUp: ResolverTypeWrapper<NoFollowUp>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
+  NoRoomPossible: ResolverTypeWrapper<NoRoomPossible>;
   NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
   NobodyOfferedReason: ResolverTypeWrapper<Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversTypes['StakeholderGroup']> }>;
+  NobodyToCompose: ResolverTypeWrapper<NobodyToCompose>;
+  NobodyToComposeCause: NobodyToComposeCause;
   NobodyToRemind: ResolverTypeWrapper<NobodyToRemind>;
   NobodyToSendTo: ResolverTypeWrapper<NobodyToSendTo>;
   NobodyToWriteTo: ResolverTypeWrapper<NobodyToWriteTo>;
@@ -14562,9 +14892,15 @@ export type ResolversTypes = {
   QuestionKind: QuestionKind;
   QuestionOption: ResolverTypeWrapper<QuestionOptionRow>;
   QuestionOptionInput: QuestionOptionInput;
+  QuestionsInQuotas: ResolverTypeWrapper<QuestionsInQuotas>;
   QueueAlreadyHeld: ResolverTypeWrapper<QueueAlreadyHeld>;
   QueueHold: ResolverTypeWrapper<QueueHold>;
   QueueNotHeld: ResolverTypeWrapper<QueueNotHeld>;
+  Quota: ResolverTypeWrapper<QuotaRow>;
+  QuotaInput: QuotaInput;
+  QuotaMinimumsAboveSeats: ResolverTypeWrapper<QuotaMinimumsAboveSeats>;
+  QuotaSubject: QuotaSubject;
+  QuotasSet: ResolverTypeWrapper<Omit<QuotasSet, 'event'> & { event: ResolversTypes['Event'] }>;
   ReasonNeeded: ResolverTypeWrapper<ReasonNeeded>;
   RecentOffer: ResolverTypeWrapper<Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversTypes['OfferReason'], registration: ResolversTypes['Registration'] }>;
   RecentSecondFactorNeeded: ResolverTypeWrapper<RecentSecondFactorNeeded>;
@@ -14837,6 +15173,8 @@ export type ResolversTypes = {
   SetOwnProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOwnProtectionResult']>;
   SetPriorityInput: SetPriorityInput;
   SetPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityResult']>;
+  SetQuotasInput: SetQuotasInput;
+  SetQuotasResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuotasResult']>;
   SetRemindersInput: SetRemindersInput;
   SetRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRemindersResult']>;
   SetRetentionInput: SetRetentionInput;
@@ -14869,6 +15207,8 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   SourceNotUsable: ResolverTypeWrapper<SourceNotUsable>;
   StaffMention: ResolverTypeWrapper<MemberSummaryRow>;
+  StageCompositionInput: StageCompositionInput;
+  StageCompositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StageCompositionResult']>;
   StagedCount: ResolverTypeWrapper<StagedCount>;
   StagedDecision: ResolverTypeWrapper<Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversTypes['OfferLimit']> }>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -15209,6 +15549,14 @@ export type ResolversParentTypes = {
   CompanionChanged: Omit<CompanionChanged, 'companion'> & { companion: ResolversParentTypes['Companion'] };
   CompanionNotEmailed: CompanionNotEmailed;
   CompanionRemoved: Omit<CompanionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  ComposedLimit: ComposedLimit;
+  ComposedPerson: Omit<ComposedPerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  Composition: RoomProposal;
+  CompositionChanged: CompositionChanged;
+  CompositionInput: CompositionInput;
+  CompositionResult: ResolversUnionTypes<ResolversParentTypes>['CompositionResult'];
+  CompositionStaged: Omit<CompositionStaged, 'event' | 'refused'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']> };
+  CompositionUnfinished: CompositionUnfinished;
   ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
@@ -15510,6 +15858,8 @@ export type ResolversParentTypes = {
   LetterheadSet: Omit<LetterheadSet, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   LetterheadTestSent: LetterheadTestSent;
   LiftConflictResult: ResolversUnionTypes<ResolversParentTypes>['LiftConflictResult'];
+  LimitFix: LimitFix;
+  LimitInConflict: LimitInConflict;
   LinkAbilities: LinkAbilities;
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
@@ -15566,9 +15916,11 @@ export type ResolversParentTypes = {
   NoFollowUp: NoFollowUp;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
+  NoRoomPossible: NoRoomPossible;
   NoSuchPlace: NoSuchPlace;
   NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
+  NobodyToCompose: NobodyToCompose;
   NobodyToRemind: NobodyToRemind;
   NobodyToSendTo: NobodyToSendTo;
   NobodyToWriteTo: NobodyToWriteTo;
@@ -15687,9 +16039,14 @@ export type ResolversParentTypes = {
   QuestionInput: QuestionInput;
   QuestionOption: QuestionOptionRow;
   QuestionOptionInput: QuestionOptionInput;
+  QuestionsInQuotas: QuestionsInQuotas;
   QueueAlreadyHeld: QueueAlreadyHeld;
   QueueHold: QueueHold;
   QueueNotHeld: QueueNotHeld;
+  Quota: QuotaRow;
+  QuotaInput: QuotaInput;
+  QuotaMinimumsAboveSeats: QuotaMinimumsAboveSeats;
+  QuotasSet: Omit<QuotasSet, 'event'> & { event: ResolversParentTypes['Event'] };
   ReasonNeeded: ReasonNeeded;
   RecentOffer: Omit<RecentOffer, 'reason' | 'registration'> & { reason: ResolversParentTypes['OfferReason'], registration: ResolversParentTypes['Registration'] };
   RecentSecondFactorNeeded: RecentSecondFactorNeeded;
@@ -15932,6 +16289,8 @@ export type ResolversParentTypes = {
   SetOwnProtectionResult: ResolversUnionTypes<ResolversParentTypes>['SetOwnProtectionResult'];
   SetPriorityInput: SetPriorityInput;
   SetPriorityResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityResult'];
+  SetQuotasInput: SetQuotasInput;
+  SetQuotasResult: ResolversUnionTypes<ResolversParentTypes>['SetQuotasResult'];
   SetRemindersInput: SetRemindersInput;
   SetRemindersResult: ResolversUnionTypes<ResolversParentTypes>['SetRemindersResult'];
   SetRetentionInput: SetRetentionInput;
@@ -15961,6 +16320,8 @@ export type ResolversParentTypes = {
   SlugTaken: SlugTaken;
   SourceNotUsable: SourceNotUsable;
   StaffMention: MemberSummaryRow;
+  StageCompositionInput: StageCompositionInput;
+  StageCompositionResult: ResolversUnionTypes<ResolversParentTypes>['StageCompositionResult'];
   StagedCount: StagedCount;
   StagedDecision: Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversParentTypes['OfferLimit']> };
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -16740,6 +17101,65 @@ export type CompanionRemovedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComposedLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComposedLimit'] = ResolversParentTypes['ComposedLimit']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['LimitSubject'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComposedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComposedPerson'] = ResolversParentTypes['ComposedPerson']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  added?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['ComposedLimit']>, ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unscored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionChanged'] = ResolversParentTypes['CompositionChanged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionResult'] = ResolversParentTypes['CompositionResult']> = {
+  __resolveType: TypeResolveFn<'Composition' | 'CompositionUnfinished' | 'InvalidInput' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type CompositionStagedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionStaged'] = ResolversParentTypes['CompositionStaged']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedDecision']>, ParentType, ContextType>;
+  staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unstaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionUnfinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionUnfinished'] = ResolversParentTypes['CompositionUnfinished']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfirmAddressByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAddressByLinkResult'] = ResolversParentTypes['ConfirmAddressByLinkResult']> = {
   __resolveType: TypeResolveFn<'AddressConfirmedByLink' | 'UnknownRegistration', ParentType, ContextType>;
 };
@@ -17433,6 +17853,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedContributions?: Resolver<ResolversTypes['PublishedContributionConnection'], ParentType, ContextType, RequireFields<EventPublishedContributionsArgs, 'first'>>;
   publishingChecklist?: Resolver<Maybe<ResolversTypes['PublishingChecklist']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  quotas?: Resolver<Maybe<Array<ResolversTypes['Quota']>>, ParentType, ContextType>;
   recipientCounts?: Resolver<Maybe<ResolversTypes['RecipientCounts']>, ParentType, ContextType>;
   recipients?: Resolver<Maybe<ResolversTypes['RecipientConnection']>, ParentType, ContextType, Partial<EventRecipientsArgs>>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17495,6 +17916,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   assignReviews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   callOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  compose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deleteDenial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18464,6 +18886,24 @@ export type LiftConflictResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ConflictLifted' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownConflict', ParentType, ContextType>;
 };
 
+export type LimitFixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitFix'] = ResolversParentTypes['LimitFix']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['LimitSide'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['LimitSubject'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LimitInConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitInConflict'] = ResolversParentTypes['LimitInConflict']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['LimitSide'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['LimitSubject'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LinkAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAbilities'] = ResolversParentTypes['LinkAbilities']> = {
   confirmAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18825,6 +19265,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOrganisationNames?: Resolver<ResolversTypes['SetOrganisationNamesResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationNamesArgs, 'input'>>;
   setOwnProtection?: Resolver<ResolversTypes['SetOwnProtectionResult'], ParentType, ContextType, RequireFields<MutationSetOwnProtectionArgs, 'input'>>;
   setPriority?: Resolver<ResolversTypes['SetPriorityResult'], ParentType, ContextType, RequireFields<MutationSetPriorityArgs, 'input'>>;
+  setQuotas?: Resolver<ResolversTypes['SetQuotasResult'], ParentType, ContextType, RequireFields<MutationSetQuotasArgs, 'input'>>;
   setReminders?: Resolver<ResolversTypes['SetRemindersResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
   setRetention?: Resolver<ResolversTypes['SetRetentionResult'], ParentType, ContextType, RequireFields<MutationSetRetentionArgs, 'input'>>;
   setReviewCriteria?: Resolver<ResolversTypes['SetReviewCriteriaResult'], ParentType, ContextType, RequireFields<MutationSetReviewCriteriaArgs, 'input'>>;
@@ -18835,6 +19276,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSharing?: Resolver<ResolversTypes['SetSharingResult'], ParentType, ContextType, RequireFields<MutationSetSharingArgs, 'input'>>;
   setStatusPageSettings?: Resolver<ResolversTypes['SetStatusPageSettingsResult'], ParentType, ContextType, RequireFields<MutationSetStatusPageSettingsArgs, 'input'>>;
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
+  stageComposition?: Resolver<ResolversTypes['StageCompositionResult'], ParentType, ContextType, RequireFields<MutationStageCompositionArgs, 'input'>>;
   submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
   swapDelegates?: Resolver<ResolversTypes['SwapDelegatesResult'], ParentType, ContextType, RequireFields<MutationSwapDelegatesArgs, 'input'>>;
   tagRegistrations?: Resolver<ResolversTypes['TagRegistrationsResult'], ParentType, ContextType, RequireFields<MutationTagRegistrationsArgs, 'input'>>;
@@ -18916,6 +19358,15 @@ export type NoPlaceResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoRoomPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRoomPossible'] = ResolversParentTypes['NoRoomPossible']> = {
+  conflicting?: Resolver<Array<ResolversTypes['LimitInConflict']>, ParentType, ContextType>;
+  fixes?: Resolver<Array<ResolversTypes['LimitFix']>, ParentType, ContextType>;
+  least?: Resolver<Array<ResolversTypes['LimitFix']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoSuchPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchPlace'] = ResolversParentTypes['NoSuchPlace']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18930,6 +19381,12 @@ export type NobodyOfferedReasonResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['NobodyOfferedCode'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NobodyToComposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToCompose'] = ResolversParentTypes['NobodyToCompose']> = {
+  cause?: Resolver<ResolversTypes['NobodyToComposeCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NobodyToRemindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NobodyToRemind'] = ResolversParentTypes['NobodyToRemind']> = {
@@ -19518,6 +19975,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionPreview?: Resolver<ResolversTypes['ActionPreview'], ParentType, ContextType, RequireFields<QueryActionPreviewArgs, 'args' | 'kind'>>;
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
+  composition?: Resolver<ResolversTypes['CompositionResult'], ParentType, ContextType, RequireFields<QueryCompositionArgs, 'input'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventReschedulePreview?: Resolver<ResolversTypes['EventReschedulePreviewResult'], ParentType, ContextType, RequireFields<QueryEventReschedulePreviewArgs, 'input'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
@@ -19573,6 +20031,12 @@ export type QuestionOptionResolvers<ContextType = Context, ParentType extends Re
   labels?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
 };
 
+export type QuestionsInQuotasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionsInQuotas'] = ResolversParentTypes['QuestionsInQuotas']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueueAlreadyHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueAlreadyHeld'] = ResolversParentTypes['QueueAlreadyHeld']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19586,6 +20050,29 @@ export type QueueHoldResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueueNotHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueNotHeld'] = ResolversParentTypes['QueueNotHeld']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['QuotaSubject'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotaMinimumsAboveSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaMinimumsAboveSeats'] = ResolversParentTypes['QuotaMinimumsAboveSeats']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimums?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['QuotaSubject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotasSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotasSet'] = ResolversParentTypes['QuotasSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19658,7 +20145,7 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -20876,6 +21363,10 @@ export type SetPriorityResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'PrioritySet' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'WrongState', ParentType, ContextType>;
 };
 
+export type SetQuotasResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetQuotasResult'] = ResolversParentTypes['SetQuotasResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'QuotasSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type SetRemindersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRemindersResult'] = ResolversParentTypes['SetRemindersResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'RemindersSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -20970,6 +21461,10 @@ export type SourceNotUsableResolvers<ContextType = Context, ParentType extends R
 export type StaffMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMention'] = ResolversParentTypes['StaffMention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
+};
+
+export type StageCompositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCompositionResult'] = ResolversParentTypes['StageCompositionResult']> = {
+  __resolveType: TypeResolveFn<'CompositionChanged' | 'CompositionStaged' | 'CompositionUnfinished' | 'InvalidInput' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type StagedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedCount'] = ResolversParentTypes['StagedCount']> = {
@@ -21545,7 +22040,7 @@ export type UnstagedOffersResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UpdateEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEventResult'] = ResolversParentTypes['UpdateEventResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'GroupsFixed' | 'InvalidInput' | 'NotAllowed' | 'RemovalNotConfirmed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'EventUpdated' | 'GroupsFixed' | 'InvalidInput' | 'NotAllowed' | 'QuestionsInQuotas' | 'RemovalNotConfirmed' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type UpdateFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFindingResult'] = ResolversParentTypes['UpdateFindingResult']> = {
@@ -22026,6 +22521,13 @@ export type Resolvers<ContextType = Context> = {
   CompanionChanged?: CompanionChangedResolvers<ContextType>;
   CompanionNotEmailed?: CompanionNotEmailedResolvers<ContextType>;
   CompanionRemoved?: CompanionRemovedResolvers<ContextType>;
+  ComposedLimit?: ComposedLimitResolvers<ContextType>;
+  ComposedPerson?: ComposedPersonResolvers<ContextType>;
+  Composition?: CompositionResolvers<ContextType>;
+  CompositionChanged?: CompositionChangedResolvers<ContextType>;
+  CompositionResult?: CompositionResultResolvers<ContextType>;
+  CompositionStaged?: CompositionStagedResolvers<ContextType>;
+  CompositionUnfinished?: CompositionUnfinishedResolvers<ContextType>;
   ConfirmAddressByLinkResult?: ConfirmAddressByLinkResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
@@ -22280,6 +22782,8 @@ export type Resolvers<ContextType = Context> = {
   LetterheadSet?: LetterheadSetResolvers<ContextType>;
   LetterheadTestSent?: LetterheadTestSentResolvers<ContextType>;
   LiftConflictResult?: LiftConflictResultResolvers<ContextType>;
+  LimitFix?: LimitFixResolvers<ContextType>;
+  LimitInConflict?: LimitInConflictResolvers<ContextType>;
   LinkAbilities?: LinkAbilitiesResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   MarkEditingResult?: MarkEditingResultResolvers<ContextType>;
@@ -22325,9 +22829,11 @@ export type Resolvers<ContextType = Context> = {
   NoFollowUp?: NoFollowUpResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
   NoPlace?: NoPlaceResolvers<ContextType>;
+  NoRoomPossible?: NoRoomPossibleResolvers<ContextType>;
   NoSuchPlace?: NoSuchPlaceResolvers<ContextType>;
   NobodyNamed?: NobodyNamedResolvers<ContextType>;
   NobodyOfferedReason?: NobodyOfferedReasonResolvers<ContextType>;
+  NobodyToCompose?: NobodyToComposeResolvers<ContextType>;
   NobodyToRemind?: NobodyToRemindResolvers<ContextType>;
   NobodyToSendTo?: NobodyToSendToResolvers<ContextType>;
   NobodyToWriteTo?: NobodyToWriteToResolvers<ContextType>;
@@ -22430,9 +22936,13 @@ export type Resolvers<ContextType = Context> = {
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QuestionsInQuotas?: QuestionsInQuotasResolvers<ContextType>;
   QueueAlreadyHeld?: QueueAlreadyHeldResolvers<ContextType>;
   QueueHold?: QueueHoldResolvers<ContextType>;
   QueueNotHeld?: QueueNotHeldResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  QuotaMinimumsAboveSeats?: QuotaMinimumsAboveSeatsResolvers<ContextType>;
+  QuotasSet?: QuotasSetResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;
   RecentOffer?: RecentOfferResolvers<ContextType>;
   RecentSecondFactorNeeded?: RecentSecondFactorNeededResolvers<ContextType>;
@@ -22632,6 +23142,7 @@ export type Resolvers<ContextType = Context> = {
   SetOrganisationNamesResult?: SetOrganisationNamesResultResolvers<ContextType>;
   SetOwnProtectionResult?: SetOwnProtectionResultResolvers<ContextType>;
   SetPriorityResult?: SetPriorityResultResolvers<ContextType>;
+  SetQuotasResult?: SetQuotasResultResolvers<ContextType>;
   SetRemindersResult?: SetRemindersResultResolvers<ContextType>;
   SetRetentionResult?: SetRetentionResultResolvers<ContextType>;
   SetReviewCriteriaResult?: SetReviewCriteriaResultResolvers<ContextType>;
@@ -22651,6 +23162,7 @@ export type Resolvers<ContextType = Context> = {
   SlugTaken?: SlugTakenResolvers<ContextType>;
   SourceNotUsable?: SourceNotUsableResolvers<ContextType>;
   StaffMention?: StaffMentionResolvers<ContextType>;
+  StageCompositionResult?: StageCompositionResultResolvers<ContextType>;
   StagedCount?: StagedCountResolvers<ContextType>;
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;

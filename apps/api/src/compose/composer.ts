@@ -1,8 +1,7 @@
 /** Composes rooms in a thread of its own, so that requests aren't delayed, and failures of the solver stay in the thread. */
 import { Worker } from 'node:worker_threads'
 import type { DrawResult } from '@plenaria/domain/compose/draw'
-import type { Pool } from '@plenaria/domain/compose/pool'
-import type { DrawStep, Request, Response } from './composeWorker.ts'
+import type { DrawStep, DrawTask, Request, Response, RoomResult, RoomTask } from './composeWorker.ts'
 
 export interface ComposeOptions {
   /** Ends the thread, and with it everything that it works on. */
@@ -12,12 +11,14 @@ export interface ComposeOptions {
 
 export interface Composer {
   /** Rejects if the thread fails, runs out of memory or is cancelled; the next call begins with a new one. */
-  draw: (pool: Pool, options: Request['options'], composing?: ComposeOptions) => Promise<DrawResult>
+  draw: (pool: DrawTask['pool'], options: DrawTask['options'], composing?: ComposeOptions) => Promise<DrawResult>
+  /** The best room, or the one that keeps most of those who are `staged`. */
+  room: (pool: RoomTask['pool'], staged: RoomTask['staged'], composing?: ComposeOptions) => Promise<RoomResult>
   close: () => Promise<void>
 }
 
 interface Waiting {
-  resolve: (result: DrawResult) => void
+  resolve: (result: DrawResult | RoomResult) => void
   reject: (fault: Error) => void
   onProgress?: (step: DrawStep) => void
 }
@@ -60,17 +61,19 @@ export function openComposer(): Composer {
     return opened
   }
 
-  const draw: Composer['draw'] = (pool, options, { signal, onProgress } = {}) => {
+  function ask(task: Request['task'], { signal, onProgress }: ComposeOptions): Promise<DrawResult | RoomResult> {
     signal?.throwIfAborted()
     thread ??= open()
     const running = thread
     asked += 1
     const id = asked
     const cancel = () => fail(running, new Error('Composing was cancelled.'))
-    const result = new Promise<DrawResult>((resolve, reject) => waiting.set(id, { resolve, reject, onProgress }))
+    const result = new Promise<DrawResult | RoomResult>((resolve, reject) =>
+      waiting.set(id, { resolve, reject, onProgress }),
+    )
     signal?.addEventListener('abort', cancel, { once: true })
     running.ref()
-    running.postMessage({ id, pool, options } satisfies Request)
+    running.postMessage({ id, task } satisfies Request)
     return result.finally(() => signal?.removeEventListener('abort', cancel))
   }
 
@@ -78,5 +81,11 @@ export function openComposer(): Composer {
     await thread?.terminate()
   }
 
-  return { draw, close }
+  return {
+    // A thread answers with the result of the task that it was given.
+    draw: async (pool, options, composing = {}) =>
+      (await ask({ kind: 'DRAW', pool, options }, composing)) as DrawResult,
+    room: async (pool, staged, composing = {}) => (await ask({ kind: 'ROOM', pool, staged }, composing)) as RoomResult,
+    close,
+  }
 }

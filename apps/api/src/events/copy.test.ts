@@ -48,6 +48,8 @@ beforeAll(async () => {
   await database.reviewCriterion.create({
     data: { eventId: event.id, key: 'voice', labels: { en: 'Voice' }, maximum: 5, weight: 1, position: 0 },
   })
+  const fromColombia = { subject: 'COUNTRY', value: 'CO', minimum: 2, maximum: 5 } as const
+  await database.quota.create({ data: { eventId: event.id, ...fromColombia, position: 0 } })
   await database.emailNote.create({ data: { eventId: event.id, template: 'offer', texts: { en: 'Come.' } } })
   const [above, within, deep] = [randomUUID(), randomUUID(), randomUUID()]
   const titles = { en: 'Terms' }
@@ -97,6 +99,7 @@ const stored = async (slug = '') => {
       questions: true,
       consents: true,
       criteria: true,
+      quotas: true,
       emailNotes: true,
       reminders: true,
       registrations: true,

@@ -119,6 +119,7 @@ const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
   ['question', {}],
   ['consent_text', { version: 1 }],
   ['review_criterion', {}],
+  ['quota', {}],
   ['occasion_note', {}],
   ['reminders', {}],
   ['retention_rule', {}],

@@ -125,6 +125,7 @@ export const resolvers: Resolvers = {
       seeAudit: can.seeAudit(viewer, event),
       review: can.review(viewer, event),
       assignReviews: can.assignReviews(viewer, event),
+      compose: can.compose(viewer, event),
       manageTags: can.manageTags(viewer, event),
       tag: can.annotate(viewer, event),
       editFindings: can.editFindings(viewer, event),

@@ -6,6 +6,7 @@ import { changingEvent } from '../access/changing.ts'
 import { can, type Right, reachesSession, rightToAct } from '../access/policy.ts'
 import { type Actor, actorFor } from '../audit/append.ts'
 import { actorOfHost, audit } from '../audit/ofEvents.ts'
+import { questionsInQuotas } from '../compose/quotas.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { notifyLive } from '../live/notices.ts'
@@ -50,6 +51,7 @@ import { datesFaults, groupsFaults, languagesFaults, offerHoursFaults } from './
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
 import { consentsFaults, questionsFaults } from './questions.ts'
 import { unconfirmedRemovals } from './removals.ts'
+import { questionRows } from './rows.ts'
 import { notifyOfChangedTimes } from './times.ts'
 
 type Result = Awaited<ResolversTypes['UpdateEventResult']>
@@ -103,6 +105,10 @@ async function refusedFacts(
     ...historyFaults(facts, stored.event, await now(context)),
   ]
   if (faults.length > 0) return invalidInput(language, faults)
+  const inQuotas = input.questions
+    ? await questionsInQuotas(transaction, stored.event, questionRows(input.questions))
+    : []
+  if (inQuotas.length > 0) return refuse(language, 'QuestionsInQuotas', { questions: inQuotas })
   const removed = await unconfirmedRemovals(transaction, input, stored, language)
   return removed.length > 0 ? refuse(language, 'RemovalNotConfirmed', { removed }) : null
 }

@@ -74,6 +74,7 @@ export type MessageRow = rows.MessageModel
 export type LetterRow = rows.LetterModel
 export type LetterTemplateRow = rows.LetterTemplateModel
 export type EmailNoteRow = rows.EmailNoteModel
+export type QuotaRow = rows.QuotaModel
 export type CriterionRow = rows.ReviewCriterionModel
 export type ReportRow = rows.ReportModel
 export type ReportVersionRow = rows.ReportVersionModel

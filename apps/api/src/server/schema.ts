@@ -19,6 +19,7 @@ import { resolvers as audit } from '../auditLog/resolvers.ts'
 import { boardResolvers } from '../board/resolvers.ts'
 import { resolvers as calendar } from '../calendar/resolvers.ts'
 import { resolvers as companions } from '../companions/resolvers.ts'
+import { resolvers as compose } from '../compose/resolvers.ts'
 import { resolvers as contributions } from '../contributions/resolvers.ts'
 import { countersignResolvers } from '../countersigning/resolvers.ts'
 import { resolvers as delegations } from '../delegations/resolvers.ts'
@@ -96,6 +97,7 @@ const rooms: Resolvers[] = [
   delegations,
   reviews,
   assignments,
+  compose,
   tags,
   internalNotes,
   institutes,

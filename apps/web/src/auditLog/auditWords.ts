@@ -379,6 +379,8 @@ export const auditKinds = {
         id: 'audit.review-criteria-were-changed',
         message: 'The review criteria were changed',
       }),
+      QUOTAS_SET: msg({ id: 'audit.quotas-were-set', message: 'The quotas were set' }),
+      ROOM_COMPOSED: msg({ id: 'audit.best-room-was-staged', message: 'The best room was staged' }),
     },
   },
   programme: {

@@ -139,6 +139,7 @@ const typePolicies: TypePolicies = {
       questions: { merge: mergeByKey },
       consents: { merge: mergeByKey },
       criteria: { merge: mergeByKey },
+      quotas: { merge: false },
       conflicts: relayStylePagination(),
       followUpAnswers: relayStylePagination(['first']),
       invitations: relayStylePagination(['filter']),

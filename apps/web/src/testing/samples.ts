@@ -233,6 +233,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   tag: false,
   setCriteria: false,
   assignReviews: false,
+  compose: false,
   proposeGrant: false,
   seeGrants: false,
   seeCountersign: false,

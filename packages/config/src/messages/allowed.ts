@@ -2,8 +2,8 @@
 
 /** Words that are the same in a language as in English. */
 export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
-  es: ['No', 'Webhooks'],
-  'pt-BR': ['Menu', 'Link', 'Site', 'Webhooks'],
+  es: ['Asia', 'No', 'Webhooks'],
+  'pt-BR': ['Menu', 'Link', 'Oceania', 'Site', 'Webhooks'],
   fr: [
     '{0, plural, one {# place} other {# places}}',
     '{0, plural, one {# question} other {# questions}}',
@@ -15,6 +15,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Correction',
     'Cyan',
     'Description',
+    'Europe',
     'Format',
     'Introduction',
     'Invitations',
@@ -39,6 +40,8 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Protection',
     'Publication',
     'Question {0}',
+    'Quota',
+    'Quotas',
     'Question',
     'Questions',
     'Signature',

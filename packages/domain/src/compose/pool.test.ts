@@ -28,6 +28,9 @@ test('people with equal features are one type, of an organisation only where the
   expect(problem.members.toSorted()).toEqual([[0, 1], [2], [4, 5]])
   expect(problem.seats).toBe(2)
   expect(problemOf({ ...pool, organisationCap: 2 }).members).toHaveLength(2)
+  expect(problemOf({ ...pool, organisationCaps: new Map([['x', 2]]) }).members).toHaveLength(2)
+  const ownCap = { ...pool, organisationCap: null, organisationCaps: new Map([['x', 1]]) }
+  expect(problemOf(ownCap).members).toHaveLength(3)
 })
 
 test('seats that are held count for the limits', () => {

@@ -32,6 +32,8 @@ export interface Pool {
   quotas: readonly Quota[]
   /** Seats that one organisation can hold at most; null: no cap. */
   organisationCap: number | null
+  /** Seats of organisations to which another cap applies, by key; not given: none. */
+  organisationCaps?: ReadonlyMap<string, number>
 }
 
 /** Indices are those of `quotas`; people are named by id. */

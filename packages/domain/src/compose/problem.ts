@@ -124,8 +124,8 @@ function quotaFamilies({ people, quotas, seats }: Pool): Family[] {
 const valueIn = ({ where }: Quota, name: string) => where.find(({ feature }) => feature === name)?.value ?? ''
 
 /** Organisations with more open people than they can get seats; others need no row. */
-function organisationFamily({ people, organisationCap }: Pool): Family[] {
-  if (organisationCap === null) return []
+function organisationFamily({ people, organisationCap, organisationCaps: caps }: Pool): Family[] {
+  if (organisationCap === null && !caps?.size) return []
   const counts = new Map<string, { open: number; seated: number }>()
   for (const { organisationKey, standing } of people) {
     if (organisationKey === null || standing === 'EXCLUDED') continue
@@ -137,7 +137,8 @@ function organisationFamily({ people, organisationCap }: Pool): Family[] {
   const rows: Row[] = []
   for (const [organisationKey, { open, seated }] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     // Seats above the cap that are held already are not a reason to refuse the others.
-    const high = Math.max(0, organisationCap - seated)
+    const cap = caps?.get(organisationKey) ?? organisationCap ?? Number.POSITIVE_INFINITY
+    const high = Math.max(0, cap - seated)
     if (open <= high) continue
     rowByKey.set(organisationKey, rows.length)
     rows.push({ origin: { organisationKey }, low: 0, high })

@@ -143,6 +143,8 @@ export const ofRegistrations = {
       (hasReviewed && ofRegistrations.reviewOne(viewer, registration, event))),
   /** Distribute applications over reviewers, and see how far that has come and how they score. */
   assignReviews: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
+  /** Set quotas and compose the room by them: those who assign reviewers see all applications and scores. */
+  compose: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
   /** Who is assigned to it. Nobody sees who reviews their own. */
   seeAssignments: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.decideOn(viewer, registration, event),

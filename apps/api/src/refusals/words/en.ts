@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/en.ts'
+import { composeRefusals } from './compose/en.ts'
 import { delegationRefusals } from './delegations/en.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
@@ -7,6 +8,7 @@ import { isWaiting } from './standing.ts'
 export const en: Words = {
   refusals: {
     ...companionRefusals,
+    ...composeRefusals,
     ...delegationRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Replies can’t go to ${domain}. Use an address at a domain of your institute’s members, or a member’s own address.`,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/es.ts'
+import { composeRefusals } from './compose/es.ts'
 import { delegationRefusals } from './delegations/es.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
@@ -7,6 +8,7 @@ import { isWaiting } from './standing.ts'
 export const es: Words = {
   refusals: {
     ...companionRefusals,
+    ...composeRefusals,
     ...delegationRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su instituto, o la de una de esas personas.`,

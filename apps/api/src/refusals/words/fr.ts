@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/fr.ts'
+import { composeRefusals } from './compose/fr.ts'
 import { delegationRefusals } from './delegations/fr.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
@@ -7,6 +8,7 @@ import { isWaiting } from './standing.ts'
 export const fr: Words = {
   refusals: {
     ...companionRefusals,
+    ...composeRefusals,
     ...delegationRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Les réponses ne peuvent pas aller à ${domain}. Utilisez une adresse d’un domaine des membres de votre institut, ou celle d’un membre.`,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/pt_BR.ts'
+import { composeRefusals } from './compose/pt_BR.ts'
 import { delegationRefusals } from './delegations/pt_BR.ts'
 import { removedItems } from './removed.ts'
 import { isWaiting } from './standing.ts'
@@ -7,6 +8,7 @@ import { isWaiting } from './standing.ts'
 export const pt_BR: Words = {
   refusals: {
     ...companionRefusals,
+    ...composeRefusals,
     ...delegationRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `As respostas não podem ir para ${domain}. Use um endereço de um domínio de integrantes do seu instituto, ou o endereço de uma dessas pessoas.`,

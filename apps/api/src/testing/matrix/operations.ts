@@ -21,7 +21,7 @@ import { recordMutating } from './asked/records.ts'
 import { registrationMutating } from './asked/registrations.ts'
 import { reportMutating } from './asked/report.ts'
 import { reviewMutating } from './asked/reviews.ts'
-import { seatMutating } from './asked/seats.ts'
+import { composeMutating, seatMutating } from './asked/seats.ts'
 import { seriesMutating } from './asked/series.ts'
 import { sessionMutating } from './asked/sessions.ts'
 import { standingMutating } from './asked/standing.ts'
@@ -35,6 +35,7 @@ import type { Mutating } from './asking.ts'
 export const mutating: Record<string, Mutating> = {
   ...assignmentMutating,
   ...attendanceMutating,
+  ...composeMutating,
   ...decisionMutating,
   ...companionMutating,
   ...delegationMutating,

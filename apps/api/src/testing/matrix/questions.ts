@@ -21,7 +21,7 @@ import { recordQuestions } from './asked/records.ts'
 import { registrationQuestions } from './asked/registrations.ts'
 import { reportQuestions } from './asked/report.ts'
 import { reviewQuestions } from './asked/reviews.ts'
-import { seatQuestions } from './asked/seats.ts'
+import { composeQuestions, seatQuestions } from './asked/seats.ts'
 import { seriesQuestions } from './asked/series.ts'
 import { sessionQuestions } from './asked/sessions.ts'
 import { standingQuestions } from './asked/standing.ts'
@@ -35,6 +35,7 @@ import type { Stage } from './stage.ts'
 export const questions: Record<string, Question> = {
   ...assignmentQuestions,
   ...attendanceQuestions,
+  ...composeQuestions,
   ...decisionQuestions,
   ...companionQuestions,
   ...delegationQuestions,

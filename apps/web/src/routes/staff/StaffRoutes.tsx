@@ -6,6 +6,7 @@ import { CheckInPage } from '../../attendance/CheckInPage.tsx'
 import { AuditPage } from '../../auditLog/AuditPage.tsx'
 import { BoardPage } from '../../board/BoardPage.tsx'
 import { CompanionsPage } from '../../companions/CompanionsPage.tsx'
+import { CompositionPage } from '../../compose/CompositionPage.tsx'
 import { CountersignPage } from '../../countersigning/CountersignPage.tsx'
 import { DelegationsPage } from '../../delegations/manage/DelegationsPage.tsx'
 import { CardPage } from '../../embed/CardPage.tsx'
@@ -159,6 +160,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/assignments`}>
                 <AssignmentsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/composition`}>
+                <CompositionPage slug={slug} />
               </Route>
               <Route path={`${workspace}/companions`}>
                 <CompanionsPage slug={slug} />

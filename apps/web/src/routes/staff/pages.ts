@@ -18,6 +18,7 @@ const PagesOfEvent = graphql(`
       setSeatPlan
       setCriteria
       assignReviews
+      compose
       seeRegistrations
       message
       invite
@@ -166,6 +167,13 @@ const table: readonly Row[] = [
     'z',
     msg({ id: 'common.review-assignments', message: 'Review assignments' }),
     (can) => can.assignReviews,
+  ),
+  row(
+    'SELECT',
+    'composition',
+    undefined,
+    msg({ id: 'common.compose-the-room', message: 'Compose the room' }),
+    (can) => can.compose,
   ),
   row(
     'SELECT',

@@ -1,6 +1,7 @@
-/** How the rows about the seat plan, the queue and what counts as one organisation are asked. */
+/** How the rows about the seat plan, quotas and the best room, the queue and what counts as one organisation are asked. */
+import { tallyOf } from '../../../compose/testing/documents.ts'
 import { registerPerson } from '../../../registrations/testing/documents.ts'
-import { byInput, type Mutating, ofEvent, type Question, registrationAbility } from '../asking.ts'
+import { ability, byInput, type Mutating, ofEvent, type Question, registrationAbility } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 const twoSpellings = async ({ world, event }: Stage) => {
@@ -87,4 +88,58 @@ export const seatQuestions: Record<string, Question> = {
   'StakeholderGroup.hiddenByConflict': ofGroup('hiddenByConflict', 0),
   'StakeholderGroup.hiddenByConflict (the scoped partner’s group)': ofGroup('hiddenByConflict', 1),
   'RegistrationAbilities.setPriority': registrationAbility('setPriority'),
+}
+
+const quotas = [{ subject: 'COUNTRY', value: 'CO', minimum: 1 }]
+
+const compositionDocument =
+  'query ($composition: CompositionInput!) { composition(input: $composition) { ... on Composition { digest } } }'
+
+/** The participants’ applications have been scored. */
+async function scored({ world, event, ana, bo }: Stage) {
+  const { database } = world
+  const rows = await database.registration.findMany({ where: { reference: { in: [ana, bo] } } })
+  for (const { id } of rows) {
+    const tally = { eventId: event.id, ...tallyOf(50) }
+    await database.reviewTally.upsert({
+      ...{ where: { registrationId: id }, create: { registrationId: id, ...tally }, update: tally },
+    })
+  }
+  return { composition: { eventSlug: event.slug, basis: 'COMPARE_ALL', targetPrice: 0 } }
+}
+
+async function digestOf(stage: Stage, variables: Record<string, unknown>): Promise<string> {
+  const { composition } = await stage.world.ask<{ composition: { digest: string } }>(compositionDocument, variables, {
+    as: stage.addresses.hostOrganiser,
+  })
+  return composition.digest
+}
+
+export const composeMutating: Record<string, Mutating> = {
+  'Mutation.setQuotas': {
+    document: byInput('setQuotas'),
+    variables: async ({ world, event }) => {
+      const { version } = await world.database.event.findUniqueOrThrow({ where: { id: event.id } })
+      return { input: { eventSlug: event.slug, version, quotas } }
+    },
+  },
+  'Mutation.stageComposition': {
+    document: byInput('stageComposition'),
+    variables: async (stage) => {
+      const variables = await scored(stage)
+      return { input: { ...variables, digest: await digestOf(stage, variables) } }
+    },
+  },
+}
+
+export const composeQuestions: Record<string, Question> = {
+  'Query.composition': { prepare: scored, document: compositionDocument, path: ['composition', 'digest'] },
+  'Event.quotas': ofEvent('quotas { value }', {
+    prepare: async ({ world, event }) => {
+      const quota = { eventId: event.id, subject: 'COUNTRY', value: 'CO', minimum: 1, position: 0 } as const
+      await world.database.quota.create({ data: quota })
+      return {}
+    },
+  }),
+  'EventAbilities.compose': ability('compose'),
 }

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `tags`, `internalNotes` of the contract. */
+/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `tags`, `internalNotes` of the contract. */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':
@@ -33,6 +33,9 @@ export const roomRows: Rows = {
       'NotAllowed NotAllowed NotAllowed ReviewersUnassigned NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.remindReviewers':
       'NotAllowed NotAllowed NotAllowed ReviewersReminded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.setQuotas': 'NotAllowed NotAllowed NotAllowed QuotasSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.stageComposition':
+      'NotAllowed NotAllowed NotAllowed CompositionStaged NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.createTag': 'NotAllowed NotAllowed NotAllowed TagCreated NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.changeTag': 'UnknownTag UnknownTag UnknownTag TagChanged NotAllowed NotAllowed NotAllowed UnknownTag',
     'Mutation.deleteTag': 'UnknownTag UnknownTag UnknownTag TagDeleted NotAllowed NotAllowed NotAllowed UnknownTag',
@@ -82,6 +85,9 @@ export const roomRows: Rows = {
     'Registration.assignments (of the host’s reviewer)': '- null - 1 null 1 - -',
     'Registration.unavailableReviewers': '- null - 1 null null - -',
     'Registration.isAssignedToViewer (the host’s reviewer is)': '- no - no yes no - -',
+    'Query.composition': '- - - shown - - - -',
+    'Event.quotas': 'null null null 1 null null null null',
+    'EventAbilities.compose': 'no no no yes no no no no',
     'Event.tags': 'none none none 1 1 1 1 none',
     'Tag.id': '- - - shown shown shown shown -',
     'Tag.name': '- - - shown shown shown shown -',
@@ -103,6 +109,8 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   typesWithoutRows: `
+    ComposedLimit ComposedPerson Composition CompositionChanged CompositionStaged CompositionUnfinished LimitFix LimitInConflict
+    NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
     RefusedTagging RegistrationsTagged TagChanged TagCreated TagDeleted TagNameTaken TooManyTags TooManyTagsOnApplication UnknownTag
     CannotReview CoverageCounts CoverageOfKey DistributionChanged NobodyToRemind RefusedAssignment ReviewAssignment ReviewCalibration ReviewCoverage

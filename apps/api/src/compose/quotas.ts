@@ -1,0 +1,142 @@
+/** Quotas of an event, which are set all at once. */
+import { type EventQuota, minimumsAbove } from '@plenaria/domain/compose/quotas'
+import type { Prisma } from '@plenaria/prisma/client'
+import { isCountry, isLanguageCode } from '@plenaria/schema/countries'
+import { regions } from '@plenaria/schema/regions'
+import type { FieldProblem } from '@plenaria/schema/words'
+import type { QuotaInput, ResolversTypes, SetQuotasInput } from '../__generated__/resolvers.ts'
+import { changingEvent, type Held } from '../access/changing.ts'
+import { can } from '../access/policy.ts'
+import { appendAudit } from '../audit/append.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
+import { notifyLive } from '../live/notices.ts'
+import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
+import { fault, faultIf, listFaults, outside, repeated } from '../refusals/faults.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import type { Context } from '../request/context.ts'
+import { optionsIn } from '../request/questions.ts'
+import type { EventRow, QuestionRow, QuotaRow } from '../request/rows.ts'
+
+type Result = Awaited<ResolversTypes['SetQuotasResult']>
+type Reader = Pick<Prisma.TransactionClient, 'quota' | 'question' | 'seatPlan'>
+
+const maxQuotas = 100
+
+export async function setQuotas(input: SetQuotasInput, context: Context): Promise<Result> {
+  const { language } = context
+  const known = await findEvent(input.eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const terms = { allowed: can.compose, version: input.version }
+  return changingEvent(known, terms, context, async (held): Promise<Result> => {
+    const { transaction, event } = held
+    const refused = await refusedQuotas(transaction, event, input.quotas, language)
+    if (refused) return refused
+    return { __typename: 'QuotasSet', event: await write(held, input.quotas.map(quotaOf), context) }
+  })
+}
+
+export const quotasOf = (database: Pick<Reader, 'quota'>, eventId: string): Promise<QuotaRow[]> =>
+  database.quota.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
+
+/** As it is stored. */
+export const quotaOf = ({ subject, questionKey, value, minimum, target, maximum }: QuotaInput): EventQuota => ({
+  ...{ subject, questionKey: questionKey ?? '', value, minimum },
+  ...{ target: target ?? null, maximum: maximum ?? null },
+})
+
+/** Why these can't be the quotas of the event; null: they can. */
+export async function refusedQuotas(
+  database: Reader,
+  { id: eventId }: EventRow,
+  quotas: readonly QuotaInput[],
+  language: Context['language'],
+): Promise<Refused<'InvalidInput'> | Refused<'QuotaMinimumsAboveSeats'> | null> {
+  const { total: seats } = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
+  const questions = await database.question.findMany({ where: { eventId } })
+  const faults = quotasFaults(quotas, questions, seats)
+  if (faults.length > 0) return invalidInput(language, faults)
+  const isExclusive = (key: string) => questions.find((each) => each.key === key)?.kind !== 'SEVERAL_CHOICES'
+  const excess = minimumsAbove(seats, quotas.map(quotaOf), isExclusive)
+  if (!excess) return null
+  const { subject, questionKey, minimums } = excess
+  return refuse(language, 'QuotaMinimumsAboveSeats', { subject, questionKey: questionKey || null, minimums, seats })
+}
+
+function quotasFaults(quotas: readonly QuotaInput[], questions: readonly QuestionRow[], seats: number): FieldProblem[] {
+  return [
+    ...listFaults(quotas, 'quotas', [0, maxQuotas], (quota, path) => [
+      ...valueFaults(quota, questions, path),
+      ...outside(quota.minimum, `${path}.minimum`, 0, seats),
+      ...outside(quota.maximum, `${path}.maximum`, Math.min(quota.minimum, seats), seats),
+      ...outside(quota.target, `${path}.target`, Math.min(quota.minimum, seats), quota.maximum ?? seats),
+    ]),
+    ...repeated(
+      quotas.map(({ subject, questionKey, value }) => JSON.stringify([subject, questionKey ?? '', value])),
+      (index) => `quotas.${index}.value`,
+    ),
+  ]
+}
+
+function valueFaults(
+  { subject, questionKey, value }: QuotaInput,
+  questions: readonly QuestionRow[],
+  path: string,
+): FieldProblem[] {
+  const strayKey = faultIf(Boolean(questionKey), `${path}.questionKey`, 'NOT_ASKED')
+  switch (subject) {
+    case 'COUNTRY':
+      return [...strayKey, ...faultIf(!isCountry(value), `${path}.value`, 'UNKNOWN', { expected: 'COUNTRY' })]
+    case 'LANGUAGE':
+      return [...strayKey, ...faultIf(!isLanguageCode(value), `${path}.value`, 'UNKNOWN', { expected: 'LANGUAGE' })]
+    case 'REGION':
+      return [...strayKey, ...faultIf(!regions.includes(value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' })]
+    case 'ANSWER': {
+      const question = questions.find(({ key }) => key === questionKey)
+      if (!question) return fault(`${path}.questionKey`, 'UNKNOWN', { expected: 'CHOICE' })
+      return faultIf(!offers(question, value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' })
+    }
+    default:
+      return subject satisfies never
+  }
+}
+
+/** Whether the question offers this as a choice. */
+const offers = (question: Pick<QuestionRow, 'kind' | 'options'>, value: string): boolean =>
+  question.kind === 'YES_NO' ? value === 'yes' || value === 'no' : optionsIn(question).some(({ key }) => key === value)
+
+/** Keys of questions, as the form would be, that don't offer an answer any more that a quota counts. */
+export async function questionsInQuotas(
+  database: Pick<Reader, 'quota'>,
+  { id: eventId }: Pick<EventRow, 'id'>,
+  questions: readonly Pick<QuestionRow, 'key' | 'kind' | 'options'>[],
+): Promise<string[]> {
+  const quotas = await database.quota.findMany({ where: { eventId, subject: 'ANSWER' }, orderBy: { position: 'asc' } })
+  const isOffered = ({ questionKey, value }: QuotaRow) =>
+    questions.some((question) => question.key === questionKey && offers(question, value))
+  return [...new Set(quotas.filter((quota) => !isOffered(quota)).map(({ questionKey }) => questionKey))]
+}
+
+async function write(
+  { transaction, event, at }: Held,
+  after: readonly EventQuota[],
+  context: Context,
+): Promise<EventRow> {
+  const eventId = event.id
+  const before = await quotasOf(transaction, eventId)
+  await transaction.quota.deleteMany({ where: { eventId } })
+  await transaction.quota.createMany({ data: after.map((quota, position) => ({ eventId, position, ...quota })) })
+  const changed = await transaction.event.update({ where: { id: eventId }, data: { version: { increment: 1 } } })
+  await appendAudit(transaction, [
+    {
+      ...{ ...actorOfHost(context, event), what: 'QUOTAS_SET', at, eventId },
+      before: { quotas: before.map(audited) },
+      after: { quotas: after.map(audited) },
+    },
+  ])
+  await notifyLive(transaction, { eventId, registrationIds: [] })
+  return changed
+}
+
+export const audited = ({ subject, questionKey, value, minimum, target, maximum }: EventQuota) => ({
+  ...{ subject, questionKey, value, minimum, target, maximum },
+})

@@ -1,0 +1,37 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { can } from '../access/policy.ts'
+import { composedLimit, composition, named, points } from './composition.ts'
+import { quotasOf, setQuotas } from './quotas.ts'
+import { stageComposition } from './stage.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    composition: (_, args, context) => composition(args, context),
+  },
+  Mutation: {
+    setQuotas: (_, { input }, context) => setQuotas(input, context),
+    stageComposition: (_, { input }, context) => stageComposition(input, context),
+  },
+  Event: {
+    quotas: (event, _, { viewer, database }) => (can.compose(viewer, event) ? quotasOf(database, event.id) : null),
+  },
+  Quota: {
+    questionKey: ({ questionKey }) => questionKey || null,
+  },
+  Composition: {
+    seats: ({ prepared }) => prepared.pool.seats,
+    given: ({ prepared }) => prepared.given,
+    compared: ({ prepared }) => prepared.compared,
+    unscored: ({ prepared }) => prepared.unscored,
+    hidden: ({ prepared }) => prepared.hidden,
+    score: ({ room }) => points(room.score),
+    penalty: ({ room }) => points(room.penalty),
+    bound: ({ room }) => points(room.bound),
+    limits: ({ changes }) => changes.limits.map(composedLimit),
+    addedCount: ({ changes }) => changes.added.length,
+    added: ({ changes, situation }, _, context) => named(changes.added, situation, context),
+    removedCount: ({ changes }) => changes.removed.length,
+    removed: ({ changes, situation }, _, context) => named(changes.removed, situation, context),
+    kept: ({ changes }) => changes.kept.length,
+  },
+}

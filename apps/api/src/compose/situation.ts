@@ -1,0 +1,94 @@
+/** Seat plan, quotas and applications of an event, as a composition needs them. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Applicant, CompositionFacts } from '@plenaria/domain/compose/composition'
+import type { EventQuota } from '@plenaria/domain/compose/quotas'
+import { heldFrom, minimumsReleased } from '@plenaria/domain/seats/holding'
+import type { Prisma } from '@plenaria/prisma/client'
+import { regionOf } from '@plenaria/schema/regions'
+import { seenWhenAssigning } from '../access/policy.ts'
+import { loadRoom, type Reader } from '../desk/index.ts'
+import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
+import { quotasOf } from './quotas.ts'
+
+const columns = {
+  ...{ id: true, reference: true, version: true, state: true, groupKey: true, organisationKey: true, country: true },
+  ...{ languages: true, answers: true, allotmentOf: true, staged: true, stagedAllotmentOf: true, registeredAt: true },
+  ...{ emailKey: true, sessionIds: true, sharedWith: true, protected: true, affiliation: true },
+  reviewTally: { select: { mean: true } },
+} as const
+
+type Row = Pick<RegistrationRow, Exclude<keyof typeof columns, 'reviewTally'>> & {
+  reviewTally: { mean: number | null } | null
+}
+
+export interface Situation {
+  event: EventRow
+  facts: CompositionFacts
+  /** By id. */
+  rows: ReadonlyMap<string, Row>
+}
+
+/** Rows of one statement: no more hold up other requests. */
+const rowsAtOnce = 2_000
+
+type Database = Reader & Pick<Prisma.TransactionClient, 'registration' | 'quota'>
+
+/** @param quotas as if these were the event's; null: those that it has */
+export async function readSituation(
+  database: Database,
+  event: EventRow,
+  quotas: readonly EventQuota[] | null,
+  viewer: ViewerRow | null,
+): Promise<Situation> {
+  const loaded = await loadRoom(database, event.id, [])
+  if (!loaded) throw new Error('An event has no seat plan.')
+  const { room, facts } = loaded
+  const rows = await readRows(database, event.id)
+  const isSeen = seenWhenAssigning(viewer, event)
+  const applicants = rows.map((row) => applicantOf(row, isSeen(row)))
+  const setAside = [...room.allotments].map(([instituteId, allotment]) => {
+    const isOfIt = (row: Row) => row.staged === 'OFFER' && row.stagedAllotmentOf === instituteId && isSeen(row)
+    const staged = rows.filter(isOfIt).length
+    return Math.max(0, allotment.seats - heldFrom(allotment) - staged)
+  })
+  return {
+    event,
+    rows: new Map(rows.map((row) => [row.id, row])),
+    facts: {
+      ...{ plan: room.plan, delegations: room.delegations, applicants },
+      isReserving: !minimumsReleased(room.plan, facts.now),
+      setAside: setAside.reduce((sum, seats) => sum + seats, 0),
+      quotas: quotas ?? (await quotasOf(database, event.id)),
+    },
+  }
+}
+
+/** In the order of registration. */
+async function readRows(database: Database, eventId: string): Promise<Row[]> {
+  const rows: Row[] = []
+  while (true) {
+    const page: Row[] = await database.registration.findMany({
+      where: {
+        ...{ eventId, erasedAt: null, id: { gt: rows.at(-1)?.id } },
+        OR: [{ state: { in: ['SUBMITTED', 'OFFERED', 'CONFIRMED'] } }, { staged: 'OFFER' }],
+      },
+      select: columns,
+      orderBy: { id: 'asc' },
+      take: rowsAtOnce,
+    })
+    rows.push(...page)
+    if (page.length < rowsAtOnce) break
+    await nextTurn()
+  }
+  return rows.sort((a, b) => a.registeredAt.getTime() - b.registeredAt.getTime() || (a.id < b.id ? -1 : 1))
+}
+
+const applicantOf = (row: Row, isSeen: boolean): Applicant => ({
+  ...{ id: row.id, groupKey: row.groupKey, organisationKey: row.organisationKey, state: row.state, staged: row.staged },
+  isAllotted: (row.allotmentOf ?? row.stagedAllotmentOf) !== null,
+  isHidden: !isSeen,
+  score: row.reviewTally?.mean ?? null,
+  ...{ country: row.country, region: regionOf(row.country), languages: row.languages },
+  // Only checked answers are stored: values by key of the question.
+  answers: row.answers as Record<string, string[]>,
+})

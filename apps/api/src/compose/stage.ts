@@ -1,0 +1,89 @@
+/** Staging the best room as it was shown: offers by the desk, which people release. */
+import type { ResolversTypes, StageCompositionInput } from '../__generated__/resolvers.ts'
+import { changingEvent } from '../access/changing.ts'
+import { forbidden } from '../access/forbidden.ts'
+import { can } from '../access/policy.ts'
+import { appendAudit } from '../audit/append.ts'
+import { actorOfHost } from '../audit/ofEvents.ts'
+import type { DeskCommand } from '../desk/index.ts'
+import { refuse } from '../refusals/errors.ts'
+import { findEvent } from '../registrations/findEvent.ts'
+import { refusedIn } from '../registrations/refused.ts'
+import type { Context } from '../request/context.ts'
+import type { EventRow } from '../request/rows.ts'
+import { changeAllSeatsWithin } from '../seatDesk/seatDesk.ts'
+import { compose, points, type RoomProposal, stillStands } from './composition.ts'
+import { audited } from './quotas.ts'
+import { readSituation } from './situation.ts'
+
+type Result = Awaited<ResolversTypes['StageCompositionResult']>
+
+export async function stageComposition(
+  { composition: input, digest }: StageCompositionInput,
+  context: Context,
+): Promise<Result> {
+  const { database, language } = context
+  const known = await findEvent(input.eventSlug, context)
+  if (!known) return refuse(language, 'UnknownEvent', {})
+  const denial = await forbidden(context, (requester) => can.compose(requester, known))
+  if (denial) return denial
+  const composed = await compose(await readSituation(database, known, null, context.viewer), input, context)
+  if ('__typename' in composed) return composed
+  if (composed.digest !== digest) return refuse(language, 'CompositionChanged', {})
+  const terms = { allowed: can.compose, version: null, holdsSeats: true }
+  return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
+    // It was worked out before the locks were taken.
+    if (!(await stillStands(transaction, event, composed, context.viewer)))
+      return refuse(language, 'CompositionChanged', {})
+    const actor = actorOfHost(context, event)
+    const outcomes = await changeAllSeatsWithin(transaction, event.id, commandsFor(composed, context), actor)
+    const done = outcomes.map((outcome) => {
+      if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a composition: ${outcome.refusal.refusal}.`)
+      return outcome
+    })
+    const refused = done.flatMap((outcome) => outcome.refused)
+    const [unstaged = 0, staged = 0] = countsOf(composed, refused)
+    await appendAudit(transaction, [
+      { ...{ ...actor, what: 'ROOM_COMPOSED', at, eventId: event.id }, after: auditedRoom(composed, input, digest) },
+    ])
+    return {
+      ...{ __typename: 'CompositionStaged', event: await currentOf(event, transaction), staged, unstaged },
+      refused: refused.map(refusedIn(context, can.seeAllRegistrations(context.viewer, event))),
+    }
+  })
+}
+
+const currentOf = ({ id }: EventRow, database: Pick<Context['database'], 'event'>) =>
+  database.event.findUniqueOrThrow({ where: { id } })
+
+const referencesOf = (ids: readonly string[], { situation: { rows } }: RoomProposal): string[] =>
+  ids.flatMap((id) => rows.get(id)?.reference ?? [])
+
+function commandsFor(composed: RoomProposal, { viewer }: Context): DeskCommand[] {
+  const { added, removed } = composed.changes
+  const stage = { references: referencesOf(added, composed), decision: 'OFFER', reason: null } as const
+  const commands: DeskCommand[] = [
+    { type: 'UNSTAGE', references: referencesOf(removed, composed) },
+    { type: 'STAGE', ...stage, by: viewer?.id ?? '' },
+  ]
+  return commands.filter((command) => 'references' in command && command.references.length > 0)
+}
+
+/** Those that took effect: unstaged, and staged. */
+function countsOf(composed: RoomProposal, refused: readonly { reference: string }[]): number[] {
+  const left = new Set(refused.map(({ reference }) => reference))
+  const { added, removed } = composed.changes
+  return [removed, added].map((ids) => referencesOf(ids, composed).filter((reference) => !left.has(reference)).length)
+}
+
+/** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */
+const auditedRoom = (
+  { situation, prepared, room, changes }: RoomProposal,
+  { basis, targetPrice }: StageCompositionInput['composition'],
+  digest: string,
+) => ({
+  ...{ basis, targetPrice, digest, seats: prepared.pool.seats, given: prepared.given, compared: prepared.compared },
+  ...{ added: changes.added.length, removed: changes.removed.length, kept: changes.kept.length },
+  ...{ score: points(room.score), penalty: points(room.penalty), bound: points(room.bound) },
+  quotas: situation.facts.quotas.map(audited),
+})

@@ -1,0 +1,27 @@
+import type { RefusalName, Words } from '../../words.ts'
+
+type ComposeRefusal = Extract<
+  RefusalName,
+  `Quota${string}` | `Composition${string}` | 'QuestionsInQuotas' | 'NoRoomPossible' | 'NobodyToCompose'
+>
+
+export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
+  QuotaMinimumsAboveSeats: ({ minimums, seats }) =>
+    `Esses mínimos somam ${minimums} vagas, mas o plano de vagas tem ${seats}. Reduza um mínimo ou acrescente vagas ao plano.`,
+  QuestionsInQuotas: ({ questions }) =>
+    questions.length === 1
+      ? 'Uma regra de composição conta respostas a uma pergunta que você removeu ou alterou. Remova primeiro essa regra.'
+      : `Regras de composição contam respostas a ${questions.length} perguntas que você removeu ou alterou. Remova primeiro essas regras.`,
+  NoRoomPossible: () =>
+    'Nenhuma sala cumpre ao mesmo tempo o plano de vagas e as regras de composição. Veja como corrigir isso.',
+  NobodyToCompose: ({ cause }) =>
+    ({
+      NO_FREE_SEAT: 'Todas as vagas já foram dadas: não resta ninguém para escolher.',
+      NO_APPLICATION: 'Nenhuma candidatura aguarda decisão.',
+      NO_SCORE: 'Nenhuma das candidaturas que aguardam decisão tem nota ainda. Primeiro é preciso avaliá-las.',
+    })[cause],
+  CompositionUnfinished: () =>
+    'A melhor sala não foi encontrada a tempo. Nada mudou. Tente de novo ou defina menos regras.',
+  CompositionChanged: () =>
+    'Nesse meio-tempo mudaram candidaturas, avaliações, regras ou vagas. Nada foi preparado. Confira a nova sala e prepare-a de novo.',
+}

@@ -1,0 +1,223 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { CompositionPageQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { useEventChanges } from '../kernel/live.ts'
+import { paths } from '../kernel/routes.ts'
+import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Page } from '../ui/staff/Page.tsx'
+import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { QuotaEditor } from './QuotaEditor.tsx'
+import { isSameQuota, notNumbers, type QuotaDraft, quotaDraftsOf, quotasInput } from './quotaDraft.ts'
+import { RoomConflict } from './RoomConflict.tsx'
+import { RoomFound } from './RoomFound.tsx'
+import { StageComposition } from './StageComposition.tsx'
+import { TermsFields } from './TermsFields.tsx'
+import { type CompositionAnswer, type NoRoom, type TermsDraft, useComposition } from './useComposition.ts'
+import { useLimitName } from './useLimitName.ts'
+
+const PageQuery = graphql(`
+  query CompositionPage($slug: String!) {
+    event(slug: $slug) {
+      slug
+      version
+      groups {
+        key
+        name
+      }
+      questions {
+        key
+        kind
+        label
+        options {
+          key
+          label
+        }
+      }
+      quotas {
+        subject
+        questionKey
+        value
+        minimum
+        target
+        maximum
+      }
+    }
+  }
+`)
+
+type PageEvent = NonNullable<CompositionPageQuery['event']>
+type Quotas = NonNullable<PageEvent['quotas']>
+
+/** Quotas of an event, and the best room by them. */
+export function CompositionPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(PageQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const [heard, setHeard] = useState(0)
+  useEventChanges(slug, () => {
+    setHeard((before) => before + 1)
+    void refetch().catch(() => {})
+  })
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!event.quotas) return <Unavailable kind="not-allowed" signedIn framed />
+  return <Composer event={event} quotas={event.quotas} heard={heard} onRefetch={() => void refetch().catch(() => {})} />
+}
+
+interface ComposerProps {
+  event: PageEvent
+  quotas: Quotas
+  /** Counts changes of the event. */
+  heard: number
+  onRefetch: () => void
+}
+
+function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
+  const { slug, groups, questions } = event
+  const { draft, setDraft, changed, version } = useQuotaDraft(event, quotas)
+  const [terms, setTerms] = useState<TermsDraft>({ basis: 'COMPARE_ALL', seats: '', targetPrice: 5 })
+  const nameOf = useLimitName({ groups, questions })
+  const isTyped = notNumbers(draft).length === 0
+  const tried = changed && isTyped ? quotasInput(draft) : null
+  const { answer, isLoading, refetch } = useComposition(slug, terms, tried, heard)
+  const limits = answer?.__typename === 'Composition' ? answer.limits : []
+  const fields = answer?.__typename === 'InvalidInput' ? faultsByControl(answer.fields) : {}
+
+  return (
+    <Page title={<Trans id="common.compose-the-room">Compose the room</Trans>}>
+      <p className="mt-1 max-w-measure text-ink-2">
+        <Trans id="compose.best-room-has-highest-scores">
+          The best room has the highest review scores that the seat plan and the quotas allow. The score of an
+          application is the mean of its reviews, from 0 to 100; between rooms with equal scores, earlier registrations
+          decide.
+        </Trans>
+      </p>
+      <section aria-labelledby="quotas-title" className="mt-6 max-w-[56rem]">
+        <h2 id="quotas-title" className="border-line-strong border-b pb-1 text-20">
+          <Trans id="compose.quotas">Quotas</Trans>
+        </h2>
+        <p className="mt-2 max-w-measure text-13 text-ink-2">
+          <Trans id="compose.how-many-people-with-value">
+            How many people the room should have, including people who hold a seat. Limits of stakeholder groups and
+            organisations are in the{' '}
+            <Link className="underline underline-offset-4" to={paths.manage(slug, 'seats')}>
+              seat plan
+            </Link>
+            .
+          </Trans>
+        </p>
+        <QuotaEditor
+          slug={slug}
+          version={version}
+          questions={questions}
+          draft={draft}
+          changed={changed}
+          tried={fields}
+          nameOf={nameOf}
+          availableOf={(quota) =>
+            limits.find(
+              ({ subject, questionKey, value }) =>
+                subject === quota.subject && isSameQuota(quota, { subject, questionKey: questionKey ?? null, value }),
+            )?.available
+          }
+          onDraft={setDraft}
+          onDiscard={() => setDraft(quotaDraftsOf(quotas))}
+          onRefetch={onRefetch}
+        />
+      </section>
+      <section aria-labelledby="room-title" className="mt-10 max-w-[56rem]">
+        <h2 id="room-title" className="border-line-strong border-b pb-1 text-20">
+          <Trans id="compose.best-room">Best room</Trans>
+        </h2>
+        <TermsFields terms={terms} seatsError={fields.seats} onChange={setTerms} />
+        <div aria-live="polite" aria-busy={isLoading} className="mt-5">
+          <Answer
+            slug={slug}
+            answer={answer}
+            groups={groups}
+            nameOf={nameOf}
+            onFix={(fixes) => setDraft(withFixes(draft, fixes))}
+          />
+        </div>
+        {answer?.__typename === 'Composition' && (
+          <div className="bottom-[var(--undo-bar,0px)] z-20 -mx-4 mt-6 border-line-strong border-t bg-paper px-4 py-2.5 md:sticky md:-mx-6 md:px-6">
+            {changed && (
+              <p className="mb-2 text-13 text-ink-2">
+                <Trans id="compose.save-quotas-before-staging">
+                  This room is of quotas that aren’t saved yet. Save them before you stage it.
+                </Trans>
+              </p>
+            )}
+            <StageComposition
+              slug={slug}
+              terms={terms}
+              room={answer}
+              disabled={changed || isLoading}
+              onChanged={refetch}
+            />
+          </div>
+        )}
+      </section>
+    </Page>
+  )
+}
+
+/** Quotas as they are edited. Changes of others arrive as long as there are none of one's own. */
+function useQuotaDraft({ version }: PageEvent, quotas: Quotas) {
+  const stored = quotaDraftsOf(quotas)
+  const [begun, setBegun] = useState({ version, drafts: stored })
+  const [draft, setDraft] = useState(stored)
+  const isSame = (one: readonly QuotaDraft[], other: readonly QuotaDraft[]) =>
+    JSON.stringify(one) === JSON.stringify(other)
+  const changed = !isSame(draft, begun.drafts)
+  const isStale = begun.version !== version || !isSame(begun.drafts, stored)
+  if (isStale && (!changed || isSame(begun.drafts, stored) || isSame(draft, stored))) {
+    setBegun({ version, drafts: stored })
+    if (!changed) setDraft(stored)
+  }
+  return { draft, setDraft, changed, version: begun.version }
+}
+
+/** Of the quotas that the fixes are about. */
+const withFixes = (draft: readonly QuotaDraft[], fixes: readonly NoRoom['fixes'][number][]): QuotaDraft[] =>
+  draft.map((quota) =>
+    fixes
+      .filter(({ subject, questionKey, value }) =>
+        isSameQuota(quota, {
+          subject: subject as QuotaDraft['subject'],
+          questionKey: questionKey ?? null,
+          value: value ?? '',
+        }),
+      )
+      .reduce((fixed, { side, to }): QuotaDraft => withLimit(fixed, side, to), quota),
+  )
+
+/** A target is moved between the limits. */
+function withLimit(quota: QuotaDraft, side: NoRoom['fixes'][number]['side'], to: number): QuotaDraft {
+  return side === 'MINIMUM' ? { ...quota, minimum: String(to) } : { ...quota, maximum: String(to) }
+}
+
+interface AnswerProps {
+  slug: string
+  answer: CompositionAnswer | null | undefined
+  groups: PageEvent['groups']
+  nameOf: ReturnType<typeof useLimitName>
+  onFix: (fixes: readonly NoRoom['fixes'][number][]) => void
+}
+
+function Answer({ slug, answer, groups, nameOf, onFix }: AnswerProps) {
+  if (answer === undefined) return <PageSkeleton />
+  if (answer === null) return <RefusalNotice refused={null} />
+  if (answer.__typename === 'Composition')
+    return <RoomFound slug={slug} room={answer} groups={groups} nameOf={nameOf} />
+  if (answer.__typename === 'NoRoomPossible')
+    return <RoomConflict slug={slug} message={answer.message} conflict={answer} nameOf={nameOf} onFix={onFix} />
+  return (
+    <p role="status" className="max-w-measure border-line-strong border-s-4 ps-3">
+      {answer.message}
+    </p>
+  )
+}

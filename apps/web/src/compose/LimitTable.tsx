@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { GroupName } from '../groups/GroupMark.tsx'
+import type { ComposedRoom } from './useComposition.ts'
+import type { NamedLimit } from './useLimitName.ts'
+
+type Limit = ComposedRoom['limits'][number]
+
+interface LimitTableProps {
+  limits: readonly Limit[]
+  groups: readonly { key: string }[]
+  nameOf: (limit: NamedLimit) => string
+}
+
+/** The room before and after, by what limits it. */
+export function LimitTable({ limits, groups, nameOf }: LimitTableProps) {
+  const { t, i18n } = useLingui()
+  const cell = 'whitespace-nowrap py-1.5 ps-3 text-end'
+  const wide = `${cell} max-sm:hidden`
+  return (
+    <table className="mt-3 w-full border-collapse text-13 leading-5">
+      <caption className="sr-only">
+        <Trans id="compose.limits-before-and-after">Limits of the room, before and after</Trans>
+      </caption>
+      <thead className="text-ink-3">
+        <tr className="border-line-strong border-b align-bottom">
+          <th scope="col" className="w-full py-1.5 text-start font-normal">
+            <Trans id="compose.limit">Limit</Trans>
+          </th>
+          <th scope="col" className={`${wide} font-normal`}>
+            <Trans id="groups.bounds">Bounds</Trans>
+          </th>
+          <th scope="col" className={`${wide} font-normal`}>
+            <Trans id="common.target-2">Target</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans id="compose.before">Before</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans id="groups.after">After</Trans>
+          </th>
+          <th scope="col" className={`${cell} font-normal`}>
+            <Trans id="compose.costs-points">Costs, in points</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {limits.map((limit) => {
+          const { subject, questionKey, value, minimum, target, maximum, before, after, cost } = limit
+          const name = nameOf(limit)
+          return (
+            <tr key={`${subject} ${questionKey} ${value}`} className="border-line border-b align-top">
+              <th scope="row" className="wrap-anywhere py-1.5 text-start font-normal">
+                {subject === 'GROUP' ? (
+                  <GroupName place={groups.findIndex(({ key }) => key === value)} name={name} whole />
+                ) : (
+                  name
+                )}
+              </th>
+              <td className={`${wide} text-ink-2`}>
+                {maximum == null
+                  ? t({ id: 'compose.or-more', message: `${minimum} or more` })
+                  : `${minimum}–${maximum}`}
+              </td>
+              <td className={`${wide} text-ink-2`}>{target ?? '–'}</td>
+              <td className={cell}>{before}</td>
+              <td className={`${cell} font-medium`}>{after}</td>
+              <td className={`${cell} ${cost ? 'font-medium' : 'text-ink-3'}`}>
+                {cost == null ? '–' : i18n.number(cost)}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,76 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { LimitTable } from './LimitTable.tsx'
+import { Swaps } from './Swaps.tsx'
+import type { ComposedRoom } from './useComposition.ts'
+import type { LimitNames, NamedLimit } from './useLimitName.ts'
+
+interface RoomFoundProps {
+  slug: string
+  room: ComposedRoom
+  groups: LimitNames['groups']
+  nameOf: (limit: NamedLimit) => string
+}
+
+/** The best room, with its proof, what limits it, and what it changes. */
+export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
+  const { i18n } = useLingui()
+  const { seats, given, compared, unscored, hidden, penalty } = room
+  const [score, bound] = [i18n.number(room.score), i18n.number(room.bound)]
+  const [worth, missed] = [i18n.number(room.score - penalty), i18n.number(penalty)]
+  return (
+    <div className="min-w-0">
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        <Figure name={<Trans id="common.seats-in-room">Seats in the room</Trans>} value={seats} />
+        <Figure name={<Trans id="compose.given-already">Given already</Trans>} value={given} />
+        <Figure name={<Trans id="compose.applications-compared">Applications compared</Trans>} value={compared} />
+        <Figure name={<Trans id="compose.chosen">Chosen</Trans>} value={seats - given} />
+      </dl>
+      <p className="mt-4 max-w-measure border-confirmed border-s-4 ps-3">
+        <span className="font-medium">
+          <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
+        </span>{' '}
+        <Trans id="compose.no-room-has-more">
+          No room within these limits has more. The upper bound is {bound}; it also counts rooms with fractions of
+          people.
+        </Trans>{' '}
+        {penalty > 0 && (
+          <Trans id="compose.scores-and-missed-targets">
+            Scores add up to {score}; missed targets cost {missed}.
+          </Trans>
+        )}
+      </p>
+      {unscored > 0 && (
+        <p className="mt-2 max-w-measure text-13 text-ink-2">
+          <Plural
+            id="compose.applications-have-no-score"
+            value={unscored}
+            one="# application has no score yet and was left out."
+            other="# applications have no score yet and were left out."
+          />
+        </p>
+      )}
+      {hidden > 0 && (
+        <p className="mt-2 max-w-measure text-13 text-ink-2">
+          <Plural
+            id="compose.applications-you-cant-decide-about"
+            value={hidden}
+            one="# application that you can’t decide about was left out. A colleague without a conflict of interest can compose with it."
+            other="# applications that you can’t decide about were left out. A colleague without a conflict of interest can compose with them."
+          />
+        </p>
+      )}
+      <LimitTable limits={room.limits} groups={groups} nameOf={nameOf} />
+      <Swaps slug={slug} room={room} />
+    </div>
+  )
+}
+
+function Figure({ name, value }: { name: ReactNode; value: number }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-13 text-ink-2">{name}</dt>
+      <dd className="text-25">{value}</dd>
+    </div>
+  )
+}

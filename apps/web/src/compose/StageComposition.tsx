@@ -1,0 +1,110 @@
+import { useMutation } from '@apollo/client/react'
+import { plural } from '@lingui/core/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { type ComposedRoom, compositionInput, type TermsDraft } from './useComposition.ts'
+
+const StageRoom = graphql(`
+  mutation StageComposition($input: StageCompositionInput!) {
+    stageComposition(input: $input) {
+      __typename
+      ... on CompositionStaged {
+        staged
+        unstaged
+        refused {
+          reference
+        }
+        event {
+          slug
+          version
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface StageCompositionProps {
+  slug: string
+  terms: TermsDraft
+  room: ComposedRoom
+  /** Quotas are not saved, or what is shown is not of what is chosen. */
+  disabled: boolean
+  onChanged: () => void
+}
+
+/** Stages the room as it is shown. Nobody is emailed by it. */
+export function StageComposition({ slug, terms, room, disabled, onChanged }: StageCompositionProps) {
+  const { t } = useLingui()
+  const [stage, { loading }] = useMutation(StageRoom)
+  const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
+  const { addedCount, removedCount } = room
+
+  async function press() {
+    setRefused(undefined)
+    const input = { composition: compositionInput(slug, terms), digest: room.digest }
+    const answer = await stage({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.stageComposition
+    if (result?.__typename === 'CompositionStaged') {
+      toast(<Staged staged={result.staged} refused={result.refused.length} />)
+      onChanged()
+    } else {
+      setRefused(result ?? null)
+      if (result?.__typename === 'CompositionChanged') onChanged()
+    }
+  }
+
+  if (addedCount + removedCount === 0)
+    return (
+      <p role="status" className="text-15">
+        <Trans id="compose.this-room-is-staged-already">This room is staged already.</Trans>
+      </p>
+    )
+  const stageWords = t({
+    id: 'compose.stage-offers',
+    message: `Stage ${plural(addedCount, { one: '# offer', other: '# offers' })}`,
+  })
+  const label =
+    removedCount === 0
+      ? stageWords
+      : t({
+          id: 'compose.stage-offers-and-unstage',
+          message: `Stage ${plural(addedCount, { one: '# offer', other: '# offers' })} and unstage ${removedCount}`,
+        })
+  return (
+    <div className="grid justify-items-start gap-2">
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <StaffButton kind="primary" busy={loading} disabled={disabled} onClick={() => void press()}>
+        {label}
+      </StaffButton>
+      <p className="max-w-measure text-13 text-ink-2">
+        <Trans id="compose.nobody-is-emailed-until-released">
+          Nobody is emailed. Staged offers take effect when you release them in the list of registrations, and can be
+          changed there until then.
+        </Trans>
+      </p>
+    </div>
+  )
+}
+
+function Staged({ staged, refused }: { staged: number; refused: number }) {
+  return (
+    <>
+      <Plural id="compose.offers-staged" value={staged} one="# offer staged." other="# offers staged." />{' '}
+      {refused > 0 && (
+        <Plural
+          id="compose.could-not-be-staged"
+          value={refused}
+          one="# couldn’t be staged."
+          other="# couldn’t be staged."
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { CompositionBasis } from '../__generated__/graphql.ts'
+import { Select, TextInput } from '../ui/forms/inputs.tsx'
+import type { TermsDraft } from './useComposition.ts'
+
+const prices = [0, 5, 10, 20]
+
+interface TermsFieldsProps {
+  terms: TermsDraft
+  seatsError: string | undefined
+  onChange: (terms: TermsDraft) => void
+}
+
+/** How the room is composed. */
+export function TermsFields({ terms, seatsError, onChange }: TermsFieldsProps) {
+  const { t } = useLingui()
+  const bases: Record<CompositionBasis, string> = {
+    COMPARE_ALL: t({ id: 'compose.compare-everyone-again', message: 'Compare everyone again' }),
+    KEEP_STAGED: t({ id: 'compose.keep-them-and-fill-rest', message: 'Keep them and fill the other seats' }),
+    FEWEST_SWAPS: t({ id: 'compose.change-as-few-as-possible', message: 'Change as few offers as possible' }),
+  }
+  return (
+    <>
+      <div className="mt-3 grid items-end gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Select
+          id="basis"
+          label={<Trans id="compose.staged-decisions">Staged decisions</Trans>}
+          value={terms.basis}
+          onValue={(basis) => onChange({ ...terms, basis: basis as CompositionBasis })}
+          choices={Object.entries(bases).map(([value, label]) => ({ value, label }))}
+        />
+        <Select
+          id="targetPrice"
+          label={<Trans id="compose.weight-of-targets">Weight of targets</Trans>}
+          value={String(terms.targetPrice)}
+          onValue={(price) => onChange({ ...terms, targetPrice: Number(price) })}
+          choices={prices.map((price) => ({
+            value: String(price),
+            label:
+              price === 0
+                ? t({ id: 'compose.ignore-targets', message: 'Ignore targets' })
+                : t({
+                    id: 'compose.points-for-each-seat-missed',
+                    message: `${plural(price, { one: '# point', other: '# points' })} for each seat missed`,
+                  }),
+          }))}
+        />
+        <TextInput
+          id="seats"
+          label={<Trans id="common.seats-in-room">Seats in the room</Trans>}
+          optional
+          inputMode="numeric"
+          error={seatsError}
+          value={terms.seats}
+          onValue={(seats) => onChange({ ...terms, seats })}
+        />
+      </div>
+      <p className="mt-2 text-13 text-ink-3">
+        <Trans id="compose.empty-for-all-seats">Without a number of seats, all that can be given are filled.</Trans>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+import { expect, test } from '@jest/globals'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { CompositionInput, QuotaInput, SetQuotasInput, StageCompositionInput } from '../__generated__/graphql.ts'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleAbilities } from '../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
+
+const quota = (subject: string, value: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'Quota', subject, questionKey: null, value, minimum: 0, target: null, maximum: null },
+  ...changes,
+})
+
+const limit = (subject: string, value: string, changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'ComposedLimit', subject, questionKey: null, value, minimum: 2, target: 4, maximum: 6 },
+  ...{ available: 9, before: 1, after: 4, cost: 0 },
+  ...changes,
+})
+
+const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
+const bo = person('BBBB000002', 'Bo Lima', 'SUBMITTED')
+const chosen = (registration: object, score: number) => ({ __typename: 'ComposedPerson', registration, score })
+
+const room = (changes: Record<string, unknown> = {}) => ({
+  ...{ __typename: 'Composition', digest: 'one', seats: 60, given: 26, compared: 120, unscored: 3, hidden: 0 },
+  ...{ score: 2480.5, penalty: 15, bound: 2466, kept: 0 },
+  limits: [
+    limit('GROUP', 'civil-society', { cost: 12.5 }),
+    limit('REGION', '419', { minimum: 3, target: null, maximum: null, after: 8 }),
+  ],
+  ...{ addedCount: 2, added: [chosen(ana, 92), chosen(bo, 88.5)], removedCount: 0, removed: [] },
+  ...changes,
+})
+
+const impossible = {
+  ...{ __typename: 'NoRoomPossible', message: 'No room meets the quotas.', seats: 60 },
+  conflicting: [
+    {
+      __typename: 'LimitInConflict',
+      subject: 'COUNTRY',
+      questionKey: null,
+      value: 'KE',
+      side: 'MINIMUM',
+      limit: 9,
+      people: 4,
+    },
+  ],
+  fixes: [
+    { __typename: 'LimitFix', subject: 'COUNTRY', questionKey: null, value: 'KE', side: 'MINIMUM', from: 9, to: 4 },
+  ],
+  least: [],
+}
+
+const page = (
+  root: Record<string, unknown> = {},
+  quotas: unknown[] | null = [quota('REGION', '419', { minimum: 3 })],
+) => {
+  const event = {
+    quotas,
+    viewerCan: sampleAbilities({ seeRegistrations: true, decide: true, setSeatPlan: true, compose: true }),
+  }
+  const all = { composition: () => room(), ...root }
+  return renderRoute(`${manage}/composition`, sampleWorkspace([ana, bo], all, event), { now })
+}
+
+const cellsOf = (table: HTMLElement, name: RegExp) =>
+  within(within(table).getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent)
+
+test('the best room is shown with its proof, its limits and the people it adds', async () => {
+  await page()
+  expect(await screen.findByText(/Proven best, with a total of 2,465.5/)).toBeVisible()
+  expect(screen.getByText(/The upper bound is 2,466/)).toBeVisible()
+  expect(screen.getByText(/Scores add up to 2,480.5; missed targets cost 15/)).toBeVisible()
+  expect(screen.getByText(/3 applications have no score yet/)).toBeVisible()
+  const table = screen.getByRole('table', { name: /^Limits of the room/ })
+  expect(cellsOf(table, /^Civil society/)).toEqual(['2–6', '4', '1', '4', '12.5'])
+  expect(cellsOf(table, /^Latin America/)).toEqual(['3 or more', '–', '1', '8', '0'])
+  expect(screen.getByRole('heading', { name: '2 offers to stage' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Ana Ortega' })).toHaveAttribute(
+    'href',
+    `${manage}/registrations?open=AAAA000001`,
+  )
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the room is staged as it was shown, and nobody is emailed', async () => {
+  const staged: StageCompositionInput[] = []
+  const { user } = await page({
+    composition: () => room({ removedCount: 1, removed: [chosen(bo, 40)] }),
+    stageComposition: ({ input }: { input: StageCompositionInput }) => {
+      staged.push(input)
+      return {
+        __typename: 'CompositionStaged',
+        staged: 2,
+        unstaged: 1,
+        refused: [],
+        event: { slug: 'cybercrime-americas', version: 2 },
+      }
+    },
+  })
+  expect(await screen.findByText(/Nobody is emailed/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Stage 2 offers and unstage 1' }))
+  expect(await screen.findByText(/2 offers staged/)).toBeVisible()
+  expect(staged).toEqual([
+    {
+      digest: 'one',
+      composition: { eventSlug: 'cybercrime-americas', basis: 'COMPARE_ALL', targetPrice: 5, seats: null },
+    },
+  ])
+})
+
+test('a quota is tried before it is saved, and only then staged', async () => {
+  const tried: (QuotaInput[] | null)[] = []
+  const saved: SetQuotasInput[] = []
+  const { user } = await page(
+    {
+      composition: ({ quotas }: { input: CompositionInput; quotas: QuotaInput[] | null }) => {
+        tried.push(quotas)
+        return room()
+      },
+      setQuotas: ({ input }: { input: SetQuotasInput }) => {
+        saved.push(input)
+        return {
+          __typename: 'QuotaMinimumsAboveSeats',
+          message: 'Too many.',
+          subject: 'REGION',
+          questionKey: null,
+          minimums: 70,
+          seats: 60,
+        }
+      },
+    },
+    [],
+  )
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Count people by' }), 'Country')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Value' }), 'Kenya')
+  await user.click(screen.getByRole('button', { name: 'Add quota' }))
+  await user.clear(screen.getByRole('textbox', { name: 'Kenya: Minimum' }))
+  await user.type(screen.getByRole('textbox', { name: 'Kenya: Minimum' }), '70')
+  const input = [{ subject: 'COUNTRY', questionKey: null, value: 'KE', minimum: 70, target: null, maximum: null }]
+  await waitFor(() => expect(tried.at(-1)).toEqual(input))
+  expect(screen.getByText(/Save them before you stage it/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Stage 2 offers' })).toBeDisabled()
+  await user.click(screen.getByRole('button', { name: 'Save quotas' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Too many.')
+  expect(saved[0]?.quotas).toEqual(input)
+})
+
+test('where no room is possible, a press applies what would make one', async () => {
+  const tried: (QuotaInput[] | null)[] = []
+  const { user } = await page(
+    {
+      composition: ({ quotas }: { quotas: QuotaInput[] | null }) => {
+        tried.push(quotas)
+        return quotas ? room() : impossible
+      },
+    },
+    [quota('COUNTRY', 'KE', { minimum: 9 })],
+  )
+  expect(await screen.findByText('Kenya: at least 9, of 4 who could be in the room')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Apply: Kenya' }))
+  expect(screen.getByRole('textbox', { name: 'Kenya: Minimum' })).toHaveValue('4')
+  await waitFor(() => expect(tried.at(-1)).toMatchObject([{ minimum: 4 }]))
+})
+
+test('what is no whole number is explained at its field', async () => {
+  const { user } = await page()
+  await user.type(await screen.findByRole('textbox', { name: 'Latin America and the Caribbean: Target' }), 'x')
+  expect(screen.getByText('Enter a whole number.')).toBeVisible()
+})
+
+test('the page is for those who may compose', async () => {
+  await page({}, null)
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Compose the room')
+})

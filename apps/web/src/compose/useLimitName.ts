@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro'
+import type { LimitSubject, QuestionKind } from '../__generated__/graphql.ts'
+import { useCodeName } from '../ui/codeNames.ts'
+import { useAnswerWords } from '../ui/useAnswerWords.ts'
+import { useRegionNames } from './useRegionNames.ts'
+
+/** What names limits: an event's groups and questions. */
+export interface LimitNames {
+  groups: readonly { key: string; name: string }[]
+  questions: readonly {
+    key: string
+    kind: QuestionKind
+    label: string
+    options: readonly { key: string; label: string }[]
+  }[]
+}
+
+export interface NamedLimit {
+  subject: LimitSubject
+  questionKey?: string | null
+  value?: string | null
+}
+
+/** A limit in words: «Latin America», «Follows Spanish», «Gender: woman». */
+export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLimit) => string {
+  const { t } = useLingui()
+  const country = useCodeName('region')
+  const regions = useRegionNames()
+  const language = useCodeName('language')
+  const words = useAnswerWords()
+  return ({ subject, questionKey, value }) => {
+    const given = value ?? ''
+    switch (subject) {
+      case 'GROUP':
+        return groups.find(({ key }) => key === given)?.name ?? given
+      case 'COUNTRY':
+        return country(given)
+      case 'REGION':
+        return regions[given] ?? given
+      case 'LANGUAGE': {
+        const name = language(given)
+        return t({ id: 'compose.follows-language', message: `Follows ${name}` })
+      }
+      case 'ANSWER': {
+        const question = questions.find(({ key }) => key === questionKey)
+        const name = question?.label ?? questionKey ?? ''
+        const message = words(question, given)
+        return t({ id: 'common.name-message', message: `${name}: ${message}` })
+      }
+      case 'ORGANISATION':
+        return t({ id: 'common.seats-organisation-can-hold', message: 'Seats an organisation can hold' })
+      default:
+        return subject satisfies never
+    }
+  }
+}
