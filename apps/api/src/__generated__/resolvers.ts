@@ -7,6 +7,8 @@ import type { DuplicateRow } from '../records/duplicates.ts';
 import type { RoomProposal } from '../compose/composition.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
+import type { SpeakerOfEvent } from '../speakers/read.ts';
+import type { OpenedSpeaker } from '../speakers/link.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
 import type { PersonRow } from '../records/person.ts';
 import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
@@ -128,6 +130,13 @@ export type AddSessionInput = {
 };
 
 export type AddSessionResult = InvalidInput | NotAllowed | SecondFactorNeeded | SessionAdded | UnknownEvent;
+
+export type AddSpeakerInput = {
+  eventSlug: Scalars['String']['input'];
+  facts: SpeakerFactsInput;
+};
+
+export type AddSpeakerResult = InvalidInput | NotAllowed | SecondFactorNeeded | SpeakerAdded | TooManySpeakers | UnknownEvent;
 
 export type AddTopicInput = {
   eventSlug: Scalars['String']['input'];
@@ -363,6 +372,8 @@ export type AnswerInput = {
   /** One value, or any number for `SEVERAL_CHOICES`; empty means no answer. */
   values: Array<Scalars['String']['input']>;
 };
+
+export type AnswerSpeakerConsentResult = ChangedMeanwhile | SpeakerConsentAnswered | UnknownSpeakerLink;
 
 export type AnswerValidationInput = {
   /** At most one for each passage of the draft. */
@@ -1016,6 +1027,15 @@ export type ChangeRecipientInput = {
 
 export type ChangeRecipientResult = ChangedMeanwhile | InvalidInput | NotAllowed | RecipientExists | RecipientSaved | SecondFactorNeeded | UnknownRecipient;
 
+export type ChangeSpeakerInput = {
+  facts: SpeakerFactsInput;
+  id: Scalars['ID']['input'];
+  /** `SpeakerManagement.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeSpeakerResult = ChangedMeanwhile | InvalidInput | NotAllowed | SecondFactorNeeded | SpeakerChanged | UnknownSpeaker;
+
 export type ChangeTagInput = {
   colour: TagColour;
   id: Scalars['ID']['input'];
@@ -1342,6 +1362,13 @@ export type ConsentInput = {
   given: Scalars['Boolean']['input'];
   key: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** The person can't be asked for consent, or it can't be recorded. */
+export type ConsentNotPossible = Refusal & {
+  __typename?: 'ConsentNotPossible';
+  cause: SpeakerObstacle;
+  message: Scalars['String']['output'];
 };
 
 export type ConsentText = {
@@ -2381,6 +2408,8 @@ export type ErasureRequested = {
 export type Event = {
   __typename?: 'Event';
   admission: Admission;
+  /** All of them; null unless `viewerCan.manageSpeakers`. */
+  allSpeakers?: Maybe<Array<Speaker>>;
   /** Seats that partners alone may offer; empty unless `viewerCan.seeRegistrations`. */
   allotments: Array<Allotment>;
   /** Questions that people have answered and consents they have given; null unless `viewerCan.edit`. */
@@ -2561,6 +2590,8 @@ export type Event = {
   /** Whether people on the waitlist see their exact position instead of a band, if exact numbers are published. */
   showsExactPlace: Scalars['Boolean']['output'];
   slug: Scalars['ID']['output'];
+  /** Those who are published, in the order in which they were added. */
+  speakers: Array<Speaker>;
   /** Staged decisions by kind, of registrations that the viewer decides about; without zeros. Null for viewers who decide about none. */
   stagedCounts?: Maybe<Array<StagedCount>>;
   startsAt: Scalars['DateTime']['output'];
@@ -2772,6 +2803,8 @@ export type EventAbilities = {
   /** Manage the report's recipients, and send it. */
   manageRecipients: Scalars['Boolean']['output'];
   manageSessions: Scalars['Boolean']['output'];
+  /** Add, change, publish and remove speakers. */
+  manageSpeakers: Scalars['Boolean']['output'];
   /** Create, rename, recolour and delete tags: for members who run the event for its host. */
   manageTags: Scalars['Boolean']['output'];
   /** Record the uptake of findings, and confirm what recipients report. */
@@ -5087,6 +5120,8 @@ export type Mutation = {
   addPerson: AddPersonResult;
   addRecipient: AddRecipientResult;
   addSession: AddSessionResult;
+  /** A named speaker isn't published before they agreed. Emails nobody. */
+  addSpeaker: AddSpeakerResult;
   addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
   /**
@@ -5101,6 +5136,8 @@ export type Mutation = {
   answerFollowUp: AnswerFollowUpResult;
   /** By an owner of the side that didn't propose; the other side can withdraw its proposal. */
   answerGrant: AnswerGrantResult;
+  /** For the holder of an emailed link, as often as they like. Takes effect immediately. `version`: of `SpeakerByLink` as it was read; agreeing to something else is refused. */
+  answerSpeakerConsent: AnswerSpeakerConsentResult;
   /** Once per token. Send it without signing in. */
   answerValidation: AnswerValidationResult;
   /** Publishes it as it is now, if contributions are public. */
@@ -5128,6 +5165,8 @@ export type Mutation = {
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
   changeRecipient: ChangeRecipientResult;
+  /** Another name, role, biography, link or address ends consent. Emails nobody. */
+  changeSpeaker: ChangeSpeakerResult;
   /** Changes its name and colour. */
   changeTag: ChangeTagResult;
   /** Sets the mapping and validates every row, without registering anybody. */
@@ -5255,6 +5294,8 @@ export type Mutation = {
   publishEvent: PublishEventResult;
   /** Publishes a version permanently, or requests the agreement of the institutes that grants name; the last agreement publishes it. */
   publishReport: PublishReportResult;
+  /** Records that a person agreed or withdrew outside of the product. Takes effect immediately. */
+  recordSpeakerConsent: RecordSpeakerConsentResult;
   /**
    * Registers interest in an event. Under first come, first served, a free seat is immediately offered (or given, if the address is
    * confirmed). People who were named as a replacement and register with that address get that seat.
@@ -5276,6 +5317,8 @@ export type Mutation = {
   removeRecipient: RemoveRecipientResult;
   /** Also removes its places, and people's choices of it. */
   removeSession: RemoveSessionResult;
+  /** Deletes everything about a speaker. */
+  removeSpeaker: RemoveSpeakerResult;
   removeTopic: RemoveTopicResult;
   /** Removes an entry, public or not. */
   removeUptake: RemoveUptakeResult;
@@ -5284,6 +5327,8 @@ export type Mutation = {
   reportUptake: ReportUptakeResult;
   /** Emails the viewer a link to erase one registration or, without `reference`, all data about them. */
   requestErasure: RequestErasureResult;
+  /** Emails the person a link by which they agree to be published or decline. */
+  requestSpeakerConsent: RequestSpeakerConsentResult;
   /**
    * Gives the event another start, and moves all that hangs on it: sessions, deadlines, the promised date of decisions, scheduled messages.
    * Everybody keeps their standing and is emailed; offers get the usual time again.
@@ -5483,6 +5528,11 @@ export type MutationAddSessionArgs = {
 };
 
 
+export type MutationAddSpeakerArgs = {
+  input: AddSpeakerInput;
+};
+
+
 export type MutationAddTopicArgs = {
   input: AddTopicInput;
 };
@@ -5515,6 +5565,13 @@ export type MutationAnswerFollowUpArgs = {
 
 export type MutationAnswerGrantArgs = {
   input: AnswerGrantInput;
+};
+
+
+export type MutationAnswerSpeakerConsentArgs = {
+  isGiven: Scalars['Boolean']['input'];
+  token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -5578,6 +5635,11 @@ export type MutationChangeNoteArgs = {
 
 export type MutationChangeRecipientArgs = {
   input: ChangeRecipientInput;
+};
+
+
+export type MutationChangeSpeakerArgs = {
+  input: ChangeSpeakerInput;
 };
 
 
@@ -5910,6 +5972,11 @@ export type MutationPublishReportArgs = {
 };
 
 
+export type MutationRecordSpeakerConsentArgs = {
+  input: RecordSpeakerConsentInput;
+};
+
+
 export type MutationRegisterInterestArgs = {
   input: RegisterInterestInput;
 };
@@ -5968,6 +6035,11 @@ export type MutationRemoveSessionArgs = {
 };
 
 
+export type MutationRemoveSpeakerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveTopicArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5991,6 +6063,11 @@ export type MutationReportUptakeArgs = {
 
 export type MutationRequestErasureArgs = {
   reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRequestSpeakerConsentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7298,6 +7375,7 @@ export type PlannedActionKind =
   | 'REMIND_REVIEWERS'
   | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
+  | 'REQUEST_SPEAKER_CONSENT'
   | 'RESCHEDULE_EVENT'
   | 'RESUME_WAITLIST'
   | 'RUN_IMPORT'
@@ -7637,6 +7715,8 @@ export type Query = {
   series?: Maybe<Series>;
   /** Previews whom moving a session would affect. */
   sessionMove: SessionMoveResult;
+  /** What the holder of an emailed link is asked about. Reading changes nothing. Null if the link leads nowhere. */
+  speakerByLink?: Maybe<SpeakerByLink>;
   /** Doesn't use up the token. Query it without signing in. */
   validationDraft: ValidationDraftResult;
   /** Null where there is no such round. */
@@ -7793,6 +7873,11 @@ export type QuerySeriesArgs = {
 
 export type QuerySessionMoveArgs = {
   input: SessionMoveInput;
+};
+
+
+export type QuerySpeakerByLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -8079,6 +8164,18 @@ export type Recommendation =
   | 'OFFER'
   | 'UNSURE'
   | 'WAITLIST';
+
+export type RecordSpeakerConsentInput = {
+  id: Scalars['ID']['input'];
+  /** False: they withdrew it, and are no longer published. */
+  isGiven: Scalars['Boolean']['input'];
+  /** How the person said so: 1 to 500 characters. */
+  note: Scalars['String']['input'];
+  /** `SpeakerManagement.version` as it was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type RecordSpeakerConsentResult = ChangedMeanwhile | ConsentNotPossible | InvalidInput | NotAllowed | SecondFactorNeeded | SpeakerConsentRecorded | UnknownSpeaker;
 
 /** An expected failure. `message` is for the person, in the language of the request (`Accept-Language`). */
 export type Refusal = {
@@ -8665,6 +8762,8 @@ export type RemoveRecipientResult = NotAllowed | RecipientRemoved | SecondFactor
 
 export type RemoveSessionResult = ActionPlanned | ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
 
+export type RemoveSpeakerResult = NotAllowed | SecondFactorNeeded | SpeakerRemoved | UnknownSpeaker;
+
 export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
 export type RemoveUptakeResult = NotAllowed | SecondFactorNeeded | UnknownUptake | UptakeRemoved;
@@ -9188,6 +9287,8 @@ export type RequestIdReused = Refusal & {
   __typename?: 'RequestIdReused';
   message: Scalars['String']['output'];
 };
+
+export type RequestSpeakerConsentResult = ActionPlanned | ConsentNotPossible | NotAllowed | SecondFactorNeeded | SpeakerAsked | UnknownSpeaker;
 
 export type RescheduleEventInput = {
   /** Which of the optional dates get a new one; null: those that are still to come. */
@@ -10599,6 +10700,148 @@ export type SourceNotUsable = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/**
+ * Somebody whom the event presents as a speaker. Speakers need no seat. A named speaker is published only with their consent; an anonymous one
+ * is a description without a name.
+ */
+export type Speaker = {
+  __typename?: 'Speaker';
+  /** Markdown, as of an event. */
+  biographies: Array<LocalisedText>;
+  /** Empty if there is none. */
+  formattedBiography: Scalars['RichText']['output'];
+  id: Scalars['ID']['output'];
+  /** `https://…` */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Null unless `Event.viewerCan.manageSpeakers`. */
+  management?: Maybe<SpeakerManagement>;
+  /** Null for an anonymous speaker. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Role and organisation; of an anonymous speaker, the description that stands for the name. */
+  role: Scalars['String']['output'];
+  roles: Array<LocalisedText>;
+  /** Sessions they speak in, in no order. */
+  sessionIds: Array<Scalars['ID']['output']>;
+};
+
+export type SpeakerAdded = {
+  __typename?: 'SpeakerAdded';
+  event: Event;
+  speaker: Speaker;
+};
+
+export type SpeakerAsked = {
+  __typename?: 'SpeakerAsked';
+  event: Event;
+  speaker: Speaker;
+};
+
+/** What the link in an email shows to a speaker. */
+export type SpeakerByLink = {
+  __typename?: 'SpeakerByLink';
+  consent: SpeakerConsent;
+  /** Slug of the event; null while it isn't public. */
+  eventSlug?: Maybe<Scalars['String']['output']>;
+  eventTitle: Scalars['String']['output'];
+  formattedBiography: Scalars['RichText']['output'];
+  /** The institute that asks. */
+  institute: Scalars['String']['output'];
+  link?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  /** Titles of sessions they speak in. */
+  sessionTitles: Array<Scalars['String']['output']>;
+  /** Of the event; null while it isn't decided. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Incremented by every change. */
+  version: Scalars['Int']['output'];
+  zone: Scalars['String']['output'];
+};
+
+export type SpeakerChanged = {
+  __typename?: 'SpeakerChanged';
+  event: Event;
+  speaker: Speaker;
+};
+
+export type SpeakerConsent =
+  /** The person was emailed, and hasn't answered. */
+  | 'ASKED'
+  /** By the link in the email. */
+  | 'GIVEN'
+  /** Nobody asked, or what would be published has changed since. */
+  | 'NOT_ASKED'
+  /** Outside of the product; organisers recorded how. */
+  | 'RECORDED'
+  /** By the link, or as organisers recorded it. Only the person can agree again, by the link. */
+  | 'WITHDRAWN';
+
+export type SpeakerConsentAnswered = {
+  __typename?: 'SpeakerConsentAnswered';
+  speaker: SpeakerByLink;
+};
+
+export type SpeakerConsentRecorded = {
+  __typename?: 'SpeakerConsentRecorded';
+  event: Event;
+  speaker: Speaker;
+};
+
+export type SpeakerFactsInput = {
+  /** Markdown, up to 3,000 characters each. */
+  biographies: Array<LocalisedTextInput>;
+  /** Null or empty: none. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Without a name, biography, link and address. */
+  isAnonymous: Scalars['Boolean']['input'];
+  /** Of emails to them. */
+  language: Language;
+  /** `https://…`, up to 2,000 characters; null or empty: none. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters; empty for an anonymous speaker. */
+  name: Scalars['String']['input'];
+  /** Role and organisation, or the description of an anonymous speaker: one line, up to 300 characters each. */
+  roles: Array<LocalisedTextInput>;
+  sessionIds: Array<Scalars['ID']['input']>;
+};
+
+/** What organisers know of a speaker. Never public. */
+export type SpeakerManagement = {
+  __typename?: 'SpeakerManagement';
+  /** Whether the person can be emailed now. */
+  canBeAsked: Scalars['Boolean']['output'];
+  consent: SpeakerConsent;
+  /** When `consent` changed last; null: never. */
+  consentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How they agreed or withdrew, as organisers recorded it. */
+  consentNote?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  isPublished: Scalars['Boolean']['output'];
+  /** Language of emails to them. */
+  language: Language;
+  /** Incremented by every change. */
+  version: Scalars['Int']['output'];
+};
+
+export type SpeakerObstacle =
+  /** The speaker is anonymous. */
+  | 'ANONYMOUS'
+  /** The person was emailed less than 24 hours ago. */
+  | 'ASKED_RECENTLY'
+  /** The event is over or called off. */
+  | 'EVENT_OVER'
+  /** There is no address to write to. */
+  | 'NO_ADDRESS'
+  /** The person has already agreed. */
+  | 'PUBLISHED'
+  /** The person withdrew their consent, and only they can give it again. */
+  | 'WITHDRAWN';
+
+export type SpeakerRemoved = {
+  __typename?: 'SpeakerRemoved';
+  event: Event;
+};
+
 /** A member who can be mentioned, or is. */
 export type StaffMention = {
   __typename?: 'StaffMention';
@@ -11025,6 +11268,13 @@ export type TooManyRequests = Refusal & {
   retryAfter: Scalars['Int']['output'];
 };
 
+/** An event can have 100 speakers. */
+export type TooManySpeakers = Refusal & {
+  __typename?: 'TooManySpeakers';
+  limit: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** An event can have `limit` tags. */
 export type TooManyTags = Refusal & {
   __typename?: 'TooManyTags';
@@ -11358,6 +11608,18 @@ export type UnknownSession = Refusal & {
 /** No such sign-in of the viewer, or it has ended. */
 export type UnknownSignIn = Refusal & {
   __typename?: 'UnknownSignIn';
+  message: Scalars['String']['output'];
+};
+
+/** No such speaker, or none that the viewer may see. */
+export type UnknownSpeaker = Refusal & {
+  __typename?: 'UnknownSpeaker';
+  message: Scalars['String']['output'];
+};
+
+/** The link is incomplete, or what it was about has been deleted. */
+export type UnknownSpeakerLink = Refusal & {
+  __typename?: 'UnknownSpeakerLink';
   message: Scalars['String']['output'];
 };
 
@@ -12359,6 +12621,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionAdded, 'event' | 'session'> & { event: _RefType['Event'], session: _RefType['Session'] } & { __typename: 'SessionAdded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  AddSpeakerResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SpeakerAdded, 'event' | 'speaker'> & { event: _RefType['Event'], speaker: _RefType['Speaker'] } & { __typename: 'SpeakerAdded' } )
+    | ( TooManySpeakers & { __typename: 'TooManySpeakers' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   AddTopicResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoSuchPlace & { __typename: 'NoSuchPlace' } )
@@ -12424,6 +12694,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingProposed & { __typename: 'NothingProposed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownGrant & { __typename: 'UnknownGrant' } )
+  ;
+  AnswerSpeakerConsentResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( Omit<SpeakerConsentAnswered, 'speaker'> & { speaker: _RefType['SpeakerByLink'] } & { __typename: 'SpeakerConsentAnswered' } )
+    | ( UnknownSpeakerLink & { __typename: 'UnknownSpeakerLink' } )
   ;
   AnswerValidationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -12539,6 +12814,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RecipientSaved, 'recipient'> & { recipient: _RefType['Recipient'] } & { __typename: 'RecipientSaved' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownRecipient & { __typename: 'UnknownRecipient' } )
+  ;
+  ChangeSpeakerResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SpeakerChanged, 'event' | 'speaker'> & { event: _RefType['Event'], speaker: _RefType['Speaker'] } & { __typename: 'SpeakerChanged' } )
+    | ( UnknownSpeaker & { __typename: 'UnknownSpeaker' } )
   ;
   ChangeTagResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -13133,6 +13416,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
+  RecordSpeakerConsentResult:
+    | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( ConsentNotPossible & { __typename: 'ConsentNotPossible' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SpeakerConsentRecorded, 'event' | 'speaker'> & { event: _RefType['Event'], speaker: _RefType['Speaker'] } & { __typename: 'SpeakerConsentRecorded' } )
+    | ( UnknownSpeaker & { __typename: 'UnknownSpeaker' } )
+  ;
   RegisterAbility:
     | ( CanRegister & { __typename: 'CanRegister' } )
     | ( CannotRegister & { __typename: 'CannotRegister' } )
@@ -13231,6 +13523,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SessionRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SessionRemoved' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  RemoveSpeakerResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SpeakerRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SpeakerRemoved' } )
+    | ( UnknownSpeaker & { __typename: 'UnknownSpeaker' } )
+  ;
   RemoveTopicResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -13261,6 +13559,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ErasureRequested & { __typename: 'ErasureRequested' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
+  RequestSpeakerConsentResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( ConsentNotPossible & { __typename: 'ConsentNotPossible' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SpeakerAsked, 'event' | 'speaker'> & { event: _RefType['Event'], speaker: _RefType['Speaker'] } & { __typename: 'SpeakerAsked' } )
+    | ( UnknownSpeaker & { __typename: 'UnknownSpeaker' } )
   ;
   RescheduleEventResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -14002,6 +14308,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompanionNotEmailed )
     | ( CompositionChanged )
     | ( CompositionUnfinished )
+    | ( ConsentNotPossible )
     | ( ContributionTooLong )
     | ( ContributionsClosed )
     | ( ContributionsMayIdentify )
@@ -14126,6 +14433,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyInternalNotes )
     | ( TooManyMentions )
     | ( TooManyRequests )
+    | ( TooManySpeakers )
     | ( TooManyTags )
     | ( TooManyTagsOnApplication )
     | ( TooManyUptakes )
@@ -14163,6 +14471,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownSeries )
     | ( UnknownSession )
     | ( UnknownSignIn )
+    | ( UnknownSpeaker )
+    | ( UnknownSpeakerLink )
     | ( UnknownStatement )
     | ( UnknownTag )
     | ( UnknownTemplate )
@@ -14196,6 +14506,8 @@ export type ResolversTypes = {
   AddRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddRecipientResult']>;
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSessionResult']>;
+  AddSpeakerInput: AddSpeakerInput;
+  AddSpeakerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddSpeakerResult']>;
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTopicResult']>;
   AddressAlreadyConfirmed: ResolverTypeWrapper<AddressAlreadyConfirmed>;
@@ -14232,6 +14544,7 @@ export type ResolversTypes = {
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerGrantResult']>;
   AnswerInput: AnswerInput;
+  AnswerSpeakerConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSpeakerConsentResult']>;
   AnswerValidationInput: AnswerValidationInput;
   AnswerValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerValidationResult']>;
   AnsweredByEmail: ResolverTypeWrapper<AnsweredByEmail>;
@@ -14313,6 +14626,8 @@ export type ResolversTypes = {
   ChangeNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoteResult']>;
   ChangeRecipientInput: ChangeRecipientInput;
   ChangeRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRecipientResult']>;
+  ChangeSpeakerInput: ChangeSpeakerInput;
+  ChangeSpeakerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSpeakerResult']>;
   ChangeTagInput: ChangeTagInput;
   ChangeTagResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeTagResult']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
@@ -14358,6 +14673,7 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<Consent>;
   ConsentChange: ConsentChange;
   ConsentInput: ConsentInput;
+  ConsentNotPossible: ResolverTypeWrapper<ConsentNotPossible>;
   ConsentText: ResolverTypeWrapper<ConsentTextRow>;
   ConsentTextInput: ConsentTextInput;
   Contribution: ResolverTypeWrapper<ContributionRow>;
@@ -14916,6 +15232,8 @@ export type ResolversTypes = {
   RecipientStatus: RecipientStatus;
   RecipientsImported: ResolverTypeWrapper<Omit<RecipientsImported, 'event'> & { event: ResolversTypes['Event'] }>;
   Recommendation: Recommendation;
+  RecordSpeakerConsentInput: RecordSpeakerConsentInput;
+  RecordSpeakerConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSpeakerConsentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusedAssignment: ResolverTypeWrapper<Omit<RefusedAssignment, 'refusal'> & { refusal: ResolversTypes['AssignmentRefusal'] }>;
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
@@ -14961,6 +15279,7 @@ export type ResolversTypes = {
   RemoveNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveNoteResult']>;
   RemoveRecipientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveRecipientResult']>;
   RemoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSessionResult']>;
+  RemoveSpeakerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveSpeakerResult']>;
   RemoveTopicResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTopicResult']>;
   RemoveUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveUptakeResult']>;
   RemoveWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveWebhookResult']>;
@@ -15016,6 +15335,7 @@ export type ResolversTypes = {
   RequestChannel: RequestChannel;
   RequestErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestErasureResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  RequestSpeakerConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSpeakerConsentResult']>;
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleEventResult']>;
   RescheduledDate: ResolverTypeWrapper<RescheduledDate>;
@@ -15206,6 +15526,18 @@ export type ResolversTypes = {
   SlugTaken: ResolverTypeWrapper<SlugTaken>;
   SourceKind: SourceKind;
   SourceNotUsable: ResolverTypeWrapper<SourceNotUsable>;
+  Speaker: ResolverTypeWrapper<SpeakerOfEvent>;
+  SpeakerAdded: ResolverTypeWrapper<Omit<SpeakerAdded, 'event' | 'speaker'> & { event: ResolversTypes['Event'], speaker: ResolversTypes['Speaker'] }>;
+  SpeakerAsked: ResolverTypeWrapper<Omit<SpeakerAsked, 'event' | 'speaker'> & { event: ResolversTypes['Event'], speaker: ResolversTypes['Speaker'] }>;
+  SpeakerByLink: ResolverTypeWrapper<OpenedSpeaker>;
+  SpeakerChanged: ResolverTypeWrapper<Omit<SpeakerChanged, 'event' | 'speaker'> & { event: ResolversTypes['Event'], speaker: ResolversTypes['Speaker'] }>;
+  SpeakerConsent: SpeakerConsent;
+  SpeakerConsentAnswered: ResolverTypeWrapper<Omit<SpeakerConsentAnswered, 'speaker'> & { speaker: ResolversTypes['SpeakerByLink'] }>;
+  SpeakerConsentRecorded: ResolverTypeWrapper<Omit<SpeakerConsentRecorded, 'event' | 'speaker'> & { event: ResolversTypes['Event'], speaker: ResolversTypes['Speaker'] }>;
+  SpeakerFactsInput: SpeakerFactsInput;
+  SpeakerManagement: ResolverTypeWrapper<SpeakerOfEvent>;
+  SpeakerObstacle: SpeakerObstacle;
+  SpeakerRemoved: ResolverTypeWrapper<Omit<SpeakerRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   StaffMention: ResolverTypeWrapper<MemberSummaryRow>;
   StageCompositionInput: StageCompositionInput;
   StageCompositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StageCompositionResult']>;
@@ -15260,6 +15592,7 @@ export type ResolversTypes = {
   TooManyInternalNotes: ResolverTypeWrapper<TooManyInternalNotes>;
   TooManyMentions: ResolverTypeWrapper<TooManyMentions>;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TooManySpeakers: ResolverTypeWrapper<TooManySpeakers>;
   TooManyTags: ResolverTypeWrapper<TooManyTags>;
   TooManyTagsOnApplication: ResolverTypeWrapper<TooManyTagsOnApplication>;
   TooManyUptakes: ResolverTypeWrapper<TooManyUptakes>;
@@ -15314,6 +15647,8 @@ export type ResolversTypes = {
   UnknownSeries: ResolverTypeWrapper<UnknownSeries>;
   UnknownSession: ResolverTypeWrapper<UnknownSession>;
   UnknownSignIn: ResolverTypeWrapper<UnknownSignIn>;
+  UnknownSpeaker: ResolverTypeWrapper<UnknownSpeaker>;
+  UnknownSpeakerLink: ResolverTypeWrapper<UnknownSpeakerLink>;
   UnknownStatement: ResolverTypeWrapper<UnknownStatement>;
   UnknownTag: ResolverTypeWrapper<UnknownTag>;
   UnknownTemplate: ResolverTypeWrapper<UnknownTemplate>;
@@ -15427,6 +15762,8 @@ export type ResolversParentTypes = {
   AddRecipientResult: ResolversUnionTypes<ResolversParentTypes>['AddRecipientResult'];
   AddSessionInput: AddSessionInput;
   AddSessionResult: ResolversUnionTypes<ResolversParentTypes>['AddSessionResult'];
+  AddSpeakerInput: AddSpeakerInput;
+  AddSpeakerResult: ResolversUnionTypes<ResolversParentTypes>['AddSpeakerResult'];
   AddTopicInput: AddTopicInput;
   AddTopicResult: ResolversUnionTypes<ResolversParentTypes>['AddTopicResult'];
   AddressAlreadyConfirmed: AddressAlreadyConfirmed;
@@ -15461,6 +15798,7 @@ export type ResolversParentTypes = {
   AnswerGrantInput: AnswerGrantInput;
   AnswerGrantResult: ResolversUnionTypes<ResolversParentTypes>['AnswerGrantResult'];
   AnswerInput: AnswerInput;
+  AnswerSpeakerConsentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSpeakerConsentResult'];
   AnswerValidationInput: AnswerValidationInput;
   AnswerValidationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerValidationResult'];
   AnsweredByEmail: AnsweredByEmail;
@@ -15527,6 +15865,8 @@ export type ResolversParentTypes = {
   ChangeNoteResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoteResult'];
   ChangeRecipientInput: ChangeRecipientInput;
   ChangeRecipientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRecipientResult'];
+  ChangeSpeakerInput: ChangeSpeakerInput;
+  ChangeSpeakerResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSpeakerResult'];
   ChangeTagInput: ChangeTagInput;
   ChangeTagResult: ResolversUnionTypes<ResolversParentTypes>['ChangeTagResult'];
   ChangedMeanwhile: ChangedMeanwhile;
@@ -15568,6 +15908,7 @@ export type ResolversParentTypes = {
   ConflictLifted: Omit<ConflictLifted, 'event'> & { event: ResolversParentTypes['Event'] };
   Consent: Consent;
   ConsentInput: ConsentInput;
+  ConsentNotPossible: ConsentNotPossible;
   ConsentText: ConsentTextRow;
   ConsentTextInput: ConsentTextInput;
   Contribution: ContributionRow;
@@ -16060,6 +16401,8 @@ export type ResolversParentTypes = {
   RecipientRemoved: RecipientRemoved;
   RecipientSaved: Omit<RecipientSaved, 'recipient'> & { recipient: ResolversParentTypes['Recipient'] };
   RecipientsImported: Omit<RecipientsImported, 'event'> & { event: ResolversParentTypes['Event'] };
+  RecordSpeakerConsentInput: RecordSpeakerConsentInput;
+  RecordSpeakerConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordSpeakerConsentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefusedAssignment: Omit<RefusedAssignment, 'refusal'> & { refusal: ResolversParentTypes['AssignmentRefusal'] };
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
@@ -16101,6 +16444,7 @@ export type ResolversParentTypes = {
   RemoveNoteResult: ResolversUnionTypes<ResolversParentTypes>['RemoveNoteResult'];
   RemoveRecipientResult: ResolversUnionTypes<ResolversParentTypes>['RemoveRecipientResult'];
   RemoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSessionResult'];
+  RemoveSpeakerResult: ResolversUnionTypes<ResolversParentTypes>['RemoveSpeakerResult'];
   RemoveTopicResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTopicResult'];
   RemoveUptakeResult: ResolversUnionTypes<ResolversParentTypes>['RemoveUptakeResult'];
   RemoveWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RemoveWebhookResult'];
@@ -16147,6 +16491,7 @@ export type ResolversParentTypes = {
   ReportedFinding: PlacedFinding;
   RequestErasureResult: ResolversUnionTypes<ResolversParentTypes>['RequestErasureResult'];
   RequestIdReused: RequestIdReused;
+  RequestSpeakerConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestSpeakerConsentResult'];
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleEventResult'];
   RescheduledDate: RescheduledDate;
@@ -16319,6 +16664,16 @@ export type ResolversParentTypes = {
   SkippedPerson: SkippedPersonRow;
   SlugTaken: SlugTaken;
   SourceNotUsable: SourceNotUsable;
+  Speaker: SpeakerOfEvent;
+  SpeakerAdded: Omit<SpeakerAdded, 'event' | 'speaker'> & { event: ResolversParentTypes['Event'], speaker: ResolversParentTypes['Speaker'] };
+  SpeakerAsked: Omit<SpeakerAsked, 'event' | 'speaker'> & { event: ResolversParentTypes['Event'], speaker: ResolversParentTypes['Speaker'] };
+  SpeakerByLink: OpenedSpeaker;
+  SpeakerChanged: Omit<SpeakerChanged, 'event' | 'speaker'> & { event: ResolversParentTypes['Event'], speaker: ResolversParentTypes['Speaker'] };
+  SpeakerConsentAnswered: Omit<SpeakerConsentAnswered, 'speaker'> & { speaker: ResolversParentTypes['SpeakerByLink'] };
+  SpeakerConsentRecorded: Omit<SpeakerConsentRecorded, 'event' | 'speaker'> & { event: ResolversParentTypes['Event'], speaker: ResolversParentTypes['Speaker'] };
+  SpeakerFactsInput: SpeakerFactsInput;
+  SpeakerManagement: SpeakerOfEvent;
+  SpeakerRemoved: Omit<SpeakerRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   StaffMention: MemberSummaryRow;
   StageCompositionInput: StageCompositionInput;
   StageCompositionResult: ResolversUnionTypes<ResolversParentTypes>['StageCompositionResult'];
@@ -16371,6 +16726,7 @@ export type ResolversParentTypes = {
   TooManyInternalNotes: TooManyInternalNotes;
   TooManyMentions: TooManyMentions;
   TooManyRequests: TooManyRequests;
+  TooManySpeakers: TooManySpeakers;
   TooManyTags: TooManyTags;
   TooManyTagsOnApplication: TooManyTagsOnApplication;
   TooManyUptakes: TooManyUptakes;
@@ -16423,6 +16779,8 @@ export type ResolversParentTypes = {
   UnknownSeries: UnknownSeries;
   UnknownSession: UnknownSession;
   UnknownSignIn: UnknownSignIn;
+  UnknownSpeaker: UnknownSpeaker;
+  UnknownSpeakerLink: UnknownSpeakerLink;
   UnknownStatement: UnknownStatement;
   UnknownTag: UnknownTag;
   UnknownTemplate: UnknownTemplate;
@@ -16570,6 +16928,10 @@ export type AddSessionResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionAdded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type AddSpeakerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSpeakerResult'] = ResolversParentTypes['AddSpeakerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerAdded' | 'TooManySpeakers' | 'UnknownEvent', ParentType, ContextType>;
+};
+
 export type AddTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTopicResult'] = ResolversParentTypes['AddTopicResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoSuchPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'TopicAdded' | 'UnknownEvent' | 'UnknownTopic', ParentType, ContextType>;
 };
@@ -16699,6 +17061,10 @@ export type AnswerFollowUpResultResolvers<ContextType = Context, ParentType exte
 
 export type AnswerGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerGrantResult'] = ResolversParentTypes['AnswerGrantResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'AllotmentTooLarge' | 'ChangedMeanwhile' | 'GrantAnswered' | 'GrantClosed' | 'InvalidInput' | 'NotAllowed' | 'NothingProposed' | 'SecondFactorNeeded' | 'UnknownGrant', ParentType, ContextType>;
+};
+
+export type AnswerSpeakerConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSpeakerConsentResult'] = ResolversParentTypes['AnswerSpeakerConsentResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'SpeakerConsentAnswered' | 'UnknownSpeakerLink', ParentType, ContextType>;
 };
 
 export type AnswerValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValidationResult'] = ResolversParentTypes['AnswerValidationResult']> = {
@@ -17018,6 +17384,10 @@ export type ChangeRecipientResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'RecipientExists' | 'RecipientSaved' | 'SecondFactorNeeded' | 'UnknownRecipient', ParentType, ContextType>;
 };
 
+export type ChangeSpeakerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSpeakerResult'] = ResolversParentTypes['ChangeSpeakerResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerChanged' | 'UnknownSpeaker', ParentType, ContextType>;
+};
+
 export type ChangeTagResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTagResult'] = ResolversParentTypes['ChangeTagResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TagChanged' | 'TagNameTaken' | 'UnknownTag', ParentType, ContextType>;
 };
@@ -17206,6 +17576,12 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentNotPossible'] = ResolversParentTypes['ConsentNotPossible']> = {
+  cause?: Resolver<ResolversTypes['SpeakerObstacle'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
@@ -17785,6 +18161,7 @@ export type ErasureRequestedResolvers<ContextType = Context, ParentType extends 
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  allSpeakers?: Resolver<Maybe<Array<ResolversTypes['Speaker']>>, ParentType, ContextType>;
   allotments?: Resolver<Array<ResolversTypes['Allotment']>, ParentType, ContextType>;
   answeredItems?: Resolver<Maybe<Array<ResolversTypes['AnsweredItem']>>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17880,6 +18257,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   showsExactPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
   stagedCounts?: Resolver<Maybe<Array<ResolversTypes['StagedCount']>>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EventState'], ParentType, ContextType>;
@@ -17933,6 +18311,7 @@ export type EventAbilitiesResolvers<ContextType = Context, ParentType extends Re
   manageCompanions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageRecipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageSpeakers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageTags?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedFields?: Resolver<Array<ResolversTypes['PersonalField']>, ParentType, ContextType>;
@@ -19127,6 +19506,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPerson?: Resolver<ResolversTypes['AddPersonResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addRecipient?: Resolver<ResolversTypes['AddRecipientResult'], ParentType, ContextType, RequireFields<MutationAddRecipientArgs, 'input'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
+  addSpeaker?: Resolver<ResolversTypes['AddSpeakerResult'], ParentType, ContextType, RequireFields<MutationAddSpeakerArgs, 'input'>>;
   addTopic?: Resolver<ResolversTypes['AddTopicResult'], ParentType, ContextType, RequireFields<MutationAddTopicArgs, 'input'>>;
   amendRegistration?: Resolver<ResolversTypes['AmendRegistrationResult'], ParentType, ContextType, RequireFields<MutationAmendRegistrationArgs, 'input'>>;
   announceUptake?: Resolver<ResolversTypes['AnnounceUptakeResult'], ParentType, ContextType, RequireFields<MutationAnnounceUptakeArgs, 'eventSlug'>>;
@@ -19134,6 +19514,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerDelegation?: Resolver<ResolversTypes['AnswerDelegationResult'], ParentType, ContextType, RequireFields<MutationAnswerDelegationArgs, 'input'>>;
   answerFollowUp?: Resolver<ResolversTypes['AnswerFollowUpResult'], ParentType, ContextType, RequireFields<MutationAnswerFollowUpArgs, 'input'>>;
   answerGrant?: Resolver<ResolversTypes['AnswerGrantResult'], ParentType, ContextType, RequireFields<MutationAnswerGrantArgs, 'input'>>;
+  answerSpeakerConsent?: Resolver<ResolversTypes['AnswerSpeakerConsentResult'], ParentType, ContextType, RequireFields<MutationAnswerSpeakerConsentArgs, 'isGiven' | 'token' | 'version'>>;
   answerValidation?: Resolver<ResolversTypes['AnswerValidationResult'], ParentType, ContextType, RequireFields<MutationAnswerValidationArgs, 'input'>>;
   approveContribution?: Resolver<ResolversTypes['ApproveContributionResult'], ParentType, ContextType, RequireFields<MutationApproveContributionArgs, 'id' | 'version'>>;
   archiveEvent?: Resolver<ResolversTypes['ArchiveEventResult'], ParentType, ContextType, RequireFields<MutationArchiveEventArgs, 'slug'>>;
@@ -19146,6 +19527,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'instituteSlug' | 'memberId' | 'role'>>;
   changeNote?: Resolver<ResolversTypes['ChangeNoteResult'], ParentType, ContextType, RequireFields<MutationChangeNoteArgs, 'input'>>;
   changeRecipient?: Resolver<ResolversTypes['ChangeRecipientResult'], ParentType, ContextType, RequireFields<MutationChangeRecipientArgs, 'input'>>;
+  changeSpeaker?: Resolver<ResolversTypes['ChangeSpeakerResult'], ParentType, ContextType, RequireFields<MutationChangeSpeakerArgs, 'input'>>;
   changeTag?: Resolver<ResolversTypes['ChangeTagResult'], ParentType, ContextType, RequireFields<MutationChangeTagArgs, 'input'>>;
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
@@ -19212,6 +19594,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
   publishReport?: Resolver<ResolversTypes['PublishReportResult'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
+  recordSpeakerConsent?: Resolver<ResolversTypes['RecordSpeakerConsentResult'], ParentType, ContextType, RequireFields<MutationRecordSpeakerConsentArgs, 'input'>>;
   registerInterest?: Resolver<ResolversTypes['RegisterInterestResult'], ParentType, ContextType, RequireFields<MutationRegisterInterestArgs, 'input'>>;
   releaseStagedDecisions?: Resolver<ResolversTypes['ReleaseStagedDecisionsResult'], ParentType, ContextType, RequireFields<MutationReleaseStagedDecisionsArgs, 'eventSlug'>>;
   remindReviewers?: Resolver<ResolversTypes['RemindReviewersResult'], ParentType, ContextType, RequireFields<MutationRemindReviewersArgs, 'input'>>;
@@ -19223,11 +19606,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeNote?: Resolver<ResolversTypes['RemoveNoteResult'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'id' | 'version'>>;
   removeRecipient?: Resolver<ResolversTypes['RemoveRecipientResult'], ParentType, ContextType, RequireFields<MutationRemoveRecipientArgs, 'id'>>;
   removeSession?: Resolver<ResolversTypes['RemoveSessionResult'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'id' | 'version'>>;
+  removeSpeaker?: Resolver<ResolversTypes['RemoveSpeakerResult'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerArgs, 'id'>>;
   removeTopic?: Resolver<ResolversTypes['RemoveTopicResult'], ParentType, ContextType, RequireFields<MutationRemoveTopicArgs, 'id' | 'version'>>;
   removeUptake?: Resolver<ResolversTypes['RemoveUptakeResult'], ParentType, ContextType, RequireFields<MutationRemoveUptakeArgs, 'id'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookResult'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   reportUptake?: Resolver<ResolversTypes['ReportUptakeResult'], ParentType, ContextType, RequireFields<MutationReportUptakeArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
+  requestSpeakerConsent?: Resolver<ResolversTypes['RequestSpeakerConsentResult'], ParentType, ContextType, RequireFields<MutationRequestSpeakerConsentArgs, 'id'>>;
   rescheduleEvent?: Resolver<ResolversTypes['RescheduleEventResult'], ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resolveFreeze?: Resolver<ResolversTypes['ResolveFreezeResult'], ParentType, ContextType, RequireFields<MutationResolveFreezeArgs, 'input'>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
@@ -20001,6 +20386,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewDistribution?: Resolver<ResolversTypes['ReviewDistributionResult'], ParentType, ContextType, RequireFields<QueryReviewDistributionArgs, 'input'>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'slug'>>;
   sessionMove?: Resolver<ResolversTypes['SessionMoveResult'], ParentType, ContextType, RequireFields<QuerySessionMoveArgs, 'input'>>;
+  speakerByLink?: Resolver<Maybe<ResolversTypes['SpeakerByLink']>, ParentType, ContextType, RequireFields<QuerySpeakerByLinkArgs, 'token'>>;
   validationDraft?: Resolver<ResolversTypes['ValidationDraftResult'], ParentType, ContextType, RequireFields<QueryValidationDraftArgs, 'input'>>;
   validationKey?: Resolver<Maybe<ResolversTypes['ValidationKey']>, ParentType, ContextType, RequireFields<QueryValidationKeyArgs, 'roundId'>>;
   verifyCertificate?: Resolver<Maybe<ResolversTypes['VerifyCertificateResult']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code' | 'name'>>;
@@ -20144,8 +20530,12 @@ export type RecipientsImportedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSpeakerConsentResult'] = ResolversParentTypes['RecordSpeakerConsentResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConsentNotPossible' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerConsentRecorded' | 'UnknownSpeaker', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -20427,6 +20817,10 @@ export type RemoveRecipientResultResolvers<ContextType = Context, ParentType ext
 
 export type RemoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSessionResult'] = ResolversParentTypes['RemoveSessionResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'NotAllowed' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SessionRemoved' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type RemoveSpeakerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSpeakerResult'] = ResolversParentTypes['RemoveSpeakerResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerRemoved' | 'UnknownSpeaker', ParentType, ContextType>;
 };
 
 export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTopicResult'] = ResolversParentTypes['RemoveTopicResult']> = {
@@ -20716,6 +21110,10 @@ export type RequestErasureResultResolvers<ContextType = Context, ParentType exte
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSpeakerConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSpeakerConsentResult'] = ResolversParentTypes['RequestSpeakerConsentResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ConsentNotPossible' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerAsked' | 'UnknownSpeaker', ParentType, ContextType>;
 };
 
 export type RescheduleEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleEventResult'] = ResolversParentTypes['RescheduleEventResult']> = {
@@ -21458,6 +21856,78 @@ export type SourceNotUsableResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  biographies?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  formattedBiography?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  management?: Resolver<Maybe<ResolversTypes['SpeakerManagement']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  sessionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SpeakerAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerAdded'] = ResolversParentTypes['SpeakerAdded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerAsked'] = ResolversParentTypes['SpeakerAsked']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerByLink'] = ResolversParentTypes['SpeakerByLink']> = {
+  consent?: Resolver<ResolversTypes['SpeakerConsent'], ParentType, ContextType>;
+  eventSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formattedBiography?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
+  institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerChanged'] = ResolversParentTypes['SpeakerChanged']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerConsentAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerConsentAnswered'] = ResolversParentTypes['SpeakerConsentAnswered']> = {
+  speaker?: Resolver<ResolversTypes['SpeakerByLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerConsentRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerConsentRecorded'] = ResolversParentTypes['SpeakerConsentRecorded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerManagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerManagement'] = ResolversParentTypes['SpeakerManagement']> = {
+  canBeAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['SpeakerConsent'], ParentType, ContextType>;
+  consentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerRemoved'] = ResolversParentTypes['SpeakerRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StaffMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMention'] = ResolversParentTypes['StaffMention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['MemberSummary'], ParentType, ContextType>;
@@ -21728,6 +22198,12 @@ export type TooManyRequestsResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManySpeakersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManySpeakers'] = ResolversParentTypes['TooManySpeakers']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyTagsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTags'] = ResolversParentTypes['TooManyTags']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21990,6 +22466,16 @@ export type UnknownSessionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type UnknownSignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSignIn'] = ResolversParentTypes['UnknownSignIn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSpeaker'] = ResolversParentTypes['UnknownSpeaker']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownSpeakerLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownSpeakerLink'] = ResolversParentTypes['UnknownSpeakerLink']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -22425,6 +22911,7 @@ export type Resolvers<ContextType = Context> = {
   AddPersonResult?: AddPersonResultResolvers<ContextType>;
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
+  AddSpeakerResult?: AddSpeakerResultResolvers<ContextType>;
   AddTopicResult?: AddTopicResultResolvers<ContextType>;
   AddressAlreadyConfirmed?: AddressAlreadyConfirmedResolvers<ContextType>;
   AddressConfirmedByLink?: AddressConfirmedByLinkResolvers<ContextType>;
@@ -22451,6 +22938,7 @@ export type Resolvers<ContextType = Context> = {
   AnswerDelegationResult?: AnswerDelegationResultResolvers<ContextType>;
   AnswerFollowUpResult?: AnswerFollowUpResultResolvers<ContextType>;
   AnswerGrantResult?: AnswerGrantResultResolvers<ContextType>;
+  AnswerSpeakerConsentResult?: AnswerSpeakerConsentResultResolvers<ContextType>;
   AnswerValidationResult?: AnswerValidationResultResolvers<ContextType>;
   AnsweredByEmail?: AnsweredByEmailResolvers<ContextType>;
   AnsweredItem?: AnsweredItemResolvers<ContextType>;
@@ -22505,6 +22993,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeNoteResult?: ChangeNoteResultResolvers<ContextType>;
   ChangeRecipientResult?: ChangeRecipientResultResolvers<ContextType>;
+  ChangeSpeakerResult?: ChangeSpeakerResultResolvers<ContextType>;
   ChangeTagResult?: ChangeTagResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
@@ -22537,6 +23026,7 @@ export type Resolvers<ContextType = Context> = {
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ConflictLifted?: ConflictLiftedResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
+  ConsentNotPossible?: ConsentNotPossibleResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionApproved?: ContributionApprovedResolvers<ContextType>;
@@ -22954,6 +23444,7 @@ export type Resolvers<ContextType = Context> = {
   RecipientRemoved?: RecipientRemovedResolvers<ContextType>;
   RecipientSaved?: RecipientSavedResolvers<ContextType>;
   RecipientsImported?: RecipientsImportedResolvers<ContextType>;
+  RecordSpeakerConsentResult?: RecordSpeakerConsentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedAssignment?: RefusedAssignmentResolvers<ContextType>;
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
@@ -22991,6 +23482,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveNoteResult?: RemoveNoteResultResolvers<ContextType>;
   RemoveRecipientResult?: RemoveRecipientResultResolvers<ContextType>;
   RemoveSessionResult?: RemoveSessionResultResolvers<ContextType>;
+  RemoveSpeakerResult?: RemoveSpeakerResultResolvers<ContextType>;
   RemoveTopicResult?: RemoveTopicResultResolvers<ContextType>;
   RemoveUptakeResult?: RemoveUptakeResultResolvers<ContextType>;
   RemoveWebhookResult?: RemoveWebhookResultResolvers<ContextType>;
@@ -23034,6 +23526,7 @@ export type Resolvers<ContextType = Context> = {
   ReportedFinding?: ReportedFindingResolvers<ContextType>;
   RequestErasureResult?: RequestErasureResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  RequestSpeakerConsentResult?: RequestSpeakerConsentResultResolvers<ContextType>;
   RescheduleEventResult?: RescheduleEventResultResolvers<ContextType>;
   RescheduledDate?: RescheduledDateResolvers<ContextType>;
   ResolveFreezeResult?: ResolveFreezeResultResolvers<ContextType>;
@@ -23161,6 +23654,15 @@ export type Resolvers<ContextType = Context> = {
   SkippedPerson?: SkippedPersonResolvers<ContextType>;
   SlugTaken?: SlugTakenResolvers<ContextType>;
   SourceNotUsable?: SourceNotUsableResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerAdded?: SpeakerAddedResolvers<ContextType>;
+  SpeakerAsked?: SpeakerAskedResolvers<ContextType>;
+  SpeakerByLink?: SpeakerByLinkResolvers<ContextType>;
+  SpeakerChanged?: SpeakerChangedResolvers<ContextType>;
+  SpeakerConsentAnswered?: SpeakerConsentAnsweredResolvers<ContextType>;
+  SpeakerConsentRecorded?: SpeakerConsentRecordedResolvers<ContextType>;
+  SpeakerManagement?: SpeakerManagementResolvers<ContextType>;
+  SpeakerRemoved?: SpeakerRemovedResolvers<ContextType>;
   StaffMention?: StaffMentionResolvers<ContextType>;
   StageCompositionResult?: StageCompositionResultResolvers<ContextType>;
   StagedCount?: StagedCountResolvers<ContextType>;
@@ -23206,6 +23708,7 @@ export type Resolvers<ContextType = Context> = {
   TooManyInternalNotes?: TooManyInternalNotesResolvers<ContextType>;
   TooManyMentions?: TooManyMentionsResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TooManySpeakers?: TooManySpeakersResolvers<ContextType>;
   TooManyTags?: TooManyTagsResolvers<ContextType>;
   TooManyTagsOnApplication?: TooManyTagsOnApplicationResolvers<ContextType>;
   TooManyUptakes?: TooManyUptakesResolvers<ContextType>;
@@ -23256,6 +23759,8 @@ export type Resolvers<ContextType = Context> = {
   UnknownSeries?: UnknownSeriesResolvers<ContextType>;
   UnknownSession?: UnknownSessionResolvers<ContextType>;
   UnknownSignIn?: UnknownSignInResolvers<ContextType>;
+  UnknownSpeaker?: UnknownSpeakerResolvers<ContextType>;
+  UnknownSpeakerLink?: UnknownSpeakerLinkResolvers<ContextType>;
   UnknownStatement?: UnknownStatementResolvers<ContextType>;
   UnknownTag?: UnknownTagResolvers<ContextType>;
   UnknownTemplate?: UnknownTemplateResolvers<ContextType>;

@@ -90,6 +90,7 @@ export async function forgetAccount(emailKey: string, { database }: { database: 
       eventInvitations: await gone(Prisma.sql`event_invitation where email_key = ${emailKey}`),
       focalPoints: await gone(Prisma.sql`focal_point where email_key = ${emailKey}`),
       replacements: await gone(Prisma.sql`replacement where email_key = ${emailKey}`),
+      speakers: await gone(Prisma.sql`speaker where email_key = ${emailKey}`),
       drafts: await gone(Prisma.sql`registration_draft where email_key = ${emailKey}`),
       protection: await gone(Prisma.sql`address_protection where email_key = ${emailKey}`),
       newsStops: await gone(Prisma.sql`news_stop where email_key = ${emailKey}`),

@@ -15,7 +15,7 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
-import { auditedProof, type Counts, prove } from '../seatDesk/erasing/proof.ts'
+import { auditedProof, type Counts, prove, sumOf } from '../seatDesk/erasing/proof.ts'
 import type { ErasureJournal } from './journal.ts'
 
 /** Days. */
@@ -113,7 +113,7 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
   // Including invited people who didn't register, and focal points.
   MESSAGES: (eventId) => Prisma.sql`
     with mails as (
-      delete from message where event_id = ${eventId} and (registration_id is not null or companion_id is not null)
+      delete from message where event_id = ${eventId} and (registration_id is not null or companion_id is not null or speaker_id is not null)
         and (sent_at is not null or refused_at is not null) returning 1),
     invited as (delete from event_invitation where event_id = ${eventId} and state <> 'REGISTERED' returning 1),
     naming as (delete from focal_point where event_id = ${eventId} returning 1)
@@ -142,7 +142,7 @@ export async function retain({ database, desk, erasures }: Retaining, requestId:
     const isDue = (field: RetentionField) => erasedOn(event, due[field]) <= now
     if (isDue('REGISTRATION')) {
       await forgetPeople({ database, desk, erasures }, event.id, requestId)
-      await forgetCompanions(database, event.id, requestId)
+      await forgetOthers(database, event.id, requestId)
     }
     for (const field of fields) {
       if (field !== 'REGISTRATION' && isDue(field)) await forgetField(database, event.id, field, requestId, erasures)
@@ -169,13 +169,17 @@ async function forgetPeople(
   }
 }
 
-/** Those of the institute: others are erased with the people they accompany. A restored backup is caught up by the next night. */
-async function forgetCompanions(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
+/** Companions of the institute, as others are erased with the people they accompany, and speakers. A restored backup is caught up by the next night. */
+async function forgetOthers(database: PrismaClient, eventId: string, requestId: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     await lockSeats(transaction, eventId)
-    const { count } = await transaction.companion.deleteMany({ where: { eventId } })
-    if (count > 0)
-      await proveErased(transaction, { eventId, field: 'REGISTRATION', counts: { companions: count } }, requestId)
+    const companions = await transaction.companion.deleteMany({ where: { eventId } })
+    const speakers = await transaction.speaker.deleteMany({ where: { eventId } })
+    const counts = {
+      ...(companions.count > 0 && { companions: companions.count }),
+      ...(speakers.count > 0 && { speakers: speakers.count }),
+    }
+    if (sumOf(counts) > 0) await proveErased(transaction, { eventId, field: 'REGISTRATION', counts }, requestId)
   }, timeouts)
 }
 

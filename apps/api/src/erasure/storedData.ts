@@ -128,6 +128,7 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     placesToFill: await placesOf(viewer, context),
     namedToReplace: await namingsOf(viewer, context),
     accompanies: await accompaniedBy(viewer, context),
+    speaks: await speaksAs(viewer, context),
     protection: await ownProtection(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
     notSent: (await draftsOf(viewer, context)).map(({ eventSlug, savedAt, content }) => ({
@@ -199,6 +200,16 @@ const accompaniedBy = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.companion.findMany({
     where: { emailKey },
     select: { name: true, email: true, kind: true, language: true, addedAt: true, ...eventToo },
+  })
+
+/** The viewer as a speaker. */
+const speaksAs = ({ emailKey }: ViewerRow, { database }: Context) =>
+  database.speaker.findMany({
+    where: { emailKey },
+    select: {
+      ...{ name: true, roles: true, biographies: true, link: true, email: true, language: true },
+      ...{ consent: true, consentNote: true, consentAt: true, askedAt: true, ...eventToo },
+    },
   })
 
 /** Of the person, with what identifies them: the person asked for them. */

@@ -113,6 +113,7 @@ export const resolvers: Resolvers = {
       writeNotes: can.writeNotes(viewer, event),
       checkIn: can.checkIn(viewer, event),
       manageCompanions: can.manageCompanions(viewer, event),
+      manageSpeakers: can.manageSpeakers(viewer, event),
       seeRegistrations: can.seeRegistrations(viewer, event),
       decide: can.decide(viewer, event),
       release: can.release(viewer, event),

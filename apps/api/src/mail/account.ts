@@ -18,7 +18,7 @@ export interface SignInLinkOrder {
 
 /**
  * Sends a link and a code if the address belongs to a member, to somebody who signed in before, to a registration, to an
- * invitation or to a focal point; otherwise nothing.
+ * invitation, to a focal point or to a speaker; otherwise nothing.
  */
 export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, jobId: string): Promise<void> {
   const { database, config } = tools
@@ -30,7 +30,8 @@ export async function sendSignInLink(tools: MailTools, order: SignInLinkOrder, j
     (await database.invitation.findFirst({ where: { emailKey: email, state: 'SENT' }, select: { id: true } })) ??
     (await database.eventInvitation.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
     (await database.focalPoint.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
-    (await database.replacement.findFirst({ where: { emailKey: email }, select: { id: true } }))
+    (await database.replacement.findFirst({ where: { emailKey: email }, select: { id: true } })) ??
+    (await database.speaker.findFirst({ where: { emailKey: email }, select: { id: true } }))
   if (!known) return
   const ofPage = languageOf([order.language]) ?? 'en'
   const language = user?.languageChosen ? (languageOf([user.language]) ?? 'en') : ofPage

@@ -78,6 +78,7 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   PUBLISH_EVENT: ofEvent((id) => `event:${id}`),
   RELEASE_STAGED_DECISIONS: ofEvent((id) => `staged:${id}`),
   REMOVE_COMPANION: async (_, { id = '' }) => (isId(id) ? [`companion:${id}`] : []),
+  REQUEST_SPEAKER_CONSENT: async (_, { id = '' }) => (isId(id) ? [`speaker:${id}`] : []),
   RESUME_WAITLIST: ofEvent((id) => `queue:${id}`),
   SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),
   SEND_FOLLOW_UP: ofEvent((id) => `follow-up:${id}`),
@@ -107,6 +108,8 @@ const readers: Record<string, Reader> = {
     select id::text, concat_ws('|', name, colour) as value from tag where id = any (${ids}::uuid[])`,
   companion: (transaction, ids) => transaction.$queryRaw`
     select id::text, version::text as value from companion where id = any (${ids}::uuid[])`,
+  speaker: (transaction, ids) => transaction.$queryRaw`
+    select id::text, version::text as value from speaker where id = any (${ids}::uuid[])`,
   place: (transaction, ids) => transaction.$queryRaw`
     select session_id || ':' || registration_id as id, role::text as value
     from session_place where session_id || ':' || registration_id = any (${ids})`,

@@ -17,6 +17,7 @@ const ofKnownPeople: ReadonlySet<string> = new Set<PlannedActionKind>([
   'PROPOSE_TERMS',
   'REMIND_REVIEWERS',
   'REMOVE_COMPANION',
+  'REQUEST_SPEAKER_CONSENT',
   'RUN_INVITATION_IMPORT',
   'SEND_EVENT_INVITATION_AGAIN',
   'SEND_MESSAGE',

@@ -34,6 +34,7 @@ export type InvitationRow = rows.InvitationModel
 export type EventInvitationRow = rows.EventInvitationModel
 export type ReplacementRow = rows.ReplacementModel
 export type CompanionRow = rows.CompanionModel
+export type SpeakerRow = rows.SpeakerModel
 export type DelegationRow = rows.DelegationModel
 export type DelegationMemberRow = rows.DelegationMemberModel
 export type DelegationSwapRow = rows.DelegationSwapModel

@@ -55,6 +55,7 @@ import { resolvers as report } from '../report/resolvers.ts'
 import { resolvers as reviews } from '../reviews/resolvers.ts'
 import { resolvers as series } from '../series/resolvers.ts'
 import { resolvers as sessions } from '../sessions/resolvers.ts'
+import { resolvers as speakers } from '../speakers/resolvers.ts'
 import { byLinkResolvers } from '../status/byLink.ts'
 import { statusResolvers } from '../status/resolvers.ts'
 import { resolvers as tags } from '../tags/resolvers.ts'
@@ -94,6 +95,7 @@ const rooms: Resolvers[] = [
   byLinkResolvers,
   replacements,
   companions,
+  speakers,
   delegations,
   reviews,
   assignments,

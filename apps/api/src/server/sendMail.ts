@@ -21,6 +21,7 @@ import { invitationMail, type Mail, siteIn } from '../mail/templates.ts'
 import { unsubscribeUrl } from '../mail/unsubscribe.ts'
 import { reportTo } from '../recipients/mail.ts'
 import { mailToReplacement } from '../replacements/mail.ts'
+import { mailToSpeaker } from '../speakers/mail.ts'
 import { mailOfUptake } from '../uptake/announce.ts'
 import { isRoundOpen } from '../validation/notify.ts'
 import { webhookStopped } from '../webhooks/notice.ts'
@@ -89,6 +90,8 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
     case 'companion-added':
     case 'companion-removed':
       return mailToCompanion(tools, transaction, message)
+    case 'speaker-consent':
+      return mailToSpeaker(tools, transaction, message)
     case 'focal-point':
     case 'focal-point-reminder':
       return mailToFocalPoint(tools, transaction, message)

@@ -78,6 +78,18 @@ export const auditKinds = {
       COMPANION_ADDED: msg({ id: 'audit.companion-added', message: 'A companion was added' }),
       COMPANION_CHANGED: msg({ id: 'audit.companion-changed', message: 'A companion was changed' }),
       COMPANION_REMOVED: msg({ id: 'audit.companion-removed', message: 'A companion was removed' }),
+      SPEAKER_ADDED: msg({ id: 'audit.speaker-was-added', message: 'A speaker was added' }),
+      SPEAKER_CHANGED: msg({ id: 'audit.speaker-was-changed', message: 'A speaker was changed' }),
+      SPEAKER_REMOVED: msg({ id: 'audit.speaker-was-deleted', message: 'A speaker was deleted' }),
+      SPEAKER_ASKED: msg({ id: 'audit.speaker-was-asked', message: 'A speaker was asked for consent' }),
+      SPEAKER_CONSENT_RECORDED: msg({
+        id: 'audit.speakers-answer-was-recorded',
+        message: 'The answer of a speaker was recorded',
+      }),
+      SPEAKER_CONSENT_ANSWERED: msg({
+        id: 'audit.speaker-answered',
+        message: 'A speaker answered or changed their mind',
+      }),
       SWAPPED_OUT: msg({ id: 'audit.swapped-out', message: 'A delegation gave a member’s seat to another member' }),
       SWAPPED_IN: msg({
         id: 'audit.swapped-in',

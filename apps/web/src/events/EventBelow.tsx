@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
+import { SpeakersOfEvent } from '../speakers/SpeakersOfEvent.tsx'
 import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { RichText } from '../ui/RichText.tsx'
@@ -48,6 +49,10 @@ const BelowOfEvent = graphql(`
       isAddressPublic
       viewerSeesAddress
     }
+    speakers {
+      id
+    }
+    ...SpeakersOfEvent_event
     ...Programme_event
     ...TopicsOfEvent_event
     ...Groups_event
@@ -87,6 +92,11 @@ export function EventBelow({
       {event.sessions.length > 0 && (
         <Section title={t({ id: 'common.programme', message: 'Programme' })}>
           <Programme event={event} />
+        </Section>
+      )}
+      {event.speakers.length > 0 && (
+        <Section title={t({ id: 'common.speakers', message: 'Speakers' })}>
+          <SpeakersOfEvent event={event} />
         </Section>
       )}
       {event.topics.length > 0 && (

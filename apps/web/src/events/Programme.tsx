@@ -33,6 +33,12 @@ const ProgrammeOfEvent = graphql(`
         link
       }
     }
+    speakers {
+      id
+      name
+      role
+      sessionIds
+    }
   }
 `)
 
@@ -44,7 +50,7 @@ interface Props {
 
 /** Sessions by day, in the reader's hours and, where these differ, in the event's. */
 export function Programme({ event, own }: Props) {
-  const { zone, sessions: all } = readFragment(ProgrammeOfEvent, event)
+  const { zone, sessions: all, speakers } = readFragment(ProgrammeOfEvent, event)
   const sessions = own ? all.filter(({ id }) => own.has(id)) : all
   const clock = useClock()
   const textLanguage = useTextLanguage()
@@ -98,6 +104,7 @@ export function Programme({ event, own }: Props) {
                 {differs && <span className="whitespace-nowrap text-ink-3">{clock({ ...hours, zone })}</span>}
                 <div className="w-full sm:w-auto">
                   <p lang={textLanguage(titles)?.locale}>{title}</p>
+                  <SpeakersOfSession speakers={speakers.filter(({ sessionIds }) => sessionIds.includes(id))} />
                   <SessionNote session={own ? { ...session, hasFreePlaces: null } : session} without={common} />
                   {!isOneRule && <RuleLine rule={session.rule} />}
                   {own?.get(id)}
@@ -124,5 +131,23 @@ export function Programme({ event, own }: Props) {
         })}
       </ol>
     </>
+  )
+}
+
+/** Who agreed to be named, and who is described. */
+function SpeakersOfSession({ speakers }: { speakers: readonly { id: string; name: string | null; role: string }[] }) {
+  return (
+    <ul className="text-15 [overflow-wrap:anywhere] empty:hidden">
+      {speakers.map(({ id, name, role }) => (
+        <li key={id}>
+          {name && (
+            <>
+              <bdi className="font-medium">{name}</bdi>,{' '}
+            </>
+          )}
+          {role}
+        </li>
+      ))}
+    </ul>
   )
 }

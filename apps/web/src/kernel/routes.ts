@@ -8,6 +8,7 @@ export const patterns = {
   replacement: '/e/:slug/replacement',
   delegation: '/registrations/:reference/delegation',
   received: '/e/:slug/received',
+  speaker: '/speaker',
   registration: '/registrations/:reference',
   accessibility: '/accessibility',
   privacy: '/privacy',

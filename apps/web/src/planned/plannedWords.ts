@@ -41,6 +41,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   PUBLISH_REPORT: msg({ id: 'common.publish-report', message: 'Publish the report' }),
   RELEASE_STAGED_DECISIONS: msg({ id: 'planned.release-staged-decisions', message: 'Release staged decisions' }),
   REMIND_REVIEWERS: msg({ id: 'planned.remind-reviewers', message: 'Remind reviewers' }),
+  REQUEST_SPEAKER_CONSENT: msg({ id: 'planned.request-speaker-consent', message: 'Ask a speaker for consent' }),
   REMOVE_COMPANION: msg({ id: 'planned.remove-companion', message: 'Remove a companion' }),
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),
   POSTPONE_EVENT: msg({ id: 'planned.postpone-event', message: 'Postpone the event' }),

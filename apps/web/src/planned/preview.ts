@@ -25,6 +25,7 @@ import type {
   PublishEventMutationVariables,
   PublishReportMutationVariables,
   RemoveCompanionMutationVariables,
+  RequestSpeakerConsentMutationVariables,
   RescheduleEventMutationVariables,
   ResumeWaitlistMutationVariables,
   SeparateOrganisationMutationVariables,
@@ -63,6 +64,7 @@ interface Args {
   PUBLISH_REPORT: PublishReportMutationVariables
   REMOVE_COMPANION: RemoveCompanionMutationVariables
   POSTPONE_EVENT: PostponeEventMutationVariables
+  REQUEST_SPEAKER_CONSENT: RequestSpeakerConsentMutationVariables
   RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables

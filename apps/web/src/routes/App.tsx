@@ -134,6 +134,7 @@ function Pages() {
       <Route path={patterns.replacement} component={Rare} />
       <Route path={patterns.delegation} component={Rare} />
       <Route path={patterns.received} component={Rare} />
+      <Route path={patterns.speaker} component={Rare} />
       <Route path={patterns.contributions} component={Rare} />
       <Route path={patterns.ownContributions} component={Rare} />
       <Route path={patterns.followUp} component={Rare} />

@@ -8,6 +8,7 @@ import { lazyPart } from '../kernel/lazyPart.tsx'
 import { patterns } from '../kernel/routes.ts'
 import ReceivedPage from '../recipients/ReceivedPage.tsx'
 import ReplacementPage from '../replacements/ReplacementPage.tsx'
+import { SpeakerRoute } from './SpeakerRoute.tsx'
 
 /** With what organisers use too: swapping members, and undoing it. */
 const DelegationPage = lazyPart(
@@ -23,6 +24,9 @@ export default function RareRoutes() {
       <Route path={patterns.places}>{({ slug }) => <PlacesPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.replacement}>{({ slug }) => <ReplacementPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.received}>{({ slug }) => <ReceivedPage key={slug} slug={slug} />}</Route>
+      <Route path={patterns.speaker}>
+        <SpeakerRoute />
+      </Route>
       <Route path={patterns.contributions}>{({ slug }) => <ContributionsPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.followUp}>
         {({ reference }) => <FollowUpPage key={reference} reference={reference} />}

@@ -31,6 +31,11 @@ export const EventHead = graphql(`
       sessions {
         room
       }
+      speakers {
+        name
+        role
+        link
+      }
       venue {
         name
         address
@@ -151,9 +156,14 @@ function placeOf({ name, address, city, country, mapLink, position }: NonNullabl
   }
 }
 
+/** https://schema.org/Person; none of an anonymous speaker. */
+const performersOf = ({ name, role, link }: HeadedEvent['speakers'][number]) =>
+  name === null ? [] : [{ '@type': 'Person', name, jobTitle: role, ...(link && { url: link }) }]
+
 /** https://schema.org/Event */
 function linkedData(event: HeadedEvent, url: string, image: string, description: string) {
   const { title, startsAt, endsAt, previousStartsAt, format, languages: spoken, institutes, seatPlan, sessions } = event
+  const performers = event.speakers.flatMap(performersOf)
   const online = { '@type': 'VirtualLocation', url }
   const rooms = sessions.flatMap(({ room }) => room ?? [])
   const unknown = { '@type': 'Place', name: rooms[0] ?? institutes[0]?.institute.name ?? title }
@@ -172,6 +182,7 @@ function linkedData(event: HeadedEvent, url: string, image: string, description:
     eventAttendanceMode: `https://schema.org/${attendance[format]}`,
     location: format === 'VIRTUAL' ? online : format === 'IN_PERSON' ? place : [place, online],
     inLanguage: spoken,
+    ...(performers.length > 0 && { performer: performers }),
     maximumAttendeeCapacity: seatPlan.total,
     organizer: institutes.map(({ institute: { name, website } }) => ({
       '@type': 'Organization',

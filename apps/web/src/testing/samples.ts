@@ -148,6 +148,8 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     hasUptake: false,
     evidencePromise: null,
     sessionClashes: [],
+    speakers: [],
+    allSpeakers: null,
     retention: [
       { field: 'ANSWERS', days: 30, erasedOn: '2027-07-14T18:00:00.000Z' },
       { field: 'REGISTRATION', days: 365, erasedOn: '2028-06-13T18:00:00.000Z' },
@@ -255,6 +257,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   assignBreakouts: false,
   checkIn: false,
   manageCompanions: false,
+  manageSpeakers: false,
   export: false,
   import: false,
   invite: false,

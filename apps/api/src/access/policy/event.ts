@@ -53,6 +53,9 @@ export const ofEvents = {
     ofEvents.manageSession(viewer, event, null) &&
     ofRegistrations.seeAllRegistrations(viewer, event) &&
     !maskedInLists(viewer, event).includes('LANGUAGES'),
+  /** Their names and addresses are nobody else's before they agreed: for members with a second factor. */
+  manageSpeakers: (viewer: Viewer, event: EventFacts): boolean =>
+    viewer?.hasShownSecondFactor === true && runsHost(viewer, event),
   /** Restricted materials. `holds`: the viewer has a place in the session. */
   seeMaterials: (viewer: Viewer, event: EventFacts, { id }: Pick<SessionRow, 'id'>, holds: boolean): boolean =>
     holds || ofEvents.manageSession(viewer, event, id),

@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/en.ts'
 import { composeRefusals } from './compose/en.ts'
 import { delegationRefusals } from './delegations/en.ts'
 import { removedItems } from './removed.ts'
+import { speakerRefusals } from './speakers/en.ts'
 import { isWaiting } from './standing.ts'
 
 export const en: Words = {
@@ -10,6 +11,7 @@ export const en: Words = {
     ...companionRefusals,
     ...composeRefusals,
     ...delegationRefusals,
+    ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Replies can’t go to ${domain}. Use an address at a domain of your institute’s members, or a member’s own address.`,
     AllotmentTooLarge: ({ maximum }) =>

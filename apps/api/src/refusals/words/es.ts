@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/es.ts'
 import { composeRefusals } from './compose/es.ts'
 import { delegationRefusals } from './delegations/es.ts'
 import { removedItems } from './removed.ts'
+import { speakerRefusals } from './speakers/es.ts'
 import { isWaiting } from './standing.ts'
 
 export const es: Words = {
@@ -10,6 +11,7 @@ export const es: Words = {
     ...companionRefusals,
     ...composeRefusals,
     ...delegationRefusals,
+    ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su instituto, o la de una de esas personas.`,
     AllotmentTooLarge: ({ maximum }) =>

@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/fr.ts'
 import { composeRefusals } from './compose/fr.ts'
 import { delegationRefusals } from './delegations/fr.ts'
 import { removedItems } from './removed.ts'
+import { speakerRefusals } from './speakers/fr.ts'
 import { isWaiting } from './standing.ts'
 
 export const fr: Words = {
@@ -10,6 +11,7 @@ export const fr: Words = {
     ...companionRefusals,
     ...composeRefusals,
     ...delegationRefusals,
+    ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Les réponses ne peuvent pas aller à ${domain}. Utilisez une adresse d’un domaine des membres de votre institut, ou celle d’un membre.`,
     AllotmentTooLarge: ({ maximum }) =>

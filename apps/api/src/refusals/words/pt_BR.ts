@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/pt_BR.ts'
 import { composeRefusals } from './compose/pt_BR.ts'
 import { delegationRefusals } from './delegations/pt_BR.ts'
 import { removedItems } from './removed.ts'
+import { speakerRefusals } from './speakers/pt_BR.ts'
 import { isWaiting } from './standing.ts'
 
 export const pt_BR: Words = {
@@ -10,6 +11,7 @@ export const pt_BR: Words = {
     ...companionRefusals,
     ...composeRefusals,
     ...delegationRefusals,
+    ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `As respostas não podem ir para ${domain}. Use um endereço de um domínio de integrantes do seu instituto, ou o endereço de uma dessas pessoas.`,
     AllotmentTooLarge: ({ maximum }) =>

@@ -54,6 +54,7 @@ export async function eraseRows(
       'replacement',
       Prisma.sql`event_id = ${eventId} and (email_key = any(${emailKeys}) or ${ofRegistrations})`,
     ),
+    speakers: await gone('speaker', Prisma.sql`event_id = ${eventId} and email_key = any(${emailKeys})`),
     companions: await gone(
       'companion',
       Prisma.sql`event_id = ${eventId} and (email_key = any(${emailKeys}) or ${ofRegistrations})`,

@@ -23,7 +23,7 @@ import { reportMutating } from './asked/report.ts'
 import { reviewMutating } from './asked/reviews.ts'
 import { composeMutating, seatMutating } from './asked/seats.ts'
 import { seriesMutating } from './asked/series.ts'
-import { sessionMutating } from './asked/sessions.ts'
+import { sessionMutating, speakerMutating } from './asked/sessions.ts'
 import { standingMutating } from './asked/standing.ts'
 import { tagMutating } from './asked/tags.ts'
 import { tokenOperations } from './asked/tokens.ts'
@@ -38,6 +38,7 @@ export const mutating: Record<string, Mutating> = {
   ...composeMutating,
   ...decisionMutating,
   ...companionMutating,
+  ...speakerMutating,
   ...delegationMutating,
   ...erasureMutating,
   ...eventMutating,

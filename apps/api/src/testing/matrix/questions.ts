@@ -23,7 +23,7 @@ import { reportQuestions } from './asked/report.ts'
 import { reviewQuestions } from './asked/reviews.ts'
 import { composeQuestions, seatQuestions } from './asked/seats.ts'
 import { seriesQuestions } from './asked/series.ts'
-import { sessionQuestions } from './asked/sessions.ts'
+import { sessionQuestions, speakerQuestions } from './asked/sessions.ts'
 import { standingQuestions } from './asked/standing.ts'
 import { tagQuestions } from './asked/tags.ts'
 import { uptakeQuestions } from './asked/uptake.ts'
@@ -38,6 +38,7 @@ export const questions: Record<string, Question> = {
   ...composeQuestions,
   ...decisionQuestions,
   ...companionQuestions,
+  ...speakerQuestions,
   ...delegationQuestions,
   ...erasureQuestions,
   ...eventQuestions,

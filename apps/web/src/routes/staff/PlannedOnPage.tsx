@@ -19,6 +19,7 @@ const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
   seats: ['SET_SEAT_PLAN', 'MERGE_ORGANISATIONS', 'SEPARATE_ORGANISATION'],
   sessions: ['MOVE_SESSION', 'REMOVE_SESSION', 'UPDATE_SESSION', 'SET_SESSION_ROLE'],
   'sessions/breakouts': ['ASSIGN_BREAKOUTS'],
+  speakers: ['REQUEST_SPEAKER_CONSENT'],
   status: ['CALL_OFF_EVENT', 'RESCHEDULE_EVENT'],
   uptake: ['ANNOUNCE_UPTAKE'],
   waitlist: ['RESUME_WAITLIST'],

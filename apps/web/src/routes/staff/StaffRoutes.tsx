@@ -49,6 +49,7 @@ import { EditSeriesPage } from '../../series/edit/EditSeriesPage.tsx'
 import { NewSeriesPage } from '../../series/edit/NewSeriesPage.tsx'
 import { BreakoutPage } from '../../sessions/breakouts/BreakoutPage.tsx'
 import { ProgrammePage } from '../../sessions/manage/ProgrammePage.tsx'
+import { SpeakersPage } from '../../speakers/manage/SpeakersPage.tsx'
 import { TopicsPage } from '../../topics/TopicsPage.tsx'
 import { NotFoundPage } from '../../ui/NotFoundPage.tsx'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
@@ -175,6 +176,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/sessions`}>
                 <ProgrammePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/speakers`}>
+                <SpeakersPage slug={slug} />
               </Route>
               <Route path={`${workspace}/topics`}>
                 <TopicsPage slug={slug} />

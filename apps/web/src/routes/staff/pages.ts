@@ -14,6 +14,7 @@ const PagesOfEvent = graphql(`
       writeNotes
       checkIn
       manageCompanions
+      manageSpeakers
       askFollowUp
       setSeatPlan
       setCriteria
@@ -128,6 +129,13 @@ const table: readonly Row[] = [
   row('SET_UP', 'details', 'd', msg({ id: 'common.event-details', message: 'Event details' }), (can) => can.edit),
   row('SET_UP', 'status', undefined, msg({ id: 'app.event-status', message: 'Event status' }), (can) => can.edit),
   row('SET_UP', 'sessions', 's', msg({ id: 'common.programme', message: 'Programme' }), (can) => can.manageSessions),
+  row(
+    'SET_UP',
+    'speakers',
+    undefined,
+    msg({ id: 'common.speakers', message: 'Speakers' }),
+    (can) => can.manageSpeakers,
+  ),
   row('SET_UP', 'seats', 'p', msg({ id: 'common.seat-plan', message: 'Seat plan' }), (can) => can.setSeatPlan),
   row(
     'SET_UP',

@@ -111,7 +111,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
   return (
     <section className="mt-6 border-line border-t pt-4" aria-labelledby="session-speakers">
       <h3 id="session-speakers" className="font-medium text-15">
-        <Trans id="sessions.speakers">Speakers</Trans>
+        <Trans id="sessions.speakers">Speakers who hold a seat</Trans>
       </h3>
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.beside-sessions-places-told-to">

@@ -1,6 +1,7 @@
-/** Sessions of the matrix: how they are asked for. */
+/** Sessions and speakers of the matrix: how they are asked for. */
+import { createHash, randomUUID } from 'node:crypto'
 import { openSealing } from '../../../kernel/sealing.ts'
-import { byInput, type Mutating, ofEvent, type Question } from '../asking.ts'
+import { ability, byId, byInput, type Mutating, ofEvent, type Question } from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 const sessionOf = ({ world, event }: Stage) =>
@@ -233,5 +234,78 @@ export const sessionQuestions: Record<string, Question> = {
   'SessionAbilities.manage': {
     document: 'query ($slug: String!) { event(slug: $slug) { sessions { viewerCan { manage } } } }',
     path: ['event', 'sessions', 0, 'viewerCan', 'manage'],
+  },
+}
+
+const speakerFacts = {
+  ...{ isAnonymous: false, name: 'Rosa Lima', roles: [{ language: 'en', text: 'Judge' }], biographies: [] },
+  ...{ email: 'rosa@office.example', language: 'en', sessionIds: [] },
+}
+
+async function speaker({ world, event }: Pick<Stage, 'world' | 'event'>, consent: object = {}) {
+  const { id, version } = await world.database.speaker.create({
+    data: {
+      ...{ id: randomUUID(), eventId: event.id, isAnonymous: false, name: 'Rosa Lima', roles: { en: 'Judge' } },
+      ...{ email: 'rosa@office.example', emailKey: 'rosa@office.example', language: 'en', ...consent },
+    },
+  })
+  return { id, version }
+}
+
+async function speakerLink(stage: Stage) {
+  const { id, version } = await speaker(stage, { consent: 'ASKED', consentAt: new Date(), askedAt: new Date() })
+  const token = randomUUID()
+  const hash = Uint8Array.from(createHash('sha256').update(token).digest())
+  await stage.world.database.speakerLink.create({ data: { hash, speakerId: id, madeAt: new Date() } })
+  return { token, version, isGiven: true }
+}
+
+/** Of two speakers, one has agreed to be published. */
+async function twoSpeakers(stage: Stage) {
+  await stage.world.database.speaker.deleteMany({ where: { eventId: stage.event.id } })
+  await speaker(stage)
+  await speaker(stage, { consent: 'RECORDED', consentAt: new Date(), consentNote: 'By phone' })
+  return {}
+}
+
+export const speakerMutating: Record<string, Mutating> = {
+  'Mutation.addSpeaker': {
+    document: byInput('addSpeaker'),
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, facts: speakerFacts } }),
+  },
+  'Mutation.changeSpeaker': {
+    document: byInput('changeSpeaker'),
+    variables: async (stage) => ({ input: { ...(await speaker(stage)), facts: speakerFacts } }),
+  },
+  'Mutation.removeSpeaker': { document: byId('removeSpeaker'), variables: (stage) => speaker(stage) },
+  'Mutation.requestSpeakerConsent': {
+    document: byId('requestSpeakerConsent'),
+    variables: async (stage) => ({ id: (await speaker(stage)).id }),
+  },
+  'Mutation.recordSpeakerConsent': {
+    document: byInput('recordSpeakerConsent'),
+    variables: async (stage) => ({ input: { ...(await speaker(stage)), isGiven: true, note: 'By phone' } }),
+  },
+  'Mutation.answerSpeakerConsent': {
+    document: /* GraphQL */ `
+      mutation ($token: String!, $version: Int!, $isGiven: Boolean!) {
+        answer: answerSpeakerConsent(token: $token, version: $version, isGiven: $isGiven) { __typename }
+      }`,
+    variables: speakerLink,
+  },
+}
+
+export const speakerQuestions: Record<string, Question> = {
+  'Query.speakerByLink': {
+    prepare: speakerLink,
+    document: 'query ($token: String!) { speakerByLink(token: $token) { name } }',
+    path: ['speakerByLink'],
+  },
+  'Event.speakers (who agreed, of two)': ofEvent('speakers { id }', { prepare: twoSpeakers }),
+  'Event.allSpeakers': ofEvent('allSpeakers { id }', { prepare: twoSpeakers }),
+  'EventAbilities.manageSpeakers': ability('manageSpeakers'),
+  'Event.speakers (with what organisers know)': {
+    ...ofEvent('speakers { management { consent } }', { prepare: twoSpeakers }),
+    path: ['event', 'speakers', 0, 'management'],
   },
 }

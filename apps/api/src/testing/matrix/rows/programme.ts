@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** Sessions, their venue, and who attends: the folders `sessions`, `breakouts`, `sessionRules`, `venue`, `attendance` and `calendar` of the contract. */
+/** Sessions, their venue, and who attends: the folders `sessions`, `breakouts`, `sessionRules`, `venue`, `speakers`, `attendance` and `calendar` of the contract. */
 export const programmeRows: Rows = {
   mutations: {
     'Mutation.addSession':
@@ -11,6 +11,16 @@ export const programmeRows: Rows = {
       'NotAllowed NotAllowed NotAllowed SessionMoved NotAllowed SessionMoved SessionMoved NotAllowed',
     'Mutation.removeSession':
       'NotAllowed NotAllowed NotAllowed SessionRemoved NotAllowed SessionRemoved SessionRemoved NotAllowed',
+    'Mutation.addSpeaker': 'NotAllowed NotAllowed NotAllowed SpeakerAdded NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.changeSpeaker':
+      'UnknownSpeaker UnknownSpeaker UnknownSpeaker SpeakerChanged UnknownSpeaker UnknownSpeaker UnknownSpeaker UnknownSpeaker',
+    'Mutation.removeSpeaker':
+      'UnknownSpeaker UnknownSpeaker UnknownSpeaker SpeakerRemoved UnknownSpeaker UnknownSpeaker UnknownSpeaker UnknownSpeaker',
+    'Mutation.requestSpeakerConsent':
+      'UnknownSpeaker UnknownSpeaker UnknownSpeaker SpeakerAsked UnknownSpeaker UnknownSpeaker UnknownSpeaker UnknownSpeaker',
+    'Mutation.recordSpeakerConsent':
+      'UnknownSpeaker UnknownSpeaker UnknownSpeaker SpeakerConsentRecorded UnknownSpeaker UnknownSpeaker UnknownSpeaker UnknownSpeaker',
+    'Mutation.answerSpeakerConsent': 'SpeakerConsentAnswered',
     'Mutation.setSessionRule':
       'NotAllowed NotAllowed NotAllowed SessionRuleSet NotAllowed SessionRuleSet SessionRuleSet NotAllowed',
     'Mutation.setSessionRole':
@@ -48,6 +58,11 @@ export const programmeRows: Rows = {
     'Venue.rooms': 'none 1 none 1 1 1 1 none',
     'Venue.isAddressPublic': 'no',
     'Venue.viewerSeesAddress': 'no yes no yes yes yes yes no',
+    'Query.speakerByLink': 'shown',
+    'Event.speakers (who agreed, of two)': '1',
+    'Event.allSpeakers': 'null null null 2 null null null null',
+    'EventAbilities.manageSpeakers': 'no no no yes no no no no',
+    'Event.speakers (with what organisers know)': 'null null null shown null null null null',
     'Session.room': 'null shown null shown shown shown shown null',
     'Query.joinLink': 'null shown null shown null shown shown null',
     'Query.joinLink (before it is shown)': 'null null null shown null shown shown null',
@@ -73,6 +88,8 @@ export const programmeRows: Rows = {
     JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
     CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
-    SessionUpdated UnknownSession VenueRoom GeoPosition RoomWarning
+    SessionUpdated UnknownSession Speaker SpeakerManagement SpeakerByLink SpeakerAdded SpeakerChanged SpeakerRemoved SpeakerAsked
+    SpeakerConsentRecorded SpeakerConsentAnswered UnknownSpeaker UnknownSpeakerLink TooManySpeakers ConsentNotPossible
+    VenueRoom GeoPosition RoomWarning
   `,
 }

@@ -1,0 +1,18 @@
+import type { RefusalName, Words } from '../../words.ts'
+
+type SpeakerRefusal = Extract<RefusalName, `${string}Speaker${string}` | 'ConsentNotPossible'>
+
+export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
+  ConsentNotPossible: ({ cause }) =>
+    ({
+      ANONYMOUS: 'This speaker has no name, so there is nothing to agree to.',
+      NO_ADDRESS: 'There’s no address to write to. Enter one, or record how the person agreed.',
+      WITHDRAWN: 'This person doesn’t agree. Only they can change that, by the link in our email.',
+      PUBLISHED: 'This person has already agreed.',
+      ASKED_RECENTLY: 'We emailed this person less than 24 hours ago. Give them time to answer.',
+      EVENT_OVER: 'The event is over or called off, so nobody is asked any more.',
+    })[cause],
+  TooManySpeakers: ({ limit }) => `An event can have ${limit} speakers. Delete one before you add another.`,
+  UnknownSpeaker: () => 'We can’t find this speaker. They may have been deleted meanwhile.',
+  UnknownSpeakerLink: () => 'This link no longer works. Open the complete link from the email again.',
+}

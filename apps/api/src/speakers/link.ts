@@ -1,0 +1,44 @@
+/**
+ * The link by which a speaker agrees and withdraws. Its token stands behind the `#` of the address and is in no log; reading by it changes
+ * nothing, so that programs that open every link agree to nothing.
+ */
+import type { PrismaClient } from '@plenaria/prisma/client'
+import { hashOf, newToken } from '../kernel/randomToken.ts'
+import type { EventRow, InstituteRow, SessionRow, SpeakerRow } from '../request/rows.ts'
+
+export interface OpenedSpeaker extends SpeakerRow {
+  event: EventRow & { host: InstituteRow }
+  sessions: { session: SessionRow }[]
+}
+
+/** Without the name of an event, for emails to people who asked for protection. */
+export const speakerPage = '/speaker'
+
+/** Only its hash is stored, outside of any transaction: an email may have been sent even if the transaction fails. */
+export async function makeSpeakerLink(
+  database: Pick<PrismaClient, 'speakerLink'>,
+  speakerId: string,
+  at: Date,
+): Promise<string> {
+  const token = newToken()
+  await database.speakerLink.create({ data: { hash: hashOf(token), speakerId, madeAt: at } })
+  return token
+}
+
+export async function openByLink(
+  token: string,
+  { database }: { database: Pick<PrismaClient, 'speakerLink'> },
+): Promise<OpenedSpeaker | null> {
+  const link = await database.speakerLink.findUnique({
+    where: { hash: hashOf(token) },
+    include: {
+      speaker: {
+        include: {
+          event: { include: { host: true } },
+          sessions: { include: { session: true }, orderBy: { session: { startsAt: 'asc' } } },
+        },
+      },
+    },
+  })
+  return link?.speaker ?? null
+}

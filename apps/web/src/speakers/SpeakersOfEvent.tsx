@@ -1,0 +1,28 @@
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { SpeakerDetails } from './SpeakerDetails.tsx'
+
+const Speakers = graphql(`
+  fragment SpeakersOfEvent_event on Event {
+    speakers {
+      id
+      name
+      role
+      formattedBiography
+      link
+    }
+  }
+`)
+
+/** Speakers of an event who agreed to be published, and anonymous ones. */
+export function SpeakersOfEvent({ event }: { event: FragmentType<typeof Speakers> }) {
+  const { speakers } = readFragment(Speakers, event)
+  return (
+    <ul className="grid gap-6 [overflow-wrap:anywhere]">
+      {speakers.map(({ id, ...speaker }) => (
+        <li key={id}>
+          <SpeakerDetails {...speaker} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,126 @@
+import { Trans } from '@lingui/react/macro'
+import { Checkbox, CheckboxGroup, Select, TextInput } from '../../ui/forms/inputs.tsx'
+import { LocalisedInput, languageName } from '../../ui/staff/LocalisedInput.tsx'
+import { contentLanguages } from '../../ui/staff/texts.ts'
+import type { SpeakerDraft } from './SpeakerForm.tsx'
+
+interface SpeakerFieldsProps {
+  draft: SpeakerDraft
+  sessions: readonly { id: string; title: string }[]
+  faults: Record<string, string>
+  onChange: (change: Partial<SpeakerDraft>) => void
+}
+
+export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFieldsProps) {
+  const { isAnonymous } = draft
+  return (
+    <>
+      <Checkbox
+        id="isAnonymous"
+        checked={isAnonymous}
+        onChecked={(value) => onChange({ isAnonymous: value })}
+        label={<Trans id="speakers.present-without-name">Present without a name</Trans>}
+        help={
+          <Trans id="speakers.without-name-help">
+            Only a description is stored and published, such as “A prosecutor from the region”.
+          </Trans>
+        }
+      />
+      {!isAnonymous && (
+        <TextInput
+          id="name"
+          autoComplete="off"
+          label={<Trans id="common.name">Name</Trans>}
+          error={faults.name}
+          value={draft.name}
+          onValue={(name) => onChange({ name })}
+        />
+      )}
+      <LocalisedInput
+        path="roles"
+        label={
+          isAnonymous ? (
+            <Trans id="common.description">Description</Trans>
+          ) : (
+            <Trans id="speakers.role-and-organisation">Role and organisation</Trans>
+          )
+        }
+        help={
+          isAnonymous ? (
+            <Trans id="speakers.check-description">
+              It is published as soon as the event is public. Check that nobody can tell from it who the person is.
+            </Trans>
+          ) : (
+            <Trans id="speakers.such-as-prosecutor">Such as “Prosecutor, Attorney General’s Office”.</Trans>
+          )
+        }
+        value={draft.roles}
+        onValue={(roles) => onChange({ roles })}
+      />
+      {!isAnonymous && <NamedFields draft={draft} faults={faults} onChange={onChange} />}
+      {sessions.length > 0 && (
+        <CheckboxGroup
+          id="sessionIds"
+          label={<Trans id="speakers.speaks-in">Speaks in</Trans>}
+          optional
+          error={faults.sessionIds}
+          values={draft.sessionIds}
+          onValues={(sessionIds) => onChange({ sessionIds })}
+          choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
+    </>
+  )
+}
+
+function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sessions'>) {
+  return (
+    <>
+      <LocalisedInput
+        path="biographies"
+        label={<Trans id="speakers.biography">Biography</Trans>}
+        optional
+        rows={5}
+        formatted
+        value={draft.biographies}
+        onValue={(biographies) => onChange({ biographies })}
+      />
+      <TextInput
+        id="link"
+        type="url"
+        inputMode="url"
+        autoComplete="off"
+        placeholder="https://"
+        label={<Trans id="speakers.link">Link to more about them</Trans>}
+        optional
+        error={faults.link}
+        value={draft.link}
+        onValue={(link) => onChange({ link })}
+      />
+      <TextInput
+        id="email"
+        type="email"
+        inputMode="email"
+        spellCheck={false}
+        autoComplete="off"
+        label={<Trans id="records.email-address">Email address</Trans>}
+        optional
+        help={
+          <Trans id="speakers.address-help">
+            Never published. Saving emails nobody: you then ask for consent with a button of its own.
+          </Trans>
+        }
+        error={faults.email}
+        value={draft.email}
+        onValue={(email) => onChange({ email })}
+      />
+      <Select
+        id="language"
+        label={<Trans id="speakers.language-of-emails">Language of our email to them</Trans>}
+        value={draft.language}
+        onValue={(value) => onChange({ language: contentLanguages.find((one) => one === value) ?? 'en' })}
+        choices={contentLanguages.map((value) => ({ value, label: languageName(value) }))}
+      />
+    </>
+  )
+}

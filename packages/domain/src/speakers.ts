@@ -1,0 +1,53 @@
+/** Speakers: who is published, who can be asked for consent, and when consent ends. They use no seat. */
+
+/** Characters. */
+export const maxSpeakerNameLength = 200
+export const maxSpeakerNoteLength = 500
+export const maxBiographyLength = 3_000
+export const maxSpeakersOfEvent = 100
+
+/** Milliseconds between two emails that ask the same person. */
+export const askAgainAfter = 24 * 60 * 60_000
+
+export type SpeakerConsent = 'NOT_ASKED' | 'ASKED' | 'GIVEN' | 'RECORDED' | 'WITHDRAWN'
+
+interface Speaker {
+  isAnonymous: boolean
+  consent: SpeakerConsent
+}
+
+/** Named speakers are published with their consent, anonymous ones without. */
+export const isPublished = ({ isAnonymous, consent }: Speaker): boolean =>
+  isAnonymous || consent === 'GIVEN' || consent === 'RECORDED'
+
+/** What becomes of consent when organisers change a speaker. `isOther`: what is published or the address. A withdrawal stays. */
+export const consentAfterChange = (consent: SpeakerConsent, isOther: boolean): SpeakerConsent =>
+  isOther && consent !== 'WITHDRAWN' ? 'NOT_ASKED' : consent
+
+export type SpeakerObstacle = 'ANONYMOUS' | 'NO_ADDRESS' | 'WITHDRAWN' | 'PUBLISHED' | 'ASKED_RECENTLY' | 'EVENT_OVER'
+
+interface Asking extends Speaker {
+  hasAddress: boolean
+  /** Milliseconds since 1970; null: never. */
+  askedAt: number | null
+  /** Whether the event is over or called off. */
+  isOver: boolean
+}
+
+/** Why the person can't be asked for consent; null: they can. */
+export function obstacleToAsking(speaker: Asking, at: number): SpeakerObstacle | null {
+  const { isAnonymous, consent, hasAddress, askedAt, isOver } = speaker
+  if (isAnonymous) return 'ANONYMOUS'
+  if (isOver) return 'EVENT_OVER'
+  if (consent === 'WITHDRAWN') return 'WITHDRAWN'
+  if (isPublished(speaker)) return 'PUBLISHED'
+  if (!hasAddress) return 'NO_ADDRESS'
+  // Other words can be asked about at once.
+  return consent === 'ASKED' && askedAt !== null && at < askedAt + askAgainAfter ? 'ASKED_RECENTLY' : null
+}
+
+/** Why consent can't be recorded; null: it can. What a person withdrew, only they give again. */
+export function obstacleToRecording({ isAnonymous, consent }: Speaker): SpeakerObstacle | null {
+  if (isAnonymous) return 'ANONYMOUS'
+  return consent === 'WITHDRAWN' ? 'WITHDRAWN' : null
+}
