@@ -98,7 +98,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await arriveAsStaff(theirs, stage, partnerOwner)
     const asked = await mailbox.wait(partnerOwner, /^Chatham House proposes to work together/)
     await theirs.goto(pageIn(asked))
-    await expect(theirs.getByText(`${hostName} proposed what is below`)).toBeVisible()
+    await expect(theirs.getByText(`${hostName} proposed the terms below`)).toBeVisible()
     await theirs.getByRole('link', { name: 'Make a counter-proposal' }).click()
     await theirs.getByRole('checkbox', { name: 'Export lists' }).check()
     await theirs.getByRole('button', { name: 'Propose these terms' }).click()
@@ -106,14 +106,14 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByText('New terms proposed')).toBeVisible()
 
     await host.goto(pageIn(await mailbox.wait(owner, /^Igarapé Institute proposes other terms/)))
-    await expect(host.getByText(`${partner} proposed what is below`)).toBeVisible()
+    await expect(host.getByText(`${partner} proposed the terms below`)).toBeVisible()
     await host.getByRole('button', { name: 'Accept these terms' }).click()
     await confirmEmails(host)
     await expect(host.getByText('Accepted: the terms are in force')).toBeVisible()
     await mailbox.wait(partnerOwner, /^Your terms were accepted/)
     await host.goto(`${manage}/partners`)
     await expect(host.getByRole('table')).toContainText(
-      `${partner} may see registrations, decide on seats and export lists.`,
+      `${partner} can see registrations, decide on seats and export lists.`,
     )
   })
 
