@@ -182,6 +182,7 @@ describe('with one and with three reviewers and applications', () => {
       () =>
         world.ask(`query ($slug: String!) { event(slug: $slug) { ${fields} } }`, { slug }, { as: organiser.email })
     const [costOfOne, costOfThree] = await countStatementsOfBoth(askFor(one), askFor(three))
-    expect(costOfThree).toBe(costOfOne)
+    // Now and then two reads share a statement. One query per row would take two more for three rows.
+    expect(Math.abs(costOfThree - costOfOne)).toBeLessThanOrEqual(1)
   })
 })
