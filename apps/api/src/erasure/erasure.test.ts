@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { openCompanions } from '../companions/testing/documents.ts'
 import { openInternalNotes } from '../internalNotes/testing/documents.ts'
 import { amendDocument, takeDocument } from '../registrations/testing/documents.ts'
+import { openSpeakers } from '../speakers/testing/documents.ts'
 import { openTags } from '../tags/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, type Confirmed, confirmDocument, openErasing, requestDocument } from './testing/erasing.ts'
@@ -89,6 +90,8 @@ describe('a person has what is held about them erased', () => {
     await set(event, { references: [reference, other], add: [tag], remove: [] }, staff().as)
     await openInternalNotes(world).write(reference, `${name} called.`, staff().as)
     await openCompanions(world).added(event, { reference, name: `Cousin of ${name}` }, staff().as)
+    const asSpeaker = { name: `Dr ${name}`, email: addressOf(name) }
+    await openSpeakers(world).added(event, asSpeaker, staff().as)
     await stage(event, reference, 'DECLINE', `${name} knows nobody here.`)
     await stage(event, reference, 'WAITLIST')
     const imported = await database.registrationImport.create({

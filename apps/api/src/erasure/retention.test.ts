@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { openCompanions } from '../companions/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
+import { openSpeakers } from '../speakers/testing/documents.ts'
 import { letEnd } from '../testing/ended.ts'
 import { countStatements } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
@@ -11,7 +12,7 @@ import { openErasing } from './testing/erasing.ts'
 
 const world = await openWorld()
 const { database } = world
-const { staff, eventOf, join, tracesLeft, chainsAreWhole, bring } = openErasing(world)
+const { staff, eventOf, join, tracesLeft, placesLeft, chainsAreWhole, bring } = openErasing(world)
 
 describe('what was kept for as long as it may be', () => {
   const setDocument = /* GraphQL */ `
@@ -99,6 +100,23 @@ describe('what was kept for as long as it may be', () => {
     expect(await tracesLeft('Zqsol')).toEqual([])
     const proofs = await database.erasure.findMany({ where: { eventId: event.id, fields: { has: 'REGISTRATION' } } })
     expect(proofs).toMatchObject([{ counts: { companions: 1 } }])
+    await chainsAreWhole()
+  })
+
+  it('ends with the event’s data for speakers, and the emails to them', async () => {
+    const event = await eventOf()
+    const { added, request } = openSpeakers(world)
+    const biographies = [{ language: 'en', text: 'Zqrosa was a judge.' }]
+    const { id } = await added(event, { name: 'Zqrosa', email: 'zqrosa@office.example', biographies }, staff().as)
+    expect(await request(id, staff().as)).toMatchObject({ __typename: 'SpeakerAsked' })
+    await world.runJobs()
+    await nightAfter(event, 364)
+    expect(await database.speaker.findUnique({ where: { id } })).toMatchObject({ name: 'Zqrosa', consent: 'ASKED' })
+    await nightAfter(event, 365)
+    await nightAfter(event, 366)
+    expect(await placesLeft('Zqrosa')).toEqual([])
+    const proofs = await database.erasure.findMany({ where: { eventId: event.id, fields: { has: 'REGISTRATION' } } })
+    expect(proofs).toMatchObject([{ counts: { speakers: 1 } }])
     await chainsAreWhole()
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { openCompanions } from '../companions/testing/documents.ts'
 import { openInternalNotes } from '../internalNotes/testing/documents.ts'
+import { openSpeakers } from '../speakers/testing/documents.ts'
 import { openTags } from '../tags/testing/documents.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, openErasing } from './testing/erasing.ts'
@@ -48,6 +49,8 @@ describe('what is held about the viewer', () => {
       institute: await database.institute.findFirstOrThrow({ where: { members: { some: { userId: id } } } }),
     })
     await openCompanions(world).added(event, { reference, name: 'Rosa Lima' }, staff().as ?? '')
+    const asSpeaker = { name: 'Dr Zqheld', email: addressOf('Zqheld') }
+    await openSpeakers(world).added(event, asSpeaker, staff().as ?? '')
     await openInternalNotes(world).write(reference, `@{${colleague.id}} Zqnote.`, staff().as ?? '')
     await world.runJobs()
     const read = () => world.ask<Held>(heldDocument, {}, { as: addressOf('Zqheld') })
@@ -60,6 +63,7 @@ describe('what is held about the viewer', () => {
     ])
     expect(before?.document).toMatchObject({
       account: { email: addressOf('Zqheld') },
+      speaks: [{ name: 'Dr Zqheld', consent: 'NOT_ASKED' }],
       registrations: [
         {
           reference,
