@@ -208,7 +208,7 @@ const tables = [
   ...['review_criterion', 'review', 'review_tally', 'conflict_of_interest', 'reading'],
   ...['review_assignment', 'review_distribution', 'review_reminder', 'tag', 'registration_tag'],
   ...['internal_note', 'internal_note_mention', 'companion'],
-  ...['speaker', 'speaker_session', 'speaker_link'],
+  ...['speaker', 'speaker_session', 'speaker_link', 'quota'],
   ...[
     'event',
     'session',
