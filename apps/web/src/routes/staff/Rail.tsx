@@ -55,7 +55,7 @@ export function Rail({ label, head, groups, current, now = null, foot }: RailPro
           Plenaria
         </Link>
       </p>
-      <div className="flex items-center justify-between gap-3 py-1 ps-4 pe-2 md:mt-2 md:block md:p-0">
+      <div className="flex items-center justify-between gap-3 py-1 ps-4 pe-2 md:mt-1 md:block md:p-0">
         <div className="min-w-0">{head}</div>
         <button
           type="button"
@@ -104,7 +104,7 @@ function Group({ group: { name, items, startsOpen = false }, current, isNow, onG
           aria-expanded={isOpen}
           aria-controls={listId}
           onClick={() => setChosen(!isOpen)}
-          className="flex min-h-7 w-full cursor-pointer items-center gap-1 rounded-control px-1 text-start text-13 text-ink-2 hover:text-ink max-md:min-h-11"
+          className="flex min-h-6 w-full cursor-pointer items-center gap-1 rounded-control px-1 text-start text-13 text-ink-2 hover:text-ink max-md:min-h-11"
         >
           {isOpen ? (
             <ChevronDown size={14} strokeWidth={1.5} aria-hidden className="shrink-0" />
