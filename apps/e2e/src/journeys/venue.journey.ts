@@ -46,7 +46,7 @@ test('only people who hold a seat see the address, and everybody is emailed when
     await page.getByRole('radio', { name: 'In person' }).check()
     await venue.getByLabel('Name of the venue').fill('Casa del Puente')
     await venue.getByLabel('Street address').fill('Calle 3, 14')
-    await venue.getByLabel('City').fill('Panama City')
+    await venue.getByLabel('City', { exact: true }).fill('Panama City')
     await venue.getByLabel('Country').selectOption({ label: 'Panama' })
     await venue.getByLabel('Latitude and longitude').fill('8.953, -79.534')
     await venue.getByLabel('Show the address only to people who hold a seat').check()
@@ -102,7 +102,7 @@ test('only people who hold a seat see the address, and everybody is emailed when
 
   await test.step('another city says how many are emailed, and can be undone', async () => {
     await page.goto(`${manage}/details`)
-    await venue.getByLabel('City').fill('Colón')
+    await venue.getByLabel('City', { exact: true }).fill('Colón')
     await page.getByRole('button', { name: 'Save the changes' }).click()
     const dialog = page.getByRole('dialog', { name: 'Email 4 people?' })
     await expect(dialog.getByRole('button', { name: 'Save without emailing' })).toBeVisible()
