@@ -153,7 +153,8 @@ function runners(folder: string, selection: Selection | null): (Runner & { repor
         '--json',
         `--outputFile=${jest}`,
         '--testLocationInResults',
-        ...(selection ? [...titled('-t', selection), '--runTestsByPath', ...selection.tests] : []),
+        // What tests print is for people who run some of them.
+        ...(selection ? [...titled('-t', selection), '--runTestsByPath', ...selection.tests] : ['--silent']),
       ],
       read: selection?.name ? sumOfNamed : sumOfJest,
       failuresIn: failuresOfJest,
