@@ -85,7 +85,7 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
       </StaffButton>
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="compose.nobody-is-emailed-until-released">
-          Nobody is emailed. Staged offers take effect when you release them in the list of registrations, and can be
+          No one is emailed. Staged offers take effect when you release them in the list of registrations, and can be
           changed there until then.
         </Trans>
       </p>

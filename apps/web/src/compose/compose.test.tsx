@@ -100,7 +100,7 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
       }
     },
   })
-  expect(await screen.findByText(/Nobody is emailed/)).toBeVisible()
+  expect(await screen.findByText(/No one is emailed/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Stage 2 offers and unstage 1' }))
   expect(await screen.findByText(/2 offers staged/)).toBeVisible()
   expect(staged).toEqual([

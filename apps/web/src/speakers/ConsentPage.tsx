@@ -178,7 +178,7 @@ function Answers({ token, opened, onAnswered }: { token: string; opened: Opened;
       {consent === 'WITHDRAWN' && (
         <>
           <p>
-            <Trans id="speakers.you-are-not-published">You’re not published. Nobody can change that but you.</Trans>
+            <Trans id="speakers.you-are-not-published">You’re not published. Only you can change that.</Trans>
           </p>
           {button(true, <Trans id="speakers.agree-after-all">Agree after all</Trans>)}
         </>

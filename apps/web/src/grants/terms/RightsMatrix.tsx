@@ -43,7 +43,7 @@ export function RightsMatrix(props: RightsMatrixProps) {
           <Trans id="grants.may">can</Trans>
         </Legend>
         <Legend extent="PART">
-          <Trans id="grants.may-within-limits-that-sentence">may, within limits that the sentence names</Trans>
+          <Trans id="grants.may-within-limits-that-sentence">can, within the limits given below</Trans>
         </Legend>
         <Legend extent="NONE">
           <Trans id="grants.may-not">can’t</Trans>

@@ -48,7 +48,7 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
         help={
           isAnonymous ? (
             <Trans id="speakers.check-description">
-              It is published as soon as the event is public. Check that nobody can tell from it who the person is.
+              It is published as soon as the event is public. Check that no one can tell from it who the person is.
             </Trans>
           ) : (
             <Trans id="speakers.such-as-prosecutor">Such as “Prosecutor, Attorney General’s Office”.</Trans>
@@ -107,7 +107,7 @@ function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sess
         optional
         help={
           <Trans id="speakers.address-help">
-            Never published. Saving emails nobody: you then ask for consent with a button of its own.
+            Never published. Saving doesn’t email anyone. You ask for consent separately.
           </Trans>
         }
         error={faults.email}
