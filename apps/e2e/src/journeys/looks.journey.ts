@@ -127,7 +127,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   const invitee = 'noa.larkspur@invited.example'
   const [asked, agreed] = await grantsOf(stage)
   await expectSound(page, '/institutes/chatham-house', 'Chatham House')
-  await expectSound(page, `${manage}/partners`, 'Permissions')
+  await expectSound(page, `${manage}/partners`, 'Partners and permissions')
   await expectSound(page, `${manage}/partners/new`, 'Propose a grant')
   await expectSound(page, `${manage}/partners/${asked?.id}`, /Yarumo Alto/)
   await expectSound(page, `${manage}/partners/${agreed?.id}`, /Igarapé/)

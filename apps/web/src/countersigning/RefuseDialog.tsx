@@ -24,7 +24,7 @@ export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
         <Trans id="grants.shown-to-people-who-run">Shown to the people who run the event, in both institutes.</Trans>
       }
       needed={t({
-        id: 'grants.say-why-whoever-asked-reads',
+        id: 'grants.reason-read-by-requester',
         message: 'Give a reason. The person who asked will read it.',
       })}
       limit={1_000}

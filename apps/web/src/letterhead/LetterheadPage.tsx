@@ -49,7 +49,7 @@ export function LetterheadPage({ slug }: { slug: string }) {
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="letterhead.what-emails-show">
           Emails about your events come from {from}. You choose the name that people see before it, where their replies
-          go, and what stands below each email.
+          go, and what appears below each email.
         </Trans>
       </p>
       <p className="mt-2 max-w-measure text-ink-2">

@@ -130,7 +130,7 @@ export const capabilityGroups: readonly {
   },
   {
     key: 'outcome',
-    name: msg({ id: 'grants.what-comes-of-it', message: 'Outcome' }),
+    name: msg({ id: 'grants.what-comes-of-it', message: 'Reporting' }),
     capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'],
   },
 ]

@@ -15,9 +15,9 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
   NoRoomPossible: () => 'No room meets the seat plan and the quotas at the same time. See the suggested fixes.',
   NobodyToCompose: ({ cause }) =>
     ({
-      NO_FREE_SEAT: 'All seats are already given, so there’s nobody left to choose.',
-      NO_APPLICATION: 'No application waits for a decision.',
-      NO_SCORE: 'None of the applications that wait for a decision has a score yet. Have them reviewed first.',
+      NO_FREE_SEAT: 'All seats are already given, so there’s no one left to choose.',
+      NO_APPLICATION: 'No applications are waiting for a decision.',
+      NO_SCORE: 'None of the applications waiting for a decision has a score yet. Have them reviewed first.',
     })[cause],
   CompositionUnfinished: () =>
     'We couldn’t find the best room in time. Nothing was changed. Try again, or set fewer quotas.',

@@ -10,7 +10,7 @@ export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
       WITHDRAWN: 'This person doesn’t agree. Only they can change that, by the link in our email.',
       PUBLISHED: 'This person has already agreed.',
       ASKED_RECENTLY: 'We emailed this person less than 24 hours ago. Give them time to answer.',
-      EVENT_OVER: 'The event is over or called off, so nobody is asked any more.',
+      EVENT_OVER: 'The event is over or called off, so you can no longer ask for consent.',
     })[cause],
   TooManySpeakers: ({ limit }) => `An event can have ${limit} speakers. Delete one before you add another.`,
   UnknownSpeaker: () => 'We can’t find this speaker. They may have been deleted meanwhile.',

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: what stands in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `tags`, `internalNotes` of the contract. */
+/** How the room is composed: the board, reviews, the waitlist and organisations: the fields declared in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `tags`, `internalNotes` of the contract. */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':
