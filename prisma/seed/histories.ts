@@ -247,7 +247,7 @@ function invitationsTo(event: EventSeed, crowd: Crowd): InvitationsSeed {
   }
 }
 
-/** The three events with all that happened at them; the same every time. */
+/** The three events that lie ahead, with all that happened so far; the same every time. */
 export function histories(): { event: EventSeed; history: History }[] {
   const random = randomFrom(74_247)
   const crowd = openCrowd(random)

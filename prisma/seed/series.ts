@@ -68,6 +68,7 @@ export const series: SeriesSeed = {
       link: 'https://chatham-house.example/inclusive-cybercrime-policy/ten-words',
       languages: ['en', 'fr'],
     },
+    { eventSlug: 'what-counts-as-cybercrime' },
     { eventSlug: 'reading-and-shaping-cyber-treaties' },
     { eventSlug: 'cybercrime-convention-americas' },
     { eventSlug: 'evidence-without-borders-dialogue' },

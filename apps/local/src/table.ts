@@ -56,10 +56,14 @@ export async function signsIn(
        where r.state in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and e.ends_at > desk_now()
        order by r.state, e.kind, e.starts_at, r.registered_at`,
     )
+    const { rows: reports } = await client.query<{ slug: string }>(
+      'select slug from report_version v join event e on e.id = v.event_id where v.number = 1 order by v.published_at limit 1',
+    )
     return drawTable([
       [
         ['Site', siteUrl, ''],
         ['Mailbox', mailboxUrl ?? 'mails go to SMTP_URL', mailboxUrl ? 'every mail ends here; sign-in links too' : ''],
+        ...reports.map(({ slug }) => ['Report', `${siteUrl}/reports/${slug}`, 'published after an event that is over']),
         ...more,
       ],
       members.map(({ email, role, institute }) => ['Sign in as', email, `${roles[role] ?? role}, ${institute}`]),

@@ -4,12 +4,13 @@ import { readSetting } from '@plenaria/api/src/findings/setting.ts'
 import type { Setting } from '@plenaria/domain/disclosure/register/register'
 import { seedDemonstration } from '@plenaria/local/seed/seed'
 import { openDatabase } from '@plenaria/prisma/client'
+import { histories } from '@plenaria/prisma/seed/histories'
 import { openGround } from '../ground.ts'
 
 /** The demonstration is the same for the same start. */
 const start = new Date('2026-11-28T12:00:00Z')
 
-/** One for each event. */
+/** One for each event whose people passages of outside authors refer to. */
 export async function readDemonstration(say: (line: string) => void): Promise<Setting[]> {
   const ground = await openGround()
   try {
@@ -17,7 +18,8 @@ export async function readDemonstration(say: (line: string) => void): Promise<Se
     await seedDemonstration(url, { say, secret: 'only for this database, thrown away', start })
     const database = openDatabase(url, 2)
     try {
-      const events = await database.event.findMany({ where: { registrations: { some: {} } }, orderBy: { slug: 'asc' } })
+      const slugs = histories().map(({ event }) => event.slug)
+      const events = await database.event.findMany({ where: { slug: { in: slugs } }, orderBy: { slug: 'asc' } })
       const settings: Setting[] = []
       for (const { id } of events) settings.push(await readSetting(database, id))
       return settings

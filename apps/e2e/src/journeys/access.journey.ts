@@ -98,7 +98,9 @@ test('without JavaScript the facts can be read, and one registers by email', asy
   await page.goto('/accessibility')
   await expect(page.getByRole('heading', { level: 1, name: 'Accessibility' })).toBeVisible()
   const [person] = await stage.sql<{ email: string; reference: string }>(
-    `select email, reference from registration where state = 'CONFIRMED' order by registered_at limit 1`,
+    `select r.email, r.reference from registration r join event e on e.id = r.event_id
+     where e.slug = $1 and r.state = 'CONFIRMED' order by r.registered_at limit 1`,
+    [consultation],
   )
   await arriveSignedIn(page, stage, person?.email ?? '')
   await page.goto(`/registrations/${person?.reference}`)

@@ -47,6 +47,8 @@ const shownByGrants = `
     ('a focal point with places filled and free', (select count(*) from focal_point where filled > 0 and filled < places)),
     ('notes of two institutes', (select count(distinct institute_id) - 1 from note)),
     ('contributions of every kind', (select count(distinct attribution) / 3 from contribution)),
+    ('a published report with uptake', (select count(*) from report_version v join uptake u on u.event_id = v.event_id and u.announced_at is not null)),
+    ('certificates', (select count(*) from certificate)),
     ('people who chose sessions', (select count(*) from registration where session_ids <> '{}'))
   ) as shown (what, count) where count <= 0`
 

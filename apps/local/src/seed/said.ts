@@ -87,7 +87,7 @@ async function seedContributions(
 }
 
 /** As a person who opened the link in their email. */
-const asViewer = ({ id, email, emailKey }: RegistrationRow): ViewerRow => ({
+export const asViewer = ({ id, email, emailKey }: RegistrationRow): ViewerRow => ({
   ...{ id, email, emailKey, language: 'en', signInId: '', hasShownSecondFactor: false },
   ...{ grants: [], conflicts: [], memberships: [] },
 })

@@ -43,11 +43,10 @@ const registrations = `
 
 test('the demonstration is whole, the same every time, leaves no email behind, and what is staged can be released', async () => {
   const start = new Date()
-  const first = await seeded('first', start)
-  const second = await seeded('second', start)
+  const [first, second] = await Promise.all([seeded('first', start), seeded('second', start)])
   try {
     const { rows } = await first.query(registrations)
-    expect(rows).toHaveLength(356)
+    expect(rows).toHaveLength(395)
     expect((await second.query(registrations)).rows).toEqual(rows)
     expect(rows.filter(({ email }) => !email.endsWith('.example'))).toEqual([])
 
@@ -59,6 +58,7 @@ test('the demonstration is whole, the same every time, leaves no email behind, a
     const { rows: jobs } = await first.query(`
       select task_identifier as task, bool_and(run_at > now()) as ahead from graphile_worker.jobs group by 1 order by 1`)
     expect(jobs).toEqual([
+      { task: 'destroy_links', ahead: true },
       { task: 'end_grant', ahead: true },
       { task: 'remind_of_promise', ahead: true },
       { task: 'run_clock', ahead: true },
@@ -66,12 +66,30 @@ test('the demonstration is whole, the same every time, leaves no email behind, a
 
     const { rows: seats } = await first.query(`
       select slug, held <= t.total as within, sum(waiting) > 0 as waits
-      from seat_tally t join event e on e.id = t.event_id join group_tally g on g.event_id = e.id group by 1, 2 order by 1`)
+      from seat_tally t join event e on e.id = t.event_id join group_tally g on g.event_id = e.id
+      where e.ends_at > desk_now() group by 1, 2 order by 1`)
     expect(seats.map(({ within, waits }) => ({ within, waits }))).toEqual(Array(3).fill({ within: true, waits: true }))
+
+    const { rows: past } = await first.query(`
+      select slug, (select count(distinct registration_id)::int from attendance a join session s on s.id = a.session_id where s.event_id = e.id) as came,
+        (select count(*)::int from certificate c join registration r on r.id = c.registration_id where r.event_id = e.id) as certificates,
+        (select count(*)::int from finding where event_id = e.id) as findings,
+        (select array(select jsonb_object_keys(canonical::jsonb->'titles') order by 1) from report_version where event_id = e.id) as languages,
+        (select jsonb_array_length(canonical::jsonb->'recommendations') from report_version where event_id = e.id) as recommendations,
+        (select count(acknowledged_at)::int from report_delivery where event_id = e.id) as acknowledged,
+        (select count(*)::int from uptake where event_id = e.id and announced_at is not null) as uptake
+      from event e where ends_at < desk_now()`)
+    expect(past).toEqual([
+      {
+        ...{ slug: 'what-counts-as-cybercrime', came: 29, certificates: 12, findings: 7, languages: ['en', 'es'] },
+        ...{ recommendations: 4, acknowledged: 3, uptake: 3 },
+      },
+    ])
 
     const database = openDatabase(server.url('second'), 2)
     const desk = openDesk(database)
-    for (const { id } of await database.event.findMany({ where: { admission: 'REVIEW' } })) {
+    const reviewed = { admission: 'REVIEW', endsAt: { gt: new Date() } } as const
+    for (const { id } of await database.event.findMany({ where: reviewed })) {
       const actor = { actorKind: 'MEMBER' as const, actorId: null, instituteId: null, grantId: null, requestId: null }
       expect(await desk.changeSeats(id, { type: 'RELEASE' }, actor)).toMatchObject({ kind: 'DONE' })
     }
