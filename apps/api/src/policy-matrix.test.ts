@@ -209,6 +209,7 @@ const tables = [
   ...['review_assignment', 'review_distribution', 'review_reminder', 'tag', 'registration_tag'],
   ...['internal_note', 'internal_note_mention', 'companion'],
   ...['speaker', 'speaker_session', 'speaker_link', 'quota'],
+  ...['draw', 'draw_person', 'draw_room', 'seed_holder', 'seed_share'],
   ...[
     'event',
     'session',

@@ -48,6 +48,7 @@ export const folders = {
     'planned',
     'grants',
     'compose',
+    'draws',
     'events',
     'board',
     'assignments',

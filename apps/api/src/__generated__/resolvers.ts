@@ -4,6 +4,8 @@ import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, Ses
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
+import type { DrawRow, SeedHolderOfDraw } from '../draws/rows.ts';
+import type { OwnPlace } from '../draws/own.ts';
 import type { RoomProposal } from '../compose/composition.ts';
 import type { ReviewerOfEvent } from '../assignments/figures.ts';
 import type { Proposal, ShortfallOfEvent } from '../assignments/propose.ts';
@@ -824,6 +826,8 @@ export type CanRegister = {
   by: RegistrationBasis;
 };
 
+export type CancelDrawResult = DrawCancelled | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
+
 export type CancelMessageResult = MessageCancelled | MessageUnderway | NotAllowed | SecondFactorNeeded | UnknownMessage;
 
 /** The person withdrew or has no seat, so companions of theirs would not be expected. */
@@ -1115,6 +1119,14 @@ export type ClearanceGiven = {
 export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 
 export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationRoundClosed;
+
+export type CommitDrawInput = {
+  /** `Draw.digest` of what the viewer was shown. */
+  digest: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type CommitDrawResult = ActionPlanned | DrawCommitted | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
 
 /**
  * Somebody who has to be in the room and doesn't use a seat: the personal assistant or the interpreter of a participant, or an interpreter of
@@ -2186,6 +2198,228 @@ export type DraftSaved = {
   draft: RegistrationDraft;
 };
 
+/** A draw of the event's room: docs/draw.md. Until it is published, everyone sees only that it is prepared, and who holds a seed. */
+export type Draw = {
+  __typename?: 'Draw';
+  /** The public bundle, byte for byte. Null until it is published. */
+  bundle?: Maybe<Scalars['String']['output']>;
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it is published. */
+  deadlines?: Maybe<DrawDeadlines>;
+  /** Stands for what an organiser is shown before publishing: to be given to `commitDraw`. Null unless it is prepared, and unless `viewerCan.compose`. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** The drawn room, for those who may compose it: how many of its people have a seat or wait for a decision, and how many have left. */
+  drawnSeats?: Maybe<DrawnSeats>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  failure?: Maybe<DrawFailure>;
+  /** In the order of joining, which is their position in the record. */
+  holders: Array<SeedHolder>;
+  id: Scalars['ID']['output'];
+  /** As whom the viewer could join now. */
+  joinableAs: Array<SeedHolderCandidate>;
+  /** Seed-holders for whom the viewer acts. */
+  ownHolders: Array<OwnSeedHolder>;
+  preparedAt: Scalars['DateTime']['output'];
+  /** What is published. While it is prepared, for those who may compose the room. */
+  record?: Maybe<DrawRecord>;
+  recordHash?: Maybe<Scalars['String']['output']>;
+  /** The number of the drawn room. */
+  room?: Maybe<Scalars['Int']['output']>;
+  /** 0 for the first draw of the event. */
+  round: Scalars['Int']['output'];
+  seed?: Maybe<Scalars['String']['output']>;
+  /** How many shares recover a seed that is not revealed; null: none can, or it is not published. */
+  sharing?: Maybe<Scalars['Int']['output']>;
+  /** When offers were staged by it; null unless `viewerCan.compose`. */
+  stagedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: DrawState;
+  /** For each step of the ceremony. */
+  stepMinutes: Scalars['Int']['output'];
+  voidReason?: Maybe<DrawVoidReason>;
+};
+
+export type DrawCancelled = {
+  __typename?: 'DrawCancelled';
+  event: Event;
+};
+
+export type DrawCommitted = {
+  __typename?: 'DrawCommitted';
+  draw: Draw;
+};
+
+export type DrawDeadlines = {
+  __typename?: 'DrawDeadlines';
+  confirmBy: Scalars['DateTime']['output'];
+  recoverBy: Scalars['DateTime']['output'];
+  revealBy: Scalars['DateTime']['output'];
+  seedsBy: Scalars['DateTime']['output'];
+};
+
+export type DrawFailure = {
+  __typename?: 'DrawFailure';
+  cause: DrawFailureCause;
+  conflict?: Maybe<NoRoomPossible>;
+};
+
+export type DrawFailureCause =
+  /** No room meets all limits at once: `DrawFailure.conflict`. */
+  | 'NO_ROOM'
+  /** Fewer people wait for a decision than the event's disclosure threshold. */
+  | 'POOL_TOO_SMALL'
+  /** The solver gave up, failed or ran out of memory. */
+  | 'SOLVER_FAILED';
+
+export type DrawJoined = {
+  __typename?: 'DrawJoined';
+  draw: Draw;
+};
+
+/** People in a range of numbers of rooms. Cells with fewer people than the threshold are merged, and numbers are rounded down to a multiple of it. */
+export type DrawOdds = {
+  __typename?: 'DrawOdds';
+  from: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
+export type DrawPrepared = {
+  __typename?: 'DrawPrepared';
+  draw: Draw;
+  event: Event;
+};
+
+export type DrawRecord = {
+  __typename?: 'DrawRecord';
+  codeVersion: Scalars['String']['output'];
+  /** By how much the lowest odds of a better lottery could exceed it at most. */
+  gap: Scalars['Float']['output'];
+  /** No one who can be drawn is in fewer rooms. */
+  least: Scalars['Int']['output'];
+  /** Leaves of the pool, padding included. */
+  leaves: Scalars['Int']['output'];
+  method: Scalars['String']['output'];
+  odds: Array<DrawOdds>;
+  /** The lowest odds of the best lottery found, before rounding to rooms. */
+  optimum: Scalars['Float']['output'];
+  poolRoot: Scalars['String']['output'];
+  /** Rooms, each equally likely. */
+  rooms: Scalars['Int']['output'];
+  roomsRoot: Scalars['String']['output'];
+  /** Seats of each room, those already held included. */
+  seats: Scalars['Int']['output'];
+  /** A commitment to the quotas. */
+  terms: Scalars['String']['output'];
+  threshold: Scalars['Int']['output'];
+};
+
+export type DrawRefusalCause =
+  | 'ALREADY_COMMITTED'
+  | 'ALREADY_SEED_HOLDER'
+  | 'ALREADY_STAGED'
+  /** People who wait for a decision haven't answered a question of a quota: `people`, `questions`. */
+  | 'ANSWERS_MISSING'
+  /** Another seed-holder has joined since it was shown, or it is another draw. */
+  | 'DRAW_CHANGED'
+  | 'DRAW_OVER'
+  /** Another draw of the event has not ended. */
+  | 'DRAW_UNDER_WAY'
+  /** The event has no dates, or was called off. */
+  | 'EVENT_OFF'
+  /** There are seats for everybody who waits for a decision. */
+  | 'EVERYONE_FITS'
+  | 'KEY_INVALID'
+  | 'NOT_COMMITTED'
+  | 'NOT_DRAWN'
+  | 'NOT_IN_POOL'
+  | 'NOT_PREPARED'
+  | 'NO_APPLICATION'
+  | 'NO_FREE_SEAT'
+  | 'NO_SHARING'
+  /** Registrations that may be of one person: `people`. They have to be merged, or kept apart. */
+  | 'PERSON_TWICE'
+  /** Applications, quotas or seats have changed since it was prepared. */
+  | 'POOL_CHANGED'
+  /** Fewer people wait for a decision than the event's disclosure threshold: whatever is published would be about them. */
+  | 'POOL_TOO_SMALL'
+  | 'SEEDS_NOT_COMMITTED'
+  | 'SEED_ALREADY_COMMITTED'
+  | 'SEED_ALREADY_REVEALED'
+  | 'SEED_COMMITMENT_INVALID'
+  | 'SEED_MISMATCH'
+  | 'SHARES_ALREADY_CONFIRMED'
+  | 'SHARES_ALREADY_SENT'
+  | 'SHARES_NOT_CONFIRMED'
+  | 'SHARES_NOT_SENT'
+  | 'SHARE_MISMATCH'
+  | 'SHARE_NOT_NEEDED'
+  | 'TOO_EARLY'
+  | 'TOO_FEW_SEED_HOLDERS'
+  | 'TOO_LATE'
+  /** All seeds are committed: from now on it can't be cancelled. */
+  | 'TOO_LATE_TO_CANCEL'
+  | 'TOO_MANY_SEED_HOLDERS';
+
+/** Nothing was drawn or changed. */
+export type DrawRefused = Refusal & {
+  __typename?: 'DrawRefused';
+  cause: DrawRefusalCause;
+  message: Scalars['String']['output'];
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Keys of questions. */
+  questions: Array<Scalars['ID']['output']>;
+};
+
+/** Offers are staged for the people of the drawn room who wait for a decision, and staged offers of others unstaged. Nobody is emailed: decisions take effect with `releaseStagedDecisions`. */
+export type DrawStaged = {
+  __typename?: 'DrawStaged';
+  draw: Draw;
+  event: Event;
+  /** Decided on the desk one by one: what was refused is listed with its reason, the rest is staged. */
+  refused: Array<RefusedDecision>;
+  staged: Scalars['Int']['output'];
+  unstaged: Scalars['Int']['output'];
+  /** People who were drawn and have left since: their seats are vacant until a replacement draw. */
+  vacant: Scalars['Int']['output'];
+};
+
+/** A draw goes forwards only. */
+export type DrawState =
+  /** The record is published. Seed-holders commit to their seeds. */
+  | 'COMMITTED'
+  | 'DRAWN'
+  /** There is no lottery: `Draw.failure` says why. */
+  | 'FAILED'
+  /** Rooms and odds are computed, and nothing is published. Seed-holders can join. */
+  | 'PREPARED'
+  /** The lottery is being computed. */
+  | 'PREPARING'
+  /** Seeds are being revealed. */
+  | 'REVEALING'
+  /** All commitments are published. */
+  | 'SEEDS_COMMITTED'
+  /** It ended without a room, publicly: `Draw.voidReason`. */
+  | 'VOID';
+
+export type DrawVoidReason =
+  /** Organisers cancelled it while a commitment was missing. */
+  | 'CANCELLED'
+  /** More seeds were missing than shares can recover. */
+  | 'REVEALS_MISSING'
+  | 'SEEDS_MISSING'
+  | 'SHARES_MISSING'
+  | 'SHARES_UNCONFIRMED';
+
+export type DrawnSeats = {
+  __typename?: 'DrawnSeats';
+  /** Seats held before the draw and after it. */
+  given: Scalars['Int']['output'];
+  /** People who were drawn and have left since. */
+  vacant: Scalars['Int']['output'];
+  /** People who were drawn and wait for a decision. */
+  waiting: Scalars['Int']['output'];
+};
+
 export type DuplicateDismissed = {
   __typename?: 'DuplicateDismissed';
   event: Event;
@@ -2460,6 +2694,8 @@ export type Event = {
   /** Markdown: headings, emphasis, lists, block quotes and links. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
+  /** The newest first. Those that are not prepared yet, only for those who may compose the room. */
+  draws: Array<Draw>;
   /** Registrations that may be one person's, the likeliest first; without protected people, those that have ended, and those dismissed. Empty unless `viewerCan.mergeRegistrations`. */
   duplicates: Array<DuplicateSuggestion>;
   /** Those that are set; null unless the viewer may set them. */
@@ -4535,6 +4771,16 @@ export type InvitedPersonInput = {
   name: Scalars['String']['input'];
 };
 
+export type JoinDrawInput = {
+  id: Scalars['ID']['input'];
+  /** An institute of the event for which the viewer acts; null: the viewer joins as a participant. */
+  instituteSlug?: InputMaybe<Scalars['String']['input']>;
+  /** A point of P-256: x and y in 64 hex digits each. Shares are encrypted to it. */
+  key: Scalars['String']['input'];
+};
+
+export type JoinDrawResult = DrawJoined | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
+
 export type JoinNotYetOpen = Refusal & {
   __typename?: 'JoinNotYetOpen';
   message: Scalars['String']['output'];
@@ -5152,6 +5398,8 @@ export type Mutation = {
    * seat is emailed. Other planned actions and scheduled messages of the event are stopped.
    */
   callOffEvent: CallOffEventResult;
+  /** Drops a draw that is not published; voids one that is, as long as a commitment to a seed is missing. */
+  cancelDraw: CancelDrawResult;
   /** Turns a scheduled message back into a draft. */
   cancelMessage: CancelMessageResult;
   /** Changes a companion. They are emailed if they get a new address. */
@@ -5183,6 +5431,8 @@ export type Mutation = {
   closeCalendarFeed: CloseCalendarFeedResult;
   /** Ends a round early. */
   closeValidation: CloseValidationResult;
+  /** Publishes the record, with the seed-holders who have joined. It can't be undone. It waits for a minute. */
+  commitDraw: CommitDrawResult;
   /** Confirms the email address: a seat held until then is taken; otherwise the person joins the queue at the time they registered. Idempotent. */
   confirmAddressByLink: ConfirmAddressByLinkResult;
   /** Erases the data, by the token in that email. A freed seat is immediately offered to the next person. */
@@ -5249,6 +5499,8 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Invites somebody of the same organisation to the delegation that the viewer heads. The result doesn't reveal whether they are registered. */
   inviteToDelegation: InviteToDelegationResult;
+  /** Until the draw is published. */
+  joinDraw: JoinDrawResult;
   /** Joins a session in which the viewer holds a place. */
   joinSession: JoinSessionResult;
   /** Marks spellings as different organisations, so that they aren't suggested again. */
@@ -5287,6 +5539,8 @@ export type Mutation = {
    * messages of the event are stopped.
    */
   postponeEvent: PostponeEventResult;
+  /** Everybody who waits for a decision is in the pool. The lottery is computed in the background: `Draw.state`. */
+  prepareDraw: PrepareDrawResult;
   /** By an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
   /** A counter-proposal, or a change of a grant in force, by either side; the terms in force stay until the other side accepts. */
@@ -5424,6 +5678,8 @@ export type Mutation = {
   signToken: SignTokenResult;
   /** Stages the best room as `composition` showed it, by the quotas that the event has. */
   stageComposition: StageCompositionResult;
+  /** Stages the drawn room. */
+  stageDraw: StageDrawResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
   /** Gives the seat of one member to another who waits, with its group, allotment, limit and places in sessions. The other waits from then on. */
@@ -5434,6 +5690,7 @@ export type Mutation = {
   takeSeat: TakeSeatResult;
   /** Takes the offered seat, by the link in an email. */
   takeSeatByLink: TakeSeatByLinkResult;
+  takeSeedStep: SeedStepResult;
   /** Emails the viewer, and nobody else, with the saved letterhead. */
   testLetterhead: TestLetterheadResult;
   /** Sends it to the viewer only. */
@@ -5606,6 +5863,11 @@ export type MutationCallOffEventArgs = {
 };
 
 
+export type MutationCancelDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelMessageArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5680,6 +5942,11 @@ export type MutationCloseCalendarFeedArgs = {
 
 export type MutationCloseValidationArgs = {
   roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationCommitDrawArgs = {
+  input: CommitDrawInput;
 };
 
 
@@ -5869,6 +6136,11 @@ export type MutationInviteToDelegationArgs = {
 };
 
 
+export type MutationJoinDrawArgs = {
+  input: JoinDrawInput;
+};
+
+
 export type MutationJoinSessionArgs = {
   reference: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
@@ -5949,6 +6221,11 @@ export type MutationOpenValidationArgs = {
 
 export type MutationPostponeEventArgs = {
   input: PostponeEventInput;
+};
+
+
+export type MutationPrepareDrawArgs = {
+  input: PrepareDrawInput;
 };
 
 
@@ -6321,6 +6598,11 @@ export type MutationStageCompositionArgs = {
 };
 
 
+export type MutationStageDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSubmitContributionArgs = {
   input: SubmitContributionInput;
 };
@@ -6343,6 +6625,11 @@ export type MutationTakeSeatArgs = {
 
 export type MutationTakeSeatByLinkArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationTakeSeedStepArgs = {
+  input: SeedStepInput;
 };
 
 
@@ -6867,6 +7154,11 @@ export type NothingWidened = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type OddsComparison =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
 export type OfferLapsed = Refusal & {
   __typename?: 'OfferLapsed';
   lapsedAt: Scalars['DateTime']['output'];
@@ -7060,6 +7352,20 @@ export type OwnDelegation = {
   state: DelegationMemberState;
 };
 
+/** A person's own place in a draw. */
+export type OwnDraw = {
+  __typename?: 'OwnDraw';
+  /** Their bundle, byte for byte: it proves to anyone that they applied. */
+  bundle?: Maybe<Scalars['String']['output']>;
+  /** Whether the quotas make their chance higher or lower than that of most people in the pool. */
+  comparison: OddsComparison;
+  draw: Draw;
+  /** Whether the drawn room includes them; null until a room is drawn. */
+  isDrawn?: Maybe<Scalars['Boolean']['output']>;
+  /** How many of the rooms they are in. */
+  rooms: Scalars['Int']['output'];
+};
+
 /** The survey and the viewer's answers. */
 export type OwnFollowUp = {
   __typename?: 'OwnFollowUp';
@@ -7086,6 +7392,16 @@ export type OwnProtection = {
 export type OwnProtectionSet = {
   __typename?: 'OwnProtectionSet';
   viewer: Viewer;
+};
+
+export type OwnSeedHolder = {
+  __typename?: 'OwnSeedHolder';
+  /** Whether shares of this seed were sent to the others. */
+  hasSentShares: Scalars['Boolean']['output'];
+  holder: SeedHolder;
+  position: Scalars['Int']['output'];
+  /** Shares of others' seeds, encrypted to this holder's key. */
+  received: Array<SealedShare>;
 };
 
 /** The viewer's part in an open round. */
@@ -7348,6 +7664,7 @@ export type PlannedActionKind =
   | 'CALL_OFF_EVENT'
   | 'CHANGE_COMPANION'
   | 'CLOSE_VALIDATION'
+  | 'COMMIT_DRAW'
   | 'COPY_EVENT'
   | 'CORRECT_ADDRESS'
   | 'CORRECT_REGISTRATION'
@@ -7424,6 +7741,18 @@ export type PostponeEventInput = {
 };
 
 export type PostponeEventResult = ActionPlanned | AlreadyStarted | EventPostponed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
+
+export type PrepareDrawInput = {
+  eventSlug: Scalars['String']['input'];
+  /** Whether people who didn't answer a question of a quota are drawn, too: they count for no quota of it. */
+  includeUnanswered: Scalars['Boolean']['input'];
+  /** Seats of the room, those already held included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** For each step of the ceremony: 1 minute to 14 days. */
+  stepMinutes: Scalars['Int']['input'];
+};
+
+export type PrepareDrawResult = DrawPrepared | DrawRefused | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 /** Who has an application open now, including the viewer. */
 export type Presence = {
@@ -8338,6 +8667,8 @@ export type Registration = {
   organisation?: Maybe<Scalars['String']['output']>;
   /** Its acronym and names in other languages, for the leak check. Null if masked. */
   organisationNames?: Maybe<Scalars['String']['output']>;
+  /** In the newest published draw; null if there is none with them, and for everyone except the person. */
+  ownDraw?: Maybe<OwnDraw>;
   /** Places in sessions with a capacity, and as a speaker, by time. Offers hold them too. Other sessions only need a confirmed registration. */
   places: Array<SessionPlace>;
   /** Null: none, or the registration isn't the viewer's own. */
@@ -9395,6 +9726,12 @@ export type RevealFieldInput = {
 
 export type RevealFieldResult = FieldRevealed | InvalidInput | NotRevealable | SecondFactorNeeded | UnknownRegistration;
 
+export type RevealedShareInput = {
+  /** Id of the holder whose seed it is part of. */
+  dealer: Scalars['ID']['input'];
+  share: Scalars['String']['input'];
+};
+
 export type RevealedValue = {
   __typename?: 'RevealedValue';
   field: PersonalField;
@@ -9861,6 +10198,20 @@ export type ScoreInput = {
   score: Scalars['Int']['input'];
 };
 
+export type SealedShare = {
+  __typename?: 'SealedShare';
+  /** Id of the holder whose seed it is part of. */
+  dealer: Scalars['ID']['output'];
+  isRevealed: Scalars['Boolean']['output'];
+  sealed: Scalars['String']['output'];
+};
+
+export type SealedShareInput = {
+  holder: Scalars['ID']['input'];
+  /** Base64, 1,000 characters at most. */
+  sealed: Scalars['String']['input'];
+};
+
 export type SeatAlreadyTaken = Refusal & {
   __typename?: 'SeatAlreadyTaken';
   message: Scalars['String']['output'];
@@ -10043,6 +10394,63 @@ export type SecurityEventKind =
   | 'RECOVERY_CODE_WRONG'
   /** A wrong code from a sign-in email. */
   | 'SIGN_IN_CODE_WRONG';
+
+export type SeedCommitmentInput = {
+  nonce: Scalars['String']['input'];
+  points: Array<Scalars['String']['input']>;
+  response: Scalars['String']['input'];
+};
+
+/** Participants are never named. */
+export type SeedHolder = {
+  __typename?: 'SeedHolder';
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null for participants. */
+  institute?: Maybe<Institute>;
+  /** Whether the others have revealed enough shares of the seed. */
+  isRecovered: Scalars['Boolean']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  key: Scalars['String']['output'];
+  kind: SeedHolderKind;
+  /** The base point times each coefficient of the polynomial. */
+  points: Array<Scalars['String']['output']>;
+  revealedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An institute of the event that the viewer acts for, or the viewer as a participant of the pool. */
+export type SeedHolderCandidate = {
+  __typename?: 'SeedHolderCandidate';
+  /** Null for a participant. */
+  institute?: Maybe<Institute>;
+  kind: SeedHolderKind;
+};
+
+export type SeedHolderKind =
+  | 'INSTITUTE'
+  | 'PARTICIPANT';
+
+/** One step of a seed-holder: exactly one of these is given. */
+export type SeedStepInput = {
+  commitment?: InputMaybe<SeedCommitmentInput>;
+  /** The holder has received a valid share from everybody else. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the seed-holder. */
+  holder: Scalars['ID']['input'];
+  /** Shares of seeds that were not revealed in time. */
+  recovered?: InputMaybe<Array<RevealedShareInput>>;
+  seed?: InputMaybe<Scalars['String']['input']>;
+  /** One for each other holder. */
+  shares?: InputMaybe<Array<SealedShareInput>>;
+};
+
+export type SeedStepResult = DrawRefused | InvalidInput | NotAllowed | SecondFactorNeeded | SeedStepTaken | UnknownDraw;
+
+export type SeedStepTaken = {
+  __typename?: 'SeedStepTaken';
+  draw: Draw;
+};
 
 export type SendDeliveryAgainResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookDeliverySentAgain | WebhookNotActive;
 
@@ -10507,7 +10915,7 @@ export type SetQuotasInput = {
   version: Scalars['Int']['input'];
 };
 
-export type SetQuotasResult = ChangedMeanwhile | InvalidInput | NotAllowed | QuotaMinimumsAboveSeats | QuotasSet | SecondFactorNeeded | UnknownEvent;
+export type SetQuotasResult = ChangedMeanwhile | DrawRefused | InvalidInput | NotAllowed | QuotaMinimumsAboveSeats | QuotasSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetRemindersInput = {
   /** Each 1 to 60, without repetition; 5 at most. */
@@ -10857,6 +11265,8 @@ export type StageCompositionInput = {
 };
 
 export type StageCompositionResult = CompositionChanged | CompositionStaged | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
+export type StageDrawResult = DrawRefused | DrawStaged | NotAllowed | SecondFactorNeeded | UnknownDraw;
 
 export type StagedCount = {
   __typename?: 'StagedCount';
@@ -11474,6 +11884,11 @@ export type UnknownCountersignRequest = Refusal & {
 /** No such delegation, or it isn't the viewer's. */
 export type UnknownDelegation = Refusal & {
   __typename?: 'UnknownDelegation';
+  message: Scalars['String']['output'];
+};
+
+export type UnknownDraw = Refusal & {
+  __typename?: 'UnknownDraw';
   message: Scalars['String']['output'];
 };
 
@@ -12762,6 +13177,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
+  CancelDrawResult:
+    | ( Omit<DrawCancelled, 'event'> & { event: _RefType['Event'] } & { __typename: 'DrawCancelled' } )
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDraw & { __typename: 'UnknownDraw' } )
+  ;
   CancelMessageResult:
     | ( Omit<MessageCancelled, 'cancelled'> & { cancelled: _RefType['Message'] } & { __typename: 'MessageCancelled' } )
     | ( MessageUnderway & { __typename: 'MessageUnderway' } )
@@ -12886,6 +13308,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownValidationRound & { __typename: 'UnknownValidationRound' } )
     | ( Omit<ValidationClosed, 'round'> & { round: _RefType['ValidationRound'] } & { __typename: 'ValidationClosed' } )
     | ( ValidationRoundClosed & { __typename: 'ValidationRoundClosed' } )
+  ;
+  CommitDrawResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( Omit<DrawCommitted, 'draw'> & { draw: _RefType['Draw'] } & { __typename: 'DrawCommitted' } )
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDraw & { __typename: 'UnknownDraw' } )
   ;
   CompositionResult:
     | ( RoomProposal & { __typename: 'Composition' } )
@@ -13219,6 +13649,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( UnknownDelegation & { __typename: 'UnknownDelegation' } )
   ;
+  JoinDrawResult:
+    | ( Omit<DrawJoined, 'draw'> & { draw: _RefType['Draw'] } & { __typename: 'DrawJoined' } )
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDraw & { __typename: 'UnknownDraw' } )
+  ;
   JoinSessionResult:
     | ( JoinNotYetOpen & { __typename: 'JoinNotYetOpen' } )
     | ( NoPlace & { __typename: 'NoPlace' } )
@@ -13353,6 +13790,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( WrongEventState & { __typename: 'WrongEventState' } )
+  ;
+  PrepareDrawResult:
+    | ( Omit<DrawPrepared, 'draw' | 'event'> & { draw: _RefType['Draw'], event: _RefType['Event'] } & { __typename: 'DrawPrepared' } )
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   PreviewEmailResult:
     | ( EmailPreview & { __typename: 'EmailPreview' } )
@@ -13709,6 +14154,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( WrongState & { __typename: 'WrongState' } )
   ;
+  SeedStepResult:
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( Omit<SeedStepTaken, 'draw'> & { draw: _RefType['Draw'] } & { __typename: 'SeedStepTaken' } )
+    | ( UnknownDraw & { __typename: 'UnknownDraw' } )
+  ;
   SendDeliveryAgainResult:
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -13887,6 +14340,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SetQuotasResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( QuotaMinimumsAboveSeats & { __typename: 'QuotaMinimumsAboveSeats' } )
@@ -13988,6 +14442,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  StageDrawResult:
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( Omit<DrawStaged, 'draw' | 'event' | 'refused'> & { draw: _RefType['Draw'], event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']> } & { __typename: 'DrawStaged' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDraw & { __typename: 'UnknownDraw' } )
   ;
   SubmitContributionResult:
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
@@ -14320,6 +14781,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DelegationTooSmall )
     | ( DidNotTakePart )
     | ( Omit<DistributionChanged, 'distribution'> & { distribution: _RefType['ReviewDistribution'] } )
+    | ( DrawRefused )
     | ( DuplicateRegistration )
     | ( ErasureLinkInvalid )
     | ( EventInAnotherSeries )
@@ -14448,6 +14910,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownContribution )
     | ( UnknownCountersignRequest )
     | ( UnknownDelegation )
+    | ( UnknownDraw )
     | ( UnknownEvent )
     | ( UnknownEventInvitation )
     | ( UnknownFinding )
@@ -14600,6 +15063,7 @@ export type ResolversTypes = {
   CallOffEventInput: CallOffEventInput;
   CallOffEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CallOffEventResult']>;
   CanRegister: ResolverTypeWrapper<CanRegister>;
+  CancelDrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelDrawResult']>;
   CancelMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMessageResult']>;
   CannotBeAccompanied: ResolverTypeWrapper<CannotBeAccompanied>;
   CannotHoldCause: CannotHoldCause;
@@ -14645,6 +15109,8 @@ export type ResolversTypes = {
   ClearanceGiven: ResolverTypeWrapper<Omit<ClearanceGiven, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   CloseCalendarFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarFeedResult']>;
   CloseValidationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseValidationResult']>;
+  CommitDrawInput: CommitDrawInput;
+  CommitDrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitDrawResult']>;
   Companion: ResolverTypeWrapper<CompanionOfEvent>;
   CompanionAdded: ResolverTypeWrapper<Omit<CompanionAdded, 'companion' | 'event'> & { companion: ResolversTypes['Companion'], event: ResolversTypes['Event'] }>;
   CompanionChanged: ResolverTypeWrapper<Omit<CompanionChanged, 'companion'> & { companion: ResolversTypes['Companion'] }>;
@@ -14783,6 +15249,22 @@ export type ResolversTypes = {
   DraftPassage: ResolverTypeWrapper<KeptPassage>;
   DraftRecommendation: ResolverTypeWrapper<DraftedRecommendation>;
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
+  Draw: ResolverTypeWrapper<DrawRow>;
+  DrawCancelled: ResolverTypeWrapper<Omit<DrawCancelled, 'event'> & { event: ResolversTypes['Event'] }>;
+  DrawCommitted: ResolverTypeWrapper<Omit<DrawCommitted, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawDeadlines: ResolverTypeWrapper<DrawDeadlines>;
+  DrawFailure: ResolverTypeWrapper<DrawFailure>;
+  DrawFailureCause: DrawFailureCause;
+  DrawJoined: ResolverTypeWrapper<Omit<DrawJoined, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawOdds: ResolverTypeWrapper<DrawOdds>;
+  DrawPrepared: ResolverTypeWrapper<Omit<DrawPrepared, 'draw' | 'event'> & { draw: ResolversTypes['Draw'], event: ResolversTypes['Event'] }>;
+  DrawRecord: ResolverTypeWrapper<DrawRecord>;
+  DrawRefusalCause: DrawRefusalCause;
+  DrawRefused: ResolverTypeWrapper<DrawRefused>;
+  DrawStaged: ResolverTypeWrapper<Omit<DrawStaged, 'draw' | 'event' | 'refused'> & { draw: ResolversTypes['Draw'], event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']> }>;
+  DrawState: DrawState;
+  DrawVoidReason: DrawVoidReason;
+  DrawnSeats: ResolverTypeWrapper<DrawnSeats>;
   DuplicateDismissed: ResolverTypeWrapper<Omit<DuplicateDismissed, 'event'> & { event: ResolversTypes['Event'] }>;
   DuplicateRegistration: ResolverTypeWrapper<DuplicateRegistration>;
   DuplicateSuggestion: ResolverTypeWrapper<DuplicateRow>;
@@ -14989,6 +15471,8 @@ export type ResolversTypes = {
   InvitedGroup: ResolverTypeWrapper<Omit<InvitedGroup, 'group'> & { group: ResolversTypes['StakeholderGroup'] }>;
   InvitedPersonInput: InvitedPersonInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinDrawInput: JoinDrawInput;
+  JoinDrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinDrawResult']>;
   JoinNotYetOpen: ResolverTypeWrapper<JoinNotYetOpen>;
   JoinSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinSessionResult']>;
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
@@ -15112,6 +15596,7 @@ export type ResolversTypes = {
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
   NothingToValidate: ResolverTypeWrapper<NothingToValidate>;
   NothingWidened: ResolverTypeWrapper<NothingWidened>;
+  OddsComparison: OddsComparison;
   OfferLapsed: ResolverTypeWrapper<OfferLapsed>;
   OfferLimit: ResolverTypeWrapper<OfferLimitRow>;
   OfferLimitInput: OfferLimitInput;
@@ -15137,9 +15622,11 @@ export type ResolversTypes = {
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   OwnDelegation: ResolverTypeWrapper<Delegate>;
+  OwnDraw: ResolverTypeWrapper<OwnPlace>;
   OwnFollowUp: ResolverTypeWrapper<OwnFollowUpOfEvent>;
   OwnProtection: ResolverTypeWrapper<OwnProtection>;
   OwnProtectionSet: ResolverTypeWrapper<Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  OwnSeedHolder: ResolverTypeWrapper<SeedHolderOfDraw>;
   OwnValidation: ResolverTypeWrapper<OwnValidation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipationFigures: ResolverTypeWrapper<Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversTypes['GroupParticipation']> }>;
@@ -15171,6 +15658,8 @@ export type ResolversTypes = {
   PlannedActionUndone: ResolverTypeWrapper<Omit<PlannedActionUndone, 'action'> & { action: ResolversTypes['PlannedAction'] }>;
   PostponeEventInput: PostponeEventInput;
   PostponeEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostponeEventResult']>;
+  PrepareDrawInput: PrepareDrawInput;
+  PrepareDrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareDrawResult']>;
   Presence: ResolverTypeWrapper<Omit<Presence, 'members'> & { members: Array<ResolversTypes['MemberSummary']> }>;
   PresenceMarked: ResolverTypeWrapper<Omit<PresenceMarked, 'presence'> & { presence: ResolversTypes['Presence'] }>;
   PreviewEmailInput: PreviewEmailInput;
@@ -15351,6 +15840,7 @@ export type ResolversTypes = {
   RetentionSet: ResolverTypeWrapper<Omit<RetentionSet, 'event'> & { event: ResolversTypes['Event'] }>;
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealFieldResult']>;
+  RevealedShareInput: RevealedShareInput;
   RevealedValue: ResolverTypeWrapper<RevealedValue>;
   Review: ResolverTypeWrapper<ReviewRow>;
   ReviewAssignment: ResolverTypeWrapper<ReviewAssignmentRow>;
@@ -15410,6 +15900,8 @@ export type ResolversTypes = {
   Score: ResolverTypeWrapper<Score>;
   ScoreBand: ScoreBand;
   ScoreInput: ScoreInput;
+  SealedShare: ResolverTypeWrapper<SealedShare>;
+  SealedShareInput: SealedShareInput;
   SeatAlreadyTaken: ResolverTypeWrapper<Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   SeatNotPassed: ResolverTypeWrapper<SeatNotPassed>;
   SeatNotPassedCause: SeatNotPassedCause;
@@ -15429,6 +15921,13 @@ export type ResolversTypes = {
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecurityEvent: ResolverTypeWrapper<HeldSecurityEventRow>;
   SecurityEventKind: SecurityEventKind;
+  SeedCommitmentInput: SeedCommitmentInput;
+  SeedHolder: ResolverTypeWrapper<SeedHolderOfDraw>;
+  SeedHolderCandidate: ResolverTypeWrapper<Omit<SeedHolderCandidate, 'institute'> & { institute?: Maybe<ResolversTypes['Institute']> }>;
+  SeedHolderKind: SeedHolderKind;
+  SeedStepInput: SeedStepInput;
+  SeedStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeedStepResult']>;
+  SeedStepTaken: ResolverTypeWrapper<Omit<SeedStepTaken, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   SendDeliveryAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDeliveryAgainResult']>;
   SendEventInvitationAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendEventInvitationAgainResult']>;
   SendFollowUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendFollowUpResult']>;
@@ -15541,6 +16040,7 @@ export type ResolversTypes = {
   StaffMention: ResolverTypeWrapper<MemberSummaryRow>;
   StageCompositionInput: StageCompositionInput;
   StageCompositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StageCompositionResult']>;
+  StageDrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StageDrawResult']>;
   StagedCount: ResolverTypeWrapper<StagedCount>;
   StagedDecision: ResolverTypeWrapper<Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversTypes['OfferLimit']> }>;
   StagedDecisionsReleased: ResolverTypeWrapper<Omit<StagedDecisionsReleased, 'event'> & { event: ResolversTypes['Event'] }>;
@@ -15624,6 +16124,7 @@ export type ResolversTypes = {
   UnknownContribution: ResolverTypeWrapper<UnknownContribution>;
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownDelegation: ResolverTypeWrapper<UnknownDelegation>;
+  UnknownDraw: ResolverTypeWrapper<UnknownDraw>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
   UnknownFinding: ResolverTypeWrapper<UnknownFinding>;
@@ -15845,6 +16346,7 @@ export type ResolversParentTypes = {
   CallOffEventInput: CallOffEventInput;
   CallOffEventResult: ResolversUnionTypes<ResolversParentTypes>['CallOffEventResult'];
   CanRegister: CanRegister;
+  CancelDrawResult: ResolversUnionTypes<ResolversParentTypes>['CancelDrawResult'];
   CancelMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelMessageResult'];
   CannotBeAccompanied: CannotBeAccompanied;
   CannotHoldSeat: CannotHoldSeat;
@@ -15884,6 +16386,8 @@ export type ResolversParentTypes = {
   ClearanceGiven: Omit<ClearanceGiven, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   CloseCalendarFeedResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarFeedResult'];
   CloseValidationResult: ResolversUnionTypes<ResolversParentTypes>['CloseValidationResult'];
+  CommitDrawInput: CommitDrawInput;
+  CommitDrawResult: ResolversUnionTypes<ResolversParentTypes>['CommitDrawResult'];
   Companion: CompanionOfEvent;
   CompanionAdded: Omit<CompanionAdded, 'companion' | 'event'> & { companion: ResolversParentTypes['Companion'], event: ResolversParentTypes['Event'] };
   CompanionChanged: Omit<CompanionChanged, 'companion'> & { companion: ResolversParentTypes['Companion'] };
@@ -16008,6 +16512,18 @@ export type ResolversParentTypes = {
   DraftPassage: KeptPassage;
   DraftRecommendation: DraftedRecommendation;
   DraftSaved: DraftSaved;
+  Draw: DrawRow;
+  DrawCancelled: Omit<DrawCancelled, 'event'> & { event: ResolversParentTypes['Event'] };
+  DrawCommitted: Omit<DrawCommitted, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawDeadlines: DrawDeadlines;
+  DrawFailure: DrawFailure;
+  DrawJoined: Omit<DrawJoined, 'draw'> & { draw: ResolversParentTypes['Draw'] };
+  DrawOdds: DrawOdds;
+  DrawPrepared: Omit<DrawPrepared, 'draw' | 'event'> & { draw: ResolversParentTypes['Draw'], event: ResolversParentTypes['Event'] };
+  DrawRecord: DrawRecord;
+  DrawRefused: DrawRefused;
+  DrawStaged: Omit<DrawStaged, 'draw' | 'event' | 'refused'> & { draw: ResolversParentTypes['Draw'], event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']> };
+  DrawnSeats: DrawnSeats;
   DuplicateDismissed: Omit<DuplicateDismissed, 'event'> & { event: ResolversParentTypes['Event'] };
   DuplicateRegistration: DuplicateRegistration;
   DuplicateSuggestion: DuplicateRow;
@@ -16185,6 +16701,8 @@ export type ResolversParentTypes = {
   InvitedGroup: Omit<InvitedGroup, 'group'> & { group: ResolversParentTypes['StakeholderGroup'] };
   InvitedPersonInput: InvitedPersonInput;
   JSON: Scalars['JSON']['output'];
+  JoinDrawInput: JoinDrawInput;
+  JoinDrawResult: ResolversUnionTypes<ResolversParentTypes>['JoinDrawResult'];
   JoinNotYetOpen: JoinNotYetOpen;
   JoinSessionResult: ResolversUnionTypes<ResolversParentTypes>['JoinSessionResult'];
   KeepOrganisationsApartInput: KeepOrganisationsApartInput;
@@ -16317,9 +16835,11 @@ export type ResolversParentTypes = {
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   OwnDelegation: Delegate;
+  OwnDraw: OwnPlace;
   OwnFollowUp: OwnFollowUpOfEvent;
   OwnProtection: OwnProtection;
   OwnProtectionSet: Omit<OwnProtectionSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  OwnSeedHolder: SeedHolderOfDraw;
   OwnValidation: OwnValidation;
   PageInfo: PageInfo;
   ParticipationFigures: Omit<ParticipationFigures, 'groups'> & { groups: Array<ResolversParentTypes['GroupParticipation']> };
@@ -16346,6 +16866,8 @@ export type ResolversParentTypes = {
   PlannedActionUndone: Omit<PlannedActionUndone, 'action'> & { action: ResolversParentTypes['PlannedAction'] };
   PostponeEventInput: PostponeEventInput;
   PostponeEventResult: ResolversUnionTypes<ResolversParentTypes>['PostponeEventResult'];
+  PrepareDrawInput: PrepareDrawInput;
+  PrepareDrawResult: ResolversUnionTypes<ResolversParentTypes>['PrepareDrawResult'];
   Presence: Omit<Presence, 'members'> & { members: Array<ResolversParentTypes['MemberSummary']> };
   PresenceMarked: Omit<PresenceMarked, 'presence'> & { presence: ResolversParentTypes['Presence'] };
   PreviewEmailInput: PreviewEmailInput;
@@ -16505,6 +17027,7 @@ export type ResolversParentTypes = {
   RetentionSet: Omit<RetentionSet, 'event'> & { event: ResolversParentTypes['Event'] };
   RevealFieldInput: RevealFieldInput;
   RevealFieldResult: ResolversUnionTypes<ResolversParentTypes>['RevealFieldResult'];
+  RevealedShareInput: RevealedShareInput;
   RevealedValue: RevealedValue;
   Review: ReviewRow;
   ReviewAssignment: ReviewAssignmentRow;
@@ -16559,6 +17082,8 @@ export type ResolversParentTypes = {
   ScopedSession: ScopedSessionRow;
   Score: Score;
   ScoreInput: ScoreInput;
+  SealedShare: SealedShare;
+  SealedShareInput: SealedShareInput;
   SeatAlreadyTaken: Omit<SeatAlreadyTaken, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   SeatNotPassed: SeatNotPassed;
   SeatOfferedMeanwhile: SeatOfferedMeanwhile;
@@ -16574,6 +17099,12 @@ export type ResolversParentTypes = {
   SecondFactor: ViewerRow;
   SecondFactorNeeded: SecondFactorNeeded;
   SecurityEvent: HeldSecurityEventRow;
+  SeedCommitmentInput: SeedCommitmentInput;
+  SeedHolder: SeedHolderOfDraw;
+  SeedHolderCandidate: Omit<SeedHolderCandidate, 'institute'> & { institute?: Maybe<ResolversParentTypes['Institute']> };
+  SeedStepInput: SeedStepInput;
+  SeedStepResult: ResolversUnionTypes<ResolversParentTypes>['SeedStepResult'];
+  SeedStepTaken: Omit<SeedStepTaken, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   SendDeliveryAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendDeliveryAgainResult'];
   SendEventInvitationAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendEventInvitationAgainResult'];
   SendFollowUpResult: ResolversUnionTypes<ResolversParentTypes>['SendFollowUpResult'];
@@ -16677,6 +17208,7 @@ export type ResolversParentTypes = {
   StaffMention: MemberSummaryRow;
   StageCompositionInput: StageCompositionInput;
   StageCompositionResult: ResolversUnionTypes<ResolversParentTypes>['StageCompositionResult'];
+  StageDrawResult: ResolversUnionTypes<ResolversParentTypes>['StageDrawResult'];
   StagedCount: StagedCount;
   StagedDecision: Omit<StagedDecision, 'limit'> & { limit?: Maybe<ResolversParentTypes['OfferLimit']> };
   StagedDecisionsReleased: Omit<StagedDecisionsReleased, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -16756,6 +17288,7 @@ export type ResolversParentTypes = {
   UnknownContribution: UnknownContribution;
   UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownDelegation: UnknownDelegation;
+  UnknownDraw: UnknownDraw;
   UnknownEvent: UnknownEvent;
   UnknownEventInvitation: UnknownEventInvitation;
   UnknownFinding: UnknownFinding;
@@ -17304,6 +17837,10 @@ export type CanRegisterResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelDrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDrawResult'] = ResolversParentTypes['CancelDrawResult']> = {
+  __resolveType: TypeResolveFn<'DrawCancelled' | 'DrawRefused' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDraw', ParentType, ContextType>;
+};
+
 export type CancelMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMessageResult'] = ResolversParentTypes['CancelMessageResult']> = {
   __resolveType: TypeResolveFn<'MessageCancelled' | 'MessageUnderway' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownMessage', ParentType, ContextType>;
 };
@@ -17436,6 +17973,10 @@ export type CloseCalendarFeedResultResolvers<ContextType = Context, ParentType e
 
 export type CloseValidationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseValidationResult'] = ResolversParentTypes['CloseValidationResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownValidationRound' | 'ValidationClosed' | 'ValidationRoundClosed', ParentType, ContextType>;
+};
+
+export type CommitDrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitDrawResult'] = ResolversParentTypes['CommitDrawResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'DrawCommitted' | 'DrawRefused' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDraw', ParentType, ContextType>;
 };
 
 export type CompanionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Companion'] = ResolversParentTypes['Companion']> = {
@@ -18037,6 +18578,110 @@ export type DraftSavedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadlines?: Resolver<Maybe<ResolversTypes['DrawDeadlines']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnSeats?: Resolver<Maybe<ResolversTypes['DrawnSeats']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['DrawFailure']>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['SeedHolder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinableAs?: Resolver<Array<ResolversTypes['SeedHolderCandidate']>, ParentType, ContextType>;
+  ownHolders?: Resolver<Array<ResolversTypes['OwnSeedHolder']>, ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['DrawRecord']>, ParentType, ContextType>;
+  recordHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stagedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  stepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['DrawVoidReason']>, ParentType, ContextType>;
+};
+
+export type DrawCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawCancelled'] = ResolversParentTypes['DrawCancelled']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawCommittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawCommitted'] = ResolversParentTypes['DrawCommitted']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawDeadlines'] = ResolversParentTypes['DrawDeadlines']> = {
+  confirmBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoverBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revealBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seedsBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DrawFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawFailure'] = ResolversParentTypes['DrawFailure']> = {
+  cause?: Resolver<ResolversTypes['DrawFailureCause'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['NoRoomPossible']>, ParentType, ContextType>;
+};
+
+export type DrawJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawJoined'] = ResolversParentTypes['DrawJoined']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawOddsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawOdds'] = ResolversParentTypes['DrawOdds']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawPreparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPrepared'] = ResolversParentTypes['DrawPrepared']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRecord'] = ResolversParentTypes['DrawRecord']> = {
+  codeVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odds?: Resolver<Array<ResolversTypes['DrawOdds']>, ParentType, ContextType>;
+  optimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  poolRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rooms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roomsRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRefused'] = ResolversParentTypes['DrawRefused']> = {
+  cause?: Resolver<ResolversTypes['DrawRefusalCause'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawStagedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawStaged'] = ResolversParentTypes['DrawStaged']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedDecision']>, ParentType, ContextType>;
+  staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unstaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnSeats'] = ResolversParentTypes['DrawnSeats']> = {
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DuplicateDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateDismissed'] = ResolversParentTypes['DuplicateDismissed']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18188,6 +18833,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  draws?: Resolver<Array<ResolversTypes['Draw']>, ParentType, ContextType>;
   duplicates?: Resolver<Array<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType>;
   emailNotes?: Resolver<Maybe<Array<ResolversTypes['EmailNote']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -19196,6 +19842,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JoinDrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinDrawResult'] = ResolversParentTypes['JoinDrawResult']> = {
+  __resolveType: TypeResolveFn<'DrawJoined' | 'DrawRefused' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDraw', ParentType, ContextType>;
+};
+
 export type JoinNotYetOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinNotYetOpen'] = ResolversParentTypes['JoinNotYetOpen']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -19521,6 +20171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignBreakouts?: Resolver<ResolversTypes['AssignBreakoutsResult'], ParentType, ContextType, RequireFields<MutationAssignBreakoutsArgs, 'input'>>;
   assignReviewers?: Resolver<ResolversTypes['AssignReviewersResult'], ParentType, ContextType, RequireFields<MutationAssignReviewersArgs, 'input'>>;
   callOffEvent?: Resolver<ResolversTypes['CallOffEventResult'], ParentType, ContextType, RequireFields<MutationCallOffEventArgs, 'input'>>;
+  cancelDraw?: Resolver<ResolversTypes['CancelDrawResult'], ParentType, ContextType, RequireFields<MutationCancelDrawArgs, 'id'>>;
   cancelMessage?: Resolver<ResolversTypes['CancelMessageResult'], ParentType, ContextType, RequireFields<MutationCancelMessageArgs, 'id'>>;
   changeCompanion?: Resolver<ResolversTypes['ChangeCompanionResult'], ParentType, ContextType, RequireFields<MutationChangeCompanionArgs, 'input'>>;
   changeEventSlug?: Resolver<ResolversTypes['ChangeEventSlugResult'], ParentType, ContextType, RequireFields<MutationChangeEventSlugArgs, 'input'>>;
@@ -19536,6 +20187,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearReportHit?: Resolver<ResolversTypes['ClearReportHitResult'], ParentType, ContextType, RequireFields<MutationClearReportHitArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CloseCalendarFeedResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'reference'>>;
   closeValidation?: Resolver<ResolversTypes['CloseValidationResult'], ParentType, ContextType, RequireFields<MutationCloseValidationArgs, 'roundId'>>;
+  commitDraw?: Resolver<ResolversTypes['CommitDrawResult'], ParentType, ContextType, RequireFields<MutationCommitDrawArgs, 'input'>>;
   confirmAddressByLink?: Resolver<ResolversTypes['ConfirmAddressByLinkResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressByLinkArgs, 'reference'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
@@ -19574,6 +20226,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   invitePeople?: Resolver<ResolversTypes['InvitePeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePeopleArgs, 'input'>>;
   inviteToDelegation?: Resolver<ResolversTypes['InviteToDelegationResult'], ParentType, ContextType, RequireFields<MutationInviteToDelegationArgs, 'input'>>;
+  joinDraw?: Resolver<ResolversTypes['JoinDrawResult'], ParentType, ContextType, RequireFields<MutationJoinDrawArgs, 'input'>>;
   joinSession?: Resolver<ResolversTypes['JoinSessionResult'], ParentType, ContextType, RequireFields<MutationJoinSessionArgs, 'reference' | 'sessionId'>>;
   keepOrganisationsApart?: Resolver<ResolversTypes['KeepOrganisationsApartResult'], ParentType, ContextType, RequireFields<MutationKeepOrganisationsApartArgs, 'input'>>;
   liftConflict?: Resolver<ResolversTypes['LiftConflictResult'], ParentType, ContextType, RequireFields<MutationLiftConflictArgs, 'id'>>;
@@ -19590,6 +20243,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openPerson?: Resolver<ResolversTypes['OpenPersonResult'], ParentType, ContextType, RequireFields<MutationOpenPersonArgs, 'input'>>;
   openValidation?: Resolver<ResolversTypes['OpenValidationResult'], ParentType, ContextType, RequireFields<MutationOpenValidationArgs, 'input'>>;
   postponeEvent?: Resolver<ResolversTypes['PostponeEventResult'], ParentType, ContextType, RequireFields<MutationPostponeEventArgs, 'input'>>;
+  prepareDraw?: Resolver<ResolversTypes['PrepareDrawResult'], ParentType, ContextType, RequireFields<MutationPrepareDrawArgs, 'input'>>;
   proposeGrant?: Resolver<ResolversTypes['ProposeGrantResult'], ParentType, ContextType, RequireFields<MutationProposeGrantArgs, 'input'>>;
   proposeTerms?: Resolver<ResolversTypes['ProposeTermsResult'], ParentType, ContextType, RequireFields<MutationProposeTermsArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventResult'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'slug'>>;
@@ -19662,11 +20316,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setStatusPageSettings?: Resolver<ResolversTypes['SetStatusPageSettingsResult'], ParentType, ContextType, RequireFields<MutationSetStatusPageSettingsArgs, 'input'>>;
   signToken?: Resolver<ResolversTypes['SignTokenResult'], ParentType, ContextType, RequireFields<MutationSignTokenArgs, 'input'>>;
   stageComposition?: Resolver<ResolversTypes['StageCompositionResult'], ParentType, ContextType, RequireFields<MutationStageCompositionArgs, 'input'>>;
+  stageDraw?: Resolver<ResolversTypes['StageDrawResult'], ParentType, ContextType, RequireFields<MutationStageDrawArgs, 'id'>>;
   submitContribution?: Resolver<ResolversTypes['SubmitContributionResult'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
   swapDelegates?: Resolver<ResolversTypes['SwapDelegatesResult'], ParentType, ContextType, RequireFields<MutationSwapDelegatesArgs, 'input'>>;
   tagRegistrations?: Resolver<ResolversTypes['TagRegistrationsResult'], ParentType, ContextType, RequireFields<MutationTagRegistrationsArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
+  takeSeedStep?: Resolver<ResolversTypes['SeedStepResult'], ParentType, ContextType, RequireFields<MutationTakeSeedStepArgs, 'input'>>;
   testLetterhead?: Resolver<ResolversTypes['TestLetterheadResult'], ParentType, ContextType, RequireFields<MutationTestLetterheadArgs, 'instituteSlug' | 'language'>>;
   testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
@@ -20068,6 +20724,14 @@ export type OwnDelegationResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<ResolversTypes['DelegationMemberState'], ParentType, ContextType>;
 };
 
+export type OwnDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnDraw'] = ResolversParentTypes['OwnDraw']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['OddsComparison'], ParentType, ContextType>;
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  isDrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rooms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OwnFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnFollowUp'] = ResolversParentTypes['OwnFollowUp']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
@@ -20085,6 +20749,13 @@ export type OwnProtectionResolvers<ContextType = Context, ParentType extends Res
 export type OwnProtectionSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnProtectionSet'] = ResolversParentTypes['OwnProtectionSet']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnSeedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSeedHolder'] = ResolversParentTypes['OwnSeedHolder']> = {
+  hasSentShares?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['SeedHolder'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['SealedShare']>, ParentType, ContextType>;
 };
 
 export type OwnValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnValidation'] = ResolversParentTypes['OwnValidation']> = {
@@ -20239,6 +20910,10 @@ export type PlannedActionUndoneResolvers<ContextType = Context, ParentType exten
 
 export type PostponeEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeEventResult'] = ResolversParentTypes['PostponeEventResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyStarted' | 'EventPostponed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
+};
+
+export type PrepareDrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareDrawResult'] = ResolversParentTypes['PrepareDrawResult']> = {
+  __resolveType: TypeResolveFn<'DrawPrepared' | 'DrawRefused' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
@@ -20535,7 +21210,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -20607,6 +21282,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   offerReason?: Resolver<Maybe<ResolversTypes['OfferReason']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownDraw?: Resolver<Maybe<ResolversTypes['OwnDraw']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
   previousVisit?: Resolver<Maybe<ResolversTypes['StatusVisit']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -21435,6 +22111,12 @@ export type ScoreResolvers<ContextType = Context, ParentType extends ResolversPa
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SealedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealedShare'] = ResolversParentTypes['SealedShare']> = {
+  dealer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRevealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SeatAlreadyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAlreadyTaken'] = ResolversParentTypes['SeatAlreadyTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
@@ -21526,6 +22208,33 @@ export type SecurityEventResolvers<ContextType = Context, ParentType extends Res
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SecurityEventKind'], ParentType, ContextType>;
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SeedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedHolder'] = ResolversParentTypes['SeedHolder']> = {
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
+  isRecovered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SeedHolderKind'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SeedHolderCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedHolderCandidate'] = ResolversParentTypes['SeedHolderCandidate']> = {
+  institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SeedHolderKind'], ParentType, ContextType>;
+};
+
+export type SeedStepResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedStepResult'] = ResolversParentTypes['SeedStepResult']> = {
+  __resolveType: TypeResolveFn<'DrawRefused' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'SeedStepTaken' | 'UnknownDraw', ParentType, ContextType>;
+};
+
+export type SeedStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeedStepTaken'] = ResolversParentTypes['SeedStepTaken']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SendDeliveryAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendDeliveryAgainResult'] = ResolversParentTypes['SendDeliveryAgainResult']> = {
@@ -21762,7 +22471,7 @@ export type SetPriorityResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SetQuotasResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetQuotasResult'] = ResolversParentTypes['SetQuotasResult']> = {
-  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'QuotasSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DrawRefused' | 'InvalidInput' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'QuotasSet' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type SetRemindersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRemindersResult'] = ResolversParentTypes['SetRemindersResult']> = {
@@ -21935,6 +22644,10 @@ export type StaffMentionResolvers<ContextType = Context, ParentType extends Reso
 
 export type StageCompositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCompositionResult'] = ResolversParentTypes['StageCompositionResult']> = {
   __resolveType: TypeResolveFn<'CompositionChanged' | 'CompositionStaged' | 'CompositionUnfinished' | 'InvalidInput' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+};
+
+export type StageDrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDrawResult'] = ResolversParentTypes['StageDrawResult']> = {
+  __resolveType: TypeResolveFn<'DrawRefused' | 'DrawStaged' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDraw', ParentType, ContextType>;
 };
 
 export type StagedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StagedCount'] = ResolversParentTypes['StagedCount']> = {
@@ -22351,6 +23064,11 @@ export type UnknownCountersignRequestResolvers<ContextType = Context, ParentType
 };
 
 export type UnknownDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDelegation'] = ResolversParentTypes['UnknownDelegation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDraw'] = ResolversParentTypes['UnknownDraw']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -22977,6 +23695,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeedOpened?: CalendarFeedOpenedResolvers<ContextType>;
   CallOffEventResult?: CallOffEventResultResolvers<ContextType>;
   CanRegister?: CanRegisterResolvers<ContextType>;
+  CancelDrawResult?: CancelDrawResultResolvers<ContextType>;
   CancelMessageResult?: CancelMessageResultResolvers<ContextType>;
   CannotBeAccompanied?: CannotBeAccompaniedResolvers<ContextType>;
   CannotHoldSeat?: CannotHoldSeatResolvers<ContextType>;
@@ -23005,6 +23724,7 @@ export type Resolvers<ContextType = Context> = {
   ClearanceGiven?: ClearanceGivenResolvers<ContextType>;
   CloseCalendarFeedResult?: CloseCalendarFeedResultResolvers<ContextType>;
   CloseValidationResult?: CloseValidationResultResolvers<ContextType>;
+  CommitDrawResult?: CommitDrawResultResolvers<ContextType>;
   Companion?: CompanionResolvers<ContextType>;
   CompanionAdded?: CompanionAddedResolvers<ContextType>;
   CompanionChanged?: CompanionChangedResolvers<ContextType>;
@@ -23108,6 +23828,18 @@ export type Resolvers<ContextType = Context> = {
   DraftPassage?: DraftPassageResolvers<ContextType>;
   DraftRecommendation?: DraftRecommendationResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
+  Draw?: DrawResolvers<ContextType>;
+  DrawCancelled?: DrawCancelledResolvers<ContextType>;
+  DrawCommitted?: DrawCommittedResolvers<ContextType>;
+  DrawDeadlines?: DrawDeadlinesResolvers<ContextType>;
+  DrawFailure?: DrawFailureResolvers<ContextType>;
+  DrawJoined?: DrawJoinedResolvers<ContextType>;
+  DrawOdds?: DrawOddsResolvers<ContextType>;
+  DrawPrepared?: DrawPreparedResolvers<ContextType>;
+  DrawRecord?: DrawRecordResolvers<ContextType>;
+  DrawRefused?: DrawRefusedResolvers<ContextType>;
+  DrawStaged?: DrawStagedResolvers<ContextType>;
+  DrawnSeats?: DrawnSeatsResolvers<ContextType>;
   DuplicateDismissed?: DuplicateDismissedResolvers<ContextType>;
   DuplicateRegistration?: DuplicateRegistrationResolvers<ContextType>;
   DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
@@ -23260,6 +23992,7 @@ export type Resolvers<ContextType = Context> = {
   InviteToDelegationResult?: InviteToDelegationResultResolvers<ContextType>;
   InvitedGroup?: InvitedGroupResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinDrawResult?: JoinDrawResultResolvers<ContextType>;
   JoinNotYetOpen?: JoinNotYetOpenResolvers<ContextType>;
   JoinSessionResult?: JoinSessionResultResolvers<ContextType>;
   KeepOrganisationsApartResult?: KeepOrganisationsApartResultResolvers<ContextType>;
@@ -23376,9 +24109,11 @@ export type Resolvers<ContextType = Context> = {
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
   OwnDelegation?: OwnDelegationResolvers<ContextType>;
+  OwnDraw?: OwnDrawResolvers<ContextType>;
   OwnFollowUp?: OwnFollowUpResolvers<ContextType>;
   OwnProtection?: OwnProtectionResolvers<ContextType>;
   OwnProtectionSet?: OwnProtectionSetResolvers<ContextType>;
+  OwnSeedHolder?: OwnSeedHolderResolvers<ContextType>;
   OwnValidation?: OwnValidationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParticipationFigures?: ParticipationFiguresResolvers<ContextType>;
@@ -23402,6 +24137,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedActionRun?: PlannedActionRunResolvers<ContextType>;
   PlannedActionUndone?: PlannedActionUndoneResolvers<ContextType>;
   PostponeEventResult?: PostponeEventResultResolvers<ContextType>;
+  PrepareDrawResult?: PrepareDrawResultResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   PresenceMarked?: PresenceMarkedResolvers<ContextType>;
   PreviewEmailResult?: PreviewEmailResultResolvers<ContextType>;
@@ -23580,6 +24316,7 @@ export type Resolvers<ContextType = Context> = {
   ScopedGroup?: ScopedGroupResolvers<ContextType>;
   ScopedSession?: ScopedSessionResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
+  SealedShare?: SealedShareResolvers<ContextType>;
   SeatAlreadyTaken?: SeatAlreadyTakenResolvers<ContextType>;
   SeatNotPassed?: SeatNotPassedResolvers<ContextType>;
   SeatOfferedMeanwhile?: SeatOfferedMeanwhileResolvers<ContextType>;
@@ -23594,6 +24331,10 @@ export type Resolvers<ContextType = Context> = {
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SecondFactorNeeded?: SecondFactorNeededResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;
+  SeedHolder?: SeedHolderResolvers<ContextType>;
+  SeedHolderCandidate?: SeedHolderCandidateResolvers<ContextType>;
+  SeedStepResult?: SeedStepResultResolvers<ContextType>;
+  SeedStepTaken?: SeedStepTakenResolvers<ContextType>;
   SendDeliveryAgainResult?: SendDeliveryAgainResultResolvers<ContextType>;
   SendEventInvitationAgainResult?: SendEventInvitationAgainResultResolvers<ContextType>;
   SendFollowUpResult?: SendFollowUpResultResolvers<ContextType>;
@@ -23665,6 +24406,7 @@ export type Resolvers<ContextType = Context> = {
   SpeakerRemoved?: SpeakerRemovedResolvers<ContextType>;
   StaffMention?: StaffMentionResolvers<ContextType>;
   StageCompositionResult?: StageCompositionResultResolvers<ContextType>;
+  StageDrawResult?: StageDrawResultResolvers<ContextType>;
   StagedCount?: StagedCountResolvers<ContextType>;
   StagedDecision?: StagedDecisionResolvers<ContextType>;
   StagedDecisionsReleased?: StagedDecisionsReleasedResolvers<ContextType>;
@@ -23736,6 +24478,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownContribution?: UnknownContributionResolvers<ContextType>;
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownDelegation?: UnknownDelegationResolvers<ContextType>;
+  UnknownDraw?: UnknownDrawResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;
   UnknownFinding?: UnknownFindingResolvers<ContextType>;

@@ -1,7 +1,17 @@
 /** Composes rooms in a thread of its own, so that requests aren't delayed, and failures of the solver stay in the thread. */
 import { Worker } from 'node:worker_threads'
 import type { DrawResult } from '@plenaria/domain/compose/draw'
-import type { DrawStep, DrawTask, Request, Response, RoomResult, RoomTask } from './composeWorker.ts'
+import type {
+  DrawStep,
+  DrawTask,
+  LotteryResult,
+  LotteryTask,
+  Request,
+  Response,
+  RoomResult,
+  RoomTask,
+  TaskResult,
+} from './composeWorker.ts'
 
 export interface ComposeOptions {
   /** Ends the thread, and with it everything that it works on. */
@@ -14,11 +24,17 @@ export interface Composer {
   draw: (pool: DrawTask['pool'], options: DrawTask['options'], composing?: ComposeOptions) => Promise<DrawResult>
   /** The best room, or the one that keeps most of those who are `staged`. */
   room: (pool: RoomTask['pool'], staged: RoomTask['staged'], composing?: ComposeOptions) => Promise<RoomResult>
+  /** The rooms of a draw, committed to with new salts. */
+  lottery: (
+    pool: LotteryTask['pool'],
+    terms: LotteryTask['terms'],
+    composing?: ComposeOptions,
+  ) => Promise<LotteryResult>
   close: () => Promise<void>
 }
 
 interface Waiting {
-  resolve: (result: DrawResult | RoomResult) => void
+  resolve: (result: TaskResult) => void
   reject: (fault: Error) => void
   onProgress?: (step: DrawStep) => void
 }
@@ -61,16 +77,14 @@ export function openComposer(): Composer {
     return opened
   }
 
-  function ask(task: Request['task'], { signal, onProgress }: ComposeOptions): Promise<DrawResult | RoomResult> {
+  function ask(task: Request['task'], { signal, onProgress }: ComposeOptions): Promise<TaskResult> {
     signal?.throwIfAborted()
     thread ??= open()
     const running = thread
     asked += 1
     const id = asked
     const cancel = () => fail(running, new Error('Composing was cancelled.'))
-    const result = new Promise<DrawResult | RoomResult>((resolve, reject) =>
-      waiting.set(id, { resolve, reject, onProgress }),
-    )
+    const result = new Promise<TaskResult>((resolve, reject) => waiting.set(id, { resolve, reject, onProgress }))
     signal?.addEventListener('abort', cancel, { once: true })
     running.ref()
     running.postMessage({ id, task } satisfies Request)
@@ -86,6 +100,8 @@ export function openComposer(): Composer {
     draw: async (pool, options, composing = {}) =>
       (await ask({ kind: 'DRAW', pool, options }, composing)) as DrawResult,
     room: async (pool, staged, composing = {}) => (await ask({ kind: 'ROOM', pool, staged }, composing)) as RoomResult,
+    lottery: async (pool, terms, composing = {}) =>
+      (await ask({ kind: 'LOTTERY', pool, terms }, composing)) as LotteryResult,
     close,
   }
 }

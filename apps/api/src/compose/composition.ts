@@ -99,14 +99,20 @@ async function findRoom(pool: PreparedPool['pool'], staged: ReadonlySet<number> 
 function noRoom(prepared: PreparedPool, conflict: Conflict, { language }: Context) {
   // A room has as many seats as there are people for, and those given at least.
   if (conflict.code !== 'LIMITS_CONFLICT') throw new Error(`No room was found: ${conflict.code}.`)
-  const { conflicting, fixes, least } = conflictIn(prepared, conflict)
-  return refuse(language, 'NoRoomPossible', {
-    seats: prepared.pool.seats,
+  return noRoomFrom(language, prepared.pool.seats, conflictIn(prepared, conflict))
+}
+
+export const noRoomFrom = (
+  language: Context['language'],
+  seats: number,
+  { conflicting, fixes, least }: ReturnType<typeof conflictIn>,
+) =>
+  refuse(language, 'NoRoomPossible', {
+    seats,
     conflicting: conflicting.map(({ limit, people, ...rest }) => ({ ...sideOf(rest), limit, people })),
     fixes: fixes.map(changeOf),
     least: least.map(changeOf),
   })
-}
 
 const sideOf = ({ key: { subject, questionKey, value }, side }: Pick<LimitedSide, 'key' | 'side'>) => ({
   ...{ subject, questionKey: questionKey || null, value: subject === 'ORGANISATION' ? null : value, side },

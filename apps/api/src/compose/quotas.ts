@@ -21,6 +21,8 @@ type Result = Awaited<ResolversTypes['SetQuotasResult']>
 type Reader = Pick<Prisma.TransactionClient, 'quota' | 'question' | 'seatPlan'>
 
 const maxQuotas = 100
+/** While these last, a draw has committed to the quotas. */
+const ceremonies = ['COMMITTED', 'SEEDS_COMMITTED', 'REVEALING'] as const
 
 export async function setQuotas(input: SetQuotasInput, context: Context): Promise<Result> {
   const { language } = context
@@ -29,6 +31,8 @@ export async function setQuotas(input: SetQuotasInput, context: Context): Promis
   const terms = { allowed: can.compose, version: input.version }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event } = held
+    if (await transaction.draw.findFirst({ where: { eventId: event.id, state: { in: [...ceremonies] } } }))
+      return refuse(language, 'DrawRefused', { cause: 'ALREADY_COMMITTED', people: null, questions: [] })
     const refused = await refusedQuotas(transaction, event, input.quotas, language)
     if (refused) return refused
     return { __typename: 'QuotasSet', event: await write(held, input.quotas.map(quotaOf), context) }

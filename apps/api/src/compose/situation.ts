@@ -33,18 +33,21 @@ const rowsAtOnce = 2_000
 
 type Database = Reader & Pick<Prisma.TransactionClient, 'registration' | 'quota'>
 
-/** @param quotas as if these were the event's; null: those that it has */
+/**
+ * @param quotas as if these were the event's; null: those that it has
+ * @param viewer who chooses, for whom conflicts of interest hide applications; EVERYBODY: chance does
+ */
 export async function readSituation(
   database: Database,
   event: EventRow,
   quotas: readonly EventQuota[] | null,
-  viewer: ViewerRow | null,
+  viewer: ViewerRow | null | 'EVERYBODY',
 ): Promise<Situation> {
   const loaded = await loadRoom(database, event.id, [])
   if (!loaded) throw new Error('An event has no seat plan.')
   const { room, facts } = loaded
   const rows = await readRows(database, event.id)
-  const isSeen = seenWhenAssigning(viewer, event)
+  const isSeen = viewer === 'EVERYBODY' ? () => true : seenWhenAssigning(viewer, event)
   const applicants = rows.map((row) => applicantOf(row, isSeen(row)))
   const setAside = [...room.allotments].map(([instituteId, allotment]) => {
     const isOfIt = (row: Row) => row.staged === 'OFFER' && row.stagedAllotmentOf === instituteId && isSeen(row)

@@ -70,7 +70,8 @@ async function countPeople(
     select count(distinct email)::int as people from (
       select email_key as email from registration r where event_id = ${eventId} and erased_at is null and (
         'REGISTRATION' = any (${due}::text[])
-        or ('ANSWERS' = any (${due}::text[]) and (answers <> '{}' or exists (select from follow_up_answer f where f.registration_id = r.id)))
+        or ('ANSWERS' = any (${due}::text[]) and (answers <> '{}' or exists (select from follow_up_answer f where f.registration_id = r.id)
+          or exists (select from draw_person d where d.registration_id = r.id)))
         or ('MOTIVATION' = any (${due}::text[]) and motivation is not null)
         or ('REVIEWS' = any (${due}::text[]) and (exists (select from review v where v.registration_id = r.id)
           or exists (select from registration_tag t where t.registration_id = r.id)
@@ -90,15 +91,18 @@ interface Due extends Days {
 
 /** Remaining rows of an event. The caller holds the lock of its seats. */
 const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: string) => Prisma.Sql> = {
-  // With answers to the follow-up survey, and those that lists are filtered by, which are copied again from what is left.
+  // With answers to the follow-up survey, those that draws were made by, and those that lists are filtered by, which are copied again from what is left.
   ANSWERS: (eventId) => Prisma.sql`
     with copies as (delete from board_answer where event_id = ${eventId}),
     progress as (update board_progress set questions = '' where event_id = ${eventId}),
     answers as (
       update registration set answers = '{}' where event_id = ${eventId} and erased_at is null and answers <> '{}' returning 1),
     follow_ups as (
-      delete from follow_up_answer f using registration r where r.id = f.registration_id and r.event_id = ${eventId} returning 1)
-    select 1 from answers union all select 1 from follow_ups`,
+      delete from follow_up_answer f using registration r where r.id = f.registration_id and r.event_id = ${eventId} returning 1),
+    drawn as (
+      update draw_person p set registration_id = null, person = null, salt = null
+      from draw d where d.id = p.draw_id and d.event_id = ${eventId} and p.person is not null returning 1)
+    select 1 from answers union all select 1 from follow_ups union all select 1 from drawn`,
   MOTIVATION: (eventId) =>
     Prisma.sql`update registration set motivation = null
       where event_id = ${eventId} and erased_at is null and motivation is not null`,

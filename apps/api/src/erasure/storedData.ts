@@ -257,6 +257,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     wish,
     annotations,
     companions,
+    draws,
   ] = await Promise.all([
     mailsOf(registration, context),
     reviewsOf(registration, context),
@@ -276,6 +277,7 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     context.database.protectionWish.findUnique({ where: { registrationId: id } }),
     annotationsOf(registration, context),
     companionsStored(id, context),
+    drawsStored(id, context),
   ])
   return {
     event: {
@@ -305,9 +307,26 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     })),
     ...annotations,
     companions,
+    draws,
     history: history.map(({ at, kind, state, field, reason }) => ({ at, kind, state, field, reason })),
     logEntries: await logEntriesOf(entries ?? [], context),
     keptUntil: kept.map(({ field, erasedOn }) => ({ field, erasedOn })),
+  }
+}
+
+/** Leaves of pools with what opens them, and seeds held. */
+async function drawsStored(registrationId: string, { database }: Context) {
+  const leaves = await database.drawPerson.findMany({
+    where: { registrationId },
+    include: { draw: { select: { round: true, preparedAt: true } } },
+    orderBy: { drawId: 'asc' },
+  })
+  const seeds = await database.seedHolder.findMany({ where: { registrationId }, orderBy: { id: 'asc' } })
+  return {
+    pools: leaves.map(({ draw, leaf, salt, person }) => ({ ...draw, leaf, salt, person })),
+    seeds: seeds.map(({ joinedAt, committedAt, confirmedAt, revealedAt }) => ({
+      ...{ joinedAt, committedAt, confirmedAt, revealedAt },
+    })),
   }
 }
 

@@ -65,6 +65,8 @@ export const jobSchemas = {
   close_validation: ofRound,
   remind_of_validation: ofRound,
   run_clock: ofEvent,
+  compute_draw: byId,
+  close_draw: byId,
 } as const
 
 export type Identifier = keyof typeof jobSchemas

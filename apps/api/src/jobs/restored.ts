@@ -42,6 +42,8 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   close_validation: 'RUN',
   remind_of_validation: 'HOLD',
   run_clock: 'RUN',
+  compute_draw: 'RUN',
+  close_draw: 'RUN',
 }
 
 const withOutcome = (outcome: 'HOLD' | 'DROP'): string[] =>

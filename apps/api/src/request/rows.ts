@@ -76,6 +76,7 @@ export type LetterRow = rows.LetterModel
 export type LetterTemplateRow = rows.LetterTemplateModel
 export type EmailNoteRow = rows.EmailNoteModel
 export type QuotaRow = rows.QuotaModel
+export type SeedHolderRow = rows.SeedHolderModel
 export type CriterionRow = rows.ReviewCriterionModel
 export type ReportRow = rows.ReportModel
 export type ReportVersionRow = rows.ReportVersionModel

@@ -24,6 +24,7 @@ import { resolvers as contributions } from '../contributions/resolvers.ts'
 import { countersignResolvers } from '../countersigning/resolvers.ts'
 import { resolvers as delegations } from '../delegations/resolvers.ts'
 import { resolvers as digests } from '../digests/resolvers.ts'
+import { resolvers as draws } from '../draws/resolvers.ts'
 import { resolvers as erasure } from '../erasure/resolvers.ts'
 import { resolvers as events } from '../events/resolvers.ts'
 import { resolvers as evidence } from '../evidence/resolvers.ts'
@@ -100,6 +101,7 @@ const rooms: Resolvers[] = [
   reviews,
   assignments,
   compose,
+  draws,
   tags,
   internalNotes,
   institutes,

@@ -4,6 +4,8 @@ import { recordDueSealed } from '../audit/sealed.ts'
 import { runBulkAction } from '../board/bulk/run.ts'
 import type { Actor, Desk } from '../desk/index.ts'
 import { sendDigests } from '../digests/digest.ts'
+import { closeDraw } from '../draws/close.ts'
+import { computeDraw } from '../draws/compute.ts'
 import { sendErasureLink, sendErasureNotice } from '../erasure/mail.ts'
 import { retain } from '../erasure/retention.ts'
 import { remindOfPromise } from '../events/promise.ts'
@@ -72,6 +74,8 @@ export function openTasks(tools: Tools): TaskList {
     put_never_selected_first: ({ eventId }, { requestId }) => putNeverSelectedFirst(tools, eventId, requestId),
     close_validation: ({ roundId }, { requestId }) => closeAtItsDate(database, roundId, requestId),
     remind_of_validation: ({ roundId }) => remindOfRound(database, roundId),
+    compute_draw: ({ id }) => computeDraw(database, id),
+    close_draw: ({ id }, { requestId }) => closeDraw(database, id, requestId),
     run_clock: ({ eventId }, { requestId }) => runClock(tools.desk, eventId, requestId),
   }
   const listed = <Of extends Identifier>(identifier: Of): TaskList => ({

@@ -1620,6 +1620,7 @@ export type PlannedActionKind =
   | 'CALL_OFF_EVENT'
   | 'CHANGE_COMPANION'
   | 'CLOSE_VALIDATION'
+  | 'COMMIT_DRAW'
   | 'COPY_EVENT'
   | 'CORRECT_ADDRESS'
   | 'CORRECT_REGISTRATION'
@@ -3815,6 +3816,7 @@ export type SetQuotasMutationVariables = Exact<{
 
 export type SetQuotasMutation = { setQuotas:
     | { __typename: 'ChangedMeanwhile', message: string }
+    | { __typename: 'DrawRefused', message: string }
     | { __typename: 'InvalidInput', message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'QuotaMinimumsAboveSeats', message: string }

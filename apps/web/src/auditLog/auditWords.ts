@@ -393,6 +393,13 @@ export const auditKinds = {
       }),
       QUOTAS_SET: msg({ id: 'audit.quotas-were-set', message: 'The quotas were set' }),
       ROOM_COMPOSED: msg({ id: 'audit.best-room-was-staged', message: 'The best room was staged' }),
+      DRAW_PREPARED: msg({ id: 'audit.draw-was-prepared', message: 'A draw was prepared' }),
+      DRAW_CANCELLED: msg({ id: 'audit.draw-was-cancelled', message: 'A draw was cancelled before publication' }),
+      DRAW_COMMITTED: msg({ id: 'audit.draw-was-published', message: 'A draw was published' }),
+      DRAW_SEED_HOLDER_JOINED: msg({ id: 'audit.seed-holder-joined-draw', message: 'A seed-holder joined a draw' }),
+      DRAW_STEP_TAKEN: msg({ id: 'audit.draw-step-was-taken', message: 'A step of a draw was taken' }),
+      DRAW_ENDED: msg({ id: 'audit.draw-ended', message: 'A draw ended' }),
+      DRAW_STAGED: msg({ id: 'audit.drawn-room-was-staged', message: 'The drawn room was staged' }),
     },
   },
   programme: {

@@ -12,6 +12,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   CALL_OFF_EVENT: msg({ id: 'planned.call-off-event', message: 'Call off the event' }),
   CHANGE_COMPANION: msg({ id: 'planned.change-companion', message: 'Change a companion and email them' }),
   CLOSE_VALIDATION: msg({ id: 'planned.close-validation-round', message: 'Close the validation round' }),
+  COMMIT_DRAW: msg({ id: 'planned.publish-draw', message: 'Publish the draw' }),
   COPY_EVENT: msg({ id: 'planned.copy-event', message: 'Copy the event' }),
   CORRECT_ADDRESS: msg({ id: 'planned.correct-address', message: 'Correct an email address' }),
   CORRECT_REGISTRATION: msg({ id: 'planned.correct-registration', message: 'Correct a registration' }),

@@ -140,6 +140,7 @@ const typePolicies: TypePolicies = {
       consents: { merge: mergeByKey },
       criteria: { merge: mergeByKey },
       quotas: { merge: false },
+      draws: { merge: false },
       conflicts: relayStylePagination(),
       followUpAnswers: relayStylePagination(['first']),
       invitations: relayStylePagination(['filter']),

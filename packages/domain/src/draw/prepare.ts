@@ -5,7 +5,14 @@ import type { Instant } from '../registration.ts'
 import { digest, type Hash, isBytes32, protocol, type Random } from './digest.ts'
 import { type Tree, treeOf } from './merkle.ts'
 import { oddsCells } from './odds.ts'
-import { checkTerms, type DrawRecord, type DrawTerms, recordHashOf, type TermsRefusal } from './record.ts'
+import {
+  type CeremonyTerms,
+  checkTerms,
+  type DrawRecord,
+  type DrawTerms,
+  recordHashOf,
+  type TermsRefusal,
+} from './record.ts'
 import { checkRooms, type PoolRefusal, type QuotaTerms, type RoomMembers, roomCounts } from './rooms.ts'
 
 /** A person of the pool as their leaf commits to them. */
@@ -39,8 +46,18 @@ export type PrepareRefusal = TermsRefusal | PoolRefusal
 
 export type Prepared = { kind: 'DONE'; prepared: PreparedDraw } | { kind: 'REFUSED'; refusal: PrepareRefusal }
 
-export interface DrawInput {
-  terms: DrawTerms
+/** What is known before the seed-holders and deadlines are. */
+export type LotteryTerms = Omit<DrawTerms, keyof CeremonyTerms>
+
+/** The part of the record that pool and rooms determine, independent of who holds a seed. */
+export type LotteryRecord = Omit<DrawRecord, keyof CeremonyTerms>
+
+export type PreparedLottery =
+  | { kind: 'DONE'; lottery: LotteryRecord; opening: DrawOpening }
+  | { kind: 'REFUSED'; refusal: PoolRefusal }
+
+export interface DrawInput<Terms extends LotteryTerms = DrawTerms> {
+  terms: Terms
   quotas: QuotaTerms
   pool: readonly PoolPerson[]
   /** As indices of `pool`. Each room is equally likely. */
@@ -53,11 +70,11 @@ export const compositionSeed = ({ event, round }: { event: string; round: number
 const billion = 1e9
 
 /** A composition as it is committed to: rooms with everybody who is seated already, its bound in billionths. */
-export function inputOfComposition(
+export function inputOfComposition<Terms extends Omit<LotteryTerms, 'seats' | 'bound'>>(
   { people, seats, quotas, organisationCap }: Pool,
   { rooms, lowest, lowestGap }: Pick<FairDraw, 'rooms' | 'lowest' | 'lowestGap'>,
-  terms: Omit<DrawTerms, 'seats' | 'bound'>,
-): DrawInput {
+  terms: Terms,
+): DrawInput<Terms & Pick<DrawTerms, 'seats' | 'bound'>> {
   const seated = people.flatMap(({ standing }, index) => (standing === 'SEATED' ? index : []))
   const bound = { optimum: Math.floor(lowest * billion), gap: Math.ceil(Math.max(0, lowestGap) * billion) }
   return {
@@ -113,7 +130,7 @@ function saltsFrom(random: Random): Random {
 const paddedSize = (people: number): number => 2 ** Math.ceil(Math.log2(people))
 
 /** Salts everybody, and puts them in the order of their leaves. */
-function openingOf({ terms, quotas, pool, rooms }: DrawInput, hash: Hash, salt: Random): DrawOpening {
+function openingOf({ terms, quotas, pool, rooms }: DrawInput<LotteryTerms>, hash: Hash, salt: Random): DrawOpening {
   const counts = roomCounts(pool.length, rooms)
   const everybody = pool.map(({ id, values, organisationKey, standing }, index) => ({
     index,
@@ -138,7 +155,7 @@ function openingOf({ terms, quotas, pool, rooms }: DrawInput, hash: Hash, salt: 
 }
 
 /** What is published of the terms, and nothing else that their objects may hold. */
-const publicTerms = ({ bound, holders, beacon, deadlines, ...terms }: DrawTerms): DrawTerms => ({
+const publicTerms = ({ bound, ...terms }: LotteryTerms): LotteryTerms => ({
   event: terms.event,
   round: terms.round,
   previous: terms.previous,
@@ -147,8 +164,11 @@ const publicTerms = ({ bound, holders, beacon, deadlines, ...terms }: DrawTerms)
   seats: terms.seats,
   threshold: terms.threshold,
   bound: { optimum: bound.optimum, gap: bound.gap },
+})
+
+const ceremonyTerms = ({ holders, sharing, beacon, deadlines }: CeremonyTerms): CeremonyTerms => ({
   holders: holders.map(({ id, kind, name, key }) => ({ id, kind, name, key })),
-  sharing: terms.sharing,
+  sharing,
   beacon: beacon && { source: beacon.source, round: beacon.round, at: beacon.at },
   deadlines: {
     seedsBy: deadlines.seedsBy,
@@ -172,18 +192,18 @@ const plainQuotas = ({ quotas, organisationCap }: QuotaTerms): QuotaTerms => ({
   organisationCap,
 })
 
-/** Checks terms, pool and rooms, and commits to them with new salts. */
-export function prepareRecord(
-  input: DrawInput,
-  { now, hash, random }: { now: Instant; hash: Hash; random: Random },
-): Prepared {
+/** Checks pool and rooms, and commits to them with new salts. */
+export function prepareLottery(
+  input: DrawInput<LotteryTerms>,
+  { hash, random }: { hash: Hash; random: Random },
+): PreparedLottery {
   const { terms, quotas, pool, rooms } = input
-  const refusal = checkTerms(terms, now) ?? checkRooms({ pool, quotas, rooms }, terms)
+  const refusal = checkRooms({ pool, quotas, rooms }, terms)
   if (refusal) return { kind: 'REFUSED', refusal }
   const opening = openingOf(input, hash, saltsFrom(random))
   const trees = treesOf(terms, opening, hash)
   const open = opening.people.flatMap(({ person }) => (person?.standing === 'OPEN' ? person.rooms : []))
-  const record: DrawRecord = {
+  const lottery: LotteryRecord = {
     ...publicTerms(terms),
     format: protocol,
     terms: digest(hash, 'terms', terms.event, terms.round, opening.terms.salt, opening.terms.terms),
@@ -194,5 +214,25 @@ export function prepareRecord(
       cells: oddsCells(open, rooms.length, terms.threshold),
     },
   }
+  return { kind: 'DONE', lottery, opening }
+}
+
+/** The record of a lottery, once seed-holders and deadlines are known. */
+export const recordOf = (lottery: LotteryRecord, ceremony: CeremonyTerms): DrawRecord => ({
+  ...lottery,
+  ...ceremonyTerms(ceremony),
+})
+
+/** Checks terms, pool and rooms, and commits to them with new salts. */
+export function prepareRecord(
+  input: DrawInput,
+  { now, hash, random }: { now: Instant; hash: Hash; random: Random },
+): Prepared {
+  const refusal = checkTerms(input.terms, now)
+  if (refusal) return { kind: 'REFUSED', refusal }
+  const prepared = prepareLottery(input, { hash, random })
+  if (prepared.kind === 'REFUSED') return prepared
+  const { lottery, opening } = prepared
+  const record = recordOf(lottery, input.terms)
   return { kind: 'DONE', prepared: { record, recordHash: recordHashOf(record, hash), opening } }
 }

@@ -66,6 +66,9 @@ export interface DrawTerms {
   deadlines: Deadlines
 }
 
+/** Who holds a seed, and until when: fixed last, when the draw is committed. */
+export type CeremonyTerms = Pick<DrawTerms, 'holders' | 'sharing' | 'beacon' | 'deadlines'>
+
 export interface DrawRecord extends DrawTerms {
   format: typeof protocol
   /** A commitment to the quotas. */

@@ -145,6 +145,14 @@ export const ofRegistrations = {
   assignReviews: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
   /** Set quotas and compose the room by them: those who assign reviewers see all applications and scores. */
   compose: (viewer: Viewer, event: EventFacts): boolean => rightToAssignReviews(viewer, event) !== null,
+  /** Hold a seed of a draw for this institute: for members who run the event for its host or for a partner. */
+  holdSeed: (viewer: Viewer, event: EventFacts, instituteId: string): boolean =>
+    viewer?.hasShownSecondFactor === true &&
+    !viewer.token &&
+    rightsAt(viewer, event).some((right) => right.instituteId === instituteId && runs(right.role)),
+  /** Hold a seed of a draw as one of its pool, and see one's own odds. */
+  holdOwnSeed: (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>): boolean =>
+    isOwn(viewer, registration) && !viewer?.token,
   /** Who is assigned to it. Nobody sees who reviews their own. */
   seeAssignments: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.decideOn(viewer, registration, event),

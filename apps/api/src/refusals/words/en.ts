@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/en.ts'
 import { composeRefusals } from './compose/en.ts'
 import { delegationRefusals } from './delegations/en.ts'
+import { drawRefusals } from './draws/en.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/en.ts'
 import { isWaiting } from './standing.ts'
@@ -10,6 +11,7 @@ export const en: Words = {
   refusals: {
     ...companionRefusals,
     ...composeRefusals,
+    ...drawRefusals,
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>

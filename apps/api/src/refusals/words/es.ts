@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/es.ts'
 import { composeRefusals } from './compose/es.ts'
 import { delegationRefusals } from './delegations/es.ts'
+import { drawRefusals } from './draws/es.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/es.ts'
 import { isWaiting } from './standing.ts'
@@ -10,6 +11,7 @@ export const es: Words = {
   refusals: {
     ...companionRefusals,
     ...composeRefusals,
+    ...drawRefusals,
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/fr.ts'
 import { composeRefusals } from './compose/fr.ts'
 import { delegationRefusals } from './delegations/fr.ts'
+import { drawRefusals } from './draws/fr.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/fr.ts'
 import { isWaiting } from './standing.ts'
@@ -10,6 +11,7 @@ export const fr: Words = {
   refusals: {
     ...companionRefusals,
     ...composeRefusals,
+    ...drawRefusals,
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>

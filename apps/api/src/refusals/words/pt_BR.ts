@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { companionRefusals } from './companions/pt_BR.ts'
 import { composeRefusals } from './compose/pt_BR.ts'
 import { delegationRefusals } from './delegations/pt_BR.ts'
+import { drawRefusals } from './draws/pt_BR.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/pt_BR.ts'
 import { isWaiting } from './standing.ts'
@@ -10,6 +11,7 @@ export const pt_BR: Words = {
   refusals: {
     ...companionRefusals,
     ...composeRefusals,
+    ...drawRefusals,
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>

@@ -77,6 +77,10 @@ export async function eraseRows(
   await gone('counted_place', ofRegistrations)
   await gone('reading', ofRegistrations)
   await gone('validation_issue', ofRegistrations)
+  // Only the hash of a leaf stays: a draw that is published can still be verified.
+  await database.$executeRaw`
+    update draw_person set registration_id = null, person = null, salt = null where ${ofRegistrations}`
+  await database.$executeRaw`update seed_holder set registration_id = null where ${ofRegistrations}`
   await forgetReasons(database, eventId, ids)
   await forgetOrganisations(database, eventId, rows)
   await forgetSearches(database, eventId, rows)

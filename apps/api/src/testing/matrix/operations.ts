@@ -21,7 +21,7 @@ import { recordMutating } from './asked/records.ts'
 import { registrationMutating } from './asked/registrations.ts'
 import { reportMutating } from './asked/report.ts'
 import { reviewMutating } from './asked/reviews.ts'
-import { composeMutating, seatMutating } from './asked/seats.ts'
+import { composeMutating, drawMutating, seatMutating } from './asked/seats.ts'
 import { seriesMutating } from './asked/series.ts'
 import { sessionMutating, speakerMutating } from './asked/sessions.ts'
 import { standingMutating } from './asked/standing.ts'
@@ -36,6 +36,7 @@ export const mutating: Record<string, Mutating> = {
   ...assignmentMutating,
   ...attendanceMutating,
   ...composeMutating,
+  ...drawMutating,
   ...decisionMutating,
   ...companionMutating,
   ...speakerMutating,

@@ -21,7 +21,7 @@ import { recordQuestions } from './asked/records.ts'
 import { registrationQuestions } from './asked/registrations.ts'
 import { reportQuestions } from './asked/report.ts'
 import { reviewQuestions } from './asked/reviews.ts'
-import { composeQuestions, seatQuestions } from './asked/seats.ts'
+import { composeQuestions, drawQuestions, seatQuestions } from './asked/seats.ts'
 import { seriesQuestions } from './asked/series.ts'
 import { sessionQuestions, speakerQuestions } from './asked/sessions.ts'
 import { standingQuestions } from './asked/standing.ts'
@@ -36,6 +36,7 @@ export const questions: Record<string, Question> = {
   ...assignmentQuestions,
   ...attendanceQuestions,
   ...composeQuestions,
+  ...drawQuestions,
   ...decisionQuestions,
   ...companionQuestions,
   ...speakerQuestions,

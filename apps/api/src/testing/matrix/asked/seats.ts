@@ -1,7 +1,18 @@
-/** How the rows about the seat plan, quotas and the best room, the queue and what counts as one organisation are asked. */
+/** How the rows about the seat plan, quotas, the best room and draws, the queue and what counts as one organisation are asked. */
 import { tallyOf } from '../../../compose/testing/documents.ts'
+import { anyKey } from '../../../draws/testing/documents.ts'
+import { openDrawStages } from '../../../draws/testing/stages.ts'
 import { registerPerson } from '../../../registrations/testing/documents.ts'
-import { ability, byInput, type Mutating, ofEvent, type Question, registrationAbility } from '../asking.ts'
+import {
+  ability,
+  byId,
+  byInput,
+  type Mutating,
+  ofEvent,
+  ofRegistration,
+  type Question,
+  registrationAbility,
+} from '../asking.ts'
 import type { Stage } from '../stage.ts'
 
 const twoSpellings = async ({ world, event }: Stage) => {
@@ -142,4 +153,89 @@ export const composeQuestions: Record<string, Question> = {
     },
   }),
   'EventAbilities.compose': ability('compose'),
+}
+
+const drawsOf = ({ world, event, addresses }: Stage) =>
+  openDrawStages({
+    ...{ world, event, organiser: addresses.hostOrganiser ?? '', partner: addresses.fullPartner ?? '' },
+    participant: addresses.participant ?? '',
+  })
+
+const seedStep = async (stage: Stage) => {
+  const { drawing, committed } = drawsOf(stage)
+  const { holders } = await committed()
+  const own = holders.at(-1)
+  const others = holders.filter((holder) => holder !== own)
+  await drawing.commitSeeds(stage.event, holders)
+  const sealed = Buffer.from('share').toString('base64')
+  return { input: { holder: own?.id, shares: others.map(({ id }) => ({ holder: id, sealed })) } }
+}
+
+export const drawMutating: Record<string, Mutating> = {
+  'Mutation.prepareDraw': {
+    document: byInput('prepareDraw'),
+    variables: ({ event }) => ({
+      input: { eventSlug: event.slug, seats: 2, stepMinutes: 10, includeUnanswered: false },
+    }),
+  },
+  'Mutation.cancelDraw': {
+    document: byId('cancelDraw'),
+    variables: async (stage) => ({ id: await drawsOf(stage).prepared() }),
+  },
+  'Mutation.commitDraw': {
+    document: byInput('commitDraw'),
+    variables: async (stage) => {
+      const { drawing, joined } = drawsOf(stage)
+      const { id } = await joined()
+      const { digest } = await drawing.draw(stage.event, stage.addresses.hostOrganiser)
+      return { input: { id, digest } }
+    },
+  },
+  'Mutation.joinDraw (as a participant)': {
+    document: byInput('joinDraw'),
+    variables: async (stage) => ({ input: { id: await drawsOf(stage).prepared(), key: anyKey() } }),
+  },
+  'Mutation.joinDraw (for the full partner)': {
+    document: byInput('joinDraw'),
+    variables: async (stage) => ({
+      input: { id: await drawsOf(stage).prepared(), instituteSlug: stage.full.slug, key: anyKey() },
+    }),
+  },
+  'Mutation.takeSeedStep (the participant’s)': {
+    document: 'mutation ($input: SeedStepInput!) { answer: takeSeedStep(input: $input) { __typename } }',
+    variables: seedStep,
+  },
+  'Mutation.stageDraw': {
+    document: byId('stageDraw'),
+    variables: async (stage) => ({ id: await drawsOf(stage).drawn() }),
+  },
+}
+
+const newest = (field: string, prepare: Question['prepare']): Question => ({
+  ...ofEvent(`draws { ${field} }`, { prepare }),
+  path: ['event', 'draws', 0, field.match(/^\w+/)?.[0] ?? ''],
+})
+
+// Questions with the same preparation share a stage.
+const isPrepared = async (stage: Stage) => ({ draw: await drawsOf(stage).prepared() })
+const isJoined = async (stage: Stage) => ({ draw: await drawsOf(stage).joined() })
+const isDrawn = async (stage: Stage) => ({ draw: await drawsOf(stage).drawn() })
+const isStaged = async (stage: Stage) => {
+  const { drawing, drawn } = drawsOf(stage)
+  return { draw: await drawing.stage(await drawn(), stage.addresses.hostOrganiser ?? '') }
+}
+
+export const drawQuestions: Record<string, Question> = {
+  'Event.draws (in preparation)': {
+    ...ofEvent('draws { id }'),
+    prepare: async (stage) => ({ draw: await drawsOf(stage).preparing() }),
+  },
+  'Event.draws (digest)': newest('digest', isJoined),
+  'Event.draws (record that is not published)': newest('record { seats }', isJoined),
+  'Event.draws (own seed-holders)': newest('ownHolders { position }', isJoined),
+  'Event.draws (as whom one can join)': newest('joinableAs { kind }', isPrepared),
+  'Event.draws (seats of the drawn room)': newest('drawnSeats { given }', isDrawn),
+  'Event.draws (when it was staged)': newest('stagedAt', isStaged),
+  'Event.draws (bundle)': newest('bundle', isDrawn),
+  'Registration.ownDraw': ofRegistration('ownDraw { rooms }', 'ana', { prepare: isDrawn }),
 }

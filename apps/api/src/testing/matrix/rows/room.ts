@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** How the room is composed: the board, reviews, the waitlist and organisations: the fields declared in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `tags`, `internalNotes` of the contract. */
+/** How the room is composed: the board, reviews, the waitlist and organisations: the fields declared in `board`, `planned`, `waitlist`, `organisations`, `reviews`, `assignments`, `compose`, `draws`, `tags`, `internalNotes` of the contract. */
 export const roomRows: Rows = {
   mutations: {
     'Mutation.setPriority':
@@ -36,6 +36,16 @@ export const roomRows: Rows = {
     'Mutation.setQuotas': 'NotAllowed NotAllowed NotAllowed QuotasSet NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.stageComposition':
       'NotAllowed NotAllowed NotAllowed CompositionStaged NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.prepareDraw': 'NotAllowed NotAllowed NotAllowed DrawPrepared NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.cancelDraw': 'NotAllowed NotAllowed NotAllowed DrawCancelled NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.commitDraw': 'NotAllowed NotAllowed NotAllowed DrawCommitted NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.joinDraw (as a participant)':
+      'NotAllowed DrawJoined DrawJoined NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.joinDraw (for the full partner)':
+      'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed DrawJoined NotAllowed NotAllowed',
+    'Mutation.takeSeedStep (the participant’s)':
+      'NotAllowed SeedStepTaken NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.stageDraw': 'NotAllowed NotAllowed NotAllowed DrawStaged NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.createTag': 'NotAllowed NotAllowed NotAllowed TagCreated NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.changeTag': 'UnknownTag UnknownTag UnknownTag TagChanged NotAllowed NotAllowed NotAllowed UnknownTag',
     'Mutation.deleteTag': 'UnknownTag UnknownTag UnknownTag TagDeleted NotAllowed NotAllowed NotAllowed UnknownTag',
@@ -88,6 +98,15 @@ export const roomRows: Rows = {
     'Query.composition': '- - - shown - - - -',
     'Event.quotas': 'null null null 1 null null null null',
     'EventAbilities.compose': 'no no no yes no no no no',
+    'Event.draws (in preparation)': 'none none none 1 none none none none',
+    'Event.draws (digest)': 'null null null shown null null null null',
+    'Event.draws (record that is not published)': 'null null null shown null null null null',
+    'Event.draws (own seed-holders)': 'none 1 none 1 none 1 none none',
+    'Event.draws (as whom one can join)': 'none 1 1 1 none 1 1 none',
+    'Event.draws (seats of the drawn room)': 'null null null shown null null null null',
+    'Event.draws (when it was staged)': 'null null null shown null null null null',
+    'Event.draws (bundle)': 'shown',
+    'Registration.ownDraw': '- shown - null null null - -',
     'Event.tags': 'none none none 1 1 1 1 none',
     'Tag.id': '- - - shown shown shown shown -',
     'Tag.name': '- - - shown shown shown shown -',
@@ -111,6 +130,8 @@ export const roomRows: Rows = {
   typesWithoutRows: `
     ComposedLimit ComposedPerson Composition CompositionChanged CompositionStaged CompositionUnfinished LimitFix LimitInConflict
     NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
+    Draw DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
+    OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
     RefusedTagging RegistrationsTagged TagChanged TagCreated TagDeleted TagNameTaken TooManyTags TooManyTagsOnApplication UnknownTag
     CannotReview CoverageCounts CoverageOfKey DistributionChanged NobodyToRemind RefusedAssignment ReviewAssignment ReviewCalibration ReviewCoverage

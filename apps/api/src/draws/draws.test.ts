@@ -1,0 +1,284 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { openComposing } from '../compose/testing/documents.ts'
+import type { DeskCommand } from '../desk/index.ts'
+import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
+import type { EventRow, InstituteRow } from '../request/rows.ts'
+import { openDesk } from '../seatDesk/seatDesk.ts'
+import { openWorld } from '../testing/world.ts'
+import { openDrawing } from './testing/documents.ts'
+
+const world = await openWorld()
+const { ask, database, runJobs, setClock } = world
+const { setQuotas } = openComposing(world)
+const { prepare, prepared, draw, draws, commit, commitSeeds, share, reveal, join, step, stage, cancel } =
+  openDrawing(world)
+
+const verifier = '../../../web/public/draw/verify.mjs'
+interface Report {
+  title: string
+  faults: string[]
+}
+const { verify } = (await import(verifier)) as {
+  verify: (files: { name: string; content: string }[]) => Report[]
+}
+const faultsIn = (content: string) => verify([{ name: 'bundle.json', content }]).flatMap(({ faults }) => faults)
+
+let host: InstituteRow
+let partner: InstituteRow
+let organiser: string
+let partnerOwner: string
+let event: EventRow
+let references: Record<string, string>
+
+const countries = ['KE', 'KE', 'KE', 'BR', 'BR', 'BR', 'BR', 'BR', 'BR']
+const names = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hana', 'Ivo']
+
+beforeAll(async () => {
+  host = await world.institute({ slug: 'host' })
+  partner = await world.institute({ slug: 'partner' })
+  organiser = (await world.member({ institute: host, role: 'ORGANISER' })).email
+  partnerOwner = (await world.member({ institute: partner, role: 'OWNER' })).email
+})
+
+beforeEach(async () => {
+  await setClock(null)
+  event = await world.event({ hostId: host.id, total: 4 })
+  await world.partner(event, { institute: partner })
+  references = {}
+  for (const [place, name] of names.entries())
+    references[name] = await registerPerson(world, event, name, { country: countries[place] })
+  await setQuotas(event, [{ subject: 'REGION', value: '002', minimum: 2, maximum: 2 }], organiser)
+})
+
+const both = () =>
+  [
+    [organiser, 'host'],
+    [partnerOwner, 'partner'],
+  ] as const
+const three = () => [...both(), ['ana@people.example', null]] as const
+
+const ownDocument = /* GraphQL */ `
+  query ($reference: String!) {
+    registration(reference: $reference) { ownDraw { rooms comparison isDrawn bundle draw { id } } }
+  }`
+const ownDraw = async (name: string, as = `${name.toLowerCase()}@people.example`) =>
+  (
+    await ask<{
+      registration: { ownDraw: { rooms: number; comparison: string; isDrawn: boolean; bundle: string } | null }
+    }>(ownDocument, { reference: references[name] }, { as })
+  ).registration.ownDraw
+
+const stagedNow = () => database.registration.count({ where: { eventId: event.id, staged: 'OFFER' } })
+
+describe('a draw', () => {
+  it('is committed before seeds exist, drawn by three seeds, verified from its bundles, and staged', async () => {
+    const { id, holders } = await prepared(event, organiser, three())
+    const shown = await draw(event, organiser)
+    expect(shown).toMatchObject({ state: 'PREPARED', round: 0, recordHash: null, bundle: null })
+    expect(shown.record).toMatchObject({ seats: 4, leaves: 16 })
+    // 2 of 3 from Africa, 2 of 6 from elsewhere.
+    expect(shown.record?.optimum).toBeCloseTo(1 / 3, 6)
+    expect(await draw(event, null)).toMatchObject({ record: null, digest: null })
+    expect((await commit(event, organiser, 'another')).cause).toBe('DRAW_CHANGED')
+    expect((await commit(event, organiser)).draw).toMatchObject({ state: 'COMMITTED', sharing: 2 })
+    expect((await draw(event, null)).recordHash).not.toBeNull()
+    expect((await setQuotas(event, [], organiser)).__typename).toBe('DrawRefused')
+    expect((await join(id, partnerOwner, 'partner')).cause).toBe('ALREADY_COMMITTED')
+    expect((await reveal({ ...(holders[0] as (typeof holders)[0]), dealt: null })).cause).toBe('SEEDS_NOT_COMMITTED')
+
+    await commitSeeds(event, holders)
+    expect((await cancel(id, organiser)).cause).toBe('TOO_LATE_TO_CANCEL')
+    await share(holders)
+    for (const holder of holders) expect((await reveal(holder)).__typename).toBe('SeedStepTaken')
+    const drawn = await draw(event, null)
+    expect(drawn).toMatchObject({ state: 'DRAWN', room: expect.any(Number) })
+    expect(faultsIn(drawn.bundle ?? 'missing')).toEqual([])
+
+    const mine = await ownDraw('Ana')
+    expect(faultsIn(mine?.bundle ?? 'missing')).toEqual([])
+    expect(mine).toMatchObject({ comparison: 'HIGHER' })
+    expect(await ownDraw('Di')).toMatchObject({ comparison: 'SAME' })
+    const chosen = await Promise.all(names.map(async (name) => (await ownDraw(name))?.isDrawn))
+    expect(chosen.filter(Boolean)).toHaveLength(4)
+    expect(chosen.slice(0, 3).filter(Boolean)).toHaveLength(2)
+
+    const emails = await database.message.count()
+    expect((await draw(event, organiser)).drawnSeats).toEqual({ given: 0, waiting: 4, vacant: 0 })
+    expect(await stage(id, organiser)).toMatchObject({ __typename: 'DrawStaged', staged: 4, vacant: 0, refused: [] })
+    expect((await stage(id, organiser)).cause).toBe('ALREADY_STAGED')
+    expect(await stagedNow()).toBe(4)
+    expect(await database.message.count()).toBe(emails)
+    const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: { startsWith: 'DRAW_' } } })
+    expect(entries.filter(({ what }) => what === 'DRAW_STEP_TAKEN')).toHaveLength(9)
+    // Who among the participants holds a seed is nobody's business.
+    expect(entries.filter(({ actorKind, actorId }) => actorKind === 'PERSON' && actorId !== null)).toEqual([])
+  })
+
+  it('recovers a seed that is not revealed from the shares of the others', async () => {
+    const { holders } = await prepared(event, organiser, three())
+    await commit(event, organiser)
+    await commitSeeds(event, holders)
+    await share(holders)
+    const [first, second, silent] = holders
+    if (!first || !second || !silent) throw new Error('There are three.')
+    await reveal(first)
+    await reveal(second)
+    const shareOf = (position: number) => ({ dealer: silent.id, share: silent.dealt?.shares[position] ?? '' })
+    expect((await step({ holder: first.id, recovered: [shareOf(0)] }, first.as)).cause).toBe('TOO_EARLY')
+    await setClock(31 * 60_000)
+    await runJobs()
+    expect((await step({ holder: first.id, recovered: [shareOf(1)] }, first.as)).cause).toBe('SHARE_MISMATCH')
+    await step({ holder: first.id, recovered: [shareOf(0)] }, first.as)
+    await step({ holder: second.id, recovered: [shareOf(1)] }, second.as)
+    const drawn = await draw(event, null)
+    expect(drawn.state).toBe('DRAWN')
+    expect(drawn.holders.map(({ isRecovered }) => isRecovered)).toEqual([false, false, true])
+    expect(faultsIn(drawn.bundle ?? 'missing')).toEqual([])
+  })
+
+  it('of two is void, publicly, if a seed is not revealed in time, and the next one names it', async () => {
+    const { holders } = await prepared(event, organiser, both())
+    await commit(event, organiser)
+    await commitSeeds(event, holders)
+    await reveal(holders[0] as (typeof holders)[0])
+    await setClock(31 * 60_000)
+    await runJobs()
+    const ended = await draw(event, null)
+    expect(ended).toMatchObject({ state: 'VOID', voidReason: 'REVEALS_MISSING', room: null })
+    expect(faultsIn(ended.bundle ?? 'missing')).toEqual([])
+    expect((await stage(ended.id, organiser)).cause).toBe('NOT_DRAWN')
+    expect(await stagedNow()).toBe(0)
+    await prepared(event, organiser, both())
+    const next = (await commit(event, organiser)).draw
+    expect(next).toMatchObject({ round: 1 })
+    expect(JSON.parse(next?.bundle ?? '').record.previous).toMatch(/^[0-9a-f]{64}$/)
+    expect((await draws(event, null)).map(({ round }) => round)).toEqual([1, 0])
+  })
+
+  it('leaves the seat vacant of somebody who withdraws after the commitment', async () => {
+    const { id, holders } = await prepared(event, organiser, both())
+    await commit(event, organiser)
+    const gone = ['Ana', 'Bo', 'Cy']
+    for (const name of gone)
+      await ask(withdrawDocument, { reference: references[name] }, { as: `${name.toLowerCase()}@people.example` })
+    await commitSeeds(event, holders)
+    for (const holder of holders) await reveal(holder)
+    expect((await draw(event, organiser)).drawnSeats).toEqual({ given: 0, waiting: 2, vacant: 2 })
+    expect(await stage(id, organiser)).toMatchObject({ staged: 2, vacant: 2 })
+  })
+
+  it('goes on when somebody of the pool is erased, of whom nothing is left but a hash', async () => {
+    const { id, holders } = await prepared(event, organiser, three())
+    await commit(event, organiser)
+    const desk = openDesk(database)
+    const erasing: DeskCommand = { type: 'ERASE', references: [references.Ana ?? ''], cause: 'RETENTION' }
+    const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+    await desk.changeSeats(event.id, erasing, clock)
+    await desk.close()
+    expect(await database.drawPerson.count({ where: { drawId: id, registrationId: null, salt: null } })).toBe(1)
+    await commitSeeds(event, holders)
+    expect(faultsIn((await ownDraw('Di'))?.bundle ?? 'missing')).toEqual([])
+  })
+})
+
+describe('nothing is drawn', () => {
+  it('by quotas that contradict each other: the draw says which', async () => {
+    await setQuotas(event, [{ subject: 'COUNTRY', value: 'CO', minimum: 1 }], organiser)
+    expect((await prepare(event, organiser)).draw).toMatchObject({ state: 'PREPARING' })
+    await runJobs()
+    const failed = await draw(event, organiser)
+    expect(failed).toMatchObject({ state: 'FAILED', failure: { cause: 'NO_ROOM', conflict: { seats: 4 } } })
+    expect(failed.failure?.conflict?.conflicting).toEqual([
+      { subject: 'COUNTRY', value: 'CO', side: 'MINIMUM', limit: 1, people: 0 },
+    ])
+    expect(await draws(event, null)).toEqual([])
+  })
+
+  it('from a pool of one, with more seats than there are, or if everybody fits', async () => {
+    const small = await world.event({ hostId: host.id, total: 4 })
+    await registerPerson(world, small, 'Ana')
+    expect((await prepare(small, organiser)).cause).toBe('POOL_TOO_SMALL')
+    expect((await prepare(event, organiser, { seats: 5 })).cause).toBe('NO_FREE_SEAT')
+    const roomy = await world.event({ hostId: host.id, total: 9 })
+    for (const name of names) await registerPerson(world, roomy, name)
+    expect((await prepare(roomy, organiser)).cause).toBe('EVERYONE_FITS')
+    expect(await prepare(event, organiser, { stepMinutes: 0 })).toMatchObject({
+      fields: [{ path: 'stepMinutes', code: 'OUT_OF_RANGE' }],
+    })
+  })
+
+  it('while somebody has not answered, unless they are included', async () => {
+    const option = { key: 'first', texts: { en: 'First' } }
+    const asking = await world.event({
+      ...{ hostId: host.id, total: 2 },
+      questions: [{ key: 'wave', kind: 'ONE_CHOICE', labels: { en: 'Wave?' }, options: [option], required: false }],
+    })
+    for (const name of names.slice(0, 4)) await registerPerson(world, asking, name)
+    await setQuotas(
+      asking,
+      [{ subject: 'ANSWER', questionKey: 'wave', value: 'first', minimum: 0, maximum: 1 }],
+      organiser,
+    )
+    expect(await prepare(asking, organiser)).toMatchObject({ cause: 'ANSWERS_MISSING', people: 4, questions: ['wave'] })
+    expect((await prepare(asking, organiser, { includeUnanswered: true })).__typename).toBe('DrawPrepared')
+  })
+
+  it('while somebody may have registered twice', async () => {
+    await registerPerson(world, event, 'Ana Flor', { organisation: 'Red', email: 'one@people.example' })
+    await registerPerson(world, event, 'Ana Flor', { organisation: 'Red', email: 'two@people.example' })
+    expect(await prepare(event, organiser)).toMatchObject({ cause: 'PERSON_TWICE', people: 2 })
+  })
+
+  it('once the pool has changed, by one seed alone, or in two draws at once', async () => {
+    const { id } = await prepared(event, organiser, [[organiser, 'host']])
+    expect((await commit(event, organiser)).cause).toBe('TOO_FEW_SEED_HOLDERS')
+    expect((await prepare(event, organiser)).cause).toBe('DRAW_UNDER_WAY')
+    await registerPerson(world, event, 'Jo')
+    expect((await commit(event, organiser)).cause).toBe('POOL_CHANGED')
+    expect((await cancel(id, organiser)).__typename).toBe('DrawCancelled')
+    expect(await database.drawPerson.count({ where: { drawId: id } })).toBe(0)
+    expect(await draws(event, organiser)).toEqual([])
+  })
+})
+
+describe('rights', () => {
+  it('let institutes of the event and people of the pool hold a seed, each for themselves', async () => {
+    const stranger = await world.institute()
+    const elsewhere = (await world.member({ institute: stranger, role: 'OWNER' })).email
+    const { id, holders } = await prepared(event, organiser, three())
+    expect((await join(id, elsewhere, stranger.slug)).__typename).toBe('NotAllowed')
+    expect((await join(id, organiser, null)).__typename).toBe('NotAllowed')
+    expect((await join(id, organiser, 'host')).cause).toBe('ALREADY_SEED_HOLDER')
+    expect((await join(id, 'bo@people.example', null, 'f'.repeat(128))).cause).toBe('KEY_INVALID')
+    expect((await step({ holder: holders[2]?.id ?? '', seed: '0' }, organiser)).__typename).toBe('NotAllowed')
+    expect((await prepare(event, partnerOwner)).__typename).toBe('NotAllowed')
+    const seen = await draw(event, 'bo@people.example')
+    expect(seen.joinableAs).toEqual([{ kind: 'PARTICIPANT', institute: null }])
+    expect(seen.holders.map(({ kind }) => kind)).toEqual(['INSTITUTE', 'INSTITUTE', 'PARTICIPANT'])
+    await commit(event, organiser)
+    expect(await ownDraw('Di', organiser)).toBeNull()
+  })
+})
+
+describe('the database', () => {
+  it('refuses another record, seed, pool or quota of a draw that is published', async () => {
+    const { id, holders } = await prepared(event, organiser, both())
+    const holder = { where: { id: holders[0]?.id ?? '' } }
+    await expect(
+      database.seedHolder.update({ ...holder, data: { seed: '1', revealedAt: new Date() } }),
+    ).rejects.toThrow()
+    await commit(event, organiser)
+    await commitSeeds(event, holders)
+    const where = { id }
+    await expect(database.draw.update({ where, data: { recordHash: 'other' } })).rejects.toThrow()
+    await expect(database.draw.update({ where, data: { state: 'PREPARED' } })).rejects.toThrow()
+    await expect(database.draw.update({ where, data: { state: 'DRAWN' } })).rejects.toThrow()
+    await expect(database.seedHolder.update({ ...holder, data: { commitment: {} } })).rejects.toThrow()
+    await expect(database.seedHolder.delete(holder)).rejects.toThrow()
+    await expect(database.drawRoom.deleteMany({ where: { drawId: id } })).rejects.toThrow()
+    await expect(
+      database.drawPerson.updateMany({ where: { drawId: id, leaf: 0 }, data: { salt: 'x' } }),
+    ).rejects.toThrow()
+    await expect(database.quota.deleteMany({ where: { eventId: event.id } })).rejects.toThrow()
+  })
+})
