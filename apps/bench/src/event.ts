@@ -27,8 +27,16 @@ export async function createInstitute(client: Client, id = hostId): Promise<void
   )
 }
 
-/** A partner of an event whose grant is in force: it may see and decide, and alone offer some of the seats. */
-export async function createPartner(client: Client, eventId: string, seats: number): Promise<void> {
+/**
+ * A partner of an event whose grant is in force: it may see and decide, and alone offer some of the seats.
+ * @param limits terms in place of those that hide nothing
+ */
+export async function createPartner(
+  client: Client,
+  eventId: string,
+  seats: number,
+  limits: object = {},
+): Promise<void> {
   await createInstitute(client, partnerId)
   const terms = {
     capabilities: ['SEE_REGISTRATIONS', 'DECIDE'],
@@ -38,6 +46,7 @@ export async function createPartner(client: Client, eventId: string, seats: numb
     countersign: [],
     needsConsent: false,
     endsAt: null,
+    ...limits,
   }
   await client.query(
     `with agreed as (

@@ -14,9 +14,10 @@ export interface Ground {
   stop: () => Promise<void>
 }
 
-export async function openGround(): Promise<Ground> {
+/** @param settings of PostgreSQL, besides the product's own */
+export async function openGround(settings: Record<string, string> = {}): Promise<Ground> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-'))
-  const server = await startDatabase({ folder: path.join(folder, 'data') })
+  const server = await startDatabase({ folder: path.join(folder, 'data'), settings })
   const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })

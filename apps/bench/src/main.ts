@@ -8,11 +8,13 @@ import { benchDisclosure } from './disclosure/bench.ts'
 import { benchDraw } from './draw/draw.ts'
 import { say } from './figure.ts'
 import { benchHostile } from './hostile/hostile.ts'
+import { benchReads } from './reads/reads.ts'
 import { benchSeats } from './seats/seats.ts'
 import { benchWeb } from './web/web.ts'
 
 const benches: Record<string, (args: string[]) => Promise<void>> = {
   seats: benchSeats,
+  reads: benchReads,
   crash: benchCrash,
   board: benchBoard,
   disclosure: benchDisclosure,

@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   durable?: boolean
   /** Whether the caller starts it again once it has ended. */
   isKept?: boolean
+  /** More of PostgreSQL's settings, by name. */
+  settings?: Record<string, string>
   /** Called with what is being done. */
   say?: (line: string) => void
 }
@@ -242,6 +244,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
     ...logging,
     ...hasty,
     ...(options.isKept && keeping),
+    ...options.settings,
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
   for (let tries = 1; ; tries += 1) {
