@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { seenAsStaff } from '../access/seen.ts'
+import { children } from '../request/children.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
 import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
@@ -13,6 +14,18 @@ const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
   return new Map(rows.map(({ registrationId, issuedAt }) => [registrationId ?? '', issuedAt]))
 })
 
+/** Of a registration, in order of time. */
+const recordsOf = children(
+  async (ids, { database }) => {
+    const rows = await database.attendance.findMany({
+      where: { registrationId: { in: ids } },
+      include: { session: { select: { startsAt: true } } },
+    })
+    return rows.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
+  },
+  ({ registrationId }) => registrationId,
+)
+
 export const resolvers: Resolvers = {
   Query: {
     verifyCertificate: (_, asked, context) => verifyCertificate(asked, context),
@@ -25,12 +38,7 @@ export const resolvers: Resolvers = {
       setCertificateRule(eventSlug, sessions ?? null, context),
   },
   Registration: {
-    attendanceRecords: async ({ id }, _, { database }) => {
-      const rows = await database.registration
-        .findUniqueOrThrow({ where: { id } })
-        .attendance({ include: { session: { select: { startsAt: true } } } })
-      return rows.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
-    },
+    attendanceRecords: ({ id }, _, context) => recordsOf(id, context),
     certificate: (registration, _, context) => certificateOf(registration, context),
     certificateIssuedAt: async (registration, _, context) =>
       (await seenAsStaff(registration, context)) ? ((await issuedAtById(registration.id, context)) ?? null) : null,

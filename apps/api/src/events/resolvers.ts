@@ -5,12 +5,12 @@ import { partnersOf } from '../grants/partners.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
+import { consentsOf, groupsOf, questionsOf, sessionsOf } from '../request/ofEvent.ts'
 import { conditionIn, optionsIn } from '../request/questions.ts'
 import { formatted } from '../request/richText.ts'
 import type { EventRow } from '../request/rows.ts'
 import { listTexts, localised, textIn } from '../request/texts.ts'
 import { seriesOf } from '../series/read.ts'
-import { inOrderOfTime } from '../sessions/attendance.ts'
 import { inProgrammeOrder } from '../sessions/order.ts'
 import { readStored } from './change.ts'
 import { publishingChecklist } from './checklist.ts'
@@ -34,11 +34,60 @@ const question: QuestionResolvers = {
 }
 
 /** In the event's own order. */
-async function groupsToInvite(event: EventRow, viewer: Context['viewer'], database: Context['database']) {
-  const groups = await database.event
-    .findUniqueOrThrow({ where: { id: event.id } })
-    .groups({ orderBy: { position: 'asc' } })
-  return groups.filter(({ key }) => can.inviteTo(viewer, event, key))
+async function groupsToInvite(event: EventRow, context: Context) {
+  const groups = await groupsOf(event.id, context)
+  return groups.filter(({ key }) => can.inviteTo(context.viewer, event, key))
+}
+
+async function abilitiesAt(event: EventRow, context: Context) {
+  const { viewer } = context
+  return {
+    event,
+    edit: can.editEvent(viewer, event),
+    publish: can.publishEvent(viewer, event),
+    setSeatPlan: can.setSeatPlan(viewer, event),
+    holdWaitlist: can.holdWaitlist(viewer, event),
+    manageSessions: can.manageSessions(viewer, event),
+    assignBreakouts: can.assignBreakouts(viewer, event),
+    editTopics: can.editTopics(viewer, event),
+    setContributions: can.setContributions(viewer, event),
+    askFollowUp: can.askFollowUp(viewer, event),
+    writeNotes: can.writeNotes(viewer, event),
+    checkIn: can.checkIn(viewer, event),
+    manageCompanions: can.manageCompanions(viewer, event),
+    manageSpeakers: can.manageSpeakers(viewer, event),
+    seeRegistrations: can.seeRegistrations(viewer, event),
+    decide: can.decide(viewer, event),
+    release: can.release(viewer, event),
+    export: can.export(viewer, event),
+    import: can.importRegistrations(viewer, event),
+    invite: can.invite(viewer, event),
+    inviteGroups: can.invite(viewer, event) ? await groupsToInvite(event, context) : [],
+    message: can.message(viewer, event),
+    setReminders: can.setReminders(viewer, event),
+    seeAudit: can.seeAudit(viewer, event),
+    review: can.review(viewer, event),
+    assignReviews: can.assignReviews(viewer, event),
+    compose: can.compose(viewer, event),
+    manageTags: can.manageTags(viewer, event),
+    tag: can.annotate(viewer, event),
+    editFindings: can.editFindings(viewer, event),
+    setDisclosureThreshold: can.setDisclosureThreshold(viewer, event),
+    setRoomDisclosure: can.setRoomDisclosure(viewer, event),
+    setCriteria: can.setCriteria(viewer, event),
+    proposeGrant: can.proposeGrant(viewer, event),
+    seeGrants: can.seeGrants(viewer, event),
+    seeCountersign: can.seeCountersign(viewer, event),
+    seeReportDraft: can.seeReportDraft(viewer, event),
+    editReport: can.editReport(viewer, event),
+    publishReport: can.publishReport(viewer, event),
+    manageRecipients: can.manageRecipients(viewer, event),
+    manageUptake: can.manageUptake(viewer, event),
+    setEvidenceUntil: can.setEvidenceUntil(viewer, event),
+    announceUptake: can.manageRecipients(viewer, event),
+    needsSecondFactor: can.moreIfStrong(viewer, event),
+    maskedFields: maskedInLists(viewer, event),
+  }
 }
 
 export const resolvers: Resolvers = {
@@ -61,8 +110,9 @@ export const resolvers: Resolvers = {
   Event: {
     title: ({ titles }, _, { language }) => textIn(language, titles) ?? '',
     titles: ({ titles }) => listTexts(titles),
-    series: async ({ id, seriesNames }, _, { database, language }) => {
-      const series = await seriesOf(id, database)
+    series: async ({ id, seriesNames }, _, context) => {
+      const { language } = context
+      const series = await seriesOf(id, context)
       return textIn(language, series?.isPublished ? series.titles : seriesNames)
     },
     seriesNames: ({ seriesNames }) => listTexts(seriesNames),
@@ -85,67 +135,17 @@ export const resolvers: Resolvers = {
       },
       ...(await partnersOf(id, context)),
     ],
-    sessions: async ({ id }, _, { database, language }) =>
-      inProgrammeOrder(await database.event.findUniqueOrThrow({ where: { id } }).sessions(inOrderOfTime), language),
-    groups: ({ id }, _, { database }) =>
-      database.event.findUniqueOrThrow({ where: { id } }).groups({ orderBy: { position: 'asc' } }),
+    sessions: async ({ id }, _, context) => inProgrammeOrder(await sessionsOf(id, context), context.language),
+    groups: ({ id }, _, context) => groupsOf(id, context),
     seatPlan: ({ id }, _, { database }) => database.seatPlan.findUniqueOrThrow({ where: { eventId: id } }),
-    questions: ({ id }, _, { database }) =>
-      database.event.findUniqueOrThrow({ where: { id } }).questions({ orderBy: { position: 'asc' } }),
-    consents: ({ id }, _, { database }) =>
-      database.event.findUniqueOrThrow({ where: { id } }).consents({ orderBy: { position: 'asc' } }),
+    questions: ({ id }, _, context) => questionsOf(id, context),
+    consents: ({ id }, _, context) => consentsOf(id, context),
     answeredItems: async (event, _, { viewer, database, language }) =>
       can.editEvent(viewer, event)
         ? answeredItems(database, event.id, await readStored(database, event), language)
         : null,
     publishingChecklist: (event, _, context) => publishingChecklist(event, context),
-    viewerCan: async (event, _, { viewer, database }) => ({
-      event,
-      edit: can.editEvent(viewer, event),
-      publish: can.publishEvent(viewer, event),
-      setSeatPlan: can.setSeatPlan(viewer, event),
-      holdWaitlist: can.holdWaitlist(viewer, event),
-      manageSessions: can.manageSessions(viewer, event),
-      assignBreakouts: can.assignBreakouts(viewer, event),
-      editTopics: can.editTopics(viewer, event),
-      setContributions: can.setContributions(viewer, event),
-      askFollowUp: can.askFollowUp(viewer, event),
-      writeNotes: can.writeNotes(viewer, event),
-      checkIn: can.checkIn(viewer, event),
-      manageCompanions: can.manageCompanions(viewer, event),
-      manageSpeakers: can.manageSpeakers(viewer, event),
-      seeRegistrations: can.seeRegistrations(viewer, event),
-      decide: can.decide(viewer, event),
-      release: can.release(viewer, event),
-      export: can.export(viewer, event),
-      import: can.importRegistrations(viewer, event),
-      invite: can.invite(viewer, event),
-      inviteGroups: can.invite(viewer, event) ? await groupsToInvite(event, viewer, database) : [],
-      message: can.message(viewer, event),
-      setReminders: can.setReminders(viewer, event),
-      seeAudit: can.seeAudit(viewer, event),
-      review: can.review(viewer, event),
-      assignReviews: can.assignReviews(viewer, event),
-      compose: can.compose(viewer, event),
-      manageTags: can.manageTags(viewer, event),
-      tag: can.annotate(viewer, event),
-      editFindings: can.editFindings(viewer, event),
-      setDisclosureThreshold: can.setDisclosureThreshold(viewer, event),
-      setRoomDisclosure: can.setRoomDisclosure(viewer, event),
-      setCriteria: can.setCriteria(viewer, event),
-      proposeGrant: can.proposeGrant(viewer, event),
-      seeGrants: can.seeGrants(viewer, event),
-      seeCountersign: can.seeCountersign(viewer, event),
-      seeReportDraft: can.seeReportDraft(viewer, event),
-      editReport: can.editReport(viewer, event),
-      publishReport: can.publishReport(viewer, event),
-      manageRecipients: can.manageRecipients(viewer, event),
-      manageUptake: can.manageUptake(viewer, event),
-      setEvidenceUntil: can.setEvidenceUntil(viewer, event),
-      announceUptake: can.manageRecipients(viewer, event),
-      needsSecondFactor: can.moreIfStrong(viewer, event),
-      maskedFields: maskedInLists(viewer, event),
-    }),
+    viewerCan: (event, _, context) => abilitiesAt(event, context),
   },
   Question: question,
   QuestionOption: {

@@ -1,6 +1,7 @@
 /** How long an event keeps what people sent. */
 import type { RetentionField } from '../__generated__/resolvers.ts'
 import type { Context } from '../request/context.ts'
+import { retentionRulesOf } from '../request/ofEvent.ts'
 import type { EventRow, RetentionRuleRow } from '../request/rows.ts'
 
 const day = 86_400_000
@@ -29,7 +30,7 @@ export function daysOf(rules: readonly RetentionRuleRow[]): Days {
 export const erasedOn = ({ endsAt }: Pick<EventRow, 'endsAt'>, days: number): Date =>
   new Date(endsAt.getTime() + days * day)
 
-export async function retentionOf(event: EventRow, { database }: Pick<Context, 'database'>) {
-  const days = daysOf(await database.event.findUniqueOrThrow({ where: { id: event.id } }).retention())
+export async function retentionOf(event: EventRow, context: Context) {
+  const days = daysOf(await retentionRulesOf(event.id, context))
   return fields.map((field) => ({ field, days: days[field], erasedOn: erasedOn(event, days[field]) }))
 }

@@ -5,6 +5,7 @@ import { eventOf } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { groupsOf, sessionsOf } from '../request/ofEvent.ts'
 import type { AuditEntryRow, GrantRow, GrantTermsRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { accessInWords } from './access.ts'
@@ -140,22 +141,18 @@ export const resolvers: Resolvers = {
     endsAt: (terms) => termsIn(terms).endsAt,
   },
   GrantScope: {
-    groups: async ({ eventId, groups }, _, { database }) => {
+    groups: async ({ eventId, groups }, _, context) => {
       if (groups === null) return null
-      const all = await database.event
-        .findUniqueOrThrow({ where: { id: eventId } })
-        .groups({ orderBy: { position: 'asc' } })
+      const all = await groupsOf(eventId, context)
       const rest = groups.filter((key) => all.every((group) => group.key !== key))
       return [
         ...all.filter(({ key }) => groups.includes(key)).map((group) => ({ key: group.key, group })),
         ...rest.map((key) => ({ key, group: null })),
       ]
     },
-    sessions: async ({ eventId, sessions }, _, { database }) => {
+    sessions: async ({ eventId, sessions }, _, context) => {
       if (sessions === null) return null
-      const all = await database.event
-        .findUniqueOrThrow({ where: { id: eventId } })
-        .sessions({ orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] })
+      const all = await sessionsOf(eventId, context)
       const rest = sessions.filter((id) => all.every((session) => session.id !== id))
       return [
         ...all.filter(({ id }) => sessions.includes(id)).map((session) => ({ id: session.id, session })),

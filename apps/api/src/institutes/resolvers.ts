@@ -5,6 +5,7 @@ import { can, visible } from '../access/policy.ts'
 import { instituteChain } from '../audit/chain.ts'
 import { listAudit } from '../auditLog/list.ts'
 import type { Context } from '../request/context.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { InstituteRow, MemberRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { acceptInvitation, inviteMember, openInvitation, revokeInvitation } from './invitations.ts'
@@ -12,12 +13,20 @@ import { markPath } from './mark.ts'
 import { changeMemberRole, memberId, removeMember } from './members.ts'
 import { updateInstitute } from './update.ts'
 
+const markDigest = dataLoader(async (ids, { database }) => {
+  const marks = await database.instituteMark.findMany({
+    where: { instituteId: { in: ids } },
+    select: { instituteId: true, digest: true },
+  })
+  return new Map(marks.map(({ instituteId, digest }) => [instituteId, digest]))
+})
+
 const institute: InstituteResolvers = {
   name: ({ names }, _, { language }) => textIn(language, names) ?? '',
   names: ({ names }) => listTexts(names),
-  markUrl: async ({ id, slug }, _, { database }) => {
-    const mark = await database.institute.findUniqueOrThrow({ where: { id } }).mark({ select: { digest: true } })
-    return mark && markPath(slug, mark.digest)
+  markUrl: async ({ id, slug }, _, context) => {
+    const digest = await markDigest(id, context)
+    return digest ? markPath(slug, digest) : null
   },
   secondFactorRequired: (row, _, { viewer }) => (can.belongTo(viewer, row) ? row.secondFactorRequired : null),
   members: (row, _, { database, viewer }) =>

@@ -1,15 +1,20 @@
-import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
+import { dataLoader } from '../request/dataLoader.ts'
 import type { InstituteRow, SeriesRow } from '../request/rows.ts'
 
+const seriesOfEvents = dataLoader<SeriesRow>(async (ids, { database }) => {
+  const items = await database.seriesItem.findMany({
+    where: { eventId: { in: ids } },
+    select: { eventId: true, series: true },
+  })
+  return new Map(items.map(({ eventId, series }) => [eventId ?? '', series]))
+})
+
 /** The series that an event is in, seen or not. */
-export const seriesOf = (eventId: string, database: Pick<PrismaClient, 'event'>): Promise<SeriesRow | null> =>
-  database.event
-    .findUniqueOrThrow({ where: { id: eventId } })
-    .seriesItem()
-    .series()
+export const seriesOf = async (eventId: string, context: Context): Promise<SeriesRow | null> =>
+  (await seriesOfEvents(eventId, context)) ?? null
 
 /** In the series' order. */
 export async function itemsOf(

@@ -17,9 +17,9 @@ export const resolvers: Resolvers = {
     updateSeries: (_, { input }, context) => updateSeries(input, context),
   },
   Event: {
-    inSeries: async ({ id }, _, { database, viewer }) => {
-      const series = await seriesOf(id, database)
-      return series && can.seeSeries(viewer, series) ? series : null
+    inSeries: async ({ id }, _, context) => {
+      const series = await seriesOf(id, context)
+      return series && can.seeSeries(context.viewer, series) ? series : null
     },
   },
   Institute: {

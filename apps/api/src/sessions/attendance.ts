@@ -2,7 +2,9 @@
 import { type AttendanceKind, attendanceOf } from '@plenaria/domain/programme/attendance'
 import { holdsSeat } from '@plenaria/domain/registration'
 import { limitOf } from '../desk/index.ts'
+import { children } from '../request/children.ts'
 import type { Context } from '../request/context.ts'
+import { sessionsOf } from '../request/ofEvent.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 export interface Attendance {
@@ -28,17 +30,21 @@ export function attendanceAt(
   }))
 }
 
-/** Same order as `Event.sessions`, so that both share one statement. */
-export const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
+/** Of a registration, in order of time. */
+export const placesOf = children(
+  async (ids, { database }) => {
+    const places = await database.sessionPlace.findMany({
+      where: { registrationId: { in: ids } },
+      include: { session: { select: { startsAt: true } } },
+    })
+    return places.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
+  },
+  ({ registrationId }) => registrationId,
+)
 
-export async function attendanceFor(registration: RegistrationRow, { database }: Context): Promise<Attendance[]> {
+export async function attendanceFor(registration: RegistrationRow, context: Context): Promise<Attendance[]> {
   const { id, eventId, state } = registration
   if (!holdsSeat(state)) return []
-  const [sessions, places] = await Promise.all([
-    database.event.findUniqueOrThrow({ where: { id: eventId } }).sessions(inOrderOfTime),
-    database.registration
-      .findUniqueOrThrow({ where: { id } })
-      .places({ include: { session: { select: { startsAt: true } } } }),
-  ])
+  const [sessions, places] = await Promise.all([sessionsOf(eventId, context), placesOf(id, context)])
   return attendanceAt(registration, sessions, places)
 }

@@ -6,11 +6,12 @@ import { numberSeen } from '../publicRoom/read.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { isOff } from '../request/eventState.ts'
+import { sessionsOf } from '../request/ofEvent.ts'
 import { formatted } from '../request/richText.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { showsCap } from '../waitlist/caps.ts'
-import { attendanceFor, inOrderOfTime } from './attendance.ts'
+import { attendanceFor, placesOf } from './attendance.ts'
 import { assignBreakouts } from './breakouts/assign.ts'
 import { breakoutProposal } from './breakouts/propose.ts'
 import { findSession } from './change.ts'
@@ -64,8 +65,8 @@ export const resolvers: Resolvers = {
     setSessionRule: (_, { input }, context) => setSessionRule(input, context),
   },
   Event: {
-    sessionClashes: async ({ id }, _, { database }) => {
-      const sessions = await database.event.findUniqueOrThrow({ where: { id } }).sessions(inOrderOfTime)
+    sessionClashes: async ({ id }, _, context) => {
+      const sessions = await sessionsOf(id, context)
       const pairs = clashes(sessions.map(timed), new Set(sessions.map((session) => session.id)))
       return pairs.map(([one, other]) => ({ earlier: one.row, later: other.row }))
     },
@@ -103,12 +104,7 @@ export const resolvers: Resolvers = {
   },
   Registration: {
     attendance: (registration, _, context) => attendanceFor(registration, context),
-    places: async ({ id }, _, { database }) => {
-      const places = await database.registration
-        .findUniqueOrThrow({ where: { id } })
-        .places({ include: { session: { select: { startsAt: true } } } })
-      return places.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
-    },
+    places: ({ id }, _, context) => placesOf(id, context),
   },
   BreakoutSeat: {
     // A person who is kept apart from others of an organisation belongs to it.
