@@ -1,7 +1,7 @@
-import type { PrismaClient } from '@plenaria/prisma/client'
+import { type PrismaClient, prepared } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { foldEmail } from '@plenaria/schema/texts'
-import type { GrantInForceRow, KeptAwayRow, TokenInUse, ViewerRow } from '../request/rows.ts'
+import type { TokenInUse, ViewerRow } from '../request/rows.ts'
 import { judgeSignIn } from './policy.ts'
 import type { Auth } from './sign-in.ts'
 
@@ -53,25 +53,33 @@ export async function readViewer(
   }
 }
 
-/** A person's memberships and the grants that come with them. */
-export async function standingOf(
-  database: Pick<PrismaClient, 'member' | '$queryRaw'>,
-  userId: string,
-): Promise<Pick<ViewerRow, 'memberships' | 'grants' | 'conflicts'>> {
-  const memberships = await database.member.findMany({
-    where: { userId },
-    select: { instituteId: true, role: true, institute: { select: { secondFactorRequired: true } } },
-    orderBy: { instituteId: 'asc' },
-  })
-  const instituteIds = memberships.map(({ instituteId }) => instituteId)
-  const reach =
-    instituteIds.length === 0 ? { grants: [], conflicts: [] } : await reachOf(database, instituteIds, userId)
-  return { memberships: memberships.map(({ institute, ...membership }) => ({ ...membership, ...institute })), ...reach }
+type Standing = Pick<ViewerRow, 'memberships' | 'grants' | 'conflicts'>
+
+/**
+ * A person's memberships, the grants that come with them, and a member's conflicts of interest, in one statement. By the database's
+ * clock: a grant ends on its date whether or not the job has run.
+ */
+export async function standingOf(database: Pick<PrismaClient, '$queryRaw'>, userId: string): Promise<Standing> {
+  const [standing] = await database.$queryRaw<[Standing]>`${prepared}
+    select
+      (select coalesce(json_agg(json_build_object('instituteId', m.institute_id, 'role', m.role,
+          'secondFactorRequired', i.second_factor_required) order by m.institute_id), '[]')
+        from member m join institute i on i.id = m.institute_id where m.user_id = ${userId}) as memberships,
+      (select coalesce(json_agg(json_build_object('id', g.id, 'eventId', g.event_id, 'partnerId', g.partner_id,
+          'asksRegistered', g.asks_registered, 'terms', t.terms) order by g.id), '[]')
+        from member m join event_grant g on g.partner_id = m.institute_id
+          join grant_terms t on t.grant_id = g.id and t.number = g.agreed
+        where m.user_id = ${userId} and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)) as grants,
+      (select coalesce(json_agg(json_build_object('registrationId', c.registration_id, 'eventId', c.event_id,
+          'groupKey', r.group_key)), '[]')
+        from conflict_of_interest c join registration r on r.id = c.registration_id
+        where c.user_id = ${userId} and exists (select from member m where m.user_id = ${userId})) as conflicts`
+  return standing
 }
 
 /** With the memberships and grants of now: who has waited for a lock may have lost some meanwhile. */
 export const asOfNow = async <Requester extends ViewerRow | null>(
-  database: Pick<PrismaClient, 'member' | '$queryRaw'>,
+  database: Pick<PrismaClient, '$queryRaw'>,
   viewer: Requester,
 ): Promise<Requester> => {
   if (!viewer) return viewer
@@ -81,7 +89,7 @@ export const asOfNow = async <Requester extends ViewerRow | null>(
 
 /** An expired or revoked token has no rights. */
 async function tokenAsOfNow(
-  database: Pick<PrismaClient, 'member' | '$queryRaw'>,
+  database: Pick<PrismaClient, '$queryRaw'>,
   userId: string,
   token: TokenInUse,
 ): Promise<Pick<ViewerRow, 'grants' | 'conflicts' | 'token'>> {
@@ -95,27 +103,4 @@ async function tokenAsOfNow(
     conflicts,
     token: { ...token, membership },
   }
-}
-
-/**
- * Reads the grants of a member's institutes and the member's conflicts of interest in one statement. By the database's clock: a grant ends
- * on its date whether or not the job has run.
- */
-async function reachOf(
-  database: Pick<PrismaClient, '$queryRaw'>,
-  instituteIds: string[],
-  userId: string,
-): Promise<{ grants: GrantInForceRow[]; conflicts: KeptAwayRow[] }> {
-  const [reach] = await database.$queryRaw<[{ grants: GrantInForceRow[]; conflicts: KeptAwayRow[] }]>`
-    select
-      (select coalesce(json_agg(json_build_object('id', g.id, 'eventId', g.event_id, 'partnerId', g.partner_id,
-          'asksRegistered', g.asks_registered, 'terms', t.terms) order by g.id), '[]')
-        from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
-        where g.partner_id = any(${instituteIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at))
-        as grants,
-      (select coalesce(json_agg(json_build_object('registrationId', c.registration_id, 'eventId', c.event_id,
-          'groupKey', r.group_key)), '[]')
-        from conflict_of_interest c join registration r on r.id = c.registration_id where c.user_id = ${userId})
-        as conflicts`
-  return reach
 }

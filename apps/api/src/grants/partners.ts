@@ -1,6 +1,6 @@
 /** Public partners: institutes whose grant is in force. */
 import type { Terms } from '@plenaria/domain/grant'
-import type { Prisma } from '@plenaria/prisma/client'
+import { type Prisma, prepared } from '@plenaria/prisma/client'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventInstituteRow } from '../request/rows.ts'
@@ -23,7 +23,7 @@ export interface PartnerRow {
 export const readPartners = (
   database: Pick<Prisma.TransactionClient, '$queryRaw'>,
   eventIds: string[],
-): Promise<PartnerRow[]> => database.$queryRaw`
+): Promise<PartnerRow[]> => database.$queryRaw`${prepared}
   select g.id as "grantId", g.event_id as "eventId", g.partner_id as "instituteId", t.number, t.purposes, t.terms, g.asks_registered as "asksRegistered"
   from event_grant g join grant_terms t on t.grant_id = g.id and t.number = g.agreed
   where g.event_id = any(${eventIds}) and g.state = 'AGREED' and (g.ends_at is null or desk_now() < g.ends_at)

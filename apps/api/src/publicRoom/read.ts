@@ -4,6 +4,7 @@
  */
 import type { Band } from '@plenaria/domain/disclosure/numbers/bands'
 import type { Published, RoomDisclosure } from '@plenaria/domain/disclosure/numbers/publicRoom'
+import { prepared } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import type { Context } from '../request/context.ts'
@@ -18,7 +19,7 @@ export interface PublishedRoom {
 }
 
 const newestOf = dataLoader<PublishedRoom>(async (eventIds, { database }) => {
-  const rows = await database.$queryRaw<PublishedRoom[]>`
+  const rows = await database.$queryRaw<PublishedRoom[]>`${prepared}
     select r.event_id as "eventId", r.at, r.disclosure::text as disclosure, r.published
     from unnest(${eventIds}::text[]) e (id) cross join lateral (
       select * from public_room where event_id = e.id order by number desc limit 1) r`

@@ -35,7 +35,7 @@ export const registrationResolvers: Resolvers = {
     },
   },
   Registration: {
-    event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    event: (registration, _, context) => eventOf(registration, context),
     name: (registration, _, context) => nameSeen(registration, context),
     pseudonym: async (registration, _, context) =>
       (await nameSeen(registration, context)) === null ? null : registration.pseudonym,

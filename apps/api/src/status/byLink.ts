@@ -93,7 +93,7 @@ export const byLinkResolvers: Resolvers = {
     withdrawByLink: (_, input, context) => withdraw(input, context),
   },
   RegistrationByLink: {
-    event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    event: (registration, _, context) => eventOf(registration, context),
     waitlistPlace: (registration, _, context) => placeShown(registration, context),
     attendance: (registration, _, context) =>
       byLink.attend(context.linkHolder, registration) ? attendanceFor(registration, context) : null,
