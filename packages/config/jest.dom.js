@@ -1,11 +1,14 @@
 /**
  * Jest's environment with a document, a faster one:
+ * - All test files that a worker runs share one window, so that modules are loaded once (`jest.runtime.js`). Each begins with an empty
+ *   document at the same address, without cookies and anything stored.
  * - Labels and their controls are found by index. jsdom walks the whole document for each label, for each control that is asked for its
  *   labels.
  * - A rule of a style sheet is only compared with elements of the types that it names.
  */
 import { createRequire, registerHooks } from 'node:module'
 import './jest.compiled.js'
+import { clearLeftovers, collectGarbage, onePerProject } from './jest.kept.js'
 
 /** By the end of the file's path: what is replaced by what. */
 const edits = {
@@ -76,4 +79,54 @@ createRequire(require.resolve('jest-environment-jsdom'))('jsdom')
 hooks.deregister()
 if (missing.size > 0) throw new Error(`jsdom has changed: it no longer loads ${[...missing].join(', ')}.`)
 
-export default TestEnvironment
+/** What tests replace or add, such as `fetch` or an element's size. React, Testing Library and css.escape keep something there as well. */
+class Originals {
+  constructor(objects) {
+    this.kept = objects.map((object) => ({ object, properties: Object.getOwnPropertyDescriptors(object) }))
+  }
+
+  restore() {
+    for (const { object, properties } of this.kept)
+      for (const [name, now] of Object.entries(Object.getOwnPropertyDescriptors(object))) {
+        const before = properties[name]
+        if (before?.get === now.get && before?.set === now.set && before?.value === now.value) continue
+        if (before) Object.defineProperty(object, name, before)
+        else if (now.configurable && !/^(_|IS_REACT|CSS$)/.test(name)) delete object[name]
+      }
+  }
+}
+
+class DocumentEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    const { global } = this
+    this.url = global.location.href
+    this.originals = new Originals([
+      global,
+      global.document,
+      global.navigator,
+      global.Element.prototype,
+      global.HTMLElement.prototype,
+    ])
+  }
+
+  async setup() {
+    const { document, history, localStorage, sessionStorage } = this.global
+    for (const element of [document.documentElement, document.body])
+      for (const { name } of [...element.attributes]) element.removeAttribute(name)
+    document.head.replaceChildren()
+    document.body.replaceChildren()
+    this.dom.cookieJar.removeAllCookiesSync()
+    localStorage.clear()
+    sessionStorage.clear()
+    history.replaceState(null, '', this.url)
+  }
+
+  async teardown() {
+    clearLeftovers(this)
+    this.originals.restore()
+    await collectGarbage()
+  }
+}
+
+export default onePerProject(DocumentEnvironment)

@@ -10,10 +10,8 @@ export function project(displayName, rootDir, { jsx = false, ...rest } = {}) {
     testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     moduleNameMapper: {},
-    // With a document of its own, a test file needs packages of its own as well.
-    ...(jsx
-      ? { testEnvironment: require.resolve('./jest.dom.js') }
-      : { testEnvironment: require.resolve('./jest.node.js'), runtime: require.resolve('./jest.runtime.js') }),
+    testEnvironment: require.resolve(jsx ? './jest.dom.js' : './jest.node.js'),
+    runtime: require.resolve('./jest.runtime.js'),
     transformIgnorePatterns: ['\\.mjs$', '/node_modules/(?!\\.pnpm/[^/]*/node_modules/@plenaria/)'],
     transform: {
       '\\.tsx?$': [

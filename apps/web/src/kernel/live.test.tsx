@@ -17,8 +17,6 @@ function Status() {
 }
 
 let visibility: DocumentVisibilityState = 'visible'
-Object.defineProperty(document, 'visibilityState', { get: () => visibility })
-
 const show = (state: DocumentVisibilityState) =>
   act(async () => {
     visibility = state
@@ -53,6 +51,7 @@ const reads = () => Number(/\d+/.exec(screen.getByText(/^Read/).textContent ?? '
 beforeEach(() => {
   jest.useFakeTimers()
   visibility = 'visible'
+  jest.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility)
 })
 
 afterEach(async () => {

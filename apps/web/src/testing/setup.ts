@@ -7,7 +7,7 @@ import { putFaultAway } from '../kernel/faults.ts'
 import { clearToasts } from '../ui/Toast.tsx'
 import { missingWords } from './missingWords.ts'
 import { unexpectedFaults } from './server.ts'
-import { sockets, TestSocket } from './sockets.ts'
+import { endSockets, TestSocket } from './sockets.ts'
 
 // As long as in other tests, so that a machine that is busy turns none red.
 jest.setTimeout(60_000)
@@ -29,18 +29,19 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => {}
-Object.assign(globalThis, { TextEncoder, WebSocket: TestSocket })
+// Testing Library sets the last one when it is loaded, which happens once for many test files.
+Object.assign(globalThis, { TextEncoder, WebSocket: TestSocket, IS_REACT_ACT_ENVIRONMENT: true })
 // jsdom has random numbers, and none of the rest.
 Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle })
 HTMLCanvasElement.prototype.getContext = () => null
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   clearToasts()
   localStorage.clear()
   sessionStorage.clear()
   putFaultAway()
-  sockets.length = 0
+  await endSockets()
   const missing = [...missingWords]
   missingWords.clear()
   if (missing.length > 0) throw new Error(`Pages showed words that were not sent with them: ${missing.join(', ')}`)

@@ -82,3 +82,10 @@ export class TestSocket extends EventTarget {
     queueMicrotask(() => this.onmessage?.({ data: JSON.stringify(message) }))
   }
 }
+
+/** Ends what a test leaves, so that the next one opens a socket of its own. The page's client closes no socket that it still opens. */
+export async function endSockets(): Promise<void> {
+  for (const socket of sockets) if (socket.readyState === TestSocket.CONNECTING) socket.accept()
+  for (let turns = 0; turns < 20; turns += 1) await null
+  for (const socket of sockets.splice(0)) socket.close(1000)
+}
