@@ -233,14 +233,22 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
   )
 }
 
+/**
+ * Beside the facts, with a button on wide screens; `atEnd`: a bar at the bottom of the window, which stays in sight until the end of
+ * the page. On wide screens it appears where the first button has left the window.
+ */
 function Row({ atEnd, action, children }: { atEnd: boolean; action?: ReactNode; children: ReactNode }) {
-  if (atEnd && !action) return null
+  if (!atEnd)
+    return (
+      <div className="mt-7 flex flex-wrap items-center gap-x-7 gap-y-4">
+        {action && <div className="action-first max-lg:hidden print:hidden">{action}</div>}
+        <div>{children}</div>
+      </div>
+    )
+  if (!action) return null
   return (
-    <div
-      className={`flex flex-wrap items-center gap-x-7 gap-y-4 ${atEnd ? 'mt-14 border-line border-t pt-8 print:hidden' : 'mt-7'}`}
-    >
-      {action && <div className="print:hidden">{action}</div>}
-      <div>{children}</div>
+    <div className="action-bar sticky bottom-0 z-10 mt-14 border-line border-t bg-paper py-3 print:hidden">
+      {action}
     </div>
   )
 }

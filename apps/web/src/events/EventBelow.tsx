@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
@@ -6,17 +6,20 @@ import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { SpeakersOfEvent } from '../speakers/SpeakersOfEvent.tsx'
 import { TopicsOfEvent } from '../topics/TopicsOfEvent.tsx'
 import { TextLink } from '../ui/Button.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { RichText } from '../ui/RichText.tsx'
 import { DataUseExplained } from './DataUse.tsx'
 import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
 import { SeatRules } from './SeatRules.tsx'
+import { ShareEvent } from './ShareEvent.tsx'
 import { VenueDetails } from './VenueDetails.tsx'
 
 const BelowOfEvent = graphql(`
   fragment EventBelow_event on Event {
     slug
+    title
     summary
     summaries {
       language
@@ -62,8 +65,11 @@ const BelowOfEvent = graphql(`
   }
 `)
 
-/** The part of an event's page below its facts. Rendered by the server; its code loads after hydration. */
-/** Content after the facts of an event. `children`: after it. */
+/** Sessions, and paragraphs of a description, beyond which they are folded. */
+const longProgramme = 4
+const longDescription = 3
+
+/** The part of an event's page below its facts. Rendered by the server; its code loads after hydration. `children`: after it. */
 export function EventBelow({
   event: given,
   children,
@@ -74,15 +80,28 @@ export function EventBelow({
   const { t } = useLingui()
   const textLanguage = useTextLanguage()
   const event = readFragment(BelowOfEvent, given)
+  const isLong = event.formattedDescription.length > longDescription
+  const shown = isLong ? event.formattedDescription.slice(0, 1) : event.formattedDescription
+  const rest = isLong ? event.formattedDescription.slice(1) : []
   return (
     <>
+      <ShareEvent title={event.title} />
       <Section title={t({ id: 'common.about', message: 'About' })}>
         <p lang={textLanguage(event.summaries)?.locale} className="text-20 leading-[1.55]">
           {event.summary}
         </p>
         <div lang={textLanguage(event.descriptions)?.locale} className="mt-4">
-          <RichText text={event.formattedDescription} level={3} />
+          <RichText text={shown} level={3} />
         </div>
+        {rest.length > 0 && (
+          <div className="mt-4">
+            <Fold level={3} title={<Trans id="events.more-about-event">More about this event</Trans>}>
+              <div lang={textLanguage(event.descriptions)?.locale}>
+                <RichText text={rest} level={3} />
+              </div>
+            </Fold>
+          </div>
+        )}
       </Section>
       {event.venue && (
         <Section title={t({ id: 'common.venue', message: 'Venue' })}>
@@ -91,7 +110,23 @@ export function EventBelow({
       )}
       {event.sessions.length > 0 && (
         <Section title={t({ id: 'common.programme', message: 'Programme' })}>
-          <Programme event={event} />
+          {event.sessions.length > longProgramme ? (
+            <Fold
+              level={3}
+              title={
+                <Plural
+                  id="events.all-sessions"
+                  value={event.sessions.length}
+                  one="# session, with hours"
+                  other="All # sessions, with hours"
+                />
+              }
+            >
+              <Programme event={event} />
+            </Fold>
+          ) : (
+            <Programme event={event} />
+          )}
         </Section>
       )}
       {event.speakers.length > 0 && (
@@ -131,7 +166,7 @@ export function EventBelow({
 /** A part of the paper: its heading in the margin, its text at a reader's measure. */
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mt-14 grid gap-x-10 gap-y-4 border-line border-t pt-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
+    <section className="mt-9 grid gap-x-10 gap-y-4 border-line border-t pt-5 sm:mt-14 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <h2 className="break-after-avoid text-25 lg:text-20">{title}</h2>
       <div className="max-w-measure">{children}</div>
     </section>

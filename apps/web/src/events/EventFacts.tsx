@@ -5,6 +5,7 @@ import { useCodeName, useLanguageNames } from '../ui/codeNames.ts'
 import { raised } from '../ui/useList.ts'
 import { DateRange } from '../ui/When.tsx'
 import { formatWords } from './eventWords.ts'
+import { Hours } from './Hours.tsx'
 import { isDated, NotDecided, ToBeAnnounced } from './NotDecided.tsx'
 
 const FactsOfEvent = graphql(`
@@ -23,6 +24,8 @@ const FactsOfEvent = graphql(`
     undecidedDates
     sessions {
       id
+      startsAt
+      endsAt
     }
     seatPlan {
       total
@@ -43,7 +46,14 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       <Fact term={<Trans id="common.when">When</Trans>}>
         {state === 'POSTPONED' && <ToBeAnnounced />}
         {state !== 'POSTPONED' &&
-          (isDated(undecidedDates) ? <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} /> : <NotDecided />)}
+          (isDated(undecidedDates) ? (
+            <>
+              <DateRange startsAt={startsAt} endsAt={endsAt} zone={zone} />
+              <Hours sessions={sessions} zone={zone} />
+            </>
+          ) : (
+            <NotDecided />
+          ))}
       </Fact>
       <Fact term={<Trans id="common.format">Format</Trans>}>
         {t(formatWords[format])}

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseRichText } from '@plenaria/schema/richText/parse'
 import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import {
@@ -146,7 +147,7 @@ test('how seats are given is said in plain words', async () => {
   )
   expect(within(section).getByText('One organisation can hold at most 2 seats.')).toBeInTheDocument()
   expect(within(section).getByText(/hold it for you for 3 days/)).toHaveTextContent(/furthest below its share/)
-  expect(await within(section).findByRole('img')).toHaveAccessibleName(/seat plan, group by group/)
+  expect(await screen.findByRole('img')).toHaveAccessibleName(/seat plan, group by group/)
 })
 
 test('first come is said as first come', async () => {
@@ -188,7 +189,7 @@ const shownOf = async () => {
 test('seats taken are shown in ranges, and a group that is too small is withheld', async () => {
   await show()
   const { section, cellsOf } = await shownOf()
-  expect(section).toHaveTextContent('30–39 of 60 seats are taken. Seats are available.')
+  expect(await screen.findByRole('figure')).toHaveTextContent('30–39 of 60 seats are taken. Seats are available.')
   expect(section).toHaveTextContent(/updated on the hour, once at least 3 people/)
   expect(cellsOf(/Civil society/)).toEqual(['9–11', '18', '12–24'])
   expect(cellsOf(/Academia/)).toEqual(['withheld', '12', '6–16'])
@@ -196,21 +197,64 @@ test('seats taken are shown in ranges, and a group that is too small is withheld
 
 test('no group is counted where the total alone is published', async () => {
   await show({ publicRoom: samplePublicRoom({ disclosure: 'TOTAL', groups: [] }) })
-  const { section, cellsOf } = await shownOf()
-  expect(section).toHaveTextContent('30–39 of 60 seats are taken.')
+  const { cellsOf } = await shownOf()
+  expect(await screen.findByRole('figure')).toHaveTextContent('30–39 of 60 seats are taken.')
   expect(cellsOf(/Academia/)).toEqual(['12', '6–16'])
 })
 
 test('nothing is said of seats taken where nothing is published', async () => {
   const nothing = { disclosure: 'NOTHING', groups: [], taken: null, hasFreeSeats: null }
   await show({ publicRoom: samplePublicRoom(nothing) })
-  const { section } = await shownOf()
-  expect(section).not.toHaveTextContent(/seats are taken|available/)
+  await shownOf()
+  expect(await screen.findByRole('figure')).not.toHaveTextContent(/seats are taken|available/)
 })
 
 test('an event of several days is named by its days', async () => {
   await show({ endsAt: '2027-06-16T18:00:00.000Z' })
   expect((await screen.findByText('When')).parentElement).toHaveTextContent(/14\s?–[\s\u2060]*16 June 2027/)
+})
+
+const afternoons = (days: string[]) =>
+  days.map((day) => session(day, 'Afternoon', `${day}T17:00:00.000Z`, `${day}T19:00:00.000Z`))
+
+test('an event that meets every week says the weekday, the hours and how many weeks', async () => {
+  const days = ['2027-06-15', '2027-06-22', '2027-06-29']
+  await show({ startsAt: `${days[0]}T17:00:00.000Z`, endsAt: `${days[2]}T19:00:00.000Z`, sessions: afternoons(days) })
+  expect((await screen.findByText('When')).parentElement).toHaveTextContent(
+    /Every Tuesday, 14:00\s?–[\s\u2060]*16:00 Brasilia Standard Time \(.*your time\) · 3 weeks/,
+  )
+})
+
+test('an event of two days names the hours of each', async () => {
+  const days = ['2027-06-15', '2027-06-17']
+  await show({ startsAt: `${days[0]}T17:00:00.000Z`, endsAt: `${days[1]}T19:00:00.000Z`, sessions: afternoons(days) })
+  const when = (await screen.findByText('When')).parentElement
+  expect(when).toHaveTextContent(/Tuesday,? 15 June 2027.*14:00.*Thursday,? 17 June 2027.*14:00/)
+})
+
+test('long parts are folded, and open by their heading', async () => {
+  const days = ['14', '15', '16', '17', '18'].map((day) => `2027-06-${day}`)
+  await show({
+    sessions: afternoons(days),
+    formattedDescription: parseRichText('First.\n\nSecond.\n\nThird.\n\nFourth.'),
+  })
+  await screen.findByRole('heading', { name: 'Questions' })
+  expect(screen.getByText('First.')).toBeVisible()
+  expect(screen.getByText('Fourth.')).not.toBeVisible()
+  await userEvent.click(screen.getByText('More about this event'))
+  expect(screen.getByText('Fourth.')).toBeVisible()
+  expect(screen.getAllByText('Afternoon')[0]).not.toBeVisible()
+  await userEvent.click(screen.getByText('All 5 sessions, with hours'))
+  expect(screen.getAllByText('Afternoon')[0]).toBeVisible()
+})
+
+test('the link is copied', async () => {
+  await show()
+  await screen.findByRole('heading', { name: 'Questions' })
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+  expect(await screen.findByText('Link copied')).toBeVisible()
+  expect(await navigator.clipboard.readText()).toMatch(/^http.*\/$/)
 })
 
 test('it says of every institute its part, why it reads the data, and whether only with consent', async () => {

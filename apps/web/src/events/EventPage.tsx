@@ -20,6 +20,12 @@ import { Hosts } from './Hosts.tsx'
 import { NotTranslated } from './NotTranslated.tsx'
 import { StateNotice } from './StateNotice.tsx'
 
+const HeroRoom = lazyPart(
+  async () => (await import('../groups/PublishedRoom.tsx')).PublishedRoom,
+  ['event'],
+  <Skeleton lines={4} className="h-52" />,
+)
+
 const EventBelow = lazyPart(
   async () => (await import('./EventBelow.tsx')).EventBelow,
   ['event'],
@@ -79,6 +85,7 @@ export const EventToRead = graphql(`
       ...Hosts_event
       ...EventFacts_event
       ...EventAction_event
+      ...PublishedRoom_event
       ...EventBelow_event
     }
   }
@@ -120,51 +127,55 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
             </TextLink>
           </p>
         )}
-        <p className="font-medium text-15 text-accent">
-          {t(kindWords[event.kind])}
-          {event.series && (
-            <span className="font-normal text-ink-2">
-              {' · '}
-              {event.inSeries ? (
-                <TextLink to={paths.series(event.inSeries.slug)}>{event.series}</TextLink>
-              ) : (
-                event.series
+        <div className="grid items-center gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <div>
+            <p className="font-medium text-15 text-accent">
+              {t(kindWords[event.kind])}
+              {event.series && (
+                <span className="font-normal text-ink-2">
+                  {' · '}
+                  {event.inSeries ? (
+                    <TextLink to={paths.series(event.inSeries.slug)}>{event.series}</TextLink>
+                  ) : (
+                    event.series
+                  )}
+                </span>
               )}
-            </span>
-          )}
-        </p>
-        <Title
-          className={`mt-2 max-w-[22em] text-balance font-medium font-serif tracking-[-0.01em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
-        >
-          <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
-        </Title>
-        <div className="mt-4 empty:hidden">
-          <NotTranslated
-            languages={[
-              ...[event.titles, event.summaries, event.descriptions],
-              ...event.sessions.map(({ titles }) => titles),
-              ...event.groups.map(({ names }) => names),
-            ].map(textLanguage)}
-          >
-            {(here, there) => (
-              <Trans id="common.not-everything-that-organisers-wrote">
-                Some of what the organisers wrote isn’t translated into {here} yet, and is shown in {there}.
-              </Trans>
+            </p>
+            <Title
+              className={`mt-2 max-w-[22em] text-balance font-medium font-serif tracking-[-0.01em] ${event.title.length > longTitle ? 'text-25 sm:text-32' : 'text-32 sm:text-44'}`}
+            >
+              <span lang={textLanguage(event.titles)?.locale}>{event.title}</span>
+            </Title>
+            <div className="mt-4 empty:hidden">
+              <NotTranslated
+                languages={[
+                  ...[event.titles, event.summaries, event.descriptions],
+                  ...event.sessions.map(({ titles }) => titles),
+                  ...event.groups.map(({ names }) => names),
+                ].map(textLanguage)}
+              >
+                {(here, there) => (
+                  <Trans id="common.not-everything-that-organisers-wrote">
+                    Some of what the organisers wrote isn’t translated into {here} yet, and is shown in {there}.
+                  </Trans>
+                )}
+              </NotTranslated>
+            </div>
+            <StateNotice event={event} />
+            <Hosts event={event} />
+            {event.report && event.report.versions.length > 0 && (
+              <p className="mt-6 text-20">
+                <TextLink to={paths.report(event.slug)}>
+                  <Trans id="events.read-report-of-this-event">Read the report of this event</Trans>
+                </TextLink>
+              </p>
             )}
-          </NotTranslated>
+            <EventAction event={event} />
+          </div>
+          <HeroRoom event={event} />
         </div>
-        <StateNotice event={event} />
-        <Hosts event={event} />
         <EventFacts event={event} />
-        {event.report && event.report.versions.length > 0 && (
-          <p className="mt-6 text-20">
-            <TextLink to={paths.report(event.slug)}>
-              <Trans id="events.read-report-of-this-event">Read the report of this event</Trans>
-            </TextLink>
-          </p>
-        )}
-        <EventAction event={event} />
-
         <EventBelow event={event}>
           <EventAction event={event} atEnd />
         </EventBelow>

@@ -26,7 +26,7 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
           When you register you say which of these groups you speak from. Choose the one that fits best.
         </Trans>
       </p>
-      <ul className="mt-5 grid gap-4">
+      <ul className="mt-4 grid gap-3">
         {groups.map(({ key, name, names, description }, place) => (
           <li key={key}>
             <p className="flex gap-2.5 font-medium">

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { ContactMail } from '../kernel/contact.ts'
+import { Fold } from '../ui/Fold.tsx'
 
 const QuestionsOfEvent = graphql(`
   fragment Questions_event on Event {
@@ -14,8 +16,9 @@ const QuestionsOfEvent = graphql(`
 /** Frequent questions before registering, answered from the event's own rules. */
 export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEvent> }) {
   const { admission, seatPlan } = readFragment(QuestionsOfEvent, event)
+  const mail = use(ContactMail)
   return (
-    <dl className="grid gap-6">
+    <>
       <Answered question={<Trans id="events.do-i-need-account">Do I need an account?</Trans>}>
         <Trans id="events.no-you-register-with-your">
           No. You register with your email address, and we email you a link that opens your registration.
@@ -55,15 +58,25 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           waitlist.
         </Trans>
       </Answered>
-    </dl>
+      {mail && (
+        <p className="border-line border-t pt-4">
+          <Trans id="events.another-question-write-to">
+            Another question? Write to{' '}
+            <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
+              {mail}
+            </a>
+            .
+          </Trans>
+        </p>
+      )}
+    </>
   )
 }
 
 function Answered({ question, children }: { question: ReactNode; children: ReactNode }) {
   return (
-    <div>
-      <dt className="font-medium">{question}</dt>
-      <dd className="mt-0.5 text-ink-2">{children}</dd>
-    </div>
+    <Fold level={3} title={question}>
+      <p className="text-ink-2">{children}</p>
+    </Fold>
   )
 }

@@ -1,11 +1,13 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
+import type { SeatRules_EventFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Fold } from '../ui/Fold.tsx'
 import { useList } from '../ui/useList.ts'
 import { PresentTime, When } from '../ui/When.tsx'
 
-const PublishedRoom = lazy(() =>
-  import('../groups/PublishedRoom.tsx').then(({ PublishedRoom }) => ({ default: PublishedRoom })),
+const SeatsByGroup = lazy(() =>
+  import('../groups/SeatsByGroup.tsx').then(({ SeatsByGroup }) => ({ default: SeatsByGroup })),
 )
 
 const SeatRulesOfEvent = graphql(`
@@ -29,87 +31,100 @@ const SeatRulesOfEvent = graphql(`
   }
 `)
 
-/** The seat plan in plain words, and the current room. */
+/** The seat plan in plain words, and in numbers. */
 export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRulesOfEvent> }) {
   const event = readFragment(SeatRulesOfEvent, given)
-  const { state, admission, groups, seatPlan, decisionPromisedAt } = event
-  const list = useList()
+  const { state, admission, seatPlan, decisionPromisedAt } = event
   const now = use(PresentTime)()
-  const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
 
   return (
     <>
-      <div className="grid max-w-measure gap-3.5">
-        {admission === 'REVIEW' ? (
-          <p>
-            <Trans id="events.organisers-read-every-registration-and">
-              The organisers read every registration and compose a balanced room of {seatPlan.total}. Registering early
-              gives no advantage.
-            </Trans>{' '}
-            {state !== 'CALLED_OFF' &&
-              state !== 'POSTPONED' &&
-              decisionPromisedAt &&
-              now < Date.parse(decisionPromisedAt) && (
-                <Trans id="events.everybody-hears-by-also-those">
-                  Everyone hears by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
-                </Trans>
-              )}
-          </p>
-        ) : admission === 'INVITATION' ? (
-          <p>
-            <Trans id="events.organisers-invite-people-to-room">
-              The organisers invite people to a room of {seatPlan.total}. People who are invited and register get a free
-              seat immediately, as the plan below allows. If none is free, they wait for the next.
-            </Trans>
-          </p>
-        ) : (
-          <p>
-            <Trans id="events.seats-are-given-in-order">
-              The {seatPlan.total} seats are given in the order of registration. After the last free seat, people join
-              the waitlist.
-            </Trans>
-          </p>
-        )}
-        {reserved && (
-          <p>
-            {seatPlan.minimumsReleasedAt ? (
-              <Trans id="events.until-minimum-of-seats-is">
-                Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is reserved for {reserved}.
-                After that, any still free are open to everyone.
-              </Trans>
-            ) : (
-              <Trans id="events.minimum-of-seats-is-kept">A minimum of seats is kept for {reserved}.</Trans>
-            )}
-          </p>
-        )}
-        {seatPlan.organisationCap && (
-          <p>
-            <Plural
-              id="events.one-organisation-can-hold-at"
-              value={seatPlan.organisationCap}
-              one="One organisation can hold one seat."
-              other="One organisation can hold at most # seats."
-            />
-          </p>
-        )}
+      {admission === 'REVIEW' ? (
         <p>
-          <OfferWords hours={event.offerHours} />{' '}
-          {seatPlan.policy === 'BALANCED' ? (
-            <Trans id="events.seat-that-falls-free-is">
-              When a seat becomes free, it’s offered to the waitlist immediately: to the group furthest below its share,
-              and within it to the person who has waited longest.
+          <Trans id="events.organisers-read-every-registration-and">
+            The organisers read every registration and compose a balanced room of {seatPlan.total}. Registering early
+            gives no advantage.
+          </Trans>{' '}
+          {state !== 'CALLED_OFF' &&
+            state !== 'POSTPONED' &&
+            decisionPromisedAt &&
+            now < Date.parse(decisionPromisedAt) && (
+              <Trans id="events.everybody-hears-by-also-those">
+                Everyone hears by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
+              </Trans>
+            )}
+        </p>
+      ) : admission === 'INVITATION' ? (
+        <p>
+          <Trans id="events.organisers-invite-people-to-room">
+            The organisers invite people to a room of {seatPlan.total}. People who are invited and register get a free
+            seat immediately, as the plan below allows. If none is free, they wait for the next.
+          </Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans id="events.seats-are-given-in-order">
+            The {seatPlan.total} seats are given in the order of registration. After the last free seat, people join the
+            waitlist.
+          </Trans>
+        </p>
+      )}
+      <div className="mt-5">
+        <Fold level={3} title={<Trans id="events.all-rules-for-seats">All the rules</Trans>}>
+          <MoreRules event={event} />
+        </Fold>
+        <Fold level={3} title={<Trans id="events.seats-by-group">Seats by group</Trans>}>
+          <Suspense>
+            <SeatsByGroup event={event} />
+          </Suspense>
+        </Fold>
+      </div>
+    </>
+  )
+}
+
+/** What is reserved, what an organisation can hold, and where a free seat goes. */
+function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRules_EventFragment }) {
+  const list = useList()
+  const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
+  return (
+    <div className="grid gap-3.5">
+      {reserved && (
+        <p>
+          {seatPlan.minimumsReleasedAt ? (
+            <Trans id="events.until-minimum-of-seats-is">
+              Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is reserved for {reserved}.
+              After that, any still free are open to everyone.
             </Trans>
           ) : (
-            <Trans id="events.seat-that-falls-free-is-offered">
-              When a seat becomes free, it’s offered to the waitlist immediately, to the person who has waited longest.
-            </Trans>
+            <Trans id="events.minimum-of-seats-is-kept">A minimum of seats is kept for {reserved}.</Trans>
           )}
         </p>
-      </div>
-      <Suspense>
-        <PublishedRoom event={event} />
-      </Suspense>
-    </>
+      )}
+      {seatPlan.organisationCap && (
+        <p>
+          <Plural
+            id="events.one-organisation-can-hold-at"
+            value={seatPlan.organisationCap}
+            one="One organisation can hold one seat."
+            other="One organisation can hold at most # seats."
+          />
+        </p>
+      )}
+      <p>
+        <OfferWords hours={offerHours} />{' '}
+        {seatPlan.policy === 'BALANCED' ? (
+          <Trans id="events.seat-that-falls-free-is">
+            When a seat becomes free, it’s offered to the waitlist immediately: to the group furthest below its share,
+            and within it to the person who has waited longest.
+          </Trans>
+        ) : (
+          <Trans id="events.seat-that-falls-free-is-offered">
+            When a seat becomes free, it’s offered to the waitlist immediately, to the person who has waited longest.
+          </Trans>
+        )}
+      </p>
+    </div>
   )
 }
 

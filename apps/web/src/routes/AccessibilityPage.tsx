@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { ContactMail } from '../kernel/contact.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { Part } from '../ui/Part.tsx'
+import { Part } from './Part.tsx'
 
 /** The accessibility statement: what the site supports, and what it can't yet. */
 export default function AccessibilityPage() {

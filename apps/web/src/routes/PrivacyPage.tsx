@@ -4,7 +4,7 @@ import { ContactMail } from '../kernel/contact.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { Part } from '../ui/Part.tsx'
+import { Part } from './Part.tsx'
 
 /** The site's own privacy notice; each event has one of its own. */
 export default function PrivacyPage() {

@@ -1,4 +1,5 @@
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { Fold } from '../ui/Fold.tsx'
 
 const Topics = graphql(`
   fragment TopicsOfEvent_event on Event {
@@ -18,18 +19,21 @@ const Topics = graphql(`
 export function TopicsOfEvent({ event }: { event: FragmentType<typeof Topics> }) {
   const { topics } = readFragment(Topics, event)
   return (
-    <ul className="grid gap-5">
+    <ul>
       {topics.map(({ id, title, depth, questions }) => (
         <li key={id} className={indents[depth]}>
-          <p className={depth === 0 ? 'font-medium' : undefined}>{title}</p>
-          {questions.length > 0 && (
-            <ul className="mt-1 grid gap-1 text-ink-2">
-              {questions.map(({ text }) => (
-                <li key={text} className="border-line border-s-2 ps-3">
-                  {text}
-                </li>
-              ))}
-            </ul>
+          {questions.length > 0 ? (
+            <Fold level={3} title={title}>
+              <ul className="grid gap-1 text-ink-2">
+                {questions.map(({ text }) => (
+                  <li key={text} className="border-line border-s-2 ps-3">
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          ) : (
+            <p className={`border-line border-t py-3 ${depth === 0 ? 'font-medium' : ''}`}>{title}</p>
           )}
         </li>
       ))}

@@ -41,9 +41,9 @@ interface Format {
   zone?: string
   /**
    * `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `dates`: long date;
-   * `moment`: short date and time; `brief`: the same without the year; `dayOfYear`: short date without the year.
+   * `moment`: short date and time; `brief`: the same without the year; `dayOfYear`: short date without the year; `weekday`: its name.
    */
-  as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment' | 'brief' | 'dayOfYear'
+  as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment' | 'brief' | 'dayOfYear' | 'weekday'
 }
 
 const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTimeFormatOptions> => ({
@@ -55,9 +55,10 @@ const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTi
   moment: { ...shortDay, ...hoursIn(locale) },
   brief: { day: 'numeric', month: 'short', ...hoursIn(locale) },
   dayOfYear: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'long' },
 })
 
-const isDayAlone = (as: Format['as'] = 'full') => ['date', 'day', 'dates', 'dayOfYear'].includes(as)
+const isDayAlone = (as: Format['as'] = 'full') => ['date', 'day', 'dates', 'dayOfYear', 'weekday'].includes(as)
 
 /** Locale of dates and lists: international English, with the day before the month, 24 hours, no comma before «and». */
 export const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)

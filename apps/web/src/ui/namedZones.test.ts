@@ -24,6 +24,8 @@ test('dates are formatted in one place; elsewhere only calendar days, numbers an
 
 test('hours without a zone are formatted only where the zone is named beside them', () => {
   expect(filesWith(/\buseClock\b/)).toEqual([
+    // Groups sessions by day, and names a weekday; hours are named by `When`.
+    'events/Hours.tsx',
     'events/Programme.tsx',
     // Compares days, and shows none.
     'events/StateNotice.tsx',

@@ -3,9 +3,9 @@ import { type FragmentType, graphql, readFragment } from '../../__generated__/in
 import { DoorCode } from '../../attendance/OwnAttendance.tsx'
 import { Programme } from '../../events/Programme.tsx'
 import { Join } from '../../sessions/Join.tsx'
+import { Fold } from '../../ui/Fold.tsx'
 import { useNow } from '../../ui/When.tsx'
 import { leadTime } from '../moment.ts'
-import { Fold } from './Fold.tsx'
 import { OwnVenue } from './OwnVenue.tsx'
 
 const DayOfRegistration = graphql(`

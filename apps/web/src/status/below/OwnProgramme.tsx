@@ -7,9 +7,9 @@ import { paths } from '../../kernel/routes.ts'
 import { ClashNotice } from '../../sessions/ClashNotice.tsx'
 import { Join } from '../../sessions/Join.tsx'
 import { TextLink } from '../../ui/Button.tsx'
+import { Fold } from '../../ui/Fold.tsx'
 import { useNow } from '../../ui/When.tsx'
 import { leadTime } from '../moment.ts'
-import { Fold } from './Fold.tsx'
 
 const ProgrammeOfRegistration = graphql(`
   fragment OwnProgramme_registration on Registration {

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+
+/** Offers what the device shares with; elsewhere copies the address. */
+export function ShareEvent({ title }: { title: string }) {
+  const { t } = useLingui()
+  const [outcome, setOutcome] = useState<'COPIED' | 'FAILED' | null>(null)
+  const url = () => window.location.origin + window.location.pathname
+  const copy = () =>
+    navigator.clipboard.writeText(url()).then(
+      () => setOutcome('COPIED'),
+      () => setOutcome('FAILED'),
+    )
+  // Somebody who closes the device's sheet has shared nothing, which is no fault.
+  const share = () => ('share' in navigator ? navigator.share({ title, url: url() }).catch(() => {}) : copy())
+  return (
+    <p className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-15 print:hidden">
+      <Button kind="quiet" onClick={() => void share()}>
+        <Trans id="events.share-this-event">Share this event</Trans>
+      </Button>
+      <Button kind="quiet" onClick={() => void copy()}>
+        <Trans id="events.copy-address">Copy the link</Trans>
+      </Button>
+      <span role="status" aria-label={t({ id: 'events.whether-address-was-copied', message: 'Copying the link' })}>
+        {outcome === 'COPIED' && <Trans id="events.link-copied">Link copied</Trans>}
+        {outcome === 'FAILED' && (
+          <Trans id="events.copy-address-from-window">
+            Your browser blocked copying. Copy the address from the top of the window.
+          </Trans>
+        )}
+      </span>
+    </p>
+  )
+}
