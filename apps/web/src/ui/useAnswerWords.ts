@@ -2,6 +2,16 @@ import { useLingui } from '@lingui/react/macro'
 import type { QuestionKind } from '../__generated__/graphql.ts'
 import { useWhen } from './When.tsx'
 
+/** English alone writes decimals with a point. Answers are stored with one. */
+const hasPoint = (locale: string): boolean => locale === 'en'
+
+export const shownDecimal = (locale: string, value: string): string =>
+  hasPoint(locale) ? value : value.replace('.', ',')
+
+/** What somebody typed, as it is stored. */
+export const storedDecimal = (locale: string, typed: string): string =>
+  hasPoint(locale) ? typed : typed.replace(',', '.')
+
 interface Asked {
   kind: QuestionKind
   options: readonly { key: string; label: string }[]
@@ -9,12 +19,13 @@ interface Asked {
 
 /** An answer as text: labels of choices, dates in words. `question`: omitted if it was removed. */
 export function useAnswerWords(): (question: Asked | undefined, value: string) => string {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const when = useWhen()
   return (question, value) => {
     if (question?.kind === 'YES_NO')
       return value === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
     if (question?.kind === 'DATE') return when({ at: `${value}T00:00:00Z`, zone: 'UTC', as: 'dates' })
+    if (question?.kind === 'NUMBER') return shownDecimal(i18n.locale, value)
     return question?.options.find(({ key }) => key === value)?.label ?? value
   }
 }

@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { shownQuestions } from '@plenaria/schema/answers'
 import type { AskedQuestionFragment } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { useTextLanguage } from '../../../kernel/textLanguage.ts'
 import { CheckboxGroup, RadioGroup, TextArea, TextInput } from '../../../ui/forms/inputs.tsx'
+import { shownDecimal, storedDecimal } from '../../../ui/useAnswerWords.ts'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
 
@@ -99,6 +100,7 @@ function QuestionField({
   onAnswer: (answer: string[]) => void
   error: string | undefined
 }) {
+  const { i18n } = useLingui()
   const { key, kind, label, help, required, options } = question
   const field = { id: `answers.${key}`, label, help, error, optional: !required }
   const single = { value: answer[0] ?? '', onValue: (value: string) => onAnswer([value]) }
@@ -109,7 +111,15 @@ function QuestionField({
     case 'LONG_TEXT':
       return <TextArea {...field} {...single} limit={4_000} />
     case 'NUMBER':
-      return <TextInput {...field} {...single} inputMode="decimal" className="max-w-48" />
+      return (
+        <TextInput
+          {...field}
+          value={shownDecimal(i18n.locale, single.value)}
+          onValue={(typed) => single.onValue(storedDecimal(i18n.locale, typed))}
+          inputMode="decimal"
+          className="max-w-48"
+        />
+      )
     case 'DATE':
       return <TextInput {...field} {...single} type="date" className="max-w-56" />
     case 'ONE_CHOICE':

@@ -11,6 +11,7 @@ import type { Values } from '../draft.ts'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { controlOf, type Step } from '../steps.ts'
 import type { Refusal } from '../useRegister.ts'
+import { AddressCheck } from './AddressCheck.tsx'
 import { givenAnswers, givenConsents, givenNames, givenProtection, givenSessions, problemsOf } from './checks.ts'
 import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
 import { AffiliationField, ProtectionDetails, SharingFields } from './privacy.tsx'
@@ -131,6 +132,7 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
     case 'check':
       return (
         <>
+          <AddressCheck email={fields.values.email} onUse={(email) => fields.change({ email })} />
           <ValuesInWords
             event={event}
             values={fields.values}

@@ -1,0 +1,21 @@
+import { Trans } from '@lingui/react/macro'
+import { Button } from '../../../ui/Button.tsx'
+import { likelyAddress } from './likelyAddress.ts'
+
+/** Before anything is sent to it: whether the address is meant as it was typed. */
+export function AddressCheck({ email, onUse }: { email: string; onUse: (email: string) => void }) {
+  const meant = likelyAddress(email)
+  if (!meant) return null
+  return (
+    <div className="border-offered border-s-4 ps-4">
+      <p className="[overflow-wrap:anywhere]">
+        <Trans id="registrations.is-your-address-right">
+          Is {email} right? It looks like <strong className="font-medium">{meant}</strong>.
+        </Trans>
+      </p>
+      <Button kind="quiet" className="[overflow-wrap:anywhere]" onClick={() => onUse(meant)}>
+        <Trans id="registrations.use-address-instead">Use {meant}</Trans>
+      </Button>
+    </div>
+  )
+}
