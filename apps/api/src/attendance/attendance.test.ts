@@ -4,6 +4,7 @@ import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '
 import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
 import { letEnd } from '../testing/ended.ts'
 import { openWorld } from '../testing/world.ts'
+import { certificateDocument } from './document.ts'
 
 const world = await openWorld()
 const { database } = world
@@ -237,6 +238,29 @@ describe('a certificate', () => {
     expect(await logged(ida)).toContain('CERTIFICATE_ISSUED')
     expect((await fetched(ida, 'Ida')).statusCode).toBe(200)
     expect(await database.certificate.count({ where: { registration: { reference: ida } } })).toBe(1)
+  })
+
+  it('sets a name whose letters have two marks in a typeface that has them, and shows the address of the check as a code', () => {
+    const facts = {
+      ...{
+        language: 'en' as const,
+        event: 'A course',
+        institute: 'An institute',
+        accent: '#0e5a5a',
+        attended: 1,
+        of: 1,
+      },
+      ...{ dates: '8 September 2026', issuedOn: '10 September 2026', code: 'ABCD-EFGH-JKLM-NPQR' },
+      url: 'https://plenaria.example/certificates',
+    }
+    const textOf = (name: string) => certificateDocument({ ...facts, name }).toString('latin1')
+    expect(textOf('Ida Núñez')).not.toMatch(/LibertinusSerif/)
+    for (const name of ['Nguyễn Thị Diễm', 'Nguyễn Thị Diễm'.normalize('NFD')]) {
+      const text = textOf(name)
+      expect(text).toMatch(/LibertinusSerif/)
+      expect(text).toMatch(/QR code of the page that checks certificates/)
+      expect(text).toMatch(/pdfuaid:part(>|=")1/)
+    }
   })
 
   it('counts no session that is not over, however early somebody was marked present', async () => {

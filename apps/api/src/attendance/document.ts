@@ -1,6 +1,7 @@
 /** The certificate as a document: PDF/UA-1, typeset in this process. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Language, tag } from '@plenaria/schema/languages'
+import { encode } from 'uqr'
 import { documentFonts } from './fonts.ts'
 import { certificateWords } from './words.ts'
 
@@ -39,15 +40,20 @@ const template = `
 #v(8mm)
 #text(size: 12pt, fill: rgb("#4A4F5A"), it.confirms)
 #v(2mm)
-#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt) #text(size: 9pt, fill: rgb("#4A4F5A"), it.byHand)] else [#text(font: ("Newsreader", "Libertinus Serif") + it.joining, fallback: it.joining.len() == 0, size: 26pt, it.name)]
+#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt) #text(size: 9pt, fill: rgb("#4A4F5A"), it.byHand)] else [#text(font: it.faces + it.joining, fallback: it.joining.len() == 0, size: 26pt, it.name)]
 #v(2mm)
 #block(width: 78%, text(size: 13pt, it.attended))
 #v(1fr)
+#line(length: 62mm, stroke: 0.5pt + rgb("#4A4F5A"))
+#v(1mm)
+#text(size: 10pt, fill: rgb("#4A4F5A"), it.signed)
+#v(6mm)
 #line(length: 100%, stroke: 0.5pt + rgb("#C9C4B8"))
 #v(3mm)
-#grid(columns: (1fr, auto), gutter: 8mm,
+#grid(columns: (1fr, auto, auto), gutter: 6mm,
   [#text(size: 10pt, fill: rgb("#4A4F5A"), it.issued)],
-  align(right)[#text(size: 10pt, fill: rgb("#4A4F5A"), it.check) \\ #link(it.url)[#it.shownUrl] \\ #text(weight: 600, tracking: 0.06em, it.code)])
+  align(right)[#text(size: 10pt, fill: rgb("#4A4F5A"), it.check) \\ #link(it.url)[#it.shownUrl] \\ #text(weight: 600, tracking: 0.06em, it.code)],
+  image(bytes(it.qr), format: "svg", width: 19mm, alt: it.qrWords))
 `
 
 /** Fonts of common systems that join Devanagari's letters: a mathematical one that the typesetter has sets them side by side, which is no name. */
@@ -59,6 +65,9 @@ const devanagari = [
   'Nirmala UI',
   'Mangal',
 ]
+
+/** Letters with two marks, as Vietnamese has: our Newsreader lacks them, and sets the second mark beside the letter. */
+const stacked = /[\u1E00-\u1EFF]/
 
 let compiler: NodeCompiler | null = null
 
@@ -79,13 +88,20 @@ const pictures =
  * @throws where a document cannot be made that everybody can read
  */
 export function certificateDocument(facts: CertificateFacts): Buffer {
-  const name = facts.name.replace(pictures, '').replaceAll(/\s+/g, ' ').trim()
+  const name = facts.name.normalize().replace(pictures, '').replaceAll(/\s+/g, ' ').trim()
   try {
     return typeset({ ...facts, name })
   } catch (fault) {
     if (name === '') throw fault
     return typeset({ ...facts, name: '' })
   }
+}
+
+/** The code of an address as a picture. The margin that readers need is part of it. */
+function qrOf(url: string): string {
+  const { data, size } = encode(url, { border: 2 })
+  const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#1B1D22" d="${dots.join('')}"/></svg>`
 }
 
 function typeset({ language, ...facts }: CertificateFacts): Buffer {
@@ -95,7 +111,9 @@ function typeset({ language, ...facts }: CertificateFacts): Buffer {
     ...{ lang, region: region ?? null, accent: facts.accent, institute: facts.institute, name: facts.name },
     ...{ title: words.title, confirms: words.confirms, attended: words.attended(facts) },
     ...{ issued: words.issued(facts.issuedOn), check: words.check, code: facts.code, byHand: words.byHand },
+    faces: stacked.test(facts.name) ? ['Libertinus Serif'] : ['Newsreader', 'Libertinus Serif'],
     joining: /\p{Script=Devanagari}/u.test(facts.name) ? devanagari : [],
+    ...{ signed: words.signed(facts.institute), qr: qrOf(facts.url), qrWords: words.qr },
     ...{ url: facts.url, shownUrl: facts.url.replace(/^https?:\/\//, '') },
   }
   const inputs = { facts: JSON.stringify(said) }

@@ -7,6 +7,10 @@ interface CertificateWords {
   attended: (facts: { event: string; attended: number; of: number; dates: string }) => string
   issued: (on: string) => string
   check: string
+  /** Below the line for a signature. */
+  signed: (institute: string) => string
+  /** What the picture of the address says. */
+  qr: string
   /** Below an empty line where the name should stand. */
   byHand: string
 }
@@ -19,6 +23,8 @@ export const certificateWords: Record<Language, CertificateWords> = {
       `attended ${attended} of ${of} ${of === 1 ? 'session' : 'sessions'} of “${event}”, ${dates}.`,
     issued: (on) => `Issued on ${on}`,
     check: 'Check this certificate by its code:',
+    signed: (institute) => `For ${institute}`,
+    qr: 'QR code of the page that checks certificates',
     byHand:
       'To be written by hand: the typefaces of this document lack letters of the name. The code is checked with the name as registered.',
   },
@@ -29,6 +35,8 @@ export const certificateWords: Record<Language, CertificateWords> = {
       `asistió a ${attended} de ${of} ${of === 1 ? 'sesión' : 'sesiones'} de «${event}», ${dates}.`,
     issued: (on) => `Expedido el ${on}`,
     check: 'Verifique este certificado con su código:',
+    signed: (institute) => `Por ${institute}`,
+    qr: 'Código QR de la página que verifica certificados',
     byHand:
       'Para escribir a mano: a las tipografías de este documento les faltan letras del nombre. El código se verifica con el nombre que consta en la inscripción.',
   },
@@ -39,6 +47,8 @@ export const certificateWords: Record<Language, CertificateWords> = {
       `participou de ${attended} de ${of} ${of === 1 ? 'sessão' : 'sessões'} de “${event}”, ${dates}.`,
     issued: (on) => `Emitido em ${on}`,
     check: 'Verifique este certificado pelo código:',
+    signed: (institute) => `Pela instituição ${institute}`,
+    qr: 'Código QR da página que verifica certificados',
     byHand:
       'Para preencher à mão: faltam letras do nome nas fontes deste documento. O código é verificado com o nome que consta da inscrição.',
   },
@@ -49,6 +59,8 @@ export const certificateWords: Record<Language, CertificateWords> = {
       `a suivi ${attended} ${of === 1 ? 'séance' : 'séances'} sur ${of} de « ${event} », ${dates}.`,
     issued: (on) => `Délivrée le ${on}`,
     check: 'Vérifiez cette attestation à l’aide de son code :',
+    signed: (institute) => `Pour ${institute}`,
+    qr: 'Code QR de la page de vérification des attestations',
     byHand:
       'À remplir à la main : il manque des lettres du nom aux polices de ce document. Le code se vérifie avec le nom tel qu’il a été inscrit.',
   }),
