@@ -175,7 +175,7 @@ function printFlat(few: Map<string, Cost>, many: Map<string, Cost>, n: number): 
   figure({ figure: 'flat_1e6_vs_1e3', value, unit: 'ratio', goal: '<= 1.3', n })
 }
 
-/** `--quick` takes under a minute, and leaves the million out. */
+/** `--quick` asks a few times, to see that it works, and leaves the million out. */
 export async function benchReads(args: string[]): Promise<void> {
   const size = args.includes('--quick') ? quick : whole
   await prepare(say, new AbortController().signal)
