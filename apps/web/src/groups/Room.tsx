@@ -66,7 +66,13 @@ function RoomSeats({ groups, total, ghost, miniature = false, description, words
               />
             ))}
             {!miniature && (
-              <Marks wedge={wedge} from={angles[index] ?? 0} to={angles[index + 1] ?? 0} radius={1 + seatRadius} />
+              <Marks
+                wedge={wedge}
+                from={angles[index] ?? 0}
+                to={angles[index + 1] ?? 0}
+                radius={1 + seatRadius}
+                isCounted={description === undefined}
+              />
             )}
           </g>
         )
@@ -180,7 +186,20 @@ function Dot({ seat, radius, kind, place, fill, thin }: DotProps) {
  * Minimum, target and maximum on an arc whose steps are the seats below it. What reaches beyond the group is lifted over its
  * neighbour.
  */
-function Marks({ wedge, from, to, radius }: { wedge: Wedge; from: number; to: number; radius: number }) {
+function Marks({
+  wedge,
+  from,
+  to,
+  radius,
+  isCounted,
+}: {
+  wedge: Wedge
+  from: number
+  to: number
+  radius: number
+  /** Whether the number of the group's seats is known, and not only its target. */
+  isCounted: boolean
+}) {
   const { group, place, seats } = wedge
   if (seats.length === 0) return null
   const gap = Math.min(0.012, (from - to) / 8)
@@ -218,7 +237,8 @@ function Marks({ wedge, from, to, radius }: { wedge: Wedge; from: number; to: nu
         className="max-sm:hidden"
         textAnchor={anchorAt((from + to) / 2)}
       >
-        {group.confirmed + group.offered}/{group.target}
+        {isCounted && `${group.confirmed + group.offered}/`}
+        {group.target}
       </text>
     </g>
   )
