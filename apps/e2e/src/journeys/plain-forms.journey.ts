@@ -71,7 +71,7 @@ test('without JavaScript, certificates are checked, news are stopped and languag
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier une attestation' })).toBeVisible()
   await page.goto('/news/stop/unknown')
   await page.getByRole('button', { name: 'Unsubscribe from news about this event' }).click()
-  await expect(page.getByText('This link no longer opens anything')).toBeVisible()
+  await expect(page.getByText('This link no longer works')).toBeVisible()
   await page.context().close()
 })
 

@@ -41,7 +41,7 @@ test('a link survives every email scanner, signs in once by a press, and says so
     const again = await device(browser, stage)
     await again.goto(link.replace('/pt-BR/', '/'))
     await again.getByRole('button', { name: press }).click()
-    await expect(again.getByText('This link no longer opens anything')).toBeVisible()
+    await expect(again.getByText('This link no longer works')).toBeVisible()
     await again.getByRole('button', { name: 'Send me a new one' }).click()
     await expect(again.getByText('Check your email')).toBeVisible()
     await again.goto('/me')

@@ -50,7 +50,7 @@ export function CertificateLine({ registration }: { registration: FragmentType<t
         </a>
       ) : isOver ? (
         <Trans id="attendance.certificate-took-sessions-you-came">
-          The certificate took <Plural value={certificate.needed} one="# session" other="# sessions" />; you came to{' '}
+          A certificate required <Plural value={certificate.needed} one="# session" other="# sessions" />; you attended{' '}
           <Plural value={certificate.attended} _0="none" other="#" />.
         </Trans>
       ) : (

@@ -109,7 +109,7 @@ export default function VerifyPage() {
               tone="warning"
               title={<Trans id="attendance.no-valid-certificate-has-this">No valid certificate has this code</Trans>}
             >
-              <Trans id="attendance.check-code-it-may-also">Check the code; it may also have been revoked.</Trans>
+              <Trans id="attendance.check-code-it-may-also">Check the code. The certificate may also have been revoked.</Trans>
             </Notice>
           )}
           {asked && !loading && found && !found.nameMatches && (
@@ -118,8 +118,8 @@ export default function VerifyPage() {
               title={<Trans id="attendance.genuine-but-for-another-name">Genuine, but for another name</Trans>}
             >
               <Trans id="attendance.issued-certificate-with-this-code">
-                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, not to
-                the name you typed.
+                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, but not
+                to the name you entered.
               </Trans>
             </Notice>
           )}
@@ -129,7 +129,7 @@ export default function VerifyPage() {
               title={<Trans id="attendance.this-certificate-is-genuine">This certificate is genuine</Trans>}
             >
               <Trans id="attendance.issued-it-on-to-name">
-                {found.institute} issued it on <When at={found.issuedOn} as="dates" />, to the name you typed.
+                {found.institute} issued it on <When at={found.issuedOn} as="dates" /> to the name you entered.
               </Trans>
             </Notice>
           )}

@@ -99,8 +99,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
         <>
           <p className="text-15 text-ink-2">
             <Trans id="calendar.calendar-that-follows-every-change">
-              A calendar that follows every change of the programme. Anyone who has this address can read it. It ends
-              with your seat.
+              This calendar follows every change to the programme. Anyone with this address can read it. It stops working if you give up your seat.
             </Trans>
           </p>
           <p className="w-full break-all rounded-control border border-line bg-raised px-3 py-2 text-15">
@@ -134,19 +133,19 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
               <Trans id="calendar.take-this-address-back">Revoke this address</Trans>
             </Button>
             <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
-              <Trans id="calendar.make-another-address">Make another address</Trans>
+              <Trans id="calendar.make-another-address">Replace this address</Trans>
             </Button>
           </p>
         </>
       ) : (
         <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
-          <Trans id="calendar.make-calendar-to-subscribe-to">Make a calendar to subscribe to</Trans>
+          <Trans id="calendar.make-calendar-to-subscribe-to">Create a calendar to subscribe to</Trans>
         </Button>
       )}
       {isProtected && (
         <p className="text-15 text-ink-2">
           <Trans id="calendar.as-you-asked-for-protection">
-            As you asked for protection, entries have a neutral title and say nothing of the event.
+            Because you asked for protection, entries have a neutral title and don’t mention the event.
           </Trans>
         </p>
       )}

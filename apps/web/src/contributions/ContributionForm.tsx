@@ -157,7 +157,7 @@ export function ContributionForm({
         help={
           mayBeNamed ? undefined : (
             <Trans id="contributions.you-asked-that-who-you">
-              You asked that who you are is not shown, so it can’t be published with your name.
+              You asked us not to show who you are, so it can’t be published with your name.
             </Trans>
           )
         }
@@ -199,7 +199,7 @@ interface RestoredProps {
 function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
   return (
     <Notice
-      title={<Trans id="contributions.what-you-wrote-here-before">What you wrote here before is here again</Trans>}
+      title={<Trans id="contributions.what-you-wrote-here-before">Your earlier text is back</Trans>}
       action={
         <Button kind="quiet" onClick={onDiscard}>
           <Trans id="common.discard-it">Discard it</Trans>
@@ -211,7 +211,7 @@ function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
           Your contribution was changed elsewhere in the meantime. Sending this replaces that version.
         </Trans>
       ) : (
-        <Trans id="contributions.it-is-on-this-device">It is on this device alone, until you send it.</Trans>
+        <Trans id="contributions.it-is-on-this-device">It’s only on this device until you send it.</Trans>
       )}
     </Notice>
   )
@@ -223,7 +223,7 @@ function WordCount({ words, maxWords }: { words: number; maxWords: number }) {
     <p aria-live="polite" className={`mt-1 text-15 ${words > maxWords ? 'text-fault' : 'text-ink-2'}`}>
       {words > maxWords ? (
         <Trans id="contributions.words-more-than-are-taken">
-          {i18n.number(words)} words: {i18n.number(words - maxWords)} more than are taken
+          {i18n.number(words)} words: {i18n.number(words - maxWords)} too many
         </Trans>
       ) : (
         <Trans id="contributions.of-words">

@@ -87,7 +87,7 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       </p>
       {edges.length === 0 && (
         <p className="mt-8">
-          <Trans id="contributions.nothing-was-given-for-publication">Nothing was given for publication.</Trans>
+          <Trans id="contributions.nothing-was-given-for-publication">No one gave a text for publication.</Trans>
         </p>
       )}
       {edges.map(({ node: { id, topic, text, language, name, group } }) => (

@@ -26,8 +26,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
     setSaid(
       answer.leftBehind.length > 0 ? (
         <Trans id="contributions.text-is-in-field-comments">
-          The text is in the field. Comments were left out, and changes are as if all were accepted: please look through
-          it.
+          The text is in the field, without comments and with all tracked changes accepted. Please look through it.
         </Trans>
       ) : (
         <Trans id="contributions.text-is-in-field-please">The text is in the field. Please look through it.</Trans>
@@ -44,7 +43,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
   return (
     <Field
       id={id}
-      label={<Trans id="contributions.or-take-text-out-of">Or take the text out of a file</Trans>}
+      label={<Trans id="contributions.or-take-text-out-of">Or use the text of a file</Trans>}
       optional
       help={help}
     >

@@ -16,7 +16,7 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
     help: msg({
       id: 'contributions.published-without-your-name-and',
       message:
-        'Published without your name and organisation, as of your group; without the group where too few take part.',
+        'Published without your name and organisation, under your group. If too few people from your group take part, without the group.',
     }),
   },
   NAMED: {

@@ -28,7 +28,7 @@ export function EraseButton({ reference, label }: { reference: string | null; la
     <div className="grid justify-items-start gap-4">
       <div role="status" className="my-2 w-full empty:hidden">
         {isSent && (
-          <Notice tone="good" title={<Trans id="erasure.look-in-your-mailbox">Look in your mailbox</Trans>}>
+          <Notice tone="good" title={<Trans id="erasure.look-in-your-mailbox">Check your inbox</Trans>}>
             <Trans id="erasure.we-sent-you-link-nothing">
               We sent you a link. Nothing is erased before you open it and confirm. It works for{' '}
               <Plural value={answer.hours} one="# hour" other="# hours" />.

@@ -101,7 +101,7 @@ export function ErasePage() {
               {error && faultMessage(error) === null && (
                 <Notice tone="fault" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
                   <Trans id="common.we-cant-say-whether-it">
-                    We can’t say whether it was done. Try again: doing it twice does no harm.
+                    We don’t know whether it went through. Try again: doing it twice does no harm.
                   </Trans>
                 </Notice>
               )}

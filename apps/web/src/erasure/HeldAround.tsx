@@ -83,7 +83,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
                 <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>, <When at={at} />
                 {!attended && (
                   <span className="block text-15 text-ink-2">
-                    <Trans id="erasure.put-right-you-were-not">Put right: you were not there</Trans>
+                    <Trans id="erasure.put-right-you-were-not">Corrected: you were not there</Trans>
                   </span>
                 )}
               </li>
@@ -98,7 +98,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           </a>
         )}
       </Fact>
-      <Fact name={<Trans id="erasure.partners-that-you-let-see">Partners that you let see it</Trans>}>
+      <Fact name={<Trans id="erasure.partners-that-you-let-see">Partners you allowed to see it</Trans>}>
         {partners.length > 0 && partners.map(({ institute }) => institute.name).join(', ')}
       </Fact>
       <Fact name={<Trans id="erasure.calendar-to-subscribe-to">Calendar to subscribe to</Trans>}>

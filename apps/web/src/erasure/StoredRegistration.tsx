@@ -142,7 +142,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
   return registration.affiliation === 'PERSONAL_CAPACITY' ? (
     <Trans id="erasure.your-name-and-that-you">Your name, and that you take part in a personal capacity</Trans>
   ) : (
-    <Trans id="erasure.your-name-and-your-organisation">Your name, and your organisation not</Trans>
+    <Trans id="erasure.your-name-and-your-organisation">Your name, not your organisation</Trans>
   )
 }
 

@@ -24,7 +24,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   'validation-opened': msg({ id: 'erasure.draft-report-can-be-read', message: 'The draft report can be read' }),
   'validation-reminder': msg({
     id: 'erasure.draft-report-can-be-read-until',
-    message: 'The draft report can be read until tomorrow',
+    message: 'Last day to read the draft report',
   }),
   uptake: msg({ id: 'common.what-became-of-it', message: 'What became of it' }),
   'follow-up': msg({

@@ -31,7 +31,7 @@ test('protected people see what lists show of them, with their pseudonym', async
 
 test.each([
   ['SHOWN', 'Your name and organisation'],
-  ['HIDDEN', 'Your name, and your organisation not'],
+  ['HIDDEN', 'Your name, not your organisation'],
   ['PERSONAL_CAPACITY', 'Your name, and that you take part in a personal capacity'],
 ])('an affiliation that is %s is said in words', async (affiliation, words) => {
   await page(held({ affiliation }))
@@ -57,7 +57,7 @@ test('unsent drafts are listed with what was written, without keys', async () =>
   })
   await page(held({}, [{ eventSlug: 'other', eventTitle: 'Another event', savedAt: at, content }]))
   const part = within(
-    (await screen.findByRole('heading', { name: 'Begun and not sent' })).closest('section') as HTMLElement,
+    (await screen.findByRole('heading', { name: 'Started, not sent' })).closest('section') as HTMLElement,
   )
   expect(part.getByRole('link', { name: 'Another event' })).toHaveAttribute('href', '/e/other/register')
   for (const text of ['Lucía', 'Ours is a small helpline.', 'Yes, twice']) expect(part.getByText(text)).toBeVisible()
@@ -109,7 +109,7 @@ test('once the link to erase everything is on its way, the page says so and offe
     { now: at },
   )
   await user.click(await screen.findByRole('button', { name: 'Erase everything about me' }))
-  expect(await screen.findByText('Look in your mailbox')).toBeVisible()
+  expect(await screen.findByText('Check your inbox')).toBeVisible()
   expect(screen.getByText(/It works for 24 hours/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Send the link again' })).toBeEnabled()
   expect(screen.queryByRole('button', { name: 'Erase everything about me' })).not.toBeInTheDocument()

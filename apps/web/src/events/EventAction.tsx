@@ -162,7 +162,7 @@ function Expected({
       {viewerInvitation && (
         <p>
           <Trans id="events.you-are-invited-please-answer">
-            You are invited. Please answer by <When at={viewerInvitation.expiresAt} />.
+            You’re invited. Please answer by <When at={viewerInvitation.expiresAt} />.
           </Trans>
         </p>
       )}
@@ -219,7 +219,7 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
             No seat is free at the moment. If you register now, you join the waitlist.
           </Trans>
         ) : (
-          <Trans id="events.you-hear-at-once-whether">You hear at once whether a seat is free.</Trans>
+          <Trans id="events.you-hear-at-once-whether">You’ll know immediately whether a seat is free.</Trans>
         )}
       </p>
     )
@@ -227,7 +227,7 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
   return (
     <p className="text-ink-2">
       <Trans id="events.you-hear-by">
-        You hear by <When at={decisionPromisedAt} as="day" />.
+        You’ll hear by <When at={decisionPromisedAt} as="day" />.
       </Trans>
     </p>
   )

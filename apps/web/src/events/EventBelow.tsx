@@ -135,7 +135,7 @@ export function EventBelow({
         </Section>
       )}
       {event.topics.length > 0 && (
-        <Section title={t({ id: 'events.what-it-is-about', message: 'What it is about' })}>
+        <Section title={t({ id: 'events.what-it-is-about', message: 'What it’s about' })}>
           <TopicsOfEvent event={event} />
           {event.contributionsOpenedAt && (
             <p className="mt-5">
@@ -146,7 +146,7 @@ export function EventBelow({
           )}
         </Section>
       )}
-      <Section title={t({ id: 'events.who-it-is-for', message: 'Who it is for' })}>
+      <Section title={t({ id: 'events.who-it-is-for', message: 'Who it’s for' })}>
         <Groups event={event} />
       </Section>
       <Section title={t({ id: 'events.how-seats-are-given', message: 'How seats are given' })}>

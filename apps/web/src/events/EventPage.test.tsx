@@ -160,7 +160,7 @@ test('first come is said as first come', async () => {
     seatPlan: { ...sampleEvent().seatPlan, policy: 'FIFO', organisationCap: null },
   })
   expect(await screen.findAllByRole('link', { name: 'Register' })).not.toHaveLength(0)
-  expect(screen.getAllByText('You hear at once whether a seat is free.')).not.toHaveLength(0)
+  expect(screen.getAllByText('You’ll know immediately whether a seat is free.')).not.toHaveLength(0)
   expect(screen.getByText(/given in the order of registration/)).toBeInTheDocument()
 })
 

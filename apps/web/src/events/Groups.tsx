@@ -23,7 +23,7 @@ export function Groups({ event }: { event: FragmentType<typeof GroupsOfEvent> })
     <>
       <p>
         <Trans id="events.when-you-register-you-say">
-          When you register you say which of these groups you speak from. Choose the one that fits best.
+          When you register, you say which of these groups you belong to. Choose the one that fits best.
         </Trans>
       </p>
       <ul className="mt-4 grid gap-3">

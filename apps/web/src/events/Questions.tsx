@@ -44,11 +44,11 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           </Trans>
         ) : seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.you-wait-in-lane-of">
-            You wait in the lane of your group, in the order of registration. Your page tells you how near you are.
+            You’d wait with your group, in the order of registration. Your page shows how close you are.
           </Trans>
         ) : (
           <Trans id="events.you-wait-in-order-of">
-            You wait in the order of registration. Your page tells you how near you are.
+            You’d wait in the order of registration. Your page shows how close you are.
           </Trans>
         )}
       </Answered>

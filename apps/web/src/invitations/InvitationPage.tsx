@@ -142,7 +142,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return <Open event={event} invitation={invitation} onChange={onChange} />
     case 'DECLINED':
       return (
-        <Over title={<Trans id="invitations.you-have-answered-that-you">You have answered that you cannot come</Trans>}>
+        <Over title={<Trans id="invitations.you-have-answered-that-you">You’ve answered that you can’t come</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
             Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
             again.
@@ -259,10 +259,10 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       </section>
       <section className="mt-12 grid justify-items-start gap-5 border-line border-t pt-6">
         <h2 className="text-25">
-          <Trans id="invitations.i-cannot-come">I cannot come</Trans>
+          <Trans id="invitations.i-cannot-come">I can’t come</Trans>
         </h2>
         {refused && (
-          <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+          <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
             {refused.message ?? (
               <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
             )}
@@ -281,7 +281,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           />
         </div>
         <Button kind="secondary" busy={loading} onClick={() => void say()}>
-          <Trans id="invitations.say-that-i-cannot-come">Say that I cannot come</Trans>
+          <Trans id="invitations.say-that-i-cannot-come">Say that I can’t come</Trans>
         </Button>
       </section>
     </>

@@ -56,8 +56,7 @@ export function LinkDoor({
       press={<Trans id="invitations.send-link-and-code-to">Send a link and a code to the invited address</Trans>}
       onItsWay={
         <Trans id="invitations.link-and-code-are-on">
-          A link and a code are on their way to the address that was invited. Open the link, on whatever device, or type
-          the code here. Either works once, for ten minutes.
+          We’ve sent a link and a code to the address that was invited. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
         </Trans>
       }
     />
@@ -106,8 +105,8 @@ export function LinkDoor({
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-is-personal-and-can">
-                It is personal, and can be answered until <When at={link.expiresAt} />. Before it opens, show that the
-                address it was sent to is yours: we send a link and a code there.
+                It’s personal, and you can answer until <When at={link.expiresAt} />. To open it, confirm that the address is
+                yours: we’ll send a link and a code there.
               </Trans>
             </p>
             {viewerEmail && <OtherAddress email={viewerEmail} />}

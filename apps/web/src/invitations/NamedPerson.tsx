@@ -28,7 +28,7 @@ export function NamedPerson({
     const why = await withdraw(id)
     setRefused(why ?? null)
     onChange()
-    if (!why) toast(<Trans id="invitations.is-not-invited-any-more">{name} is not invited any more</Trans>)
+    if (!why) toast(<Trans id="invitations.is-not-invited-any-more">{name} is no longer invited</Trans>)
   }
 
   return (

@@ -102,8 +102,8 @@ test('one press says that one cannot come', async () => {
     },
   })
   await user.type(await screen.findByLabelText(/Why not/), 'I am at sea.')
-  await user.click(screen.getByRole('button', { name: 'Say that I cannot come' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'You have answered that you cannot come' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Say that I can’t come' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t come' })).toBeVisible()
   expect(asked.find(({ name }) => name === 'DeclineEventInvitation')?.variables).toEqual({
     slug,
     reason: 'I am at sea.',
@@ -122,8 +122,8 @@ test('the form is not shown again after declining', async () => {
   })
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
   await navigate(`/e/${slug}/invitation`)
-  await user.click(await screen.findByRole('button', { name: 'Say that I cannot come' }))
-  await screen.findByRole('heading', { level: 1, name: 'You have answered that you cannot come' })
+  await user.click(await screen.findByRole('button', { name: 'Say that I can’t come' }))
+  await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t come' })
   await navigate(`/e/${slug}/register`)
   expect(await screen.findByRole('heading', { level: 1, name: 'This event is by invitation' })).toBeVisible()
 })

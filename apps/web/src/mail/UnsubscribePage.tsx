@@ -28,7 +28,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans id="registrations.no-more-news-of-this">No more news of this event</Trans>
+          <Trans id="registrations.no-more-news-of-this">No more news about this event</Trans>
         </PageTitle>
         {state === 'stopped' ? (
           <div className="mt-6">
@@ -57,9 +57,9 @@ export default function UnsubscribePage({ token }: { token: string }) {
                   tone="fault"
                   title={
                     state === 'unknown' ? (
-                      <Trans id="common.this-link-no-longer-opens">This link no longer opens anything</Trans>
+                      <Trans id="common.this-link-no-longer-opens">This link no longer works</Trans>
                     ) : (
-                      <Trans id="registrations.that-did-not-work-please">That did not work. Please try again.</Trans>
+                      <Trans id="registrations.that-did-not-work-please">That didn’t work. Please try again.</Trans>
                     )
                   }
                 />

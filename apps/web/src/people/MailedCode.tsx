@@ -122,7 +122,7 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
       spellCheck={false}
       label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
       help={
-        <Trans id="people.one-that-you-registered-with">The one that you registered with. There is no password.</Trans>
+        <Trans id="people.one-that-you-registered-with">The one you registered with. You don’t need a password.</Trans>
       }
       {...props}
     />
@@ -179,20 +179,17 @@ function TypeCode({
       <Notice key={times} tone="good" title={<Trans id="people.look-into-your-mail">Check your email</Trans>}>
         {'email' in whose ? (
           <Trans id="people.if-is-known-to-us">
-            If {whose.email} is known to us, a link and a code are on their way there. Open the link, on whatever
-            device, or type the code here. Either works once, for ten minutes.
+            If we know {whose.email}, we’ve sent a link and a code there. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
           </Trans>
         ) : 'asked' in whose ? (
           <Trans id="people.if-we-know-address-link">
-            If we know the address, a link and a code are on their way there. Open the link on any device, or enter the
-            code here. Either one works, once, within ten minutes.
+            If we know the address, we’ve sent a link and a code there. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
           </Trans>
         ) : onItsWay ? (
           onItsWay
         ) : (
           <Trans id="people.link-and-code-are-on">
-            A link and a code are on their way to the address you registered with. Open the link, on whatever device, or
-            type the code here. Either works once, for ten minutes.
+            We’ve sent a link and a code to the address you registered with. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
           </Trans>
         )}
       </Notice>

@@ -76,8 +76,8 @@ export default function MyRegistrationsPage() {
       {registrations.length === 0 ? (
         <p className="mt-10 max-w-measure">
           <Trans id="people.you-have-not-registered-for">
-            You have not registered for an event with this address.{' '}
-            <TextLink to={paths.events()}>See what is coming up</TextLink>.
+            You haven’t registered for an event with this address.{' '}
+            <TextLink to={paths.events()}>See what’s coming up</TextLink>.
           </Trans>
         </p>
       ) : (

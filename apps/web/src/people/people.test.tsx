@@ -119,7 +119,7 @@ test('a link that was spent says so, and has a new one sent at one press, withou
   expect(await screen.findByText('It has been used.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
   expect(await screen.findByText('Check your email')).toBeInTheDocument()
-  expect(screen.queryByText('This link no longer opens anything')).not.toBeInTheDocument()
+  expect(screen.queryByText('This link no longer works')).not.toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'spent', next: '/me' } })
   expect(await faultsOfPage()).toEqual([])
 })

@@ -29,7 +29,7 @@ export function useSubmitted(): Submitted {
     }),
     LINK_NOT_VALID: t({
       id: 'people.this-page-was-open-for',
-      message: 'This page was open for too long. Enter your email address instead.',
+      message: 'This page has been open for too long. Enter your email address instead.',
     }),
   }
   const code = search.get('problem')

@@ -217,7 +217,7 @@ function WithdrawnNotice({ slug, number, language, withdrawal: { withdrawnAt, re
         )}
         <p className="mt-2">
           <TextLink to={paths.report(slug, number)}>
-            <Trans id="recipients.see-what-stays-of-it">See what stays of it, and other versions</Trans>
+            <Trans id="recipients.see-what-stays-of-it">See what remains of it, and other versions</Trans>
           </TextLink>
         </p>
       </Notice>
@@ -249,7 +249,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
         <Trans id="recipients.has-it-arrived">Has it arrived?</Trans>
       </h2>
       {refused && (
-        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
           {refused.message ?? (
             <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
           )}
@@ -258,7 +258,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
       {acknowledgedAt ? (
         <p className="text-ink-2">
           <Trans id="recipients.you-said-that-it-has">
-            You said that it has arrived: <When at={acknowledgedAt} />. Thank you.
+            You confirmed receipt on <When at={acknowledgedAt} />. Thank you.
           </Trans>
         </p>
       ) : (
@@ -269,7 +269,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
             </Trans>
           </p>
           <Button kind="secondary" busy={loading} onClick={() => void say()}>
-            <Trans id="recipients.say-that-it-has-arrived">Say that it has arrived</Trans>
+            <Trans id="recipients.say-that-it-has-arrived">Confirm receipt</Trans>
           </Button>
         </>
       )}

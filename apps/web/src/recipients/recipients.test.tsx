@@ -163,8 +163,8 @@ test('the link in the email shows the report, and says that it has arrived by a 
   expect(screen.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
   expect(askedFor('AcknowledgeReport')).toEqual([])
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Say that it has arrived' }))
-  expect(await screen.findByText(/^You said that it has arrived/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Confirm receipt' }))
+  expect(await screen.findByText(/^You confirmed receipt/)).toBeVisible()
   expect(askedFor('AcknowledgeReport').map(({ variables }) => variables)).toEqual([{ token: 'from-the-mail' }])
 })
 

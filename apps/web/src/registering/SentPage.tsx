@@ -155,7 +155,7 @@ function WhatNext({
       return (
         <p>
           <Trans id="registrations.everything-is-settled-we-write">
-            Everything is settled. We write to you before the event.
+            Everything is settled. We’ll email you before the event.
           </Trans>
         </p>
       )
@@ -163,7 +163,7 @@ function WhatNext({
       return (
         <p>
           <Trans id="registrations.no-seat-is-free-for">
-            No seat is free for you now. As soon as one is, we hold it for you and write to you.
+            No seat is free for you now. As soon as one is, we’ll hold it for you and email you.
           </Trans>
         </p>
       )
@@ -172,7 +172,7 @@ function WhatNext({
         <p>
           {decisionPromisedAt && now < Date.parse(decisionPromisedAt) ? (
             <Trans id="registrations.organisers-read-it-together-with">
-              The organisers read it together with all others. You’ll hear from us by{' '}
+              The organisers will read it with all the others. You’ll hear from us by{' '}
               <When at={decisionPromisedAt} as="day" />, even if we can’t offer you a seat.
             </Trans>
           ) : (

@@ -136,8 +136,7 @@ function Shown({ replacement: { name, email, state, expiresAt } }: { replacement
       return (
         <p className="[overflow-wrap:anywhere]">
           <Trans id="replacements.you-named-seat-is-still">
-            You named {who}. The seat is still yours, and goes over as soon as it is accepted: until{' '}
-            <When at={expiresAt} />.
+            You named {who}, who has until <When at={expiresAt} /> to accept. Until then, the seat is still yours.
           </Trans>
         </p>
       )
@@ -150,7 +149,7 @@ function Shown({ replacement: { name, email, state, expiresAt } }: { replacement
     case 'DECLINED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans id="replacements.does-not-want-seat-it">{who} does not want the seat. It is still yours.</Trans>
+          <Trans id="replacements.does-not-want-seat-it">{who} doesn’t want the seat. It’s still yours.</Trans>
         </p>
       )
     case 'WITHDRAWN':
@@ -158,7 +157,7 @@ function Shown({ replacement: { name, email, state, expiresAt } }: { replacement
     case 'LAPSED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans id="replacements.did-not-accept-in-time">{who} did not accept in time.</Trans>
+          <Trans id="replacements.did-not-accept-in-time">{who} didn’t accept in time.</Trans>
         </p>
       )
     default:
@@ -231,7 +230,7 @@ function Naming({
         autoComplete="off"
         label={<Trans id="replacements.their-e-mail-address">Their email address</Trans>}
         help={
-          <Trans id="replacements.we-use-it-for-this">We use it for this alone. Make sure that they don’t mind.</Trans>
+          <Trans id="replacements.we-use-it-for-this">We use it only for this. Make sure they don’t mind.</Trans>
         }
         error={errors.email}
         value={email}
@@ -280,7 +279,7 @@ function TakeBack({ reference }: { reference: string }) {
 const NoAnswer = () => (
   <Notice tone="fault" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
     <Trans id="common.we-cant-say-whether-it">
-      We can’t say whether it was done. Try again: doing it twice does no harm.
+      We don’t know whether it went through. Try again: doing it twice does no harm.
     </Trans>
   </Notice>
 )

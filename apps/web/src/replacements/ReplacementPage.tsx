@@ -145,8 +145,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : (
           <Over title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
             <Trans id="replacements.you-are-signed-in-as">
-              You are signed in as {viewer.email}. No one has named this address as a replacement, or the time to answer
-              is over, or the replacement was cancelled.
+              You’re signed in as {viewer.email}. No one has named this address as a replacement, the deadline has passed, or the replacement was cancelled.
             </Trans>
           </Over>
         )}
@@ -207,7 +206,7 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
       <p className="mt-8 text-20 leading-[1.55]">
         {viewerRegistration ? (
           <Trans id="replacements.you-are-registered-already-one">
-            You are registered already. One press, and the seat is yours.
+            You’re already registered. One click, and the seat is yours.
           </Trans>
         ) : (
           <Trans id="replacements.you-register-and-seat-is">

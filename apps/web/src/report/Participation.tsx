@@ -63,7 +63,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
             Between {range.from} and {range.to} people held a seat.
           </Trans>
         ) : people == null ? (
-          <Trans id="report.how-many-people-took-part">How many people took part is withheld.</Trans>
+          <Trans id="report.how-many-people-took-part">The number of participants is withheld.</Trans>
         ) : (
           <Plural
             id="report.people-held-seat"
@@ -82,8 +82,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       {!isComplete && (
         <p className="mt-4 text-15 text-ink-2">
           <Trans id="report.number-that-would-tell-of">
-            Numbers that are about fewer than {threshold} people, or from which such a number could be worked out, are
-            withheld.
+            Numbers about fewer than {threshold} people are withheld, and so are those from which they could be worked out.
           </Trans>
         </p>
       )}

@@ -58,19 +58,19 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
       </dl>
       <div className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
         <Button kind="secondary" busy={found === 'AT_WORK'} onClick={() => void look()}>
-          <Trans id="report.compute-it-here">Compute it here</Trans>
+          <Trans id="report.compute-it-here">Check it here</Trans>
         </Button>
         <p role="status" className="text-15">
           {found === 'SAME' && (
             <span className="inline-flex items-center gap-1.5 text-confirmed">
               <Check size={16} strokeWidth={1.75} aria-hidden />
-              <Trans id="report.it-is-what-was-sealed">It is what was sealed.</Trans>
+              <Trans id="report.it-is-what-was-sealed">It matches what was published.</Trans>
             </span>
           )}
           {found === 'OTHER' && (
             <span className="inline-flex items-center gap-1.5 font-medium text-fault">
               <X size={16} strokeWidth={1.75} aria-hidden />
-              <Trans id="report.it-is-not-what-was">It is not what was sealed.</Trans>
+              <Trans id="report.it-is-not-what-was">It does not match what was published.</Trans>
             </span>
           )}
           {found === 'NO_ANSWER' && (

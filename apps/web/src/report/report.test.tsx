@@ -226,11 +226,11 @@ test('whether it is what was sealed is computed here, and until when links to pe
     { now },
   )
   expect(await screen.findByText(/are destroyed on 31 Jan\w* 2028/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Compute it here' }))
-  expect(await screen.findByText('It is what was sealed.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Check it here' }))
+  expect(await screen.findByText('It matches what was published.')).toBeVisible()
   sent = text.replace('late', 'early')
-  await user.click(screen.getByRole('button', { name: 'Compute it here' }))
-  expect(await screen.findByText('It is not what was sealed.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Check it here' }))
+  expect(await screen.findByText('It does not match what was published.')).toBeVisible()
 })
 
 const withdrawal = {

@@ -23,18 +23,17 @@ export default function AccessibilityPage() {
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.everything-can-be-done-with">
-                Everything can be done with a keyboard alone, and where you are is always visible.
+                You can do everything with a keyboard, and always see where you are.
               </Trans>
             </li>
             <li>
               <Trans id="app.pages-say-what-they-are">
-                Pages say what they are to a screen reader: headings, labels, what went wrong and where to fix it.
+                Screen readers get the headings, the labels, what went wrong and where to fix it.
               </Trans>
             </li>
             <li>
               <Trans id="app.they-can-be-enlarged-to">
-                They can be enlarged to 400 %, fit on a narrow screen, and keep to your own colours and to your wish for
-                less motion.
+                Pages can be enlarged to 400 %, fit a narrow screen, and respect your own colours and your preference for less motion.
               </Trans>
             </li>
             <li>
@@ -86,7 +85,7 @@ export default function AccessibilityPage() {
             </Trans>
           </p>
         </Part>
-        <Part title={<Trans id="app.if-something-keeps-you-out">If something keeps you out</Trans>}>
+        <Part title={<Trans id="app.if-something-keeps-you-out">If something stands in your way</Trans>}>
           <p>
             {mail ? (
               <Trans id="app.write-to-say-which-page">

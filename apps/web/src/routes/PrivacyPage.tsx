@@ -17,16 +17,14 @@ export default function PrivacyPage() {
       <div className="mt-6 max-w-measure">
         <p className="text-20 leading-[1.55]">
           <Trans id="app.for-some-people-it-is">
-            For some people it is a risk that others learn what they take part in. So this site keeps only what it needs
-            to give seats fairly and to reach you, and follows no one.
+            For some people, it’s a risk if others learn what they take part in. So this site keeps only what it needs to give seats fairly and to reach you, and tracks no one.
           </Trans>
         </p>
         <Part title={<Trans id="app.who-reads-what-you-send">Who reads what you send</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.page-of-each-event-and">
-                The page of each event, and its form, say which institutes read what you send, what for, and on which
-                day each part of it is erased.
+                Each event’s page and form say which institutes read what you send, why, and on which day each part of it is erased.
               </Trans>
             </li>
             <li>
@@ -39,8 +37,7 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.no-list-of-participants-is">
-                No list of participants is ever public, and figures and reports name no one. A text that you give for
-                publication bears your name only if you choose so.
+                We never publish a list of participants, and figures and reports name no one. A text that you let us publish carries your name only if you choose so.
               </Trans>
             </li>
           </ul>
@@ -67,7 +64,7 @@ export default function PrivacyPage() {
               </Trans>
             </li>
             <li>
-              <Trans id="app.language-and-appearance-that-you">The language and the appearance that you chose.</Trans>
+              <Trans id="app.language-and-appearance-that-you">The language and appearance you chose.</Trans>
             </li>
             <li>
               <Trans id="app.what-you-typed-and-have">
@@ -78,8 +75,7 @@ export default function PrivacyPage() {
           </ul>
           <p className="mt-4">
             <Trans id="app.there-are-no-other-cookies">
-              There are no other cookies, no one counts or follows visitors, and nothing on a page comes from another
-              company. That is why nothing asks you to accept anything.
+              There are no other cookies. We don’t count or track visitors, and nothing on a page comes from another company. That’s why there’s no cookie banner.
             </Trans>
           </p>
         </Part>

@@ -19,13 +19,13 @@ import { EventPicture, pictureOf } from './picture.ts'
 
 const needsScripts = msg({
   id: 'server.this-page-needs-javascript-which',
-  message: 'This page needs JavaScript, which your browser does not run.',
+  message: 'This page needs JavaScript, which your browser doesn’t run.',
 })
 const allEvents = msg({ id: 'common.see-all-events', message: 'See all events' })
 const house = msg({
   id: 'common.consultations-trainings-and-dialogues-with',
   message:
-    'Consultations, trainings and dialogues with limited seats. Each says how its seats are given, and by when you hear.',
+    'Consultations, trainings and dialogues with limited seats. Each one says how seats are given and when you’ll hear.',
 })
 
 const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>

@@ -147,7 +147,7 @@ function Answers({ token, opened, onAnswered }: { token: string; opened: Opened;
   return (
     <section className="mt-10 grid justify-items-start gap-4 border-line border-t pt-6" aria-live="polite">
       {refused && (
-        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
           {refused.message ?? (
             <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
           )}

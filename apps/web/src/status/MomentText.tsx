@@ -312,7 +312,7 @@ function Declined({ reason }: { reason: string | null }) {
 const Lapsed = (event: AgainProps) => (
   <p>
     <Trans id="registrations.it-was-not-taken-before">
-      It was not taken before its deadline, and the seat became free for others.
+      You didn’t accept it before the deadline, so the seat became free for others.
     </Trans>{' '}
     <Again {...event} />
   </p>

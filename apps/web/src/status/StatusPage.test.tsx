@@ -294,7 +294,7 @@ test('a concurrent change is shown, and may be replaced knowingly', async () => 
   await screen.findByLabelText('Your name')
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
   expect(await screen.findByText('It has changed in the meantime')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Save mine all the same' }))
+  await user.click(screen.getByRole('button', { name: 'Save mine anyway' }))
   expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
   expect(askedFor('Amend').map(({ variables }) => variables.input)).toMatchObject([{ version: 3 }, { version: 7 }])
 })

@@ -74,12 +74,11 @@ export default function StatusPage({ reference }: { reference: string }) {
       explanation={
         data.viewer ? (
           <Trans id="registrations.you-are-signed-in-as">
-            You are signed in as {data.viewer.email}, and no registration {reference} belongs to that address. If you
-            registered with another one, have a link sent there.
+            You’re signed in as {data.viewer.email}, and registration {reference} doesn’t belong to that address. If you registered with another one, have a link sent there.
           </Trans>
         ) : (
           <Trans id="registrations.only-you-can-open-registration">
-            Only you can open registration {reference}. We send a link and a code to the address you registered with.
+            Only you can open registration {reference}. We’ll send a link and a code to the address you registered with.
           </Trans>
         )
       }

@@ -147,7 +147,7 @@ test('without topics the page says how to begin; who may not edit them is not sh
 
 test('the page of the event tells its topics and their questions to everybody', async () => {
   await renderRoute('/e/cybercrime-americas', { ...nobody, event: sampleEvent({ topics }) }, { now })
-  const part = (await screen.findByRole('heading', { name: 'What it is about' })).closest('section')
+  const part = (await screen.findByRole('heading', { name: 'What it’s about' })).closest('section')
   expect(part).toHaveTextContent('OffencesWhich acts belong in it?Which do not?PowersSafeguards')
   expect(await faultsOfPage()).toEqual([])
 })

@@ -11,7 +11,7 @@ export function LoadFailed({ again }: { again: () => void }) {
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         <Trans id="ui.your-connection-or-our-server">
-          Your connection or our server did not answer. Nothing was changed.
+          Your connection or our server didn’t respond. Nothing was changed.
         </Trans>
       </p>
       <div className="mt-6">

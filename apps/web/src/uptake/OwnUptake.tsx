@@ -104,7 +104,7 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
         </div>
       )}
       {refused && (
-        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer was not taken</Trans>}>
+        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
           {refused.message ?? (
             <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
           )}

@@ -70,12 +70,12 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
           {
             value: 'ANSWERED',
             label: t(uptakeWords.ANSWERED),
-            help: <Trans id="uptake.document-answers-to-it">A document answers to it.</Trans>,
+            help: <Trans id="uptake.document-answers-to-it">A document responds to it.</Trans>,
           },
           {
             value: 'NOT_TAKEN_UP',
             label: t(uptakeWords.NOT_TAKEN_UP),
-            help: <Trans id="uptake.it-is-not-followed">It is not followed.</Trans>,
+            help: <Trans id="uptake.it-is-not-followed">It’s not being followed.</Trans>,
           },
         ]}
       />

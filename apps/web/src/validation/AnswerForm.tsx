@@ -167,7 +167,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
           choices={[
             { value: 'FAIR', label: t({ id: 'validation.fair', message: 'Fair' }) },
             { value: 'NOT_FAIR', label: t({ id: 'validation.not-fair', message: 'Not fair' }) },
-            { value: '', label: t({ id: 'validation.i-say-nothing-of-it', message: 'I say nothing of it' }) },
+            { value: '', label: t({ id: 'validation.i-say-nothing-of-it', message: 'No comment' }) },
           ]}
         />
         <Checkbox

@@ -70,14 +70,13 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
       {!token || !draft ? (
         <Plain title={<Trans id="validation.this-link-is-not-complete">This link is not complete</Trans>}>
           <Trans id="validation.open-whole-link-that-your">
-            Open the whole link that your registration’s page gave you. It is long, and begins after a #.
+            Copy the complete link from your registration page. It’s long, and the part after the # matters.
           </Trans>
         </Plain>
       ) : isDone ? (
-        <Plain title={<Trans id="validation.your-answer-is-counted">Your answer is counted</Trans>}>
+        <Plain title={<Trans id="validation.your-answer-is-counted">Your answer counts</Trans>}>
           <Trans id="validation.nothing-that-we-keep-says">
-            Nothing that we keep says whose it was or when it came. The link has done its work and opens nothing any
-            more.
+            Nothing we keep shows whose answer it was or when it came. The link no longer works.
           </Trans>
         </Plain>
       ) : draft.__typename === 'ValidationDraft' ? (
@@ -89,7 +88,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           <p className="mt-4 max-w-measure text-ink-2">
             <Trans id="validation.say-of-each-passage-what">
               Comment on any passage you like. You can answer once, until <When at={draft.closesAt} />. No one can tell
-              who you are; don’t write anything that says it. Please don’t share the draft.
+              who you are, so don’t write anything that gives it away. Please don’t share the draft.
             </Trans>
           </p>
           <AnswerForm
@@ -104,7 +103,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
       ) : (
         <div className="max-w-measure">
           <PageTitle>
-            <Trans id="validation.this-link-opens-nothing">This link opens nothing</Trans>
+            <Trans id="validation.this-link-opens-nothing">This link doesn’t work</Trans>
           </PageTitle>
           <div className="mt-6">
             <Notice>{'message' in draft && draft.message}</Notice>

@@ -95,8 +95,8 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       </h2>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.you-can-read-draft-until">
-          You can read the draft until <When at={closesAt} />, and say of each passage whether it is fair, whether
-          something is missing, and whether it identifies you.
+          You can read the draft until <When at={closesAt} /> and say whether each passage is fair, has
+          something missing, or identifies you.
         </Trans>
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
@@ -112,7 +112,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
             tone="fault"
             title={
               <Trans id="validation.that-did-not-work-nothing">
-                That did not work. Nothing is lost: please try again.
+                That didn’t work. Nothing is lost: please try again.
               </Trans>
             }
           />
@@ -124,7 +124,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
             onCopied={(isCopied) => setState(isCopied ? 'copied' : 'broken')}
           />
         ) : hasFetched && !keptAsked(roundId) ? (
-          <Notice title={<Trans id="validation.you-fetched-your-link-already">You fetched your link already</Trans>}>
+          <Notice title={<Trans id="validation.you-fetched-your-link-already">You already have your link</Trans>}>
             <Trans id="validation.nobody-knows-which-it-was">
               No one knows which it was, so it can’t be given again.
             </Trans>
@@ -151,8 +151,7 @@ function LinkReady({ link, isCopied, onCopied }: LinkProps) {
     <>
       <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
         <Trans id="validation.it-works-once-and-it">
-          It works once, and it can’t be given again: keep it if you want to answer later. To leave no trace of the
-          time, wait a while, and open it in a private window or on another device.
+          It works once, and we can’t give you another: save it if you want to answer later. So that the time gives nothing away, wait a while, then open it in a private window or on another device.
         </Trans>
       </Notice>
       <div className="flex flex-wrap items-center gap-4">

@@ -81,7 +81,7 @@ test('a person fetches a token that the server signs unseen, and gets the link',
   }
   const { user, asked } = await renderRoute(`/registrations/${own.reference}`, root, { now })
   await user.click(await screen.findByRole('button', { name: 'Get my link' }))
-  expect(await screen.findByText('That did not work. Nothing is lost: please try again.')).toBeVisible()
+  expect(await screen.findByText('That didn’t work. Nothing is lost: please try again.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Get my link' }))
   const link = await screen.findByRole('link', { name: 'Read the draft and answer' })
   // The very same request, as the server answers one only.
@@ -101,7 +101,7 @@ test('a person who fetched one elsewhere sees that it is not given again', async
   })
   const root = { viewer: sampleViewer(), registration: own, registrationByLink: null }
   await renderRoute(`/registrations/${own.reference}`, root, { now })
-  expect(await screen.findByText('You fetched your link already')).toBeVisible()
+  expect(await screen.findByText('You already have your link')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Get my link' })).toBeNull()
 })
 
@@ -117,7 +117,7 @@ test('the draft is read and answered without a word of who it is', async () => {
   await user.click(screen.getByRole('button', { name: 'Say how I see passage 1' }))
   await user.type(screen.getByRole('textbox', { name: /How you see it, on passage 1/ }), 'They come early.')
   await user.click(screen.getByRole('button', { name: 'Send my answer' }))
-  expect(await screen.findByRole('heading', { name: 'Your answer is counted' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Your answer counts' })).toBeVisible()
   expect(askedFor('AnswerValidation')[0]?.variables).toEqual({
     input: {
       token,
@@ -139,7 +139,7 @@ test.each([
   ['ValidationRoundClosed', 'This validation round is over.'],
 ])('a link that opens nothing says why: %s', async (__typename, message) => {
   await open({ validationDraft: { __typename, message } })
-  expect(await screen.findByRole('heading', { name: 'This link opens nothing' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
   expect(screen.getByText(message)).toBeVisible()
 })
 

@@ -100,7 +100,7 @@ export function AccountPage() {
             <Notice
               title={
                 <Trans id="people.your-second-factor-is-set">
-                  Your second factor is set up, and not shown in this sign-in
+                  Your second factor is set up, but you haven’t used it in this sign-in
                 </Trans>
               }
               action={
@@ -110,7 +110,7 @@ export function AccountPage() {
               }
             >
               <Trans id="people.show-it-to-see-peoples">
-                Show it to see people’s data and to change anything here.
+                Use it to see people’s data and to change anything here.
               </Trans>
             </Notice>
           ) : (
@@ -129,7 +129,7 @@ export function AccountPage() {
                 <>
                   {' '}
                   <Trans id="people.for-events-of-second-factor">
-                    For the events of {institutes} a second factor is asked for on every page, drafts included.
+                    Every page of {institutes}’ events asks for a second factor, drafts included.
                   </Trans>
                 </>
               )}

@@ -65,7 +65,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
     <ol className="grid gap-8">
       <li>
         <p className="font-medium">
-          <Trans id="people.1-let-app-scan-this">1. Let the app scan this, or open it on the phone it is on</Trans>
+          <Trans id="people.1-let-app-scan-this">1. Scan this with the app, or open it on the phone the app is on</Trans>
         </p>
         <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-4">
           <Suspense fallback={<div className="aspect-square w-52 bg-line" />}>
@@ -95,8 +95,8 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
         <CodeForm
           id="first-code"
           kind="DIGITS"
-          label={<Trans id="people.2-enter-code-that-app">2. Enter the code that the app shows</Trans>}
-          help={<Trans id="people.six-digits-new-one-comes">Six digits; a new one comes every half minute.</Trans>}
+          label={<Trans id="people.2-enter-code-that-app">2. Enter the code the app shows</Trans>}
+          help={<Trans id="people.six-digits-new-one-comes">Six digits. A new code appears every 30 seconds.</Trans>}
           press={<Trans id="people.confirm-app">Confirm the app</Trans>}
           busy={busy}
           refusal={refusal}
@@ -139,8 +139,7 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
         >
           <p className="mt-3 text-ink-2">
             <Trans id="people.its-codes-then-open-nothing">
-              Its codes then open nothing here any more, and your other devices are asked to show a second factor again.
-              Delete the entry in the app, too.
+              Its codes will no longer work here, and your other devices will ask for a second factor again. Delete the entry in the app, too.
             </Trans>
           </p>
           {refusal && (

@@ -52,7 +52,7 @@ export function ConfirmPage() {
         <p className="mt-4 text-20 text-ink-2">
           {next && institutes ? (
             <Trans id="people.for-events-of-second-factor">
-              For the events of {institutes} a second factor is asked for on every page, drafts included.
+              Every page of {institutes}’ events asks for a second factor, drafts included.
             </Trans>
           ) : leadsToPeople(next) ? (
             <Trans id="people.you-are-about-to-see">

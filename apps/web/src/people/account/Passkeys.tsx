@@ -60,7 +60,7 @@ export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: Passkey
           </div>
         ) : (
           <p className="text-15 text-ink-2">
-            <Trans id="people.this-browser-knows-no-passkeys">This browser knows no passkeys.</Trans>
+            <Trans id="people.this-browser-knows-no-passkeys">This browser doesn’t support passkeys.</Trans>
           </p>
         ))}
     </div>
@@ -147,7 +147,7 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
           id="passkey-name"
           label={<Trans id="common.name">Name</Trans>}
           help={
-            <Trans id="people.so-that-you-know-it">So that you know it again: where it is kept, for example.</Trans>
+            <Trans id="people.so-that-you-know-it">So that you can recognise it: for example, where it’s stored.</Trans>
           }
           error={refusal}
           value={name}
@@ -181,8 +181,7 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
     <Dialog title={<Trans id="people.remove-called">Remove “{called}”?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="people.it-then-opens-nothing-here">
-          It then opens nothing here any more, and your other devices are asked to show a second factor again. Delete it
-          on your device, too.
+          It will no longer work here, and your other devices will ask for a second factor again. Delete it on your device, too.
         </Trans>
       </p>
       {refusal && (

@@ -61,8 +61,7 @@ export function SecondFactor({
         title={<Trans id="people.passkeys">Passkeys</Trans>}
         about={
           <Trans id="people.kept-by-your-device-your">
-            Kept by your device, your password manager or a security key; your finger, face or screen lock opens it.
-            There is nothing to type, and nothing that you could give away by mistake.
+            Stored on your device, in your password manager or on a security key, and unlocked by your finger, face or screen lock. There’s nothing to type, and nothing you could give away by mistake.
           </Trans>
         }
       >
@@ -77,7 +76,7 @@ export function SecondFactor({
         title={<Trans id="people.authenticator-app">Authenticator app</Trans>}
         about={
           <Trans id="people.app-on-your-phone-that">
-            An app on your phone that shows six digits, new ones every half minute. It works offline.
+            An app on your phone that shows a new six-digit code every 30 seconds. It works offline.
           </Trans>
         }
       >
@@ -100,7 +99,7 @@ export function SecondFactor({
       {isSetUp && isNeeded && count === 1 && change && (
         <p className="-mt-4 text-15 text-ink-2">
           <Trans id="people.as-member-of-institute-you">
-            As a member of an institute you keep at least one second factor. Add another one before you remove this one.
+            As a member of an institute, you need at least one second factor. Add another before you remove this one.
           </Trans>
         </p>
       )}

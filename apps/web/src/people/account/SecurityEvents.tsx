@@ -37,7 +37,7 @@ export function SecurityEvents({
   if (shown.length === 0)
     return (
       <p className="text-ink-2">
-        <Trans id="people.nothing-failed-in-last-90">Nothing failed in the last 90 days.</Trans>
+        <Trans id="people.nothing-failed-in-last-90">No failed attempts in the last 90 days.</Trans>
       </p>
     )
   return (

@@ -74,7 +74,7 @@ function ByCode({ onShown }: { onShown: OnShown }) {
       id="code"
       kind="DIGITS"
       label={<Trans id="people.code-from-your-authenticator-app">Code from your authenticator app</Trans>}
-      help={<Trans id="people.six-digits-new-one-comes">Six digits; a new one comes every half minute.</Trans>}
+      help={<Trans id="people.six-digits-new-one-comes">Six digits. A new code appears every 30 seconds.</Trans>}
       press={<Trans id="people.confirm">Confirm</Trans>}
       busy={busy}
       refusal={refusal}
@@ -108,7 +108,7 @@ function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
       label={<Trans id="people.recovery-code">Recovery code</Trans>}
       help={
         <Trans id="people.one-of-ten-that-you">
-          One of the ten that you were given when you set this up. Each works once.
+          One of the ten codes you got when you set this up. Each works once.
         </Trans>
       }
       press={<Trans id="people.use-this-code">Use this code</Trans>}

@@ -58,7 +58,7 @@ test('a member without a second factor is led from people’s data to setting on
     expect.arrayContaining(recoveryCodes),
   )
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'I have kept them' }))
+  await user.click(screen.getByRole('button', { name: 'I’ve saved them' }))
   await waitFor(() => expect(path()).toBe(board))
   expect(await screen.findByRole('button', { name: 'Ana' })).toBeVisible()
   expect(posted).toEqual([
@@ -177,7 +177,7 @@ test('the language of emails is that of the site from then on', async () => {
     viewer: sampleViewer(),
     setLanguage: ({ language }: { language: string }) => sampleViewer({ language }),
   })
-  await user.selectOptions(await screen.findByLabelText('We write to you in'), 'Français')
+  await user.selectOptions(await screen.findByLabelText('We email you in'), 'Français')
   await screen.findByRole('heading', { level: 1, name: 'Mon compte' })
   expect(path()).toBe('/fr/account')
   expect(askedFor('SetLanguage').map(({ variables }) => variables)).toEqual([{ language: 'fr' }])

@@ -12,7 +12,7 @@ export function useRequest() {
     if (code === 'NOT_SHOWN')
       return t({
         id: 'people.browser-was-shown-no-passkey',
-        message: 'The browser was shown no passkey. Try again, or use another way.',
+        message: 'No passkey was used. Try again, or choose another way.',
       })
     return (
       message ?? t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' })

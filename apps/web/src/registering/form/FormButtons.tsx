@@ -60,7 +60,7 @@ export function NotLoaded() {
   return (
     <Notice
       tone="fault"
-      title={<Trans id="registrations.next-page-has-not-loaded">The next page has not loaded yet</Trans>}
+      title={<Trans id="registrations.next-page-has-not-loaded">The next page hasn’t loaded yet</Trans>}
     >
       <Trans id="registrations.line-broke-before-it-came">
         The connection was lost. Your answers are saved on this device; nothing has been sent. Try again when you’re

@@ -97,7 +97,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
       <div
         id={listId}
         role="listbox"
-        aria-label={t({ id: 'registrations.organisations-known-here', message: 'Organisations known here' })}
+        aria-label={t({ id: 'registrations.organisations-known-here', message: 'Organisations already listed' })}
         className="absolute inset-x-0 top-full z-10 mt-1 border border-line-strong bg-raised py-1 shadow-sm empty:hidden"
       >
         {suggested.map((spelling, place) => (

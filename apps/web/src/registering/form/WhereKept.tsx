@@ -30,7 +30,7 @@ export function WhereKept({
         <p>
           {email !== '' ? (
             <Trans id="registrations.kept-also-for-your-other">
-              Kept, also for your other devices: sign in there as {email} to go on. Nothing is sent yet.
+              Saved for your other devices too: sign in there as {email} to continue. Nothing has been sent yet.
             </Trans>
           ) : (
             <Trans id="registrations.kept-on-this-device-alone">

@@ -50,7 +50,7 @@ test('a device that cannot calculate is shown that, and not that no answer came;
   const { user, askedFor } = await openFlooded(101)
   await user.click(await screen.findByRole('button', { name: 'Send my registration' }))
   const notice = await screen.findByRole('alert')
-  expect(notice).toHaveTextContent('Your device could not do the calculation')
+  expect(notice).toHaveTextContent('Your device couldn’t do the calculation')
   expect(notice).not.toHaveTextContent('The server didn’t respond')
   expect(within(notice).getByRole('link', { name: 'Sign in' })).toHaveAttribute(
     'href',

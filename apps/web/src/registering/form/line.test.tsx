@@ -14,7 +14,7 @@ test('where the line breaks before the rest of the form has come, that is said, 
   const { user } = await open()
   await fillAboutYou(user)
   const said = await screen.findByRole('alert')
-  expect(said).toHaveTextContent('The next page has not loaded yet')
+  expect(said).toHaveTextContent('The next page hasn’t loaded yet')
   expect(said).toHaveTextContent('Your answers are saved on this device')
   expect(screen.getByRole('heading', { level: 1, name: 'About you' })).toBeInTheDocument()
   expect(screen.getByLabelText('Your name')).toHaveValue('Lucía Ferrán')

@@ -84,7 +84,7 @@ export function OwnProtection() {
     } catch {
       setProblem(
         <Trans id="common.we-cant-say-whether-it">
-          We can’t say whether it was done. Try again: doing it twice does no harm.
+          We don’t know whether it went through. Try again: doing it twice does no harm.
         </Trans>,
       )
     }

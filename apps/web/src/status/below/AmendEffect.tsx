@@ -54,7 +54,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'SUBMITTED' && movesGroup)
     effects.push(
       <Trans id="registrations.your-registration-is-read-among">
-        Your registration is read among those of the other group.
+        Your registration is now reviewed with those of the other group.
       </Trans>,
     )
   const holds = state === 'OFFERED' || state === 'CONFIRMED'

@@ -206,7 +206,7 @@ export function AmendForm({
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
           {isSuperseded ? (
-            <Trans id="registrations.save-mine-all-same">Save mine all the same</Trans>
+            <Trans id="registrations.save-mine-all-same">Save mine anyway</Trans>
           ) : (
             <Trans id="registrations.save-my-changes">Save my changes</Trans>
           )}

@@ -72,7 +72,7 @@ export function Consents({ registration: given }: { registration: FragmentType<t
     } catch {
       setSaid(
         <Trans id="common.we-cant-say-whether-it">
-          We can’t say whether it was done. Try again: doing it twice does no harm.
+          We don’t know whether it went through. Try again: doing it twice does no harm.
         </Trans>,
       )
     }
@@ -147,17 +147,17 @@ function ConsentLine({ consent, given, viewerCan, busy, onChange }: LineProps) {
 function WayBack({ mayWithdraw }: { mayWithdraw: boolean }) {
   return mayWithdraw ? (
     <Trans id="registrations.event-cant-do-without-it">
-      The event can’t do without it. Withdrawing your registration takes it back.
+      The event can’t take place without it. To withdraw it, withdraw your registration.
     </Trans>
   ) : (
-    <Trans id="registrations.having-your-data-erased-takes">Having your data erased takes it back.</Trans>
+    <Trans id="registrations.having-your-data-erased-takes">To withdraw it, have your data erased.</Trans>
   )
 }
 
 function EarlierWords() {
   return (
     <Trans id="registrations.you-agreed-to-earlier-words">
-      You agreed to earlier words. Switch it on if you agree to these.
+      You agreed to an earlier text. Switch it on if you agree to this one.
     </Trans>
   )
 }

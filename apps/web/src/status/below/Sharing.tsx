@@ -69,7 +69,7 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
   END: msg({ id: 'registrations.it-would-see-them-for', message: 'it would see them for longer' }),
   CONSENT: msg({
     id: 'registrations.it-needs-your-consent-again',
-    message: 'it needs your consent again, which it did not need for a time',
+    message: 'it needs your consent again',
   }),
   INSTITUTE: msg({
     id: 'registrations.it-would-see-your-registration',
@@ -77,7 +77,7 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
   }),
   NO_CONSENT: msg({
     id: 'registrations.it-no-longer-asks-people',
-    message: 'it no longer asks people who register from now on',
+    message: 'it no longer needs the consent of people who register from now on',
   }),
 }
 
@@ -116,7 +116,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
     } catch {
       setSaid(
         <Trans id="common.we-cant-say-whether-it">
-          We can’t say whether it was done. Try again: doing it twice does no harm.
+          We don’t know whether it went through. Try again: doing it twice does no harm.
         </Trans>,
       )
     }

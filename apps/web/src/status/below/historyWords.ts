@@ -38,7 +38,7 @@ const words: Record<
   DECLINED: msg({ id: 'registrations.your-registration-was-declined', message: 'Your registration was declined.' }),
   REINSTATED: msg({
     id: 'registrations.your-registration-was-taken-up',
-    message: 'Your registration was taken up again.',
+    message: 'Your registration was reopened.',
   }),
   LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer expired.' }),
   OFFER_EXTENDED: msg({
@@ -79,7 +79,7 @@ const words: Record<
   DELEGATION_JOINED: msg({ id: 'registrations.you-joined-delegation', message: 'You joined the delegation.' }),
   DELEGATION_LEFT: msg({
     id: 'registrations.you-left-delegation',
-    message: 'You left the delegation, or declined to join it.',
+    message: 'You left the delegation or declined to join it.',
   }),
   SWAPPED_OUT: msg({
     id: 'registrations.your-delegation-gave-your-seat',
@@ -106,7 +106,7 @@ const words: Record<
   }),
   ATTENDED: msg({
     id: 'registrations.it-was-recorded-that-you',
-    message: 'It was recorded that you came to a session.',
+    message: 'You were recorded as attending a session.',
   }),
   ATTENDANCE_CORRECTED: msg({
     id: 'registrations.what-is-recorded-of-your',
@@ -128,7 +128,7 @@ const words: Record<
     id: 'registrations.you-took-back-what-you',
     message: 'You withdrew your survey answers.',
   }),
-  NEWS_STOPPED: msg({ id: 'registrations.you-stopped-news-of-event', message: 'You stopped news of the event.' }),
+  NEWS_STOPPED: msg({ id: 'registrations.you-stopped-news-of-event', message: 'You unsubscribed from news about the event.' }),
 }
 
 /** Fields that were revealed, among those masked in lists. */
@@ -193,7 +193,7 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'SHARED':
         return t({
           id: 'registrations.you-let-see-your-registration',
-          message: `You let ${name} see your registration.`,
+          message: `You allowed ${name} to see your registration.`,
         })
       case 'UNSHARED':
         return t({

@@ -20,8 +20,7 @@ export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsP
             </Trans>
           ) : (
             <Trans id="registrations.also-your-other-registrations-now">
-              Also your other registrations, now and to come, wherever an event offers protection. This and the phrase
-              below take effect when you sign in from our email: only then do we know that the address is yours.
+              This also covers your other registrations, now and later, at any event that offers protection. It and the phrase below take effect when you sign in from our email, since only then do we know the address is yours.
             </Trans>
           )
         }

@@ -19,7 +19,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="fault"
-        title={<Trans id="registrations.your-device-could-not-do">Your device could not do the calculation</Trans>}
+        title={<Trans id="registrations.your-device-could-not-do">Your device couldn’t do the calculation</Trans>}
         action={
           <TextLink to={paths.signIn(paths.register(slug, 'check'))}>
             <Trans id="common.sign-in">Sign in</Trans>
@@ -49,7 +49,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="fault"
-        title={<Trans id="registrations.your-registration-was-not-taken">Your registration was not taken</Trans>}
+        title={<Trans id="registrations.your-registration-was-not-taken">Your registration wasn’t accepted</Trans>}
         action={
           <TextLink to={paths.event(slug)}>
             <Trans id="registrations.back-to-event">Back to the event</Trans>
@@ -62,7 +62,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
   return (
     <Notice
       tone="fault"
-      title={<Trans id="registrations.your-registration-was-not-taken">Your registration was not taken</Trans>}
+      title={<Trans id="registrations.your-registration-was-not-taken">Your registration wasn’t accepted</Trans>}
     >
       {refusal.message}
     </Notice>

@@ -79,7 +79,7 @@ export function GroupFields({
         label={<Trans id="registrations.country-or-territory-where-you">Country or territory where you work</Trans>}
         help={
           <Trans id="registrations.so-that-organisers-see-which">
-            So that the organisers see which countries are heard, and which are missing.
+            This shows the organisers which countries are represented and which are missing.
           </Trans>
         }
         error={errors.country}

@@ -109,7 +109,7 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
           isDialogue ? (
             <Trans id="registrations.i-take-part-in-personal">I take part in a personal capacity</Trans>
           ) : (
-            <Trans id="registrations.do-not-show-my-organisation">Do not show my organisation</Trans>
+            <Trans id="registrations.do-not-show-my-organisation">Don’t show my organisation</Trans>
           )
         }
         help={
