@@ -101,6 +101,8 @@ class DocumentEnvironment extends TestEnvironment {
     super(config, context)
     const { global } = this
     this.url = global.location.href
+    const { doctype, documentElement, head, body } = global.document
+    this.parts = { doctype, documentElement, head, body }
     this.originals = new Originals([
       global,
       global.document,
@@ -112,10 +114,16 @@ class DocumentEnvironment extends TestEnvironment {
 
   async setup() {
     const { document, history, localStorage, sessionStorage } = this.global
-    for (const element of [document.documentElement, document.body])
+    const { doctype, documentElement, head, body } = this.parts
+    for (const element of [documentElement, head, body])
       for (const { name } of [...element.attributes]) element.removeAttribute(name)
-    document.head.replaceChildren()
-    document.body.replaceChildren()
+    // Testing Library's `screen` is about the first body, and a test may have put others in the place of all these.
+    document.replaceChildren()
+    document.append(doctype)
+    document.append(documentElement)
+    documentElement.replaceChildren(head, body)
+    head.replaceChildren()
+    body.replaceChildren()
     this.dom.cookieJar.removeAllCookiesSync()
     localStorage.clear()
     sessionStorage.clear()
