@@ -10,13 +10,14 @@ const zones = {
 }
 
 /** Nothing of the workspace but what is named, and their own files. */
-const only = (zone, ...allowed) => ({
+const only = (zone, ...allowed) => onlyWith(zone, [], ...allowed)
+const onlyWith = (zone, files, ...allowed) => ({
   name: `${zone}-imports-only-${allowed.join('-') || 'itself'}`,
   severity: 'error',
   from: { path: zones[zone], pathNot: '(jest\\.config\\.js|codegen\\.ts)$' },
   to: {
     path: '^(apps|packages|prisma)/',
-    pathNot: [zones[zone], ...allowed.map((name) => zones[name]), 'node_modules/(?!@plenaria)'],
+    pathNot: [zones[zone], ...files, ...allowed.map((name) => zones[name]), 'node_modules/(?!@plenaria)'],
   },
 })
 
@@ -37,7 +38,8 @@ export default {
     only('domain'),
     only('schema'),
     only('prisma'),
-    only('web', 'schema'),
+    // Seeds of a draw are chosen in the browser, by the protocol (docs/decisions/0088).
+    onlyWith('web', ['^packages/domain/src/(draw/(seeds|curve|digest)|report/canonical)\\.ts$'], 'schema'),
     only('api', 'schema', 'domain', 'prisma'),
     {
       name: 'domain-imports-no-package',

@@ -112,6 +112,7 @@ export const folders = {
     'erasure',
     'records',
     'compose',
+    'draws',
     'board',
     'person',
     'focus',

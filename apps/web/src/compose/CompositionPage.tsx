@@ -93,7 +93,10 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
           The best room has the highest review scores that the seat plan and the quotas allow. The score of an
           application is the mean of its reviews, from 0 to 100; between rooms with equal scores, earlier registrations
           decide.
-        </Trans>
+        </Trans>{' '}
+        <Link className="underline underline-offset-4" to={paths.manage(slug, 'draw')}>
+          <Trans id="compose.draw-room-instead">Draw the room instead</Trans>
+        </Link>
       </p>
       <section aria-labelledby="quotas-title" className="mt-6 max-w-[56rem]">
         <h2 id="quotas-title" className="border-line-strong border-b pb-1 text-20">

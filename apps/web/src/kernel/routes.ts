@@ -15,6 +15,7 @@ export const patterns = {
   ownContributions: '/registrations/:reference/contributions',
   followUp: '/registrations/:reference/follow-up',
   contributions: '/e/:slug/contributions',
+  draw: '/e/:slug/draw',
   signIn: '/sign-in',
   myRegistrations: '/me',
   home: '/home',
@@ -60,6 +61,8 @@ export const paths = {
   followUp: (reference: string) => `/registrations/${encodeURIComponent(reference)}/follow-up`,
   /** What participants gave for publication. */
   contributions: (slug: string) => `/e/${encodeURIComponent(slug)}/contributions`,
+  /** What everyone sees of the event's draws. */
+  draw: (slug: string) => `/e/${encodeURIComponent(slug)}/draw`,
   /** `next`: where to go once signed in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',

@@ -136,6 +136,7 @@ function Pages() {
       <Route path={patterns.received} component={Rare} />
       <Route path={patterns.speaker} component={Rare} />
       <Route path={patterns.contributions} component={Rare} />
+      <Route path={patterns.draw} component={Rare} />
       <Route path={patterns.ownContributions} component={Rare} />
       <Route path={patterns.followUp} component={Rare} />
       <Route path={patterns.registration}>

@@ -8,6 +8,7 @@ const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
   companions: ['ADD_COMPANION', 'CHANGE_COMPANION', 'REMOVE_COMPANION'],
   delegations: ['SET_DELEGATION', 'END_DELEGATION', 'SWAP_DELEGATES'],
   details: ['UPDATE_EVENT'],
+  draw: ['COMMIT_DRAW'],
   exchange: ['RUN_IMPORT'],
   'findings/validation': ['OPEN_VALIDATION', 'CLOSE_VALIDATION'],
   'follow-up': ['SEND_FOLLOW_UP'],

@@ -9,6 +9,7 @@ import { CompanionsPage } from '../../companions/CompanionsPage.tsx'
 import { CompositionPage } from '../../compose/CompositionPage.tsx'
 import { CountersignPage } from '../../countersigning/CountersignPage.tsx'
 import { DelegationsPage } from '../../delegations/manage/DelegationsPage.tsx'
+import { ManageDrawPage } from '../../draws/ManageDrawPage.tsx'
 import { CardPage } from '../../embed/CardPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
@@ -164,6 +165,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/composition`}>
                 <CompositionPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/draw`}>
+                <ManageDrawPage slug={slug} />
               </Route>
               <Route path={`${workspace}/companions`}>
                 <CompanionsPage slug={slug} />

@@ -1,0 +1,120 @@
+/** A fair draw, from its preparation to a room that anybody can verify. */
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { makeEvent, registerByContract } from '../events.ts'
+import { expectWorkplace } from '../looks.ts'
+import { arriveAsStaff, arriveSignedIn, device } from '../people.ts'
+import { expect, type Stage, test } from '../product.ts'
+
+const slug = 'drawn-room'
+const names = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hana']
+const addressOf = (name: string) => `${name.toLowerCase()}@drawn-room.example`
+
+/** A grant for everything, which both sides have agreed to. */
+async function givePartner({ sql }: Stage): Promise<void> {
+  const terms = {
+    capabilities: ['SEE_REGISTRATIONS'],
+    scope: { groups: null, countries: null, sessions: null },
+    masks: [],
+    needsConsent: false,
+    allotment: null,
+    countersigns: [],
+    endsAt: null,
+  }
+  const id = randomUUID()
+  await sql(
+    `with grant_row as (
+       insert into event_grant (id, event_id, partner_id, state, agreed, agreed_at)
+       select $1::uuid, e.id, i.id, 'AGREED', 1, desk_now() from event e, institute i
+       where e.slug = $2 and i.slug = 'igarape-institute' returning id)
+     insert into grant_terms (grant_id, number, proposed_by, proposer, proposed_at, terms)
+     select id, 1, 'HOST', '', desk_now(), $3::jsonb from grant_row`,
+    [id, slug, JSON.stringify(terms)],
+  )
+}
+
+/** Presses what a seed-holder can do, as soon as the page offers it. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).click()
+}
+
+test('two institutes and a participant draw a room that anybody can verify', async ({
+  page,
+  request,
+  stage,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
+  await makeEvent(page, {
+    ...{ slug, title: 'A drawn room', admission: 'REVIEW', total: 3 },
+    groups: ['Civil society', 'Private sector'].map((name) => ({ name, minimum: 1, target: 2, maximum: 3 })),
+  })
+  for (const [place, name] of names.entries())
+    await registerByContract(request, slug, {
+      ...{ name, email: addressOf(name), organisation: `${name} Foundation` },
+      group: place < 2 ? 'Private sector' : 'Civil society',
+    })
+  await givePartner(stage)
+  const partner = await device(browser, stage, { viewport: { width: 768, height: 1000 } })
+  await arriveAsStaff(partner, stage, 'raissa.quintela@igarape.example')
+  const participant = await device(browser, stage, { viewport: { width: 390, height: 840 } })
+  await arriveSignedIn(participant, stage, addressOf('Ana'))
+
+  await test.step('the organiser prepares a draw, and three seed-holders join', async () => {
+    await page.goto(`/e/${slug}/manage/composition`)
+    await page.getByRole('link', { name: 'Draw the room instead' }).click()
+    await page.getByRole('combobox', { name: 'Time for each step' }).selectOption('10 minutes')
+    await press(page, 'Prepare a draw')
+    await expect(page.getByText('A draw is being prepared.')).toBeVisible({ timeout: 30_000 })
+    await press(page, 'Join with a seed for Chatham House')
+    await partner.goto(`/e/${slug}/draw`)
+    await press(partner, /^Join with a seed for Igarapé/)
+    await participant.goto(`/e/${slug}/draw`)
+    await press(participant, 'Join with a seed of your own')
+    await expect(page.getByText('Participant (seed 3)')).toBeVisible({ timeout: 30_000 })
+    await expectWorkplace(page)
+  })
+
+  await test.step('the record is published before any seed exists', async () => {
+    await press(page, 'Publish the draw')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText(/the 3 seed-holders are fixed from then on/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Publish the draw' }).click()
+    await expect(page.getByText('The draw is published. Seeds committed: 0 of 3.')).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('seeds are committed, shared and revealed, and the room is drawn', async () => {
+    for (const each of [page, partner, participant]) await press(each, 'Commit the seed')
+    for (const each of [page, partner, participant])
+      await expect(each.getByRole('button', { name: 'Reveal the seed' })).toBeVisible({ timeout: 60_000 })
+    for (const each of [page, partner, participant]) await press(each, 'Reveal the seed')
+    for (const each of [page, partner, participant])
+      await expect(each.getByText(/^Room \d+ of \d+ was drawn\.$/)).toBeVisible({ timeout: 30_000 })
+    await press(page, /^Stage \d offers? for the drawn room$/)
+    await expect(page.getByText('The drawn room is staged.', { exact: false })).toBeVisible()
+  })
+
+  await test.step('the participant reads their chance, and anybody verifies the bundle', async () => {
+    await participant.reload()
+    await expect(participant.getByText(/Your chance was 1 in \d/)).toBeVisible()
+    for (const button of ['Download the bundle', 'Download your bundle']) {
+      const downloading = participant.waitForEvent('download')
+      await press(participant, button)
+      const file = await (await downloading).path()
+      const verifier = path.join(path.dirname(file), 'verify.mjs')
+      const answer = await participant.request.get('/draw/verify.mjs')
+      await writeFile(verifier, await answer.body())
+      expect(await readFile(file, 'utf8')).toContain('plenaria-draw/1')
+      // It exits with 0 only if nothing is wrong.
+      const { stdout } = await promisify(execFile)(process.execPath, [verifier, file])
+      expect(stdout).not.toBe('')
+    }
+  })
+  await partner.context().close()
+  await participant.context().close()
+})

@@ -1,0 +1,192 @@
+import { useMutation } from '@apollo/client/react'
+import { Plural, Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { ManageDrawQuery } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import { Question } from '../ui/staff/Question.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { toast } from '../ui/Toast.tsx'
+import type { ShownDraw } from './drawFields.ts'
+
+const Commit = graphql(`
+  mutation CommitDraw($input: CommitDrawInput!) {
+    commitDraw(input: $input) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const Cancel = graphql(`
+  mutation CancelDraw($id: ID!) {
+    cancelDraw(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const Stage = graphql(`
+  mutation StageDraw($id: ID!) {
+    stageDraw(id: $id) {
+      __typename
+      ... on DrawStaged {
+        staged
+        vacant
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const refetchQueries = ['ManageDraw']
+
+/** Publishes for good: says so, and waits for a minute. */
+export function PublishDraw({ draw }: { draw: ShownDraw }) {
+  const [publish, { loading }] = useMutation(Commit, { refetchQueries })
+  const [isAsking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function press() {
+    setRefused(undefined)
+    const answer = await publish({ variables: { input: { id: draw.id, digest: draw.digest ?? '' } } }).catch(() => null)
+    const result = answer?.data?.commitDraw
+    if (result?.__typename === 'ActionPlanned' || result?.__typename === 'DrawCommitted') setAsking(false)
+    else setRefused(result && 'message' in result ? result : null)
+  }
+
+  return (
+    <>
+      <StaffButton kind="primary" onClick={() => setAsking(true)}>
+        <Trans id="draws.publish-draw">Publish the draw</Trans>
+      </StaffButton>
+      {isAsking && (
+        <Question
+          title={<Trans id="draws.publish-draw-question">Publish the draw?</Trans>}
+          press={<Trans id="draws.publish-draw">Publish the draw</Trans>}
+          refused={refused}
+          busy={loading}
+          onPress={() => void press()}
+          onClose={() => setAsking(false)}
+        >
+          <Plural
+            id="draws.publishing-fixes-everything"
+            value={draw.holders.length}
+            one="Pool, quotas, rooms and the # seed-holder are fixed from then on, and everyone sees the record. No one is emailed. You can undo it for a minute; after that, it can’t be undone."
+            other="Pool, quotas, rooms and the # seed-holders are fixed from then on, and everyone sees the record. No one is emailed. You can undo it for a minute; after that, it can’t be undone."
+          />
+        </Question>
+      )}
+    </>
+  )
+}
+
+export function CancelDraw({ draw }: { draw: ShownDraw }) {
+  const [cancel, { loading }] = useMutation(Cancel, { refetchQueries })
+  const [isAsking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function press() {
+    setRefused(undefined)
+    const answer = await cancel({ variables: { id: draw.id } }).catch(() => null)
+    const result = answer?.data?.cancelDraw
+    if (result?.__typename === 'DrawCancelled') setAsking(false)
+    else setRefused(result && 'message' in result ? result : null)
+  }
+
+  return (
+    <>
+      <StaffButton onClick={() => setAsking(true)}>
+        <Trans id="draws.cancel-draw">Cancel the draw</Trans>
+      </StaffButton>
+      {isAsking && (
+        <Question
+          title={<Trans id="draws.cancel-draw-question">Cancel the draw?</Trans>}
+          press={<Trans id="draws.cancel-draw">Cancel the draw</Trans>}
+          leave={<Trans id="draws.go-on-with-draw">Continue the draw</Trans>}
+          refused={refused}
+          busy={loading}
+          onPress={() => void press()}
+          onClose={() => setAsking(false)}
+        >
+          {draw.recordHash ? (
+            <Trans id="draws.cancelled-draw-stays-public">
+              It’s published: it stays on the event’s page as cancelled, for good.
+            </Trans>
+          ) : (
+            <Trans id="draws.cancelled-draw-leaves-nothing">
+              Nothing of it is published. Its rooms are deleted, and seed-holders have to join the next one again.
+            </Trans>
+          )}
+        </Question>
+      )}
+    </>
+  )
+}
+
+type ManagedDraw = NonNullable<ManageDrawQuery['event']>['draws'][number]
+
+/** Stages the drawn room, as the best room is. */
+export function StageDraw({ id, seats, stagedAt }: { id: string } & Staging) {
+  const [stage, { loading }] = useMutation(Stage, { refetchQueries })
+  const [refused, setRefused] = useState<Refused | null>()
+  if (stagedAt)
+    return (
+      <p role="status">
+        <Trans id="draws.drawn-room-is-staged">
+          The drawn room is staged. Release the decisions in the list of registrations.
+        </Trans>
+      </p>
+    )
+  if (!seats) return null
+
+  async function press() {
+    setRefused(undefined)
+    const answer = await stage({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.stageDraw
+    if (result?.__typename !== 'DrawStaged') return setRefused(result && 'message' in result ? result : null)
+    toast(<Plural id="draws.offers-were-staged" value={result.staged} one="# offer staged." other="# offers staged." />)
+  }
+
+  return (
+    <div className="grid justify-items-start gap-2">
+      {seats.vacant > 0 && (
+        <p className="max-w-measure">
+          <Plural
+            id="draws.drawn-people-have-left"
+            value={seats.vacant}
+            one="# person who was drawn has left since. Their seat is for a replacement draw."
+            other="# people who were drawn have left since. Their seats are for a replacement draw."
+          />
+        </p>
+      )}
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <StaffButton kind="primary" busy={loading} onClick={() => void press()}>
+        <Plural
+          id="draws.stage-drawn-room"
+          value={seats.waiting}
+          one="Stage # offer for the drawn room"
+          other="Stage # offers for the drawn room"
+        />
+      </StaffButton>
+      <p className="max-w-measure text-13 text-ink-2">
+        <Trans id="compose.nobody-is-emailed-until-released">
+          No one is emailed. Staged offers take effect when you release them in the list of registrations, and can be
+          changed there until then.
+        </Trans>
+      </p>
+    </div>
+  )
+}
+
+interface Staging {
+  seats: ManagedDraw['drawnSeats']
+  stagedAt: ManagedDraw['stagedAt']
+}

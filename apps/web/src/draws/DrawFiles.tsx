@@ -1,0 +1,41 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../ui/Button.tsx'
+
+export function saveFile(name: string, content: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+const linkClass = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
+
+/** The public bundle, and how to check it. */
+export function DrawFiles({ bundle }: { bundle: string }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <p className="mt-2 max-w-measure text-ink-2">
+        <Trans id="draws.check-needs-no-trust">
+          You don’t have to trust us. Download the bundle and check it with one file that needs no network, in your
+          browser or on your own computer.
+        </Trans>
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Button kind="secondary" onClick={() => saveFile('bundle.json', bundle)}>
+          <Trans id="draws.download-bundle">Download the bundle</Trans>
+        </Button>
+        <a className={linkClass} href="/draw/verify.mjs" download>
+          <Trans id="draws.download-verifier">Download the verifier</Trans>
+        </a>
+        <a className={linkClass} href="/draw/verify.html" rel="external">
+          <Trans id="draws.verify-in-browser">Verify in the browser</Trans>
+        </a>
+      </div>
+      <p className="mt-3 text-13 text-ink-2">
+        {t({ id: 'draws.in-terminal', message: 'In a terminal:' })} <code>node verify.mjs bundle.json</code>
+      </p>
+    </>
+  )
+}

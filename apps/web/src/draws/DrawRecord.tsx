@@ -1,0 +1,98 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { When } from '../ui/When.tsx'
+import { Chance } from './DrawState.tsx'
+import type { ShownDraw } from './drawFields.ts'
+
+/** What was fixed before any seed existed. */
+export function DrawRecord({ draw }: { draw: ShownDraw }) {
+  const { record, recordHash, committedAt } = draw
+  if (!record) return null
+  const { seats, rooms, least, optimum, gap, codeVersion } = record
+  return (
+    <>
+      <dl className="mt-4 grid gap-x-10 gap-y-3 sm:grid-cols-2">
+        {committedAt && (
+          <Fact name={<Trans id="draws.published-at">Published</Trans>}>
+            <When at={committedAt} as="moment" />
+          </Fact>
+        )}
+        <Fact name={<Trans id="common.seats-in-room">Seats in the room</Trans>}>{seats}</Fact>
+        <Fact name={<Trans id="draws.equally-likely-rooms">Equally likely rooms</Trans>}>{rooms}</Fact>
+        <Fact name={<Trans id="draws.lowest-chance">Lowest chance of anyone</Trans>}>
+          <Chance rooms={least} of={rooms} />
+        </Fact>
+        <Fact name={<Trans id="draws.best-possible-lowest-chance">Best possible lowest chance</Trans>}>
+          <Percent value={optimum + gap} />
+        </Fact>
+        <Fact name={<Trans id="draws.version-of-code">Version of the code</Trans>}>{codeVersion}</Fact>
+        {recordHash && (
+          <Fact name={<Trans id="draws.hash-of-record">Hash of the record</Trans>}>
+            <code className="wrap-anywhere text-13">{recordHash}</code>
+          </Fact>
+        )}
+      </dl>
+      <Odds record={record} />
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-13 text-ink-2">{name}</dt>
+      <dd className="tabular-nums">{children}</dd>
+    </div>
+  )
+}
+
+function Percent({ value }: { value: number }) {
+  const { i18n } = useLingui()
+  return <>{i18n.number(value, { style: 'percent', maximumFractionDigits: 2 })}</>
+}
+
+/** How many people have which chance; small cells are merged. */
+function Odds({ record: { odds, rooms, threshold } }: { record: NonNullable<ShownDraw['record']> }) {
+  const { i18n, t } = useLingui()
+  const most = Math.max(1, ...odds.map(({ people }) => people))
+  const percent = (count: number) => i18n.number(count / rooms, { style: 'percent', maximumFractionDigits: 0 })
+  return (
+    <table className="mt-6 w-full max-w-measure border-collapse text-15">
+      <caption className="pb-2 text-start text-13 text-ink-2">
+        {t({
+          id: 'draws.people-by-their-chance',
+          message: `People by their chance. Numbers are rounded down to a multiple of ${threshold}, and small groups are merged.`,
+        })}
+      </caption>
+      <thead>
+        <tr className="border-line-strong border-b text-13 text-ink-2">
+          <th className="py-1 pe-4 text-start font-normal">
+            <Trans id="draws.chance">Chance</Trans>
+          </th>
+          <th className="py-1 text-start font-normal">
+            <Trans id="draws.people-at-least">People, at least</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {odds.map(({ from, to, people }) => (
+          <tr key={from} className="border-line border-b">
+            <th scope="row" className="whitespace-nowrap py-1.5 pe-4 text-start font-normal tabular-nums">
+              {percent(from)}–{percent(to)}
+            </th>
+            <td className="w-full py-1.5">
+              <span className="flex items-center gap-2">
+                <span
+                  aria-hidden
+                  className="h-3 bg-accent"
+                  style={{ inlineSize: `${(people / most) * 80}%`, minInlineSize: people > 0 ? 2 : 0 }}
+                />
+                <span className="tabular-nums">{people}</span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

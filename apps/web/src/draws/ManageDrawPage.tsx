@@ -1,0 +1,158 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { DrawFailureCause, ManageDrawQuery } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { useEventChanges } from '../kernel/live.ts'
+import { paths } from '../kernel/routes.ts'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { InZoneOf } from '../ui/When.tsx'
+import { CancelDraw, PublishDraw, StageDraw } from './DrawActions.tsx'
+import { DrawRecord } from './DrawRecord.tsx'
+import { DrawNext, DrawState } from './DrawState.tsx'
+import { DrawFields, isOver } from './drawFields.ts'
+import { PrepareDraw } from './PrepareDraw.tsx'
+import { SeedHolders } from './SeedHolders.tsx'
+import { SeedPanel } from './SeedPanel.tsx'
+
+const PageQuery = graphql(`
+  query ManageDraw($slug: String!) {
+    event(slug: $slug) {
+      slug
+      zone
+      viewerCan {
+        compose
+      }
+      draws {
+        id
+        state
+        stagedAt
+        drawnSeats {
+          given
+          waiting
+          vacant
+        }
+        failure {
+          cause
+        }
+        ...DrawFields_Draw
+      }
+    }
+  }
+`)
+
+type PageEvent = NonNullable<ManageDrawQuery['event']>
+
+/** A draw of the room: prepared, published, drawn and staged. */
+export function ManageDrawPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(PageQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  useEventChanges(slug, () => void refetch().catch(() => {}))
+  const event = data?.event
+  if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  if (!event.viewerCan.compose) return <Unavailable kind="not-allowed" signedIn framed />
+  const [newest] = event.draws
+  return (
+    <InZoneOf zone={event.zone}>
+      <Page title={<Trans id="draws.draw-the-room">Draw the room</Trans>}>
+        <p className="mt-1 max-w-measure text-ink-2">
+          <Trans id="draws.draw-gives-equal-chances">
+            A draw gives everyone a chance as equal as the seat plan and the{' '}
+            <Link className="underline underline-offset-4" to={paths.manage(slug, 'composition')}>
+              quotas
+            </Link>{' '}
+            allow. Institutes and participants bring seeds, so that no one controls it, and anyone can check it.
+          </Trans>
+        </p>
+        {newest && <Current slug={slug} draw={newest} />}
+        {(!newest || isOver(newest)) && (
+          <Part title={<Trans id="draws.new-draw">New draw</Trans>}>
+            <PrepareDraw slug={slug} />
+          </Part>
+        )}
+      </Page>
+    </InZoneOf>
+  )
+}
+
+function Current({ slug, draw: given }: { slug: string; draw: PageEvent['draws'][number] }) {
+  const draw = readFragment(DrawFields, given)
+  const { state } = draw
+  const isPrepared = state === 'PREPARED'
+  return (
+    <>
+      <p role="status" className="mt-6 font-serif text-25">
+        <DrawState draw={draw} />
+      </p>
+      <p className="mt-1 max-w-measure text-ink-2">
+        {given.failure ? <Failure cause={given.failure.cause} /> : <DrawNext draw={draw} />}
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {isPrepared && <PublishDraw draw={draw} />}
+        {(state === 'PREPARING' || isPrepared || state === 'COMMITTED') && <CancelDraw draw={draw} />}
+        {state !== 'PREPARING' && state !== 'FAILED' && (
+          <Link className="text-13 underline underline-offset-4" to={paths.draw(slug)}>
+            <Trans id="draws.public-page-to-project">Public page of the draw, also to project</Trans>
+          </Link>
+        )}
+      </div>
+      {state === 'DRAWN' && (
+        <div className="mt-4">
+          <StageDraw id={draw.id} seats={given.drawnSeats} stagedAt={given.stagedAt} />
+        </div>
+      )}
+      {state !== 'PREPARING' && state !== 'FAILED' && (
+        <Part title={<Trans id="draws.seeds">Seeds</Trans>}>
+          <SeedHolders draw={draw} />
+          {draw.ownHolders.length + draw.joinableAs.length > 0 && <SeedPanel draw={draw} />}
+        </Part>
+      )}
+      {draw.record && (
+        <Part
+          title={
+            isPrepared ? (
+              <Trans id="draws.what-would-be-published">What will be published</Trans>
+            ) : (
+              <Trans id="draws.fixed-before-seeds">Fixed before any seed existed</Trans>
+            )
+          }
+        >
+          <DrawRecord draw={draw} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+function Failure({ cause }: { cause: DrawFailureCause }) {
+  switch (cause) {
+    case 'NO_ROOM':
+      return (
+        <Trans id="draws.quotas-conflict">
+          The quotas and the seat plan can’t be met together. Compose the room to see which conflict and what would
+          help.
+        </Trans>
+      )
+    case 'POOL_TOO_SMALL':
+      return <Trans id="draws.too-few-people-wait">Too few people wait for a decision.</Trans>
+    case 'SOLVER_FAILED':
+      return (
+        <Trans id="draws.rooms-could-not-be-computed">
+          The rooms couldn’t be computed. Try again, or set fewer quotas.
+        </Trans>
+      )
+    default:
+      return cause satisfies never
+  }
+}
+
+function Part({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className="mt-8 max-w-[56rem]">
+      <h2 className="border-line-strong border-b pb-1 text-20">{title}</h2>
+      {children}
+    </section>
+  )
+}

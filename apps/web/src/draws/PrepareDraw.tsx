@@ -1,0 +1,125 @@
+import { useMutation } from '@apollo/client/react'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { Checkbox, Select, TextInput } from '../ui/forms/inputs.tsx'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+
+const Prepare = graphql(`
+  mutation PrepareDraw($input: PrepareDrawInput!) {
+    prepareDraw(input: $input) {
+      __typename
+      ... on DrawPrepared {
+        draw {
+          ...DrawFields_Draw
+        }
+      }
+      ... on DrawRefused {
+        cause
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const hour = 60
+const day = 24 * hour
+const steps = [5, 10, hour, day, 3 * day, 7 * day]
+
+/** Terms of a draw, before its rooms are computed. */
+export function PrepareDraw({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  const [prepare, { loading }] = useMutation(Prepare, { refetchQueries: ['ManageDraw'] })
+  const [seats, setSeats] = useState('')
+  const [stepMinutes, setStepMinutes] = useState(day)
+  const [includeUnanswered, setIncludeUnanswered] = useState(false)
+  const [isUnanswered, setIsUnanswered] = useState(false)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function press() {
+    setErrors({})
+    setRefused(undefined)
+    const typed = seats.trim()
+    const input = {
+      ...{ eventSlug: slug, stepMinutes, includeUnanswered },
+      seats: /^\d+$/.test(typed) ? Number(typed) : null,
+    }
+    const answer = await prepare({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.prepareDraw
+    if (result?.__typename === 'DrawPrepared') return
+    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
+    if (result?.__typename === 'DrawRefused' && result.cause === 'ANSWERS_MISSING') setIsUnanswered(true)
+    setRefused(result ?? null)
+  }
+
+  const nameOf = (minutes: number): string => {
+    if (minutes < hour)
+      return t({ id: 'draws.minutes-each', message: plural(minutes, { one: '# minute', other: '# minutes' }) })
+    const [hours, days] = [minutes / hour, minutes / day]
+    return minutes < day
+      ? t({ id: 'draws.hours-each', message: plural(hours, { one: '# hour', other: '# hours' }) })
+      : t({ id: 'draws.days-each', message: plural(days, { one: '# day', other: '# days' }) })
+  }
+
+  return (
+    <div className="mt-4 grid justify-items-start gap-4">
+      <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
+        <TextInput
+          id="seats"
+          label={<Trans id="common.seats-in-room">Seats in the room</Trans>}
+          optional
+          inputMode="numeric"
+          error={errors.seats}
+          value={seats}
+          onValue={setSeats}
+        />
+        <Select
+          id="stepMinutes"
+          label={<Trans id="draws.time-for-each-step">Time for each step</Trans>}
+          value={String(stepMinutes)}
+          onValue={(minutes) => setStepMinutes(Number(minutes))}
+          choices={steps.map((minutes) => ({ value: String(minutes), label: nameOf(minutes) }))}
+        />
+      </div>
+      <p className="max-w-measure text-13 text-ink-2">
+        <Trans id="draws.steps-of-seed-holders">
+          Seed-holders commit, exchange shares and reveal their seeds, one step after the other. A draw ends as soon as
+          the last seed is revealed.
+        </Trans>
+      </p>
+      {isUnanswered && (
+        <Checkbox
+          id="includeUnanswered"
+          label={
+            <Trans id="draws.include-people-without-answer">
+              Include people without an answer. They count for no quota of the question.
+            </Trans>
+          }
+          checked={includeUnanswered}
+          onChecked={setIncludeUnanswered}
+        />
+      )}
+      {refused !== undefined && <RefusalNotice refused={refused} />}
+      <StaffButton kind="primary" busy={loading} onClick={() => void press()}>
+        <Trans id="draws.prepare-draw">Prepare a draw</Trans>
+      </StaffButton>
+      <p className="max-w-measure text-13 text-ink-2">
+        <Trans id="draws.preparing-publishes-nothing">
+          Nothing is published yet, and no one is emailed. Everyone who waits for a decision is in the pool.
+        </Trans>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Holder, ShownDraw } from './drawFields.ts'
+
+/** Who holds a seed, and how far each is. */
+export function SeedHolders({ draw }: { draw: ShownDraw }) {
+  const { holders } = draw
+  if (holders.length === 0)
+    return (
+      <p className="mt-3 text-ink-2">
+        <Trans id="draws.no-one-holds-seed-yet">No one holds a seed yet.</Trans>
+      </p>
+    )
+  return (
+    <ol className="mt-3 max-w-measure">
+      {holders.map((holder, place) => (
+        <li key={holder.id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-line border-b py-2">
+          <HolderName holder={holder} number={place + 1} />
+          <span className={holder.revealedAt || holder.isRecovered ? 'text-confirmed' : 'text-ink-2'}>
+            {stepOf(holder)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function HolderName({ holder: { institute }, number }: { holder: Holder; number: number }) {
+  return institute ? (
+    <span className="font-medium">{institute.name}</span>
+  ) : (
+    <span className="font-medium">
+      <Trans id="draws.participant-as-holder">Participant (seed {number})</Trans>
+    </span>
+  )
+}
+
+function stepOf({ committedAt, confirmedAt, revealedAt, isRecovered }: Holder): ReactNode {
+  if (revealedAt) return <Trans id="draws.seed-revealed">Seed revealed</Trans>
+  if (isRecovered) return <Trans id="draws.seed-recovered-by-others">Seed recovered by the others</Trans>
+  if (confirmedAt) return <Trans id="draws.shares-confirmed">Shares confirmed</Trans>
+  if (committedAt) return <Trans id="draws.seed-committed">Seed committed</Trans>
+  return <Trans id="draws.joined">Joined</Trans>
+}

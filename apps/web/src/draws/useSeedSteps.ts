@@ -1,0 +1,160 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { SeedStepInput } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+import type { Holder, ShownDraw } from './drawFields.ts'
+import { chooseSeed, makeKey, openShare, readSeed, sealShare } from './seedKit.ts'
+
+const JoinDraw = graphql(`
+  mutation JoinDraw($input: JoinDrawInput!) {
+    joinDraw(input: $input) {
+      __typename
+      ... on DrawJoined {
+        draw {
+          ...DrawFields_Draw
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const TakeSeedStep = graphql(`
+  mutation TakeSeedStep($input: SeedStepInput!) {
+    takeSeedStep(input: $input) {
+      __typename
+      ... on SeedStepTaken {
+        draw {
+          ...DrawFields_Draw
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** A refusal as the server gave it. */
+interface Refused {
+  __typename: string
+  message: string
+}
+
+export type OwnHolder = ShownDraw['ownHolders'][number]
+
+/** LOST: this browser doesn't know the seed. UNREADABLE: a share that was received can't be read, or is false. */
+export type SeedFault = 'LOST' | 'UNREADABLE'
+
+/** What a seed-holder can do now; WAIT: it is for others. */
+export type SeedStep = 'COMMIT' | 'SHARE' | 'CONFIRM' | 'REVEAL' | 'RECOVER' | 'WAIT'
+
+export function stepOf(draw: ShownDraw, own: OwnHolder, now: number): SeedStep {
+  const { state, holders, deadlines } = draw
+  const holder = holders.find(({ id }) => id === own.holder.id)
+  if (!holder || !deadlines || state === 'DRAWN' || state === 'VOID') return 'WAIT'
+  if (!holder.committedAt) return 'COMMIT'
+  if (holders.some(({ committedAt }) => !committedAt)) return 'WAIT'
+  const sharing = draw.sharing === null || draw.sharing === undefined ? null : sharingStep(draw, own, holder)
+  if (sharing) return sharing
+  const isLate = now >= Date.parse(deadlines.revealBy)
+  if (!isLate) return holder.revealedAt ? 'WAIT' : 'REVEAL'
+  return missingFrom(draw, own).length > 0 ? 'RECOVER' : 'WAIT'
+}
+
+/** Null: shares are exchanged and confirmed. */
+function sharingStep({ holders }: ShownDraw, own: OwnHolder, { confirmedAt }: Holder): SeedStep | null {
+  if (!own.hasSentShares) return 'SHARE'
+  if (!confirmedAt) return own.received.length === holders.length - 1 ? 'CONFIRM' : 'WAIT'
+  return holders.some((each) => !each.confirmedAt) ? 'WAIT' : null
+}
+
+/** Shares that were received of seeds that are missing. */
+const missingFrom = ({ holders }: ShownDraw, own: OwnHolder) =>
+  own.received.filter(
+    ({ dealer, isRevealed }) =>
+      !isRevealed && holders.some(({ id, revealedAt, isRecovered }) => id === dealer && !revealedAt && !isRecovered),
+  )
+
+export function useSeedSteps(draw: ShownDraw) {
+  const [join, joining] = useMutation(JoinDraw)
+  const [send, sending] = useMutation(TakeSeedStep)
+  const [refused, setRefused] = useState<Refused | null>()
+  const [fault, setFault] = useState<SeedFault | null>(null)
+
+  async function joinAs(whose: string) {
+    setRefused(undefined)
+    const key = await makeKey(draw.id, whose)
+    const input = { id: draw.id, instituteSlug: whose || null, key }
+    const answer = await join({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.joinDraw
+    if (result?.__typename !== 'DrawJoined') setRefused(result ?? null)
+  }
+
+  async function take(step: SeedStep, whose: string, own: OwnHolder) {
+    setRefused(undefined)
+    setFault(null)
+    const input = await inputOf(draw, step, whose, own)
+    if (typeof input === 'string') return setFault(input)
+    const answer = await send({ variables: { input: { holder: own.holder.id, ...input } } }).catch(() => null)
+    const result = answer?.data?.takeSeedStep
+    if (result?.__typename !== 'SeedStepTaken') setRefused(result ?? null)
+  }
+
+  return { joinAs, take, refused, fault, busy: joining.loading || sending.loading }
+}
+
+type Step = Omit<SeedStepInput, 'holder'>
+
+async function inputOf(draw: ShownDraw, step: SeedStep, whose: string, own: OwnHolder): Promise<Step | SeedFault> {
+  const { id, recordHash, sharing, holders } = draw
+  if (step === 'COMMIT') {
+    const terms = {
+      recordHash: recordHash ?? '',
+      holder: own.holder.id,
+      sharing: sharing ?? null,
+      holders: holders.length,
+    }
+    const dealt = chooseSeed(id, whose, terms)
+    if (!dealt) return 'LOST'
+    const { points, proof } = dealt.commitment
+    return { commitment: { points: [...points], ...proof } }
+  }
+  if (step === 'CONFIRM') {
+    const opened = await openReceived(draw, whose, own, own.received)
+    return opened ? { confirm: true } : 'UNREADABLE'
+  }
+  if (step === 'RECOVER') {
+    const recovered = await openReceived(draw, whose, own, missingFrom(draw, own))
+    return recovered ? { recovered } : 'UNREADABLE'
+  }
+  const store = readSeed(id, whose)
+  if (!store?.dealt) return 'LOST'
+  if (step === 'REVEAL') return { seed: store.dealt.seed }
+  const { shares } = store.dealt
+  const sealed = holders.flatMap((holder, place) =>
+    holder.id === own.holder.id
+      ? []
+      : sealShare(store, shares[place] ?? '', { dealer: own.holder.id, holder: holder.id, otherKey: holder.key }).then(
+          (text) => ({ holder: holder.id, sealed: text }),
+        ),
+  )
+  return { shares: await Promise.all(sealed) }
+}
+
+/** Null: one of them can't be read. */
+async function openReceived(draw: ShownDraw, whose: string, own: OwnHolder, received: OwnHolder['received']) {
+  const store = readSeed(draw.id, whose)
+  if (!store) return null
+  const opened = await Promise.all(
+    received.map(async ({ dealer, sealed }) => {
+      const from = draw.holders.find(({ id }) => id === dealer)
+      const way = { dealer, holder: own.holder.id, otherKey: from?.key ?? '' }
+      const share = await openShare(store, sealed, { ...way, points: from?.points ?? [], position: own.position })
+      return share === null ? [] : [{ dealer, share }]
+    }),
+  )
+  return opened.every((each) => each.length > 0) ? opened.flat() : null
+}
