@@ -109,7 +109,9 @@ export default function VerifyPage() {
               tone="warning"
               title={<Trans id="attendance.no-valid-certificate-has-this">No valid certificate has this code</Trans>}
             >
-              <Trans id="attendance.check-code-it-may-also">Check the code. The certificate may also have been revoked.</Trans>
+              <Trans id="attendance.check-code-it-may-also">
+                Check the code. The certificate may also have been revoked.
+              </Trans>
             </Notice>
           )}
           {asked && !loading && found && !found.nameMatches && (
@@ -118,8 +120,8 @@ export default function VerifyPage() {
               title={<Trans id="attendance.genuine-but-for-another-name">Genuine, but for another name</Trans>}
             >
               <Trans id="attendance.issued-certificate-with-this-code">
-                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, but not
-                to the name you entered.
+                {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, but
+                not to the name you entered.
               </Trans>
             </Notice>
           )}

@@ -99,7 +99,8 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
         <>
           <p className="text-15 text-ink-2">
             <Trans id="calendar.calendar-that-follows-every-change">
-              This calendar follows every change to the programme. Anyone with this address can read it. It stops working if you give up your seat.
+              This calendar follows every change to the programme. Anyone with this address can read it. It stops
+              working if you give up your seat.
             </Trans>
           </p>
           <p className="w-full break-all rounded-control border border-line bg-raised px-3 py-2 text-15">

@@ -100,7 +100,8 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       {attribution !== contribution.attribution && (
         <p className="text-15 text-ink-2">
           <Trans id="contributions.you-had-chosen-to-be">
-            You had chosen to be named, but have since asked us not to show who you are. It’s no longer published with your name.
+            You had chosen to be named, but have since asked us not to show who you are. It’s no longer published with
+            your name.
           </Trans>
         </p>
       )}
@@ -110,7 +111,8 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
           title={<Trans id="contributions.your-text-may-tell-who">Your text may reveal who wrote it</Trans>}
         >
           <Trans id="contributions.it-has-in-it-change">
-            It contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. If you don’t want that, change it or make it for the rapporteurs only.
+            It contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. If you don’t want that, change it or
+            make it for the rapporteurs only.
           </Trans>
         </Notice>
       )}

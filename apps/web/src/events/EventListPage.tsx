@@ -40,7 +40,8 @@ export default function EventListPage() {
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
         <Trans id="common.consultations-trainings-and-dialogues-with">
-          Consultations, trainings and dialogues with limited seats. Each one says how seats are given and when you’ll hear.
+          Consultations, trainings and dialogues with limited seats. Each one says how seats are given and when you’ll
+          hear.
         </Trans>
       </p>
       <Entries

@@ -56,7 +56,8 @@ export function LinkDoor({
       press={<Trans id="invitations.send-link-and-code-to">Send a link and a code to the invited address</Trans>}
       onItsWay={
         <Trans id="invitations.link-and-code-are-on">
-          We’ve sent a link and a code to the address that was invited. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
+          We’ve sent a link and a code to the address that was invited. Open the link on any device, or enter the code
+          here. Either one works, once, within ten minutes.
         </Trans>
       }
     />
@@ -105,8 +106,8 @@ export function LinkDoor({
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-is-personal-and-can">
-                It’s personal, and you can answer until <When at={link.expiresAt} />. To open it, confirm that the address is
-                yours: we’ll send a link and a code there.
+                It’s personal, and you can answer until <When at={link.expiresAt} />. To open it, confirm that the
+                address is yours: we’ll send a link and a code there.
               </Trans>
             </p>
             {viewerEmail && <OtherAddress email={viewerEmail} />}

@@ -171,7 +171,11 @@ function PersonFields({ id, place, person, errors, onChange, onRemove }: PersonP
         autoComplete="off"
         spellCheck={false}
         label={<Trans id="common.e-mail-address">Email address</Trans>}
-        help={<Trans id="invitations.their-own-whoever-can-read">Use their own address: anyone who can read the email can reply.</Trans>}
+        help={
+          <Trans id="invitations.their-own-whoever-can-read">
+            Use their own address: anyone who can read the email can reply.
+          </Trans>
+        }
         error={errors.email}
         value={person.email}
         onValue={(value) => onChange({ email: value })}

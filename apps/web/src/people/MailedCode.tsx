@@ -179,17 +179,20 @@ function TypeCode({
       <Notice key={times} tone="good" title={<Trans id="people.look-into-your-mail">Check your email</Trans>}>
         {'email' in whose ? (
           <Trans id="people.if-is-known-to-us">
-            If we know {whose.email}, we’ve sent a link and a code there. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
+            If we know {whose.email}, we’ve sent a link and a code there. Open the link on any device, or enter the code
+            here. Either one works, once, within ten minutes.
           </Trans>
         ) : 'asked' in whose ? (
           <Trans id="people.if-we-know-address-link">
-            If we know the address, we’ve sent a link and a code there. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
+            If we know the address, we’ve sent a link and a code there. Open the link on any device, or enter the code
+            here. Either one works, once, within ten minutes.
           </Trans>
         ) : onItsWay ? (
           onItsWay
         ) : (
           <Trans id="people.link-and-code-are-on">
-            We’ve sent a link and a code to the address you registered with. Open the link on any device, or enter the code here. Either one works, once, within ten minutes.
+            We’ve sent a link and a code to the address you registered with. Open the link on any device, or enter the
+            code here. Either one works, once, within ten minutes.
           </Trans>
         )}
       </Notice>

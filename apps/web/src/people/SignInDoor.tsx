@@ -40,10 +40,7 @@ export function SignInDoor({
       {!refused && <p className="mt-4 text-20 text-ink-2">{explanation}</p>}
       {refused && !isSent && (
         <div className="mt-6">
-          <Notice
-            tone="warning"
-            title={<Trans id="common.this-link-no-longer-opens">This link no longer works</Trans>}
-          >
+          <Notice tone="warning" title={<Trans id="common.this-link-no-longer-opens">This link no longer works</Trans>}>
             {refused.message ?? (
               <Trans id="people.it-was-used-before-or">
                 It has been used already, or has expired. Request a new one.

@@ -229,9 +229,7 @@ function Naming({
         spellCheck={false}
         autoComplete="off"
         label={<Trans id="replacements.their-e-mail-address">Their email address</Trans>}
-        help={
-          <Trans id="replacements.we-use-it-for-this">We use it only for this. Make sure they don’t mind.</Trans>
-        }
+        help={<Trans id="replacements.we-use-it-for-this">We use it only for this. Make sure they don’t mind.</Trans>}
         error={errors.email}
         value={email}
         onValue={setEmail}

@@ -33,7 +33,8 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="app.they-can-be-enlarged-to">
-                Pages can be enlarged to 400 %, fit a narrow screen, and respect your own colours and your preference for less motion.
+                Pages can be enlarged to 400 %, fit a narrow screen, and respect your own colours and your preference
+                for less motion.
               </Trans>
             </li>
             <li>

@@ -17,14 +17,16 @@ export default function PrivacyPage() {
       <div className="mt-6 max-w-measure">
         <p className="text-20 leading-[1.55]">
           <Trans id="app.for-some-people-it-is">
-            For some people, it’s a risk if others learn what they take part in. So this site keeps only what it needs to give seats fairly and to reach you, and tracks no one.
+            For some people, it’s a risk if others learn what they take part in. So this site keeps only what it needs
+            to give seats fairly and to reach you, and tracks no one.
           </Trans>
         </p>
         <Part title={<Trans id="app.who-reads-what-you-send">Who reads what you send</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.page-of-each-event-and">
-                Each event’s page and form say which institutes read what you send, why, and on which day each part of it is erased.
+                Each event’s page and form say which institutes read what you send, why, and on which day each part of
+                it is erased.
               </Trans>
             </li>
             <li>
@@ -37,7 +39,8 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.no-list-of-participants-is">
-                We never publish a list of participants, and figures and reports name no one. A text that you let us publish carries your name only if you choose so.
+                We never publish a list of participants, and figures and reports name no one. A text that you let us
+                publish carries your name only if you choose so.
               </Trans>
             </li>
           </ul>
@@ -75,7 +78,8 @@ export default function PrivacyPage() {
           </ul>
           <p className="mt-4">
             <Trans id="app.there-are-no-other-cookies">
-              There are no other cookies. We don’t count or track visitors, and nothing on a page comes from another company. That’s why there’s no cookie banner.
+              There are no other cookies. We don’t count or track visitors, and nothing on a page comes from another
+              company. That’s why there’s no cookie banner.
             </Trans>
           </p>
         </Part>

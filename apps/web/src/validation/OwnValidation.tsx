@@ -95,8 +95,8 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       </h2>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.you-can-read-draft-until">
-          You can read the draft until <When at={closesAt} /> and say whether each passage is fair, has
-          something missing, or identifies you.
+          You can read the draft until <When at={closesAt} /> and say whether each passage is fair, has something
+          missing, or identifies you.
         </Trans>
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
@@ -151,7 +151,8 @@ function LinkReady({ link, isCopied, onCopied }: LinkProps) {
     <>
       <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
         <Trans id="validation.it-works-once-and-it">
-          It works once, and we can’t give you another: save it if you want to answer later. So that the time gives nothing away, wait a while, then open it in a private window or on another device.
+          It works once, and we can’t give you another: save it if you want to answer later. So that the time gives
+          nothing away, wait a while, then open it in a private window or on another device.
         </Trans>
       </Notice>
       <div className="flex flex-wrap items-center gap-4">

@@ -109,9 +109,7 @@ export function AccountPage() {
                 </ButtonLink>
               }
             >
-              <Trans id="people.show-it-to-see-peoples">
-                Use it to see people’s data and to change anything here.
-              </Trans>
+              <Trans id="people.show-it-to-see-peoples">Use it to see people’s data and to change anything here.</Trans>
             </Notice>
           ) : (
             <Notice

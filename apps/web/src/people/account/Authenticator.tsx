@@ -65,7 +65,9 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
     <ol className="grid gap-8">
       <li>
         <p className="font-medium">
-          <Trans id="people.1-let-app-scan-this">1. Scan this with the app, or open it on the phone the app is on</Trans>
+          <Trans id="people.1-let-app-scan-this">
+            1. Scan this with the app, or open it on the phone the app is on
+          </Trans>
         </p>
         <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-4">
           <Suspense fallback={<div className="aspect-square w-52 bg-line" />}>
@@ -139,7 +141,8 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
         >
           <p className="mt-3 text-ink-2">
             <Trans id="people.its-codes-then-open-nothing">
-              Its codes will no longer work here, and your other devices will ask for a second factor again. Delete the entry in the app, too.
+              Its codes will no longer work here, and your other devices will ask for a second factor again. Delete the
+              entry in the app, too.
             </Trans>
           </p>
           {refusal && (

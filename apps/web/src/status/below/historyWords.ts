@@ -128,7 +128,10 @@ const words: Record<
     id: 'registrations.you-took-back-what-you',
     message: 'You withdrew your survey answers.',
   }),
-  NEWS_STOPPED: msg({ id: 'registrations.you-stopped-news-of-event', message: 'You unsubscribed from news about the event.' }),
+  NEWS_STOPPED: msg({
+    id: 'registrations.you-stopped-news-of-event',
+    message: 'You unsubscribed from news about the event.',
+  }),
 }
 
 /** Fields that were revealed, among those masked in lists. */

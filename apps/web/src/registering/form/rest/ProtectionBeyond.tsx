@@ -20,7 +20,8 @@ export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsP
             </Trans>
           ) : (
             <Trans id="registrations.also-your-other-registrations-now">
-              This also covers your other registrations, now and later, at any event that offers protection. It and the phrase below take effect when you sign in from our email, since only then do we know the address is yours.
+              This also covers your other registrations, now and later, at any event that offers protection. It and the
+              phrase below take effect when you sign in from our email, since only then do we know the address is yours.
             </Trans>
           )
         }
