@@ -50,7 +50,7 @@ test('a text is written on a topic in one’s own language, for the rapporteurs 
     form.getByRole('textbox', { name: 'Your text' }),
     'Las órdenes llegan tarde, demasiado tarde siempre.',
   )
-  expect(form.getByText('7 words: 1 more than are taken')).toBeVisible()
+  expect(form.getByText('7 words: 1 too many')).toBeVisible()
   await user.clear(form.getByRole('textbox', { name: 'Your text' }))
   await user.type(form.getByRole('textbox', { name: 'Your text' }), 'Las órdenes llegan tarde.')
   expect(form.getByText('4 of 6 words')).toBeVisible()
@@ -112,13 +112,13 @@ test('the text of a file is put into the field to be looked through, and a file 
   globalThis.fetch = fetched
   const { user } = await page(own())
   await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
-  const chooser = screen.getByLabelText(/^Or take the text out of a file/)
+  const chooser = screen.getByLabelText(/^Or use the text of a file/)
   const file = new File(['x'], 'draft.docx')
   await user.upload(chooser, file)
   expect(await screen.findByText('This file has 200 pages.')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Typed.')
   await user.upload(chooser, file)
-  expect(await screen.findByText(/Comments were left out/)).toBeVisible()
+  expect(await screen.findByText(/without comments/)).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Typed.\n\nFrom the file.')
   expect(await faultsOfPage()).toEqual([])
   globalThis.fetch = before
@@ -129,7 +129,7 @@ test('authors are shown which words may identify them, and change or withdraw th
   const { user, askedFor } = await page(own({ contributions: [written] }), {
     withdrawContribution: { __typename: 'ContributionWithdrawn', registration: own({ contributions: [] }) },
   })
-  expect(await screen.findByText(/It has in it: “Colectivo Sur”/)).toBeVisible()
+  expect(await screen.findByText(/It contains: “Colectivo Sur”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Change it “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
@@ -158,7 +158,7 @@ test('a writer who asked for protection since they chose to be named learns that
   const { user } = await page(
     own({ protected: true, event: { ...event, contributionsOpenedAt: now }, contributions: [named] }),
   )
-  expect(await screen.findByText(/it is no longer published with your name/)).toBeVisible()
+  expect(await screen.findByText(/no longer published with your name/)).toBeVisible()
   expect(screen.getByText(/^As my stakeholder group · 4 words/)).toBeVisible()
   expect(screen.getByText('An editor checks it before it becomes public.')).toBeVisible()
   expect(screen.queryByText(/With my name/)).toBeNull()

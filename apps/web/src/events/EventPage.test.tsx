@@ -77,7 +77,7 @@ test('the one action has its deadline and the day of the answer, and is there ag
   expect(links.map((link) => link.getAttribute('href'))).toEqual(Array(2).fill('/e/cybercrime-americas/register'))
   for (const open of screen.getAllByText(/Open until/))
     expect(open).toHaveTextContent(/Monday,? 24 May 2027 at 20:00 Brasilia Standard Time \(18:00 your time\)/)
-  for (const hear of screen.getAllByText(/You hear by/)) expect(hear).toHaveTextContent(/Monday,? 31 May 2027/)
+  for (const hear of screen.getAllByText(/You’ll hear by/)) expect(hear).toHaveTextContent(/Monday,? 31 May 2027/)
 })
 
 test('nobody is promised an answer by a day that has passed', async () => {

@@ -112,7 +112,7 @@ test('a visitor sees why a code is asked for, and comes back here', async () => 
   expect(await screen.findByText(/Answers are personal/)).toBeVisible()
   await user.type(screen.getByLabelText('Your email address'), 'lucia@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
-  await screen.findByText(/If lucia@colectivo.example is known to us/)
+  await screen.findByText(/If we know lucia@colectivo.example/)
   const next = '/registrations/QH7K2M9XPD/follow-up'
   expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next } }])
   expect(await faultsOfPage()).toEqual([])

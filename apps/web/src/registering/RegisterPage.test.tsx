@@ -167,7 +167,7 @@ test('registered people get no second form', async () => {
 
 test.each([
   ['OFFERED', 'A seat is held for you', /open the link in our email and accept your seat/],
-  ['WAITLISTED', 'You are on the waitlist', /As soon as one is, we hold it for you/],
+  ['WAITLISTED', 'You are on the waitlist', /As soon as one is, we’ll hold it for you/],
 ] as const)('first come: sent and %s', async (state, title, words) => {
   const { user } = await open(() => ({ __typename: 'InterestRegistered', registration: sampleRegistration(state) }))
   await fillAll(user)

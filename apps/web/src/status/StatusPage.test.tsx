@@ -370,7 +370,7 @@ test('the history tells who looked at what, and whom it was shown', async () => 
   expect(looked).toHaveTextContent(
     'Someone at Instituto Araucária viewed your address.Reason: To tell of a change of room.',
   )
-  expect(shared).toHaveTextContent('You let Instituto Araucária see your registration.')
+  expect(shared).toHaveTextContent('You allowed Instituto Araucária to see your registration.')
   expect(unshared).toHaveTextContent('You withdrew your consent for Instituto Araucária to see your registration.')
   expect(screen.getByText(/You asked for protection/)).toBeInTheDocument()
 })
@@ -469,8 +469,8 @@ test('a person left with none of the sessions they chose sees that, and changing
 })
 
 test.each([
-  ['SUBMITTED', /Withdrawing your registration takes it back/],
-  ['WITHDRAWN', /Having your data erased takes it back/],
+  ['SUBMITTED', /To withdraw it, withdraw your registration/],
+  ['WITHDRAWN', /To withdraw it, have your data erased/],
 ] as const)(
   'what the person agreed to is taken back by one switch, and how the rest is, is said: %s',
   async (state, way) => {

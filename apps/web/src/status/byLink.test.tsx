@@ -12,7 +12,7 @@ test('a stranger is asked for their address, and does not learn whether it is kn
   const { user } = await renderRoute(address, { ...nobody, registration: null })
   await user.type(await screen.findByLabelText('Your email address'), 'lucia@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
-  expect(await screen.findByText(/If lucia@colectivo.example is known to us/)).toBeInTheDocument()
+  expect(await screen.findByText(/If we know lucia@colectivo.example/)).toBeInTheDocument()
   expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next: address } }])
   expect(await faultsOfPage()).toEqual([])
 })

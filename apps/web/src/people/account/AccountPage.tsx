@@ -127,7 +127,7 @@ export function AccountPage() {
                 <>
                   {' '}
                   <Trans id="people.for-events-of-second-factor">
-                    Every page of {institutes}’ events asks for a second factor, drafts included.
+                    Events of {institutes} ask for a second factor on every page, drafts included.
                   </Trans>
                 </>
               )}

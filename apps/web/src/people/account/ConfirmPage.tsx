@@ -52,7 +52,7 @@ export function ConfirmPage() {
         <p className="mt-4 text-20 text-ink-2">
           {next && institutes ? (
             <Trans id="people.for-events-of-second-factor">
-              Every page of {institutes}’ events asks for a second factor, drafts included.
+              Events of {institutes} ask for a second factor on every page, drafts included.
             </Trans>
           ) : leadsToPeople(next) ? (
             <Trans id="people.you-are-about-to-see">

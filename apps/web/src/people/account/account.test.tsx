@@ -49,7 +49,7 @@ test('a member without a second factor is led from people’s data to setting on
     'otpauth://totp/x',
   )
   expect(await faultsOfPage()).toEqual([])
-  await user.type(screen.getByLabelText(/Enter the code that the app shows/), '123456{Enter}')
+  await user.type(screen.getByLabelText(/Enter the code the app shows/), '123456{Enter}')
 
   await screen.findByRole('heading', { level: 1, name: 'Keep your recovery codes' })
   // It would lie over the button on a telephone.
@@ -80,7 +80,7 @@ test.each([
     const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })
     await renderRoute(`${page}?next=%2Fe%2Fdraft%2Fmanage`, { viewer })
     await screen.findByRole('heading', { level: 1, name })
-    expect(screen.getByText(/For the events of Observatorio a second factor is asked for on every page/)).toBeVisible()
+    expect(screen.getByText(/Events of Observatorio ask for a second factor on every page/)).toBeVisible()
     expect(screen.queryByText(/You’re about to see other people’s data/)).toBeNull()
   },
 )
@@ -154,7 +154,7 @@ test('passkeys are renamed and removed; the only one of a member is not', async 
   await user.click(await screen.findByRole('button', { name: 'Remove Passkey' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove “Passkey”?' })
   await user.click(within(dialog).getByRole('button', { name: 'Remove the passkey' }))
-  expect(await screen.findByText(/you keep at least one second factor/)).toBeInTheDocument()
+  expect(await screen.findByText(/you need at least one second factor/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Remove/ })).not.toBeInTheDocument()
   expect(posted).toEqual([
     { to: '/api/second-factor/passkey/rename', content: { id: 'a', name: 'Old laptop' } },

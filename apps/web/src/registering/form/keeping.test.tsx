@@ -27,7 +27,7 @@ test('a signed-in person goes on from another device, and has what they change s
   const { user, askedFor } = await open(written({ name: 'Lucía Ferrán', organisation: 'Colectivo' }))
   const name = await screen.findByLabelText('Your name')
   expect(name).toHaveValue('Lucía Ferrán')
-  expect(screen.getByText(/Kept, also for your other devices/)).toBeInTheDocument()
+  expect(screen.getByText(/Saved for your other devices too/)).toBeInTheDocument()
   await user.type(name, ' Ruiz')
   expect(askedFor('SaveDraft')).toEqual([])
   await waitFor(() => expect(askedFor('SaveDraft')).toHaveLength(1), { timeout: 6_000 })
