@@ -75,7 +75,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
 
     await newcomers.goto(linkIn(await mailbox.wait(newcomer, /^Invitation to Chatham House/)))
     await newcomers.getByRole('button', { name: 'Sign in' }).click()
-    await expect(newcomers.getByRole('heading', { name: `${hostName} invites you` })).toBeVisible()
+    await expect(newcomers.getByRole('heading', { name: `${hostName} has invited you to join` })).toBeVisible()
     await newcomers.getByRole('button', { name: 'Become a member' }).click()
     await expect(newcomers.getByRole('heading', { level: 1, name: hostName })).toBeVisible()
     await newcomers.goto(`${manage}/registrations`)

@@ -22,7 +22,7 @@ export const auditKinds = {
       MERGED: msg({ id: 'audit.registration-was-merged', message: 'Another registration was merged into one' }),
       MERGED_INTO: msg({
         id: 'audit.registration-ended-by-merging',
-        message: 'A registration was merged into another, and ended',
+        message: 'A registration was merged into another',
       }),
       DUPLICATE_DISMISSED: msg({
         id: 'audit.duplicate-was-dismissed',
@@ -46,7 +46,7 @@ export const auditKinds = {
       }),
       HOLD_EXPIRED: msg({
         id: 'audit.email-was-not-confirmed-in',
-        message: 'An email was not confirmed in time, and its seat is free again',
+        message: 'Someone did not confirm their email in time, so their seat is free again',
       }),
       ADDRESS_CONFIRMED: msg({ id: 'audit.somebody-confirmed-their-email', message: 'Someone confirmed their email' }),
       WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Someone withdrew' }),

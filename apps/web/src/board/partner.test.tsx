@@ -108,7 +108,7 @@ test('a protected person is shown as a whole, for one reason', async () => {
   })
   expect(await screen.findByText('Asked for protection')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Show with a reason' })).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Show identity, with a reason' }))
+  await user.click(screen.getByRole('button', { name: 'Show identity (reason required)' }))
   await user.type(screen.getByRole('textbox', { name: 'Why do you need it?' }), 'A letter came back.')
   await user.click(screen.getByRole('button', { name: 'Show and record' }))
   expect(await screen.findByRole('heading', { name: 'Ana Ortega' })).toBeVisible()

@@ -26,7 +26,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
     setSaid(
       answer.leftBehind.length > 0 ? (
         <Trans id="contributions.text-is-in-field-comments">
-          The text is in the field, without comments and with all tracked changes accepted. Please look through it.
+          We’ve put the text in the field, left out comments and accepted all tracked changes. Please check it.
         </Trans>
       ) : (
         <Trans id="contributions.text-is-in-field-please">The text is in the field. Please look through it.</Trans>

@@ -118,7 +118,7 @@ test('the text of a file is put into the field to be looked through, and a file 
   expect(await screen.findByText('This file has 200 pages.')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'Your text' }), 'Typed.')
   await user.upload(chooser, file)
-  expect(await screen.findByText(/without comments/)).toBeVisible()
+  expect(await screen.findByText(/left out comments/)).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Typed.\n\nFrom the file.')
   expect(await faultsOfPage()).toEqual([])
   globalThis.fetch = before

@@ -22,7 +22,7 @@ export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   }),
   REQUESTER_NOT_ALLOWED: msg({
     id: 'grants.whoever-asked-may-not-decide',
-    message: 'The person who asked can no longer decide about it. Someone else can ask again.',
+    message: 'The person who requested this no longer has permission to decide. Someone else can request it again.',
   }),
   NOBODY_LEFT: msg({
     id: 'grants.everybody-it-was-about-has',

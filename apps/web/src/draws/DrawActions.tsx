@@ -118,7 +118,7 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
         >
           {draw.recordHash ? (
             <Trans id="draws.cancelled-draw-stays-public">
-              It’s published: it stays on the event’s page as cancelled, for good.
+              The draw is already published, so the event’s page will always show it as cancelled.
             </Trans>
           ) : (
             <Trans id="draws.cancelled-draw-leaves-nothing">

@@ -127,7 +127,7 @@ function Draws({ event, newest, earlier }: { event: PageEvent; newest: ShownDraw
         </Part>
       )}
       {earlier.length > 0 && (
-        <Part title={<Trans id="draws.earlier-draws">Earlier draws of this event</Trans>}>
+        <Part title={<Trans id="draws.earlier-draws">Earlier draws for this event</Trans>}>
           <ul className="mt-3 grid gap-3">
             {earlier.map((draw) => (
               <li key={draw.id} className="max-w-measure">

@@ -49,7 +49,7 @@ export function DrawNext({ draw }: { draw: ShownDraw }) {
   if (state === 'DRAWN' && endedAt)
     return (
       <Trans id="draws.all-seeds-decided-it">
-        All seeds together decided it, on <When at={endedAt} as="moment" />.
+        Together, the seeds decided the draw on <When at={endedAt} as="moment" />.
       </Trans>
     )
   if (state === 'PREPARED')

@@ -102,7 +102,7 @@ function OwnSeed({ draw, own, steps }: OwnSeedProps) {
 
 function Waiting({ draw, step }: { draw: ShownDraw; step: SeedStep }) {
   if (draw.state === 'PREPARED')
-    return <Trans id="draws.you-have-joined">Joined. You can commit it once the draw is published.</Trans>
+    return <Trans id="draws.you-have-joined">You’ve joined. You can commit your seed once the draw is published.</Trans>
   if (draw.state === 'DRAWN' || draw.state === 'VOID')
     return <Trans id="draws.nothing-left-to-do">Nothing is left to do.</Trans>
   if (step !== 'WAIT') return <Trans id="draws.exchanging-shares">Exchanging shares with the other seed-holders…</Trans>

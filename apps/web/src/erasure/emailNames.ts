@@ -19,7 +19,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   'event-postponed': msg({ id: 'erasure.event-is-postponed', message: 'The event is postponed' }),
   'event-rescheduled': msg({ id: 'erasure.event-has-new-times', message: 'The event has new times' }),
   'venue-changed': msg({ id: 'erasure.event-has-new-venue', message: 'The event has a new venue' }),
-  'event-reminder': msg({ id: 'erasure.event-is-near', message: 'The event is near' }),
+  'event-reminder': msg({ id: 'erasure.event-is-near', message: 'The event is coming up' }),
   'offer-reminder': msg({ id: 'erasure.your-offer-ends-soon', message: 'Your offer ends soon' }),
   'validation-opened': msg({ id: 'erasure.draft-report-can-be-read', message: 'The draft report can be read' }),
   'validation-reminder': msg({

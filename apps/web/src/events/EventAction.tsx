@@ -146,7 +146,7 @@ function Expected({
         }
       >
         <p>
-          <Trans id="replacements.somebody-has-seat-for-you">Someone has a seat for you</Trans>
+          <Trans id="replacements.somebody-has-seat-for-you">Someone has offered you their seat</Trans>
         </p>
       </Row>
     )

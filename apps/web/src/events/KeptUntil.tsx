@@ -27,7 +27,7 @@ export function KeptUntil({ event }: { event: FragmentType<typeof KeptByEvent> }
   return (
     <>
       <p className="mt-5 font-medium">
-        <Trans id="events.erased-by-itself">Erased automatically</Trans>
+        <Trans id="events.erased-by-itself">When we delete your data</Trans>
       </p>
       <dl className="mt-2 grid gap-x-6 gap-y-1 text-15 sm:grid-cols-[minmax(0,1fr)_auto]">
         {retention.map(({ field, erasedOn }) => (

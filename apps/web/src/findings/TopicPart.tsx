@@ -127,7 +127,7 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
             <div className="mt-4">
               <Nothing title={<Trans id="findings.no-findings-on-it-yet">No findings yet</Trans>}>
                 <Trans id="findings.choose-what-belongs-together-among">
-                  Select what belongs together among what was said, then write the finding.
+                  Select the sources that belong together, then write a finding.
                 </Trans>
               </Nothing>
             </div>

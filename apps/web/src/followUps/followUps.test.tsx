@@ -62,7 +62,7 @@ test('a participant answers what is asked, by the rules of the form', async () =
       { questionKey: 'why-not', values: ['Time.'] },
     ],
   })
-  expect(await screen.findByText('Your answers have arrived. Thank you.')).toBeVisible()
+  expect(await screen.findByText('We’ve received your answers. Thank you.')).toBeVisible()
   expect(await screen.findByRole('button', { name: 'Send the change' })).toBeVisible()
 })
 

@@ -35,7 +35,7 @@ test('the matrix can be read row by row, and says the same in sentences', async 
       'Instituto Araucária can see registrations and score and comment.',
       'Only for these groups: Civil society and Academia.',
       'Never shown to it: email addresses and the identity of people who asked for protection.',
-      'It sees motivations only by giving a reason, which is recorded and shown to the person.',
+      'It can see motivations only if it gives a reason, which is recorded and shown to the person.',
       'It can’t decide anything alone.',
       'This takes effect only once both institutes have agreed: declining a registration and publishing the report.',
       'It ends automatically on 20 June 2027 at 12:00 (Brasilia Standard Time).',
@@ -102,7 +102,7 @@ test('a pending grant says whether it is proposed, answered or to be changed', a
 test('a partner learns of another partner only that it takes part', async () => {
   await shown([])
   const table = await screen.findByRole('table', { name: /What members of each institute can do/ })
-  expect(table).toHaveTextContent('Instituto Araucária is another partner. Its grant is between it and Meridian')
+  expect(table).toHaveTextContent('Instituto Araucária is another partner, with a separate grant from Meridian')
   expect(within(table).getAllByText('not shown to you')).toHaveLength(11)
 })
 

@@ -95,7 +95,7 @@ function Settings({
             action={<SecondFactorLink kind="secondary" />}
           >
             <Trans id="institutes.members-and-their-addresses-and">
-              Members’ addresses and every change require a second factor.
+              To see members’ addresses or change anything, confirm it’s you with your second factor.
             </Trans>
           </Notice>
         </div>

@@ -162,7 +162,7 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
   }
 
   return (
-    <Frame title={<Trans id="institutes.invites-you">{name} invites you</Trans>}>
+    <Frame title={<Trans id="institutes.invites-you">{name} has invited you to join</Trans>}>
       <div className="mt-6 flex items-start gap-4">
         <InstituteMark markUrl={markUrl} size={56} />
         <dl className="grid gap-3">

@@ -210,7 +210,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
   return (
     <>
       <PageTitle className="mt-3 text-32 sm:text-44">
-        <Trans id="invitations.invites-you">{institute.name} invites you</Trans>
+        <Trans id="invitations.invites-you">{institute.name} has invited you to join</Trans>
       </PageTitle>
       {note && (
         <blockquote className="mt-6 whitespace-pre-line border-accent border-s-4 ps-5 text-20 leading-[1.55]">

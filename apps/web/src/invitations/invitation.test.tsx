@@ -87,7 +87,7 @@ test('an invited person sees by whom, as what and until when, and comes to a for
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
   expect(screen.queryByLabelText('Your email address')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Continue' }))
-  expect(await screen.findByText('You are invited as one of this group')).toBeVisible()
+  expect(await screen.findByText('You’re invited as part of this group')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
 })
 

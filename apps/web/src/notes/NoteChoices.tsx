@@ -29,7 +29,7 @@ export function NoteChoices({ value, items, onValue }: ChoicesProps) {
           />
         ))}
       </Row>
-      <Row title={<Trans id="notes.groups-that-voiced-it">Groups that voiced it</Trans>}>
+      <Row title={<Trans id="notes.groups-that-voiced-it">Groups that said this</Trans>}>
         {of('GROUP').map((item) => (
           <Chip
             key={item.code}

@@ -41,7 +41,7 @@ function MarksNotice({ marks }: { marks: NonNullable<ItemProps['marks']> }) {
       {others.length > 0 && (
         <p className="mt-1 border-offered border-s-4 ps-3 text-13">
           <Trans id="notes.may-tell-who-was-there">
-            This may reveal who was there: {listed(others)}. Say what was meant without it.
+            This may reveal who was there: {listed(others)}. Reword the note to leave it out.
           </Trans>
         </p>
       )}

@@ -111,8 +111,7 @@ function WhatNext({
           </Trans>
         ) : (
           <Trans id="registrations.open-link-in-our-email-and">
-            Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately; if not, you
-            join the waitlist at the time you registered.
+            Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately. If not, you join the waitlist, with your place based on when you registered.
           </Trans>
         )}
       </p>

@@ -183,7 +183,7 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
         {holderName ? (
           <Trans id="replacements.has-seat-for-you">{holderName} has a seat for you</Trans>
         ) : (
-          <Trans id="replacements.somebody-has-seat-for-you">Someone has a seat for you</Trans>
+          <Trans id="replacements.somebody-has-seat-for-you">Someone has offered you their seat</Trans>
         )}
       </PageTitle>
       <dl className="mt-8 grid gap-x-8 gap-y-4 border-line border-y py-5 sm:grid-cols-2">

@@ -50,7 +50,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
     .toSorted((one, other) => other.people - one.people || one.name.localeCompare(other.name, i18n.locale))
   const others = {
     key: 'others',
-    name: t({ id: 'report.other-countries-together', message: 'Other countries, together' }),
+    name: t({ id: 'report.other-countries-together', message: 'Other countries combined' }),
     people: otherCountries,
   }
   const byCountry = otherCountries === 0 ? shown : [...shown, others]

@@ -38,7 +38,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
           </Trans>
         ) : (
           <Trans id="reviews.each-reviewer-gives-points-by">
-            Each reviewer gives points by each of them. The score is their weighted share of 100.
+            Each reviewer gives points for every criterion. The score is the weighted total, out of 100.
           </Trans>
         )
       }

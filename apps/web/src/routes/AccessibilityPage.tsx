@@ -79,10 +79,7 @@ export default function AccessibilityPage() {
         <Part title={<Trans id="app.how-it-is-tested">How it is tested</Trans>}>
           <p>
             <Trans id="app.before-each-change-is-published">
-              Before each change is published, the public pages are checked by a program (axe), worked through by
-              keyboard, and read as a screen reader reads them. They are looked at on screens of 320 pixels, with forced
-              colours and with reduced motion. People who use assistive technology every day find what no program does:
-              please tell us.
+              Before we publish a change, we check the public pages with a testing tool (axe), work through them by keyboard, and read them as a screen reader does. We also look at them on screens 320 pixels wide, with forced colours and with reduced motion. People who use assistive technology every day find problems that no tool does: please tell us.
             </Trans>
           </p>
         </Part>

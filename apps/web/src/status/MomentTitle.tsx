@@ -114,7 +114,7 @@ function InOneQueue({ band, total, position }: Place): ReactNode {
   if (position != null && total != null)
     return (
       <Trans id="registrations.you-are-number-of-in">
-        You are number {position} of {total} in line.
+        You are number {position} of {total} in the queue.
       </Trans>
     )
   if (band == null || (total != null && band > total))

@@ -94,7 +94,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       <TextInput
         {...field('paragraph')}
         label={<Trans id="uptake.where-in-it">Where in it</Trans>}
-        help={<Trans id="uptake.paragraph-article-page">A paragraph, an article, a page.</Trans>}
+        help={<Trans id="uptake.paragraph-article-page">For example, a paragraph, an article or a page number.</Trans>}
         optional
       />
       <TextInput

@@ -208,7 +208,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
         ) : (
           <div>
             <Button kind="quiet" onClick={() => setSpeaking(true)}>
-              <Trans id="validation.say-how-i-see-passage">Say how I see passage {number}</Trans>
+              <Trans id="validation.say-how-i-see-passage">Comment on passage {number}</Trans>
             </Button>
           </div>
         )}

@@ -87,8 +87,8 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
           <p className="mt-4 max-w-measure text-ink-2">
             <Trans id="validation.say-of-each-passage-what">
-              Comment on any passage you like. You can answer once, until <When at={draft.closesAt} />. No one can tell
-              who you are, so don’t write anything that gives it away. Please don’t share the draft.
+              Comment on any passage you like. You can answer only once, by <When at={draft.closesAt} />. Your answers
+              are anonymous, so don’t write anything that identifies you. Please don’t share the draft.
             </Trans>
           </p>
           <AnswerForm

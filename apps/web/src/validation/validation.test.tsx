@@ -114,7 +114,7 @@ test('the draft is read and answered without a word of who it is', async () => {
   const first = within(screen.getByRole('group', { name: 'Is passage 1 fair?' }))
   await user.click(first.getByRole('radio', { name: 'Not fair' }))
   await user.click(screen.getByRole('checkbox', { name: 'Passage 1 identifies me' }))
-  await user.click(screen.getByRole('button', { name: 'Say how I see passage 1' }))
+  await user.click(screen.getByRole('button', { name: 'Comment on passage 1' }))
   await user.type(screen.getByRole('textbox', { name: /How you see it, on passage 1/ }), 'They come early.')
   await user.click(screen.getByRole('button', { name: 'Send my answer' }))
   expect(await screen.findByRole('heading', { name: 'Your answer counts' })).toBeVisible()

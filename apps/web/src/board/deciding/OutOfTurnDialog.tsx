@@ -108,8 +108,7 @@ export function OffersToAllDialog({
           other="# of them are on the waitlist."
         />{' '}
         <Trans id="registrations.seats-are-offered-in-order">
-          Seats are offered in queue order. To skip people who don’t match, give a reason: it’s recorded with the offer.
-          Without one, the offer is refused.
+          Seats are offered in queue order. To skip people who don’t match, you must give a reason. It’s recorded with the offer.
         </Trans>
       </p>
       {reach?.people === 0 && (

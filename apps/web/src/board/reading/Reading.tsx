@@ -205,7 +205,7 @@ function Protection({ onShow }: { onShow: (() => void) | null }) {
       <ProtectedMark />
       {onShow && (
         <StaffButton kind="bare" onClick={onShow}>
-          <Trans id="registrations.show-who-it-is-with">Show identity, with a reason</Trans>
+          <Trans id="registrations.show-who-it-is-with">Show identity (reason required)</Trans>
         </StaffButton>
       )}
     </p>

@@ -81,7 +81,7 @@ export function useLimitFields(
         label={<Trans id="registrations.seat-is-for">The seat is for</Trans>}
         help={
           <Trans id="registrations.of-these-person-has-those">
-            The person attends the sessions they chose from these.
+            The seat covers whichever of these sessions the person chose.
           </Trans>
         }
         error={faults.sessions}

@@ -206,7 +206,7 @@ function useChoices(threshold: number) {
       help: t({
         id: 'events.total-and-range-for-each',
         message:
-          'The total, and a range for each group. Smaller groups are withheld, with enough others that no one can work them out.',
+          'The total, and a range for each group. Figures for smaller groups are withheld, along with enough others that no one can work them out.',
       }),
     },
     EXACT: {

@@ -184,7 +184,7 @@ export function AskForm({
             help={
               erasedOn && (
                 <Trans id="follow-ups.in-events-zone-answers-are">
-                  In the event’s zone, {zoneName(zone)}. No later than <When at={erasedOn} as="date" />, when answers
+                  In the event’s time zone, {zoneName(zone)}. No later than <When at={erasedOn} as="date" />, when answers
                   are deleted.
                 </Trans>
               )

@@ -219,7 +219,7 @@ function Sentences({
   if (!terms)
     return (
       <Trans id="grants.is-another-partner-its-grant">
-        {name} is another partner. Its grant is between it and {host}.
+        {name} is another partner, with a separate grant from {host}.
       </Trans>
     )
   return sentences(terms, { partner: name, zone }).map((sentence, place) => (

@@ -35,7 +35,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       withReason &&
         t({
           id: 'grants.it-sees-only-by-giving',
-          message: `It sees ${withReason} only by giving a reason, which is recorded and shown to the person.`,
+          message: `It can see ${withReason} only if it gives a reason, which is recorded and shown to the person.`,
         }),
       needsConsent &&
         t({

@@ -45,7 +45,7 @@ export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<ty
       label={<Trans id="common.answer-by">Answer by</Trans>}
       help={
         <Trans id="invitations.in-events-zone-people-are">
-          In the event’s zone, {zoneName(deadline.zone)}. People are reminded before.
+          In the event’s time zone, {zoneName(deadline.zone)}. We’ll remind people beforehand.
         </Trans>
       }
       error={fault}

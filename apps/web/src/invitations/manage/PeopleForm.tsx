@@ -100,8 +100,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         title={<Trans id="invitations.invitation">The invitation</Trans>}
         help={
           <Trans id="invitations.it-reserves-no-seat-whoever">
-            It reserves no seat. People who register get a free seat of the group immediately, as the seat plan allows,
-            and wait if there is none.
+            An invitation doesn’t reserve a seat. People who register get a free seat in their group immediately if the seat plan allows. Otherwise, they join the waitlist.
           </Trans>
         }
       >

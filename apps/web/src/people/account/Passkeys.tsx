@@ -147,7 +147,7 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
           id="passkey-name"
           label={<Trans id="common.name">Name</Trans>}
           help={
-            <Trans id="people.so-that-you-know-it">So that you can recognise it: for example, where it’s stored.</Trans>
+            <Trans id="people.so-that-you-know-it">Choose a name you’ll recognise, such as where the passkey is stored.</Trans>
           }
           error={refusal}
           value={name}

@@ -195,7 +195,7 @@ function SafeNow({ attack: { inferences, withheld }, names, busy, onShow }: Safe
       )}
       <div className="mt-3">
         <StaffButton busy={busy} onClick={onShow}>
-          <Trans id="report.stop-withholding-them">Stop withholding them</Trans>
+          <Trans id="report.stop-withholding-them">Stop withholding these figures</Trans>
         </StaffButton>
       </div>
     </Notice>

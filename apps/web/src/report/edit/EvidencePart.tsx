@@ -82,7 +82,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
             <>
               <LocalTime
                 id="evidenceUntil"
-                label={<Trans id="report.destroy-them-on">Destroy them on</Trans>}
+                label={<Trans id="report.destroy-them-on">Destroy links to people on</Trans>}
                 help={
                   <Trans id="report.in-events-zone-shown-with">
                     In the event’s zone, {zoneName}. Shown with the report.

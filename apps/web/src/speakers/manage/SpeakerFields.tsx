@@ -91,7 +91,7 @@ function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sess
         inputMode="url"
         autoComplete="off"
         placeholder="https://"
-        label={<Trans id="speakers.link">Link to more about them</Trans>}
+        label={<Trans id="speakers.link">Website or profile</Trans>}
         optional
         error={faults.link}
         value={draft.link}

@@ -67,7 +67,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (holds && dropsSessions)
     effects.push(
       <Trans id="registrations.your-place-in-sessions-that">
-        If you leave out a session, your place in it goes to the next person immediately. You can’t have it back.
+        If you leave out a session, your place in it goes to the next person immediately. You can’t get it back.
       </Trans>,
     )
   return effects

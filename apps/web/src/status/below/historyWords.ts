@@ -33,7 +33,7 @@ const words: Record<
   WAITLISTED: msg({ id: 'registrations.you-were-put-on-waitlist-sentence', message: 'You were put on the waitlist.' }),
   NOT_SELECTED: msg({
     id: 'registrations.room-was-composed-without-you-sentence',
-    message: 'The room was composed without you.',
+    message: 'We couldn’t offer you a seat this time.',
   }),
   DECLINED: msg({ id: 'registrations.your-registration-was-declined', message: 'Your registration was declined.' }),
   REINSTATED: msg({

@@ -115,7 +115,7 @@ export function ManageUptakePage({ slug }: { slug: string }) {
     >
       {findings.length === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report is published yet</Trans>}>
+          <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report has been published yet</Trans>}>
             <Trans id="uptake.once-it-is-what-became">
               Once it is, the uptake of each finding is recorded here and shown on a public page.
             </Trans>

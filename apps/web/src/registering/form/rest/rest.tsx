@@ -103,7 +103,7 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
           event={event}
           given={
             groupIsGiven && (
-              <Trans id="registrations.you-are-invited-as-one">You are invited as one of this group</Trans>
+              <Trans id="registrations.you-are-invited-as-one">You’re invited as part of this group</Trans>
             )
           }
         />
