@@ -10,8 +10,8 @@ export default {
   // A machine that is busy with a browser and a database must not turn a test red. Projects can't set it.
   testTimeout: 60_000,
   testSequencer: '<rootDir>/packages/config/jest.sequencer.js',
-  // Modules of a file's tests are never wholly given back; a worker that holds too much makes room for a new one.
-  workerIdleMemoryLimit: '1GB',
+  // A worker clears up before (`packages/config/jest.kept.js`); one that still holds this much makes room for a new one.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     'packages/domain',
     'packages/schema',

@@ -15,7 +15,7 @@ export function clearLeftovers({ global, fakeTimers, fakeTimersModern }) {
 }
 
 /** Bytes. Jest ends a worker that holds more than `workerIdleMemoryLimit` (`jest.config.js`), and the next one would load everything again. */
-const muchMemory = 700_000_000
+const muchMemory = 900_000_000
 const session = new Session()
 session.connect()
 

@@ -202,6 +202,6 @@ describe('the number of SQL statements', () => {
     await whole()
     const three = await statements()
     expect([one.institutes, three.institutes]).toEqual([1, 3])
-    expect([one.statements, three.statements]).toEqual([14, 14])
+    expect([one.statements, three.statements]).toEqual([11, 11])
   })
 })

@@ -56,7 +56,8 @@ export function ReviewerChoices({ reviewers, shares, loads, onShares }: Reviewer
       </legend>
       <p className="text-13 text-ink-2">
         <Trans id="assignments.numbers-are-applications-that-theyre">
-          The numbers show how many applications each reviewer is assigned to or has reviewed, now and after this distribution.
+          The numbers show how many applications each reviewer is assigned to or has reviewed, now and after this
+          distribution.
         </Trans>
       </p>
       <ul className="mt-2 border-line border-t">

@@ -88,7 +88,8 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
       <DataUse event={event} />
       <p className="mt-4">
         <Trans id="events.your-address-is-used-to">
-          We use your address to email you about this event. The link in our email shows your status and lets you withdraw. To read, correct or erase what you sent, you also need a code, which we’ll email to you.
+          We use your address to email you about this event. The link in our email shows your status and lets you
+          withdraw. To read, correct or erase what you sent, you also need a code, which we’ll email to you.
         </Trans>
       </p>
     </>

@@ -247,7 +247,9 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         {done !== 'taken-back' && answeredAt && (
           <Notice
             tone="good"
-            title={<Trans id="follow-ups.your-answers-have-arrived-thank">We’ve received your answers. Thank you.</Trans>}
+            title={
+              <Trans id="follow-ups.your-answers-have-arrived-thank">We’ve received your answers. Thank you.</Trans>
+            }
           >
             <span className="inline-block first-letter:uppercase">
               <When at={answeredAt} />

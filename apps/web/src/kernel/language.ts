@@ -64,7 +64,8 @@ const loaded = new Map<string, Promise<I18n>>()
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   return once(loaded, locale, async () => {
     const { messages } = await retryWithBackoff(catalogues[locale])
-    return setupI18n({ locale, messages: { [locale]: messages } })
+    // A copy, since the messages of later bundles are added to it.
+    return setupI18n({ locale, messages: { [locale]: { ...messages } } })
   })
 }
 
@@ -171,6 +172,11 @@ export function addWords(words: I18n, ...added: Catalogue[]): Promise<void> {
       }),
     )
   })
+}
+
+/** Begins again without any words: in each test file, pages have to bring their own. */
+export function forgetWords(): void {
+  for (const kept of [loaded, roomsComing, fieldWords]) kept.clear()
 }
 
 /** The cached promise under this name, created if missing; a rejected one is removed. */

@@ -97,7 +97,8 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
           <ul className="grid list-disc gap-1 ps-5 text-ink-2">
             <li>
               <Trans id="lifecycle.everybody-with-seat-is-emailed">
-                We’ll email everyone who has a seat, an offer or a place on the waitlist, or who is waiting for a decision.
+                We’ll email everyone who has a seat, an offer or a place on the waitlist, or who is waiting for a
+                decision.
               </Trans>
             </li>
             <li>

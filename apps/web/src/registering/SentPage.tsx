@@ -111,7 +111,8 @@ function WhatNext({
           </Trans>
         ) : (
           <Trans id="registrations.open-link-in-our-email-and">
-            Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately. If not, you join the waitlist, with your place based on when you registered.
+            Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately. If not, you
+            join the waitlist, with your place based on when you registered.
           </Trans>
         )}
       </p>

@@ -175,7 +175,8 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
             label={<Trans id="reviews.reviewers-read-blind">Blind review</Trans>}
             help={
               <Trans id="reviews.whoever-reviews-and-does-not">
-                Reviewers who don’t decide can’t see names, addresses or organisations. These are also blacked out in what people wrote.
+                Reviewers who don’t decide can’t see names, addresses or organisations. These are also blacked out in
+                what people wrote.
               </Trans>
             }
             checked={draft.blindReview}

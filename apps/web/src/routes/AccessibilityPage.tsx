@@ -79,7 +79,10 @@ export default function AccessibilityPage() {
         <Part title={<Trans id="app.how-it-is-tested">How it is tested</Trans>}>
           <p>
             <Trans id="app.before-each-change-is-published">
-              Before we publish a change, we check the public pages with a testing tool (axe), work through them by keyboard, and read them as a screen reader does. We also look at them on screens 320 pixels wide, with forced colours and with reduced motion. People who use assistive technology every day find problems that no tool does: please tell us.
+              Before we publish a change, we check the public pages with a testing tool (axe), work through them by
+              keyboard, and read them as a screen reader does. We also look at them on screens 320 pixels wide, with
+              forced colours and with reduced motion. People who use assistive technology every day find problems that
+              no tool does: please tell us.
             </Trans>
           </p>
         </Part>

@@ -17,7 +17,8 @@ export function ManageTags({ slug, onClose }: { slug: string; onClose: () => voi
     <Dialog title={<Trans id="tags.manage-tags">Manage tags</Trans>} onClose={onClose}>
       <p className="mt-2 text-15 text-ink-2">
         <Trans id="tags.who-sees-them">
-          Everyone who reviews or decides on an application can see its tags. Applicants don’t see them on their pages, but tags are part of the data they can ask for.
+          Everyone who reviews or decides on an application can see its tags. Applicants don’t see them on their pages,
+          but tags are part of the data they can ask for.
         </Trans>
       </p>
       <ul className="mt-4 grid gap-1 border-line border-t pt-2">

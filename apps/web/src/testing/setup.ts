@@ -4,6 +4,7 @@ import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure, getConfig } from '@testing-library/react'
 import { putFaultAway } from '../kernel/faults.ts'
+import { forgetWords } from '../kernel/language.ts'
 import { clearToasts } from '../ui/Toast.tsx'
 import { missingWords } from './missingWords.ts'
 import { unexpectedFaults } from './server.ts'
@@ -34,6 +35,8 @@ Object.assign(globalThis, { TextEncoder, WebSocket: TestSocket, IS_REACT_ACT_ENV
 // jsdom has random numbers, and none of the rest.
 Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle })
 HTMLCanvasElement.prototype.getContext = () => null
+
+forgetWords()
 
 afterEach(async () => {
   cleanup()

@@ -108,7 +108,8 @@ export function OffersToAllDialog({
           other="# of them are on the waitlist."
         />{' '}
         <Trans id="registrations.seats-are-offered-in-order">
-          Seats are offered in queue order. To skip people who don’t match, you must give a reason. It’s recorded with the offer.
+          Seats are offered in queue order. To skip people who don’t match, you must give a reason. It’s recorded with
+          the offer.
         </Trans>
       </p>
       {reach?.people === 0 && (

@@ -184,8 +184,8 @@ export function AskForm({
             help={
               erasedOn && (
                 <Trans id="follow-ups.in-events-zone-answers-are">
-                  In the event’s time zone, {zoneName(zone)}. No later than <When at={erasedOn} as="date" />, when answers
-                  are deleted.
+                  In the event’s time zone, {zoneName(zone)}. No later than <When at={erasedOn} as="date" />, when
+                  answers are deleted.
                 </Trans>
               )
             }

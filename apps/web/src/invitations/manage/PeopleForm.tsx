@@ -100,7 +100,8 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         title={<Trans id="invitations.invitation">The invitation</Trans>}
         help={
           <Trans id="invitations.it-reserves-no-seat-whoever">
-            An invitation doesn’t reserve a seat. People who register get a free seat in their group immediately if the seat plan allows. Otherwise, they join the waitlist.
+            An invitation doesn’t reserve a seat. People who register get a free seat in their group immediately if the
+            seat plan allows. Otherwise, they join the waitlist.
           </Trans>
         }
       >

@@ -147,7 +147,9 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
           id="passkey-name"
           label={<Trans id="common.name">Name</Trans>}
           help={
-            <Trans id="people.so-that-you-know-it">Choose a name you’ll recognise, such as where the passkey is stored.</Trans>
+            <Trans id="people.so-that-you-know-it">
+              Choose a name you’ll recognise, such as where the passkey is stored.
+            </Trans>
           }
           error={refusal}
           value={name}

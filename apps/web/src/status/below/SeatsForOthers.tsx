@@ -15,7 +15,8 @@ export const SeatsForOthers = ({ count, reason, until }: FreeSeats) => (
   <p className="mt-3 text-17 text-ink-2">
     {count == null || reason == null ? (
       <Trans id="registrations.some-seats-are-free-for-others">
-        Not all seats are taken, but none is free for you yet. The remaining seats may be on offer to others, or reserved for partner institutes or for groups below their minimum.
+        Not all seats are taken, but none is free for you yet. The remaining seats may be on offer to others, or
+        reserved for partner institutes or for groups below their minimum.
       </Trans>
     ) : (
       <Reason count={count} reason={reason} />
