@@ -80,7 +80,7 @@ test('a passkey: added before the data is seen, and shown at the next sign-in', 
     await page.getByRole('textbox', { name: 'Name' }).fill('Laptop')
     await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click()
     await expect(page.getByRole('listitem').filter({ hasText: 'Laptop' })).toBeVisible()
-    await expect(page.getByText('you keep at least one second factor')).toBeVisible()
+    await expect(page.getByText('you need at least one second factor')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Remove Laptop' })).toBeHidden()
     await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
     await page.getByRole('button', { name: 'Add another passkey' }).click()
