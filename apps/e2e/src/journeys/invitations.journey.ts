@@ -77,7 +77,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
   await test.step('the invited shows that the address is theirs, registers, and has a seat at once', async () => {
     const hers = await device(browser, stage)
     await showWhose(hers, stage, ana, byMouse(hers))
-    await expect(hers.getByRole('heading', { name: 'Chatham House invites you' })).toBeVisible()
+    await expect(hers.getByRole('heading', { name: 'Chatham House has invited you to join' })).toBeVisible()
     await expect(hers.getByText('We hope to hear you on costs.')).toBeVisible()
     await expect(hers.getByText('Ana Arias')).toBeVisible()
     await expectWorkplace(hers)
@@ -232,7 +232,7 @@ test('a person is invited on a large screen and answers on a small one by keyboa
   await test.step('she says on her telephone that she cannot come', async () => {
     const hers = await device(browser, stage, { viewport: { width: 360, height: 740 } })
     await showWhose(hers, stage, email, byKeys(hers))
-    await expect(hers.getByRole('heading', { name: 'Chatham House invites you' })).toBeVisible()
+    await expect(hers.getByRole('heading', { name: 'Chatham House has invited you to join' })).toBeVisible()
     await typeInto(hers, hers.getByLabel('Why not'), 'Another time.')
     await pressByKey(hers, hers.getByRole('button', { name: 'Say that I can’t come' }))
     await expect(hers.getByText('You’ve answered that you can’t come')).toBeVisible()

@@ -149,7 +149,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   const theirFaults = listenForFaults(theirs.context())
   await expectSound(theirs, `/join/${invitation}`, 'You’ve been invited to join an institute')
   await arriveSignedIn(theirs, stage, invitee)
-  await expectSound(theirs, `/join/${invitation}`, 'Chatham House invites you')
+  await expectSound(theirs, `/join/${invitation}`, 'Chatham House has invited you to join')
   await expectSound(theirs, '/join/none', /^This invitation/)
   expect(theirFaults).toEqual([])
   await theirs.context().close()

@@ -130,7 +130,7 @@ function OnWaitlist({ place, group: name }: Pick<Props, 'place' | 'group'>): Rea
   if (position != null && total != null)
     return (
       <Trans id="registrations.you-are-number-of-in-line">
-        You are number {position} of {total} in line for {name}.
+        You are number {position} of {total} in the queue for {name}.
       </Trans>
     )
   if (band == null || (total != null && band > total))

@@ -22,9 +22,9 @@ const show = (changes: Record<string, unknown>, state: 'WAITLISTED' | 'OFFERED' 
   )
 
 test.each([
-  [{ band: 20, total: 40, position: 12, isOneQueue: false }, 'You are number 12 of 40 in line for Civil society.'],
+  [{ band: 20, total: 40, position: 12, isOneQueue: false }, 'You are number 12 of 40 in the queue for Civil society.'],
   [{ band: 1, total: 40, position: 1, isOneQueue: false }, 'You are next in line for Civil society.'],
-  [{ band: 20, total: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in line.'],
+  [{ band: 20, total: 40, position: 12, isOneQueue: true }, 'You are number 12 of 40 in the queue.'],
   [{ band: 20, total: 40, position: null, isOneQueue: true }, 'You are among the next 20 in line.'],
   [{ band: 50, total: 40, position: null, isOneQueue: true }, 'You are on the waitlist.'],
   [{ band: 20, total: null, position: 12, isOneQueue: true }, 'You are among the next 20 in line.'],
