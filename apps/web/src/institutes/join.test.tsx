@@ -29,7 +29,9 @@ test('one press makes a member, who is led to the institute', async () => {
     },
     { now },
   )
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Meridian Institute has invited you to join')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    'Meridian Institute has invited you to join',
+  )
   expect(screen.getByText('Reviewer')).toBeVisible()
   expect(screen.getByText('Reads and reviews registrations. Can’t decide.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])

@@ -78,7 +78,9 @@ test('an invited person sees by whom, as what and until when, and comes to a for
     { viewer: sampleViewer(), event: forInvited() },
     { now },
   )
-  expect(await screen.findByRole('heading', { level: 1, name: 'Meridian Institute has invited you to join' })).toBeVisible()
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Meridian Institute has invited you to join' }),
+  ).toBeVisible()
   expect(screen.getByText('We would value your view.')).toBeVisible()
   expect(screen.getByText('as a speaker')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
