@@ -122,7 +122,7 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
             </Trans>
           ) : (
             <Trans id="draws.cancelled-draw-leaves-nothing">
-              Nothing of it is published. Its rooms are deleted, and seed-holders have to join the next one again.
+              It hasn’t been published. Its rooms will be deleted, and seed-holders have to join the next draw again.
             </Trans>
           )}
         </Question>
