@@ -85,6 +85,7 @@ export const folders = {
     'topics',
     'sessions',
     'speakers',
+    'drawNews',
     'events',
     'notes',
     'reviews',

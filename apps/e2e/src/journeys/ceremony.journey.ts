@@ -88,6 +88,14 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     await expect(page.getByText('The draw is published. Seeds committed: 0 of 3.')).toBeVisible({ timeout: 30_000 })
   })
 
+  await test.step('visitors are led to the draw, and the participant reads their chance where they stand', async () => {
+    await participant.goto(`/e/${slug}`)
+    await expect(participant.getByText(/everyone’s chance is fixed/)).toBeVisible()
+    await participant.getByRole('link', { name: 'View my registration' }).first().click()
+    await expect(participant.getByText(/^Your chance: \d in \d\.$/)).toBeVisible()
+    await participant.getByRole('link', { name: 'See the draw and how it works' }).click()
+  })
+
   await test.step('seeds are committed, shared and revealed, and the room is drawn', async () => {
     for (const each of [page, partner, participant]) await press(each, 'Commit the seed')
     for (const each of [page, partner, participant])
@@ -100,8 +108,11 @@ test('two institutes and a participant draw a room that anybody can verify', asy
   })
 
   await test.step('the participant reads their chance, and anybody verifies the bundle', async () => {
-    await participant.reload()
-    await expect(participant.getByText(/Your chance was 1 in \d/)).toBeVisible()
+    await participant.goto(`/e/${slug}`)
+    await participant.getByRole('link', { name: 'View my registration' }).first().click()
+    await expect(participant.getByText(/^You (were drawn|weren’t drawn this time)\.$/)).toBeVisible()
+    await participant.getByRole('link', { name: 'See the draw and how it works' }).click()
+    await expect(participant.getByText(/Your chance was \d in \d/)).toBeVisible()
     for (const button of ['Download the bundle', 'Download your bundle']) {
       const downloading = participant.waitForEvent('download')
       await press(participant, button)

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useEffect, useEffectEvent } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { DrawPageQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { OwnChanceFields } from '../drawNews/OwnChance.tsx'
+import { useLooking } from '../drawNews/useLooking.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { accentOf } from '../ui/accent.ts'
@@ -41,12 +43,7 @@ const PageQuery = graphql(`
       viewerRegistration {
         reference
         ownDraw {
-          rooms
-          comparison
-          isDrawn
-          draw {
-            id
-          }
+          ...OwnChance_own
         }
       }
     }
@@ -63,7 +60,7 @@ export default function DrawPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PageQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const draws = readFragment(DrawFields, data?.event?.draws ?? [])
   const [newest] = draws
-  useLooking(newest !== undefined && !isOver(newest), () => void refetch().catch(() => {}))
+  useLooking(newest !== undefined && !isOver(newest), lookEvery, () => void refetch().catch(() => {}))
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   if (!data.event || !newest) return <NotFoundPage />
   return (
@@ -73,22 +70,11 @@ export default function DrawPage({ slug }: { slug: string }) {
   )
 }
 
-/** Looks again while there is something to wait for, and the page is seen. */
-function useLooking(isWaiting: boolean, look: () => void): void {
-  const again = useEffectEvent(() => {
-    if (document.visibilityState === 'visible') look()
-  })
-  useEffect(() => {
-    if (!isWaiting) return
-    const timer = setInterval(() => again(), lookEvery)
-    return () => clearInterval(timer)
-  }, [isWaiting])
-}
-
 function Draws({ event, newest, earlier }: { event: PageEvent; newest: ShownDraw; earlier: readonly ShownDraw[] }) {
   const { slug, title, institutes, viewerRegistration } = event
   const host = institutes.find(({ part }) => part === 'HOST')
-  const own = viewerRegistration?.ownDraw?.draw.id === newest.id ? viewerRegistration.ownDraw : null
+  const place = readFragment(OwnChanceFields, viewerRegistration?.ownDraw)
+  const own = place?.draw.id === newest.id ? place : null
   const holdsSeed = newest.ownHolders.length + newest.joinableAs.length > 0
   return (
     <article
@@ -107,9 +93,9 @@ function Draws({ event, newest, earlier }: { event: PageEvent; newest: ShownDraw
       <p className="mt-2 max-w-measure text-ink-2">
         <DrawNext draw={newest} />
       </p>
-      {own && newest.record && viewerRegistration && (
+      {own && viewerRegistration && (
         <Part title={<Trans id="draws.your-place">Your place in the draw</Trans>}>
-          <OwnOdds reference={viewerRegistration.reference} own={own} rooms={newest.record.rooms} />
+          <OwnOdds reference={viewerRegistration.reference} own={own} />
         </Part>
       )}
       <Part title={<Trans id="draws.seeds">Seeds</Trans>}>

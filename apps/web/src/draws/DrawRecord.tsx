@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Chance } from '../drawNews/Chance.tsx'
 import { When } from '../ui/When.tsx'
-import { Chance } from './DrawState.tsx'
 import type { ShownDraw } from './drawFields.ts'
 
 /** What was fixed before any seed existed. */

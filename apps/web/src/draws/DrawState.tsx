@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { When } from '../ui/When.tsx'
 import type { ShownDraw } from './drawFields.ts'
@@ -87,15 +87,4 @@ function VoidReason({ reason }: { reason: ShownDraw['voidReason'] | null }): Rea
     default:
       return null
   }
-}
-
-/** A chance in plain words. */
-export function Chance({ rooms, of }: { rooms: number; of: number }) {
-  if (rooms === 0) return <Trans id="draws.no-chance">No room</Trans>
-  const oneIn = Math.round(of / rooms)
-  return oneIn < 2 ? (
-    <Plural id="draws.rooms-of-all" value={rooms} one={`# of ${of} rooms`} other={`# of ${of} rooms`} />
-  ) : (
-    <Trans id="draws.one-in">1 in {oneIn}</Trans>
-  )
 }

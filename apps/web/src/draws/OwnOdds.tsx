@@ -1,10 +1,9 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import type { DrawPageQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { type OwnChance, OwnChanceExplained, OwnResult } from '../drawNews/OwnChance.tsx'
 import { Button } from '../ui/Button.tsx'
 import { saveFile } from './DrawFiles.tsx'
-import { Chance } from './DrawState.tsx'
 
 const OwnBundle = graphql(`
   query OwnBundle($reference: String!) {
@@ -17,11 +16,8 @@ const OwnBundle = graphql(`
   }
 `)
 
-type Registration = NonNullable<NonNullable<DrawPageQuery['event']>['viewerRegistration']>
-type OwnDraw = NonNullable<Registration['ownDraw']>
-
 /** One's own place in the draw, in plain words. */
-export function OwnOdds({ reference, own, rooms }: { reference: string; own: OwnDraw; rooms: number }) {
+export function OwnOdds({ reference, own }: { reference: string; own: OwnChance }) {
   const [load, { loading }] = useLazyQuery(OwnBundle, { fetchPolicy: 'no-cache' })
 
   async function download() {
@@ -33,30 +29,10 @@ export function OwnOdds({ reference, own, rooms }: { reference: string; own: Own
   return (
     <>
       <p className="mt-3 max-w-measure text-20">
-        {own.isDrawn === null || own.isDrawn === undefined ? (
-          <Trans id="draws.your-chance-is">
-            Your chance: <Chance rooms={own.rooms} of={rooms} />.
-          </Trans>
-        ) : own.isDrawn ? (
-          <Trans id="draws.drawn-room-includes-you">The drawn room includes you.</Trans>
-        ) : (
-          <Trans id="draws.you-were-not-drawn">You weren’t drawn this time.</Trans>
-        )}
+        <OwnResult own={own} />
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
-        {own.isDrawn !== null && own.isDrawn !== undefined && (
-          <>
-            <Trans id="draws.your-chance-was">
-              Your chance was <Chance rooms={own.rooms} of={rooms} />.
-            </Trans>{' '}
-          </>
-        )}
-        <Comparison own={own} />{' '}
-        {own.isDrawn && (
-          <Trans id="draws.organisers-release-decisions">
-            The organisers still have to release the decisions; until then, nothing changes for you.
-          </Trans>
-        )}
+        <OwnChanceExplained own={own} />
       </p>
       <p className="mt-4 max-w-measure text-15 text-ink-2">
         <Trans id="draws.own-bundle-proves-you-applied">
@@ -69,17 +45,4 @@ export function OwnOdds({ reference, own, rooms }: { reference: string; own: Own
       </Button>
     </>
   )
-}
-
-function Comparison({ own: { comparison } }: { own: OwnDraw }) {
-  switch (comparison) {
-    case 'HIGHER':
-      return <Trans id="draws.quotas-made-it-higher">The quotas made it higher than most people’s.</Trans>
-    case 'LOWER':
-      return <Trans id="draws.quotas-made-it-lower">The quotas made it lower than most people’s.</Trans>
-    case 'SAME':
-      return <Trans id="draws.same-as-most-people">Most people had the same.</Trans>
-    default:
-      return comparison satisfies never
-  }
 }

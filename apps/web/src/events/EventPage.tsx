@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { CSSProperties } from 'react'
 import { Redirect } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
+import { DrawNews } from '../drawNews/DrawNews.tsx'
 import { useQuery } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
@@ -82,6 +83,7 @@ export const EventToRead = graphql(`
         seeRegistrations
       }
       ...StateNotice_event
+      ...DrawNews_event
       ...Hosts_event
       ...EventFacts_event
       ...EventAction_event
@@ -171,6 +173,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
                 </TextLink>
               </p>
             )}
+            <DrawNews event={event} />
             <EventAction event={event} />
           </div>
           <HeroRoom event={event} />

@@ -72,8 +72,8 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
 /**
  * Message bundles that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form`
  * of registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
- * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `own` of somebody's account and data,
- * `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
+ * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `draw` of a draw and its news,
+ * `own` of somebody's account and data, `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
  * imports it (`apps/web/vite/catalogues.ts`).
  */
 const laterCatalogues = {
@@ -130,6 +130,12 @@ const laterCatalogues = {
     es: () => import('../locales/rare/es.po'),
     'pt-BR': () => import('../locales/rare/pt-BR.po'),
     fr: () => import('../locales/rare/fr.po'),
+  },
+  draw: {
+    en: () => import('../locales/draw/en.po'),
+    es: () => import('../locales/draw/es.po'),
+    'pt-BR': () => import('../locales/draw/pt-BR.po'),
+    fr: () => import('../locales/draw/fr.po'),
   },
   own: {
     en: () => import('../locales/own/en.po'),

@@ -19,6 +19,7 @@ const DayByLink = lazyPart(
 const Attending = lazyPart(async () => (await import('./below/Attending.tsx')).Attending, ['below'])
 const SeatPicture = lazyPart(async () => (await import('./below/SeatPicture.tsx')).SeatPicture, ['below'])
 const UptakeNews = lazyPart(async () => (await import('../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
+const OwnDrawNews = lazyPart(async () => (await import('../drawNews/OwnDrawNews.tsx')).OwnDrawNews, ['draw'])
 const MailedCode = lazyPart(
   async () => (await import('../people/MailedCode.tsx')).MailedCode,
   ['door', 'fields'],
@@ -74,6 +75,9 @@ const OpenedByLink = graphql(`
       startsAt
       endsAt
       hasUptake
+      draws {
+        id
+      }
       decisionPromisedAt
       offerHours
       callOffReason
@@ -205,6 +209,7 @@ export function ByLink({
         </Actions>
       </MomentCard>
       {own && <DayByLink registration={registration} soon={soon} />}
+      {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} isByLink />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
       <section className="mt-10 max-w-measure print:hidden">
         <h2 className="text-25">

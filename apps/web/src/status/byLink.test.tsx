@@ -231,3 +231,15 @@ test('on any other device, joining takes a code', async () => {
   expect(screen.queryByRole('link', { name: 'Add to my calendar' })).toBeNull()
   expect(screen.queryByRole('heading', { name: 'Your sessions' })).toBeNull()
 })
+
+test('a draw is announced to whom the link opens, without what becomes of them in it', async () => {
+  const draw = {
+    ...{ __typename: 'Draw', id: 'draw-1', state: 'DRAWN', endedAt: '2027-05-27T10:00:00.000Z', deadlines: null },
+  }
+  const event = sampleEvent({ draws: [draw], viewerRegistration: null })
+  await arrive('SUBMITTED', () => ({
+    event,
+    registrationByLink: opened('SUBMITTED', { event }),
+  }))
+  expect(await screen.findByText(/To see whether you were drawn, confirm it’s you below/)).toBeVisible()
+})

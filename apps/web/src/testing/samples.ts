@@ -146,6 +146,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
     ],
     certificateSessions: null,
     hasUptake: false,
+    draws: [],
     evidencePromise: null,
     sessionClashes: [],
     speakers: [],
@@ -325,6 +326,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
     replacement: null,
     contributions: [],
     followUp: null,
+    ownDraw: null,
     viewerCan: {
       contribute: false,
       nameReplacement: false,

@@ -22,6 +22,7 @@ import { SinceVisit } from './SinceVisit.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const OwnValidation = lazyPart(async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation, ['rare'])
+const OwnDrawNews = lazyPart(async () => (await import('../../drawNews/OwnDrawNews.tsx')).OwnDrawNews, ['draw'])
 const OwnDelegation = lazyPart(
   async () => (await import('../../delegations/OwnDelegation.tsx')).OwnDelegation,
   ['rare'],
@@ -60,6 +61,9 @@ const RestOfStatus = graphql(`
       format
       endsAt
       hasUptake
+      draws {
+        id
+      }
       sessions {
         id
       }
@@ -100,6 +104,7 @@ export function Below({ registration: given, soon }: Props) {
   return (
     <>
       <SinceVisit registration={registration} />
+      {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} />}
       <AsWritten registration={registration} />
       {isInvited && <OwnDelegation registration={registration} />}
       {validation && <OwnValidation registration={registration} />}

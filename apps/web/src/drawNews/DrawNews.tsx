@@ -1,0 +1,111 @@
+import { Trans } from '@lingui/react/macro'
+import { type ReactNode, use } from 'react'
+import type { DrawNews_EventFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { PresentTime, When } from '../ui/When.tsx'
+
+export const EventWithDraws = graphql(`
+  fragment DrawNews_event on Event {
+    slug
+    draws {
+      id
+      state
+      endedAt
+      deadlines {
+        seedsBy
+        revealBy
+        recoverBy
+      }
+    }
+  }
+`)
+
+export type NewsOfDraw = DrawNews_EventFragment['draws'][number]
+
+/** The newest draw that everyone can see. */
+export const newestIn = ({ draws }: Pick<DrawNews_EventFragment, 'draws'>): NewsOfDraw | undefined =>
+  draws.find(({ state }) => state !== 'PREPARING' && state !== 'FAILED')
+
+interface DrawNewsProps {
+  event: FragmentType<typeof EventWithDraws>
+  /** On the page of somebody's registration, before they have confirmed who they are. */
+  isByLink?: boolean
+}
+
+/** What a draw means for anyone, with a link to it; nothing where there is none. */
+export function DrawNews({ event: given, isByLink = false }: DrawNewsProps) {
+  const event = readFragment(EventWithDraws, given)
+  const newest = newestIn(event)
+  if (!newest) return null
+  return (
+    <DrawNotice slug={event.slug}>
+      <Stage draw={newest} isByLink={isByLink} />
+    </DrawNotice>
+  )
+}
+
+/** News of a draw, and the way to it. */
+export function DrawNotice({ slug, children }: { slug: string; children: ReactNode }) {
+  return (
+    <div className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">
+      <p>{children}</p>
+      <p className="mt-1 font-medium text-15">
+        <TextLink to={paths.draw(slug)}>
+          <Trans id="draws.see-how-draw-works">See the draw and how it works</Trans>
+        </TextLink>
+      </p>
+    </div>
+  )
+}
+
+function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOfDraw; isByLink: boolean }) {
+  const now = use(PresentTime)()
+  switch (state) {
+    case 'COMMITTED':
+      return deadlines ? (
+        <Trans id="draws.secret-numbers-are-collected">
+          Seats are being drawn by lot, and everyone’s chance is fixed. Institutes and participants can choose the
+          secret numbers that decide the draw until <When at={deadlines.seedsBy} as="moment" />.
+        </Trans>
+      ) : null
+    case 'SEEDS_COMMITTED':
+    case 'REVEALING':
+      return deadlines ? (
+        <Trans id="draws.secret-numbers-are-revealed">
+          Seats are being drawn by lot. We’ll know the result once the last secret number is revealed, by{' '}
+          <When at={now < Date.parse(deadlines.revealBy) ? deadlines.revealBy : deadlines.recoverBy} as="moment" /> at
+          the latest.
+        </Trans>
+      ) : null
+    case 'DRAWN':
+      return endedAt ? <Drawn at={endedAt} isByLink={isByLink} /> : null
+    case 'VOID':
+      return (
+        <Trans id="draws.void-leaves-applications">
+          A draw of the seats ended without a result. Nothing was decided, and all applications still stand.
+        </Trans>
+      )
+    default:
+      return (
+        <Trans id="draws.seats-will-be-drawn">
+          Seats will be drawn by lot. If you’re waiting for a decision, you can help make sure that no one controls the
+          draw.
+        </Trans>
+      )
+  }
+}
+
+function Drawn({ at, isByLink }: { at: string; isByLink: boolean }) {
+  return isByLink ? (
+    <Trans id="draws.confirm-to-see-whether-drawn">
+      Seats were drawn by lot on <When at={at} as="day" />. To see whether you were drawn, confirm it’s you below.
+    </Trans>
+  ) : (
+    <Trans id="draws.seats-were-drawn-on">
+      Seats were drawn by lot on <When at={at} as="day" />. If you applied, your registration page shows whether you
+      were drawn.
+    </Trans>
+  )
+}

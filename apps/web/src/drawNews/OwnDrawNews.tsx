@@ -1,0 +1,98 @@
+import { Trans } from '@lingui/react/macro'
+import type { RegistrationState } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { useQuery } from '../kernel/data.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { DrawNews, DrawNotice, EventWithDraws, newestIn } from './DrawNews.tsx'
+import { type OwnChance, OwnChanceExplained, OwnChanceFields, OwnResult } from './OwnChance.tsx'
+import { useLooking } from './useLooking.ts'
+
+// Only where there is a draw: the page of a registration does not carry the words of this question.
+const NewsQuery = graphql(`
+  query OwnDrawNews($slug: String!) {
+    event(slug: $slug) {
+      slug
+      ...DrawNews_event
+      viewerRegistration {
+        reference
+        ownDraw {
+          ...OwnChance_own
+        }
+      }
+    }
+  }
+`)
+
+/** Milliseconds. */
+const lookEvery = 30_000
+
+interface Props {
+  slug: string
+  state: RegistrationState
+  /** Before the person has confirmed who they are. */
+  isByLink?: boolean
+}
+
+/** States in which a draw is nobody's concern any more. */
+const hasLeft = new Set<RegistrationState>(['WITHDRAWN', 'DECLINED', 'LAPSED'])
+
+/** What the newest draw means for the person: their chance, then the outcome. Nothing if it is not about them. */
+export function OwnDrawNews({ slug, state, isByLink = false }: Props) {
+  const isWaiting = state === 'SUBMITTED'
+  const isConcerned = isByLink ? isWaiting : !hasLeft.has(state)
+  const { data, error, refetch } = useQuery(NewsQuery, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+    skip: !isConcerned,
+  })
+  const event = data?.event
+  const newest = event && newestIn(readFragment(EventWithDraws, event))
+  const goesOn = newest !== null && newest !== undefined && newest.state !== 'DRAWN' && newest.state !== 'VOID'
+  useLooking(goesOn, lookEvery, () => void refetch().catch(() => {}))
+  if (!isConcerned || error) return null
+  if (!data) return <Skeleton lines={3} className="mt-6 max-w-measure" />
+  if (!event || !newest) return null
+  if (isByLink) return <DrawNews event={event} isByLink />
+  const own = readFragment(OwnChanceFields, event.viewerRegistration?.ownDraw)
+  if (own && own.draw.id === newest.id) return <OwnNews slug={slug} own={own} isWaiting={isWaiting} />
+  // Everyone else who holds a seat, or was refused one, is not asked to follow a draw that is not theirs.
+  if (!isWaiting) return null
+  return newest.state === 'PREPARED' || newest.state === 'VOID' ? (
+    <DrawNews event={event} />
+  ) : (
+    <DrawNotice slug={slug}>
+      <Trans id="draws.you-are-not-in-it">
+        You aren’t in the draw of the seats. It includes only people who were waiting for a decision when it was
+        published.
+      </Trans>
+    </DrawNotice>
+  )
+}
+
+function OwnNews({ slug, own, isWaiting }: { slug: string; own: OwnChance; isWaiting: boolean }) {
+  return (
+    <DrawNotice slug={slug}>
+      <strong className="mb-1 block font-medium text-20">
+        <OwnResult own={own} />
+      </strong>
+      <OwnChanceExplained own={own} />{' '}
+      {isWaiting && <WhatNow isDrawn={own.isDrawn ?? null} isVoid={own.draw.state === 'VOID'} />}
+    </DrawNotice>
+  )
+}
+
+function WhatNow({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid: boolean }) {
+  if (isVoid) return <Trans id="draws.your-application-still-stands">Your application still stands.</Trans>
+  if (isDrawn === null)
+    return <Trans id="draws.nothing-to-do-in-draw">You don’t need to do anything: your place in it is fixed.</Trans>
+  return isDrawn ? (
+    <Trans id="draws.organisers-release-decisions">
+      The organisers still have to release their decisions. We’ll email you then; until that happens, nothing changes
+      for you.
+    </Trans>
+  ) : (
+    <Trans id="draws.organisers-decide-about-undrawn">
+      Your application isn’t closed: a seat may still become free. We’ll email you the organisers’ decision.
+    </Trans>
+  )
+}

@@ -1,0 +1,13 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Looks again every so many milliseconds while there is something to wait for, and the page is visible. */
+export function useLooking(isWaiting: boolean, every: number, look: () => void): void {
+  const again = useEffectEvent(() => {
+    if (document.visibilityState === 'visible') look()
+  })
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setInterval(() => again(), every)
+    return () => clearInterval(timer)
+  }, [isWaiting, every])
+}
