@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestOf } from './src/server/documents.ts'
 import { documentImports } from './vite/documents.ts'
+import { laterCode } from './vite/laterCode.ts'
 import { printerLater } from './vite/printer.ts'
 import { shortMessageIds } from './vite/shortIds.ts'
 
@@ -104,6 +105,7 @@ function trustedDocuments(): Plugin {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     documentImports(),
+    laterCode(),
     printerLater(),
     everybodysStyles(),
     react(),
@@ -123,8 +125,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/client',
         manifest: true,
         sourcemap: true,
-        // Browsers without `modulepreload` (Safari before 17) load the same files, a little later.
-        modulePreload: { polyfill: false },
         // Small files are each compressed alone: what every page begins with is one.
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } } },
       },

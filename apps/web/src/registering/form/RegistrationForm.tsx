@@ -186,6 +186,7 @@ function useRegistrationForm(
   }
 
   function goOn({ faultsOf }: RestOfForm) {
+    registering.prepare()
     const found = faultsOf([step], event, values, language)
     if (found.length > 0) return faults.show(found)
     const next = draft.hasReachedCheck ? 'check' : steps[steps.indexOf(step) + 1]

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { RegisterInterestInput, RegisterInterestMutation } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { useMutation } from '../../kernel/data.ts'
+import { useMutation, useSource } from '../../kernel/data.ts'
 
 const RegisterInterest = graphql(`
   mutation RegisterInterest($input: RegisterInterestInput!) {
@@ -49,8 +49,12 @@ function refusalIn(answer: Answer): Refusal | null {
   return 'message' in answer ? { kind: answer.__typename, message: answer.message } : null
 }
 
-/** Sends a registration, once at a time however often it is pressed. */
+/**
+ * Sends a registration, once at a time however often it is pressed. `prepare` loads what sends it, before it is needed: the connection may
+ * be gone by then.
+ */
 export function useRegister() {
+  const source = useSource()
   const [register] = useMutation(RegisterInterest)
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -89,5 +93,7 @@ export function useRegister() {
     }
   }
 
-  return { send, sending, isWorking, refusal, forgetRefusal: () => setRefusal(null) }
+  const prepare = () => void source.client().catch(() => {})
+
+  return { send, prepare, sending, isWorking, refusal, forgetRefusal: () => setRefusal(null) }
 }

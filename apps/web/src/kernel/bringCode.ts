@@ -1,0 +1,45 @@
+/**
+ * Loads code that a page needs later. Browsers remember a module that could not be fetched: Chromium answers every further `import()`
+ * of it, or of what imports it, with the same failure until the page is left. So the files are fetched first, which may fail and be
+ * tried again, and only imported once they are in the browser's cache. `vite/laterCode.ts` puts this in place of Vite's own helper.
+ */
+const arrivals = new Map<string, Promise<void>>()
+
+/** @param files addresses below the site's root, of the module and of all that it imports; rejects where one of them didn't arrive */
+export async function bringCode<Module>(load: () => Promise<Module>, files: readonly string[] = []): Promise<Module> {
+  await Promise.all(files.map((file) => arrivalOf(`/${file}`)))
+  return load()
+}
+
+function arrivalOf(address: string): Promise<void> {
+  const known = arrivals.get(address)
+  if (known) return known
+  const arrival = address.endsWith('.css') ? addStylesheet(address) : fetchWhole(address)
+  arrivals.set(address, arrival)
+  arrival.catch(() => arrivals.delete(address))
+  return arrival
+}
+
+async function fetchWhole(address: string): Promise<void> {
+  // The document named it, so the browser has it or is fetching it.
+  if (document.querySelector(`link[href="${address}"], script[src="${address}"]`)) return
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
+  await response.arrayBuffer()
+}
+
+function addStylesheet(address: string): Promise<void> {
+  if (document.querySelector(`link[rel=stylesheet][href="${address}"]`)) return Promise.resolve()
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.crossOrigin = ''
+  link.href = address
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => {
+      link.remove()
+      reject(new Error(`${address} did not load`))
+    })
+    document.head.append(link)
+  })
+}
