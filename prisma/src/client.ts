@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../generated/client.ts'
 import { ScopedPool } from './cancel.ts'
 import { QueueingClient } from './queueingClient.ts'
+import { keepScopeOfReads } from './scopeOfReads.ts'
 import { nameStatements } from './statementNames.ts'
 
 export { Prisma, PrismaClient } from '../generated/client.ts'
@@ -33,5 +34,7 @@ export function openDatabase(url: string, connections = 10, timeouts = noTimeout
   const options = settings.map((setting) => `-c ${setting}`).join(' ')
   const pool = new ScopedPool({ connectionString: url, max: connections, options, Client: QueueingClient })
   const adapter = new PrismaPg(pool, { statementNameGenerator: nameStatements(), disposeExternalPool: true })
-  return new PrismaClient({ adapter })
+  const client = new PrismaClient({ adapter })
+  keepScopeOfReads(client)
+  return client
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -75,6 +76,29 @@ describe('an execution stops', () => {
     await expect(open).rejects.toThrow('nobody waits')
     const locks = await world.database.$queryRaw`select pid from pg_locks where locktype = 'advisory' and objid = 1807`
     expect(locks).toEqual([])
+  })
+
+  it.each([
+    ['with its own statement', false],
+    ['in a statement for both', true],
+  ])('what is read in the same instant as an execution that stops is still read: %s', async (_, together) => {
+    const { id } = await world.event()
+    const stopping = new AbortController()
+    const unknown = { where: { id: randomUUID() } }
+    const reads = await world.database.$transaction(async (tx) => {
+      await tx.$executeRaw`lock table event, institute in access exclusive mode`
+      const stopped = statementScope.run(stopping.signal, () =>
+        world.database.event.findUnique({ where: { id } }).catch((fault: unknown) => fault),
+      )
+      const other = together ? world.database.event.findUnique(unknown) : world.database.institute.findUnique(unknown)
+      const settled = Promise.all([stopped, other])
+      expect(await waitingBecomes(together ? 1 : 2)).toBe(together ? 1 : 2)
+      stopping.abort()
+      await sleep(200)
+      expect(await waitingBecomes(1)).toBe(1)
+      return { settled }
+    }, unhurried)
+    expect(await reads.settled).toEqual([together ? expect.objectContaining({ id }) : expect.any(Error), null])
   })
 
   it('a mutation that has started is never stopped', async () => {
