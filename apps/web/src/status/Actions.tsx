@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx'
 
 const Leaving = lazyPart(async () => (await import('./below/Leaving.tsx')).Leaving, ['below'])
 
-/** Whether somebody is being asked whether they leave, and what begins and ends that. */
+/** Whether somebody is being asked whether they leave, or is about to be once the code has come, and what begins and ends that. */
 export interface LeavingState {
   isLeaving: boolean
   onLeaving: (isLeaving: boolean) => void
@@ -39,7 +39,7 @@ export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, ch
         </Button>
       )}
       {state === 'OFFERED' && viewerCan.withdraw && (
-        <Button kind="quiet" onClick={() => onLeaving(true)}>
+        <Button kind="quiet" busy={isLeaving} onClick={() => onLeaving(true)}>
           <Trans id="registrations.i-cant-come">I can’t come</Trans>
         </Button>
       )}
@@ -67,7 +67,7 @@ export function Withdrawing({
     <>
       {state !== 'OFFERED' && (
         <p className="mt-6 text-15 print:hidden">
-          <Button kind="quiet" onClick={() => onLeaving(true)}>
+          <Button kind="quiet" busy={isLeaving} onClick={() => onLeaving(true)}>
             <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
           </Button>
         </p>

@@ -159,6 +159,8 @@ test('withdrawing asks first, says what it means, and can be left', async () => 
     withdraw: () => ({ __typename: 'RegistrationWithdrawn', registration: change(sampleRegistration('WITHDRAWN')) }),
   }))
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
+  // Its code may be on its way.
+  expect(screen.getByRole('button', { name: 'Withdraw my registration' })).toHaveAttribute('aria-busy', 'true')
   const dialog = await screen.findByRole('dialog', { name: 'Withdraw your registration?' })
   expect(dialog).toHaveTextContent('Your seat goes to the next person immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Stay registered' }))
