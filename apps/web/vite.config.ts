@@ -9,7 +9,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { manifestOf } from './src/server/documents.ts'
 import { documentImports } from './vite/documents.ts'
-import { laterCode } from './vite/laterCode.ts'
+import { bringCode, laterCode } from './vite/laterCode.ts'
 import { printerLater } from './vite/printer.ts'
 import { shortMessageIds } from './vite/shortIds.ts'
 
@@ -21,7 +21,7 @@ const staffStylesheet = path.join(sources, 'ui/staff/staff.css')
 function sourcesOfEverybody(): string[] {
   const imported = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g
   const typesOnly = /^import type [^']*'[^']+'/gm
-  const found = new Set([path.join(sources, 'main.tsx')])
+  const found = new Set([path.join(sources, 'main.tsx'), bringCode])
   for (const file of found) {
     const text = readFileSync(file, 'utf8').replace(typesOnly, '')
     const imports = Array.from(text.matchAll(imported), ([, name = '']) => path.resolve(path.dirname(file), name))

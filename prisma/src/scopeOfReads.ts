@@ -1,6 +1,6 @@
 /**
- * Keeps each read in the scope of whoever asked. Prisma collects the reads of one row, and all statements of transactions, until the next
- * tick, and then sends those of all requests in the scope of the first: whoever left would have ended what others wait for.
+ * Keeps each read in the scope of the request that asked. Prisma collects the reads of one row, and all statements of transactions, until the next
+ * tick, and then sends those of all requests in the scope of the first: someone who left would have ended what others wait for.
  */
 import type { PrismaClient } from '../generated/client.ts'
 import { statementScope } from './cancel.ts'

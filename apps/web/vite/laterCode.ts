@@ -2,9 +2,10 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 
 const helper = '\0vite/preload-helper.js'
-const ours = path.join(import.meta.dirname, '../src/kernel/bringCode.ts')
+/** Our helper: no source imports it. */
+export const bringCode = path.join(import.meta.dirname, '../src/kernel/loading/bringCode.ts')
 
-/** Loads what is imported later with `kernel/bringCode.ts`, so that it can be loaded again after the connection broke. */
+/** Loads what is imported later with `kernel/loading/bringCode.ts`, so that it can be loaded again after the connection broke. */
 export function laterCode(): Plugin {
   return {
     name: 'plenaria:later-code',
@@ -20,10 +21,11 @@ export function laterCode(): Plugin {
         },
       },
     }),
-    load: (id) => (id === helper ? `export { bringCode as __vitePreload } from ${JSON.stringify(ours)}` : null),
+    load: (id) => (id === helper ? `export { bringCode as __vitePreload } from ${JSON.stringify(bringCode)}` : null),
     generateBundle(_, bundle) {
-      const isInPlace = Object.values(bundle).some((each) => each.type === 'chunk' && each.moduleIds.includes(ours))
-      if (!isInPlace) this.error("Vite's helper for code that is imported later has another name: see vite/laterCode.ts.")
+      const isInPlace = Object.values(bundle).some((each) => each.type === 'chunk' && each.moduleIds.includes(bringCode))
+      if (!isInPlace)
+        this.error("Vite's helper for code that is imported later has another name: see vite/laterCode.ts.")
     },
   }
 }

@@ -2,7 +2,7 @@ import { type I18n, setupI18n } from '@lingui/core'
 import { languageCookie } from '@plenaria/schema/languages'
 import type { FieldWords } from '@plenaria/schema/words'
 import type { Language } from '../__generated__/graphql.ts'
-import { retryWithBackoff } from './retryWithBackoff.ts'
+import { retryWithBackoff } from './loading/retryWithBackoff.ts'
 
 /** A language of the interface: its names in browsers, in addresses, in the API, and for its speakers. */
 export interface InterfaceLanguage {

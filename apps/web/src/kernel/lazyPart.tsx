@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
 import { addWords, type Catalogue } from './language.ts'
-import { retryWithBackoff } from './retryWithBackoff.ts'
+import { retryWithBackoff } from './loading/retryWithBackoff.ts'
 
 interface LazyModule<Module> {
   /** Loads the module with its messages, once. Rejects where the connection broke; a further call retries. */

@@ -39,7 +39,8 @@ test('a module is not imported while one of its files is missing, and can be bro
 })
 
 test('what the document named is not fetched a second time', async () => {
-  document.head.innerHTML = '<link rel="modulepreload" href="/assets/a3.js"><script type="module" src="/assets/b3.js"></script>'
+  document.head.innerHTML =
+    '<link rel="modulepreload" href="/assets/a3.js"><script type="module" src="/assets/b3.js"></script>'
   await bringCode(async () => null, ['assets/a3.js', 'assets/b3.js', 'assets/c3.js'])
   expect(fetched.mock.calls).toEqual([['/assets/c3.js']])
 })
