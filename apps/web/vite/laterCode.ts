@@ -23,7 +23,9 @@ export function laterCode(): Plugin {
     }),
     load: (id) => (id === helper ? `export { bringCode as __vitePreload } from ${JSON.stringify(bringCode)}` : null),
     generateBundle(_, bundle) {
-      const isInPlace = Object.values(bundle).some((each) => each.type === 'chunk' && each.moduleIds.includes(bringCode))
+      const isInPlace = Object.values(bundle).some(
+        (each) => each.type === 'chunk' && each.moduleIds.includes(bringCode),
+      )
       if (!isInPlace)
         this.error("Vite's helper for code that is imported later has another name: see vite/laterCode.ts.")
     },
