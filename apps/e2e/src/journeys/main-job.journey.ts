@@ -45,7 +45,7 @@ async function createEvent(page: Page): Promise<void> {
   await expect(basics.getByText(`/e/${slug}`)).toBeVisible()
   await basics.getByLabel('Summary').fill('Three seats to talk about what comes after passwords, and for whom.')
   await basics.getByLabel('Description').fill('An hour in a small room.\n\nBring one example.')
-  const dates = section('Dates and zone')
+  const dates = section('Dates and time zone')
   await dates.getByLabel('Time zone').selectOption('America/Bogota')
   await dates.getByLabel('Starts').fill(local(20))
   await dates.getByLabel('Ends').fill(local(20, 2))

@@ -43,7 +43,7 @@ test('an organiser sees what the room and the report would reveal, accepts the p
     )
     const choice = page.getByRole('group', { name: 'Show the public' })
     await choice.getByRole('radio', { name: 'Exact numbers' }).check()
-    await page.getByRole('button', { name: 'Try to break it' }).click()
+    await page.getByRole('button', { name: 'Test the figures' }).click()
     await expect(page.getByText('Nothing found.')).toBeVisible()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden()
@@ -52,7 +52,7 @@ test('an organiser sees what the room and the report would reveal, accepts the p
   await test.step('after the event someone leaves: the report can be broken, and says how', async () => {
     await hearAndEnd(page, stage, slug, 'academia')
     await page.goto(`${manage}/report`)
-    await page.getByRole('button', { name: 'Try to break it' }).click()
+    await page.getByRole('button', { name: 'Test the figures' }).click()
     await expect(page.getByText('Academia: exactly one person gave up a seat')).toBeVisible()
     await expectSoundAsItIs(page)
   })

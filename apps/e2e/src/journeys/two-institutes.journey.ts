@@ -151,11 +151,11 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   await test.step('it looks at one masked field for a reason, which the person reads at once', async () => {
     await openFromMail(hers, stage, sara.email, /^We have your registration/)
     await showByCode(hers, stage, sara.email)
-    await panel.getByRole('button', { name: 'Show with a reason' }).click()
-    await theirs.getByLabel('Why do you need it?').fill('We prepare the panel on villages.')
+    await panel.getByRole('button', { name: 'Show (reason required)' }).click()
+    await theirs.getByLabel('Why do you need to see this?').fill('We prepare the panel on villages.')
     await theirs.getByRole('button', { name: 'Show and record' }).click()
     await expect(panel.getByText(motivation)).toBeVisible()
-    await hers.getByRole('heading', { name: 'What happened so far' }).click()
+    await hers.getByRole('heading', { name: 'What has happened so far' }).click()
     const shown = hers.getByRole('listitem').filter({ hasText: `Someone at ${partner} viewed your contribution.` })
     await expect(shown).toContainText('Reason: We prepare the panel on villages.')
   })
@@ -209,7 +209,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await decide(host, [referenceOf(paz)], 'Decline')
     await host.getByLabel('Reason').fill('We know too little.')
     await host.getByRole('button', { name: /^Decline and email/ }).click()
-    await expect(host.getByText('Nothing has changed yet, and no one is notified until then.')).toBeVisible()
+    await expect(host.getByText('Nothing changes and no one is notified until everyone has agreed.')).toBeVisible()
     const request = theirs.getByRole('article', { name: 'Decline 1 registration' })
     await request.getByRole('button', { name: 'Refuse' }).click()
     await theirs.getByLabel('Reason').fill('She is the only one who teaches this.')
@@ -226,12 +226,12 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
 
   await test.step('the partner offers the seat of its allotment', async () => {
     await room(theirs, 'Registrations')
-    await expect(theirs.getByRole('button', { name: 'Own seats: 1 of 1 left', pressed: true })).toBeVisible()
+    await expect(theirs.getByRole('button', { name: 'Your seats: 1 of 1 left', pressed: true })).toBeVisible()
     await theirs.getByRole('button', { name: 'Apply now' }).click()
     await decide(theirs, [referenceOf(paz)], 'Offer a seat')
     await confirmEmails(theirs)
     await expect(theirs.getByRole('row', { name: referenceOf(paz) })).toContainText('Seat offered')
-    await expect(theirs.getByRole('button', { name: 'Own seats: 0 of 1 left' })).toBeVisible()
+    await expect(theirs.getByRole('button', { name: 'Your seats: 0 of 1 left' })).toBeVisible()
     expect(await subjectsTo(paz.email)).toEqual(['A message for you', 'A message for you'])
   })
 
@@ -273,11 +273,11 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
       `A partner is no longer allowed to see a registration${of} · ${sara.name}${self}`,
       `A partner was allowed to see a registration${of} · ${sara.name}${self}`,
       ...[nadia, ivo, sara].map(({ name }) => `A decision was staged · ${name}${by}`),
-      `A countersignature was asked for${by}`,
+      `A countersignature was requested${by}`,
       ...[nadia, ivo].map(({ name }) => `A seat was offered · ${name}${by}`),
       `Someone was put on the waitlist · ${sara.name}${by}`,
       partnersOwn[2],
-      `A countersignature was asked for${by}`,
+      `A countersignature was requested${by}`,
       ...partnersOwn.slice(3),
     ])
     await host.getByRole('main').locator('summary', { hasText: 'Institute' }).click()

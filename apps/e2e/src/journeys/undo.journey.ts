@@ -110,7 +110,7 @@ test('no keys reject anybody: unstaged decisions look different, and ask with th
       [slug],
     )
   for (const key of ['s', 'a', 'n']) await page.keyboard.press(key)
-  await expect(page.getByText('Not staged: decisions take effect and email people.')).toBeVisible()
+  await expect(page.getByText('Not staged: decisions take effect and people are emailed.')).toBeVisible()
   const dialog = page.getByRole('dialog')
   const button = dialog.getByRole('button', { name: 'Don’t select 3 people, and email them' })
   await expect(button).toBeVisible()

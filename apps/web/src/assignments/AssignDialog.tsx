@@ -199,7 +199,7 @@ function UnavailabilityWords({ cause }: { cause: ReviewerUnavailability }) {
     case 'CONFLICT_OF_INTEREST':
       return <Trans id="assignments.declared-conflict">declared a conflict of interest</Trans>
     case 'NO_ACCESS':
-      return <Trans id="assignments.has-no-access">has no access to it</Trans>
+      return <Trans id="assignments.has-no-access">has no access to this application</Trans>
     default:
       return cause satisfies never
   }

@@ -86,16 +86,16 @@ function Assignments({ event, onChanged }: { event: AssignmentsEvent; onChanged:
         <Plural
           id="assignments.applications-wait-for-decision"
           value={applications}
-          _0="No application waits for a decision."
-          one="# application waits for a decision."
-          other="# applications wait for a decision."
+          _0="No applications are waiting for a decision."
+          one="# application is waiting for a decision."
+          other="# applications are waiting for a decision."
         />
       </p>
       {applications === 0 ? (
         <div className="mt-6">
           <Nothing title={<Trans id="assignments.nothing-to-review">Nothing to review</Trans>}>
             <Trans id="assignments.applications-that-wait-for-decision">
-              Assign applications that are waiting for a decision to reviewers.
+              Assign reviewers to the applications waiting for a decision.
             </Trans>
           </Nothing>
         </div>

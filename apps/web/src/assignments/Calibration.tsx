@@ -41,8 +41,8 @@ export function Calibration({ calibration }: { calibration: FragmentType<typeof 
       <Section title={<Trans id="assignments.calibration">Calibration</Trans>}>
         <p className="mt-2 max-w-measure text-13 text-ink-2">
           <Trans id="assignments.difference-compares-each-score-with">
-            The difference compares each score with what the others gave the same application, so that a reviewer with
-            weaker applications doesn’t look strict. Scores are points of 100.
+            The difference compares each score with what others gave the same application, so a reviewer with weaker
+            applications doesn’t look strict. Scores are out of 100.
           </Trans>{' '}
           <Plural
             id="assignments.nothing-is-computed-from-fewer"

@@ -67,7 +67,7 @@ export function Coverage({ coverage: given, groups }: CoverageProps) {
         <table className="w-full min-w-[21rem] border-collapse text-13 tabular-nums leading-5">
           <caption id="coverage-table" className="sr-only">
             <Trans id="assignments.applications-by-number-of-reviewers">
-              Applications by number of reviewers assigned and of reviews done
+              Applications by number of reviewers assigned and reviews completed
             </Trans>
           </caption>
           <CoverageHead wanted={wanted} />

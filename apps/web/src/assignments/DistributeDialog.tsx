@@ -81,7 +81,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
           }
           help={
             <Trans id="assignments.it-counts-as-todays-reminder">
-              It counts as today’s reminder. Anyone who was reminded today gets no second email.
+              This counts as today’s reminder: anyone already reminded today won’t get a second email.
             </Trans>
           }
           checked={draft.email}
@@ -146,17 +146,17 @@ function Consequence({ added, ended }: { added: number; ended: number }) {
       <Plural
         id="assignments.new-assignments"
         value={added}
-        _0="Every application has its reviewers: there is nothing to assign."
+        _0="Every application has enough reviewers, so there’s nothing to assign."
         one="# new assignment."
         other="# new assignments."
       />{' '}
-      <Trans id="assignments.existing-assignments-stay">Existing assignments stay.</Trans>{' '}
+      <Trans id="assignments.existing-assignments-stay">Existing assignments don’t change.</Trans>{' '}
       {ended > 0 && (
         <Plural
           id="assignments.assignments-end-because-reviewers-have"
           value={ended}
-          one="# assignment ends, because the reviewer has lost access."
-          other="# assignments end, because the reviewers have lost access."
+          one="# assignment will end because the reviewer has lost access."
+          other="# assignments will end because the reviewers have lost access."
         />
       )}
     </p>
@@ -186,7 +186,7 @@ function GroupChoice({ groups, chosen, onChosen }: GroupChoiceProps) {
               value: 'all',
               label: t({ id: 'assignments.all-that-wait-for-decision', message: 'All awaiting a decision' }),
             },
-            { value: 'some', label: t({ id: 'assignments.of-some-groups', message: 'Some groups only' }) },
+            { value: 'some', label: t({ id: 'assignments.of-some-groups', message: 'Only some groups' }) },
           ]}
         />
       </div>

@@ -80,13 +80,13 @@ export function NeedReviewers({ event: given, reviewersEach, onDistribute }: Nee
     >
       <p className="mt-2 max-w-measure text-13 text-ink-2">
         {reviewersEach === null ? (
-          <Trans id="assignments.nobody-is-assigned-to-them">No one is assigned to them yet.</Trans>
+          <Trans id="assignments.nobody-is-assigned-to-them">No reviewers are assigned yet.</Trans>
         ) : (
           <Plural
             id="assignments.each-should-have-reviewers-these"
             value={reviewersEach}
-            one="Each should have # reviewer. These arrived after the last distribution, or a reviewer left, lost access or declared a conflict of interest."
-            other="Each should have # reviewers. These arrived after the last distribution, or a reviewer left, lost access or declared a conflict of interest."
+            one="Each application should have # reviewer. Some arrived after the last distribution, or a reviewer left, lost access or declared a conflict of interest."
+            other="Each application should have # reviewers. Some arrived after the last distribution, or a reviewer left, lost access or declared a conflict of interest."
           />
         )}
       </p>

@@ -16,7 +16,7 @@ export function UnevenLoads({ loads, shares }: UnevenLoadsProps) {
     <div className="border-offered border-s-4 ps-3 text-13">
       <p>
         <Trans id="assignments.uneven">
-          The load is uneven: from {fewest} to {most} for each reviewer.
+          Uneven load: from {fewest} to {most} per reviewer.
         </Trans>
       </p>
       <ul className="text-ink-2">
@@ -33,7 +33,11 @@ export function UnevenLoads({ loads, shares }: UnevenLoadsProps) {
 function CauseWords({ cause, name }: { cause: UnevenCause; name: string }) {
   switch (cause) {
     case 'HAS_ALREADY':
-      return <Trans id="assignments.uneven-has-already">{name} already has more, and existing assignments stay.</Trans>
+      return (
+        <Trans id="assignments.uneven-has-already">
+          {name} already has more, and existing assignments don’t change.
+        </Trans>
+      )
     case 'MAXIMUM':
       return <Trans id="assignments.uneven-maximum">{name} has reached the maximum set here.</Trans>
     case 'LANGUAGES':
@@ -41,8 +45,8 @@ function CauseWords({ cause, name }: { cause: UnevenCause; name: string }) {
     case 'NO_MORE':
       return (
         <Trans id="assignments.uneven-no-more">
-          {name} can’t take more: conflicts of interest or missing access rule out the rest, or the rest have their
-          reviewers.
+          {name} can’t take more: the remaining applications have enough reviewers, or are ruled out by conflicts of
+          interest or lack of access.
         </Trans>
       )
     default:

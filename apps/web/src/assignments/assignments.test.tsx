@@ -206,8 +206,8 @@ test('an uneven distribution says so, and why for each reviewer', async () => {
   })
   const shares = [share('mia', 'Mia', 14, 14), share('leo', 'Leo', 0, 3), share('ida', 'Ida', 5, 8)]
   const { user, dialog } = await distributing({ reviewDistribution: proposal({ shares }) })
-  expect(await dialog.findByText('The load is uneven: from 3 to 14 for each reviewer.')).toBeVisible()
-  expect(dialog.getByText('Mia already has more, and existing assignments stay.')).toBeVisible()
+  expect(await dialog.findByText('Uneven load: from 3 to 14 per reviewer.')).toBeVisible()
+  expect(dialog.getByText('Mia already has more, and existing assignments don’t change.')).toBeVisible()
   expect(dialog.getByText(/^Leo can’t take more: conflicts of interest/)).toBeVisible()
   expect(dialog.queryByText(/^Ida /)).toBeNull()
   await user.type(dialog.getByRole('textbox', { name: 'Maximum applications for Leo' }), '3')
@@ -230,10 +230,10 @@ test('applications that would have too few reviewers are named with the reason',
     { cause: 'NOBODY_FREE', applications: 1, registrations: [person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')] },
   ]
   const { dialog } = await distributing({ reviewDistribution: proposal({ shortfalls }) })
-  expect(await dialog.findByText(/^7 applications would have too few reviewers: no one else chosen/)).toBeVisible()
+  expect(await dialog.findByText(/^7 applications would have too few reviewers: the other reviewers/)).toBeVisible()
   expect(dialog.getByRole('link', { name: 'Ana Ortega' })).toBeVisible()
   expect(dialog.getByText('and 2 more')).toBeVisible()
-  expect(dialog.getByText(/the others chosen have as many as they take\.$/)).toBeVisible()
+  expect(dialog.getByText(/the other reviewers you chose have reached their maximum\.$/)).toBeVisible()
 })
 
 test('a distribution that changed meanwhile is shown again with the difference', async () => {

@@ -71,7 +71,7 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
       />
       <p>
         <Button type="submit" kind="secondary" busy={loading}>
-          <Trans id="common.set-rule">Set the rule</Trans>
+          <Trans id="common.set-rule">Save rule</Trans>
         </Button>
       </p>
     </form>

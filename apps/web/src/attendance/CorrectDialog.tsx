@@ -76,7 +76,9 @@ export function CorrectDialog({
           id="why-corrected"
           label={<Trans id="attendance.why-is-it-put-right">Reason for the correction</Trans>}
           help={
-            <Trans id="attendance.recorded-person-can-read-it">Recorded. The person can read it in their data.</Trans>
+            <Trans id="attendance.recorded-person-can-read-it">
+              The reason is recorded, and the person can read it in their data.
+            </Trans>
           }
           error={fault}
           value={reason}

@@ -10,7 +10,7 @@ export function DoorCode({ reference }: { reference: string }) {
   return (
     <div className="grid justify-items-start gap-3">
       <p>
-        <Trans id="attendance.show-this-code-at-door">Show this code at the door, or say it:</Trans>
+        <Trans id="attendance.show-this-code-at-door">Show this code at the door, or read it out:</Trans>
       </p>
       <Suspense fallback={<div className="size-52" />}>
         <QrCode text={reference} label={reference} />

@@ -92,7 +92,7 @@ export default function VerifyPage() {
           />
           <p>
             <Button type="submit" busy={loading} native>
-              <Trans id="attendance.check-it">Check it</Trans>
+              <Trans id="attendance.check-it">Check certificate</Trans>
             </Button>
           </p>
         </form>

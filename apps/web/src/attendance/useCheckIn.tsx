@@ -55,8 +55,8 @@ function InRoom({ delegation: { organisation, seats, names } }: { delegation: De
       <Plural
         id="attendance.delegation-has-seats"
         value={seats}
-        one={`${organisation} has # seat. With a seat now:`}
-        other={`${organisation} has # seats. With a seat now:`}
+        one={`${organisation} has # seat. Held now by:`}
+        other={`${organisation} has # seats. Held now by:`}
       />{' '}
       <bdi>{shown.join(', ')}</bdi>
       {hidden > 0 && (
@@ -143,7 +143,7 @@ export function useCheckIn(slug: string, sessionId: string) {
         title: <Trans id="attendance.is-noted">{tidy} recorded</Trans>,
         more: (
           <Trans id="attendance.there-is-no-line-at">
-            You’re offline. We’ll send it when you’re back online; keep this page open.
+            You’re offline. Keep this page open: we’ll send the check-in when you’re back online.
           </Trans>
         ),
       })

@@ -130,7 +130,7 @@ function NoEntries({ filters, onShowAll }: { filters: AuditFilters; onShowAll: (
     <div className="mt-6">
       {Object.keys(paramsOf(filters)).length > 0 ? (
         <Nothing
-          title={<Trans id="audit.no-entry-matches">No entry matches</Trans>}
+          title={<Trans id="audit.no-entry-matches">No matching entries</Trans>}
           action={
             <StaffButton onClick={onShowAll}>
               <Trans id="common.show-all">Show all</Trans>
@@ -166,11 +166,11 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
             removed.
           </Trans>
         )}{' '}
-        <Trans id="audit.times-are-those-of-event">Times are those of the event ({zoneName}).</Trans>
+        <Trans id="audit.times-are-those-of-event">Times are in the event’s time zone ({zoneName}).</Trans>
       </p>
       <details className="print:hidden">
         <summary className="min-h-6 w-max cursor-pointer text-13 text-ink-3 hover:text-ink">
-          <Trans id="audit.what-number-and-hash-are">What the number and the hash are for</Trans>
+          <Trans id="audit.what-number-and-hash-are">About entry numbers and hashes</Trans>
         </summary>
         <p className="mt-1 text-13">
           <Trans id="audit.entries-are-numbered-and-hash">

@@ -59,7 +59,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
           <span className="font-medium">
             {kindWords[kind]
               ? t(kindWords[kind])
-              : t({ id: 'audit.something-else', message: `Something else (${kind})` })}
+              : t({ id: 'audit.something-else', message: `Other action (${kind})` })}
           </span>
           {grant && isAboutPartner(kind) && (
             <>
@@ -114,7 +114,7 @@ function By({
 }) {
   if (isSealed(kind)) return <Trans id="audit.author-and-time-are-sealed">(author and time are sealed)</Trans>
   if (actorKind === 'PERSON') return <Trans id="audit.by-person">by the person</Trans>
-  if (actorKind === 'CLOCK') return <Trans id="common.by-clock">by the clock</Trans>
+  if (actorKind === 'CLOCK') return <Trans id="common.by-clock">automatically</Trans>
   const name = institute?.name
   return (
     <>
@@ -151,7 +151,7 @@ function Record({ before, after }: { before: unknown; after: unknown }) {
   return (
     <details className="print:hidden">
       <summary className="min-h-6 w-max cursor-pointer text-ink-3 hover:text-ink">
-        <Trans id="audit.as-it-is-recorded">As it is recorded</Trans>
+        <Trans id="audit.as-it-is-recorded">As recorded</Trans>
       </summary>
       <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-s-2 ps-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">
         {JSON.stringify({ before, after }, null, 2)}
@@ -167,7 +167,7 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
   const { t } = useLingui()
   async function copy() {
     await navigator.clipboard.writeText(hash).then(
-      () => toast(<Trans id="audit.hash-is-copied">The hash is copied.</Trans>),
+      () => toast(<Trans id="audit.hash-is-copied">Hash copied.</Trans>),
       () => toast(<Trans id="audit.browser-did-not-let-it">Your browser blocked copying.</Trans>),
     )
   }

@@ -91,7 +91,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   )
   expect(revealed).toHaveTextContent('Reason: A letter came back.FieldEmail address')
   expect(lapsed).toHaveTextContent('An offer expired · QH7K2M9XPD by the clock')
-  expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As it is recorded/)
+  expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
   expect(updated).toHaveTextContent('Time zoneColombia Standard Time now Chile Time')
   expect(registered).toHaveTextContent('Someone registered (a registration you can’t see) by the person')
@@ -104,7 +104,7 @@ test('the filter is read from the address, days being those of the event', async
     '?kind=OFFERED,DECLINED&by=MEMBER&institute=meridian&about=qh7k2m9xpd&from=2027-05-20&until=2027-05-21',
     () => page([]),
   )
-  expect(await screen.findByText('No entry matches')).toBeVisible()
+  expect(await screen.findByText('No matching entries')).toBeVisible()
   expect(asked.at(-1)?.filter).toEqual({
     kinds: ['OFFERED', 'DECLINED'],
     actorKinds: ['MEMBER'],
@@ -142,11 +142,11 @@ test('a whole hash is copied', async () => {
   const { user } = await log('', () => page([entry(7, 'EXPORTED', { after: { rows: 12, filter: {}, sort: null } })]))
   expect((await screen.findByText('A list was exported')).closest('li')).toHaveTextContent('Rows12')
   await user.click(screen.getByRole('button', { name: 'Copy the hash of entry 7' }))
-  expect(await screen.findByText('The hash is copied.')).toBeVisible()
+  expect(await screen.findByText('Hash copied.')).toBeVisible()
   expect(await navigator.clipboard.readText()).toBe('7'.padStart(64, 'ab'))
 })
 
 test('an unknown kind of entry is shown by its code', async () => {
   await log('', () => page([entry(1, 'SOMETHING_NEW', { after: { deeply: { hidden: 1 } } })]))
-  expect(await screen.findByText('Something else (SOMETHING_NEW)')).toBeVisible()
+  expect(await screen.findByText('Other action (SOMETHING_NEW)')).toBeVisible()
 })

@@ -46,9 +46,12 @@ export const auditKinds = {
       }),
       HOLD_EXPIRED: msg({
         id: 'audit.email-was-not-confirmed-in',
-        message: 'Someone did not confirm their email in time, so their seat is free again',
+        message: 'Someone didn’t confirm their email address in time, so their seat is free again',
       }),
-      ADDRESS_CONFIRMED: msg({ id: 'audit.somebody-confirmed-their-email', message: 'Someone confirmed their email' }),
+      ADDRESS_CONFIRMED: msg({
+        id: 'audit.somebody-confirmed-their-email',
+        message: 'Someone confirmed their email address',
+      }),
       WITHDRAWN: msg({ id: 'common.somebody-withdrew', message: 'Someone withdrew' }),
       REPLACEMENT_NAMED: msg({
         id: 'audit.somebody-named-who-is-to',
@@ -60,7 +63,7 @@ export const auditKinds = {
       }),
       REPLACEMENT_DECLINED: msg({
         id: 'audit.whom-somebody-had-named-for',
-        message: 'The person named for a seat doesn’t want it',
+        message: 'A named replacement turned down the seat',
       }),
       PASSED_ON: msg({
         id: 'audit.somebody-left-and-their-seat',
@@ -68,7 +71,7 @@ export const auditKinds = {
       }),
       SUCCEEDED: msg({
         id: 'audit.somebody-got-seat-of-person',
-        message: 'Someone took over the seat they were named for',
+        message: 'A replacement took over a seat',
       }),
       DELEGATION_SET: msg({ id: 'audit.delegation-set', message: 'The seats of a delegation were changed' }),
       DELEGATION_HEAD_SET: msg({ id: 'audit.delegation-head-set', message: 'A delegation got a new head' }),
@@ -84,7 +87,7 @@ export const auditKinds = {
       SPEAKER_ASKED: msg({ id: 'audit.speaker-was-asked', message: 'A speaker was asked for consent' }),
       SPEAKER_CONSENT_RECORDED: msg({
         id: 'audit.speakers-answer-was-recorded',
-        message: 'The answer of a speaker was recorded',
+        message: 'A speaker’s answer was recorded',
       }),
       SPEAKER_CONSENT_ANSWERED: msg({
         id: 'audit.speaker-answered',
@@ -107,7 +110,7 @@ export const auditKinds = {
       }),
       WIDENED: msg({
         id: 'audit.seat-is-for-more-sessions',
-        message: 'A seat is for more sessions than it was limited to',
+        message: 'A limited seat was extended to more sessions',
       }),
       BULK_ACTION_STARTED: msg({
         id: 'audit.decision-about-many-was-begun',
@@ -124,11 +127,11 @@ export const auditKinds = {
       ACTION_UNDONE: msg({ id: 'common.planned-action-was-undone', message: 'A planned action was undone' }),
       ACTION_HALTED: msg({ id: 'common.planned-action-was-stopped', message: 'A planned action was stopped' }),
       BOARD_VIEW_SAVED: msg({ id: 'audit.view-of-board-was-saved', message: 'A view of the board was saved' }),
-      BOARD_VIEW_REMOVED: msg({ id: 'audit.view-of-board-was-removed', message: 'A view of the board was removed' }),
+      BOARD_VIEW_REMOVED: msg({ id: 'audit.view-of-board-was-removed', message: 'A view of the board was deleted' }),
       PRIORITY_SET: msg({ id: 'audit.priority-in-queue-was-changed', message: 'A priority in the queue was changed' }),
       ORGANISATION_MATCHED: msg({
         id: 'audit.what-organisation-counts-as-was',
-        message: 'How an organisation is counted was changed',
+        message: 'The way an organisation is counted was changed',
       }),
       REVIEW_SAVED: msg({ id: 'audit.review-was-saved', message: 'A review was saved' }),
       REVIEWS_DISTRIBUTED: msg({
@@ -179,7 +182,7 @@ export const auditKinds = {
       }),
       ASKED_ANEW: msg({
         id: 'audit.consent-was-asked-for-again',
-        message: 'Consent was asked for again, because a partner’s new terms go further',
+        message: 'Consent was requested again because a partner’s new terms go further',
       }),
       ATTENDED: msg({ id: 'audit.somebody-came-to-session', message: 'Someone attended a session' }),
       ATTENDANCE_CORRECTED: msg({
@@ -452,7 +455,7 @@ export const auditKinds = {
       FOLLOW_UP_SENT: msg({ id: 'audit.those-who-attended-were-asked', message: 'The follow-up survey was sent' }),
       FOLLOW_UP_ANSWERED: msg({
         id: 'audit.somebody-who-attended-answered',
-        message: 'An attendee answered',
+        message: 'An attendee answered the follow-up survey',
       }),
       FOLLOW_UP_TAKEN_BACK: msg({
         id: 'audit.somebody-took-back-what-they',
@@ -484,7 +487,7 @@ export const auditKinds = {
     entryNames: {
       COUNTERSIGN_ASKED: msg({
         id: 'audit.countersignature-was-asked-for',
-        message: 'A countersignature was asked for',
+        message: 'A countersignature was requested',
       }),
       COUNTERSIGNED: msg({ id: 'audit.decision-was-countersigned', message: 'A decision was countersigned' }),
       COUNTERSIGN_REFUSED: msg({ id: 'audit.countersignature-was-refused', message: 'A countersignature was refused' }),
@@ -560,5 +563,5 @@ export const isAboutOne = (kind: string): boolean =>
 export const actorKinds = {
   PERSON: msg({ id: 'audit.people-who-register', message: 'People who register' }),
   MEMBER: msg({ id: 'audit.members-of-institutes', message: 'Members of institutes' }),
-  CLOCK: msg({ id: 'audit.clock', message: 'The clock' }),
+  CLOCK: msg({ id: 'audit.clock', message: 'Automatic' }),
 } as const

@@ -10,10 +10,10 @@ type EventFact = Exclude<
 
 /** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts are only in the record. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
-  state: msg({ id: 'common.state', message: 'State' }),
-  voidReason: msg({ id: 'audit.why-it-became-void', message: 'Why it became void' }),
+  state: msg({ id: 'common.state', message: 'Status' }),
+  voidReason: msg({ id: 'audit.why-it-became-void', message: 'Reason it’s no longer valid' }),
   // Its name in entries before 29 November 2026.
-  voidBecause: msg({ id: 'audit.why-it-became-void', message: 'Why it became void' }),
+  voidBecause: msg({ id: 'audit.why-it-became-void', message: 'Reason it’s no longer valid' }),
   groupKey: msg({ id: 'common.group', message: 'Group' }),
   priority: msg({ id: 'common.priority', message: 'Priority' }),
   offerExpiresAt: msg({ id: 'audit.held-until', message: 'Held until' }),
@@ -66,7 +66,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'proposed.number': msg({ id: 'audit.proposed-terms', message: 'Proposed terms' }),
   act: msg({ id: 'audit.decision', message: 'Decision' }),
   rows: msg({ id: 'audit.rows', message: 'Rows' }),
-  'filter.states': msg({ id: 'common.state', message: 'State' }),
+  'filter.states': msg({ id: 'common.state', message: 'Status' }),
   'filter.groupKeys': msg({ id: 'common.group', message: 'Group' }),
   'filter.countries': msg({ id: 'common.country', message: 'Country' }),
   'filter.staged': msg({ id: 'common.with-staged-decision', message: 'With a staged decision' }),

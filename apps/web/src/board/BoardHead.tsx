@@ -55,7 +55,7 @@ export function BoardHead(props: HeadProps) {
                   type="checkbox"
                   aria-label={t({
                     id: 'registrations.select-all-that-are-loaded',
-                    message: 'Select all that are loaded',
+                    message: 'Select all loaded rows',
                   })}
                   checked={isAll}
                   ref={(box) => {

@@ -79,7 +79,8 @@ export function CompanionFields({ draft, onChange, faults, isHidden = false, isP
           optional
           help={
             <Trans id="companions.emailed-if-address">
-              If you give one, we email them that they’re expected. The email doesn’t say who they accompany.
+              If you enter an address, we’ll email them to say they’re expected. The email doesn’t say who they’re
+              accompanying.
             </Trans>
           }
           error={faults.email}

@@ -38,7 +38,7 @@ export function CompanionsAtDoor({ slug }: { slug: string }) {
       </h2>
       <p className="mt-1 text-ink-2">
         <Trans id="companions.let-in-without-check-in">
-          They don’t use a seat and aren’t checked in. Only let in companions marked as expected.
+          Companions don’t use a seat and aren’t checked in. Only let in those marked as expected.
         </Trans>
       </p>
       <ul className="mt-3 border-line border-t">

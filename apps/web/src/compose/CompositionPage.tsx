@@ -90,9 +90,8 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
     <Page title={<Trans id="common.compose-the-room">Compose the room</Trans>}>
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="compose.best-room-has-highest-scores">
-          The best room has the highest review scores that the seat plan and the quotas allow. The score of an
-          application is the mean of its reviews, from 0 to 100; between rooms with equal scores, earlier registrations
-          decide.
+          The best room has the highest review scores that the seat plan and the quotas allow. An application’s score is
+          the mean of its reviews, from 0 to 100. Between rooms with equal scores, earlier registrations win.
         </Trans>{' '}
         <Link className="underline underline-offset-4" to={paths.manage(slug, 'draw')}>
           <Trans id="compose.draw-room-instead">Draw the room instead</Trans>
@@ -104,7 +103,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
         </h2>
         <p className="mt-2 max-w-measure text-13 text-ink-2">
           <Trans id="compose.how-many-people-with-value">
-            How many people the room should have, including people who hold a seat. Limits of stakeholder groups and
+            The number of people the room should have, including people with a seat. Limits for stakeholder groups and
             organisations are in the{' '}
             <Link className="underline underline-offset-4" to={paths.manage(slug, 'seats')}>
               seat plan
@@ -150,7 +149,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
             {changed && (
               <p className="mb-2 text-13 text-ink-2">
                 <Trans id="compose.save-quotas-before-staging">
-                  This room is of quotas that aren’t saved yet. Save them before you stage it.
+                  This room is based on unsaved quotas. Save them before you stage it.
                 </Trans>
               </p>
             )}

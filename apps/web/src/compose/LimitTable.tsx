@@ -19,7 +19,7 @@ export function LimitTable({ limits, groups, nameOf }: LimitTableProps) {
   return (
     <table className="mt-3 w-full border-collapse text-13 leading-5">
       <caption className="sr-only">
-        <Trans id="compose.limits-before-and-after">Limits of the room, before and after</Trans>
+        <Trans id="compose.limits-before-and-after">Limits for the room, before and after</Trans>
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">
@@ -39,7 +39,7 @@ export function LimitTable({ limits, groups, nameOf }: LimitTableProps) {
             <Trans id="groups.after">After</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans id="compose.costs-points">Costs, in points</Trans>
+            <Trans id="compose.costs-points">Cost in points</Trans>
           </th>
         </tr>
       </thead>

@@ -56,7 +56,7 @@ export function RoomConflict({
       {together.length > 0 && (
         <div className="mt-3 text-13">
           <p>
-            <Trans id="compose.smallest-change-all-of-these">The smallest change is all of these:</Trans>
+            <Trans id="compose.smallest-change-all-of-these">The smallest fix is to make all of these changes:</Trans>
           </p>
           <ul className="mt-1 mb-2 list-disc ps-5">
             {together.map((fix) => (

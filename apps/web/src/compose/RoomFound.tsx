@@ -22,7 +22,7 @@ export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
     <div className="min-w-0">
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         <Figure name={<Trans id="common.seats-in-room">Seats in the room</Trans>} value={seats} />
-        <Figure name={<Trans id="compose.given-already">Given already</Trans>} value={given} />
+        <Figure name={<Trans id="compose.given-already">Already held</Trans>} value={given} />
         <Figure name={<Trans id="compose.applications-compared">Applications compared</Trans>} value={compared} />
         <Figure name={<Trans id="compose.chosen">Chosen</Trans>} value={seats - given} />
       </dl>
@@ -31,7 +31,7 @@ export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
           <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
         </span>{' '}
         <Trans id="compose.no-room-has-more">
-          No room within these limits has more. The upper bound is {bound}; it also counts rooms with fractions of
+          No room within these limits scores higher. The upper bound is {bound}, which also allows for fractions of
           people.
         </Trans>{' '}
         {penalty > 0 && (
@@ -55,8 +55,8 @@ export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
           <Plural
             id="compose.applications-you-cant-decide-about"
             value={hidden}
-            one="# application that you can’t decide about was left out. A colleague without a conflict of interest can compose with it."
-            other="# applications that you can’t decide about were left out. A colleague without a conflict of interest can compose with them."
+            one="# application that you can’t decide on was left out. A colleague without a conflict of interest can include it."
+            other="# applications that you can’t decide on were left out. A colleague without a conflict of interest can include them."
           />
         </p>
       )}

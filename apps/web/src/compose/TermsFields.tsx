@@ -57,7 +57,9 @@ export function TermsFields({ terms, seatsError, onChange }: TermsFieldsProps) {
         />
       </div>
       <p className="mt-2 text-13 text-ink-3">
-        <Trans id="compose.empty-for-all-seats">Without a number of seats, all that can be given are filled.</Trans>
+        <Trans id="compose.empty-for-all-seats">
+          If you don’t enter a number of seats, all available seats are filled.
+        </Trans>
       </p>
     </>
   )

@@ -74,7 +74,7 @@ test('the best room is shown with its proof, its limits and the people it adds',
   expect(screen.getByText(/The upper bound is 2,466/)).toBeVisible()
   expect(screen.getByText(/Scores add up to 2,480.5; missed targets cost 15/)).toBeVisible()
   expect(screen.getByText(/3 applications have no score yet/)).toBeVisible()
-  const table = screen.getByRole('table', { name: /^Limits of the room/ })
+  const table = screen.getByRole('table', { name: /^Limits for the room/ })
   expect(cellsOf(table, /^Civil society/)).toEqual(['2–6', '4', '1', '4', '12.5'])
   expect(cellsOf(table, /^Latin America/)).toEqual(['3 or more', '–', '1', '8', '0'])
   expect(screen.getByRole('heading', { name: '2 offers to stage' })).toBeVisible()

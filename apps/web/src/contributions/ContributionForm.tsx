@@ -199,7 +199,7 @@ interface RestoredProps {
 function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
   return (
     <Notice
-      title={<Trans id="contributions.what-you-wrote-here-before">Your earlier text is back</Trans>}
+      title={<Trans id="contributions.what-you-wrote-here-before">Your earlier text was restored</Trans>}
       action={
         <Button kind="quiet" onClick={onDiscard}>
           <Trans id="common.discard-it">Discard it</Trans>
@@ -211,7 +211,7 @@ function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
           Your contribution was changed elsewhere in the meantime. Sending this replaces that version.
         </Trans>
       ) : (
-        <Trans id="contributions.it-is-on-this-device">It’s only on this device until you send it.</Trans>
+        <Trans id="contributions.it-is-on-this-device">Your text is only on this device until you send it.</Trans>
       )}
     </Notice>
   )

@@ -108,10 +108,10 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
           <LocalTime
             id="until"
-            label={<Trans id="contributions.participants-write-until">Participants write until</Trans>}
+            label={<Trans id="contributions.participants-write-until">Deadline for contributions</Trans>}
             help={
               <Trans id="contributions.empty-none-are-asked-for">
-                Leave empty to ask for none. In the event’s zone, {zoneName}.
+                In the event’s time zone, {zoneName}. Leave empty if you don’t want contributions.
               </Trans>
             }
             optional
@@ -138,14 +138,14 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             onChecked={(open) => setDraft({ ...draft, open })}
             label={
               <Trans id="contributions.everybody-may-read-what-was">
-                Everyone may read what was given for publication
+                Let everyone read the texts meant for publication
               </Trans>
             }
             help={
               <Trans id="contributions.with-name-or-as-of-group">
-                With the name or as of the group, as each writer chose. Texts for rapporteurs only stay private. Each
-                text is first checked for anything that may identify someone; later ones wait for an editor. You can
-                undo this for a minute.
+                Texts appear under the writer’s name or group, as each writer chose. Texts for rapporteurs only stay
+                private. We first check each text for anything that may identify someone; texts sent later wait for an
+                editor. You can undo this for a minute.
               </Trans>
             }
           />
@@ -186,7 +186,7 @@ function ContributorsChoice({ value, onValue }: { value: Contributors; onValue: 
   return (
     <RadioGroup
       id="contributors"
-      label={<Trans id="contributions.who-is-asked">Who is asked</Trans>}
+      label={<Trans id="contributions.who-is-asked">Who to ask</Trans>}
       value={value}
       onValue={(chosen) => onValue(chosen === 'SEATED' ? 'SEATED' : 'REGISTERED')}
       choices={[

@@ -78,16 +78,17 @@ export default function ContributionsPage({ slug }: { slug: string }) {
         <TextLink to={paths.event(slug)}>{event.title}</TextLink>
       </p>
       <PageTitle className="mt-2 text-32">
-        {t({ id: 'contributions.what-participants-wrote', message: 'What participants wrote' })}
+        {t({ id: 'contributions.what-participants-wrote', message: 'Contributions from participants' })}
       </PageTitle>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="contributions.each-text-is-by-one">
-          Each text is by one participant and appears as it was sent. The author is named only where they chose to be.
+          Each text was written by one participant and appears as it was sent. Authors are named only if they chose to
+          be.
         </Trans>
       </p>
       {edges.length === 0 && (
         <p className="mt-8">
-          <Trans id="contributions.nothing-was-given-for-publication">No one gave a text for publication.</Trans>
+          <Trans id="contributions.nothing-was-given-for-publication">No one has sent a text for publication.</Trans>
         </p>
       )}
       {edges.map(({ node: { id, topic, text, language, name, group } }) => (

@@ -29,21 +29,21 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
           We’ve put the text in the field, left out comments and accepted all tracked changes. Please check it.
         </Trans>
       ) : (
-        <Trans id="contributions.text-is-in-field-please">The text is in the field. Please look through it.</Trans>
+        <Trans id="contributions.text-is-in-field-please">We’ve put the text in the field. Please check it.</Trans>
       ),
     )
   }
 
   const help = (
     <Trans id="contributions.pdf-docx-odt-or-txt">
-      PDF, DOCX, ODT or TXT, up to 5 MB. Its text is taken into the field above; the file itself, with its pictures, its
-      comments and who made it, is not kept.
+      PDF, DOCX, ODT or TXT, up to 5 MB. We copy the text into the field above. We don’t keep the file, its images, its
+      comments or its author’s name.
     </Trans>
   )
   return (
     <Field
       id={id}
-      label={<Trans id="contributions.or-take-text-out-of">Or use the text of a file</Trans>}
+      label={<Trans id="contributions.or-take-text-out-of">Or use text from a file</Trans>}
       optional
       help={help}
     >

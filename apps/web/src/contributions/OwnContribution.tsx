@@ -111,14 +111,14 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
           title={<Trans id="contributions.your-text-may-tell-who">Your text may reveal who wrote it</Trans>}
         >
           <Trans id="contributions.it-has-in-it-change">
-            It contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. If you don’t want that, change it or
+            It contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. To avoid this, change the text or
             make it for the rapporteurs only.
           </Trans>
         </Notice>
       )}
       {areOpen && attribution !== 'RAPPORTEURS' && !isPublic && (
         <p className="text-15 text-ink-2">
-          <Trans id="contributions.editor-looks-at-it-before">An editor checks it before it becomes public.</Trans>
+          <Trans id="contributions.editor-looks-at-it-before">An editor will check it before it’s published.</Trans>
         </p>
       )}
       <p className="flex flex-wrap gap-x-5">
@@ -163,7 +163,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
     >
       <p className="mt-3">
         <Trans id="contributions.it-is-erased-at-once">
-          We delete it immediately, and no finding is based on it any more. A report that is already published doesn’t
+          We’ll delete it immediately, and no finding will be based on it any more. Reports already published don’t
           change.
         </Trans>
       </p>

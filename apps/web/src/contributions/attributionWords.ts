@@ -8,7 +8,7 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
     label: msg({ id: 'contributions.for-rapporteurs-only', message: 'For the rapporteurs only' }),
     help: msg({
       id: 'contributions.they-weigh-it-when-they',
-      message: 'They weigh it when they write the report. It is never published or quoted.',
+      message: 'The rapporteurs take it into account when they write the report. It’s never published or quoted.',
     }),
   },
   GROUP: {
@@ -16,14 +16,14 @@ export const attributionWords: Record<Attribution, { label: MessageDescriptor; h
     help: msg({
       id: 'contributions.published-without-your-name-and',
       message:
-        'Published without your name and organisation, under your group. If too few people from your group take part, without the group.',
+        'Published under your group, without your name or organisation. If too few people from your group take part, the group isn’t shown either.',
     }),
   },
   NAMED: {
     label: msg({ id: 'contributions.with-my-name', message: 'With my name' }),
     help: msg({
       id: 'contributions.published-with-your-name-on',
-      message: 'Published with your name on the page of the event.',
+      message: 'Published with your name on the event’s page.',
     }),
   },
 }

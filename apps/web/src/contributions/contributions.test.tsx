@@ -112,7 +112,7 @@ test('the text of a file is put into the field to be looked through, and a file 
   globalThis.fetch = fetched
   const { user } = await page(own())
   await user.click(await screen.findByRole('button', { name: 'Write on this topic “Offences”' }))
-  const chooser = screen.getByLabelText(/^Or use the text of a file/)
+  const chooser = screen.getByLabelText(/^Or use text from a file/)
   const file = new File(['x'], 'draft.docx')
   await user.upload(chooser, file)
   expect(await screen.findByText('This file has 200 pages.')).toBeVisible()
@@ -160,7 +160,7 @@ test('a writer who asked for protection since they chose to be named learns that
   )
   expect(await screen.findByText(/no longer published with your name/)).toBeVisible()
   expect(screen.getByText(/^As my stakeholder group · 4 words/)).toBeVisible()
-  expect(screen.getByText('An editor checks it before it becomes public.')).toBeVisible()
+  expect(screen.getByText('An editor will check it before it’s published.')).toBeVisible()
   expect(screen.queryByText(/With my name/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Change it “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
@@ -170,11 +170,11 @@ test('a writer who asked for protection since they chose to be named learns that
 test('once contributions are open, a writer sees that theirs waits for an editor, until everybody can read it', async () => {
   const open = { ...event, contributionsOpenedAt: now }
   const { unmount } = await page(own({ event: open, contributions: [contribution()] }))
-  expect(await screen.findByText('An editor checks it before it becomes public.')).toBeVisible()
+  expect(await screen.findByText('An editor will check it before it’s published.')).toBeVisible()
   unmount()
   await page(own({ event: open, contributions: [contribution({ isPublic: true })] }))
   expect(await screen.findByText('Las órdenes llegan tarde.')).toBeVisible()
-  expect(screen.queryByText(/An editor checks/)).toBeNull()
+  expect(screen.queryByText(/An editor will check/)).toBeNull()
 })
 
 test('editors see what may tell who somebody is in contributions, let it pass with a reason, or keep it', async () => {
@@ -263,7 +263,7 @@ test('once open, published contributions are shown to everybody, named only if t
   expect(await faultsOfPage()).toEqual([])
   unmount()
   await renderRoute('/e/cybercrime-americas', { ...nobody, event: open }, { now })
-  expect(await screen.findByRole('link', { name: 'Read what participants wrote' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Read participants’ contributions' })).toBeVisible()
 })
 
 test('organisers say until when, how much and of whom, and open what was given', async () => {
@@ -277,12 +277,12 @@ test('organisers say until when, how much and of whom, and open what was given',
     { now },
   )
   const part = within(await screen.findByRole('region', { name: 'Written contributions' }))
-  await user.type(part.getByLabelText(/^Participants write until/), '2027-06-30T09:00')
+  await user.type(part.getByLabelText(/^Deadline for contributions/), '2027-06-30T09:00')
   await user.clear(part.getByRole('textbox', { name: 'Word limit' }))
   await user.type(part.getByRole('textbox', { name: 'Word limit' }), '500')
   await user.click(part.getByRole('radio', { name: /^Everyone who registered/ }))
   expect(part.getByRole('button', { name: 'Save' })).toBeVisible()
-  await user.click(part.getByRole('checkbox', { name: /^Everyone may read/ }))
+  await user.click(part.getByRole('checkbox', { name: /^Let everyone read/ }))
   expect(await faultsOfPage()).toEqual([])
   await user.click(part.getByRole('button', { name: 'Publish 12 contributions' }))
   expect(askedFor('SetContributions')[0]?.variables.input).toEqual({

@@ -38,7 +38,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     else
       toast(
         <Trans id="grants.agreed-but-what-it-was">
-          Agreed, but it changed in the meantime and has to be requested again
+          Agreed, but something changed in the meantime, so agreement has to be requested again
         </Trans>,
       )
   }
@@ -124,7 +124,7 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
         {request.pendingInstitutes.length === 1 ? (
           <Effect request={request} />
         ) : (
-          <Trans id="grants.it-takes-effect-once-others">It takes effect once the others have also agreed.</Trans>
+          <Trans id="grants.it-takes-effect-once-others">This takes effect once the others have also agreed.</Trans>
         )}
       </p>
       <DialogActions>
@@ -144,15 +144,20 @@ function Effect({ request: { action, count } }: { request: CountersignFactsFragm
   if (action === 'PUBLISH_REPORT')
     return (
       <Trans id="grants.you-are-last-to-agree">
-        You are the last to agree. The report becomes public after a minute in which you can undo it.
+        You’re the last to agree. The report becomes public after a minute in which you can undo it.
       </Trans>
     )
   return (
     <>
       <Trans id="grants.you-are-last-to-agree-it">
-        You are the last to agree. It takes effect after a minute in which you can undo it.
+        You’re the last to agree. This takes effect after a minute in which you can undo it.
       </Trans>{' '}
-      <Plural id="grants.it-is-about-people" value={count} one="It is about # person." other="It is about # people." />{' '}
+      <Plural
+        id="grants.it-is-about-people"
+        value={count}
+        one="This concerns # person."
+        other="This concerns # people."
+      />{' '}
       <Trans id="grants.anyone-who-has-withdrawn-is">Anyone who has withdrawn is left out.</Trans>
     </>
   )

@@ -72,7 +72,7 @@ export function CountersignPage({ slug }: { slug: string }) {
         waiting.length > 0 && (
           <p role="status" className="text-13 text-ink-2">
             {pending.pageInfo.hasNextPage ? (
-              <Trans id="grants.more-than-decisions-wait">More than {waiting.length} decisions wait</Trans>
+              <Trans id="grants.more-than-decisions-wait">More than {waiting.length} decisions waiting</Trans>
             ) : (
               <Plural
                 id="grants.decisions-wait"
@@ -125,7 +125,7 @@ export function CountersignPage({ slug }: { slug: string }) {
             busy={loading}
             onClick={() => fetchMore({ variables: { afterWaiting: pending.pageInfo.endCursor } })}
           >
-            <Trans id="grants.show-more-that-wait">Show more that wait</Trans>
+            <Trans id="grants.show-more-that-wait">Show more requests</Trans>
           </StaffButton>
         </p>
       )}

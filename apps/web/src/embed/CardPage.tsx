@@ -84,7 +84,7 @@ export function CardPage({ slug }: { slug: string }) {
             <iframe
               key={path}
               src={path}
-              title={t({ id: 'embed.card-of', message: `The card of ${event.title}` })}
+              title={t({ id: 'embed.card-of', message: `Card for ${event.title}` })}
               height="460"
               className="mt-4 w-full border border-line"
             />

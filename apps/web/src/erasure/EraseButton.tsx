@@ -30,7 +30,7 @@ export function EraseButton({ reference, label }: { reference: string | null; la
         {isSent && (
           <Notice tone="good" title={<Trans id="erasure.look-in-your-mailbox">Check your inbox</Trans>}>
             <Trans id="erasure.we-sent-you-link-nothing">
-              We sent you a link. Nothing is erased before you open it and confirm. It works for{' '}
+              We sent you a link. Nothing is deleted until you open it and confirm. The link works for{' '}
               <Plural value={answer.hours} one="# hour" other="# hours" />.
             </Trans>
           </Notice>

@@ -75,14 +75,14 @@ export function ErasePage() {
             </dl>
             <p className="mt-8">
               <TextLink to={paths.events()}>
-                <Trans id="erasure.see-what-is-coming-up">See what is coming up</Trans>
+                <Trans id="erasure.see-what-is-coming-up">See upcoming events</Trans>
               </TextLink>
             </p>
           </>
         ) : (
           <>
             <PageTitle>
-              <Trans id="erasure.erase-my-data">Erase my data</Trans>
+              <Trans id="erasure.erase-my-data">Delete my data</Trans>
             </PageTitle>
             {!refused && (
               <p className="mt-4 text-20 text-ink-2">
@@ -94,7 +94,7 @@ export function ErasePage() {
             )}
             <div role="status" className="mt-6 empty:hidden">
               {refused && (
-                <Notice tone="warning" title={<Trans id="erasure.nothing-was-erased">Nothing was erased</Trans>}>
+                <Notice tone="warning" title={<Trans id="erasure.nothing-was-erased">Nothing was deleted</Trans>}>
                   {refused.message}
                 </Notice>
               )}
@@ -115,7 +115,7 @@ export function ErasePage() {
             ) : (
               <div className="mt-8 flex flex-wrap items-center gap-5">
                 <Button kind="grave" busy={loading} onClick={() => void erase()}>
-                  <Trans id="erasure.erase-it-now">Erase it now</Trans>
+                  <Trans id="erasure.erase-it-now">Delete it now</Trans>
                 </Button>
                 <TextLink to={paths.events()}>
                   <Trans id="common.keep-it">Keep it</Trans>

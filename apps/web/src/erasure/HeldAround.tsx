@@ -64,9 +64,9 @@ export function HeldAround({ registration: given }: { registration: FragmentType
   const partners = sharing?.filter((each) => each.given) ?? []
   return (
     <>
-      <Fact name={<Trans id="erasure.sessions-you-want">Sessions you want</Trans>}>
+      <Fact name={<Trans id="erasure.sessions-you-want">Sessions you chose</Trans>}>
         {wantsAllSessions ? (
-          <Trans id="erasure.all-of-them">all of them</Trans>
+          <Trans id="erasure.all-of-them">all sessions</Trans>
         ) : (
           sessions.map(({ id, title, titles }) => (
             <span key={id} className="block" lang={textLanguage(titles)?.locale}>
@@ -75,7 +75,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           ))
         )}
       </Fact>
-      <Fact name={<Trans id="erasure.sessions-you-came-to">Sessions you came to</Trans>}>
+      <Fact name={<Trans id="erasure.sessions-you-came-to">Sessions you attended</Trans>}>
         {attendanceRecords.length > 0 && (
           <ul className="grid gap-1">
             {attendanceRecords.map(({ attended, at, session }) => (
@@ -83,7 +83,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
                 <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>, <When at={at} />
                 {!attended && (
                   <span className="block text-15 text-ink-2">
-                    <Trans id="erasure.put-right-you-were-not">Corrected: you were not there</Trans>
+                    <Trans id="erasure.put-right-you-were-not">Corrected: you didn’t attend</Trans>
                   </span>
                 )}
               </li>
@@ -98,13 +98,13 @@ export function HeldAround({ registration: given }: { registration: FragmentType
           </a>
         )}
       </Fact>
-      <Fact name={<Trans id="erasure.partners-that-you-let-see">Partners you allowed to see it</Trans>}>
+      <Fact name={<Trans id="erasure.partners-that-you-let-see">Partners you allowed to see your registration</Trans>}>
         {partners.length > 0 && partners.map(({ institute }) => institute.name).join(', ')}
       </Fact>
-      <Fact name={<Trans id="erasure.calendar-to-subscribe-to">Calendar to subscribe to</Trans>}>
+      <Fact name={<Trans id="erasure.calendar-to-subscribe-to">Calendar subscription</Trans>}>
         {calendarFeed && (
           <Trans id="erasure.its-address-was-made-on">
-            its address was made on <When at={calendarFeed.openedAt} />
+            address created on <When at={calendarFeed.openedAt} />
           </Trans>
         )}
       </Fact>

@@ -73,7 +73,7 @@ export function MyDataPage() {
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         <Button kind="secondary" onClick={() => keepAsFile(held.document)}>
-          <Trans id="erasure.save-all-of-it-as">Save all of it as a file (JSON)</Trans>
+          <Trans id="erasure.save-all-of-it-as">Download everything as a file (JSON)</Trans>
         </Button>
         <TextLink to={paths.myRegistrations()}>
           <Trans id="common.my-registrations">My registrations</Trans>
@@ -117,20 +117,20 @@ export function MyDataPage() {
 
       <section className="mt-14 border-line border-t pt-5 print:hidden">
         <h2 className="text-25">
-          <Trans id="erasure.erase-it">Erase it</Trans>
+          <Trans id="erasure.erase-it">Delete it</Trans>
         </h2>
         <div className="mt-4 grid max-w-measure gap-4">
           <p>
             <Trans id="erasure.what-tells-who-you-are">
-              We erase everything that identifies you in every registration, along with your emails, reviews of what you
-              sent, and your account. Your seats go to the next person immediately. This can’t be undone.
+              We’ll delete everything that identifies you in every registration, along with your emails, reviews of what
+              you sent, and your account. Your seats go to the next person immediately. This can’t be undone.
             </Trans>
           </p>
           <p>
             <Trans id="erasure.what-stays-names-nobody-that">
               The remaining records are anonymous: that someone in your group registered, what was decided and when (so
-              that the organisers can show that seats were allocated fairly), and proof that your data was erased. We
-              can’t erase files that organisers exported earlier, or backups until they are overwritten; ask the
+              that the organisers can show that seats were allocated fairly), and proof that your data was deleted. We
+              can’t delete files that organisers exported earlier, or backups until they are overwritten; ask the
               institute about those.
             </Trans>
           </p>
@@ -143,7 +143,7 @@ export function MyDataPage() {
           )}
           <EraseButton
             reference={null}
-            label={<Trans id="erasure.erase-everything-about-me">Erase everything about me</Trans>}
+            label={<Trans id="erasure.erase-everything-about-me">Delete everything about me</Trans>}
           />
         </div>
       </section>

@@ -107,8 +107,8 @@ export function RetentionPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.data-kept">Data retention</Trans>}>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="erasure.people-read-on-form-and">
-          The form and people’s own pages say when each of these is erased. It happens automatically in the night of
-          that day, and leaves an anonymous proof.
+          The form and people’s own pages show when each of these is deleted. Deletion runs automatically that night and
+          leaves an anonymous proof.
         </Trans>
       </p>
       <div className="grid gap-x-16 xl:grid-cols-2">
@@ -119,13 +119,13 @@ export function RetentionPage({ slug }: { slug: string }) {
         </div>
         <section aria-labelledby="erased-title">
           <h2 id="erased-title" className="mt-12 text-20 xl:mt-6">
-            <Trans id="erasure.erased-so-far">Erased so far</Trans>
+            <Trans id="erasure.erased-so-far">Deleted so far</Trans>
           </h2>
           <div className="mt-4">
             {proofs.length === 0 ? (
               <Nothing title={<Trans id="erasure.nothing-yet">Nothing yet</Trans>}>
                 <Trans id="erasure.what-people-have-erased-and">
-                  Proof of each erasure appears here, whether a person asked for it or its retention period ended.
+                  Proof of each deletion appears here, whether a person asked for it or its retention period ended.
                 </Trans>
               </Nothing>
             ) : (
@@ -229,7 +229,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
             label={names[field]}
             help={
               <Trans id="erasure.days-after-events-end-erased">
-                Days after the event’s end. Erased on <When at={erasedOn} as="date" />.
+                Days after the event ends. Deleted on <When at={erasedOn} as="date" />.
               </Trans>
             }
             error={faults[field]}
@@ -240,7 +240,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
           />
         ))}
         <p className="text-ink-2">
-          <Trans id="erasure.nothing-is-kept-longer-than">Nothing is kept longer than what identifies people.</Trans>
+          <Trans id="erasure.nothing-is-kept-longer-than">Nothing can be kept longer than identifying data.</Trans>
         </p>
         <p>
           <Button type="submit" busy={loading}>

@@ -128,7 +128,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
   if (registration.protected)
     return (
       <>
-        <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are kept out</Trans>
+        <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are hidden</Trans>
         {registration.pseudonym && (
           <span className="block">
             <Trans id="common.you-are-called">You are called “{registration.pseudonym}”</Trans>
@@ -188,7 +188,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
           {registration.organisation && <bdi>{registration.organisation}</bdi>}
           {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}
         </Fact>
-        <Fact name={<Trans id="erasure.what-lists-show-of-you">What lists show of you</Trans>}>
+        <Fact name={<Trans id="erasure.what-lists-show-of-you">What lists show about you</Trans>}>
           <ShownInLists registration={registration} />
         </Fact>
         <Fact name={<Trans id="common.group">Group</Trans>}>{registration.group.name}</Fact>
@@ -224,7 +224,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
                 </span>
               ))}
               <span className="block text-15 text-ink-2">
-                <Trans id="erasure.answered-after-event">Answered after the event</Trans>
+                <Trans id="erasure.answered-after-event">Answered in the follow-up survey</Trans>
               </span>
             </Fact>
           )
@@ -271,7 +271,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
               {score != null && (
                 <>
                   {', '}
-                  <Trans id="erasure.of-100-points">{score} of 100 points</Trans>
+                  <Trans id="erasure.of-100-points">{score} out of 100</Trans>
                 </>
               )}
               {comment && <span className="block text-ink-2">{comment}</span>}
@@ -291,8 +291,8 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
             <Trans id="erasure.files-of-people-at-this">
               <Plural
                 value={exportCount}
-                one="# file of people at this event was"
-                other="# files of people at this event were"
+                one="# file of people at this event has been"
+                other="# files of people at this event have been"
               />{' '}
               exported since you registered; your data may be in it.
             </Trans>
@@ -303,7 +303,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <KeptUntil event={event} />
         <details className="mt-6">
           <summary className="cursor-pointer font-medium">
-            <Trans id="common.what-happened-so-far">What happened so far</Trans>
+            <Trans id="common.what-happened-so-far">What has happened so far</Trans>
           </summary>
           <div className="mt-3">
             <History registration={registration} />
@@ -312,7 +312,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <div className="mt-6 print:hidden">
           <EraseButton
             reference={reference}
-            label={<Trans id="erasure.erase-this-registration">Erase this registration</Trans>}
+            label={<Trans id="erasure.erase-this-registration">Delete this registration</Trans>}
           />
         </div>
       </div>

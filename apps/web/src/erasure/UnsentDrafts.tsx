@@ -17,7 +17,7 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
         <Trans id="erasure.nobody-else-reads-them-each">
-          No one else reads them. Each is erased 30 days after its last change, or with the event.
+          No one else can read these drafts. Each is deleted 30 days after its last change, or with the event’s data.
         </Trans>{' '}
         <Trans id="erasure.what-you-wrote-stands-here">
           Your written answers are here; the options you selected are in the form and in the file.
@@ -31,7 +31,7 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
             </p>
             <p className="text-15 text-ink-2">
               <Trans id="erasure.kept-on">
-                Kept on <When at={savedAt} />
+                Saved on <When at={savedAt} />
               </Trans>
             </p>
             <ul className="mt-2 grid gap-1 border-line-strong border-s-2 ps-4 text-15">

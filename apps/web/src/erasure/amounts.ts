@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, MessageDescriptor>> = {
     id: 'erasure.certificates-that-name-nobody-any',
     message: 'Anonymised certificates',
   }),
-  importedRows: msg({ id: 'erasure.rows-of-files', message: 'Rows of files' }),
+  importedRows: msg({ id: 'erasure.rows-of-files', message: 'Rows from files' }),
   invitations: msg({ id: 'common.invitations', message: 'Invitations' }),
   replacements: msg({ id: 'erasure.people-named-for-seat', message: 'People named for a seat' }),
   companions: msg({ id: 'common.companions', message: 'Companions' }),

@@ -23,9 +23,9 @@ const fact = (name: string) => screen.getByText(name).nextElementSibling
 
 test('protected people see what lists show of them, with their pseudonym', async () => {
   await page(held({ protected: true, pseudonym: 'Heron' }))
-  await screen.findByText('What lists show of you')
-  expect(fact('What lists show of you')).toHaveTextContent(
-    'Your name, address and organisation are kept outYou are called “Heron”',
+  await screen.findByText('What lists show about you')
+  expect(fact('What lists show about you')).toHaveTextContent(
+    'Your name, address and organisation are hiddenYou are called “Heron”',
   )
 })
 
@@ -35,8 +35,8 @@ test.each([
   ['PERSONAL_CAPACITY', 'Your name, and that you take part in a personal capacity'],
 ])('an affiliation that is %s is said in words', async (affiliation, words) => {
   await page(held({ affiliation }))
-  await screen.findByText('What lists show of you')
-  expect(fact('What lists show of you')).toHaveTextContent(words)
+  await screen.findByText('What lists show about you')
+  expect(fact('What lists show about you')).toHaveTextContent(words)
 })
 
 test.each([
@@ -74,12 +74,12 @@ test('attendance, sharing and texts are listed, and empty lists say so', async (
     calendarFeed: null,
   }
   await page(held(registration))
-  await screen.findByText('Sessions you want')
-  expect(fact('Sessions you want')).toHaveTextContent('Opening')
-  expect(fact('Sessions you came to')).toHaveTextContent(/^Opening, Thursday,? 20 May 2027/)
+  await screen.findByText('Sessions you chose')
+  expect(fact('Sessions you chose')).toHaveTextContent('Opening')
+  expect(fact('Sessions you attended')).toHaveTextContent(/^Opening, Thursday,? 20 May 2027/)
   expect(screen.getByRole('link', { name: 'My certificate (PDF)' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Read or change your 2 contributions' })).toBeVisible()
-  expect(fact('Calendar to subscribe to')).toHaveTextContent('none')
+  expect(fact('Calendar subscription')).toHaveTextContent('none')
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -88,7 +88,7 @@ test('answers to the follow-up survey are listed with the others', async () => {
   const followUp = { questions, answers: [{ questionKey: 'useful', values: ['yes'] }], answeredAt: at }
   await page(held({ followUp }))
   await screen.findByText('Was it useful?')
-  expect(fact('Was it useful?')).toHaveTextContent('YesAnswered after the event')
+  expect(fact('Was it useful?')).toHaveTextContent('YesAnswered in the follow-up survey')
 })
 
 test('answers stand as the form asks them, those that it no longer asks at the end', async () => {
@@ -108,11 +108,11 @@ test('once the link to erase everything is on its way, the page says so and offe
     },
     { now: at },
   )
-  await user.click(await screen.findByRole('button', { name: 'Erase everything about me' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete everything about me' }))
   expect(await screen.findByText('Check your inbox')).toBeVisible()
-  expect(screen.getByText(/It works for 24 hours/)).toBeVisible()
+  expect(screen.getByText(/The link works for 24 hours/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Send the link again' })).toBeEnabled()
-  expect(screen.queryByRole('button', { name: 'Erase everything about me' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Delete everything about me' })).not.toBeInTheDocument()
 })
 
 test('once everything is erased, nobody is signed in on the page either', async () => {
@@ -125,7 +125,7 @@ test('once everything is erased, nobody is signed in on the page either', async 
       return { __typename: 'DataErased', isAccountKept: false, proofs: [{ id: 'one', digest: 'a1b2' }] }
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Your data was deleted' })).toBeInTheDocument()
   expect(screen.getByText('SHA-256 a1b2')).toBeVisible()
   expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument()
@@ -139,7 +139,7 @@ test('an erasure that the server could not record says so, and not that no answe
       throw new Refused('ERASURE_NOT_RECORDED')
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
   // The server’s words; here, its code.
   expect(await screen.findByRole('alert')).toHaveTextContent('ERASURE_NOT_RECORDED')
   expect(screen.queryByText('The server didn’t respond')).toBeNull()
@@ -152,9 +152,9 @@ test('a link that works no more erases nothing, and is not offered to be pressed
     viewer: null,
     confirmErasure: () => ({ __typename: 'ErasureLinkInvalid', message }),
   })
-  await user.click(await screen.findByRole('button', { name: 'Erase it now' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
   expect(await screen.findByText(message)).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Erase it now' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Delete it now' })).toBeNull()
   expect(screen.getByRole('link', { name: 'My data' })).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })

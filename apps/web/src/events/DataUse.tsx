@@ -48,7 +48,7 @@ export function DataUse({
             </dt>
             <dd className="text-ink-2">
               {!seesPersonalData && part === 'PARTNER' ? (
-                <Trans id="events.sees-nothing-of-what-you">Sees nothing of what you send.</Trans>
+                <Trans id="events.sees-nothing-of-what-you">Sees nothing you send.</Trans>
               ) : (
                 (purpose ?? <Trans id="events.runs-event-and-decides-on">Runs the event and decides on seats.</Trans>)
               )}
@@ -81,15 +81,13 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
   return (
     <>
       <p className="mb-4">
-        <Trans id="events.what-you-send-is-read">
-          What you send is read by the people who run this event, and by no one else:
-        </Trans>
+        <Trans id="events.what-you-send-is-read">Only the people who run this event read what you send:</Trans>
       </p>
       <DataUse event={event} />
       <p className="mt-4">
         <Trans id="events.your-address-is-used-to">
           We use your address to email you about this event. The link in our email shows your status and lets you
-          withdraw. To read, correct or erase what you sent, you also need a code, which we’ll email to you.
+          withdraw. To read, correct or delete what you sent, you also need a code, which we’ll email to you.
         </Trans>
       </p>
     </>

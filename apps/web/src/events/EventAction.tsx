@@ -62,7 +62,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
       }
     >
       <p>
-        <Trans id="events.you-are-registered">You are registered.</Trans> <StateMark state={own.state} />
+        <Trans id="events.you-are-registered">You’re registered.</Trans> <StateMark state={own.state} />
       </p>
     </Row>
   )
@@ -104,7 +104,9 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
             <Trans id="events.only-people-who-are-invited">Only people who are invited can register.</Trans>
           </p>
           <p className="text-ink-2">
-            <Trans id="events.if-you-are-open-link">If you are, open the link in your invitation email.</Trans>
+            <Trans id="events.if-you-are-open-link">
+              If you’ve been invited, open the link in your invitation email.
+            </Trans>
           </p>
         </Row>
       )

@@ -117,8 +117,8 @@ export function EventBelow({
                 <Plural
                   id="events.all-sessions"
                   value={event.sessions.length}
-                  one="# session, with hours"
-                  other="All # sessions, with hours"
+                  one="# session, with times"
+                  other="All # sessions, with times"
                 />
               }
             >
@@ -140,7 +140,7 @@ export function EventBelow({
           {event.contributionsOpenedAt && (
             <p className="mt-5">
               <TextLink to={paths.contributions(event.slug)}>
-                <Trans id="events.read-what-participants-wrote">Read what participants wrote</Trans>
+                <Trans id="events.read-what-participants-wrote">Read participants’ contributions</Trans>
               </TextLink>
             </p>
           )}
@@ -149,7 +149,7 @@ export function EventBelow({
       <Section title={t({ id: 'events.who-it-is-for', message: 'Who it’s for' })}>
         <Groups event={event} />
       </Section>
-      <Section title={t({ id: 'events.how-seats-are-given', message: 'How seats are given' })}>
+      <Section title={t({ id: 'events.how-seats-are-given', message: 'How seats are allocated' })}>
         <SeatRules event={event} />
       </Section>
       <Section title={t({ id: 'common.your-data', message: 'Your data' })}>

@@ -72,7 +72,7 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       <Fact term={<Trans id="common.seats">Seats</Trans>}>
         <Plural id="events.seats" value={seatPlan.total} one="# seat" other="# seats" />
         <span className="block font-normal text-15 text-ink-2">
-          {admission === 'REVIEW' && <Trans id="events.given-by-review">given by review</Trans>}
+          {admission === 'REVIEW' && <Trans id="events.given-by-review">allocated by review</Trans>}
           {admission === 'FIRST_COME' && <Trans id="events.first-come-first-served">first come, first served</Trans>}
           {admission === 'INVITATION' && <Trans id="events.by-invitation">by invitation</Trans>}
         </span>

@@ -139,7 +139,7 @@ test('headings, lists and links of descriptions are shown as such, below the hea
 
 test('how seats are given is said in plain words', async () => {
   await show()
-  const section = (await screen.findByRole('heading', { name: 'How seats are given' })).closest('section')
+  const section = (await screen.findByRole('heading', { name: 'How seats are allocated' })).closest('section')
   if (!section) throw new Error('The heading stands in no section')
   expect(within(section).getByText(/compose a balanced room of 60/)).toBeInTheDocument()
   expect(within(section).getByText(/Civil society \(12\), Technical community \(8\)/)).toHaveTextContent(
@@ -161,7 +161,7 @@ test('first come is said as first come', async () => {
   })
   expect(await screen.findAllByRole('link', { name: 'Register' })).not.toHaveLength(0)
   expect(screen.getAllByText('You’ll know immediately whether a seat is free.')).not.toHaveLength(0)
-  expect(screen.getByText(/given in the order of registration/)).toBeInTheDocument()
+  expect(screen.getByText(/allocated in order of registration/)).toBeInTheDocument()
 })
 
 test('nobody is promised a decision about an event that was called off', async () => {
@@ -179,7 +179,7 @@ test('where every seat is held, people are shown the waitlist before they regist
 })
 
 const shownOf = async () => {
-  const section = (await screen.findByRole('heading', { name: 'How seats are given' })).closest('section')
+  const section = (await screen.findByRole('heading', { name: 'How seats are allocated' })).closest('section')
   if (!section) throw new Error('The heading stands in no section')
   const table = await within(section).findByRole('table')
   const cellsOf = (name: RegExp) =>
@@ -247,7 +247,7 @@ test('long parts are folded, and open by their heading', async () => {
   await userEvent.click(screen.getByText('More about this event'))
   expect(screen.getByText('Fourth.')).toBeVisible()
   expect(screen.getAllByText('Afternoon')[0]).not.toBeVisible()
-  await userEvent.click(screen.getByText('All 5 sessions, with hours'))
+  await userEvent.click(screen.getByText('All 5 sessions, with times'))
   expect(screen.getAllByText('Afternoon')[0]).toBeVisible()
 })
 
@@ -277,7 +277,7 @@ test('it says of every institute its part, why it reads the data, and whether on
   expect(other?.parentElement).toHaveTextContent(
     'Instituto Araucária · partner instituteHelps to choose the participants from South America.Sees your registration only if you agree',
   )
-  expect(last?.parentElement).toHaveTextContent('A third one · partner instituteSees nothing of what you send.')
+  expect(last?.parentElement).toHaveTextContent('A third one · partner instituteSees nothing you send.')
 })
 
 test('an unknown event is not found', async () => {
@@ -340,7 +340,7 @@ test('an event of which only the hours changed says what they were', async () =>
 
 test('an empty list says so', async () => {
   await renderRoute('/', { ...nobody, events: connection([]) })
-  expect(await screen.findByText(/Nothing is announced at the moment/)).toBeInTheDocument()
+  expect(await screen.findByText(/No events are announced at the moment/)).toBeInTheDocument()
 })
 
 test('axe finds nothing wrong', async () => {

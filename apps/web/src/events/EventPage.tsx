@@ -121,7 +121,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
           <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
             {event.state === 'DRAFT' && (
               <strong className="font-medium">
-                <Trans id="events.this-is-draft-that-only">This is a draft that only your institute sees.</Trans>
+                <Trans id="events.this-is-draft-that-only">This is a draft that only your institute can see.</Trans>
               </strong>
             )}
             <TextLink to={paths.manage(event.slug)}>

@@ -72,7 +72,7 @@ export function Programme({ event, own }: Props) {
       <p className="mb-4 text-15 text-ink-2">
         {differs ? (
           <Trans id="events.first-hours-are-yours-second">
-            The first hours are yours ({zoneName(readerZone, first.startsAt)}), the second those of the event (
+            Times are shown first in your time zone ({zoneName(readerZone, first.startsAt)}), then in the event’s (
             {zoneName(zone, first.startsAt)}).
           </Trans>
         ) : (

@@ -26,8 +26,8 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
       </Answered>
       <Answered question={<Trans id="events.can-i-change-what-i">Can I change what I sent?</Trans>}>
         <Trans id="events.yes-from-link-in-your">
-          Yes, from the link in our email, for as long as your registration is active. Only your email address can’t be
-          changed.
+          Yes, from the link in our email, for as long as your registration is active. The only thing you can’t change
+          is your email address.
         </Trans>
       </Answered>
       <Answered question={<Trans id="events.what-if-i-cant-come">What if I can’t come after all?</Trans>}>
@@ -36,11 +36,11 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           person immediately.
         </Trans>
       </Answered>
-      <Answered question={<Trans id="events.what-if-i-get-no">What if I get no seat?</Trans>}>
+      <Answered question={<Trans id="events.what-if-i-get-no">What if I don’t get a seat?</Trans>}>
         {admission === 'REVIEW' ? (
           <Trans id="events.you-may-be-put-on">
-            You may join your group’s waitlist. Your page shows how close you are, and we email you as soon as a seat is
-            held for you.
+            You may be placed on your group’s waitlist. Your page shows how close you are, and we’ll email you as soon
+            as a seat is held for you.
           </Trans>
         ) : seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.you-wait-in-lane-of">

@@ -64,7 +64,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
       ) : (
         <p>
           <Trans id="events.seats-are-given-in-order">
-            The {seatPlan.total} seats are given in the order of registration. After the last free seat, people join the
+            The {seatPlan.total} seats are allocated in order of registration. After the last free seat, people join the
             waitlist.
           </Trans>
         </p>
@@ -93,11 +93,11 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
         <p>
           {seatPlan.minimumsReleasedAt ? (
             <Trans id="events.until-minimum-of-seats-is">
-              Until <When at={seatPlan.minimumsReleasedAt} as="day" /> a minimum of seats is reserved for {reserved}.
-              After that, any still free are open to everyone.
+              Until <When at={seatPlan.minimumsReleasedAt} as="day" />, a minimum number of seats is reserved for{' '}
+              {reserved}. After that, any still free are open to everyone.
             </Trans>
           ) : (
-            <Trans id="events.minimum-of-seats-is-kept">A minimum of seats is kept for {reserved}.</Trans>
+            <Trans id="events.minimum-of-seats-is-kept">A minimum number of seats is reserved for {reserved}.</Trans>
           )}
         </p>
       )}

@@ -109,7 +109,7 @@ function ColumnField({ column: { index, title, samples }, event, purpose, value,
         className="w-full min-w-0 rounded-control border border-control bg-raised px-2 py-1.5 text-ink"
       >
         <option value="">{t({ id: 'exchange.left-out', message: 'Left out' })}</option>
-        <optgroup label={t({ id: 'exchange.of-person', message: 'Of the person' })}>
+        <optgroup label={t({ id: 'exchange.of-person', message: 'About the person' })}>
           {fields.map(([field, name]) => (
             <option key={field} value={asChoice(field)}>
               {t(name)}

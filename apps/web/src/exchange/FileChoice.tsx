@@ -53,7 +53,7 @@ export function FileChoice({
       <p id="people-help" className="max-w-measure text-ink-2">
         <Trans id="exchange.csv-of-up-to-200">
           CSV of up to 200 MB and 20,000 rows. Files exported from pretix, Indico, Eventbrite or here are recognised.
-          For any other, you match the columns.
+          For any other file, you match the columns yourself.
         </Trans>
       </p>
       {error && (
@@ -62,7 +62,7 @@ export function FileChoice({
         </p>
       )}
       <fieldset
-        aria-label={t({ id: 'exchange.file-of-people', message: 'File of people' })}
+        aria-label={t({ id: 'exchange.file-of-people', message: 'List of people' })}
         aria-busy={busy || undefined}
         onDragOver={(event) => {
           event.preventDefault()

@@ -77,7 +77,7 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
     ',': t({ id: 'exchange.commas', message: 'commas' }),
     ';': t({ id: 'exchange.semicolons', message: 'semicolons' }),
     '\t': t({ id: 'exchange.tabs', message: 'tabs' }),
-    '|': t({ id: 'exchange.bars', message: 'bars' }),
+    '|': t({ id: 'exchange.bars', message: 'vertical bars' }),
   }
   const encodings = { UTF_8: 'UTF-8', UTF_16: 'UTF-16', WINDOWS_1252: 'Windows-1252' }
   const separator = separators[read.separator] ?? read.separator

@@ -63,7 +63,9 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
         id="rest"
         title={<Trans id="exchange.where-row-says-nothing">If a row is empty here</Trans>}
         help={
-          <Trans id="exchange.without-choice-here-such-rows">Without a choice here, such rows have a problem.</Trans>
+          <Trans id="exchange.without-choice-here-such-rows">
+            If you choose nothing, these rows are reported as problems.
+          </Trans>
         }
       >
         <RestFields event={event} draft={draft} purpose={read.purpose} onChange={change} />
@@ -147,7 +149,7 @@ function CheckOutcome({ read, children }: { read: Read; children: ReactNode }) {
   return (
     <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">
       <h2 id="checked-title" className="text-20">
-        <Trans id="exchange.what-check-found">What the check found</Trans>
+        <Trans id="exchange.what-check-found">Check results</Trans>
       </h2>
       <p role="status" className="text-ink-2">
         <ReadyCount read={read} />{' '}

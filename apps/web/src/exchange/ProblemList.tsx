@@ -63,7 +63,7 @@ export function ProblemList({ id }: { id: string }) {
               <Trans id="common.what-stands-there">Value</Trans>
             </th>
             <th scope="col" className={`${cell} font-normal`}>
-              <Trans id="common.what-is-wrong">What is wrong</Trans>
+              <Trans id="common.what-is-wrong">Problem</Trans>
             </th>
           </tr>
         </thead>

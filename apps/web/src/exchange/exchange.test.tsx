@@ -135,7 +135,7 @@ test('recognised columns can be changed, and every row is checked before anybody
   expect(screen.getByText('None of these columns is left out')).toBeVisible()
   await user.selectOptions(screen.getByLabelText(/^Stakeholder group/), 'Academia')
   await user.click(screen.getByRole('button', { name: 'Check every row' }))
-  expect(await screen.findByRole('heading', { name: 'What the check found' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Check results' })).toBeVisible()
   expect(checked).toEqual([
     {
       id: 'i1',

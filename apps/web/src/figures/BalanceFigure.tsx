@@ -36,7 +36,7 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
   const names: Record<Measure, string> = {
     registered: t({ id: 'common.registered', message: 'Registered' }),
     held: t({ id: 'figures.hold-seat', message: 'Hold a seat' }),
-    waiting: t({ id: 'figures.wait', message: 'Wait' }),
+    waiting: t({ id: 'figures.wait', message: 'Are waiting' }),
   }
   const everyRow = rowsOf(cells, measure, keys, labelOf)
   const [first, second] = everyRow

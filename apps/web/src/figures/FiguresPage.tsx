@@ -112,7 +112,7 @@ export default function FiguresPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="figures.nobody-to-count">No one to count</Trans>}>
             <Trans id="figures.once-people-have-registered-this">
-              Once people have registered, this page shows who they are together, and how long they waited.
+              Once people have registered, this page shows a summary of who they are and how long they waited.
             </Trans>
           </Nothing>
         </div>

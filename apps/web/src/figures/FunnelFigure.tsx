@@ -33,7 +33,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
     OFFERED: t({ id: 'figures.were-offered-seat', message: 'Were offered a seat' }),
     CONFIRMED: t({ id: 'figures.took-seat', message: 'Took a seat' }),
     HOLDING: t({ id: 'figures.hold-taken-seat-now', message: 'Hold a confirmed seat now' }),
-    ATTENDED: t({ id: 'figures.came-to-session', message: 'Came to a session' }),
+    ATTENDED: t({ id: 'figures.came-to-session', message: 'Attended at least one session' }),
     WAITLISTED: t({ id: 'figures.were-on-waitlist', message: 'Were on the waitlist' }),
     WAITING: t({ id: 'figures.wait-now', message: 'On the waitlist now' }),
     NOT_SELECTED: t({ id: 'common.not-selected', message: 'Not selected' }),

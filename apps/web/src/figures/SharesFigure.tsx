@@ -37,7 +37,7 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
   const draw = useMemo(() => drawShares(JSON.parse(key), scope), [key, scope])
   const registrations = t({
     id: 'figures.most-registrations-are-of',
-    message: `Most registrations are of ${among?.label} (${percent(among?.registered ?? 0)}).`,
+    message: `Most registrations are from ${among?.label} (${percent(among?.registered ?? 0)}).`,
   })
   return (
     <Figure
@@ -55,7 +55,7 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
           t({ id: 'common.group', message: 'Group' }),
           t({ id: 'common.registered', message: 'Registered' }),
           t({ id: 'figures.hold-seat', message: 'Hold a seat' }),
-          t({ id: 'figures.wait', message: 'Wait' }),
+          t({ id: 'figures.wait', message: 'Are waiting' }),
         ],
         rows: cells.map(({ name, registered, held: seats, waiting }) => [name, registered, seats, waiting]),
       }}

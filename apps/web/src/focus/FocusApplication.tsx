@@ -65,7 +65,7 @@ export function FocusApplication(props: ApplicationProps) {
           ) : isUnreachable ? (
             <div role="alert" className="grid justify-items-start gap-3">
               <p className="text-ink-2">
-                <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
+                <Trans id="registrations.this-application-could-not-be">We couldn’t load this application.</Trans>
               </p>
               <StaffButton onClick={props.onReadAgain}>
                 <Trans id="common.try-again">Try again</Trans>

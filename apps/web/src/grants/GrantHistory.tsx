@@ -57,7 +57,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
             </span>
             <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">
               {actorKind === 'CLOCK' ? (
-                <Trans id="common.by-clock">by the clock</Trans>
+                <Trans id="common.by-clock">automatically</Trans>
               ) : (
                 [institute?.name, actor].filter(Boolean).join(', ')
               )}

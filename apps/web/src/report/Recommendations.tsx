@@ -109,7 +109,7 @@ function Recommendation({ recommendation: { place, texts, dueOn, findings }, upt
         </p>
         {uptake && known.length > 0 && (
           <ul
-            aria-label={t({ id: 'common.what-became-of-it', message: 'What became of it' })}
+            aria-label={t({ id: 'common.what-became-of-it', message: 'What happened next' })}
             className="mt-2 grid gap-1 text-15"
           >
             {known.map(({ finding, entry }) => (

@@ -159,7 +159,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
       message: `What has changed since version ${number - 1}`,
     }),
   }
-  const reuse = { id: 'uptake', title: t({ id: 'common.what-became-of-it', message: 'What became of it' }) }
+  const reuse = { id: 'uptake', title: t({ id: 'common.what-became-of-it', message: 'What happened next' }) }
   const cite = { id: 'cite', title: t({ id: 'report.how-to-cite', message: 'How to cite' }) }
   const check = {
     id: 'check',

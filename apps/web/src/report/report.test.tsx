@@ -135,7 +135,7 @@ test('a report begins with its documents and its contents, and says how it may b
   const contents = within(await screen.findByRole('navigation', { name: 'Contents' }))
   const links = contents.getAllByRole('link')
   expect(links.map(({ textContent }) => textContent)).toEqual([
-    ...['Procedure', 'Recommendations', 'Who took part', 'Method', 'What became of it', 'How to cite'],
+    ...['Procedure', 'Recommendations', 'Who took part', 'Method', 'What happened next', 'How to cite'],
     'Check that this is what was published',
   ])
   for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '#none')).not.toBeNull()
@@ -614,7 +614,7 @@ function revealing() {
 
 test('on request, it is tried to identify somebody; the proposed change is made in one press, and its reason stays', async () => {
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/manage/report', revealing(), { now })
-  await user.click(await screen.findByRole('button', { name: 'Try to break it' }))
+  await user.click(await screen.findByRole('button', { name: 'Test the figures' }))
   const part = within(screen.getByRole('region', { name: 'Can anyone be identified?' }))
   expect(await part.findByRole('listitem')).toHaveTextContent(
     'Academia: exactly one person gave up a seat' +

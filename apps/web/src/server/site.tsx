@@ -25,7 +25,7 @@ const allEvents = msg({ id: 'common.see-all-events', message: 'See all events' }
 const house = msg({
   id: 'common.consultations-trainings-and-dialogues-with',
   message:
-    'Consultations, trainings and dialogues with limited seats. Each one says how seats are given and when you’ll hear.',
+    'Consultations, trainings and dialogues with limited seats. Each one says how seats are allocated and when you’ll hear.',
 })
 
 const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>

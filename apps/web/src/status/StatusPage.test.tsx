@@ -367,7 +367,7 @@ test('the history tells who looked at what, and whom it was shown', async () => 
     }),
   )
   const [looked, shared, unshared] = within(
-    screen.getByRole('heading', { name: 'What happened so far' }).closest('details') as HTMLElement,
+    screen.getByRole('heading', { name: 'What has happened so far' }).closest('details') as HTMLElement,
   ).getAllByRole('listitem')
   expect(looked).toHaveTextContent(
     'Someone at Instituto Araucária viewed your address.Reason: To tell of a change of room.',

@@ -219,7 +219,7 @@ test('on the first device, the link has the calendar, and on the day the way in 
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('It starts in 10 minutes.')
   expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(1)
   expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
-  expect(await screen.findByText('Show this code at the door, or say it:')).toBeVisible()
+  expect(await screen.findByText('Show this code at the door, or read it out:')).toBeVisible()
   expect(screen.queryByText(/^To join or see your sessions, confirm it’s you/)).toBeNull()
   expect(await faultsOfPage()).toEqual([])
 })

@@ -126,7 +126,7 @@ test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED'] as const)(
   async (state) => {
     await cardOf(state, before)
     const withdraw = await screen.findByRole('button', { name: 'Withdraw my registration' })
-    const last = await screen.findByRole('heading', { name: 'What happened so far' })
+    const last = await screen.findByRole('heading', { name: 'What has happened so far' })
     expect(last.compareDocumentPosition(withdraw)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   },
 )

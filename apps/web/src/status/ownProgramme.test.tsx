@@ -83,7 +83,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
   const root = { viewer: sampleViewer(), registration: sample }
   const { unmount } = await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T15:10:00.000Z' })
   expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(2)
-  expect(screen.getByText('Show this code at the door, or say it:')).toBeVisible()
+  expect(screen.getByText('Show this code at the door, or read it out:')).toBeVisible()
   expect(screen.getByText('Add to my calendar, as a file')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
   expect(screen.getByText('“Opening” and “Offences” overlap.')).toBeVisible()
@@ -95,7 +95,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
   expect(screen.getByText('A certificate required 2 sessions; you attended 1.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
   expect(screen.queryByText('You have a place.')).toBeNull()
-  expect(screen.queryByText('Show this code at the door, or say it:')).toBeNull()
+  expect(screen.queryByText('Show this code at the door, or read it out:')).toBeNull()
   expect(screen.queryByText('Add to my calendar, as a file')).toBeNull()
   expect(screen.queryByText(/overlap/)).toBeNull()
 })

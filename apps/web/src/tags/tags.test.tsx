@@ -45,7 +45,7 @@ test('tags are named in the row, and a filter by them goes into the address', as
 test('selected applications are tagged together, and the toast undoes what changed', async () => {
   const { user, askedFor } = await board()
   await screen.findByRole('button', { name: 'Ana Ortega' })
-  await user.click(screen.getByRole('checkbox', { name: 'Select all that are loaded' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }))
   await user.click(await screen.findByText('Tag 3 applications'))
   expect(screen.getByRole('checkbox', { name: 'Interview' })).toBePartiallyChecked()
   await user.click(screen.getByRole('checkbox', { name: 'Needs a visa' }))

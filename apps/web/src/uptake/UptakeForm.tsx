@@ -58,7 +58,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       />
       <RadioGroup
         id="facts.kind"
-        label={<Trans id="common.what-became-of-it">What became of it</Trans>}
+        label={<Trans id="common.what-became-of-it">What happened next</Trans>}
         value={draft.kind}
         onValue={(kind) => onDraft({ ...draft, kind: kind as UptakeKind })}
         choices={[

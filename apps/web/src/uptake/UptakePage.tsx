@@ -76,7 +76,7 @@ export default function UptakePage({ slug, findingId }: PageProps) {
           {only ? (
             <Trans id="uptake.what-became-of-finding">What became of finding {only.finding.place}</Trans>
           ) : (
-            <Trans id="common.what-became-of-it">What became of it</Trans>
+            <Trans id="common.what-became-of-it">What happened next</Trans>
           )}
         </PageTitle>
         <p className="mt-4 max-w-measure text-ink-2">

@@ -28,7 +28,7 @@ const report = () => ({
 
 test('everybody reads what became of each finding, or of one by its own address', async () => {
   const { navigate } = await renderRoute(`/uptake/${slug}`, { ...nobody, event: sampleEvent({ report: report() }) })
-  expect(await screen.findByRole('heading', { level: 1, name: 'What became of it' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'What happened next' })).toBeVisible()
   expect(screen.getByText('Something is known of 1 finding so far.')).toBeVisible()
   const used = screen.getByText('Congress, Colombia').closest('li')
   expect(used).toHaveTextContent(

@@ -124,7 +124,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   return (
     <section
       ref={isOn ? intoSight : undefined}
-      aria-label={t({ id: 'registrations.decision-about-many', message: 'Decision about many' })}
+      aria-label={t({ id: 'registrations.decision-about-many', message: 'Bulk decision' })}
       className="arrive mt-3 border-accent border-s-4 py-1 ps-4 text-13 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -154,7 +154,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
               {isFollowed && (
                 <>
                   {' · '}
-                  <Trans id="registrations.numbers-follow">The numbers follow…</Trans>
+                  <Trans id="registrations.numbers-follow">Updating the numbers…</Trans>
                 </>
               )}
             </>
@@ -166,8 +166,8 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
               <Plural
                 id="registrations.see-which-stay-as-they"
                 value={notUndone}
-                one="See which one stays as it is"
-                other="See which # stay as they are"
+                one="See which one didn’t change"
+                other="See which # didn’t change"
               />
             </StaffButton>
           )}
@@ -242,7 +242,9 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
     <>
       {state === 'STOPPED' && (
         <>
-          <Trans id="registrations.stopped-you-may-no-longer">Stopped: you can no longer decide this.</Trans>{' '}
+          <Trans id="registrations.stopped-you-may-no-longer">
+            Stopped: you no longer have permission to decide.
+          </Trans>{' '}
         </>
       )}
       {state === 'UNDONE' ? (
@@ -272,7 +274,5 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
 }
 
 function NotUndone({ count: notUndone }: { count: number }) {
-  return (
-    <Plural id="registrations.stay-as-they-are" value={notUndone} one="# stays as it is" other="# stay as they are" />
-  )
+  return <Plural id="registrations.stay-as-they-are" value={notUndone} one="# unchanged" other="# unchanged" />
 }

@@ -151,7 +151,7 @@ export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConf
         <NobodyReached refusal={refusal} />
       ) : (
         <Trans id="registrations.these-decisions-arent-staged-they">
-          These decisions aren’t staged: they take effect and the emails go out. You can undo it for a minute.
+          These decisions aren’t staged: they take effect and emails go out. You can undo them for a minute.
         </Trans>
       )}
     </Question>

@@ -48,7 +48,7 @@ export function DeclineDialog({
       isWaiting={count === null}
       press={
         staging ? (
-          <Trans id="registrations.stage-to-decline">Stage to decline</Trans>
+          <Trans id="registrations.stage-to-decline">Stage as declined</Trans>
         ) : (
           <EffectWords decision="DECLINE" count={count} isUpperBound={isUpperBound} />
         )

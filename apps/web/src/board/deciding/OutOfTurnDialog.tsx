@@ -51,7 +51,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
       ) : (
         <div>
           <Trans id="registrations.others-wait-ahead-of-them">
-            They skip others who are ahead of them. The reason is recorded with each offer.
+            These people skip others who are ahead of them. The reason is recorded with each offer.
           </Trans>
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
             {people.map(({ reference, name: each }) => (
@@ -108,8 +108,8 @@ export function OffersToAllDialog({
           other="# of them are on the waitlist."
         />{' '}
         <Trans id="registrations.seats-are-offered-in-order">
-          Seats are offered in queue order. To skip people who don’t match, you must give a reason. It’s recorded with
-          the offer.
+          Seats are offered in queue order. To skip people who don’t match, you must give a reason, which is recorded
+          with the offer.
         </Trans>
       </p>
       {reach?.people === 0 && (

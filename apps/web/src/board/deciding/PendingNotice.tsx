@@ -40,7 +40,7 @@ export function PendingNotice({
         </p>
         <p className="text-13 text-ink-2">
           <Trans id="registrations.nothing-has-changed-yet-and">
-            Nothing has changed yet, and no one is notified until then.
+            Nothing changes and no one is notified until everyone has agreed.
           </Trans>{' '}
           <ToCountersign slug={slug} />
         </p>

@@ -37,7 +37,7 @@ export function SearchField({ value, onlyReferences, onChange }: SearchProps) {
       type="search"
       aria-label={
         onlyReferences
-          ? t({ id: 'registrations.search-whole-reference', message: 'Search a whole reference' })
+          ? t({ id: 'registrations.search-whole-reference', message: 'Search by full reference' })
           : t({
               id: 'registrations.search-names-organisations-and-addresses',
               message: 'Search names, organisations and addresses',
@@ -46,7 +46,7 @@ export function SearchField({ value, onlyReferences, onChange }: SearchProps) {
       aria-keyshortcuts="/"
       placeholder={
         onlyReferences
-          ? t({ id: 'registrations.whole-reference', message: 'Whole reference' })
+          ? t({ id: 'registrations.whole-reference', message: 'Full reference' })
           : t({ id: 'common.search', message: 'Search' })
       }
       value={typed}

@@ -13,7 +13,7 @@ const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
   ORGANISATION_ASC: msg({ id: 'registrations.by-organisation', message: 'By organisation' }),
   GROUP_ASC: msg({ id: 'registrations.by-group', message: 'By group' }),
   COUNTRY_ASC: msg({ id: 'common.by-country', message: 'By country' }),
-  QUEUE_ASC: msg({ id: 'registrations.as-in-queue', message: 'As in the queue' }),
+  QUEUE_ASC: msg({ id: 'registrations.as-in-queue', message: 'Queue order' }),
   SCORE_DESC: msg({ id: 'registrations.highest-score-first', message: 'Highest score first' }),
   SPREAD_DESC: msg({ id: 'registrations.most-disagreement-first', message: 'Most disagreement first' }),
   REVIEWS_ASC: msg({ id: 'registrations.fewest-reviews-first', message: 'Fewest reviews first' }),

@@ -23,7 +23,7 @@ export function StagedFilter({ filters, counts, onChange }: StagedFilterProps) {
         },
         {
           value: 'no',
-          label: t({ id: 'registrations.without', message: 'Without' }),
+          label: t({ id: 'registrations.without', message: 'Not staged' }),
           count: countOf(counts, 'no'),
         },
       ]}

@@ -104,10 +104,10 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
         result?.message ??
           t({
             id: 'registrations.connection-lost-nothing-removed',
-            message: 'Connection lost. Nothing was removed.',
+            message: 'Connection lost. Nothing was deleted.',
           }),
       )
-    toast(<Trans id="registrations.view-was-removed">The view was removed.</Trans>)
+    toast(<Trans id="registrations.view-was-removed">The view was deleted.</Trans>)
     onClose()
   }
 
@@ -131,7 +131,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
               <Trans id="registrations.there-is-view-of-this">A view with this name exists. It will be replaced.</Trans>
             ) : (
               <Trans id="registrations.filters-order-and-columns-are">
-                Filters, order and columns are kept under it.
+                Filters, sort order and columns are saved under this name.
               </Trans>
             )
           }
@@ -161,15 +161,17 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
               consequence={
                 view.shared ? (
                   <Trans id="registrations.all-members-of-your-institute">
-                    All members of your institute lose it. Registrations don’t change.
+                    All members of your institute will lose this view. Registrations don’t change.
                   </Trans>
                 ) : (
-                  <Trans id="registrations.only-you-lose-it-no">Only you lose it. Registrations don’t change.</Trans>
+                  <Trans id="registrations.only-you-lose-it-no">
+                    Only you will lose this view. Registrations don’t change.
+                  </Trans>
                 )
               }
               onConfirm={() => removeView(view.id)}
             >
-              <Trans id="registrations.remove-view">Remove the view</Trans>
+              <Trans id="registrations.remove-view">Delete the view</Trans>
             </DeleteButton>
           )}
           <StaffButton onClick={onClose}>

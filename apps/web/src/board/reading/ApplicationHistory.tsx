@@ -58,9 +58,9 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   HOLD_EXPIRED: msg({
     id: 'registrations.email-not-confirmed-in-time',
-    message: 'Email not confirmed in time: the seat is free again',
+    message: 'Email address not confirmed in time: the seat is free again',
   }),
-  ADDRESS_CONFIRMED: msg({ id: 'registrations.confirmed-their-email', message: 'Confirmed their email' }),
+  ADDRESS_CONFIRMED: msg({ id: 'registrations.confirmed-their-email', message: 'Confirmed their email address' }),
   WITHDRAWN: msg({ id: 'common.withdrew', message: 'Withdrew' }),
   REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
   REPLACEMENT_NAMED: msg({
@@ -73,10 +73,10 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   REPLACEMENT_DECLINED: msg({
     id: 'registrations.whom-they-had-named-does',
-    message: 'The person they named doesn’t want the seat',
+    message: 'Their named replacement turned down the seat',
   }),
   PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Gave their seat to a replacement' }),
-  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Took over the seat they were named for' }),
+  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Took over a seat as a replacement' }),
   DELEGATION_INVITED: msg({
     id: 'registrations.invited-to-their-delegation',
     message: 'Invited to their organisation’s delegation',
@@ -91,11 +91,11 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
     id: 'registrations.got-seat-of-another-delegate',
     message: 'Got the seat of another member of the delegation',
   }),
-  WIDENED: msg({ id: 'registrations.for-more-sessions', message: 'For more sessions' }),
+  WIDENED: msg({ id: 'registrations.for-more-sessions', message: 'Seat extended to more sessions' }),
   PRIORITY_SET: msg({ id: 'registrations.priority-in-queue-changed', message: 'Priority in the queue changed' }),
   ORGANISATION_MATCHED: msg({
     id: 'registrations.what-organisation-counts-as-was',
-    message: 'How the organisation is counted was changed',
+    message: 'Organisation now counted differently',
   }),
   REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Viewed masked fields' }),
   PERSON_OPENED: msg({ id: 'registrations.opened-persons-page', message: 'Opened the person’s page' }),
@@ -109,7 +109,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   }),
   ASKED_ANEW: msg({
     id: 'registrations.consent-asked-for-again-new',
-    message: 'Consent asked for again: new terms of a partner institute go further',
+    message: 'Consent requested again: a partner institute’s new terms go further',
   }),
   CONTRIBUTION_SENT: msg({ id: 'registrations.sent-contribution', message: 'Sent a contribution' }),
   CONTRIBUTION_CHANGED: msg({ id: 'registrations.changed-contribution', message: 'Changed a contribution' }),
@@ -120,11 +120,11 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   CERTIFICATE_REVOKED: msg({ id: 'registrations.certificate-revoked', message: 'Certificate revoked' }),
   FOLLOW_UP_ANSWERED: msg({
     id: 'registrations.answered-questions-afterwards',
-    message: 'Answered the questions afterwards',
+    message: 'Answered the follow-up survey',
   }),
   FOLLOW_UP_TAKEN_BACK: msg({
     id: 'registrations.took-back-answers-given-afterwards',
-    message: 'Withdrew the survey answers',
+    message: 'Withdrew their survey answers',
   }),
   NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Unsubscribed from news of the event' }),
 }

@@ -164,7 +164,7 @@ export function ApplicationPanel(props: PanelProps) {
           </p>
         ) : error ? (
           <p className="text-ink-2">
-            <Trans id="registrations.this-application-could-not-be">This application could not be loaded.</Trans>
+            <Trans id="registrations.this-application-could-not-be">We couldn’t load this application.</Trans>
           </p>
         ) : (
           <Skeleton lines={6} />
@@ -189,7 +189,7 @@ export function ApplicationPanel(props: PanelProps) {
               <Trans id="registrations.staged-nobody-is-told-before">Staged: no one is notified until release.</Trans>
             ) : (
               <Trans id="registrations.not-staged-decisions-take-effect">
-                Not staged: decisions take effect and email the person.
+                Not staged: decisions take effect and the person is emailed.
               </Trans>
             )}
           </p>

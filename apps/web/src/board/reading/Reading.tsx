@@ -240,7 +240,7 @@ function LogLink({ slug, reference }: { slug: string; reference: string }) {
         to={`${paths.manage(slug, 'audit')}?about=${encodeURIComponent(reference)}`}
         className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
       >
-        <Trans id="registrations.all-entries-of-log-about">All entries of the log about it</Trans>
+        <Trans id="registrations.all-entries-of-log-about">All log entries about this application</Trans>
       </Link>
     </p>
   )
@@ -341,8 +341,8 @@ function MailTo({ address }: { address: string }) {
 }
 
 function WantedSessions({ registration: { wantsAllSessions, sessions } }: { registration: Read }) {
-  if (wantsAllSessions) return <Trans id="registrations.all-of-them">All of them</Trans>
-  if (sessions.length === 0) return <Trans id="registrations.none-that-is-left">None that is left</Trans>
+  if (wantsAllSessions) return <Trans id="registrations.all-of-them">All sessions</Trans>
+  if (sessions.length === 0) return <Trans id="registrations.none-that-is-left">None still in the programme</Trans>
   return sessions.map(({ id, title }) => (
     <span key={id} className="block">
       {title}
@@ -363,7 +363,7 @@ function Masked({ onAsk }: { onAsk: (() => void) | null }) {
           onClick={onAsk}
           className="cursor-pointer text-13 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink print:hidden"
         >
-          <Trans id="registrations.show-with-reason">Show with a reason</Trans>
+          <Trans id="registrations.show-with-reason">Show (reason required)</Trans>
         </button>
       )}
     </span>

@@ -28,7 +28,7 @@ export function RevealDialog({ field, onReveal, onClose }: RevealDialogProps) {
     <ReasonDialog
       title={t(titles[field])}
       press={<Trans id="registrations.show-it-and-record-look">Show and record</Trans>}
-      label={<Trans id="registrations.why-do-you-need-it">Why do you need it?</Trans>}
+      label={<Trans id="registrations.why-do-you-need-it">Why do you need to see this?</Trans>}
       needed={t({ id: 'registrations.say-why-person-is-told', message: 'Say why. The person sees the reason.' })}
       limit={500}
       onGiven={onReveal}

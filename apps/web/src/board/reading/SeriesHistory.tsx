@@ -37,7 +37,7 @@ export function SeriesHistory({ registration }: { registration: FragmentType<typ
     attended > 0
       ? t({
           id: 'registrations.came-times',
-          message: `, ${plural(attended, { one: 'came once', other: 'came # times' })}`,
+          message: `, ${plural(attended, { one: 'attended once', other: 'attended # times' })}`,
         })
       : ''
   return (

@@ -63,7 +63,7 @@ export function useLimitFields(
     if (!reason.trim())
       found.reason = t({
         id: 'registrations.say-why-not-for-others',
-        message: 'Say why not for the others. The person sees the reason.',
+        message: 'Say why the seat doesn’t cover the other sessions. The person sees the reason.',
       })
     else if (reason.length > maxReasonLength)
       found.reason = t({
@@ -119,7 +119,7 @@ export function useLimitFields(
       {isLimited && (
         <TextArea
           id="limit-reason"
-          label={<Trans id="registrations.why-not-for-others">Why not for the others</Trans>}
+          label={<Trans id="registrations.why-not-for-others">Why not the other sessions</Trans>}
           help={<Trans id="registrations.shown-to-person-with-offer">Shown to the person, with the offer.</Trans>}
           error={faults.reason}
           value={reason}

@@ -71,7 +71,7 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
       </p>
       {shown.sessions.length === 0 && (
         <p className="text-offered">
-          <Trans id="registrations.no-session-that-is-left">No session that’s still in the programme.</Trans>
+          <Trans id="registrations.no-session-that-is-left">None still in the programme</Trans>
         </p>
       )}
       <ul>

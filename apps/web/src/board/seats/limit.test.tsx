@@ -27,10 +27,12 @@ test('offers are limited to some sessions by keys, with a reason, and it stays i
   const dialog = await screen.findByRole('dialog', { name: 'Which sessions are offered?' })
   expect(within(dialog).getByText('full, 3 people wait')).toBeVisible()
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
-  await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
-  expect(within(dialog).getByText('Say why not for the others. The person sees the reason.')).toBeVisible()
-  await user.type(within(dialog).getByRole('textbox', { name: 'Why not for the others' }), 'It is full.')
-  await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Apply to the next offers' }))
+  expect(
+    within(dialog).getByText('Say why the seat doesn’t cover the other sessions. The person sees the reason.'),
+  ).toBeVisible()
+  await user.type(within(dialog).getByRole('textbox', { name: 'Why not the other sessions' }), 'It is full.')
+  await user.click(within(dialog).getByRole('button', { name: 'Apply to the next offers' }))
   expect(screen.getByRole('button', { name: /Offers for 1 of 2 sessions/ })).toBeVisible()
   await user.keyboard('jxo')
   expect(await screen.findByText(/\(staged\)/)).toBeVisible()
@@ -67,7 +69,7 @@ test('where there is one session, its key says that there is nothing to choose',
 
 test('a seat for sessions that are gone says so to organisers', async () => {
   await board('?open=AAAA000001', { state: 'CONFIRMED', limit: { reason: 'It was full.', sessions: [] } })
-  expect(await screen.findByText('No session that’s still in the programme.')).toBeVisible()
+  expect(await screen.findByText('None still in the programme')).toBeVisible()
 })
 
 test('an offer needs at least one session, and all sessions are no limit', async () => {
@@ -77,11 +79,11 @@ test('an offer needs at least one session, and all sessions are no limit', async
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('checkbox', { name: 'Opening' }))
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
-  await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Apply to the next offers' }))
   expect(within(dialog).getByText('Select at least one session.')).toBeVisible()
   await user.click(within(dialog).getByRole('checkbox', { name: 'Opening' }))
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
-  await user.click(within(dialog).getByRole('button', { name: 'Use for the next offers' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Apply to the next offers' }))
   await user.keyboard('jxo')
   expect(await screen.findByText(/\(staged\)/)).toBeVisible()
   expect(askedFor('Decide')[0]?.variables).toEqual({

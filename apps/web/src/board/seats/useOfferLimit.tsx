@@ -49,7 +49,7 @@ export function useOfferLimit(slug: string): {
       <LimitDialog
         slug={slug}
         title={<Trans id="registrations.which-sessions-are-offered">Which sessions are offered?</Trans>}
-        press={<Trans id="registrations.use-for-next-offers">Use for the next offers</Trans>}
+        press={<Trans id="registrations.use-for-next-offers">Apply to the next offers</Trans>}
         before={limit}
         onGiven={(given) => {
           setLimit(given)

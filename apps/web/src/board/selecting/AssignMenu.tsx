@@ -162,7 +162,7 @@ function WhyNot({ assigned, available, conflicts, noAccess }: WhyNotProps) {
     <>
       {available === 0 && assigned > 0 && conflicts + noAccess === 0 && (
         <span className="block text-ink-3">
-          <Trans id="registrations.assigned-to-all-of-these">Assigned to all of these already</Trans>
+          <Trans id="registrations.assigned-to-all-of-these">Already assigned to all of these</Trans>
         </span>
       )}
       {conflicts > 0 && (
@@ -182,8 +182,8 @@ function WhyNot({ assigned, available, conflicts, noAccess }: WhyNotProps) {
           <Plural
             id="registrations.not-assigned-no-access"
             value={noAccess}
-            one="# excluded: has no access to it"
-            other="# excluded: has no access to them"
+            one="# excluded: no access"
+            other="# excluded: no access"
           />
         </span>
       )}

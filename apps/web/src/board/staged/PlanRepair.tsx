@@ -79,7 +79,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
     const done = await all([offered, { ...taken, unstage: true }])
     if (done)
       toast(
-        <Trans id="registrations.repair-is-staged">The repair is staged</Trans>,
+        <Trans id="registrations.repair-is-staged">Suggested fix staged</Trans>,
         () => void undo(done.flatMap(({ staged }) => staged)),
       )
   }
@@ -92,7 +92,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
 
   return (
     <section
-      aria-label={t({ id: 'registrations.repair-of-plan', message: 'Repair of the plan' })}
+      aria-label={t({ id: 'registrations.repair-of-plan', message: 'Seat plan fix' })}
       className="basis-full border-offered border-s-4 py-1 ps-4"
     >
       <p className="font-medium">
@@ -110,9 +110,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="max-w-[72ch] text-ink-2 [overflow-wrap:anywhere]">
           {unstage.length === 0 ? (
-            <Trans id="registrations.smallest-repair-offer-seats-to">
-              The smallest repair: offer seats to {ins} as well.
-            </Trans>
+            <Trans id="registrations.smallest-repair-offer-seats-to">Suggested fix: also offer seats to {ins}.</Trans>
           ) : offer.length === 0 ? (
             <Trans id="registrations.smallest-repair-take-back-offers">
               Suggested fix: unstage the offers to {outs}.
@@ -132,7 +130,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
           )}
         </p>
         <StaffButton busy={sending !== null} onClick={() => void act()}>
-          <Trans id="registrations.stage-this-repair">Stage this repair</Trans>
+          <Trans id="registrations.stage-this-repair">Stage this fix</Trans>
         </StaffButton>
       </div>
     </section>

@@ -124,8 +124,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           <Plural
             id="registrations.release-needs-more-seats"
             value={missing}
-            one="The staged offers need # more seat than the room has, so nothing can be released yet. Undo an offer, or use the suggested repair."
-            other="The staged offers need # more seats than the room has, so nothing can be released yet. Undo some offers, or use the suggested repair."
+            one="The staged offers need # more seat than the room has, so nothing can be released yet. Undo an offer, or use the suggested fix."
+            other="The staged offers need # more seats than the room has, so nothing can be released yet. Undo some offers, or use the suggested fix."
           />
         </p>
       )}
@@ -158,7 +158,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         </ul>
         <p className="mt-2 text-ink-2">
           <Trans id="registrations.all-at-once-after-minute">
-            All at once, after a minute in which you can undo it. If they don’t fit together, nothing is released.
+            All decisions are released together, after a minute in which you can undo. If they don’t fit together,
+            nothing is released.
           </Trans>
         </p>
       </section>

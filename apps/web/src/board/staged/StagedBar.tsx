@@ -202,7 +202,7 @@ function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
     return (
       <p className="text-ink-2">
         <Trans id="registrations.whoever-sees-all-registrations-releases">
-          Someone who can see all registrations has to release them.
+          Someone who can see all registrations must release these decisions.
         </Trans>
       </p>
     )
@@ -243,7 +243,7 @@ function StagedDetails({ id, isOpen, isUrgent, onOpen }: DetailsProps) {
     <StaffButton kind="bare" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
       {isUrgent ? (
         <span className="font-medium text-fault">
-          <Trans id="registrations.suggested-repair">Suggested repair</Trans>
+          <Trans id="registrations.suggested-repair">Suggested fix</Trans>
         </span>
       ) : (
         <Trans id="registrations.before-and-after">Before and after</Trans>

@@ -69,7 +69,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
         onClick={() => onColumns(usualColumns)}
         className="mx-3 mt-1 cursor-pointer text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
       >
-        <Trans id="registrations.as-usual">As usual</Trans>
+        <Trans id="registrations.as-usual">Reset columns</Trans>
       </button>
     </Menu>
   )

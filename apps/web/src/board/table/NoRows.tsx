@@ -20,7 +20,7 @@ export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
     return (
       <Nothing title={<Trans id="registrations.there-is-no-registration-that">No registrations you can see</Trans>}>
         <Trans id="registrations.your-institute-sees-part-of">
-          Your institute can see some of the registrations: those its grant covers, or of people who gave it access.
+          Your institute can see only the registrations its grant covers and those of people who gave it access.
         </Trans>
       </Nothing>
     )
@@ -31,7 +31,7 @@ export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   return (
     <Nothing title={<Trans id="registrations.nobody-has-registered-yet">No one has registered yet</Trans>}>
       <Trans id="registrations.share-events-page-each-registration">
-        Share the event’s page. Each registration appears here, to be read and decided.
+        Share the event’s page. Registrations will appear here for you to read and decide.
       </Trans>
     </Nothing>
   )

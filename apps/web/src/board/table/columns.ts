@@ -57,7 +57,7 @@ export const columnKinds: Record<OwnColumnKey, Kind> = {
     field: 'COUNTRY',
   },
   languages: { name: msg({ id: 'common.languages', message: 'Languages' }), width: 128, field: 'LANGUAGES' },
-  state: { name: msg({ id: 'common.state', message: 'State' }), width: 160, beside: 158 },
+  state: { name: msg({ id: 'common.state', message: 'Status' }), width: 160, beside: 158 },
   staged: { name: msg({ id: 'registrations.staged', message: 'Staged' }), width: 134, beside: 118 },
   score: { name: msg({ id: 'registrations.score', message: 'Score' }), width: 112, sort: 'SCORE_DESC', beside: 96 },
   tags: { name: msg({ id: 'common.tags', message: 'Tags' }), width: 104 },

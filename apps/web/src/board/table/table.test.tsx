@@ -73,12 +73,12 @@ test('a decision about all that match is carried out by the server, and can be t
     bulkAction: () => ({ ...action({}), refusals, undoRefusals: refusals }),
   }
   const { user, askedFor } = await renderRoute(`${manage}/registrations?state=SUBMITTED`, root, { now })
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all that are loaded' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded rows' }))
   expect(screen.getByText('100 selected')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /Select all 300 that match/ }))
   expect(screen.getByText('All 300 that match')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Offer a seat' }))
-  const progress = await screen.findByRole('region', { name: 'Decision about many' })
+  const progress = await screen.findByRole('region', { name: 'Bulk decision' })
   expect(await within(progress).findByText('0 of 300')).toBeVisible()
   expect(askedFor('DecideAll')[0]?.variables.input).toEqual({
     eventSlug: 'cybercrime-americas',
@@ -97,7 +97,7 @@ test('a decision about all that match is carried out by the server, and can be t
   ).toBeVisible()
   // What is staged is counted again at once, beside the list.
   await waitFor(() => expect(askedFor('Staged').length).toBeGreaterThan(readBefore))
-  await waitFor(() => expect(progress).not.toHaveTextContent('The numbers follow…'))
+  await waitFor(() => expect(progress).not.toHaveTextContent('Updating the numbers…'))
   await user.click(within(progress).getByRole('button', { name: 'See which one was refused' }))
   expect(await within(progress).findByText('It changed meanwhile.')).toBeVisible()
   expect(within(progress).getByText('Person 7')).toBeVisible()
@@ -109,7 +109,7 @@ test('a decision about all that match is carried out by the server, and can be t
   current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, notUndone: 1, endedAt })
   const undone = '298 decisions undone · 2 staged as before · 1 refused · 1 stays as it is'
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
-  await user.click(within(progress).getByRole('button', { name: 'See which one stays as it is' }))
+  await user.click(within(progress).getByRole('button', { name: 'See which one didn’t change' }))
   expect(
     await within(progress).findByText('Something else has been staged or decided here in the meantime.'),
   ).toBeVisible()
@@ -139,10 +139,10 @@ test('columns are chosen, kept in sight and made wider, and the address says so'
     ),
   )
   const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
-  expect(heads).toEqual(['Name', 'State', 'Organisation', 'Group', 'Languages', 'Staged', 'Registered'])
+  expect(heads).toEqual(['Name', 'Status', 'Organisation', 'Group', 'Languages', 'Staged', 'Registered'])
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByText('Columns'))
-  await user.click(screen.getByRole('button', { name: 'As usual' }))
+  await user.click(screen.getByRole('button', { name: 'Reset columns' }))
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
 })
 
@@ -216,10 +216,10 @@ test('a view is saved under a name, changed and removed', async () => {
   await user.click(screen.getByRole('button', { name: 'From Chile' }))
   await waitFor(() => expect(path()).toContain('country=CL'))
   await user.click(await screen.findByRole('button', { name: 'Change the view “From Chile”' }))
-  await user.click(screen.getByRole('button', { name: 'Remove the view' }))
+  await user.click(screen.getByRole('button', { name: 'Delete the view' }))
   expect(askedFor('RemoveView')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Delete' }))
-  expect(await screen.findByText('The view was removed.')).toBeVisible()
+  expect(await screen.findByText('The view was deleted.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'From Chile' })).toBeNull()
 })
 

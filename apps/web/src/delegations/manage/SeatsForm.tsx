@@ -91,7 +91,7 @@ export function SeatsForm({ delegation: { id, seats: before, members } }: { dele
   return (
     <details className="mt-6">
       <summary className="cursor-pointer text-ink-2">
-        <Trans id="delegations.change-seats-or-head">Change its seats or its head</Trans>
+        <Trans id="delegations.change-seats-or-head">Change seats or head</Trans>
       </summary>
       {dialog}
       <form noValidate onSubmit={submit} className="mt-3 grid gap-4">
@@ -131,7 +131,7 @@ export function SeatsInput({ id, value, onValue, error }: SeatsInputProps) {
       label={<Trans id="delegations.seats-at-a-time">Seats at a time</Trans>}
       help={
         <Trans id="delegations.counts-instead-of-cap">
-          Counts instead of the cap per organisation. Seats aren’t reserved: they still come from the seat plan.
+          Replaces the cap per organisation. Seats aren’t reserved: they still come from the seat plan.
         </Trans>
       }
       error={error}

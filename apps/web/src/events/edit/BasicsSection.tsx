@@ -57,7 +57,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       <LocalisedInput
         path="seriesNames"
         label={<Trans id="common.series">Series</Trans>}
-        help={<Trans id="events.where-event-is-one-of">Where the event is one of several.</Trans>}
+        help={<Trans id="events.where-event-is-one-of">If the event is one of several.</Trans>}
         optional
         value={draft.seriesNames}
         onValue={(seriesNames) => onChange({ seriesNames })}
@@ -159,7 +159,7 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
       />
       <RadioGroup
         id="admission"
-        label={<Trans id="events.how-seats-are-given">How seats are given</Trans>}
+        label={<Trans id="events.how-seats-are-given">How seats are allocated</Trans>}
         value={draft.admission}
         onValue={(admission) => {
           if (admission === 'REVIEW' || admission === 'FIRST_COME' || admission === 'INVITATION')

@@ -39,8 +39,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
       title={<Trans id="common.consents">Consents</Trans>}
       help={
         <Trans id="events.what-people-agree-to-when">
-          The terms people agree to when they register. If you change a text, it becomes a new version: people who
-          agreed before agreed to the old one.
+          Changing a text creates a new version: people who agreed earlier agreed to the old one.
         </Trans>
       }
     >
@@ -77,7 +76,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
           />
           <Checkbox
             id={`consents.${index}.required`}
-            label={<Trans id="events.nobody-can-register-without-it">No one can register without it</Trans>}
+            label={<Trans id="events.nobody-can-register-without-it">Required to register</Trans>}
             checked={consent.required}
             onChecked={(required) => set(index, { required })}
           />

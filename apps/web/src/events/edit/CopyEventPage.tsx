@@ -147,8 +147,9 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
       <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
         <p className="text-ink-2">
           <Trans id="events.draft-with-same-programme-topics">
-            A draft with the same programme, topics, groups, seat plan, questions (also those asked afterwards),
-            consents, criteria, notes and reminders. People, links to join and materials for holders stay here.
+            The copy is a draft with the same programme, topics, groups, seat plan, consents, criteria, notes, reminders
+            and questions, including the follow-up survey. People, links to join and materials for seat holders aren’t
+            copied.
           </Trans>
         </p>
         <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
@@ -159,8 +160,8 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
           label={<Trans id="events.first-day">First day</Trans>}
           help={
             <Trans id="events.this-event-begins-on-all">
-              This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by as many days and keep
-              their hour in the event’s zone, {zoneName}.
+              This event begins on {when({ at: startsAt, zone, as: 'date' })}. All dates move by the same number of days
+              and keep their time in the event’s time zone, {zoneName}.
             </Trans>
           }
           error={errors.firstDay}
@@ -195,7 +196,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
             }
             help={
               <Trans id="events.nothing-holds-until-owner-of">
-                Nothing applies until an owner of the partner accepts.
+                Nothing applies until one of the partner’s owners accepts.
               </Trans>
             }
           />
@@ -232,7 +233,7 @@ function Done({ copied: { event, adjustedTimes, grantsProposed } }: { copied: Co
         <div className="border-offered border-s-4 ps-4">
           <p>
             <Trans id="events.clocks-skip-these-hours-on">
-              The clocks skip these hours on the new days. We’ve used the next hour that exists:
+              These times don’t exist on the new days because the clocks go forward. We’ve used the next time that does:
             </Trans>
           </p>
           <ul className="mt-1">

@@ -19,10 +19,10 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
   return (
     <FormSection
       id="dates"
-      title={<Trans id="events.dates-and-zone">Dates and zone</Trans>}
+      title={<Trans id="events.dates-and-zone">Dates and time zone</Trans>}
       help={
         <Trans id="events.all-times-are-in-events">
-          All times are in the event’s zone; readers see them in their own too.
+          All times are in the event’s time zone. Readers also see them in their own.
         </Trans>
       }
     >

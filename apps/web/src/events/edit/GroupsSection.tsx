@@ -66,7 +66,7 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
           />
           <LocalisedInput
             path={`groups.${index}.descriptions`}
-            label={<Trans id="events.who-belongs-to-it">Who belongs to it</Trans>}
+            label={<Trans id="events.who-belongs-to-it">Who belongs to this group</Trans>}
             optional
             value={group.descriptions}
             onValue={(descriptions) => setGroup(index, { descriptions })}

@@ -102,7 +102,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
       forget()
       toast(
         <Trans id="events.draft-saved-only-your-institute">
-          Draft saved. Only your institute sees it until it is published.
+          Draft saved. Only your institute can see it until it’s published.
         </Trans>,
       )
       return navigate(paths.manage(result.event.slug, 'details'))

@@ -34,7 +34,7 @@ export function ProgrammeSection({ draft, onChange, saved }: ProgrammeProps) {
     <FormSection
       id="programme"
       title={<Trans id="common.programme">Programme</Trans>}
-      help={<Trans id="events.sessions-are-shown-in-order">Sessions are shown in order of time.</Trans>}
+      help={<Trans id="events.sessions-are-shown-in-order">Sessions are shown in order of start time.</Trans>}
     >
       {sessions.map((session, index) => (
         <FormItem
@@ -106,8 +106,8 @@ const RemoveSavedSession = ({ title, onRemove, onClose }: RemoveProps) => (
     onClose={onClose}
   >
     <Trans id="events.it-is-deleted-when-you">
-      It’s deleted when you save the event and can’t be restored. If anyone has a place in it, you’ll see how many
-      people are emailed before you confirm.
+      The session is deleted when you save the event and can’t be restored. If anyone has a place in it, you’ll see how
+      many people we’ll email before you confirm.
     </Trans>
   </Question>
 )

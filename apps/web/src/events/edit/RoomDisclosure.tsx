@@ -98,7 +98,7 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
   return (
     <section className="mt-12 max-w-measure" aria-labelledby="room-disclosure">
       <h2 id="room-disclosure" className="text-20">
-        <Trans id="events.what-public-sees-of-room">What the public sees of the room</Trans>
+        <Trans id="events.what-public-sees-of-room">Public view of the room</Trans>
       </h2>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}

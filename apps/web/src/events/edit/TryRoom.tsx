@@ -66,7 +66,7 @@ export function TryRoom({ slug, disclosure, ...accepting }: Accepting & { slug: 
       {attack?.outcome === 'UNFINISHED' && (
         <Notice
           tone="warning"
-          title={<Trans id="common.were-still-trying-this-can">We’re still trying. This can take a minute.</Trans>}
+          title={<Trans id="common.were-still-trying-this-can">We’re still testing. This can take a minute.</Trans>}
         />
       )}
       {attack?.safer && (
@@ -80,11 +80,11 @@ export function TryRoom({ slug, disclosure, ...accepting }: Accepting & { slug: 
       <div>
         <Button kind="secondary" disabled={loading} onClick={() => void run({ variables: { slug, disclosure } })}>
           {loading ? (
-            <Trans id="common.trying">Trying…</Trans>
+            <Trans id="common.trying">Testing…</Trans>
           ) : attack ? (
             <Trans id="common.try-again">Try again</Trans>
           ) : (
-            <Trans id="common.try-to-break-it">Try to break it</Trans>
+            <Trans id="common.try-to-break-it">Test the figures</Trans>
           )}
         </Button>
       </div>

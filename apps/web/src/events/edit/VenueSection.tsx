@@ -18,7 +18,7 @@ export function VenueSection({ draft, onChange }: SectionProps) {
       title={<Trans id="common.venue">Venue</Trans>}
       help={
         <Trans id="events.city-and-country-before-publishing">
-          City and country are needed before the event is published. The rest can follow.
+          City and country are required before publishing. The rest can follow.
         </Trans>
       }
     >

@@ -114,11 +114,11 @@ test('a choice can be tried before it is saved', async () => {
     { now },
   )
   await choices()
-  await user.click(screen.getByRole('button', { name: 'Try to break it' }))
+  await user.click(screen.getByRole('button', { name: 'Test the figures' }))
   expect(await screen.findByText('Nothing found.')).toBeVisible()
   await user.click((await choices()).getByRole('radio', { name: 'Exact numbers' }))
   expect(screen.queryByText('Nothing found.')).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Try to break it' }))
+  await user.click(screen.getByRole('button', { name: 'Test the figures' }))
   expect(await screen.findByText('Someone could be identified.')).toBeVisible()
   expect(askedFor('SetRoomDisclosure')).toEqual([])
 })

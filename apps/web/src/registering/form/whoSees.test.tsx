@@ -50,7 +50,7 @@ test('the form says before it is sent who sees the data, and a partner that need
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await askForProtection(user)
   expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('May see your registration')
-  expect(screen.getByText('Your name, address and organisation are kept out')).toBeInTheDocument()
+  expect(screen.getByText('Your name, address and organisation are hidden')).toBeInTheDocument()
   await send(user)
   await onPage('Your registration has arrived')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({

@@ -82,11 +82,11 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
         <div>
           <StaffButton busy={loading} onClick={start}>
             {loading ? (
-              <Trans id="common.trying">Trying…</Trans>
+              <Trans id="common.trying">Testing…</Trans>
             ) : attack ? (
               <Trans id="common.try-again">Try again</Trans>
             ) : (
-              <Trans id="common.try-to-break-it">Try to break it</Trans>
+              <Trans id="common.try-to-break-it">Test the figures</Trans>
             )}
           </StaffButton>
         </div>
@@ -117,7 +117,7 @@ function Outcome({
       {outcome === 'UNFINISHED' && (
         <Notice
           tone="warning"
-          title={<Trans id="common.were-still-trying-this-can">We’re still trying. This can take a minute.</Trans>}
+          title={<Trans id="common.were-still-trying-this-can">We’re still testing. This can take a minute.</Trans>}
         >
           <Trans id="report.until-its-done-report-cant">Until it’s done, the report can’t be published.</Trans>
         </Notice>

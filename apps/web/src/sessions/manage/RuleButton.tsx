@@ -108,7 +108,7 @@ function Choice({
           <Trans id="common.leave-it-as-it-is">Don’t change</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} onClick={save}>
-          <Trans id="common.set-rule">Set the rule</Trans>
+          <Trans id="common.set-rule">Save rule</Trans>
         </StaffButton>
       </DialogActions>
     </Dialog>

@@ -307,7 +307,7 @@ test('the disclosure rule of a session is shown and set in its editor, unless so
   const dialog = within(screen.getByRole('dialog', { name: 'What may leave the session' }))
   await user.click(dialog.getByRole('radio', { name: 'On the record' }))
   expect(await faultsOfPage()).toEqual([])
-  await user.click(dialog.getByRole('button', { name: 'Set the rule' }))
+  await user.click(dialog.getByRole('button', { name: 'Save rule' }))
   expect(askedFor('SetSessionRule')[0]?.variables.input).toEqual({ sessionId: 's2', version: 1, rule: 'ON_RECORD' })
   expect(await dialog.findByRole('alert')).toHaveTextContent('People spoke under this rule.')
   await user.click(dialog.getByRole('button', { name: 'Don’t change' }))

@@ -142,7 +142,7 @@ export function Below({ registration: given, soon }: Props) {
           <Sharing registration={registration} />
           <Consents registration={registration} />
         </Fold>
-        <Fold title={<Trans id="common.what-happened-so-far">What happened so far</Trans>}>
+        <Fold title={<Trans id="common.what-happened-so-far">What has happened so far</Trans>}>
           <History registration={registration} />
         </Fold>
       </div>

@@ -222,7 +222,7 @@ function SessionsInWords({ event, values }: { event: Asked; values: Values }) {
   const textLanguage = useTextLanguage()
   const ids = wantedSessions(event, values)
   const wanted = event.sessions.filter(({ id }) => ids.includes(id))
-  if (wanted.length === event.sessions.length) return <Trans id="registrations.all-of-them">All of them</Trans>
+  if (wanted.length === event.sessions.length) return <Trans id="registrations.all-of-them">All sessions</Trans>
   if (wanted.length === 0)
     return (
       <Trans id="registrations.none-those-that-you-had">
@@ -241,7 +241,7 @@ function NameInLists({ values }: { values: Values }) {
   if (values.protectIdentity)
     return (
       <>
-        <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are kept out</Trans>
+        <Trans id="common.your-name-address-and-organisation">Your name, address and organisation are hidden</Trans>
         {values.pseudonym.trim() !== '' && (
           <span className="block">
             <Trans id="common.you-are-called">You are called “{values.pseudonym.trim()}”</Trans>
