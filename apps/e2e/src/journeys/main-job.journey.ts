@@ -274,7 +274,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
 
     const by = ' · by Imogen Ashdown for Chatham House'
     const self = ' · by the person'
-    const clock = ' · by the clock'
+    const clock = ' · automatically'
     await openRoom(page, 'Audit log')
     expect(await readLog(page, names)).toEqual([
       `The event was created${by}`,

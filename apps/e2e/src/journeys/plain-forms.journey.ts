@@ -16,7 +16,7 @@ const certificate = { code: 'AAAA-BBBB-CCCC-DDDD', name: 'Ana Souza' }
 async function checkCertificate(page: Page): Promise<void> {
   await page.getByLabel('Code').fill(certificate.code)
   await page.getByLabel('Name').fill(certificate.name)
-  await page.getByRole('button', { name: 'Check it' }).click()
+  await page.getByRole('button', { name: 'Check certificate' }).click()
 }
 
 test('without JavaScript, one signs in by the code in an email and sees one’s registration', async ({

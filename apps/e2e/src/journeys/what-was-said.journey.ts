@@ -347,7 +347,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
 
     await hers.getByRole('button', { name: /^Email \d+ / }).click()
     await expect(hers.getByText(/^\d+ emails are on their way/)).toBeVisible()
-    const received = await mailbox.wait(first.email, /^What became of it/)
+    const received = await mailbox.wait(first.email, /^What happened next/)
     expect(received.text).toContain(`/uptake/${slug}`)
   })
 })

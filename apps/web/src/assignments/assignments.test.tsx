@@ -208,7 +208,7 @@ test('an uneven distribution says so, and why for each reviewer', async () => {
   const { user, dialog } = await distributing({ reviewDistribution: proposal({ shares }) })
   expect(await dialog.findByText('Uneven load: from 3 to 14 per reviewer.')).toBeVisible()
   expect(dialog.getByText('Mia already has more, and existing assignments don’t change.')).toBeVisible()
-  expect(dialog.getByText(/^Leo can’t take more: conflicts of interest/)).toBeVisible()
+  expect(dialog.getByText(/^Leo can’t take more: the remaining applications/)).toBeVisible()
   expect(dialog.queryByText(/^Ida /)).toBeNull()
   await user.type(dialog.getByRole('textbox', { name: 'Maximum applications for Leo' }), '3')
   expect(await dialog.findByText('Leo has reached the maximum set here.')).toBeVisible()

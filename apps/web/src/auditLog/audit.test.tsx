@@ -81,7 +81,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   )
   await screen.findByText('A masked field was viewed')
   const [expired, revealed, lapsed, plan, updated, registered, consented] = entries()
-  expect(expired).toHaveTextContent('The grant ended at its date · Instituto Araucária by the clock')
+  expect(expired).toHaveTextContent('The grant ended at its date · Instituto Araucária automatically')
   expect(within(expired as HTMLElement).getByRole('link', { name: 'Instituto Araucária' })).toHaveAttribute(
     'href',
     `${manage}/partners/g1`,
@@ -90,7 +90,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
     'A masked field was viewed · QH7K2M9XPD by ines@meridian.example for Instituto Araucária, under its grant',
   )
   expect(revealed).toHaveTextContent('Reason: A letter came back.FieldEmail address')
-  expect(lapsed).toHaveTextContent('An offer expired · QH7K2M9XPD by the clock')
+  expect(lapsed).toHaveTextContent('An offer expired · QH7K2M9XPD automatically')
   expect(plan).toHaveTextContent(/Seats in the room36 now 40Academia, minimum2 now 3As recorded/)
   expect(plan).not.toHaveTextContent('Academia, target')
   expect(updated).toHaveTextContent('Time zoneColombia Standard Time now Chile Time')
@@ -123,7 +123,7 @@ test('chosen filters go into the URL', async () => {
   const { asked, user } = await log('', () => page([entry(1, 'EVENT_CREATED')]))
   await screen.findByText('The event was created')
   await user.click(screen.getByText('Who', { selector: 'summary, summary *' }))
-  await user.click(await screen.findByRole('checkbox', { name: 'The clock' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Automatic' }))
   await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ actorKinds: ['CLOCK'] }))
 })
 

@@ -23,7 +23,7 @@ test('a column says how often people were in the series before', async () => {
   const cellOf = (name: string) =>
     within(screen.getByRole('button', { name }).closest('tr') as HTMLElement).getByRole('cell')
   expect(cellOf('Ana Ortega')).toHaveTextContent('Applied 3 times, never selected')
-  expect(cellOf('Bruno Tavares')).toHaveTextContent('Applied once, selected once, came once; invited 2 times')
+  expect(cellOf('Bruno Tavares')).toHaveTextContent('Applied once, selected once, attended once; invited 2 times')
   expect(cellOf('Caio Nunes')).toHaveTextContent('First time')
   expect(cellOf('Dora Lins')).toBeEmptyDOMElement()
 })

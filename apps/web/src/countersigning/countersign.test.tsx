@@ -162,7 +162,7 @@ test('older settled requests are loaded on demand', async () => {
 
 test('where more wait than are loaded, no number claims to be all of them', async () => {
   const { user } = await countersigning(() => Array.from({ length: 53 }, (_, place) => request({ id: `c${place}` })))
-  expect(await screen.findByText('More than 50 decisions wait')).toBeVisible()
+  expect(await screen.findByText('More than 50 decisions waiting')).toBeVisible()
   expect(screen.getByRole('link', { name: /Countersignatures 50\+ waiting for you/ })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Show more requests' }))
   expect(await screen.findByText('53 decisions waiting, 53 for you')).toBeVisible()

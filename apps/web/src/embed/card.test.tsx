@@ -10,10 +10,10 @@ test('the code to embed stands beside its preview, in the chosen language', asyn
   expect(code).toHaveValue(
     '<iframe src="http://localhost/embed/cybercrime-americas" title="Seats &amp; &quot;voices&quot;" width="100%" height="460" style="border:0" loading="lazy"></iframe>',
   )
-  expect(screen.getByTitle('The card of Seats & "voices"')).toHaveAttribute('src', '/embed/cybercrime-americas')
+  expect(screen.getByTitle('Card for Seats & "voices"')).toHaveAttribute('src', '/embed/cybercrime-americas')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the card' }), 'pt-BR')
   expect((code as HTMLTextAreaElement).value).toContain('/pt-BR/embed/cybercrime-americas')
-  expect(screen.getByTitle('The card of Seats & "voices"')).toHaveAttribute('src', '/pt-BR/embed/cybercrime-americas')
+  expect(screen.getByTitle('Card for Seats & "voices"')).toHaveAttribute('src', '/pt-BR/embed/cybercrime-americas')
   expect(await faultsOfPage()).toEqual([])
 })
 

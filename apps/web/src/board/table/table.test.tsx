@@ -107,7 +107,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(askedFor('UndoBulk')[0]?.variables).toEqual({ id: 'b1' })
   const endedAt = new Date().toISOString()
   current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, notUndone: 1, endedAt })
-  const undone = '298 decisions undone · 2 staged as before · 1 refused · 1 stays as it is'
+  const undone = '298 decisions undone · 2 staged as before · 1 refused · 1 unchanged'
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one didn’t change' }))
   expect(
@@ -129,7 +129,7 @@ test('columns are chosen, kept in sight and made wider, and the address says so'
   await screen.findByRole('button', { name: 'Person 0' })
   await user.click(screen.getByText('Columns'))
   await user.click(screen.getByRole('checkbox', { name: 'Languages' }))
-  await user.click(screen.getByRole('button', { name: 'Keep “State” in view' }))
+  await user.click(screen.getByRole('button', { name: 'Keep “Status” in view' }))
   await user.click(screen.getByRole('checkbox', { name: 'Country' }))
   screen.getByRole('separator', { name: 'Width of the column “Organisation”' }).focus()
   await user.keyboard('{ArrowRight}')
