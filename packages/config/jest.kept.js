@@ -1,6 +1,7 @@
 /** Environments that a Jest worker keeps: all test files that it runs of a project share one, and with it the modules (`jest.runtime.js`). */
 
 import { Session } from 'node:inspector/promises'
+import { totalmem } from 'node:os'
 
 /** Under these symbols, the tests of a file leave what they are on the global object. */
 const leftovers =
@@ -14,8 +15,11 @@ export function clearLeftovers({ global, fakeTimers, fakeTimersModern }) {
   fakeTimersModern.useRealTimers()
 }
 
-/** Bytes. Jest ends a worker that holds more than `workerIdleMemoryLimit` (`jest.config.js`), and the next one would load everything again. */
-const muchMemory = 900_000_000
+/**
+ * Bytes. Jest ends a worker that holds more than `workerIdleMemoryLimit` (`jest.config.js`), and the next one would load everything again.
+ * Collecting takes a second of the processor, so it is put off for as long as three workers leave most of the memory free.
+ */
+const muchMemory = Math.min(1_800_000_000, Math.max(900_000_000, totalmem() / 12))
 const session = new Session()
 session.connect()
 
