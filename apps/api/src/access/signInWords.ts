@@ -18,14 +18,14 @@ interface SignInWords {
 export const signInWords: Record<Language, SignInWords> = {
   en: {
     malformedAddress: 'Enter a full email address, such as name@example.org.',
-    linkNotValid: 'The link was used before, or its time is over. Ask for a new one; it arrives in a moment.',
+    linkNotValid: 'The link has been used already or has expired. Request a new one; it’ll arrive in a moment.',
     linkUnknown:
-      'The link is not complete, or what it belonged to was erased. Write your address, and we send a new one.',
-    linkEnded: 'This registration was withdrawn, and its links ended with that. To see it, have a new one sent to you.',
+      'The link is incomplete, or the data it belonged to was deleted. Enter your address, and we’ll send a new one.',
+    linkEnded: 'This registration was withdrawn, so its links no longer work. To see it, have a new link sent to you.',
     codeNotValid:
-      'This code doesn’t work. Each works once, within ten minutes, and only in the browser where you asked for it; after three wrong tries it no longer works. Open the link in the email instead, or request a new code here.',
-    tooMany: 'That was a lot in a short time. Please wait a few minutes and try again.',
-    foreignOrigin: 'This request did not come from our site. Open the site itself and try again.',
+      'This code doesn’t work. Each code works once, within ten minutes, and only in the browser where you asked for it. After three wrong attempts, it stops working. Open the link in the email instead, or request a new code here.',
+    tooMany: 'Too many attempts. Please wait a few minutes and try again.',
+    foreignOrigin: 'This request didn’t come from our site. Open the site itself and try again.',
   },
   es: {
     malformedAddress: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',

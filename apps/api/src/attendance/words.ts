@@ -26,7 +26,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     signed: (institute) => `For ${institute}`,
     qr: 'QR code of the page that checks certificates',
     byHand:
-      'To be written by hand: the typefaces of this document lack letters of the name. The code is checked with the name as registered.',
+      'Write the name by hand: the typefaces of this document lack some of its letters. The code is checked with the name as registered.',
   },
   es: {
     title: 'Certificado de asistencia',

@@ -40,17 +40,17 @@ const en: CompanionMailWords = {
   discreet: {
     subject: 'A message for you',
     paragraphs: [
-      'There’s something new about a person you accompany. They or the organisers can tell you more; we keep this email short to protect you.',
+      'There’s news about a person you accompany. They or the organisers can tell you more; we keep this email short to protect you.',
     ],
     footer:
-      'You’re receiving this email because organisers gave this address for someone who accompanies a participant.',
+      'You’re receiving this email because the organisers gave this address for someone who accompanies a participant.',
   },
   roles: { ASSISTANT: 'as a personal assistant', INTERPRETER: 'as an interpreter', OTHER: 'as a companion' },
   labels: { event: 'Event', when: 'Date' },
   openEvent: 'See the event',
   openSite: 'Open Plenaria',
   footer: (institute) =>
-    `You’re receiving this email because the organisers of an event of ${institute} gave this address. We delete it with the event’s data.`,
+    `You’re receiving this email because the organisers of an event of ${institute} gave this address. We’ll delete it with the event’s data.`,
 }
 
 const es: CompanionMailWords = {

@@ -11,13 +11,13 @@ type Words = Record<FileCode, (facts: { pages?: number | undefined }) => string>
 export const fileWords: Record<Language, Words> = {
   en: {
     FILE_EMPTY: () => 'There is no text in this file. If it is a scan, please type or paste what it says.',
-    FILE_TOO_LARGE: () => 'A file has at most 5 MB. Please save it without pictures, or paste its text.',
+    FILE_TOO_LARGE: () => 'The file is larger than 5 MB. Please save it without pictures, or paste its text.',
     FILE_TOO_LONG: ({ pages = 0 }) =>
-      `This file has ${pages} pages, far more than a contribution takes. Please send what matters most of it.`,
+      `This file has ${pages} pages, far more than a contribution can have. Please send only the most important part.`,
     FILE_UNKNOWN: () =>
-      'Only PDF, DOCX, ODT and TXT files are read. Please save it as one of these, or paste its text.',
-    FILE_BROKEN: () => 'This file can’t be read: it is damaged or protected by a password. Please paste its text.',
-    FILE_TOO_HEAVY: () => 'There is too much in this file to read it here. Please paste its text.',
+      'We can read only PDF, DOCX, ODT and TXT files. Please save the file as one of these, or paste its text.',
+    FILE_BROKEN: () => 'We can’t read this file: it’s damaged or protected by a password. Please paste its text.',
+    FILE_TOO_HEAVY: () => 'This file is too complex to read here. Please paste its text.',
     SIGN_IN: () => 'Please sign in first.',
     TOO_MANY_FILES: () => 'Your other files are still being read. Please wait a moment, then try again.',
   },

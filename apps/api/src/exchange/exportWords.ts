@@ -70,7 +70,7 @@ export const fileWords: Record<Language, FileWords> = {
     states: {
       SUBMITTED: 'Under review',
       OFFERED: 'Seat offered',
-      CONFIRMED: 'Seat taken',
+      CONFIRMED: 'Seat confirmed',
       WAITLISTED: 'On the waitlist',
       NOT_SELECTED: 'Not selected',
       DECLINED: 'Declined',
@@ -99,7 +99,7 @@ export const fileWords: Record<Language, FileWords> = {
     allSessions: 'all',
     fieldMasked: 'This field is masked for your institute. Choose without it.',
     malformed: 'We can’t read this choice. Choose again from the list.',
-    tooManyRows: 'There are more rows than a workbook holds. Filter the list, or export it as CSV.',
+    tooManyRows: 'There are more rows than an Excel file can hold. Filter the list, or export it as CSV.',
   },
   es: {
     columns: {

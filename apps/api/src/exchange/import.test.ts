@@ -135,7 +135,7 @@ describe('reports what is wrong by row and field', () => {
       [7, 'NAME', `${'long'.repeat(19)}lon…`, 'TOO_LONG'],
     ])
     const words = checked.problems.edges.map(({ node }) => node.message)
-    expect(words[7]).toBe('The same address stands in row 3.')
+    expect(words[7]).toBe('The same address is in row 3.')
     expect(new Set(words).size).toBe(words.length - 1)
     expect(await run({ id: checked.id }, organiser)).toBe('ImportNotReady')
     expect(await registered(event)).toHaveLength(1)

@@ -35,27 +35,28 @@ interface ImportWords {
 export const importWords: Record<Language, ImportWords> = {
   en: {
     files: {
-      FILE_TOO_LARGE: () => 'The file has more than 200 MB. Leave out what is not needed, or split it.',
-      NOT_A_TABLE: () => 'This is no table as text. Save it as CSV in your spreadsheet, and choose that file.',
+      FILE_TOO_LARGE: () => 'The file is larger than 200 MB. Remove what isn’t needed, or split it.',
+      NOT_A_TABLE: () => 'This isn’t a CSV file. Save your spreadsheet as CSV, then choose that file.',
       TABLE_BROKEN: ({ line }) =>
         line === undefined
-          ? 'The table cannot be read to its end: a quotation mark is opened and not closed.'
-          : `The table cannot be read from line ${line} on: a quotation mark is opened and not closed.`,
+          ? 'We can’t read the table to the end: a quotation mark is opened but not closed.'
+          : `We can’t read the table from line ${line} on: a quotation mark is opened but not closed.`,
       ROW_TOO_LONG: ({ line }) =>
-        `${line === undefined ? 'A row' : `The row at line ${line}`} has more than 200,000 characters. Shorten it; or perhaps a quotation mark is opened there and not closed.`,
-      TABLE_EMPTY: () => 'The table has no row below its header.',
-      TOO_MANY_COLUMNS: ({ found }) => `The table has ${found} columns; 300 are read. Leave out what is not needed.`,
-      TOO_MANY_ROWS: () => 'The table has more than 20,000 rows. Split it into files of no more than that.',
+        `${line === undefined ? 'A row' : `The row at line ${line}`} has more than 200,000 characters. Shorten it, or check for a quotation mark that is opened there but not closed.`,
+      TABLE_EMPTY: () => 'The table has no rows below its header.',
+      TOO_MANY_COLUMNS: ({ found }) =>
+        `The table has ${found} columns, and the most is 300. Remove the ones that aren’t needed.`,
+      TOO_MANY_ROWS: () => 'The table has more than 20,000 rows. Split it into smaller files.',
     },
     alreadyRegistered: 'This address is already registered for the event.',
-    alreadyRecipient: 'This address is among the recipients already.',
-    repeated: (firstRow) => `The same address stands in row ${firstRow}.`,
-    tooManyCells: (columns) => `The row has more cells than the ${columns} columns of the header.`,
-    unknownCountry: 'This is no country or territory that we know. Write its name or its two-letter code.',
-    unknownGroup: 'This is no stakeholder group of the event. Say which of them it stands for.',
-    unknownLanguage: 'This is no language that we know. Write its name or its two-letter code.',
-    unknownChoice: 'This is none of the answers offered.',
-    yesOrNo: 'Write yes or no.',
+    alreadyRecipient: 'This address is already among the recipients.',
+    repeated: (firstRow) => `The same address is in row ${firstRow}.`,
+    tooManyCells: (columns) => `The row has more cells than the header has columns (${columns}).`,
+    unknownCountry: 'We don’t recognise this country or territory. Enter its name or two-letter code.',
+    unknownGroup: 'This isn’t one of the event’s stakeholder groups. Choose the group it stands for.',
+    unknownLanguage: 'We don’t recognise this language. Enter its name or two-letter code.',
+    unknownChoice: 'This isn’t one of the answers offered.',
+    yesOrNo: 'Enter yes or no.',
     missing: 'This is missing.',
   },
   es: {

@@ -42,7 +42,7 @@ const en: FindingWords = {
     DOMAIN: 'Matches a web domain of a registrant’s organisation.',
     TITLE: 'A title that only one person there holds.',
     COMBINATION: 'So few people match this description that it may identify one of them.',
-    QUOTATION: 'Nearly the words of something that was not given for publication.',
+    QUOTATION: 'Almost the same words as a text that was not meant for publication.',
   },
 }
 

@@ -133,7 +133,7 @@ describe('refused, and nothing is kept', () => {
     expect(answer.statusCode).toBe(422)
     expect(answer.json()).toEqual({
       code: 'MARK_NOT_AN_IMAGE',
-      message: 'This file is not a picture that can be used. Choose a PNG, JPEG or WebP file.',
+      message: 'We can’t use this file. Choose a PNG, JPEG or WebP picture.',
     })
     await nothingKept()
   })

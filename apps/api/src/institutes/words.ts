@@ -6,10 +6,10 @@ import type { MarkProblem } from './mark.ts'
 export const markWords: Record<Language, Record<MarkProblem | 'MARK_TOO_LARGE', string>> = {
   en: {
     MARK_TOO_LARGE: 'This file is too large. Choose a picture of at most 2 MB.',
-    MARK_NOT_AN_IMAGE: 'This file is not a picture that can be used. Choose a PNG, JPEG or WebP file.',
-    MARK_BROKEN: 'This picture is damaged and cannot be read. Save it again, or choose another.',
-    MARK_TOO_MANY_PIXELS: 'This picture has too many pixels. Scale it down to 4000 × 4000 or less.',
-    MARK_ANIMATED: 'This picture moves. Choose one that stands still.',
+    MARK_NOT_AN_IMAGE: 'We can’t use this file. Choose a PNG, JPEG or WebP picture.',
+    MARK_BROKEN: 'This picture is damaged, so we can’t read it. Save it again, or choose another.',
+    MARK_TOO_MANY_PIXELS: 'This picture has too many pixels. Scale it down to 4000 × 4000 pixels or fewer.',
+    MARK_ANIMATED: 'This picture is animated. Choose a still one.',
   },
   es: {
     MARK_TOO_LARGE: 'Este archivo es demasiado grande. Elija una imagen de 2 MB como máximo.',

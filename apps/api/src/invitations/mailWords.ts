@@ -64,7 +64,7 @@ const en: InvitationMailWords = {
       subject: `Name the people of ${organisation}: ${event}`,
       paragraphs: [
         `${institute} asks you to name the people who will attend “${event}” for ${organisation}.`,
-        `You have ${places === 1 ? 'one place' : `${places} places`} to fill until ${expiresAt}. Everyone you name gets their own invitation immediately. Until then, you can also exchange or remove names and see who has registered.`,
+        `You have ${places === 1 ? 'one place' : `${places} places`} to fill until ${expiresAt}. Everyone you name gets their own invitation immediately. Until then, you can also replace or remove people and see who has registered.`,
       ],
       action: 'Name people',
     }),

@@ -7,11 +7,11 @@ type Words = Record<Exclude<InvitationProblemCode, 'INVALID'> | 'NO_ADDRESS' | '
 
 export const problemWords: Record<Language, Words> = {
   en: {
-    REPEATED: 'This address appears more than once. Leave one of the rows out.',
-    ALREADY_INVITED: 'This address is invited already.',
-    ALREADY_REGISTERED: 'This person is registered already and needs no invitation.',
-    HAS_DECLINED: 'This person said that they cannot come. If you must ask once more, send that invitation again.',
-    GROUP_UNKNOWN: 'This is no group that you can invite people of.',
+    REPEATED: 'This address appears more than once. Remove one of the rows.',
+    ALREADY_INVITED: 'This address has already been invited.',
+    ALREADY_REGISTERED: 'This person is already registered and doesn’t need an invitation.',
+    HAS_DECLINED: 'This person said they can’t attend. If you need to ask again, resend that invitation.',
+    GROUP_UNKNOWN: 'You can’t invite people from this group.',
     NO_ADDRESS: 'This row has no address.',
     NO_NAME: 'This row has no name.',
   },

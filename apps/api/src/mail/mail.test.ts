@@ -160,14 +160,14 @@ test('an offer has its deadline in the zone of the event, and a link that opens 
     subject: 'A seat is held for you: A <consultation>',
     text: `A seat at “A <consultation>” is being held for you.
 
-Please take it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTC−5). After that it goes to the next person on the waitlist.
+Please accept it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTC−5). After that it goes to the next person on the waitlist.
 
 If you can’t attend, please say so on the same page, so that someone else can have the seat.
 
 Take my seat:
 http://plenaria.example/registrations/${reference}#token=${token}
 
-The link is personal and opens only this registration. Use it to see its status, take or refuse a seat, or withdraw. For everything else, its page sends you a code.
+The link is personal and opens only this registration. Use it to see its status, accept or refuse a seat, or withdraw. For everything else, its page sends you a code.
 
 Event: A <consultation>
 Date: Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5)
@@ -219,7 +219,9 @@ test('new times of an event have their zone, the old ones and what the organiser
   await world.runJobs()
   const text = world.mails.at(-1)?.text
   expect(text).toContain('It now starts on Monday, 14 June 2027 at 10:00 (Colombia Standard Time, UTC−5) and ends on')
-  expect(text).toContain('Before, it was to start on Monday, 7 June 2027 at 10:00 (Colombia Standard Time, UTC−5)')
+  expect(text).toContain(
+    'It was previously planned to start on Monday, 7 June 2027 at 10:00 (Colombia Standard Time, UTC−5)',
+  )
   expect(text).toContain('The organisers write: The venue is closed that week.')
 })
 
@@ -267,7 +269,7 @@ describe('an event in person', () => {
       reason: 'It flooded.',
     })
     expect(text).toContain('will take place somewhere else: Casa del Puente, Calle 3, 14, Bogotá, Colombia.')
-    expect(text).toContain('Before, it was to be held here: Casa Alta, Bogotá.')
+    expect(text).toContain('It was previously planned here: Casa Alta, Bogotá.')
     expect(text).toContain('The organisers write: It flooded.')
   })
 

@@ -26,8 +26,8 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     subject: (title) => `A report for you: ${title}`,
     greeting: (name) => `For the attention of ${name},`,
     opening: ({ institute, title, event }) =>
-      `${institute} sends you “${title}”, the report of “${event}”. It records what was said there and names neither the participants nor their organisations.`,
-    press: 'With the link below, you can read it, confirm receipt, and later tell us what became of it.',
+      `${institute} is sending you “${title}”, the report on “${event}”. It records what was said there, without naming participants or their organisations.`,
+    press: 'With the link below, you can read it, confirm receipt and, later, tell us what became of it.',
     action: 'Read the report',
     unwatched:
       'We don’t track whether you open this email or the link; we only store what you tell us yourself. The link is for you: please don’t pass it on. The report itself is public.',

@@ -222,7 +222,7 @@ describe('a file of recipients', () => {
       ],
     ])
     expect(checked.problems.edges.find(({ node }) => node.row === 52)?.node.message).toBe(
-      'This address is among the recipients already.',
+      'This address is already among the recipients.',
     )
     expect(await imported(heard, { id: read.id })).toEqual({ __typename: 'ImportNotReady' })
     expect(await imported(heard, { id: read.id, skipInvalid: 11 })).toEqual({ __typename: 'ImportNotReady' })

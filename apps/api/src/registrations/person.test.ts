@@ -290,7 +290,7 @@ describe('a seat', () => {
     const before = await kept(world, event.id)
     expect(await take(reference)).toMatchObject({
       ...{ __typename: 'NoOffer', state: 'WITHDRAWN' },
-      message: 'There’s no seat to take at the moment: this registration has been withdrawn.',
+      message: 'There’s no seat to accept at the moment: this registration has been withdrawn.',
     })
     expect(await withdraw(reference)).toMatchObject({ __typename: 'AlreadyWithdrawn' })
     expect(await withdraw(reference, 'bo@people.example')).toMatchObject({ __typename: 'UnknownRegistration' })

@@ -40,7 +40,7 @@ const en: ReportWords = {
   participation: 'Who took part',
   people: (people) =>
     people === null
-      ? 'How many people took part is withheld.'
+      ? 'The number of participants is withheld.'
       : people === 1
         ? 'One person held a seat.'
         : `${people} people held a seat.`,

@@ -19,7 +19,7 @@ export const faultWords: Record<Language, FaultWords> = {
   en: {
     unreadable:
       'This can’t be read: the server’s secret has changed since it was stored. Ask the site’s operator to run secret:accept.',
-    erasureNotRecorded: 'Nothing was erased: the server couldn’t record it. Try again later.',
+    erasureNotRecorded: 'Nothing was deleted: the server couldn’t record it. Try again later.',
   },
   es: {
     unreadable:

@@ -30,7 +30,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     seats: 'Seats',
     available: 'seats available',
     waitlist: 'waitlist open',
-    howGiven: { REVIEW: 'given by review', FIRST_COME: 'first come, first served', INVITATION: 'by invitation' },
+    howGiven: { REVIEW: 'allocated by review', FIRST_COME: 'first come, first served', INVITATION: 'by invitation' },
     opens: (at) => `Registration opens on ${at}.`,
     closes: (at) => `Registration closes on ${at}.`,
     closed: 'Registration is closed.',

@@ -18,13 +18,13 @@ export const speakerMailWords: Record<Language, SpeakerMailWords> = {
     paragraphs: ({ institute, event }) => [
       `${institute} would like to present you as a speaker on the public page of “${event}”.`,
       'Nothing about you is published unless you agree. Open the link to see what would be published, then agree or decline.',
-      'You can change your mind at any time with the same link. We then remove you from the page immediately.',
+      'You can change your mind at any time with the same link. We’ll remove you from the page immediately.',
     ],
     action: 'See what would be published',
     note: 'Keep this email, and don’t forward it: anyone with the link can answer for you.',
     labels: { event: 'Event', when: 'Date' },
     footer: (institute) =>
-      `You’re receiving this email because the organisers of an event of ${institute} gave this address for a speaker. We delete it with the event’s data.`,
+      `You’re receiving this email because the organisers of an event of ${institute} gave this address for a speaker. We’ll delete it with the event’s data.`,
   },
   es: {
     subject: (event) => `¿Podemos presentarle como ponente? ${event}`,

@@ -11,10 +11,10 @@ interface UptakeMailWords {
 
 export const uptakeMailWords: Record<Language, UptakeMailWords> = {
   en: {
-    subject: (event) => `What became of it: ${event}`,
+    subject: (event) => `What became of the findings: ${event}`,
     paragraphs: (event) => [
-      `Some recipients of the report of “${event}” have acted on its findings, responded to them, or explained why not.`,
-      'A public page shows what became of each finding, with the documents that show it. It names no participants.',
+      `Some recipients of the report on “${event}” have acted on its findings, responded to them, or explained why not.`,
+      'A public page shows what became of each finding, with links to the documents. The page names no participants.',
     ],
     action: 'See what became of each finding',
     footer: (institute) =>

@@ -31,7 +31,7 @@ test('the form: what was typed is kept, and «Continue» is unavailable until it
   const comes = await openWithoutCode(page, `/e/${slug}/register`)
   await page.getByLabel('Your name').fill('Sara Suárez')
   await page.getByLabel('Your email address').fill('sara@temprano.example')
-  const acronym = page.getByLabel('Its acronym, or its name in other languages')
+  const acronym = page.getByLabel('Acronym, or name in other languages')
   await expect(acronym).toBeHidden()
   await page.getByLabel('Your organisation').fill('Red Temprano')
   // Shown before any code has come: what appears with it would move the page while somebody presses a control below.
@@ -73,7 +73,7 @@ test('where one stands, on a device whose clock is a day late: a seat is taken o
   await expect(left).toBeVisible()
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.postData() ?? ''))
-  const press = await pressInVain(page, 'Take my seat')
+  const press = await pressInVain(page, 'Accept my seat')
   comes()
   await press()
   await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()

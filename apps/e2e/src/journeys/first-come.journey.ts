@@ -70,7 +70,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
   await test.step('the next in line takes the seat from the emailed link, never having signed in before', async () => {
     const theirs = await device(browser, stage)
     await openFromMail(theirs, stage, next.email, /^A seat is held for you/)
-    await theirs.getByRole('button', { name: 'Take my seat' }).click()
+    await theirs.getByRole('button', { name: 'Accept my seat' }).click()
     await expect(theirs.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
     await theirs.context().close()
   })
@@ -128,7 +128,7 @@ test('one free seat: it is offered to the first at once, and to the second when 
   await expect(hers.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
 
   await openFromMail(his, stage, joao.email, /^A seat is held for you/)
-  await his.getByRole('button', { name: 'Take my seat' }).click()
+  await his.getByRole('button', { name: 'Accept my seat' }).click()
   await expect(his.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
   const subjects = async (email: string) => (await stage.mailbox.of(email)).map(({ subject }) => subject)
   const about = (...words: string[]) => words.map((each) => `${each}: ${title}`)

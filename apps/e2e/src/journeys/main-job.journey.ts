@@ -222,7 +222,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     const hers = await device(browser, stage)
     await openFromMail(hers, stage, ana.email, /^A seat is held for you/)
     await expect(hers.getByRole('heading', { name: 'A seat is held for you.' })).toBeVisible()
-    await hers.getByRole('button', { name: 'Take my seat' }).click()
+    await hers.getByRole('button', { name: 'Accept my seat' }).click()
     await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
     await hers.context().close()
     await mailbox.wait(ana.email, /^Your seat is confirmed/)
@@ -231,14 +231,21 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('one says no: the seat stays in the group, though another group waits longer', async () => {
     const his = await device(browser, stage)
     await openFromMail(his, stage, bruno.email, /^A seat is held for you/)
-    await his.getByRole('button', { name: 'I can’t come' }).click()
+    await his.getByRole('button', { name: 'I can’t attend' }).click()
     await his.getByRole('button', { name: 'Refuse the seat' }).click()
     await expect(his.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
     await his.context().close()
-    await expectBoard(['Seat taken', 'Withdrawn', 'On the waitlist', 'Seat offered', 'Seat offered', 'On the waitlist'])
+    await expectBoard([
+      'Seat confirmed',
+      'Withdrawn',
+      'On the waitlist',
+      'Seat offered',
+      'Seat offered',
+      'On the waitlist',
+    ])
     const hers = await device(browser, stage)
     await openFromMail(hers, stage, elena.email, /^A seat is held for you/)
-    await hers.getByRole('button', { name: 'Take my seat' }).click()
+    await hers.getByRole('button', { name: 'Accept my seat' }).click()
     await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
     await hers.context().close()
     await expectCounted({ 'civil-society': [1, 1, 1], 'private-sector': [0, 1, 1] })
@@ -247,11 +254,18 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('one lets the offer lapse: the next of the same group is offered the seat', async () => {
     await passTime('61 minutes')
     await mailbox.wait(carla.email, /^A seat is held for you/)
-    await expectBoard(['Seat taken', 'Withdrawn', 'Seat offered', 'Offer expired', 'Seat taken', 'On the waitlist'])
+    await expectBoard([
+      'Seat confirmed',
+      'Withdrawn',
+      'Seat offered',
+      'Offer expired',
+      'Seat confirmed',
+      'On the waitlist',
+    ])
     const his = await device(browser, stage)
     await openFromMail(his, stage, dario.email, /^Your offer expired/)
     await expect(his.getByRole('heading', { name: 'Your seat offer has expired.' })).toBeVisible()
-    await expect(his.getByRole('button', { name: 'Take my seat' })).toBeHidden()
+    await expect(his.getByRole('button', { name: 'Accept my seat' })).toBeHidden()
     await his.context().close()
   })
 
@@ -283,10 +297,10 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
       ...[ana, bruno, dario, carla, elena, felix].map(({ name }) => `A decision was staged · ${name}${by}`),
       ...[ana, bruno, dario].map(({ name }) => `A seat was offered · ${name}${by}`),
       ...[carla, elena, felix].map(({ name }) => `Someone was put on the waitlist · ${name}${by}`),
-      `A seat was taken · ${ana.name}${self}`,
+      `A seat was accepted · ${ana.name}${self}`,
       `Someone withdrew · ${bruno.name}${self}`,
       `A seat was offered · ${elena.name}${clock}`,
-      `A seat was taken · ${elena.name}${self}`,
+      `A seat was accepted · ${elena.name}${self}`,
       `An offer expired · ${dario.name}${clock}`,
       `A seat was offered · ${carla.name}${clock}`,
     ])

@@ -38,7 +38,7 @@ test('two registrations of one person are merged, and the seat goes to the next 
   await test.step('and compared field by field: what stays is chosen, with a reason', async () => {
     await page.getByRole('button', { name: 'Compare and merge…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Merge two registrations' })
-    await expect(dialog.getByRole('region', { name: 'What is carried over' })).toContainText('chosen sessions move too')
+    await expect(dialog.getByRole('region', { name: 'Details carried over' })).toContainText('chosen sessions move too')
     await dialog.getByRole('radio', { name: 'Fundación Prado' }).check()
     await dialog.getByLabel('Reason').fill('She registered twice.')
     await dialog.getByRole('button', { name: 'Merge' }).click()

@@ -26,7 +26,7 @@ test('a person is found by name from any page, and seen across two events', asyn
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const found = page.getByRole('option', { name: /Yolanda Quispe/ })
     await page.keyboard.press('Control+k')
-    const field = page.getByRole('combobox', { name: 'Where to' })
+    const field = page.getByRole('combobox', { name: 'Destination' })
     // The copy in which names are searched follows within seconds.
     await expect(async () => {
       await field.fill('')

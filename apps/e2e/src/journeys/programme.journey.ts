@@ -80,7 +80,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     }
     await add('Evidence', '11:00', '12:00', breakout('2'))
     await add('Safeguards', '11:00', '12:00', breakout(''))
-    await expect(block(page, 'Evidence')).toContainText('2 of 2 places · 2 wait')
+    await expect(block(page, 'Evidence')).toContainText('2 of 2 places · 2 waiting')
   })
 
   await test.step('where a session would end before it starts, the field says so and nothing is saved', async () => {
@@ -99,7 +99,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     await drag(page, block(page, 'Opening'), 64)
     await expect(move(page, 'Opening')).toContainText('11:00–11:45')
     await expect(move(page, 'Opening')).toContainText(
-      /It would overlap with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people want both./,
+      /The session would overlap with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people want both./,
     )
     await expectWorkplace(page)
     await move(page, 'Opening').getByRole('button', { name: 'Cancel' }).click()
@@ -132,7 +132,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     const goes = inRoom('Evidence').first()
     const name = (await goes.getByRole('paragraph').first().textContent()) ?? ''
     await goes.dragTo(room('Safeguards').getByRole('heading'))
-    await expect(page.getByText(`${name} is in “Safeguards” now.`)).toBeVisible()
+    await expect(page.getByText(`${name} is now in “Safeguards”.`)).toBeVisible()
     await expect(inRoom('Safeguards')).toHaveCount(3)
     await page.getByRole('button', { name: 'Save breakouts' }).click()
     await page.getByRole('button', { name: 'Save breakouts and email 4 people' }).click()
@@ -175,7 +175,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     await tabTo(page, block(page, 'Evidence'))
     await keyboard.press('ArrowUp')
     await expect(move(page, 'Evidence')).toContainText('10:45–12:00')
-    await expect(move(page, 'Evidence')).toContainText('It would overlap with “Opening”. 4 people want both.')
+    await expect(move(page, 'Evidence')).toContainText('The session would overlap with “Opening”. 4 people want both.')
     await keyboard.press('Escape')
     await expect(block(page, 'Evidence')).toContainText('11:00–12:15')
   })
@@ -187,7 +187,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     await typeInto(page, panel(page).getByLabel('Places'), '3')
     await pressByKey(page, panel(page).getByRole('button', { name: 'Save the session' }))
     await expect(panel(page)).toBeHidden()
-    await expect(listed).toContainText('3 of 3 places · 1 waits')
+    await expect(listed).toContainText('3 of 3 places · 1 waiting')
     await expectWorkplace(page)
   })
 
@@ -196,7 +196,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     await pressByKey(page, block(page, 'Evidence'))
     await pressByKey(page, panel(page).getByRole('button', { name: 'Remove the session' }))
     const dialog = page.getByRole('dialog', { name: 'Remove “Evidence”?' })
-    await expect(dialog).toContainText('3 people lose their places in it. We’ll email them.')
+    await expect(dialog).toContainText('3 people will lose their places in this session. We’ll email them.')
     await expectWorkplace(page)
     await pressByKey(page, dialog.getByRole('button', { name: /^Remove session/ }))
     await expect(page.getByText('Session removed')).toBeVisible()

@@ -60,7 +60,7 @@ test('an organiser sees what the room and the report would reveal, accepts the p
   await test.step('published all the same, it is refused; with the proposed change it is public', async () => {
     await page.getByRole('button', { name: 'Publish version 1' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('checkbox', { name: /^I’ve read it/ }).check()
+    await dialog.getByRole('checkbox', { name: /^I’ve read the report/ }).check()
     await dialog.getByRole('button', { name: /^Publish version 1/ }).click()
     await expect(dialog.getByText('Academia: exactly one person gave up a seat')).toBeVisible()
     expect((await request.get(`/api/reports/${slug}/v1/content.json`)).status()).toBe(404)

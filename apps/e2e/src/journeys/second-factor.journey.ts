@@ -10,7 +10,7 @@ import { expect, test } from '../product.ts'
 
 const board = '/e/cybercrime-convention-americas/manage/registrations'
 const setUp = 'One more step before you see people’s data'
-const confirm = 'Confirm that it is you'
+const confirm = 'Confirm it’s you'
 
 /** Where the browser keeps passkeys; the person always agrees. */
 async function plugIn(page: Page): Promise<{ cdp: CDPSession; authenticatorId: string }> {
@@ -28,7 +28,7 @@ async function plugIn(page: Page): Promise<{ cdp: CDPSession; authenticatorId: s
 const expectBoard = (page: Page) => expect(page.getByRole('heading', { level: 1, name: 'Registrations' })).toBeVisible()
 
 async function keepCodes(page: Page): Promise<string[]> {
-  await expect(page.getByRole('heading', { level: 1, name: 'Keep your recovery codes' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Save your recovery codes' })).toBeVisible()
   const codes = await page
     .getByRole('listitem')
     .filter({ hasText: /^\w{5}-\w{5}$/ })
@@ -65,11 +65,11 @@ test('a passkey: added before the data is seen, and shown at the next sign-in', 
     await expect(page.getByRole('heading', { level: 1, name: confirm })).toBeVisible()
     const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId })
     await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
-    await page.getByRole('button', { name: 'Show my passkey' }).click()
+    await page.getByRole('button', { name: 'Use my passkey' }).click()
     await expect(page.getByRole('alert')).toContainText('No passkey was used')
     expect(await strength(page)).toMatchObject({ isSetUp: true, isShown: false })
     for (const credential of credentials) await cdp.send('WebAuthn.addCredential', { authenticatorId, credential })
-    await page.getByRole('button', { name: 'Show my passkey' }).click()
+    await page.getByRole('button', { name: 'Use my passkey' }).click()
     await expectBoard(page)
     expect(await strength(page)).toMatchObject({ isShown: true })
   })
@@ -80,7 +80,7 @@ test('a passkey: added before the data is seen, and shown at the next sign-in', 
     await page.getByRole('textbox', { name: 'Name' }).fill('Laptop')
     await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click()
     await expect(page.getByRole('listitem').filter({ hasText: 'Laptop' })).toBeVisible()
-    await expect(page.getByText('you need at least one second factor')).toBeVisible()
+    await expect(page.getByText('Members of an institute need at least one second step')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Remove Laptop' })).toBeHidden()
     await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
     await page.getByRole('button', { name: 'Add another passkey' }).click()
@@ -147,7 +147,7 @@ test('an authenticator app and its recovery codes', async ({ browser, page, stag
       await elsewhere.getByLabel('Recovery code').fill(first.toUpperCase())
       await elsewhere.getByRole('button', { name: 'Use this code' }).click()
       if (opens) {
-        await expect(elsewhere.getByText('The recovery code is used. 9 are left.')).toBeVisible()
+        await expect(elsewhere.getByText('Recovery code used. 9 are left.')).toBeVisible()
         await expectBoard(elsewhere)
         await stage.mailbox.wait(email, /^Se usó un código de recuperación/)
       } else {

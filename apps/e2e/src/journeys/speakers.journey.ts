@@ -84,7 +84,7 @@ test('a speaker agrees by the link in her email and is on the public page until 
 
   await test.step('she withdraws by the same link', async () => {
     await hers.getByRole('button', { name: 'Withdraw my consent' }).click()
-    await expect(hers.getByText('You’re not published.')).toBeVisible()
+    await expect(hers.getByText('Your details aren’t published.')).toBeVisible()
     await expectPublished(false)
     await expect(row).toContainText('Not published: declined or withdrew on')
   })

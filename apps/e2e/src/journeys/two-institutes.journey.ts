@@ -308,7 +308,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByText(sara.name)).toHaveCount(0)
     await hers.reload()
     await hers.getByRole('heading', { name: 'Who sees your data' }).click()
-    await expect(hers.getByRole('link', { name: /^View, download or erase/ })).toBeVisible()
+    await expect(hers.getByRole('link', { name: /^View, download or delete/ })).toBeVisible()
     await expect(hers.getByRole('switch', { name: /see my registration$/ })).toHaveCount(0)
   })
 

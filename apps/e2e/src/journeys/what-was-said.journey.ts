@@ -27,7 +27,7 @@ async function note(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const heard = (page: Page) => page.getByRole('region', { name: 'What was heard' })
+const heard = (page: Page) => page.getByRole('region', { name: 'Session notes' })
 const texts = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, n) => `${prefix} claim number ${n + 1}.`)
 
@@ -108,7 +108,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await theirs.context().setOffline(false)
     await theirs.goto(`${manage}/notes`)
     await expect(heard(hers).getByText('Said while the line was cut.')).toHaveCount(1)
-    const both = theirs.getByRole('listitem').filter({ hasText: 'Both are here; nothing was overwritten.' })
+    const both = theirs.getByRole('listitem').filter({ hasText: 'Both versions are here; nothing was overwritten.' })
     await expect(both).toContainText('Partner claim, as its rapporteur meant it.')
     await expect(both).toContainText('Partner claim, as the host heard it.')
     await both.getByRole('button', { name: 'Save yours as a separate note' }).click()
@@ -141,7 +141,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
       .click()
     for (const text of ['Said while the line was cut.', 'Partner claim, as the host heard it.'])
       await hers.getByRole('checkbox', { name: text }).check()
-    await hers.getByRole('button', { name: 'Write a finding on these 2' }).click()
+    await hers.getByRole('button', { name: 'Write a finding from these 2' }).click()
     await hers.getByLabel('English').fill(`${first.name} said that orders come late.`)
     await hers.getByRole('button', { name: 'Save the finding' }).click()
     const finding = hers.getByRole('listitem', { name: 'Finding 1' })
@@ -162,7 +162,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     const inHalfAYear = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 16)
     await hers.getByLabel('Destroy links to people on').fill(inHalfAYear)
     await hers.getByRole('button', { name: 'Promise this date' }).click()
-    await expect(hers.getByText('The date is promised in public.')).toBeVisible()
+    await expect(hers.getByText('The date is promised publicly.')).toBeVisible()
     await expect(hers.getByRole('button', { name: 'Publish version 1' })).toBeDisabled()
     await room(hers, 'Findings')
     await hers.getByRole('link', { name: /^Procedural measures.*, 1/ }).click()
@@ -212,7 +212,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await elsewhere.goto(link)
     await elsewhere.getByRole('radio', { name: 'Fair', exact: true }).check()
     await elsewhere.getByRole('button', { name: 'Comment on passage 1' }).click()
-    await elsewhere.getByLabel('How you see it, on passage 1').fill(statement)
+    await elsewhere.getByLabel('Your view on passage 1').fill(statement)
     await elsewhere.getByRole('button', { name: 'Send my answer' }).click()
     await expect(elsewhere.getByText('Your answer counts')).toBeVisible()
     await elsewhere.context().close()
@@ -235,7 +235,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.getByRole('button', { name: 'End round now' }).click()
     await hers.getByRole('button', { name: 'End round', exact: true }).click()
     await expect(hers.getByText(/\d+ people could answer · fewer than \d+ answers: not shown/)).toBeVisible()
-    await hers.getByRole('button', { name: 'Show it beside the finding' }).click()
+    await hers.getByRole('button', { name: 'Show beside the finding' }).click()
     await expect(hers.getByText('beside the finding', { exact: true })).toBeVisible()
   })
 
@@ -243,9 +243,9 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.goto(`${manage}/report`)
     await expect(hers.getByText('Ready to publish.')).toBeVisible()
     await hers.getByRole('button', { name: 'Publish version 1' }).click()
-    await hers.getByRole('checkbox', { name: /^I’ve read it/ }).check()
+    await hers.getByRole('checkbox', { name: /^I’ve read the report/ }).check()
     await hers.getByRole('button', { name: /^Ask for agreement/ }).click()
-    await expect(hers.getByText(/^Requested. It’s published once/)).toBeVisible()
+    await expect(hers.getByText(/^Requested. Agreement pending:/)).toBeVisible()
     expect((await readers.request.get(`/api/reports/${slug}/v1/content.json`)).status()).toBe(404)
 
     await theirs.goto(`${manage}/countersign`)
@@ -316,14 +316,14 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
   })
 
   await test.step('what became of it is said by the recipient, looked at by an editor, and read by everyone', async () => {
-    await offices.getByRole('button', { name: 'Say what became of a finding' }).click()
+    await offices.getByRole('button', { name: 'Say what happened to a finding' }).click()
     await offices.getByLabel('Finding', { exact: true }).selectOption({ index: 1 })
     await offices.getByLabel('Title of the document').fill('Draft of the procedural chapter')
     await offices.getByLabel('Date of the document').fill('2026-05-03')
-    await offices.getByLabel('Where in it').fill('Article 7')
+    await offices.getByLabel('Where in the document').fill('Article 7')
     await offices.getByLabel('Link to the document').fill('https://congress.example/draft')
-    await offices.getByRole('button', { name: 'Say what became of it' }).click()
-    await expect(offices.getByRole('heading', { name: 'What you said' })).toBeVisible()
+    await offices.getByRole('button', { name: 'Say what happened next' }).click()
+    await expect(offices.getByRole('heading', { name: 'Your answers so far' })).toBeVisible()
     await expectSoundAsItIs(offices)
 
     const comes = await openWithoutCode(readers, `/uptake/${slug}`)
@@ -347,7 +347,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
 
     await hers.getByRole('button', { name: /^Email \d+ / }).click()
     await expect(hers.getByText(/^\d+ emails are on their way/)).toBeVisible()
-    const received = await mailbox.wait(first.email, /^What happened next/)
+    const received = await mailbox.wait(first.email, /^What became of the findings/)
     expect(received.text).toContain(`/uptake/${slug}`)
   })
 })

@@ -62,7 +62,7 @@ const scenesOf = (reference: string): Scene[] => {
       address: '/home',
       open: async (page) => {
         await page.keyboard.press('Control+k')
-        await page.getByRole('combobox', { name: 'Where to' }).fill('wait')
+        await page.getByRole('combobox', { name: 'Destination' }).fill('wait')
       },
     },
     { name: 'account', address: '/account' },

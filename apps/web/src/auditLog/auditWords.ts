@@ -31,7 +31,7 @@ export const auditKinds = {
       STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
       UNSTAGED: msg({ id: 'audit.staged-decision-was-taken-back', message: 'A decision was unstaged' }),
       OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
-      TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
+      TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was accepted' }),
       WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Someone was put on the waitlist' }),
       NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Someone was not selected' }),
       DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
@@ -467,7 +467,7 @@ export const auditKinds = {
       }),
       NOTE_WRITTEN: msg({ id: 'audit.note-was-written', message: 'A note was written' }),
       NOTE_CHANGED: msg({ id: 'audit.note-was-changed', message: 'A note was changed' }),
-      NOTE_REMOVED: msg({ id: 'audit.note-was-removed', message: 'A note was removed' }),
+      NOTE_REMOVED: msg({ id: 'audit.note-was-removed', message: 'A note was deleted' }),
     },
   },
   grants: {

@@ -30,7 +30,7 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           is your email address.
         </Trans>
       </Answered>
-      <Answered question={<Trans id="events.what-if-i-cant-come">What if I can’t come after all?</Trans>}>
+      <Answered question={<Trans id="events.what-if-i-cant-come">What if I can’t attend after all?</Trans>}>
         <Trans id="events.withdraw-from-same-link-at">
           Use the same link to withdraw at any time, without giving a reason. If you held a seat, it goes to the next
           person immediately.

@@ -31,7 +31,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
     INVITED: t({ id: 'figures.were-invited', message: 'Were invited' }),
     REGISTERED: t({ id: 'common.registered', message: 'Registered' }),
     OFFERED: t({ id: 'figures.were-offered-seat', message: 'Were offered a seat' }),
-    CONFIRMED: t({ id: 'figures.took-seat', message: 'Took a seat' }),
+    CONFIRMED: t({ id: 'figures.took-seat', message: 'Accepted a seat' }),
     HOLDING: t({ id: 'figures.hold-taken-seat-now', message: 'Hold a confirmed seat now' }),
     ATTENDED: t({ id: 'figures.came-to-session', message: 'Attended at least one session' }),
     WAITLISTED: t({ id: 'figures.were-on-waitlist', message: 'Were on the waitlist' }),

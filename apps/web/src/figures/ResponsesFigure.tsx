@@ -14,7 +14,7 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
   const { locale } = i18n
   const labels: Record<ResponseKind, string> = {
     DECISION: t({ id: 'figures.until-decision', message: 'Until the decision' }),
-    TAKING: t({ id: 'figures.until-seat-was-taken', message: 'Until the seat was taken' }),
+    TAKING: t({ id: 'figures.until-seat-was-taken', message: 'Until the seat was accepted' }),
   }
   const { responses } = figures
   const spans = responses.map(
@@ -43,7 +43,7 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
         })
       : t({
           id: 'figures.half-took-seat-within-of',
-          message: `Half took the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
+          message: `Half accepted the seat within ${long(median)} of the offer, nine in ten within ${long(ninetieth)}.`,
         }),
   )
   return (

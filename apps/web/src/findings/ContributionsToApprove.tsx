@@ -121,7 +121,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
     if (result?.__typename !== 'ContributionWithheld') return setRefused(result ?? null)
     toast(
       <Trans id="contributions.kept-for-rapporteurs-its-writer">
-        Kept for the rapporteurs. Its author sees that, and can choose again.
+        Kept for the rapporteurs. The author can see this and choose again.
       </Trans>,
     )
   }
@@ -157,8 +157,8 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
           <Plural
             id="contributions.contributions-may-tell-who-somebody"
             value={waiting}
-            one="One contribution may identify someone: contributions can’t be opened"
-            other="# contributions may identify someone: contributions can’t be opened"
+            one="One contribution may identify someone: contributions can’t be made public"
+            other="# contributions may identify someone: contributions can’t be made public"
           />
         )}
       </summary>

@@ -193,7 +193,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
           <span>
             <Trans id="findings.participants-fair-not-fair-something">
               Participants: {validationAnswers.fair} fair, {validationAnswers.notFair} not fair,{' '}
-              {validationAnswers.missing} something missing, {validationAnswers.identifies} identifies
+              {validationAnswers.missing} something missing, {validationAnswers.identifying} identifies
             </Trans>
           </span>
         )}
@@ -271,8 +271,8 @@ function SourceActions({ sourceIds, chosen, busy, onChange }: SourceActionsProps
           <Plural
             id="findings.no-more-on-chosen"
             value={fewer.length}
-            one="No more on the one chosen"
-            other="No more on the # chosen"
+            one="Remove the selected source"
+            other="Remove the # selected sources"
           />
         </StaffButton>
       )}
@@ -292,7 +292,7 @@ function RemoveDialog({ number, busy, onRemove, onClose }: RemoveDialogProps) {
     <Dialog title={<Trans id="findings.remove-finding">Remove finding {number}?</Trans>} onClose={onClose}>
       <p className="mt-3 text-15">
         <Trans id="findings.its-words-are-lost-in">
-          Its text is deleted in every language. The notes and contributions stay.
+          The text is deleted in every language. The notes and contributions are kept.
         </Trans>
       </p>
       <DialogActions>

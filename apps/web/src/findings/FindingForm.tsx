@@ -65,7 +65,11 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
       {theirs && (
         <Notice
           tone="warning"
-          title={<Trans id="findings.somebody-else-saved-it-meanwhile">Someone else saved it in the meantime</Trans>}
+          title={
+            <Trans id="findings.somebody-else-saved-it-meanwhile">
+              Someone else saved this finding in the meantime
+            </Trans>
+          }
         >
           <Trans id="findings.nothing-of-yours-is-lost">
             Your version isn’t lost. The other version is shown beside it: copy what you need, then save.

@@ -85,12 +85,12 @@ function Frozen({ freezeId }: { freezeId: string }) {
         }
         action={
           <StaffButton onClick={() => setResolving(true)}>
-            <Trans id="findings.let-it-stand-with-reason">Keep it, with a reason</Trans>
+            <Trans id="findings.let-it-stand-with-reason">Keep with a reason</Trans>
           </StaffButton>
         }
       >
         <Trans id="findings.rewrite-resolves-it-who-it">
-          Rewriting it resolves this. No one can find out who it was.
+          Rewriting the passage resolves this. No one can find out who said so.
         </Trans>
       </Notice>
       {resolving && (
@@ -104,7 +104,7 @@ function Frozen({ freezeId }: { freezeId: string }) {
         >
           <p>
             <Trans id="findings.somebody-feels-recognisable-in-these">
-              Someone feels recognisable in these words. Say why they may be published as they are.
+              Someone said these words could identify them. Say why they may be published unchanged.
             </Trans>
           </p>
         </ReasonDialog>

@@ -182,7 +182,7 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
       press={<Trans id="findings.let-it-pass">Approve</Trans>}
       help={
         <Trans id="findings.kept-with-your-name-and">
-          Saved with your name and institute. Don’t repeat anything confidential in it.
+          Your reason is saved with your name and institute. Don’t repeat anything confidential in it.
         </Trans>
       }
       needed={t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' })}

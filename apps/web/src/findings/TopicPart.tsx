@@ -94,8 +94,8 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
                   <Plural
                     id="findings.write-finding-on-these"
                     value={count}
-                    one="Write a finding on it"
-                    other="Write a finding on these #"
+                    one="Write a finding from this source"
+                    other="Write a finding from these # sources"
                   />
                 </StaffButton>
               )}

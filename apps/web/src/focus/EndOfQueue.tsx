@@ -36,7 +36,7 @@ export function EndOfQueue({ left, onFirstOpen, onLeave }: EndProps) {
       <p className="flex flex-wrap justify-center gap-2">
         {left > 0 && (
           <StaffButton kind="primary" onClick={onFirstOpen}>
-            <Trans id="focus.go-to-first-one-not">Go to the first one left to do</Trans>
+            <Trans id="focus.go-to-first-one-not">Go to the first application left</Trans>
           </StaffButton>
         )}
         <StaffButton kind={left > 0 ? 'plain' : 'primary'} onClick={onLeave}>

@@ -61,7 +61,7 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
               <Trans id="app.stage-decisions-or-let-them">Stage decisions, or apply them immediately</Trans>
             </KeyLine>
             <KeyLine keys="l">
-              <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>
+              <Trans id="app.choose-sessions-that-are-offered">Choose which sessions to offer</Trans>
             </KeyLine>
           </KeyGroup>
         )}

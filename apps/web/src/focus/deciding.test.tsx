@@ -162,7 +162,7 @@ test('a decision without an answer comes back, those behind it are not sent, and
   expect(await screen.findByRole('alert')).toHaveTextContent('2 decisions did not take effect.')
   expect(decided(askedFor('Decide'))).toEqual(['BBBB000002 OFFER'])
   expect(screen.getByText('0 done')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Go to the first' }))
+  await user.click(screen.getByRole('button', { name: 'Go to the first one' }))
   expect(await heading('Bo')).toBeVisible()
   expect(screen.getByText(/this decision may not have been saved/)).toBeVisible()
   const [elsewhere] = screen.getAllByRole('alert')

@@ -82,7 +82,7 @@ test('applications that left say so in place, and can be skipped', async () => {
   await user.keyboard('j')
   expect(await heading('That was the last application')).toHaveFocus()
   expect(screen.getByText('3 applications are not done yet.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Go to the first one left to do' }))
+  await user.click(screen.getByRole('button', { name: 'Go to the first application left' }))
   expect(await heading('Bo')).toBeVisible()
 })
 
@@ -147,7 +147,7 @@ test('Ctrl and K finds pages of the event, and says so where nothing matches', a
   const { user } = await openFocus('?queue=50')
   await screen.findByRole('heading', { level: 2, name: 'Bo' })
   await user.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('combobox', { name: 'Where to' })
+  const field = await screen.findByRole('combobox', { name: 'Destination' })
   await user.type(field, 'registrations')
   expect(await screen.findByRole('option', { name: /^Registrations/ })).toBeVisible()
   await user.clear(field)

@@ -105,11 +105,11 @@ export default function FollowUpPage({ reference }: { reference: string }) {
   if (!data.viewer)
     return (
       <SignInDoor
-        title={<Trans id="follow-ups.few-questions-afterwards">A few questions afterwards</Trans>}
+        title={<Trans id="follow-ups.few-questions-afterwards">A few questions after the event</Trans>}
         explanation={
           <Trans id="follow-ups.answers-are-personal-and-mail">
-            Answers are personal, and other people may be able to read an email, so we ask for a code before you give or
-            change yours. We send it to the address you registered with.
+            Your answers are personal, and other people may be able to read your email. So we ask for a code before you
+            give or change them. We’ll send it to the address you registered with.
           </Trans>
         }
         next={here}
@@ -132,7 +132,7 @@ export default function FollowUpPage({ reference }: { reference: string }) {
         </TextLink>
       </p>
       <PageTitle className="mt-2 text-32">
-        <Trans id="follow-ups.few-questions-afterwards">A few questions afterwards</Trans>
+        <Trans id="follow-ups.few-questions-afterwards">A few questions after the event</Trans>
       </PageTitle>
       <p className="mt-2 text-ink-2">{event.title}</p>
       {followUp ? (
@@ -143,7 +143,7 @@ export default function FollowUpPage({ reference }: { reference: string }) {
         <p className="mt-5 max-w-measure">
           <Trans id="follow-ups.there-is-nothing-for-you">
             There’s nothing for you to answer here: these questions are for people whose attendance was recorded. If you
-            were there, tell the organisers.
+            attended, tell the organisers.
           </Trans>
         </p>
       )}
@@ -176,7 +176,7 @@ function Answering({ reference, followUp, erasedOn, onDone }: AnsweringProps) {
         {erasedOn && (
           <p className="text-15 text-ink-2">
             <Trans id="follow-ups.your-answers-are-read-by">
-              Anyone who can see your registration can read your answers. We erase them on{' '}
+              Anyone who can see your registration can read your answers. We’ll delete them on{' '}
               <When at={erasedOn} as="date" />.
             </Trans>
           </p>

@@ -109,7 +109,7 @@ test('a text without a translation is marked, and shown in its own language', as
 test('a visitor sees why a code is asked for, and comes back here', async () => {
   const posted = answerPosts(() => ({ status: 204 }))
   const { user } = await renderRoute('/registrations/QH7K2M9XPD/follow-up', { viewer: null, registration: null })
-  expect(await screen.findByText(/Answers are personal/)).toBeVisible()
+  expect(await screen.findByText(/Your answers are personal/)).toBeVisible()
   await user.type(screen.getByLabelText('Your email address'), 'lucia@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
   await screen.findByText(/If we know lucia@colectivo.example/)
@@ -162,7 +162,7 @@ test('organisers word the questions in several languages, say until when, and wr
   await user.selectOptions(form.getByRole('combobox', { name: 'Kind of answer' }), 'YES_NO')
   await user.click(form.getByRole('button', { name: /^Español/ }))
   await user.type(form.getByRole('textbox', { name: 'Question' }), '¿Le fue útil?')
-  await user.type(form.getByLabelText(/^Answered until/), '2027-07-10T09:00')
+  await user.type(form.getByLabelText(/^Open until/), '2027-07-10T09:00')
   expect(await faultsOfPage()).toEqual([])
   await user.click(form.getByRole('button', { name: 'Save' }))
   expect(askedFor('SetFollowUp')[0]?.variables.input).toEqual({

@@ -66,8 +66,8 @@ function Effect({
     case 'ACCEPT':
       return (
         <Trans id="grants.they-hold-from-this-moment">
-          They apply immediately: members of {partner} get these permissions once they’ve used a second factor. The
-          event’s page names {partner} and why it sees people’s data.
+          The terms apply immediately: members of {partner} get these permissions once they’ve completed their second
+          step. The event’s page names {partner} and says why it sees people’s data.
         </Trans>
       )
     case 'DECLINE':

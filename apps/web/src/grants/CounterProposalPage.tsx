@@ -140,7 +140,7 @@ function Proposal({
       <p className="mt-1 max-w-measure text-ink-2">
         {grant.agreed ? (
           <Trans id="grants.for-grant-of-present-terms">
-            For the grant of {sides}. The present terms hold until the other side has accepted these.
+            For the grant between {sides}. The current terms apply until the other side accepts these.
           </Trans>
         ) : (
           <Trans id="grants.for-grant-of-these-terms">

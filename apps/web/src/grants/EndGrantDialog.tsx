@@ -61,7 +61,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
         isOver ? (
           <Trans id="grants.release-seats-of">Release the seats of {partnerName}?</Trans>
         ) : (
-          <Trans id="grants.end-grant-of">End the grant of {sides}?</Trans>
+          <Trans id="grants.end-grant-of">End the grant between {sides}?</Trans>
         )
       }
       press={
@@ -75,7 +75,9 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
         />
       }
       help={
-        <Trans id="grants.told-to-other-institute-and">The other institute sees it, and it’s kept in the log.</Trans>
+        <Trans id="grants.told-to-other-institute-and">
+          The other institute sees the reason, and it’s kept in the log.
+        </Trans>
       }
       needed={t({
         id: 'grants.say-why-other-institute-is',

@@ -89,7 +89,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
         <div className="flex flex-wrap items-center gap-4">
           <p className="text-ink-2">
             <Trans id="grants.to-answer-propose-or-end">
-              To answer, propose or end anything, confirm with your second factor first.
+              To answer, propose or end anything, complete your second step first.
             </Trans>
           </p>
           <SecondFactorLink kind="secondary" />

@@ -40,7 +40,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
   return (
     <section className="mt-10 max-w-[64rem]">
       <h2 className="text-20">
-        <Trans id="common.what-happened">What happened</Trans>
+        <Trans id="common.what-happened">History</Trans>
       </h2>
       <ol className="mt-2 border-line-strong border-t text-13">
         {auditEntries.map(({ id, at, kind, actor, actorKind, institute, reason }) => (

@@ -77,13 +77,13 @@ export function GrantPage({ id }: { id: string }) {
       <p className="mt-1 text-ink-2">
         {event.event ? (
           <Trans id="grants.grant-on">
-            Grant on{' '}
+            Grant for{' '}
             <Link to={paths.event(event.slug)} className="underline decoration-line-strong underline-offset-4">
               {event.title}
             </Link>
           </Trans>
         ) : (
-          <Trans id="grants.grant-on-2">Grant on {event.title}</Trans>
+          <Trans id="grants.grant-on-2">Grant for {event.title}</Trans>
         )}
         <span className="block text-13">
           {t(kindWords[event.kind])}
@@ -116,9 +116,9 @@ export function GrantPage({ id }: { id: string }) {
 }
 
 function TermsTitle({ isOver, isChange }: { isOver: boolean; isChange: boolean }) {
-  if (isOver) return <Trans id="grants.what-it-said">What it said</Trans>
+  if (isOver) return <Trans id="grants.what-it-said">The terms</Trans>
   return isChange ? (
-    <Trans id="grants.what-is-proposed-in-words">What is proposed, in words</Trans>
+    <Trans id="grants.what-is-proposed-in-words">Proposed terms, in words</Trans>
   ) : (
     <Trans id="grants.in-words">In words</Trans>
   )
@@ -147,7 +147,7 @@ function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; eve
   const isOver = !now && !next
   const before = answered &&
     sides && {
-      title: <Trans id="grants.proposed-before-by">Proposed before by {sides.asked.name}</Trans>,
+      title: <Trans id="grants.proposed-before-by">Previously proposed by {sides.asked.name}</Trans>,
       terms: answered,
     }
   return (

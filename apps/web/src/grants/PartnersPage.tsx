@@ -72,8 +72,8 @@ export function PartnersPage({ slug }: { slug: string }) {
     >
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="grants.partner-helps-to-run-event">
-          A partner helps run the event under a grant. Members can do only what both their role in their institute and
-          the grant allow, and only after a second factor.
+          A partner helps run the event under a grant. Its members can do only what both their role and the grant allow,
+          and only after a second step.
         </Trans>
       </p>
       <WaitingGrants slug={slug} grants={grants} />
@@ -94,7 +94,7 @@ export function PartnersPage({ slug }: { slug: string }) {
           >
             <Trans id="grants.another-institute-can-help-see">
               Another institute can help: see some of the people, decide with you, countersign, or write the report. You
-              set exactly what it can do. Nothing applies until its owner accepts.
+              set exactly what it can do. Nothing applies until one of its owners accepts.
             </Trans>
           </Nothing>
         </div>

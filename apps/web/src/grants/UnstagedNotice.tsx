@@ -47,13 +47,13 @@ export function UnstagedNotice({ slug }: { slug: string }) {
               <p className="max-w-measure text-ink-2">
                 {grantEnded ? (
                   <Trans id="grants.had-staged-them-from-its">
-                    {institute.name} had staged them from its own seats, and its grant has ended. No one was notified of
-                    anything; decide about them again:
+                    {institute.name} had staged them from its own seats, but its grant has ended. No one was notified.
+                    Decide on these registrations again:
                   </Trans>
                 ) : (
                   <Trans id="grants.had-staged-them-from-its-own">
-                    {institute.name} had staged them from its own seats, and by the new terms it no longer has that
-                    many. No one was notified of anything; decide about them again:
+                    {institute.name} had staged them from its own seats, but under the new terms it no longer has that
+                    many. No one was notified. Decide on these registrations again:
                   </Trans>
                 )}
               </p>

@@ -43,7 +43,7 @@ test('a counter-proposal stands beside what it answers, as long as nothing is in
     grant: sampleGrant({ state: 'PROPOSED', agreed: null, proposed: other, allTerms, viewerCan: everything }),
   })
   expect(await screen.findByRole('heading', { name: 'Side by side' })).toBeVisible()
-  expect(screen.getAllByText(/^Proposed before by Meridian Institute/)[0]).toBeInTheDocument()
+  expect(screen.getAllByText(/^Previously proposed by Meridian Institute/)[0]).toBeInTheDocument()
   expect(within(facet('It can')).getByRole('insertion')).toHaveTextContent('new: See contact details')
   expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
   expect(facet('Groups')).toHaveTextContent('the same')
@@ -61,7 +61,7 @@ test('an owner accepts after reading what it does', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Accept these terms' }))
   const dialog = screen.getByRole('dialog', { name: 'Accept these terms?' })
-  expect(dialog).toHaveTextContent('They apply immediately')
+  expect(dialog).toHaveTextContent('The terms apply immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Accept terms' }))
   expect(await screen.findByText('Accepted: the terms are in force')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', version: 2, accept: true }])
@@ -114,7 +114,7 @@ test('ending says what ends at once, and needs a reason', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'End the grant' }))
   const dialog = screen.getByRole('dialog', {
-    name: /^End the grant of Meridian Institute.* and Instituto Araucária/,
+    name: /^End the grant between Meridian Institute.* and Instituto Araucária/,
   })
   expect(dialog).toHaveTextContent('unfilled seats go to the waitlist.')
   expect(dialog).toHaveTextContent('Immediately and permanently')
@@ -157,7 +157,7 @@ test('an institute that is asked on a draft sees the grant, and is led to show a
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
     'Meridian Institute and Instituto Araucária',
   )
-  expect(screen.getByRole('link', { name: 'Confirm that it is you' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Confirm it’s you' })).toHaveAttribute(
     'href',
     `/account?next=${encodeURIComponent(`${manage}/partners/g1`)}`,
   )
@@ -174,7 +174,7 @@ test('a grant for an event that the viewer can’t see yet names the event and i
     event: sampleGrantEvent(null),
   })
   await renderRoute(`${manage}/partners/g1`, { ...sampleWorkspace([], { grant }), event: null }, { now })
-  const line = await screen.findByText(/Grant on Towards a convention/)
+  const line = await screen.findByText(/Grant for Towards a convention/)
   expect(line).toHaveTextContent('Consultation')
   expect(line).toHaveTextContent('14 June 2027')
   expect(screen.queryByRole('link', { name: /Towards a convention/ })).not.toBeInTheDocument()

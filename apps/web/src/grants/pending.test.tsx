@@ -11,7 +11,7 @@ test('at home, who owns an institute finds the grants it is asked for, and the i
     viewer: sampleViewer({ memberships: [membership('OWNER')], pendingGrants: [grant] }),
   })
   expect(await screen.findByRole('heading', { name: 'Waiting for your answer' })).toBeVisible()
-  expect(screen.getByText(/Meridian Institute proposes a grant on/)).toBeVisible()
+  expect(screen.getByText(/Meridian Institute proposes a grant for/)).toBeVisible()
   expect(screen.getByRole('link', { name: /Towards a convention/ })).toHaveAttribute('href', `${manage}/partners/g1`)
   expect(screen.getByRole('link', { name: 'Meridian Institute' })).toHaveAttribute('href', '/institutes/meridian')
 })
@@ -22,9 +22,9 @@ test('other terms for a grant are shown as such, not as a new grant', async () =
   await renderRoute('/me', {
     viewer: sampleViewer({ memberships: [membership('OWNER')], pendingGrants: [changed, countered] }),
   })
-  expect(await screen.findByText(/Instituto Araucária proposes other terms for the grant on/)).toBeVisible()
-  expect(screen.getByText(/Meridian Institute proposes other terms for the grant on/)).toBeVisible()
-  expect(screen.queryByText(/proposes a grant on/)).not.toBeInTheDocument()
+  expect(await screen.findByText(/Instituto Araucária proposes other terms for/)).toBeVisible()
+  expect(screen.getByText(/Meridian Institute proposes other terms for/)).toBeVisible()
+  expect(screen.queryByText(/proposes a grant for/)).not.toBeInTheDocument()
 })
 
 test('at home, who runs events finds the reports and decisions that wait for their agreement', async () => {
@@ -43,7 +43,7 @@ test('at home, who runs events finds the reports and decisions that wait for the
     viewer: sampleViewer({ memberships: [membership('ORGANISER')], pendingCountersignRequests }),
   })
   expect(await screen.findByText(/^Meridian Institute asks you to agree to the report on/)).toBeVisible()
-  expect(screen.getByText(/^Meridian Institute asks you to countersign a decision on/)).toBeVisible()
+  expect(screen.getByText(/^Meridian Institute asks you to countersign a decision for/)).toBeVisible()
   for (const link of screen.getAllByRole('link', { name: /Towards a convention/ }))
     expect(link).toHaveAttribute('href', `${manage}/countersign`)
 })

@@ -61,7 +61,7 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
   return (
     <details className="mt-4">
       <summary className="w-fit cursor-pointer text-13 underline decoration-line-strong underline-offset-4 hover:decoration-ink">
-        <Trans id="groups.choose-others-that-are-same">Choose others that are the same</Trans>
+        <Trans id="groups.choose-others-that-are-same">Choose other names for the same organisation</Trans>
       </summary>
       <div className="mt-3 grid max-w-[34rem] gap-3">
         <TextInput

@@ -117,7 +117,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
     <section aria-labelledby="organisations" className="max-w-[64rem] px-4 pb-16 md:px-6">
       {dialog}
       <h2 id="organisations" className="text-20">
-        <Trans id="groups.what-counts-as-one-organisation">What counts as one organisation</Trans>
+        <Trans id="groups.what-counts-as-one-organisation">Organisations counted as one</Trans>
       </h2>
       <p className="mt-1 max-w-measure text-ink-2">
         {cap === null ? (
@@ -164,8 +164,8 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                     <span className="text-offered">
                       {' '}
                       <Trans id="groups.together-they-hold-of-seats">
-                        Together they hold {heldTogether} of {cap} seats: no one would lose one, but no one else would
-                        get one.
+                        Together they hold {heldTogether} of {cap} seats: no one would lose a seat, but no one else
+                        would get one.
                       </Trans>
                     </span>
                   )}
@@ -205,7 +205,8 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                 {aboveCap && cap !== null && (
                   <span className="block text-13 text-offered">
                     <Trans id="groups.above-cap-of-nobody-loses">
-                      Above the cap of {cap}. No one loses a seat, but no one else gets one until it’s below.
+                      Above the cap of {cap}. No one loses a seat, but no one else gets one until the organisation is
+                      below it.
                     </Trans>
                   </span>
                 )}

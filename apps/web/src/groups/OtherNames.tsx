@@ -111,7 +111,7 @@ function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
         result ? (
           result.message
         ) : (
-          <Trans id="groups.names-could-not-be-saved">The names could not be saved. Try again.</Trans>
+          <Trans id="groups.names-could-not-be-saved">We couldn’t save the names. Try again.</Trans>
         ),
       )
   }

@@ -29,7 +29,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
   return (
     <table className="mt-6 w-full border-collapse text-13 leading-5">
       <caption className="sr-only">
-        <Trans id="groups.who-applied-holds-seat-and">Who applied, holds a seat and waits, by group</Trans>
+        <Trans id="groups.who-applied-holds-seat-and">People who applied, hold a seat or are waiting, by group</Trans>
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">

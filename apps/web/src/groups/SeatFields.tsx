@@ -163,12 +163,12 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
         <tfoot className="text-ink-2">
           <tr aria-hidden className="sm:hidden">
             <td colSpan={4} className="pt-2">
-              <Trans id="groups.together-of-seats">Together, of {draft.total || 0} seats</Trans>
+              <Trans id="groups.together-of-seats">Total, of {draft.total || 0} seats</Trans>
             </td>
           </tr>
           <tr>
             <th scope="row" className="py-1.5 text-start font-normal max-sm:hidden">
-              <Trans id="groups.together-of-seats">Together, of {draft.total || 0} seats</Trans>
+              <Trans id="groups.together-of-seats">Total, of {draft.total || 0} seats</Trans>
             </th>
             <td className="py-1.5 pe-2 ps-2 text-end">{sums.minimum}</td>
             <td className="py-1.5 pe-2 ps-2 text-end">{sums.target}</td>

@@ -57,14 +57,14 @@ export function SeatsByGroup({ event }: { event: FragmentType<typeof PublishedRo
           </Trans>
         ) : (
           <Trans id="groups.arc-outside-group-runs-from">
-            The arc outside a group runs from its minimum over its target to its maximum. Filled dots are seats taken,
-            as far as they are shown.
+            The arc outside a group runs from its minimum through its target to its maximum. Filled dots are seats
+            taken, as far as they are shown.
           </Trans>
         )}{' '}
         {disclosure === 'GROUPS' && (
           <Trans id="groups.counts-are-updated-on-hour">
-            Counts are updated on the hour, once at least {threshold} people have joined or left. Groups are withheld
-            where a number could point to fewer than {threshold} people.
+            Counts are updated on the hour, once at least {threshold} people have joined or left. Figures for a group
+            are withheld where they could point to fewer than {threshold} people.
           </Trans>
         )}
       </p>

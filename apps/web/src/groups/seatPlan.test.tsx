@@ -271,7 +271,7 @@ test('spellings that look alike are counted as one, separated again, or left as 
     ),
     { now },
   )
-  const part = await screen.findByRole('region', { name: 'What counts as one organisation' })
+  const part = await screen.findByRole('region', { name: 'Organisations counted as one' })
   expect(part).toHaveTextContent('The same words except for accents, order, language or legal form.')
   expect(part).toHaveTextContent(/Above the cap of \d+. No one loses a seat/)
   await user.click(within(part).getByRole('button', { name: 'Not the same' }))
@@ -296,7 +296,7 @@ test('a person may know of others that are the same', async () => {
     ),
     { now },
   )
-  await user.click(await screen.findByText('Choose others that are the same'))
+  await user.click(await screen.findByText('Choose other names for the same organisation'))
   await user.type(screen.getByRole('textbox', { name: 'Find organisations' }), 'alder')
   await user.click(await screen.findByRole('checkbox', { name: /Alder Tree/ }))
   await user.click(screen.getByRole('checkbox', { name: /^Alder 2/ }))

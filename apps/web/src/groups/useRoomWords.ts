@@ -28,7 +28,7 @@ export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?
       after > total
         ? t({
             id: 'groups.afterwards-seats-would-be-held',
-            message: `Afterwards ${after} seats would be held, more than the ${total} there are.`,
+            message: `Afterwards ${after} seats would be held, more than the ${total} in the room.`,
           })
         : t({
             id: 'groups.afterwards-of-seats-would-be',

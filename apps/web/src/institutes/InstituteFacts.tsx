@@ -92,10 +92,10 @@ function Shown({ name, website, secondFactorRequired }: InstituteFacts_Institute
       {secondFactorRequired && (
         <div>
           <dt className="text-13 text-ink-3">
-            <Trans id="common.second-factor">Second factor</Trans>
+            <Trans id="common.second-factor">Second step</Trans>
           </dt>
           <dd>
-            <Trans id="institutes.members-must-show-it-for">Members need it for everything.</Trans>
+            <Trans id="institutes.members-must-show-it-for">Required for everything.</Trans>
           </dd>
         </div>
       )}
@@ -183,7 +183,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
         id="secondFactorRequired"
         checked={draft.secondFactorRequired}
         onChecked={(secondFactorRequired) => setDraft({ ...draft, secondFactorRequired })}
-        label={<Trans id="institutes.members-must-show-second-factor">Require a second factor for everything</Trans>}
+        label={<Trans id="institutes.members-must-show-second-factor">Require a second step for everything</Trans>}
         help={
           <Trans id="institutes.peoples-data-always-asks-for">
             Personal data always requires one. With this setting, drafts and all other internal pages of the institute’s

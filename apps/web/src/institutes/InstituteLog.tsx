@@ -48,7 +48,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   }),
   LETTER_TEMPLATE_REMOVED: msg({
     id: 'institutes.template-of-letter-was-removed',
-    message: 'A message template was removed',
+    message: 'A message template was deleted',
   }),
   INSTITUTE_MARK_SET: msg({ id: 'institutes.mark-was-changed', message: 'The logo was changed' }),
   INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.mark-was-taken-away', message: 'The logo was removed' }),
@@ -86,7 +86,7 @@ const factNames: Record<string, MessageDescriptor> = {
   names: msg({ id: 'common.name-inline', message: 'name' }),
   accent: msg({ id: 'institutes.accent-colour-inline', message: 'accent colour' }),
   website: msg({ id: 'institutes.website-inline', message: 'website' }),
-  secondFactorRequired: msg({ id: 'institutes.second-factor-for-everything', message: 'second factor for everything' }),
+  secondFactorRequired: msg({ id: 'institutes.second-factor-for-everything', message: 'second step for everything' }),
 }
 
 /** The institute's audit log, newest first. */
@@ -105,7 +105,7 @@ export function InstituteLog({
   return (
     <FormSection
       id="log"
-      title={<Trans id="common.what-happened">What happened</Trans>}
+      title={<Trans id="common.what-happened">History</Trans>}
       help={
         <Trans id="institutes.every-change-of-institute-with">
           Every change to the institute, with the person who made it. Entries can’t be changed.
@@ -114,7 +114,7 @@ export function InstituteLog({
     >
       {edges.length === 0 ? (
         <p className="text-ink-3">
-          <Trans id="institutes.nothing-was-changed-yet">Nothing was changed yet.</Trans>
+          <Trans id="institutes.nothing-was-changed-yet">Nothing has been changed yet.</Trans>
         </p>
       ) : (
         <ol className="border-line-strong border-t text-13">

@@ -95,7 +95,7 @@ function Settings({
             action={<SecondFactorLink kind="secondary" />}
           >
             <Trans id="institutes.members-and-their-addresses-and">
-              To see members’ addresses or change anything, confirm it’s you with your second factor.
+              To see members’ addresses or change anything, confirm it’s you with your second step.
             </Trans>
           </Notice>
         </div>
@@ -139,7 +139,7 @@ function Settings({
             title={<Trans id="institutes.other-programs">API tokens and webhooks</Trans>}
             help={
               <Trans id="institutes.webhooks-tell-them-at-once">
-                Webhooks notify them as soon as something happens at your events.
+                Webhooks notify your apps as soon as something happens at your events.
               </Trans>
             }
           >

@@ -115,20 +115,22 @@ function NotYours({ id, email }: { id: string; email: string }) {
       title={<Trans id="institutes.this-invitation-cant-be-accepted">This invitation can’t be accepted here</Trans>}
     >
       <p className="mt-4">
-        <Trans id="institutes.you-are-signed-in-as">You are signed in as {email}. One of these is the reason:</Trans>
+        <Trans id="institutes.you-are-signed-in-as">You’re signed in as {email}. This may be why:</Trans>
       </p>
       <ul className="mt-3 grid list-disc gap-1.5 ps-5 text-ink-2 marker:text-ink-3">
         <li>
-          <Trans id="institutes.it-was-sent-to-another">It was sent to another address. Sign in with that one.</Trans>
+          <Trans id="institutes.it-was-sent-to-another">
+            The invitation was sent to another address. Sign in with that one.
+          </Trans>
         </li>
         <li>
           <Trans id="institutes.it-was-accepted-before-then">
-            It has already been accepted. In that case the institute is in your list.
+            The invitation has already been accepted, and the institute is in your list.
           </Trans>
         </li>
         <li>
           <Trans id="institutes.it-was-taken-back-or">
-            It was withdrawn or has expired. Ask an owner of the institute to send it again.
+            The invitation was withdrawn or has expired. Ask an owner of the institute to send it again.
           </Trans>
         </li>
       </ul>
@@ -191,8 +193,8 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
       </div>
       <p className="mt-6 text-ink-2">
         <Trans id="institutes.owners-of-institute-will-see">
-          The owners of the institute will see your address and your role. Before you see personal data, you’re asked
-          for a second factor: a passkey or an authenticator app.
+          The owners of the institute will see your address and your role. Before you see personal data, you’ll be asked
+          for a second step: a passkey or an authenticator app.
         </Trans>
       </p>
       {refused !== undefined && (

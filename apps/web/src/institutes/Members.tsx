@@ -109,12 +109,12 @@ function Person({ member: { name, email, role, hasSecondFactor, isViewer } }: { 
         {hasSecondFactor ? (
           <>
             <Check size={13} strokeWidth={2} aria-hidden />
-            <Trans id="institutes.has-second-factor">Has a second factor</Trans>
+            <Trans id="institutes.has-second-factor">Second step set up</Trans>
           </>
         ) : (
           <>
             <CircleAlert size={13} strokeWidth={1.75} aria-hidden />
-            <Trans id="institutes.no-second-factor-yet-sees">No second factor yet, so no access to personal data</Trans>
+            <Trans id="institutes.no-second-factor-yet-sees">No second step yet, so no access to personal data</Trans>
           </>
         )}
       </p>

@@ -35,7 +35,7 @@ test('an owner changes name, colour and website; faults stand at their fields', 
   await user.type(accent, '#7a1f3d')
   await user.clear(screen.getByRole('textbox', { name: /Website/ }))
   await user.type(screen.getByRole('textbox', { name: 'Português' }), 'Instituto Meridiano')
-  await user.click(screen.getByRole('checkbox', { name: 'Require a second factor for everything' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Require a second step for everything' }))
   await user.click(screen.getByRole('button', { name: 'Save the institute' }))
   expect(await screen.findByText('Institute saved')).toBeVisible()
   expect(sent).toEqual([
@@ -95,7 +95,7 @@ test('members show role and second factor; a role is changed with its meaning in
   })
   const row = (await screen.findByText(tomas.email, { selector: 'p' })).closest('li') as HTMLElement
   expect(row).toHaveTextContent('Reviewer. Reads and reviews registrations. Can’t decide.')
-  expect(row).toHaveTextContent('No second factor yet, so no access to personal data')
+  expect(row).toHaveTextContent('No second step yet, so no access to personal data')
   await user.click(within(row).getByRole('button', { name: `Change role ${tomas.name}` }))
   await user.click(within(screen.getByRole('dialog')).getByRole('radio', { name: 'Organiser' }))
   await user.click(screen.getByRole('button', { name: 'Change the role' }))
@@ -198,7 +198,7 @@ test('members who may not change it read it; without a second factor they see wh
   expect(await screen.findByRole('heading', { level: 2, name: 'Your membership' })).toBeVisible()
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'https://meridian.example' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Confirm that it is you' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Confirm it’s you' })).toBeVisible()
   expect(screen.getByRole('button', { name: /^Leave/ })).toBeVisible()
 })
 

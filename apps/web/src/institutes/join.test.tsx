@@ -60,7 +60,7 @@ test('an invitation that is used, over or another’s says so, and offers anothe
     invitation: null,
   })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('This invitation can’t be accepted here')
-  expect(screen.getByText(/You are signed in as lucia@colectivo.example/)).toBeVisible()
+  expect(screen.getByText(/You’re signed in as lucia@colectivo.example/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Sign in with another address' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   expect(path()).toBe('/sign-in?next=%2Fjoin%2Fi1')

@@ -17,7 +17,7 @@ export const roleNames: Record<MemberRole, MessageDescriptor> = {
 export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
   OWNER: msg({
     id: 'institutes.everything-and-institute-itself-its',
-    message: 'Everything, and the institute itself: its members and its grants with others.',
+    message: 'Can do everything, including managing the institute, its members and its grants with others.',
   }),
   ORGANISER: msg({
     id: 'institutes.runs-events-reads-registrations-decides',

@@ -142,7 +142,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return <Open event={event} invitation={invitation} onChange={onChange} />
     case 'DECLINED':
       return (
-        <Over title={<Trans id="invitations.you-have-answered-that-you">You’ve answered that you can’t come</Trans>}>
+        <Over title={<Trans id="invitations.you-have-answered-that-you">You’ve answered that you can’t attend</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
             Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
             again.
@@ -153,8 +153,8 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return (
         <Over title={<Trans id="invitations.time-to-answer-is-over">The deadline to answer has passed</Trans>}>
           <Trans id="invitations.your-invitation-could-be-answered">
-            Your invitation could be answered until <When at={invitation.expiresAt} zone={event.zone} />. If you still
-            wish to come, write to {invitation.institute.name}.
+            You could answer this invitation until <When at={invitation.expiresAt} zone={event.zone} />. If you’d still
+            like to attend, write to {invitation.institute.name}.
           </Trans>
         </Over>
       )
@@ -243,12 +243,12 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       </dl>
       <section className="mt-8">
         <h2 className="text-25">
-          <Trans id="invitations.i-come">I come</Trans>
+          <Trans id="invitations.i-come">I’ll attend</Trans>
         </h2>
         <p className="mt-2 text-ink-2">
           <Trans id="invitations.you-register-and-free-seat">
-            You register, and a free seat of your group is yours immediately. If none is free, you wait for the next
-            one, and we’ll email you.
+            You register, and if your group has a free seat, it’s yours immediately. If not, you join the waitlist and
+            we’ll email you.
           </Trans>
         </p>
         <div className="mt-5">
@@ -259,7 +259,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       </section>
       <section className="mt-12 grid justify-items-start gap-5 border-line border-t pt-6">
         <h2 className="text-25">
-          <Trans id="invitations.i-cannot-come">I can’t come</Trans>
+          <Trans id="invitations.i-cannot-come">I can’t attend</Trans>
         </h2>
         {refused && (
           <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
@@ -273,7 +273,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
             id="reason"
             optional
             label={<Trans id="common.why-not">Why not</Trans>}
-            help={<Trans id="invitations.for-alone">For {institute.name} alone.</Trans>}
+            help={<Trans id="invitations.for-alone">Only {institute.name} will see this.</Trans>}
             rows={3}
             limit={1_000}
             value={reason}
@@ -281,7 +281,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           />
         </div>
         <Button kind="secondary" busy={loading} onClick={() => void say()}>
-          <Trans id="invitations.say-that-i-cannot-come">Say that I can’t come</Trans>
+          <Trans id="invitations.say-that-i-cannot-come">Confirm that I can’t attend</Trans>
         </Button>
       </section>
     </>

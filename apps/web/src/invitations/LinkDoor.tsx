@@ -69,7 +69,7 @@ export function LinkDoor({
           <div className="mx-auto max-w-page px-5 pt-12 sm:px-8">
             <Notice
               tone="warning"
-              title={<Trans id="invitations.this-link-leads-to-no">This link leads to no invitation</Trans>}
+              title={<Trans id="invitations.this-link-leads-to-no">This link doesn’t lead to an invitation</Trans>}
             >
               <Trans id="invitations.open-it-from-mail-once">
                 Open the complete link from the email again, or have a new link sent to your address here.
@@ -83,12 +83,12 @@ export function LinkDoor({
           explanation={
             viewerEmail ? (
               <Trans id="invitations.you-are-signed-in-as">
-                You are signed in as {viewerEmail}, and nothing here is for that address. If another one was invited,
-                have a link sent there.
+                You’re signed in as {viewerEmail}, and no invitation here is for that address. If another of your
+                addresses was invited, have a link sent there.
               </Trans>
             ) : (
               <Trans id="invitations.only-whoever-was-invited-can">
-                Only the person who was invited can open this. We send a link to their address.
+                Only the person invited can open this. We’ll send a link to their address.
               </Trans>
             )
           }
@@ -106,8 +106,8 @@ export function LinkDoor({
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-is-personal-and-can">
-                It’s personal, and you can answer until <When at={link.expiresAt} />. To open it, confirm that the
-                address is yours: we’ll send a link and a code there.
+                This invitation is personal, and you can answer it until <When at={link.expiresAt} />. To open it,
+                confirm that the address is yours: we’ll send a link and a code there.
               </Trans>
             </p>
             {viewerEmail && <OtherAddress email={viewerEmail} />}
@@ -117,7 +117,8 @@ export function LinkDoor({
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="invitations.it-cant-be-answered-any">
-                It can no longer be answered. The person it was sent to can still open it, and see what became of it.
+                This invitation can no longer be answered. The person it was sent to can still open it and see its
+                status.
               </Trans>
             </p>
             {door}
@@ -155,7 +156,7 @@ function OtherAddress({ email }: { email: string }) {
         }
       >
         <Trans id="invitations.you-are-signed-in-with">
-          You are signed in with that address, and it was sent to another.
+          You’re signed in with that address, but the invitation was sent to another one.
         </Trans>
       </Notice>
     </div>

@@ -131,7 +131,7 @@ export function NameForm({
         </Button>
         {!inPlaceOf && people.length < free && (
           <Button kind="quiet" onClick={() => setPeople((now) => [...now, { key: Date.now(), name: '', email: '' }])}>
-            <Trans id="invitations.one-more-person">One more person</Trans>
+            <Trans id="invitations.one-more-person">Add another person</Trans>
           </Button>
         )}
       </div>

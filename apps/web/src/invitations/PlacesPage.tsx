@@ -119,7 +119,7 @@ export default function PlacesPage({ slug }: { slug: string }) {
         </h2>
         {invitations.length === 0 ? (
           <p className="mt-3 text-ink-2">
-            <Trans id="invitations.nobody-yet-begin-with-first">No one yet. Begin with the first below.</Trans>
+            <Trans id="invitations.nobody-yet-begin-with-first">No one yet. Name the first person below.</Trans>
           </p>
         ) : (
           <ul aria-labelledby="named-title" className="mt-4 border-line-strong border-t">

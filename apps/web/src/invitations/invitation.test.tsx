@@ -104,8 +104,8 @@ test('one press says that one cannot come', async () => {
     },
   })
   await user.type(await screen.findByLabelText(/Why not/), 'I am at sea.')
-  await user.click(screen.getByRole('button', { name: 'Say that I can’t come' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t come' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Confirm that I can’t attend' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t attend' })).toBeVisible()
   expect(asked.find(({ name }) => name === 'DeclineEventInvitation')?.variables).toEqual({
     slug,
     reason: 'I am at sea.',
@@ -124,8 +124,8 @@ test('the form is not shown again after declining', async () => {
   })
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
   await navigate(`/e/${slug}/invitation`)
-  await user.click(await screen.findByRole('button', { name: 'Say that I can’t come' }))
-  await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t come' })
+  await user.click(await screen.findByRole('button', { name: 'Confirm that I can’t attend' }))
+  await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t attend' })
   await navigate(`/e/${slug}/register`)
   expect(await screen.findByRole('heading', { level: 1, name: 'This event is by invitation' })).toBeVisible()
 })
@@ -181,7 +181,7 @@ test('a focal point names people, as many as there are places, and sees how they
               field: 'email',
               value: 'x',
               code: 'ALREADY_INVITED',
-              message: 'This address is invited already.',
+              message: 'This address has already been invited.',
             },
           ],
         }
@@ -195,7 +195,7 @@ test('a focal point names people, as many as there are places, and sees how they
   await user.type(screen.getByLabelText('Name'), 'No one')
   await user.type(screen.getByLabelText('Email address'), 'x@people.example')
   await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
-  expect((await screen.findAllByText('This address is invited already.')).length).toBeGreaterThan(0)
+  expect((await screen.findAllByText('This address has already been invited.')).length).toBeGreaterThan(0)
   await user.clear(screen.getByLabelText('Name'))
   await user.type(screen.getByLabelText('Name'), 'Bo')
   await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))

@@ -141,12 +141,12 @@ function ReplyToHelp({ domains }: { domains: readonly string[] }) {
     <>
       {domains.length > 0 ? (
         <Trans id="letterhead.reply-address-at-domains">
-          It has to be at {list}, which your members use, or a member’s own address.
+          Use an address at {list}, as your members do, or a member’s own address.
         </Trans>
       ) : (
-        <Trans id="letterhead.reply-address-of-member">It has to be the address of one of your members.</Trans>
+        <Trans id="letterhead.reply-address-of-member">Use the address of one of your members.</Trans>
       )}{' '}
-      <Trans id="letterhead.without-reply-address">Without one, no one reads replies.</Trans>
+      <Trans id="letterhead.without-reply-address">Without a reply address, no one reads replies.</Trans>
     </>
   )
 }
@@ -170,8 +170,7 @@ function useSaving(slug: string, version: number) {
     const variables = { input: { instituteSlug: slug, version, letterhead } }
     const answer = await set({ variables }).catch(() => null)
     const result = answer?.data?.setLetterhead
-    if (result?.__typename === 'LetterheadSet')
-      return toast(<Trans id="letterhead.saved">The email settings are saved</Trans>)
+    if (result?.__typename === 'LetterheadSet') return toast(<Trans id="letterhead.saved">Email settings saved</Trans>)
     if (result?.__typename === 'ReplyToElsewhere') return setErrors({ replyTo: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(

@@ -59,7 +59,7 @@ test('an owner sets name, reply address and signature, and sees them in a sample
   expect(within(sample).getByRole('button', { name: 'Send me a test email' })).toBeDisabled()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save email settings' }))
-  expect(await screen.findByText('The email settings are saved')).toBeVisible()
+  expect(await screen.findByText('Email settings saved')).toBeVisible()
   expect(sent).toEqual([
     {
       ...{ instituteSlug: 'meridian', version: 1 },

@@ -75,7 +75,8 @@ export function Archive({ event: given }: { event: FragmentType<typeof EventToAr
       title={<Trans id="lifecycle.archive">Archive</Trans>}
       help={
         <Trans id="lifecycle.archived-events-are-in-no">
-          Archived events don’t appear in lists. Their pages, registrations and reports stay, and links to them work.
+          Archived events don’t appear in lists. Their pages, registrations and reports are kept, and links to them
+          still work.
         </Trans>
       }
     >

@@ -104,17 +104,17 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
             </li>
             <li>
               <Trans id="lifecycle.event-page-calendars-say-so">
-                The event’s page and people’s calendars say that it is called off. Links to join stop working.
+                The event’s page and people’s calendars say that the event is called off. Links to join stop working.
               </Trans>
             </li>
             <li>
               <Trans id="lifecycle.what-is-planned-is-stopped">
-                Releases, messages and reminders that are planned are stopped.
+                Planned releases, messages and reminders are stopped.
               </Trans>
             </li>
             <li>
               <Trans id="lifecycle.certificates-for-past-sessions-stay">
-                Attendance and certificates for sessions that took place stay.
+                Attendance and certificates for sessions that took place are kept.
               </Trans>
             </li>
           </ul>

@@ -37,11 +37,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <EmailedAbout emails={preview.emails} />
         <p>
           <Trans id="lifecycle.each-gets-email-in-their">
-            Each gets the email in their own language. Your reason is written in {names}.
+            Everyone gets the email in their own language. Your reason is written in {names}.
           </Trans>{' '}
           {!isComplete && languages.length > 1 && first && (
             <Trans id="lifecycle.people-who-read-other-languages">
-              People who read other languages get it in {languageName(first)}.
+              People who read other languages get the reason in {languageName(first)}.
             </Trans>
           )}
         </p>

@@ -77,7 +77,7 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
           <div className="mt-3 grid gap-2 text-15 text-ink-2">
             <p>
               <Trans id="lifecycle.whole-draft-is-deleted">
-                Its texts, programme, questions, seat plan and draft messages are deleted. No one is emailed.
+                The event’s texts, programme, questions, seat plan and draft messages are deleted. No one is emailed.
               </Trans>
             </p>
             <p className="font-medium text-ink">

@@ -154,7 +154,7 @@ function State({ event }: { event: NonNullable<LifecycleOfEventQuery['event']> }
           {event.callOffReason && <p className="mt-1 whitespace-pre-line">{event.callOffReason}</p>}
           <p className="mt-1 text-ink-2">
             <Trans id="lifecycle.this-is-final-people-keep">
-              This is final. People keep their standing; no one is offered a seat any more.
+              This is final. Registrations keep their status, and no more seats are offered.
             </Trans>
           </p>
         </div>

@@ -103,19 +103,18 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
             </li>
             <li>
               <Trans id="lifecycle.seats-and-offers-stay">
-                Seats and offers stay, and no offer expires. No one can register or gets a seat until you give new
-                dates.
+                Seats and offers stay, and no offer expires. No one can register or get a seat until you set new dates.
               </Trans>
             </li>
             <li>
               <Trans id="lifecycle.page-and-calendars-say-postponed">
-                The event’s page says that it is postponed, and it leaves people’s calendars. Links to join stop
-                working.
+                The event’s page says that the event is postponed, and people’s calendars no longer show it. Links to
+                join stop working.
               </Trans>
             </li>
             <li>
               <Trans id="lifecycle.what-is-planned-is-stopped">
-                Releases, messages and reminders that are planned are stopped.
+                Planned releases, messages and reminders are stopped.
               </Trans>
             </li>
             <li>

@@ -168,7 +168,7 @@ function Publishing({ event: { slug }, checklist, onSettled }: PublishingProps) 
           <p className="text-13 text-ink-2">
             {isReady ? (
               <Trans id="lifecycle.everyone-can-see-it-then">
-                Everyone can see the event then. You can undo it for a minute.
+                Everyone will then be able to see the event. You can undo this for a minute.
               </Trans>
             ) : (
               <Trans id="lifecycle.fill-in-what-is-missing-first">Fill in what’s missing first.</Trans>

@@ -51,7 +51,10 @@ export function conflictWords({ kind, conflict }: Pick<NewDate, 'kind' | 'confli
     case 'OUTSIDE_EVENT':
       return msg({ id: 'lifecycle.outside-event', message: 'This session would be outside the event.' })
     case 'SKIPPED_HOUR':
-      return msg({ id: 'lifecycle.clocks-skip', message: 'Clocks skip this hour on that day, so it is later.' })
+      return msg({
+        id: 'lifecycle.clocks-skip',
+        message: 'Clocks go forward over this hour on that day, so it moves later.',
+      })
     case 'OVERLAP':
       return msg({ id: 'lifecycle.sessions-overlap', message: 'This session would overlap another.' })
     case 'ENDS_BEFORE_EVENT':

@@ -33,7 +33,7 @@ test('calling off says how many people are emailed, in which languages, and that
   const dialog = within(await screen.findByRole('dialog', { name: /Call off “Towards a convention/ }))
   expect(dialog.getByText('62 people learn that the event is called off.')).toBeInTheDocument()
   expect(dialog.getByText(/Your reason is written in English and Español\./)).toHaveTextContent(
-    'People who read other languages get it in English.',
+    'People who read other languages get the reason in English.',
   )
   expect(dialog.getByText('This is final. You can undo it for a minute.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])

@@ -77,7 +77,7 @@ export function EmailPersonOfRow({ reference, onClose }: { reference: string; on
       error ? (
         <Trans id="messages.could-not-open-email">We couldn’t reach the server. Try again.</Trans>
       ) : (
-        <Trans id="messages.you-may-not-email-person">You may not email this person.</Trans>
+        <Trans id="messages.you-may-not-email-person">You don’t have permission to email this person.</Trans>
       ),
     )
     onClose()

@@ -125,11 +125,11 @@ function Recipient({ person: { email, emailLanguage } }: Pick<EmailPersonDialogP
       <p className="[overflow-wrap:anywhere]">
         {email ? (
           <Trans id="messages.goes-to-address">
-            It goes to <bdi className="text-ink">{email}</bdi>.
+            The email goes to <bdi className="text-ink">{email}</bdi>.
           </Trans>
         ) : (
           <Trans id="messages.goes-to-hidden-address">
-            It goes to the address this person gave, which is hidden from you.
+            The email goes to the address this person gave, which is hidden from you.
           </Trans>
         )}
       </p>

@@ -47,8 +47,8 @@ export default function UnsubscribePage({ token }: { token: string }) {
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="registrations.one-press-stops-them-what">
-                One click stops them. You’ll still hear about your registration itself: a seat, a deadline, a change of
-                time.
+                One click stops this news. You’ll still hear about your registration itself: a seat, a deadline, a
+                change of time.
               </Trans>
             </p>
             {(state === 'unknown' || state === 'broken') && (

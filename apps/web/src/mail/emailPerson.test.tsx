@@ -103,7 +103,7 @@ test('a viewer who may not write to the person of a row reads that', async () =>
   await navigate(`${manage}/registrations`)
   const row = await screen.findByRole('row', { name: /Ana Ortega/ })
   await user.click(within(row).getByRole('button', { name: 'Email Ana Ortega' }))
-  expect(await screen.findByText('You may not email this person.')).toBeVisible()
+  expect(await screen.findByText('You don’t have permission to email this person.')).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 

@@ -191,7 +191,7 @@ function Halted({ because }: { because: MessageHalt }) {
   const { t } = useLingui()
   return (
     <p role="status" className="mt-3 border-declined border-s-4 py-1 ps-4">
-      <Trans id="messages.it-was-not-sent">It wasn’t sent.</Trans> {t(haltWords[because])}
+      <Trans id="messages.it-was-not-sent">The message wasn’t sent.</Trans> {t(haltWords[because])}
     </p>
   )
 }

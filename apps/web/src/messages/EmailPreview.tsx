@@ -54,7 +54,7 @@ export function EmailPreview({ choice, ...asked }: Asked & { choice?: ReactNode 
             other && (
               <p className="text-13 text-offered">
                 <Trans id="messages.not-written-in-this-language">
-                  Not written in this language, so they get it in {languageName(other)}.
+                  Not written in this language, so people get it in {languageName(other)}.
                 </Trans>
               </p>
             )

@@ -27,7 +27,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
     <div className="text-13">
       <fieldset className="flex flex-wrap items-center gap-1.5">
         <legend className="float-start me-1 text-ink-2">
-          <Trans id="messages.fill-in">Fill in</Trans>
+          <Trans id="messages.fill-in">Insert</Trans>
         </legend>
         {mergeFields.map((field) => (
           <button

@@ -50,7 +50,7 @@ export function MessageWords({ draft, language, onChange, onLanguage, children }
     <section aria-labelledby="what" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="what" className="text-20">
-          <Trans id="messages.what">What</Trans>
+          <Trans id="messages.what">Message</Trans>
         </h2>
         {children}
       </div>
@@ -106,8 +106,8 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
           label: <Trans id="messages.news">News</Trans>,
           help: (
             <Trans id="messages.each-can-stop-news-of">
-              Recipients can unsubscribe from news about this event with one click. People who have done so are left
-              out.
+              Recipients can unsubscribe from news about this event with one click. People who have unsubscribed are
+              left out.
             </Trans>
           ),
         },

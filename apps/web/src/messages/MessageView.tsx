@@ -88,7 +88,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
             {message.progress.bounced > 0 && (
               <Plural id="messages.came-back" value={message.progress.bounced} one="# bounced." other="# bounced." />
             )}{' '}
-            <Trans id="messages.each-application-says-which">Each application says which.</Trans>
+            <Trans id="messages.each-application-says-which">See each application for details.</Trans>
           </p>
         )}
         <p className="mt-1 text-13 text-ink-3">

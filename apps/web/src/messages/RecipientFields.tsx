@@ -98,9 +98,9 @@ export function RecipientFields({
               <Plural
                 id="messages.it-goes-to-people"
                 value={counted.count}
-                _0="It goes to no one"
-                one="It goes to one person"
-                other="It goes to # people"
+                _0="This goes to no one"
+                one="This goes to one person"
+                other="This goes to # people"
               />
             </span>
             {counted.unsubscribed > 0 && (
@@ -109,8 +109,8 @@ export function RecipientFields({
                 <Plural
                   id="messages.more-have-stopped-news-of"
                   value={counted.unsubscribed}
-                  one="(one more has stopped news of this event)"
-                  other="(# more have stopped news of this event)"
+                  one="(one more has unsubscribed from news about this event)"
+                  other="(# more have unsubscribed from news about this event)"
                 />
               </span>
             )}

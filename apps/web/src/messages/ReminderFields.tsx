@@ -93,7 +93,7 @@ export function ReminderFields({
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <TextInput
         id="days-before"
-        label={<Trans id="messages.days-before-beginning">Days before the beginning</Trans>}
+        label={<Trans id="messages.days-before-beginning">Days before the event starts</Trans>}
         help={
           <Trans id="messages.for-all-who-hold-seat">
             For everyone with a seat. Up to five, separated by commas; leave empty for none.
@@ -110,7 +110,7 @@ export function ReminderFields({
         label={<Trans id="messages.hours-before-offer-ends">Hours before an offer ends</Trans>}
         help={
           <Trans id="messages.for-whoever-has-not-taken">
-            For people who haven’t taken their seat yet; leave empty for none.
+            For people who haven’t accepted their seat yet; leave empty for none.
           </Trans>
         }
         error={faults.hours}

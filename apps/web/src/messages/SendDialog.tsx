@@ -57,8 +57,8 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
             id="messages.send-it-to-people"
             value={count}
             _0="No one matches"
-            one="Send it to one person"
-            other="Send it to # people"
+            one="Send to one person"
+            other="Send to # people"
           />
         ) : (
           <Trans id="messages.send-letter">Send message</Trans>
@@ -97,7 +97,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
           <LocalTime
             id="send-at"
             label={<Trans id="messages.date-and-time">Date and time</Trans>}
-            help={<Trans id="messages.in-events-zone">In the event’s zone, {zoneName}.</Trans>}
+            help={<Trans id="messages.in-events-zone">In the event’s time zone, {zoneName}.</Trans>}
             zone={zone}
             value={at}
             onValue={(value) => {

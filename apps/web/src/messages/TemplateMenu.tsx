@@ -152,7 +152,7 @@ function Remove({ id, name }: { id: string; name: string }) {
       title={<Trans id="messages.delete-template">Delete the template “{name}”?</Trans>}
       consequence={
         <Trans id="messages.all-members-of-institute-lose">
-          All members of the institute lose it. Messages that were written with it stay.
+          All members of the institute will lose this template. Messages written with it are kept.
         </Trans>
       }
       onConfirm={() =>

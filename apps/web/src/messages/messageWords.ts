@@ -34,7 +34,7 @@ export const fieldNames: Record<MergeField, MessageDescriptor> = {
   group: msg({ id: 'common.group', message: 'Group' }),
   organisation: msg({ id: 'common.organisation', message: 'Organisation' }),
   reference: msg({ id: 'common.reference', message: 'Reference' }),
-  starts_at: msg({ id: 'messages.beginning', message: 'Beginning' }),
-  offer_deadline: msg({ id: 'messages.deadline-of-offer', message: 'Deadline of the offer' }),
+  starts_at: msg({ id: 'messages.beginning', message: 'Start' }),
+  offer_deadline: msg({ id: 'messages.deadline-of-offer', message: 'Offer deadline' }),
   status_link: msg({ id: 'messages.link-to-their-page', message: 'Link to their page' }),
 }

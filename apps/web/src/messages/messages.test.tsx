@@ -109,11 +109,11 @@ test('a message is written, filled in, previewed, counted and sent', async () =>
   expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Dear {{name}}')
   const shown = screen.getByRole('region', { name: 'Preview' })
   expect(await within(shown).findByText('Dear Ana Ortega')).toBeVisible()
-  expect(screen.getByText('It goes to 12 people')).toBeVisible()
+  expect(screen.getByText('This goes to 12 people')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Send…' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Send it to 12 people' })
+  const dialog = await screen.findByRole('dialog', { name: 'Send to 12 people' })
   expect(askedFor('SaveMessage')[0]?.variables.input).toEqual({
     eventSlug: 'cybercrime-americas',
     kind: 'SERVICE',
@@ -234,7 +234,7 @@ test('reminders are set, and what makes no sense is reported', async () => {
     event: { ...workspace([]).event, reminders: input },
   })
   const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setReminders }), { now })
-  const days = await screen.findByRole('textbox', { name: 'Days before the beginning' })
+  const days = await screen.findByRole('textbox', { name: 'Days before the event starts' })
   await user.clear(days)
   await user.type(days, '14, soon')
   await user.click(screen.getByRole('button', { name: 'Save reminders' }))

@@ -168,8 +168,8 @@ function ProblemWords({ problem, length }: { problem: Problem; length: number })
         <Plural
           id="notes.characters-too-many-make-two"
           value={length - maxCharacters}
-          one="# character too many. Make two notes of it."
-          other="# characters too many. Make two notes of it."
+          one="# character too many. Split it into two notes."
+          other="# characters too many. Split it into two notes."
         />
       )
     default:

@@ -30,7 +30,7 @@ export function EarlierNotes({ slug, sessionId, after, draw }: EarlierProps) {
       <div className="py-3">
         {error && (
           <p className="mb-2 text-15 text-ink-2">
-            <Trans id="notes.earlier-notes-could-not-be">The earlier notes could not be loaded.</Trans>
+            <Trans id="notes.earlier-notes-could-not-be">We couldn’t load the earlier notes.</Trans>
           </p>
         )}
         <StaffButton

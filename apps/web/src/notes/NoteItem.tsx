@@ -100,7 +100,7 @@ export function NoteItem({
           )}
           {onRemove && (
             <DeleteButton
-              label={t({ id: 'notes.remove', message: `Remove: ${beginning}` })}
+              label={t({ id: 'notes.remove', message: `Delete: ${beginning}` })}
               title={<Trans id="notes.delete-this-note">Delete this note?</Trans>}
               consequence={quoted(beginning)}
               onConfirm={onRemove}

@@ -116,15 +116,15 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
           <Line isBroken={waiting.isBroken} count={waiting.all.filter(({ trouble }) => trouble === null).length} />
         </div>
       )}
-      <section aria-label={t({ id: 'notes.what-was-heard', message: 'What was heard' })} className="min-w-0">
+      <section aria-label={t({ id: 'notes.what-was-heard', message: 'Session notes' })} className="min-w-0">
         <h2 className="border-line-strong border-b pb-1 text-20">
-          <Trans id="notes.what-was-heard">What was heard</Trans>
+          <Trans id="notes.what-was-heard">Session notes</Trans>
         </h2>
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={reload} />}
         {error && !data && (
           <p className="py-3 text-ink-2">
             <Trans id="notes.notes-could-not-be-loaded">
-              The notes could not be loaded. We keep what you write on this device and send it later.
+              We couldn’t load the notes. We save what you write on this device and send it later.
             </Trans>
           </p>
         )}

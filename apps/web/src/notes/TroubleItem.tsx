@@ -23,7 +23,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
         {trouble.kind === 'CHANGED' ? (
           <p className="font-medium">
             <Trans id="notes.somebody-else-changed-this-note">
-              Someone else changed this note first. Both are here; nothing was overwritten.
+              Someone else changed this note first. Both versions are here; nothing was overwritten.
             </Trans>
           </p>
         ) : (
@@ -32,14 +32,14 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
         <div className={trouble.kind === 'CHANGED' ? 'mt-2 grid gap-3 sm:grid-cols-2' : 'mt-2'}>
           <Version title={<Trans id="common.yours">Yours</Trans>} text={note.said.text} />
           {trouble.kind === 'CHANGED' && (
-            <Version title={<Trans id="notes.as-it-is-now">As it is now</Trans>} text={trouble.theirs.text} />
+            <Version title={<Trans id="notes.as-it-is-now">Current version</Trans>} text={trouble.theirs.text} />
           )}
         </div>
         <div className="mt-2 flex flex-wrap gap-2">
           {trouble.kind === 'CHANGED' && (
             <>
               <StaffButton onClick={onMine}>
-                <Trans id="notes.put-yours-in-its-place">Replace it with yours</Trans>
+                <Trans id="notes.put-yours-in-its-place">Replace with yours</Trans>
               </StaffButton>
               <StaffButton onClick={onLetGo}>
                 <Trans id="notes.leave-it-as-it-is">Keep the current version</Trans>

@@ -53,7 +53,7 @@ async function pad(notes: Note[] = [], root: Record<string, unknown> = {}, of: R
   return { ...page, line, notes, field }
 }
 
-const heard = () => within(screen.getByRole('region', { name: 'What was heard' }))
+const heard = () => within(screen.getByRole('region', { name: 'Session notes' }))
 
 // The page's one socket stands over all tests of a file: this one hears it being opened.
 test('notes of others appear when they are saved', async () => {
@@ -158,13 +158,13 @@ test('where another changed a note first, both texts are shown and the writer ch
   expect(field).toHaveFocus()
   await user.clear(field)
   await user.keyboard('It is very slow.{Enter}')
-  const alert = await screen.findByText(/Both are here/)
+  const alert = await screen.findByText(/Both versions are here/)
   const both = alert.closest('li')
   expect(both).toHaveTextContent('YoursIt is very slow.')
   expect(both).toHaveTextContent('As it is nowIt is too slow.')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(both as HTMLElement).getByRole('button', { name: 'Replace it with yours' }))
-  await waitFor(() => expect(screen.queryByText(/Both are here/)).toBeNull())
+  await user.click(within(both as HTMLElement).getByRole('button', { name: 'Replace with yours' }))
+  await waitFor(() => expect(screen.queryByText(/Both versions are here/)).toBeNull())
   expect(askedFor('ChangeNote').map(({ variables }) => (variables.input as ChangeNoteInput).version)).toEqual([1, 2])
 })
 
@@ -202,7 +202,7 @@ test('words that may tell who was there are underlined and named; a note in use 
   expect(heard().getByText(/This note names someone: “Ana”/)).toBeVisible()
   expect(heard().getByText(/This may reveal who was there: “slow”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(heard().getByRole('button', { name: /^Remove: Ana/ }))
+  await user.click(heard().getByRole('button', { name: /^Delete: Ana/ }))
   expect(askedFor('RemoveNote')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('A finding rests on it.')).toBeVisible()

@@ -202,7 +202,7 @@ function TypeCode({
         label={<Trans id="people.six-digits-from-mail">Six-digit code from the email</Trans>}
         help={
           <Trans id="people.code-works-in-this-browser">
-            It works only in this browser. On another device, open the link in the email instead.
+            The code works only in this browser. On another device, open the link in the email instead.
           </Trans>
         }
         press={<Trans id="people.sign-in-with-code">Sign in with the code</Trans>}

@@ -108,7 +108,7 @@ export default function MyRegistrationsPage() {
                 {offerExpiresAt && (
                   <p className="text-ink-2">
                     <Trans id="people.take-it-by">
-                      Take it by <When at={offerExpiresAt} zone={event.zone} />
+                      Accept it by <When at={offerExpiresAt} zone={event.zone} />
                     </Trans>
                   </p>
                 )}
@@ -121,7 +121,7 @@ export default function MyRegistrationsPage() {
       {memberships.length > 0 && (
         <section className="mt-16">
           <h2 className="text-25">
-            <Trans id="people.events-you-help-to-run">Events you help to run</Trans>
+            <Trans id="people.events-you-help-to-run">Events you help run</Trans>
           </h2>
           <ul className="mt-4 border-line border-t empty:hidden">
             {events.map(({ slug, title, startsAt, state }) => (

@@ -62,11 +62,11 @@ export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingG
             <li key={id}>
               {isFirst ? (
                 <Trans id="people.proposes-grant-on">
-                  {requester.name} proposes a grant on <TextLink to={page}>{event.title}</TextLink>
+                  {requester.name} proposes a grant for <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               ) : (
                 <Trans id="people.proposes-other-terms-for-grant">
-                  {requester.name} proposes other terms for the grant on <TextLink to={page}>{event.title}</TextLink>
+                  {requester.name} proposes other terms for <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               )}
               {proposed && (
@@ -87,7 +87,7 @@ export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingG
                 </Trans>
               ) : (
                 <Trans id="people.asks-you-to-countersign-decision">
-                  {institute.name} asks you to countersign a decision on <TextLink to={page}>{event.title}</TextLink>
+                  {institute.name} asks you to countersign a decision for <TextLink to={page}>{event.title}</TextLink>
                 </Trans>
               )}
               <span className="block text-15 text-ink-2">

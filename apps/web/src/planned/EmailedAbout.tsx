@@ -15,8 +15,8 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
     msg({
       id: 'planned.people-who-wait-for-decision',
       message: `${plural(people, {
-        one: '# person who waits for a decision gets the new date and your reason.',
-        other: '# people who wait for a decision get the new date and your reason.',
+        one: '# person waiting for a decision gets the new date and your reason.',
+        other: '# people waiting for a decision get the new date and your reason.',
       })}`,
     }),
   EVENT_CALLED_OFF: (people) =>
@@ -54,7 +54,7 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
   SEAT: (people) =>
     msg({
       id: 'planned.people-get-news-of-seat',
-      message: `${plural(people, { one: '# person gets news of a seat.', other: '# people get news of a seat.' })}`,
+      message: `${plural(people, { one: '# person hears about a seat.', other: '# people hear about a seat.' })}`,
     }),
   SESSION_PLACE: (people) =>
     msg({
@@ -68,16 +68,16 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
     msg({
       id: 'planned.people-have-place-in-session',
       message: `${plural(people, {
-        one: '# person has a place in a session that no longer takes place.',
-        other: '# people have a place in a session that no longer takes place.',
+        one: '# person has a place in a session that won’t take place.',
+        other: '# people have a place in a session that won’t take place.',
       })}`,
     }),
   SESSION_RESCHEDULED: (people) =>
     msg({
       id: 'planned.people-have-place-in-session-that',
       message: `${plural(people, {
-        one: '# person has a place in a session that starts at another time.',
-        other: '# people have a place in a session that starts at another time.',
+        one: '# person has a place in a session that has a new time.',
+        other: '# people have a place in a session that has a new time.',
       })}`,
     }),
   SESSION_ROLE: (people) =>

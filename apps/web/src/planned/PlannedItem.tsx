@@ -155,7 +155,9 @@ function WhyStopped({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
   switch (halted) {
     case 'NOT_ALLOWED':
       return (
-        <Trans id="planned.stopped-you-may-no-longer">Stopped: you may no longer do this. No one was emailed.</Trans>
+        <Trans id="planned.stopped-you-may-no-longer">
+          Stopped: you no longer have permission to do this. No one was emailed.
+        </Trans>
       )
     case 'FAILED':
       return (

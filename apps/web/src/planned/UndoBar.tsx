@@ -176,10 +176,10 @@ function Done({ action, emailed, client }: { action: Planned; emailed: number | 
       <>
         {what}:{' '}
         {action.kind === 'RUN_IMPORT' ? (
-          <Trans id="planned.started-page-of-import-shows">started. The page of the import shows the progress.</Trans>
+          <Trans id="planned.started-page-of-import-shows">started. See its progress on the import page.</Trans>
         ) : (
           <Trans id="planned.started-registrations-page-shows-progress">
-            started. The registrations page shows the progress.
+            started. See its progress on the registrations page.
           </Trans>
         )}
       </>

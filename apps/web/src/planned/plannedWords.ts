@@ -59,9 +59,9 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   SET_DELEGATION: msg({ id: 'planned.set-up-delegation', message: 'Set up a delegation' }),
   SET_EVIDENCE_UNTIL: msg({
     id: 'planned.promise-day-links-are-destroyed',
-    message: 'Promise the day on which links to people are destroyed',
+    message: 'Promise the date for destroying links to people',
   }),
-  SET_RETENTION: msg({ id: 'planned.delete-data-of-people', message: 'Delete data of people' }),
+  SET_RETENTION: msg({ id: 'planned.delete-data-of-people', message: 'Delete people’s data' }),
   SET_SEAT_PLAN: msg({ id: 'planned.change-seat-plan', message: 'Change the seat plan' }),
   SET_SESSION_ROLE: msg({ id: 'planned.change-speaker', message: 'Change a speaker' }),
   SWAP_DELEGATES: msg({ id: 'planned.swap-delegates', message: 'Swap two members of a delegation' }),

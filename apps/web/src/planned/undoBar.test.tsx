@@ -119,8 +119,8 @@ test('shows what was emailed in the end, not what was planned', async () => {
 })
 
 test.each([
-  ['DECIDE_ALL', /: started\. The registrations page shows the progress\./],
-  ['RUN_IMPORT', /^Import registrations: started\. The page of the import shows the progress\./],
+  ['DECIDE_ALL', /: started\. See its progress on the registrations page\./],
+  ['RUN_IMPORT', /^Import registrations: started\. See its progress on the import page\./],
 ])('%s, which goes on by itself, is said to have started, and may email fewer people', async (kind, started) => {
   let planned = [action({ kind, affected: 9_000, isUpperBound: true })]
   const { user } = await page({

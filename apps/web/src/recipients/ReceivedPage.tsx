@@ -86,7 +86,7 @@ export default function ReceivedPage({ slug }: { slug: string }) {
     return (
       <Sheet>
         <PageTitle className="text-32 sm:text-44">
-          <Trans id="recipients.this-link-leads-to-no">This link leads to no report</Trans>
+          <Trans id="recipients.this-link-leads-to-no">This link doesn’t lead to a report</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="recipients.open-it-from-mail-once">
@@ -246,7 +246,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
   return (
     <section className="mt-12 grid justify-items-start gap-4 border-line border-t pt-6" aria-live="polite">
       <h2 className="text-25">
-        <Trans id="recipients.has-it-arrived">Has it arrived?</Trans>
+        <Trans id="recipients.has-it-arrived">Has the report arrived?</Trans>
       </h2>
       {refused && (
         <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
@@ -265,7 +265,7 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
         <>
           <p className="text-ink-2">
             <Trans id="recipients.who-sent-it-is-told">
-              We don’t track what you open or read. You confirm receipt with one click.
+              We don’t track what you open or read. Confirm receipt with one click.
             </Trans>
           </p>
           <Button kind="secondary" busy={loading} onClick={() => void say()}>

@@ -73,9 +73,9 @@ test('the recipients of the report, how it stands with each, and sending it', as
     notes: [{ language: 'es', text: 'Con gusto.' }],
   })
 
-  expect(within(list).getByRole('checkbox', { name: 'Choose Max' })).toBeDisabled()
-  await user.click(within(list).getByRole('checkbox', { name: 'Choose Rosa' }))
-  await user.click(screen.getByRole('button', { name: 'Send it to 1 chosen recipient' }))
+  expect(within(list).getByRole('checkbox', { name: 'Select Max' })).toBeDisabled()
+  await user.click(within(list).getByRole('checkbox', { name: 'Select Rosa' }))
+  await user.click(screen.getByRole('button', { name: 'Send to 1 selected recipient' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the recipient you selected.')
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 1 recipient' }),
@@ -83,7 +83,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: ['Rosa'], filter: null }))
 
   await user.type(screen.getByRole('searchbox'), 'ros')
-  await user.click(await screen.findByRole('button', { name: 'Send it to the 2 on this list who have not got it' }))
+  await user.click(await screen.findByRole('button', { name: 'Send to the 2 on this list who haven’t received it' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients in the filtered list')
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 2 recipients' }),
@@ -181,6 +181,6 @@ test('another language and a reload lead to the same report again', async () => 
 test('a link that leads nowhere leads to the public report', async () => {
   location.hash = '#token=old'
   await renderRoute(`/e/${slug}/received`, { ...nobody, reportByLink: null }, { now })
-  expect(await screen.findByRole('heading', { level: 1, name: 'This link leads to no report' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'This link doesn’t lead to a report' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'read it here' })).toHaveAttribute('href', `/reports/${slug}`)
 })

@@ -197,7 +197,7 @@ function useAdding(onAdded: () => void) {
     if (!result) return setRefused(null)
     if (result.__typename === 'InvalidInput') return missing(errorsOf(result.fields))
     if (result.__typename === 'PersonAdded')
-      toast(<Trans id="records.person-added-and-emailed">{input.name} was added, and is emailed.</Trans>)
+      toast(<Trans id="records.person-added-and-emailed">{input.name} added. We’ll email them.</Trans>)
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)
     onAdded()
     if (result.__typename === 'PersonAdded') announceRecord(result.registration.reference)

@@ -42,7 +42,7 @@ export function AddPersonPage({ slug }: { slug: string }) {
       <p className="mt-2 max-w-measure text-15 text-ink-2">
         <Trans id="records.only-on-request">
           Only for people who asked you to register them. They get an email that says so, and can change, withdraw or
-          delete it. You can’t consent on their behalf: they do that themselves.
+          delete their registration. You can’t consent on their behalf: they do that themselves.
         </Trans>
       </p>
       <AddPersonForm

@@ -114,7 +114,7 @@ function useCorrectingAddress(onDone: () => void) {
     if (result.__typename === 'AddressCorrected')
       toast(
         <Trans id="records.address-of-corrected">
-          <PersonNamed reference={input.reference} client={client} />: address corrected. The new one gets an email.
+          <PersonNamed reference={input.reference} client={client} />: address corrected. We’ll email the new one.
         </Trans>,
       )
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)

@@ -216,7 +216,7 @@ function useCorrecting(onDone: () => void) {
     if (result.__typename === 'RegistrationCorrected')
       toast(
         <Trans id="records.person-corrected-and-emailed">
-          <PersonNamed reference={input.reference} client={client} />: details corrected. The person is emailed.
+          <PersonNamed reference={input.reference} client={client} />: details corrected. We’ll email the person.
         </Trans>,
       )
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)

@@ -81,8 +81,8 @@ export function MergeDialog({ survivor, other, suggestion, questions, onMerged, 
   return (
     <Dialog wide title={<Trans id="records.merge-two-registrations">Merge two registrations</Trans>} onClose={onClose}>
       <div className="mt-4 grid grid-cols-2 gap-4 text-15">
-        <Side registration={survivor} title={<Trans id="records.stays">Stays</Trans>} />
-        <Side registration={other} title={<Trans id="records.is-merged">Merged into it</Trans>} />
+        <Side registration={survivor} title={<Trans id="records.stays">Kept</Trans>} />
+        <Side registration={other} title={<Trans id="records.is-merged">Merged into the kept one</Trans>} />
       </div>
       <form noValidate onSubmit={submit} className="mt-4 grid gap-5 text-15">
         <div className="grid gap-4">
@@ -180,7 +180,7 @@ function useMerging(onMerged: () => void) {
     if (result.__typename === 'RegistrationsMerged')
       toast(
         <Trans id="records.person-merged-and-emailed">
-          <PersonNamed reference={input.reference} client={client} />: merged. Both addresses get an email.
+          <PersonNamed reference={input.reference} client={client} />: merged. We’ll email both addresses.
         </Trans>,
       )
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)

@@ -36,15 +36,15 @@ export function MergedRecords({ suggestion, survivor, other }: MergedRecordsProp
   return (
     <section aria-labelledby="merged-records" className="text-13">
       <h3 id="merged-records" className="font-medium text-15">
-        <Trans id="records.carried-over">What is carried over</Trans>
+        <Trans id="records.carried-over">Details carried over</Trans>
       </h3>
       {records.length > 0 && <Counts records={records} />}
       <ul className="mt-2 grid gap-1 text-ink-2">
         {all}
         <li>
           <Trans id="records.what-else-moves">
-            Attendance, contributions, companions and chosen sessions move too. If the other one holds a seat, it goes
-            to the next person.
+            Attendance, contributions, companions and chosen sessions move too. If the other registration holds a seat,
+            the seat goes to the next person.
           </Trans>
         </li>
       </ul>
@@ -60,10 +60,10 @@ function Counts({ records }: { records: readonly Record[] }) {
         <tr className="border-line border-b [&_th]:font-normal">
           <td />
           <th scope="col" className={cell}>
-            <Trans id="records.stays">Stays</Trans>
+            <Trans id="records.stays">Kept</Trans>
           </th>
           <th scope="col" className={cell}>
-            <Trans id="records.is-merged">Merged into it</Trans>
+            <Trans id="records.is-merged">Merged into the kept one</Trans>
           </th>
           <th scope="col" className={cell}>
             <Trans id="records.afterwards">Afterwards</Trans>

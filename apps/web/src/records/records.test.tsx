@@ -167,7 +167,7 @@ describe('adding a person', () => {
     await user.selectOptions(screen.getByLabelText('Add a language'), 'es')
     await user.click(screen.getByLabelText('By phone'))
     await user.click(screen.getByRole('button', { name: 'Add a person' }))
-    expect(await screen.findByText('Dora Paz Ruiz was added, and is emailed.')).toBeVisible()
+    expect(await screen.findByText('Dora Paz Ruiz added. We’ll email them.')).toBeVisible()
     const notice = await screen.findByText(/may be the same person\.$/)
     expect(notice).toHaveTextContent('Dora Paz and Dora Paz Ruiz may be the same person.')
     const alert = within(notice.closest('[role=alert]') as HTMLElement)
@@ -231,7 +231,7 @@ describe('merging duplicates', () => {
     const staged = { decision: 'OFFER', reason: null, stagedAt: now, stagedBy: 'Imogen' }
     const { user } = await page({}, [{ ...pair, other: { ...ann, staged } }])
     await user.click(await screen.findByRole('button', { name: 'Compare and merge…' }))
-    const moves = within(await screen.findByRole('region', { name: 'What is carried over' }))
+    const moves = within(await screen.findByRole('region', { name: 'Details carried over' }))
     const rows = moves.getAllByRole('row').map((row) => row.textContent)
     expect(rows.slice(1)).toEqual(['Reviews122', 'Assigned reviewers111', 'Tags9310', 'Internal notes044'])
     for (const words of [

@@ -179,7 +179,7 @@ test.each([
 test.each([
   ['CONSULTATION', 'REVIEW', 'What would you bring into the room?', /read this when they compose the room/],
   ['DIALOGUE', 'FIRST_COME', 'What would you bring into the room?', /^This helps the organisers/],
-  ['TRAINING', 'FIRST_COME', 'What do you hope to learn?', /^This helps the teachers/],
+  ['TRAINING', 'FIRST_COME', 'What do you hope to learn?', /^This helps the trainers/],
 ])('what is asked in one’s own words fits a %s by %s', async (kind, admission, label, help) => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,

@@ -116,11 +116,11 @@ export function OwnReplacement({
 function Rule({ rule }: { rule: OwnReplacement_RegistrationFragment['event']['replacementRule'] }) {
   return rule === 'SAME_ORGANISATION' ? (
     <Trans id="replacements.if-you-cant-come-you">
-      If you can’t come, you can name someone from your group and organisation to take your seat.
+      If you can’t attend, you can name someone from your group and organisation to take your seat.
     </Trans>
   ) : (
     <Trans id="replacements.if-you-cant-come-you-can">
-      If you can’t come, you can name someone from your group to take your seat.
+      If you can’t attend, you can name someone from your group to take your seat.
     </Trans>
   )
 }

@@ -110,7 +110,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         title={<Trans id="replacements.seat-for-you">A seat for you</Trans>}
         explanation={
           <Trans id="replacements.only-whoever-was-named-can">
-            Only the person who was named can see this. We send a link and a code to their address.
+            Only the person who was named can see this. We’ll send a link and a code to their address.
           </Trans>
         }
         next={here}
@@ -218,7 +218,7 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         {viewerRegistration ? (
           <Button busy={accepting} onClick={() => void take()}>
-            <Trans id="replacements.take-this-seat">Take this seat</Trans>
+            <Trans id="replacements.take-this-seat">Accept this seat</Trans>
           </Button>
         ) : (
           <ButtonLink to={paths.register(slug)}>

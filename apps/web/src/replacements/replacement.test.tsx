@@ -55,7 +55,7 @@ test.each([
     const plain = holder(null)
     const { seatPlan } = sampleEvent()
     await show({ ...plain, event: sampleEvent({ replacementRule, seatPlan: { ...seatPlan, organisationCap } }) })
-    expect(await screen.findByText(/^If you can’t come, you can name someone/)).toHaveTextContent(words)
+    expect(await screen.findByText(/^If you can’t attend, you can name someone/)).toHaveTextContent(words)
   },
 )
 
@@ -131,7 +131,7 @@ test('a person who was named and is registered takes the seat at one press', asy
     },
     { now },
   )
-  await user.click(await screen.findByRole('button', { name: 'Take this seat' }))
+  await user.click(await screen.findByRole('button', { name: 'Accept this seat' }))
   await waitFor(() => expect(path()).toBe(address))
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('You hold a seat.')
 })

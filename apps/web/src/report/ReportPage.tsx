@@ -174,7 +174,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
         {supersededBy && (
           <p role="status" className="mb-8 border-offered border-s-4 py-1 ps-4">
             <Trans id="report.this-is-version-newer-one">
-              This is version {number}. A newer one has taken its place:{' '}
+              This is version {number}. It has been replaced by{' '}
               <TextLink to={paths.report(slug, supersededBy)}>version {supersededBy}</TextLink>.
             </Trans>
             {version.isCorrected && (
@@ -182,7 +182,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
                 {' '}
                 <span className="font-medium">
                   <Trans id="report.it-corrects-mistake-please-dont">
-                    It corrects a mistake: please don’t cite this one.
+                    The newer version corrects a mistake: please don’t cite this one.
                   </Trans>
                 </span>
               </>
@@ -285,7 +285,7 @@ function BesideChoice({ slug, number, choices }: { slug: string; number: number;
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-15 print:hidden">
       <span className="text-ink-2">
-        <Trans id="report.read-beside-it">Read beside it:</Trans>
+        <Trans id="report.read-beside-it">Show beside it:</Trans>
       </span>
       {choices.map((each) => {
         const isShown = each === beside

@@ -31,12 +31,12 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
     <>
       <p>
         <Trans id="report.everything-that-this-version-says">
-          Everything that this version says, in all its languages, is in{' '}
+          Everything in this version, in all its languages, is in{' '}
           <a href={canonicalPath} className="underline underline-offset-4">
             one file
           </a>
-          . Its SHA-256 was kept when it was published, and each version names that of the one before. Take the file and
-          compute it yourself:
+          . We recorded its SHA-256 hash when it was published, and each version names the hash of the one before.
+          Download the file and compute the hash yourself:
         </Trans>
       </p>
       <p className="mt-3 overflow-x-auto rounded-control border border-line bg-raised px-3 py-2 font-mono text-13">
@@ -50,7 +50,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
         {seal && (
           <div>
             <dt className="text-ink-2">
-              <Trans id="report.root-of-tree-of-hashes">Root of the tree of hashes over the findings</Trans>
+              <Trans id="report.root-of-tree-of-hashes">Root hash of the findings</Trans>
             </dt>
             <dd className="font-mono [overflow-wrap:anywhere]">{seal}</dd>
           </div>
@@ -87,7 +87,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
             </Trans>
           ) : (
             <Trans id="report.links-from-findings-to-people-who">
-              The links from findings to the people who wrote the notes and contributions are destroyed on{' '}
+              The links from findings to the people who wrote the notes and contributions will be destroyed on{' '}
               {when({ at: promise.until, zone: 'UTC', as: 'date' })}. The hashes are kept.
             </Trans>
           )}

@@ -225,7 +225,7 @@ test('whether it is what was sealed is computed here, and until when links to pe
     { ...root, event: { ...root.event, evidencePromise } },
     { now },
   )
-  expect(await screen.findByText(/are destroyed on 31 Jan\w* 2028/)).toBeVisible()
+  expect(await screen.findByText(/will be destroyed on 31 Jan\w* 2028/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Check it here' }))
   expect(await screen.findByText('It matches what was published.')).toBeVisible()
   sent = text.replace('late', 'early')
@@ -259,7 +259,7 @@ test('a version that a newer one corrects asks not to be cited', async () => {
     now,
   })
   const notice = (await screen.findByRole('link', { name: 'version 2' })).closest('[role=status]')
-  expect(notice).toHaveTextContent('It corrects a mistake: please don’t cite this one.')
+  expect(notice).toHaveTextContent('The newer version corrects a mistake: please don’t cite this one.')
 })
 
 test('withdrawing a version says what becomes of it, and takes a reason in each of its languages', async () => {
@@ -555,7 +555,9 @@ test('what a recommendation lacks is named by its place', async () => {
   const notice = (await screen.findByText('2 issues to resolve first')).closest('[role=status]')
   const [missing, loose] = within(notice as HTMLElement).getAllByRole('listitem')
   expect(missing).toHaveTextContent('R1 and Español: A text is missing in this language.')
-  expect(loose).toHaveTextContent('R1: It follows from no finding of the report. Choose at least one.')
+  expect(loose).toHaveTextContent(
+    'R1: This recommendation isn’t based on any finding in the report. Choose at least one.',
+  )
 })
 
 const academia = {
@@ -632,7 +634,7 @@ test('published without trying, it is refused where it is published, with the sa
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/manage/report', revealing(), { now })
   await user.click(await screen.findByRole('button', { name: 'Publish version 1' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.click(dialog.getByRole('checkbox', { name: /^I’ve read it/ }))
+  await user.click(dialog.getByRole('checkbox', { name: /^I’ve read the report/ }))
   await user.click(dialog.getByRole('button', { name: /^Publish version 1/ }))
   expect(await dialog.findByText(/exactly one person gave up a seat/)).toBeVisible()
   expect(dialog.getByRole('button', { name: /^Publish version 1/ })).toBeDisabled()

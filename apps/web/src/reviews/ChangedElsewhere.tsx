@@ -47,7 +47,7 @@ export function ChangedElsewhere({
         </dl>
       ) : (
         <p className="text-ink-2">
-          <Trans id="reviews.there-it-was-taken-away">It was removed elsewhere.</Trans>
+          <Trans id="reviews.there-it-was-taken-away">This review was removed elsewhere.</Trans>
         </p>
       )}
       <div className="flex flex-wrap gap-2">
@@ -55,7 +55,7 @@ export function ChangedElsewhere({
           <Trans id="reviews.take-what-is-there">Use the other version</Trans>
         </StaffButton>
         <StaffButton busy={busy} onClick={onSaveOver}>
-          <Trans id="reviews.save-mine-in-its-place">Replace it with mine</Trans>
+          <Trans id="reviews.save-mine-in-its-place">Replace with mine</Trans>
         </StaffButton>
       </div>
     </div>

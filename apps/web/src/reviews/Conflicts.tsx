@@ -87,8 +87,8 @@ export function Conflicts({ slug }: { slug: string }) {
       </h2>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="reviews.whoever-is-too-close-to">
-          Members who are too close to a person declare it while reading the application. They then no longer see the
-          application or its reviews. Your own conflicts aren’t listed here.
+          Members who are too close to an applicant declare it while reading the application. They then no longer see
+          the application or its reviews. Your own conflicts aren’t listed here.
         </Trans>
       </p>
       {refused !== undefined && (
@@ -126,11 +126,11 @@ export function Conflicts({ slug }: { slug: string }) {
                   busy={isLifting}
                   aria-label={t({
                     id: 'reviews.lift-conflict-of-with',
-                    message: `Lift the conflict of ${member.name} with ${registration.name ?? registration.reference}`,
+                    message: `Lift the conflict between ${member.name} and ${registration.name ?? registration.reference}`,
                   })}
                   onClick={() => liftOne(id)}
                 >
-                  <Trans id="reviews.lift">Lift</Trans>
+                  <Trans id="reviews.lift">Lift conflict</Trans>
                 </StaffButton>
               </span>
             </li>

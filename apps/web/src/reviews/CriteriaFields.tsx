@@ -33,8 +33,8 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
       help={
         locked.length > 0 ? (
           <Trans id="reviews.applications-have-been-reviewed-by">
-            Applications have been reviewed by these criteria. You can reword them and add others; scales and weights
-            stay, so that scores stay comparable.
+            Applications have been reviewed by these criteria. You can reword them and add others. Scales and weights
+            don’t change, so that scores stay comparable.
           </Trans>
         ) : (
           <Trans id="reviews.each-reviewer-gives-points-by">
@@ -93,7 +93,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
               <WholeNumber
                 id={`${path}.weight`}
                 label={t({ id: 'reviews.weight', message: 'Weight' })}
-                help={t({ id: 'reviews.1-to-10-beside-others', message: '1 to 10, beside the others' })}
+                help={t({ id: 'reviews.1-to-10-beside-others', message: '1 to 10, relative to the others' })}
                 disabled={isLocked(criterion)}
                 value={criterion.weight}
                 onValue={(weight) => set({ weight })}

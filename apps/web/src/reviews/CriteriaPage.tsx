@@ -165,7 +165,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
         </div>
         <FormSection
           id="blind"
-          title={<Trans id="reviews.reading">Reading</Trans>}
+          title={<Trans id="reviews.reading">What reviewers see</Trans>}
           help={
             <Trans id="reviews.those-who-decide-see-everything">Organisers who decide always see everything.</Trans>
           }

@@ -112,7 +112,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
         label={<Trans id="reviews.comment">Comment</Trans>}
         help={
           <Trans id="reviews.for-organisers-and-for-reviewers">
-            For organisers, and for reviewers who have saved theirs. The person never sees it.
+            For organisers, and for reviewers who have saved their own. The applicant never sees it.
           </Trans>
         }
         optional
@@ -210,7 +210,7 @@ function RecommendationChoices({ value, isMissing, isCurrent, onValue }: Recomme
       fault={
         isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
       }
-      note={isCurrent ? t({ id: 'reviews.now-press-key', message: 'now press o, w, n or u' }) : null}
+      note={isCurrent ? t({ id: 'reviews.now-press-key', message: 'press o, w, n or u' }) : null}
       isCurrent={isCurrent}
       choices={allRecommendations.map((each) => ({
         value: each,

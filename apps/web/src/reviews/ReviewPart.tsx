@@ -51,7 +51,7 @@ export function ReviewPart({
           {event.blindReview && (
             <p className="mt-1 text-13 text-ink-3">
               <Trans id="reviews.reviewers-here-read-without-names">
-                Reviewers here read without names, addresses and organisations.
+                Reviewers here read applications without names, addresses or organisations.
               </Trans>
             </p>
           )}

@@ -60,7 +60,7 @@ export function ReviewsSeen({
         {summary.mean != null && (
           <p className="text-13 text-ink-2 tabular-nums">
             <Trans id="reviews.mean-of-100">
-              mean <b className="font-medium text-ink text-15">{points(summary.mean)}</b> of 100
+              mean <b className="font-medium text-ink text-15">{points(summary.mean)}</b> out of 100
             </Trans>
             {summary.count > 1 && summary.lowest != null && summary.highest != null && (
               <span>

@@ -112,7 +112,7 @@ test('a review saved in another window is shown, and nothing is overwritten unas
   const notice = within(await panel.findByRole('alert'))
   expect(notice.getByText('Written elsewhere.')).toBeVisible()
   expect(within(panel.getByRole('group', { name: /Relevance/ })).getByRole('radio', { name: '4' })).toBeChecked()
-  await user.click(notice.getByRole('button', { name: 'Replace it with mine' }))
+  await user.click(notice.getByRole('button', { name: 'Replace with mine' }))
   expect(await panel.findByText('2 reviews')).toBeVisible()
   expect(askedFor('SaveReview').map(({ variables }) => (variables.input as SaveReviewInput).expectedVersion)).toEqual([
     0, 3,
@@ -208,7 +208,7 @@ test('declared conflicts are listed, and lifted', async () => {
     },
   )
   expect(await screen.findByText('They share an office.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Lift the conflict of Priya with Ana Ortega' }))
+  await user.click(screen.getByRole('button', { name: 'Lift the conflict between Priya and Ana Ortega' }))
   expect(await screen.findByText('No conflicts declared.')).toBeVisible()
   expect(askedFor('LiftConflict')[0]?.variables).toEqual({ id: 'c1' })
 })

@@ -28,13 +28,13 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="app.pages-say-what-they-are">
-                Screen readers get the headings, the labels, what went wrong and where to fix it.
+                Screen readers announce the headings, the labels, what went wrong and where to fix it.
               </Trans>
             </li>
             <li>
               <Trans id="app.they-can-be-enlarged-to">
-                Pages can be enlarged to 400 %, fit a narrow screen, and respect your own colours and your preference
-                for less motion.
+                You can enlarge pages to 400 % and use them on a narrow screen. They respect your own colours and your
+                preference for less motion.
               </Trans>
             </li>
             <li>
@@ -55,7 +55,7 @@ export default function AccessibilityPage() {
             </li>
           </ul>
         </Part>
-        <Part title={<Trans id="app.what-does-not-work-well">What does not work well yet</Trans>}>
+        <Part title={<Trans id="app.what-does-not-work-well">Known limitations</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.organisers-own-texts-may-not">
@@ -65,8 +65,8 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="app.online-sessions-take-place-on">
-                Online sessions take place on other services, which the organisers choose. Ask them beforehand about
-                captions and interpretation.
+                Online sessions take place on other services, which the organisers choose. Ask the organisers beforehand
+                about captions and interpretation.
               </Trans>
             </li>
             <li>
@@ -76,7 +76,7 @@ export default function AccessibilityPage() {
             </li>
           </ul>
         </Part>
-        <Part title={<Trans id="app.how-it-is-tested">How it is tested</Trans>}>
+        <Part title={<Trans id="app.how-it-is-tested">How we test</Trans>}>
           <p>
             <Trans id="app.before-each-change-is-published">
               Before we publish a change, we check the public pages with a testing tool (axe), work through them by

@@ -18,7 +18,7 @@ export default function PrivacyPage() {
         <p className="text-20 leading-[1.55]">
           <Trans id="app.for-some-people-it-is">
             For some people, it’s a risk if others learn what they take part in. So this site keeps only what it needs
-            to give seats fairly and to reach you, and tracks no one.
+            to allocate seats fairly and to reach you, and tracks no one.
           </Trans>
         </p>
         <Part title={<Trans id="app.who-reads-what-you-send">Who reads what you send</Trans>}>
@@ -26,7 +26,7 @@ export default function PrivacyPage() {
             <li>
               <Trans id="app.page-of-each-event-and">
                 Each event’s page and form say which institutes read what you send, why, and on which day each part of
-                it is erased.
+                it is deleted.
               </Trans>
             </li>
             <li>
@@ -34,7 +34,7 @@ export default function PrivacyPage() {
                 You can ask for protection in the form. The organisers then see your reference instead of your name, and
                 our emails don’t say what they are about. Staff who need to know who you are must record a reason, which
                 you can see. If you choose protection for every event, or choose a phrase for these emails, we store
-                that with your address until you change it or erase your data.
+                that with your address until you change it or delete your data.
               </Trans>
             </li>
             <li>
@@ -83,7 +83,7 @@ export default function PrivacyPage() {
             </Trans>
           </p>
         </Part>
-        <Part title={<Trans id="app.what-site-itself-notes">What the site itself notes</Trans>}>
+        <Part title={<Trans id="app.what-site-itself-notes">What the site itself records</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.of-each-request-when-it">
@@ -118,7 +118,7 @@ export default function PrivacyPage() {
             <Trans id="app.my-data-shows-everything-that">
               <TextLink to={paths.myData()}>My data</TextLink> shows everything we hold about you, which you can also
               download, and who viewed what was hidden. There you can correct it, withdraw consent, and have one
-              registration or everything erased. The remaining records are anonymous. We can’t erase backups or files
+              registration or everything deleted. The remaining records are anonymous. We can’t delete backups or files
               that an institute has exported; ask the institute about those.
             </Trans>
           </p>

@@ -58,7 +58,9 @@ export default function SeriesPage({ slug }: { slug: string }) {
         <p className="mb-8 flex flex-wrap gap-x-4 border-offered border-s-4 ps-4 text-15 print:hidden">
           {!series.isPublished && (
             <strong className="font-medium">
-              <Trans id="series.this-series-is-draft-that">This series is a draft that only your institute sees.</Trans>
+              <Trans id="series.this-series-is-draft-that">
+                This series is a draft that only your institute can see.
+              </Trans>
             </strong>
           )}
           <TextLink to={paths.editSeries(series.slug)}>

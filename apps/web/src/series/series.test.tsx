@@ -47,7 +47,7 @@ test('the page of a series shows its events and publications in order, each as i
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Inclusive cyber policy')
   const [course, consultation, report] = within(screen.getByRole('article')).getAllByRole('listitem')
   expect(course).toHaveTextContent('TrainingA course')
-  expect(course).toHaveTextContent('It has taken place')
+  expect(course).toHaveTextContent('Has taken place')
   expect(consultation).toHaveTextContent('Your registration On the waitlist')
   expect(consultation).toHaveTextContent('Register by 24 May')
   expect(within(report as HTMLElement).getByRole('link', { name: 'What was said' })).toHaveAttribute(

@@ -65,8 +65,8 @@ export default function ConsentPage({ token }: { token: string | null }) {
             </PageTitle>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="speakers.open-complete-link">
-                Open the complete link from the email again. If that doesn’t help, the organisers have removed what they
-                had entered about you, or sent the link to another address.
+                Open the complete link from the email again. If that doesn’t help, the organisers have removed your
+                details or sent the link to another address.
               </Trans>
             </p>
           </>
@@ -98,9 +98,9 @@ function Asked({ token, opened, onAnswered }: { token: string; opened: Opened; o
       <section className="mt-8">
         <h2 className="text-25">
           {agreed(consent) ? (
-            <Trans id="speakers.what-is-published">What the event’s page says about you</Trans>
+            <Trans id="speakers.what-is-published">Your details on the event’s page</Trans>
           ) : (
-            <Trans id="speakers.what-would-be-published">What would be published about you</Trans>
+            <Trans id="speakers.what-would-be-published">Details that would be published</Trans>
           )}
         </h2>
         <div className="mt-4 border-line border-s-2 ps-5 [overflow-wrap:anywhere]">
@@ -115,8 +115,8 @@ function Asked({ token, opened, onAnswered }: { token: string; opened: Opened; o
         </div>
         <p className="mt-4 text-15 text-ink-2">
           <Trans id="speakers.anyone-can-read">
-            Anyone can read it, and search engines can find it. If the organisers change it, it disappears until you
-            agree again. We delete it with the event’s data.
+            Anyone can read these details, and search engines can find them. If the organisers change them, they
+            disappear until you agree again. We’ll delete them with the event’s data.
           </Trans>
         </p>
       </section>
@@ -171,14 +171,14 @@ function Answers({ token, opened, onAnswered }: { token: string; opened: Opened;
           </p>
           {button(false, <Trans id="speakers.withdraw-consent">Withdraw my consent</Trans>)}
           <p className="text-15 text-ink-2">
-            <Trans id="speakers.removed-immediately">You’re then removed from the page immediately.</Trans>
+            <Trans id="speakers.removed-immediately">You’ll be removed from the page immediately.</Trans>
           </p>
         </>
       )}
       {consent === 'WITHDRAWN' && (
         <>
           <p>
-            <Trans id="speakers.you-are-not-published">You’re not published. Only you can change that.</Trans>
+            <Trans id="speakers.you-are-not-published">Your details aren’t published. Only you can change that.</Trans>
           </p>
           {button(true, <Trans id="speakers.agree-after-all">Agree after all</Trans>)}
         </>
@@ -187,7 +187,8 @@ function Answers({ token, opened, onAnswered }: { token: string; opened: Opened;
         <>
           <p>
             <Trans id="speakers.nothing-published-unless-agree">
-              Nothing about you is published unless you agree. You can withdraw at any time with the same link.
+              Nothing about you is published unless you agree. You can withdraw your consent at any time with the same
+              link.
             </Trans>
           </p>
           <div className="flex flex-wrap gap-3">

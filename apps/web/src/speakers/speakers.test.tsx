@@ -134,7 +134,7 @@ test('the link in the email shows what would be published; only a button agrees,
   expect(await screen.findByText(/Thank you. You agreed./)).toBeVisible()
   expect(screen.getByRole('link', { name: 'See the event’s page' })).toHaveAttribute('href', '/e/the-event')
   await user.click(screen.getByRole('button', { name: 'Withdraw my consent' }))
-  expect(await screen.findByText(/You’re not published/)).toBeVisible()
+  expect(await screen.findByText(/Your details aren’t published/)).toBeVisible()
   const token = 'from-the-email'
   expect(askedFor('AnswerSpeakerConsent').map(({ variables }) => variables)).toEqual([
     { token, version: 4, isGiven: true },

@@ -35,12 +35,12 @@ export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, ch
       )}
       {viewerCan.takeSeat && !viewerCan.confirmAddress && (
         <Button busy={busy && !isLeaving} onClick={onTake}>
-          <Trans id="registrations.take-my-seat">Take my seat</Trans>
+          <Trans id="registrations.take-my-seat">Accept my seat</Trans>
         </Button>
       )}
       {state === 'OFFERED' && viewerCan.withdraw && (
         <Button kind="quiet" busy={isLeaving} onClick={() => onLeaving(true)}>
-          <Trans id="registrations.i-cant-come">I can’t come</Trans>
+          <Trans id="registrations.i-cant-come">I can’t attend</Trans>
         </Button>
       )}
       {children}

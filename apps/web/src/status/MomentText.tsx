@@ -84,8 +84,8 @@ function CalledOff({ reason }: { reason: string | null }) {
       {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
       <p>
         <Trans id="registrations.it-wont-take-place-nothing">
-          It won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no longer
-          offered.
+          The event won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no
+          longer offered.
         </Trans>
       </p>
     </>
@@ -159,13 +159,13 @@ function Offered({ until, now }: { until: string; now: number }) {
   return (
     <p>
       <Trans id="registrations.take-it-by">
-        Take it by <When at={until} strong />.
+        Accept it by <When at={until} strong />.
       </Trans>{' '}
       <span className="whitespace-nowrap">
         <TimeLeft until={until} now={now} />
       </span>{' '}
       <span className="text-ink-2">
-        <Trans id="registrations.after-that-it-goes-to">After that it goes to the next person.</Trans>
+        <Trans id="registrations.after-that-it-goes-to">After that, it goes to the next person.</Trans>
       </span>
     </p>
   )
@@ -197,7 +197,7 @@ function Seated({ next, hasBegun, startsAt }: SeatedProps) {
   return (
     <p>
       <Trans id="registrations.event-begins-on-if-you">
-        The event begins on <When at={startsAt} />. If you can’t attend, please withdraw early, so that someone else can
+        The event begins on <When at={startsAt} />. If you can’t attend, please withdraw early so that someone else can
         have your seat.
       </Trans>
     </p>
@@ -270,13 +270,18 @@ function Waiting({ place, held }: { place: Place | null; held: string }) {
 function HowManyWait({ place }: { place: Place }) {
   if (place.total == null) return null
   return place.isOneQueue ? (
-    <Plural id="registrations.people-wait" value={place.total} one="One person waits." other="# people wait." />
+    <Plural
+      id="registrations.people-wait"
+      value={place.total}
+      one="One person is waiting."
+      other="# people are waiting."
+    />
   ) : (
     <Plural
       id="registrations.people-wait-in-your-group"
       value={place.total}
-      one="One person waits in your group."
-      other="# people wait in your group."
+      one="One person is waiting in your group."
+      other="# people are waiting in your group."
     />
   )
 }

@@ -70,13 +70,13 @@ function Title({ moment, state, place, group }: Props): ReactNode {
 }
 
 function Starting({ minutes }: { minutes: number }): ReactNode {
-  if (minutes === 0) return <Trans id="registrations.it-has-started">It has started.</Trans>
+  if (minutes === 0) return <Trans id="registrations.it-has-started">The event has started.</Trans>
   return (
     <Plural
       id="registrations.it-starts-in-minutes"
       value={minutes}
-      one="It starts in # minute."
-      other="It starts in # minutes."
+      one="The event starts in # minute."
+      other="The event starts in # minutes."
     />
   )
 }

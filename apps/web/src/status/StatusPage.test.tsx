@@ -52,7 +52,7 @@ test.each([
     sampleRegistration('WAITLISTED', { waitlistPlace: { band, total: 80, position: null, isOneQueue: false } }),
   )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
-  expect(screen.getByText(/80 people wait in your group/)).toBeInTheDocument()
+  expect(screen.getByText(/80 people are waiting in your group/)).toBeInTheDocument()
 })
 
 test('a person who withdrew can register again, unless the server says that they can’t', async () => {
@@ -97,7 +97,7 @@ test.each([
   expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
   expect(screen.getByText(words)).toBeInTheDocument()
   expect(screen.queryByText('The event begins')).not.toBeInTheDocument()
-  expect(screen.queryByText(/Take it by/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/Accept it by/)).not.toBeInTheDocument()
 })
 
 test('a band wider than the lane is not shown', async () => {
@@ -109,7 +109,7 @@ test('a band wider than the lane is not shown', async () => {
 
 test('an offer says by when, and how long that is', async () => {
   await show(sampleRegistration('OFFERED'))
-  expect(screen.getByText(/Take it by/)).toHaveTextContent(
+  expect(screen.getByText(/Accept it by/)).toHaveTextContent(
     /Sunday,? 30 May 2027 at 13:00 Brasilia Standard Time \(11:00 your time\)/,
   )
   expect(screen.getByText(/2 days are left/)).toBeInTheDocument()
@@ -119,10 +119,10 @@ test('taking the seat changes the page', async () => {
   const { user, askedFor } = await show(sampleRegistration('OFFERED'), (change) => ({
     takeSeat: () => ({ __typename: 'SeatTaken', registration: change(sampleRegistration('CONFIRMED')) }),
   }))
-  await user.click(screen.getByRole('button', { name: 'Take my seat' }))
+  await user.click(screen.getByRole('button', { name: 'Accept my seat' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You hold a seat.'))
   expect(askedFor('TakeSeat')).toHaveLength(1)
-  expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Accept my seat' })).not.toBeInTheDocument()
 })
 
 test('an offer that lapsed meanwhile is refused in the server’s words, and the page catches up', async () => {
@@ -132,7 +132,7 @@ test('an offer that lapsed meanwhile is refused in the server’s words, and the
       return { __typename: 'OfferLapsed', message: 'The deadline passed a minute ago.', lapsedAt: now }
     },
   }))
-  await user.click(screen.getByRole('button', { name: 'Take my seat' }))
+  await user.click(screen.getByRole('button', { name: 'Accept my seat' }))
   expect(await screen.findByText('The deadline passed a minute ago.')).toBeInTheDocument()
   await waitFor(() =>
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your seat offer has expired.'),
@@ -178,7 +178,7 @@ test('without an answer it says so, and nothing is claimed', async () => {
       throw new LineBroken()
     },
   }))
-  await user.click(screen.getByRole('button', { name: 'Take my seat' }))
+  await user.click(screen.getByRole('button', { name: 'Accept my seat' }))
   expect(await screen.findByText('The server didn’t respond')).toBeInTheDocument()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A seat is held for you.')
 })
@@ -237,7 +237,7 @@ test('once the event is over, what was sent can be put right, and group and sess
   expect(group.parentElement).toHaveTextContent('Civil society')
   for (const words of ['Which group do you speak from?', 'Which sessions do you want to attend?'])
     expect(screen.queryByText(words)).toBeNull()
-  expect(screen.queryByText('What this does to your place')).toBeNull()
+  expect(screen.queryByText('How this affects your place')).toBeNull()
   await user.type(screen.getByLabelText('Your name'), ' F.')
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
   expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
@@ -295,7 +295,7 @@ test('a concurrent change is shown, and may be replaced knowingly', async () => 
   await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
   await screen.findByLabelText('Your name')
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
-  expect(await screen.findByText('It has changed in the meantime')).toBeInTheDocument()
+  expect(await screen.findByText('This registration has changed in the meantime')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Save mine anyway' }))
   expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()
   expect(askedFor('Amend').map(({ variables }) => variables.input)).toMatchObject([{ version: 3 }, { version: 7 }])
@@ -472,7 +472,7 @@ test('a person left with none of the sessions they chose sees that, and changing
 
 test.each([
   ['SUBMITTED', /To withdraw it, withdraw your registration/],
-  ['WITHDRAWN', /To withdraw it, have your data erased/],
+  ['WITHDRAWN', /To withdraw this consent, have your data deleted/],
 ] as const)(
   'what the person agreed to is taken back by one switch, and how the rest is, is said: %s',
   async (state, way) => {

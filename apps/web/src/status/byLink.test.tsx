@@ -74,7 +74,7 @@ test('an offer is taken by one press after opening its email', async () => {
   const { user } = await arrive('OFFERED', (become) => ({
     takeSeatByLink: () => ({ __typename: 'SeatTakenByLink', registration: become('CONFIRMED') }),
   }))
-  await user.click(await screen.findByRole('button', { name: 'Take my seat' }))
+  await user.click(await screen.findByRole('button', { name: 'Accept my seat' }))
   expect(await screen.findByRole('heading', { name: 'You hold a seat.' })).toBeInTheDocument()
 })
 
@@ -85,7 +85,7 @@ test('a person who takes an offer that was refused in another tab sees what beca
       return { __typename: 'NoOffer', message: 'There is no offer to take: you have withdrawn.', state: 'WITHDRAWN' }
     },
   }))
-  await user.click(await screen.findByRole('button', { name: 'Take my seat' }))
+  await user.click(await screen.findByRole('button', { name: 'Accept my seat' }))
   expect(await screen.findByText('There is no offer to take: you have withdrawn.')).toBeInTheDocument()
   expect(await screen.findByRole('heading', { name: 'You have withdrawn.' })).toBeInTheDocument()
 })
@@ -95,10 +95,10 @@ test('an offer is refused from the email, after one question', async () => {
     withdrawByLink: ({ expectedState: seen }: { expectedState: string }) =>
       seen === 'OFFERED' && { __typename: 'RegistrationWithdrawnByLink', registration: become('WITHDRAWN') },
   }))
-  await user.click(await screen.findByRole('button', { name: 'I can’t come' }))
+  await user.click(await screen.findByRole('button', { name: 'I can’t attend' }))
   await user.click(await screen.findByRole('button', { name: 'Refuse the seat' }))
   expect(await screen.findByRole('heading', { name: 'You have withdrawn.' })).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: 'Take my seat' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Accept my seat' })).not.toBeInTheDocument()
 })
 
 test('a person who comes by the email with the follow-up survey sees why a code is asked for', async () => {
@@ -143,7 +143,7 @@ test('a person who is asked whether they leave, and has signed in meanwhile, is 
   await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
   await user.type(await screen.findByLabelText('Six-digit code from the email'), '123 456')
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
-  await user.click(screen.getByRole('button', { name: 'I can’t come' }))
+  await user.click(screen.getByRole('button', { name: 'I can’t attend' }))
   expect(await screen.findByRole('dialog')).toBeInTheDocument()
   signedIn.resolve()
   expect(await screen.findByText('What you sent')).toBeInTheDocument()
@@ -158,7 +158,7 @@ test('before a session starts the link says when, and that a code lets the perso
     { viewer: null, registration: null, registrationByLink: opened('CONFIRMED') },
     { now: '2027-06-14T14:50:00.000Z' },
   )
-  expect(await screen.findByRole('heading', { level: 1, name: 'It starts in 10 minutes.' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'The event starts in 10 minutes.' })).toBeVisible()
   expect(screen.getByText('Opening: where the negotiation stands')).toBeVisible()
   const code = await screen.findByRole('button', { name: 'Send me a code' })
   expect(screen.getByText(/^To join or see your sessions/)).toBeVisible()
@@ -216,7 +216,7 @@ test('on the first device, the link has the calendar, and on the day the way in 
   expect(screen.queryByText('Closing')).toBeNull()
   unmount()
   await openedAt('2027-06-14T14:50:00.000Z', [{ kind: 'COMES', session: opening }])
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('It starts in 10 minutes.')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The event starts in 10 minutes.')
   expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(1)
   expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
   expect(await screen.findByText('Show this code at the door, or read it out:')).toBeVisible()

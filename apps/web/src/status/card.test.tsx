@@ -46,7 +46,7 @@ test('with a seat, the card says when it begins and leads to the calendar, befor
 
 test('ten minutes before a session the card has the way in, and the list below does not repeat it', async () => {
   const { title, card } = await cardOf('CONFIRMED', '2027-06-14T14:50:00.000Z')
-  expect(title).toHaveTextContent('It starts in 10 minutes.')
+  expect(title).toHaveTextContent('The event starts in 10 minutes.')
   expect(card.getByText('Opening')).toBeVisible()
   expect(card.getByText(/Sala 2$/)).toBeVisible()
   const [join, ...more] = screen.getAllByRole('button', { name: 'Join the session' })
@@ -58,7 +58,7 @@ test('ten minutes before a session the card has the way in, and the list below d
 
 test('before its link is shown the card says from when on it is, and without one that it is not there yet', async () => {
   const { title, card } = await cardOf('CONFIRMED', '2027-06-14T14:20:00.000Z')
-  expect(title).toHaveTextContent('It starts in 40 minutes.')
+  expect(title).toHaveTextContent('The event starts in 40 minutes.')
   expect(card.getByText(/^The link to join appears here on/)).toHaveTextContent(/14 Jun,? 11:45 Brasilia Standard Time/)
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
   cleanup()
@@ -67,7 +67,7 @@ test('before its link is shown the card says from when on it is, and without one
     event: { sessions: [bare, offences] },
     attendance: [{ kind: 'COMES', session: bare }],
   })
-  expect(other.title).toHaveTextContent('It has started.')
+  expect(other.title).toHaveTextContent('The event has started.')
   expect(other.card.getByText(/^The organisers haven’t added a link to join yet/)).toBeVisible()
 })
 
@@ -133,7 +133,10 @@ test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED'] as const)(
 
 test('an offer has its two answers together, and nothing at the end of the page', async () => {
   const { card } = await cardOf('OFFERED', before)
-  expect(card.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Take my seat', 'I can’t come'])
+  expect(card.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Accept my seat',
+    'I can’t attend',
+  ])
   expect(screen.queryByRole('button', { name: 'Withdraw my registration' })).toBeNull()
 })
 
@@ -151,6 +154,6 @@ test('after the seat was taken, the title has the focus', async () => {
     },
     { now: before },
   )
-  await user.click(await screen.findByRole('button', { name: 'Take my seat' }))
+  await user.click(await screen.findByRole('button', { name: 'Accept my seat' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'You hold a seat.' })).toHaveFocus()
 })

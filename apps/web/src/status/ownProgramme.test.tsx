@@ -152,13 +152,13 @@ test('an offer is listed session by session: for these, full, and not for those,
     viewer: sampleViewer(),
     registration: sampleRegistration('OFFERED', { event: offered, attendance, limit }),
   })
-  const part = await screen.findByRole('region', { name: 'What you are offered' })
+  const part = await screen.findByRole('region', { name: 'Sessions you’re offered' })
   const said = (title: string) => within(part).getByText(title).closest('li')
   expect(said('Opening')).toHaveTextContent(/Part of your offer$/)
-  expect(said('Offences')).toHaveTextContent(/Full: you would join its waitlist\.$/)
+  expect(said('Offences')).toHaveTextContent(/Full: you’d join its waitlist\.$/)
   expect(said('Night')).toHaveTextContent(/Not part of your offer$/)
   expect(within(part).getByText(/The night is for officials\./)).toBeVisible()
-  const take = screen.getByRole('button', { name: 'Take my seat' })
+  const take = screen.getByRole('button', { name: 'Accept my seat' })
   const some = screen.getByText(/^The seat covers only some of the sessions/)
   expect(some.compareDocumentPosition(take)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(take.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
@@ -180,7 +180,7 @@ test('a seat holder whose sessions were removed sees that, before what it is not
     viewer: sampleViewer(),
     registration: sampleRegistration('OFFERED', { event, attendance, limit }),
   })
-  expect(await screen.findByText(/^At the moment the seat covers no session\./)).toBeVisible()
+  expect(await screen.findByText(/^At the moment, the seat covers no sessions\./)).toBeVisible()
 })
 
 test('sessions that the person did not choose are left to the event’s page', async () => {

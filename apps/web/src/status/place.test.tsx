@@ -38,7 +38,7 @@ const reserved = { count: 13, reason: 'RESERVED', until: '2027-06-01T15:00:00.00
 test.each([
   [
     reserved,
-    /^13 seats are free, but reserved for groups that are below their minimum\. From .+ on, free seats go to all groups\.$/,
+    /^13 seats are free, but reserved for groups that are below their minimum\. From .+ , free seats go to all groups\.$/,
   ],
   [
     { ...reserved, count: 1, until: null },
@@ -52,7 +52,7 @@ test.each([
     { ...reserved, reason: 'GROUP_AT_MAXIMUM', until: null },
     /^13 seats are free, but your group already has all the seats it can have\.$/,
   ],
-  [{ ...reserved, reason: 'HELD', until: null }, /^13 seats are free\. At the moment the organisers decide/],
+  [{ ...reserved, reason: 'HELD', until: null }, /^13 seats are free\. At the moment, the organisers decide/],
   [{ count: null, reason: null, until: null }, /^Not all seats are taken, but none is free for you yet\./],
 ])('why free seats are not offered to the person is said: %j', async (seatsForOthers, sentence) => {
   await show({ waitlistPlace: { band: 5, total: 14, position: 3, isOneQueue: false, seatsForOthers } })
@@ -106,7 +106,7 @@ test('people see what a change does to their place before they save it', async (
   await user.type(screen.getByLabelText(/^Your organisation/), ' Norte')
   expect(screen.getByText(/You keep your place in the queue/)).toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'Academia' }))
-  expect(screen.getByText(/You’ll then wait in the queue of the other group/)).toBeInTheDocument()
+  expect(screen.getByText(/You’ll then wait in the other group’s queue/)).toBeInTheDocument()
   expect(screen.getByText(/^If the other organisation is full/)).toBeInTheDocument()
   expect(screen.queryByText(/You keep your place in the queue/)).toBeNull()
 })

@@ -51,9 +51,9 @@ export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
           <Plural
             id="tags.applications-lose-it"
             value={applications ?? 0}
-            _0="No application has it."
-            one="# application loses it."
-            other="# applications lose it."
+            _0="No application has this tag."
+            one="# application loses this tag."
+            other="# applications lose this tag."
           />{' '}
           <Trans id="tags.undo-for-minute">You can undo this for a minute.</Trans>
         </>

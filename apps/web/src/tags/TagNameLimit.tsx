@@ -9,8 +9,8 @@ export function TagNameLimit({ name }: { name: string }) {
       <Plural
         id="tags.characters-too-many"
         value={beyond}
-        one="A tag can have 40 characters: this is # too many."
-        other="A tag can have 40 characters: these are # too many."
+        one="A tag can have 40 characters: remove # character."
+        other="A tag can have 40 characters: remove # characters."
       />
     </span>
   ) : (

@@ -76,7 +76,7 @@ export function TokenForm({
   const names = {
     name: t({ id: 'tokens.what-it-is-for', message: 'Purpose' }),
     instituteSlug: t({ id: 'tokens.for-which-institute', message: 'Institute' }),
-    eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
+    eventSlug: t({ id: 'common.at-which-event', message: 'Event' }),
     capabilities: t({ id: 'common.what-it-may-do', message: 'Permissions' }),
     days: t({ id: 'tokens.how-long-it-works', message: 'Expires after' }),
   }

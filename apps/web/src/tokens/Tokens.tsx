@@ -61,8 +61,8 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
     <div className="grid gap-5 text-15">
       <p className="text-ink-2">
         <Trans id="tokens.program-that-sends-token-works">
-          A program with a token acts as you, with only the permissions you give it. It can never change members,
-          grants, institutes or an event’s kind.
+          An app with a token acts as you, with only the permissions you give it. It can never change members, grants,
+          institutes or an event’s kind.
         </Trans>
       </p>
       {secret && <NewSecret secret={secret} onKept={() => setSecret(null)} />}

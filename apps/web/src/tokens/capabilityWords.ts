@@ -79,7 +79,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
     name: msg({ id: 'grants.take-lists-away-as-files', message: 'Export lists' }),
     meaning: msg({
       id: 'grants.of-what-it-sees-as',
-      message: 'Only what the partner can see, as it sees it. Each export is recorded.',
+      message: 'Only what the partner can see, as the partner sees it. Each export is recorded.',
     }),
     inSentence: msg({ id: 'grants.take-lists-away-as-files-inline', message: 'export lists' }),
   },

@@ -59,7 +59,7 @@ export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved
           onClose={() => setAsking(false)}
         >
           <Trans id="topics.its-questions-go-with-it">
-            Its questions are removed too. A topic that has notes, contributions or findings can’t be removed.
+            The topic’s questions are removed too. A topic that has notes, contributions or findings can’t be removed.
           </Trans>
         </Question>
       )}

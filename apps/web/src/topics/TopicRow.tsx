@@ -49,12 +49,12 @@ export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, on
     {
       direction: 'OUT',
       icon: ArrowLeft,
-      label: t({ id: 'topics.move-level-out', message: `Move “${title}” a level out` }),
+      label: t({ id: 'topics.move-level-out', message: `Move “${title}” up a level` }),
     },
     {
       direction: 'IN',
       icon: ArrowRight,
-      label: t({ id: 'topics.move-below-one-before-it', message: `Move “${title}” below the one before it` }),
+      label: t({ id: 'topics.move-below-one-before-it', message: `Move “${title}” under the one before it` }),
     },
   ]
 

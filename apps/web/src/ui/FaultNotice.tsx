@@ -21,7 +21,8 @@ export function FaultNotice() {
         {fault.message ?? <Trans id="app.please-try-again-in-moment">Please try again in a moment.</Trans>}{' '}
         {fault.requestId && (
           <Trans id="app.if-it-stays-quote-this">
-            If it stays, quote this number when you ask for help: <span className="font-medium">{fault.requestId}</span>
+            If this keeps happening, quote this number when you ask for help:{' '}
+            <span className="font-medium">{fault.requestId}</span>
           </Trans>
         )}
       </Notice>

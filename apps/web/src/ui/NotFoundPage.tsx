@@ -11,7 +11,7 @@ export function NotFoundPage() {
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         <Trans id="app.address-may-be-incomplete-or">
-          The address may be incomplete, or the event is not public yet. If you followed a link in an email, open it
+          The address may be incomplete, or the event may not be public yet. If you followed a link in an email, open it
           again from there.
         </Trans>
       </p>

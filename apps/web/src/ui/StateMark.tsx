@@ -23,7 +23,7 @@ const looks: Record<RegistrationState, Look> = {
     shape: <circle cx="6" cy="6" r="4.5" fill="none" strokeWidth="2.25" />,
   },
   CONFIRMED: {
-    word: msg({ id: 'ui.seat-taken', message: 'Seat taken' }),
+    word: msg({ id: 'ui.seat-taken', message: 'Seat confirmed' }),
     colour: 'text-confirmed',
     shape: <circle cx="6" cy="6" r="5.5" strokeWidth="0" />,
   },

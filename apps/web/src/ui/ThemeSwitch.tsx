@@ -39,7 +39,7 @@ export function ThemeSwitch() {
         onChange={(change) => choose(change.currentTarget.value as Theme)}
         className="rounded-control border border-control bg-raised px-2 py-1 text-15 text-ink"
       >
-        <option value="system">{t({ id: 'app.as-system', message: 'As the system' })}</option>
+        <option value="system">{t({ id: 'app.as-system', message: 'Match system' })}</option>
         <option value="light">{t({ id: 'app.light', message: 'Light' })}</option>
         <option value="dark">{t({ id: 'app.dark', message: 'Dark' })}</option>
       </select>

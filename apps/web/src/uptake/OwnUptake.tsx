@@ -98,7 +98,7 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
       {uptake.length > 0 && (
         <div role="status" className="w-full">
           <h3 className="mb-3 font-medium">
-            <Trans id="uptake.what-you-said">What you said</Trans>
+            <Trans id="uptake.what-you-said">Your answers so far</Trans>
           </h3>
           <UptakeEntries entries={uptake} />
         </div>
@@ -114,13 +114,13 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
         <UptakeForm findings={findings} draft={draft} onDraft={setDraft} errors={errors} onSubmit={() => void send()}>
           <div>
             <Button type="submit" busy={loading}>
-              <Trans id="uptake.say-what-became-of-it">Say what became of it</Trans>
+              <Trans id="uptake.say-what-became-of-it">Say what happened next</Trans>
             </Button>
           </div>
         </UptakeForm>
       ) : (
         <Button kind="secondary" onClick={() => setOpen(true)}>
-          <Trans id="uptake.say-what-became-of-finding">Say what became of a finding</Trans>
+          <Trans id="uptake.say-what-became-of-finding">Say what happened to a finding</Trans>
         </Button>
       )}
     </section>

@@ -93,7 +93,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       />
       <TextInput
         {...field('paragraph')}
-        label={<Trans id="uptake.where-in-it">Where in it</Trans>}
+        label={<Trans id="uptake.where-in-it">Where in the document</Trans>}
         help={<Trans id="uptake.paragraph-article-page">For example, a paragraph, an article or a page number.</Trans>}
         optional
       />
@@ -102,7 +102,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
         type="url"
         inputMode="url"
         label={<Trans id="uptake.link-to-document">Link to the document</Trans>}
-        help={<Trans id="uptake.it-begins-with-https">It begins with https.</Trans>}
+        help={<Trans id="uptake.it-begins-with-https">Starts with https://</Trans>}
         optional={isUnused}
       />
       <TextArea
@@ -110,7 +110,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
         label={isUnused ? <Trans id="common.why-not">Why not</Trans> : <Trans id="uptake.remark">Remark</Trans>}
         help={
           <Trans id="uptake.everybody-can-read-it-please">
-            Everyone can read it. Please don’t name anyone who took part.
+            Everyone can read this. Please don’t name anyone who took part.
           </Trans>
         }
         optional={!isUnused}

@@ -8,7 +8,7 @@ export function UptakeNews({ slug }: { slug: string }) {
     <p className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">
       <Trans id="uptake.report-has-been-read">The report has been read.</Trans>{' '}
       <TextLink to={paths.uptake(slug)}>
-        <Trans id="uptake.see-what-became-of-what">See what became of what was said</Trans>
+        <Trans id="uptake.see-what-became-of-what">See what became of the findings</Trans>
       </TextLink>
     </p>
   )

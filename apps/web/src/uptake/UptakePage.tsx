@@ -111,9 +111,9 @@ function Counts({ shown }: { shown: readonly Followed[] }) {
       <Plural
         id="uptake.something-is-known-of-findings"
         value={followed}
-        _0="Nothing is known yet of any of the findings."
-        one="Something is known of # finding so far."
-        other="Something is known of # findings so far."
+        _0="There’s no news of any finding yet."
+        one="There’s news of # finding so far."
+        other="There’s news of # findings so far."
       />
     </p>
   )
@@ -132,7 +132,7 @@ function OneFinding({ slug, followed, alone }: { slug: string; followed: Followe
           <span className="font-medium tabular-nums">
             <TextLink
               to={paths.uptake(slug, id)}
-              aria-label={t({ id: 'uptake.finding-alone', message: `Finding ${place} alone` })}
+              aria-label={t({ id: 'uptake.finding-alone', message: `Show only finding ${place}` })}
             >
               {place}
             </TextLink>

@@ -98,9 +98,9 @@ function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
       )}
       <p className="mt-1 text-13 text-ink-3">
         {byRecipient ? (
-          <Trans id="uptake.said-by-body-itself">Said by the body itself</Trans>
+          <Trans id="uptake.said-by-body-itself">Reported by the body itself</Trans>
         ) : (
-          <Trans id="uptake.entered-by-editors-of-report">Entered by the editors of the report</Trans>
+          <Trans id="uptake.entered-by-editors-of-report">Recorded by the report’s editors</Trans>
         )}
       </p>
     </>

@@ -29,10 +29,10 @@ const report = () => ({
 test('everybody reads what became of each finding, or of one by its own address', async () => {
   const { navigate } = await renderRoute(`/uptake/${slug}`, { ...nobody, event: sampleEvent({ report: report() }) })
   expect(await screen.findByRole('heading', { level: 1, name: 'What happened next' })).toBeVisible()
-  expect(screen.getByText('Something is known of 1 finding so far.')).toBeVisible()
+  expect(screen.getByText('There’s news of 1 finding so far.')).toBeVisible()
   const used = screen.getByText('Congress, Colombia').closest('li')
   expect(used).toHaveTextContent(
-    /Used.*Draft chapter III, 3 May 2027, Article 7.*Word for word\..*Said by the body itself/,
+    /Used.*Draft chapter III, 3 May 2027, Article 7.*Word for word\..*Reported by the body itself/,
   )
   expect(screen.getByRole('link', { name: 'Draft chapter III' })).toHaveAttribute(
     'href',
@@ -116,14 +116,14 @@ test('a recipient says by their link what became of a finding', async () => {
     },
     { now },
   )
-  await user.click(await screen.findByRole('button', { name: 'Say what became of a finding' }))
+  await user.click(await screen.findByRole('button', { name: 'Say what happened to a finding' }))
   const form = screen.getByLabelText('Finding').closest('form')
   if (!form) throw new Error('There is no form.')
   await user.selectOptions(within(form).getByLabelText('Finding'), 'f1')
   await user.click(within(form).getByLabelText('Not taken up'))
   await user.type(within(form).getByLabelText('Why not'), 'The law stays.')
-  await user.click(within(form).getByRole('button', { name: 'Say what became of it' }))
-  expect(await screen.findByText('What you said')).toBeVisible()
+  await user.click(within(form).getByRole('button', { name: 'Say what happened next' }))
+  expect(await screen.findByText('Your answers so far')).toBeVisible()
   expect(said).toMatchObject({
     token: 'from-the-mail',
     facts: { findingId: 'f1', kind: 'NOT_TAKEN_UP', remark: 'The law stays.', title: null, url: null },

@@ -112,7 +112,9 @@ export function AnswerForm({ token, passages, onDone }: FormProps) {
             tone="fault"
             title={
               refusal ?? (
-                <Trans id="validation.connection-lost">Connection lost. Nothing is lost: please try again.</Trans>
+                <Trans id="validation.connection-lost">
+                  Connection lost. Your answer is still here: please try again.
+                </Trans>
               )
             }
           />
@@ -185,17 +187,17 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
           label={<Trans id="validation.passage-identifies-me">Passage {number} identifies me</Trans>}
           help={
             <Trans id="validation.it-is-then-not-published">
-              It’s then not published until it’s rewritten or an editor has given a reason to keep it.
+              The passage then isn’t published until it’s rewritten or an editor has given a reason to keep it.
             </Trans>
           }
         />
         {isSpeaking || marks.statement ? (
           <TextArea
             id={`${findingId}.statement`}
-            label={<Trans id="validation.how-you-see-it-on">How you see it, on passage {number}</Trans>}
+            label={<Trans id="validation.how-you-see-it-on">Your view on passage {number}</Trans>}
             help={
               <Trans id="validation.editors-can-publish-this-beside">
-                Editors can publish this beside the passage, in your words. Write it so that no one recognises you.
+                Editors can publish this beside the passage, in your words. Write it so that no one can recognise you.
               </Trans>
             }
             optional

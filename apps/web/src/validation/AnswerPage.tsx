@@ -70,13 +70,13 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
       {!token || !draft ? (
         <Plain title={<Trans id="validation.this-link-is-not-complete">This link is not complete</Trans>}>
           <Trans id="validation.open-whole-link-that-your">
-            Copy the complete link from your registration page. It’s long, and the part after the # matters.
+            Copy the complete link from your registration page. The link is long, and the part after the # matters.
           </Trans>
         </Plain>
       ) : isDone ? (
         <Plain title={<Trans id="validation.your-answer-is-counted">Your answer counts</Trans>}>
           <Trans id="validation.nothing-that-we-keep-says">
-            Nothing we keep shows whose answer it was or when it came. The link no longer works.
+            Nothing we store shows whose answer it was or when it came. The link no longer works.
           </Trans>
         </Plain>
       ) : draft.__typename === 'ValidationDraft' ? (

@@ -112,7 +112,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
             tone="fault"
             title={
               <Trans id="validation.that-did-not-work-nothing">
-                That didn’t work. Nothing is lost: please try again.
+                That didn’t work, but nothing is lost: please try again.
               </Trans>
             }
           />
@@ -126,7 +126,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
         ) : hasFetched && !keptAsked(roundId) ? (
           <Notice title={<Trans id="validation.you-fetched-your-link-already">You already have your link</Trans>}>
             <Trans id="validation.nobody-knows-which-it-was">
-              No one knows which it was, so it can’t be given again.
+              No one knows which link was yours, so we can’t give it to you again.
             </Trans>
           </Notice>
         ) : (
@@ -151,8 +151,8 @@ function LinkReady({ link, isCopied, onCopied }: LinkProps) {
     <>
       <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
         <Trans id="validation.it-works-once-and-it">
-          It works once, and we can’t give you another: save it if you want to answer later. So that the time gives
-          nothing away, wait a while, then open it in a private window or on another device.
+          The link works once, and we can’t give you another: save it if you want to answer later. To keep the time from
+          giving you away, wait a while, then open it in a private window or on another device.
         </Trans>
       </Notice>
       <div className="flex flex-wrap items-center gap-4">

@@ -81,7 +81,7 @@ test('a person fetches a token that the server signs unseen, and gets the link',
   }
   const { user, asked } = await renderRoute(`/registrations/${own.reference}`, root, { now })
   await user.click(await screen.findByRole('button', { name: 'Get my link' }))
-  expect(await screen.findByText('That didn’t work. Nothing is lost: please try again.')).toBeVisible()
+  expect(await screen.findByText('That didn’t work, but nothing is lost: please try again.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Get my link' }))
   const link = await screen.findByRole('link', { name: 'Read the draft and answer' })
   // The very same request, as the server answers one only.
@@ -115,7 +115,7 @@ test('the draft is read and answered without a word of who it is', async () => {
   await user.click(first.getByRole('radio', { name: 'Not fair' }))
   await user.click(screen.getByRole('checkbox', { name: 'Passage 1 identifies me' }))
   await user.click(screen.getByRole('button', { name: 'Comment on passage 1' }))
-  await user.type(screen.getByRole('textbox', { name: /How you see it, on passage 1/ }), 'They come early.')
+  await user.type(screen.getByRole('textbox', { name: /Your view on passage 1/ }), 'They come early.')
   await user.click(screen.getByRole('button', { name: 'Send my answer' }))
   expect(await screen.findByRole('heading', { name: 'Your answer counts' })).toBeVisible()
   expect(askedFor('AnswerValidation')[0]?.variables).toEqual({
@@ -236,7 +236,7 @@ test('results are shown from the threshold up, and statements beside findings if
   expect(await screen.findByText('2 passages · 9 people could answer · 4 answers')).toBeVisible()
   expect(screen.getByText(/fewer than 3 answers: not shown/)).toBeVisible()
   expect(screen.getByText('No es así.').closest('[lang]')).toHaveAttribute('lang', 'es')
-  await user.click(screen.getByRole('button', { name: 'Show it beside the finding' }))
+  await user.click(screen.getByRole('button', { name: 'Show beside the finding' }))
   expect(await screen.findByText('beside the finding')).toBeVisible()
   expect(askedFor('DecideStatement')[0]?.variables).toEqual({ input: { id: 's1', isIncluded: true } })
   expect(await faultsOfPage()).toEqual([])

@@ -65,7 +65,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
             {held} of {group.target} target seats
           </Trans>
           {' · '}
-          <Plural id="common.wait" value={waiting} one="# waits" other="# wait" />
+          <Plural id="common.wait" value={waiting} one="# waiting" other="# waiting" />
         </span>
       </h2>
       {isNextLane && (
@@ -79,7 +79,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
             />
           ) : (
             <Trans id="registrations.next-for-free-seat-first">
-              Next for a free seat: first in this queue who can hold it.
+              Next for a free seat: the first in this queue who can hold one.
             </Trans>
           )}
         </p>
@@ -156,7 +156,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         {priorityReason && <p className="text-ink-3 [overflow-wrap:anywhere]">{priorityReason}</p>}
         {first && !nextOfAll && (
           <p className="text-ink-2">
-            <Trans id="registrations.first-who-can-hold-seat">First who can hold a seat</Trans>
+            <Trans id="registrations.first-who-can-hold-seat">First in line who can hold a seat</Trans>
           </p>
         )}
         {skip && (

@@ -171,7 +171,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
     if (result?.__typename !== 'PrioritySet') return outcomeOf(result)
     toast(
       <Trans id="registrations.has-priority-now">
-        {name} has priority {result.registration.priority} now
+        {name} now has priority {result.registration.priority}
       </Trans>,
     )
     onChanged()
@@ -181,14 +181,14 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
   return (
     <QueueReasonDialog
       title={<Trans id="registrations.priority-of">Priority of {name}</Trans>}
-      press={<Trans id="registrations.set-priority">Set the priority</Trans>}
+      press={<Trans id="registrations.set-priority">Save priority</Trans>}
       before={
         <TextInput
           id="queue-priority"
           label={<Trans id="common.priority">Priority</Trans>}
           help={
             <Trans id="registrations.higher-goes-first-within-lane">
-              Higher goes first within the lane. Equal priorities go by waiting time.
+              Higher numbers go first within the lane. Equal priorities go by waiting time.
             </Trans>
           }
           inputMode="numeric"
@@ -256,14 +256,14 @@ function OfferDialog({
           <Plural
             id="registrations.people-of-lane-wait-ahead"
             value={ahead}
-            one="# person is ahead in this lane and is skipped. This is recorded with the offer."
-            other="# people are ahead in this lane and are skipped. This is recorded with the offer."
+            one="# person is ahead in this lane and will be skipped. This is recorded with the offer."
+            other="# people are ahead in this lane and will be skipped. This is recorded with the offer."
           />
         ) : (
           <Trans id="registrations.this-person-is-first-of">This person is first in the lane.</Trans>
         )}{' '}
         <Trans id="registrations.seat-has-to-be-free">
-          This needs a free seat. Hold the queue first, so the next free seat stays free.
+          This needs a free seat. Hold the queue first, so that the next free seat isn’t offered to anyone else.
         </Trans>
       </p>
     </QueueReasonDialog>

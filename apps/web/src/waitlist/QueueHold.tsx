@@ -99,7 +99,7 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
         <p className="text-13 text-ink-2">
           {hold.by && <>{hold.by} · </>}
           <Trans id="registrations.seats-that-fall-free-stay">
-            Seats that become free stay free until you resume the queue. Offers still expire at their deadline.
+            Free seats aren’t offered until you resume the queue. Offers still expire at their deadline.
           </Trans>
         </p>
       </div>
@@ -178,12 +178,12 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       <p>
         {isHeld ? (
           <Trans id="registrations.seats-that-are-free-are">
-            Free seats are offered immediately to the next people in line.
+            Free seats are immediately offered to the next people in line.
           </Trans>
         ) : (
           <Trans id="registrations.from-now-on-nobody-is">
-            From now on, seats that become free aren’t offered to anyone, and people who register wait. You can still
-            offer seats yourself.
+            From now on, seats that become free aren’t offered to anyone, and people who register join the waitlist. You
+            can still offer seats yourself.
           </Trans>
         )}
       </p>

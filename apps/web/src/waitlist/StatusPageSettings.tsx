@@ -91,7 +91,7 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
             <p className="text-ink-2">
               <Trans id="registrations.whoever-was-not-offered-seat">
                 People who weren’t offered a seat at an earlier event of “{inSeries.title}” get one more priority point.
-                It’s recorded with its reason. Priorities you set yourself stay.
+                The point is recorded with its reason. Priorities you set yourself don’t change.
               </Trans>
             </p>
           </div>
@@ -99,7 +99,7 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
       )}
       <section className="mt-12 max-w-measure">
         <h2 className="text-20">
-          <Trans id="registrations.what-people-see-and-do">People’s status page</Trans>
+          <Trans id="registrations.what-people-see-and-do">Status page settings</Trans>
         </h2>
         <div className="mt-4 grid gap-6">
           <div className="grid gap-2">

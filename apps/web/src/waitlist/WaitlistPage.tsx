@@ -84,7 +84,12 @@ export function WaitlistPage({ slug }: { slug: string }) {
       title={<Trans id="common.waitlist">Waitlist</Trans>}
       actions={
         <p role="status" className="text-13 text-ink-2">
-          <Plural id="registrations.people-wait-waiting" value={waiting} one="# person waits" other="# people wait" />
+          <Plural
+            id="registrations.people-wait-waiting"
+            value={waiting}
+            one="# person waiting"
+            other="# people waiting"
+          />
           {event.seatPlan.free !== null && (
             <>
               {' · '}
@@ -189,8 +194,7 @@ function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffers
           }
         >
           <Trans id="registrations.your-institute-sees-part-of-registrations">
-            Your institute sees only part of the registrations. Places in the queue would reveal people outside that
-            part.
+            Your institute can see only some of the registrations. Places in the queue would reveal the others.
           </Trans>
         </Nothing>
       </div>

@@ -154,13 +154,13 @@ test('a priority is changed by keyboard, with a number and a reason', async () =
   expect(number).toHaveFocus()
   await user.clear(number)
   await user.keyboard('x{Tab}Speaks{Enter}')
-  await user.click(screen.getByRole('button', { name: 'Set the priority' }))
+  await user.click(screen.getByRole('button', { name: 'Save priority' }))
   expect(screen.getByText('Enter a whole number from 0 to 1000.')).toBeVisible()
   await user.clear(number)
   await user.type(number, '5')
-  await user.click(screen.getByRole('button', { name: 'Set the priority' }))
+  await user.click(screen.getByRole('button', { name: 'Save priority' }))
   expect(askedFor('SetPriority').at(-1)?.variables.input).toMatchObject({ reference: 'AAAA000001', priority: 5 })
-  expect(await screen.findByText(/has priority 5 now/)).toHaveTextContent('Ana Ortega has priority 5 now')
+  expect(await screen.findByText(/has priority 5 now/)).toHaveTextContent('Ana Ortega now has priority 5')
 })
 
 test('an offer out of turn says whom it passes, and why it can’t be made', async () => {
@@ -175,7 +175,7 @@ test('an offer out of turn says whom it passes, and why it can’t be made', asy
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Offer a seat to Bruno Tavares' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('1 person is ahead in this lane and is skipped.')
+  expect(screen.getByRole('dialog')).toHaveTextContent('1 person is ahead in this lane and will be skipped.')
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The only interpreter')
   await user.click(screen.getByRole('button', { name: 'Offer 1 seat and email 1 person' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('No seat is free at present.')

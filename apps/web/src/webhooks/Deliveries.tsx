@@ -186,7 +186,7 @@ function Answer({ delivery }: { delivery: Delivery }) {
         <>
           {' · '}
           <Trans id="webhooks.again">
-            again <When at={nextAttemptAt} as="moment" />
+            next attempt <When at={nextAttemptAt} as="moment" />
           </Trans>
         </>
       )}

@@ -86,7 +86,7 @@ export function EditWebhook({
         label={t({ id: 'webhooks.it-tells-what-happens', message: 'Active' })}
         help={t({
           id: 'webhooks.what-happens-while-it-is',
-          message: 'Events that happen while it is off are not sent later.',
+          message: 'Events that happen while it’s off aren’t sent later.',
         })}
         checked={active}
         onChecked={setActive}

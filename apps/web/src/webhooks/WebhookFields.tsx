@@ -12,7 +12,7 @@ export interface WebhookDraft {
 export function useWebhookNames() {
   const { t } = useLingui()
   return {
-    eventSlug: t({ id: 'common.at-which-event', message: 'At which event' }),
+    eventSlug: t({ id: 'common.at-which-event', message: 'Event' }),
     url: t({ id: 'webhooks.address-of-other-program', message: 'Endpoint URL' }),
     kinds: t({ id: 'webhooks.what-it-is-told-of', message: 'Events' }),
   }

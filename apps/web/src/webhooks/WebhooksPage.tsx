@@ -64,8 +64,8 @@ export function WebhooksPage({ slug }: { slug: string }) {
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="webhooks.another-program-is-told-at">
           Your app is notified as soon as something happens. Requests are signed and name the event and the reference,
-          but no personal data: the app fetches the rest with a token. A webhook sends only what you may see, and stops
-          when your access ends.
+          but contain no personal data: the app fetches the rest with a token. A webhook sends only what you can see,
+          and stops when your access ends.
         </Trans>
       </p>
       <div className="mt-8 grid gap-8">

@@ -6,7 +6,7 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
   REGISTERED: msg({ id: 'common.somebody-registered', message: 'Someone registered' }),
   AMENDED: msg({ id: 'common.registration-was-amended', message: 'A registration was amended' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
-  TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was taken' }),
+  TAKEN: msg({ id: 'common.seat-was-taken', message: 'A seat was accepted' }),
   WAITLISTED: msg({ id: 'common.somebody-was-put-on-waitlist', message: 'Someone was put on the waitlist' }),
   NOT_SELECTED: msg({ id: 'common.somebody-was-not-selected', message: 'Someone was not selected' }),
   DECLINED: msg({ id: 'common.registration-was-declined', message: 'A registration was declined' }),
@@ -34,13 +34,13 @@ export const stateNames: Record<WebhookState, MessageDescriptor> = {
 export const deliveryStates: Record<WebhookDeliveryState, MessageDescriptor> = {
   WAITING: msg({ id: 'webhooks.waits', message: 'pending' }),
   DELIVERED: msg({ id: 'webhooks.delivered', message: 'delivered' }),
-  FAILED: msg({ id: 'webhooks.given-up', message: 'given up' }),
+  FAILED: msg({ id: 'webhooks.given-up', message: 'abandoned' }),
   WITHHELD: msg({ id: 'webhooks.held-back-its-keeper-may', message: 'held back: its owner can no longer see it' }),
 }
 
 export const failureWords: Record<WebhookFailure, MessageDescriptor> = {
   STATUS: msg({ id: 'webhooks.refused', message: 'refused' }),
-  TIMEOUT: msg({ id: 'webhooks.no-answer-within-10-seconds', message: 'no answer within 10 seconds' }),
+  TIMEOUT: msg({ id: 'webhooks.no-answer-within-10-seconds', message: 'no response within 10 seconds' }),
   UNREACHABLE: msg({ id: 'webhooks.no-connection', message: 'no connection' }),
   NOT_PUBLIC: msg({ id: 'webhooks.address-is-not-public', message: 'the address is not public' }),
 }

@@ -63,11 +63,11 @@ export const en: MailWords = {
       paragraphs: [
         `A seat at “${event}” is being held for you.`,
         offerExpiresAt
-          ? `Please take it by ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
-          : 'Please take it soon; otherwise it goes to the next person on the waitlist.',
+          ? `Please accept it by ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
+          : 'Please accept it soon; otherwise it goes to the next person on the waitlist.',
         'If you can’t attend, please say so on the same page, so that someone else can have the seat.',
       ],
-      action: 'Take my seat',
+      action: 'Accept my seat',
     }),
     'seat-taken': ({ event, startsAt }) => ({
       subject: `Your seat is confirmed: ${event}`,
@@ -93,7 +93,7 @@ export const en: MailWords = {
       subject: `About your registration: ${event}`,
       paragraphs: [
         `There were more registrations for “${event}” than seats, and we couldn’t offer you a seat this time. Seats were allocated so that every group is heard.`,
-        'This is no judgement of you or your work. If the organisers reconsider your registration, we’ll email you. You don’t need to do anything.',
+        'This is no reflection on you or your work. If the organisers reconsider your registration, we’ll email you. You don’t need to do anything.',
       ],
       action: 'See my registration',
     }),
@@ -110,8 +110,8 @@ export const en: MailWords = {
       subject: `Your offer expired: ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `We held a seat at “${event}” for you until ${offerLapsedAt}. You didn’t take it in time, so it’s now free for others.`
-          : `We held a seat at “${event}” for you. You didn’t take it in time, so it’s now free for others.`,
+          ? `We held a seat at “${event}” for you until ${offerLapsedAt}. You didn’t accept it in time, so it’s now free for others.`
+          : `We held a seat at “${event}” for you. You didn’t accept it in time, so it’s now free for others.`,
         registrationClosesAt
           ? `If you’d still like to attend, you can register again until ${registrationClosesAt}. You’ll join the end of the queue.`
           : 'You don’t need to do anything.',
@@ -191,8 +191,8 @@ export const en: MailWords = {
           ? `People who registered for “${event}” were promised an answer by ${promisedAt}.`
           : `People who registered for “${event}” were promised an answer by tomorrow.`,
         waiting === 1
-          ? 'One registration still needs a decision. Decide it, or set another date. We’ll email the person.'
-          : `${waiting} registrations still need a decision. Decide them, or set another date. We’ll email these people.`,
+          ? 'One registration still needs a decision. Decide on it, or set another date. We’ll email the person.'
+          : `${waiting} registrations still need a decision. Decide on them, or set another date. We’ll email these people.`,
       ],
       action: 'Go to the registrations',
     }),
@@ -211,9 +211,11 @@ export const en: MailWords = {
       paragraphs: [
         `The times of “${event}” have changed.`,
         `It now starts on ${startsAt} and ends on ${endsAt}.`,
-        ...(previously ? [`Before, it was to start on ${previously.startsAt} and end on ${previously.endsAt}.`] : []),
+        ...(previously
+          ? [`It was previously planned to start on ${previously.startsAt} and end on ${previously.endsAt}.`]
+          : []),
         ...(place && previousPlace
-          ? [`It will also take place somewhere else: ${place}. Before: ${previousPlace}.`]
+          ? [`It will also take place somewhere else: ${place}. Previously: ${previousPlace}.`]
           : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
         ...(offerExpiresAt ? [`You can accept the seat that we’re holding for you until ${offerExpiresAt}.`] : []),
@@ -226,7 +228,7 @@ export const en: MailWords = {
       subject: `New venue: ${event}`,
       paragraphs: [
         place ? `“${event}” will take place somewhere else: ${place}.` : `“${event}” will take place online.`,
-        ...(previousPlace ? [`Before, it was to be held here: ${previousPlace}.`] : []),
+        ...(previousPlace ? [`It was previously planned here: ${previousPlace}.`] : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
         'Your registration is still valid. If you can no longer attend, please withdraw on your registration page, so that someone else can have the seat.',
       ],
@@ -281,13 +283,13 @@ export const en: MailWords = {
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Your seat is still held: ${event}`,
       paragraphs: [
-        `A seat at “${event}” is being held for you, and you haven’t taken it yet.`,
+        `A seat at “${event}” is being held for you, and you haven’t accepted it yet.`,
         offerExpiresAt
-          ? `You can take it until ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
-          : 'Please take it soon; otherwise it goes to the next person on the waitlist.',
+          ? `You can accept it until ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
+          : 'Please accept it soon; otherwise it goes to the next person on the waitlist.',
         'If you can’t attend, please say so on the same page.',
       ],
-      action: 'Take my seat',
+      action: 'Accept my seat',
     }),
   },
   seat: seatWords,
@@ -384,7 +386,7 @@ export const en: MailWords = {
     footer: 'You’re receiving this email because the way you confirm your identity on Plenaria has changed.',
   },
   confirming: {
-    note: 'If you didn’t register, ignore this email: without your confirmation, no seat is kept.',
+    note: 'If you didn’t register, ignore this email: without your confirmation, no seat is held.',
     other: 'See or withdraw this registration',
   },
   labels: { event: 'Event', when: 'Date', place: 'Place', map: 'Map', reference: 'Reference' },
@@ -396,20 +398,20 @@ export const en: MailWords = {
     subject: 'A message for you',
     paragraphs: (until) => [
       'There is something new for you. Open the page to read it.',
-      ...(until ? [`Please look by ${until}: after that you can no longer respond.`] : []),
+      ...(until ? [`Please look by ${until}: after that, you can no longer respond.`] : []),
     ],
     phraseLabel: 'Your phrase:',
     action: 'Open the page',
     note: 'The link is personal: anyone who has it can answer for you. For everything else, its page sends you a code.',
     footer:
-      'You’re receiving this email because you gave this address and asked that emails to you say no more than this.',
+      'You’re receiving this email because you gave this address and asked us to say no more than this in emails to you.',
     letterFooter: 'You’re receiving this email because you gave this address.',
     stop: 'Stop emails like this',
   },
   own: { action: 'See my registration', stop: 'Unsubscribe from news about this event' },
   code: 'Or enter this code in the browser where you asked for it',
   linkToRegistration:
-    'The link is personal and opens only this registration. Use it to see its status, take or refuse a seat, or withdraw. For everything else, its page sends you a code.',
+    'The link is personal and opens only this registration. Use it to see its status, accept or refuse a seat, or withdraw. For everything else, its page sends you a code.',
   linkForMinutes:
     'The link and the code are personal. Use one of them, once, within the next ten minutes. If you didn’t ask for this, you can ignore this email.',
   footer: (institute) => `You’re receiving this email because this address is registered for an event of ${institute}.`,

@@ -32,7 +32,7 @@ export const en: Words = {
       reference
         ? `Registration ${reference} already has this address. Nothing was changed.`
         : 'Another registration at this event already has this address. Nothing was changed.',
-    FieldsMasked: () => 'You don’t see some of these fields, so you can’t correct them. Nothing was changed.',
+    FieldsMasked: () => 'You can’t see some of these fields, so you can’t correct them. Nothing was changed.',
     NothingCorrected: () => 'Nothing to correct: this is already what we have.',
     AlreadyRegistered: () =>
       'This address is already registered for this event. We’ve sent the link to that registration there again.',
@@ -61,14 +61,14 @@ export const en: Words = {
       'Declining needs the agreement of another institute. Stage the decision instead, or decline at most 1,000 people at once.',
     CountersignSettled: ({ voidReason }) =>
       voidReason === null || voidReason === undefined
-        ? 'This request is no longer open. Reload the page to see what became of it.'
+        ? 'This request is no longer open. Reload the page to see its status.'
         : {
             GRANT_ENDED:
               'This request is no longer open, because a grant it depended on has ended. Send a new request.',
             SUPERSEDED:
               'This request is no longer open, because something else has been decided or staged since. Send a new request.',
             REQUESTER_NOT_ALLOWED:
-              'This request is no longer open, because the person who sent it may no longer decide about it. Someone else has to send a new request.',
+              'This request is no longer open, because the person who sent it no longer has permission to decide on it. Someone else has to send a new request.',
             NOBODY_LEFT:
               'This request is no longer open, because everyone it concerned has left in the meantime. There’s nothing left to do.',
           }[voidReason],
@@ -81,7 +81,7 @@ export const en: Words = {
     AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'This registration has already been withdrawn. You don’t need to do anything.'
-        : 'You’ve already taken this seat. You don’t need to do anything.',
+        : 'You’ve already accepted this seat. You don’t need to do anything.',
     ErasureLinkInvalid: () =>
       'This link no longer works: it has expired, or the data has already been deleted. Request a new one under “My data”.',
     EventInAnotherSeries: () => 'This event is already in another series. Remove it there first.',
@@ -89,8 +89,8 @@ export const en: Words = {
       `The event ends on ${when(endsAt)}. No one was emailed. Open the round after that.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
-        ? `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer given or changed.`
-        : 'This event is postponed, and its new dates aren’t known yet. Until then no seats are given or changed.',
+        ? `This event was called off on ${when(calledOffAt)}. It won’t take place, so seats are no longer allocated or changed.`
+        : 'This event is postponed, and its new dates aren’t known yet. Until then, no seats are allocated or changed.',
     GroupsFixed: () =>
       'Groups can no longer be changed: the event is published, or someone has registered or was invited. You can still change seats in the seat plan.',
     WrongEventState: ({ state }) =>
@@ -189,8 +189,8 @@ export const en: Words = {
         : 'This message has already been sent and can’t be changed.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'One contribution may identify someone, so nothing was opened. Editors can see it on the findings page, and can have it rewritten, keep it for the rapporteurs or approve it.'
-        : `${contributions} contributions may identify someone, so nothing was opened. Editors can see them on the findings page, and can have them rewritten, keep them for the rapporteurs or approve them.`,
+        ? 'One contribution may identify someone, so nothing was made public. Editors can see it on the findings page, and can have it rewritten, keep it for the rapporteurs or approve it.'
+        : `${contributions} contributions may identify someone, so nothing was made public. Editors can see them on the findings page, and can have them rewritten, keep them for the rapporteurs or approve them.`,
     NoFollowUp: () => 'There’s no survey here, or your answers have already been deleted.',
     FollowUpClosed: () => 'The deadline for this survey has passed.',
     FollowUpHasAnswers: () =>
@@ -205,7 +205,7 @@ export const en: Words = {
       'You can’t take notes here: the session is closed, or the links to people were destroyed on the promised day.',
     NoPlace: () => 'This registration doesn’t include this session.',
     NoOffer: ({ state }) =>
-      `There’s no seat to take at the moment: this registration ${en.standing[state]}.${isWaiting(state) ? ' We’ll email you as soon as that changes.' : ''}`,
+      `There’s no seat to accept at the moment: this registration ${en.standing[state]}.${isWaiting(state) ? ' We’ll email you as soon as that changes.' : ''}`,
     NoSuchPlace: () =>
       'A topic can’t be inside itself, and topics can be nested three levels deep. Choose another place.',
     NobodyToWriteTo: () => 'No one matches. Choose other people, then send it.',
@@ -273,32 +273,33 @@ export const en: Words = {
     ReportUnderEmbargo: ({ until }, when) =>
       `The report is under embargo until ${when(until)}. Nothing was published. Publish it then, or change the embargo.`,
     ReportWithoutFindings: () => 'This report has no findings, so nothing was published. Write findings first.',
-    SeatAlreadyTaken: () => 'You’ve already taken this seat. You don’t need to do anything.',
+    SeatAlreadyTaken: () => 'You’ve already accepted this seat. You don’t need to do anything.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
         ? 'This seat plan doesn’t add up. See the suggested fix.'
         : `This seat plan doesn’t add up, for ${problems.length} reasons. See the suggested fixes.`,
     RecentSecondFactorNeeded: () =>
-      'Confirm it’s you to continue. This needs a second factor shown in the last 10 minutes.',
+      'Confirm it’s you to continue. You must have completed your second step within the last 10 minutes.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
-        ? 'For this, show your passkey or a code first.'
-        : 'For this, set up a passkey or an authenticator app first.',
+        ? 'To do this, use your passkey or enter a code first.'
+        : 'To do this, set up a passkey or an authenticator app first.',
     SessionHasNotes: () => 'This session has notes. Remove them first, then close or remove it.',
     SlugTaken: () => 'Another page has this address, or had it before. Please choose another.',
     TooManyBoardViews: ({ limit }) =>
       `You have ${limit} saved views for this event, which is the most. Delete one first.`,
     TagNameTaken: () => 'This event already has a tag with this name. Choose another name.',
-    TooManyTags: ({ limit }) => `This event has the most tags it can have (${limit}). Delete one first.`,
+    TooManyTags: ({ limit }) => `This event already has ${limit} tags, which is the most. Delete one first.`,
     TooManyTagsOnApplication: ({ limit }) =>
-      `This application has the most tags it can have (${limit}). Remove one first.`,
+      `This application already has ${limit} tags, which is the most. Remove one first.`,
     TooManyInternalNotes: ({ limit }) =>
-      `This application has the most internal notes it can have (${limit}). Delete one first.`,
-    TooManyMentions: ({ limit }) => `This note mentions too many people. The most is ${limit}: remove some mentions.`,
+      `This application already has ${limit} internal notes, which is the most. Delete one first.`,
+    TooManyMentions: ({ limit }) =>
+      `This note mentions too many people. Remove mentions until there are no more than ${limit}.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
-        ? 'That was a lot in a short time. Please wait a minute and try again.'
-        : `That was a lot in a short time. Please try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+        ? 'Too many requests in a short time. Please wait a minute and try again.'
+        : `Too many requests in a short time. Please try again in ${Math.ceil(retryAfter / 60)} minutes.`,
     TooManyUptakes: () => 'We have to check your earlier entries first. Please try again in a few days.',
     TopicInUse: ({ by }) =>
       ({
@@ -334,7 +335,7 @@ export const en: Words = {
     UnknownReportLink: () => 'This link no longer works. The report is public: you’ll find it on the event’s page.',
     UnknownSeries: () => 'We can’t find this series. It may not be published yet. If you organise it, sign in first.',
     UnknownSession: () => 'We can’t find this session. It may have been removed; reload the page.',
-    UnknownTemplate: () => 'This template is no longer there.',
+    UnknownTemplate: () => 'This template no longer exists.',
     UnknownInternalNote: () => 'We can’t find this note. It may have been deleted; reload the page.',
     UnknownTag: () => 'We can’t find this tag. It may have been deleted; reload the page.',
     UnknownTopic: () => 'We can’t find this topic. It may have been removed; reload the page.',
@@ -394,14 +395,14 @@ export const en: Words = {
     SEATS_RESERVED:
       'The free seats are reserved for other groups. Lower their minimums, or wait until these are released.',
     SEATS_ALLOTTED: 'The free seats are allotted to partner institutes. Raise the total, or use the waitlist.',
-    ALLOTMENT_USED_UP: 'All seats of this allotment are held. Offer a common seat, or use the waitlist.',
+    ALLOTMENT_USED_UP: 'All seats of this allotment are held. Offer a shared seat, or use the waitlist.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
     PLAN_LIMIT:
       'A limit in the seat plan doesn’t allow this person a seat at the moment. Change the plan, or use the waitlist.',
   },
   standing: {
     SUBMITTED: 'is waiting for a decision',
-    OFFERED: 'has an offer that hasn’t been taken yet',
+    OFFERED: 'has an offer that hasn’t been accepted yet',
     CONFIRMED: 'already holds a seat',
     WAITLISTED: 'is on the waitlist',
     NOT_SELECTED: 'was not selected this time',

@@ -42,11 +42,11 @@ const en: ConfirmationWords = {
   }),
   nothingLeft: (event) => ({
     title: 'There is nothing to confirm',
-    text: `This registration for “${event}” needs no confirmation any more.`,
+    text: `This registration for “${event}” no longer needs confirmation.`,
   }),
   unknown: {
     title: 'This link doesn’t work',
-    text: 'Check that you opened the whole link from our email, or register again.',
+    text: 'Check that you opened the complete link from our email, or register again.',
   },
   toEvent: 'Go to the event',
   toSite: 'See all events',

@@ -43,7 +43,7 @@ const historyWords: Record<HistoryKind, MessageDescriptor> = {
   STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
   UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The decision was unstaged' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
-  TAKEN: msg({ id: 'registrations.took-seat', message: 'Took the seat' }),
+  TAKEN: msg({ id: 'registrations.took-seat', message: 'Accepted the seat' }),
   WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
   NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
   DECLINED: msg({ id: 'common.declined', message: 'Declined' }),

@@ -54,7 +54,7 @@ test('a message to the selection opens the composer with just these people, and 
   const page = await board()
   await selectTwo(page)
   await page.user.click(await screen.findByRole('button', { name: 'Message 2 people' }))
-  expect(await screen.findByText('It goes to 2 people')).toBeVisible()
+  expect(await screen.findByText('This goes to 2 people')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Only 2 selected registrations' })).toBeVisible()
   expect(page.askedFor('MessageRecipients').at(-1)?.variables.filter).toEqual({
     states: expect.arrayContaining(['SUBMITTED', 'WITHDRAWN', 'LAPSED']),
@@ -68,7 +68,7 @@ test('a draft to the usual recipients doesn’t change whom a message to the sel
   const page = await board()
   await selectTwo(page)
   await page.user.click(await screen.findByRole('button', { name: 'Message 2 people' }))
-  await screen.findByText('It goes to 2 people')
+  await screen.findByText('This goes to 2 people')
   expect(page.askedFor('MessageRecipients').at(-1)?.variables.filter).toMatchObject({
     references: ['AAAA000001', 'BBBB000002'],
   })

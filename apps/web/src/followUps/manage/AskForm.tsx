@@ -180,7 +180,7 @@ export function AskForm({
         <div className="max-w-[41rem]">
           <LocalTime
             id="until"
-            label={<Trans id="follow-ups.answered-until">Answered until</Trans>}
+            label={<Trans id="follow-ups.answered-until">Open until</Trans>}
             help={
               erasedOn && (
                 <Trans id="follow-ups.in-events-zone-answers-are">

@@ -166,7 +166,7 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
   return (
     <FormSection
       id="masked"
-      title={<Trans id="grants.what-it-does-not-see">What it can’t see</Trans>}
+      title={<Trans id="grants.what-it-does-not-see">What the partner can’t see</Trans>}
       help={
         <Trans id="grants.reason-that-opens-field-is">
           A reason that reveals a field is recorded, and shown to the person.
@@ -187,7 +187,7 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
         help={
           <Trans id="grants.for-partner-outside-hosts-data">
             For a partner outside the host’s data agreement. People are asked when they register and can change their
-            mind at any time, which gives or ends the partner’s access.
+            mind at any time. The partner’s access follows their choice.
           </Trans>
         }
       />
@@ -205,7 +205,7 @@ function PurposeSection({ draft, errors, isOptional, onChange: change }: Purpose
     <FormSection
       id="purpose"
       title={<Trans id="grants.why">Why</Trans>}
-      help={<Trans id="grants.read-by-everybody-who-registers">Read by everyone who registers.</Trans>}
+      help={<Trans id="grants.read-by-everybody-who-registers">Shown to everyone who registers.</Trans>}
     >
       <TextsFields
         id="purposes"

@@ -62,7 +62,7 @@ export function useTermsFacets(zone: string): Facet[] {
         or(
           hidden.map(({ field, revealable }) => {
             const name = t(fieldWords[field].name)
-            return revealable ? t({ id: 'grants.opens-with-reason', message: `${name} (opens with a reason)` }) : name
+            return revealable ? t({ id: 'grants.opens-with-reason', message: `${name} (shown with a reason)` }) : name
           }),
           t({ id: 'grants.nothing-is-hidden', message: 'Nothing is hidden' }),
         ),
@@ -79,7 +79,7 @@ export function useTermsFacets(zone: string): Facet[] {
     {
       key: 'purpose',
       name: t({ id: 'grants.why', message: 'Why' }),
-      itemsOf: ({ purpose }) => or(purpose ? [purpose] : null, t({ id: 'grants.not-said', message: 'Not said' })),
+      itemsOf: ({ purpose }) => or(purpose ? [purpose] : null, t({ id: 'grants.not-said', message: 'Not stated' })),
     },
     {
       key: 'allotment',

@@ -31,8 +31,7 @@ export function useDeadlineFault({ fault }: ReturnType<typeof useDeadline>): str
   const { t } = useLingui()
   if (fault === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })
   return (
-    fault &&
-    t({ id: 'invitations.it-has-to-be-in', message: 'It has to be in the future, and before the event begins.' })
+    fault && t({ id: 'invitations.it-has-to-be-in', message: 'Choose a time in the future, before the event begins.' })
   )
 }
 

@@ -171,7 +171,7 @@ export function FocalPointForm({
       </div>
       <FormSection
         id="whom"
-        title={<Trans id="invitations.whom-you-ask">Who you ask</Trans>}
+        title={<Trans id="invitations.whom-you-ask">Focal point</Trans>}
         help={
           <Trans id="invitations.focal-point-names-people-of">
             A focal point names the people of an organisation. Each is invited immediately and automatically, up to the
@@ -279,7 +279,7 @@ function PlacesFields({ values, names, faults, onChange, groups, before, childre
         <Select
           id="group"
           label={names.group}
-          help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
+          help={<Trans id="invitations.they-register-as-one-of">Invited people register in this group.</Trans>}
           error={faults.groupKey}
           value={values.groupKey}
           onValue={(groupKey) => onChange({ groupKey })}

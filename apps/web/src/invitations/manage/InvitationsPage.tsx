@@ -121,8 +121,8 @@ export function InvitationsPage({ slug }: { slug: string }) {
           <Nothing title={<Trans id="invitations.nobody-is-invited-yet">No one is invited yet</Trans>}>
             <Trans id="invitations.invite-people-one-by-one">
               Invite people one by one, from a list that you paste, or from a file. Each gets a personal link by email,
-              and a free seat of their group as soon as they register. Or give an organisation’s focal point a number of
-              places, and they name their people.
+              and a free seat in their group as soon as they register. Or give an organisation’s focal point a number of
+              places to fill.
             </Trans>
           </Nothing>
         </div>

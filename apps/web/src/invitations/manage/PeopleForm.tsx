@@ -177,7 +177,7 @@ function PeopleSection(props: PeopleProps) {
         <Select
           id="group"
           label={<Trans id="common.stakeholder-group">Stakeholder group</Trans>}
-          help={<Trans id="invitations.they-register-as-one-of">They register as one of this group.</Trans>}
+          help={<Trans id="invitations.they-register-as-one-of">Invited people register in this group.</Trans>}
           value={values.groupKey}
           onValue={(groupKey) => onChange({ groupKey })}
           choices={groups.map(({ key, name }) => ({ value: key, label: name }))}

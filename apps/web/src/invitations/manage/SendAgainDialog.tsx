@@ -93,7 +93,7 @@ export function SendAgainDialog({
         {state === 'REVOKED' && (
           <p className="text-ink-2">
             <Trans id="invitations.it-was-taken-back-and">
-              It was withdrawn. Sending it again makes it valid again.
+              The invitation was withdrawn. Sending it again makes it valid.
             </Trans>
           </p>
         )}

@@ -67,7 +67,7 @@ export function AccountPage() {
 
   if (codes)
     return (
-      <Frame key="codes" title={<Trans id="people.keep-your-recovery-codes">Keep your recovery codes</Trans>}>
+      <Frame key="codes" title={<Trans id="people.keep-your-recovery-codes">Save your recovery codes</Trans>}>
         <RecoveryCodes
           codes={codes}
           email={email}
@@ -100,34 +100,34 @@ export function AccountPage() {
             <Notice
               title={
                 <Trans id="people.your-second-factor-is-set">
-                  Your second factor is set up, but you haven’t used it in this sign-in
+                  Your second step is set up, but you haven’t completed it in this sign-in
                 </Trans>
               }
               action={
                 <ButtonLink to={paths.confirm(next ?? paths.account())}>
-                  <Trans id="people.confirm-that-it-is-you">Confirm that it is you</Trans>
+                  <Trans id="people.confirm-that-it-is-you">Confirm it’s you</Trans>
                 </ButtonLink>
               }
             >
-              <Trans id="people.show-it-to-see-peoples">Use it to see people’s data and to change anything here.</Trans>
+              <Trans id="people.show-it-to-see-peoples">
+                Complete it to see people’s data and to change anything here.
+              </Trans>
             </Notice>
           ) : (
             <Notice
               title={
-                <Trans id="people.you-help-to-run-events">
-                  You help to run events, so people’s data is in your hands
-                </Trans>
+                <Trans id="people.you-help-to-run-events">You help run events, so people’s data is in your hands</Trans>
               }
             >
               <Trans id="people.whoever-gets-into-your-mail">
-                Anyone who gets into your email could sign in as you. With a second factor, what people told the
+                Anyone who gets into your email could sign in as you. With a second step, what people told the
                 organisers stays safe even then. Choose one of the two; it takes a minute.
               </Trans>
               {institutes && (
                 <>
                   {' '}
                   <Trans id="people.for-events-of-second-factor">
-                    Events of {institutes} ask for a second factor on every page, drafts included.
+                    Events run by {institutes} require a second step on every page, including drafts.
                   </Trans>
                 </>
               )}
@@ -135,7 +135,7 @@ export function AccountPage() {
           )}
         </div>
       )}
-      <Section title={<Trans id="common.second-factor">Second factor</Trans>}>
+      <Section title={<Trans id="common.second-factor">Second step</Trans>}>
         <SecondFactor factor={secondFactor} onChange={onChange} />
       </Section>
       {shown.viewer.memberships.length > 0 && <MemberSettings viewer={shown.viewer} />}

@@ -57,7 +57,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
     if (!confirmed) return
     // The page of the codes says it all; nothing is to lie over its button.
     if (!confirmed.recoveryCodes)
-      toast(<Trans id="people.authenticator-app-is-set-up">The authenticator app is set up.</Trans>)
+      toast(<Trans id="people.authenticator-app-is-set-up">Authenticator app set up.</Trans>)
     await onChange(confirmed.recoveryCodes)
   }
 
@@ -120,7 +120,7 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
   async function remove() {
     if (!(await ask(removeAuthenticator))) return
     setAsking(false)
-    toast(<Trans id="people.authenticator-app-is-removed">The authenticator app is removed.</Trans>)
+    toast(<Trans id="people.authenticator-app-is-removed">Authenticator app removed.</Trans>)
     await onChange(null)
   }
 
@@ -141,7 +141,7 @@ function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onCha
         >
           <p className="mt-3 text-ink-2">
             <Trans id="people.its-codes-then-open-nothing">
-              Its codes will no longer work here, and your other devices will ask for a second factor again. Delete the
+              Its codes will no longer work here, and your other devices will ask for a second step again. Delete the
               entry in the app, too.
             </Trans>
           </p>

@@ -34,7 +34,7 @@ export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirmi
     >
       <p className="mt-3 text-ink-2">
         <Trans id="people.this-action-needs-second-factor">
-          This action needs a second factor shown in the last 10 minutes.
+          For this action, you must complete your second step again if that was over 10 minutes ago.
         </Trans>
       </p>
       {factor ? (

@@ -47,12 +47,12 @@ export function ConfirmPage() {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans id="people.confirm-that-it-is-you">Confirm that it is you</Trans>
+          <Trans id="people.confirm-that-it-is-you">Confirm it’s you</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           {next && institutes ? (
             <Trans id="people.for-events-of-second-factor">
-              Events of {institutes} ask for a second factor on every page, drafts included.
+              Events run by {institutes} require a second step on every page, including drafts.
             </Trans>
           ) : leadsToPeople(next) ? (
             <Trans id="people.you-are-about-to-see">
@@ -72,7 +72,7 @@ export function ConfirmPage() {
         />
         <p className="mt-12 border-line border-t pt-4 text-15 text-ink-2">
           <Trans id="people.signed-in-as-second-factor">
-            Signed in as {email}. The second factor is asked for once in each sign-in.
+            Signed in as {email}. We ask for the second step once per sign-in.
           </Trans>
         </p>
       </div>

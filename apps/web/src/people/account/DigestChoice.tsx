@@ -68,8 +68,8 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
     <div className="grid gap-3">
       <p className="text-15 text-ink-2">
         <Trans id="people.decisions-to-make-offers-that">
-          Pending decisions, offers about to expire, the waitlist, countersignatures and bounced emails: in numbers,
-          without names, and only when there is something.
+          Pending decisions, offers about to expire, the waitlist, countersignatures and bounced emails. The email has
+          numbers but no names, and is sent only when there’s something to report.
         </Trans>
       </p>
       <div className="max-w-64">

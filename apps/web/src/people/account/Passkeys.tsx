@@ -31,7 +31,7 @@ export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: Passkey
     const added = await ask(addPasskey)
     if (!added) return
     // The page of the codes says it all; nothing is to lie over its button.
-    if (!added.recoveryCodes) toast(<Trans id="people.passkey-is-added">The passkey is added.</Trans>)
+    if (!added.recoveryCodes) toast(<Trans id="people.passkey-is-added">Passkey added.</Trans>)
     await onChange(added.recoveryCodes)
   }
 
@@ -175,7 +175,7 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
   async function remove() {
     if (!(await ask((locale) => removePasskey(locale, passkey.id)))) return
     onClose()
-    toast(<Trans id="people.passkey-is-removed">The passkey is removed.</Trans>)
+    toast(<Trans id="people.passkey-is-removed">Passkey removed.</Trans>)
     await onChange(null)
   }
 
@@ -183,7 +183,7 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
     <Dialog title={<Trans id="people.remove-called">Remove “{called}”?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="people.it-then-opens-nothing-here">
-          It will no longer work here, and your other devices will ask for a second factor again. Delete it on your
+          It will no longer work here, and your other devices will ask for a second step again. Delete it on your
           device, too.
         </Trans>
       </p>

@@ -20,7 +20,7 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
       <p className="mt-4 text-20 text-ink-2 print:hidden">
         <Trans id="people.if-you-lose-your-device">
           If you lose your device, each code opens your account once. Store them with your important papers, not in your
-          email. They’re shown only now.
+          email. They won’t be shown again.
         </Trans>
       </p>
       <p className="mt-4 hidden print:block">{heading}</p>

@@ -53,7 +53,7 @@ export function SecondFactor({
       {isSetUp && !isShown && !isNeeded && (
         <p className="text-ink-2">
           <Trans id="people.to-change-anything-here-confirm">
-            To change anything here, <TextLink to={paths.confirm(paths.account())}>confirm that it is you</TextLink>.
+            To change anything here, <TextLink to={paths.confirm(paths.account())}>confirm it’s you</TextLink>.
           </Trans>
         </p>
       )}
@@ -100,7 +100,7 @@ export function SecondFactor({
       {isSetUp && isNeeded && count === 1 && change && (
         <p className="-mt-4 text-15 text-ink-2">
           <Trans id="people.as-member-of-institute-you">
-            As a member of an institute, you need at least one second factor. Add another before you remove this one.
+            Members of an institute need at least one second step. Add another before you remove this one.
           </Trans>
         </p>
       )}
@@ -141,7 +141,7 @@ function Recovery({ left, onChange }: { left: number; onChange: (codes: string[]
             if (renewed) await onChange(renewed.recoveryCodes)
           }}
         >
-          <Trans id="people.make-new-recovery-codes">Make new recovery codes</Trans>
+          <Trans id="people.make-new-recovery-codes">Create new recovery codes</Trans>
         </Button>
       </div>
     </div>

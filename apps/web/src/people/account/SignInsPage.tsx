@@ -103,7 +103,7 @@ export function SignInsPage() {
       <Section title={<Trans id="people.where-youre-signed-in">Where you’re signed in</Trans>}>
         <p className="text-15 text-ink-2">
           <Trans id="people.we-never-store-your-device">
-            We never store your device or where you are, so each sign-in is described by when and how.
+            We never store your device or location, so each sign-in is described only by its time and method.
           </Trans>
         </p>
         <ul className="mt-4 grid divide-y divide-line border-line border-y">

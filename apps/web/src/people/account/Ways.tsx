@@ -27,7 +27,7 @@ export function Ways({
   ]
   const [way, setWay] = useState<Way>(ways[0] ?? 'RECOVERY')
   const otherNames: Record<Way, ReactNode> = {
-    PASSKEY: <Trans id="people.show-my-passkey-instead">Show my passkey instead</Trans>,
+    PASSKEY: <Trans id="people.show-my-passkey-instead">Use my passkey instead</Trans>,
     CODE: <Trans id="people.enter-code-from-app-instead">Enter a code from the app instead</Trans>,
     RECOVERY: <Trans id="people.use-recovery-code">Use a recovery code</Trans>,
   }
@@ -60,7 +60,7 @@ function ByPasskey({ onShown }: { onShown: OnShown }) {
       {refusal && <Notice tone="fault" title={refusal} />}
       <div>
         <Button busy={busy} onClick={async () => (await ask(showPasskey)) && onShown()}>
-          <Trans id="people.show-my-passkey">Show my passkey</Trans>
+          <Trans id="people.show-my-passkey">Use my passkey</Trans>
         </Button>
       </div>
     </div>
@@ -94,8 +94,8 @@ function ByRecoveryCode({ onShown }: { onShown: OnShown }) {
       <Plural
         id="people.recovery-code-is-used-are"
         value={left}
-        one="The recovery code is used. One is left."
-        other="The recovery code is used. # are left."
+        one="Recovery code used. One is left."
+        other="Recovery code used. # are left."
       />,
     )
     await onShown()

@@ -51,9 +51,9 @@ test('a member without a second factor is led from people’s data to setting on
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText(/Enter the code the app shows/), '123456{Enter}')
 
-  await screen.findByRole('heading', { level: 1, name: 'Keep your recovery codes' })
+  await screen.findByRole('heading', { level: 1, name: 'Save your recovery codes' })
   // It would lie over the button on a telephone.
-  expect(screen.queryByText('The authenticator app is set up.')).toBeNull()
+  expect(screen.queryByText('Authenticator app set up.')).toBeNull()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(recoveryCodes),
   )
@@ -69,9 +69,9 @@ test('a member without a second factor is led from people’s data to setting on
 
 test.each([
   ['/account', none, 'One more step before you go on'],
-  ['/account/confirm', app, 'Confirm that it is you'],
+  ['/account/confirm', app, 'Confirm it’s you'],
 ] as const)(
-  'a member whose institute wants a second factor for everything is shown that at %s',
+  'a member whose institute wants a second step for everything is shown that at %s',
   async (page, secondFactor, name) => {
     const institute = {
       ...{ slug: 'observatorio', name: 'Observatorio', secondFactorRequired: true },
@@ -97,7 +97,7 @@ test('a wrong code is reported at its field; the right one leads on', async () =
     viewer: () => member(factor),
     events: connection([]),
   })
-  await screen.findByRole('heading', { level: 1, name: 'Confirm that it is you' })
+  await screen.findByRole('heading', { level: 1, name: 'Confirm it’s you' })
   expect(await faultsOfPage()).toEqual([])
   const code = screen.getByLabelText('Code from your authenticator app')
   await user.type(code, '000000{Enter}')
@@ -123,7 +123,7 @@ test('with a recovery code, the page says how many are left', async () => {
   await user.type(screen.getByLabelText('Recovery code'), 'abcde-fghjk')
   await user.click(screen.getByRole('button', { name: 'Use this code' }))
   await waitFor(() => expect(path()).toBe('/me'))
-  expect(screen.getByText('The recovery code is used. 8 are left.')).toBeInTheDocument()
+  expect(screen.getByText('Recovery code used. 8 are left.')).toBeInTheDocument()
   expect(posted).toEqual([{ to: '/api/second-factor/recovery', content: { code: 'abcde-fghjk' } }])
 })
 
@@ -154,7 +154,7 @@ test('passkeys are renamed and removed; the only one of a member is not', async 
   await user.click(await screen.findByRole('button', { name: 'Remove Passkey' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove “Passkey”?' })
   await user.click(within(dialog).getByRole('button', { name: 'Remove the passkey' }))
-  expect(await screen.findByText(/you need at least one second factor/)).toBeInTheDocument()
+  expect(await screen.findByText(/Members of an institute need at least one second step/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Remove/ })).not.toBeInTheDocument()
   expect(posted).toEqual([
     { to: '/api/second-factor/passkey/rename', content: { id: 'a', name: 'Old laptop' } },
@@ -164,7 +164,7 @@ test('passkeys are renamed and removed; the only one of a member is not', async 
 
 test('a viewer who has not shown a second factor in this sign-in sees what there is, and changes nothing', async () => {
   await renderRoute('/account', { viewer: member({ ...app, passkeys }) })
-  expect(await screen.findByRole('link', { name: 'Confirm that it is you' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Confirm it’s you' })).toHaveAttribute(
     'href',
     '/account/confirm?next=%2Faccount',
   )

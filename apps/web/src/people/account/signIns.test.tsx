@@ -93,7 +93,7 @@ test('without the second factor, sign-ins elsewhere can’t be ended, and the pa
   expect(await screen.findByText(/^To sign out elsewhere, confirm that it’s you/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Sign out/ })).toBeNull()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(await screen.findByRole('link', { name: 'Confirm that it is you' }))
+  await user.click(await screen.findByRole('link', { name: 'Confirm it’s you' }))
   expect(await screen.findByText(/and change how you sign in\.$/)).toBeVisible()
   expect(path()).toBe(`/account/confirm?next=${encodeURIComponent('/account/sign-ins')}`)
 })
@@ -109,7 +109,7 @@ test('an action that needs a recent second factor asks for it, and continues onc
     return { status: 200, body: {} }
   })
   const { user } = await renderRoute('/account', { viewer }, { now })
-  await user.click(await screen.findByRole('button', { name: 'Make new recovery codes' }))
+  await user.click(await screen.findByRole('button', { name: 'Create new recovery codes' }))
   const dialog = await screen.findByRole('dialog', { name: 'Confirm it’s you to continue' })
   expect(await faultsOfPage()).toEqual([])
   await user.type(await within(dialog).findByLabelText('Code from your authenticator app'), '123456{Enter}')

@@ -118,7 +118,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
           label={<Trans id="common.body">Body</Trans>}
           help={
             <Trans id="recipients.ministry-parliament-organisation-it-is">
-              The ministry, parliament or organisation. It’s named publicly if it took something up.
+              The ministry, parliament or organisation. We name it publicly if it takes up a finding.
             </Trans>
           }
         />

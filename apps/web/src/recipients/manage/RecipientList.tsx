@@ -112,8 +112,8 @@ export function RecipientList({
                 <Plural
                   id="recipients.send-it-to-chosen-recipients"
                   value={chosen.size}
-                  one="Send it to # chosen recipient"
-                  other="Send it to # chosen recipients"
+                  one="Send to # selected recipient"
+                  other="Send to # selected recipients"
                 />
               </StaffButton>
               <StaffButton kind="bare" onClick={() => onChosen(new Set())}>
@@ -125,8 +125,8 @@ export function RecipientList({
               <Plural
                 id="recipients.send-it-to-on-this"
                 value={unsent}
-                one="Send it to the one on this list who has not got it"
-                other="Send it to the # on this list who have not got it"
+                one="Send to the one on this list who hasn’t received it"
+                other="Send to the # on this list who haven’t received it"
               />
             </StaffButton>
           )}

@@ -185,7 +185,7 @@ function To({ audience, count }: { audience: Audience; count: number }) {
         />
       )
     case 'ONE':
-      return <Trans id="recipients.to-alone">To {audience.name} alone.</Trans>
+      return <Trans id="recipients.to-alone">Only to {audience.name}.</Trans>
     default:
       return audience satisfies never
   }

@@ -81,7 +81,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
         label={<Trans id="registrations.your-organisation">Your organisation</Trans>}
         help={
           <Trans id="registrations.so-that-no-organisation-takes">
-            So that no organisation takes too many seats. Skip this if you attend on your own behalf.
+            We use this so that no organisation takes too many seats. Skip it if you attend on your own behalf.
           </Trans>
         }
         error={error}

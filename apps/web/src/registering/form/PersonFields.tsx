@@ -46,7 +46,7 @@ export function PersonFields({
           label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
           help={
             <Trans id="registrations.we-send-link-to-your">
-              We send the link to your registration there. It can’t be changed later.
+              We’ll send the link to your registration there. You can’t change this address later.
             </Trans>
           }
           error={errors.email}
@@ -70,7 +70,7 @@ export function PersonFields({
         <TextInput
           id="organisationNames"
           optional
-          label={<Trans id="registrations.its-acronym-or-its-name">Its acronym, or its name in other languages</Trans>}
+          label={<Trans id="registrations.its-acronym-or-its-name">Acronym, or name in other languages</Trans>}
           help={<Trans id="registrations.helps-us-check-that-no">Helps us check that no report gives you away.</Trans>}
           error={errors.organisationNames}
           value={values.organisationNames}

@@ -59,10 +59,10 @@ test('a person who names an organisation may add its acronym and other names', a
     event: sampleEvent(),
     knownOrganisations: () => [],
   })
-  expect(screen.queryByRole('textbox', { name: /Its acronym/ })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: /Acronym/ })).toBeNull()
   await user.type(await screen.findByRole('combobox', { name: /Your organisation/ }), 'Red Hilo')
-  await user.type(screen.getByRole('textbox', { name: /Its acronym/ }), 'RHX; Thread Net')
-  expect(screen.getByRole('textbox', { name: /Its acronym/ })).toHaveValue('RHX; Thread Net')
+  await user.type(screen.getByRole('textbox', { name: /Acronym/ }), 'RHX; Thread Net')
+  expect(screen.getByRole('textbox', { name: /Acronym/ })).toHaveValue('RHX; Thread Net')
   await user.clear(screen.getByRole('combobox', { name: /Your organisation/ }))
-  expect(screen.queryByRole('textbox', { name: /Its acronym/ })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: /Acronym/ })).toBeNull()
 })

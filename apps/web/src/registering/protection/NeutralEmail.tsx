@@ -37,8 +37,8 @@ export function EmailPhraseField({
         label={<Trans id="registrations.phrase-only-you-know">A phrase only you know</Trans>}
         help={
           <Trans id="registrations.our-emails-wont-mention-event">
-            Our emails won’t mention the event. To be sure that one is ours, choose a few words: every such email then
-            contains them. Up to 40 characters, and nothing that identifies you.
+            Our emails won’t mention the event. So that you can recognise them, choose a few words that each will
+            contain. Use up to 40 characters, and nothing that identifies you.
           </Trans>
         }
         error={error ?? null}

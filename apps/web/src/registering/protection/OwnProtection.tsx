@@ -103,13 +103,13 @@ export function OwnProtection() {
         <span className="block text-15 text-ink-2">
           {everywhere ? (
             <Trans id="registrations.new-registrations-are-protected-from">
-              New registrations are protected from the start, wherever an event offers protection. Those you have were
-              protected when you turned this on; you can end it for one of them by changing your details there.
+              New registrations are protected from the start, wherever an event offers protection. Existing ones were
+              protected when you turned this on. To end protection for one of them, change your details there.
             </Trans>
           ) : (
             <Trans id="registrations.protects-all-your-registrations-now">
-              Protects all your registrations now and those to come, wherever an event offers protection. No one can see
-              that you chose it.
+              Protects all your current and future registrations, wherever an event offers protection. No one can see
+              that you chose this.
             </Trans>
           )}
         </span>

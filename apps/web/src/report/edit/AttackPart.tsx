@@ -66,8 +66,8 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
       </h3>
       <p className="mt-1 max-w-measure text-15 text-ink-2">
         <Trans id="report.we-try-to-break-participation">
-          We try to break the participation figures with everything a stranger could have collected – the event page
-          over time, earlier versions, the seat plan – and with what participants know about their own organisation.
+          We test the participation figures against everything a stranger could have collected: the event page over
+          time, earlier versions and the seat plan. We also use what participants know about their own organisation.
         </Trans>
       </p>
       <div className="mt-3 grid gap-4 text-15">
@@ -119,7 +119,7 @@ function Outcome({
           tone="warning"
           title={<Trans id="common.were-still-trying-this-can">We’re still testing. This can take a minute.</Trans>}
         >
-          <Trans id="report.until-its-done-report-cant">Until it’s done, the report can’t be published.</Trans>
+          <Trans id="report.until-its-done-report-cant">Until this is done, the report can’t be published.</Trans>
         </Notice>
       )}
       {outcome === 'SAFE' && !isSomeWithheld && (

@@ -55,7 +55,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'EvidencePromised') return setRefused(result ?? null)
-    toast(<Trans id="report.day-is-promised-and-everybody">The date is promised in public.</Trans>)
+    toast(<Trans id="report.day-is-promised-and-everybody">The date is promised publicly.</Trans>)
   }
 
   return (
@@ -75,7 +75,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
           {promise?.destroyedAt ? (
             <p>
               <Trans id="report.they-were-destroyed-on">
-                They were destroyed on <When at={promise.destroyedAt} />.
+                The links were destroyed on <When at={promise.destroyedAt} />.
               </Trans>
             </p>
           ) : canSet ? (
@@ -85,7 +85,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
                 label={<Trans id="report.destroy-them-on">Destroy links to people on</Trans>}
                 help={
                   <Trans id="report.in-events-zone-shown-with">
-                    In the event’s zone, {zoneName}. Shown with the report.
+                    In the event’s time zone, {zoneName}. Shown with the report.
                   </Trans>
                 }
                 zone={zone}
@@ -101,7 +101,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
           ) : promise ? (
             <p>
               <Trans id="report.they-are-destroyed-on">
-                They are destroyed on <When at={promise.until} />.
+                The links will be destroyed on <When at={promise.until} />.
               </Trans>
             </p>
           ) : (

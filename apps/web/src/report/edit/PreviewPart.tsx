@@ -91,20 +91,20 @@ const Preview = graphql(`
 export type Previewed = PreviewPart_PreviewFragment
 
 const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
-  NO_TITLE: msg({ id: 'report.it-has-no-title', message: 'It has no title.' }),
-  NO_FINDING: msg({ id: 'report.there-is-no-finding-in', message: 'It has no findings.' }),
+  NO_TITLE: msg({ id: 'report.it-has-no-title', message: 'The report has no title.' }),
+  NO_FINDING: msg({ id: 'report.there-is-no-finding-in', message: 'The report has no findings.' }),
   UNCHANGED: msg({
     id: 'report.it-says-same-as-version',
-    message: 'It’s identical to the published version.',
+    message: 'The report is identical to the published version.',
   }),
   EVENT_NOT_OVER: msg({
     id: 'report.event-isnt-over-yet-report',
     message: 'The event isn’t over yet. A report says what happened, so it can be published once the event has ended.',
   }),
-  UNDER_EMBARGO: msg({ id: 'report.it-is-under-embargo', message: 'It is under embargo.' }),
+  UNDER_EMBARGO: msg({ id: 'report.it-is-under-embargo', message: 'The report is under embargo.' }),
   FIGURES_UNCHECKED: msg({
     id: 'report.were-still-checking-that-participation',
-    message: 'We’re still checking that the participation figures identify no one. Reload in a minute.',
+    message: 'We’re still checking that the participation figures identify no one. Reload the page in a minute.',
   }),
   FIGURES_REVEAL: msg({
     id: 'report.someone-could-be-identified-from',
@@ -131,7 +131,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Not based on any usable note.' }),
   RECOMMENDATION_WITHOUT_FINDING: msg({
     id: 'report.it-follows-from-no-finding',
-    message: 'It follows from no finding of the report. Choose at least one.',
+    message: 'This recommendation isn’t based on any finding in the report. Choose at least one.',
   }),
   STATEMENT_HIT: msg({
     id: 'report.statement-beside-it-may-tell',

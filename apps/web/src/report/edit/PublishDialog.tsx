@@ -82,7 +82,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         </Trans>,
       )
     else if (result?.__typename === 'CountersignPending')
-      toast(<Trans id="report.asked-for-it-is-published">Requested. It’s published once {agreeing} agrees.</Trans>)
+      toast(<Trans id="report.asked-for-it-is-published">Requested. Agreement pending: {agreeing}.</Trans>)
     else if (result?.__typename === 'ReportReveals') return setReveals(result)
     else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
     onClose()
@@ -105,7 +105,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         {pendingInstitutes.length > 0 && (
           <p>
             <Trans id="report.it-takes-agreement-of-until">
-              It needs the agreement of {agreeing}. Until then nothing is public.
+              This needs the agreement of {agreeing}. Until then, nothing is public.
             </Trans>
           </p>
         )}
@@ -122,8 +122,8 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
           onChecked={setSure}
           label={
             <Trans id="report.i-have-read-it-as">
-              I’ve read it as it will be published. I know that it can’t be changed afterwards, only corrected or
-              withdrawn in public.
+              I’ve read the report as it will be published. I know it can’t be changed afterwards, only corrected or
+              withdrawn publicly.
             </Trans>
           }
         />
@@ -193,7 +193,7 @@ function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, '
         ))}
       </Fact>
       <Fact name={<Trans id="report.in-name-of">In the name of</Trans>}>{institutes}</Fact>
-      <Fact name={<Trans id="report.what-everybody-can-read">What’s public</Trans>}>
+      <Fact name={<Trans id="report.what-everybody-can-read">What will be public</Trans>}>
         <Plural id="report.findings" value={count} one="One finding" other="# findings" />, {named}
       </Fact>
       <Fact name={<Trans id="report.address-for-good">Address (can’t be changed later)</Trans>}>

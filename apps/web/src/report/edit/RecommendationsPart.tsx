@@ -125,7 +125,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
       {findings.length > 0 && (
         <CheckboxGroup
           id={`${path}.findingIds`}
-          label={<Trans id="report.findings-it-follows-from">Findings it follows from</Trans>}
+          label={<Trans id="report.findings-it-follows-from">Findings it’s based on</Trans>}
           error={errors[`${path}.findingIds`]}
           choices={findings.map(({ id, text }) => ({ value: id, label: text }))}
           values={findingIds}

@@ -112,7 +112,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
   return (
     <FormSection
       id="words"
-      title={<Trans id="report.what-it-says-itself">What the report says itself</Trans>}
+      title={<Trans id="report.what-it-says-itself">The report’s own text</Trans>}
       help={
         <Trans id="report.report-is-in-every-language">
           The report exists in every language it has a title in. Each text must then be written in that language.
@@ -166,7 +166,7 @@ function FindingsSection({ topics, leftOut, onLeftOut }: FindingsProps) {
   return (
     <FormSection
       id="findings"
-      title={<Trans id="report.findings-in-it">Findings in it</Trans>}
+      title={<Trans id="report.findings-in-it">Findings in the report</Trans>}
       help={<Trans id="report.in-order-of-topics-their">In topic order. Edit their text on the findings page.</Trans>}
     >
       {topics.map(({ id, title, findings }) =>
@@ -207,7 +207,7 @@ function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: Publis
         label={<Trans id="report.embargo-until">Embargo until</Trans>}
         help={
           <Trans id="report.nothing-is-published-before-in">
-            Nothing is published before then. In the event’s zone, {zoneName}.
+            Nothing is published before then. In the event’s time zone, {zoneName}.
           </Trans>
         }
         optional

@@ -65,7 +65,7 @@ export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <p>
           <Trans id="report.anyone-who-opens-this-version">
-            Anyone who opens this version, recipients too, sees that it was withdrawn, when and why. Its text and its
+            Anyone who opens this version, including recipients, sees that it was withdrawn, when and why. Its text and
             documents are no longer published; its hash stays.
           </Trans>
         </p>
@@ -79,7 +79,7 @@ export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps
           label={<Trans id="app.reason">Reason</Trans>}
           help={
             <Trans id="report.public-its-checked-for-words">
-              Public. It’s checked for words that may identify someone.
+              The reason is public and is checked for words that may identify someone.
             </Trans>
           }
           error={errors.reasons}

@@ -54,7 +54,7 @@ export function GoAnywhere({ slug, groups, onOpen, onClose }: GoAnywhereProps) {
   return (
     <PlacePicker
       title={<Trans id="app.go-to">Go to</Trans>}
-      label={t({ id: 'app.where-to', message: 'Where to' })}
+      label={t({ id: 'app.where-to', message: 'Destination' })}
       placeholder={t({ id: 'app.search-commands-pages-people', message: 'Search commands, pages, events, people' })}
       places={[...commands, ...pages, ...dialogs, ...others, ...everywhere, ...staff]}
       found={[...people.places, ...organisations, ...search]}

@@ -65,7 +65,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.select-row">Select the row</Trans>
             </Line>
             <Line keys="a">
-              <Trans id="app.select-all-that-are-loaded">Select all that are loaded, or none</Trans>
+              <Trans id="app.select-all-that-are-loaded">Select or clear all loaded rows</Trans>
             </Line>
             <Line keys="J K">
               <Trans id="app.select-next-or-previous-row">Select the next or previous row as well</Trans>
@@ -86,13 +86,13 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.stage-decisions-or-let-them">Stage decisions, or apply them immediately</Trans>
             </Line>
             <Line keys="l">
-              <Trans id="app.choose-sessions-that-are-offered">Choose the sessions that are offered</Trans>
+              <Trans id="app.choose-sessions-that-are-offered">Choose which sessions to offer</Trans>
             </Line>
             <Line keys="/">
               <Trans id="common.search">Search</Trans>
             </Line>
             <Line keys="Esc">
-              <Trans id="app.close-what-is-read-then">Close what is read, then clear the selection</Trans>
+              <Trans id="app.close-what-is-read-then">Close the application, then clear the selection</Trans>
             </Line>
           </Keys>
         )}

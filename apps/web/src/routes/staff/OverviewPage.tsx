@@ -105,8 +105,8 @@ function Standing({ event }: { event: OverviewEvent }) {
             <>
               <p className="max-w-measure text-15 text-ink-2">
                 <Trans id="app.some-registrations-are-hidden-from">
-                  Some registrations are hidden from your institute, so you see the room as the public does. Your lists
-                  and figures count the registrations you can see.
+                  Some registrations are hidden from your institute, so you see the same view of the room as the public.
+                  Your lists and figures count the registrations you can see.
                 </Trans>
               </p>
               <PublishedRoom event={event} />
@@ -174,11 +174,11 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       text: event.viewerCan.edit ? (
         <Link to={paths.manage(slug, 'publish')} className={lineLink}>
           <Trans id="app.complete-event-and-publish-it">
-            Complete the event and publish it: only your institute sees this draft.
+            Complete the event and publish it: only your institute can see this draft.
           </Trans>
         </Link>
       ) : (
-        <Trans id="app.this-is-draft-nobody-can">This is a draft: no one can register before it is published.</Trans>
+        <Trans id="app.this-is-draft-nobody-can">This is a draft: no one can register until it’s published.</Trans>
       ),
     })
   if (submitted.totalCount > 0)
@@ -190,8 +190,8 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
             <Plural
               id="app.registrations-wait-for-decision"
               value={submitted.totalCount}
-              one="# registration waits for a decision"
-              other="# registrations wait for a decision"
+              one="# registration is waiting for a decision"
+              other="# registrations are waiting for a decision"
             />
           </Link>
           {decisionPromisedAt && (
@@ -229,8 +229,8 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
           <Plural
             id="app.seats-are-free-while-people"
             value={room.free}
-            one="# seat is free while people wait: see why no one is offered it"
-            other="# seats are free while people wait: see why no one is offered them"
+            one="# seat is free while people are waiting: see why it isn’t offered"
+            other="# seats are free while people are waiting: see why they aren’t offered"
           />
         </Link>
       ),
@@ -265,9 +265,9 @@ function Dates({ event }: { event: OverviewEvent }) {
       {ahead.length === 0 ? (
         <p className="py-2 text-ink-2">
           {event.state === 'DRAFT' ? (
-            <Trans id="app.no-date-decided">No date is decided yet.</Trans>
+            <Trans id="app.no-date-decided">No dates have been decided yet.</Trans>
           ) : (
-            <Trans id="app.all-dates-of-this-event">All dates of this event are past.</Trans>
+            <Trans id="app.all-dates-of-this-event">All dates of this event have passed.</Trans>
           )}
         </p>
       ) : (

@@ -110,7 +110,7 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
         ))}
       </div>
       <p role="status" className="mt-2 text-13 text-ink-2 empty:hidden">
-        {note ?? (shown.length === 0 && <Trans id="app.no-places-match">Nothing matches.</Trans>)}
+        {note ?? (shown.length === 0 && <Trans id="app.no-places-match">Nothing matches your search.</Trans>)}
       </p>
     </Dialog>
   )

@@ -88,8 +88,8 @@ function Words({ kind, count, at, by }: Item): ReactNode {
         <Plural
           id="app.registrations-undecided"
           value={count}
-          one="# registration waits for a decision"
-          other="# registrations wait for a decision"
+          one="# registration is waiting for a decision"
+          other="# registrations are waiting for a decision"
         />
       )
     case 'REPLACED':
@@ -99,8 +99,8 @@ function Words({ kind, count, at, by }: Item): ReactNode {
         <Plural
           id="app.decisions-staged-not-released"
           value={count}
-          one="# decision is staged and not released"
-          other="# decisions are staged and not released"
+          one="# decision is staged but not released"
+          other="# decisions are staged but not released"
         />
       )
     case 'REVIEWS':
@@ -108,8 +108,8 @@ function Words({ kind, count, at, by }: Item): ReactNode {
         <Plural
           id="app.applications-wait-for-review"
           value={count}
-          one="# application awaits your review"
-          other="# applications await your review"
+          one="# application is waiting for your review"
+          other="# applications are waiting for your review"
         />
       )
     default:

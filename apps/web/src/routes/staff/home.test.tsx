@@ -41,7 +41,7 @@ const member = (changes: Record<string, unknown> = {}) => ({
 test('home says what waits at each event, as sentences with numbers that lead there', async () => {
   await renderRoute('/home', member(), { now })
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Home')
-  const decide = screen.getByRole('link', { name: '31 registrations wait for a decision' })
+  const decide = screen.getByRole('link', { name: '31 registrations are waiting for a decision' })
   expect(decide).toHaveAttribute('href', '/e/cybercrime-americas/manage/registrations?state=SUBMITTED&staged=no')
   expect(decide.closest('li')).toHaveTextContent('promised by 31 May, 13:00 Brasilia Standard Time (11:00 your time)')
   expect(
@@ -61,7 +61,7 @@ test('applications to review lead to those assigned to the viewer, or to all whe
     { event: other, waiting: [reviews(false)] },
   ]
   await renderRoute('/home', member({ home: { total: 2, events } }), { now })
-  const links = await screen.findAllByRole('link', { name: '2 applications await your review' })
+  const links = await screen.findAllByRole('link', { name: '2 applications are waiting for your review' })
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/e/cybercrime-americas/manage/registrations?state=SUBMITTED&assigned=to-review',
     '/e/training/manage/registrations?state=SUBMITTED',

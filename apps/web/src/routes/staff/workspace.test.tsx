@@ -15,7 +15,7 @@ const waiting = sampleEvent().groups.map((group) => ({ ...group, submitted: grou
 
 test('the overview says what to do next and by when, and every page is one key away', async () => {
   const { user, path } = await renderRoute(manage, sampleWorkspace(people(), {}, { groups: waiting }), { now })
-  const steps = await screen.findByRole('link', { name: '1 registration waits for a decision' })
+  const steps = await screen.findByRole('link', { name: '1 registration is waiting for a decision' })
   expect(steps.closest('li')).toHaveTextContent('promised by 31 May, 13:00 Brasilia Standard Time (11:00 your time)')
   expect(screen.getAllByRole('img', { name: /39 of 60 seats are held/ })).toHaveLength(2)
   await user.keyboard('gr')
@@ -100,7 +100,7 @@ test('Ctrl K finds a room by its name or its group, whatever the accents', async
   const { user } = await renderRoute(manage, sampleWorkspace(people()), { now })
   await screen.findByRole('heading', { level: 1 })
   await user.keyboard('{Control>}k{/Control}')
-  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'invíte')
+  await user.type(screen.getByRole('combobox', { name: 'Destination' }), 'invíte')
   expect(
     within(screen.getByRole('listbox'))
       .getAllByRole('option')
@@ -115,7 +115,7 @@ async function goingFrom(page: string, wanted: string, root: Record<string, unkn
   const rendered = await renderRoute(page, sampleWorkspace(people(), root, queue), { now })
   await screen.findByRole('heading', { level: 1 })
   await rendered.user.keyboard('{Control>}k{/Control}')
-  await rendered.user.type(screen.getByRole('combobox', { name: 'Where to' }), wanted)
+  await rendered.user.type(screen.getByRole('combobox', { name: 'Destination' }), wanted)
   return rendered
 }
 
@@ -195,7 +195,7 @@ test('Ctrl K finds colleagues with their role, and organisations with their regi
   const { user, path } = await renderRoute(manage, { ...world, viewer }, { now })
   await screen.findByRole('heading', { level: 1 })
   await user.keyboard('{Control>}k{/Control}')
-  await user.type(screen.getByRole('combobox', { name: 'Where to' }), 'zita')
+  await user.type(screen.getByRole('combobox', { name: 'Destination' }), 'zita')
   await waitFor(() => expect(options()).toEqual(['Zita Prado', 'Zita Trust', 'Search registrations for “zita”']))
   expect(screen.getByRole('option', { name: /Zita Prado/ })).toHaveTextContent(
     'Zita PradoReviewer · Meridian Institute',
@@ -235,7 +235,7 @@ test.each(['Keys', 'Switch to another event'])('Ctrl K opens another dialog of t
   const { user } = await goingFrom(manage, name)
   await user.keyboard('{Enter}')
   expect(await screen.findByRole('dialog', { name })).toBeVisible()
-  expect(screen.queryByRole('combobox', { name: 'Where to' })).toBeNull()
+  expect(screen.queryByRole('combobox', { name: 'Destination' })).toBeNull()
 })
 
 test('a promise that is broken is said in the header', async () => {
@@ -286,7 +286,7 @@ test('a member with a conflict of interest sees that the overview leaves them ou
 test('a member who may not change a draft sees that it is one, and is led to no page that is closed to them', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(manage, sampleWorkspace([], {}, { viewerCan: reviewer, state: 'DRAFT' }), { now })
-  expect(await screen.findByText('This is a draft: no one can register before it is published.')).toBeVisible()
+  expect(await screen.findByText('This is a draft: no one can register until it’s published.')).toBeVisible()
   expect(screen.queryByRole('link', { name: /publish/ })).toBeNull()
 })
 

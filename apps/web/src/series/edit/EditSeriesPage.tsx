@@ -168,7 +168,7 @@ function Form({ series, events, onRefetch }: FormProps) {
     <form noValidate onSubmit={submit} className="mx-auto max-w-page px-5 py-12 text-15 sm:px-8">
       <p>
         <TextLink to={paths.series(series.slug)}>
-          <Trans id="series.page-of-series">The page of the series</Trans>
+          <Trans id="series.page-of-series">Series page</Trans>
         </TextLink>
       </p>
       <PageTitle className="mt-2 text-32">{series.title}</PageTitle>

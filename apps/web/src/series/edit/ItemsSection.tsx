@@ -48,7 +48,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
       title={<Trans id="series.what-it-is-made-of">Items in the series</Trans>}
       help={
         <Trans id="series.in-this-order-on-page">
-          In this order on the page of the series. An event can be in one series only.
+          Shown in this order on the series page. An event can be in only one series.
         </Trans>
       }
     >

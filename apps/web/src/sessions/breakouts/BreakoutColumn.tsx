@@ -10,11 +10,14 @@ const reasons: Record<Seated['reason'], MessageDescriptor> = {
   SPEAKS: msg({ id: 'sessions.speaks-here', message: 'speaks here' }),
   ASSIGNED_BEFORE: msg({ id: 'sessions.was-assigned-here-before', message: 'was assigned here before' }),
   ONLY_CHOICE: msg({ id: 'sessions.can-come-to-no-other', message: 'can’t attend any other' }),
-  ONLY_LANGUAGE: msg({ id: 'sessions.no-other-in-language-of', message: 'no other in a language of theirs' }),
-  APART: msg({ id: 'sessions.apart-from-others-of-organisation', message: 'apart from others of the organisation' }),
+  ONLY_LANGUAGE: msg({ id: 'sessions.no-other-in-language-of', message: 'no other in their language' }),
+  APART: msg({
+    id: 'sessions.apart-from-others-of-organisation',
+    message: 'separated from others in the organisation',
+  }),
   MIX: msg({ id: 'sessions.evens-out-and-mixes-rooms', message: 'evens out and mixes the rooms' }),
   NO_CHOICE: msg({ id: 'sessions.all-clash-with-another-session', message: 'all clash with another session' }),
-  NO_LANGUAGE: msg({ id: 'sessions.none-in-language-of-theirs', message: 'none in a language of theirs' }),
+  NO_LANGUAGE: msg({ id: 'sessions.none-in-language-of-theirs', message: 'none in their languages' }),
   NO_PLACE: msg({ id: 'sessions.all-are-full', message: 'all are full' }),
   BY_HAND: msg({ id: 'sessions.moved-by-hand', message: 'moved by hand' }),
 }
@@ -141,7 +144,7 @@ function Person({ person, place, choices, onMove }: PersonProps) {
         <p className="text-13 text-ink-3">{t(reasons[reason])}</p>
         {roomId !== null && !isFixed && !understood.includes(roomId) && (
           <p className="text-13 text-fault">
-            <Trans id="sessions.not-in-language-of-theirs">not in a language of theirs</Trans>
+            <Trans id="sessions.not-in-language-of-theirs">not in their language</Trans>
           </p>
         )}
         {!isFixed && (

@@ -119,10 +119,10 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
     setSaid(
       title ? (
         <Trans id="sessions.is-in-now">
-          {name} is in “{title}” now.
+          {name} is now in “{title}”.
         </Trans>
       ) : (
-        <Trans id="sessions.is-in-no-room-now">{name} is in no room now.</Trans>
+        <Trans id="sessions.is-in-no-room-now">{name} is no longer in a room.</Trans>
       ),
     )
   }
@@ -218,7 +218,7 @@ function Saved({ peopleEmailed }: { peopleEmailed: number }) {
     <Plural
       id="sessions.saved-people-are-told"
       value={peopleEmailed}
-      _0="Saved. No one’s room has changed."
+      _0="Saved. No one has changed rooms."
       one="Saved. We’ll email one person."
       other="Saved. We’ll email # people."
     />
@@ -239,7 +239,7 @@ const Refused = ({ children }: { children: ReactNode }) => (
 
 const Broken = ({ onAgain }: { onAgain: () => void }) => (
   <p className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
-    <Trans id="sessions.spread-could-not-be-loaded">The assignment couldn’t be loaded.</Trans>
+    <Trans id="sessions.spread-could-not-be-loaded">We couldn’t load the assignment.</Trans>
     <StaffButton onClick={onAgain}>
       <Trans id="common.try-again">Try again</Trans>
     </StaffButton>

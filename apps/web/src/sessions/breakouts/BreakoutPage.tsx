@@ -59,7 +59,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
         <div className="mt-5">
           <Nothing title={<Trans id="sessions.nobody-to-spread">No one to assign</Trans>}>
             <Trans id="sessions.people-are-spread-over-breakouts">
-              Breakouts are parallel sessions between which people are divided. You need at least two at the same time.
+              Breakouts are parallel sessions that people are divided between. You need at least two at the same time.
               Add them to the programme first.
             </Trans>
           </Nothing>
@@ -69,7 +69,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
           <div className="mt-5 grid max-w-measure gap-4">
             <Select
               id="breakouts"
-              label={<Trans id="sessions.breakouts-of-one-time">Breakouts of one time</Trans>}
+              label={<Trans id="sessions.breakouts-of-one-time">Breakouts at the same time</Trans>}
               value={String(place)}
               onValue={(value) => {
                 setPlace(Number(value))
@@ -84,7 +84,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
               id="keep"
               label={
                 <Trans id="sessions.whoever-was-assigned-before-stays">
-                  People who were assigned before stay there
+                  Keep people who are already assigned where they are
                 </Trans>
               }
               checked={keep}

@@ -44,8 +44,8 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
   expect(within(column('Safeguards')).getByText('speaks here')).toBeVisible()
   expect(screen.queryByRole('combobox', { name: 'Room of Bruno Tavares' })).toBeNull()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Room of Carla Ibáñez' }), 'Safeguards')
-  expect(screen.getByText('Carla Ibáñez is in “Safeguards” now.')).toBeVisible()
-  expect(within(column('Safeguards')).getByText('not in a language of theirs')).toBeVisible()
+  expect(screen.getByText('Carla Ibáñez is now in “Safeguards”.')).toBeVisible()
+  expect(within(column('Safeguards')).getByText('not in their language')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
   await waitFor(() => expect(askedFor('AssignBreakouts')).toHaveLength(1))
   expect(askedFor('AssignBreakouts')[0]?.variables).toEqual({
@@ -64,7 +64,7 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
 test('a room that is dragged too full is not saved, and the proposal can be had back', async () => {
   const { user, askedFor } = await page()
   await user.click(await screen.findByRole('button', { name: 'Suggest an assignment' }))
-  await screen.findByText('none in a language of theirs')
+  await screen.findByText('none in their languages')
   const dataTransfer = { getData: () => 'CCCC000003', setData: () => {} }
   fireEvent.drop(column('Evidence'), { dataTransfer })
   expect(screen.getByText('One room has more people than places. Move some of them.')).toBeVisible()

@@ -39,7 +39,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
           {asked && data?.joinLink && <p className="break-all text-13">{data.joinLink}</p>}
           {asked && data && !data.joinLink && (
             <p className="text-13 text-ink-2">
-              <Trans id="sessions.you-may-not-see-it">You don’t have access to it.</Trans>
+              <Trans id="sessions.you-may-not-see-it">You can’t see the link.</Trans>
             </p>
           )}
           {!asked && (
@@ -68,7 +68,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
         zone={zone}
         refusesSkipped
         label={<Trans id="sessions.show-link-from">Show the link from</Trans>}
-        help={<Trans id="sessions.empty-at-once">If empty: immediately.</Trans>}
+        help={<Trans id="sessions.empty-at-once">Leave empty to show it immediately.</Trans>}
         optional
         value={draft.linkShownLocal}
         onValue={(linkShownLocal) => onChange({ linkShownLocal })}

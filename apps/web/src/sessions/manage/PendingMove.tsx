@@ -234,9 +234,13 @@ function MoveWords({ title, slot, isResized }: { title: string; slot: Slot; isRe
 
 function ClocksGoBack({ isStart }: { isStart: boolean }) {
   return isStart ? (
-    <Trans id="sessions.clocks-go-back-then-hour">Clocks go back then: the hour at which it starts comes twice.</Trans>
+    <Trans id="sessions.clocks-go-back-then-hour">
+      The clocks go back then: the hour at which it starts occurs twice.
+    </Trans>
   ) : (
-    <Trans id="sessions.clocks-go-back-then-hour-at">Clocks go back then: the hour at which it ends comes twice.</Trans>
+    <Trans id="sessions.clocks-go-back-then-hour-at">
+      The clocks go back then: the hour at which it ends occurs twice.
+    </Trans>
   )
 }
 
@@ -250,7 +254,7 @@ function WhoThatIs({ affected, registrations }: WhoProps) {
   return (
     <details className="text-13">
       <summary className="cursor-pointer text-ink-2">
-        <Trans id="sessions.who-that-is">Who they are</Trans>
+        <Trans id="sessions.who-that-is">See who they are</Trans>
       </summary>
       <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
         {registrations.map(({ reference, name }) => name ?? reference).join(', ')}
@@ -298,12 +302,12 @@ function Effect({ effect }: { effect: Shown }) {
   if (effect.affected === 0)
     return (
       <Trans id="sessions.it-then-overlaps-with-nobody">
-        It would overlap with {others}. No one has signed up for both.
+        The session would overlap with {others}. No one has signed up for both.
       </Trans>
     )
   return (
     <>
-      <Trans id="sessions.it-then-overlaps-with">It would overlap with {others}.</Trans>{' '}
+      <Trans id="sessions.it-then-overlaps-with">The session would overlap with {others}.</Trans>{' '}
       <Plural
         id="sessions.people-want-both"
         value={effect.affected}

@@ -86,7 +86,7 @@ export function ProgrammePage({ slug }: { slug: string }) {
     >
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.times-are-those-of-event">
-          Times are those of the event: {zoneName(zone, event.startsAt)}.
+          Times are in the event’s time zone: {zoneName(zone, event.startsAt)}.
         </Trans>
       </p>
       <RoomWarnings event={event} />

@@ -76,19 +76,19 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
             <Plural
               id="sessions.people-hold-places-in-it"
               value={held}
-              one="# person loses their place in it. We’ll email them."
-              other="# people lose their places in it. We’ll email them."
+              one="# person will lose their place in this session. We’ll email them."
+              other="# people will lose their places in this session. We’ll email them."
             />
           ) : (
             <Trans id="sessions.it-goes-from-programme-at">
-              It is removed from the programme immediately. We email everyone who has a seat for it.
+              The session is removed from the programme immediately. We’ll email everyone who has a seat for it.
             </Trans>
           )}{' '}
           <Trans id="sessions.whoever-had-chosen-nothing-else">
-            People who had chosen nothing else are then expected at all remaining sessions.
+            People who chose only this session will then be expected at all the others.
           </Trans>{' '}
           <Trans id="sessions.whoever-has-seat-for-it">
-            People whose seat is limited to it keep the seat, for no session until you add others.
+            People whose seat covers only this session keep the seat, but it covers no session until you add others.
           </Trans>
         </Question>
       )}

@@ -91,7 +91,7 @@ function Choice({
           label={<Trans id="sessions.rule">Rule</Trans>}
           help={
             <Trans id="sessions.once-session-has-begun-it">
-              Once the session has begun, it can only become stricter.
+              Once the session has begun, the rule can only become stricter.
             </Trans>
           }
           value={rule}

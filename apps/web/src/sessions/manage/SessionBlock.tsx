@@ -134,7 +134,7 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
       {waiting ? (
         <>
           {' · '}
-          <Plural id="common.wait" value={waiting} one="# waits" other="# wait" />
+          <Plural id="common.wait" value={waiting} one="# waiting" other="# waiting" />
         </>
       ) : null}
     </>

@@ -56,9 +56,7 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
         path="tracks"
         label={<Trans id="sessions.track">Track</Trans>}
         help={
-          <Trans id="sessions.sessions-with-same-track-stand">
-            Sessions with the same track are listed below each other.
-          </Trans>
+          <Trans id="sessions.sessions-with-same-track-stand">Sessions with the same track are listed together.</Trans>
         }
         optional
         value={draft.tracks}
@@ -67,7 +65,7 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
       <TextInput
         id="room"
         label={<Trans id="sessions.room">Room</Trans>}
-        help={<Trans id="sessions.empty-online">Empty: online.</Trans>}
+        help={<Trans id="sessions.empty-online">Leave empty if the session is online.</Trans>}
         optional
         error={faults.room}
         list={rooms.length > 0 ? 'rooms-of-venue' : undefined}
@@ -84,7 +82,7 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
         label={<Trans id="common.places">Places</Trans>}
         help={
           <Trans id="sessions.empty-everybody-who-has-seat">
-            Empty: everyone with a seat at the event. Otherwise others join the waitlist.
+            Leave empty if everyone with a seat at the event can attend. Otherwise, others join the waitlist.
           </Trans>
         }
         optional
@@ -96,7 +94,7 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
       <Languages
         id="languages"
         label={t({ id: 'sessions.languages-spoken', message: 'Languages spoken' })}
-        help={t({ id: 'sessions.none-those-of-event', message: 'None: those of the event.' })}
+        help={t({ id: 'sessions.none-those-of-event', message: 'Leave empty to use the event’s languages.' })}
         codes={draft.languages}
         error={faults.languages}
         onCodes={(languages) => onChange({ languages })}
@@ -142,7 +140,7 @@ function KindChoice({ value, onValue }: { value: Kind; onValue: (kind: Kind) => 
         {
           value: 'BREAKOUT',
           label: t({ id: 'sessions.breakout', message: 'Breakout' }),
-          help: t({ id: 'sessions.part-of-event-beside-others', message: 'A part of the event, beside others.' }),
+          help: t({ id: 'sessions.part-of-event-beside-others', message: 'A part of the event, alongside others.' }),
         },
       ]}
     />

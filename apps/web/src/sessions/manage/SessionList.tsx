@@ -42,7 +42,7 @@ export function SessionList({ sessions, onOpen }: { sessions: readonly ShownSess
                         {session.waiting ? (
                           <>
                             {' · '}
-                            <Plural id="sessions.wait" value={session.waiting} one="# waits" other="# wait" />
+                            <Plural id="sessions.wait" value={session.waiting} one="# waiting" other="# waiting" />
                           </>
                         ) : null}
                       </span>

@@ -97,9 +97,9 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
     if (result.__typename !== 'SessionRoleSet') return setRefusal(result.message)
     toast(
       role === 'SPEAKER' ? (
-        <Trans id="sessions.named-as-speaker-and-told">Named as a speaker, and emailed.</Trans>
+        <Trans id="sessions.named-as-speaker-and-told">Named as a speaker. We’ll email them.</Trans>
       ) : (
-        <Trans id="sessions.no-longer-speaker-and-told">No longer a speaker, and emailed.</Trans>
+        <Trans id="sessions.no-longer-speaker-and-told">No longer a speaker. We’ll email them.</Trans>
       ),
     )
   }
@@ -115,7 +115,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       </h3>
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.beside-sessions-places-told-to">
-          In addition to the session’s places. We email each of them. It isn’t published.
+          They have a place in addition to the session’s places. We’ll email each of them. Their names aren’t published.
         </Trans>
       </p>
       <ul className="mt-2 grid gap-1">

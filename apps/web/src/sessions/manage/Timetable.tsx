@@ -44,8 +44,8 @@ export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps)
     <>
       <p id="timetable-keys" className="mb-3 text-13 text-ink-3">
         <Trans id="sessions.drag-session-to-move-it">
-          Drag a session to move it, its lower edge to resize it. By keyboard: arrows move it, Shift and arrows resize
-          it, Enter opens it.
+          Drag a session to move it, or its lower edge to resize it. By keyboard: arrows move it, Shift and arrows
+          resize it, Enter opens it.
         </Trans>
       </p>
       <section aria-label={t({ id: 'sessions.timetable', message: 'Timetable' })} className="flex overflow-x-auto pb-2">

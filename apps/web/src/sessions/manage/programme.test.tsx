@@ -54,7 +54,7 @@ test('the timetable tells of each session when it is, what it is and how full', 
   await page()
   expect(await block(/^Opening 12:00–12:30.*, Monday 14 June$/)).toBeVisible()
   const offences = await block(/^Offences 12:30–13:30 .*Breakout · Law · Aula/)
-  expect(offences).toHaveTextContent('20 of 20 places · 3 wait')
+  expect(offences).toHaveTextContent('20 of 20 places · 3 waiting')
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -70,7 +70,7 @@ test('keys move a session and resize it; the page shows whom it affects before i
   const bar = await screen.findByRole('region', { name: 'Opening' })
   expect(bar).toHaveTextContent('Opening moves to Monday 14 June, 12:30–13:15.')
   expect(await within(bar).findByText(/12 people want both/)).toHaveTextContent(
-    'It would overlap with “Offences”. 12 people want both.',
+    'The session would overlap with “Offences”. 12 people want both.',
   )
   expect(bar).toHaveTextContent('Ana Ortega')
   expect(askedFor('MoveSession')).toHaveLength(0)
@@ -160,7 +160,7 @@ test('rooms that are taken twice or too small are named above the timetable', as
   await renderRoute(`${manage}/sessions`, sampleWorkspace([], {}, { sessions, roomWarnings }), { now })
   const notice = (await screen.findByText('There are 2 problems with rooms')).parentElement
   expect(notice).toHaveTextContent('“Opening” and “Offences” are in Aula at the same time.')
-  expect(notice).toHaveTextContent('Aula is too small for “Offences”: it holds 15, and 20 may come.')
+  expect(notice).toHaveTextContent('Aula is too small for “Offences”: it holds 15, and 20 may attend.')
 })
 
 const about = (topic: string, people: number) => ({ about: topic, people })
@@ -186,7 +186,7 @@ test('a session that is edited to another time says how many people that emails,
   await user.click(panel.getByRole('button', { name: 'Save the session' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 62 people?' }))
   expect(askedFor('UpdateSession')).toHaveLength(0)
-  expect(dialog.getByText('62 people have a place in a session that starts at another time.')).toBeVisible()
+  expect(dialog.getByText('62 people have a place in a session that has a new time.')).toBeVisible()
   expect(dialog.getByRole('button', { name: 'Save without emailing' })).toBeVisible()
   expect(askedFor('ActionPreview')[0]?.variables).toMatchObject({
     kind: 'UPDATE_SESSION',
@@ -349,7 +349,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   night.focus()
   await user.keyboard('{ArrowDown}{ArrowDown}')
   const bar = await screen.findByRole('region', { name: 'Night' })
-  expect(bar).toHaveTextContent('the hour at which it starts comes twice')
+  expect(bar).toHaveTextContent('the hour at which it starts occurs twice')
   const [starts, ends] = within(bar).getAllByRole('radio', { name: 'The second (UTC−4)' })
   if (starts && ends) await user.click(ends)
   expect(bar).toHaveTextContent('23:00–23:45')
@@ -376,8 +376,8 @@ test('a session is removed after a question', async () => {
   await user.keyboard('{Enter}')
   await user.click(await screen.findByRole('button', { name: 'Remove the session' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove “Offences”?' })
-  expect(dialog).toHaveTextContent('People who had chosen nothing else are then expected at all remaining sessions.')
-  expect(dialog).toHaveTextContent('20 people lose their places in it. We’ll email them.')
+  expect(dialog).toHaveTextContent('People who chose only this session will then be expected at all the others.')
+  expect(dialog).toHaveTextContent('20 people will lose their places in this session. We’ll email them.')
   await user.click(within(dialog).getByRole('button', { name: /^Remove session/ }))
   expect(askedFor('RemoveSession')[0]?.variables).toEqual({ id: 's2', version: 1 })
   expect(screen.queryByRole('button', { name: /^Offences/ })).toBeNull()

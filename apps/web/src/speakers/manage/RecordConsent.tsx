@@ -38,14 +38,14 @@ export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFr
           <Trans id="speakers.record-and-remove">Record and remove from the page</Trans>
         )
       }
-      label={<Trans id="speakers.how-they-said-so">How and when they said so</Trans>}
+      label={<Trans id="speakers.how-they-said-so">How and when they answered</Trans>}
       help={<Trans id="speakers.such-as-by-email">Such as “By email to Inés, 12 March”.</Trans>}
-      needed={t({ id: 'speakers.say-how', message: 'Say how the person told you.' })}
+      needed={t({ id: 'speakers.say-how', message: 'Say how the person answered.' })}
       limit={500}
       before={
         <RadioGroup
           id="answer"
-          label={<Trans id="speakers.what-they-said">What they said</Trans>}
+          label={<Trans id="speakers.what-they-said">Their answer</Trans>}
           value={answer}
           onValue={(value) => setAnswer(value === 'given' ? 'given' : 'withdrawn')}
           choices={[
@@ -55,7 +55,7 @@ export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFr
               label: <Trans id="speakers.they-do-not-agree">They don’t agree, or no longer do</Trans>,
               help: (
                 <Trans id="speakers.only-they-agree-again">
-                  Takes effect immediately. Afterwards only they can agree again, by the link in our email.
+                  This takes effect immediately. Afterwards, only they can agree again, with the link in our email.
                 </Trans>
               ),
             },

@@ -48,7 +48,8 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
         help={
           isAnonymous ? (
             <Trans id="speakers.check-description">
-              It is published as soon as the event is public. Check that no one can tell from it who the person is.
+              The description is published as soon as the event is public. Check that no one can tell from it who the
+              person is.
             </Trans>
           ) : (
             <Trans id="speakers.such-as-prosecutor">Such as “Prosecutor, Attorney General’s Office”.</Trans>

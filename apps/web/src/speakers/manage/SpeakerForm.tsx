@@ -109,7 +109,7 @@ export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: Spea
       {speaker?.management?.isPublished && !draft.isAnonymous && (
         <p className="mt-2 text-offered">
           <Trans id="speakers.change-ends-consent">
-            If you change anything but the sessions, the speaker is taken off the page until they agree again.
+            If you change anything except the sessions, the speaker is removed from the page until they agree again.
           </Trans>
         </p>
       )}

@@ -59,8 +59,8 @@ export function SpeakersPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.speakers">Speakers</Trans>} actions={speakers.length > 0 && edited === null && add}>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="speakers.what-they-are">
-          Present the people who speak at your event. They don’t need a seat. A name is published only after the person
-          agreed, and they can withdraw at any time.
+          Present the people who speak at your event. They don’t need a seat. A name is published only once the person
+          has agreed, and they can withdraw at any time.
         </Trans>
       </p>
       {edited !== null && (edited === '' || inForm) && (

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx'
 export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {
   const effects = effectsOf(state, sent, values)
   return (
-    <Notice title={<Trans id="registrations.what-this-does-to-your">What this does to your place</Trans>}>
+    <Notice title={<Trans id="registrations.what-this-does-to-your">How this affects your place</Trans>}>
       {effects.length === 0 ? (
         <p>
           <Trans id="registrations.nothing-it-stays-as-it">Nothing changes.</Trans>
@@ -34,8 +34,8 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
       <Trans id="registrations.you-wait-in-queue-of">
-        You’ll then wait in the queue of the other group, by the time you registered. You keep a priority given to you
-        personally; your group’s priority doesn’t go with you.
+        You’ll then wait in the other group’s queue, by the time you registered. A priority given to you personally
+        stays; your group’s priority doesn’t.
       </Trans>,
     )
   if (state === 'WAITLISTED' && movesOrganisation)

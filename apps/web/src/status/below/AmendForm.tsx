@@ -255,7 +255,7 @@ function FixedOrganisation({ name }: { name: string }) {
       )}
       <p className="mt-1 text-15 text-ink-2">
         <Trans id="registrations.your-seat-was-given-for">
-          Your seat was given for this group and organisation. To change either, write to the organisers.
+          Your seat was given to you for this group and organisation. To change either, write to the organisers.
         </Trans>
       </p>
     </div>
@@ -269,11 +269,11 @@ function ChangedMeanwhile() {
   return (
     <Notice
       tone="warning"
-      title={<Trans id="registrations.it-was-changed-meanwhile">It has changed in the meantime</Trans>}
+      title={<Trans id="registrations.it-was-changed-meanwhile">This registration has changed in the meantime</Trans>}
     >
       <Trans id="registrations.somebody-perhaps-you-in-another">
         Someone, perhaps you in another window, changed this registration after you opened it. Your changes are still
-        here but not saved. Saving them now replaces the other change.
+        here but not saved. If you save them now, they replace the other change.
       </Trans>
     </Notice>
   )

@@ -82,7 +82,7 @@ export function Consents({ registration: given }: { registration: FragmentType<t
   return (
     <div className="mt-8 grid gap-5">
       <h3 className="font-semibold">
-        <Trans id="registrations.what-you-agreed-to">What you agreed to</Trans>
+        <Trans id="registrations.what-you-agreed-to">Your consents</Trans>
       </h3>
       {event.consents.map((consent) => (
         <ConsentLine
@@ -147,17 +147,17 @@ function ConsentLine({ consent, given, viewerCan, busy, onChange }: LineProps) {
 function WayBack({ mayWithdraw }: { mayWithdraw: boolean }) {
   return mayWithdraw ? (
     <Trans id="registrations.event-cant-do-without-it">
-      The event can’t take place without it. To withdraw it, withdraw your registration.
+      The event can’t take place without this consent. To withdraw it, withdraw your registration.
     </Trans>
   ) : (
-    <Trans id="registrations.having-your-data-erased-takes">To withdraw it, have your data erased.</Trans>
+    <Trans id="registrations.having-your-data-erased-takes">To withdraw this consent, have your data deleted.</Trans>
   )
 }
 
 function EarlierWords() {
   return (
     <Trans id="registrations.you-agreed-to-earlier-words">
-      You agreed to an earlier text. Switch it on if you agree to this one.
+      You agreed to an earlier text. Turn this on if you agree to the new one.
     </Trans>
   )
 }

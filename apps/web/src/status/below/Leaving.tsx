@@ -35,8 +35,8 @@ export function Leaving({
           </Trans>
         ) : (
           <Trans id="registrations.you-lose-your-place-registering">
-            You lose your place: if you register again later, you start at the end. You can still read what you sent at
-            this address.
+            You lose your place: if you register again later, you start at the end of the queue. You can still read what
+            you sent at this address.
           </Trans>
         )}
       </p>

@@ -96,7 +96,7 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
     <section className="mt-8" aria-labelledby="own-sessions">
       <h2 id="own-sessions" className="mb-3 break-after-avoid text-25">
         {isOffer ? (
-          <Trans id="sessions.what-you-are-offered">What you are offered</Trans>
+          <Trans id="sessions.what-you-are-offered">Sessions you’re offered</Trans>
         ) : (
           <Trans id="sessions.your-sessions">Your sessions</Trans>
         )}
@@ -189,7 +189,7 @@ function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): Re
       )
     case 'WAITS':
       return isOffer ? (
-        <Trans id="registrations.full-you-would-join-its">Full: you would join its waitlist.</Trans>
+        <Trans id="registrations.full-you-would-join-its">Full: you’d join its waitlist.</Trans>
       ) : (
         <Trans id="registrations.full-youre-on-its-waitlist">
           Full: you’re on its waitlist, and get the next free place when it’s your turn.

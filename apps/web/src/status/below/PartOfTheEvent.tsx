@@ -22,7 +22,7 @@ export function PartOfTheEvent({
     <p className="mt-3 max-w-measure text-17">
       {isForNone ? (
         <Trans id="registrations.at-moment-seat-is-for">
-          At the moment the seat covers no session. The reason is below.
+          At the moment, the seat covers no sessions. The reason is below.
         </Trans>
       ) : (
         <Trans id="registrations.seat-is-for-some-of">

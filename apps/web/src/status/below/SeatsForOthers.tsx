@@ -25,7 +25,7 @@ export const SeatsForOthers = ({ count, reason, until }: FreeSeats) => (
       <>
         {' '}
         <Trans id="registrations.then-seats-are-for-all-groups">
-          From <When at={until} /> on, free seats go to all groups.
+          From <When at={until} />, free seats go to all groups.
         </Trans>
       </>
     )}
@@ -66,8 +66,8 @@ function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason
         <Plural
           id="registrations.seats-are-free-but-held"
           value={count}
-          one="One seat is free. At the moment the organisers decide themselves who gets it."
-          other="# seats are free. At the moment the organisers decide themselves who gets them."
+          one="One seat is free. At the moment, the organisers decide who gets it."
+          other="# seats are free. At the moment, the organisers decide who gets them."
         />
       )
     default:

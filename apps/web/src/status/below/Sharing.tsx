@@ -90,8 +90,8 @@ function AskedAgain({ institute, ways }: { institute: string; ways: readonly Con
     <div className="mb-4">
       <Notice tone="warning" title={<Trans id="registrations.your-consent-is-needed">Your consent is needed</Trans>}>
         <Trans id="registrations.what-may-do-has-changed">
-          The permissions of {institute} have changed since you registered. New: {news}. Switch it on if you agree;
-          until then it sees nothing of your registration.
+          The permissions of {institute} have changed since you registered. New: {news}. Turn this on if you agree.
+          Until then, the institute sees nothing of your registration.
         </Trans>
       </Notice>
     </div>
@@ -144,10 +144,10 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
           <span className="block text-15 text-ink-2">
             {one.given ? (
               <Trans id="registrations.it-sees-your-registration-until">
-                It sees your registration until you withdraw your consent.
+                This institute can see your registration until you withdraw your consent.
               </Trans>
             ) : (
-              <Trans id="registrations.it-sees-nothing-of-your">It sees nothing of your registration.</Trans>
+              <Trans id="registrations.it-sees-nothing-of-your">This institute can’t see your registration.</Trans>
             )}
           </span>
         </Switch>
@@ -169,7 +169,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
         <p className="mt-5 border-line-strong border-s-4 ps-5">
           <Trans id="registrations.you-asked-for-protection-your">
             You asked for protection: your name, address and organisation are kept out of lists. Staff must record a
-            reason before they see them, and you see it below.
+            reason before they see these details, and you can read it below.
           </Trans>
         </p>
       )}
@@ -180,7 +180,9 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       )}
       <p className="mt-5 print:hidden">
         <TextLink to={paths.myData()}>
-          <Trans id="registrations.read-take-away-or-erase">View, download or erase everything we hold about you</Trans>
+          <Trans id="registrations.read-take-away-or-erase">
+            View, download or delete everything we hold about you
+          </Trans>
         </TextLink>
       </p>
     </>

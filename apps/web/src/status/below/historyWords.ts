@@ -29,7 +29,7 @@ const words: Record<
   }),
   OFFERED: msg({ id: 'registrations.seat-was-offered-to-you-sentence', message: 'A seat was offered to you.' }),
   WIDENED: msg({ id: 'registrations.your-seat-is-for-more', message: 'Your seat is for more sessions now.' }),
-  TAKEN: msg({ id: 'registrations.you-took-your-seat', message: 'You took your seat.' }),
+  TAKEN: msg({ id: 'registrations.you-took-your-seat', message: 'You accepted your seat.' }),
   WAITLISTED: msg({ id: 'registrations.you-were-put-on-waitlist-sentence', message: 'You were put on the waitlist.' }),
   NOT_SELECTED: msg({
     id: 'registrations.room-was-composed-without-you-sentence',
@@ -43,17 +43,20 @@ const words: Record<
   LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer expired.' }),
   OFFER_EXTENDED: msg({
     id: 'registrations.offer-has-other-deadline-sentence',
-    message: 'Your offer got another deadline, because the event was rescheduled.',
+    message: 'Your offer got a new deadline because the event was rescheduled.',
   }),
   OFFER_ENDED: msg({
     id: 'registrations.offer-ended-with-event-sentence',
-    message: 'The offer ended, because the event was called off.',
+    message: 'The offer ended because the event was called off.',
   }),
   HOLD_EXPIRED: msg({
     id: 'registrations.your-email-wasnt-confirmed-in',
-    message: 'Your email wasn’t confirmed in time, so the seat is free again.',
+    message: 'Your email address wasn’t confirmed in time, so the seat is free again.',
   }),
-  ADDRESS_CONFIRMED: msg({ id: 'registrations.you-confirmed-your-email', message: 'You confirmed your email.' }),
+  ADDRESS_CONFIRMED: msg({
+    id: 'registrations.you-confirmed-your-email',
+    message: 'You confirmed your email address.',
+  }),
   WITHDRAWN: msg({ id: 'registrations.you-withdrew', message: 'You withdrew.' }),
   REPLACEMENT_NAMED: msg({
     id: 'registrations.you-named-somebody-in-your',
@@ -65,7 +68,7 @@ const words: Record<
   }),
   REPLACEMENT_DECLINED: msg({
     id: 'registrations.whom-you-had-named-in',
-    message: 'The person you named doesn’t want the seat.',
+    message: 'The person you named turned down the seat.',
   }),
   PASSED_ON: msg({ id: 'registrations.your-seat-went-to-whom', message: 'Your replacement took your seat.' }),
   SUCCEEDED: msg({
@@ -122,7 +125,7 @@ const words: Record<
   }),
   FOLLOW_UP_ANSWERED: msg({
     id: 'registrations.you-answered-questions-that-were',
-    message: 'You answered the questions that were asked afterwards.',
+    message: 'You answered the follow-up survey.',
   }),
   FOLLOW_UP_TAKEN_BACK: msg({
     id: 'registrations.you-took-back-what-you',
@@ -206,12 +209,12 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'ORGANISATION_MATCHED':
         return t({
           id: 'registrations.what-your-organisation-counts-as',
-          message: 'The organisation that yours counts towards was changed.',
+          message: 'The organisation yours counts towards was changed.',
         })
       case 'ASKED_ANEW':
         return t({
           id: 'registrations.what-may-do-changed-and',
-          message: `The permissions of ${name} changed, and we asked for your consent again. It sees nothing until you give it.`,
+          message: `The permissions of ${name} changed, and we asked for your consent again. It sees nothing until you consent.`,
         })
       default:
         return t(words[kind])

@@ -43,7 +43,7 @@ export function LocalisedInput({ path, label, help, optional, rows, formatted, v
       {missing && (
         <p className="mt-1 text-13 text-ink-3">
           <Trans id="events.shown-in-until-it-is">
-            Shown in {others.map(languageName).join(', ')} until it is written in this language.
+            Shown in {others.map(languageName).join(', ')} until you write it in this language.
           </Trans>
         </p>
       )}

@@ -30,9 +30,7 @@ export function Unavailable(props: Unavailability) {
         {props.kind === 'not-allowed' && (
           <Trans id="app.this-page-is-for-people">This page is for the people who run the event</Trans>
         )}
-        {props.kind === 'unreachable' && (
-          <Trans id="app.event-could-not-be-loaded">The event could not be loaded</Trans>
-        )}
+        {props.kind === 'unreachable' && <Trans id="app.event-could-not-be-loaded">We couldn’t load the event</Trans>}
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         {props.kind === 'unreachable' ? (

@@ -23,7 +23,9 @@ export function WhichOfTwo({ id, zone, value, onValue }: WhichOfTwoProps) {
   ]
   return (
     <fieldset className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-13">
-      <legend className="sr-only">{t({ id: 'events.which-of-two-times', message: 'Which of the two times' })}</legend>
+      <legend className="sr-only">
+        {t({ id: 'events.which-of-two-times', message: 'Which of the two times you mean' })}
+      </legend>
       {twice.map(({ local }, index) => (
         <label key={local} className="flex min-h-6 cursor-pointer items-center gap-1.5">
           <input

@@ -117,7 +117,7 @@ export function ManageUptakePage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report has been published yet</Trans>}>
             <Trans id="uptake.once-it-is-what-became">
-              Once it is, the uptake of each finding is recorded here and shown on a public page.
+              Once a report is published, the uptake of each finding is recorded here and shown on a public page.
             </Trans>
           </Nothing>
         </div>
@@ -190,7 +190,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
             {pending?.map((entry) => (
               <li key={entry.id}>
                 <p className="mb-2 text-13 text-ink-2">
-                  <Trans id="uptake.of-finding">Of finding {placeOf(entry.findingId)}</Trans>
+                  <Trans id="uptake.of-finding">For finding {placeOf(entry.findingId)}</Trans>
                 </p>
                 <UptakeEntries
                   entries={[entry]}
@@ -221,7 +221,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
             .map(({ finding, entries }) => (
               <li key={finding.id}>
                 <p className="mb-2 text-13 text-ink-2">
-                  <Trans id="uptake.of-finding">Of finding {finding.place}</Trans>
+                  <Trans id="uptake.of-finding">For finding {finding.place}</Trans>
                 </p>
                 <UptakeEntries
                   entries={entries}
@@ -247,8 +247,8 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           </h2>
           <p className="text-ink-2">
             <Trans id="uptake.everybody-who-ever-registered-gets">
-              Everyone who ever registered gets the same email, unless they turned off news of the event, so it doesn’t
-              reveal who took part. It links to the public page.
+              Everyone who ever registered gets the same email, unless they unsubscribed from news about the event, so
+              the email doesn’t reveal who took part. It links to the public page.
             </Trans>
           </p>
           <p role="status" className="text-13 text-ink-2">

@@ -107,7 +107,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
           label={<Trans id="validation.open-until">Open until</Trans>}
           help={
             <Trans id="validation.at-least-hour-at-most">
-              At least an hour, at most 90 days. In the event’s zone, {zoneName}.
+              At least an hour, at most 90 days. In the event’s time zone, {zoneName}.
             </Trans>
           }
           zone={zone}

@@ -96,12 +96,12 @@ export function Statements({ round, texts }: StatementsProps) {
                   <div className="mt-2 flex flex-wrap gap-2">
                     {isIncluded !== true && (
                       <StaffButton busy={loading} onClick={() => void include(id, true)}>
-                        <Trans id="validation.let-it-stand-beside-finding">Show it beside the finding</Trans>
+                        <Trans id="validation.let-it-stand-beside-finding">Show beside the finding</Trans>
                       </StaffButton>
                     )}
                     {isIncluded !== false && (
                       <StaffButton busy={loading} onClick={() => void include(id, false)}>
-                        <Trans id="validation.dont-publish-it">Don’t publish it</Trans>
+                        <Trans id="validation.dont-publish-it">Don’t publish</Trans>
                       </StaffButton>
                     )}
                   </div>

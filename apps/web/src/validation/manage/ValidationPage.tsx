@@ -112,7 +112,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
         <div className="mt-8">
           <Nothing title={<Trans id="validation.no-round-yet">No round yet</Trans>}>
             <Trans id="validation.open-one-once-findings-stand">
-              Open a round once the findings are ready. It shows them as they are at that time.
+              Open a round once the findings are ready. The round shows the findings as they are at that time.
             </Trans>
           </Nothing>
         </div>
@@ -170,8 +170,8 @@ export default function ValidationPage({ slug }: { slug: string }) {
                 <>
                   <p className="mt-2 max-w-measure text-15 text-ink-2">
                     <Trans id="validation.what-was-answered-is-shown">
-                      Answers are shown once the round is over, so that no one can count along. If someone says a
-                      passage identifies them, it’s frozen immediately.
+                      Answers are shown once the round is over, so that no one can follow them as they arrive. If
+                      someone says a passage identifies them, it’s frozen immediately.
                     </Trans>
                   </p>
                   <CloseRound roundId={round.id} />

@@ -5,7 +5,7 @@ export const grantLetters: GrantLetters = {
   'grant-proposed': ({ event, institute, ownInstitute }) => ({
     subject: `${institute} proposes to work together: ${event}`,
     paragraphs: [
-      `${institute} proposes that ${ownInstitute} becomes a partner institute of “${event}”.`,
+      `${institute} proposes that ${ownInstitute} become a partner institute of “${event}”.`,
       `The terms say what members of ${ownInstitute} could do there, and which personal data they would see.`,
       'Nothing applies until an owner of your institute accepts them. You can also decline, or propose other terms.',
     ],
@@ -78,7 +78,7 @@ export const grantLetters: GrantLetters = {
       {
         DONE: `Every institute asked has agreed. Your decision at “${event}” has taken effect.`,
         REFUSED: `${institute} has not agreed to your decision at “${event}”. Nothing has changed; the reason is on the page.`,
-        VOID: `Your decision at “${event}” is no longer waiting for agreement, because ${why[voidReason ?? 'SUPERSEDED']}. Nothing has been decided; ask again if you still want it.`,
+        VOID: `Your decision at “${event}” is no longer waiting for agreement, because ${why[voidReason ?? 'SUPERSEDED']}. Nothing has been decided. Make a new request if you still want this.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'See the decisions',

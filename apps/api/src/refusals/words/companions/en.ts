@@ -4,12 +4,12 @@ type CompanionRefusal = Extract<RefusalName, `${string}Companion${string}` | 'Ca
 
 export const companionRefusals: Pick<Words['refusals'], CompanionRefusal> = {
   CannotBeAccompanied: () =>
-    'This person withdrew or has no seat, so no one accompanies them. Add companions of people who may still attend.',
+    'This person withdrew or has no seat, so they can’t have companions. Add companions for people who may still attend.',
   CompanionNotEmailed: () =>
     'This person asked for protection, so we don’t email their companions. Leave the address empty and tell the companion yourself.',
   TooManyCompanions: ({ limit, ofEvent }) =>
     ofEvent
       ? `An event can have ${limit} companions. Remove one before you add another.`
       : `A person can have ${limit} companions. Remove one before you add another.`,
-  UnknownCompanion: () => 'We can’t find this companion. They may have been removed meanwhile.',
+  UnknownCompanion: () => 'We can’t find this companion. They may have been removed.',
 }

@@ -15,7 +15,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
   NoRoomPossible: () => 'No room meets the seat plan and the quotas at the same time. See the suggested fixes.',
   NobodyToCompose: ({ cause }) =>
     ({
-      NO_FREE_SEAT: 'All seats are already given, so there’s no one left to choose.',
+      NO_FREE_SEAT: 'All seats are already allocated, so there’s no one left to choose.',
       NO_APPLICATION: 'No applications are waiting for a decision.',
       NO_SCORE: 'None of the applications waiting for a decision has a score yet. Have them reviewed first.',
     })[cause],

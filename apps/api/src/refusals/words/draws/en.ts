@@ -2,7 +2,7 @@ import type { DrawRefusalCause } from '../../../__generated__/resolvers.ts'
 import type { Words } from '../../words.ts'
 
 const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
-  DRAW_UNDER_WAY: 'A draw of this event is already under way. Finish or cancel it first.',
+  DRAW_UNDER_WAY: 'A draw for this event is already under way. Finish or cancel it first.',
   EVENT_OFF: 'The event has no dates or was called off, so no one can be drawn.',
   NO_APPLICATION: 'No applications are waiting for a decision.',
   NO_FREE_SEAT:
@@ -17,7 +17,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
     'Applications, quotas or seats have changed since the draw was prepared. Cancel it and prepare it again.',
   DRAW_CHANGED: 'Someone has joined since you looked. Check the seed-holders again before you publish.',
   NOT_PREPARED: 'This draw isn’t ready yet.',
-  NOT_COMMITTED: 'This draw isn’t published yet. No seed may exist before.',
+  NOT_COMMITTED: 'This draw isn’t published yet. No seed may exist before then.',
   ALREADY_COMMITTED: 'The draw is published and nothing it is based on can change. Wait until it ends.',
   TOO_LATE_TO_CANCEL: 'All seeds are committed. From now on the draw can’t be cancelled.',
   DRAW_OVER: 'This draw has ended.',

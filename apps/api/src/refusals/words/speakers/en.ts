@@ -13,6 +13,6 @@ export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
       EVENT_OVER: 'The event is over or called off, so you can no longer ask for consent.',
     })[cause],
   TooManySpeakers: ({ limit }) => `An event can have ${limit} speakers. Delete one before you add another.`,
-  UnknownSpeaker: () => 'We can’t find this speaker. They may have been deleted meanwhile.',
+  UnknownSpeaker: () => 'We can’t find this speaker. They may have been deleted.',
   UnknownSpeakerLink: () => 'This link no longer works. Open the complete link from the email again.',
 }

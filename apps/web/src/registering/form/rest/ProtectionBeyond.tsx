@@ -15,13 +15,14 @@ export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsP
         help={
           isSignedIn ? (
             <Trans id="registrations.protects-all-your-registrations-now">
-              Protects all your registrations now and those to come, wherever an event offers protection. No one can see
-              that you chose it.
+              Protects all your current and future registrations, wherever an event offers protection. No one can see
+              that you chose this.
             </Trans>
           ) : (
             <Trans id="registrations.also-your-other-registrations-now">
-              This also covers your other registrations, now and later, at any event that offers protection. It and the
-              phrase below take effect when you sign in from our email, since only then do we know the address is yours.
+              This also covers your other registrations, now and later, at any event that offers protection. This choice
+              and the phrase below take effect when you sign in from our email. Only then do we know the address is
+              yours.
             </Trans>
           )
         }

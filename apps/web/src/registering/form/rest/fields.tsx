@@ -200,7 +200,7 @@ export function MotivationField({
           </Trans>
         ) : isCourse ? (
           <Trans id="registrations.it-helps-those-who-teach">
-            This helps the teachers and doesn’t affect your seat.
+            This helps the trainers and doesn’t affect your seat.
           </Trans>
         ) : (
           <Trans id="registrations.it-helps-those-who-prepare">

@@ -35,7 +35,7 @@ export function SharingFields({
       label={<Trans id="registrations.who-else-may-see-it">Who else may see it?</Trans>}
       help={
         <Trans id="registrations.it-does-not-decide-about">
-          It doesn’t affect your seat. You can withdraw it at any time, with immediate effect.
+          Your choice doesn’t affect your seat. You can withdraw consent at any time, with immediate effect.
         </Trans>
       }
       error={errors.shareWith}
@@ -115,14 +115,14 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         help={
           isDialogue ? (
             <Trans id="registrations.what-you-say-is-then">
-              You then speak for yourself, not for your organisation. Lists say “personal capacity” instead of its name.
-              It still counts towards the seats that one organisation may have. Staff who need to know it must record a
-              reason.
+              You then speak for yourself, not for your organisation. Lists say “personal capacity” instead of your
+              organisation’s name. It still counts towards the seats that one organisation may have. Staff who need to
+              know it must record a reason.
             </Trans>
           ) : (
             <Trans id="registrations.lists-and-files-leave-it">
-              It won’t appear in lists or files. It still counts towards the seats that one organisation may have. Staff
-              who need to know it must record a reason.
+              Your organisation won’t appear in lists or files. It still counts towards the seats that one organisation
+              may have. Staff who need to know it must record a reason.
             </Trans>
           )
         }
