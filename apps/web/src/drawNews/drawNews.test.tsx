@@ -104,6 +104,6 @@ test('somebody who waits while a draw is prepared reads that they can take part 
 
 test('somebody who has withdrawn reads nothing of the draw', async () => {
   await ownPage('WITHDRAWN', { state: 'DRAWN', isDrawn: true })
-  await screen.findByText('What happened so far')
+  await screen.findByText('What has happened so far')
   expect(screen.queryByRole('link', way)).not.toBeInTheDocument()
 })

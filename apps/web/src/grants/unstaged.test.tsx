@@ -13,7 +13,7 @@ test('the board says which staged offers went with a partner’s seats, why, and
   const unstagedOffers = [{ institute: partner, grantEnded: true, registrations: people }]
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, { ...mayDecide, unstagedOffers }), { now })
   const notice = (await screen.findByText('2 staged offers were withdrawn')).closest('[role=status]') as HTMLElement
-  expect(notice).toHaveTextContent('Instituto Araucária had staged them from its own seats, and its grant has ended.')
+  expect(notice).toHaveTextContent('Instituto Araucária had staged them from its own seats, but its grant has ended.')
   expect(within(notice).getByRole('link', { name: 'Bruno Tavares' })).toHaveAttribute(
     'href',
     `${manage}/registrations?open=BBBB000002`,

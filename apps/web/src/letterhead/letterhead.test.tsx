@@ -46,7 +46,7 @@ test('an owner sets name, reply address and signature, and sees them in a sample
       return { __typename: 'LetterheadSet', institute: sampleInstitute({ version: 2, letterhead: saved }) }
     },
   })
-  expect(await screen.findByText(/It has to be at lab.meridian.example or meridian.example/)).toBeVisible()
+  expect(await screen.findByText(/Use an address at lab.meridian.example or meridian.example/)).toBeVisible()
   const sample = screen.getByRole('region', { name: 'Preview' })
   expect(await within(sample).findByText('Meridian Institute')).toBeVisible()
   expect(within(sample).getByText('No one')).toBeVisible()

@@ -51,7 +51,7 @@ test('the page is shown as visitors will see it, before it is published for a mi
   expect(await page.findByText('Date not decided yet')).toBeInTheDocument()
   expect(page.queryByText(/Open until/)).not.toBeInTheDocument()
   expect(page.queryByText('Open the event’s workspace')).not.toBeInTheDocument()
-  expect(await screen.findByText(/No one is emailed\./)).toHaveTextContent('You can undo it for a minute.')
+  expect(await screen.findByText(/No one is emailed\./)).toHaveTextContent('You can undo this for a minute.')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Publish event' }))
   await waitFor(() => expect(screen.getByRole('button', { name: 'Publish event' })).toBeDisabled())

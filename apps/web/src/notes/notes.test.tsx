@@ -161,7 +161,7 @@ test('where another changed a note first, both texts are shown and the writer ch
   const alert = await screen.findByText(/Both versions are here/)
   const both = alert.closest('li')
   expect(both).toHaveTextContent('YoursIt is very slow.')
-  expect(both).toHaveTextContent('As it is nowIt is too slow.')
+  expect(both).toHaveTextContent('Current versionIt is too slow.')
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(both as HTMLElement).getByRole('button', { name: 'Replace with yours' }))
   await waitFor(() => expect(screen.queryByText(/Both versions are here/)).toBeNull())

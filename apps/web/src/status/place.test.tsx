@@ -38,7 +38,7 @@ const reserved = { count: 13, reason: 'RESERVED', until: '2027-06-01T15:00:00.00
 test.each([
   [
     reserved,
-    /^13 seats are free, but reserved for groups that are below their minimum\. From .+ , free seats go to all groups\.$/,
+    /^13 seats are free, but reserved for groups that are below their minimum\. From .+, free seats go to all groups\.$/,
   ],
   [
     { ...reserved, count: 1, until: null },

@@ -38,7 +38,7 @@ test('everybody reads what became of each finding, or of one by its own address'
     'href',
     'https://parliament.example/draft',
   )
-  expect(screen.getByRole('link', { name: 'Finding 1.2 alone' })).toHaveAttribute('href', `/uptake/${slug}/f2`)
+  expect(screen.getByRole('link', { name: 'Show only finding 1.2' })).toHaveAttribute('href', `/uptake/${slug}/f2`)
   expect(await faultsOfPage()).toEqual([])
   await navigate(`/uptake/${slug}/f2`)
   expect(await screen.findByRole('heading', { level: 1, name: 'What became of finding 1.2' })).toBeVisible()

@@ -160,7 +160,7 @@ test('a priority is changed by keyboard, with a number and a reason', async () =
   await user.type(number, '5')
   await user.click(screen.getByRole('button', { name: 'Save priority' }))
   expect(askedFor('SetPriority').at(-1)?.variables.input).toMatchObject({ reference: 'AAAA000001', priority: 5 })
-  expect(await screen.findByText(/has priority 5 now/)).toHaveTextContent('Ana Ortega now has priority 5')
+  expect(await screen.findByText(/now has priority 5/)).toHaveTextContent('Ana Ortega now has priority 5')
 })
 
 test('an offer out of turn says whom it passes, and why it can’t be made', async () => {

@@ -118,7 +118,7 @@ test('a delivery is shown with its response, and is sent again; a stopped webhoo
   const items = within(await screen.findByRole('region', { name: 'Deliveries' })).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
     expect.stringMatching(/registration\.offered.*ABCD-EFGH.*delivered · HTTP 204 · 84 ms/),
-    expect.stringMatching(/given up · refused · HTTP 500 · 84 ms · 16 attempts/),
+    expect.stringMatching(/abandoned · refused · HTTP 500 · 84 ms · 16 attempts/),
   ])
   await user.click(screen.getAllByRole('button', { name: /^Send again/ })[1] as HTMLElement)
   expect(again).toEqual(['d2'])

@@ -289,11 +289,11 @@ export const en: Words = {
     TooManyBoardViews: ({ limit }) =>
       `You have ${limit} saved views for this event, which is the most. Delete one first.`,
     TagNameTaken: () => 'This event already has a tag with this name. Choose another name.',
-    TooManyTags: ({ limit }) => `This event already has ${limit} tags, which is the most. Delete one first.`,
+    TooManyTags: ({ limit }) => `This event can’t have more tags: the most is ${limit}. Delete one first.`,
     TooManyTagsOnApplication: ({ limit }) =>
-      `This application already has ${limit} tags, which is the most. Remove one first.`,
+      `This application can’t have more tags: the most is ${limit}. Remove one first.`,
     TooManyInternalNotes: ({ limit }) =>
-      `This application already has ${limit} internal notes, which is the most. Delete one first.`,
+      `This application can’t have more internal notes: the most is ${limit}. Delete one first.`,
     TooManyMentions: ({ limit }) =>
       `This note mentions too many people. Remove mentions until there are no more than ${limit}.`,
     TooManyRequests: ({ retryAfter }) =>

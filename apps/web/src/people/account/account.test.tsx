@@ -80,7 +80,7 @@ test.each([
     const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })
     await renderRoute(`${page}?next=%2Fe%2Fdraft%2Fmanage`, { viewer })
     await screen.findByRole('heading', { level: 1, name })
-    expect(screen.getByText(/Events of Observatorio ask for a second factor on every page/)).toBeVisible()
+    expect(screen.getByText(/Events run by Observatorio require a second step on every page/)).toBeVisible()
     expect(screen.queryByText(/You’re about to see other people’s data/)).toBeNull()
   },
 )
