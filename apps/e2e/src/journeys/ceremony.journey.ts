@@ -83,7 +83,7 @@ test('two institutes and a participant draw a room that anybody can verify', asy
   await test.step('the record is published before any seed exists', async () => {
     await press(page, 'Publish the draw')
     const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText(/the 3 seed-holders are fixed from then on/)).toBeVisible()
+    await expect(dialog.getByText(/rooms and 3 seed-holders will be fixed/)).toBeVisible()
     await dialog.getByRole('button', { name: 'Publish the draw' }).click()
     await expect(page.getByText('The draw is published. Seeds committed: 0 of 3.')).toBeVisible({ timeout: 30_000 })
   })

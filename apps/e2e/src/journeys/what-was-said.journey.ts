@@ -265,7 +265,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     const press = await pressInVain(readers, 'Check it here')
     comes()
     await press()
-    await expect(readers.getByText('It matches what was published.')).toBeVisible()
+    await expect(readers.getByText('The file matches what was published.')).toBeVisible()
     await expectSoundAsItIs(readers)
     const content = await (await readers.request.get(`/api/reports/${slug}/v1/content.json`)).body()
     await expect(readers.getByText(createHash('sha256').update(content).digest('hex'))).toBeVisible()

@@ -111,8 +111,8 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
           title={<Trans id="contributions.your-text-may-tell-who">Your text may reveal who wrote it</Trans>}
         >
           <Trans id="contributions.it-has-in-it-change">
-            It contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. To avoid this, change the text or
-            make it for the rapporteurs only.
+            Your text contains: {identifyingWords.map((each) => quoted(each)).join(', ')}. To avoid being identified,
+            change it or make it for the rapporteurs only.
           </Trans>
         </Notice>
       )}

@@ -86,7 +86,7 @@ export function SettledRequest({ request }: RequestProps) {
           {voidReason ? (
             t(voidCauses[voidReason])
           ) : (
-            <Trans id="grants.it-can-be-asked-for">It can be requested again.</Trans>
+            <Trans id="grants.it-can-be-asked-for">This can be requested again.</Trans>
           )}
         </p>
       )}

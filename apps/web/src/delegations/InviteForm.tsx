@@ -62,7 +62,7 @@ export function InviteForm({ delegationId }: { delegationId: string }) {
           label={<Trans id="delegations.colleagues-email">Your colleague’s email address</Trans>}
           help={
             <Trans id="delegations.they-register-first">
-              They must be registered with the same organisation, and will join once they accept.
+              Your colleague must be registered with the same organisation, and will join once they accept.
             </Trans>
           }
           error={fault}

@@ -84,7 +84,7 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
     case 'VOID':
       return (
         <Trans id="draws.void-leaves-applications">
-          A draw of the seats ended without a result. Nothing was decided, and all applications still stand.
+          A draw for seats ended without a result. Nothing was decided, and all applications still stand.
         </Trans>
       )
     default:

@@ -62,8 +62,7 @@ export function OwnDrawNews({ slug, state, isByLink = false }: Props) {
   ) : (
     <DrawNotice slug={slug}>
       <Trans id="draws.you-are-not-in-it">
-        You aren’t in the draw of the seats. It includes only people who were waiting for a decision when it was
-        published.
+        You aren’t in the draw for seats. It includes only people who were waiting for a decision when it was published.
       </Trans>
     </DrawNotice>
   )
@@ -84,7 +83,9 @@ function OwnNews({ slug, own, isWaiting }: { slug: string; own: OwnChance; isWai
 function WhatNow({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid: boolean }) {
   if (isVoid) return <Trans id="draws.your-application-still-stands">Your application still stands.</Trans>
   if (isDrawn === null)
-    return <Trans id="draws.nothing-to-do-in-draw">You don’t need to do anything: your place in it is fixed.</Trans>
+    return (
+      <Trans id="draws.nothing-to-do-in-draw">You don’t need to do anything: your place in the draw is fixed.</Trans>
+    )
   return isDrawn ? (
     <Trans id="draws.organisers-release-decisions">
       The organisers still have to release their decisions. We’ll email you then; until that happens, nothing changes

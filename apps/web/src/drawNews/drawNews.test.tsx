@@ -94,7 +94,7 @@ test('once decisions are released, the outcome stays, and what comes next is lef
 
 test('somebody who applied after the draw was published reads that it is without them', async () => {
   await ownPage('SUBMITTED', null)
-  expect(await news()).toHaveTextContent('You aren’t in the draw of the seats.')
+  expect(await news()).toHaveTextContent('You aren’t in the draw for seats.')
 })
 
 test('somebody who waits while a draw is prepared reads that they can take part in it', async () => {

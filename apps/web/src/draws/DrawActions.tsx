@@ -79,8 +79,8 @@ export function PublishDraw({ draw }: { draw: ShownDraw }) {
           <Plural
             id="draws.publishing-fixes-everything"
             value={draw.holders.length}
-            one="Pool, quotas, rooms and the # seed-holder are fixed from then on, and everyone sees the record. No one is emailed. You can undo it for a minute; after that, it can’t be undone."
-            other="Pool, quotas, rooms and the # seed-holders are fixed from then on, and everyone sees the record. No one is emailed. You can undo it for a minute; after that, it can’t be undone."
+            one="The pool, quotas, rooms and # seed-holder will be fixed, and everyone will see the record. No one is emailed. You can undo this for a minute, but not after that."
+            other="The pool, quotas, rooms and # seed-holders will be fixed, and everyone will see the record. No one is emailed. You can undo this for a minute, but not after that."
           />
         </Question>
       )}
@@ -122,7 +122,8 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
             </Trans>
           ) : (
             <Trans id="draws.cancelled-draw-leaves-nothing">
-              It hasn’t been published. Its rooms will be deleted, and seed-holders have to join the next draw again.
+              The draw hasn’t been published. Its rooms will be deleted, and seed-holders have to join the next draw
+              again.
             </Trans>
           )}
         </Question>

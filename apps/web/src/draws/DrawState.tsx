@@ -55,7 +55,7 @@ export function DrawNext({ draw }: { draw: ShownDraw }) {
   if (state === 'PREPARED')
     return (
       <Trans id="draws.seed-holders-can-join">
-        Seed-holders can join until it’s published. No one’s seed exists before that, so no one can steer the draw.
+        Seed-holders can join until the draw is published. No seed exists before that, so no one can steer the draw.
       </Trans>
     )
   if (!deadlines) return null
@@ -75,7 +75,7 @@ export function DrawNext({ draw }: { draw: ShownDraw }) {
 function VoidReason({ reason }: { reason: ShownDraw['voidReason'] | null }): ReactNode {
   switch (reason) {
     case 'CANCELLED':
-      return <Trans id="draws.organisers-cancelled-it">The organisers cancelled it.</Trans>
+      return <Trans id="draws.organisers-cancelled-it">The organisers cancelled the draw.</Trans>
     case 'SEEDS_MISSING':
       return <Trans id="draws.seed-was-not-committed">A seed wasn’t committed in time.</Trans>
     case 'SHARES_UNCONFIRMED':

@@ -94,7 +94,7 @@ function Current({ slug, draw: given }: { slug: string; draw: PageEvent['draws']
         {(state === 'PREPARING' || isPrepared || state === 'COMMITTED') && <CancelDraw draw={draw} />}
         {state !== 'PREPARING' && state !== 'FAILED' && (
           <Link className="text-13 underline underline-offset-4" to={paths.draw(slug)}>
-            <Trans id="draws.public-page-to-project">Public page of the draw, also to project</Trans>
+            <Trans id="draws.public-page-to-project">Public page of the draw, also for projecting</Trans>
           </Link>
         )}
       </div>
@@ -131,12 +131,12 @@ function Failure({ cause }: { cause: DrawFailureCause }) {
     case 'NO_ROOM':
       return (
         <Trans id="draws.quotas-conflict">
-          The quotas and the seat plan can’t be met together. Compose the room to see which conflict and what would
-          help.
+          The quotas and the seat plan can’t be met together. Compose the room to see which of them conflict and how to
+          fix it.
         </Trans>
       )
     case 'POOL_TOO_SMALL':
-      return <Trans id="draws.too-few-people-wait">Too few people wait for a decision.</Trans>
+      return <Trans id="draws.too-few-people-wait">Too few people are waiting for a decision.</Trans>
     case 'SOLVER_FAILED':
       return (
         <Trans id="draws.rooms-could-not-be-computed">

@@ -104,7 +104,7 @@ export function PrepareDraw({ slug }: { slug: string }) {
           id="includeUnanswered"
           label={
             <Trans id="draws.include-people-without-answer">
-              Include people without an answer. They count for no quota of the question.
+              Include people who haven’t answered. They don’t count towards the question’s quotas.
             </Trans>
           }
           checked={includeUnanswered}
@@ -117,7 +117,7 @@ export function PrepareDraw({ slug }: { slug: string }) {
       </StaffButton>
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="draws.preparing-publishes-nothing">
-          Nothing is published yet, and no one is emailed. Everyone who waits for a decision is in the pool.
+          Nothing is published yet, and no one is emailed. Everyone waiting for a decision is in the pool.
         </Trans>
       </p>
     </div>

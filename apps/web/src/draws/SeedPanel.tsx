@@ -52,7 +52,7 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
       {steps.fault === 'UNREADABLE' && (
         <Notice>
           <Trans id="draws.share-can-not-be-read">
-            A share that you received can’t be read or doesn’t fit its seed. Don’t confirm; tell the organisers.
+            A share that you received can’t be read or doesn’t fit its seed. Don’t confirm it; tell the organisers.
           </Trans>
         </Notice>
       )}
@@ -104,7 +104,7 @@ function Waiting({ draw, step }: { draw: ShownDraw; step: SeedStep }) {
   if (draw.state === 'PREPARED')
     return <Trans id="draws.you-have-joined">You’ve joined. You can commit your seed once the draw is published.</Trans>
   if (draw.state === 'DRAWN' || draw.state === 'VOID')
-    return <Trans id="draws.nothing-left-to-do">Nothing is left to do.</Trans>
+    return <Trans id="draws.nothing-left-to-do">There’s nothing left for you to do.</Trans>
   if (step !== 'WAIT') return <Trans id="draws.exchanging-shares">Exchanging shares with the other seed-holders…</Trans>
   return <Trans id="draws.waiting-for-other-holders">Waiting for the other seed-holders. Keep this page open.</Trans>
 }

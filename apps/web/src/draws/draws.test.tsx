@@ -57,7 +57,7 @@ test('a draw is published as it was shown, after it was said that this is for go
   expect(screen.getByText('Participant (seed 2)')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Publish the draw' }))
   const dialog = screen.getByRole('dialog')
-  expect(within(dialog).getByText(/2 seed-holders are fixed from then on/)).toBeVisible()
+  expect(within(dialog).getByText(/2 seed-holders will be fixed/)).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Publish the draw' }))
   expect(await within(dialog).findByText('Someone has joined.')).toBeVisible()
   expect(given).toEqual([{ id: 'draw-1', digest: 'shown' }])

@@ -88,7 +88,7 @@ export function ErasePage() {
               <p className="mt-4 text-20 text-ink-2">
                 <Trans id="erasure.one-press-erases-what-is">
                   One click deletes what we hold about you, as you asked. If you hold a seat, it goes to the next person
-                  immediately. You can’t undo this.
+                  immediately. This can’t be undone.
                 </Trans>
               </p>
             )}

@@ -128,9 +128,9 @@ export function MyDataPage() {
           </p>
           <p>
             <Trans id="erasure.what-stays-names-nobody-that">
-              The remaining records are anonymous: that someone in your group registered, what was decided and when (so
-              that the organisers can show that seats were allocated fairly), and proof that your data was deleted. We
-              can’t delete files that organisers exported earlier, or backups until they are overwritten; ask the
+              The remaining records are anonymous. They show that someone in your group registered, what was decided and
+              when, and that your data was deleted. The organisers need them to show that seats were allocated fairly.
+              We can’t delete files that organisers exported earlier, or backups until they are overwritten; ask the
               institute about those.
             </Trans>
           </p>

@@ -58,7 +58,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
         <p>
           <Trans id="events.organisers-invite-people-to-room">
             The organisers invite people to a room of {seatPlan.total}. People who are invited and register get a free
-            seat immediately, as the plan below allows. If none is free, they wait for the next.
+            seat immediately, as the plan below allows. If none is free, they join the waitlist.
           </Trans>
         </p>
       ) : (

@@ -193,7 +193,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
           <span>
             <Trans id="findings.participants-fair-not-fair-something">
               Participants: {validationAnswers.fair} fair, {validationAnswers.notFair} not fair,{' '}
-              {validationAnswers.missing} something missing, {validationAnswers.identifying} identifies
+              {validationAnswers.missing} something missing, {validationAnswers.identifies} identifying
             </Trans>
           </span>
         )}

@@ -40,7 +40,9 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
         </Trans>
       )}
       {state === 'DECLINED' && (
-        <Trans id="grants.nothing-of-it-came-into">It never took effect. The host can make another proposal.</Trans>
+        <Trans id="grants.nothing-of-it-came-into">
+          The grant never took effect. The host can make another proposal.
+        </Trans>
       )}
       {sides && proposed && (
         <Trans id="grants.on-proposed-what-is-below">

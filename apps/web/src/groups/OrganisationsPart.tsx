@@ -250,10 +250,10 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
       toast(
         result.aboveCap ? (
           <Trans id="groups.they-count-as-one-now">
-            They now count as one organisation, which is above the cap, so none of the others gets a seat
+            These names now count as one organisation, which is above the cap, so none of the others gets a seat
           </Trans>
         ) : (
-          <Trans id="groups.they-count-as-one-organisation">They now count as one organisation</Trans>
+          <Trans id="groups.they-count-as-one-organisation">These names now count as one organisation</Trans>
         ),
       )
     else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)
@@ -315,7 +315,7 @@ function SimilarityWords({ similarity }: { similarity: Similarity }) {
     case 'ACRONYM':
       return <Trans id="groups.one-is-initials-of-other">One is an acronym of the other.</Trans>
     case 'TYPO':
-      return <Trans id="groups.one-letter-differs">They differ by one character.</Trans>
+      return <Trans id="groups.one-letter-differs">The names differ by one character.</Trans>
     default:
       return similarity satisfies never
   }

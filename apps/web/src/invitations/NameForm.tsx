@@ -111,7 +111,7 @@ export function NameForm({
       />
       <p className="text-ink-2">
         <Trans id="planned.emails-go-out-after-minute">
-          The emails go out after a minute. Until then you can undo it.
+          The emails go out after a minute. Until then, you can undo this.
         </Trans>
       </p>
       <div className="flex flex-wrap items-center gap-5">

@@ -71,7 +71,9 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
       {confirmed.preview && (
         <ConfirmDialog
           title={<Trans id="lifecycle.call-off-this-event">Call off “{title}”?</Trans>}
-          consequence={<Trans id="lifecycle.this-is-final-you-can">This is final. You can undo it for a minute.</Trans>}
+          consequence={
+            <Trans id="lifecycle.this-is-final-you-can">This is final. You can undo this for a minute.</Trans>
+          }
           action={t({ id: 'lifecycle.call-off-the-event', message: 'Call off the event' })}
           languages={reasons.written}
           preview={confirmed.preview}

@@ -71,7 +71,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
       {confirmed.preview && (
         <ConfirmDialog
           title={<Trans id="lifecycle.postpone-this-event">Postpone “{title}”?</Trans>}
-          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo it for a minute.</Trans>}
+          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>}
           action={t({ id: 'lifecycle.postpone-the-event', message: 'Postpone the event' })}
           languages={reasons.written}
           preview={confirmed.preview}

@@ -86,7 +86,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
       {confirmed.preview && (
         <ConfirmDialog
           title={<Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>}
-          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo it for a minute.</Trans>}
+          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>}
           action={t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule the event' })}
           languages={reasons.written}
           preview={confirmed.preview}

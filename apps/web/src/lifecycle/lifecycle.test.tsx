@@ -35,7 +35,7 @@ test('calling off says how many people are emailed, in which languages, and that
   expect(dialog.getByText(/Your reason is written in English and Español\./)).toHaveTextContent(
     'People who read other languages get the reason in English.',
   )
-  expect(dialog.getByText('This is final. You can undo it for a minute.')).toBeInTheDocument()
+  expect(dialog.getByText('This is final. You can undo this for a minute.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Call off the event and email 62 people' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())

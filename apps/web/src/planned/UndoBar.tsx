@@ -114,11 +114,11 @@ function Announcement({ planned }: { planned: Planned[] }) {
   const what = <What action={newest} />
   return newest.affected !== 0 ? (
     <>
-      {what}: <Emailed {...newest} /> <Trans id="planned.you-can-still-undo-it">You can still undo it.</Trans>
+      {what}: <Emailed {...newest} /> <Trans id="planned.you-can-still-undo-it">You can still undo this.</Trans>
     </>
   ) : (
     <>
-      {what}: <Trans id="planned.you-can-still-undo-it">You can still undo it.</Trans>
+      {what}: <Trans id="planned.you-can-still-undo-it">You can still undo this.</Trans>
     </>
   )
 }

@@ -45,7 +45,7 @@ test('planned actions count down on every staff page, are announced once, and ca
     expect.stringMatching(/^Move a session · .*In \d+ s: 62 people are emailed\.UndoSend now$/),
     expect.stringMatching(/In \d+ s: 1 person is emailed\.UndoSend now$/),
   ])
-  expect(screen.getByText(/^Move a session: 1 person is emailed\. You can still undo it/)).toHaveAttribute(
+  expect(screen.getByText(/^Move a session: 1 person is emailed\. You can still undo this/)).toHaveAttribute(
     'role',
     'status',
   )

@@ -106,7 +106,7 @@ function AnnouncedDialog({ press, preview, quiet, noticeOf, onPress, onClose }: 
         <EmailedAbout emails={emails} />
         <p>
           <Trans id="planned.emails-go-out-after-minute">
-            The emails go out after a minute. Until then you can undo it.
+            The emails go out after a minute. Until then, you can undo this.
           </Trans>
         </p>
       </div>

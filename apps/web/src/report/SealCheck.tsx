@@ -64,13 +64,13 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
           {found === 'SAME' && (
             <span className="inline-flex items-center gap-1.5 text-confirmed">
               <Check size={16} strokeWidth={1.75} aria-hidden />
-              <Trans id="report.it-is-what-was-sealed">It matches what was published.</Trans>
+              <Trans id="report.it-is-what-was-sealed">The file matches what was published.</Trans>
             </span>
           )}
           {found === 'OTHER' && (
             <span className="inline-flex items-center gap-1.5 font-medium text-fault">
               <X size={16} strokeWidth={1.75} aria-hidden />
-              <Trans id="report.it-is-not-what-was">It does not match what was published.</Trans>
+              <Trans id="report.it-is-not-what-was">The file does not match what was published.</Trans>
             </span>
           )}
           {found === 'NO_ANSWER' && (

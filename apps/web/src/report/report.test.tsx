@@ -227,10 +227,10 @@ test('whether it is what was sealed is computed here, and until when links to pe
   )
   expect(await screen.findByText(/will be destroyed on 31 Jan\w* 2028/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Check it here' }))
-  expect(await screen.findByText('It matches what was published.')).toBeVisible()
+  expect(await screen.findByText('The file matches what was published.')).toBeVisible()
   sent = text.replace('late', 'early')
   await user.click(screen.getByRole('button', { name: 'Check it here' }))
-  expect(await screen.findByText('It does not match what was published.')).toBeVisible()
+  expect(await screen.findByText('The file does not match what was published.')).toBeVisible()
 })
 
 const withdrawal = {
@@ -287,7 +287,7 @@ test('withdrawing a version says what becomes of it, and takes a reason in each 
   expect(first).toHaveTextContent(/^Version 1, 3 May 2027 · withdrawn on 1 June 2027$/)
   await user.click(part.getByRole('button', { name: 'Withdraw version 2' }))
   const dialog = within(screen.getByRole('dialog'))
-  expect(screen.getByRole('dialog')).toHaveTextContent('after that, it can’t be undone')
+  expect(screen.getByRole('dialog')).toHaveTextContent('but not after that')
   await user.type(dialog.getByLabelText('English'), 'A figure was wrong.')
   await user.click(dialog.getByRole('button', { name: 'Withdraw version 2' }))
   expect(await dialog.findByText('Fill this in.')).toBeVisible()

@@ -79,8 +79,8 @@ export default function AccessibilityPage() {
         <Part title={<Trans id="app.how-it-is-tested">How we test</Trans>}>
           <p>
             <Trans id="app.before-each-change-is-published">
-              Before we publish a change, we check the public pages with a testing tool (axe), work through them by
-              keyboard, and read them as a screen reader does. We also look at them on screens 320 pixels wide, with
+              Before we publish a change, we check the public pages with a testing tool (axe) and work through them by
+              keyboard. We also read them as a screen reader does, and look at them on screens 320 pixels wide, with
               forced colours and with reduced motion. People who use assistive technology every day find problems that
               no tool does: please tell us.
             </Trans>

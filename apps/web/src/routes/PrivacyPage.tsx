@@ -33,8 +33,8 @@ export default function PrivacyPage() {
               <Trans id="app.you-can-ask-for-protection">
                 You can ask for protection in the form. The organisers then see your reference instead of your name, and
                 our emails don’t say what they are about. Staff who need to know who you are must record a reason, which
-                you can see. If you choose protection for every event, or choose a phrase for these emails, we store
-                that with your address until you change it or delete your data.
+                you can see. You can also choose protection for every event, or a phrase for these emails. We store that
+                choice with your address until you change it or delete your data.
               </Trans>
             </li>
             <li>

@@ -68,7 +68,7 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
   ],
   fr: [
     phrase('e-?mails?|mails?|courriers? électroniques?', 'courriel'),
-    phrase('projets? de rapport', 'brouillon du rapport'),
+    phrase('brouillons? (?:du|de) rapport', 'projet de rapport'),
     phrase('ceux qui|celui qui', 'les personnes qui'),
     phrase('auteurs?', 'la personne qui a écrit'),
     phrase('les inscrits|un inscrit|aux inscrits|des inscrits', 'les personnes inscrites'),

@@ -405,7 +405,8 @@ export const fr: Words = {
       'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la sienne qui a été comptée.',
     TokenAlreadyFetched: () =>
       'Votre jeton a déjà été retiré, et il y en a un par personne. Nul ne sait lequel c’était : il ne peut donc pas être redonné.',
-    DidNotTakePart: () => 'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet.',
+    DidNotTakePart: () =>
+      'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet de rapport.',
     UnknownSignIn: () => 'Cette connexion a déjà pris fin.',
     UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
     UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',

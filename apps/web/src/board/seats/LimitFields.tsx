@@ -105,8 +105,8 @@ export function useLimitFields(
                         id="registrations.full-people-wait"
                         value={waits}
                         _0="full"
-                        one="full, one person waits"
-                        other="full, # people wait"
+                        one="full, one person waiting"
+                        other="full, # people waiting"
                       />
                     )}
                   </span>

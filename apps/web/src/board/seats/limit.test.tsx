@@ -25,7 +25,7 @@ test('offers are limited to some sessions by keys, with a reason, and it stays i
   await screen.findByRole('button', { name: 'Ana Ortega' })
   await user.keyboard('l')
   const dialog = await screen.findByRole('dialog', { name: 'Which sessions are offered?' })
-  expect(within(dialog).getByText('full, 3 people wait')).toBeVisible()
+  expect(within(dialog).getByText('full, 3 people waiting')).toBeVisible()
   await user.click(within(dialog).getByRole('checkbox', { name: 'Offences' }))
   await user.click(within(dialog).getByRole('button', { name: 'Apply to the next offers' }))
   expect(

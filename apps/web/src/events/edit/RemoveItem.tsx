@@ -68,7 +68,7 @@ export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemov
           onClose={() => setPeople(0)}
         >
           <Trans id="events.its-removed-when-you-save">
-            It’s removed when you save the event. Until then you can undo this.
+            This item is removed when you save the event. Until then, you can undo this.
           </Trans>
         </ConfirmRemoval>
       )}

@@ -183,8 +183,8 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
     <Dialog title={<Trans id="people.remove-called">Remove “{called}”?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="people.it-then-opens-nothing-here">
-          It will no longer work here, and your other devices will ask for a second step again. Delete it on your
-          device, too.
+          The passkey will no longer work here, and your other devices will ask for a second step again. Delete it on
+          your device, too.
         </Trans>
       </p>
       {refusal && (

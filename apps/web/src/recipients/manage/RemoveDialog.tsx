@@ -48,7 +48,7 @@ export function RemoveDialog({ id, name, onClose, onDone }: RemoveProps) {
     >
       <Trans id="recipients.their-name-and-address-are">
         Their name and address are deleted here, with what was sent to them, and the links in their emails stop working.
-        No email is sent about it.
+        We don’t email them about it.
       </Trans>
     </Question>
   )

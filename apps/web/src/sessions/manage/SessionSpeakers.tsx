@@ -115,7 +115,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       </h3>
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.beside-sessions-places-told-to">
-          They have a place in addition to the session’s places. We’ll email each of them. Their names aren’t published.
+          Speakers don’t use up the session’s places. We’ll email each of them. Their names aren’t published.
         </Trans>
       </p>
       <ul className="mt-2 grid gap-1">

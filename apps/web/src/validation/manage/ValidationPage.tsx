@@ -222,7 +222,7 @@ function CloseRound({ roundId }: { roundId: string }) {
               </Trans>
             </p>
             <p>
-              <Trans id="common.nobody-is-emailed-you-can">No one is emailed. You can undo it for a minute.</Trans>
+              <Trans id="common.nobody-is-emailed-you-can">No one is emailed. You can undo this for a minute.</Trans>
             </p>
           </div>
           <DialogActions>
