@@ -129,7 +129,7 @@ test('authors are shown which words may identify them, and change or withdraw th
   const { user, askedFor } = await page(own({ contributions: [written] }), {
     withdrawContribution: { __typename: 'ContributionWithdrawn', registration: own({ contributions: [] }) },
   })
-  expect(await screen.findByText(/It contains: “Colectivo Sur”/)).toBeVisible()
+  expect(await screen.findByText(/Your text contains: “Colectivo Sur”/)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Change it “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()

@@ -81,7 +81,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(screen.getByRole('link', { name: /Countersignatures 1 waiting for you/ })).toBeVisible()
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
-  expect(region).toHaveTextContent('A grant that it depended on has ended. This can be requested again.')
+  expect(region).toHaveTextContent('A grant that it depended on has ended. It can be requested again.')
   expect(await faultsOfPage()).toEqual([])
 })
 
