@@ -175,7 +175,7 @@ describe('the six digits in the same email', () => {
     const answer = await type(email, code, browser)
     expect([answer.statusCode, answer.json()]).toEqual([
       400,
-      { code: 'CODE_NOT_VALID', message: expect.stringContaining('three wrong tries') },
+      { code: 'CODE_NOT_VALID', message: expect.stringContaining('three wrong attempts') },
     ])
     expect((await post('/api/sign-in', { token })).statusCode).toBe(200)
     const next = await ask(email, browser)

@@ -219,7 +219,7 @@ describe('declining', () => {
     await database.member.deleteMany({ where: { user: { email: leaving } } })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
       ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'REQUESTER_NOT_ALLOWED' },
-      message: expect.stringContaining('the person who sent it may no longer decide'),
+      message: expect.stringContaining('the person who sent it no longer has permission to decide on it'),
     })
     expect(await states()).toEqual(undecided)
   })

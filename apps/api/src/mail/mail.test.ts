@@ -164,7 +164,7 @@ Please accept it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTCâ
 
 If you canâ€™t attend, please say so on the same page, so that someone else can have the seat.
 
-Take my seat:
+Accept my seat:
 http://plenaria.example/registrations/${reference}#token=${token}
 
 The link is personal and opens only this registration. Use it to see its status, accept or refuse a seat, or withdraw. For everything else, its page sends you a code.

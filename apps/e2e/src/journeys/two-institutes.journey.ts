@@ -242,7 +242,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await host.getByRole('button', { name: `Remove ${newcomer}` }).click()
     await host.getByRole('button', { name: 'Remove now' }).click()
     await expect(host.getByText(`${newcomer} removed`)).toBeVisible()
-    await expect(newcomers.getByText('You are not signed in.')).toBeVisible()
+    await expect(newcomers.getByText('You’re not signed in.')).toBeVisible()
     await expect(newcomers.getByText(nadia.name)).toHaveCount(0)
   })
 

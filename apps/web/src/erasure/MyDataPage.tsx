@@ -137,7 +137,7 @@ export function MyDataPage() {
           {memberships.length > 0 && (
             <p>
               <Trans id="erasure.your-account-stays-for-as">
-                Your account stays for as long as you are a member of an institute.
+                Your account is kept for as long as you’re a member of an institute.
               </Trans>
             </p>
           )}

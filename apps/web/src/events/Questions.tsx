@@ -52,10 +52,10 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           </Trans>
         )}
       </Answered>
-      <Answered question={<Trans id="events.may-somebody-else-come-in">Can someone else come in my place?</Trans>}>
+      <Answered question={<Trans id="events.may-somebody-else-come-in">Can someone else take my place?</Trans>}>
         <Trans id="events.seats-are-personal-if-colleague">
-          Seats are personal. If a colleague would like to come, let them register; withdrawing frees your seat for the
-          waitlist.
+          Seats are personal. If a colleague would like to attend, ask them to register. Withdrawing frees your seat for
+          the waitlist.
         </Trans>
       </Answered>
       {mail && (

@@ -39,7 +39,7 @@ test('a proposal is composed, read in words and sent', async () => {
   await user.click(within(screen.getByRole('group', { name: 'Groups' })).getByRole('checkbox', { name: 'Academia' }))
   await user.click(screen.getByRole('checkbox', { name: 'Only people from some countries' }))
   await user.selectOptions(screen.getByRole('combobox', { name: 'Add a country or territory' }), 'BR')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Motivation' }), 'Masked; may be shown with a reason')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Motivation' }), 'Masked; can be shown with a reason')
   await user.click(screen.getByRole('checkbox', { name: /Only with each person/ }))
   await user.type(screen.getByRole('textbox', { name: 'English' }), 'Reads what academics send.')
   await user.type(screen.getByRole('textbox', { name: /seats only the partner can offer/ }), '6')

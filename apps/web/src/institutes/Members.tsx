@@ -50,7 +50,7 @@ export function Members({ institute: masked }: { institute: FragmentType<typeof 
       help={
         viewerCan.seeMembers && (
           <Trans id="institutes.what-member-may-do-at">
-            At a partner’s event, the grant also limits what members may do.
+            At a partner’s event, the grant also limits what members can do.
           </Trans>
         )
       }

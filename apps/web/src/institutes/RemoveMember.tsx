@@ -81,7 +81,7 @@ export function RemoveMember({ slug, institute, member: { id, name: member, isVi
             </li>
             <li>
               <Trans id="institutes.your-own-registrations-stay-owner">
-                Your own registrations stay. An owner can invite you again.
+                You keep your own registrations. An owner can invite you again.
               </Trans>
             </li>
           </>

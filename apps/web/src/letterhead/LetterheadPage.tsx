@@ -54,8 +54,8 @@ export function LetterheadPage({ slug }: { slug: string }) {
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="letterhead.protected-people-see-none">
-          People who asked for protection get emails without any of this, so that no one learns from their inbox that
-          they take part.
+          People who asked for protection get emails without any of this, so no one can learn from their inbox that
+          they’re taking part.
         </Trans>
       </p>
       <LetterheadForm key={institute.version} institute={institute} onRefetch={() => void refetch()} />

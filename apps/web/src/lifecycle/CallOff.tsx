@@ -101,7 +101,7 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
             </li>
             <li>
               <Trans id="lifecycle.offers-end-and-registrations-stay">
-                Offers end. Registrations stay as they are, and no one can register.
+                Offers end, existing registrations don’t change, and no one else can register.
               </Trans>
             </li>
             <li>

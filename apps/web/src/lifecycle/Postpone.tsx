@@ -103,7 +103,8 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
             </li>
             <li>
               <Trans id="lifecycle.seats-and-offers-stay">
-                Seats and offers stay, and no offer expires. No one can register or get a seat until you set new dates.
+                Seats and offers are kept, and no offer expires. No one can register or get a seat until you set new
+                dates.
               </Trans>
             </li>
             <li>

@@ -45,7 +45,7 @@ export default function PrivacyPage() {
             </li>
           </ul>
         </Part>
-        <Part title={<Trans id="app.what-stays-on-your-device">What stays on your device</Trans>}>
+        <Part title={<Trans id="app.what-stays-on-your-device">Stored on your device</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.while-you-are-signed-in">
@@ -56,8 +56,8 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.first-device-of-your-registration">
-                On the first device that opens such a link: a cookie by which the link shows how to join there and
-                nowhere else, until you sign out, for at most 400 days. People who asked for protection have none.
+                On the first device that opens such a link: a cookie that lets the link show how to join on that device
+                only, until you sign out, for at most 400 days. People who asked for protection don’t get it.
               </Trans>
             </li>
             <li>

@@ -68,7 +68,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
       {!token || !draft ? (
-        <Plain title={<Trans id="validation.this-link-is-not-complete">This link is not complete</Trans>}>
+        <Plain title={<Trans id="validation.this-link-is-not-complete">This link is incomplete</Trans>}>
           <Trans id="validation.open-whole-link-that-your">
             Copy the complete link from your registration page. The link is long, and the part after the # matters.
           </Trans>

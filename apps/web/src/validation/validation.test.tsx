@@ -145,7 +145,7 @@ test.each([
 
 test('a link that was cut asks nothing', async () => {
   const { asked } = await renderRoute(at('r1'), nobody, { now })
-  expect(await screen.findByRole('heading', { name: 'This link is not complete' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'This link is incomplete' })).toBeVisible()
   expect(asked).toEqual([])
 })
 

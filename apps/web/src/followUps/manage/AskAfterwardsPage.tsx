@@ -42,7 +42,7 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.questions-afterwards">Follow-up survey</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="follow-ups.asked-of-those-alone-who">
-          Only people who were checked in at a session or joined one are asked. They answer on their registration page;
+          We ask only people who were checked in at a session or joined one. They answer on their registration page;
           answering is optional.
         </Trans>
       </p>

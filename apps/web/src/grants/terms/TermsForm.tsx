@@ -169,7 +169,7 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
       title={<Trans id="grants.what-it-does-not-see">What the partner can’t see</Trans>}
       help={
         <Trans id="grants.reason-that-opens-field-is">
-          A reason that reveals a field is recorded, and shown to the person.
+          If a member gives a reason to reveal a field, the reason is recorded and shown to the person.
         </Trans>
       }
     >

@@ -39,7 +39,7 @@ test('the form says before it is sent who sees the data, and a partner that need
     registerInterest: accepted,
   })
   await fillAll(user)
-  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Does not see your registration')
+  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Can’t see your registration')
   await user.click(screen.getByRole('link', { name: 'Change who sees your data' }))
   await onPage('Your data')
   expect(screen.getByText('Helps to choose the participants from South America.')).toBeInTheDocument()
@@ -49,7 +49,7 @@ test('the form says before it is sent who sees the data, and a partner that need
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await askForProtection(user)
-  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('May see your registration')
+  expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Can see your registration')
   expect(screen.getByText('Your name, address and organisation are hidden')).toBeInTheDocument()
   await send(user)
   await onPage('Your registration has arrived')

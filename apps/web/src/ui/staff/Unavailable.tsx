@@ -42,7 +42,7 @@ export function Unavailable(props: Unavailability) {
           </Trans>
         ) : (
           <Trans id="app.you-are-not-signed-in">
-            You are not signed in. If you help to run the event, sign in with the address your institute knows.
+            You’re not signed in. If you help run the event, sign in with the address your institute knows.
           </Trans>
         )}
       </p>

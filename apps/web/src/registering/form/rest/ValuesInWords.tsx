@@ -268,9 +268,9 @@ function Sharing({ event, values }: { event: Asked; values: Values }) {
     .map(({ institute: { slug, name }, terms }) => (
       <Line key={slug} term={name}>
         {terms !== null && values.shareWith.includes(terms) ? (
-          <Trans id="registrations.may-see-your-registration">May see your registration</Trans>
+          <Trans id="registrations.may-see-your-registration">Can see your registration</Trans>
         ) : (
-          <Trans id="registrations.does-not-see-your-registration">Does not see your registration</Trans>
+          <Trans id="registrations.does-not-see-your-registration">Can’t see your registration</Trans>
         )}
       </Line>
     ))

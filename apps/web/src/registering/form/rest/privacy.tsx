@@ -95,7 +95,7 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         isDialogue ? (
           <Trans id="registrations.for-whom-do-you-speak">Who do you speak for?</Trans>
         ) : (
-          <Trans id="registrations.may-your-organisation-be-seen">May your organisation be seen?</Trans>
+          <Trans id="registrations.may-your-organisation-be-seen">Can we show your organisation?</Trans>
         )
       }
     >
