@@ -45,6 +45,9 @@ const pointsOfOperation = 100
 
 export const abandoned = () => new GraphQLError('The client has gone.', { extensions: { code: 'CLIENT_GONE' } })
 
+export const isAbandonment = (fault: unknown): boolean =>
+  fault instanceof GraphQLError && fault.extensions.code === 'CLIENT_GONE'
+
 declare module '../request/context.ts' {
   interface Context {
     /** The budget of an operation of the contract. */

@@ -40,7 +40,6 @@ import { markRoutes } from '../institutes/markRoutes.ts'
 import { invitedByLink } from '../invitations/links.ts'
 import { systemResolve } from '../kernel/addresses.ts'
 import type { Config } from '../kernel/config.ts'
-import { isUnstorable } from '../kernel/databaseErrors.ts'
 import { openDiskSpace } from '../kernel/diskSpace.ts'
 import { drainOnClose } from '../kernel/drain.ts'
 import { openRateLimiter } from '../kernel/rateLimiter.ts'
@@ -62,11 +61,12 @@ import { openDesk } from '../seatDesk/seatDesk.ts'
 import { contentPolicy } from '../site/contentPolicy.ts'
 import { securityTextRoute } from '../site/securityText.ts'
 import { serveSite } from '../site/serve.ts'
-import { readTokenViewer, TokenRefused } from '../tokens/read.ts'
+import { readTokenViewer } from '../tokens/read.ts'
 import { openGraphql } from './graphql.ts'
 import { openHealth } from './health.ts'
 import { openSubscriptions, openWebSockets } from './live/socket.ts'
 import { buildContract } from './schema.ts'
+import { sendFault } from './sendFault.ts'
 import { limitSlowBodies } from './slowBodies.ts'
 
 /** Room for texts of 1 MB, so that they are reported as fields that are too long. */
@@ -269,19 +269,6 @@ async function siteRoutes(
       ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
       ...{ contextOf, graphql, admission, log },
     })
-}
-
-function sendFault(reply: FastifyReply, fault: unknown, id: string, log: FastifyBaseLogger): FastifyReply {
-  if (fault instanceof TokenRefused)
-    return reply.code(fault.statusCode).send({ code: fault.extensions.code, message: fault.message, requestId: id })
-  const known = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : 500
-  const status = isUnstorable(fault) ? 400 : known
-  if (status === 413)
-    return reply.code(413).send({ code: 'TOO_LARGE', message: 'This request is too large.', requestId: id })
-  if (status < 500)
-    return reply.code(status).send({ code: 'BAD_REQUEST', message: 'This request cannot be read.', requestId: id })
-  log.error({ requestId: id, ...describeError(fault) }, 'A request failed.')
-  return reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: 'Internal error', requestId: id })
 }
 
 /** `200 ok`, `200 degraded: …` or `503` with the problem. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
@@ -122,6 +122,23 @@ test('a link that was spent says so, and has a new one sent at one press, withou
   expect(screen.queryByText('This link no longer works')).not.toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'spent', next: '/me' } })
   expect(await faultsOfPage()).toEqual([])
+})
+
+test('a code is sent again where the server is too busy for a moment', async () => {
+  let isBusy = true
+  const posts = answerPosts(({ to }) => {
+    if (to !== '/api/sign-in/code') return { status: 204 }
+    if (!isBusy) return { status: 200, body: { next: '/me' } }
+    isBusy = false
+    return { status: 429, headers: { 'retry-after': '1' }, body: { message: 'Too much at once.' } }
+  })
+  const { user } = await renderRoute('/sign-in', { viewer: () => null })
+  await user.type(await screen.findByLabelText('Your email address'), 'ana@redes.example')
+  await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
+  await user.type(await screen.findByLabelText('Six-digit code from the email'), '204060')
+  await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
+  await waitFor(() => expect(posts.filter(({ to }) => to === '/api/sign-in/code')).toHaveLength(2), { timeout: 5_000 })
+  expect(screen.queryByText('Too much at once.')).not.toBeInTheDocument()
 })
 
 test('a wrong code is said at the field, and the next one signs in', async () => {

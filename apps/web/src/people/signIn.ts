@@ -1,3 +1,5 @@
+import { serverFetch } from '../kernel/serverFetch.ts'
+
 /** Results of the sign-in routes; `message` is in the language of the request. */
 export type SignInAnswer = { ok: true; next: string } | Refusal
 
@@ -41,10 +43,10 @@ export const openByLink = (token: string, locale: string): Promise<Answer> =>
 
 export type Answer = { ok: true; body: Record<string, unknown> } | Refusal
 
-/** To the routes beside the contract, in the language of the page. */
+/** To the routes beside the contract, in the language of the page; sent again where the server is too busy for a moment. */
 export async function post(address: string, content: unknown, locale: string): Promise<Answer> {
   try {
-    const response = await fetch(address, {
+    const response = await serverFetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': locale },
       body: JSON.stringify(content),

@@ -5,15 +5,16 @@ export interface Posted {
 }
 
 /** Answers posts to the sign-in routes as the server does, and notes them. `body` undefined: none. */
-export function answerPosts(answer: (posted: Posted) => { status: number; body?: unknown }): Posted[] {
+export function answerPosts(answer: (posted: Posted) => { status: number; body?: unknown; headers?: Record<string, string> }): Posted[] {
   const noted: Posted[] = []
   globalThis.fetch = async (to, options) => {
     const posted = { to: String(to), content: JSON.parse(String(options?.body)) }
     noted.push(posted)
-    const { status, body } = answer(posted)
+    const { status, body, headers } = answer(posted)
     return Object.assign(Object.create(null), {
       ok: status < 400,
       status,
+      headers: new Headers(headers),
       text: async () => (body === undefined ? '' : JSON.stringify(body)),
     })
   }
