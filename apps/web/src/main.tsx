@@ -2,6 +2,7 @@ import './ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { type FirstAnswers, takeFirstAnswers } from './kernel/firstAnswers.ts'
+import { noteDrawnPage } from './kernel/hydration.ts'
 import { completePressesOnMovedControls } from './kernel/movedControls.ts'
 import { noteServerTime } from './kernel/serverTime.ts'
 import { watchSignedOut } from './kernel/signedOut.ts'
@@ -34,6 +35,7 @@ if (root) {
       <Reader first={first} isPainted={isPainted} />
     </StrictMode>
   )
+  noteDrawnPage(isPainted)
   if (isPainted) hydrateRoot(root, site, { onRecoverableError: renderedAgain })
   else createRoot(root).render(site)
 }

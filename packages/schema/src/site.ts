@@ -40,6 +40,8 @@ export interface Redirect {
 export interface Site {
   /** Of what every page has in `<style>`. */
   styleHash: string
+  /** Of the script that every page begins with. */
+  startHash: string
   render: (wanted: PageWanted, ask: Ask) => Promise<RenderedPage | Redirect>
   /** The picture of a published event for previews of links, as SVG; null where there is no such event. */
   picture: (slug: string, ask: Ask) => Promise<string | null>

@@ -129,8 +129,8 @@ function wishesOfRequest({ headers }: FastifyRequest): string[] {
   return [...(chosen ? [chosen] : []), ...wishesOf(headers['accept-language'] ?? '')]
 }
 
-/** The site's content security policy, and the inline styles of this page. */
-function policyOf(reply: FastifyReply, { styleHash }: Site, { styleHashes }: RenderedPage): string {
+/** The site's content security policy, and what this page has in itself: its styles, and the script that it begins with. */
+function policyOf(reply: FastifyReply, { styleHash, startHash }: Site, { styleHashes }: RenderedPage): string {
   const attributes = styleHashes.length > 0 ? `;style-src-attr 'unsafe-hashes' ${styleHashes.join(' ')}` : ''
-  return `${reply.getHeader('content-security-policy')};style-src-elem 'self' ${styleHash}${attributes}`
+  return `${reply.getHeader('content-security-policy')};script-src 'self' ${startHash};style-src-elem 'self' ${styleHash}${attributes}`
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 const renderer = `export const openSite = ({ siteUrl }) => ({
   styleHash: "'sha256-style'",
+  startHash: "'sha256-start'",
   shell: '<!doctype html><title>The shell</title>',
   picture: async (slug) => slug === 'gone' ? null : '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"><rect width="6" height="6"/></svg>',
   render: async ({ pathname, search, wishes, form }, ask) => {

@@ -1,6 +1,15 @@
 /** Controls that the server rendered: visibly unavailable until their code has loaded, and what was typed into them until then. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
 
+let stands = false
+
+/** Notes that the page stands as the server drew it, until its code has come. */
+export function noteDrawnPage(isStanding: boolean): void {
+  stands = isStanding
+}
+
+export const doesDrawnPageStand = (): boolean => stands
+
 const never = () => () => {}
 
 /** Whether the component responds to events: false on the server and before hydration. */

@@ -2,6 +2,7 @@
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { type ComponentType, type ReactNode, Suspense, startTransition, use, useEffect, useState } from 'react'
+import { doesDrawnPageStand } from './hydration.ts'
 import { addWords, type Catalogue } from './language.ts'
 import { retryWithBackoff } from './loading/retryWithBackoff.ts'
 
@@ -39,6 +40,8 @@ function openModule<Module>(
     if (known) return known
     const made = until(() => bring(words))
     coming.set(words, made)
+    // The page says that it failed. It is tried again where somebody comes back to it, not while that is rendered.
+    made.catch(() => setTimeout(() => coming.delete(words), forgottenAfter))
     return made
   }
 
@@ -90,7 +93,15 @@ export const lazyContent = <Props extends object>(
   ...catalogues: Catalogue[]
 ) => suspending(lazyModule(load, ...catalogues).usePart)
 
-/** A page with its messages. If they can’t be loaded, the page fails to load. */
+/** Milliseconds after which a failure to load is forgotten. */
+const forgottenAfter = 1_000
+/** Times that the code of a page is asked for. */
+const maxTries = 3
+
+/**
+ * A page with its messages. If they can’t be loaded, the page fails to load, unless the server drew it: then it stands as it is, readable, for
+ * as long as that takes. The server tries once.
+ */
 export const lazyPage = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   ...catalogues: Catalogue[]
@@ -99,7 +110,10 @@ export const lazyPage = <Props extends object>(
     openModule(
       async () => (await load()).default,
       catalogues,
-      (attempt) => attempt(),
+      (attempt) => {
+        if (typeof document === 'undefined') return attempt()
+        return doesDrawnPageStand() ? retryWithBackoff(attempt) : retryWithBackoff(attempt, maxTries)
+      },
     ).usePart,
   )
 

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useMemo, useState } from 'react'
 import type { FirstAnswers } from '../kernel/firstAnswers.ts'
+import { noteDrawnPage } from '../kernel/hydration.ts'
 import { serverNow } from '../kernel/serverTime.ts'
 import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { App } from './App.tsx'
@@ -12,6 +13,7 @@ export function Reader({ first, isPainted }: { first: FirstAnswers | null; isPai
   const [isHere, setHere] = useState(!isPainted)
   const onReady = useCallback(() => {
     performance.mark('plenaria:usable')
+    noteDrawnPage(false)
     startTransition(() => setHere(true))
   }, [])
   const serverClock = useMemo(() => () => Date.parse(first?.at ?? ''), [first])

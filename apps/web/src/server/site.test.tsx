@@ -27,7 +27,7 @@ const { prerender } = await import('react-dom/static')
 const now = new Date('2027-05-01T12:00:00Z')
 const site = openSite({
   template:
-    '<!doctype html><html lang="en"><head><!--head--><link rel="stylesheet" href="/assets/site.css"></head><body><div id="root"><!--body--></div></body></html>',
+    '<!doctype html><html lang="en"><head><!--head--><script type="module" crossorigin src="/assets/index.js"></script><link rel="modulepreload" crossorigin href="/assets/runtime.js"><link rel="stylesheet" href="/assets/site.css"></head><body><div id="root"><!--body--></div></body></html>',
   manifest: {
     'src/locales/fr.po': { file: 'assets/fr.js' },
     'src/events/EventPage.tsx': { file: 'assets/EventPage.js', imports: ['_shared.js'] },
@@ -242,11 +242,19 @@ test('the head says what the page is, in its language and in the others', async 
     ['fr', 'https://plenaria.example/fr/e/cybercrime-americas'],
     ['x-default', 'https://plenaria.example/e/cybercrime-americas'],
   ])
-  expect(Array.from(page.querySelectorAll('link[rel=modulepreload]'), (link) => link.getAttribute('href'))).toEqual([
-    '/assets/fr.js',
-    '/assets/EventPage.js',
-    '/assets/shared.js',
+  const hints = Array.from(page.querySelectorAll('link[as=fetch]'), (link) => [
+    link.getAttribute('href'),
+    link.getAttribute('data-start'),
   ])
+  expect(hints).toEqual([
+    ['/assets/fr.js', null],
+    ['/assets/EventPage.js', null],
+    ['/assets/shared.js', null],
+    ['/assets/index.js', 'entry'],
+    ['/assets/runtime.js', ''],
+  ])
+  // Browsers never ask again for a module that didn't arrive.
+  expect(page.querySelector('script[src], link[rel=modulepreload]')).toBeNull()
 })
 
 test('the picture of an event is its seat plan, filled as far as seats are published, drawn for published events only', async () => {
@@ -337,7 +345,8 @@ test('words of an event can not end the block of data, nor leave an attribute', 
   const title = '</script><script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
   const { html } = await draw('/e/cybercrime-americas', event({ title, summary: title }))
   const page = parsed(html)
-  expect(page.querySelectorAll('script')).toHaveLength(2)
+  // What the page begins with, the block of data and the event for search engines.
+  expect(page.querySelectorAll('script')).toHaveLength(3)
   expect(page.querySelector('img')).toBeNull()
   expect(page.title).toBe(`${title} · Plenaria`)
   expect(content(page, 'meta[property="og:title"]')).toBe(title)

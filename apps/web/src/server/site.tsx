@@ -16,6 +16,7 @@ import { askFor, findPage, judge, movedPath, textOf, type Verdict } from './foun
 import { type HeadedEvent, headOf, inScript, shortened } from './head.ts'
 import { type Parts, wordFiles } from './parts.ts'
 import { EventPicture, pictureOf } from './picture.ts'
+import { hintFor, startScript, withStart } from './starting.ts'
 
 const needsScripts = msg({
   id: 'server.this-page-needs-javascript-which',
@@ -36,7 +37,7 @@ const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
 
 export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)
-  const parts = partsOf(template)
+  const parts = partsOf(withStart(template))
   const styleHash = hashOf(style)
 
   async function render(wanted: PageWanted, ask: Ask): Promise<RenderedPage | Redirect> {
@@ -79,6 +80,7 @@ export const openSite: OpenSite = (built) => {
 
   return {
     styleHash,
+    startHash: hashOf(startScript),
     render,
     picture,
     shell: `${parts.start}<title>Plenaria</title>${parts.middle}${parts.end}`,
@@ -210,7 +212,7 @@ function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLangua
   const isHinted = (file: string) => template.includes(`"/${file}"`)
   return [...files]
     .filter((file) => !isHinted(file))
-    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    .map((file) => hintFor(`/${file}`))
     .join('')
 }
 

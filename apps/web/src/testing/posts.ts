@@ -5,7 +5,9 @@ export interface Posted {
 }
 
 /** Answers posts to the sign-in routes as the server does, and notes them. `body` undefined: none. */
-export function answerPosts(answer: (posted: Posted) => { status: number; body?: unknown; headers?: Record<string, string> }): Posted[] {
+export function answerPosts(
+  answer: (posted: Posted) => { status: number; body?: unknown; headers?: Record<string, string> },
+): Posted[] {
   const noted: Posted[] = []
   globalThis.fetch = async (to, options) => {
     const posted = { to: String(to), content: JSON.parse(String(options?.body)) }

@@ -38,11 +38,11 @@ test('a module is not imported while one of its files is missing, and can be bro
   expect(fetched.mock.calls).toEqual([['/assets/b2.js']])
 })
 
-test('what the document named is not fetched a second time', async () => {
+test('what the page began with is not fetched a second time; what it names for later is', async () => {
   document.head.innerHTML =
-    '<link rel="modulepreload" href="/assets/a3.js"><script type="module" src="/assets/b3.js"></script>'
-  await bringCode(async () => null, ['assets/a3.js', 'assets/b3.js', 'assets/c3.js'])
-  expect(fetched.mock.calls).toEqual([['/assets/c3.js']])
+    '<link rel="preload" as="fetch" data-start href="/assets/a3.js"><link rel="preload" as="fetch" href="/assets/b3.js">'
+  await bringCode(async () => null, ['assets/a3.js', 'assets/b3.js'])
+  expect(fetched.mock.calls).toEqual([['/assets/b3.js']])
 })
 
 test('a stylesheet is added once, and again after it failed', async () => {

@@ -21,8 +21,8 @@ function arrivalOf(address: string): Promise<void> {
 }
 
 async function fetchWhole(address: string): Promise<void> {
-  // The document named it, so the browser has it or is fetching it.
-  if (document.querySelector(`link[href="${address}"], script[src="${address}"]`)) return
+  // The page began with it.
+  if (document.querySelector(`link[data-start][href="${address}"]`)) return
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
   await response.arrayBuffer()

@@ -1,12 +1,16 @@
 /** Milliseconds between retries, at first and at most. */
 const [firstWait, maxWait] = [1_000, 60_000]
 
-/** Retries until it succeeds, with exponential backoff, and at once when the browser is online again. */
-export async function retryWithBackoff<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  for (let wait = firstWait; ; wait = Math.min(wait * 2, maxWait)) {
+/** Retries until it succeeds, or as often as `tries` says, with exponential backoff, and at once when the browser is online again. */
+export async function retryWithBackoff<Result>(
+  attempt: () => Promise<Result>,
+  tries = Number.POSITIVE_INFINITY,
+): Promise<Result> {
+  for (let [wait, left] = [firstWait, tries]; ; wait = Math.min(wait * 2, maxWait), left -= 1) {
     try {
       return await attempt()
-    } catch {
+    } catch (fault) {
+      if (left <= 1) throw fault
       await lineOr(wait)
     }
   }

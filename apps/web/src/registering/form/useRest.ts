@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useEffect, useState } from 'react'
+import { retryWithBackoff } from '../../kernel/loading/retryWithBackoff.ts'
 import { type RestOfForm, restOfForm } from './later.ts'
 
 /** Milliseconds after which it is fetched where a browser does not say when it is idle. */
@@ -7,7 +8,7 @@ const aWhile = 500
 
 /**
  * The rest of the form, fetched while the first page is filled in. `isMissing`: somebody wanted to go on, and it could not be loaded;
- * it is forgotten as soon as there is a line again and it has come.
+ * it is forgotten as soon as it has come.
  */
 export function useRest() {
   const { i18n } = useLingui()
@@ -15,18 +16,13 @@ export function useRest() {
   const [isPending, setPending] = useState(false)
 
   useEffect(() => {
-    const fetchAhead = () =>
-      void restOfForm.bring(i18n).then(
-        () => setMissing(false),
-        () => {},
-      )
+    // Tried again until it has come.
+    const fetchAhead = () => void retryWithBackoff(() => restOfForm.bring(i18n)).then(() => setMissing(false))
     const isIdle = 'requestIdleCallback' in window ? requestIdleCallback(fetchAhead) : null
     const timer = isIdle === null ? setTimeout(fetchAhead, aWhile) : undefined
-    window.addEventListener('online', fetchAhead)
     return () => {
       if (isIdle !== null) cancelIdleCallback(isIdle)
       clearTimeout(timer)
-      window.removeEventListener('online', fetchAhead)
     }
   }, [i18n])
 
