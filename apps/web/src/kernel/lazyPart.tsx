@@ -95,12 +95,12 @@ export const lazyContent = <Props extends object>(
 
 /** Milliseconds after which a failure to load is forgotten. */
 const forgottenAfter = 1_000
-/** Times that the code of a page is asked for. */
-const maxTries = 3
+/** Times that the code of a page is asked for; by the server, once. */
+const maxTries = typeof document === 'undefined' ? 1 : 3
 
 /**
  * A page with its messages. If they can’t be loaded, the page fails to load, unless the server drew it: then it stands as it is, readable, for
- * as long as that takes. The server tries once.
+ * as long as that takes.
  */
 export const lazyPage = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -110,10 +110,7 @@ export const lazyPage = <Props extends object>(
     openModule(
       async () => (await load()).default,
       catalogues,
-      (attempt) => {
-        if (typeof document === 'undefined') return attempt()
-        return doesDrawnPageStand() ? retryWithBackoff(attempt) : retryWithBackoff(attempt, maxTries)
-      },
+      (attempt) => retryWithBackoff(attempt, doesDrawnPageStand() ? undefined : maxTries),
     ).usePart,
   )
 

@@ -1,7 +1,7 @@
 /**
- * How a page's code begins. Browsers remember a module that didn't arrive and never ask for it again, also one that they were told to preload.
- * So the page names the files for `fetch`, and a few lines in it fetch what it begins with, as often as it takes, before they import it.
- * Meanwhile the page stands as the server drew it (decision 94).
+ * How a page's code begins. A module that didn't arrive is never asked for again by browsers, not even if only a hint named it. So the page
+ * names its files for `fetch`, and a few lines in it fetch what it begins with, as often as it takes, before they import it. Meanwhile the
+ * page stands as the server drew it (decision 94).
  */
 
 /** The attribute of what the page begins with; of the module itself it is `entry`. */

@@ -24,22 +24,21 @@ async function fetchWhole(address: string): Promise<void> {
   // The page began with it.
   if (document.querySelector(`link[data-start][href="${address}"]`)) return
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
+  if (!response.ok) throw new Error(address)
   await response.arrayBuffer()
 }
 
-function addStylesheet(address: string): Promise<void> {
-  if (document.querySelector(`link[rel=stylesheet][href="${address}"]`)) return Promise.resolve()
+async function addStylesheet(address: string): Promise<void> {
+  if (document.querySelector(`link[rel=stylesheet][href="${address}"]`)) return
   const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  link.crossOrigin = ''
-  link.href = address
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => {
-      link.remove()
-      reject(new Error(`${address} did not load`))
-    })
-    document.head.append(link)
+  Object.assign(link, { rel: 'stylesheet', href: address })
+  const loaded = new Promise((resolve, reject) => {
+    link.onload = resolve
+    link.onerror = reject
+  })
+  document.head.append(link)
+  await loaded.catch(() => {
+    link.remove()
+    throw new Error(address)
   })
 }
