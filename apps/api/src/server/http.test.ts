@@ -97,7 +97,7 @@ test('a page that can not be drawn is sent empty and fills itself', async () => 
 test('a strict policy goes with every page, and names the script and the styles in it', async () => {
   const { headers } = await open('/')
   expect(headers['content-security-policy']).toBe(
-    "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none';style-src-elem 'self' 'sha256-style';style-src-attr 'unsafe-hashes' 'sha256-attribute'",
+    "default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types 'none';script-src 'self' 'sha256-start';style-src-elem 'self' 'sha256-style';style-src-attr 'unsafe-hashes' 'sha256-attribute'",
   )
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
 })
