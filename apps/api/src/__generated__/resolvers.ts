@@ -2227,6 +2227,8 @@ export type Draw = {
   room?: Maybe<Scalars['Int']['output']>;
   /** 0 for the first draw of the event. */
   round: Scalars['Int']['output'];
+  /** Codes of the seats of the drawn room: the first digits of their hashes, as many as tell them apart, in ascending order. Only its person and auditors can tell whose a seat is. Empty until a room is drawn. */
+  seatCodes: Array<Scalars['String']['output']>;
   seed?: Maybe<Scalars['String']['output']>;
   /** How many shares recover a seed that is not revealed; null: none can, or it is not published. */
   sharing?: Maybe<Scalars['Int']['output']>;
@@ -7364,6 +7366,8 @@ export type OwnDraw = {
   isDrawn?: Maybe<Scalars['Boolean']['output']>;
   /** How many of the rooms they are in. */
   rooms: Scalars['Int']['output'];
+  /** The code of their seat in the drawn room, one of `Draw.seatCodes`; null without one. */
+  seatCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** The survey and the viewer's answers. */
@@ -18595,6 +18599,7 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   recordHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sharing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stagedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -20730,6 +20735,7 @@ export type OwnDrawResolvers<ContextType = Context, ParentType extends Resolvers
   draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
   isDrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rooms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwnFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnFollowUp'] = ResolversParentTypes['OwnFollowUp']> = {

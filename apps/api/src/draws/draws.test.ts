@@ -59,12 +59,14 @@ const three = () => [...both(), ['ana@people.example', null]] as const
 
 const ownDocument = /* GraphQL */ `
   query ($reference: String!) {
-    registration(reference: $reference) { ownDraw { rooms comparison isDrawn bundle draw { id } } }
+    registration(reference: $reference) { ownDraw { rooms comparison isDrawn seatCode bundle draw { id } } }
   }`
 const ownDraw = async (name: string, as = `${name.toLowerCase()}@people.example`) =>
   (
     await ask<{
-      registration: { ownDraw: { rooms: number; comparison: string; isDrawn: boolean; bundle: string } | null }
+      registration: {
+        ownDraw: { rooms: number; comparison: string; isDrawn: boolean; seatCode: string | null; bundle: string } | null
+      }
     }>(ownDocument, { reference: references[name] }, { as })
   ).registration.ownDraw
 
@@ -78,7 +80,7 @@ describe('a draw', () => {
     expect(shown.record).toMatchObject({ seats: 4, leaves: 16 })
     // 2 of 3 from Africa, 2 of 6 from elsewhere.
     expect(shown.record?.optimum).toBeCloseTo(1 / 3, 6)
-    expect(await draw(event, null)).toMatchObject({ record: null, digest: null })
+    expect(await draw(event, null)).toMatchObject({ record: null, digest: null, seatCodes: [] })
     expect((await commit(event, organiser, 'another')).cause).toBe('DRAW_CHANGED')
     expect((await commit(event, organiser)).draw).toMatchObject({ state: 'COMMITTED', sharing: 2 })
     expect((await draw(event, null)).recordHash).not.toBeNull()
@@ -98,8 +100,14 @@ describe('a draw', () => {
     expect(faultsIn(mine?.bundle ?? 'missing')).toEqual([])
     expect(mine).toMatchObject({ comparison: 'HIGHER' })
     expect(await ownDraw('Di')).toMatchObject({ comparison: 'SAME' })
-    const chosen = await Promise.all(names.map(async (name) => (await ownDraw(name))?.isDrawn))
+    const places = await Promise.all(names.map((name) => ownDraw(name)))
+    const chosen = places.map((place) => place?.isDrawn)
     expect(chosen.filter(Boolean)).toHaveLength(4)
+    // Everybody who was drawn finds their own seat among all, and nobody else finds one.
+    const codes = places.flatMap((place) => place?.seatCode ?? [])
+    expect(codes.toSorted()).toEqual(drawn.seatCodes)
+    expect(drawn.seatCodes).toEqual(Array(4).fill(expect.stringMatching(/^[0-9a-f]{6}$/)))
+    expect(places.map((place) => place?.seatCode !== null)).toEqual(chosen)
     expect(chosen.slice(0, 3).filter(Boolean)).toHaveLength(2)
 
     const emails = await database.message.count()
@@ -112,6 +120,27 @@ describe('a draw', () => {
     expect(entries.filter(({ what }) => what === 'DRAW_STEP_TAKEN')).toHaveLength(9)
     // Who among the participants holds a seed is nobody's business.
     expect(entries.filter(({ actorKind, actorId }) => actorKind === 'PERSON' && actorId !== null)).toEqual([])
+  })
+
+  it('has its bundles at addresses of their own, one’s own for its person alone', async () => {
+    const { id } = await prepared(event, organiser, both())
+    const get = async (url: string, as: string | null) =>
+      world.app.inject({ url, headers: as === null ? {} : { cookie: await world.signIn(as) } })
+    const shared = `/api/draws/${id}/bundle.json`
+    const own = `/api/registrations/${references.Ana}/draw/bundle.json`
+    expect((await get(shared, organiser)).statusCode).toBe(404)
+    expect((await get(own, 'ana@people.example')).statusCode).toBe(404)
+    await commit(event, organiser)
+    const file = await get(shared, null)
+    expect(file.headers['content-disposition']).toBe('attachment; filename="bundle.json"')
+    expect(file.body).toBe((await draw(event, null)).bundle)
+    const mine = await get(own, 'ana@people.example')
+    expect(mine.headers['cache-control']).toBe('private, no-store')
+    expect(faultsIn(mine.body)).toEqual([])
+    expect(mine.body).toContain(references.Ana ?? 'missing')
+    for (const as of [null, 'bo@people.example', organiser]) expect((await get(own, as)).statusCode).toBe(404)
+    for (const url of ['/api/draws/none/bundle.json', '/api/registrations/none/draw/bundle.json'])
+      expect((await get(url, organiser)).statusCode).toBe(404)
   })
 
   it('recovers a seed that is not revealed from the shares of the others', async () => {

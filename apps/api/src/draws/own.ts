@@ -4,6 +4,7 @@ import { personBundle } from '@plenaria/domain/draw/bundles'
 import { digest } from '@plenaria/domain/draw/digest'
 import { type Tree, treeOf } from '@plenaria/domain/draw/merkle'
 import type { CommittedPerson, DrawTrees } from '@plenaria/domain/draw/prepare'
+import { seatCodes } from '@plenaria/domain/draw/seatCodes'
 import type { OddsComparison } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import type { Context } from '../request/context.ts'
@@ -45,6 +46,37 @@ export async function isDrawn({ draw, leaf }: OwnPlace, { database }: Context): 
 }
 
 const hashLength = 64
+
+const hashesIn = (seats: string): string[] =>
+  Array.from({ length: seats.length / hashLength }, (_, at) => seats.slice(at * hashLength, (at + 1) * hashLength))
+
+/** Hashes of the seats of the drawn room, ascending; none before a room is drawn. */
+async function drawnSeats(draw: DrawRow, { database }: Context): Promise<string[]> {
+  const outcome = outcomeIn(draw)
+  if (outcome?.state !== 'DRAWN') return []
+  const where = { drawId_number: { drawId: draw.id, number: outcome.room } }
+  const room = await database.drawRoom.findUnique({ where, select: { seats: true } })
+  return hashesIn(room?.seats ?? '')
+}
+
+export const seatCodesOf = async (draw: DrawRow, context: Context): Promise<string[]> =>
+  seatCodes(await drawnSeats(draw, context))
+
+/** Null where the drawn room is without them. */
+export async function ownSeatCode({ draw, leaf }: OwnPlace, context: Context): Promise<string | null> {
+  const outcome = outcomeIn(draw)
+  const record = recordIn(draw)
+  if (outcome?.state !== 'DRAWN' || !record) return null
+  const where = { drawId_leaf: { drawId: draw.id, leaf } }
+  const { salt, hash } = await context.database.drawPerson.findUniqueOrThrow({
+    where,
+    select: { salt: true, hash: true },
+  })
+  const seat = digest(sha256, 'seat', record.event, record.round, outcome.room, salt ?? '', hash)
+  const seats = await drawnSeats(draw, context)
+  return seatCodes(seats)[seats.indexOf(seat)] ?? null
+}
+
 /** Rooms whose trees are hashed before others get their turn. */
 const roomsAtOnce = 10
 
@@ -61,8 +93,7 @@ export async function bundleOf({ draw, leaf, person }: OwnPlace, { database }: C
   const nothing: Tree = { levels: [], root: '' }
   const seats: Tree[] = []
   for (const [place, { members, seats: hashes }] of rooms.entries()) {
-    const all = Array.from({ length: members.length }, (_, at) => hashes.slice(at * hashLength, (at + 1) * hashLength))
-    seats.push(members.includes(leaf) ? treeOf('room', all, sha256) : nothing)
+    seats.push(members.includes(leaf) ? treeOf('room', hashesIn(hashes), sha256) : nothing)
     if (place % roomsAtOnce === 0) await nextTurn()
   }
   const id = { event: record.event, round: record.round }

@@ -13,7 +13,7 @@ import { cancelDraw } from './cancel.ts'
 import { commitDraw, digestOf } from './commit.ts'
 import type { Failure } from './compute.ts'
 import { joinDraw, ownInPool } from './holders.ts'
-import { bundleOf, comparisonOf, isDrawn, ownPlace } from './own.ts'
+import { bundleOf, comparisonOf, isDrawn, ownPlace, ownSeatCode, seatCodesOf } from './own.ts'
 import { prepareDraw } from './prepare.ts'
 import { type DrawRow, outcomeIn, publishedDraw, recordIn, type SeedHolderOfDraw, whole } from './rows.ts'
 import { drawnRoom, stageDraw } from './stage.ts'
@@ -152,6 +152,7 @@ export const resolvers: Resolvers = {
     joinableAs: (draw, _, context) => joinableAs(draw, context),
     room: (draw) => outcomeOfKind(draw, 'DRAWN')?.room ?? null,
     seed: (draw) => outcomeOfKind(draw, 'DRAWN')?.seed ?? null,
+    seatCodes: (draw, _, context) => seatCodesOf(draw, context),
     voidReason: (draw) => outcomeOfKind(draw, 'VOID')?.reason ?? null,
     stagedAt: async (draw, _, context) => ((await composes(draw, context)) ? draw.stagedAt : null),
     bundle: (draw) => {
@@ -193,6 +194,7 @@ export const resolvers: Resolvers = {
     rooms: ({ person }) => person.rooms,
     comparison: (own, _, context) => comparisonOf(own, context),
     isDrawn: (own, _, context) => isDrawn(own, context),
+    seatCode: (own, _, context) => ownSeatCode(own, context),
     bundle: (own, _, context) => bundleOf(own, context),
   },
 }

@@ -30,6 +30,7 @@ import { calendarRoutes } from '../calendar/routes.ts'
 import { contributionRoutes } from '../contributions/routes.ts'
 import type { DeskOptions } from '../desk/index.ts'
 import { digestRoutes } from '../digests/stop.ts'
+import { drawRoutes } from '../draws/routes.ts'
 import { journalProblem, openErasureJournal } from '../erasure/journal.ts'
 import { exportRoutes } from '../exchange/export.ts'
 import { companionRoutes } from '../exchange/exportCompanions.ts'
@@ -259,6 +260,7 @@ async function siteRoutes(
   certificateRoutes(scope, contextOf, config)
   await joiningRoutes(scope, { contextOf, config, admission })
   reportRoutes(scope, contextOf, config)
+  drawRoutes(scope, contextOf)
   await confirmationRoutes(scope, { database, desk, config })
   await unsubscribeRoutes(scope, database, config)
   await digestRoutes(scope, database, config)

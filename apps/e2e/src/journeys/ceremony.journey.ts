@@ -92,8 +92,18 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     await participant.goto(`/e/${slug}`)
     await expect(participant.getByText(/everyone’s chance is fixed/)).toBeVisible()
     await participant.getByRole('link', { name: 'View my registration' }).first().click()
-    await expect(participant.getByText(/^Your chance: \d in \d\.$/)).toBeVisible()
+    await expect(participant.getByText(/^Your chance in the draw: \d in \d\.$/)).toBeVisible()
     await participant.getByRole('link', { name: 'See the draw and how it works' }).click()
+  })
+
+  const hall = await device(browser, stage, { viewport: { width: 1920, height: 1080 } })
+
+  await test.step('a hall sees the time left on a screen of its own', async () => {
+    await hall.goto(`/e/${slug}/draw`)
+    await hall.getByRole('link', { name: 'Show on a big screen' }).click()
+    await expect(hall.getByRole('timer')).toHaveText(/^\d:\d\d$/)
+    await expect(hall.getByRole('navigation')).toHaveCount(0)
+    await expect(hall.getByText('Participant (seed 3)')).toBeVisible()
   })
 
   await test.step('seeds are committed, shared and revealed, and the room is drawn', async () => {
@@ -103,6 +113,7 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     for (const each of [page, partner, participant]) await press(each, 'Reveal the seed')
     for (const each of [page, partner, participant])
       await expect(each.getByText(/^Room \d+ of \d+ was drawn\.$/)).toBeVisible({ timeout: 30_000 })
+    await expect(hall.getByRole('img', { name: 'Seats filled: 3 of 3' })).toBeVisible({ timeout: 30_000 })
     await press(page, /^Stage \d offers? for the drawn room$/)
     await expect(page.getByText('The drawn room is staged.', { exact: false })).toBeVisible()
   })
@@ -111,11 +122,16 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     await participant.goto(`/e/${slug}`)
     await participant.getByRole('link', { name: 'View my registration' }).first().click()
     await expect(participant.getByText(/^You (were drawn|weren’t drawn this time)\.$/)).toBeVisible()
+    const [code] = await participant.getByText(/^[0-9a-f]{6}$/).allTextContents()
+    const shown = await hall.getByRole('list', { name: 'Seat codes' }).getByRole('listitem').allTextContents()
+    expect(shown).toHaveLength(3)
+    const isDrawn = await participant.getByText('You were drawn.').isVisible()
+    expect(code !== undefined && shown.includes(code)).toBe(isDrawn)
     await participant.getByRole('link', { name: 'See the draw and how it works' }).click()
     await expect(participant.getByText(/Your chance was \d in \d/)).toBeVisible()
-    for (const button of ['Download the bundle', 'Download your bundle']) {
+    for (const name of ['Download the bundle', 'Download your bundle']) {
       const downloading = participant.waitForEvent('download')
-      await press(participant, button)
+      await participant.getByRole('link', { name }).click()
       const file = await (await downloading).path()
       const verifier = path.join(path.dirname(file), 'verify.mjs')
       const answer = await participant.request.get('/draw/verify.mjs')
@@ -126,6 +142,16 @@ test('two institutes and a participant draw a room that anybody can verify', asy
       expect(stdout).not.toBe('')
     }
   })
+  await test.step('without JavaScript, anyone reads how the room was drawn, and can take the bundle away', async () => {
+    const plain = await device(browser, stage, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
+    await plain.goto(`/fr/e/${slug}/draw`)
+    await expect(plain).toHaveTitle('Tirage équitable · A drawn room · Plenaria')
+    await expect(plain.getByText(/^La salle \d+ sur \d+ a été tirée au sort\.$/)).toBeVisible()
+    const bundle = await plain.getByRole('link', { name: 'Télécharger le paquet' }).getAttribute('href')
+    expect(await (await plain.request.get(bundle ?? '')).text()).toContain('plenaria-draw/1')
+    await plain.context().close()
+  })
+  await hall.context().close()
   await partner.context().close()
   await participant.context().close()
 })

@@ -13,7 +13,8 @@ interface RoomConflictProps {
   message: string
   conflict: Pick<NoRoom, 'conflicting' | 'fixes' | 'least'>
   nameOf: (limit: NamedLimit) => string
-  onFix: (fixes: readonly Fix[]) => void
+  /** Left out where quotas are not edited: a link leads to them. */
+  onFix?: (fixes: readonly Fix[]) => void
 }
 
 /** Why no room is possible, and the smallest changes after which one is. */
@@ -112,7 +113,7 @@ interface ApplyFixProps {
   fixes: readonly Fix[]
   /** Of a single one. */
   name?: string
-  onFix: (fixes: readonly Fix[]) => void
+  onFix: RoomConflictProps['onFix']
 }
 
 /** Limits of groups and organisations are changed on the page of the seat plan. */
@@ -122,6 +123,12 @@ function ApplyFix({ slug, fixes, name, onFix }: ApplyFixProps) {
     return (
       <Link to={paths.manage(slug, 'seats')} className="underline underline-offset-4">
         <Trans id="compose.open-seat-plan">Open the seat plan</Trans>
+      </Link>
+    )
+  if (!onFix)
+    return (
+      <Link to={paths.manage(slug, 'composition')} className="underline underline-offset-4">
+        <Trans id="compose.change-quotas">Change the quotas</Trans>
       </Link>
     )
   return (

@@ -66,15 +66,16 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
     case 'COMMITTED':
       return deadlines ? (
         <Trans id="draws.secret-numbers-are-collected">
-          Seats are being drawn by lot, and everyone’s chance is fixed. Institutes and participants can choose the
-          secret numbers that decide the draw until <When at={deadlines.seedsBy} as="moment" />.
+          Seats are being drawn by lot among people who have already applied, and everyone’s chance is fixed. The secret
+          numbers that decide the draw are being chosen until <When at={deadlines.seedsBy} as="moment" />.
         </Trans>
       ) : null
     case 'SEEDS_COMMITTED':
     case 'REVEALING':
       return deadlines ? (
         <Trans id="draws.secret-numbers-are-revealed">
-          Seats are being drawn by lot. We’ll know the result once the last secret number is revealed, by{' '}
+          Seats are being drawn by lot among people who have already applied. We’ll know the result once the last secret
+          number is revealed, by{' '}
           <When at={now < Date.parse(deadlines.revealBy) ? deadlines.revealBy : deadlines.recoverBy} as="moment" /> at
           the latest.
         </Trans>

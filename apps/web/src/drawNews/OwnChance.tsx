@@ -8,6 +8,7 @@ export const OwnChanceFields = graphql(`
     rooms
     comparison
     isDrawn
+    seatCode
     draw {
       id
       state
@@ -32,7 +33,18 @@ export function OwnResult({ own }: { own: OwnChance }) {
   if (rooms === 0) return <Trans id="draws.no-room-includes-you">None of the possible rooms includes you.</Trans>
   return (
     <Trans id="draws.your-chance-is">
-      Your chance: <Chance rooms={rooms} of={all} />.
+      Your chance in the draw: <Chance rooms={rooms} of={all} />.
+    </Trans>
+  )
+}
+
+/** How somebody who was drawn finds their seat in the picture of the room. */
+export function OwnSeatCode({ own: { seatCode } }: { own: OwnChance }) {
+  if (!seatCode) return null
+  return (
+    <Trans id="draws.your-seat-code-is">
+      Your seat code is <code>{seatCode}</code>. It stands for your seat when the drawn room is shown, instead of your
+      name.
     </Trans>
   )
 }

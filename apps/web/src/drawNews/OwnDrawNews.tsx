@@ -4,7 +4,7 @@ import { graphql, readFragment } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { DrawNews, DrawNotice, EventWithDraws, newestIn } from './DrawNews.tsx'
-import { type OwnChance, OwnChanceExplained, OwnChanceFields, OwnResult } from './OwnChance.tsx'
+import { type OwnChance, OwnChanceExplained, OwnChanceFields, OwnResult, OwnSeatCode } from './OwnChance.tsx'
 import { useLooking } from './useLooking.ts'
 
 // Only where there is a draw: the page of a registration does not carry the words of this question.
@@ -29,17 +29,15 @@ const lookEvery = 30_000
 interface Props {
   slug: string
   state: RegistrationState
-  /** Before the person has confirmed who they are. */
-  isByLink?: boolean
 }
 
 /** States in which a draw is nobody's concern any more. */
 const hasLeft = new Set<RegistrationState>(['WITHDRAWN', 'DECLINED', 'LAPSED'])
 
 /** What the newest draw means for the person: their chance, then the outcome. Nothing if it is not about them. */
-export function OwnDrawNews({ slug, state, isByLink = false }: Props) {
+export function OwnDrawNews({ slug, state }: Props) {
   const isWaiting = state === 'SUBMITTED'
-  const isConcerned = isByLink ? isWaiting : !hasLeft.has(state)
+  const isConcerned = !hasLeft.has(state)
   const { data, error, refetch } = useQuery(NewsQuery, {
     variables: { slug },
     fetchPolicy: 'cache-and-network',
@@ -52,8 +50,9 @@ export function OwnDrawNews({ slug, state, isByLink = false }: Props) {
   if (!isConcerned || error) return null
   if (!data) return <Skeleton lines={3} className="mt-6 max-w-measure" />
   if (!event || !newest) return null
-  if (isByLink) return <DrawNews event={event} isByLink />
-  const own = readFragment(OwnChanceFields, event.viewerRegistration?.ownDraw)
+  // Nobody is signed in on a page that the link in an email opened.
+  if (!event.viewerRegistration) return isWaiting ? <DrawNews event={event} isByLink /> : null
+  const own = readFragment(OwnChanceFields, event.viewerRegistration.ownDraw)
   if (own && own.draw.id === newest.id) return <OwnNews slug={slug} own={own} isWaiting={isWaiting} />
   // Everyone else who holds a seat, or was refused one, is not asked to follow a draw that is not theirs.
   if (!isWaiting) return null
@@ -74,7 +73,7 @@ function OwnNews({ slug, own, isWaiting }: { slug: string; own: OwnChance; isWai
       <strong className="mb-1 block font-medium text-20">
         <OwnResult own={own} />
       </strong>
-      <OwnChanceExplained own={own} />{' '}
+      <OwnChanceExplained own={own} /> <OwnSeatCode own={own} />{' '}
       {isWaiting && <WhatNow isDrawn={own.isDrawn ?? null} isVoid={own.draw.state === 'VOID'} />}
     </DrawNotice>
   )
@@ -82,10 +81,7 @@ function OwnNews({ slug, own, isWaiting }: { slug: string; own: OwnChance; isWai
 
 function WhatNow({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid: boolean }) {
   if (isVoid) return <Trans id="draws.your-application-still-stands">Your application still stands.</Trans>
-  if (isDrawn === null)
-    return (
-      <Trans id="draws.nothing-to-do-in-draw">You don’t need to do anything: your place in the draw is fixed.</Trans>
-    )
+  if (isDrawn === null) return <Trans id="draws.your-place-is-fixed">Your place in the draw is fixed.</Trans>
   return isDrawn ? (
     <Trans id="draws.organisers-release-decisions">
       The organisers still have to release their decisions. We’ll email you then; until that happens, nothing changes

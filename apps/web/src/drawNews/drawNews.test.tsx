@@ -19,7 +19,7 @@ const draw = (state: DrawState) => ({
 
 test.each<[DrawState, string]>([
   ['PREPARED', 'Seats will be drawn by lot. If you’re waiting for a decision, you can help'],
-  ['COMMITTED', 'everyone’s chance is fixed. Institutes and participants can choose the secret numbers'],
+  ['COMMITTED', 'The secret numbers that decide the draw are being chosen until 29 May 2027'],
   ['REVEALING', 'We’ll know the result once the last secret number is revealed, by 31 May 2027'],
   ['DRAWN', 'If you applied, your registration page shows whether you were drawn.'],
   ['VOID', 'Nothing was decided, and all applications still stand.'],
@@ -47,7 +47,9 @@ interface Own {
 
 const ownPage = (standing: RegistrationState, own: Own | null, state: DrawState = own?.state ?? 'COMMITTED') => {
   const shown = draw(state)
-  const ownDraw = own && { __typename: 'OwnDraw', rooms: 140, comparison: 'HIGHER', isDrawn: null, ...own, draw: shown }
+  const seatCode = own?.isDrawn ? '3fa9c1' : null
+  const place = { __typename: 'OwnDraw', rooms: 140, comparison: 'HIGHER', isDrawn: null, seatCode }
+  const ownDraw = own && { ...place, ...own, draw: shown }
   const event = sampleEvent({ draws: [shown] })
   const registration = sampleRegistration(standing, { event, ownDraw })
   const root = { viewer: sampleViewer(), registration, event: { ...event, viewerRegistration: registration } }
@@ -61,17 +63,22 @@ test.each<[string, Own, string[]]>([
     'a chance, before the draw',
     {},
     [
-      'Your chance: 1 in 7.',
+      'Your chance in the draw: 1 in 7.',
       'You’re in 140 of the 1000 possible rooms, and one of them will be drawn.',
       'The quotas made your chance higher than most people’s.',
-      'You don’t need to do anything',
+      'Your place in the draw is fixed.',
     ],
   ],
   ['a chance beyond one in two', { rooms: 600, comparison: 'SAME' }, ['3 in 5', 'Most people had the same chance.']],
   [
     'being drawn',
     { state: 'DRAWN', isDrawn: true },
-    ['You were drawn.', 'Your chance was 1 in 7.', 'The organisers still have to release their decisions.'],
+    [
+      'You were drawn.',
+      'Your chance was 1 in 7.',
+      'Your seat code is 3fa9c1.',
+      'The organisers still have to release their decisions.',
+    ],
   ],
   [
     'not being drawn',
@@ -104,6 +111,6 @@ test('somebody who waits while a draw is prepared reads that they can take part 
 
 test('somebody who has withdrawn reads nothing of the draw', async () => {
   await ownPage('WITHDRAWN', { state: 'DRAWN', isDrawn: true })
-  await screen.findByText('What has happened so far')
+  await screen.findByText(/happened so far/, {}, { timeout: 20_000 })
   expect(screen.queryByRole('link', way)).not.toBeInTheDocument()
 })

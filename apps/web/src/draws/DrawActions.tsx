@@ -1,8 +1,10 @@
 import { useMutation } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { ManageDrawQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
 import { Question } from '../ui/staff/Question.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -135,14 +137,18 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
 type ManagedDraw = NonNullable<ManageDrawQuery['event']>['draws'][number]
 
 /** Stages the drawn room, as the best room is. */
-export function StageDraw({ id, seats, stagedAt }: { id: string } & Staging) {
+export function StageDraw({ slug, id, seats, stagedAt }: { slug: string; id: string } & Staging) {
   const [stage, { loading }] = useMutation(Stage, { refetchQueries })
   const [refused, setRefused] = useState<Refused | null>()
   if (stagedAt)
     return (
       <p role="status">
         <Trans id="draws.drawn-room-is-staged">
-          The drawn room is staged. Release the decisions in the list of registrations.
+          The drawn room is staged. Release the decisions in the{' '}
+          <Link className="underline underline-offset-4" to={paths.manage(slug, 'registrations')}>
+            list of registrations
+          </Link>
+          .
         </Trans>
       </p>
     )

@@ -1,18 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '../ui/Button.tsx'
-
-export function saveFile(name: string, content: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
+import { AnchorButton } from '../ui/Button.tsx'
 
 const linkClass = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
 /** The public bundle, and how to check it. */
-export function DrawFiles({ bundle }: { bundle: string }) {
+export function DrawFiles({ id }: { id: string }) {
   const { t } = useLingui()
   return (
     <>
@@ -23,9 +15,9 @@ export function DrawFiles({ bundle }: { bundle: string }) {
         </Trans>
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Button kind="secondary" onClick={() => saveFile('bundle.json', bundle)}>
+        <AnchorButton kind="secondary" href={bundleOf(id)} download="bundle.json">
           <Trans id="draws.download-bundle">Download the bundle</Trans>
-        </Button>
+        </AnchorButton>
         <a className={linkClass} href="/draw/verify.mjs" download>
           <Trans id="draws.download-verifier">Download the verifier</Trans>
         </a>
@@ -39,3 +31,6 @@ export function DrawFiles({ bundle }: { bundle: string }) {
     </>
   )
 }
+
+/** The address of a published draw's public bundle. */
+export const bundleOf = (id: string): string => `/api/draws/${id}/bundle.json`

@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import type { CSSProperties, ReactNode } from 'react'
-import type { DrawPageQuery } from '../__generated__/graphql.ts'
+import { Redirect, useSearch } from 'wouter'
+import type { DrawToReadQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { OwnChanceFields } from '../drawNews/OwnChance.tsx'
 import { useLooking } from '../drawNews/useLooking.ts'
+import { useQuery } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { accentOf } from '../ui/accent.ts'
@@ -13,19 +14,24 @@ import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { InZoneOf } from '../ui/When.tsx'
-import { DrawFiles } from './DrawFiles.tsx'
+import { InZoneOf, useNow } from '../ui/When.tsx'
+import { Ceremony, SeatCodes } from './Ceremony.tsx'
+import { lookEvery } from './ceremony.ts'
+import { bundleOf, DrawFiles } from './DrawFiles.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
 import { DrawNext, DrawState } from './DrawState.tsx'
-import { DrawFields, isOver, type ShownDraw } from './drawFields.ts'
+import { DrawFields, isOver, isPublic, type ShownDraw } from './drawFields.ts'
+import { HowItWorks } from './HowItWorks.tsx'
 import { OwnOdds } from './OwnOdds.tsx'
 import { SeedHolders } from './SeedHolders.tsx'
 
+/** With a stylesheet of its own. */
+const Projection = lazyPart(async () => (await import('./Projection.tsx')).Projection, ['draw'])
 /** For seed-holders: the protocol comes with it. */
-const SeedPanel = lazyPart(async () => (await import('./SeedPanel.tsx')).SeedPanel, ['rare'])
+const SeedPanel = lazyPart(async () => (await import('./SeedPanel.tsx')).SeedPanel, ['draw'])
 
-const PageQuery = graphql(`
-  query DrawPage($slug: String!) {
+export const DrawToRead = graphql(`
+  query DrawToRead($slug: String!) {
     event(slug: $slug) {
       slug
       title
@@ -38,6 +44,8 @@ const PageQuery = graphql(`
         }
       }
       draws {
+        id
+        state
         ...DrawFields_Draw
       }
       viewerRegistration {
@@ -50,66 +58,97 @@ const PageQuery = graphql(`
   }
 `)
 
-type PageEvent = NonNullable<DrawPageQuery['event']>
-
-/** Milliseconds between looks while a draw goes on. */
-const lookEvery = 4_000
+type PageEvent = NonNullable<DrawToReadQuery['event']>
 
 /** What everyone can see of an event's draws. */
 export default function DrawPage({ slug }: { slug: string }) {
-  const { data, error, refetch } = useQuery(PageQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
-  const draws = readFragment(DrawFields, data?.event?.draws ?? [])
+  const { data, error, refetch } = useQuery(DrawToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
+  const isProjected = new URLSearchParams(useSearch()).get('show') === 'projection'
+  const draws = readFragment(DrawFields, data?.event?.draws ?? []).filter(isPublic)
   const [newest] = draws
-  useLooking(newest !== undefined && !isOver(newest), lookEvery, () => void refetch().catch(() => {}))
+  const now = useNow()
+  const every = newest ? lookEvery(newest, now) : 0
+  useLooking(newest !== undefined && !isOver(newest), every, () => void refetch().catch(() => {}))
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   if (!data.event || !newest) return <NotFoundPage />
+  const { title, institutes } = data.event
+  const accent = accentOf(institutes.find(({ part }) => part === 'HOST')?.institute.accent)
+  if (data.event.slug !== slug) return <Redirect to={paths.draw(data.event.slug)} replace />
   return (
     <InZoneOf zone={data.event.zone}>
-      <Draws event={data.event} newest={newest} earlier={draws.slice(1)} />
+      {isProjected ? (
+        <Projection title={title} accent={accent} draw={newest} />
+      ) : (
+        <Draws event={data.event} accent={accent} newest={newest} earlier={draws.slice(1)} />
+      )}
     </InZoneOf>
   )
 }
 
-function Draws({ event, newest, earlier }: { event: PageEvent; newest: ShownDraw; earlier: readonly ShownDraw[] }) {
-  const { slug, title, institutes, viewerRegistration } = event
-  const host = institutes.find(({ part }) => part === 'HOST')
+interface DrawsProps {
+  event: PageEvent
+  accent: string | undefined
+  newest: ShownDraw
+  earlier: readonly ShownDraw[]
+}
+
+function Draws({ event, accent, newest, earlier }: DrawsProps) {
+  const { slug, title, viewerRegistration } = event
   const place = readFragment(OwnChanceFields, viewerRegistration?.ownDraw)
   const own = place?.draw.id === newest.id ? place : null
   const holdsSeed = newest.ownHolders.length + newest.joinableAs.length > 0
   return (
     <article
       className="mx-auto max-w-page px-5 pt-10 pb-16 sm:px-8 sm:pt-14"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
+      style={{ '--accent': accent } as CSSProperties}
     >
       <p className="text-15">
         <TextLink to={paths.event(slug)}>{title}</TextLink>
       </p>
       <PageTitle className="mt-2 text-32">
         <Trans id="draws.fair-draw">Fair draw</Trans>
+        <span className="sr-only"> · {title}</span>
       </PageTitle>
-      <p role="status" className="mt-4 font-serif text-25">
-        <DrawState draw={newest} />
+      {/* The server takes it as the page's description. */}
+      <p data-summary className="mt-3 max-w-measure text-ink-2">
+        <Trans id="draws.seats-are-drawn-in-open">
+          Seats are drawn by lot from possible rooms that all meet the quotas. Everything is fixed and published before
+          anyone can know the result, and anyone can check it.
+        </Trans>
       </p>
-      <p className="mt-2 max-w-measure text-ink-2">
-        <DrawNext draw={newest} />
-      </p>
+      <Ceremony slug={slug} draw={newest} ownCode={own?.seatCode ?? null}>
+        <p role="status" className="mt-8 font-serif text-25">
+          <DrawState draw={newest} />
+        </p>
+        <p className="mt-2 max-w-measure text-ink-2">
+          <DrawNext draw={newest} />
+        </p>
+      </Ceremony>
       {own && viewerRegistration && (
         <Part title={<Trans id="draws.your-place">Your place in the draw</Trans>}>
           <OwnOdds reference={viewerRegistration.reference} own={own} />
         </Part>
       )}
+      <Part title={<Trans id="draws.how-draw-works">How the draw works</Trans>}>
+        <HowItWorks />
+      </Part>
+      {newest.seatCodes.length > 0 && (
+        <Part title={<Trans id="draws.drawn-room">The drawn room</Trans>}>
+          <SeatCodes codes={newest.seatCodes} />
+        </Part>
+      )}
       <Part title={<Trans id="draws.seeds">Seeds</Trans>}>
         <SeedHolders draw={newest} />
-        {holdsSeed && <SeedPanel draw={newest} />}
+        {holdsSeed && !isOver(newest) && <SeedPanel draw={newest} />}
       </Part>
       {newest.recordHash && (
         <Part title={<Trans id="draws.fixed-before-seeds">Fixed before any seed existed</Trans>}>
           <DrawRecord draw={newest} />
         </Part>
       )}
-      {newest.bundle && (
+      {newest.recordHash && (
         <Part title={<Trans id="draws.check-it-yourself">Check it yourself</Trans>}>
-          <DrawFiles bundle={newest.bundle} />
+          <DrawFiles id={newest.id} />
         </Part>
       )}
       {earlier.length > 0 && (
@@ -117,7 +156,12 @@ function Draws({ event, newest, earlier }: { event: PageEvent; newest: ShownDraw
           <ul className="mt-3 grid gap-3">
             {earlier.map((draw) => (
               <li key={draw.id} className="max-w-measure">
-                <DrawState draw={draw} /> <DrawNext draw={draw} />
+                <DrawState draw={draw} /> <DrawNext draw={draw} />{' '}
+                {draw.recordHash && (
+                  <a className="underline decoration-line-strong underline-offset-4" href={bundleOf(draw.id)} download>
+                    <Trans id="draws.download-bundle">Download the bundle</Trans>
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -29,6 +29,11 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         {recordHash && (
           <Fact name={<Trans id="draws.hash-of-record">Hash of the record</Trans>}>
             <code className="wrap-anywhere text-13">{recordHash}</code>
+            <p className="text-13 text-ink-2">
+              <Trans id="draws.compare-hash-with-others">
+                Compare it with other people: everyone has to see the same.
+              </Trans>
+            </p>
           </Fact>
         )}
       </dl>

@@ -2,14 +2,17 @@ import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { DrawFailureCause, ManageDrawQuery } from '../__generated__/graphql.ts'
+import type { ManageDrawQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { RoomConflict } from '../compose/RoomConflict.tsx'
+import { useLimitName } from '../compose/useLimitName.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { paths } from '../kernel/routes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { InZoneOf } from '../ui/When.tsx'
+import { projectionOf } from './Ceremony.tsx'
 import { CancelDraw, PublishDraw, StageDraw } from './DrawActions.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
 import { DrawNext, DrawState } from './DrawState.tsx'
@@ -23,6 +26,19 @@ const PageQuery = graphql(`
     event(slug: $slug) {
       slug
       zone
+      groups {
+        key
+        name
+      }
+      questions {
+        key
+        kind
+        label
+        options {
+          key
+          label
+        }
+      }
       viewerCan {
         compose
       }
@@ -37,6 +53,33 @@ const PageQuery = graphql(`
         }
         failure {
           cause
+          conflict {
+            message
+            conflicting {
+              subject
+              questionKey
+              value
+              side
+              limit
+              people
+            }
+            fixes {
+              subject
+              questionKey
+              value
+              side
+              from
+              to
+            }
+            least {
+              subject
+              questionKey
+              value
+              side
+              from
+              to
+            }
+          }
         }
         ...DrawFields_Draw
       }
@@ -56,7 +99,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
   const [newest] = event.draws
   return (
     <InZoneOf zone={event.zone}>
-      <Page title={<Trans id="draws.draw-the-room">Draw the room</Trans>}>
+      <Page title={<Trans id="common.draw-the-room">Draw the room</Trans>}>
         <p className="mt-1 max-w-measure text-ink-2">
           <Trans id="draws.draw-gives-equal-chances">
             A draw gives everyone a chance as equal as the seat plan and the{' '}
@@ -66,7 +109,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
             allow. Institutes and participants bring seeds, so that no one controls it, and anyone can check it.
           </Trans>
         </p>
-        {newest && <Current slug={slug} draw={newest} />}
+        {newest && <Current event={event} draw={newest} />}
         {(!newest || isOver(newest)) && (
           <Part title={<Trans id="draws.new-draw">New draw</Trans>}>
             <PrepareDraw slug={slug} />
@@ -77,7 +120,8 @@ export function ManageDrawPage({ slug }: { slug: string }) {
   )
 }
 
-function Current({ slug, draw: given }: { slug: string; draw: PageEvent['draws'][number] }) {
+function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['draws'][number] }) {
+  const { slug } = event
   const draw = readFragment(DrawFields, given)
   const { state } = draw
   const isPrepared = state === 'PREPARED'
@@ -86,27 +130,45 @@ function Current({ slug, draw: given }: { slug: string; draw: PageEvent['draws']
       <p role="status" className="mt-6 font-serif text-25">
         <DrawState draw={draw} />
       </p>
-      <p className="mt-1 max-w-measure text-ink-2">
-        {given.failure ? <Failure cause={given.failure.cause} /> : <DrawNext draw={draw} />}
-      </p>
+      {given.failure ? (
+        <Failure event={event} failure={given.failure} />
+      ) : (
+        <p className="mt-1 max-w-measure text-ink-2">
+          <DrawNext draw={draw} />
+        </p>
+      )}
+      {isPrepared && (
+        <p className="mt-1 max-w-measure text-ink-2">
+          <Trans id="draws.ask-for-seeds-before-publishing">
+            Send the link of the draw’s page to partner institutes and to participants: they join there. Publish the
+            draw once enough have joined. Three or more are best, because then the others can replace a seed that goes
+            missing.
+          </Trans>
+        </p>
+      )}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         {isPrepared && <PublishDraw draw={draw} />}
         {(state === 'PREPARING' || isPrepared || state === 'COMMITTED') && <CancelDraw draw={draw} />}
         {state !== 'PREPARING' && state !== 'FAILED' && (
           <Link className="text-13 underline underline-offset-4" to={paths.draw(slug)}>
-            <Trans id="draws.public-page-to-project">Public page of the draw, also for projecting</Trans>
+            <Trans id="draws.public-page-of-draw">Public page of the draw</Trans>
+          </Link>
+        )}
+        {draw.recordHash && (
+          <Link className="text-13 underline underline-offset-4" to={projectionOf(slug)}>
+            <Trans id="draws.show-on-big-screen">Show on a big screen</Trans>
           </Link>
         )}
       </div>
       {state === 'DRAWN' && (
         <div className="mt-4">
-          <StageDraw id={draw.id} seats={given.drawnSeats} stagedAt={given.stagedAt} />
+          <StageDraw slug={slug} id={draw.id} seats={given.drawnSeats} stagedAt={given.stagedAt} />
         </div>
       )}
       {state !== 'PREPARING' && state !== 'FAILED' && (
         <Part title={<Trans id="draws.seeds">Seeds</Trans>}>
           <SeedHolders draw={draw} />
-          {draw.ownHolders.length + draw.joinableAs.length > 0 && <SeedPanel draw={draw} />}
+          {draw.ownHolders.length + draw.joinableAs.length > 0 && !isOver(draw) && <SeedPanel draw={draw} />}
         </Part>
       )}
       {draw.record && (
@@ -126,26 +188,30 @@ function Current({ slug, draw: given }: { slug: string; draw: PageEvent['draws']
   )
 }
 
-function Failure({ cause }: { cause: DrawFailureCause }) {
-  switch (cause) {
-    case 'NO_ROOM':
-      return (
-        <Trans id="draws.quotas-conflict">
-          The quotas and the seat plan can’t be met together. Compose the room to see which of them conflict and how to
-          fix it.
-        </Trans>
-      )
-    case 'POOL_TOO_SMALL':
-      return <Trans id="draws.too-few-people-wait">Too few people are waiting for a decision.</Trans>
-    case 'SOLVER_FAILED':
-      return (
+interface FailureProps {
+  event: PageEvent
+  failure: NonNullable<PageEvent['draws'][number]['failure']>
+}
+
+function Failure({ event, failure: { cause, conflict } }: FailureProps) {
+  const nameOf = useLimitName(event)
+  if (conflict)
+    return (
+      <div className="mt-3 max-w-[56rem]">
+        <RoomConflict slug={event.slug} message={conflict.message} conflict={conflict} nameOf={nameOf} />
+      </div>
+    )
+  return (
+    <p className="mt-1 max-w-measure text-ink-2">
+      {cause === 'POOL_TOO_SMALL' ? (
+        <Trans id="draws.too-few-people-wait">Too few people are waiting for a decision.</Trans>
+      ) : (
         <Trans id="draws.rooms-could-not-be-computed">
           The rooms couldn’t be computed. Try again, or set fewer quotas.
         </Trans>
-      )
-    default:
-      return cause satisfies never
-  }
+      )}
+    </p>
+  )
 }
 
 function Part({ title, children }: { title: ReactNode; children: ReactNode }) {

@@ -11,9 +11,9 @@ export const DrawFields = graphql(`
     committedAt
     sharing
     room
+    seatCodes
     voidReason
     endedAt
-    bundle
     deadlines {
       seedsBy
       confirmBy
@@ -75,3 +75,6 @@ export type Holder = ShownDraw['holders'][number]
 
 export const isOver = ({ state }: Pick<ShownDraw, 'state'>): boolean =>
   state === 'DRAWN' || state === 'VOID' || state === 'FAILED'
+
+/** Whether everyone can see it: organisers see those that are being computed, too. */
+export const isPublic = ({ state }: Pick<ShownDraw, 'state'>): boolean => state !== 'PREPARING' && state !== 'FAILED'

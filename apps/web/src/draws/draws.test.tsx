@@ -3,26 +3,9 @@ import { screen, within } from '@testing-library/react'
 import type { CommitDrawInput, PrepareDrawInput } from '../__generated__/graphql.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleDraw } from '../testing/sampleDraw.ts'
 import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
-
-const holder = (id: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'SeedHolder', id, kind: 'PARTICIPANT', key: '', points: [], institute: null, isRecovered: false },
-  ...{ committedAt: null, confirmedAt: null, revealedAt: null },
-  ...changes,
-})
-
-const draw = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Draw', id: 'draw-1', round: 0, state: 'PREPARED', digest: 'shown', recordHash: null, bundle: null },
-  ...{ committedAt: null, sharing: null, room: null, voidReason: null, endedAt: null, deadlines: null },
-  ...{ stagedAt: null, drawnSeats: null, failure: null, ownHolders: [], joinableAs: [] },
-  record: {
-    ...{ __typename: 'DrawRecord', seats: 60, rooms: 1000, least: 140, optimum: 0.1428, gap: 1e-9, threshold: 3 },
-    ...{ codeVersion: '0.1.0', odds: [{ __typename: 'DrawOdds', from: 100, to: 1000, people: 243 }] },
-  },
-  holders: [holder('one'), holder('two')],
-  ...changes,
-})
 
 const page = (draws: unknown[], root: Record<string, unknown> = {}) => {
   const event = { draws, viewerCan: sampleAbilities({ seeRegistrations: true, decide: true, compose: true }) }
@@ -44,9 +27,26 @@ test('a draw is prepared with the time that each step may take', async () => {
   expect(given).toEqual([{ eventSlug: 'cybercrime-americas', seats: 40, stepMinutes: 10, includeUnanswered: false }])
 })
 
+test('where quotas conflict, the organiser reads which, and the least change that helps', async () => {
+  const limit = { subject: 'REGION', questionKey: null, value: '419', side: 'MINIMUM' }
+  const fix = { __typename: 'LimitFix', ...limit, from: 12, to: 9 }
+  const conflict = {
+    ...{ __typename: 'NoRoomPossible', message: 'No room of 60 seats meets all limits at once.', seats: 60 },
+    conflicting: [{ __typename: 'LimitInConflict', ...limit, limit: 12, people: 9 }],
+    ...{ fixes: [fix], least: [fix] },
+  }
+  const failure = { __typename: 'DrawFailure', cause: 'NO_ROOM', conflict }
+  await page([sampleDraw({ state: 'FAILED', record: null, holders: [], failure })])
+  expect(await screen.findByText('No room of 60 seats meets all limits at once.')).toBeVisible()
+  expect(screen.getByText(/at least 12, of 9 who could be in the room/)).toBeVisible()
+  expect(screen.getByText(/lower the minimum from 12 to 9/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Change the quotas' })).toHaveAttribute('href', `${manage}/composition`)
+  expect(await faultsOfPage()).toEqual([])
+})
+
 test('a draw is published as it was shown, after it was said that this is for good', async () => {
   const given: CommitDrawInput[] = []
-  const { user } = await page([draw()], {
+  const { user } = await page([sampleDraw()], {
     commitDraw: ({ input }: { input: CommitDrawInput }) => {
       given.push(input)
       return { __typename: 'DrawRefused', message: 'Someone has joined.' }
@@ -57,7 +57,7 @@ test('a draw is published as it was shown, after it was said that this is for go
   expect(screen.getByText('Participant (seed 2)')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Publish the draw' }))
   const dialog = screen.getByRole('dialog')
-  expect(within(dialog).getByText(/2 seed-holders will be fixed/)).toBeVisible()
+  expect(within(dialog).getByText(/3 seed-holders will be fixed/)).toBeVisible()
   await user.click(within(dialog).getByRole('button', { name: 'Publish the draw' }))
   expect(await within(dialog).findByText('Someone has joined.')).toBeVisible()
   expect(given).toEqual([{ id: 'draw-1', digest: 'shown' }])

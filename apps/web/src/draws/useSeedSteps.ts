@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import type { SeedStepInput } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { useMutation } from '../kernel/data.ts'
 import type { Holder, ShownDraw } from './drawFields.ts'
 import { chooseSeed, makeKey, openShare, readSeed, sealShare } from './seedKit.ts'
 
@@ -79,16 +79,22 @@ const missingFrom = ({ holders }: ShownDraw, own: OwnHolder) =>
   )
 
 export function useSeedSteps(draw: ShownDraw) {
-  const [join, joining] = useMutation(JoinDraw)
-  const [send, sending] = useMutation(TakeSeedStep)
+  const [join] = useMutation(JoinDraw)
+  const [send] = useMutation(TakeSeedStep)
+  const [pending, setPending] = useState(0)
   const [refused, setRefused] = useState<Refused | null>()
   const [fault, setFault] = useState<SeedFault | null>(null)
+
+  async function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    setPending((count) => count + 1)
+    return work().finally(() => setPending((count) => count - 1))
+  }
 
   async function joinAs(whose: string) {
     setRefused(undefined)
     const key = await makeKey(draw.id, whose)
     const input = { id: draw.id, instituteSlug: whose || null, key }
-    const answer = await join({ variables: { input } }).catch(() => null)
+    const answer = await inTurn(() => join({ variables: { input } })).catch(() => null)
     const result = answer?.data?.joinDraw
     if (result?.__typename !== 'DrawJoined') setRefused(result ?? null)
   }
@@ -98,12 +104,13 @@ export function useSeedSteps(draw: ShownDraw) {
     setFault(null)
     const input = await inputOf(draw, step, whose, own)
     if (typeof input === 'string') return setFault(input)
-    const answer = await send({ variables: { input: { holder: own.holder.id, ...input } } }).catch(() => null)
+    const variables = { input: { holder: own.holder.id, ...input } }
+    const answer = await inTurn(() => send({ variables })).catch(() => null)
     const result = answer?.data?.takeSeedStep
     if (result?.__typename !== 'SeedStepTaken') setRefused(result ?? null)
   }
 
-  return { joinAs, take, refused, fault, busy: joining.loading || sending.loading }
+  return { joinAs, take, refused, fault, busy: pending > 0 }
 }
 
 type Step = Omit<SeedStepInput, 'holder'>

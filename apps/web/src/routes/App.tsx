@@ -1,5 +1,5 @@
 import { I18nProvider } from '@lingui/react'
-import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter'
 import { ContactMail } from '../kernel/contact.ts'
 import { DataSource } from '../kernel/data.ts'
@@ -24,6 +24,7 @@ const PrivacyPage = lazyPage(() => import('./PrivacyPage.tsx'), 'rare')
 const SeriesPage = lazyPage(() => import('../series/SeriesPage.tsx'), 'list')
 const ReportPage = lazyPage(() => import('../report/ReportPage.tsx'), 'report')
 const UptakePage = lazyPage(() => import('../uptake/UptakePage.tsx'), 'report')
+const DrawPage = lazyPage(() => import('../draws/DrawPage.tsx'), 'draw')
 const AnswerPage = lazyPage(() => import('../validation/AnswerPage.tsx'), 'rare')
 const SignInPage = lazyPage(() => import('../people/SignInPage.tsx'), 'door', 'fields')
 const MyRegistrationsPage = lazyPage(() => import('../people/MyRegistrationsPage.tsx'), 'door')
@@ -123,22 +124,42 @@ function InWords({ language, children }: { language: InterfaceLanguage; children
   return <I18nProvider i18n={words}>{children}</I18nProvider>
 }
 
+const rare = [
+  patterns.invitation,
+  patterns.places,
+  patterns.replacement,
+  patterns.delegation,
+  patterns.received,
+  patterns.speaker,
+  patterns.contributions,
+  patterns.ownContributions,
+  patterns.followUp,
+]
+const data = [patterns.myData, patterns.erase]
+const account = [patterns.account, patterns.confirm, patterns.signIns]
+const workspace = [
+  patterns.editSeries,
+  patterns.newSeries,
+  patterns.home,
+  patterns.institute,
+  patterns.person,
+  patterns.webhooks,
+  patterns.letterhead,
+  patterns.join,
+  patterns.newEvent,
+  patterns.manage,
+]
+
+const routesTo = (paths: readonly string[], component: ComponentType) =>
+  paths.map((path) => <Route key={path} path={path} component={component} />)
+
 function Pages() {
   return (
     <Switch>
       <Route path={patterns.events} component={EventListPage} />
       <Route path={patterns.event}>{({ slug }) => <EventPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.register}>{({ slug, step }) => <RegisterPage key={slug} slug={slug} step={step} />}</Route>
-      <Route path={patterns.invitation} component={Rare} />
-      <Route path={patterns.places} component={Rare} />
-      <Route path={patterns.replacement} component={Rare} />
-      <Route path={patterns.delegation} component={Rare} />
-      <Route path={patterns.received} component={Rare} />
-      <Route path={patterns.speaker} component={Rare} />
-      <Route path={patterns.contributions} component={Rare} />
-      <Route path={patterns.draw} component={Rare} />
-      <Route path={patterns.ownContributions} component={Rare} />
-      <Route path={patterns.followUp} component={Rare} />
+      <Route path={patterns.draw}>{({ slug }) => <DrawPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.registration}>
         {({ reference }) => <StatusPage key={reference} reference={reference} />}
       </Route>
@@ -150,68 +171,33 @@ function Pages() {
         {({ slug, findingId }) => <UptakePage key={`${slug} ${findingId}`} slug={slug} findingId={findingId} />}
       </Route>
       <Route path={patterns.validation}>{({ roundId }) => <AnswerPage key={roundId} roundId={roundId} />}</Route>
-      <Route path={patterns.editSeries} component={Workspace} />
-      <Route path={patterns.newSeries} component={Workspace} />
       <Route path={patterns.accessibility} component={AccessibilityPage} />
       <Route path={patterns.privacy} component={PrivacyPage} />
       <Route path={patterns.signIn} component={SignInPage} />
       <Route path={patterns.myRegistrations} component={MyRegistrationsPage} />
-      <Route path={patterns.myData} component={Data} />
-      <Route path={patterns.erase} component={Data} />
       <Route path={patterns.verify} component={VerifyPage} />
-      <Route path={patterns.account} component={Account} />
-      <Route path={patterns.confirm} component={Account} />
-      <Route path={patterns.signIns} component={Account} />
-      <Route path={patterns.home} component={Workspace} />
-      <Route path={patterns.institute} component={Workspace} />
-      <Route path={patterns.person} component={Workspace} />
-      <Route path={patterns.webhooks} component={Workspace} />
-      <Route path={patterns.letterhead} component={Workspace} />
-      <Route path={patterns.join} component={Workspace} />
       <Route path={patterns.newsStop}>{({ token }) => <UnsubscribePage token={token} />}</Route>
-      <Route path={patterns.newEvent} component={Workspace} />
-      <Route path={patterns.manage} component={Workspace} />
+      {routesTo(rare, Rare)}
+      {routesTo(data, Data)}
+      {routesTo(account, Account)}
+      {routesTo(workspace, Workspace)}
       <Route component={NotFoundPage} />
     </Switch>
   )
 }
 
-function Workspace() {
-  // While Apollo loads.
-  loadStaffRoutes().catch(() => {})
-  return (
-    <WithApollo>
-      <StaffRoutes />
-    </WithApollo>
-  )
-}
+/** Pages that use Apollo's own hooks. Their code is loaded beside Apollo. */
+const through = (load: () => Promise<unknown>, Page: ComponentType) =>
+  function Through() {
+    load().catch(() => {})
+    return (
+      <WithApollo>
+        <Page />
+      </WithApollo>
+    )
+  }
 
-function Rare() {
-  // While Apollo loads.
-  loadRareRoutes().catch(() => {})
-  return (
-    <WithApollo>
-      <RareRoutes />
-    </WithApollo>
-  )
-}
-
-function Data() {
-  // While Apollo loads.
-  loadDataRoutes().catch(() => {})
-  return (
-    <WithApollo>
-      <DataRoutes />
-    </WithApollo>
-  )
-}
-
-function Account() {
-  // While Apollo loads.
-  loadAccountRoutes().catch(() => {})
-  return (
-    <WithApollo>
-      <AccountRoutes />
-    </WithApollo>
-  )
-}
+const Workspace = through(loadStaffRoutes, StaffRoutes)
+const Rare = through(loadRareRoutes, RareRoutes)
+const Data = through(loadDataRoutes, DataRoutes)
+const Account = through(loadAccountRoutes, AccountRoutes)

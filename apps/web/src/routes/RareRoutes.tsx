@@ -1,7 +1,6 @@
 import { Route, Switch } from 'wouter'
 import ContributionsPage from '../contributions/ContributionsPage.tsx'
 import OwnContributionsPage from '../contributions/OwnContributionsPage.tsx'
-import DrawPage from '../draws/DrawPage.tsx'
 import FollowUpPage from '../followUps/FollowUpPage.tsx'
 import InvitationPage from '../invitations/InvitationPage.tsx'
 import PlacesPage from '../invitations/PlacesPage.tsx'
@@ -29,7 +28,6 @@ export default function RareRoutes() {
         <SpeakerRoute />
       </Route>
       <Route path={patterns.contributions}>{({ slug }) => <ContributionsPage key={slug} slug={slug} />}</Route>
-      <Route path={patterns.draw}>{({ slug }) => <DrawPage key={slug} slug={slug} />}</Route>
       <Route path={patterns.followUp}>
         {({ reference }) => <FollowUpPage key={reference} reference={reference} />}
       </Route>

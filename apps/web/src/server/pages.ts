@@ -1,7 +1,10 @@
 /** Queries of the server before it sends a page. */
 import type { TypedDocumentNode } from '@apollo/client'
 import type { PageWanted } from '@plenaria/schema/site'
+import type { DrawState } from '../__generated__/graphql.ts'
 import { VerifyCertificate } from '../attendance/VerifyPage.tsx'
+import { DrawToRead } from '../draws/DrawPage.tsx'
+import { isPublic } from '../draws/drawFields.ts'
 import { EventList } from '../events/EventListPage.tsx'
 import { EventToRead } from '../events/EventPage.tsx'
 import type { InterfaceLanguage } from '../kernel/language.ts'
@@ -22,6 +25,7 @@ export interface Answer {
     slug?: string
     state?: string
     summary?: string
+    draws?: readonly { state: DrawState }[]
     report?: { version?: CitedVersion | null; uptake?: readonly { finding: { id: string } }[] } | null
   } | null
   series?: { isPublished: boolean; summary: string } | null
@@ -53,6 +57,8 @@ const always = () => true
 const never = () => false
 const nothing = () => null
 const hasEvent = ({ event }: Answer) => event != null
+/** A draw that everyone can see. */
+const hasDraw = ({ event }: Answer) => event?.draws?.some(isPublic) === true
 /** Some finding of the report, or the one that the address names. */
 const isFollowed = ({ event }: Answer, { findingId }: Parameters) =>
   event?.report?.uptake?.some(({ finding }) => !findingId || finding.id === findingId) === true
@@ -129,6 +135,17 @@ export const firstPages: readonly FirstPage[] = [
     isDrawn: always,
     exists: isFollowed,
     isListed: isFollowed,
+    description: nothing,
+  },
+  {
+    pattern: patterns.draw,
+    parts: () => parts.draw,
+    document: DrawToRead,
+    variables: slugOnly,
+    isDrawn: always,
+    exists: hasDraw,
+    isListed: hasDraw,
+    // The page says it itself.
     description: nothing,
   },
   {

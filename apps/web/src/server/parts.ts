@@ -29,6 +29,7 @@ export const parts = {
   series: { modules: ['src/series/SeriesPage.tsx'], catalogues: ['list'], thenModules: [apollo], thenCatalogues: [] },
   report: { modules: ['src/report/ReportPage.tsx'], catalogues: ['report'], thenModules: [apollo], thenCatalogues: [] },
   uptake: { modules: ['src/uptake/UptakePage.tsx'], catalogues: ['report'], thenModules: [apollo], thenCatalogues: [] },
+  draw: { modules: ['src/draws/DrawPage.tsx'], catalogues: ['draw'], thenModules: [apollo], thenCatalogues: [] },
   privacy: { modules: ['src/routes/PrivacyPage.tsx'], catalogues: ['rare'], thenModules: [apollo], thenCatalogues: [] },
   accessibility: {
     modules: ['src/routes/AccessibilityPage.tsx'],

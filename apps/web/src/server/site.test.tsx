@@ -8,6 +8,7 @@ import { execute, parse } from 'graphql'
 import { hydrateRoot, type Root as ReactRoot } from 'react-dom/client'
 import { takeFirstAnswers } from '../kernel/firstAnswers.ts'
 import { Reader } from '../routes/Reader.tsx'
+import { publishedDraw } from '../testing/sampleDraw.ts'
 import {
   cannotRegister,
   connection,
@@ -407,6 +408,25 @@ const reported = (facts: Record<string, unknown> = {}) => {
   const version = reportVersion(facts)
   return event({ report: { __typename: 'Report', uptake: [], versions: [version], version, draft: null } })
 }
+
+test('a draw can be read without JavaScript, says in its head what it is, and is found only where there is one', async () => {
+  const draws = [publishedDraw()]
+  const address = '/fr/e/cybercrime-americas/draw'
+  const { html, status } = await draw(address, event({ draws }))
+  const page = parsed(html)
+  expect(status).toBe(200)
+  expect(page.title).toBe('Tirage équitable · Towards a convention on cybercrime: voices from the Americas · Plenaria')
+  expect(content(page, 'meta[name=description]')).toMatch(/^Les places sont tirées au sort/)
+  expect(content(page, 'meta[property="og:url"]')).toBe(`https://plenaria.example${address}`)
+  const text = page.body.textContent ?? ''
+  expect(text).toMatch(/Le tirage est publié\. Graines engagées\s: 0 sur 3\./)
+  expect(text).toContain('ab'.repeat(32))
+  const bundle = page.querySelector('a[download="bundle.json"]')
+  expect(bundle?.getAttribute('href')).toBe('/api/draws/draw-1/bundle.json')
+  expect(await takeOver(address, html)).toEqual([])
+  for (const hidden of [[], [publishedDraw({ state: 'PREPARING' })]])
+    expect((await draw(address, event({ draws: hidden }))).status).toBe(404)
+})
 
 test('a report says to indexes of literature how it is cited, in the language of the page', async () => {
   const page = parsed((await draw('/es/reports/one', reported())).html)

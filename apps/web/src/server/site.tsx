@@ -123,7 +123,7 @@ function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageP
     parts.start.replace('<html lang="en">', `<html lang="${language.locale}">`),
     headOf({
       title: titleOf(drawn),
-      description: description ? shortened(description) : words._(house),
+      description: shortened(description || summaryIn(drawn) || words._(house)),
       language,
       path,
       siteUrl: built.siteUrl,
@@ -222,10 +222,14 @@ function titleOf(body: string): string {
   return heading ? `${heading} · Plenaria` : 'Plenaria'
 }
 
-function headingOf(body: string): string {
-  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(body) ?? []
+const headingOf = (body: string): string => textIn(/<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1])
+
+/** What a page says of itself; empty: nothing. */
+const summaryIn = (body: string): string => textIn(/<p data-summary[^>]*>(.*?)<\/p>/s.exec(body)?.[1])
+
+function textIn(html = ''): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-  return heading.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
+  return html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
 }
 
 const stylesOf = (body: string): string[] => [

@@ -209,7 +209,7 @@ export function ByLink({
         </Actions>
       </MomentCard>
       {own && <DayByLink registration={registration} soon={soon} />}
-      {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} isByLink />}
+      {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
       <section className="mt-10 max-w-measure print:hidden">
         <h2 className="text-25">

@@ -9,7 +9,7 @@ import type { World } from '../../testing/world.ts'
 const problems = '... on Refusal { message } ... on DrawRefused { cause people questions }'
 const invalid = '... on InvalidInput { fields { path code } }'
 const drawFields = /* GraphQL */ `
-  id round state digest recordHash stepMinutes committedAt sharing room seed voidReason endedAt stagedAt bundle
+  id round state digest recordHash stepMinutes committedAt sharing room seed seatCodes voidReason endedAt stagedAt bundle
   deadlines { seedsBy recoverBy }
   failure { cause conflict { seats conflicting { subject value side limit people } } }
   record { seats rooms leaves least optimum gap threshold codeVersion method odds { from to people } }
@@ -28,6 +28,7 @@ export interface ShownDraw {
   recordHash: string | null
   sharing: number | null
   room: number | null
+  seatCodes: string[]
   voidReason: string | null
   stagedAt: string | null
   bundle: string | null

@@ -1,0 +1,48 @@
+import { useLingui } from '@lingui/react/macro'
+import { maxDots } from '../groups/allotment.ts'
+import { hemicycle, round } from '../groups/hemicycle.ts'
+
+interface Props {
+  seats: number
+  /** How many of them are filled. */
+  filled: number
+  /** The code of the seat that was filled last. */
+  newest?: string | undefined
+  /** The person's own seat; null: none. */
+  own?: number | null
+}
+
+/** The room without anybody's name or group: seats, of which some are filled. */
+export function RoomPicture({ seats, filled, newest, own = null }: Props) {
+  const { t } = useLingui()
+  const words = t({ id: 'draws.seats-filled-of', message: `Seats filled: ${filled} of ${seats}` })
+  const room = hemicycle(Math.min(seats, maxDots))
+  const perDot = seats / room.seats.length
+  const radius = room.seatRadius * 100
+  return (
+    <svg role="img" aria-label={words} viewBox="-116 -116 232 130" className="h-auto w-full">
+      {room.seats.map(({ x, y, row, angle }, place) => {
+        const isFilled = (place + 1) * perDot <= filled
+        return (
+          <circle
+            key={`${row}:${angle}`}
+            cx={round(x * 100)}
+            cy={round(y * 100)}
+            r={round(isFilled ? radius : radius - 0.4)}
+            fill={isFilled ? (place === own ? 'var(--offered)' : 'var(--accent)') : 'none'}
+            stroke={isFilled ? (place === own ? 'var(--ink)' : 'none') : 'var(--control)'}
+            strokeWidth={isFilled ? 1.6 : 0.8}
+          />
+        )
+      })}
+      <text textAnchor="middle" y="-8" fontSize="20" fill="var(--ink)" className="tabular-nums">
+        {filled} / {seats}
+      </text>
+      {newest && (
+        <text textAnchor="middle" y="6" fontSize="11" fill="var(--ink-2)" fontFamily="monospace">
+          {newest}
+        </text>
+      )}
+    </svg>
+  )
+}

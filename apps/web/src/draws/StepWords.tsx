@@ -1,0 +1,19 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Step } from './ceremony.ts'
+
+/** What the time runs until. */
+export function StepWords({ step }: { step: Step }): ReactNode {
+  switch (step) {
+    case 'COMMIT':
+      return <Trans id="draws.time-left-to-commit">Time left to commit seeds</Trans>
+    case 'CONFIRM':
+      return <Trans id="draws.time-left-for-shares">Time left to exchange shares of seeds</Trans>
+    case 'REVEAL':
+      return <Trans id="draws.time-left-to-reveal">Time left to reveal seeds</Trans>
+    case 'RECOVER':
+      return <Trans id="draws.time-left-to-recover">Time left to recover missing seeds</Trans>
+    default:
+      return step satisfies never
+  }
+}

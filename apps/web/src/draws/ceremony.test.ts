@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import type { DrawState } from '../__generated__/graphql.ts'
+import { lookEvery, pauseFor, stepUnderWay } from './ceremony.ts'
+
+const deadlines = {
+  ...{ __typename: 'DrawDeadlines', seedsBy: '2027-05-21T10:00:00Z', confirmBy: '2027-05-22T10:00:00Z' },
+  ...{ revealBy: '2027-05-23T10:00:00Z', recoverBy: '2027-05-24T10:00:00Z' },
+} as const
+type Draw = Parameters<typeof stepUnderWay>[0]
+const confirmed = { confirmedAt: '2027-05-21T12:00:00Z' } as Draw['holders'][number]
+const open = { confirmedAt: null } as unknown as Draw['holders'][number]
+
+const at = (state: DrawState, now: string, more: Partial<Draw> = {}) =>
+  stepUnderWay({ state, deadlines, sharing: 2, holders: [confirmed, confirmed], ...more }, Date.parse(now))
+
+test.each<[string, ReturnType<typeof at>, string | null]>([
+  ['prepared', at('PREPARED', '2027-05-21T09:00:00Z', { deadlines: null }), null],
+  ['published', at('COMMITTED', '2027-05-21T09:00:00Z'), 'COMMIT'],
+  ['shares open', at('SEEDS_COMMITTED', '2027-05-21T09:00:00Z', { holders: [confirmed, open] }), 'CONFIRM'],
+  ['shares confirmed', at('SEEDS_COMMITTED', '2027-05-21T09:00:00Z'), 'REVEAL'],
+  ['without shares', at('REVEALING', '2027-05-23T11:00:00Z', { sharing: null, holders: [open, open] }), 'REVEAL'],
+  ['a seed is missing', at('REVEALING', '2027-05-23T11:00:00Z'), 'RECOVER'],
+  ['drawn', at('DRAWN', '2027-05-23T11:00:00Z'), null],
+  ['void', at('VOID', '2027-05-23T11:00:00Z'), null],
+])('%s: the step under way', (_, found, step) => {
+  expect(found?.step ?? null).toBe(step)
+})
+
+test('a draw is looked at often by those who act in it, and by everyone when a step is about to end', () => {
+  const every = (now: string, more: Partial<Parameters<typeof lookEvery>[0]> = {}) => {
+    const draw = { state: 'COMMITTED' as const, deadlines, sharing: 2, holders: [confirmed, confirmed] }
+    return lookEvery({ ...draw, ownHolders: [], joinableAs: [], ...more }, Date.parse(now))
+  }
+  expect(every('2027-05-20T10:00:00Z')).toBe(30_000)
+  expect(every('2027-05-21T09:50:00Z')).toBe(4_000)
+  expect(every('2027-05-22T10:00:00Z', { state: 'REVEALING' })).toBe(4_000)
+  const joinableAs = [{ kind: 'PARTICIPANT' as const, institute: null }]
+  expect(every('2027-05-20T10:00:00Z', { joinableAs })).toBe(4_000)
+})
+
+test('a room fills within half a minute, and no seat appears faster than it can be seen', () => {
+  expect(pauseFor(3)).toBe(900)
+  expect(pauseFor(60) * 60).toBe(20_000)
+  expect(pauseFor(2_000)).toBe(40)
+})

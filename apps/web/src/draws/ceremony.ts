@@ -1,0 +1,38 @@
+/** What a ceremony shows of a draw besides its record. */
+import type { ShownDraw } from './drawFields.ts'
+
+export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER'
+
+type Timed = Pick<ShownDraw, 'state' | 'deadlines' | 'sharing' | 'holders'>
+
+/** The step that is under way, and by when it ends; null before the record is published, and after the draw. */
+export function stepUnderWay(
+  { state, deadlines, sharing, holders }: Timed,
+  now: number,
+): { step: Step; until: string } | null {
+  if (!deadlines) return null
+  if (state === 'COMMITTED') return { step: 'COMMIT', until: deadlines.seedsBy }
+  if (state !== 'SEEDS_COMMITTED' && state !== 'REVEALING') return null
+  const hasShares = sharing !== null && sharing !== undefined
+  if (hasShares && holders.some(({ confirmedAt }) => !confirmedAt))
+    return { step: 'CONFIRM', until: deadlines.confirmBy }
+  return hasShares && now >= Date.parse(deadlines.revealBy)
+    ? { step: 'RECOVER', until: deadlines.recoverBy }
+    : { step: 'REVEAL', until: deadlines.revealBy }
+}
+
+const [often, rarely, soon] = [4_000, 30_000, 15 * 60_000]
+
+/** Milliseconds between looks at a draw that goes on: often for those who act in it, and for everyone when something may happen soon. */
+export function lookEvery(draw: Pick<ShownDraw, 'ownHolders' | 'joinableAs'> & Timed, now: number): number {
+  const under = stepUnderWay(draw, now)
+  const isNear = draw.state === 'REVEALING' || (under !== null && Date.parse(under.until) - now < soon)
+  return draw.ownHolders.length + draw.joinableAs.length > 0 || isNear ? often : rarely
+}
+
+/** Milliseconds that a whole room takes to fill, and the least and most for one seat. */
+const fillingTakes = 20_000
+const [quickest, slowest] = [40, 900]
+
+/** Milliseconds from one seat to the next. */
+export const pauseFor = (seats: number): number => Math.min(slowest, Math.max(quickest, fillingTakes / seats))

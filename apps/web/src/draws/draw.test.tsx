@@ -1,0 +1,97 @@
+import { afterEach, expect, jest, test } from '@jest/globals'
+import { act, screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { publishedDraw, sampleHolders } from '../testing/sampleDraw.ts'
+import { nobody, sampleEvent } from '../testing/samples.ts'
+
+const now = '2027-05-20T12:00:00.000Z'
+const address = '/e/cybercrime-americas/draw'
+const codes = ['0a1b2c', '3d4e5f', '6a7b8c', '9d0e1f']
+const room = { ...(publishedDraw().record as object), seats: 4 }
+
+const drawn = (changes: Record<string, unknown> = {}) =>
+  publishedDraw({
+    ...{ state: 'DRAWN', room: 512, seatCodes: codes, endedAt: '2027-05-20T11:00:00.000Z', record: room },
+    holders: sampleHolders({ committedAt: now, confirmedAt: now, revealedAt: now }),
+    ...changes,
+  })
+
+const show = (draw: unknown, at = address) =>
+  renderRoute(at, { ...nobody, event: sampleEvent({ draws: [draw] }) }, { now })
+
+const motion = (isReduced: boolean) =>
+  Object.assign(window, { matchMedia: () => ({ matches: isReduced, addEventListener() {}, removeEventListener() {} }) })
+const matchMedia = window.matchMedia
+afterEach(() => {
+  jest.useRealTimers()
+  window.matchMedia = matchMedia
+})
+
+test('before the draw, the time of the step runs down by the server’s clock, beside an empty room', async () => {
+  await show(publishedDraw({ record: room }))
+  expect(await screen.findByText('Time left to commit seeds')).toBeVisible()
+  expect(screen.getByRole('timer')).toHaveTextContent('22:00:00')
+  expect(screen.getByText(/Every seed has to be committed by/)).toHaveTextContent(
+    /21 May 2027,? (at )?07:00 Brasilia Standard Time \(05:00 your time\)/,
+  )
+  expect(screen.getByRole('img', { name: 'Seats filled: 0 of 4' })).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('people who come after the draw see the whole room, and can watch it fill', async () => {
+  motion(false)
+  const { user } = await show(drawn())
+  expect(await screen.findByRole('img', { name: 'Seats filled: 4 of 4' })).toBeVisible()
+  for (const code of codes) expect(screen.getByText(code)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Watch the room fill' }))
+  expect(screen.getByRole('img', { name: 'Seats filled: 0 of 4' })).toBeVisible()
+  expect(await screen.findByRole('img', { name: 'Seats filled: 1 of 4' }, { timeout: 3_000 })).toBeVisible()
+})
+
+test('under reduced motion, the room is never emptied to fill again', async () => {
+  motion(true)
+  const { user } = await show(drawn())
+  await user.click(await screen.findByRole('button', { name: 'Watch the room fill' }))
+  expect(screen.getByRole('img', { name: 'Seats filled: 4 of 4' })).toBeVisible()
+})
+
+test('the projection shows the room, the codes and where to check, and nothing that leads away', async () => {
+  await show(drawn(), `${address}?show=projection`)
+  const projection = await screen.findByRole('article')
+  expect(within(projection).getByRole('heading', { level: 1 })).toHaveTextContent('Fair draw')
+  expect(within(projection).getByText('Room 512 of 1000 was drawn.')).toBeVisible()
+  expect(
+    within(projection)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(codes)
+  expect(await within(projection).findByRole('img', { name: 'Address of this page' })).toBeVisible()
+  expect(within(projection).queryByRole('link')).toBeNull()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('the projection of a draw that goes on shows the time left and who has committed', async () => {
+  await show(
+    publishedDraw({ record: room, holders: sampleHolders({ committedAt: now }) }),
+    `${address}?show=projection`,
+  )
+  const projection = await screen.findByRole('article')
+  expect(await within(projection).findByRole('timer')).toHaveTextContent('22:00:00')
+  expect(within(projection).getAllByText('Seed committed')).toHaveLength(3)
+})
+
+test('a room that is drawn while somebody looks fills seat by seat', async () => {
+  motion(false)
+  let present: unknown = publishedDraw({ record: room })
+  jest.useFakeTimers({ advanceTimers: true })
+  const soon = '2027-05-21T09:50:00.000Z'
+  await renderRoute(address, { ...nobody, event: () => sampleEvent({ draws: [present] }) }, { now: soon })
+  await screen.findByRole('img', { name: 'Seats filled: 0 of 4' })
+  present = drawn()
+  await act(async () => jest.advanceTimersByTimeAsync(4_100))
+  expect(await screen.findByText('Room 512 of 1000 was drawn.')).toBeVisible()
+  expect(screen.queryByRole('img', { name: 'Seats filled: 4 of 4' })).toBeNull()
+  await act(async () => jest.advanceTimersByTimeAsync(4_000))
+  expect(screen.getByRole('img', { name: 'Seats filled: 4 of 4' })).toBeVisible()
+})
