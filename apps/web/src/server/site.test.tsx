@@ -248,11 +248,11 @@ test('the head says what the page is, in its language and in the others', async 
     link.getAttribute('data-start'),
   ])
   expect(hints).toEqual([
+    ['/assets/index.js', 'entry'],
+    ['/assets/runtime.js', ''],
     ['/assets/fr.js', null],
     ['/assets/EventPage.js', null],
     ['/assets/shared.js', null],
-    ['/assets/index.js', 'entry'],
-    ['/assets/runtime.js', ''],
   ])
   // Browsers never ask again for a module that didn't arrive.
   expect(page.querySelector('script[src], link[rel=modulepreload]')).toBeNull()

@@ -20,12 +20,17 @@ const files=[...document.querySelectorAll('link[${begins}]')]
 await Promise.all(files.map(whole))
 for(const{href,dataset}of files)if(dataset.start)import(href)`
 
-/** The template with that script in place of the entry's own element. */
+/** The template with that script in place of the entry's own element. The entry is named first: it is the largest, and all else waits for it. */
 export function withStart(template: string): string {
-  const hinted = template
-    .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, href: string) =>
-      hintFor(href, ` ${begins}="entry"`),
-    )
-    .replace(/<link rel="modulepreload"[^>]* href="([^"]+)">/g, (_, href: string) => hintFor(href, ` ${begins}`))
-  return hinted.replace('</body>', () => `<script type="module">${startScript}</script></body>`)
+  const hints: string[] = []
+  const named = (attribute: string) => (_: string, href: string) => {
+    hints.push(hintFor(href, ` ${attribute}`))
+    return ''
+  }
+  const bare = template
+    .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, named(`${begins}="entry"`))
+    .replace(/<link rel="modulepreload"[^>]* href="([^"]+)">/g, named(begins))
+  return bare
+    .replace('<!--head-->', () => `${hints.join('')}<!--head-->`)
+    .replace('</body>', () => `<script type="module">${startScript}</script></body>`)
 }
