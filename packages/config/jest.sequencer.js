@@ -6,7 +6,9 @@ const long = [
   ...['evidence/attribution.test.ts', 'live/sent.test.ts', 'planned/classes.test.ts', 'src/seed/seed.test.ts'],
   ...['backup/restore.test.ts', 'edit/eventForm.test.tsx', 'planned/saidMeanwhile.test.ts', 'report/report.test.ts'],
   ...['erasure/erasure.test.ts', 'registrations/hoard.test.ts', 'live/ending.test.ts', 'api/src/main.test.ts'],
-  ...['board/board.test.tsx', 'table/table.test.tsx'],
+  ...['board/board.test.tsx', 'table/table.test.tsx', 'recipients/recipients.test.ts', 'sessions/roles.test.ts'],
+  ...['config/src/community.test.ts', 'local/src/upgrade.test.ts', 'api/src/worker.test.ts', 'draws/draws.test.ts'],
+  ...['backup/archive.test.ts', 'grants/widened.test.ts', 'publicRoom/partners.test.ts', 'exchange/inviteRun.test.ts'],
 ]
 const rank = ({ path }) => {
   const at = long.findIndex((name) => path.endsWith(`/${name}`))
