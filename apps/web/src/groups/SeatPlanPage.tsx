@@ -207,7 +207,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
           <PlanActions busy={loading || busy} changed={changed} onDiscard={() => setDraft(begun.draft)} />
           <p className="text-13 text-ink-3">
             <Trans id="groups.more-seats-are-offered-to">
-              More seats are offered to the waitlist immediately. No one loses a seat they hold.
+              Additional seats are offered to the waitlist immediately. No one loses a seat they hold.
             </Trans>
           </p>
         </div>

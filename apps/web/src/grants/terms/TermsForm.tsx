@@ -119,7 +119,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             onChosen={(countersign) => change({ countersign })}
           />
         </FormSection>
-        <FormSection id="end" title={<Trans id="grants.until-when">Until when</Trans>}>
+        <FormSection id="end" title={<Trans id="grants.until-when">End date</Trans>}>
           <LocalTime
             id="endsAt"
             label={<Trans id="grants.it-ends-by-itself-at">It ends automatically on</Trans>}

@@ -61,7 +61,7 @@ export function ConfirmPage() {
             </Trans>
           ) : (
             <Trans id="people.then-you-can-see-peoples">
-              Then you can see people’s data, and change how you sign in.
+              You can then see people’s data and change how you sign in.
             </Trans>
           )}
         </p>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email: string; onKept: () => void }) {
   const { t } = useLingui()
   const [copied, setCopied] = useState(false)
-  const heading = t({ id: 'people.plenaria-recovery-codes-of', message: `Plenaria: recovery codes of ${email}` })
+  const heading = t({ id: 'people.plenaria-recovery-codes-of', message: `Plenaria: recovery codes for ${email}` })
   const asText = `${heading}\n\n${codes.join('\n')}\n`
 
   function download() {
