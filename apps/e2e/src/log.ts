@@ -20,7 +20,8 @@ export async function readLog(page: Page, names: ReadonlyMap<string, string>): P
     .allInnerTexts()
   return sentences
     .map((sentence) => {
-      const [, what = sentence, reference, by] = /^(.+?)(?: · ([A-Z0-9]{10}))? (by .+)$/.exec(sentence) ?? []
+      const [, what = sentence, reference, by] =
+        /^(.+?)(?: · ([A-Z0-9]{10}))? (by .+|automatically)$/.exec(sentence) ?? []
       return [what, reference && (names.get(reference) ?? reference), by].filter(Boolean).join(' · ')
     })
     .toReversed()

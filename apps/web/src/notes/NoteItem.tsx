@@ -105,7 +105,7 @@ export function NoteItem({
               consequence={quoted(beginning)}
               onConfirm={onRemove}
             >
-              <Trans id="common.remove">Remove</Trans>
+              <Trans id="app.delete">Delete</Trans>
             </DeleteButton>
           )}
         </span>

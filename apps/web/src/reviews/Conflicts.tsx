@@ -126,7 +126,7 @@ export function Conflicts({ slug }: { slug: string }) {
                   busy={isLifting}
                   aria-label={t({
                     id: 'reviews.lift-conflict-of-with',
-                    message: `Lift the conflict between ${member.name} and ${registration.name ?? registration.reference}`,
+                    message: `Lift conflict between ${member.name} and ${registration.name ?? registration.reference}`,
                   })}
                   onClick={() => liftOne(id)}
                 >

@@ -208,7 +208,7 @@ test('declared conflicts are listed, and lifted', async () => {
     },
   )
   expect(await screen.findByText('They share an office.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Lift the conflict between Priya and Ana Ortega' }))
+  await user.click(screen.getByRole('button', { name: 'Lift conflict between Priya and Ana Ortega' }))
   expect(await screen.findByText('No conflicts declared.')).toBeVisible()
   expect(askedFor('LiftConflict')[0]?.variables).toEqual({ id: 'c1' })
 })
