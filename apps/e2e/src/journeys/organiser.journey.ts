@@ -158,7 +158,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
 
   await test.step('the waitlist says who is next, who is passed over, and why', async () => {
     await room(page, 'Waitlist')
-    await expect(page.getByText('4 people wait · 0 seats are free')).toBeVisible()
+    await expect(page.getByText('4 people waiting · 0 seats are free')).toBeVisible()
     const lane = page.getByRole('region', { name: firms })
     await expect(lane).toContainText('Next for a free seat: furthest below its target, by 2 seats.')
     await expect(lane.getByRole('listitem').first()).toContainText(/Rosario.*Next/)
