@@ -21,7 +21,7 @@ export function stepUnderWay(
     : { step: 'REVEAL', until: deadlines.revealBy }
 }
 
-const [often, rarely, soon] = [4_000, 30_000, 15 * 60_000]
+const [often, rarely, soon] = [4_000, 30_000, 60 * 60_000]
 
 /** Milliseconds between looks at a draw that goes on: often for those who act in it, and for everyone when something may happen soon. */
 export function lookEvery(draw: Pick<ShownDraw, 'ownHolders' | 'joinableAs'> & Timed, now: number): number {
