@@ -40,7 +40,7 @@ test('an erasure that is acknowledged is on the list, which names nobody', async
 test('nothing is erased where the list can not be written', async () => {
   const reference = await join(await eventOf(), 'Zqunlisted')
   await mkdir(file)
-  await expect(eraseAs('Zqunlisted', null)).rejects.toThrow(/Nothing was erased.*ERASURE_NOT_RECORDED/)
+  await expect(eraseAs('Zqunlisted', null)).rejects.toThrow(/Nothing was deleted.*ERASURE_NOT_RECORDED/)
   const { statusCode, body } = await world.app.inject('/healthz')
   expect([statusCode, body]).toEqual([
     200,
