@@ -42,7 +42,7 @@ test('a delegation has one seat and alternates: the head swaps, undoes, and swap
   await test.step('organisers set it up with its head, who joins', async () => {
     await page.goto(`/e/${slug}/manage/delegations`)
     await page.getByRole('button', { name: 'Set up a delegation' }).click()
-    await page.getByLabel('Find its head by name or organisation').fill('Ana')
+    await page.getByLabel('Find the head of the delegation by name or organisation').fill('Ana')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByRole('radio', { name: 'Ana Arias, Alder' }).check()
     await page.getByRole('button', { name: 'Save', exact: true }).click()

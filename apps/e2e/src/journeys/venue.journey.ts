@@ -44,7 +44,7 @@ test('only people who hold a seat see the address, and everybody is emailed when
   await test.step('organisers write where it is, and for whom the address is', async () => {
     await page.goto(`${manage}/details`)
     await page.getByRole('radio', { name: 'In person' }).check()
-    await venue.getByLabel('Name of the venue').fill('Casa del Puente')
+    await venue.getByLabel('Venue name').fill('Casa del Puente')
     await venue.getByLabel('Street address').fill('Calle 3, 14')
     await venue.getByLabel('City', { exact: true }).fill('Panama City')
     await venue.getByLabel('Country').selectOption({ label: 'Panama' })

@@ -131,7 +131,7 @@ export default function VerifyPage() {
               title={<Trans id="attendance.this-certificate-is-genuine">This certificate is genuine</Trans>}
             >
               <Trans id="attendance.issued-it-on-to-name">
-                {found.institute} issued it on <When at={found.issuedOn} as="dates" /> to the name you entered.
+                {found.institute} issued it on <When at={found.issuedOn} as="dates" /> in the name you entered.
               </Trans>
             </Notice>
           )}

@@ -67,7 +67,7 @@ export const auditKinds = {
       }),
       PASSED_ON: msg({
         id: 'audit.somebody-left-and-their-seat',
-        message: 'Someone left, and their seat went to their replacement',
+        message: 'Someone withdrew, and their replacement took the seat',
       }),
       SUCCEEDED: msg({
         id: 'audit.somebody-got-seat-of-person',

@@ -78,8 +78,8 @@ function People({ slug, title, people, count }: PeopleProps) {
           <Plural
             id="compose.more-people-not-listed"
             value={count - people.length}
-            one="# more is not listed here."
-            other="# more are not listed here."
+            one="# more person isn’t shown."
+            other="# more people aren’t shown."
           />
         </p>
       )}

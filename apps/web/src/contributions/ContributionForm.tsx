@@ -171,7 +171,7 @@ export function ContributionForm({
       <p className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={loading}>
           {contribution ? (
-            <Trans id="common.send-change">Send the change</Trans>
+            <Trans id="common.send-change">Send my changes</Trans>
           ) : (
             <Trans id="contributions.send-my-contribution">Send my contribution</Trans>
           )}

@@ -82,8 +82,8 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       </PageTitle>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="contributions.each-text-is-by-one">
-          Each text was written by one participant and appears as it was sent. Authors are named only if they chose to
-          be.
+          Each contribution was written by one participant and appears as it was sent. Authors are named only if they
+          chose to be.
         </Trans>
       </p>
       {edges.length === 0 && (

@@ -91,7 +91,7 @@ describe('organisers', () => {
   test('set one up with its head, found by name, and its seats', async () => {
     const { user, askedFor } = await page([], { setDelegation: planned('SET_DELEGATION') })
     await user.click(await screen.findByRole('button', { name: 'Set up a delegation' }))
-    await user.type(screen.getByLabelText('Find its head by name or organisation'), 'Ana')
+    await user.type(screen.getByLabelText('Find the head of the delegation by name or organisation'), 'Ana')
     await user.click(screen.getByRole('button', { name: 'Search' }))
     await user.click(await screen.findByRole('radio', { name: /^Ana Arias\s?, Colectivo Sur$/ }))
     const seats = screen.getByLabelText('Seats at a time')

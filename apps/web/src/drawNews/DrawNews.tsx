@@ -66,16 +66,16 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
     case 'COMMITTED':
       return deadlines ? (
         <Trans id="draws.secret-numbers-are-collected">
-          Seats are being drawn by lot among people who have already applied, and everyone’s chance is fixed. The secret
-          numbers that decide the draw are being chosen until <When at={deadlines.seedsBy} as="moment" />.
+          Seats are being allocated by lot among people who have already applied, and everyone’s chance is fixed. The
+          secret numbers that decide the draw are being chosen until <When at={deadlines.seedsBy} as="moment" />.
         </Trans>
       ) : null
     case 'SEEDS_COMMITTED':
     case 'REVEALING':
       return deadlines ? (
         <Trans id="draws.secret-numbers-are-revealed">
-          Seats are being drawn by lot among people who have already applied. We’ll know the result once the last secret
-          number is revealed, by{' '}
+          Seats are being allocated by lot among people who have already applied. We’ll know the result once the last
+          secret number is revealed, by{' '}
           <When at={now < Date.parse(deadlines.revealBy) ? deadlines.revealBy : deadlines.recoverBy} as="moment" /> at
           the latest.
         </Trans>
@@ -91,8 +91,8 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
     default:
       return (
         <Trans id="draws.seats-will-be-drawn">
-          Seats will be drawn by lot. If you’re waiting for a decision, you can help make sure that no one controls the
-          draw.
+          Seats will be allocated by lot. If you’re waiting for a decision, you can help make sure that no one controls
+          the draw.
         </Trans>
       )
   }
@@ -101,11 +101,11 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
 function Drawn({ at, isByLink }: { at: string; isByLink: boolean }) {
   return isByLink ? (
     <Trans id="draws.confirm-to-see-whether-drawn">
-      Seats were drawn by lot on <When at={at} as="day" />. To see whether you were drawn, confirm it’s you below.
+      Seats were allocated by lot on <When at={at} as="day" />. To see whether you were drawn, confirm it’s you below.
     </Trans>
   ) : (
     <Trans id="draws.seats-were-drawn-on">
-      Seats were drawn by lot on <When at={at} as="day" />. If you applied, your registration page shows whether you
+      Seats were allocated by lot on <When at={at} as="day" />. If you applied, your registration page shows whether you
       were drawn.
     </Trans>
   )

@@ -112,8 +112,8 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
       {/* The server takes it as the page's description. */}
       <p data-summary className="mt-3 max-w-measure text-ink-2">
         <Trans id="draws.seats-are-drawn-in-open">
-          Seats are drawn by lot from possible rooms that all meet the quotas. Everything is fixed and published before
-          anyone can know the result, and anyone can check it.
+          Seats are allocated by lot from possible rooms that all meet the quotas. Everything is fixed and published
+          before anyone can know the result, and anyone can check it.
         </Trans>
       </p>
       <Ceremony slug={slug} draw={newest} ownCode={own?.seatCode ?? null}>

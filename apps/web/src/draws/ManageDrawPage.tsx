@@ -151,7 +151,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
         {(state === 'PREPARING' || isPrepared || state === 'COMMITTED') && <CancelDraw draw={draw} />}
         {state !== 'PREPARING' && state !== 'FAILED' && (
           <Link className="text-13 underline underline-offset-4" to={paths.draw(slug)}>
-            <Trans id="draws.public-page-of-draw">Public page of the draw</Trans>
+            <Trans id="draws.public-page-of-draw">Public draw page</Trans>
           </Link>
         )}
         {draw.recordHash && (

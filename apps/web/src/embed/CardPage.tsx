@@ -42,7 +42,7 @@ export function CardPage({ slug }: { slug: string }) {
         <div className="mt-5 grid max-w-[41rem] gap-6">
           <Select
             id="language"
-            label={<Trans id="embed.language-of-card">Language of the card</Trans>}
+            label={<Trans id="embed.language-of-card">Card language</Trans>}
             value={locale}
             onValue={setLocale}
             choices={languages.map((each) => ({ value: each.locale, label: each.name }))}

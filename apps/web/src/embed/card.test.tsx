@@ -11,7 +11,7 @@ test('the code to embed stands beside its preview, in the chosen language', asyn
     '<iframe src="http://localhost/embed/cybercrime-americas" title="Seats &amp; &quot;voices&quot;" width="100%" height="460" style="border:0" loading="lazy"></iframe>',
   )
   expect(screen.getByTitle('Card for Seats & "voices"')).toHaveAttribute('src', '/embed/cybercrime-americas')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Language of the card' }), 'pt-BR')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Card language' }), 'pt-BR')
   expect((code as HTMLTextAreaElement).value).toContain('/pt-BR/embed/cybercrime-americas')
   expect(screen.getByTitle('Card for Seats & "voices"')).toHaveAttribute('src', '/pt-BR/embed/cybercrime-americas')
   expect(await faultsOfPage()).toEqual([])

@@ -14,7 +14,7 @@ export function ExportButtons({ slug, list }: { slug: string; list: ExportedList
         <Trans id="exchange.take-away-as-workbook">Export to Excel</Trans>
       </StaffButton>
       <StaffButton busy={busy === 'csv'} onClick={() => void save('csv')}>
-        <Trans id="exchange.as-csv">As CSV</Trans>
+        <Trans id="exchange.as-csv">Export CSV</Trans>
       </StaffButton>
     </span>
   )

@@ -157,8 +157,8 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
           <Plural
             id="contributions.contributions-may-tell-who-somebody"
             value={waiting}
-            one="One contribution may identify someone: contributions can’t be made public"
-            other="# contributions may identify someone: contributions can’t be made public"
+            one="One contribution may identify someone: check it before you make contributions public"
+            other="# contributions may identify someone: check them before you make contributions public"
           />
         )}
       </summary>

@@ -278,7 +278,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         {isOpen && (
           <Button type="submit" busy={loading}>
             {answeredAt ? (
-              <Trans id="common.send-change">Send the change</Trans>
+              <Trans id="common.send-change">Send my changes</Trans>
             ) : (
               <Trans id="follow-ups.send-my-answers">Send my answers</Trans>
             )}

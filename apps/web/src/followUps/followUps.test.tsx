@@ -63,7 +63,7 @@ test('a participant answers what is asked, by the rules of the form', async () =
     ],
   })
   expect(await screen.findByText('We’ve received your answers. Thank you.')).toBeVisible()
-  expect(await screen.findByRole('button', { name: 'Send the change' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Send my changes' })).toBeVisible()
 })
 
 test('a person who was not there learns that the questions are not for them', async () => {

@@ -46,8 +46,8 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
       )}
       {sides && proposed && (
         <Trans id="grants.on-proposed-what-is-below">
-          {sides.requester.name} proposed the terms below on <When at={proposed.proposedAt} as="date" />. They’re
-          waiting for an owner of {sides.asked.name}.
+          On <When at={proposed.proposedAt} as="date" />, {sides.requester.name} proposed the terms below. They’re now
+          waiting for an owner at {sides.asked.name} to respond.
         </Trans>
       )}
     </p>

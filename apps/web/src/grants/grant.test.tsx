@@ -26,7 +26,9 @@ test('terms in force and proposed terms stand side by side with their difference
   await page({ grant: sampleGrant({ proposed: other, allTerms: [sampleTerms(), other], viewerCan: everything }) })
   expect(await screen.findByText(/In force\./)).toBeVisible()
   expect(
-    screen.getByText(/Instituto Araucária proposed the terms below on .*They’re waiting for an owner of Meridian/),
+    screen.getByText(
+      /^On .*, Instituto Araucária proposed the terms below\. They’re now waiting for an owner at Meridian/,
+    ),
   ).toBeVisible()
   expect(facet('It can')).toHaveTextContent(/differs/)
   expect(within(facet('It can')).getByRole('insertion')).toHaveTextContent('new: See contact details')

@@ -34,7 +34,7 @@ test('the matrix can be read row by row, and says the same in sentences', async 
     [
       'Instituto Araucária can see registrations and score and comment.',
       'Only for these groups: Civil society and Academia.',
-      'Never shown to it: email addresses and the identity of people who asked for protection.',
+      'It never sees email addresses and the identity of people who asked for protection.',
       'It can see motivations only if it gives a reason, which is recorded and shown to the person.',
       'It can’t decide anything alone.',
       'This takes effect only once both institutes have agreed: declining a registration and publishing the report.',

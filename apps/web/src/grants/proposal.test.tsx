@@ -47,7 +47,7 @@ test('a proposal is composed, read in words and sent', async () => {
     screen.getByText(/6 would be kept for Fundación Ceiba. The waitlist would be offered only the other 15/),
   ).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: 'Releasing decisions' }))
-  fireEvent.change(screen.getByLabelText(/It ends automatically on/), { target: { value: '2027-07-01T10:00' } })
+  fireEvent.change(screen.getByLabelText(/Ends automatically on/), { target: { value: '2027-07-01T10:00' } })
   const words = screen.getByRole('region', { name: 'In words' })
   expect(words).toHaveTextContent('Fundación Ceiba can see registrations and decide on seats.')
   expect(words).toHaveTextContent('Only for these groups: Academia.')

@@ -50,7 +50,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
       </p>
       <p id="mark-help" className="mt-0.5 text-ink-2">
         <Trans id="institutes.png-jpeg-or-webp-picture">
-          A PNG, JPEG or WebP picture of up to 2 MB. We resize it to at most 512 × 512 pixels.
+          A PNG, JPEG or WebP image, up to 2 MB. We resize it to at most 512 × 512 pixels.
         </Trans>
       </p>
       {error && (

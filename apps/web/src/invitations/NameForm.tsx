@@ -104,7 +104,7 @@ export function NameForm({
       ))}
       <Select
         id={`${scope}-language`}
-        label={<Trans id="invitations.language-of-mail">Language of the email</Trans>}
+        label={<Trans id="invitations.language-of-mail">Email language</Trans>}
         value={language}
         onValue={(value) => setLanguage(languages.find(({ api }) => api === value)?.api ?? own)}
         choices={languages.map(({ api, name: label }) => ({ value: api, label }))}

@@ -94,7 +94,7 @@ function Advice({ advice }: { advice: PublishingAdvice }) {
     case 'NO_PROGRAMME':
       return <Trans id="lifecycle.advice-no-programme">There is no programme yet.</Trans>
     case 'PARTLY_TRANSLATED':
-      return <Trans id="lifecycle.advice-partly-translated">Some texts are missing in one of your languages.</Trans>
+      return <Trans id="lifecycle.advice-partly-translated">Some text is missing in one of your languages.</Trans>
     case 'TARGETS_BELOW_TOTAL':
       return (
         <Trans id="lifecycle.advice-targets-below-total">

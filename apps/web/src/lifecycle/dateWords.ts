@@ -35,7 +35,7 @@ export const kindWords: Readonly<Record<EventDateKind, (count: number) => Messag
   CONTRIBUTIONS_CLOSE: () => msg({ id: 'lifecycle.contributions-close', message: 'Contributions close' }),
   SURVEY_CLOSES: () => msg({ id: 'lifecycle.survey-closes', message: 'Follow-up survey closes' }),
   GRANTS_END: () => msg({ id: 'lifecycle.grant-ends', message: 'Partner’s grant ends' }),
-  EVIDENCE_DESTROYED: () => msg({ id: 'lifecycle.links-destroyed', message: 'Links to authors destroyed' }),
+  EVIDENCE_DESTROYED: () => msg({ id: 'lifecycle.links-destroyed', message: 'Links to people destroyed' }),
   DATA_ERASED: () => msg({ id: 'lifecycle.data-erased', message: 'Personal data erased' }),
 }
 

@@ -183,7 +183,7 @@ function useSending(
     if (outcome.kind === 'done')
       toast(
         <Trans id="messages.email-to-person-on-its-way">
-          <PersonName reference={reference} name={name} />: your email is on its way
+          Your email to <PersonName reference={reference} name={name} /> is on its way
         </Trans>,
       )
     onSent()

@@ -21,7 +21,7 @@ export const emailKindWords: Record<EmailKind, MessageDescriptor> = {
   REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
   ALREADY_REGISTERED: msg({ id: 'messages.registered-second-time', message: 'Registered a second time' }),
   DECISION_PROMISE_CHANGED: msg({ id: 'messages.another-date-for-decision', message: 'New date for the decision' }),
-  EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Reminder of the event' }),
+  EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Event reminder' }),
   OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Reminder of an open offer' }),
   MESSAGE: msg({ id: 'messages.letter', message: 'Message' }),
   OTHER: msg({ id: 'messages.other-email', message: 'Other email' }),

@@ -90,7 +90,7 @@ export function MessagesPage({ slug }: { slug: string }) {
         <div className="mt-6">
           <Nothing title={<Trans id="messages.no-letter-yet">No messages yet</Trans>}>
             <Trans id="messages.write-one-to-all-who">
-              Write to everyone who holds a seat, to one group, or to the waitlist. Nothing is sent until you send it.
+              Write to everyone who holds a seat, to one group, or to the waitlist. Nothing goes out until you confirm.
             </Trans>
           </Nothing>
         </div>

@@ -231,7 +231,7 @@ function Attendance({ records }: { records: Shown['attendanceRecords'] }) {
       <Plural
         id="person.sessions-attended"
         value={count}
-        _0="No session attended"
+        _0="No sessions attended"
         one="# session attended"
         other="# sessions attended"
       />

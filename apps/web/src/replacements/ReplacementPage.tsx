@@ -131,7 +131,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         {event.viewerReplacement ? (
           <Open event={event} naming={event.viewerReplacement} onDeclined={() => setDeclined(true)} />
         ) : isDeclined ? (
-          <Over title={<Trans id="replacements.you-dont-want-seat">You don’t want the seat</Trans>}>
+          <Over title={<Trans id="replacements.you-dont-want-seat">You’ve turned down the seat</Trans>}>
             <Trans id="replacements.thank-you-for-saying-so">
               Thank you for letting us know. The person who named you can now name someone else.
             </Trans>

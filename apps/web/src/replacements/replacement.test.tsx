@@ -151,7 +151,7 @@ test('a person who does not want it says so, and what cannot be accepted any mor
     { now },
   )
   await user.click(await screen.findByRole('button', { name: 'I don’t want it' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'You don’t want the seat' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'You’ve turned down the seat' })).toBeVisible()
 })
 
 test('a visitor is asked to show that the address is theirs, and sees nothing of the seat', async () => {

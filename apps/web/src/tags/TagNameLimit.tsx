@@ -9,8 +9,8 @@ export function TagNameLimit({ name }: { name: string }) {
       <Plural
         id="tags.characters-too-many"
         value={beyond}
-        one="A tag can have 40 characters: remove # character."
-        other="A tag can have 40 characters: remove # characters."
+        one="Tags can have up to 40 characters. Remove # character."
+        other="Tags can have up to 40 characters. Remove # characters."
       />
     </span>
   ) : (

@@ -178,7 +178,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       <p>
         {isHeld ? (
           <Trans id="registrations.seats-that-are-free-are">
-            Free seats are immediately offered to the next people in line.
+            Free seats will be offered immediately to the next people in the queue.
           </Trans>
         ) : (
           <Trans id="registrations.from-now-on-nobody-is">

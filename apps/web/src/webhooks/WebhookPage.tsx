@@ -101,7 +101,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
           title={<Trans id="common.change-it">Change it</Trans>}
           help={
             <Trans id="webhooks.whoever-saves-this-is-one">
-              Once this is saved, the webhook sends what the person who saves it can see.
+              Once you save this, the webhook sends only what you can see.
             </Trans>
           }
         >

@@ -49,7 +49,7 @@ export function ChooseHead({ slug, onDone }: { slug: string; onDone: () => void 
         <div className="min-w-0 grow">
           <TextInput
             id="head-search"
-            label={<Trans id="delegations.find-head">Find its head by name or organisation</Trans>}
+            label={<Trans id="delegations.find-head">Find the head of the delegation by name or organisation</Trans>}
             autoComplete="off"
             value={search}
             onValue={setSearch}

@@ -196,7 +196,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
             }
             help={
               <Trans id="events.nothing-holds-until-owner-of">
-                Nothing applies until one of the partner’s owners accepts.
+                Each grant takes effect once an owner at that partner accepts it.
               </Trans>
             }
           />

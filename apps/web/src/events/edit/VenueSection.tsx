@@ -80,7 +80,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
     <>
       <TextInput
         id="venue.name"
-        label={<Trans id="events.name-of-venue">Name of the venue</Trans>}
+        label={<Trans id="events.name-of-venue">Venue name</Trans>}
         optional
         error={faultAt.name}
         value={venue.name}

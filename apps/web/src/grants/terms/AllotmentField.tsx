@@ -87,8 +87,8 @@ function Effect({
     return (
       <span className="text-fault">
         <Trans id="grants.at-present-seats-can-be">
-          At present <Plural value={most} one="# seat" other="# seats" /> can be allotted: the other free seats are
-          reserved by the groups’ minimums or already allotted. You can’t allot more.
+          You can allot at most <Plural value={most} one="# seat" other="# seats" /> at present. The other free seats
+          are already allotted or reserved for the groups’ minimums.
         </Trans>
       </span>
     )

@@ -122,7 +122,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         <FormSection id="end" title={<Trans id="grants.until-when">End date</Trans>}>
           <LocalTime
             id="endsAt"
-            label={<Trans id="grants.it-ends-by-itself-at">It ends automatically on</Trans>}
+            label={<Trans id="grants.it-ends-by-itself-at">Ends automatically on</Trans>}
             help={
               <Trans id="grants.in-events-time-zone-either">
                 In the event’s time zone, {zoneName(event.zone)}. Either of you can end it earlier.

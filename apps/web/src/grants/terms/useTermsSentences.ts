@@ -31,7 +31,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     const never = fields(false)
     const withReason = fields(true)
     return [
-      never && t({ id: 'grants.never-shown-to-it', message: `Never shown to it: ${never}.` }),
+      never && t({ id: 'grants.never-shown-to-it', message: `It never sees ${never}.` }),
       withReason &&
         t({
           id: 'grants.it-sees-only-by-giving',

@@ -242,7 +242,7 @@ function WhomFields({ values, names, faults, onChange }: FieldsProps) {
         />
         <Select
           id="language"
-          label={<Trans id="invitations.language-of-mail">Language of the email</Trans>}
+          label={<Trans id="invitations.language-of-mail">Email language</Trans>}
           value={values.language}
           onValue={(value) =>
             onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })

@@ -184,7 +184,7 @@ function PeopleSection(props: PeopleProps) {
         />
         <Select
           id="language"
-          label={<Trans id="invitations.language-of-mail">Language of the email</Trans>}
+          label={<Trans id="invitations.language-of-mail">Email language</Trans>}
           value={values.language}
           onValue={(value) =>
             onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })

@@ -169,8 +169,8 @@ export function RecipientsPage({ slug }: { slug: string }) {
         >
           <p className="mt-3 mb-4 max-w-measure text-ink-2">
             <Trans id="recipients.column-each-for-person-or">
-              Use one column each for the person or office, the ministry or organisation, the country and the address.
-              Add one for the language if you know it.
+              Use a separate column for each of these: the person or office, the ministry or organisation, the country
+              and the email address. Add one for the language if you know it.
             </Trans>
           </p>
           <FileChoice

@@ -112,7 +112,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   }),
   NO_EVIDENCE_DAY: msg({
     id: 'report.no-day-is-promised-on',
-    message: 'No date is promised for destroying the links to people. Set one under “Links to people”.',
+    message: 'You haven’t set a date for destroying the links to people. Set one under “Links to people”.',
   }),
   MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
   OPEN_HIT: msg({

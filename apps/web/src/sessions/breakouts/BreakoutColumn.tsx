@@ -15,7 +15,7 @@ const reasons: Record<Seated['reason'], MessageDescriptor> = {
     id: 'sessions.apart-from-others-of-organisation',
     message: 'separated from others in the organisation',
   }),
-  MIX: msg({ id: 'sessions.evens-out-and-mixes-rooms', message: 'evens out and mixes the rooms' }),
+  MIX: msg({ id: 'sessions.evens-out-and-mixes-rooms', message: 'placed here to balance the rooms' }),
   NO_CHOICE: msg({ id: 'sessions.all-clash-with-another-session', message: 'all clash with another session' }),
   NO_LANGUAGE: msg({ id: 'sessions.none-in-language-of-theirs', message: 'none in their languages' }),
   NO_PLACE: msg({ id: 'sessions.all-are-full', message: 'all are full' }),

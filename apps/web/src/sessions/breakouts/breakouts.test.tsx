@@ -39,7 +39,7 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
   const { event } = sampleWorkspace([], {}, { sessions: [one, two] })
   const { user, askedFor } = await page({ assignBreakouts: { ...saved, event } })
   await user.click(await screen.findByRole('button', { name: 'Suggest an assignment' }))
-  expect(await screen.findByText('evens out and mixes the rooms')).toBeVisible()
+  expect(await screen.findByText('placed here to balance the rooms')).toBeVisible()
   expect(within(column('Evidence')).getByText('1 of 1 places')).toBeVisible()
   expect(within(column('Safeguards')).getByText('speaks here')).toBeVisible()
   expect(screen.queryByRole('combobox', { name: 'Room of Bruno Tavares' })).toBeNull()

@@ -39,7 +39,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
           {asked && data?.joinLink && <p className="break-all text-13">{data.joinLink}</p>}
           {asked && data && !data.joinLink && (
             <p className="text-13 text-ink-2">
-              <Trans id="sessions.you-may-not-see-it">You can’t see the link.</Trans>
+              <Trans id="sessions.you-may-not-see-it">You don’t have permission to see this link.</Trans>
             </p>
           )}
           {!asked && (

@@ -156,7 +156,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
           />
         </div>
         <StaffButton onClick={lookFor}>
-          <Trans id="sessions.find">Find</Trans>
+          <Trans id="sessions.find">Search</Trans>
         </StaffButton>
       </div>
       <p role="status" className="mt-1 text-13 text-ink-2">

@@ -121,8 +121,8 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
             </Trans>
           ) : (
             <Trans id="registrations.lists-and-files-leave-it">
-              Your organisation won’t appear in lists or files. It still counts towards the seats that one organisation
-              may have. Staff who need to know it must record a reason.
+              Your organisation won’t appear in lists or exports. You still count towards its seat limit. Staff who need
+              to see its name must record a reason.
             </Trans>
           )
         }
