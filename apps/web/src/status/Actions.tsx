@@ -1,15 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
-import { lazyPart } from '../kernel/lazyPart.tsx'
 import { Button } from '../ui/Button.tsx'
+import { type LeavingState, question } from './useLeaving.ts'
 
-const Leaving = lazyPart(async () => (await import('./below/Leaving.tsx')).Leaving, ['below'])
-
-/** Whether somebody is being asked whether they leave, or is about to be once the code has come, and what begins and ends that. */
-export interface LeavingState {
-  isLeaving: boolean
-  onLeaving: (isLeaving: boolean) => void
+function Leaving(props: ComponentProps<typeof import('./below/Leaving.tsx').Leaving>) {
+  const { Leaving } = question.usePart()
+  return <Leaving {...props} />
 }
 
 interface Props {
@@ -25,7 +22,7 @@ interface Props {
 
 /** The buttons of the card. An offer has two answers; in other states withdrawing is at the end of the page. */
 export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, children }: Props) {
-  const { isLeaving, onLeaving } = leaving
+  const { isLeaving, isComing, onLeaving } = leaving
   return (
     <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden print:hidden">
       {viewerCan.confirmAddress && (
@@ -39,7 +36,7 @@ export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, ch
         </Button>
       )}
       {state === 'OFFERED' && viewerCan.withdraw && (
-        <Button kind="quiet" busy={isLeaving} onClick={() => onLeaving(true)}>
+        <Button kind="quiet" busy={isComing} onClick={() => onLeaving(true)}>
           <Trans id="registrations.i-cant-come">I can’t attend</Trans>
         </Button>
       )}
@@ -53,7 +50,7 @@ export function Withdrawing({
   state,
   mayWithdraw,
   busy,
-  leaving: { isLeaving, onLeaving },
+  leaving: { isLeaving, isComing, onLeaving },
   onLeave,
 }: {
   state: RegistrationState
@@ -67,7 +64,7 @@ export function Withdrawing({
     <>
       {state !== 'OFFERED' && (
         <p className="mt-6 text-15 print:hidden">
-          <Button kind="quiet" busy={isLeaving} onClick={() => onLeaving(true)}>
+          <Button kind="quiet" busy={isComing} onClick={() => onLeaving(true)}>
             <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
           </Button>
         </p>

@@ -4,12 +4,13 @@ import { useMutation } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { useNow } from '../ui/When.tsx'
-import { Actions, type LeavingState, Withdrawing } from './Actions.tsx'
+import { Actions, Withdrawing } from './Actions.tsx'
 import { MomentCard } from './MomentCard.tsx'
 import type { ShownSession as Shown } from './MomentText.tsx'
 import { type Moment, momentOf } from './moment.ts'
 import { StatusFrame } from './StatusFrame.tsx'
 import { useAct } from './useAct.tsx'
+import type { LeavingState } from './useLeaving.ts'
 
 const DayByLink = lazyPart(
   async () => (await import('./below/DayByLink.tsx')).DayByLink,

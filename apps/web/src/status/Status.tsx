@@ -4,11 +4,12 @@ import { useMutation } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { useNow } from '../ui/When.tsx'
-import { Actions, type LeavingState, Withdrawing } from './Actions.tsx'
+import { Actions, Withdrawing } from './Actions.tsx'
 import { MomentCard } from './MomentCard.tsx'
 import { momentOf } from './moment.ts'
 import { StatusFrame } from './StatusFrame.tsx'
 import { useAct } from './useAct.tsx'
+import type { LeavingState } from './useLeaving.ts'
 
 const Below = lazyPart(async () => (await import('./below/Below.tsx')).Below, ['below'], <Skeleton lines={8} />)
 const OfOffer = lazyPart(async () => (await import('./below/PartOfTheEvent.tsx')).PartOfTheEvent, ['below'])

@@ -1,10 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 import { LineBroken, type Root } from '../testing/server.ts'
+import { question } from './useLeaving.ts'
 
 const now = '2027-05-28T10:00:00.000Z'
 const address = '/registrations/QH7K2M9XPD'
@@ -159,8 +160,6 @@ test('withdrawing asks first, says what it means, and can be left', async () => 
     withdraw: () => ({ __typename: 'RegistrationWithdrawn', registration: change(sampleRegistration('WITHDRAWN')) }),
   }))
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
-  // Its code may be on its way.
-  expect(screen.getByRole('button', { name: 'Withdraw my registration' })).toHaveAttribute('aria-busy', 'true')
   const dialog = await screen.findByRole('dialog', { name: 'Withdraw your registration?' })
   expect(dialog).toHaveTextContent('Your seat goes to the next person immediately')
   await user.click(within(dialog).getByRole('button', { name: 'Stay registered' }))
@@ -170,6 +169,20 @@ test('withdrawing asks first, says what it means, and can be left', async () => 
   await user.click(screen.getByRole('button', { name: 'Withdraw my registration' }))
   await user.click(await screen.findByRole('button', { name: 'Withdraw registration' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You have withdrawn.'))
+})
+
+test('while the question whether one leaves is being loaded, its button says that it was pressed', async () => {
+  const here = jest.spyOn(question, 'here').mockReturnValue(undefined)
+  const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<typeof question.load>>>()
+  const load = jest.spyOn(question, 'load').mockReturnValue(promise)
+  const { user } = await show(sampleRegistration('CONFIRMED'))
+  const withdraw = screen.getByRole('button', { name: 'Withdraw my registration' })
+  await user.click(withdraw)
+  expect(withdraw).toHaveAttribute('aria-busy', 'true')
+  for (const spy of [here, load]) spy.mockRestore()
+  resolve(await import('./below/Leaving.tsx'))
+  expect(await screen.findByRole('dialog', { name: 'Withdraw your registration?' })).toBeInTheDocument()
+  expect(withdraw).not.toHaveAttribute('aria-busy')
 })
 
 test('without an answer it says so, and nothing is claimed', async () => {

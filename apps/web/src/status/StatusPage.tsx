@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
@@ -7,6 +7,7 @@ import { lazyContent, lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { useLeaving } from './useLeaving.ts'
 import { useOpenedByLink } from './useOpenedByLink.ts'
 
 export const RegistrationToFollow = graphql(`
@@ -37,8 +38,7 @@ export default function StatusPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()
   // A pending question whether to leave survives the page becoming that of another viewer, or of nobody.
-  const [isLeaving, setLeaving] = useState(false)
-  const leaving = { isLeaving, onLeaving: setLeaving }
+  const leaving = useLeaving()
   const { opening, refused } = useOpenedByLink(() => void refetch().catch(() => {}))
   const { data, error, refetch } = useQuery(RegistrationToFollow, {
     variables: { reference },
