@@ -21,7 +21,7 @@ test('an English page stays English at sign-in, and leads members to what waits 
   await showSecondFactor(page, stage, organiser)
   await page.reload()
   await page
-    .getByRole('link', { name: /registrations? waits? for a decision/ })
+    .getByRole('link', { name: /registrations? (is|are) waiting for a decision/ })
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Registrations' })).toBeVisible()

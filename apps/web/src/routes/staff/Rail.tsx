@@ -97,7 +97,7 @@ function Group({ group: { name, items, startsOpen = false }, current, isNow, onG
   const isOpen = name === null || (chosen ?? (startsOpen || isNow || isHere))
   const waiting = items.reduce((sum, item) => sum + (item.waiting ?? 0), 0)
   return (
-    <div className="pt-1 md:pt-0.5">
+    <div className="pt-1 md:pt-0">
       {name !== null && (
         <button
           type="button"
