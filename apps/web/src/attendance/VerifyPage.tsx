@@ -121,7 +121,7 @@ export default function VerifyPage() {
             >
               <Trans id="attendance.issued-certificate-with-this-code">
                 {found.institute} issued a certificate with this code on <When at={found.issuedOn} as="dates" />, but
-                not to the name you entered.
+                not in the name you entered.
               </Trans>
             </Notice>
           )}

@@ -82,7 +82,7 @@ test('missing terms are listed, and each line leads to its field', async () => {
   const { user, askedFor } = await page({})
   await user.click(await screen.findByRole('checkbox', { name: 'Only some groups' }))
   await user.type(screen.getByRole('textbox', { name: /seats only the partner can offer/ }), '40')
-  expect(screen.getByText(/At present 21 seats can be allotted/)).toBeVisible()
+  expect(screen.getByText(/You can allot at most 21 seats at present/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Send the proposal' }))
   const summary = await screen.findByRole('alert', { name: '4 things need your attention' })
   expect(summary).toHaveFocus()

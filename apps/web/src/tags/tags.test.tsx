@@ -187,7 +187,7 @@ test('a name that is taken, or too long, creates nothing', async () => {
   await user.type(field, 'INTERVIEW')
   expect(panel.queryByRole('button', { name: /^Create/ })).toBeNull()
   fireEvent.change(field, { target: { value: 'a'.repeat(10_000) } })
-  expect(panel.getByRole('alert')).toHaveTextContent('A tag can have 40 characters: remove 9,960 characters.')
+  expect(panel.getByRole('alert')).toHaveTextContent('Tags can have up to 40 characters. Remove 9,960 characters.')
   expect(panel.queryByRole('button', { name: /^Create/ })).toBeNull()
   expect(askedFor('CreateTag')).toHaveLength(0)
 })
