@@ -28,7 +28,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
 
   const present = now ? () => Date.parse(now) : Date.now
   // Loading them takes a cold worker longer than a query waits; once loaded, they are there for all of its tests.
-  await import('../routes/staff/StaffRoutes.tsx')
+  await Promise.all([import('../routes/staff/StaffRoutes.tsx'), import('../locales/staff/en.po')])
   const words = await wordsOf(languageOfPath(path))
   words.on('missing', noteMissing)
   const screen = await act(async () =>
