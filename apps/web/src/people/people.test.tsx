@@ -28,16 +28,14 @@ test('my registrations, each with its state and deadline', async () => {
 test('a member who runs events finds them, and may create one', async () => {
   const event = sampleEvent({ state: 'DRAFT' })
   const institute = { slug: 'meridian', name: 'Meridian Institute' }
-  const { user, path } = await renderRoute('/me', {
+  await renderRoute('/me', {
     viewer: sampleViewer({ events: [event], memberships: [{ role: 'ORGANISER', institute }] }),
   })
   expect(await screen.findByRole('link', { name: /Towards a convention/ })).toHaveAttribute(
     'href',
     '/e/cybercrime-americas/manage',
   )
-  await user.click(screen.getByRole('link', { name: 'Create an event' }))
-  await waitFor(() => expect(path()).toBe('/new-event'))
-  expect(await screen.findByRole('heading', { level: 1, name: 'New event' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Create an event' })).toHaveAttribute('href', '/new-event')
 })
 
 test('signing out leads to the events', async () => {
