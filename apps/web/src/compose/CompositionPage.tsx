@@ -13,11 +13,11 @@ import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { QuotaEditor } from './QuotaEditor.tsx'
 import { isSameQuota, notNumbers, type QuotaDraft, quotaDraftsOf, quotasInput } from './quotaDraft.ts'
-import { RoomConflict } from './RoomConflict.tsx'
+import { type Fix, RoomConflict } from './RoomConflict.tsx'
 import { RoomFound } from './RoomFound.tsx'
 import { StageComposition } from './StageComposition.tsx'
 import { TermsFields } from './TermsFields.tsx'
-import { type CompositionAnswer, type NoRoom, type TermsDraft, useComposition } from './useComposition.ts'
+import { type CompositionAnswer, type TermsDraft, useComposition } from './useComposition.ts'
 import { useLimitName } from './useLimitName.ts'
 
 const PageQuery = graphql(`
@@ -184,7 +184,7 @@ function useQuotaDraft({ version }: PageEvent, quotas: Quotas) {
 }
 
 /** Of the quotas that the fixes are about. */
-const withFixes = (draft: readonly QuotaDraft[], fixes: readonly NoRoom['fixes'][number][]): QuotaDraft[] =>
+const withFixes = (draft: readonly QuotaDraft[], fixes: readonly Fix[]): QuotaDraft[] =>
   draft.map((quota) =>
     fixes
       .filter(({ subject, questionKey, value }) =>
@@ -198,7 +198,7 @@ const withFixes = (draft: readonly QuotaDraft[], fixes: readonly NoRoom['fixes']
   )
 
 /** A target is moved between the limits. */
-function withLimit(quota: QuotaDraft, side: NoRoom['fixes'][number]['side'], to: number): QuotaDraft {
+function withLimit(quota: QuotaDraft, side: Fix['side'], to: number): QuotaDraft {
   return side === 'MINIMUM' ? { ...quota, minimum: String(to) } : { ...quota, maximum: String(to) }
 }
 
@@ -207,7 +207,7 @@ interface AnswerProps {
   answer: CompositionAnswer | null | undefined
   groups: PageEvent['groups']
   nameOf: ReturnType<typeof useLimitName>
-  onFix: (fixes: readonly NoRoom['fixes'][number][]) => void
+  onFix: (fixes: readonly Fix[]) => void
 }
 
 function Answer({ slug, answer, groups, nameOf, onFix }: AnswerProps) {

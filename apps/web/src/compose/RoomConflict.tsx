@@ -1,30 +1,55 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
+import type { RoomConflict_NoRoomPossibleFragment } from '../__generated__/graphql.ts'
+import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import type { NoRoom } from './useComposition.ts'
 import type { NamedLimit } from './useLimitName.ts'
 
-type Fix = NoRoom['fixes'][number]
-type Conflicting = NoRoom['conflicting'][number]
+const Conflict = graphql(`
+  fragment RoomConflict_NoRoomPossible on NoRoomPossible {
+    conflicting {
+      subject
+      questionKey
+      value
+      side
+      limit
+      people
+    }
+    fixes {
+      subject
+      questionKey
+      value
+      side
+      from
+      to
+    }
+    least {
+      subject
+      questionKey
+      value
+      side
+      from
+      to
+    }
+  }
+`)
+
+export type Fix = RoomConflict_NoRoomPossibleFragment['fixes'][number]
+type Conflicting = RoomConflict_NoRoomPossibleFragment['conflicting'][number]
 
 interface RoomConflictProps {
   slug: string
   message: string
-  conflict: Pick<NoRoom, 'conflicting' | 'fixes' | 'least'>
+  conflict: FragmentType<typeof Conflict>
   nameOf: (limit: NamedLimit) => string
   /** Left out where quotas are not edited: a link leads to them. */
   onFix?: (fixes: readonly Fix[]) => void
 }
 
 /** Why no room is possible, and the smallest changes after which one is. */
-export function RoomConflict({
-  slug,
-  message,
-  conflict: { conflicting, fixes, least },
-  nameOf,
-  onFix,
-}: RoomConflictProps) {
+export function RoomConflict({ slug, message, conflict, nameOf, onFix }: RoomConflictProps) {
+  const { conflicting, fixes, least } = readFragment(Conflict, conflict)
   const together = fixes.length === 0 ? least : []
   return (
     <div role="status" className="arrive border-2 border-line-strong px-4 py-3">

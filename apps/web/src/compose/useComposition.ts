@@ -47,30 +47,7 @@ const Composition = graphql(`
       }
       ... on NoRoomPossible {
         seats
-        conflicting {
-          subject
-          questionKey
-          value
-          side
-          limit
-          people
-        }
-        fixes {
-          subject
-          questionKey
-          value
-          side
-          from
-          to
-        }
-        least {
-          subject
-          questionKey
-          value
-          side
-          from
-          to
-        }
+        ...RoomConflict_NoRoomPossible
       }
       ... on InvalidInput {
         fields {
@@ -87,7 +64,6 @@ const Composition = graphql(`
 
 export type CompositionAnswer = CompositionQuery['composition']
 export type ComposedRoom = Extract<CompositionAnswer, { __typename: 'Composition' }>
-export type NoRoom = Extract<CompositionAnswer, { __typename: 'NoRoomPossible' }>
 
 /** As they are typed. */
 export interface TermsDraft {

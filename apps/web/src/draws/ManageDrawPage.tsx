@@ -55,30 +55,7 @@ const PageQuery = graphql(`
           cause
           conflict {
             message
-            conflicting {
-              subject
-              questionKey
-              value
-              side
-              limit
-              people
-            }
-            fixes {
-              subject
-              questionKey
-              value
-              side
-              from
-              to
-            }
-            least {
-              subject
-              questionKey
-              value
-              side
-              from
-              to
-            }
+            ...RoomConflict_NoRoomPossible
           }
         }
         ...DrawFields_Draw
