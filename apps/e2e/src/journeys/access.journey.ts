@@ -3,6 +3,7 @@
  * by ear.
  */
 import type { Page } from '@playwright/test'
+import { usable } from '../early.ts'
 import { arriveSignedIn, device } from '../people.ts'
 import { expect, test } from '../product.ts'
 
@@ -47,6 +48,8 @@ test('from right to left, pages are mirrored and nothing spills over', async ({ 
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       await open(page, address)
+      // Texts that change before React has them are rendered again: for a moment there is no box to measure.
+      await usable(page)
       const house = page.getByRole('banner').getByRole('link', { name: 'Plenaria' })
       const before = await house.boundingBox()
       await page.evaluate(mirror)
