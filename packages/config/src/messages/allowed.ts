@@ -3,7 +3,7 @@
 /** Words that are the same in a language as in English. */
 export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
   es: ['Asia', 'No', 'Webhooks'],
-  'pt-BR': ['Menu', 'Link', 'Oceania', 'Site', 'Webhooks'],
+  'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks'],
   fr: [
     '{0, plural, one {# place} other {# places}}',
     '{0, plural, one {# question} other {# questions}}',
