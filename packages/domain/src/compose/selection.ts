@@ -3,7 +3,7 @@
  * who would pay come in. People whose score is further from their price than the bound is from a room are settled; an integer program decides
  * about the others.
  */
-import type { LinearProgram, LinearSolver } from './linear.ts'
+import { type LinearProgram, type LinearSolver, solve } from './linear.ts'
 import { type Problem, rowCounts } from './problem.ts'
 
 /** A price for each seat by which a row misses its target. */
@@ -39,7 +39,7 @@ const parts = 2 ** 20
 /** People in the first linear program, beside four for each seat. */
 const firstPeople = 300
 /** People that the integer program decides about at first. */
-const firstOpen = 160
+const firstOpen = 80
 /** Types that a round adds people of, at most. */
 const roundTypes = 200
 
@@ -56,8 +56,13 @@ export function select(selecting: Selecting, solver: LinearSolver): Selection {
     if (found === 'STOPPED') return 'STOPPED'
     if (found !== 'INFEASIBLE') {
       // A room with anybody else, or without those who are settled, is worth less than the bound minus the margin.
-      if (bound - found.value < margin)
-        return { ...found, bound: Math.floor(bound + near), undecided: split.open.length }
+      if (bound - found.value < margin) {
+        const people = earliest(selecting, splitBy(ranked, costs, bound - found.value + near), found.value, solver)
+        return {
+          people: people ?? found.people,
+          ...{ value: found.value, bound: Math.floor(bound + near), undecided: split.open.length },
+        }
+      }
       margin = bound - found.value + 1
     } else if (split.open.length === costs.length) return 'INFEASIBLE'
     else margin *= 4
@@ -249,33 +254,44 @@ function splitBy({ people, types, scores }: Ranked, costs: Float64Array, margin:
 
 type Found = { people: number[]; value: number } | 'INFEASIBLE' | 'STOPPED'
 
-/** The best of the rooms with everybody inside and some of those who are open; of the best, the one that registered earliest. */
-function solveSplit(selecting: Selecting, { inside, open }: Split, solver: LinearSolver): Found {
-  const { targets } = selecting
-  const program = solver.open(splitProgram(selecting, inside, open))
-  const count = open.length
+/** The best of the rooms with everybody inside and some of those who are open. */
+function solveSplit(selecting: Selecting, split: Split, solver: LinearSolver): Found {
+  const { status, values } = solve(solver, splitProgram(selecting, split))
+  if (status === 'STOPPED') return 'STOPPED'
+  if (status !== 'OPTIMAL') return 'INFEASIBLE'
+  const worth = worthOf(selecting, split)
+  const value = worth.reduce((sum, each, column) => sum + each * (values[column] ?? 0), insideScore(split))
+  return { people: peopleIn(split, values), value: Math.round(value) }
+}
+
+/** Of the rooms of this value, the one that registered earliest; null: the solver gave up. */
+function earliest(selecting: Selecting, split: Split, value: number, solver: LinearSolver): number[] | null {
+  const { open } = split
+  const program = solver.open(splitProgram(selecting, split))
+  const worth = worthOf(selecting, split)
+  const own = value - insideScore(split)
   try {
-    const best = program.solve()
-    if (best.status === 'STOPPED') return 'STOPPED'
-    if (best.status !== 'OPTIMAL') return 'INFEASIBLE'
-    const worth = Float64Array.from([
-      ...open.map(({ score }) => score),
-      ...targets.flatMap(({ price }) => [-price, -price]),
-    ])
-    const value = Math.round(worth.reduce((sum, each, column) => sum + each * (best.values[column] ?? 0), 0))
-    program.addRow(value, value, Int32Array.from(worth.keys()), worth)
-    program.setCosts(Float64Array.from(worth, (_, column) => (column < count ? -(open[column]?.person ?? 0) : 0)))
-    const earliest = program.solve()
-    const { values } = earliest.status === 'OPTIMAL' ? earliest : best
-    const people = [...inside, ...open.filter((_, column) => values[column] === 1)].map(({ person }) => person)
-    const own = inside.reduce((sum, { score }) => sum + score, 0)
-    return { people: people.toSorted((a, b) => a - b), value: value + own }
+    program.addRow(own, own, Int32Array.from(worth.keys()), worth)
+    program.setCosts(worth.map((_, column) => -(open[column]?.person ?? 0)))
+    const { status, values } = program.solve()
+    return status === 'OPTIMAL' ? peopleIn(split, values) : null
   } finally {
     program.close()
   }
 }
 
-function splitProgram(selecting: Selecting, inside: readonly Candidate[], open: readonly Candidate[]): LinearProgram {
+const insideScore = ({ inside }: Split) => inside.reduce((sum, { score }) => sum + score, 0)
+
+function peopleIn({ inside, open }: Split, values: Float64Array): number[] {
+  const chosen = open.filter((_, column) => values[column] === 1)
+  return [...inside, ...chosen].map(({ person }) => person).toSorted((a, b) => a - b)
+}
+
+/** What each column of the program adds to a room's value. */
+const worthOf = ({ targets }: Selecting, { open }: Split): Float64Array =>
+  Float64Array.from([...open.map(({ score }) => score), ...targets.flatMap(({ price }) => [-price, -price])])
+
+function splitProgram(selecting: Selecting, { inside, open }: Split): LinearProgram {
   const { problem, targets } = selecting
   const limits = problem.lows.length
   const rows = rowsOf(selecting)
@@ -290,7 +306,7 @@ function splitProgram(selecting: Selecting, inside: readonly Candidate[], open: 
   const seats = Math.max(0, problem.seats)
   return {
     sense: 'MAXIMISE',
-    costs: Float64Array.from([...open.map(({ score }) => score), ...targets.flatMap(({ price }) => [-price, -price])]),
+    costs: worthOf(selecting, { inside, open }),
     lows: new Float64Array(open.length + 2 * targets.length),
     highs: Float64Array.from([
       ...open.map(() => 1),
