@@ -64,7 +64,7 @@ export function lotteryOf(
     const drift = (1 - spread) / spread / rooms
     const near = Math.min(0.01, Math.max(1e-7, 1e-9 / left))
     const counts = countsNear(problem, { current, wanted, rooms, drift, near }, random, solver)
-    const seats = counts && deal(problem, counts, rooms, random, solver)
+    const seats = counts && deal(problem, { counts, rooms, before: steps.at(-1)?.seats }, random, solver)
     if (!counts || !seats) return null
     steps.push({ seats, rooms })
     const isFirst = steps.length === 1

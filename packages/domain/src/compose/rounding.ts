@@ -101,7 +101,11 @@ function settleRows(problem: Problem, rounding: Rounding, state: State, random: 
     const isOf = (type: number) => rowCounts(problem, row, type)
     const isOver = (state.sums[row] ?? 0) > (rounding.highs[row] ?? 0)
     const search = isOver ? { leaving: leaving.filter(isOf), coming } : { leaving, coming: coming.filter(isOf) }
-    const swap = findSwap(problem, { ...search, leave, come }, random.below(Math.max(1, search.leaving.length)))
+    const swap = findSwap(
+      problem,
+      { ...search, leave, come, limit: 2 * rounding.near },
+      random.below(Math.max(1, search.leaving.length)),
+    )
     if (!swap) return false
     const [from, to] = [search.leaving[swap.leaving] ?? 0, search.coming[swap.coming] ?? 0]
     add(problem, state, from, -1)

@@ -17,32 +17,57 @@ export interface SwapSearch {
   /** By row: what the excess changes by if a type of the row leaves, and if one comes. */
   leave: Float64Array
   come: Float64Array
+  /** Only changes below this. */
+  limit: number
 }
 
-/** Places in `leaving` and `coming`, and the change; null: there is no pair that does not make it worse. */
+/** Places in `leaving` and `coming`, and the change. */
 export interface Swap {
   leaving: number
   coming: number
   change: number
 }
 
-/** The first pair found that improves, else one that changes nothing. Begins at `start`, so that no type is always tried first. */
+/** The first pair found that improves, else the best; null: there is none below the limit. Begins at `start`, so that no type is always first. */
 export function findSwap(problem: Problem, search: SwapSearch, start: number): Swap | null {
   const { leaving, coming, leave, come } = search
   const losses = sumsOf(problem, leaving, leave)
   const gains = sumsOf(problem, coming, come)
-  let sideways: Swap | null = null
+  let best: Swap | null = null
   for (let step = 0; step < leaving.length; step += 1) {
     const place = (step + start) % leaving.length
-    const type = leaving[place] ?? 0
-    for (let other = 0; other < coming.length; other += 1) {
-      const next = coming[other] ?? 0
-      const change = (losses[place] ?? 0) + (gains[other] ?? 0) - shared(problem, search, type, next)
-      if (change < -near && next !== type) return { leaving: place, coming: other, change }
-      if (change <= near && next !== type) sideways ??= { leaving: place, coming: other, change }
-    }
+    best = findComing(problem, search, { place, loss: losses[place] ?? 0, gains, best })
+    if (best && best.change < -near) return best
   }
-  return sideways
+  return best
+}
+
+interface Leaving {
+  place: number
+  loss: number
+  gains: Float64Array
+  best: Swap | null
+}
+
+/** Who could come for this one: the first that improves, else the best, if it is better than the one found before. */
+function findComing(problem: Problem, search: SwapSearch, { place, loss, gains, best: found }: Leaving): Swap | null {
+  const { leaving, coming, limit } = search
+  const type = leaving[place] ?? 0
+  // However many rows a type shares with this one, it gets no better than that.
+  const most = shared(problem, search, type, type)
+  let best = found
+  let least = (best?.change ?? limit) - near
+  for (let other = 0; other < coming.length; other += 1) {
+    const next = coming[other] ?? 0
+    const apart = loss + (gains[other] ?? 0)
+    if (apart - most >= least || next === type) continue
+    const change = apart - shared(problem, search, type, next)
+    if (change >= least) continue
+    best = { leaving: place, coming: other, change }
+    if (change < -near) return best
+    least = change - near
+  }
+  return best
 }
 
 /** Of each type, what its rows add up to. */
