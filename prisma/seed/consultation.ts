@@ -27,7 +27,7 @@ export const consultation: EventSeed = {
   titles: {
     en: 'A cybercrime convention that works for people: consultation for the Americas',
     es: 'Una convención contra el ciberdelito que sirva a las personas: consulta para las Américas',
-    pt_BR: 'Uma convenção contra o crime cibernético a serviço das pessoas: consulta para as Américas',
+    pt_BR: 'Uma convenção contra o cibercrime a serviço das pessoas: consulta para as Américas',
     fr: 'Une convention sur la cybercriminalité au service de tous : consultation pour les Amériques',
   },
   seriesNames,
@@ -35,7 +35,7 @@ export const consultation: EventSeed = {
     en: 'States are writing a United Nations convention on cybercrime. Tell them, from outside government and from this side of the Atlantic, what it has to get right. Sixty seats, shared among five groups so that no voice fills the room.',
     es: 'Los Estados redactan una convención de las Naciones Unidas contra el ciberdelito. Dígales, desde fuera de los gobiernos y desde este lado del Atlántico, en qué debe acertar. Sesenta plazas, repartidas entre cinco grupos para que ninguna voz ocupe toda la sala.',
     pt_BR:
-      'Os Estados estão redigindo uma convenção das Nações Unidas contra o crime cibernético. Diga a eles, de fora dos governos e deste lado do Atlântico, no que ela precisa acertar. Sessenta vagas, distribuídas entre cinco grupos para que nenhuma voz ocupe a sala inteira.',
+      'Os Estados estão redigindo uma convenção das Nações Unidas contra o cibercrime. Diga a eles, de fora dos governos e deste lado do Atlântico, no que ela precisa acertar. Sessenta vagas, distribuídas entre cinco grupos para que nenhuma voz ocupe a sala inteira.',
     fr: 'Les États rédigent une convention des Nations Unies sur la cybercriminalité. Dites-leur, depuis les Amériques et hors des gouvernements, ce qui ne doit pas y manquer. Soixante places, réparties entre cinq groupes pour qu’aucune voix n’occupe toute la salle.',
   },
   descriptions,

@@ -53,7 +53,7 @@ const event: EventSeed = {
   titles: {
     en: 'What counts as cybercrime? First consultation for the Americas',
     es: '¿Qué es ciberdelincuencia? Primera consulta para las Américas',
-    pt_BR: 'O que é crime cibernético? Primeira consulta para as Américas',
+    pt_BR: 'O que é cibercrime? Primeira consulta para as Américas',
     fr: 'Qu’est-ce que la cybercriminalité ? Première consultation pour les Amériques',
   },
   seriesNames,
@@ -61,7 +61,7 @@ const event: EventSeed = {
     en: 'Two days online, before the negotiations turned to the text itself: what a United Nations convention on cybercrime should cover, which powers it should grant, and how States should work together.',
     es: 'Dos días en línea, antes de que las negociaciones entraran en el texto: qué debería abarcar una convención de las Naciones Unidas contra la ciberdelincuencia, qué facultades debería conferir y cómo deberían cooperar los Estados.',
     pt_BR:
-      'Dois dias on-line, antes de as negociações chegarem ao texto: o que uma convenção das Nações Unidas contra o crime cibernético deve abranger, que poderes deve conferir e como os Estados devem cooperar.',
+      'Dois dias on-line, antes de as negociações chegarem ao texto: o que uma convenção das Nações Unidas contra o cibercrime deve abranger, que poderes deve conferir e como os Estados devem cooperar.',
     fr: 'Deux jours en ligne, avant que les négociations n’abordent le texte : ce qu’une convention des Nations Unies contre la cybercriminalité devrait couvrir, les pouvoirs qu’elle devrait conférer et la manière dont les États devraient coopérer.',
   },
   descriptions: {

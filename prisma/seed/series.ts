@@ -28,7 +28,7 @@ export const series: SeriesSeed = {
     en: 'A convention against cybercrime is written by states and lived with by everybody. This series prepares people outside government to take part, hears them while the text is open, and brings what they say to those who negotiate.',
     es: 'Una convención contra el ciberdelito la escriben los Estados y la vive todo el mundo. Esta serie prepara a personas ajenas a los gobiernos para participar, las escucha mientras el texto está abierto y lleva lo que dicen a quienes negocian.',
     pt_BR:
-      'Uma convenção contra o crime cibernético é escrita por Estados e vivida por todos. Esta série prepara pessoas de fora dos governos para participar, ouve essas pessoas enquanto o texto está aberto e leva o que dizem a quem negocia.',
+      'Uma convenção contra o cibercrime é escrita por Estados e vivida por todas as pessoas. Esta série prepara pessoas de fora dos governos para participar, ouve essas pessoas enquanto o texto está aberto e leva o que dizem a quem negocia.',
     fr: 'Une convention contre la cybercriminalité est écrite par les États et vécue par tous. Cette série prépare des personnes extérieures aux gouvernements à y prendre part, les écoute tant que le texte est ouvert et porte ce qu’elles disent à ceux qui négocient.',
   },
   items: [

@@ -8,7 +8,7 @@ export const day = 24 * hour
 export const seriesNames: Texts = {
   en: 'Towards inclusive cybercrime policy',
   es: 'Hacia una política inclusiva contra el ciberdelito',
-  pt_BR: 'Por uma política inclusiva contra o crime cibernético',
+  pt_BR: 'Por uma política inclusiva contra o cibercrime',
   fr: 'Pour une politique inclusive contre la cybercriminalité',
 }
 
@@ -17,7 +17,7 @@ export const noAttribution: ConsentSeed = {
   texts: {
     en: 'I will use what I hear, and will not say who said it or who was there.',
     es: 'Usaré lo que escuche y no diré quién lo dijo ni quién estuvo presente.',
-    pt_BR: 'Usarei o que ouvir e não direi quem o disse nem quem estava presente.',
+    pt_BR: 'Usarei o que ouvir e não direi quem falou nem quem estava presente.',
     fr: 'Je me servirai de ce que j’entendrai, sans révéler qui l’a dit ni qui était là.',
   },
   required: true,

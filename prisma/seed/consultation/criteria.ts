@@ -12,7 +12,7 @@ export const criteria: CriterionSeed[] = [
     helps: {
       en: 'Has worked on cybercrime, on investigations or with victims.',
       es: 'Ha trabajado sobre la ciberdelincuencia, en investigaciones o con víctimas.',
-      pt_BR: 'Já trabalhou com o cibercrime, com investigações ou com vítimas.',
+      pt_BR: 'Já trabalhou com cibercrime, com investigações ou com vítimas.',
       fr: 'A travaillé sur la cybercriminalité, sur des enquêtes ou avec des victimes.',
     },
     maximum: 5,

@@ -21,7 +21,7 @@ Lo que se diga podrá usarse; quién lo dijo, no. A partir de las notas escribim
 Participar no cuesta nada. Las organizaciones y las personas expertas son igualmente bienvenidas, y no es necesario haber seguido las negociaciones.`,
   pt_BR: `Um golpe planejado em um país é executado a partir de outro e pago por famílias em um terceiro. Todos os governos das Américas conhecem esse padrão, e a maioria já tem leis contra ele. Essas leis decidem também que mensagens podem ser lidas, que pesquisa vira crime e com que rapidez uma prova atravessa a fronteira.
 
-A resolução 74/247 da Assembleia Geral encarregou os Estados-membros de negociar uma convenção: que atos ela abrange, como os Estados se ajudam, que poderes as polícias ganham e que garantias as limitam. Uma vez em vigor, ela vai orientar as leis nacionais por uma geração. Só os Estados votam. É mais uma razão para ouvir bem, e cedo, todos os demais.
+A resolução 74/247 da Assembleia Geral encarregou os Estados-membros de negociar uma convenção: que atos ela abrange, como os Estados se ajudam, que poderes as polícias ganham e que garantias as limitam. Uma vez em vigor, ela vai orientar as leis nacionais por uma geração. Só os Estados votam. É mais uma razão para ouvir bem, e cedo, quem não vota.
 
 Esta consulta reúne por uma tarde, em uma sala virtual, pessoas de fora dos governos. Serão quatro conversas, em grupos pequenos o bastante para que todas as pessoas falem: o que deve ser crime; os poderes e seus limites; a cooperação entre fronteiras; e o que é preciso para que tudo isso funcione. Haverá interpretação entre português, espanhol e inglês o tempo todo.
 

@@ -27,7 +27,7 @@ export const groups: GroupSeed[] = [
       en: 'People who run, secure and repair networks and systems: response teams, registries, operators, security researchers.',
       es: 'Quienes operan, protegen y reparan redes y sistemas: equipos de respuesta, registros, operadores, investigadores de seguridad.',
       pt_BR:
-        'Quem opera, protege e conserta redes e sistemas: equipes de resposta a incidentes, registros, operadoras, pesquisadores de segurança.',
+        'Quem opera, protege e conserta redes e sistemas: equipes de resposta a incidentes, registros, operadoras, especialistas em segurança.',
       fr: 'Celles et ceux qui exploitent, protègent et réparent réseaux et systèmes : équipes de réponse aux incidents, registres, opérateurs, chercheurs en sécurité.',
     },
     minimum: 10,
@@ -55,7 +55,7 @@ export const groups: GroupSeed[] = [
     descriptions: {
       en: 'Teachers, researchers and students of law, computing, criminology and neighbouring fields.',
       es: 'Docentes, investigadores y estudiantes de derecho, informática, criminología y disciplinas vecinas.',
-      pt_BR: 'Docentes, pesquisadores e estudantes de direito, computação, criminologia e áreas afins.',
+      pt_BR: 'Quem ensina, pesquisa ou estuda direito, computação, criminologia e áreas afins.',
       fr: 'Enseignants, chercheurs et étudiants en droit, en informatique, en criminologie et dans les disciplines voisines.',
     },
     minimum: 10,
@@ -68,7 +68,7 @@ export const groups: GroupSeed[] = [
     names: {
       en: 'Activists and human-rights defenders',
       es: 'Activistas y personas defensoras de derechos humanos',
-      pt_BR: 'Ativistas e defensores de direitos humanos',
+      pt_BR: 'Ativismo e defesa dos direitos humanos',
       fr: 'Militants et défenseurs des droits humains',
     },
     descriptions: {

@@ -19,9 +19,9 @@ La sala es pequeña a propósito. Buscamos equilibrio entre funcionarios, organi
 
 Todas as pessoas participam em caráter pessoal: ninguém fala por um governo, um tribunal, uma empresa ou uma organização, e nada do que se diz compromete ninguém. Não se publica lista de participantes.
 
-O dia tem uma só pergunta, em três passos: um caso que deu certo, um caso que deu errado e um texto que teria feito a diferença. Oferecemos interpretação entre espanhol e inglês e cobrimos a viagem e uma noite de hospedagem de quem não pode contar com o empregador.
+O dia tem uma só pergunta, em três passos: um caso que deu certo, um caso que deu errado e um texto que teria feito a diferença. Oferecemos interpretação entre espanhol e inglês e cobrimos a viagem e uma noite de hospedagem de quem não pode contar com a organização em que trabalha.
 
-A sala é pequena de propósito. Buscamos equilíbrio entre agentes públicos, organismos regionais, pesquisa e sociedade civil, e aceitamos uma pessoa por organização. Se o seu convite chegou por carta, escreva à organização: ela enviará o link para a sua inscrição.`,
+A sala é pequena de propósito. Buscamos equilíbrio entre agentes do Estado, organismos regionais, pesquisa e sociedade civil, e aceitamos uma pessoa por organização. Se o seu convite chegou por carta, escreva à organização: ela enviará o link para a sua inscrição.`,
   fr: `Celles et ceux qui négocient ont rarement le temps de penser à voix haute, et qui étudie ou subit les conséquences est rarement dans la salle. Ce dialogue offre une journée aux uns comme aux autres.
 
 Chacun participe à titre personnel : personne ne parle au nom d’un gouvernement, d’un tribunal, d’une entreprise ou d’une organisation, et rien de ce qui se dit n’engage qui que ce soit. Aucune liste de participants n’est publiée.

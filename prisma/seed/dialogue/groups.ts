@@ -3,7 +3,7 @@ import type { GroupSeed } from '../shapes.ts'
 export const groups: GroupSeed[] = [
   {
     key: 'officials',
-    names: { en: 'Officials', es: 'Funcionarios', pt_BR: 'Agentes públicos', fr: 'Responsables publics' },
+    names: { en: 'Officials', es: 'Funcionarios', pt_BR: 'Agentes do Estado', fr: 'Responsables publics' },
     descriptions: {
       en: 'People who serve in a ministry, a prosecution service, a court, a police force or a delegation.',
       es: 'Personas que sirven en un ministerio, una fiscalía, un tribunal, una policía o una delegación.',
@@ -40,7 +40,7 @@ export const groups: GroupSeed[] = [
     descriptions: {
       en: 'Universities and independent researchers.',
       es: 'Universidades e investigadores independientes.',
-      pt_BR: 'Universidades e pesquisadores independentes.',
+      pt_BR: 'Universidades e pesquisa independente.',
       fr: 'Universités et chercheurs indépendants.',
     },
     minimum: 4,

@@ -35,7 +35,7 @@ export const questions: QuestionSeed[] = [
         labels: {
           en: 'My employer or I',
           es: 'Mi empleador o yo',
-          pt_BR: 'Meu empregador ou eu',
+          pt_BR: 'A organização em que trabalho, ou eu',
           fr: 'Mon employeur ou moi',
         },
       },
@@ -44,7 +44,7 @@ export const questions: QuestionSeed[] = [
         labels: {
           en: 'I need part of it covered',
           es: 'Necesito que se cubra una parte',
-          pt_BR: 'Preciso que uma parte seja coberta',
+          pt_BR: 'Preciso de ajuda para uma parte',
           fr: 'J’ai besoin d’une prise en charge partielle',
         },
       },
@@ -53,7 +53,7 @@ export const questions: QuestionSeed[] = [
         labels: {
           en: 'I need all of it covered',
           es: 'Necesito que se cubra todo',
-          pt_BR: 'Preciso que tudo seja coberto',
+          pt_BR: 'Preciso de ajuda para tudo',
           fr: 'J’ai besoin d’une prise en charge complète',
         },
       },

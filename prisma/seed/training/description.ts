@@ -15,7 +15,7 @@ No hace falta ser abogado. Hace falta una conexión que transmita sonido y el de
 Las plazas se asignan por orden de inscripción. Dieciséis se guardan para la sociedad civil, que además tiene prioridad en la lista de espera. Una plaza ofrecida se reserva durante tres días.
 
 Quienes asistan al menos a siete de las ocho sesiones reciben un certificado en español o inglés, con una dirección en la que cualquiera puede comprobarlo.`,
-  pt_BR: `Oito tardes, uma por semana, duas horas cada uma, com um exercício entre uma e outra que toma cerca de uma hora. Ao final, você terá lido o rascunho de um tratado como o leem seus autores, escrito uma contribuição e defendido seu texto em uma plenária simulada.
+  pt_BR: `Oito tardes, uma por semana, duas horas cada uma, com um exercício entre uma e outra que toma cerca de uma hora. Ao final, você terá lido o rascunho de um tratado como o lê quem o escreve, redigido uma contribuição e defendido seu texto em uma plenária simulada.
 
 Não é preciso ter formação em direito. É preciso ter uma conexão que transmita som e a vontade de mudar uma frase em um texto internacional.
 

@@ -7,7 +7,8 @@ export const groups: GroupSeed[] = [
     descriptions: {
       en: 'Non-profit organisations, networks and defenders of rights. Comes first on the waitlist.',
       es: 'Organizaciones sin fines de lucro, redes y personas defensoras de derechos. Tiene prioridad en la lista de espera.',
-      pt_BR: 'Organizações sem fins lucrativos, redes e defensores de direitos. Tem prioridade na lista de espera.',
+      pt_BR:
+        'Organizações sem fins lucrativos, redes e pessoas que defendem direitos. O grupo tem prioridade na lista de espera.',
       fr: 'Organisations à but non lucratif, réseaux et défenseurs des droits. Ce groupe est prioritaire sur la liste d’attente.',
     },
     minimum: 16,
@@ -21,7 +22,7 @@ export const groups: GroupSeed[] = [
     descriptions: {
       en: 'Teachers, researchers and students.',
       es: 'Docentes, investigadores y estudiantes.',
-      pt_BR: 'Docentes, pesquisadores e estudantes.',
+      pt_BR: 'Quem ensina, pesquisa ou estuda.',
       fr: 'Enseignants, chercheurs et étudiants.',
     },
     minimum: 0,

@@ -65,7 +65,7 @@ export const questions: QuestionSeed[] = [
     labels: {
       en: 'What could you teach the others?',
       es: '¿Qué podría enseñar a los demás?',
-      pt_BR: 'O que você poderia ensinar aos demais?',
+      pt_BR: 'O que você poderia ensinar às outras pessoas?',
       fr: 'Que pourriez-vous apprendre aux autres ?',
     },
     required: false,

@@ -40,15 +40,15 @@ export const signInWords: Record<Language, SignInWords> = {
     foreignOrigin: 'Esta solicitud no procede de nuestro sitio. Abra el sitio y vuelva a intentarlo.',
   },
   pt_BR: {
-    malformedAddress: 'Escreva um endereço de e-mail completo, como nome@example.org.',
+    malformedAddress: 'Informe um endereço de e-mail completo, como nome@example.org.',
     linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo; ele chega em instantes.',
     linkUnknown:
-      'O link está incompleto, ou aquilo a que pertencia foi apagado. Escreva o seu endereço e enviamos um novo.',
+      'O link está incompleto, ou aquilo a que pertencia foi apagado. Informe o seu endereço e enviaremos um novo.',
     linkEnded: 'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça um novo.',
     codeNotValid:
       'Este código não funciona. Cada código funciona uma vez, durante dez minutos e só no navegador em que foi pedido; depois de três tentativas erradas, deixa de funcionar. Abra o link do e-mail ou peça outro código aqui.',
-    tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente novamente.',
-    foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente novamente.',
+    tooMany: 'Foram muitas tentativas em pouco tempo. Espere alguns minutos e tente de novo.',
+    foreignOrigin: 'Esta solicitação não veio do nosso site. Abra o site e tente de novo.',
   },
   fr: wellSpaced({
     malformedAddress: 'Indiquez une adresse électronique complète, par exemple nom@example.org.',
@@ -117,18 +117,17 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     NOT_SIGNED_IN: () => 'Seu acesso terminou. Entre primeiro com um link.',
     MALFORMED: () => 'Falta algo. Um código do aplicativo tem seis algarismos; um nome, no máximo 60 caracteres.',
     SIGN_IN_AGAIN: () => 'Você entrou há mais de um dia. Para isto, peça um novo link e entre de novo.',
-    SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Mostre-o primeiro e depois faça esta mudança.',
+    SECOND_FACTOR_NEEDED: () => 'Você já configurou um segundo fator. Use-o primeiro e depois faça esta mudança.',
     RECENT_SECOND_FACTOR_NEEDED: () =>
-      'Confirme primeiro que é você: novos códigos de recuperação exigem um segundo fator dos últimos 10 minutos.',
+      'Confirme primeiro que é você: novos códigos de recuperação exigem um segundo fator usado nos últimos 10 minutos.',
     ALREADY_SET_UP: () => 'Já há um aplicativo de códigos configurado. Se quiser outro, remova-o primeiro.',
     NOT_SET_UP: () => 'Isto não está configurado, ou não está mais. Recarregue a página para ver o que está.',
-    WRONG_RECOVERY_CODE: () =>
-      'Este código de recuperação não está certo ou já foi usado. Confira-o e tente novamente.',
-    WRONG_CODE: () => 'Este código não está certo. Confira-o, verifique a hora do seu dispositivo e tente novamente.',
+    WRONG_RECOVERY_CODE: () => 'Este código de recuperação não está certo ou já foi usado. Confira-o e tente de novo.',
+    WRONG_CODE: () => 'Este código não está certo. Confira-o, verifique a hora do dispositivo e tente de novo.',
     CODE_USED: () => 'Este código já foi usado. Espere o próximo: ele chega em menos de meio minuto.',
     LOCKED: (minutes) =>
-      `Houve códigos errados demais. Tente novamente em ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} ou mostre uma chave de acesso.`,
-    PASSKEY_REFUSED: () => 'Não foi possível verificar esta chave de acesso. Tente novamente ou use outro meio.',
+      `Houve códigos errados demais. Tente de novo em ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} ou use uma chave de acesso.`,
+    PASSKEY_REFUSED: () => 'Não foi possível verificar esta chave de acesso. Tente de novo ou use outro meio.',
     TOO_MANY_PASSKEYS: () => 'Você tem dez chaves de acesso. Remova primeiro uma que não usa mais.',
     LAST_SECOND_FACTOR: () =>
       'Como membro de uma instituição, você mantém pelo menos um segundo fator. Adicione outro primeiro e depois remova este.',

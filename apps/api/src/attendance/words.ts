@@ -103,10 +103,10 @@ export const joiningWords: Record<Language, JoiningWords> = {
     joining: { title: 'Abrindo a sessão', text: 'Se ela não abrir sozinha, use o link abaixo.' },
     notJoined: 'Agora você não pode entrar nesta sessão',
     tooMany:
-      'Chegaram solicitações demais ao mesmo tempo. Aguarde alguns segundos e clique novamente em “Entrar na sessão”.',
+      'Chegaram solicitações demais ao mesmo tempo. Aguarde alguns segundos e clique de novo em “Acessar a sessão”.',
     signInAgain: {
-      title: 'Abra novamente sua inscrição para entrar',
-      text: 'Não foi possível confirmar que é você. Abra sua inscrição, entre na sua conta se isso for pedido e clique novamente em “Entrar na sessão”.',
+      title: 'Abra de novo sua inscrição para entrar',
+      text: 'Não foi possível confirmar que é você. Abra sua inscrição, entre na sua conta se isso for pedido e clique de novo em “Acessar a sessão”.',
     },
     toRoom: 'Abrir a sessão',
     toRegistration: 'Ir para minha inscrição',

@@ -109,7 +109,8 @@ const pt_BR: CompanionMailWords = {
     paragraphs: [
       'Há uma novidade sobre alguém que você acompanha. Essa pessoa ou a organização pode dar mais detalhes; este e-mail é curto para proteger você.',
     ],
-    footer: 'Você recebe este e-mail porque a organização deu este endereço para quem acompanha participantes.',
+    footer:
+      'Você recebe este e-mail porque a organização informou este endereço como o de quem acompanha participantes.',
   },
   roles: {
     ASSISTANT: 'para a assistência pessoal de alguém que participa',
@@ -118,9 +119,9 @@ const pt_BR: CompanionMailWords = {
   },
   labels: { event: 'Evento', when: 'Data' },
   openEvent: 'Ver o evento',
-  openSite: 'Abrir o Plenaria',
+  openSite: 'Abrir a Plenaria',
   footer: (institute) =>
-    `Você recebe este e-mail porque a organização de um evento (${institute}) deu este endereço. Ele é apagado com os dados do evento.`,
+    `Você recebe este e-mail porque a organização de um evento (${institute}) informou este endereço. Ele é apagado com os dados do evento.`,
 }
 
 const fr: CompanionMailWords = {

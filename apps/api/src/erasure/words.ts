@@ -77,7 +77,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
         'Este é o nosso último e-mail, e não guardamos cópia dele.',
       ],
       proof: 'Comprovante',
-      action: 'Abrir o Plenaria',
+      action: 'Abrir a Plenaria',
       footer: 'Você recebeu este e-mail porque seus dados foram apagados.',
     },
   },

@@ -27,6 +27,6 @@ export const processingConsent = (hostNames: unknown) => ({
 export const hostPurposes: Record<Language, string> = {
   en: 'To decide who takes part, to write to participants and to prepare the event.',
   es: 'Para decidir quién participa, escribir a las personas participantes y preparar el evento.',
-  pt_BR: 'Para decidir quem participa, escrever aos participantes e preparar o evento.',
+  pt_BR: 'Para decidir quem participa, escrever a essas pessoas e preparar o evento.',
   fr: 'Pour décider qui participe, écrire aux participants et préparer l’événement.',
 }

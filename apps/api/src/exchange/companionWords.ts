@@ -25,7 +25,7 @@ export const companionWords: Record<Language, CompanionWords> = {
   },
   pt_BR: {
     columns: ['Nome', 'Função', 'Idiomas', 'Endereço de e-mail', 'Acompanha', 'Presença esperada'],
-    institute: 'O instituto',
+    institute: 'A instituição',
     kinds: { ASSISTANT: 'Assistente pessoal', INTERPRETER: 'Intérprete', OTHER: 'Outro tipo de acompanhante' },
     standings: { EXPECTED: 'Sim', PENDING: 'Se esta pessoa receber vaga', NOT_EXPECTED: 'Não' },
   },

@@ -198,7 +198,7 @@ export const fileWords: Record<Language, FileWords> = {
       WAITLIST: 'Lista de espera',
       NOT_SELECT: 'Não selecionada',
       DECLINE: 'Recusa',
-      REINSTATE: 'Reintegração',
+      REINSTATE: 'Restabelecimento',
     },
     fields: {
       NAME: 'nome',

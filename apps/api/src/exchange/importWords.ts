@@ -86,7 +86,7 @@ export const importWords: Record<Language, ImportWords> = {
   },
   pt_BR: {
     files: {
-      FILE_TOO_LARGE: () => 'O arquivo tem mais de 200 MB. Retire o que não for necessário ou divida-o.',
+      FILE_TOO_LARGE: () => 'O arquivo tem mais de 200 MB. Remova o que não for necessário ou divida-o.',
       NOT_A_TABLE: () => 'Isto não é uma tabela em texto. Salve-a como CSV na sua planilha e escolha esse arquivo.',
       TABLE_BROKEN: ({ line }) =>
         line === undefined
@@ -95,10 +95,11 @@ export const importWords: Record<Language, ImportWords> = {
       ROW_TOO_LONG: ({ line }) =>
         `${line === undefined ? 'Uma linha da tabela' : `A linha ${line}`} tem mais de 200.000 caracteres. Encurte-a; ou talvez haja ali aspas abertas que não se fecham.`,
       TABLE_EMPTY: () => 'A tabela não tem nenhuma linha abaixo do cabeçalho.',
-      TOO_MANY_COLUMNS: ({ found }) => `A tabela tem ${found} colunas; são lidas 300. Retire as desnecessárias.`,
+      TOO_MANY_COLUMNS: ({ found }) =>
+        `A tabela tem ${found} colunas; são lidas no máximo 300. Remova as desnecessárias.`,
       TOO_MANY_ROWS: () => 'A tabela tem mais de 20.000 linhas. Divida-a em arquivos que não passem disso.',
     },
-    alreadyRegistered: 'Este endereço já está inscrito no evento.',
+    alreadyRegistered: 'Este endereço já tem inscrição no evento.',
     alreadyRecipient: 'Este endereço já consta entre as pessoas destinatárias.',
     repeated: (firstRow) => `O mesmo endereço está na linha ${firstRow}.`,
     tooManyCells: (columns) => `A linha tem mais células do que as ${columns} colunas do cabeçalho.`,

@@ -48,7 +48,7 @@ export const stateWords: Record<Language, Record<EventInvitationState, string>> 
     REVOKED: 'Retirada',
   },
   pt_BR: {
-    ...{ SENT: 'Sem resposta', REGISTERED: 'Inscrição feita', DECLINED: 'Não pode vir', LAPSED: 'Expirado' },
+    ...{ SENT: 'Sem resposta', REGISTERED: 'Inscrição feita', DECLINED: 'Não pode participar', LAPSED: 'Expirado' },
     REVOKED: 'Retirado',
   },
   fr: {

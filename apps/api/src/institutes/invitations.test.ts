@@ -62,7 +62,7 @@ describe('an invitation', () => {
     const subjects: Record<Language, string> = {
       en: 'Invitation to Lab <&>',
       es: 'Invitación de Lab <&>',
-      pt_BR: 'Convite de Lab <&>',
+      pt_BR: 'Convite: Lab <&>',
       fr: 'Lab <&> vous invite',
     }
     for (const language of languages) {

@@ -139,8 +139,8 @@ const pt_BR: InvitationMailWords = {
       subject: `Você tem um convite: ${event}`,
       paragraphs: [
         `${institute} convida você para “${event}”. Início: ${startsAt}.`,
-        `Responda até ${expiresAt}. Se vier, você se inscreve na página do seu convite e, havendo vaga livre, ela é sua na hora; se não houver, você entra na lista de espera do seu grupo.`,
-        'Se não puder vir, basta um clique na mesma página.',
+        `Responda até ${expiresAt}. Para participar, inscreva-se na página do seu convite: se houver uma vaga livre, ela será sua imediatamente; se não, você entrará na lista de espera do seu grupo.`,
+        'Se não puder participar, basta um clique na mesma página.',
       ],
       action: 'Responder ao convite',
     }),
@@ -148,24 +148,24 @@ const pt_BR: InvitationMailWords = {
       subject: `Aguardamos a sua resposta até ${expiresAt}: ${event}`,
       paragraphs: [
         `O seu convite para “${event}” pode ser respondido até ${expiresAt}. Depois disso, expira.`,
-        'Se não puder vir, avise na mesma página. Outra pessoa ficará feliz com o convite.',
+        'Se não puder participar, avise na mesma página. Outra pessoa ficará feliz com o convite.',
       ],
       action: 'Responder ao convite',
     }),
   },
   focalPoint: {
     first: ({ event, institute, organisation, places, expiresAt }) => ({
-      subject: `Indique quem vem por ${organisation}: ${event}`,
+      subject: `Indique quem participa (${organisation}): ${event}`,
       paragraphs: [
-        `${institute} pede que você indique quem vem a “${event}” por ${organisation}.`,
-        `Você tem ${places === 1 ? 'um lugar' : `${places} lugares`} para preencher até ${expiresAt}. Cada pessoa indicada recebe na hora o próprio convite. Até lá, você também pode trocar ou retirar nomes e ver quem se inscreveu.`,
+        `${institute} pede que você indique quem participará de “${event}” em nome da sua organização (${organisation}).`,
+        `Você tem ${places === 1 ? 'um lugar' : `${places} lugares`} para preencher até ${expiresAt}. Cada pessoa indicada recebe imediatamente o próprio convite. Até lá, você também pode trocar ou remover nomes e ver quem se inscreveu.`,
       ],
       action: 'Indicar nomes',
     }),
     reminder: ({ event, organisation, left, expiresAt }) => ({
       subject: `${left === 1 ? 'Falta preencher um lugar' : `Faltam preencher ${left} lugares`}: ${event}`,
       paragraphs: [
-        `${left === 1 ? 'Um lugar' : `${left} lugares`} de ${organisation} em “${event}” ${left === 1 ? 'pode ser preenchido' : 'podem ser preenchidos'} até ${expiresAt}.`,
+        `${left === 1 ? 'Um lugar' : `${left} lugares`} da sua organização (${organisation}) em “${event}” ${left === 1 ? 'pode ser preenchido' : 'podem ser preenchidos'} até ${expiresAt}.`,
       ],
       action: 'Indicar nomes',
     }),

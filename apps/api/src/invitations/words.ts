@@ -25,10 +25,10 @@ export const problemWords: Record<Language, Words> = {
     NO_NAME: 'Esta fila no tiene nombre.',
   },
   pt_BR: {
-    REPEATED: 'Este endereço aparece mais de uma vez. Retire uma das linhas.',
-    ALREADY_INVITED: 'Este endereço já foi convidado.',
+    REPEATED: 'Este endereço aparece mais de uma vez. Remova uma das linhas.',
+    ALREADY_INVITED: 'Este endereço já recebeu um convite.',
     ALREADY_REGISTERED: 'Esta pessoa já tem inscrição e não precisa de convite.',
-    HAS_DECLINED: 'Esta pessoa respondeu que não pode vir. Se for preciso insistir, envie de novo esse convite.',
+    HAS_DECLINED: 'Esta pessoa respondeu que não pode participar. Se for preciso insistir, envie de novo esse convite.',
     GROUP_UNKNOWN: 'Não é um grupo para o qual você possa convidar.',
     NO_ADDRESS: 'Esta linha não tem endereço de e-mail.',
     NO_NAME: 'Esta linha não tem nome.',

@@ -28,10 +28,10 @@ export const sampleWords: Record<Language, SampleWords> = {
   pt_BR: {
     subject: 'Teste: veja como fica o seu e-mail',
     paragraphs: (institute) => [
-      `Assim fica um e-mail sobre os eventos de ${institute}. Confira o nome do remetente e a assinatura, abaixo.`,
+      `Assim fica um e-mail sobre os eventos da sua instituição (${institute}). Confira o nome exibido e a assinatura, abaixo.`,
       'Responda a este e-mail para conferir aonde chegam as respostas. Ninguém mais o recebeu.',
     ],
-    action: 'Abrir o Plenaria',
+    action: 'Abrir a Plenaria',
   },
   fr: wellSpaced({
     subject: 'Test : voici vos courriels',

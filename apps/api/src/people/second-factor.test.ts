@@ -118,7 +118,7 @@ test('after five wrong codes nothing is taken for a quarter of an hour, however 
   const locked = await device.post('code', { code: codeOf(secret, 1) }, 'pt-BR')
   expect(locked).toMatchObject({ status: 429, body: { code: 'LOCKED' } })
   expect(locked.body.message).toBe(
-    'Houve códigos errados demais. Tente novamente em 15 minutos ou mostre uma chave de acesso.',
+    'Houve códigos errados demais. Tente de novo em 15 minutos ou use uma chave de acesso.',
   )
   expect(locked.retryAfter).toBeGreaterThan(14 * 60)
   expect(await device.post('recovery', { code: recoveryCodes[0] })).toMatchObject({ status: 429 })

@@ -104,7 +104,7 @@ const pt_BR: ReportWords = {
   participation: 'Quem participou',
   people: (people) =>
     people === null
-      ? 'Não se informa quantas pessoas participaram.'
+      ? 'O número de participantes é omitido.'
       : people === 1
         ? 'Uma pessoa teve vaga.'
         : `${people} pessoas tiveram vaga.`,
@@ -115,9 +115,9 @@ const pt_BR: ReportWords = {
   country: 'País',
   otherCountries: 'Outros países, em conjunto',
   held: 'Pessoas',
-  leftOut: 'não informado',
+  leftOut: 'omitido',
   leftOutBecause: (threshold) =>
-    `Não se informa um número que falaria de menos de ${threshold} pessoas ou permitiria deduzi-lo.`,
+    `Números sobre menos de ${threshold} pessoas são omitidos, assim como os que permitiriam deduzi-los.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Uma pessoa participante que discorda diz:',
   recommendations: 'Recomendações',

@@ -22,7 +22,7 @@ const words: Record<Language, { notKnown: string; tooMany: string }> = {
   },
   pt_BR: {
     notKnown: 'Este token não existe, expirou ou foi revogado. Crie um novo na sua conta.',
-    tooMany: 'Este token pergunta com frequência demais. Aguarde um minuto e pergunte menos vezes.',
+    tooMany: 'Este token faz solicitações demais. Aguarde um minuto e reduza a frequência.',
   },
   fr: wellSpaced({
     notKnown: 'Ce jeton n’existe pas, a expiré ou a été révoqué. Créez-en un nouveau dans votre compte.',

@@ -31,10 +31,10 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
       `${institute} envía este correo, con las mismas palabras, a todas las personas que alguna vez se inscribieron en el evento, hayan participado o no.`,
   },
   pt_BR: {
-    subject: (event) => `O que foi feito do que se disse: ${event}`,
+    subject: (event) => `O que foi feito das conclusões: ${event}`,
     paragraphs: (event) => [
-      `Alguns dos que receberam o relatório de “${event}” acolheram suas conclusões, responderam a elas ou disseram por que não.`,
-      'Uma página pública conta o que foi feito de cada conclusão e em que documentos se pode ler isso. Ela não cita ninguém que tenha participado.',
+      `Órgãos e organizações que receberam o relatório de “${event}” acolheram conclusões, responderam a elas ou disseram por que não as acolheram.`,
+      'Uma página pública conta o que foi feito de cada conclusão e em que documentos isso aparece. Ela não cita ninguém que tenha participado.',
     ],
     action: 'Ver o que foi feito de cada conclusão',
     footer: (institute) =>

@@ -64,6 +64,15 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
     phrase('o programa|do programa|no programa', 'a programação'),
     phrase('stakeholders?', 'partes interessadas'),
     phrase('deletar|delete', 'excluir'),
+    phrase('segundo passo', 'segundo fator'),
+    phrase('crimes? cibernéticos?', 'cibercrime'),
+    phrase('(?:tente|tentar) novamente', 'tente de novo'),
+    phrase('\\p{L}+r-me', 'a form without “-me”: Receber um link'),
+    phrase('comprometer (?:a|as|sua) sementes?|sementes? comprometidas?', 'lacrar a semente'),
+    phrase(
+      'telemóvel|ecrã|ficheiros?|utilizador(?:es)?|registos?|equipas?|contactos?',
+      'celular, tela, arquivo, quem usa, registro, equipe, contato',
+    ),
     phrase('tu|teu|tua', 'você, seu'),
   ],
   fr: [

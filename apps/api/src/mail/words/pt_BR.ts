@@ -54,7 +54,7 @@ export const pt_BR: MailWords = {
       subject: `Confirme seu e-mail: ${event}`,
       paragraphs: [
         `Você se inscreveu em “${event}”. Confirme seu e-mail para concluir a inscrição.`,
-        'Se houver uma vaga livre para você, ela será sua assim que confirmar. Se não houver, você entra na lista de espera com a hora em que se inscreveu.',
+        'Se houver uma vaga livre para você, ela será sua assim que confirmar. Se não houver, você entra na lista de espera, no lugar correspondente à hora da sua inscrição.',
       ],
       action: 'Confirmar meu e-mail',
     }),
@@ -101,7 +101,7 @@ export const pt_BR: MailWords = {
       subject: `Sobre a sua inscrição: ${event}`,
       paragraphs: [
         `A organização de “${event}” não pode conceder uma vaga a você.`,
-        ...(reason ? [`O motivo informado: ${reason}`] : []),
+        ...(reason ? [`Motivo informado: ${reason}`] : []),
         'Se você acredita que houve um engano, escreva para a organização.',
       ],
       action: 'Ver a minha inscrição',
@@ -134,7 +134,7 @@ export const pt_BR: MailWords = {
         `A pessoa que você indicou em seu lugar aceitou a sua vaga em “${event}”. Com isso, a sua própria inscrição termina.`,
         'Agradecemos por cuidar para que a vaga não se perca.',
       ],
-      action: 'Ver minha inscrição',
+      action: 'Ver a minha inscrição',
     }),
     reinstated: ({ event }) => ({
       subject: `A sua inscrição foi restabelecida: ${event}`,
@@ -293,15 +293,15 @@ export const pt_BR: MailWords = {
   seat: seatWords,
   signIn: {
     subject: 'O seu link para entrar',
-    paragraphs: ['Você pediu para entrar. Abra o link e pressione o botão da página, ou digite o código.'],
+    paragraphs: ['Você pediu para entrar. Abra o link e clique no botão da página, ou digite o código.'],
     action: 'Entrar',
   },
   invitation: {
     letter: ({ institute, expiresAt }) => ({
-      subject: `Convite de ${institute}`,
+      subject: `Convite: ${institute}`,
       paragraphs: [
-        `Você recebeu um convite para ajudar a organizar os eventos de ${institute} na Plenaria.`,
-        `Abra o link, aperte o botão para entrar e aceite o convite na página seguinte. Você pode fazer isso até ${expiresAt}.`,
+        `Você recebeu um convite para ajudar a organizar eventos na Plenaria. Instituição: ${institute}.`,
+        `Abra o link, clique no botão para entrar e aceite o convite na página seguinte. Você pode fazer isso até ${expiresAt}.`,
         'Se você não esperava este convite, pode ignorar este e-mail. Nesse caso, nada acontece.',
       ],
       action: 'Ver o convite',
@@ -314,14 +314,14 @@ export const pt_BR: MailWords = {
       VIEWER: 'leitura',
     },
     labels: { institute: 'Instituição', role: 'Função' },
-    note: 'O link é pessoal. Passados alguns minutos, ou depois de usado, a página que ele abre envia um novo com um só toque.',
+    note: 'O link é pessoal. Passados alguns minutos, ou depois de usado, a página que ele abre envia um novo com um clique.',
     footer: (institute) =>
-      `Você recebe este e-mail porque este endereço foi convidado para ser membro de ${institute}.`,
+      `Você recebe este e-mail porque este endereço recebeu um convite para ser membro de uma instituição (${institute}).`,
   },
   webhookStopped: ({ institute, host }) => ({
     subject: `Um webhook foi interrompido: ${host}`,
     paragraphs: [
-      `Um webhook de ${institute} para ${host} foi interrompido: durante três dias o endereço não respondeu corretamente, ou informou que não existe mais.`,
+      `Um webhook da instituição ${institute} para ${host} foi interrompido: durante três dias o endereço não respondeu corretamente, ou informou que não existe mais.`,
       'Os eventos desse período não serão enviados depois. Quando o endereço voltar a responder, envie um teste e reative o webhook.',
     ],
     action: 'Ver as respostas',
@@ -338,11 +338,11 @@ export const pt_BR: MailWords = {
         `${count} ${count === 1 ? 'oferta expira em até dois dias' : 'ofertas expiram em até dois dias'}`,
       countersigns: (count) =>
         `${count} ${count === 1 ? 'decisão aguarda a sua concordância' : 'decisões aguardam a sua concordância'}`,
-      contributions: (count) => `${count} ${count === 1 ? 'contribuição a examinar' : 'contribuições a examinar'}`,
+      contributions: (count) => `${count} ${count === 1 ? 'contribuição a verificar' : 'contribuições a verificar'}`,
       frozen: (count) =>
         `${count} ${count === 1 ? 'conclusão bloqueada porque identifica uma pessoa participante' : 'conclusões bloqueadas porque identificam uma pessoa participante'}`,
       uptakes: (count) =>
-        `${count} ${count === 1 ? 'resposta de uma pessoa destinatária a examinar' : 'respostas de pessoas destinatárias a examinar'}`,
+        `${count} ${count === 1 ? 'resposta de uma pessoa destinatária a verificar' : 'respostas de pessoas destinatárias a verificar'}`,
       bounced: (count) =>
         `${count} ${count === 1 ? 'pessoa cujo e-mail foi devolvido' : 'pessoas cujos e-mails foram devolvidos'}`,
       waitlisted: (count) => `${count} ${count === 1 ? 'pessoa na lista de espera' : 'pessoas na lista de espera'}`,
@@ -410,11 +410,11 @@ export const pt_BR: MailWords = {
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
   code: 'Ou digite este código no navegador em que o pediu',
   linkToRegistration:
-    'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar uma vaga, recusá-la ou retirar-se. Para todo o resto, a página que ele abre envia um código.',
+    'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar ou recusar uma vaga, ou retirar a inscrição. Para todo o resto, a página que ele abre envia um código.',
   linkForMinutes:
     'O link e o código são pessoais. Os dois funcionam; use só um, uma vez, nos próximos dez minutos. Se você não os pediu, pode ignorar este e-mail.',
   footer: (institute) =>
-    `Você recebe este e-mail porque este endereço foi usado para uma inscrição em um evento de ${institute}.`,
-  memberFooter: (institute) => `Você recebe este e-mail porque ajuda a organizar eventos de ${institute}.`,
+    `Você recebe este e-mail porque este endereço foi usado para uma inscrição em um evento (${institute}).`,
+  memberFooter: (institute) => `Você recebe este e-mail porque ajuda a organizar eventos (${institute}).`,
   signInFooter: 'Você recebe este e-mail porque alguém pediu um link para entrar com este endereço.',
 }

@@ -15,7 +15,7 @@ export const pt_BR: Words = {
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
-      `As respostas não podem ir para ${domain}. Use um endereço de um domínio de integrantes do seu instituto, ou o endereço de uma dessas pessoas.`,
+      `As respostas não podem ir para ${domain}. Use um endereço de um domínio que membros da sua instituição usam ou o endereço de um deles.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'O plano de vagas não tem nenhuma vaga a destinar. Aumente antes o total ou não proponha cota.'
@@ -36,42 +36,42 @@ export const pt_BR: Words = {
     FieldsMasked: () => 'Você não vê alguns destes campos e por isso não pode corrigi-los. Nada foi alterado.',
     NothingCorrected: () => 'Não há nada a corrigir: tudo isso já está salvo assim.',
     AlreadyRegistered: () =>
-      'Este endereço já foi usado para uma inscrição neste evento. Enviamos novamente para ele o link dessa inscrição.',
+      'Este endereço já foi usado para uma inscrição neste evento. Enviamos de novo para ele o link dessa inscrição.',
     AlreadyTookEffect: () => 'Não é mais possível desfazer: a ação já foi realizada.',
     AlreadyUndone: () => 'Esta ação já foi desfeita. Nada foi enviado.',
     AlreadyWithdrawn: () =>
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Agora só uma inscrição corresponde, e não tantas quantas foram mostradas. Nada foi decidido; olhe de novo e repita.'
-        : `Agora ${count} inscrições correspondem, e não tantas quantas foram mostradas. Nada foi decidido; olhe de novo e repita.`,
+        ? 'Agora só uma inscrição corresponde, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.'
+        : `Agora ${count} inscrições correspondem, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.`,
     BulkActionRunning: () =>
-      'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere terminar e então comece a próxima.',
+      'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere até que termine e então comece a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
     CannotReview: () =>
-      'Esta pessoa tem um conflito de interesses ou não tem acesso à candidatura. Atribua a outra pessoa.',
+      'Esta pessoa tem um conflito de interesses ou não tem acesso à candidatura. Atribua-a a outra pessoa.',
     CapacityBelowHeld: ({ held }) =>
       held === null
-        ? 'Já há mais vagas ocupadas do que isso.'
+        ? 'Já há mais lugares ocupados do que isso.'
         : held === 1
-          ? 'Já há uma vaga ocupada; a sessão não pode ter menos.'
-          : `Já há ${held} vagas ocupadas; a sessão não pode ter menos.`,
+          ? 'Já há um lugar ocupado; a sessão não pode ter menos.'
+          : `Já há ${held} lugares ocupados; a sessão não pode ter menos.`,
     ChangedMeanwhile: () =>
       'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>
-      'Recusar exige o acordo de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
+      'Recusar exige a concordância de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
     CountersignSettled: ({ voidReason }) =>
       voidReason === null || voidReason === undefined
-        ? 'Isto já não espera concordância. Recarregue a página para ver o que aconteceu.'
+        ? 'Isto não aguarda mais concordância. Recarregue a página para ver o que aconteceu.'
         : {
             GRANT_ENDED:
-              'Isto já não espera concordância, porque terminou um acordo de parceria do qual dependia. É preciso pedir de novo.',
+              'Isto não aguarda mais concordância, porque terminou um acordo de parceria do qual dependia. É preciso pedir de novo.',
             SUPERSEDED:
-              'Isto já não espera concordância, porque nesse meio-tempo se decidiu ou se preparou outra coisa. É preciso pedir de novo.',
+              'Isto não aguarda mais concordância, porque nesse meio-tempo outra coisa foi decidida ou preparada. É preciso pedir de novo.',
             REQUESTER_NOT_ALLOWED:
-              'Isto já não espera concordância, porque quem pediu já não pode decidir a respeito. É preciso pedir de novo.',
+              'Isto não aguarda mais concordância, porque quem pediu não pode mais decidir a respeito. É preciso pedir de novo.',
             NOBODY_LEFT:
-              'Isto já não espera concordância, porque todas as pessoas de que tratava se retiraram nesse meio-tempo. Não há mais nada a fazer.',
+              'Isto não aguarda mais concordância, porque todas as pessoas envolvidas retiraram a inscrição nesse meio-tempo. Não há mais nada a fazer.',
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
@@ -85,7 +85,7 @@ export const pt_BR: Words = {
         : 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     ErasureLinkInvalid: () =>
       'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
-    EventInAnotherSeries: () => 'Este evento já está em outra série. Retire-o dela primeiro.',
+    EventInAnotherSeries: () => 'Este evento já está em outra série. Remova-o dela primeiro.',
     EventNotOver: ({ endsAt }, when) =>
       `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
@@ -127,7 +127,7 @@ export const pt_BR: Words = {
       `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo; fale com a organização se isto for uma surpresa.'
+        ? 'Você não pode mais indicar nomes aqui. Os convites enviados continuam valendo; fale com a organização se você não esperava por isto.'
         : 'O prazo para indicar nomes terminou. Os convites enviados continuam valendo; fale com a organização se alguém precisar ser trocado.',
     GrantExists: () =>
       'Já existe um acordo de parceria com esta instituição. Proponha outras condições para esse acordo.',
@@ -148,25 +148,25 @@ export const pt_BR: Words = {
     CannotName: ({ cause }) =>
       ({
         NOT_ALLOWED:
-          'Neste evento não é possível indicar outra pessoa em seu lugar. Se não puder vir, retire a sua inscrição: a vaga passa para a próxima pessoa.',
+          'Neste evento não é possível indicar outra pessoa em seu lugar. Se não puder participar, retire a sua inscrição: a vaga passa para a próxima pessoa.',
         NO_SEAT: 'Você não tem nenhuma vaga que outra pessoa possa ocupar.',
-        NAMED_ALREADY: 'Você já indicou alguém. Retire antes essa indicação para indicar outra pessoa.',
+        NAMED_ALREADY: 'Você já indicou alguém. Cancele antes essa indicação para indicar outra pessoa.',
         NAMED_TOO_OFTEN:
-          'Você já indicou cinco pessoas para esta vaga. Se não puder vir, retire a sua inscrição: a vaga passa para a próxima pessoa.',
+          'Você já indicou cinco pessoas para esta vaga. Se não puder participar, retire a sua inscrição: a vaga passa para a próxima pessoa.',
         EVENT_BEGUN: 'O evento já começou. Não é mais possível indicar alguém em seu lugar.',
       })[cause],
     NobodyToRemind: () =>
       'Ninguém recebeu e-mail: tudo o que foi atribuído já foi avaliado, ou hoje já foi enviado um lembrete.',
     NobodyToSendTo: () =>
-      'Não há a quem enviar: quem foi escolhido já tem esta versão. Adicione primeiro pessoas destinatárias.',
+      'Não há a quem enviar: todas as pessoas selecionadas já receberam esta versão. Adicione primeiro pessoas destinatárias.',
     NotYours: () => 'Outra pessoa planejou esta ação. Peça a ela que a desfaça ou envie agora.',
     NothingToAnnounce: () => 'Não há nada novo a contar: as pessoas participantes já sabem de tudo o que é público.',
     RecipientExists: () => 'Este endereço já consta entre as pessoas destinatárias deste evento. Altere esse registro.',
     ReportVersionNotPublished: () => 'Esta versão não está publicada. Nada foi enviado; publique-a primeiro.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entretanto foi oferecida uma vaga a você, e sua página ainda não mostrava isso. Sua inscrição continua valendo: veja a oferta e recuse-a se ainda quiser se retirar.'
-        : 'A vaga já é sua, e sua página ainda não mostrava isso. Você continua com ela: retire-se de novo se quiser devolvê-la.',
+        ? 'Nesse meio-tempo foi oferecida uma vaga a você, e sua página ainda não mostrava isso. Sua inscrição continua valendo: veja a oferta e recuse-a se ainda quiser sair.'
+        : 'A vaga já é sua, e sua página ainda não mostrava isso. Você continua com ela: retire a inscrição de novo se quiser devolvê-la.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta vaga não pode mais passar para você: o prazo para responder terminou, ou quem indicou você retirou a indicação ou não tem mais vaga.',
@@ -174,12 +174,12 @@ export const pt_BR: Words = {
         ANOTHER_ORGANISATION:
           'Neste evento uma vaga só passa para uma pessoa da mesma organização. Informe a organização de quem indicou você, se também for a sua.',
       })[cause],
-    NobodyNamed: () => 'Ninguém está indicado.',
+    NobodyNamed: () => 'Não há ninguém indicado.',
     InvitationClosed: ({ state }) =>
       ({
         SENT: 'Este convite ainda não foi respondido.',
-        REGISTERED: 'Este convite já foi usado: a pessoa convidada já está inscrita.',
-        DECLINED: 'Este convite já foi respondido: a pessoa não pode vir.',
+        REGISTERED: 'Este convite já foi usado: a pessoa convidada já se inscreveu.',
+        DECLINED: 'Este convite já foi respondido: a pessoa não pode participar.',
         LAPSED: 'Este convite expirou.',
         REVOKED: 'Este convite foi retirado.',
       })[state],
@@ -195,19 +195,19 @@ export const pt_BR: Words = {
         : 'Esta mensagem já foi enviada e não pode mais ser alterada.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'Em uma contribuição há algo que pode identificar alguém. Nada foi aberto. Quem edita a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
-        : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada foi aberto. Quem edita as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
+        ? 'Em uma contribuição há algo que pode identificar alguém. Nada se tornou público. A equipe editorial a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
+        : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada se tornou público. A equipe editorial as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
     NoFollowUp: () => 'Não há perguntas aqui, ou as suas respostas já foram apagadas.',
     FollowUpClosed: () => 'O prazo para responder a estas perguntas terminou.',
     FollowUpHasAnswers: () => 'Já há respostas, por isso as perguntas ficam como estão. Você ainda pode mudar a data.',
     ContributionsClosed: () =>
-      'Neste evento não se pedem contribuições, ou já não se pedem. O que você escreveu não é guardado; o que enviou antes continua valendo.',
+      'Este evento não pede contribuições, ou não pede mais. O que você escreveu não é guardado; o que enviou antes continua valendo.',
     ContributionTooLong: ({ words, maximum }) =>
       `Seu texto tem ${words.toLocaleString('pt-BR')} palavras; uma contribuição tem no máximo ${maximum.toLocaleString('pt-BR')}. Nada foi guardado. Encurte o texto ou distribua-o por vários temas.`,
     NotAContributor: () => 'Neste evento, as contribuições são pedidas a quem tem uma vaga confirmada.',
-    UnknownContribution: () => 'Não existe essa contribuição sua. Talvez já tenha sido retirada.',
+    UnknownContribution: () => 'Não encontramos esta contribuição entre as suas. Talvez já tenha sido retirada.',
     NotesNotAllowed: () =>
-      'Não se fazem notas: esta sessão é fechada e nada sai dela, ou os vínculos com as pessoas foram destruídos no dia prometido.',
+      'Não é possível registrar notas: esta sessão é fechada e nada sai dela, ou os vínculos com as pessoas foram destruídos no dia prometido.',
     NoPlace: () => 'Esta inscrição não dá acesso a esta sessão.',
     NoOffer: ({ state }) =>
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,
@@ -225,13 +225,13 @@ export const pt_BR: Words = {
       'Outra pessoa alterou esta nota nesse meio-tempo. Nada foi sobrescrito: os dois textos estão aqui.',
     NoteInUse: () => 'Uma conclusão se apoia nesta nota, por isso ela permanece. Você ainda pode alterá-la.',
     NoteAlreadyRemoved: () =>
-      'Outra pessoa retirou esta nota. Seu texto continua aqui: escreva-o como nova nota se ele deve ficar.',
+      'Outra pessoa removeu esta nota. Seu texto continua aqui: salve-o como nova nota se quiser mantê-lo.',
     NoChosenSessionLeft: () =>
-      'A oferta se limita a sessões que esta pessoa não escolheu ou que já não estão na programação.',
-    NothingProposed: () => 'Nada espera a sua resposta. Recarregue a página para ver a situação do acordo.',
+      'A oferta se limita a sessões que esta pessoa não escolheu ou que não estão mais na programação.',
+    NothingProposed: () => 'Nada aguarda a sua resposta. Recarregue a página para ver a situação do acordo.',
     NothingStaged: () =>
       'Não há decisões preparadas para este evento. Prepare algumas e depois comunique todas juntas.',
-    NothingToUndo: () => 'Não resta nada a desfazer: o que estava preparado já foi comunicado ou retirado.',
+    NothingToUndo: () => 'Não resta nada a desfazer: o que estava preparado já foi comunicado ou desfeito.',
     NothingWidened: () => 'A vaga já inclui todas estas sessões, ou deixaria de incluir alguma que incluía.',
     OfferLapsed: ({ lapsedAt }, when) =>
       `Esta oferta terminou em ${when(lapsedAt)} e a vaga ficou livre para outras pessoas. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.`,
@@ -240,7 +240,7 @@ export const pt_BR: Words = {
         ? 'Há quem espere à frente desta pessoa. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.'
         : `${ahead === 1 ? 'Uma pessoa espera' : `${ahead} pessoas esperam`} à frente desta. Informe por que ela recebe uma vaga fora da ordem; o motivo fica registrado.`,
     PlacesFilled: ({ places, filled }) =>
-      `Dos seus ${places} lugares, ${filled} ${filled === 1 ? 'está preenchido' : 'estão preenchidos'}. Ninguém foi indicado: indique menos nomes ou retire um antes.`,
+      `Dos seus ${places} lugares, ${filled} ${filled === 1 ? 'está preenchido' : 'estão preenchidos'}. Ninguém foi indicado: indique menos nomes ou remova um antes.`,
     QueueAlreadyHeld: () => 'A lista de espera já está suspensa. Recarregue a página para ver desde quando e por quê.',
     QueueNotHeld: () => 'A lista de espera não está mais suspensa. Recarregue a página para ver como ela está.',
     ReasonNeeded: () => 'Informe um motivo. As pessoas envolvidas vão lê-lo.',
@@ -250,8 +250,8 @@ export const pt_BR: Words = {
       `As inscrições ainda não estão abertas. Elas abrem em ${when(opensAt)}; volte a partir dessa data.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
-        ? 'Nenhuma decisão foi comunicada, porque uma das preparadas não cabe no plano. Altere-a e tente novamente.'
-        : `Nenhuma decisão foi comunicada, porque ${refused.length} das preparadas não cabem no plano. Altere-as e tente novamente.`,
+        ? 'Nenhuma decisão foi comunicada, porque uma das preparadas não cabe no plano. Altere-a e tente de novo.'
+        : `Nenhuma decisão foi comunicada, porque ${refused.length} das preparadas não cabem no plano. Altere-as e tente de novo.`,
     RemovalNotConfirmed: ({ removed }) =>
       `Já há respostas ou consentimentos no que você quer remover: ${removedItems('pt_BR', removed)}. Nada foi salvo. Confira os números e confirme.`,
     RequestIdReused: () => 'Já recebemos este formulário com outros dados. Para enviar esta versão, envie de novo.',
@@ -260,7 +260,7 @@ export const pt_BR: Words = {
     SameTerms: () =>
       'Estas condições são as que já constam. Altere algo antes de propô-las ou responda ao que foi proposto.',
     GroupAndOrganisationFixed: () =>
-      'A sua vaga foi concedida para este grupo e esta organização. Para mudar um dos dois, escreva à equipe organizadora. Você ainda pode corrigir a grafia da organização e alterar todo o resto.',
+      'A sua vaga foi concedida para este grupo e esta organização. Para mudar um dos dois, escreva à organização do evento. Você ainda pode corrigir a grafia da organização e alterar todo o resto.',
     RoomSettled: ({ endedAt }, when) =>
       `Este evento terminou em ${when(endedAt)}. Seu grupo e suas sessões ficam como estavam; todo o resto ainda pode ser corrigido.`,
     RuleOnlyStricter: () =>
@@ -285,36 +285,35 @@ export const pt_BR: Words = {
         ? 'Este plano de vagas não pode ser cumprido. Veja como corrigi-lo.'
         : `Este plano de vagas não pode ser cumprido, por ${problems.length} motivos. Veja como corrigir cada um.`,
     RecentSecondFactorNeeded: () =>
-      'Confirme que é você para continuar. Isto exige um segundo fator dos últimos 10 minutos.',
+      'Confirme que é você para continuar. Isto exige um segundo fator usado nos últimos 10 minutos.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
-        ? 'Para isto, apresente antes a sua chave de acesso ou um código.'
+        ? 'Para isto, use antes a sua chave de acesso ou um código.'
         : 'Para isto, configure antes uma chave de acesso ou um aplicativo de códigos.',
-    SessionHasNotes: () =>
-      'Foram feitas notas nesta sessão. Retire-as primeiro; depois ela pode ser fechada ou removida.',
+    SessionHasNotes: () => 'Há notas nesta sessão. Exclua-as primeiro; depois ela pode ser fechada ou removida.',
     SlugTaken: () => 'Outra página usa ou já usou este endereço. Escolha outro.',
     TooManyBoardViews: ({ limit }) =>
-      `Você já guarda ${limit} visualizações deste evento, que é o máximo. Remova uma primeiro.`,
+      `Você já salvou ${limit} visualizações deste evento, que é o máximo. Exclua uma primeiro.`,
     TagNameTaken: () => 'Este evento já tem uma etiqueta com este nome. Escolha outro.',
     TooManyTags: ({ limit }) => `Este evento já tem o máximo de etiquetas (${limit}). Exclua uma primeiro.`,
     TooManyTagsOnApplication: ({ limit }) =>
-      `Esta candidatura já tem o máximo de etiquetas (${limit}). Retire uma primeiro.`,
+      `Esta candidatura já tem o máximo de etiquetas (${limit}). Remova uma primeiro.`,
     TooManyInternalNotes: ({ limit }) =>
       `Esta candidatura já tem o máximo de notas internas (${limit}). Exclua uma primeiro.`,
-    TooManyMentions: ({ limit }) => `Esta nota menciona pessoas demais. O máximo é ${limit}: retire algumas menções.`,
+    TooManyMentions: ({ limit }) => `Esta nota menciona pessoas demais. O máximo é ${limit}: remova algumas menções.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
-        ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente novamente.'
-        : `Foram muitas tentativas em pouco tempo. Tente novamente em ${Math.ceil(retryAfter / 60)} minutos.`,
-    TooManyUptakes: () => 'Primeiro é preciso examinar o que você informou antes. Tente de novo daqui a alguns dias.',
+        ? 'Foram muitas tentativas em pouco tempo. Espere um minuto e tente de novo.'
+        : `Foram muitas tentativas em pouco tempo. Tente de novo em ${Math.ceil(retryAfter / 60)} minutos.`,
+    TooManyUptakes: () => 'Primeiro é preciso verificar o que você informou antes. Tente de novo daqui a alguns dias.',
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'Há outros temas abaixo deste. Mova-os ou remova-os primeiro.',
         CONTRIBUTIONS: 'Há contribuições sobre este tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
-        NOTES: 'Foram feitas notas sobre este tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
+        NOTES: 'Há notas sobre este tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
         FINDINGS: 'Há conclusões agrupadas neste tema, por isso ele permanece. Você pode reescrevê-lo e movê-lo.',
       })[by],
-    UnknownBoardView: () => 'Não encontramos esta visualização. Ela pode ter sido removida; recarregue a página.',
+    UnknownBoardView: () => 'Não encontramos esta visualização. Ela pode ter sido excluída; recarregue a página.',
     UnknownBulkAction: () => 'Não encontramos esta ação. Só quem a iniciou a vê.',
     UnknownConflict: () => 'Não encontramos este conflito de interesses. Talvez já tenha sido retirado.',
     UnknownApiToken: () => 'Não encontramos este token. Ele pode ser de outra pessoa.',
@@ -326,10 +325,10 @@ export const pt_BR: Words = {
     UnknownFocalPoint: () => 'Esta lista de lugares não existe ou não é sua.',
     UnknownGrant: () => 'Não encontramos este acordo de parceria. Procure entre as instituições parceiras do evento.',
     UnknownImport: () =>
-      'Não encontramos esta importação. Ela pode ser antiga demais: os arquivos são esquecidos depois de um dia. Escolha o arquivo de novo.',
+      'Não encontramos esta importação. Ela pode ser antiga demais: os arquivos são excluídos depois de um dia. Escolha o arquivo de novo.',
     UnknownInstitute: () => 'Não encontramos esta instituição. Confira o nome curto dela.',
     UnknownInvitation: () =>
-      'Este convite não funciona: pode ser para outro endereço, ter sido cancelado ou ser antigo demais. Peça um novo.',
+      'Este convite não funciona: pode ser para outro endereço, ter sido retirado ou ser antigo demais. Peça um novo.',
     UnknownMessage: () => 'Não encontramos esta mensagem. Procure entre as mensagens do evento.',
     UnknownMember: () => 'Não encontramos esta pessoa entre os membros. Talvez ela já tenha saído.',
     UnknownNote: () => 'Essa nota não existe nesta sessão.',
@@ -361,7 +360,8 @@ export const pt_BR: Words = {
     WebhookNotActive: () => 'Este webhook está desativado. Ative-o primeiro.',
     FindingChangedMeanwhile: () =>
       'Outra pessoa salvou esta conclusão nesse meio-tempo. Nada foi sobrescrito: compare os dois textos e salve de novo.',
-    NoteRequired: () => 'Uma conclusão se apoia em pelo menos uma nota. Reúna a nota de onde ela vem e depois salve.',
+    NoteRequired: () =>
+      'Uma conclusão se apoia em pelo menos uma nota. Adicione a nota em que ela se baseia e depois salve.',
     OtherInstituteNeeded: () =>
       'Já há um motivo da sua instituição, ou seu. O segundo precisa vir de outra pessoa, de outra instituição; ou reescreva o trecho.',
     SourceNotUsable: () => 'Uma nota ou contribuição não está mais aqui, ou você não pode usá-la. Recarregue a página.',
@@ -384,10 +384,10 @@ export const pt_BR: Words = {
     ValidationRoundClosed: () => 'Esta rodada de validação terminou.',
     TokenForged: () => 'Este código não é desta rodada. Verifique se o link está completo.',
     TokenUsed: () =>
-      'Já se respondeu com este código. Se foi você, sua resposta chegou. Se você passou o link a alguém, foi contada a resposta dessa pessoa.',
+      'Este código já foi usado para responder. Se foi você, sua resposta chegou. Se você passou o link a alguém, foi contada a resposta dessa pessoa.',
     TokenAlreadyFetched: () =>
-      'Seu código já foi obtido, e há um por pessoa. Ninguém sabe qual foi, por isso não pode ser dado de novo.',
-    DidNotTakePart: () => 'Só quem participou do evento é convidado a ver o rascunho.',
+      'Seu código já foi obtido, e há um por pessoa. Ninguém sabe qual foi, por isso não podemos enviá-lo de novo.',
+    DidNotTakePart: () => 'Só quem participou do evento pode ver o rascunho.',
     UnknownSignIn: () => 'Esta sessão já terminou.',
     UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
     UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
@@ -397,7 +397,7 @@ export const pt_BR: Words = {
       `Isso não é possível no momento: a inscrição ${pt_BR.standing[state]}. Recarregue a página para ver o que pode ser feito.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'Não há vaga livre. Aumente o total ou faça a pessoa aguardar na lista de espera.',
+    NO_FREE_SEAT: 'Não há vaga livre. Aumente o total ou coloque a pessoa na lista de espera.',
     GROUP_AT_MAXIMUM:
       'Este grupo já ocupa todas as vagas que o plano permite. Aumente o máximo do grupo ou use a lista de espera.',
     ORGANISATION_AT_CAP:
@@ -436,9 +436,9 @@ export const pt_BR: Words = {
     const what = {
       total: 'o total',
       organisationCap: 'o limite por organização',
-      minimum: `o mínimo de ${group}`,
-      target: `a meta de ${group}`,
-      maximum: `o máximo de ${group}`,
+      minimum: `o mínimo do grupo “${group}”`,
+      target: `a meta do grupo “${group}”`,
+      maximum: `o máximo do grupo “${group}”`,
     }[field]
     return `${verb} ${what} de ${from} para ${to}.`
   },

@@ -71,6 +71,7 @@ const cases: Case[] = [
     message('en', 'Lower-case letters, or six digits or letters from a to f'),
   ),
   one('forbidden phrase', message('pt-BR', 'Obrigado'), message('pt-BR', 'Agradecemos')),
+  one('forbidden phrase', message('pt-BR', 'Enviar-me um link'), message('pt-BR', 'Receber um link')),
   one(
     'forbidden phrase',
     message('pt-BR', 'Quem está inscrito'),

@@ -6,7 +6,7 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} propõe uma parceria: ${event}`,
     paragraphs: [
       `${institute} propõe que ${ownInstitute} seja instituição parceira de “${event}”.`,
-      `As condições dizem o que membros de ${ownInstitute} poderiam fazer ali e quais dados pessoais veriam.`,
+      `As condições dizem o que os membros da sua instituição (${ownInstitute}) poderiam fazer ali e quais dados pessoais veriam.`,
       'Nada vale até que alguém responsável por sua instituição as aceite. Também é possível recusá-las ou propor outras.',
     ],
     action: 'Ler as condições',
@@ -48,9 +48,9 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       institute
         ? `${institute} encerrou o acordo de parceria em “${event}”.`
-        : `O acordo de parceria em “${event}” terminou na data que suas condições fixavam.`,
-      ...(reason ? [`O motivo: ${reason}`] : []),
-      'Membros da instituição parceira já não veem o que o acordo lhes abria. As decisões que esperavam concordância entre as duas instituições precisam ser pedidas de novo.',
+        : `O acordo de parceria em “${event}” terminou na data prevista nas condições.`,
+      ...(reason ? [`Motivo informado: ${reason}`] : []),
+      'Os membros da instituição parceira não veem mais o que o acordo permitia ver. As decisões que aguardavam a concordância das duas instituições precisam ser pedidas de novo.',
     ],
     action: 'Ver o acordo',
   }),
@@ -59,14 +59,14 @@ export const grantLetters: GrantLetters = {
     paragraphs:
       report === null
         ? [
-            `${institute} pede a ${ownInstitute} que dê concordância a uma decisão em “${event}”.`,
+            `${institute} pede que a sua instituição (${ownInstitute}) dê concordância a uma decisão em “${event}”.`,
             count === 1
               ? 'Trata-se de uma inscrição. A decisão terá efeito quando todas as instituições consultadas concordarem.'
               : `Trata-se de ${count} inscrições. A decisão terá efeito quando todas as instituições consultadas concordarem.`,
             'Até lá nada muda. Também é possível não concordar e dizer por quê.',
           ]
         : [
-            `${institute} pede a ${ownInstitute} que aprove o relatório sobre “${event}”, que cita a sua instituição.`,
+            `${institute} pede que a sua instituição (${ownInstitute}) aprove o relatório sobre “${event}”, no qual ela é citada.`,
             `É a versão ${report} do relatório. Será publicada quando todas as instituições citadas concordarem.`,
             'Até lá, nada é publicado. Também é possível não concordar e dizer por quê.',
           ],
@@ -88,7 +88,7 @@ export const grantLetters: GrantLetters = {
 /** Why a request came to nothing. */
 const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'terminou um acordo de parceria do qual dependia',
-  SUPERSEDED: 'nesse meio-tempo se decidiu ou se preparou outra coisa',
-  REQUESTER_NOT_ALLOWED: 'você já não pode decidir a respeito',
-  NOBODY_LEFT: 'todas as pessoas de que tratava se retiraram nesse meio-tempo',
+  SUPERSEDED: 'nesse meio-tempo outra coisa foi decidida ou preparada',
+  REQUESTER_NOT_ALLOWED: 'você não pode mais decidir a respeito',
+  NOBODY_LEFT: 'todas as pessoas envolvidas retiraram a inscrição nesse meio-tempo',
 }

@@ -25,10 +25,10 @@ export const recordLetters: RecordLetters = {
     paragraphs: [
       `${institute} fez sua inscrição em “${event}”. ${channel ? channels[channel] : ''}`.trim(),
       ...(offerExpiresAt ? [`Há uma vaga reservada para você. Prazo para confirmar: ${offerExpiresAt}.`] : []),
-      'Na página da sua inscrição você pode ver a situação, conferir e alterar seus dados e decidir o que consente. Não registramos nenhum consentimento em seu nome.',
+      'Na página da sua inscrição você pode ver a situação, conferir e alterar seus dados e decidir com o que concorda. Não registramos nenhum consentimento em seu nome.',
       'Se você não pediu isso, retire a inscrição ou exclua seus dados nessa página.',
     ],
-    action: 'Ver minha inscrição',
+    action: 'Ver a minha inscrição',
   }),
   corrected: ({ event, institute, corrected, reason }) => ({
     subject: `Seus dados foram corrigidos: ${event}`,
@@ -37,7 +37,7 @@ export const recordLetters: RecordLetters = {
         'pt_BR',
         corrected.map((field) => fields[field]),
       )}.`,
-      ...(reason ? [`Motivo: ${reason}`] : []),
+      ...(reason ? [`Motivo informado: ${reason}`] : []),
       'Confira os dados na página da sua inscrição. Se algo não estiver certo, altere lá ou escreva para a organização.',
     ],
     action: 'Conferir meus dados',
@@ -46,10 +46,10 @@ export const recordLetters: RecordLetters = {
     subject: `Seu endereço de e-mail foi corrigido: ${event}`,
     paragraphs: [
       `${institute} trocou por este o endereço de e-mail da sua inscrição em “${event}”. Os links enviados ao endereço anterior não funcionam mais.`,
-      ...(reason ? [`Motivo: ${reason}`] : []),
+      ...(reason ? [`Motivo informado: ${reason}`] : []),
       'Se você não se inscreveu, retire a inscrição ou exclua os dados na página abaixo.',
     ],
-    action: 'Ver minha inscrição',
+    action: 'Ver a minha inscrição',
   }),
   merged: ({ event, institute }) => ({
     subject: `Suas inscrições foram unificadas: ${event}`,

@@ -5,7 +5,9 @@ const quoted = (titles: string[]): string => titles.map((title) => `“${title}�
 export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
   ...(comes.length > 0 ? [`Oferecemos a você uma vaga para: ${quoted(comes)}.`] : []),
   ...(waits.length > 0
-    ? [`Sem lugares no momento; você ficaria na espera e receberia o próximo que lhe couber: ${quoted(waits)}.`]
+    ? [
+        `Sem lugares no momento; você ficaria na lista de espera e receberia um lugar quando chegasse a sua vez: ${quoted(waits)}.`,
+      ]
     : []),
   ...(notOffered.length > 0
     ? [`Não inclui: ${quoted(notOffered)}.${reason ? ` A organização explica: ${reason}` : ''}`]
@@ -26,7 +28,7 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `Um lugar em “${session?.title}” ficou livre e é seu. Você esperava por ele.`,
       `Início da sessão: ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
-      'Se não quiser mais participar dela, avise na página da sua inscrição, para que outra pessoa possa.',
+      'Se não quiser mais participar dela, avise na página da sua inscrição, para que outra pessoa fique com o lugar.',
     ],
     action: 'Ver minhas sessões',
   }),
@@ -36,14 +38,14 @@ export const sessionLetters: SessionLetters = {
       `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, mudou de horário.`,
       `Novo início: ${session?.startsAt}. Antes: ${session?.startedAt}.`,
       ...(reason ? [`Mensagem da organização: ${reason}`] : []),
-      'Seu lugar está mantido. A página da sua inscrição mostra se ela agora coincide com outra sessão sua; ali você também pode desistir dele.',
+      'Seu lugar está mantido. A página da sua inscrição mostra se ela agora coincide com outra sessão sua; ali você também pode desistir do lugar.',
     ],
     action: 'Ver minhas sessões',
   }),
   'session-removed': ({ event, session }) => ({
     subject: `Sessão cancelada: ${session?.title} · ${event}`,
     paragraphs: [
-      `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Ela começaria em ${session?.startsAt}.`,
+      `“${session?.title}”, uma sessão de “${event}” em que você tem um lugar, não será realizada. Início que estava previsto: ${session?.startsAt}.`,
       'Sua vaga no evento está mantida. A página da sua inscrição mostra em quais sessões você tem lugar agora.',
       ...(session?.leaves === 'NO_CHOICE'
         ? [
@@ -72,7 +74,7 @@ export const sessionLetters: SessionLetters = {
     action: 'Ver minhas sessões',
   }),
   'breakout-assigned': ({ event, session }) => ({
-    subject: `Seu grupo de trabalho: ${session?.title} · ${event}`,
+    subject: `Sua sessão paralela: ${session?.title} · ${event}`,
     paragraphs: [
       `As pessoas que participam de “${event}” foram distribuídas em sessões paralelas, para que cada uma seja diversa. A sua é “${session?.title}”.`,
       `Início: ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,

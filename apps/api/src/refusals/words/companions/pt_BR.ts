@@ -6,7 +6,7 @@ export const companionRefusals: Pick<Words['refusals'], CompanionRefusal> = {
   CannotBeAccompanied: () =>
     'Esta pessoa desistiu ou não tem vaga, por isso ninguém a acompanha. Adicione acompanhantes de pessoas que ainda possam participar.',
   CompanionNotEmailed: () =>
-    'Esta pessoa pediu proteção, por isso não escrevemos para quem a acompanha. Deixe o endereço vazio e avise pessoalmente.',
+    'Esta pessoa pediu proteção, por isso não escrevemos para quem a acompanha. Deixe o endereço em branco e avise pessoalmente.',
   TooManyCompanions: ({ limit, ofEvent }) =>
     ofEvent
       ? `Um evento pode ter ${limit} acompanhantes. Remova alguém antes de adicionar outra pessoa.`

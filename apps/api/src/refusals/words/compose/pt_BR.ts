@@ -7,7 +7,7 @@ type ComposeRefusal = Extract<
 
 export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
   QuotaMinimumsAboveSeats: ({ minimums, seats }) =>
-    `Esses mínimos somam ${minimums} vagas, mas o plano de vagas tem ${seats}. Reduza um mínimo ou acrescente vagas ao plano.`,
+    `Esses mínimos somam ${minimums} vagas, mas o plano de vagas tem ${seats}. Reduza um mínimo ou adicione vagas ao plano.`,
   QuestionsInQuotas: ({ questions }) =>
     questions.length === 1
       ? 'Uma regra de composição conta respostas a uma pergunta que você removeu ou alterou. Remova primeiro essa regra.'
@@ -16,7 +16,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
     'Nenhuma sala cumpre ao mesmo tempo o plano de vagas e as regras de composição. Veja como corrigir isso.',
   NobodyToCompose: ({ cause }) =>
     ({
-      NO_FREE_SEAT: 'Todas as vagas já foram dadas: não resta ninguém para escolher.',
+      NO_FREE_SEAT: 'Todas as vagas já estão ocupadas: não há como escolher mais ninguém.',
       NO_APPLICATION: 'Nenhuma candidatura aguarda decisão.',
       NO_SCORE: 'Nenhuma das candidaturas que aguardam decisão tem nota ainda. Primeiro é preciso avaliá-las.',
     })[cause],

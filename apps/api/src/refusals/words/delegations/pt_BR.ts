@@ -13,13 +13,13 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
   CannotSwap: ({ cause }) =>
     ({
       NOT_MEMBERS:
-        'Só integrantes desta delegação podem ser trocados, e uma destas duas pessoas já não faz parte dela. Recarregue a página.',
+        'Só é possível trocar integrantes desta delegação, e uma destas duas pessoas não faz mais parte dela. Recarregue a página.',
       NO_SEAT: 'A primeira pessoa não tem vaga confirmada para dar. Recarregue a página para ver quem tem.',
       NOT_WAITING:
         'Só alguém da lista de espera pode receber a vaga. Recarregue a página, ou peça à organização do evento que coloque esta pessoa na lista.',
       ANOTHER_GROUP:
         'Estas duas pessoas são de grupos diferentes, e uma vaga não sai do seu grupo. Escolha alguém do mesmo grupo.',
-      EVENT_OVER: 'O evento terminou ou foi cancelado. As vagas já não mudam de mãos.',
+      EVENT_OVER: 'O evento terminou ou foi cancelado. As vagas não mudam mais de mãos.',
     })[cause],
   DelegationFull: () =>
     'Uma delegação tem no máximo 20 integrantes. Alguém precisa sair antes que outra pessoa possa entrar.',

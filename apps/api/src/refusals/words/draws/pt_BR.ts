@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts'
 
 const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
   DRAW_UNDER_WAY: 'Já há um sorteio em andamento neste evento. Conclua-o ou cancele-o primeiro.',
-  EVENT_OFF: 'O evento está sem datas ou foi suspenso: não é possível sortear.',
+  EVENT_OFF: 'O evento não tem datas ou foi cancelado: não é possível sortear.',
   NO_APPLICATION: 'Nenhuma candidatura aguarda decisão.',
   NO_FREE_SEAT:
     'Não há tantas vagas para sortear. Escolha menos ou deixe o número em branco para sortear todas as livres.',
@@ -12,14 +12,14 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   POOL_TOO_SMALL:
     'Poucas pessoas aguardam decisão: tudo o que se publicasse do sorteio seria sobre elas. Nada foi sorteado.',
   TOO_FEW_SEED_HOLDERS:
-    'São necessárias ao menos duas sementes de titulares diferentes, para que ninguém controle o sorteio. Peça uma a um instituto parceiro ou a quem participa.',
+    'São necessárias pelo menos duas sementes, de pessoas ou instituições diferentes, para que ninguém controle o sorteio. Peça uma a uma instituição parceira ou a participantes.',
   POOL_CHANGED:
     'Candidaturas, regras ou vagas mudaram desde que o sorteio foi preparado. Cancele-o e prepare-o de novo.',
   DRAW_CHANGED: 'Alguém entrou desde que você olhou. Confira de novo quem tem semente antes de publicar.',
   NOT_PREPARED: 'Este sorteio ainda não está pronto.',
   NOT_COMMITTED: 'Este sorteio ainda não foi publicado. Antes disso não pode existir semente.',
-  ALREADY_COMMITTED: 'O sorteio foi publicado e nada do que o fundamenta pode mudar. Espere que termine.',
-  TOO_LATE_TO_CANCEL: 'Todas as sementes estão comprometidas. O sorteio já não pode ser cancelado.',
+  ALREADY_COMMITTED: 'O sorteio foi publicado e nada do que o fundamenta pode mudar. Espere até que termine.',
+  TOO_LATE_TO_CANCEL: 'Todas as sementes estão lacradas. O sorteio não pode mais ser cancelado.',
   DRAW_OVER: 'Este sorteio terminou.',
   NOT_DRAWN: 'Nenhuma sala foi sorteada ainda.',
   ALREADY_STAGED: 'A sala sorteada já está preparada.',
@@ -27,19 +27,19 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   ALREADY_SEED_HOLDER: 'Você já entrou com uma semente.',
   TOO_MANY_SEED_HOLDERS: 'Este sorteio já tem o máximo de sementes.',
   KEY_INVALID: 'A chave não é válida. Recarregue a página e tente de novo.',
-  SEED_ALREADY_COMMITTED: 'Você já comprometeu sua semente.',
-  SEED_COMMITMENT_INVALID: 'O compromisso desta semente não é válido. Recarregue a página e tente de novo.',
-  SEEDS_NOT_COMMITTED: 'Nem todas as sementes estão comprometidas ainda. Espere.',
+  SEED_ALREADY_COMMITTED: 'Você já lacrou sua semente.',
+  SEED_COMMITMENT_INVALID: 'O lacre desta semente não é válido. Recarregue a página e tente de novo.',
+  SEEDS_NOT_COMMITTED: 'Nem todas as sementes estão lacradas ainda. Espere.',
   NO_SHARING: 'Com menos de três sementes não há partes.',
   SHARES_ALREADY_SENT: 'Você já enviou as partes da sua semente.',
   SHARES_NOT_SENT: 'Você ainda não recebeu todas as partes. Espere.',
   SHARES_NOT_CONFIRMED: 'Nem todas as partes estão confirmadas ainda. Espere.',
   SHARES_ALREADY_CONFIRMED: 'Você já confirmou suas partes.',
   SEED_ALREADY_REVEALED: 'Esta semente já foi revelada.',
-  SEED_MISMATCH: 'Não é a semente que você comprometeu. Use o navegador em que fez isso.',
-  SHARE_MISMATCH: 'Uma parte não corresponde ao compromisso da semente. Nada mudou.',
-  SHARE_NOT_NEEDED: 'Esta parte já não é necessária.',
-  TOO_EARLY: 'É cedo para esta etapa.',
+  SEED_MISMATCH: 'Não é a semente que você lacrou. Use o navegador em que fez isso.',
+  SHARE_MISMATCH: 'Uma parte não corresponde ao lacre da semente. Nada mudou.',
+  SHARE_NOT_NEEDED: 'Esta parte não é mais necessária.',
+  TOO_EARLY: 'Ainda é cedo para esta etapa.',
   TOO_LATE: 'O prazo desta etapa passou.',
 }
 
@@ -49,7 +49,7 @@ const unanswered = (people: number): string =>
     : `${people} pessoas não responderam a uma pergunta que conta para uma regra. Pergunte a elas ou inclua quem não respondeu.`
 
 const twice = (people: number): string =>
-  `${people} inscrições podem ser de pessoas que se inscreveram duas vezes. Una-as ou marque-as como pessoas diferentes.`
+  `${people} inscrições podem ser de pessoas que se inscreveram duas vezes. Unifique-as ou indique que são pessoas diferentes.`
 
 export const drawRefusals: Pick<Words['refusals'], 'DrawRefused' | 'UnknownDraw'> = {
   DrawRefused: ({ cause, people }) => {
