@@ -5,8 +5,11 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
   es: ['Asia', 'No', 'Webhooks'],
   'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks'],
   fr: [
+    '{0, plural, one {# passage} other {# passages}}',
     '{0, plural, one {# place} other {# places}}',
     '{0, plural, one {# question} other {# questions}}',
+    '{0, plural, one {# source} other {# sources}}',
+    '{minutes, plural, one {# minute} other {# minutes}}',
     'Article',
     'Code',
     'Consultation',
@@ -15,6 +18,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Correction',
     'Cyan',
     'Description',
+    'Destination',
     'Europe',
     'Format',
     'Introduction',
@@ -47,6 +51,8 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Signature',
     'Site',
     'Version {0}, {1}',
+    'Version {number}',
+    'Version {number}, {languageName}',
     'Webhooks',
   ],
 }
@@ -65,6 +71,7 @@ export const exceptions: Record<string, Record<string, string>> = {
     'en registrations.seats-held-now-of-afterwards': 'an adverb follows',
   },
   'one translation for a sentence': {
+    'fr registrations.range-from': 'numbers also follow, and “du … au” is said of dates alone',
     'pt-BR common.taken-back': 'said of an invitation or a request, which are masculine; a registration is feminine',
   },
 }

@@ -92,18 +92,18 @@ export const fr: Words = {
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`
-        : 'Cet événement est reporté à une date ultérieure, qui n’est pas encore connue. D’ici là, aucune place n’est attribuée ni modifiée.',
+        : 'Cet événement est reporté, et les nouvelles dates ne sont pas encore connues. D’ici là, aucune place n’est attribuée ni modifiée.',
     GroupsFixed: () =>
       'Les groupes ne peuvent plus être modifiés : l’événement est publié, ou il y a déjà des inscriptions ou des invitations. Les places peuvent encore être modifiées dans le plan des places.',
     WrongEventState: ({ state }) =>
       ({
         DRAFT: 'Cet événement est un brouillon. Publiez-le d’abord.',
         PUBLISHED: 'Cet événement est publié. Rien n’a été modifié.',
-        POSTPONED: 'Cet événement est reporté à une date ultérieure. Fixez les nouvelles dates, ou annulez-le.',
+        POSTPONED: 'Cet événement est reporté. Fixez les nouvelles dates, ou annulez-le.',
         CALLED_OFF: 'Cet événement a été annulé. L’annulation est définitive.',
       })[state],
     PeopleInvolved: () =>
-      'Des personnes se sont inscrites ou ont été invitées : l’événement reste public. Reportez-le, avec ou sans nouvelle date, ou annulez-le.',
+      'Des personnes se sont inscrites ou ont été invitées : l’événement reste public. Reportez-le, reprogrammez-le ou annulez-le.',
     EventOnRecord: ({ record }) =>
       ({
         PUBLICATION: 'Cet événement a déjà été public : sa trace est conservée. Archivez-le plutôt.',
@@ -115,7 +115,7 @@ export const fr: Words = {
     NotOverYet: ({ endsAt }, when) =>
       `Cet événement se termine le ${when(endsAt)}. Archivez-le ensuite, ou annulez-le d’abord.`,
     AlreadyStarted: ({ startedAt }, when) =>
-      `Cet événement a commencé le ${when(startedAt)} : il ne peut plus être reporté en entier. Déplacez les séances à venir.`,
+      `Cet événement a commencé le ${when(startedAt)} : il ne peut plus être reprogrammé en entier. Déplacez les séances à venir.`,
     DatesInConflict: ({ dates }) =>
       dates.length === 1
         ? 'Une date ne convient pas. Choisissez un autre début, ou laissez cette date inchangée.'
