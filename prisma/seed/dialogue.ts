@@ -34,7 +34,7 @@ export const dialogue: EventSeed = {
     es: 'Funcionarios y otras personas en una misma mesa durante un día, cada quien a título personal: ¿cómo deben moverse las pruebas digitales entre Estados y quién puede decir alto? Veinticuatro sillas.',
     pt_BR:
       'Agentes do Estado e outras pessoas à mesma mesa por um dia, cada qual em caráter pessoal: como as provas digitais devem circular entre os Estados, e quem pode dizer “pare”? Vinte e quatro cadeiras.',
-    fr: 'Des responsables publics et d’autres personnes à une même table pendant une journée, chacun à titre personnel : comment les preuves numériques doivent-elles circuler entre États, et qui peut dire « stop » ? Vingt-quatre chaises.',
+    fr: 'Des responsables publics et d’autres personnes à une même table pendant une journée, à titre personnel : comment les preuves numériques doivent-elles circuler entre États, et qui peut dire « stop » ? Vingt-quatre chaises.',
   },
   descriptions,
   languages: ['en', 'es'],

@@ -42,7 +42,7 @@ const event: EventSeed = {
           en: 'The Digital Security Programme takes notes in the sessions and edits the findings with us.',
           es: 'El Programa de Seguridad Digital toma notas en las sesiones y edita las conclusiones con nosotros.',
           pt_BR: 'O Programa de Segurança Digital toma notas nas sessões e edita as conclusões conosco.',
-          fr: 'Le programme Sécurité numérique prend des notes pendant les séances et rédige les constats avec nous.',
+          fr: 'Le programme Sécurité numérique prend des notes pendant les séances et rédige les conclusions avec nous.',
         },
       },
     },
@@ -69,7 +69,7 @@ const event: EventSeed = {
     es: 'Personas de la sociedad civil, la comunidad técnica, las empresas, las universidades y la defensa de los derechos humanos compartieron 32 plazas. Lo que dijeron se anotó sin nombres, se condensó en conclusiones y se publicó, con recomendaciones para quienes negocian la convención y quienes la aplicarán.',
     pt_BR:
       'Pessoas da sociedade civil, da comunidade técnica, de empresas, de universidades e da defesa dos direitos humanos dividiram 32 vagas. O que disseram foi anotado sem nomes, condensado em conclusões e publicado, com recomendações para quem negocia a convenção e quem vai aplicá-la.',
-    fr: 'Des personnes de la société civile, de la communauté technique, des entreprises, des universités et de la défense des droits humains se sont partagé 32 places. Leurs propos ont été notés sans noms, condensés en constats et publiés, avec des recommandations pour les personnes qui négocient la convention et celles qui l’appliqueront.',
+    fr: 'Des personnes de la société civile, de la communauté technique, des entreprises, des universités et de la défense des droits humains se sont partagé 32 places. Leurs propos ont été notés sans noms, résumés en conclusions et publiés, avec des recommandations pour les personnes qui négocient la convention et celles qui l’appliqueront.',
   },
   languages: ['en', 'es', 'pt'],
   zone: 'America/Bogota',

@@ -29,7 +29,7 @@ export const series: SeriesSeed = {
     es: 'Una convención contra el ciberdelito la escriben los Estados y la vive todo el mundo. Esta serie prepara a personas ajenas a los gobiernos para participar, las escucha mientras el texto está abierto y lleva lo que dicen a quienes negocian.',
     pt_BR:
       'Uma convenção contra o cibercrime é escrita por Estados e vivida por todas as pessoas. Esta série prepara pessoas de fora dos governos para participar, ouve essas pessoas enquanto o texto está aberto e leva o que dizem a quem negocia.',
-    fr: 'Une convention contre la cybercriminalité est écrite par les États et vécue par tous. Cette série prépare des personnes extérieures aux gouvernements à y prendre part, les écoute tant que le texte est ouvert et porte ce qu’elles disent à ceux qui négocient.',
+    fr: 'Une convention contre la cybercriminalité est écrite par les États, mais concerne tout le monde. Cette série prépare des personnes extérieures aux gouvernements à y prendre part, les écoute tant que le texte est ouvert et porte ce qu’elles disent aux personnes qui négocient.',
   },
   items: [
     {
@@ -50,7 +50,7 @@ export const series: SeriesSeed = {
         en: 'Why those outside the room matter: an opening conversation',
         es: 'Por qué importan quienes no están en la sala: una conversación inicial',
         pt_BR: 'Por que importa quem está fora da sala: uma conversa de abertura',
-        fr: 'Pourquoi ceux qui ne sont pas dans la salle comptent : conversation d’ouverture',
+        fr: 'Pourquoi les personnes absentes de la salle comptent : conversation d’ouverture',
       },
       day: -40,
       link: 'https://igarape.example/inclusive-cybercrime-policy/opening',

@@ -31,7 +31,7 @@ export const training: EventSeed = {
     es: 'Un curso práctico para quienes quieren ser escuchados donde se escriben las reglas del ciberespacio. Cuarenta plazas, por orden de inscripción; dieciséis se reservan primero para la sociedad civil.',
     pt_BR:
       'Um curso prático para quem quer ter voz onde se escrevem as regras do ciberespaço. Quarenta vagas, por ordem de inscrição; dezesseis delas são reservadas primeiro para a sociedade civil.',
-    fr: 'Un cours pratique pour qui veut se faire entendre là où s’écrivent les règles du cyberespace. Quarante places, par ordre d’inscription ; seize sont d’abord réservées à la société civile.',
+    fr: 'Un cours pratique pour se faire entendre là où s’écrivent les règles du cyberespace. Quarante places, par ordre d’inscription ; seize sont d’abord réservées à la société civile.',
   },
   descriptions,
   languages: ['en', 'es'],

@@ -28,7 +28,7 @@ export const groups: GroupSeed[] = [
       es: 'Quienes operan, protegen y reparan redes y sistemas: equipos de respuesta, registros, operadores, investigadores de seguridad.',
       pt_BR:
         'Quem opera, protege e conserta redes e sistemas: equipes de resposta a incidentes, registros, operadoras, especialistas em segurança.',
-      fr: 'Celles et ceux qui exploitent, protègent et réparent réseaux et systèmes : équipes de réponse aux incidents, registres, opérateurs, chercheurs en sécurité.',
+      fr: 'Personnes qui exploitent, protègent et réparent réseaux et systèmes : équipes de réponse aux incidents, registres, opérateurs, recherche en sécurité.',
     },
     minimum: 10,
     target: 12,
@@ -56,7 +56,7 @@ export const groups: GroupSeed[] = [
       en: 'Teachers, researchers and students of law, computing, criminology and neighbouring fields.',
       es: 'Docentes, investigadores y estudiantes de derecho, informática, criminología y disciplinas vecinas.',
       pt_BR: 'Quem ensina, pesquisa ou estuda direito, computação, criminologia e áreas afins.',
-      fr: 'Enseignants, chercheurs et étudiants en droit, en informatique, en criminologie et dans les disciplines voisines.',
+      fr: 'Personnes qui enseignent, font de la recherche ou étudient en droit, en informatique, en criminologie et dans les disciplines voisines.',
     },
     minimum: 10,
     target: 12,
@@ -69,7 +69,7 @@ export const groups: GroupSeed[] = [
       en: 'Activists and human-rights defenders',
       es: 'Activistas y personas defensoras de derechos humanos',
       pt_BR: 'Ativismo e defesa dos direitos humanos',
-      fr: 'Militants et défenseurs des droits humains',
+      fr: 'Militantisme et défense des droits humains',
     },
     descriptions: {
       en: 'People who defend rights in practice, whether or not an organisation stands behind them.',

@@ -70,7 +70,7 @@ export const sessions: SessionSeed[] = [
         es: 'Para quienes han enviado o respondido solicitudes entre fronteras. Hay pocas plazas, para que todas las personas intervengan.',
         pt_BR:
           'Para quem já enviou ou respondeu pedidos entre fronteiras. Há poucos lugares, para que todas as pessoas falem.',
-        fr: 'Pour les personnes qui ont envoyé ou traité des demandes transfrontières. Les places sont peu nombreuses, afin que chacun s’exprime.',
+        fr: 'Pour les personnes qui ont envoyé ou traité des demandes transfrontières. Les places sont peu nombreuses, afin que tout le monde s’exprime.',
       },
       materials: [
         { title: 'Three requests, without names', link: 'https://papers.example/three-requests', isPublic: false },

@@ -16,7 +16,7 @@ export const questions: QuestionSeed[] = [
       en: 'Choose those you have something to say about. We form the small groups from this.',
       es: 'Elija aquellos sobre los que tenga algo que decir. Con esto formamos los grupos pequeños.',
       pt_BR: 'Escolha aqueles sobre os quais tem algo a dizer. É com base nisso que formamos os grupos pequenos.',
-      fr: 'Choisissez ceux sur lesquels vous avez quelque chose à dire. Nous formons les petits groupes à partir de là.',
+      fr: 'Choisissez ceux sur lesquels vous avez quelque chose à dire. Nous en tenons compte pour former les petits groupes.',
     },
     required: true,
     options: [

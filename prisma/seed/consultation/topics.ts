@@ -39,7 +39,7 @@ export const topics: TopicSeed[] = [
         en: 'What has to be written so that research, reporting and the search for flaws are not prosecuted?',
         es: '¿Qué debe decir el texto para que no se persiga la investigación, el periodismo ni la búsqueda de fallas?',
         pt_BR: 'O que o texto precisa dizer para que pesquisa, jornalismo e busca de falhas não sejam processados?',
-        fr: 'Que faut-il écrire pour que la recherche, le journalisme et la recherche de failles ne soient pas poursuivis ?',
+        fr: 'Que faut-il écrire pour que la recherche, le journalisme et la découverte de failles n’exposent pas à des poursuites ?',
       },
     ],
   },

@@ -22,11 +22,11 @@ Todas as pessoas participam em caráter pessoal: ninguém fala por um governo, u
 O dia tem uma só pergunta, em três passos: um caso que deu certo, um caso que deu errado e um texto que teria feito a diferença. Oferecemos interpretação entre espanhol e inglês e cobrimos a viagem e uma noite de hospedagem de quem não pode contar com a organização em que trabalha.
 
 A sala é pequena de propósito. Buscamos equilíbrio entre agentes do Estado, organismos regionais, pesquisa e sociedade civil, e aceitamos uma pessoa por organização. Se o seu convite chegou por carta, escreva à organização: ela enviará o link para a sua inscrição.`,
-  fr: `Celles et ceux qui négocient ont rarement le temps de penser à voix haute, et qui étudie ou subit les conséquences est rarement dans la salle. Ce dialogue offre une journée aux uns comme aux autres.
+  fr: `Les personnes qui négocient ont rarement le temps de penser à voix haute, et celles qui étudient ou subissent les conséquences sont rarement dans la salle. Ce dialogue leur offre une journée commune.
 
-Chacun participe à titre personnel : personne ne parle au nom d’un gouvernement, d’un tribunal, d’une entreprise ou d’une organisation, et rien de ce qui se dit n’engage qui que ce soit. Aucune liste de participants n’est publiée.
+Tout le monde participe à titre personnel : personne ne parle au nom d’un gouvernement, d’un tribunal, d’une entreprise ou d’une organisation, et rien de ce qui se dit n’engage qui que ce soit. Aucune liste des personnes participantes n’est publiée.
 
 La journée porte sur une seule question, en trois temps : une affaire qui a bien tourné, une affaire qui a mal tourné, et un texte qui aurait tout changé. Nous assurons l’interprétation entre l’anglais et l’espagnol, et nous prenons en charge le voyage et une nuit pour les personnes dont l’employeur ne le peut pas.
 
-La salle est petite à dessein. Nous cherchons un équilibre entre responsables publics, organismes régionaux, recherche et société civile, et nous acceptons une personne par organisation. Si votre invitation est arrivée par courrier, écrivez aux organisateurs : ils vous enverront le lien qui permet de vous inscrire.`,
+La salle est petite à dessein. Nous cherchons un équilibre entre responsables publics, organismes régionaux, recherche et société civile, et nous acceptons une personne par organisation. Si votre invitation est arrivée par courrier, écrivez à l’équipe d’organisation : elle vous enverra le lien pour vous inscrire.`,
 }

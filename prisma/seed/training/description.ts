@@ -22,11 +22,11 @@ Não é preciso ter formação em direito. É preciso ter uma conexão que trans
 As vagas são atribuídas por ordem de inscrição. Dezesseis ficam reservadas para a sociedade civil, que também tem prioridade na lista de espera. Uma vaga oferecida fica reservada por três dias.
 
 Quem participa de pelo menos sete das oito sessões recebe um certificado em espanhol ou inglês, com um endereço em que qualquer pessoa pode verificá-lo.`,
-  fr: `Huit après-midi, un par semaine, deux heures chacun, avec dans l’intervalle un exercice d’environ une heure. À la fin, vous aurez lu un projet de traité comme le lisent ses auteurs, écrit une contribution et défendu votre texte dans une plénière simulée.
+  fr: `Huit après-midi, un par semaine, deux heures chacun, avec dans l’intervalle un exercice d’environ une heure. À la fin, vous aurez lu un projet de traité comme le lisent les personnes qui l’écrivent, écrit une contribution et défendu votre texte dans une plénière simulée.
 
 Nul besoin d’être juriste. Il faut une connexion qui transmette le son, et l’envie de changer une phrase dans un texte international.
 
 Les places sont attribuées par ordre d’inscription. Seize sont réservées à la société civile, qui passe aussi en premier sur la liste d’attente. Une place proposée reste réservée trois jours.
 
-Les personnes qui assistent à sept séances sur huit au moins reçoivent une attestation en anglais ou en espagnol, avec une adresse où chacun peut la vérifier.`,
+Les personnes qui assistent à sept séances sur huit au moins reçoivent une attestation en anglais ou en espagnol, avec une adresse où tout le monde peut la vérifier.`,
 }

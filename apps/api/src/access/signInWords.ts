@@ -151,7 +151,7 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
     WRONG_CODE: () => 'Ce code n’est pas le bon. Vérifiez-le, ainsi que l’heure de votre appareil, puis réessayez.',
     CODE_USED: () => 'Ce code a déjà servi. Attendez le suivant : il arrive en moins d’une demi-minute.',
     LOCKED: (minutes) =>
-      `Trop de codes étaient faux. Réessayez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ou présentez une clé d’accès.`,
+      `Trop de codes erronés. Réessayez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, ou utilisez une clé d’accès.`,
     PASSKEY_REFUSED: () => 'Cette clé d’accès n’a pas pu être vérifiée. Réessayez, ou utilisez un autre moyen.',
     TOO_MANY_PASSKEYS: () => 'Vous avez dix clés d’accès. Retirez d’abord une clé dont vous ne vous servez plus.',
     LAST_SECOND_FACTOR: () =>

@@ -45,7 +45,8 @@ export const fileWords: Record<Language, Words> = {
     TOO_MANY_FILES: () => 'Seus outros arquivos ainda estão sendo lidos. Aguarde um momento e tente de novo.',
   },
   fr: wellSpaced({
-    FILE_EMPTY: () => 'Ce fichier ne contient pas de texte. S’il s’agit d’un scan, tapez ou collez ce qu’il dit.',
+    FILE_EMPTY: () =>
+      'Ce fichier ne contient pas de texte. S’il s’agit d’un document numérisé, saisissez ou collez son texte.',
     FILE_TOO_LARGE: () => 'Un fichier fait 5 Mo au plus. Enregistrez-le sans images, ou collez son texte.',
     FILE_TOO_LONG: ({ pages = 0 }) =>
       `Ce fichier compte ${pages} pages, bien plus qu’une contribution. Envoyez ce qui importe le plus.`,

@@ -95,11 +95,11 @@ export const erasureWords: Record<Language, ErasureWords> = {
     notice: {
       subject: 'Vos données ont été effacées',
       paragraphs: [
-        'Ce que nous conservions à votre sujet a été effacé, comme vous l’avez demandé. Ce qui reste ne nomme personne : qu’une personne de votre groupe s’est inscrite, et ce qui a été décidé à quel moment.',
-        'Les sauvegardes en contiennent une copie jusqu’à leur remplacement ; l’institut organisateur peut vous dire combien de temps cela prend. Gardez l’attestation ci-dessous si vous voulez pouvoir le prouver plus tard.',
+        'Ce que nous conservions à votre sujet a été effacé, comme vous l’avez demandé. Ce qui reste ne nomme personne : on y voit seulement qu’une personne de votre groupe s’est inscrite, ce qui a été décidé et quand.',
+        'Les sauvegardes en contiennent une copie jusqu’à leur remplacement ; l’institut hôte peut vous dire combien de temps cela prend. Gardez la preuve ci-dessous si vous voulez pouvoir le démontrer plus tard.',
         'C’est notre dernier courriel, et nous n’en gardons pas de copie.',
       ],
-      proof: 'Attestation',
+      proof: 'Preuve',
       action: 'Ouvrir Plenaria',
       footer: 'Vous recevez ce courriel parce que vos données ont été effacées.',
     },

@@ -11,7 +11,7 @@ const processing: Record<Language, (host: string) => string> = {
   pt_BR: (host) =>
     `Concordo que ${host} guarde e use o que escrevo aqui para decidir quem participa deste evento, escrever para mim sobre ele e prepará-lo. Posso ler, corrigir ou apagar esses dados a qualquer momento pelo link do meu e-mail.`,
   fr: (host) =>
-    `J’accepte que ${host} conserve et utilise ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien du message que je reçois.`,
+    `J’autorise ${host} à conserver et à utiliser ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien du courriel que je reçois.`,
 }
 
 /** The mandatory consent. `hostNames`: the host's localised name. */
@@ -28,5 +28,5 @@ export const hostPurposes: Record<Language, string> = {
   en: 'To decide who takes part, to write to participants and to prepare the event.',
   es: 'Para decidir quién participa, escribir a las personas participantes y preparar el evento.',
   pt_BR: 'Para decidir quem participa, escrever a essas pessoas e preparar o evento.',
-  fr: 'Pour décider qui participe, écrire aux participants et préparer l’événement.',
+  fr: 'Pour décider qui participe, écrire aux personnes inscrites et préparer l’événement.',
 }

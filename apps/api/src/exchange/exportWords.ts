@@ -252,11 +252,11 @@ export const fileWords: Record<Language, FileWords> = {
       WITHDRAWN: 'Retirée',
     },
     decisions: {
-      OFFER: 'Proposition',
+      OFFER: 'Offre',
       WAITLIST: 'Liste d’attente',
       NOT_SELECT: 'Non retenue',
       DECLINE: 'Refus',
-      REINSTATE: 'Réintégration',
+      REINSTATE: 'Rétablissement',
     },
     fields: {
       NAME: 'nom',

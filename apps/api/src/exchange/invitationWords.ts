@@ -34,7 +34,7 @@ export const columnWords: Record<Language, Record<Column, string>> = {
   fr: {
     ...{ name: 'Nom', email: 'Adresse électronique', group: 'Groupe', namedBy: 'Désignation par', state: 'Invitation' },
     ...{ invitedAt: 'Envoyée (UTC)', expiresAt: 'Réponse d’ici le (UTC)', answeredAt: 'Réponse le (UTC)' },
-    ...{ reason: 'Pourquoi pas', reference: 'Référence' },
+    ...{ reason: 'Raison de l’absence', reference: 'Référence' },
   },
 }
 

@@ -220,7 +220,7 @@ const fr: InvitationMailWords = {
     }),
   },
   labels: {
-    ...{ event: 'Événement', when: 'Quand', group: 'Groupe', role: 'Rôle' },
+    ...{ event: 'Événement', when: 'Date', group: 'Groupe', role: 'Rôle' },
     ...{ until: 'Réponse d’ici le', places: 'Places' },
   },
   roles: { PARTICIPANT: 'participation', SPEAKER: 'intervention' },

@@ -104,7 +104,7 @@ test('a seat plan problem names the group and its fix', () => {
         groupKey: 'academia',
         from: 2,
         to: 3,
-        message: 'Augmentez le maximum de Recherche de 2 à 3.',
+        message: 'Augmentez le maximum du groupe «\u00a0Recherche\u00a0» de 2 à 3.',
       },
     },
   ])

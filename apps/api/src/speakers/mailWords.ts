@@ -57,12 +57,12 @@ export const speakerMailWords: Record<Language, SpeakerMailWords> = {
     paragraphs: ({ institute, event }: { institute: string; event: string }) => [
       `${institute} souhaite annoncer votre intervention sur la page publique de l’événement « ${event} ».`,
       'Rien n’est publié à votre sujet sans votre accord. Ouvrez le lien pour voir ce qui serait publié, puis acceptez ou refusez.',
-      'Vous pouvez changer d’avis à tout moment avec le même lien. Vos informations sont alors retirées de la page immédiatement.',
+      'Vous pouvez changer d’avis à tout moment avec le même lien. Vos informations seront immédiatement retirées de la page.',
     ],
     action: 'Voir ce qui serait publié',
-    note: 'Conservez cet e-mail et ne le transférez pas : toute personne qui a le lien peut répondre à votre place.',
+    note: 'Conservez ce courriel et ne le transférez pas : toute personne qui a le lien peut répondre à votre place.',
     labels: { event: 'Événement', when: 'Date' },
     footer: (institute: string) =>
-      `Vous recevez cet e-mail parce que l’équipe d’organisation d’un événement (${institute}) a indiqué cette adresse pour une intervention. Elle est supprimée avec les données de l’événement.`,
+      `Vous recevez ce courriel parce que l’équipe d’organisation d’un événement (${institute}) a indiqué cette adresse pour une intervention. Elle est effacée avec les données de l’événement.`,
   }),
 }

@@ -43,7 +43,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
   fr: wellSpaced({
     subject: (event) => `Les suites données : ${event}`,
     paragraphs: (event) => [
-      `Certains destinataires du rapport de « ${event} » ont repris ses conclusions, y ont répondu ou ont dit pourquoi ils ne les suivaient pas.`,
+      `Des institutions qui ont reçu le rapport de « ${event} » ont repris ses conclusions, y ont répondu ou ont dit pourquoi elles ne les suivaient pas.`,
       'Une page publique indique les suites données à chaque conclusion, avec les documents où on peut les lire. Elle ne nomme aucune des personnes présentes.',
     ],
     action: 'Voir les suites données à chaque conclusion',

@@ -187,9 +187,9 @@ const fr: Words = {
       return `Cette personne était la première de la file à pouvoir occuper une place${facts.skipped ? ` ; ${passed('fr', facts)}` : ''}.`
     },
     ORGANISER: ({ isOutOfTurn, ahead }) => {
-      if (!isOutOfTurn) return 'Une personne qui organise l’événement l’a choisie.'
-      if (ahead === null) return 'Une personne qui organise l’événement l’a choisie hors tour.'
-      return `Une personne qui organise l’événement l’a choisie hors tour ; ${ahead === 1 ? 'une personne attendait' : `${ahead} personnes attendaient`} avant elle.`
+      if (!isOutOfTurn) return 'L’équipe d’organisation a choisi cette personne.'
+      if (ahead === null) return 'L’équipe d’organisation a choisi cette personne hors tour.'
+      return `L’équipe d’organisation a choisi cette personne hors tour ; ${ahead === 1 ? 'une personne attendait' : `${ahead} personnes attendaient`} avant elle.`
     },
     SEAT_FREE: () => 'Une place était libre quand cette personne s’est inscrite.',
   },
@@ -203,7 +203,7 @@ const fr: Words = {
       'Les personnes qui attendent viennent d’organisations qui occupent déjà toutes les places permises.',
     OFFERS_ENDED: 'Plus aucune place n’est proposée pour cet événement.',
     PLAN_LIMIT: 'Les limites du plan des places empêchent d’attribuer une place aux personnes qui attendent.',
-    QUEUE_HELD: 'La liste d’attente est suspendue : seuls les organisateurs proposent les places qui se libèrent.',
+    QUEUE_HELD: 'La liste d’attente est suspendue : seule l’équipe d’organisation propose les places qui se libèrent.',
   },
 }
 

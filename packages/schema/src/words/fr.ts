@@ -45,7 +45,7 @@ export const words: FieldWords = {
   consentNeeded: 'Pour vous inscrire, veuillez accepter ce point.',
   termsChanged: 'Ces conditions ont changé. Veuillez lire les nouvelles et choisir de nouveau.',
   notPublic:
-    'Cette adresse ne mène à rien qui soit joignable depuis l’internet public. Indiquez l’adresse publique de l’autre programme.',
-  tellsWho: 'Choisissez quelque chose qui ne reprenne rien de votre nom ni de votre adresse.',
+    'Cette adresse n’est pas joignable depuis l’internet public. Indiquez l’adresse publique de votre application.',
+  tellsWho: 'Choisissez quelque chose qui ne reprend ni votre nom ni votre adresse.',
   link: 'Indiquez le nom seul, sans adresse web ni adresse électronique et sans « @ ».',
 }

@@ -12,11 +12,11 @@ import { validationLetters } from './validation/fr.ts'
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'il utiliserait vos données à une autre fin',
   CAPABILITIES: 'il ferait davantage avec les inscriptions',
-  FIELDS: 'il verrait davantage de ce que chacun a envoyé',
-  SCOPE: 'il verrait les inscriptions de plus de personnes',
-  END: 'il les verrait plus longtemps',
-  CONSENT: 'il a de nouveau besoin de votre consentement, dont il se passait depuis un temps',
-  INSTITUTE: 'il verrait votre inscription, qu’il ne voyait pas auparavant',
+  FIELDS: 'il aurait accès à davantage de ce que les personnes ont envoyé',
+  SCOPE: 'il aurait accès aux inscriptions de plus de personnes',
+  END: 'il y aurait accès plus longtemps',
+  CONSENT: 'il a de nouveau besoin de votre consentement, dont il se passait depuis quelque temps',
+  INSTITUTE: 'il aurait accès à votre inscription pour la première fois',
   NO_CONSENT: 'il ne demande plus le consentement des personnes qui s’inscrivent désormais',
 }
 
@@ -54,7 +54,7 @@ export const fr: MailWords = {
       subject: `Confirmez votre adresse : ${event}`,
       paragraphs: [
         `Nous avons reçu votre inscription à « ${event} ». Confirmez votre adresse pour terminer l’inscription.`,
-        'Si une place est libre pour vous, elle est à vous dès que vous confirmez. Sinon, vous rejoignez la liste d’attente à l’heure de votre inscription.',
+        'Si une place est libre pour vous, elle est à vous dès que vous confirmez. Sinon, vous rejoignez la liste d’attente, au rang qui correspond à l’heure de votre inscription.',
       ],
       action: 'Confirmer mon adresse',
     }),
@@ -81,9 +81,9 @@ export const fr: MailWords = {
       action: 'Voir mon inscription',
     }),
     waitlisted: ({ event }) => ({
-      subject: `Vous êtes sur la liste d’attente : ${event}`,
+      subject: `Vous êtes sur liste d’attente : ${event}`,
       paragraphs: [
-        `Il n’y a pas de place pour vous pour le moment à « ${event} ». Vous êtes sur la liste d’attente.`,
+        `Il n’y a pas de place libre pour vous actuellement à « ${event} ». Vous êtes sur liste d’attente.`,
         'Dès qu’une place se libère et que votre tour vient, nous vous la réservons et nous vous écrivons. Votre rang dans la file est conservé.',
         'Vous n’avez rien à faire. Sur la page de votre inscription, vous pouvez voir si votre tour approche ou la retirer.',
       ],
@@ -131,7 +131,7 @@ export const fr: MailWords = {
     'passed-on': ({ event }) => ({
       subject: `Votre place est revenue à la personne proposée : ${event}`,
       paragraphs: [
-        `La personne que vous aviez proposée a accepté votre place à « ${event} ». Votre propre inscription prend fin avec cela.`,
+        `La personne que vous aviez proposée a accepté votre place à « ${event} ». Votre propre inscription prend donc fin.`,
         'Merci d’avoir veillé à ce que la place ne soit pas perdue.',
       ],
       action: 'Voir mon inscription',
@@ -308,7 +308,7 @@ export const fr: MailWords = {
       paragraphs: [
         `${institute} vous invite à participer à l’organisation de ses événements sur Plenaria.`,
         `Ouvrez le lien, appuyez sur le bouton pour vous connecter, puis acceptez l’invitation sur la page suivante. Vous pouvez le faire jusqu’au ${expiresAt}.`,
-        'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce courriel. Rien ne se passe alors.',
+        'Si vous n’attendiez pas cette invitation, vous pouvez ignorer ce courriel : rien ne se passera.',
       ],
       action: 'Voir l’invitation',
     }),
@@ -319,7 +319,7 @@ export const fr: MailWords = {
       RAPPORTEUR: 'rapport',
       VIEWER: 'lecture',
     },
-    labels: { institute: 'Institut', role: 'Fonction' },
+    labels: { institute: 'Institut', role: 'Rôle' },
     note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’un seul clic.',
     footer: (institute) =>
       `Vous recevez ce courriel parce que cette adresse a été invitée à devenir membre (${institute}).`,
@@ -344,13 +344,13 @@ export const fr: MailWords = {
         `${count} ${count < 2 ? 'offre expire d’ici deux jours' : 'offres expirent d’ici deux jours'}`,
       countersigns: (count) =>
         `${count} ${count < 2 ? 'décision attend votre contreseing' : 'décisions attendent votre contreseing'}`,
-      contributions: (count) => `${count} ${count < 2 ? 'contribution à examiner' : 'contributions à examiner'}`,
+      contributions: (count) => `${count} ${count < 2 ? 'contribution à vérifier' : 'contributions à vérifier'}`,
       frozen: (count) =>
         `${count} ${count < 2 ? 'conclusion bloquée parce qu’elle identifie une personne participante' : 'conclusions bloquées parce qu’elles identifient une personne participante'}`,
       uptakes: (count) =>
-        `${count} ${count < 2 ? 'réponse d’un destinataire à examiner' : 'réponses de destinataires à examiner'}`,
+        `${count} ${count < 2 ? 'réponse sur les suites données à vérifier' : 'réponses sur les suites données à vérifier'}`,
       bounced: (count) =>
-        `${count} ${count < 2 ? 'personne dont le courriel est revenu' : 'personnes dont les courriels sont revenus'}`,
+        `${count} ${count < 2 ? 'personne n’a pas pu être jointe par courriel' : 'personnes n’ont pas pu être jointes par courriel'}`,
       waitlisted: (count) => `${count} ${count < 2 ? 'personne sur liste d’attente' : 'personnes sur liste d’attente'}`,
     },
     action: 'Voir les tâches en attente',
@@ -407,7 +407,7 @@ export const fr: MailWords = {
     ],
     phraseLabel: 'Votre phrase :',
     action: 'Ouvrir la page',
-    note: 'Le lien est personnel : quiconque l’a peut répondre pour vous. Pour tout le reste, sa page vous envoie un code.',
+    note: 'Le lien est personnel : toute personne qui l’a peut répondre à votre place. Pour tout le reste, sa page vous envoie un code.',
     footer:
       'Vous recevez ce courriel parce que vous avez donné cette adresse et demandé que les courriels que nous vous envoyons n’en disent pas plus.',
     letterFooter: 'Vous recevez ce courriel parce que vous avez donné cette adresse.',

@@ -15,7 +15,7 @@ export const fr: Words = {
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
-      `Les réponses ne peuvent pas aller à ${domain}. Utilisez une adresse d’un domaine des membres de votre institut, ou celle d’un membre.`,
+      `Les réponses ne peuvent pas être envoyées à une adresse de ce domaine : ${domain}. Utilisez un domaine des membres de votre institut, ou l’adresse d’un membre.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'Le plan des places n’a plus de place à attribuer. Augmentez d’abord le total, ou ne proposez pas de contingent.'
@@ -26,7 +26,7 @@ export const fr: Words = {
       'Cette action est déjà prévue : le courriel part dans moins d’une minute. Pour l’envoyer autrement, annulez-la d’abord.',
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     ProtectionInUse: () =>
-      'Une personne inscrite à cet événement a demandé une protection. Elle ne peut pas être désactivée tant que cette personne en dépend.',
+      'Une personne inscrite à cet événement a demandé une protection. La protection ne peut pas être désactivée tant que cette personne en dépend.',
     AddressAlreadyConfirmed: () =>
       'Cette adresse est déjà confirmée et ne peut pas être corrigée ici. La personne peut s’inscrire à nouveau avec une autre.',
     DuplicateRegistration: ({ reference }) =>
@@ -44,8 +44,8 @@ export const fr: Words = {
       'Cette inscription a déjà été retirée. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.'
-        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; regardez de nouveau et recommencez.`,
+        ? 'Une seule inscription correspond à présent, et non le nombre affiché. Rien n’a été décidé ; vérifiez la liste et recommencez.'
+        : `${count} inscriptions correspondent à présent, et non le nombre affiché. Rien n’a été décidé ; vérifiez la liste et recommencez.`,
     BulkActionRunning: () =>
       'Votre dernière décision groupée est encore en cours. Attendez qu’elle soit terminée, puis commencez la suivante.',
     CannotHoldSeat: ({ cause }) => fr.cannotHold[cause],
@@ -88,7 +88,7 @@ export const fr: Words = {
       'Ce lien ne fonctionne plus : il est trop ancien, ou ce qu’il désigne a déjà été effacé. Demandez-en un nouveau sous « Mes données ».',
     EventInAnotherSeries: () => 'Cet événement est déjà dans une autre série. Retirez-le d’abord de celle-ci.',
     EventNotOver: ({ endsAt }, when) =>
-      `L’événement se termine le ${when(endsAt)}. Personne n’a reçu d’e-mail ; ouvrez le tour de validation après cette date.`,
+      `L’événement se termine le ${when(endsAt)}. Personne n’a reçu de courriel ; ouvrez le tour de validation après cette date.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `Cet événement a été annulé le ${when(calledOffAt)}. Il n’aura pas lieu : les places ne sont plus ni attribuées ni modifiées.`
@@ -141,11 +141,11 @@ export const fr: Words = {
     ImportSettled: ({ state }) =>
       state === 'DONE'
         ? 'Cet import est terminé. Choisissez de nouveau le fichier pour en commencer un autre.'
-        : 'Cet import est en cours d’écriture. Veuillez attendre qu’il soit terminé.',
+        : 'Cet import est en cours. Veuillez attendre qu’il soit terminé.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Un champ demande votre attention.' : `${fields.length} champs demandent votre attention.`,
     InvitationNeeded: () =>
-      'L’inscription à cet événement se fait sur invitation. Si vous en avez reçu une, ouvrez le lien du message qui vous invitait.',
+      'L’inscription à cet événement se fait sur invitation. Si vous en avez reçu une, ouvrez le lien du courriel d’invitation.',
     CannotName: ({ cause }) =>
       ({
         NOT_ALLOWED:
@@ -160,7 +160,7 @@ export const fr: Words = {
     NobodyToRemind: () =>
       'Aucun courriel n’a été envoyé : tout ce qui est attribué est évalué, ou un rappel a déjà été envoyé aujourd’hui.',
     NobodyToSendTo: () =>
-      'Il n’y a personne à qui l’envoyer : les destinataires choisis ont déjà cette version. Ajoutez d’abord des destinataires.',
+      'Il n’y a personne à qui l’envoyer : les destinataires de la sélection ont déjà cette version. Ajoutez d’abord des destinataires.',
     NotYours: () =>
       'Cette action a été prévue par quelqu’un d’autre. Demandez à cette personne de l’annuler ou de l’envoyer maintenant.',
     NothingToAnnounce: () =>
@@ -170,16 +170,16 @@ export const fr: Words = {
     ReportVersionNotPublished: () => 'Cette version n’est pas publiée. Rien n’a été envoyé ; publiez-la d’abord.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entre-temps, une place vous a été proposée, ce que votre page n’indiquait pas encore. Votre inscription tient toujours : regardez l’offre, et refusez-la si vous voulez toujours vous retirer.'
+        ? 'Entre-temps, une place vous a été proposée, ce que votre page n’indiquait pas encore. Votre inscription reste valable : voyez l’offre, et renoncez à la place si vous voulez toujours vous retirer.'
         : 'La place est désormais à vous, ce que votre page n’indiquait pas encore. Vous l’avez toujours : retirez-vous de nouveau si vous voulez la rendre.',
     SeatNotPassed: ({ cause }) =>
       ({
-        OVER: 'Cette place ne peut plus vous revenir : le délai de réponse est écoulé, ou la personne qui vous a proposé s’est ravisée ou n’a plus de place.',
+        OVER: 'Cette place ne peut plus vous revenir : le délai de réponse est écoulé, ou la personne qui vous la proposait s’est ravisée ou n’a plus de place.',
         ANOTHER_GROUP: 'Cette place est celle d’un autre groupe et ne peut revenir qu’à une personne de ce groupe.',
         ANOTHER_ORGANISATION:
-          'À cet événement, une place ne passe qu’à une personne de la même organisation. Indiquez celle de la personne qui vous a proposé, si c’est aussi la vôtre.',
+          'À cet événement, une place ne passe qu’à une personne de la même organisation. Indiquez celle de la personne qui vous propose sa place, si c’est aussi la vôtre.',
       })[cause],
-    NobodyNamed: () => 'Personne n’est proposé.',
+    NobodyNamed: () => 'Aucune personne n’est proposée.',
     InvitationClosed: ({ state }) =>
       ({
         SENT: 'Cette invitation n’a pas encore de réponse.',
@@ -200,8 +200,8 @@ export const fr: Words = {
         : 'Ce message est déjà parti et ne peut plus être modifié.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent la voient sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou admise.'
-        : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été ouvert. Les personnes qui éditent les voient sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou admises.`,
+        ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été rendu public. L’équipe de rédaction la voit sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou approuvée.'
+        : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été rendu public. L’équipe de rédaction les voit sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou approuvées.`,
     NoFollowUp: () => 'Aucune question n’est posée ici, ou vos réponses sont déjà effacées.',
     FollowUpClosed: () => 'La date limite pour répondre à ces questions est passée.',
     FollowUpHasAnswers: () =>
@@ -213,7 +213,7 @@ export const fr: Words = {
     NotAContributor: () =>
       'À cet événement, les contributions sont demandées aux personnes dont la place est confirmée.',
     UnknownContribution: () =>
-      'Il n’existe pas de telle contribution de votre part. Elle a peut-être déjà été retirée.',
+      'Nous ne trouvons pas cette contribution parmi les vôtres. Elle a peut-être déjà été retirée.',
     NotesNotAllowed: () =>
       'Aucune note n’est prise : cette séance est fermée et rien n’en sort, ou les liens avec les personnes ont été détruits au jour promis.',
     NoPlace: () => 'Cette inscription ne donne pas accès à cette séance.',
@@ -239,9 +239,8 @@ export const fr: Words = {
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
     NothingStaged: () =>
       'Aucune décision n’est préparée pour cet événement. Préparez-en, puis communiquez-les ensemble.',
-    NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou repris.',
-    NothingWidened: () =>
-      'La place comprend déjà toutes ces séances, ou n’en comprendrait plus une qu’elle comprenait.',
+    NothingToUndo: () => 'Il ne reste rien à annuler : ce qui était préparé a déjà été communiqué ou annulé.',
+    NothingWidened: () => 'La place comprend déjà toutes ces séances, ou perdrait une séance qu’elle comprend.',
     OfferLapsed: ({ lapsedAt }, when) =>
       `Cette offre a pris fin le ${when(lapsedAt)} et la place s’est libérée pour d’autres personnes. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
@@ -304,7 +303,7 @@ export const fr: Words = {
         ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
     SessionHasNotes: () =>
-      'Des notes ont été prises dans cette séance. Retirez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
+      'Des notes ont été prises dans cette séance. Supprimez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
     SlugTaken: () => 'Une autre page a ou a eu cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ limit }) =>
       `Vous gardez ${limit} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
@@ -342,18 +341,19 @@ export const fr: Words = {
     UnknownGrant: () =>
       'Nous ne trouvons pas cet accord de partenariat. Voyez les instituts partenaires de l’événement.',
     UnknownImport: () =>
-      'Nous ne trouvons pas cet import. Il est peut-être trop ancien : les fichiers sont oubliés au bout d’un jour. Choisissez de nouveau le fichier.',
+      'Nous ne trouvons pas cet import. Il est peut-être trop ancien : les fichiers sont supprimés au bout d’un jour. Choisissez de nouveau le fichier.',
     UnknownInstitute: () => 'Nous ne trouvons pas cet institut. Vérifiez son nom court.',
     UnknownInvitation: () =>
-      'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, annulée ou trop ancienne. Demandez-en une nouvelle.',
+      'Cette invitation ne fonctionne pas : elle est peut-être destinée à une autre adresse, retirée ou trop ancienne. Demandez-en une nouvelle.',
     UnknownMessage: () => 'Ce message est introuvable. Cherchez-le parmi les messages de l’événement.',
     UnknownMember: () => 'Nous ne trouvons pas ce membre. Cette personne a peut-être déjà été retirée.',
     UnknownNote: () => 'Cette note n’existe pas dans cette séance.',
     UnknownPartner: () => 'Cet institut n’est pas un partenaire de l’événement qui ait besoin de votre consentement.',
     UnknownPlannedAction: () => 'Cette action n’existe pas, ou vous ne pouvez pas la voir.',
-    UnknownRecipient: () => 'Ce destinataire est introuvable. Il a peut-être été supprimé ; rechargez la page.',
+    UnknownRecipient: () =>
+      'Cette personne destinataire est introuvable. Elle a peut-être été retirée ; rechargez la page.',
     UnknownRegistration: () =>
-      'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier message, ou connectez-vous d’abord.',
+      'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier courriel, ou connectez-vous d’abord.',
     UnknownReportLink: () =>
       'Ce lien ne mène plus à aucun rapport. Le rapport est public : il se trouve sur la page de l’événement.',
     UnknownSeries: () =>
@@ -377,7 +377,7 @@ export const fr: Words = {
     FindingChangedMeanwhile: () =>
       'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',
     NoteRequired: () =>
-      'Une conclusion repose sur au moins une note. Réunissez la note dont elle provient, puis enregistrez-la.',
+      'Une conclusion repose sur au moins une note. Ajoutez la note dont elle provient, puis enregistrez.',
     OtherInstituteNeeded: () =>
       'Un motif a déjà été donné par votre institut, ou par vous. Le second doit venir d’une autre personne d’un autre institut ; ou réécrivez le passage.',
     SourceNotUsable: () =>
@@ -387,7 +387,7 @@ export const fr: Words = {
     TermsChanged: () =>
       'Les conditions de cet institut ont changé depuis que vous avez ouvert cette page. Rien n’a été communiqué ; lisez les nouvelles avant de décider.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
-      `Le seuil de divulgation est de ${threshold} personnes et la salle compte ${seats} ${seats === 1 ? 'place' : 'places'} : rien ne pourrait jamais être affiché. Abaissez le seuil ou ajoutez des places.`,
+      `Le seuil de divulgation est fixé à ${threshold} personnes et la salle compte ${seats} ${seats === 1 ? 'place' : 'places'} : rien ne pourrait jamais être affiché. Abaissez le seuil ou ajoutez des places.`,
     ThresholdTooLarge: ({ largest }) =>
       `Le plus grand groupe compte ${largest} organisations ; avec ce nombre, aucun ne serait jamais nommé. Choisissez ${Math.max(3, largest)} ou moins.`,
     UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
@@ -395,7 +395,7 @@ export const fr: Words = {
     NothingToValidate: () =>
       'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; les personnes qui ont participé pourront ensuite les lire.',
     ValidationUnderway: () =>
-      'Un tour de validation est ouvert pour cet événement. Fermez-le, ou attendez sa fin, avant d’en ouvrir un autre.',
+      'Un tour de validation est ouvert pour cet événement. Clôturez-le, ou attendez qu’il se termine, avant d’en ouvrir un autre.',
     ValidationBlocked: () =>
       'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; alors seulement elles peuvent être montrées, même aux personnes présentes.',
     UnknownValidationRound: () => 'Ce tour de validation est introuvable. Vérifiez que le lien est complet.',
@@ -404,23 +404,23 @@ export const fr: Words = {
     TokenUsed: () =>
       'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la sienne qui a été comptée.',
     TokenAlreadyFetched: () =>
-      'Votre jeton a déjà été retiré, et il y en a un par personne. Nul ne sait lequel c’était : il ne peut donc pas être redonné.',
+      'Vous avez déjà obtenu votre jeton, et il n’y en a qu’un par personne. Personne ne sait lequel c’était : il ne peut donc pas être redonné.',
     DidNotTakePart: () =>
       'Seules les personnes qui ont participé à l’événement sont invitées à lire le projet de rapport.',
     UnknownSignIn: () => 'Cette connexion a déjà pris fin.',
     UnknownStatement: () => 'Cette déclaration est introuvable. Rechargez la page.',
-    UnknownHit: () => 'Le texte a changé, ou plus rien n’y est marqué. Rechargez la page et regardez de nouveau.',
+    UnknownHit: () => 'Le texte a changé, ou plus rien n’y est signalé. Rechargez la page et vérifiez de nouveau.',
     ProofOfWorkNeeded: () =>
       'Renvoyez votre inscription : votre navigateur fera d’abord un petit calcul, qui écarte les inscriptions automatiques.',
     WrongState: ({ state }) =>
       `Ce n’est pas possible pour le moment : l’inscription ${fr.standing[state]}. Rechargez la page pour voir ce qui est possible.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'Aucune place n’est libre. Augmentez le total ou faites attendre la personne sur la liste d’attente.',
+    NO_FREE_SEAT: 'Aucune place n’est libre. Augmentez le total ou utilisez la liste d’attente.',
     GROUP_AT_MAXIMUM:
       'Ce groupe occupe déjà toutes les places que le plan lui permet. Augmentez son maximum ou utilisez la liste d’attente.',
     ORGANISATION_AT_CAP:
-      'Cette organisation occupe déjà toutes les places permises à une seule. Augmentez le plafond ou utilisez la liste d’attente.',
+      'Cette organisation occupe déjà toutes les places qu’une même organisation peut avoir. Augmentez le plafond ou utilisez la liste d’attente.',
     SEATS_RESERVED:
       'Les places libres sont réservées à d’autres groupes. Réduisez leurs minimums ou attendez qu’elles soient libérées.',
     SEATS_ALLOTTED:
@@ -435,7 +435,7 @@ export const fr: Words = {
     SUBMITTED: 'attend une décision',
     OFFERED: 'a reçu une offre qui n’est pas encore acceptée',
     CONFIRMED: 'a déjà une place',
-    WAITLISTED: 'est sur la liste d’attente',
+    WAITLISTED: 'est sur liste d’attente',
     NOT_SELECTED: 'n’a pas été retenue cette fois',
     DECLINED: 'a été refusée',
     LAPSED: 'a pris fin, car l’offre a expiré',
@@ -459,9 +459,9 @@ export const fr: Words = {
     const what = {
       total: 'le total',
       organisationCap: 'le plafond par organisation',
-      minimum: `le minimum de ${group}`,
-      target: `la cible de ${group}`,
-      maximum: `le maximum de ${group}`,
+      minimum: `le minimum du groupe « ${group} »`,
+      target: `la cible du groupe « ${group} »`,
+      maximum: `le maximum du groupe « ${group} »`,
     }[field]
     return `${verb} ${what} de ${from} à ${to}.`
   },

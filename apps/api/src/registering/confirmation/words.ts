@@ -128,7 +128,7 @@ const fr: ConfirmationWords = {
   }),
   waitlisted: (event) => ({
     title: 'Votre adresse est confirmée',
-    text: `Vous êtes sur la liste d’attente pour « ${event} ». Nous vous avons envoyé un lien vers votre inscription.`,
+    text: `Vous êtes sur liste d’attente pour « ${event} ». Nous vous avons envoyé un lien vers votre inscription.`,
   }),
   nothingLeft: (event) => ({
     title: 'Il n’y a rien à confirmer',
@@ -136,7 +136,7 @@ const fr: ConfirmationWords = {
   }),
   unknown: {
     title: 'Ce lien ne fonctionne pas',
-    text: 'Vérifiez que vous avez ouvert le lien entier de notre message, ou inscrivez-vous à nouveau.',
+    text: 'Vérifiez que vous avez ouvert le lien complet de notre courriel, ou inscrivez-vous à nouveau.',
   },
   toEvent: 'Voir l’événement',
   toSite: 'Voir tous les événements',

@@ -17,7 +17,7 @@ export const genderQuestion = (): QuestionDraft => ({
     es: 'Voluntario. Lo preguntamos solo para ver si la sala está equilibrada y contamos las respuestas solo en conjunto.',
     pt_BR:
       'Voluntário. Perguntamos apenas para ver se a sala está equilibrada e contamos as respostas somente em conjunto.',
-    fr: 'Réponse volontaire. Nous le demandons seulement pour voir si la salle est équilibrée, et ne comptons les réponses qu’ensemble.',
+    fr: 'Réponse facultative. Nous le demandons seulement pour voir si la salle est équilibrée, et ne comptons les réponses qu’ensemble.',
   },
   required: false,
   options: [

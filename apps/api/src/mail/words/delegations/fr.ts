@@ -22,7 +22,7 @@ export const delegationLetters: DelegationLetters = {
     subject: `Votre place est passée à une autre personne de votre délégation : ${event}`,
     paragraphs: [
       `Votre délégation a donné votre place pour « ${event} » à une autre personne qui en fait partie.`,
-      'Vous êtes sur la liste d’attente, au rang que vous aviez. Votre délégation peut vous redonner une place jusqu’à la fin de l’événement.',
+      'Vous êtes sur liste d’attente, au rang que vous aviez. Votre délégation peut vous redonner une place jusqu’à la fin de l’événement.',
     ],
     action: 'Voir mon inscription',
   }),

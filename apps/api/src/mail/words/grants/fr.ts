@@ -6,8 +6,8 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} propose un partenariat : ${event}`,
     paragraphs: [
       `${institute} propose à ${ownInstitute} de devenir institut partenaire de « ${event} ».`,
-      'Les conditions disent ce que vos membres pourraient y faire et quelles données personnelles ils verraient.',
-      'Rien ne vaut tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou en proposer d’autres.',
+      'Les conditions précisent ce que vos membres pourraient y faire et quelles données personnelles ils verraient.',
+      'Rien ne s’applique tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou en proposer d’autres.',
     ],
     action: 'Lire les conditions',
   }),
@@ -15,7 +15,7 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} propose d’autres conditions : ${event}`,
     paragraphs: [
       `${institute} a proposé d’autres conditions pour l’accord de partenariat relatif à « ${event} ».`,
-      'Rien ne vaut tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou répondre par une contre-proposition.',
+      'Rien ne s’applique tant qu’une personne responsable de votre institut ne les a pas acceptées. Vous pouvez aussi les refuser ou répondre par une contre-proposition.',
     ],
     action: 'Lire les conditions',
   }),
@@ -23,14 +23,14 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} propose de modifier les conditions : ${event}`,
     paragraphs: [
       `${institute} propose d’autres conditions pour l’accord de partenariat relatif à « ${event} ».`,
-      'Les conditions actuelles valent jusqu’à ce qu’une personne responsable de votre institut accepte les nouvelles. Vous pouvez aussi les refuser ou en proposer d’autres.',
+      'Les conditions actuelles s’appliquent jusqu’à ce qu’une personne responsable de votre institut accepte les nouvelles. Vous pouvez aussi les refuser ou en proposer d’autres.',
     ],
     action: 'Comparer les conditions',
   }),
   'grant-agreed': ({ event, institute }) => ({
     subject: `Vos conditions ont été acceptées : ${event}`,
     paragraphs: [
-      `${institute} a accepté les conditions que vous aviez proposées pour « ${event} ». Elles valent dès maintenant.`,
+      `${institute} a accepté les conditions que vous aviez proposées pour « ${event} ». Elles s’appliquent dès maintenant.`,
       'Chacun des deux instituts peut à tout moment proposer d’autres conditions ou mettre fin à l’accord.',
     ],
     action: 'Voir les conditions',
@@ -50,7 +50,7 @@ export const grantLetters: GrantLetters = {
         ? `${institute} a mis fin à l’accord de partenariat relatif à « ${event} ».`
         : `L’accord de partenariat relatif à « ${event} » a pris fin à la date que fixaient ses conditions.`,
       ...(reason ? [`Motif indiqué : ${reason}`] : []),
-      'Les membres de l’institut partenaire ne voient plus ce qu’il leur ouvrait. Les décisions qui attendaient un contreseing entre les deux instituts doivent être demandées à nouveau.',
+      'Les membres de l’institut partenaire n’ont plus l’accès que l’accord leur donnait. Les décisions qui attendaient un contreseing entre les deux instituts doivent être demandées à nouveau.',
     ],
     action: 'Voir l’accord',
   }),

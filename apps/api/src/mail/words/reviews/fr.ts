@@ -7,8 +7,10 @@ export const reviewLetters: ReviewLetters = {
       count === 1
         ? `Il vous reste une candidature à évaluer pour « ${event} ».`
         : `Il vous reste ${count} candidatures à évaluer pour « ${event} ».`,
-      ...(promisedAt ? [`L’organisation s’est engagée à répondre à tout le monde au plus tard le ${promisedAt}.`] : []),
-      'En cas de conflit d’intérêts avec une candidature, déclarez-le sur celle-ci. Elle sera retirée de votre liste.',
+      ...(promisedAt
+        ? [`L’équipe d’organisation a promis une réponse à toutes les personnes au plus tard le ${promisedAt}.`]
+        : []),
+      'Si vous avez un conflit d’intérêts pour une candidature, déclarez-le en la lisant. Elle sera retirée de votre liste.',
     ],
     action: 'Évaluer des candidatures',
   }),

@@ -5,12 +5,10 @@ const quoted = (titles: string[]): string => titles.map((title) => `« ${title}
 export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
   ...(comes.length > 0 ? [`Une place vous est proposée pour : ${quoted(comes)}.`] : []),
   ...(waits.length > 0
-    ? [
-        `Complètes pour l’instant ; vous attendriez et recevriez la prochaine place qui vous revient : ${quoted(waits)}.`,
-      ]
+    ? [`Séances complètes pour l’instant, où vous seriez sur liste d’attente : ${quoted(waits)}.`]
     : []),
   ...(notOffered.length > 0
-    ? [`Non compris : ${quoted(notOffered)}.${reason ? ` L’équipe d’organisation explique : ${reason}` : ''}`]
+    ? [`Séances non comprises : ${quoted(notOffered)}.${reason ? ` L’équipe d’organisation explique : ${reason}` : ''}`]
     : []),
 ]
 
@@ -74,9 +72,9 @@ export const sessionLetters: SessionLetters = {
     action: 'Voir mes séances',
   }),
   'breakout-assigned': ({ event, session }) => ({
-    subject: `Votre atelier : ${session?.title} · ${event}`,
+    subject: `Votre séance parallèle : ${session?.title} · ${event}`,
     paragraphs: [
-      `Les personnes qui participent à « ${event} » ont été réparties entre des séances parallèles, de sorte que chacune soit diverse. La vôtre est « ${session?.title} ».`,
+      `Les personnes qui participent à « ${event} » ont été réparties entre des séances parallèles, pour que chaque séance soit diverse. La vôtre est « ${session?.title} ».`,
       `Elle commence le ${session?.startsAt}${session?.room ? `, ${session.room}` : ''}.`,
       'Si cela ne vous convient pas, veuillez écrire à l’équipe d’organisation.',
     ],

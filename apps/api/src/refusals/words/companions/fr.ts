@@ -4,9 +4,9 @@ type CompanionRefusal = Extract<RefusalName, `${string}Companion${string}` | 'Ca
 
 export const companionRefusals: Pick<Words['refusals'], CompanionRefusal> = {
   CannotBeAccompanied: () =>
-    'Cette personne s’est retirée ou n’a pas de place : personne ne l’accompagne. Ajoutez des personnes accompagnantes pour qui peut encore venir.',
+    'Cette personne s’est retirée ou n’a pas de place : personne ne l’accompagne. Ajoutez des personnes accompagnantes pour les personnes qui peuvent encore venir.',
   CompanionNotEmailed: () =>
-    'Cette personne a demandé une protection : nous n’écrivons pas à qui l’accompagne. Laissez l’adresse vide et prévenez vous-même.',
+    'Cette personne a demandé une protection : nous n’écrivons pas aux personnes qui l’accompagnent. Laissez l’adresse vide et prévenez-les vous-même.',
   TooManyCompanions: ({ limit, ofEvent }) =>
     ofEvent
       ? `Un événement peut compter ${limit} personnes accompagnantes. Retirez-en une avant d’en ajouter une autre.`

@@ -10,12 +10,12 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   EVERYONE_FITS:
     'Il y a une place pour toutes les personnes en attente : aucun tirage n’est nécessaire. Choisissez moins de places, ou proposez-les directement.',
   POOL_TOO_SMALL:
-    'Trop peu de personnes attendent une décision : tout ce qui serait publié du tirage parlerait d’elles. Rien n’a été tiré au sort.',
+    'Trop peu de personnes attendent une décision : tout ce qui serait publié sur le tirage porterait sur elles. Rien n’a été tiré au sort.',
   TOO_FEW_SEED_HOLDERS:
-    'Il faut au moins deux graines de détenteurs différents, pour que personne ne contrôle seul le tirage. Demandez-en une à un institut partenaire ou à une personne qui participe.',
+    'Il faut au moins deux graines, détenues par des personnes ou des instituts différents, pour que le tirage ne dépende d’aucun d’eux seul. Demandez-en une à un institut partenaire ou à une personne qui participe.',
   POOL_CHANGED:
     'Des candidatures, des quotas ou des places ont changé depuis la préparation du tirage. Annulez-le et préparez-le de nouveau.',
-  DRAW_CHANGED: 'Quelqu’un s’est ajouté depuis. Vérifiez de nouveau qui détient une graine avant de publier.',
+  DRAW_CHANGED: 'Une autre graine s’est ajoutée depuis. Vérifiez de nouveau qui détient une graine avant de publier.',
   NOT_PREPARED: 'Ce tirage n’est pas encore prêt.',
   NOT_COMMITTED: 'Ce tirage n’est pas encore publié. Aucune graine ne peut exister avant.',
   ALREADY_COMMITTED: 'Le tirage est publié et rien de ce qui le fonde ne peut changer. Attendez qu’il se termine.',

@@ -8,7 +8,7 @@ export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
       ANONYMOUS: 'Cette intervention est annoncée sans nom : il n’y a rien à accepter.',
       NO_ADDRESS:
         'Aucune adresse n’est indiquée. Saisissez-en une, ou consignez comment la personne a donné son accord.',
-      WITHDRAWN: 'Cette personne n’est pas d’accord. Elle seule peut changer cela, par le lien de notre e-mail.',
+      WITHDRAWN: 'Cette personne n’est pas d’accord. Elle seule peut changer cela, par le lien de notre courriel.',
       PUBLISHED: 'Cette personne a déjà donné son accord.',
       ASKED_RECENTLY: 'Nous avons écrit à cette personne il y a moins de 24 heures. Laissez-lui le temps de répondre.',
       EVENT_OVER: 'L’événement est terminé ou annulé : plus personne n’est sollicité.',
@@ -16,5 +16,5 @@ export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
   TooManySpeakers: ({ limit }) =>
     `Un événement peut compter ${limit} interventions. Supprimez-en une avant d’en ajouter une autre.`,
   UnknownSpeaker: () => 'Cette personne est introuvable. Elle a peut-être été supprimée entre-temps.',
-  UnknownSpeakerLink: () => 'Ce lien ne fonctionne plus. Ouvrez à nouveau le lien complet de l’e-mail.',
+  UnknownSpeakerLink: () => 'Ce lien ne fonctionne plus. Ouvrez à nouveau le lien complet du courriel.',
 }
