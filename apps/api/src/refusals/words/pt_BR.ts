@@ -43,8 +43,8 @@ export const pt_BR: Words = {
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Agora só uma inscrição corresponde, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.'
-        : `Agora ${count} inscrições correspondem, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.`,
+        ? 'Agora só uma inscrição corresponde aos filtros, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.'
+        : `Agora ${count} inscrições correspondem aos filtros, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.`,
     BulkActionRunning: () =>
       'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere até que termine e então comece a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
@@ -213,7 +213,7 @@ export const pt_BR: Words = {
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,
     NoSuchPlace: () =>
       'Um tema não pode ficar dentro de si mesmo, e a árvore tem no máximo três níveis. Escolha outro lugar.',
-    NobodyToWriteTo: () => 'Ninguém corresponde. Escolha outras pessoas e depois envie.',
+    NobodyToWriteTo: () => 'Ninguém corresponde a esta escolha. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>
       'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',
     NotReadyToPublish: ({ fields }) =>
