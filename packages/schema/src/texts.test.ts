@@ -67,6 +67,9 @@ describe('a line', () => {
     ['\uD800', ['UNPRINTABLE']],
     ['evil\u202Eeman', ['UNPRINTABLE']],
     ['evil\u2066eman', ['UNPRINTABLE']],
+    ['\u200B\u200B', ['UNPRINTABLE']],
+    ['\u3164 \u2800', ['UNPRINTABLE']],
+    ['ن\u200Cام', []],
   ])('%j → %j', (text, expected) => {
     expect(codes(checkLine('name', text, 200))).toEqual(expected)
   })

@@ -9,6 +9,8 @@ export const tidy = (text: Text): string => (text ?? '').normalize('NFC').replac
 /** Control characters, and those that make a text read otherwise than it is written. */
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
 const layout = /[\n\t]/g
+/** Anything that a reader sees: a name of zero-width spaces alone would be a blank in every list. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** Characters as a reader counts them, so that an emoji is one. Counting stops where the answer is known. */
 function isLonger(text: string, maximum: number): boolean {
@@ -20,7 +22,7 @@ function isLonger(text: string, maximum: number): boolean {
 function check(path: string, text: string, printed: string, maximum: number, required: boolean): FieldProblem[] {
   if (text === '') return required ? [{ path, code: 'REQUIRED' }] : []
   if (isLonger(text, maximum)) return [{ path, code: 'TOO_LONG', maximum }]
-  return unprintable.test(printed) ? [{ path, code: 'UNPRINTABLE' }] : []
+  return unprintable.test(printed) || !visible.test(text) ? [{ path, code: 'UNPRINTABLE' }] : []
 }
 
 /** One line of 1 to `maximum` characters. */

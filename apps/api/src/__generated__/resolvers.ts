@@ -7872,7 +7872,10 @@ export type PublicRoom = {
   disclosure: RoomDisclosure;
   /** In the event's own order; empty if groups aren't published. */
   groups: Array<PublicRoomGroup>;
-  /** Whether seats are free, or people join the waitlist; null: withheld, or the event was called off. */
+  /**
+   * Whether seats are free, or people join the waitlist; null: withheld, or the event is over or was called off. Free seats can be reserved, and
+   * where registrations are hidden, a seat on offer counts as free.
+   */
   hasFreeSeats?: Maybe<Scalars['Boolean']['output']>;
   /** When this was published; null: nothing is published yet. */
   since?: Maybe<Scalars['DateTime']['output']>;

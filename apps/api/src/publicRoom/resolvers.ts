@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { isOff } from '../request/eventState.ts'
+import { now } from '../request/clock.ts'
+import { hasEnded, isOff } from '../request/eventState.ts'
 import { numberSeen, publishedRoomOf } from './read.ts'
 import { attackOnRoom, disclosureOf, setRoomDisclosure } from './setting.ts'
 
@@ -19,7 +20,8 @@ export const resolvers: Resolvers = {
       }
       const { at: since, disclosure, published } = room
       const { isFull, taken, groups } = published
-      const hasFreeSeats = isFull === null || isOff(event) ? null : !isFull
+      const isClosed = isOff(event) || hasEnded(event, await now(context))
+      const hasFreeSeats = isFull === null || isClosed ? null : !isFull
       return {
         disclosure,
         threshold,

@@ -192,7 +192,9 @@ const shownOf = async () => {
 test('seats taken are shown in ranges, and a group that is too small is withheld', async () => {
   await show()
   const { section, cellsOf } = await shownOf()
-  expect(await screen.findByRole('figure')).toHaveTextContent('30–39 of 60 seats are taken. Seats are available.')
+  expect(await screen.findByRole('figure')).toHaveTextContent(
+    '30–39 of 60 seats are taken. Not all seats are taken; some may be reserved or on offer.',
+  )
   expect(section).toHaveTextContent(/updated on the hour, once at least 3 people/)
   expect(cellsOf(/Civil society/)).toEqual(['9–11', '18', '12–24'])
   expect(cellsOf(/Academia/)).toEqual(['withheld', '12', '6–16'])

@@ -71,7 +71,11 @@ export function PublishedRoom({ event }: { event: FragmentType<typeof PublishedR
               </Trans>{' '}
             </>
           )}
-          {hasFreeSeats === true && <Trans id="groups.seats-are-available">Seats are available.</Trans>}
+          {hasFreeSeats === true && (
+            <Trans id="groups.not-all-seats-are-taken">
+              Not all seats are taken; some may be reserved or on offer.
+            </Trans>
+          )}
           {hasFreeSeats === false && (
             <Trans id="groups.no-seats-are-available-new">
               No seats are available; new registrations join the waitlist.
