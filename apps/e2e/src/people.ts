@@ -137,6 +137,14 @@ const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).clic
 /** On the form's step «Your data»: what the event asks everybody to consent to. */
 export const consents = (page: Page) => page.locator('input[id^="consents."]')
 
+/** On to one's contribution: keeps all sessions ticked, where there are several to choose from. */
+export async function passSessions(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1, name: /^Your (sessions|contribution)$/ })
+  await expect(heading).toBeVisible()
+  if ((await heading.textContent()) === 'Your sessions') await goOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your contribution' })).toBeVisible()
+}
+
 /** Fills the form from the event's page to its last step, and does not send it. `contribute`: answers the event's own questions. */
 export async function fillForm(
   page: Page,
@@ -158,7 +166,7 @@ export async function fillForm(
   await page.getByLabel('Country or territory where you work').selectOption({ label: country })
   await page.getByRole('checkbox', { name: 'English' }).check()
   await goOn(page)
-  await expect(page.getByRole('heading', { level: 1, name: 'Your contribution' })).toBeVisible()
+  await passSessions(page)
   await contribute(page)
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()

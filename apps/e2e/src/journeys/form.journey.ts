@@ -1,6 +1,6 @@
 /** The registration form on a small telephone: nothing is lost, nothing is sent twice. */
 import type { Locator, Page } from '@playwright/test'
-import { consents, fillForm, listenForFaults, send } from '../people.ts'
+import { consents, fillForm, listenForFaults, passSessions, send } from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -63,6 +63,7 @@ test('faults lead to their fields, questions follow answers, and neither a reloa
     await page.getByLabel('Country or territory where you work').selectOption({ label: 'Ecuador' })
     await page.getByRole('checkbox', { name: 'Spanish' }).check()
     await goOn(page)
+    await passSessions(page)
   })
 
   const how = question(page, /^How have you followed/)
@@ -195,6 +196,8 @@ test('the whole form by keyboard', async ({ page, stage }) => {
   await expect(page.getByRole('radio', { name: 'Technical community' })).toBeChecked()
   await type('Country or territory where you work', 'Peru')
   await press(page.getByRole('checkbox', { name: 'Spanish' }))
+  await forward()
+  await expect(heading(page, 'Your sessions')).toBeFocused()
   await forward()
   await expect(heading(page, 'Your contribution')).toBeFocused()
   await press(page.getByRole('checkbox', { name: 'Evidence across borders' }))

@@ -5,7 +5,7 @@ import { pressByKey, tabTo, typeInto } from '../keyboard.ts'
 import { expectWorkplace } from '../looks.ts'
 import { linkIn } from '../mailbox.ts'
 import { room } from '../partners.ts'
-import { arriveAsStaff, arriveSignedIn, device } from '../people.ts'
+import { arriveAsStaff, arriveSignedIn, device, passSessions } from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
 
 const organiser = 'imogen.ashdown@chatham-house.example'
@@ -88,7 +88,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await hers.getByLabel('Country or territory where you work').selectOption({ label: 'Colombia' })
     await hers.getByRole('checkbox', { name: 'English' }).check()
     await goOn()
-    await expect(hers.getByRole('heading', { level: 1, name: 'Your contribution' })).toBeVisible()
+    await passSessions(hers)
     await goOn()
     await expect(hers.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
     for (const consent of await hers.locator('input[id^="consents."]').all()) await consent.check()

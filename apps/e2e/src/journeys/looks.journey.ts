@@ -45,6 +45,7 @@ test('the form', async ({ page, context }) => {
   })
   for (const [step, name] of [
     ['group', 'Your group and country'],
+    ['sessions', 'Your sessions'],
     ['contribution', 'Your contribution'],
     ['data', 'Your data'],
     ['check', 'Check and send'],

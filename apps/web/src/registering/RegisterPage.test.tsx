@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
-import { accepted, fillAboutYou, fillAll, fillGroup, goOn, onPage, open, send } from './form/testing/filling.tsx'
+import { accepted, fillAboutYou, fillAll, fillGroup, goOn, onPage, open, passSessions, send } from './form/testing/filling.tsx'
 
 test('a person who registers after the promised day is promised an email, and no day', async () => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
@@ -187,6 +187,7 @@ test.each([
   })
   await fillAboutYou(user)
   await fillGroup(user)
+  await passSessions(user)
   await onPage('Your contribution')
   expect(screen.getByRole('textbox', { name: `${label} (optional)` })).toHaveAccessibleDescription(help)
 })
@@ -195,7 +196,7 @@ test('sessions are all ticked at first; those that are left are sent, and none i
   const { user, askedFor } = await open()
   await fillAboutYou(user)
   await fillGroup(user)
-  await onPage('Your contribution')
+  await onPage('Your sessions')
   const sessions = screen.getByRole('group', { name: 'Which sessions do you want to attend?' })
   const boxes = within(sessions).getAllByRole('checkbox')
   expect(boxes).toHaveLength(3)
@@ -204,11 +205,13 @@ test('sessions are all ticked at first; those that are left are sent, and none i
     expect(box).toBeChecked()
     await user.click(box)
   }
-  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
   await goOn(user)
   expect(await screen.findByRole('alert')).toHaveTextContent('Sessions:')
   await user.click(within(sessions).getByLabelText('Offences and their limits'))
   expect(sessions).not.toHaveAccessibleDescription(/Please choose/)
+  await goOn(user)
+  await onPage('Your contribution')
+  await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
   await goOn(user)
   await onPage('Your data')
   await user.click(screen.getByLabelText(/I agree that the hosts read/))
@@ -244,7 +247,7 @@ test('groups and sessions that are not translated are shown as they were written
   await user.selectOptions(screen.getByLabelText('Country or territory where you work'), 'CO')
   await user.click(screen.getByLabelText('Spanish'))
   await goOn(user)
-  await onPage('Your contribution')
+  await onPage('Your sessions')
   await isSaid()
   expect(screen.getByText('Apertura')).toHaveAttribute('lang', 'es')
 })

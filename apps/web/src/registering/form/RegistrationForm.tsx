@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useLayoutEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RegistrationForm_EventFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
@@ -7,20 +7,21 @@ import { languageOfLocale } from '../../kernel/language.ts'
 import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import { rememberSent, type Sent } from '../sent.ts'
-import { type Changes, clearDraft, isEmpty, type KeptDraft, useDraft, type Values } from './draft.ts'
+import { readSent, rememberSent, type Sent } from '../sent.ts'
+import { type Changes, clearDraft, isEmpty, isStored, type KeptDraft, useDraft, type Values } from './draft.ts'
 import { BackButton, ContinueButton, NotLoaded, SendButton } from './FormButtons.tsx'
 import { type RestOfForm, restOfForm } from './later.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { ProtectionOffer } from './ProtectionOffer.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
-import { type Step, steps } from './steps.ts'
+import { type Step, stepsOf } from './steps.ts'
 import { useFaults } from './useFaults.ts'
 import { useKeeping } from './useKeeping.ts'
+import { useOtherTabs } from './useOtherTabs.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
-import { WasKept, WhereKept } from './WhereKept.tsx'
+import { WasKept, WasRemoved, WhereKept } from './WhereKept.tsx'
 
 const ByMail = lazyPart(async () => (await import('./rest/ByMail.tsx')).ByMail, ['rest'])
 
@@ -85,16 +86,15 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
   const { slug } = event
   const { step, viewerEmail, invited } = props
   const stepNames = useStepNames()
-  const { draft, isKept, values, change, faults, registering, rest, go, startAgain, submit } = useRegistrationForm(
-    event,
-    props,
-  )
+  const { draft, isKept, isRemoved, values, change, faults, registering, rest, go, startAgain, submit } =
+    useRegistrationForm(event, props)
+  const steps = stepsOf(event)
   const before = steps[steps.indexOf(step) - 1]
   const fields = { values, change, errors: faults.errors }
 
   return (
     <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,41rem)] noscript:block noscript:max-w-measure">
-      <StepList slug={slug} step={step} mayJump={draft.hasReachedCheck} />
+      <StepList slug={slug} step={step} steps={steps} mayJump={draft.hasReachedCheck} />
       <form
         key={step}
         noValidate
@@ -112,6 +112,7 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
           {faults.here.length > 0 && <FaultSummary event={event} attempt={faults.attempt} faults={faults.here} />}
           {step === 'you' ? (
             <>
+              {isRemoved && <WasRemoved />}
               {draft.wasKept && <WasKept startAgain={startAgain} />}
               <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
               <ProtectionOffer {...fields} isOffered={event.offersProtection} />
@@ -171,7 +172,23 @@ function useRegistrationForm(
   const faults = useFaults(step, go)
   const rest = useRest()
   const language = languageOfLocale(i18n.locale).api
+  const steps = stepsOf(event)
+  const [isRemoved, setRemoved] = useState(false)
   const values = knownValues(draft.values, viewerEmail, invited)
+
+  // Back from the page that says what was sent: it says so again, rather than showing an empty form.
+  useLayoutEffect(() => {
+    if (step !== 'you' && !isStored(slug) && readSent(slug))
+      navigate(paths.register(slug, 'sent'), { replace: true })
+  }, [slug, step, navigate])
+
+  useOtherTabs(slug, (isRemovedThere) => {
+    setRemoved(isRemovedThere)
+    if (!isRemovedThere) return draft.follow()
+    draft.startAgain()
+    faults.clear()
+    if (step !== 'you') go('you')
+  })
 
   function change(asked: Changes) {
     draft.change(asked)
@@ -214,7 +231,7 @@ function useRegistrationForm(
   useResending(registering.refusal === 'NOT_SENT' && !registering.sending, () => rest.withRest(sendAll))
 
   return {
-    ...{ draft, isKept: keeping.isKept, values, change, faults, registering, rest, go, startAgain },
+    ...{ draft, isKept: keeping.isKept, isRemoved, values, change, faults, registering, rest, go, startAgain },
     submit: () => rest.withRest(step === 'check' ? sendAll : goOn),
   }
 }

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
-import { type Step, steps } from './steps.ts'
+import type { Step } from './steps.ts'
 
 export function useStepNames(): Record<Step, string> {
   const { t } = useLingui()
   return {
     you: t({ id: 'registrations.about-you', message: 'About you' }),
     group: t({ id: 'registrations.your-group-and-country', message: 'Your group and country' }),
+    sessions: t({ id: 'sessions.your-sessions', message: 'Your sessions' }),
     contribution: t({ id: 'registrations.your-contribution', message: 'Your contribution' }),
     data: t({ id: 'common.your-data', message: 'Your data' }),
     check: t({ id: 'registrations.check-and-send', message: 'Check and send' }),
@@ -15,7 +16,17 @@ export function useStepNames(): Record<Step, string> {
 }
 
 /** Where in the form one is. Steps already done can be opened; all of them, once the last was reached. */
-export function StepList({ slug, step, mayJump }: { slug: string; step: Step; mayJump: boolean }) {
+export function StepList({
+  slug,
+  step,
+  steps,
+  mayJump,
+}: {
+  slug: string
+  step: Step
+  steps: readonly Step[]
+  mayJump: boolean
+}) {
   const { t } = useLingui()
   const names = useStepNames()
   const place = steps.indexOf(step)

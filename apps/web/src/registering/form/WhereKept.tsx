@@ -58,6 +58,15 @@ export function WasKept({ startAgain }: StartAgainProps) {
   )
 }
 
+/** The form was sent, or emptied, in another tab of this browser. */
+export const WasRemoved = () => (
+  <Notice>
+    <Trans id="registrations.form-was-sent-or-emptied">
+      This form was sent or emptied in another tab. If you sent it, check your email.
+    </Trans>
+  </Notice>
+)
+
 /** Two presses: what is removed does not come back. */
 function StartAgain({ startAgain }: StartAgainProps) {
   const [isAsking, setAsking] = useState(false)

@@ -113,6 +113,8 @@ export function useDraft(slug: string, formerSlugs: readonly string[], elsewhere
     reachCheck: () => setDraft((now) => ({ ...now, hasReachedCheck: true })),
     saved: (version: number) => setDraft((now) => ({ ...now, savedVersion: version })),
     renewRequestId: () => setDraft((now) => ({ ...now, requestId: newRequestId() })),
+    /** Shows what another tab has stored. */
+    follow: () => setDraft((now) => read(slug) ?? now),
     startAgain: () => {
       clearDraft(slug)
       setWasKept(false)
@@ -140,6 +142,8 @@ const written = (values: Values): Partial<Values> =>
   )
 
 export const isEmpty = (values: Values): boolean => Object.keys(written(values)).length === 0
+
+export const isStored = (slug: string): boolean => read(slug) !== null
 
 export function clearDraft(slug: string): void {
   try {

@@ -1,6 +1,10 @@
 /** The form's pages, in order; the first has no name in the address. */
-export const steps = ['you', 'group', 'contribution', 'data', 'check'] as const
+export const steps = ['you', 'group', 'sessions', 'contribution', 'data', 'check'] as const
 export type Step = (typeof steps)[number]
+
+/** The pages of an event's form: sessions are chosen where there are several. */
+export const stepsOf = ({ sessions }: { sessions: readonly unknown[] }): readonly Step[] =>
+  steps.filter((step) => step !== 'sessions' || sessions.length > 1)
 
 export const isStep = (name: string | undefined): name is Step => steps.some((step) => step === name)
 
@@ -18,6 +22,7 @@ export function stepOf(path: string): Exclude<Step, 'check'> | null {
     case 'languages':
       return 'group'
     case 'sessionIds':
+      return 'sessions'
     case 'motivation':
     case 'answers':
       return 'contribution'

@@ -127,7 +127,7 @@ export function AmendForm({
     const asked = { questions: event.questions, sessions: event.sessions, consents: [] }
     const language = languageOfLocale(i18n.locale).api
     const isKept = isSame(sent.skippedSessions, values.skippedSessions)
-    const problems = (['you', 'group', 'contribution', 'data'] as const)
+    const problems = (['you', 'group', 'sessions', 'contribution', 'data'] as const)
       .flatMap((step) => problemsOf(step, asked, values))
       .filter(({ path }) => path !== 'sessionIds' || !isKept)
     show(problems.map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) })))

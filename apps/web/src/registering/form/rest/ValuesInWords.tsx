@@ -118,7 +118,7 @@ export function ValuesInWords({
       {event.sessions.length > 1 && (
         <Line
           term={t({ id: 'common.sessions', message: 'Sessions' })}
-          change={changeLink?.('contribution', t({ id: 'registrations.your-sessions', message: 'your sessions' }))}
+          change={changeLink?.('sessions', t({ id: 'registrations.your-sessions', message: 'your sessions' }))}
         >
           <SessionsInWords event={event} values={values} />
         </Line>

@@ -71,9 +71,10 @@ export function problemsOf(step: Step, event: AskedOfEvent, values: Values): Fie
         ...personChecks.country(values.country),
         ...personChecks.languages(values.languages),
       ]
+    case 'sessions':
+      return sessionProblems(event, values)
     case 'contribution':
       return [
-        ...sessionProblems(event, values),
         ...personChecks.motivation(values.motivation),
         ...checkAnswers(event.questions, givenAnswers(event, values)),
       ]

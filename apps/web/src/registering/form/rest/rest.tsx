@@ -108,10 +108,11 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
           }
         />
       )
+    case 'sessions':
+      return <SessionFields {...fields} event={event} />
     case 'contribution':
       return (
         <>
-          <SessionFields {...fields} event={event} />
           <MotivationField {...fields} event={event} />
           <QuestionFields {...fields} event={event} />
         </>

@@ -14,8 +14,11 @@ export const accepted = ({ input }: Given) => ({
 })
 
 /** `step`: with a slash before it. */
-export const open = (registerInterest: (given: Given) => unknown = accepted, step = '') =>
-  renderRoute(`/e/cybercrime-americas/register${step}`, { ...nobody, event: sampleEvent(), registerInterest })
+export const open = (
+  registerInterest: (given: Given) => unknown = accepted,
+  step = '',
+  changes: Parameters<typeof sampleEvent>[0] = {},
+) => renderRoute(`/e/cybercrime-americas/register${step}`, { ...nobody, event: sampleEvent(changes), registerInterest })
 
 export const goOn = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Continue' }))
 export const onPage = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -34,9 +37,15 @@ export async function fillGroup(user: UserEvent) {
   await goOn(user)
 }
 
+export async function passSessions(user: UserEvent) {
+  await onPage('Your sessions')
+  await goOn(user)
+}
+
 export async function fillAll(user: UserEvent) {
   await fillAboutYou(user)
   await fillGroup(user)
+  await passSessions(user)
   await onPage('Your contribution')
   await user.click(within(screen.getByRole('group', { name: /followed the negotiation/ })).getByLabelText('No'))
   await goOn(user)
