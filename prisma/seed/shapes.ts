@@ -37,6 +37,8 @@ export interface QuestionSeed {
   required: boolean
   options?: { key: string; labels: Texts }[]
   shownIf?: { questionKey: string; values: string[] }
+  minimum?: number
+  maximum?: number
 }
 
 export interface ConsentSeed {

@@ -89,6 +89,9 @@ describe('answers', () => {
     ['SEVERAL_CHOICES', [], ['REQUIRED']],
     ['NUMBER', ['12'], []],
     ['NUMBER', ['-1.5'], []],
+    ['NUMBER', ['-0'], ['MALFORMED']],
+    ['NUMBER', ['-0.00'], ['MALFORMED']],
+    ['NUMBER', ['-0.5'], []],
     ['NUMBER', ['1e9'], ['MALFORMED']],
     ['NUMBER', ['twelve'], ['MALFORMED']],
     ['DATE', ['2024-02-29'], []],
@@ -99,6 +102,21 @@ describe('answers', () => {
     ['YES_NO', ['true'], ['MALFORMED']],
   ])('%s %j → %j', (kind, values, expected) => {
     expect(codesFor(kind, ...values)).toEqual(expected)
+  })
+
+  it.each([
+    ['-3', 0, 80, [{ code: 'OUT_OF_RANGE', minimum: 0, maximum: 80 }]],
+    ['999', 0, 80, [{ code: 'OUT_OF_RANGE', minimum: 0, maximum: 80 }]],
+    ['0', 0, 80, []],
+    ['80', 0, 80, []],
+    ['14.5', 0, 80, []],
+    ['-0.5', 0, null, [{ code: 'OUT_OF_RANGE', minimum: 0 }]],
+    ['81', null, 80, [{ code: 'OUT_OF_RANGE', maximum: 80 }]],
+    ['999999', 0, null, []],
+  ])('a number %s between %j and %j', (value, minimum, maximum, expected) => {
+    expect(checkAnswers([question('q', 'NUMBER', { minimum, maximum })], [answer('q', value)])).toEqual(
+      expected.map((problem) => ({ path: 'answers.q', ...problem })),
+    )
   })
 
   it('to questions that nobody asked, or twice to one, are at fault', () => {

@@ -39,6 +39,9 @@ export interface AskedQuestion {
   options: readonly { key: string }[]
   /** Shown only if the answer to the other question is, or contains, one of the values; null: always. */
   shownIf: { questionKey: string; values: readonly string[] } | null
+  /** Of a number: what is accepted; null: anything. */
+  minimum?: number | null
+  maximum?: number | null
 }
 
 export interface GivenAnswer {
@@ -97,7 +100,8 @@ export function keptAnswers(answers: readonly GivenAnswer[]): Record<string, str
   return Object.fromEntries(given.filter(([, values]) => values.length > 0))
 }
 
-function checkValues({ kind, required, options }: AskedQuestion, path: string, values: string[]): FieldProblem[] {
+function checkValues(question: AskedQuestion, path: string, values: string[]): FieldProblem[] {
+  const { kind, required, options } = question
   const [value] = values
   if (value === undefined) return required ? [{ path, code: 'REQUIRED', ...expectedOf(kind) }] : []
   if (kind !== 'SEVERAL_CHOICES' && values.length > 1) return [{ path, code: 'TOO_MANY', maximum: 1 }]
@@ -108,7 +112,7 @@ function checkValues({ kind, required, options }: AskedQuestion, path: string, v
     case 'LONG_TEXT':
       return checkText(path, value, maxLongTextLength)
     case 'NUMBER':
-      return numberShape.test(value) ? [] : [malformed]
+      return numberShape.test(value) ? checkRange(question, path, Number(value)) : [malformed]
     case 'DATE':
       return isDate(value) ? [] : [malformed]
     case 'YES_NO':
@@ -119,6 +123,11 @@ function checkValues({ kind, required, options }: AskedQuestion, path: string, v
     default:
       return kind satisfies never
   }
+}
+
+function checkRange({ minimum, maximum }: AskedQuestion, path: string, value: number): FieldProblem[] {
+  if (value >= (minimum ?? value) && value <= (maximum ?? value)) return []
+  return [{ path, code: 'OUT_OF_RANGE', ...(minimum != null && { minimum }), ...(maximum != null && { maximum }) }]
 }
 
 function checkChoices(path: string, values: readonly string[], options: AskedQuestion['options']): FieldProblem[] {
@@ -132,8 +141,8 @@ function expectedOf(kind: QuestionKind): Pick<FieldProblem, 'expected'> {
   return kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' ? {} : { expected: 'CHOICE' }
 }
 
-/** Up to 15 digits, so that a number means the same everywhere. */
-const numberShape = /^-?\d{1,12}(\.\d{1,3})?$/
+/** Up to 15 digits, so that a number means the same everywhere; nought has no sign. */
+const numberShape = /^(?!-0+(?:\.0+)?$)-?\d{1,12}(\.\d{1,3})?$/
 
 /** `YYYY-MM-DD`, and a day that the calendar has. */
 function isDate(value: string): boolean {

@@ -163,6 +163,8 @@ export const questions: QuestionSeed[] = [
       fr: 'Zéro est aussi une réponse.',
     },
     required: true,
+    minimum: 0,
+    maximum: 80,
   },
   {
     key: 'speaks-in',

@@ -8247,6 +8247,10 @@ export type Question = {
   kind: QuestionKind;
   label: Scalars['String']['output'];
   labels: Array<LocalisedText>;
+  /** For `NUMBER`: the most that is accepted; null: any. */
+  maximum?: Maybe<Scalars['Int']['output']>;
+  /** For `NUMBER`: the least that is accepted; null: any. */
+  minimum?: Maybe<Scalars['Int']['output']>;
   /** For the choice kinds. */
   options: Array<QuestionOption>;
   required: Scalars['Boolean']['output'];
@@ -8270,6 +8274,10 @@ export type QuestionInput = {
   key: Scalars['String']['input'];
   kind: QuestionKind;
   labels: Array<LocalisedTextInput>;
+  /** Only for `NUMBER`; not below `minimum`. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for `NUMBER`. */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
   options?: InputMaybe<Array<QuestionOptionInput>>;
   required: Scalars['Boolean']['input'];
   shownIf?: InputMaybe<QuestionConditionInput>;
@@ -21085,6 +21093,8 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shownIf?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;

@@ -220,6 +220,9 @@ describe('fields at fault', () => {
           { ...question, key: 'never', kind: 'NUMBER', shownIf: { questionKey: 'choice', values: [] } },
           { ...question, key: 'No Key', kind: 'NUMBER', shownIf: { questionKey: 'itself', values: ['maybe'] } },
           { ...question, key: 'no-options', kind: 'ONE_CHOICE' },
+          { ...question, key: 'years', kind: 'NUMBER', minimum: 0, maximum: 80 },
+          { ...question, key: 'turned-round', kind: 'NUMBER', minimum: 2, maximum: 1 },
+          { ...question, key: 'no-number', kind: 'DATE', minimum: 0, maximum: 1 },
         ],
       }),
     ).toEqual({
@@ -235,6 +238,9 @@ describe('fields at fault', () => {
       'questions.7.key': 'MALFORMED',
       'questions.7.shownIf.values.0': 'UNKNOWN',
       'questions.8.options': 'REQUIRED',
+      'questions.10.maximum': 'OUT_OF_RANGE',
+      'questions.11.maximum': 'NOT_ASKED',
+      'questions.11.minimum': 'NOT_ASKED',
     })
   })
 

@@ -29,6 +29,16 @@ function optionsFaults({ kind, options }: QuestionInput, path: string): FieldPro
   ]
 }
 
+function rangeFaults({ kind, minimum, maximum }: QuestionInput, path: string): FieldProblem[] {
+  if (kind !== 'NUMBER')
+    return [
+      ...faultIf(minimum != null, `${path}.minimum`, 'NOT_ASKED'),
+      ...faultIf(maximum != null, `${path}.maximum`, 'NOT_ASKED'),
+    ]
+  if (minimum == null || maximum == null) return []
+  return faultIf(maximum < minimum, `${path}.maximum`, 'OUT_OF_RANGE', { minimum })
+}
+
 /** Whether an answer to the question can be this value. */
 function canHave({ kind, options }: QuestionInput, value: string): boolean {
   switch (kind) {
@@ -69,6 +79,7 @@ export const questionsFaults = (questions: QuestionInput[]): FieldProblem[] => [
     ...textsFaults(question.labels, `${path}.labels`, requiredLine),
     ...textsFaults(question.helps, `${path}.helps`, optionalText),
     ...optionsFaults(question, `${path}.options`),
+    ...rangeFaults(question, path),
     ...(question.shownIf ? conditionFaults(question.shownIf, questions.slice(0, index), `${path}.shownIf`) : []),
   ]),
   ...repeated(

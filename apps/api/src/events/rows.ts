@@ -3,13 +3,14 @@ import type { ConsentTextInput, QuestionInput, StakeholderGroupInput } from '../
 import { storedTexts } from '../request/texts.ts'
 
 export const questionRows = (questions: readonly QuestionInput[]) =>
-  questions.map(({ key, kind, labels, helps, required, options, shownIf }, position) => ({
+  questions.map(({ key, kind, labels, helps, required, options, shownIf, minimum, maximum }, position) => ({
     key,
     kind,
     labels: storedTexts(labels),
     helps: storedTexts(helps),
     required,
     options: (options ?? []).map((option) => ({ key: option.key, labels: storedTexts(option.labels) })),
+    ...{ minimum: minimum ?? null, maximum: maximum ?? null },
     ...(shownIf && { shownIf: { questionKey: shownIf.questionKey, values: shownIf.values } }),
     position,
   }))

@@ -44,7 +44,9 @@ const visitorScenes = (): Scene[] => [
   visitor('event', `/e/${slug}`),
   visitor('event in French', `/fr/e/${slug}`),
   visitor('form', `/e/${slug}/register`),
-  ...['group', 'sessions', 'contribution', 'data', 'check'].map((step) => visitor(`form, ${step}`, `/e/${slug}/register/${step}`)),
+  ...['group', 'sessions', 'contribution', 'data', 'check'].map((step) =>
+    visitor(`form, ${step}`, `/e/${slug}/register/${step}`),
+  ),
   visitor('registration sent', `/e/${slug}/register/sent`, { [`plenaria.sent.${slug}`]: JSON.stringify(sent) }),
   visitor('uptake', `/uptake/${slug}`),
   visitor('report', `/reports/${slug}`),

@@ -3,7 +3,17 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
-import { accepted, fillAboutYou, fillAll, fillGroup, goOn, onPage, open, passSessions, send } from './form/testing/filling.tsx'
+import {
+  accepted,
+  fillAboutYou,
+  fillAll,
+  fillGroup,
+  goOn,
+  onPage,
+  open,
+  passSessions,
+  send,
+} from './form/testing/filling.tsx'
 
 test('a person who registers after the promised day is promised an email, and no day', async () => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {

@@ -471,5 +471,17 @@ const consent = (key: string, required: boolean, text: string) => ({
 })
 
 function question(key: string, kind: string, label: string, required: boolean, more: Record<string, unknown> = {}) {
-  return { key, kind, label, labels: everywhere(label), help: null, required, options: [], shownIf: null, ...more }
+  return {
+    key,
+    kind,
+    label,
+    labels: everywhere(label),
+    help: null,
+    required,
+    options: [],
+    shownIf: null,
+    minimum: null,
+    maximum: null,
+    ...more,
+  }
 }

@@ -75,6 +75,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       {hasOptions(question.kind) && (
         <Options options={question.options} path={`${path}.options`} onChange={(options) => onChange({ options })} />
       )}
+      {question.kind === 'NUMBER' && <RangeFields question={question} path={path} onChange={onChange} />}
       <Checkbox
         id={`${path}.required`}
         label={<Trans id="events.must-be-answered">Must be answered</Trans>}
@@ -82,6 +83,36 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
         onChecked={(required) => onChange({ required })}
       />
       {earlier.length > 0 && <Condition question={question} path={path} earlier={earlier} onChange={onChange} />}
+    </>
+  )
+}
+
+/** What a number may be: years of experience are neither −3 nor 999. */
+function RangeFields({ question, path, onChange }: Omit<QuestionFieldsProps, 'earlier'>) {
+  const minimumFault = useFault(`${path}.minimum`)
+  const maximumFault = useFault(`${path}.maximum`)
+  return (
+    <>
+      <TextInput
+        id={`${path}.minimum`}
+        label={<Trans id="events.smallest-number-accepted">Smallest number accepted</Trans>}
+        optional
+        error={minimumFault}
+        value={question.minimum}
+        onValue={(minimum) => onChange({ minimum })}
+        inputMode="numeric"
+        className="max-w-48"
+      />
+      <TextInput
+        id={`${path}.maximum`}
+        label={<Trans id="events.largest-number-accepted">Largest number accepted</Trans>}
+        optional
+        error={maximumFault}
+        value={question.maximum}
+        onValue={(maximum) => onChange({ maximum })}
+        inputMode="numeric"
+        className="max-w-48"
+      />
     </>
   )
 }

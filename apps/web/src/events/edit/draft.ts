@@ -7,7 +7,7 @@ import type {
   QuestionKind,
   UpdateEventInput,
 } from '../../__generated__/graphql.ts'
-import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
+import { type PlanDraft, planInput, wholeNumber } from '../../groups/planDraft.ts'
 import { firstText, type Texts, textsInput, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf } from '../../ui/staff/zoned.ts'
 import { roomsTypedOn, type VenueDraft, type VenueRoomDraft, venueInput } from './venueDraft.ts'
@@ -43,6 +43,9 @@ export interface QuestionDraft {
   /** Key of an earlier question; empty: always shown. */
   shownIfQuestion: string
   shownIfValues: string[]
+  /** Of a number: what is accepted, as it is typed; empty: anything. */
+  minimum: string
+  maximum: string
 }
 
 export interface ConsentDraft {
@@ -192,15 +195,21 @@ const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
 
 /** Give questions whose keys are filled. */
 export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInput[] =>
-  questions.map(({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues }) => ({
-    key,
-    kind,
-    labels: textsInput(labels),
-    helps: textsInput(helps),
-    required,
-    options: hasOptions(kind) ? options.map((option) => ({ key: option.key, labels: textsInput(option.labels) })) : [],
-    shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
-  }))
+  questions.map(
+    ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues, minimum, maximum }) => ({
+      key,
+      kind,
+      labels: textsInput(labels),
+      helps: textsInput(helps),
+      required,
+      options: hasOptions(kind)
+        ? options.map((option) => ({ key: option.key, labels: textsInput(option.labels) }))
+        : [],
+      shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
+      minimum: kind === 'NUMBER' ? wholeNumber(minimum) : null,
+      maximum: kind === 'NUMBER' ? wholeNumber(maximum) : null,
+    }),
+  )
 
 /** Common input of creating and updating. The draft's keys must be filled. */
 function commonInput(draft: EventDraft) {

@@ -29,6 +29,8 @@ const EditableQuestion = graphql(`
       questionKey
       values
     }
+    minimum
+    maximum
   }
 `)
 
@@ -121,17 +123,21 @@ export const EditableEvent = graphql(`
 
 /** Questions as their form begins. */
 export const questionDrafts = (questions: readonly FragmentType<typeof EditableQuestion>[]): QuestionDraft[] =>
-  readFragment(EditableQuestion, questions).map(({ key, kind, required, labels, helps, options, shownIf }) => ({
-    id: key,
-    key,
-    kind,
-    required,
-    labels: textsOf(labels),
-    helps: textsOf(helps),
-    options: options.map((option) => ({ id: option.key, key: option.key, labels: textsOf(option.labels) })),
-    shownIfQuestion: shownIf?.questionKey ?? '',
-    shownIfValues: shownIf?.values ?? [],
-  }))
+  readFragment(EditableQuestion, questions).map(
+    ({ key, kind, required, labels, helps, options, shownIf, minimum, maximum }) => ({
+      id: key,
+      key,
+      kind,
+      required,
+      labels: textsOf(labels),
+      helps: textsOf(helps),
+      options: options.map((option) => ({ id: option.key, key: option.key, labels: textsOf(option.labels) })),
+      shownIfQuestion: shownIf?.questionKey ?? '',
+      shownIfValues: shownIf?.values ?? [],
+      minimum: `${minimum ?? ''}`,
+      maximum: `${maximum ?? ''}`,
+    }),
+  )
 
 /** Groups and seat plan of a draft; once it is published, they have a page of their own. */
 function compositionOf({ state, zone, groups, seatPlan }: EditableEventFragment): Pick<EventDraft, 'groups' | 'plan'> {

@@ -18,6 +18,8 @@ export const emptyQuestion = (): QuestionDraft => ({
   options: [],
   shownIfQuestion: '',
   shownIfValues: [],
+  minimum: '',
+  maximum: '',
 })
 
 /** `language`: ISO 639-1, spoken at the event until others are chosen. */

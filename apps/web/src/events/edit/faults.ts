@@ -32,10 +32,18 @@ export function unsendable(given: EventDraft, isDraft: boolean, language: Langua
       ...date(`sessions.${index}.startsAt`, startsAt),
       ...date(`sessions.${index}.endsAt`, endsAt),
     ]),
-    ...draft.questions.flatMap(({ labels }, index) => text(`questions.${index}.labels`, labels)),
+    ...draft.questions.flatMap(({ kind, labels, minimum, maximum }, index) => [
+      ...text(`questions.${index}.labels`, labels),
+      ...(kind === 'NUMBER' ? notWhole({ minimum, maximum }, `questions.${index}`) : []),
+    ]),
     ...draft.consents.flatMap(({ texts }, index) => text(`consents.${index}.texts`, texts)),
   ]
 }
+
+const notWhole = (bounds: Record<string, string>, path: string): [string, Unsendable][] =>
+  Object.entries(bounds)
+    .filter(([, typed]) => typed.trim() !== '' && wholeNumber(typed) === null)
+    .map(([bound]) => [`${path}.${bound}`, 'NUMBER'])
 
 function unsendableVenue(venue: VenueDraft): [string, Unsendable][] {
   if (!isVenueBegun(venue)) return []

@@ -36,4 +36,6 @@ export const genderQuestion = (): QuestionDraft => ({
   ],
   shownIfQuestion: '',
   shownIfValues: [],
+  minimum: '',
+  maximum: '',
 })

@@ -44,6 +44,8 @@ const FormOfEvent = graphql(`
         questionKey
         values
       }
+      minimum
+      maximum
     }
     consents {
       key
@@ -178,8 +180,7 @@ function useRegistrationForm(
 
   // Back from the page that says what was sent: it says so again, rather than showing an empty form.
   useLayoutEffect(() => {
-    if (step !== 'you' && !isStored(slug) && readSent(slug))
-      navigate(paths.register(slug, 'sent'), { replace: true })
+    if (step !== 'you' && !isStored(slug) && readSent(slug)) navigate(paths.register(slug, 'sent'), { replace: true })
   }, [slug, step, navigate])
 
   useOtherTabs(slug, (isRemovedThere) => {

@@ -47,6 +47,8 @@ const AmendableEvent = graphql(`
         questionKey
         values
       }
+      minimum
+      maximum
     }
     sessions {
       id

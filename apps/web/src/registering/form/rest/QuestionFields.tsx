@@ -26,6 +26,8 @@ export const AskedQuestion = graphql(`
       questionKey
       values
     }
+    minimum
+    maximum
   }
 `)
 
