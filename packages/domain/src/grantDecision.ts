@@ -33,16 +33,19 @@ export type GrantStanding = { version: number; termsSoFar: number } & (
 )
 
 /** `version`: the grant's, as the member read it. */
-export type GrantCommand =
-  /** The first by the host; then by either side a counter-proposal, a better one of its own, or a change of what is in force. */
-  | { type: 'PROPOSE_TERMS'; side: GrantSide; terms: Terms; purposes: Purposes; version: number }
-  /** By the side that did not propose. */
-  | { type: 'ACCEPT' | 'DECLINE'; side: GrantSide; version: number }
-  /** By the side that did. */
-  | { type: 'TAKE_BACK'; side: GrantSide; version: number }
-  | { type: 'END'; side: GrantSide }
-  /** The clock came to the end that the terms set. */
-  | { type: 'EXPIRE' }
+export interface ProposeTerms {
+  side: GrantSide
+  terms: Terms
+  purposes: Purposes
+  version: number
+}
+
+export interface AnswerProposal {
+  /** The side that proposed takes back; the other one accepts or declines. */
+  type: 'ACCEPT' | 'DECLINE' | 'TAKE_BACK'
+  side: GrantSide
+  version: number
+}
 
 /** Names of audit entries. */
 export type GrantChange =
@@ -57,7 +60,6 @@ export type GrantChange =
   | 'GRANT_EXPIRED'
 
 export type GrantRefusal =
-  | { refusal: 'UnknownGrant' }
   | { refusal: 'GrantClosed'; state: 'DECLINED' | 'ENDED' }
   | { refusal: 'ChangedMeanwhile' }
   /** Nothing waits for this side's answer (or, to be withdrawn, was proposed by it). */
@@ -69,9 +71,12 @@ export type GrantRefusal =
   /** It is not in force, or its end has not come yet. */
   | { refusal: 'NotDue' }
 
-export type GrantDecided =
+/** `Why`: what it can be refused for. */
+export type GrantDecided<Why extends GrantRefusal['refusal'] = GrantRefusal['refusal']> =
   | { kind: 'DONE'; grant: GrantStanding; what: GrantChange }
-  | { kind: 'REFUSED'; refusal: GrantRefusal }
+  | { kind: 'REFUSED'; refusal: Extract<GrantRefusal, { refusal: Why }> }
+
+type Done = Extract<GrantDecided, { kind: 'DONE' }>
 
 /** When terms end by themselves; null: never. */
 export const endOf = ({ endsAt }: Pick<Terms, 'endsAt'>): Instant | null =>
@@ -83,71 +88,88 @@ const areOver = (terms: Terms, now: Instant): boolean => now >= (endOf(terms) ??
 export const termsInForce = (grant: GrantStanding | null, now: Instant): Terms | null =>
   grant?.state === 'AGREED' && !areOver(grant.agreed.terms, now) ? grant.agreed.terms : null
 
-/** `grant` is null before the first proposal. */
-export function decideGrant(grant: GrantStanding | null, command: GrantCommand, now: Instant): GrantDecided {
-  if (!grant) return command.type === 'PROPOSE_TERMS' && command.side === 'HOST' ? begin(command, now) : unknown
-  if (command.type === 'EXPIRE') return expire(grant, now)
-  if (grant.state === 'DECLINED' || grant.state === 'ENDED') return over(grant.state)
-  if (grant.state === 'AGREED' && areOver(grant.agreed.terms, now)) return over('ENDED')
-  if (command.type === 'END') return done(ended(grant, now), 'GRANT_ENDED')
-  if (command.version !== grant.version) return refused({ refusal: 'ChangedMeanwhile' })
-  return answer(grant, command, now)
+/** The first proposal, by the host. */
+export function beginGrant(
+  { terms, purposes }: Pick<ProposeTerms, 'terms' | 'purposes'>,
+  now: Instant,
+): GrantDecided<'TermsOver'> {
+  if (areOver(terms, now)) return refused({ refusal: 'TermsOver' })
+  const proposed = { number: 1, proposedBy: 'HOST', terms, purposes } as const
+  return done({ version: 0, termsSoFar: 1, state: 'PROPOSED', agreed: null, proposed }, 'GRANT_PROPOSED')
 }
 
-type Answering = Extract<GrantCommand, { version: number }>
+/** By either side: a counter-proposal, a better one of its own, or a change of what is in force. */
+export function proposeTerms(
+  grant: GrantStanding,
+  { side, terms, purposes, version }: ProposeTerms,
+  now: Instant,
+): GrantDecided<'GrantClosed' | 'ChangedMeanwhile' | 'SameTerms' | 'TermsOver'> {
+  const open = openAt(grant, now)
+  if ('refusal' in open) return refused(open)
+  if (version !== open.version) return refused({ refusal: 'ChangedMeanwhile' })
+  if (areOver(terms, now)) return refused({ refusal: 'TermsOver' })
+  const onTheTable = open.state === 'PROPOSED' ? open.proposed : (open.proposed ?? open.agreed)
+  if (contentOf(onTheTable) === contentOf({ terms, purposes })) return refused({ refusal: 'SameTerms' })
+  const number = open.termsSoFar + 1
+  const proposed = { number, proposedBy: side, terms, purposes }
+  return done({ ...open, termsSoFar: number, proposed }, 'TERMS_PROPOSED')
+}
 
-function answer(grant: Standing, command: Answering, now: Instant): GrantDecided {
-  switch (command.type) {
-    case 'PROPOSE_TERMS':
-      return propose(grant, command, now)
+export function answerProposal(
+  grant: GrantStanding,
+  { type, side, version }: AnswerProposal,
+  now: Instant,
+): GrantDecided<'GrantClosed' | 'ChangedMeanwhile' | 'NothingProposed' | 'TermsOver'> {
+  const open = openAt(grant, now)
+  if ('refusal' in open) return refused(open)
+  if (version !== open.version) return refused({ refusal: 'ChangedMeanwhile' })
+  const { proposed } = open
+  if (proposed?.proposedBy !== (type === 'TAKE_BACK' ? side : otherSide(side)))
+    return refused({ refusal: 'NothingProposed' })
+  switch (type) {
     case 'ACCEPT':
-      return accept(grant, command.side, now)
+      return areOver(proposed.terms, now) ? refused({ refusal: 'TermsOver' }) : accept(open, proposed, now)
     case 'DECLINE':
-      return proposedBy(grant, otherSide(command.side))
-        ? dropProposal(grant, grant.state === 'PROPOSED' ? 'GRANT_DECLINED' : 'TERMS_DECLINED')
-        : nothingProposed
+      return dropProposal(open, open.state === 'PROPOSED' ? 'GRANT_DECLINED' : 'TERMS_DECLINED')
     case 'TAKE_BACK':
-      return proposedBy(grant, command.side) ? dropProposal(grant, 'PROPOSAL_TAKEN_BACK') : nothingProposed
+      return dropProposal(open, 'PROPOSAL_TAKEN_BACK')
     default:
-      return command satisfies never
+      return type satisfies never
   }
 }
 
-const refused = (refusal: GrantRefusal): GrantDecided => ({ kind: 'REFUSED', refusal })
-const over = (state: 'DECLINED' | 'ENDED'): GrantDecided => refused({ refusal: 'GrantClosed', state })
-const unknown = refused({ refusal: 'UnknownGrant' })
-const nothingProposed = refused({ refusal: 'NothingProposed' })
-const termsOver = refused({ refusal: 'TermsOver' })
+/** By either side, whether it is in force or only proposed. */
+export function endGrant(grant: GrantStanding, now: Instant): GrantDecided<'GrantClosed'> {
+  const open = openAt(grant, now)
+  return 'refusal' in open ? refused(open) : done(ended(open, now), 'GRANT_ENDED')
+}
+
+/** The clock came to the end that the terms set. A grant whose end was noticed late ended when its terms said. */
+export function expireGrant(grant: GrantStanding, now: Instant): GrantDecided<'NotDue'> {
+  const end = grant.state === 'AGREED' ? endOf(grant.agreed.terms) : null
+  if (grant.state !== 'AGREED' || end === null || now < end) return refused({ refusal: 'NotDue' })
+  return done(ended(grant, end), 'GRANT_EXPIRED')
+}
 
 type Standing = Extract<GrantStanding, { state: 'PROPOSED' | 'AGREED' }>
 
+const refused = <Refusal extends GrantRefusal>(refusal: Refusal) => ({ kind: 'REFUSED' as const, refusal })
+
+/** The grant, unless it was declined, ended or is past the end of its terms. */
+function openAt(grant: GrantStanding, now: Instant): Standing | Extract<GrantRefusal, { refusal: 'GrantClosed' }> {
+  if (grant.state === 'DECLINED' || grant.state === 'ENDED') return { refusal: 'GrantClosed', state: grant.state }
+  if (grant.state === 'AGREED' && areOver(grant.agreed.terms, now)) return { refusal: 'GrantClosed', state: 'ENDED' }
+  return grant
+}
+
 /** `next`: but for its version, which every change raises. */
-const done = (next: GrantStanding, what: GrantChange): GrantDecided => ({
+const done = (next: GrantStanding, what: GrantChange): Done => ({
   kind: 'DONE',
   grant: { ...next, version: next.version + 1 },
   what,
 })
 
 const otherSide = (side: GrantSide): GrantSide => (side === 'HOST' ? 'PARTNER' : 'HOST')
-
-const proposedBy = ({ proposed }: Standing, side: GrantSide): boolean => proposed?.proposedBy === side
-
-type Proposing = Omit<NumberedTerms, 'number' | 'proposedBy'> & { side: GrantSide }
-
-function begin({ side, terms, purposes }: Proposing, now: Instant): GrantDecided {
-  if (areOver(terms, now)) return termsOver
-  const proposed = { number: 1, proposedBy: side, terms, purposes }
-  return done({ version: 0, termsSoFar: 1, state: 'PROPOSED', agreed: null, proposed }, 'GRANT_PROPOSED')
-}
-
-function propose(grant: Standing, { side, terms, purposes }: Proposing, now: Instant): GrantDecided {
-  if (areOver(terms, now)) return termsOver
-  const onTheTable = grant.state === 'PROPOSED' ? grant.proposed : (grant.proposed ?? grant.agreed)
-  if (contentOf(onTheTable) === contentOf({ terms, purposes })) return refused({ refusal: 'SameTerms' })
-  const number = grant.termsSoFar + 1
-  const proposed = { number, proposedBy: side, terms, purposes }
-  return done({ ...grant, termsSoFar: number, proposed }, 'TERMS_PROPOSED')
-}
 
 /** Compares terms by meaning, whatever their order and form. */
 function contentOf({ terms, purposes }: Pick<NumberedTerms, 'terms' | 'purposes'>): string {
@@ -159,10 +181,8 @@ function contentOf({ terms, purposes }: Pick<NumberedTerms, 'terms' | 'purposes'
   return JSON.stringify([lists, allotment, needsConsent, endOf({ endsAt })])
 }
 
-function accept(grant: Standing, side: GrantSide, now: Instant): GrantDecided {
-  const { version, termsSoFar, proposed } = grant
-  if (proposed?.proposedBy !== otherSide(side)) return nothingProposed
-  if (areOver(proposed.terms, now)) return termsOver
+function accept(grant: Standing, proposed: NumberedTerms, now: Instant): Done {
+  const { version, termsSoFar } = grant
   const agreed = { version, termsSoFar, state: 'AGREED', agreed: proposed, proposed: null } as const
   return grant.state === 'AGREED'
     ? done({ ...agreed, agreedAt: grant.agreedAt }, 'TERMS_AGREED')
@@ -170,17 +190,10 @@ function accept(grant: Standing, side: GrantSide, now: Instant): GrantDecided {
 }
 
 /** What is in force stays so; without it, the grant comes to nothing. */
-function dropProposal(grant: Standing, what: GrantChange): GrantDecided {
+function dropProposal(grant: Standing, what: GrantChange): Done {
   if (grant.state === 'AGREED') return done({ ...grant, proposed: null }, what)
   const { version, termsSoFar } = grant
   return done({ version, termsSoFar, state: 'DECLINED', agreed: null, proposed: null }, what)
-}
-
-/** A grant whose end was noticed late ended when its terms said. */
-function expire(grant: GrantStanding, now: Instant): GrantDecided {
-  const end = grant.state === 'AGREED' ? endOf(grant.agreed.terms) : null
-  if (grant.state !== 'AGREED' || end === null || now < end) return refused({ refusal: 'NotDue' })
-  return done(ended(grant, end), 'GRANT_EXPIRED')
 }
 
 const ended = ({ version, termsSoFar, ...grant }: Standing, endedAt: Instant): GrantStanding => ({

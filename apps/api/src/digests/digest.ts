@@ -6,7 +6,7 @@ import { sendAll } from '../jobs/add.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { digestMail, type Mail, siteIn } from '../mail/templates.ts'
 import type { MessageRow } from '../request/rows.ts'
-import { leftBy } from '../tokens/read.ts'
+import { loadDeferredActor } from '../tokens/read.ts'
 import { digestStopUrl } from './stop.ts'
 import { waitingFor } from './waiting.ts'
 
@@ -44,7 +44,7 @@ export async function digestTo(
   message: MessageRow,
 ): Promise<Mail | null> {
   const { userId, days } = digestData.parse(message.data)
-  const viewer = await leftBy(transaction, userId, null)
+  const viewer = await loadDeferredActor(transaction, userId, null)
   const wanted = await transaction.digest.findUnique({ where: { userId } })
   if (!viewer || !wanted) return null
   const since = new Date(message.enqueuedAt.getTime() - days * day)

@@ -1,5 +1,5 @@
 /** Answering what the other side proposed, and ending what was agreed. */
-import { decideGrant, type GrantRefusal, type GrantSide } from '@plenaria/domain/grantDecision'
+import { answerProposal, endGrant as decideEnd, type GrantSide } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import type { AnswerGrantInput, EndGrantInput, ResolversTypes } from '../__generated__/resolvers.ts'
@@ -72,7 +72,7 @@ async function answerWithin(
   const takesBack = !accept && !can.answerGrant(context.viewer, grant, event, proposedBy)
   const side = (proposedBy === 'HOST') === takesBack ? 'HOST' : 'PARTNER'
   const declining = takesBack ? 'TAKE_BACK' : 'DECLINE'
-  const decided = decideGrant(before, { type: accept ? 'ACCEPT' : declining, side, version }, at.getTime())
+  const decided = answerProposal(before, { type: accept ? 'ACCEPT' : declining, side, version }, at.getTime())
   const refused = decided.kind === 'REFUSED' ? refusalOf(decided.refusal, language) : null
   if (refused) return refused
   const notAllowed = await forbidden(context, mayAnswer(grant, event, proposedBy, accept))
@@ -87,8 +87,10 @@ async function answerWithin(
   return { __typename: 'GrantAnswered', grant: done }
 }
 
+type Refused = Extract<ReturnType<typeof answerProposal>, { kind: 'REFUSED' }>['refusal']
+
 /** Null if the terms are over: that is reported with whatever else is wrong with them. */
-function refusalOf(refusal: GrantRefusal, language: Context['language']) {
+function refusalOf(refusal: Refused, language: Context['language']) {
   switch (refusal.refusal) {
     case 'GrantClosed':
       return refuse(language, 'GrantClosed', { state: refusal.state })
@@ -98,7 +100,7 @@ function refusalOf(refusal: GrantRefusal, language: Context['language']) {
     case 'TermsOver':
       return null
     default:
-      throw new Error(`An answer was refused: ${refusal.refusal}.`)
+      return refusal satisfies never
   }
 }
 
@@ -175,8 +177,8 @@ async function endWithin(
     if (!later) await finishEnd(transaction, scene, before)
     return { __typename: 'GrantEnded', grant }
   }
-  const decided = decideGrant(before, { type: 'END', side }, at.getTime())
-  if (decided.kind === 'REFUSED') return endRefused(decided.refusal, language)
+  const decided = decideEnd(before, at.getTime())
+  if (decided.kind === 'REFUSED') return refuse(language, 'GrantClosed', { state: decided.refusal.state })
   const done = await carryOut(transaction, { ...scene, isSilent: later !== null }, decided)
   if ('maximum' in done) throw new Error('There is no room to give seats back.')
   if (later) await planLater(later)
@@ -186,8 +188,3 @@ async function endWithin(
 /** Whether a deferred end is due, or seats are still kept. */
 const mayFinish = async (transaction: Prisma.TransactionClient, scene: Scene, { effect }: Context): Promise<boolean> =>
   effect?.kind === 'DUE' || (await reservedSeats(transaction, scene)) > 0
-
-function endRefused(refusal: GrantRefusal, language: Context['language']) {
-  if (refusal.refusal === 'GrantClosed') return refuse(language, 'GrantClosed', { state: refusal.state })
-  throw new Error(`An end was refused: ${refusal.refusal}.`)
-}

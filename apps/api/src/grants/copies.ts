@@ -1,5 +1,5 @@
 /** Proposes the terms of the original event's grants for its copy; an owner of the partner has to accept. */
-import { decideGrant } from '@plenaria/domain/grantDecision'
+import { beginGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma } from '@plenaria/prisma/client'
 import { actorFor } from '../audit/append.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -34,10 +34,8 @@ export async function proposeCopies(
     const inForce = all.find(({ number }) => number === agreed)
     if (!inForce) continue
     const terms = termsFor(inForce, shift, sessionIds)
-    if (terms.endsAt !== null && Date.parse(terms.endsAt) <= at.getTime()) continue
-    const proposal = { type: 'PROPOSE_TERMS', side: 'HOST', terms, purposes: purposesIn(inForce), version: 0 } as const
-    const decided = decideGrant(null, proposal, at.getTime())
-    if (decided.kind === 'REFUSED') throw new Error(`A copied grant was refused: ${decided.refusal.refusal}.`)
+    const decided = beginGrant({ terms, purposes: purposesIn(inForce) }, at.getTime())
+    if (decided.kind === 'REFUSED') continue
     const id = uuidv7(at.getTime(), proposed)
     const actor = actorFor(context, { instituteId: to.hostId, grantId: id })
     const common = { event: to, id, partnerId, before: null, allTerms: [], at, actor, side: 'HOST' } as const

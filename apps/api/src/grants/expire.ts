@@ -1,5 +1,5 @@
 /** Ends grants on their date. Policy checks the date itself, so access ends on time; this does the rest. */
-import { decideGrant } from '@plenaria/domain/grantDecision'
+import { expireGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import type { Actor } from '../audit/append.ts'
@@ -36,7 +36,7 @@ async function expire(
   if (!grant) return
   const { id, partnerId } = grant
   const before = standingOf(grant, allTerms)
-  const decided = decideGrant(before, { type: 'EXPIRE' }, at.getTime())
+  const decided = expireGrant(before, at.getTime())
   if (decided.kind === 'REFUSED') return grant.state === 'AGREED' ? scheduleEnd(transaction, grant) : undefined
   const actor: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: id, requestId }
   await carryOut(transaction, { event, id, partnerId, before, allTerms, at, actor, side: null }, decided)

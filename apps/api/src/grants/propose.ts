@@ -1,9 +1,13 @@
 /** Proposing a grant, and other terms for one. */
-import { decideGrant, type GrantRefusal } from '@plenaria/domain/grantDecision'
+import { beginGrant, proposeTerms as decideTerms, type GrantDecided } from '@plenaria/domain/grantDecision'
 import { maxToAllot } from '@plenaria/domain/seats/plan'
 import type { Prisma } from '@plenaria/prisma/client'
-import type { FieldProblem } from '@plenaria/schema/words'
-import type { ProposeGrantInput, ProposeTermsInput, ResolversTypes } from '../__generated__/resolvers.ts'
+import type {
+  GrantTermsInput,
+  ProposeGrantInput,
+  ProposeTermsInput,
+  ResolversTypes,
+} from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
@@ -14,8 +18,7 @@ import { uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
-import type { GrantRow } from '../request/rows.ts'
-import { carryOut, type NoRoom, type Scene } from './change.ts'
+import { carryOut, type Scene } from './change.ts'
 import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant, lockStandingGrant } from './locks.ts'
@@ -47,9 +50,7 @@ export async function proposeGrant(input: ProposeGrantInput, context: Context): 
     const actor = actorFor(context, { instituteId: event.hostId, grantId: id })
     const partnerId = partner.id
     const scene = { event, id, partnerId, before: null, allTerms: [], at, actor, side: 'HOST' } as const
-    const proposed = await propose(transaction, scene, { ...input, version: 0 })
-    if (isLater(proposed)) throw new Error(`A first proposal was refused: ${proposed.kind}.`)
-    return answered(proposed, context)
+    return propose(transaction, scene, input.terms, beginGrant(proposalIn(input.terms), at.getTime()), context)
   }, timeouts)
 }
 
@@ -75,62 +76,58 @@ export async function proposeTerms(input: ProposeTermsInput, context: Context): 
     const side = sideOf(context.viewer, event, allowed)
     const actor = actorFor(context, { instituteId: instituteOf(side, event, grant), grantId: id })
     const before = standingOf(grant, allTerms)
-    const proposed = await propose(transaction, { event, id, partnerId, before, allTerms, at, actor, side }, input)
-    if (!isLater(proposed)) return answered(proposed, context)
-    if (proposed.kind === 'OVER') return refuse(language, 'GrantClosed', { state: proposed.state })
-    return refuse(language, proposed.kind === 'SAME' ? 'SameTerms' : 'ChangedMeanwhile', {})
+    // Whether the grant can take a proposal is looked at before what is proposed.
+    const decided = decideTerms(before, { side, ...proposalIn(input.terms), version: input.version }, at.getTime())
+    const refused = decided.kind === 'REFUSED' ? refusalOf(decided.refusal, language) : null
+    if (refused) return refused
+    return propose(
+      transaction,
+      { event, id, partnerId, before, allTerms, at, actor, side },
+      input.terms,
+      decided,
+      context,
+    )
   }, timeouts)
 }
 
-type Proposed =
-  | { kind: 'DONE'; grant: GrantRow }
-  | { kind: 'OVER'; state: 'DECLINED' | 'ENDED' }
-  | { kind: 'CHANGED' }
-  | { kind: 'SAME' }
-  | { kind: 'FAULTS'; faults: FieldProblem[] }
-  | ({ kind: 'NO_ROOM' } & NoRoom)
+const proposalIn = (terms: GrantTermsInput) => ({ terms: termsOf(terms), purposes: purposesOf(terms) })
 
-/** What can't become of the first proposal. */
-type Later = Extract<Proposed, { kind: 'OVER' | 'CHANGED' | 'SAME' }>
-
-const isLater = (proposed: Proposed): proposed is Later => ['OVER', 'CHANGED', 'SAME'].includes(proposed.kind)
-
-/** Whether the grant can take a proposal is looked at before what is proposed. */
-async function propose(
-  transaction: Prisma.TransactionClient,
-  scene: Scene & { side: 'HOST' | 'PARTNER' },
-  { terms: given, version }: Pick<ProposeTermsInput, 'terms' | 'version'>,
-): Promise<Proposed> {
-  const { event, partnerId, before, at, side } = scene
-  const terms = termsOf(given)
-  const command = { type: 'PROPOSE_TERMS', side, terms, purposes: purposesOf(given), version } as const
-  const decided = decideGrant(before, command, at.getTime())
-  if (decided.kind === 'REFUSED') {
-    const later = laterOf(decided.refusal)
-    if (later) return later
-  }
-  const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
-  if (faults.length > 0 || decided.kind === 'REFUSED') return { kind: 'FAULTS', faults }
-  const most = terms.allotment === null ? null : await maxFor(transaction, event.id, partnerId)
-  if (most !== null && (terms.allotment ?? 0) > most) return { kind: 'NO_ROOM', maximum: most }
-  const done = await carryOut(transaction, scene, decided)
-  return 'maximum' in done ? { kind: 'NO_ROOM', ...done } : { kind: 'DONE', grant: done }
-}
+type Refused = Extract<ReturnType<typeof decideTerms>, { kind: 'REFUSED' }>['refusal']
 
 /** Null if the terms are over: that is reported with whatever else is wrong with them. */
-function laterOf(refusal: GrantRefusal): Later | null {
+function refusalOf(refusal: Refused, language: Context['language']) {
   switch (refusal.refusal) {
     case 'GrantClosed':
-      return { kind: 'OVER', state: refusal.state }
+      return refuse(language, 'GrantClosed', { state: refusal.state })
     case 'ChangedMeanwhile':
-      return { kind: 'CHANGED' }
     case 'SameTerms':
-      return { kind: 'SAME' }
+      return refuse(language, refusal.refusal, {})
     case 'TermsOver':
       return null
     default:
-      throw new Error(`A proposal was refused: ${refusal.refusal}.`)
+      return refusal satisfies never
   }
+}
+
+async function propose(
+  transaction: Prisma.TransactionClient,
+  scene: Scene,
+  given: GrantTermsInput,
+  decided: GrantDecided,
+  { language }: Context,
+) {
+  const { event, partnerId, at } = scene
+  const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
+  if (faults.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, faults)
+  const { allotment } = given
+  if (allotment) {
+    const maximum = await maxFor(transaction, event.id, partnerId)
+    if (allotment > maximum) return refuse(language, 'AllotmentTooLarge', { maximum })
+  }
+  const done = await carryOut(transaction, scene, decided)
+  return 'maximum' in done
+    ? refuse(language, 'AllotmentTooLarge', done)
+    : { __typename: 'GrantProposed' as const, grant: done }
 }
 
 /** Room as it is now; the desk looks again when the terms are accepted. */
@@ -138,17 +135,6 @@ async function maxFor(transaction: Prisma.TransactionClient, eventId: string, pa
   const loaded = await loadRoom(transaction, eventId, [])
   if (!loaded) throw new Error('An event has no seat plan.')
   return maxToAllot(loaded.room, partnerId, loaded.facts.now)
-}
-
-function answered(proposed: Exclude<Proposed, Later>, { language }: Context) {
-  switch (proposed.kind) {
-    case 'DONE':
-      return { __typename: 'GrantProposed' as const, grant: proposed.grant }
-    case 'FAULTS':
-      return invalidInput(language, proposed.faults)
-    case 'NO_ROOM':
-      return refuse(language, 'AllotmentTooLarge', { maximum: proposed.maximum })
-  }
 }
 
 /** A name with a zero byte is nobody's, and nothing that the database can look for. */

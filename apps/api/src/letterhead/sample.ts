@@ -14,7 +14,7 @@ import { siteIn, written } from '../mail/templates.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow } from '../request/rows.ts'
-import { leftBy } from '../tokens/read.ts'
+import { loadDeferredActor } from '../tokens/read.ts'
 import { sampleWords } from './mailWords.ts'
 import { checkedLetterhead } from './set.ts'
 
@@ -61,7 +61,7 @@ export async function sendLetterheadTest(
 ): Promise<void> {
   const { database, config } = tools
   const institute = await database.institute.findUnique({ where: { id: instituteId } })
-  const viewer = await leftBy(database, userId, null)
+  const viewer = await loadDeferredActor(database, userId, null)
   if (!institute || !viewer || !can.editInstitute(viewer, institute)) return
   const language = languageOf([asked]) ?? 'en'
   const page = samplePage(language, institute, siteIn(config.siteUrl, language))

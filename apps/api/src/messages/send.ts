@@ -12,7 +12,7 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { isFieldMasked } from '../request/pages.ts'
 import type { EventRow, LetterRow, ViewerRow } from '../request/rows.ts'
-import { leftBy } from '../tokens/read.ts'
+import { loadDeferredActor } from '../tokens/read.ts'
 import { audience, recipientsOf } from './audience.ts'
 import { auditLetter, changeLetter, lockLetter } from './change.ts'
 import { scheduleFaults } from './faults.ts'
@@ -134,7 +134,7 @@ export async function startLetter(database: PrismaClient, letterId: string, requ
   const known = await database.letter.findUnique({ where: { id: letterId }, include: { event: true } })
   if (!known) return
   const { event } = known
-  const viewer = await leftBy(database, known.authorId, known.tokenId)
+  const viewer = await loadDeferredActor(database, known.authorId, known.tokenId)
   const allowed = viewer !== null && can.changeLetter(viewer, known, event)
   const chosen = allowed ? await chosenBy(database, viewer, known, event) : null
   await database.$transaction(async (transaction) => {

@@ -11,7 +11,7 @@ import { letterPage } from '../mail/ownLetter.ts'
 import { written } from '../mail/templates.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
-import { leftBy } from '../tokens/read.ts'
+import { loadDeferredActor } from '../tokens/read.ts'
 import { findLetter } from './letters.ts'
 import { filledAsSeen } from './preview.ts'
 
@@ -44,7 +44,7 @@ export async function sendLetterTest(
 ): Promise<void> {
   const { database, config } = tools
   const letter = await database.letter.findUnique({ where: { id: order.letterId }, include: { event: true } })
-  const viewer = await leftBy(database, order.userId, null)
+  const viewer = await loadDeferredActor(database, order.userId, null)
   if (!letter || !viewer || !can.changeLetter(viewer, letter, letter.event)) return
   const { event } = letter
   const registration = await database.registration.findUnique({ where: { id: order.registrationId ?? letter.id } })

@@ -13,7 +13,7 @@ import { refuse } from '../refusals/errors.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
-import { leftBy } from '../tokens/read.ts'
+import { loadDeferredActor } from '../tokens/read.ts'
 import { compareWithPlan } from './basis.ts'
 import { actorSince, newestEntry } from './entries.ts'
 import { type Answer, mayGrow, mutationOf, refusalsOf } from './mutations.ts'
@@ -129,7 +129,7 @@ async function decideAgain(
   const { id, args, authorId, tokenId } = action
   // Only `plan` writes the column, from the contract's enum.
   const kind = action.kind as PlannedActionKind
-  const viewer = await leftBy(transaction, authorId, tokenId)
+  const viewer = await loadDeferredActor(transaction, authorId, tokenId)
   if (!viewer) throw new Halted({ halted: 'NOT_ALLOWED' })
   const requestId = tokenId ? `token:${tokenId}:planned-${id}` : `planned-${id}`
   const own = { ...context, viewer, linkHolder: null, language: viewer.language, requestId }

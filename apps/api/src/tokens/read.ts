@@ -71,7 +71,7 @@ export async function readTokenViewer(
  * As if they had shown a second factor: they had then.
  * @returns null: there is nobody any more, or the token is revoked or expired
  */
-export async function leftBy(
+export async function loadDeferredActor(
   database: Pick<Database, 'apiToken' | 'user' | 'member' | '$queryRaw'>,
   userId: string,
   tokenId: string | null,

@@ -11,7 +11,7 @@ import { limitOf } from '../../desk/index.ts'
 import { neededFor } from '../../grants/countersign.ts'
 import type { BulkActionRow } from '../../request/rows.ts'
 import { changeSeatsWithin } from '../../seatDesk/seatDesk.ts'
-import { leftBy } from '../../tokens/read.ts'
+import { loadDeferredActor } from '../../tokens/read.ts'
 import { actorOf, end, type Row, registrationsOf, rowsAtOnce, type Scene } from './part.ts'
 import { undoPart } from './undo.ts'
 
@@ -43,7 +43,7 @@ async function nextPart(transaction: Prisma.TransactionClient, id: string, from:
   if (action?.state !== 'RUNNING' && action?.state !== 'UNDOING') return null
   const event = await transaction.event.findUniqueOrThrow({ where: { id: action.eventId } })
   await lockSeats(transaction, event.id)
-  const requester = await leftBy(transaction, action.userId, action.tokenId)
+  const requester = await loadDeferredActor(transaction, action.userId, action.tokenId)
   const scene = { transaction, action, event, requester }
   return action.state === 'RUNNING' ? decidePart(scene) : undoPart(scene, from)
 }
