@@ -136,6 +136,20 @@ describe.each(languages)('to a protected person, in %s,', (language) => {
   )
 })
 
+test.each(['event-postponed', 'event-called-off', 'withdrawn'])(
+  '%s has no date below its text for an event that is off',
+  async (template) => {
+    const { reference } = await registration('en')
+    const mail = eventMail({
+      ...{ template, language: 'en', data: {}, enqueuedAt: new Date(), host, url: 'https://plenaria.example/there' },
+      event: { ...event, state: template === 'event-called-off' ? 'CALLED_OFF' : 'POSTPONED' },
+      registration: { name: 'Ada', reference, protected: false },
+    })
+    expect(mail.text).toContain(`Reference: ${reference}`)
+    expect(mail.text).not.toContain('Date: ')
+  },
+)
+
 test('no line of a Portuguese email ends inside «e-mail»', () => {
   const { html, text } = signInMail('pt_BR', 'https://plenaria.example/there', '123456')
   expect(text).toContain('ignorar este e-mail.')

@@ -2,6 +2,7 @@
 import { type Language, languages } from '@plenaria/schema/languages'
 import { type MergeValues, merge } from '@plenaria/schema/merge'
 import { momentIn } from '../refusals/words/moment.ts'
+import { isOff } from '../request/eventState.ts'
 import type { EventRow, InstituteRow, LetterRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 import { localised, textIn } from '../request/texts.ts'
 import type { Page } from './layout.ts'
@@ -92,7 +93,7 @@ export function letterPage(
     subject: oneLine(merge(localised(subjects)[language] ?? '', values, language)),
     facts: [
       { label: words.labels.event, value: values.event ?? event.slug },
-      { label: words.labels.when, value: values.starts_at ?? '' },
+      ...(isOff(event) ? [] : [{ label: words.labels.when, value: values.starts_at ?? '' }]),
       ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
     ],
     action: { label: words.own.action, url },

@@ -6,6 +6,7 @@ import { type Language, languageOf, tag } from '@plenaria/schema/languages'
 import { mapLinkOf } from '@plenaria/schema/links'
 import type { FactorChange } from '../access/factors.ts'
 import { moment, momentIn } from '../refusals/words/moment.ts'
+import { isOff } from '../request/eventState.ts'
 import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { placeLine } from '../request/venue.ts'
@@ -196,7 +197,7 @@ export function eventPage({
     ],
     facts: [
       { label: words.labels.event, value: facts.event },
-      { label: words.labels.when, value: facts.startsAt ?? '' },
+      ...(isOff(event) ? [] : [{ label: words.labels.when, value: facts.startsAt ?? '' }]),
       ...placeFacts(language, template, venue),
       ...(registration ? [{ label: words.labels.reference, value: registration.reference }] : []),
     ],
