@@ -15,6 +15,7 @@ const named = {
   consent: 'NOT_ASKED' as SpeakerConsent,
   hasAddress: true,
   askedAt: null,
+  withdrawalRecordedAt: null,
   isOver: false,
 }
 
@@ -38,6 +39,14 @@ describe('a speaker can be asked', () => {
     const asked = { ...named, consent: 'ASKED' as const, askedAt: 1_000 }
     expect(obstacleToAsking(asked, 1_000 + askAgainAfter - 1)).toBe('ASKED_RECENTLY')
     expect(obstacleToAsking(asked, 1_000 + askAgainAfter)).toBeNull()
+  })
+
+  it('once more after organisers recorded that they withdrew, so that they have the link to agree by', () => {
+    const withdrawn = { ...named, consent: 'WITHDRAWN' as const, withdrawalRecordedAt: 2_000 }
+    expect(obstacleToAsking(withdrawn, 3_000)).toBeNull()
+    expect(obstacleToAsking({ ...withdrawn, askedAt: 1_000 }, 3_000)).toBeNull()
+    expect(obstacleToAsking({ ...withdrawn, askedAt: 2_500 }, 3_000 + 2 * askAgainAfter)).toBe('WITHDRAWN')
+    expect(obstacleToRecording(withdrawn)).toBe('WITHDRAWN')
   })
 
   it('neither without a name, nor once they answered, nor once the event is over', () => {

@@ -28,8 +28,10 @@ export type SpeakerObstacle = 'ANONYMOUS' | 'NO_ADDRESS' | 'WITHDRAWN' | 'PUBLIS
 
 interface Asking extends Speaker {
   hasAddress: boolean
-  /** Milliseconds since 1970; null: never. */
+  /** Milliseconds since 1970; null: never, or at another address. */
   askedAt: number | null
+  /** When organisers recorded that the person withdrew, milliseconds since 1970; null: they didn't. */
+  withdrawalRecordedAt: number | null
   /** Whether the event is over or called off. */
   isOver: boolean
 }
@@ -39,12 +41,16 @@ export function obstacleToAsking(speaker: Asking, at: number): SpeakerObstacle |
   const { isAnonymous, consent, hasAddress, askedAt, isOver } = speaker
   if (isAnonymous) return 'ANONYMOUS'
   if (isOver) return 'EVENT_OVER'
-  if (consent === 'WITHDRAWN') return 'WITHDRAWN'
+  if (consent === 'WITHDRAWN' && !mayGetLink(speaker)) return 'WITHDRAWN'
   if (isPublished(speaker)) return 'PUBLISHED'
   if (!hasAddress) return 'NO_ADDRESS'
   // Other words can be asked about at once.
   return consent === 'ASKED' && askedAt !== null && at < askedAt + askAgainAfter ? 'ASKED_RECENTLY' : null
 }
+
+/** People who withdrew by the link have it. After a withdrawal that organisers recorded, it can be sent once: only the person agrees again. */
+const mayGetLink = ({ askedAt, withdrawalRecordedAt }: Asking): boolean =>
+  withdrawalRecordedAt !== null && (askedAt === null || askedAt < withdrawalRecordedAt)
 
 /** Why consent can't be recorded; null: it can. What a person withdrew, only they give again. */
 export function obstacleToRecording({ isAnonymous, consent }: Speaker): SpeakerObstacle | null {

@@ -104,11 +104,13 @@ export async function changeSpeaker(
     const consent = columns.isAnonymous ? 'NOT_ASKED' : consentAfterChange(before.consent, isOther)
     const ended = consent === before.consent ? {} : { consent, consentNote: null, consentAt: null }
     // Links that went to another address lead nowhere any more.
-    if (columns.emailKey !== before.emailKey) await transaction.speakerLink.deleteMany({ where: { speakerId: id } })
+    const isElsewhere = columns.emailKey !== before.emailKey
+    if (isElsewhere) await transaction.speakerLink.deleteMany({ where: { speakerId: id } })
     const speaker = await transaction.speaker.update({
       where: { id },
       data: {
         ...{ ...columns, ...ended, version: { increment: 1 } },
+        ...(isElsewhere ? { askedAt: null } : {}),
         sessions: { deleteMany: {}, create: facts.sessionIds.map((sessionId) => ({ sessionId })) },
       },
       include: withSessions,

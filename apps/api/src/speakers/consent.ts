@@ -24,7 +24,11 @@ export const requestSpeakerConsent = (id: string, context: Context): Result<'Req
     const { transaction, event, at } = held
     const cause = obstacleAt(before, event, at)
     if (cause !== null) return refuse(context.language, 'ConsentNotPossible', { cause })
-    const asked = { consent: 'ASKED', consentAt: at, consentNote: null, askedAt: at } as const
+    // Organisers record no consent over a withdrawal, so it stays one until the person agrees.
+    const asked =
+      before.consent === 'WITHDRAWN'
+        ? { askedAt: at }
+        : ({ consent: 'ASKED', consentAt: at, consentNote: null, askedAt: at } as const)
     const speaker = await transaction.speaker.update({
       where: { id },
       data: { ...asked, version: { increment: 1 } },

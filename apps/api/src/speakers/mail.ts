@@ -8,6 +8,7 @@ import { type Mail, neutralPage, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import { clockOf } from '../request/clock.ts'
 import { hasEnded } from '../request/eventState.ts'
+import type { SpeakerRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { makeSpeakerLink, speakerPage } from './link.ts'
 import { speakerMailWords } from './mailWords.ts'
@@ -23,7 +24,7 @@ export async function mailToSpeaker(
     include: { event: { include: { host: true } } },
   })
   const at = await clockOf(transaction)
-  if (speaker?.consent !== 'ASKED' || speaker.email !== recipient) return null
+  if (!speaker || !isOpen(speaker) || speaker.email !== recipient) return null
   const { event } = speaker
   if (event.state === 'CALLED_OFF' || hasEnded(event, at)) return null
   const language = languageOf([message.language]) ?? 'en'
@@ -50,3 +51,7 @@ export async function mailToSpeaker(
     ...{ action: { label: action, url }, note, footer: footer(letterhead.sender) },
   })
 }
+
+/** Whether the person may still answer: they were asked, or organisers recorded a withdrawal, over which they alone agree. */
+const isOpen = ({ consent, consentNote }: SpeakerRow): boolean =>
+  consent === 'ASKED' || (consent === 'WITHDRAWN' && consentNote !== null)

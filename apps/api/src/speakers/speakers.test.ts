@@ -128,6 +128,23 @@ describe('a named speaker', () => {
     expect(await record({ version: 3 })).toMatchObject({ __typename: 'ConsentNotPossible', cause: 'WITHDRAWN' })
   })
 
+  it('whose withdrawal organisers recorded gets the link once, and alone agrees again', async () => {
+    const { id } = await speakers.added(at, {}, organiser)
+    const withdrawal = { id, version: 1, isGiven: false, note: 'By phone' }
+    expect(await speakers.record(withdrawal, organiser)).toMatchObject({
+      speaker: { management: { consent: 'WITHDRAWN', canBeAsked: true } },
+    })
+    expect(await speakers.request(id, organiser)).toMatchObject({ __typename: 'SpeakerAsked' })
+    const token = await tokenSent()
+    expect(await speakers.record({ ...withdrawal, version: 3, isGiven: true }, organiser)).toMatchObject({
+      ...{ __typename: 'ConsentNotPossible', cause: 'WITHDRAWN' },
+    })
+    expect(await speakers.request(id, organiser)).toMatchObject({ cause: 'WITHDRAWN' })
+    expect(await speakers.published(at)).toEqual([])
+    await speakers.answer(token, 3, true)
+    expect(await speakers.published(at)).toHaveLength(1)
+  })
+
   it('is neither asked twice a day, nor after they declined, nor without an address', async () => {
     const { id, token, version } = await asked()
     expect(await speakers.request(id, organiser)).toMatchObject({ cause: 'ASKED_RECENTLY' })
@@ -161,6 +178,19 @@ describe('a named speaker', () => {
     expect(mail?.subject + String(mail?.text) + String(mail?.html)).not.toMatch(/The Event|Meridian|Rosa/)
     expect(mail?.text).not.toContain(at.slug)
   })
+})
+
+it('a speaker is deleted after a minute in which that can be undone', async () => {
+  const { id } = await speakers.added(at, {}, organiser)
+  config.undoSeconds = 60
+  const document = 'mutation ($id: ID!) { answer: removeSpeaker(id: $id) { __typename } }'
+  const first = await minute.plan(document, { id }, organiser)
+  await minute.undo(first, organiser)
+  await minute.pass()
+  expect(await database.speaker.count({ where: { id } })).toBe(1)
+  const second = await minute.plan(document, { id }, organiser)
+  await minute.sendNow(second, organiser)
+  expect(await database.speaker.count({ where: { id } })).toBe(0)
 })
 
 describe('an anonymous speaker', () => {
