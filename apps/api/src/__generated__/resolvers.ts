@@ -1065,13 +1065,23 @@ export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | N
 export type CheckInInput = {
   /** When the person checked in, if it couldn't be sent immediately. Not in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Also before check-in opens. */
+  early?: Scalars['Boolean']['input'];
   /** `CODE` or `NAME`. */
   method: AttendanceMethod;
   reference: Scalars['String']['input'];
   sessionId: Scalars['ID']['input'];
 };
 
-export type CheckInResult = CheckedIn | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
+/** Check-in isn't open yet. Organisers can still check people in with `early`. */
+export type CheckInNotYetOpen = Refusal & {
+  __typename?: 'CheckInNotYetOpen';
+  message: Scalars['String']['output'];
+  /** Midnight before the session in the event's zone, and 12 hours before it at the latest. */
+  opensAt: Scalars['DateTime']['output'];
+};
+
+export type CheckInResult = CheckInNotYetOpen | CheckedIn | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
 
 export type CheckedIn = {
   __typename?: 'CheckedIn';
@@ -2098,7 +2108,7 @@ export type DelegationTooSmall = Refusal & {
 
 export type DeleteDraftResult = DraftDeleted | NotAllowed | UnknownEvent;
 
-export type DeleteEventResult = EventDeleted | EventOnRecord | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
+export type DeleteEventResult = ActionPlanned | EventDeleted | EventOnRecord | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
 
 export type DeleteInternalNoteResult = InternalNoteDeleted | NotAllowed | SecondFactorNeeded | UnknownInternalNote;
 
@@ -7674,6 +7684,7 @@ export type PlannedActionKind =
   | 'CORRECT_REGISTRATION'
   | 'DECIDE'
   | 'DECIDE_ALL'
+  | 'DELETE_EVENT'
   | 'DELETE_TAG'
   | 'DISTRIBUTE_REVIEWS'
   | 'END_DELEGATION'
@@ -7696,6 +7707,7 @@ export type PlannedActionKind =
   | 'REMIND_REVIEWERS'
   | 'REMOVE_COMPANION'
   | 'REMOVE_SESSION'
+  | 'REMOVE_SPEAKER'
   | 'REQUEST_SPEAKER_CONSENT'
   | 'RESCHEDULE_EVENT'
   | 'RESUME_WAITLIST'
@@ -9108,7 +9120,7 @@ export type RemoveRecipientResult = NotAllowed | RecipientRemoved | SecondFactor
 
 export type RemoveSessionResult = ActionPlanned | ChangedMeanwhile | NotAllowed | SecondFactorNeeded | SessionHasNotes | SessionRemoved | UnknownSession;
 
-export type RemoveSpeakerResult = NotAllowed | SecondFactorNeeded | SpeakerRemoved | UnknownSpeaker;
+export type RemoveSpeakerResult = ActionPlanned | NotAllowed | SecondFactorNeeded | SpeakerRemoved | UnknownSpeaker;
 
 export type RemoveTopicResult = ChangedMeanwhile | NotAllowed | SecondFactorNeeded | TopicInUse | TopicRemoved | UnknownTopic;
 
@@ -11196,7 +11208,7 @@ export type SpeakerConsent =
   | 'NOT_ASKED'
   /** Outside of the product; organisers recorded how. */
   | 'RECORDED'
-  /** By the link, or as organisers recorded it. Only the person can agree again, by the link. */
+  /** By the link, or as organisers recorded it. Only the person can agree again, by the link, which organisers can send once after recording it. */
   | 'WITHDRAWN';
 
 export type SpeakerConsentAnswered = {
@@ -13277,6 +13289,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownImport & { __typename: 'UnknownImport' } )
   ;
   CheckInResult:
+    | ( CheckInNotYetOpen & { __typename: 'CheckInNotYetOpen' } )
     | ( Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<_RefType['DelegationInRoom']>, registration: _RefType['Registration'] } & { __typename: 'CheckedIn' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoPlace & { __typename: 'NoPlace' } )
@@ -13512,6 +13525,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
   ;
   DeleteEventResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( EventDeleted & { __typename: 'EventDeleted' } )
     | ( EventOnRecord & { __typename: 'EventOnRecord' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -13984,6 +13998,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
   RemoveSpeakerResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<SpeakerRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'SpeakerRemoved' } )
@@ -14781,6 +14796,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CannotSwap )
     | ( CapacityBelowHeld )
     | ( ChangedMeanwhile )
+    | ( CheckInNotYetOpen )
     | ( CompanionNotEmailed )
     | ( CompositionChanged )
     | ( CompositionUnfinished )
@@ -15113,6 +15129,7 @@ export type ResolversTypes = {
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
   CheckInInput: CheckInInput;
+  CheckInNotYetOpen: ResolverTypeWrapper<CheckInNotYetOpen>;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
   CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<ResolversTypes['DelegationInRoom']>, registration: ResolversTypes['Registration'] }>;
   ClearContributionHitInput: ClearContributionHitInput;
@@ -16390,6 +16407,7 @@ export type ResolversParentTypes = {
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
   CheckInInput: CheckInInput;
+  CheckInNotYetOpen: CheckInNotYetOpen;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
   CheckedIn: Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<ResolversParentTypes['DelegationInRoom']>, registration: ResolversParentTypes['Registration'] };
   ClearContributionHitInput: ClearContributionHitInput;
@@ -17953,8 +17971,14 @@ export type CheckImportResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ImportChecked' | 'ImportSettled' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownImport', ParentType, ContextType>;
 };
 
+export type CheckInNotYetOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInNotYetOpen'] = ResolversParentTypes['CheckInNotYetOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CheckInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInResult'] = ResolversParentTypes['CheckInResult']> = {
-  __resolveType: TypeResolveFn<'CheckedIn' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CheckInNotYetOpen' | 'CheckedIn' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type CheckedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedIn'] = ResolversParentTypes['CheckedIn']> = {
@@ -18516,7 +18540,7 @@ export type DeleteDraftResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type DeleteEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteEventResult'] = ResolversParentTypes['DeleteEventResult']> = {
-  __resolveType: TypeResolveFn<'EventDeleted' | 'EventOnRecord' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'EventDeleted' | 'EventOnRecord' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
 };
 
 export type DeleteInternalNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteInternalNoteResult'] = ResolversParentTypes['DeleteInternalNoteResult']> = {
@@ -21229,7 +21253,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -21515,7 +21539,7 @@ export type RemoveSessionResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type RemoveSpeakerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSpeakerResult'] = ResolversParentTypes['RemoveSpeakerResult']> = {
-  __resolveType: TypeResolveFn<'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerRemoved' | 'UnknownSpeaker', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'NotAllowed' | 'SecondFactorNeeded' | 'SpeakerRemoved' | 'UnknownSpeaker', ParentType, ContextType>;
 };
 
 export type RemoveTopicResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTopicResult'] = ResolversParentTypes['RemoveTopicResult']> = {
@@ -23735,6 +23759,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeTagResult?: ChangeTagResultResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckImportResult?: CheckImportResultResolvers<ContextType>;
+  CheckInNotYetOpen?: CheckInNotYetOpenResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
   CheckedIn?: CheckedInResolvers<ContextType>;
   ClearContributionHitResult?: ClearContributionHitResultResolvers<ContextType>;

@@ -155,6 +155,30 @@ describe('checking in', () => {
     expect(row?.at.toISOString()).toBe(at)
   })
 
+  it('opens on the day of the session; before that, it takes an explicit choice', async () => {
+    const { event, sessions } = await eventOf(1)
+    const session = first(sessions)
+    const startsAt = new Date('2031-06-20T22:00:00Z')
+    await database.session.update({ where: { id: session.id }, data: { startsAt, endsAt: new Date(+startsAt + hour) } })
+    const jo = await confirmed(event, 'Jo')
+    const asked = `mutation ($input: CheckInInput!) {
+      answer: checkIn(input: $input) { __typename ... on CheckInNotYetOpen { opensAt message } }
+    }`
+    const input = { reference: jo, sessionId: session.id, method: 'CODE' }
+    const midnight = Temporal.ZonedDateTime.from(`2031-06-20T00:00[${event.zone}]`).epochMilliseconds
+    expect(await ask(asked, { input }, as)).toEqual({
+      __typename: 'CheckInNotYetOpen',
+      opensAt: new Date(midnight).toISOString(),
+      message: expect.stringMatching(/^Check-in opens on .* Nothing was recorded\.$/),
+    })
+    expect(await came(jo)).toEqual([])
+    await world.setClock(midnight - Date.now() + 1000)
+    expect((await checkIn(jo, session)).__typename).toBe('CheckedIn')
+    await world.setClock(null)
+    const kim = await confirmed(event, 'Kim')
+    expect((await checkIn(kim, session, as, { early: true })).__typename).toBe('CheckedIn')
+  })
+
   it('takes no time to come, no way that is none, and nobody without a place', async () => {
     const { event, sessions } = await eventOf(1)
     const eli = await confirmed(event, 'Eli')

@@ -132,8 +132,15 @@ async function atTheDoor(
   return { event, session, registration, actor: actorFor(context, right) }
 }
 
+/** From when people are checked in without being asked whether it is too early. */
+function checkInOpensAt({ startsAt }: Pick<SessionRow, 'startsAt'>, { zone }: Pick<EventRow, 'zone'>): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(zone).startOfDay()
+  // Sessions in the first hours of a day are prepared on the evening before.
+  return new Date(Math.min(day.epochMilliseconds, startsAt.getTime() - 12 * 3_600_000))
+}
+
 export async function checkIn(
-  { method, at: given, ...who }: CheckInInput,
+  { method, at: given, early, ...who }: CheckInInput,
   context: Context,
 ): Promise<Result<'CheckInResult'>> {
   const { database, language } = context
@@ -146,9 +153,11 @@ export async function checkIn(
   if (given && given.getTime() > present.getTime() + 5 * 60_000)
     return invalidInput(language, [{ path: 'at', code: 'OUT_OF_RANGE' }])
   const at = given && given < present ? given : present
-  const { registration, session, actor } = found
+  const { registration, session, actor, event } = found
+  const opensAt = checkInOpensAt(session, event)
   return database.$transaction(async (transaction): Promise<Result<'CheckInResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
+    if (at < opensAt && !early) return refuse(language, 'CheckInNotYetOpen', { opensAt }, event.zone)
     await record(transaction, { registration, session }, { attended: true, method, at }, { actor, at: present })
     return { __typename: 'CheckedIn', registration }
   }, timeouts)

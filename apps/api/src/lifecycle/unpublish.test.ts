@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { consultation } from '../events/examples.ts'
+import { openMinute } from '../planned/testing/minute.ts'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
 
 const world = await openWorld()
-const { database } = world
+const { database, config } = world
+const minute = openMinute(world)
 
 const unpublishDocument = /* GraphQL */ `
   mutation ($slug: String!) {
@@ -133,6 +135,21 @@ describe('deleting a draft', () => {
     expect(answer).toEqual({ __typename: 'EventCreated' })
     return database.event.findUniqueOrThrow({ where: { slug: input.slug } })
   }
+
+  it('waits for a minute in which it can be undone, and is known afterwards by who planned it', async () => {
+    const { id, slug } = await createDraft()
+    config.undoSeconds = 60
+    const first = await minute.plan(deleteDocument, { slug }, organiser)
+    await minute.undo(first, organiser)
+    await minute.pass()
+    expect(await seen(slug, organiser)).not.toBeNull()
+    const second = await minute.plan(deleteDocument, { slug }, organiser)
+    await minute.pass()
+    config.undoSeconds = 0
+    expect(await seen(slug, organiser)).toBeNull()
+    expect(await tablesWith(id)).toEqual(['audit_entry'])
+    expect(await minute.outcome(second)).toMatchObject({ state: 'DONE' })
+  })
 
   it('takes everything of it away, and the institute’s log says so', async () => {
     const { id, slug } = await createDraft()

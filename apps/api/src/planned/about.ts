@@ -32,6 +32,7 @@ interface Given {
   reference?: string
   input?: {
     id?: string
+    name?: string
     reference?: string
     sessionId?: string
     startsLocal?: string
@@ -78,6 +79,10 @@ async function subjectOf(action: PlannedActionRow, context: Context): Promise<Ab
       return aboutSession(input.id ?? input.sessionId ?? given?.id ?? '', input.startsLocal, context)
     case 'DELETE_TAG':
       return aboutTag(given?.id ?? '', context)
+    case 'ADD_PERSON':
+      return can.ownPlannedAction(context.viewer, action) ? { ...nothing, title: input.name ?? null } : null
+    case 'REMOVE_SPEAKER':
+      return can.ownPlannedAction(context.viewer, action) ? aboutSpeaker(given?.id ?? '', context) : null
     case 'SEND_MESSAGE':
       return can.ownPlannedAction(context.viewer, action) ? aboutLetter(input.id ?? '', context) : null
     default:
@@ -103,6 +108,12 @@ async function aboutSession(id: string, startsLocal: string | undefined, context
 async function aboutTag(id: string, { database, viewer }: Context): Promise<About | null> {
   const tag = isId(id) ? await database.tag.findUnique({ where: { id }, include: { event: true } }) : null
   return tag && can.annotate(viewer, tag.event) ? { ...nothing, subjectId: tag.id, title: tag.name } : null
+}
+
+/** For its author alone. */
+async function aboutSpeaker(id: string, { database, language }: Context): Promise<About | null> {
+  const speaker = isId(id) ? await database.speaker.findUnique({ where: { id } }) : null
+  return speaker && { ...nothing, subjectId: speaker.id, title: speaker.name || textIn(language, speaker.roles) }
 }
 
 /** Its subject, for its author alone. */

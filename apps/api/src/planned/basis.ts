@@ -65,6 +65,7 @@ const keyOf = ({ input }: Given): string => foldEmail(input?.email ?? '')
 const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   DECIDE: registrationsOf,
   DECIDE_ALL: async (_, __, selected) => selected.map((id) => `registration:${id}`),
+  DELETE_EVENT: ofEvent((id) => `event:${id}`),
   DELETE_TAG: async (_, { id = '' }) => (isId(id) ? [`tag:${id}`] : []),
   END_GRANT: async (_, { input: { grantId = '' } = {} }) => (isId(grantId) ? [`grant:${grantId}`] : []),
   INVITE_FOCAL_POINT: ofEvent((id, given) => `focal-point:${id}:${keyOf(given)}`),
@@ -78,6 +79,7 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   PUBLISH_EVENT: ofEvent((id) => `event:${id}`),
   RELEASE_STAGED_DECISIONS: ofEvent((id) => `staged:${id}`),
   REMOVE_COMPANION: async (_, { id = '' }) => (isId(id) ? [`companion:${id}`] : []),
+  REMOVE_SPEAKER: async (_, { id = '' }) => (isId(id) ? [`speaker:${id}`] : []),
   REQUEST_SPEAKER_CONSENT: async (_, { id = '' }) => (isId(id) ? [`speaker:${id}`] : []),
   RESUME_WAITLIST: ofEvent((id) => `queue:${id}`),
   SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),

@@ -43,6 +43,7 @@ export const delayed = {
   CORRECT_REGISTRATION: { mutation: 'correctRegistration' },
   DECIDE: { mutation: 'decide', when: ({ input }) => !input.staged && !input.unstage && !input.undoStagedAt },
   DECIDE_ALL: { mutation: 'decideAll', when: ({ input }) => !input.staged },
+  DELETE_EVENT: { mutation: 'deleteEvent', isIrrevocable: true },
   DELETE_TAG: { mutation: 'deleteTag', isIrrevocable: true },
   // Afterwards nothing tells new assignments from those before.
   DISTRIBUTE_REVIEWS: { mutation: 'distributeReviews', isIrrevocable: true },
@@ -65,6 +66,7 @@ export const delayed = {
   // What they gave is erased.
   REMOVE_COMPANION: { mutation: 'removeCompanion', isIrrevocable: true },
   REMOVE_SESSION: { mutation: 'removeSession', isIrrevocable: true },
+  REMOVE_SPEAKER: { mutation: 'removeSpeaker', isIrrevocable: true },
   REQUEST_SPEAKER_CONSENT: { mutation: 'requestSpeakerConsent' },
   RESUME_WAITLIST: { mutation: 'resumeWaitlist' },
   RUN_IMPORT: { mutation: 'runImport', isIrrevocable: true },
@@ -238,10 +240,8 @@ export const immediate = {
   removeFinding: 'REMOVES',
   removeMessageTemplate: 'REMOVES',
   removeNote: 'REMOVES',
-  deleteEvent: 'REMOVES',
   deleteInternalNote: 'REMOVES',
   removeRecipient: 'REMOVES',
-  removeSpeaker: 'REMOVES',
   removeTopic: 'REMOVES',
   checkIn: 'RECORD',
   markEditing: 'RECORD',

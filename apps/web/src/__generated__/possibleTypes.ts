@@ -23,6 +23,7 @@ export const possibleTypes = {
     "CannotSwap",
     "CapacityBelowHeld",
     "ChangedMeanwhile",
+    "CheckInNotYetOpen",
     "CompanionNotEmailed",
     "CompositionChanged",
     "CompositionUnfinished",

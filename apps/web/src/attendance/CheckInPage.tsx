@@ -97,7 +97,7 @@ function CheckInResult(props: { outcome: CheckInOutcome | null; waiting: { count
   return (
     <div role="status" className="grid gap-3 empty:hidden">
       {outcome && (
-        <Notice tone={outcome.tone} title={outcome.title}>
+        <Notice tone={outcome.tone} title={outcome.title} action={outcome.action}>
           {outcome.more}
         </Notice>
       )}

@@ -1,6 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { FindAtDoorQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -46,6 +46,15 @@ export function NameSearch({ slug, sessionId, door }: NameSearchProps) {
   const [search, setSearch] = useState('')
   const [correcting, setCorrecting] = useState<{ reference: string; name: string } | null>(null)
   const rows = found.data?.event?.registrations.edges.map(({ node }) => node) ?? []
+  const wanted = search.trim()
+
+  // A moment after the last key; a press on Search, or Enter, need not wait for it.
+  useEffect(() => {
+    if (wanted.length < 2) return
+    const later = setTimeout(() => void find({ variables: { slug, search: wanted } }).catch(() => {}), 250)
+    return () => clearTimeout(later)
+  }, [find, slug, wanted])
+
   return (
     <>
       <form
@@ -53,7 +62,7 @@ export function NameSearch({ slug, sessionId, door }: NameSearchProps) {
         className="flex flex-wrap items-end gap-3"
         onSubmit={(submit: FormEvent) => {
           submit.preventDefault()
-          if (search.trim()) void find({ variables: { slug, search: search.trim() } }).catch(() => {})
+          if (wanted) void find({ variables: { slug, search: wanted } }).catch(() => {})
         }}
       >
         <div className="w-56">

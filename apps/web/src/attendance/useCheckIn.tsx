@@ -5,6 +5,7 @@ import type { CheckInMutation } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { CompanionName } from '../companions/companionWords.tsx'
 import { kindWords } from '../companions/kindWords.ts'
+import { Button } from '../ui/Button.tsx'
 import { useWaitingCheckIns, type WaitingCheckIn } from './waitingCheckIns.ts'
 
 const CheckIn = graphql(`
@@ -44,7 +45,7 @@ const CheckIn = graphql(`
 type CheckedIn = Extract<CheckInMutation['checkIn'], { __typename: 'CheckedIn' }>
 type DelegationInRoom = NonNullable<CheckedIn['delegation']>
 
-export type CheckInOutcome = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode }
+export type CheckInOutcome = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode; action?: ReactNode }
 
 /** Who of a person's delegation is in the room. */
 function InRoom({ delegation: { organisation, seats, names } }: { delegation: DelegationInRoom }) {
@@ -124,7 +125,19 @@ export function useCheckIn(slug: string, sessionId: string) {
       setOutcome({
         tone: 'warning',
         title: <Trans id="attendance.is-not-checked-in">{one.reference} is not checked in</Trans>,
-        more: result?.message,
+        more:
+          result?.__typename === 'UnknownRegistration' ? (
+            <Trans id="attendance.no-registration-has-code">
+              No registration you can see at this event has this code. Check it, or search by name.
+            </Trans>
+          ) : (
+            result?.message
+          ),
+        action: result?.__typename === 'CheckInNotYetOpen' && (
+          <Button kind="secondary" onClick={() => void attempt({ ...one, early: true })}>
+            <Trans id="attendance.check-in-early">Check in early</Trans>
+          </Button>
+        ),
       })
   }
   const waiting = useWaitingCheckIns(slug, send)
@@ -132,7 +145,12 @@ export function useCheckIn(slug: string, sessionId: string) {
   async function admit(reference: string, method: 'CODE' | 'NAME'): Promise<void> {
     const tidy = reference.trim().toUpperCase()
     if (!tidy || !sessionId) return
-    const one = { sessionId, reference: tidy, method, at: new Date().toISOString() }
+    await attempt({ sessionId, reference: tidy, method, at: new Date().toISOString() })
+    setCode('')
+  }
+
+  async function attempt(one: WaitingCheckIn): Promise<void> {
+    const { reference: tidy } = one
     setOutcome(null)
     try {
       await send(one)
@@ -148,7 +166,6 @@ export function useCheckIn(slug: string, sessionId: string) {
         ),
       })
     }
-    setCode('')
   }
 
   return {

@@ -8,6 +8,8 @@ export interface WaitingCheckIn {
   method: 'CODE' | 'NAME'
   /** ISO 8601. */
   at: string
+  /** Before check-in opens. */
+  early?: boolean
 }
 
 const isSame = (one: WaitingCheckIn, other: WaitingCheckIn) =>

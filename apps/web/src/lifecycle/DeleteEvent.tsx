@@ -34,7 +34,7 @@ const DeleteEventForGood = graphql(`
   }
 `)
 
-/** Deletes a draft after a last question, or says why that is not possible. */
+/** Deletes a draft after a last question and a minute in which it can be undone, or says why that is not possible. */
 export function DeleteEvent({ event: given }: { event: FragmentType<typeof EventToDelete> }) {
   const { slug, title, viewerCan } = readFragment(EventToDelete, given)
   const [isAsking, setAsking] = useState(false)
@@ -47,9 +47,10 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
     const result = answer?.data?.deleteEvent
     setAsking(false)
     if (!result) return setRefused(null)
-    if (result.__typename !== 'EventDeleted') return setRefused(result)
-    toast(<Trans id="lifecycle.draft-was-deleted">The draft “{title}” was deleted.</Trans>)
+    if (result.__typename !== 'ActionPlanned' && result.__typename !== 'EventDeleted') return setRefused(result)
     navigate(paths.home())
+    if (result.__typename === 'ActionPlanned') return
+    toast(<Trans id="lifecycle.draft-was-deleted">The draft “{title}” was deleted.</Trans>)
     await client.refetchQueries({ include: 'active' }).catch(() => {})
   }
 
@@ -81,7 +82,7 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
               </Trans>
             </p>
             <p className="font-medium text-ink">
-              <Trans id="lifecycle.this-cant-be-undone">This can’t be undone.</Trans>
+              <Trans id="lifecycle.you-can-undo-for-minute">You can undo this for a minute.</Trans>
             </p>
           </div>
           <DialogActions>

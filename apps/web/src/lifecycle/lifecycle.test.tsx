@@ -209,12 +209,21 @@ test('a draft is deleted after a question that names it, and nothing happens bef
   })
   await user.click(await screen.findByRole('button', { name: 'Delete the draft…' }))
   const dialog = within(await screen.findByRole('dialog', { name: /Delete “Towards a convention/ }))
-  expect(dialog.getByText('This can’t be undone.')).toBeInTheDocument()
+  expect(dialog.getByText('You can undo this for a minute.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   expect(askedFor('DeleteEvent')).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Delete the draft' }))
   expect(await screen.findByText(/The draft “Towards a convention.* was deleted\./)).toBeInTheDocument()
   expect(askedFor('DeleteEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])
+})
+
+test('a draft whose deletion is planned is left at once: the bar says until when it can be undone', async () => {
+  const draft = { state: 'DRAFT', viewerCan: sampleAbilities({ edit: true, delete: true }) }
+  const { user, path } = await show(draft, { deleteEvent: { __typename: 'ActionPlanned' } })
+  await user.click(await screen.findByRole('button', { name: 'Delete the draft…' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete the draft' }))
+  await waitFor(() => expect(path()).toBe('/home'))
+  expect(screen.queryByText(/was deleted/)).toBeNull()
 })
 
 test('a draft that can’t be deleted says why', async () => {

@@ -40,6 +40,10 @@ function Deed({ action: { kind, about, event } }: { action: Planned }) {
       return <Trans id="planned.remove">Remove “{title}”</Trans>
     case 'SET_SESSION_ROLE':
       return <Trans id="planned.change-speaker-of">Change a speaker of “{title}”</Trans>
+    case 'ADD_PERSON':
+      return <Trans id="planned.register-named">Register {title}</Trans>
+    case 'REMOVE_SPEAKER':
+      return <Trans id="planned.delete-speaker-named">Delete the speaker “{title}”</Trans>
     case 'DELETE_TAG':
       return <Trans id="planned.delete-tag-named">Delete the tag “{title}”</Trans>
     case 'SEND_MESSAGE':

@@ -21,6 +21,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
     id: 'planned.decide-on-all-matching-registrations',
     message: 'Decide on all matching registrations',
   }),
+  DELETE_EVENT: msg({ id: 'planned.delete-draft', message: 'Delete the draft' }),
   DELETE_TAG: msg({ id: 'planned.delete-tag', message: 'Delete a tag' }),
   DISTRIBUTE_REVIEWS: msg({
     id: 'planned.assign-applications-to-reviewers',
@@ -42,6 +43,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   PUBLISH_REPORT: msg({ id: 'common.publish-report', message: 'Publish the report' }),
   RELEASE_STAGED_DECISIONS: msg({ id: 'planned.release-staged-decisions', message: 'Release staged decisions' }),
   REMIND_REVIEWERS: msg({ id: 'planned.remind-reviewers', message: 'Remind reviewers' }),
+  REMOVE_SPEAKER: msg({ id: 'planned.delete-speaker', message: 'Delete a speaker' }),
   REQUEST_SPEAKER_CONSENT: msg({ id: 'planned.request-speaker-consent', message: 'Ask a speaker for consent' }),
   REMOVE_COMPANION: msg({ id: 'planned.remove-companion', message: 'Remove a companion' }),
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),

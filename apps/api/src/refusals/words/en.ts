@@ -109,6 +109,7 @@ export const en: Words = {
         REPORT:
           'Notes, findings or a report belong to this event, and these stay on record. Archive the event instead.',
       })[record],
+    CheckInNotYetOpen: ({ opensAt }, when) => `Check-in opens on ${when(opensAt)}. Nothing was recorded.`,
     NotOverYet: ({ endsAt }, when) =>
       `This event ends on ${when(endsAt)}. Archive it after that, or call it off first.`,
     AlreadyStarted: ({ startedAt }, when) =>

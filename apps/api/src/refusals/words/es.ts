@@ -109,6 +109,7 @@ export const es: Words = {
         REPORT:
           'Este evento tiene notas, conclusiones o un informe, y estos se conservan. Archive el evento en su lugar.',
       })[record],
+    CheckInNotYetOpen: ({ opensAt }, when) => `La acreditación se abre el ${when(opensAt)}. No se anotó nada.`,
     NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
     AlreadyStarted: ({ startedAt }, when) =>
       `Este evento comenzó el ${when(startedAt)}, así que ya no se puede reprogramar completo. Cambie las sesiones que faltan.`,

@@ -112,6 +112,8 @@ export const fr: Words = {
         REPORT:
           'Des notes, des conclusions ou un rapport sont liés à cet événement et sont conservés. Archivez plutôt l’événement.',
       })[record],
+    CheckInNotYetOpen: ({ opensAt }, when) =>
+      `L’enregistrement des présences ouvre le ${when(opensAt)}. Rien n’a été noté.`,
     NotOverYet: ({ endsAt }, when) =>
       `Cet événement se termine le ${when(endsAt)}. Archivez-le ensuite, ou annulez-le d’abord.`,
     AlreadyStarted: ({ startedAt }, when) =>

@@ -111,6 +111,8 @@ export const pt_BR: Words = {
         REPORT:
           'Há notas, conclusões ou um relatório deste evento, e eles permanecem registrados. Arquive o evento em vez de excluí-lo.',
       })[record],
+    CheckInNotYetOpen: ({ opensAt }, when) =>
+      `O credenciamento ainda não está aberto. Nada foi registrado. Abertura: ${when(opensAt)}.`,
     NotOverYet: ({ endsAt }, when) =>
       `Este evento ainda não terminou. Arquive-o depois ou cancele-o antes. Término: ${when(endsAt)}.`,
     AlreadyStarted: ({ startedAt }, when) =>

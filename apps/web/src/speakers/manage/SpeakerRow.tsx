@@ -97,7 +97,7 @@ export function SpeakerRow({ speaker, sessions, isDraft, onChange }: SpeakerRowP
           title={<Trans id="speakers.delete-speaker">Delete {named}?</Trans>}
           consequence={
             <Trans id="speakers.delete-consequence">
-              Everything about this speaker is deleted, and no one is emailed. This can’t be undone.
+              Everything about this speaker is deleted, and no one is emailed. You can undo this for a minute.
             </Trans>
           }
           busy={removing}

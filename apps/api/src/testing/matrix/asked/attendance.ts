@@ -31,7 +31,7 @@ export const attendanceMutating: Record<string, Mutating> = {
   },
   'Mutation.checkIn': {
     document: 'mutation ($input: CheckInInput!) { answer: checkIn(input: $input) { __typename } }',
-    variables: async (stage) => ({ input: { ...(await holding(stage)), method: 'CODE' } }),
+    variables: async (stage) => ({ input: { ...(await holding(stage)), method: 'CODE', early: true } }),
   },
   'Mutation.correctAttendance': {
     document: 'mutation ($input: CorrectAttendanceInput!) { answer: correctAttendance(input: $input) { __typename } }',

@@ -85,7 +85,8 @@ export const programmeRows: Rows = {
   },
   typesWithoutRows: `
     SessionRuleSet RuleOnlyStricter SessionHasNotes AttendanceRecord Certificate VerifiedCertificate SessionJoined
-    JoinNotYetOpen NoPlace CheckedIn AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened CalendarFeedClosed
+    JoinNotYetOpen NoPlace CheckedIn CheckInNotYetOpen AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened
+    CalendarFeedClosed
     CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
     SessionUpdated UnknownSession Speaker SpeakerManagement SpeakerByLink SpeakerAdded SpeakerChanged SpeakerRemoved SpeakerAsked
