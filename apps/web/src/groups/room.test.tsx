@@ -22,6 +22,15 @@ function draw(props: Partial<RoomProps> = {}) {
   return within(container).getByRole('img')
 }
 
+test('a group beyond its maximum is not said to be at it', () => {
+  const [first, ...others] = groups
+  if (!first) throw new Error('There is no group.')
+  const beyond = { ...first, maximum: 10 }
+  expect(draw({ groups: [beyond, ...others] })).toHaveAccessibleName(
+    expect.stringContaining('Civil society holds 12 of its 14 target seats.'),
+  )
+})
+
 test('the text alternative says what somebody who sees the room would conclude', () => {
   expect(draw()).toHaveAccessibleName(
     '21 of 40 seats are held: 19 taken, 2 offered. 19 seats are free. Civil society holds 12 of its 14 target seats. ' +

@@ -9,7 +9,7 @@ export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?
   function groupSentence(group: RoomGroup): string {
     const { name, target, minimum, maximum } = group
     const has = heldOf(group)
-    if (has >= maximum)
+    if (has === maximum)
       return t({ id: 'groups.holds-seats-its-maximum', message: `${name} holds ${has} seats, its maximum.` })
     return has < minimum
       ? t({

@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { TagNameLimit } from './TagNameLimit.tsx'
 import { tagColours } from './tagColours.ts'
 import { maxTagNameLength, useCreateTag } from './useCreateTag.ts'
 
 interface NewTagProps {
+  /** Its button. */
+  ref?: Ref<HTMLButtonElement>
   slug: string
   /** As typed, without spaces around it; no tag has it. */
   name: string
@@ -16,7 +18,7 @@ interface NewTagProps {
 }
 
 /** Creates a tag with the name that was typed, in the colour that the fewest tags have. */
-export function NewTag({ slug, name, tags, onCreated }: NewTagProps) {
+export function NewTag({ ref, slug, name, tags, onCreated }: NewTagProps) {
   const { create, busy } = useCreateTag(slug)
   const [problem, setProblem] = useState<string | null>(null)
   if (name.length > maxTagNameLength)
@@ -37,7 +39,7 @@ export function NewTag({ slug, name, tags, onCreated }: NewTagProps) {
 
   return (
     <div className="px-1.5">
-      <StaffButton kind="bare" busy={busy} className="max-w-full" onClick={() => void add()}>
+      <StaffButton ref={ref} kind="bare" busy={busy} className="max-w-full" onClick={() => void add()}>
         <span className="truncate">
           <Trans id="tags.create-tag">Create “{name}”</Trans>
         </span>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '../__generated__/index.ts'
 import { Menu } from '../ui/staff/Menu.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -32,6 +32,8 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
   if (!mayTag || (tags.length === 0 && !mayManage)) return null
   const given = registrations.map((each) => readFragment(TagsOfRegistration, each).tags ?? [])
   const shown = tags.filter((each) => each.name.toLowerCase().includes(wanted))
+  const creation = useRef<HTMLButtonElement>(null)
+  const onAll = (id: string) => given.length > 0 && given.every((some) => some.some((each) => each.id === id))
 
   async function create(id: string) {
     setTyped('')
@@ -42,9 +44,18 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
     await tag({ references: await chosen(), add: isOnAll ? [] : [id], remove: isOnAll ? [id] : [] })
   }
 
+  /** Takes the tag with this name, the only one that it narrows to, or a new one. */
+  function enter() {
+    if (name === '' || busy) return
+    const match = tags.find((each) => each.name.toLowerCase() === wanted) ?? (shown.length === 1 ? shown[0] : undefined)
+    if (!match) return creation.current?.click()
+    setTyped('')
+    void toggle(match.id, onAll(match.id))
+  }
+
   return (
     <Menu label={label}>
-      <TagField mayCreate={mayManage} value={typed} onValue={setTyped} />
+      <TagField mayCreate={mayManage} value={typed} onValue={setTyped} onEnter={enter} />
       {tags.length === 0 && (
         <p className="px-3 py-1 text-ink-2">
           <Trans id="tags.no-tags-yet">No tags yet</Trans>
@@ -59,13 +70,13 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
               tag={each}
               having={having === 0 ? 'none' : having === given.length ? 'all' : 'some'}
               busy={busy}
-              onToggle={() => void toggle(each.id, having > 0 && having === given.length)}
+              onToggle={() => void toggle(each.id, onAll(each.id))}
             />
           )
         })}
       </ul>
       {mayManage && name !== '' && !tags.some((each) => each.name.toLowerCase() === wanted) && (
-        <NewTag slug={slug} name={name} tags={tags} onCreated={(id) => void create(id)} />
+        <NewTag ref={creation} slug={slug} name={name} tags={tags} onCreated={(id) => void create(id)} />
       )}
       {mayManage && (
         <div className="mx-1.5 mt-1 border-line border-t pt-1">
@@ -82,10 +93,11 @@ interface TagFieldProps {
   mayCreate: boolean
   value: string
   onValue: (value: string) => void
+  onEnter: () => void
 }
 
 /** Narrows the tags by their names; where new ones can be created, it says how long a name can be. */
-function TagField({ mayCreate, value, onValue }: TagFieldProps) {
+function TagField({ mayCreate, value, onValue, onEnter }: TagFieldProps) {
   const { t } = useLingui()
   const id = useId()
   const label = mayCreate
@@ -100,6 +112,11 @@ function TagField({ mayCreate, value, onValue }: TagFieldProps) {
         aria-describedby={mayCreate ? id : undefined}
         value={value}
         onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          onEnter()
+        }}
         className="w-full rounded-control border border-control bg-paper px-2 py-1 placeholder:text-ink-3"
       />
       {mayCreate && (

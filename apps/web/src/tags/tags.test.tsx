@@ -179,6 +179,26 @@ test('a name that no tag has creates one in place, and puts it on the applicatio
   expect(askedFor('TagRegistrations')[0]?.variables.input).toMatchObject({ references: ['AAAA000001'], add: ['t3'] })
 })
 
+test('Enter creates the tag whose name was typed, and takes the one that it narrows to', async () => {
+  const created: string[] = []
+  const tags = [interview, visa]
+  const createTag = ({ input: { name, colour } }: { input: { name: string; colour: string } }) => {
+    created.push(name)
+    const tag = { __typename: 'Tag', id: 't3', applications: 0, name, colour }
+    tags.push(tag)
+    return { __typename: 'TagCreated', tag, event: sampleEvent({ tags }) }
+  }
+  const { user, askedFor } = await board('?open=BBBB000002', { createTag }, { tags })
+  const panel = within(await screen.findByRole('complementary', { name: 'Application' }))
+  await user.click(await panel.findByText('Tags', { selector: 'summary, summary *' }))
+  await user.type(panel.getByRole('textbox', { name: 'Find or create a tag' }), 'urgent{Enter}')
+  await waitFor(() => expect(askedFor('TagRegistrations')[0]?.variables.input).toMatchObject({ add: ['t3'] }))
+  expect(created).toEqual(['urgent'])
+  await user.type(panel.getByRole('textbox', { name: 'Find or create a tag' }), 'visa{Enter}')
+  await waitFor(() => expect(askedFor('TagRegistrations')[1]?.variables.input).toMatchObject({ add: ['t2'] }))
+  expect(created).toEqual(['urgent'])
+})
+
 test('a name that is taken, or too long, creates nothing', async () => {
   const { user, askedFor } = await board('?open=AAAA000001')
   const panel = within(await screen.findByRole('complementary', { name: 'Application' }))

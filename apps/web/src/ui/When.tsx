@@ -251,7 +251,11 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
     <>
       <time dateTime={startsAt} className="normal-nums">
         {dayOf(startsAt, readerZone)},{' '}
-        <span className="whitespace-nowrap">{clock({ ...range, zone: readerZone, as: 'time' })}</span>
+        <span className="whitespace-nowrap">
+          {dayOf(startsAt, readerZone) === dayOf(endsAt, readerZone)
+            ? clock({ ...range, zone: readerZone, as: 'time' })
+            : `${clock({ at: startsAt, zone: readerZone, as: 'time' })}\u00A0– ${clock({ at: endsAt, zone: readerZone, as: 'brief' })}`}
+        </span>
       </time>
       {isReaders ? (
         <span className={note}>

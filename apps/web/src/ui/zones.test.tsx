@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react'
 import { render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { english, wordsOf } from '../kernel/language.ts'
-import { InZoneOf, ReaderZone, Span, When, ZoneIsReaders } from './When.tsx'
+import { DateRange, InZoneOf, ReaderZone, Span, When, ZoneIsReaders } from './When.tsx'
 
 const words = await wordsOf(english)
 
@@ -87,5 +87,12 @@ test('a span that passes midnight only for the reader names both days there', ()
   )
   expect(shown('Asia/Kolkata', <Span {...span} />)).toMatch(
     /^Tuesday, 12 January 2027.* 22:30 – Wednesday, 13.* 00:30, your time$/,
+  )
+})
+
+test('an event that lasts past the reader’s midnight names both of their days', () => {
+  const range = { startsAt: '2027-03-14T07:30:00Z', endsAt: '2027-03-14T21:00:00Z', zone: 'America/New_York' }
+  expect(shown('Asia/Kolkata', <DateRange {...range} />)).toMatch(
+    /^Sunday,? 14 March 2027, 13:00 – 15 Mar,? (at )?02:30your time, India Standard Time03:30–17:00 at the event/,
   )
 })

@@ -47,6 +47,9 @@ const Overview = graphql(`
       everybody: registrations(first: 1) {
         totalCount
       }
+      undecided: registrations(first: 1, filter: { states: [SUBMITTED], staged: false }) {
+        totalCount
+      }
       submitted: registrations(first: 1, filter: { states: [SUBMITTED] }) {
         totalCount
       }
@@ -165,7 +168,7 @@ function Off({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: 
 
 function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
   const { short, isPast } = useMoments()
-  const { slug, decisionPromisedAt, staged, submitted } = event
+  const { slug, decisionPromisedAt, staged, undecided } = event
   const board = paths.manage(slug, 'registrations')
   const steps: { key: string; text: ReactNode }[] = []
   if (event.state === 'DRAFT')
@@ -181,7 +184,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
         <Trans id="app.this-is-draft-nobody-can">This is a draft: no one can register until it’s published.</Trans>
       ),
     })
-  if (submitted.totalCount > 0)
+  if (undecided.totalCount > 0)
     steps.push({
       key: 'decide',
       text: (
@@ -189,7 +192,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
           <Link to={`${board}?state=SUBMITTED&staged=no`} className={lineLink}>
             <Plural
               id="app.registrations-wait-for-decision"
-              value={submitted.totalCount}
+              value={undecided.totalCount}
               one="# registration is waiting for a decision"
               other="# registrations are waiting for a decision"
             />

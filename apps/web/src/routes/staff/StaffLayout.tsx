@@ -78,6 +78,8 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   const { data: counted, refetch: recount } = useQuery(WaitingAtEvent, {
     variables: { slug },
     pollInterval: countEvery,
+    // Decisions in focus mode were made elsewhere: what was counted before is shown until the new count is there.
+    fetchPolicy: 'cache-and-network',
   })
   const event = data?.event
   const institutes = (data?.viewer?.memberships ?? []).map(({ institute }) => institute)
