@@ -1,15 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { StaffButton, StaffLink } from '../ui/staff/StaffButton.tsx'
 
 interface EndProps {
   /** How many applications are not done. */
   left: number
+  /** Where decisions that were staged here are checked and released; null: nothing was staged. */
+  releaseAddress: string | null
   onFirstOpen: () => void
   onLeave: () => void
 }
 
 /** Beyond the last application. */
-export function EndOfQueue({ left, onFirstOpen, onLeave }: EndProps) {
+export function EndOfQueue({ left, releaseAddress, onFirstOpen, onLeave }: EndProps) {
   const { t } = useLingui()
   return (
     <section
@@ -39,7 +41,12 @@ export function EndOfQueue({ left, onFirstOpen, onLeave }: EndProps) {
             <Trans id="focus.go-to-first-one-not">Go to the first application left</Trans>
           </StaffButton>
         )}
-        <StaffButton kind={left > 0 ? 'plain' : 'primary'} onClick={onLeave}>
+        {releaseAddress && (
+          <StaffLink kind={left > 0 ? 'plain' : 'primary'} to={releaseAddress}>
+            <Trans id="focus.check-and-release">Check and release staged decisions</Trans>
+          </StaffLink>
+        )}
+        <StaffButton kind={left > 0 || releaseAddress ? 'plain' : 'primary'} onClick={onLeave}>
           <Trans id="focus.back-to-registrations">Back to registrations</Trans>
         </StaffButton>
       </p>

@@ -6,6 +6,7 @@ import { DecidingDialogs } from '../board/deciding/DecidingDialogs.tsx'
 import { PendingNotice } from '../board/deciding/PendingNotice.tsx'
 import { useDecisionCommands } from '../board/deciding/useDecisionCommands.ts'
 import { type OwnAllotment, SeatsChoice } from '../board/seats/SeatsChoice.tsx'
+import { paths } from '../kernel/routes.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { EndOfQueue } from './EndOfQueue.tsx'
 import { FocusApplication } from './FocusApplication.tsx'
@@ -28,6 +29,10 @@ interface ReaderProps {
   boardAddress: string
   onMark: (references: readonly string[], isDone: boolean) => void
 }
+
+/** Where staged decisions are checked and released; null for viewers who don't decide, and where decisions take effect at once. */
+const releaseAddressOf = (slug: string, deciding: { staging: boolean } | null): string | null =>
+  deciding?.staging ? `${paths.manage(slug, 'registrations')}?staged=yes` : null
 
 /** One application of the queue, what can be done with it, and where it stands in the queue. */
 export function FocusReader({ event, allotment, queue, boardAddress, onMark }: ReaderProps) {
@@ -84,6 +89,7 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
       {isAtEnd ? (
         <EndOfQueue
           left={queue.references.length - queue.done.length}
+          releaseAddress={releaseAddressOf(slug, ofDecider)}
           onFirstOpen={() => position.goTo(position.firstOpen ?? 0)}
           onLeave={leave}
         />

@@ -38,6 +38,8 @@ test('each application is read once for its decision, and hears of its own chang
   }
   expect(openLine()?.subscriptions.filter(({ query }) => query.includes('EventChanges'))).toEqual([])
   expect(await heading('All applications are done')).toBeVisible()
+  const release = screen.getByRole('link', { name: 'Check and release staged decisions' })
+  expect(release).toHaveAttribute('href', expect.stringMatching(/\/manage\/registrations\?staged=yes$/))
   expect(
     askedFor('Application')
       .map(({ variables }) => variables.reference)

@@ -111,6 +111,8 @@ function Waiting({
       </span>{' '}
       {affected !== 0 ? (
         <Emailed affected={affected} isUpperBound={isUpperBound} />
+      ) : kind === 'PUBLISH_EVENT' ? (
+        <Trans id="planned.everyone-sees-event">everyone will be able to see the event.</Trans>
       ) : (
         <Trans id="planned.cant-be-undone-after-that">can’t be undone after that.</Trans>
       )}

@@ -90,8 +90,8 @@ export function slugOf(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
     .replace(/^-+|-+$/g, '')
+    .replace(/^(.{1,40})(?:-.*|$)|^(.{40}).*/, '$1$2')
 }
 
 /** Keys follow the first label until they are given; equal ones, and those `reserved`, are counted. */

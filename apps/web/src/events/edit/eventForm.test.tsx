@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent, sampleVenue, sampleViewer } from '../../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
+import { slugOf } from './draft.ts'
 
 const viewer = sampleViewer({ memberships: [membership('ORGANISER')] })
 const texts = (text: string) => [{ language: 'en', text }]
@@ -76,6 +77,12 @@ test('changing one date drops the errors of dates that are compared with it', as
   expect(screen.queryByRole('alert')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Save the changes' }))
   await waitFor(() => expect(screen.getByLabelText('Registration closes')).toHaveFocus())
+})
+
+test('an address made from a long title ends with a whole word', () => {
+  expect(slugOf('Mesa sobre evidencia transfronteriza — ação & justiça')).toBe('mesa-sobre-evidencia-transfronteriza')
+  expect(slugOf('a'.repeat(50))).toBe('a'.repeat(40))
+  expect(slugOf('¿Voices of the South?')).toBe('voices-of-the-south')
 })
 
 test('a new event is sent whole, its times in its zone, its keys made from its names', async () => {

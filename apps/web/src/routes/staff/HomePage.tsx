@@ -126,6 +126,8 @@ const itemsOf = ({ waiting }: HomeEvent) => waiting.filter(({ kind }) => kind !=
 
 function ToDo({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: boolean }) {
   const busy = events.filter((each) => itemsOf(each).length > 0 || each.event.state === 'DRAFT')
+  // Until the second step is taken nothing is known of what waits; a notice above says so.
+  if (busy.length === 0 && !isKnown) return null
   return (
     <Section title={<Trans id="people.waiting-for-you">Waiting for you</Trans>}>
       {busy.length === 0 && isKnown && (

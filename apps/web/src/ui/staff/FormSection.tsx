@@ -28,7 +28,7 @@ export function FormSection({
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="grid gap-x-10 gap-y-5 border-line border-t py-8 first-of-type:border-t-0 lg:grid-cols-[14rem_minmax(0,41rem)]"
+      className="grid gap-x-10 gap-y-5 border-line border-t py-8 first-of-type:border-t-0 [form+&]:border-t! lg:grid-cols-[14rem_minmax(0,41rem)]"
     >
       <div>
         <h2 id={`${id}-title`} tabIndex={-1} className="scroll-mt-6 text-20">
