@@ -69,6 +69,17 @@ export const exceptions: Record<string, Record<string, string>> = {
   'counted noun outside a plural': {
     'en validation.passage-identifies-me': 'the number is a name',
     'en registrations.seats-held-now-of-afterwards': 'an adverb follows',
+    'en apps/api/src/refusals/words/companions/en.ts TooManyCompanions': 'the limit is never 1',
+    'en apps/api/src/refusals/words/speakers/en.ts TooManySpeakers': 'the limit is never 1',
+    'en apps/api/src/mail/words/grants/en.ts countersign-asked.paragraphs': 'one has a sentence of its own',
+    'en apps/api/src/mail/words/reviews/en.ts review-reminder.paragraphs': 'one has a sentence of its own',
+  },
+  'forbidden phrase': {
+    'en apps/api/src/mail/words/records/en.ts LETTER': 'a letter on paper',
+  },
+  'preposition before a value': {
+    'pt-BR apps/api/src/mail/words/sessions/pt_BR.ts session-place.paragraphs': 'a room follows, not a date',
+    'pt-BR apps/api/src/mail/words/sessions/pt_BR.ts breakout-assigned.paragraphs': 'a room follows, not a date',
   },
   'one translation for a sentence': {
     'fr registrations.range-from': 'numbers also follow, and “du … au” is said of dates alone',

@@ -100,7 +100,7 @@ export const readMessages = (root: string): Message[] => messagesIn(readCatalogu
 /** Words that the API and the contract say, each language in a module of its own. */
 export const readWords = (root: string): Message[] =>
   wordFolders.flatMap((folder) =>
-    readdirSync(path.join(root, folder)).flatMap((name) => {
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
       const locale = localeOf[path.basename(name, '.ts')]
       const file = path.join(folder, name)
       return locale ? wordsIn(file, readFileSync(path.join(root, file), 'utf8'), locale) : []
