@@ -178,7 +178,16 @@ describe('staging', () => {
     expect(await stagedNow()).toEqual(['Ana OFFER', 'Bo OFFER', 'Cy OFFER'])
     expect(await database.message.count()).toBe(emails)
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'ROOM_COMPOSED' } })
-    expect(entry?.after).toMatchObject({ digest: composed.digest, added: 2, removed: 1, kept: 1, score: 240 })
+    expect(entry?.after).toMatchObject({ digest: composed.digest, added: 2, removed: 1, kept: 1, scoreHundredths: 24_000 })
+  })
+
+  it('takes scores and bounds that are not whole points', async () => {
+    await registerScored(world, event, { Ana: [90.25], Bo: [80.13], Cy: [70.4], Di: [60] })
+    const composed = await compose(event, organiser)
+    expect(composed).toMatchObject({ score: 240.78 })
+    expect(await stage(event, composed.digest ?? '', organiser)).toMatchObject({ staged: 3 })
+    const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'ROOM_COMPOSED' } })
+    expect(entry?.after).toMatchObject({ scoreHundredths: 24_078 })
   })
 
   it('is refused if the best room is another one by now', async () => {

@@ -12,7 +12,7 @@ import { refusedIn } from '../registrations/refused.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { changeAllSeatsWithin } from '../seatDesk/seatDesk.ts'
-import { compose, points, type RoomProposal, stillStands } from './composition.ts'
+import { compose, type RoomProposal, stillStands } from './composition.ts'
 import { audited } from './quotas.ts'
 import { readSituation } from './situation.ts'
 
@@ -84,6 +84,7 @@ const auditedRoom = (
 ) => ({
   ...{ basis, targetPrice, digest, seats: prepared.pool.seats, given: prepared.given, compared: prepared.compared },
   ...{ added: changes.added.length, removed: changes.removed.length, kept: changes.kept.length },
-  ...{ score: points(room.score), penalty: points(room.penalty), bound: points(room.bound) },
+  // In hundredths of a point: the log takes whole numbers only.
+  ...{ scoreHundredths: room.score, penaltyHundredths: room.penalty, boundHundredths: room.bound },
   quotas: situation.facts.quotas.map(audited),
 })

@@ -107,7 +107,7 @@ export const openComposing = ({ ask, database }: World) => {
 
 /** Of one review. */
 export const tallyOf = (score: number) => {
-  const mean = score * 100
+  const mean = Math.round(score * 100)
   return { reviews: 1, mean, lowest: mean, highest: mean, offer: 1 }
 }
 
