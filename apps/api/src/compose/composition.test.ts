@@ -178,7 +178,13 @@ describe('staging', () => {
     expect(await stagedNow()).toEqual(['Ana OFFER', 'Bo OFFER', 'Cy OFFER'])
     expect(await database.message.count()).toBe(emails)
     const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'ROOM_COMPOSED' } })
-    expect(entry?.after).toMatchObject({ digest: composed.digest, added: 2, removed: 1, kept: 1, scoreHundredths: 24_000 })
+    expect(entry?.after).toMatchObject({
+      digest: composed.digest,
+      added: 2,
+      removed: 1,
+      kept: 1,
+      scoreHundredths: 24_000,
+    })
   })
 
   it('takes scores and bounds that are not whole points', async () => {

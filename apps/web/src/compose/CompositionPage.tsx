@@ -17,7 +17,7 @@ import { type Fix, RoomConflict } from './RoomConflict.tsx'
 import { RoomFound } from './RoomFound.tsx'
 import { StageComposition } from './StageComposition.tsx'
 import { TermsFields } from './TermsFields.tsx'
-import { type CompositionAnswer, type TermsDraft, useComposition } from './useComposition.ts'
+import { type ComposedRoom, type CompositionAnswer, type TermsDraft, useComposition } from './useComposition.ts'
 import { useLimitName } from './useLimitName.ts'
 
 const PageQuery = graphql(`
@@ -83,7 +83,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
   const isTyped = notNumbers(draft).length === 0
   const tried = changed && isTyped ? quotasInput(draft) : null
   const { answer, isLoading, refetch } = useComposition(slug, terms, tried, heard)
-  const limits = answer?.__typename === 'Composition' ? answer.limits : []
+  const limits = useLastLimits(answer)
   const fields = answer?.__typename === 'InvalidInput' ? faultsByControl(answer.fields) : {}
 
   return (
@@ -165,6 +165,14 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
       </section>
     </Page>
   )
+}
+
+/** Limits of the last room that was found: how many people count for a quota is needed most when none is. */
+function useLastLimits(answer: CompositionAnswer | null | undefined) {
+  const [known, setKnown] = useState<ComposedRoom['limits']>([])
+  const found = answer?.__typename === 'Composition' ? answer.limits : known
+  if (found !== known) setKnown(found)
+  return found
 }
 
 /** Quotas as they are edited. Changes of others arrive as long as there are none of one's own. */

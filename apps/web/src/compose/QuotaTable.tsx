@@ -49,7 +49,7 @@ export function QuotaTable({ quotas, nameOf, availableOf, errors, onChange }: Qu
                 key={`${quota.subject} ${quota.questionKey} ${quota.value}`}
                 className="border-line border-b align-top"
               >
-                <th scope="row" className="wrap-anywhere py-2 text-start font-normal">
+                <th scope="row" className="hyphens-auto wrap-break-word py-2 text-start font-normal max-sm:min-w-24">
                   {name}
                   <FieldError id={`quotas.${index}.value`} message={errors[`quotas.${index}.value`]} />
                 </th>

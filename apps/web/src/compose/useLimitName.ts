@@ -45,6 +45,7 @@ export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLi
         const question = questions.find(({ key }) => key === questionKey)
         const name = question?.label ?? questionKey ?? ''
         const message = words(question, given)
+        if (name.endsWith('?')) return `${name} ${message}`
         return t({ id: 'common.name-message', message: `${name}: ${message}` })
       }
       case 'ORGANISATION':

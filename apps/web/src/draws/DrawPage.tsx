@@ -19,7 +19,7 @@ import { Ceremony, SeatCodes } from './Ceremony.tsx'
 import { lookEvery } from './ceremony.ts'
 import { bundleOf, DrawFiles } from './DrawFiles.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
-import { DrawNext, DrawState } from './DrawState.tsx'
+import { DrawNext, DrawState, VoidMeaning } from './DrawState.tsx'
 import { DrawFields, isOver, isPublic, type ShownDraw } from './drawFields.ts'
 import { HowItWorks } from './HowItWorks.tsx'
 import { OwnOdds } from './OwnOdds.tsx'
@@ -121,7 +121,7 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
           <DrawState draw={newest} />
         </p>
         <p className="mt-2 max-w-measure text-ink-2">
-          <DrawNext draw={newest} />
+          <DrawNext draw={newest} /> <VoidMeaning draw={newest} />
         </p>
       </Ceremony>
       {own && viewerRegistration && (

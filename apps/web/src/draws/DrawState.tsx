@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { When } from '../ui/When.tsx'
+import { useNow, When } from '../ui/When.tsx'
+import { isAtFault, type Step, stepUnderWay } from './ceremony.ts'
 import type { ShownDraw } from './drawFields.ts'
 
 /** One sentence: how far it is. */
@@ -44,8 +45,9 @@ export function DrawState({ draw }: { draw: ShownDraw }) {
 
 /** What happens next, or why nothing does. */
 export function DrawNext({ draw }: { draw: ShownDraw }) {
-  const { state, deadlines, voidReason, endedAt } = draw
-  if (state === 'VOID') return <VoidReason reason={voidReason ?? null} />
+  const { state, endedAt } = draw
+  const under = stepUnderWay(draw, useNow())
+  if (state === 'VOID') return <VoidReason draw={draw} />
   if (state === 'DRAWN' && endedAt)
     return (
       <Trans id="draws.all-seeds-decided-it">
@@ -58,32 +60,84 @@ export function DrawNext({ draw }: { draw: ShownDraw }) {
         Seed-holders can join until the draw is published. No seed exists before that, so no one can steer the draw.
       </Trans>
     )
-  if (!deadlines) return null
-  if (state === 'COMMITTED')
-    return (
-      <Trans id="draws.seeds-have-to-be-committed">
-        Every seed has to be committed by <When at={deadlines.seedsBy} as="moment" />.
-      </Trans>
-    )
+  return under && <StepDeadline {...under} />
+}
+
+function StepDeadline({ step, until }: { step: Step; until: string }): ReactNode {
+  switch (step) {
+    case 'COMMIT':
+      return (
+        <Trans id="draws.seeds-have-to-be-committed">
+          Every seed has to be committed by <When at={until} as="moment" />.
+        </Trans>
+      )
+    case 'CONFIRM':
+      return (
+        <Trans id="draws.shares-have-to-be-exchanged">
+          Seed-holders have to exchange shares of seeds by <When at={until} as="moment" />.
+        </Trans>
+      )
+    case 'REVEAL':
+      return (
+        <Trans id="draws.seeds-have-to-be-revealed">
+          Every seed has to be revealed by <When at={until} as="moment" />.
+        </Trans>
+      )
+    case 'RECOVER':
+      return (
+        <Trans id="draws.missing-seeds-have-to-be-recovered">
+          Some seeds weren’t revealed. The other seed-holders can recover them until <When at={until} as="moment" />.
+        </Trans>
+      )
+    default:
+      return step satisfies never
+  }
+}
+
+/** What a draw without a result means for those who applied. */
+export function VoidMeaning({ draw }: { draw: ShownDraw }) {
+  if (draw.state !== 'VOID') return null
   return (
-    <Trans id="draws.seeds-have-to-be-revealed">
-      Every seed has to be revealed by <When at={deadlines.revealBy} as="moment" />.
+    <Trans id="draws.nothing-was-decided">
+      Nothing was decided, and all applications still stand. The organisers can prepare another draw.
     </Trans>
   )
 }
 
-function VoidReason({ reason }: { reason: ShownDraw['voidReason'] | null }): ReactNode {
-  switch (reason) {
+function VoidReason({ draw }: { draw: ShownDraw }): ReactNode {
+  const missing = draw.holders.filter((holder) => isAtFault(draw, holder)).length
+  switch (draw.voidReason) {
     case 'CANCELLED':
       return <Trans id="draws.organisers-cancelled-it">The organisers cancelled the draw.</Trans>
     case 'SEEDS_MISSING':
-      return <Trans id="draws.seed-was-not-committed">A seed wasn’t committed in time.</Trans>
+      return (
+        <Plural
+          id="draws.seeds-were-not-committed"
+          value={missing}
+          one="A seed wasn’t committed in time."
+          other="# seeds weren’t committed in time."
+        />
+      )
     case 'SHARES_UNCONFIRMED':
       return <Trans id="draws.shares-were-not-confirmed">Shares of a seed weren’t confirmed in time.</Trans>
     case 'REVEALS_MISSING':
-      return <Trans id="draws.seed-was-not-revealed">A seed wasn’t revealed in time.</Trans>
+      return (
+        <Plural
+          id="draws.seeds-were-not-revealed"
+          value={missing}
+          one="A seed wasn’t revealed in time."
+          other="# seeds weren’t revealed in time."
+        />
+      )
     case 'SHARES_MISSING':
-      return <Trans id="draws.seed-was-not-recovered">A missing seed wasn’t recovered in time.</Trans>
+      return (
+        <Plural
+          id="draws.seeds-were-not-recovered"
+          value={missing}
+          one="A missing seed wasn’t recovered in time."
+          other="# missing seeds weren’t recovered in time."
+        />
+      )
     default:
       return null
   }

@@ -15,7 +15,7 @@ import { InZoneOf } from '../ui/When.tsx'
 import { projectionOf } from './Ceremony.tsx'
 import { CancelDraw, PublishDraw, StageDraw } from './DrawActions.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
-import { DrawNext, DrawState } from './DrawState.tsx'
+import { DrawNext, DrawState, VoidMeaning } from './DrawState.tsx'
 import { DrawFields, isOver } from './drawFields.ts'
 import { PrepareDraw } from './PrepareDraw.tsx'
 import { SeedHolders } from './SeedHolders.tsx'
@@ -89,7 +89,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
         {newest && <Current event={event} draw={newest} />}
         {(!newest || isOver(newest)) && (
           <Part title={<Trans id="draws.new-draw">New draw</Trans>}>
-            <PrepareDraw slug={slug} />
+            <PrepareDraw slug={slug} questions={event.questions} />
           </Part>
         )}
       </Page>
@@ -111,7 +111,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
         <Failure event={event} failure={given.failure} />
       ) : (
         <p className="mt-1 max-w-measure text-ink-2">
-          <DrawNext draw={draw} />
+          <DrawNext draw={draw} /> <VoidMeaning draw={draw} />
         </p>
       )}
       {isPrepared && (

@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { wholeNumber } from '../groups/planDraft.ts'
 import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox, Select, TextInput } from '../ui/forms/inputs.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
@@ -19,6 +20,7 @@ const Prepare = graphql(`
       }
       ... on DrawRefused {
         cause
+        questions
       }
       ... on InvalidInput {
         fields {
@@ -37,14 +39,19 @@ const hour = 60
 const day = 24 * hour
 const steps = [5, 10, hour, day, 3 * day, 7 * day]
 
+interface PrepareDrawProps {
+  slug: string
+  questions: readonly { key: string; label: string }[]
+}
+
 /** Terms of a draw, before its rooms are computed. */
-export function PrepareDraw({ slug }: { slug: string }) {
+export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
   const { t } = useLingui()
   const [prepare, { loading }] = useMutation(Prepare, { refetchQueries: ['ManageDraw'] })
   const [seats, setSeats] = useState('')
   const [stepMinutes, setStepMinutes] = useState(day)
   const [includeUnanswered, setIncludeUnanswered] = useState(false)
-  const [isUnanswered, setIsUnanswered] = useState(false)
+  const [unanswered, setUnanswered] = useState<readonly string[]>([])
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
 
@@ -52,15 +59,14 @@ export function PrepareDraw({ slug }: { slug: string }) {
     setErrors({})
     setRefused(undefined)
     const typed = seats.trim()
-    const input = {
-      ...{ eventSlug: slug, stepMinutes, includeUnanswered },
-      seats: /^\d+$/.test(typed) ? Number(typed) : null,
-    }
+    if (typed !== '' && wholeNumber(typed) === null)
+      return setErrors({ seats: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }) })
+    const input = { eventSlug: slug, stepMinutes, includeUnanswered, seats: wholeNumber(typed) }
     const answer = await prepare({ variables: { input } }).catch(() => null)
     const result = answer?.data?.prepareDraw
     if (result?.__typename === 'DrawPrepared') return
     if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
-    if (result?.__typename === 'DrawRefused' && result.cause === 'ANSWERS_MISSING') setIsUnanswered(true)
+    if (result?.__typename === 'DrawRefused' && result.cause === 'ANSWERS_MISSING') setUnanswered(result.questions)
     setRefused(result ?? null)
   }
 
@@ -99,7 +105,7 @@ export function PrepareDraw({ slug }: { slug: string }) {
           the last seed is revealed.
         </Trans>
       </p>
-      {isUnanswered && (
+      {unanswered.length > 0 && (
         <Checkbox
           id="includeUnanswered"
           label={
@@ -112,6 +118,13 @@ export function PrepareDraw({ slug }: { slug: string }) {
         />
       )}
       {refused !== undefined && <RefusalNotice refused={refused} />}
+      {unanswered.length > 0 && (
+        <ul className="max-w-measure list-disc ps-5 text-13 text-ink-2">
+          {unanswered.map((key) => (
+            <li key={key}>{questions.find((question) => question.key === key)?.label ?? key}</li>
+          ))}
+        </ul>
+      )}
       <StaffButton kind="primary" busy={loading} onClick={() => void press()}>
         <Trans id="draws.prepare-draw">Prepare a draw</Trans>
       </StaffButton>

@@ -6,7 +6,7 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { useNow } from '../ui/When.tsx'
 import { Countdown } from './Countdown.tsx'
 import { stepUnderWay } from './ceremony.ts'
-import { DrawNext, DrawState } from './DrawState.tsx'
+import { DrawNext, DrawState, VoidMeaning } from './DrawState.tsx'
 import type { ShownDraw } from './drawFields.ts'
 import { RoomPicture } from './RoomPicture.tsx'
 import { SeedHolders } from './SeedHolders.tsx'
@@ -59,7 +59,7 @@ export function Projection({ title, accent, draw }: Props) {
             </p>
           ) : (
             <p>
-              <DrawNext draw={draw} />
+              <DrawNext draw={draw} /> <VoidMeaning draw={draw} />
             </p>
           )}
           {seatCodes.length === 0 && <SeedHolders draw={draw} />}

@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { DrawVoidReason } from '../__generated__/graphql.ts'
+import { isAtFault } from './ceremony.ts'
 import type { Holder, ShownDraw } from './drawFields.ts'
 
 /** Who holds a seed, and how far each is. */
@@ -16,9 +18,7 @@ export function SeedHolders({ draw }: { draw: ShownDraw }) {
       {holders.map((holder, place) => (
         <li key={holder.id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-line border-b py-2">
           <HolderName holder={holder} number={place + 1} />
-          <span className={holder.revealedAt || holder.isRecovered ? 'text-confirmed' : 'text-ink-2'}>
-            {stepOf(holder)}
-          </span>
+          <HolderStep draw={draw} holder={holder} />
         </li>
       ))}
     </ol>
@@ -33,6 +33,24 @@ function HolderName({ holder: { institute }, number }: { holder: Holder; number:
       <Trans id="draws.participant-as-holder">Participant (seed {number})</Trans>
     </span>
   )
+}
+
+function HolderStep({ draw, holder }: { draw: ShownDraw; holder: Holder }) {
+  if (isAtFault(draw, holder))
+    return (
+      <span className="text-fault">
+        <FaultWords reason={draw.voidReason ?? null} />
+      </span>
+    )
+  return (
+    <span className={holder.revealedAt || holder.isRecovered ? 'text-confirmed' : 'text-ink-2'}>{stepOf(holder)}</span>
+  )
+}
+
+function FaultWords({ reason }: { reason: DrawVoidReason | null }): ReactNode {
+  if (reason === 'SEEDS_MISSING') return <Trans id="draws.seed-not-committed">Seed not committed</Trans>
+  if (reason === 'SHARES_UNCONFIRMED') return <Trans id="draws.shares-not-confirmed">Shares not confirmed</Trans>
+  return <Trans id="draws.seed-not-revealed">Seed not revealed</Trans>
 }
 
 function stepOf({ committedAt, confirmedAt, revealedAt, isRecovered }: Holder): ReactNode {

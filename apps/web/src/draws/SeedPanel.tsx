@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { SecondFactorLink } from '../ui/SecondFactorGate.tsx'
 import { useNow } from '../ui/When.tsx'
 import type { ShownDraw } from './drawFields.ts'
+import { readSeed } from './seedKit.ts'
 import { type OwnHolder, type SeedStep, stepOf, useSeedSteps } from './useSeedSteps.ts'
 
 /** For those who hold a seed, or could. */
@@ -42,13 +43,7 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
           {steps.refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
         </Notice>
       )}
-      {steps.fault === 'LOST' && (
-        <Notice>
-          <Trans id="draws.seed-is-not-in-browser">
-            Your seed isn’t in this browser. Open this page in the browser in which you joined.
-          </Trans>
-        </Notice>
-      )}
+      {steps.fault === 'LOST' && <SeedLost />}
       {steps.fault === 'UNREADABLE' && (
         <Notice>
           <Trans id="draws.share-can-not-be-read">
@@ -60,6 +55,18 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
   )
 }
 
+function SeedLost() {
+  return (
+    <Notice>
+      <Trans id="draws.seed-is-not-in-browser">
+        Your seed isn’t in this browser. Open this page in the browser in which you joined.
+      </Trans>
+    </Notice>
+  )
+}
+
+const never = () => () => {}
+
 interface OwnSeedProps {
   draw: ShownDraw
   own: OwnHolder
@@ -70,11 +77,16 @@ function OwnSeed({ draw, own, steps }: OwnSeedProps) {
   const holder = draw.holders.find(({ id }) => id === own.holder.id)
   const whose = holder?.institute?.slug ?? ''
   const step = stepOf(draw, own, useNow())
+  const isHere = useSyncExternalStore(
+    never,
+    () => readSeed(draw.id, whose) !== null,
+    () => true,
+  )
   const take = useEffectEvent((now: SeedStep) => void steps.take(now, whose, own))
   // What needs no decision is done while the page is open.
   useEffect(() => {
-    if (step === 'SHARE' || step === 'CONFIRM') take(step)
-  }, [step])
+    if (isHere && (step === 'SHARE' || step === 'CONFIRM')) take(step)
+  }, [step, isHere])
   const name = holder?.institute?.name
   return (
     <div className="grid justify-items-start gap-2">
@@ -85,7 +97,9 @@ function OwnSeed({ draw, own, steps }: OwnSeedProps) {
           <Trans id="draws.your-seed">Your seed</Trans>
         )}
       </p>
-      {step === 'COMMIT' || step === 'REVEAL' || step === 'RECOVER' ? (
+      {!isHere && step !== 'WAIT' ? (
+        <SeedLost />
+      ) : step === 'COMMIT' || step === 'REVEAL' || step === 'RECOVER' ? (
         <Button busy={steps.busy} onClick={() => void steps.take(step, whose, own)}>
           {step === 'COMMIT' && <Trans id="draws.commit-seed">Commit the seed</Trans>}
           {step === 'REVEAL' && <Trans id="draws.reveal-seed">Reveal the seed</Trans>}

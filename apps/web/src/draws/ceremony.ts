@@ -1,5 +1,5 @@
 /** What a ceremony shows of a draw besides its record. */
-import type { ShownDraw } from './drawFields.ts'
+import type { Holder, ShownDraw } from './drawFields.ts'
 
 export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER'
 
@@ -19,6 +19,25 @@ export function stepUnderWay(
   return hasShares && now >= Date.parse(deadlines.revealBy)
     ? { step: 'RECOVER', until: deadlines.recoverBy }
     : { step: 'REVEAL', until: deadlines.revealBy }
+}
+
+/** Whether the draw is void because of this seed-holder. */
+export function isAtFault(
+  { state, voidReason }: Pick<ShownDraw, 'state' | 'voidReason'>,
+  { committedAt, confirmedAt, revealedAt, isRecovered }: Holder,
+): boolean {
+  if (state !== 'VOID') return false
+  switch (voidReason) {
+    case 'SEEDS_MISSING':
+      return !committedAt
+    case 'SHARES_UNCONFIRMED':
+      return !confirmedAt
+    case 'REVEALS_MISSING':
+    case 'SHARES_MISSING':
+      return !revealedAt && !isRecovered
+    default:
+      return false
+  }
 }
 
 const [often, rarely, soon] = [4_000, 30_000, 60 * 60_000]

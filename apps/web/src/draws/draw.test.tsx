@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { publishedDraw, sampleHolders } from '../testing/sampleDraw.ts'
@@ -79,6 +79,29 @@ test('the projection of a draw that goes on shows the time left and who has comm
   const projection = await screen.findByRole('article')
   expect(await within(projection).findByRole('timer')).toHaveTextContent('22:00:00')
   expect(within(projection).getAllByText('Seed committed')).toHaveLength(3)
+})
+
+test('a void draw names those who caused it, and what it means', async () => {
+  const [host, ...others] = sampleHolders()
+  const holders = [{ ...(host as object), committedAt: now }, ...others]
+  const draw = publishedDraw({ state: 'VOID', voidReason: 'SEEDS_MISSING', endedAt: now, record: room, holders })
+  for (const at of [address, `${address}?show=projection`]) {
+    await show(draw, at)
+    expect(await screen.findByText(/2 seeds weren’t committed in time/)).toHaveTextContent(/all applications still stand/)
+    expect(screen.getAllByText('Seed not committed')).toHaveLength(2)
+    expect(screen.getByText('Seed committed')).toBeVisible()
+    expect(await faultsOfPage()).toEqual([])
+    cleanup()
+  }
+})
+
+test('once seeds may be missing, the time is that in which the others recover them', async () => {
+  const holders = sampleHolders({ committedAt: now, confirmedAt: now })
+  const late = '2027-05-23T12:00:00.000Z'
+  const draw = publishedDraw({ state: 'REVEALING', record: room, holders })
+  await renderRoute(address, { ...nobody, event: sampleEvent({ draws: [draw] }) }, { now: late })
+  expect(await screen.findByText(/can recover them until/)).toHaveTextContent(/24 May 2027/)
+  expect(screen.queryByText(/has to be revealed by/)).toBeNull()
 })
 
 test('a room that is drawn while somebody looks fills seat by seat', async () => {

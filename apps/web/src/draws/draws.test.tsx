@@ -27,6 +27,26 @@ test('a draw is prepared with the time that each step may take', async () => {
   expect(given).toEqual([{ eventSlug: 'cybercrime-americas', seats: 40, stepMinutes: 10, includeUnanswered: false }])
 })
 
+test('seats that are no number are refused at the field, and questions without an answer are named', async () => {
+  const given: PrepareDrawInput[] = []
+  const { user } = await page([], {
+    prepareDraw: ({ input }: { input: PrepareDrawInput }) => {
+      given.push(input)
+      const refused = { cause: 'ANSWERS_MISSING', questions: ['unknown-question'] }
+      return { __typename: 'DrawRefused', message: '15 people haven’t answered.', ...refused }
+    },
+  })
+  const seats = await screen.findByRole('textbox', { name: /Seats in the room/ })
+  await user.type(seats, '6O')
+  await user.click(screen.getByRole('button', { name: 'Prepare a draw' }))
+  expect(screen.getByText('Enter a whole number.')).toBeVisible()
+  expect(given).toEqual([])
+  await user.clear(seats)
+  await user.click(screen.getByRole('button', { name: 'Prepare a draw' }))
+  expect(await screen.findByText('unknown-question')).toBeVisible()
+  expect(screen.getByRole('checkbox', { name: /Include people/ })).toBeVisible()
+})
+
 test('where quotas conflict, the organiser reads which, and the least change that helps', async () => {
   const limit = { subject: 'REGION', questionKey: null, value: '419', side: 'MINIMUM' }
   const fix = { __typename: 'LimitFix', ...limit, from: 12, to: 9 }

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { isByLot } from '../drawNews/byLot.ts'
 import { useCodeName, useLanguageNames } from '../ui/codeNames.ts'
 import { raised } from '../ui/useList.ts'
 import { DateRange } from '../ui/When.tsx'
@@ -12,6 +13,10 @@ const FactsOfEvent = graphql(`
   fragment EventFacts_event on Event {
     admission
     state
+    draws {
+      id
+      state
+    }
     format
     venue {
       city
@@ -36,8 +41,9 @@ const FactsOfEvent = graphql(`
 
 /** When, how, in which languages, how many seats: what everybody looks for first. */
 export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent> }) {
-  const { admission, state, format, venue, languages, startsAt, endsAt, zone, undecidedDates, sessions, seatPlan } =
-    readFragment(FactsOfEvent, event)
+  const facts = readFragment(FactsOfEvent, event)
+  const { admission, state, draws, format, venue, languages, startsAt, endsAt, zone, undecidedDates } = facts
+  const { sessions, seatPlan } = facts
   const { t } = useLingui()
   const languageNames = useLanguageNames()
   const countryName = useCodeName('region')
@@ -72,7 +78,12 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
       <Fact term={<Trans id="common.seats">Seats</Trans>}>
         <Plural id="events.seats" value={seatPlan.total} one="# seat" other="# seats" />
         <span className="block font-normal text-15 text-ink-2">
-          {admission === 'REVIEW' && <Trans id="events.given-by-review">allocated by review</Trans>}
+          {admission === 'REVIEW' &&
+            (isByLot(draws) ? (
+              <Trans id="events.given-by-lot">allocated by lot</Trans>
+            ) : (
+              <Trans id="events.given-by-review">allocated by review</Trans>
+            ))}
           {admission === 'FIRST_COME' && <Trans id="events.first-come-first-served">first come, first served</Trans>}
           {admission === 'INVITATION' && <Trans id="events.by-invitation">by invitation</Trans>}
         </span>

@@ -4,6 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleDraw } from '../testing/sampleDraw.ts'
 import {
   cannotRegister,
   canRegisterBy,
@@ -135,6 +136,16 @@ test('headings, lists and links of descriptions are shown as such, below the hea
   expect(screen.getByText('two').tagName).toBe('EM')
   expect(screen.getByText('networks').closest('ul')).toBeVisible()
   expect(screen.getByRole('link', { name: 'tools' })).toHaveAttribute('href', 'https://tools.example/all')
+})
+
+test('once a draw is prepared, seats are given by lot, and again by review if it is void', async () => {
+  await show({ draws: [sampleDraw()] })
+  expect(await screen.findByText('allocated by lot')).toBeVisible()
+  expect(screen.getByText(/The room is drawn by lot/)).toBeInTheDocument()
+  expect(screen.queryByText(/compose a balanced room/)).toBeNull()
+  cleanup()
+  await show({ draws: [sampleDraw({ state: 'VOID' })] })
+  expect(await screen.findByText('allocated by review')).toBeVisible()
 })
 
 test('how seats are given is said in plain words', async () => {

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, use } from 'react'
 import type { SeatRules_EventFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { isByLot } from '../drawNews/byLot.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { useList } from '../ui/useList.ts'
 import { PresentTime, When } from '../ui/When.tsx'
@@ -14,6 +15,10 @@ const SeatRulesOfEvent = graphql(`
   fragment SeatRules_event on Event {
     state
     admission
+    draws {
+      id
+      state
+    }
     offerHours
     decisionPromisedAt
     groups {
@@ -34,17 +39,24 @@ const SeatRulesOfEvent = graphql(`
 /** The seat plan in plain words, and in numbers. */
 export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRulesOfEvent> }) {
   const event = readFragment(SeatRulesOfEvent, given)
-  const { state, admission, seatPlan, decisionPromisedAt } = event
+  const { state, admission, draws, seatPlan, decisionPromisedAt } = event
   const now = use(PresentTime)()
 
   return (
     <>
       {admission === 'REVIEW' ? (
         <p>
-          <Trans id="events.organisers-read-every-registration-and">
-            The organisers read every registration and compose a balanced room of {seatPlan.total}. Registering early
-            gives no advantage.
-          </Trans>{' '}
+          {isByLot(draws) ? (
+            <Trans id="events.room-is-drawn-by-lot">
+              The room is drawn by lot from possible rooms that all meet the quotas. Registering early gives no
+              advantage.
+            </Trans>
+          ) : (
+            <Trans id="events.organisers-read-every-registration-and">
+              The organisers read every registration and compose a balanced room of {seatPlan.total}. Registering early
+              gives no advantage.
+            </Trans>
+          )}{' '}
           {state !== 'CALLED_OFF' &&
             state !== 'POSTPONED' &&
             decisionPromisedAt &&
