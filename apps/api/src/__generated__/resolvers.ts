@@ -1297,7 +1297,20 @@ export type CompositionStaged = {
   /** Decided on the desk one by one: what was refused is listed with its reason, the rest is staged. */
   refused: Array<RefusedDecision>;
   staged: Scalars['Int']['output'];
+  /** Null: it can't be undone as it was, because offers that were unstaged had a reason or were limited to sessions. */
+  undo?: Maybe<CompositionUndo>;
   unstaged: Scalars['Int']['output'];
+};
+
+/** What undoes it, with `decide`. */
+export type CompositionUndo = {
+  __typename?: 'CompositionUndo';
+  /** References of the registrations for which offers were staged. */
+  staged: Array<Scalars['ID']['output']>;
+  /** For `undoStagedAt`; null: no offer was staged. */
+  stagedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** References of those whose offers are to be staged again. */
+  unstaged: Array<Scalars['ID']['output']>;
 };
 
 /** The best room was not found and proven in time. Nothing was changed. */
@@ -15158,6 +15171,7 @@ export type ResolversTypes = {
   CompositionInput: CompositionInput;
   CompositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompositionResult']>;
   CompositionStaged: ResolverTypeWrapper<Omit<CompositionStaged, 'event' | 'refused'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']> }>;
+  CompositionUndo: ResolverTypeWrapper<CompositionUndo>;
   CompositionUnfinished: ResolverTypeWrapper<CompositionUnfinished>;
   ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
@@ -16433,6 +16447,7 @@ export type ResolversParentTypes = {
   CompositionInput: CompositionInput;
   CompositionResult: ResolversUnionTypes<ResolversParentTypes>['CompositionResult'];
   CompositionStaged: Omit<CompositionStaged, 'event' | 'refused'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']> };
+  CompositionUndo: CompositionUndo;
   CompositionUnfinished: CompositionUnfinished;
   ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
@@ -18101,8 +18116,15 @@ export type CompositionStagedResolvers<ContextType = Context, ParentType extends
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedDecision']>, ParentType, ContextType>;
   staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['CompositionUndo']>, ParentType, ContextType>;
   unstaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionUndoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionUndo'] = ResolversParentTypes['CompositionUndo']> = {
+  staged?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  stagedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unstaged?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CompositionUnfinishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionUnfinished'] = ResolversParentTypes['CompositionUnfinished']> = {
@@ -23780,6 +23802,7 @@ export type Resolvers<ContextType = Context> = {
   CompositionChanged?: CompositionChangedResolvers<ContextType>;
   CompositionResult?: CompositionResultResolvers<ContextType>;
   CompositionStaged?: CompositionStagedResolvers<ContextType>;
+  CompositionUndo?: CompositionUndoResolvers<ContextType>;
   CompositionUnfinished?: CompositionUnfinishedResolvers<ContextType>;
   ConfirmAddressByLinkResult?: ConfirmAddressByLinkResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;

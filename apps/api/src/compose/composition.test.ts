@@ -196,6 +196,24 @@ describe('staging', () => {
     expect(entry?.after).toMatchObject({ scoreHundredths: 24_078 })
   })
 
+  it('says what undoes it, unless an unstaged offer had a reason', async () => {
+    const people = await registerScored(world, event, { Ana: [90], Bo: [80], Cy: [70], Di: [60] })
+    await decide([people.Di ?? ''], { staged: true })
+    const { digest = '' } = await compose(event, organiser)
+    const { undo } = await stage(event, digest, organiser)
+    expect(undo?.staged.toSorted()).toEqual([people.Ana, people.Bo, people.Cy].toSorted())
+    expect(undo?.unstaged).toEqual([people.Di])
+    await decide(undo?.staged ?? [], { undoStagedAt: undo?.stagedAt })
+    await decide(undo?.unstaged ?? [], { staged: true })
+    expect(await stagedNow()).toEqual(['Di OFFER'])
+    await database.registration.update({
+      where: { reference: people.Di },
+      data: { stagedReason: 'Speaks for the region.' },
+    })
+    const again = await compose(event, organiser)
+    expect(await stage(event, again.digest ?? '', organiser)).toMatchObject({ staged: 3, unstaged: 1, undo: null })
+  })
+
   it('is refused if the best room is another one by now', async () => {
     const people = await registerScored(world, event, { Ana: [90], Bo: [80], Cy: [70], Di: [60] })
     const { digest = '' } = await compose(event, organiser)

@@ -36,18 +36,21 @@ export async function stageComposition(
     if (!(await stillStands(transaction, event, composed, context.viewer)))
       return refuse(language, 'CompositionChanged', {})
     const actor = actorOfHost(context, event)
+    const isPlain = await unstagesPlainOffers(transaction, composed)
     const outcomes = await changeAllSeatsWithin(transaction, event.id, commandsFor(composed, context), actor)
     const done = outcomes.map((outcome) => {
       if (outcome.kind === 'REFUSED') throw new Error(`The desk refused a composition: ${outcome.refusal.refusal}.`)
       return outcome
     })
     const refused = done.flatMap((outcome) => outcome.refused)
-    const [unstaged = 0, staged = 0] = countsOf(composed, refused)
+    const [unstaged = [], staged = []] = changedBy(composed, refused)
     await appendAudit(transaction, [
       { ...{ ...actor, what: 'ROOM_COMPOSED', at, eventId: event.id }, after: auditedRoom(composed, input, digest) },
     ])
     return {
-      ...{ __typename: 'CompositionStaged', event: await currentOf(event, transaction), staged, unstaged },
+      ...{ __typename: 'CompositionStaged', event: await currentOf(event, transaction) },
+      ...{ staged: staged.length, unstaged: unstaged.length },
+      undo: isPlain ? { stagedAt: await stagedAtOf(transaction, event, staged), staged, unstaged } : null,
       refused: refused.map(refusedIn(context, can.seeAllRegistrations(context.viewer, event))),
     }
   })
@@ -69,11 +72,27 @@ function commandsFor(composed: RoomProposal, { viewer }: Context): DeskCommand[]
   return commands.filter((command) => 'references' in command && command.references.length > 0)
 }
 
-/** Those that took effect: unstaged, and staged. */
-function countsOf(composed: RoomProposal, refused: readonly { reference: string }[]): number[] {
+/** References of those for whom it took effect: unstaged, and staged. */
+function changedBy(composed: RoomProposal, refused: readonly { reference: string }[]): string[][] {
   const left = new Set(refused.map(({ reference }) => reference))
   const { added, removed } = composed.changes
-  return [removed, added].map((ids) => referencesOf(ids, composed).filter((reference) => !left.has(reference)).length)
+  return [removed, added].map((ids) => referencesOf(ids, composed).filter((reference) => !left.has(reference)))
+}
+
+type Registrations = Pick<Context['database'], 'registration'>
+
+/** Whether staging these offers again restores all of them: none has a reason or is limited to sessions. */
+async function unstagesPlainOffers({ registration }: Registrations, { changes: { removed } }: RoomProposal) {
+  if (removed.length === 0) return true
+  const furnished = { OR: [{ stagedReason: { not: null } }, { stagedLimitReason: { not: null } }] }
+  return (await registration.findFirst({ where: { id: { in: removed }, ...furnished }, select: { id: true } })) === null
+}
+
+/** All of them are staged by one command, at one time. */
+async function stagedAtOf({ registration }: Registrations, { id: eventId }: EventRow, [reference]: readonly string[]) {
+  if (reference === undefined) return null
+  const row = await registration.findFirst({ where: { eventId, reference }, select: { stagedAt: true } })
+  return row?.stagedAt ?? null
 }
 
 /** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */

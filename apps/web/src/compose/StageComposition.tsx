@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { StageCompositionMutation } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -15,6 +16,11 @@ const StageRoom = graphql(`
       ... on CompositionStaged {
         staged
         unstaged
+        undo {
+          stagedAt
+          staged
+          unstaged
+        }
         refused {
           reference
         }
@@ -30,6 +36,33 @@ const StageRoom = graphql(`
   }
 `)
 
+const UndoComposition = graphql(`
+  mutation UndoComposition($input: DecideInput!) {
+    decide(input: $input) {
+      __typename
+      ... on Decided {
+        registrations {
+          reference
+        }
+        event {
+          slug
+          version
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+/** As many as one order takes. */
+const pageOf = 1_000
+const pagesOf = (references: readonly string[]) =>
+  Array.from({ length: Math.ceil(references.length / pageOf) }, (_, page) =>
+    references.slice(page * pageOf, (page + 1) * pageOf),
+  )
+
 interface StageCompositionProps {
   slug: string
   terms: TermsDraft
@@ -39,12 +72,44 @@ interface StageCompositionProps {
   onChanged: () => void
 }
 
+type Staging = Extract<StageCompositionMutation['stageComposition'], { __typename: 'CompositionStaged' }>
+type Undo = NonNullable<Staging['undo']>
+
 /** Stages the room as it is shown. Nobody is emailed by it. */
 export function StageComposition({ slug, terms, room, disabled, onChanged }: StageCompositionProps) {
   const { t } = useLingui()
   const [stage, { loading }] = useMutation(StageRoom)
+  const [decide] = useMutation(UndoComposition)
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const { addedCount, removedCount } = room
+
+  /** Takes back the offers that were staged, then stages again those that were unstaged. */
+  async function undo({ stagedAt, staged, unstaged }: Undo) {
+    const orders = [
+      ...pagesOf(staged).map((references) => ({ references, undoStagedAt: stagedAt })),
+      ...pagesOf(unstaged).map((references) => ({ references, staged: true })),
+    ]
+    let count = 0
+    for (const order of orders) {
+      const input = { eventSlug: slug, decision: 'OFFER' as const, ...order }
+      const answer = await decide({ variables: { input } }).catch(() => null)
+      const result = answer?.data?.decide
+      if (result?.__typename !== 'Decided') {
+        setRefused(result && 'message' in result ? result : null)
+        break
+      }
+      count += result.registrations.length
+    }
+    toast(
+      <Plural
+        id="registrations.decisions-taken-back"
+        value={count}
+        one="# decision undone"
+        other="# decisions undone"
+      />,
+    )
+    onChanged()
+  }
 
   async function press() {
     setRefused(undefined)
@@ -52,7 +117,8 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
     const answer = await stage({ variables: { input } }).catch(() => null)
     const result = answer?.data?.stageComposition
     if (result?.__typename === 'CompositionStaged') {
-      toast(<Staged staged={result.staged} refused={result.refused.length} />)
+      const back = result.undo
+      toast(<Staged staged={result.staged} refused={result.refused.length} />, back ? () => void undo(back) : undefined)
       onChanged()
     } else {
       setRefused(result ?? null)

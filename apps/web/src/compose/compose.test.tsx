@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import type { CompositionInput, QuotaInput, SetQuotasInput, StageCompositionInput } from '../__generated__/graphql.ts'
+import type {
+  CompositionInput,
+  DecideInput,
+  QuotaInput,
+  SetQuotasInput,
+  StageCompositionInput,
+} from '../__generated__/graphql.ts'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities } from '../testing/samples.ts'
@@ -87,7 +93,13 @@ test('the best room is shown with its proof, its limits and the people it adds',
 
 test('the room is staged as it was shown, and nobody is emailed', async () => {
   const staged: StageCompositionInput[] = []
+  const decided: DecideInput[] = []
   const { user } = await page({
+    decide: ({ input }: { input: DecideInput }) => {
+      decided.push(input)
+      const registrations = input.references.map((reference) => person(reference, reference, 'SUBMITTED'))
+      return { __typename: 'Decided', registrations, event: { slug: 'cybercrime-americas', version: 3 } }
+    },
     composition: () => room({ removedCount: 1, removed: [chosen(bo, 40)] }),
     stageComposition: ({ input }: { input: StageCompositionInput }) => {
       staged.push(input)
@@ -96,6 +108,7 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
         staged: 2,
         unstaged: 1,
         refused: [],
+        undo: { __typename: 'CompositionUndo', stagedAt: now, staged: ['AAAA000001', 'BBBB000002'], unstaged: ['C'] },
         event: { slug: 'cybercrime-americas', version: 2 },
       }
     },
@@ -109,6 +122,26 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
       composition: { eventSlug: 'cybercrime-americas', basis: 'COMPARE_ALL', targetPrice: 5, seats: null },
     },
   ])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('3 decisions undone')).toBeVisible()
+  expect(decided).toMatchObject([
+    { references: ['AAAA000001', 'BBBB000002'], undoStagedAt: now },
+    { references: ['C'], staged: true, decision: 'OFFER' },
+  ])
+})
+
+test('numbers of applications stay beside quotas when no room meets them', async () => {
+  const quotas = [quota('REGION', '419', { minimum: 3 })]
+  const { user } = await page(
+    { composition: ({ quotas: given }: { quotas: unknown }) => (given ? impossible : room()) },
+    quotas,
+  )
+  const field = await screen.findByRole('textbox', { name: 'Latin America and the Caribbean: Minimum' })
+  const row = field.closest('tr') as HTMLElement
+  expect(await within(row).findByText('9')).toBeVisible()
+  await user.type(field, '0')
+  expect(await screen.findByText('No room meets the quotas.')).toBeVisible()
+  expect(within(row).getByText('9')).toBeVisible()
 })
 
 test('a quota is tried before it is saved, and only then staged', async () => {

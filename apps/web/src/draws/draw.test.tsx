@@ -87,7 +87,9 @@ test('a void draw names those who caused it, and what it means', async () => {
   const draw = publishedDraw({ state: 'VOID', voidReason: 'SEEDS_MISSING', endedAt: now, record: room, holders })
   for (const at of [address, `${address}?show=projection`]) {
     await show(draw, at)
-    expect(await screen.findByText(/2 seeds weren’t committed in time/)).toHaveTextContent(/all applications still stand/)
+    expect(await screen.findByText(/2 seeds weren’t committed in time/)).toHaveTextContent(
+      /all applications still stand/,
+    )
     expect(screen.getAllByText('Seed not committed')).toHaveLength(2)
     expect(screen.getByText('Seed committed')).toBeVisible()
     expect(await faultsOfPage()).toEqual([])

@@ -17,7 +17,7 @@ test('a draw is prepared with the time that each step may take', async () => {
   const { user } = await page([], {
     prepareDraw: ({ input }: { input: PrepareDrawInput }) => {
       given.push(input)
-      return { __typename: 'DrawRefused', message: 'No applications.', cause: 'NO_APPLICATION' }
+      return { __typename: 'DrawRefused', message: 'No applications.', cause: 'NO_APPLICATION', questions: [] }
     },
   })
   await user.type(await screen.findByRole('textbox', { name: /Seats in the room/ }), '40')

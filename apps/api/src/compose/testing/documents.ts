@@ -41,7 +41,8 @@ const stageDocument = /* GraphQL */ `
   mutation ($input: StageCompositionInput!) {
     answer: stageComposition(input: $input) {
       __typename ${problems}
-      ... on CompositionStaged { staged unstaged refused { reference refusal { __typename } } event { slug } }
+      ... on CompositionStaged { staged unstaged undo { stagedAt staged unstaged }
+        refused { reference refusal { __typename } } event { slug } }
     }
   }`
 
@@ -74,6 +75,7 @@ export interface Answer {
   least?: unknown[]
   staged?: number
   unstaged?: number
+  undo?: { stagedAt: string | null; staged: string[]; unstaged: string[] } | null
   refused?: unknown[]
 }
 

@@ -128,8 +128,8 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   typesWithoutRows: `
-    ComposedLimit ComposedPerson Composition CompositionChanged CompositionStaged CompositionUnfinished LimitFix LimitInConflict
-    NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
+    ComposedLimit ComposedPerson Composition CompositionChanged CompositionStaged CompositionUndo CompositionUnfinished LimitFix
+    LimitInConflict NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
     Draw DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
     OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
