@@ -1250,6 +1250,10 @@ export type Composition = {
   kept: Scalars['Int']['output'];
   /** Groups of the seat plan, then quotas, in order. */
   limits: Array<ComposedLimit>;
+  /** The first 200 of these, highest score first. */
+  passedOver: Array<ComposedPerson>;
+  /** How many of those who were compared the room has no seat for, beside `removed`. */
+  passedOverCount: Scalars['Int']['output'];
   /** What missed targets cost, in points. */
   penalty: Scalars['Float']['output'];
   /** The first 200 of these, highest score first. */
@@ -1263,6 +1267,23 @@ export type Composition = {
   /** Applications that were left out because nobody has scored them. */
   unscored: Scalars['Int']['output'];
 };
+
+/** Why the best room is without somebody. For `FEWEST_SWAPS`, it is that of `COMPARE_ALL`. */
+export type CompositionAbsence = {
+  __typename?: 'CompositionAbsence';
+  /** Whether the room has them after all. */
+  isInRoom: Scalars['Boolean']['output'];
+  /** Whether the best room with one more seat has them. */
+  isInWithSeat: Scalars['Boolean']['output'];
+  /** Whether a room within the limits can have them. */
+  isPossible: Scalars['Boolean']['output'];
+  /** How much higher their score would have to be at least; null: no score is enough, or the room has them. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** Limits of which each, one seat wider, would be enough. */
+  wider: Array<LimitFix>;
+};
+
+export type CompositionAbsenceResult = CompositionAbsence | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
 
 /** How a composition deals with decisions that are staged already. */
 export type CompositionBasis =
@@ -8020,6 +8041,8 @@ export type Query = {
   bulkAction?: Maybe<BulkAction>;
   /** The best room of the event. `quotas`: as if these were its quotas, by the rules of `setQuotas`; null: those that it has. */
   composition: CompositionResult;
+  /** Why the best room is without an application that was compared. `quotas`: as for `composition`. */
+  compositionAbsence: CompositionAbsenceResult;
   event?: Maybe<Event>;
   /** What `rescheduleEvent` would do to the dates of an event. */
   eventReschedulePreview: EventReschedulePreviewResult;
@@ -8110,6 +8133,13 @@ export type QueryBulkActionArgs = {
 export type QueryCompositionArgs = {
   input: CompositionInput;
   quotas?: InputMaybe<Array<QuotaInput>>;
+};
+
+
+export type QueryCompositionAbsenceArgs = {
+  input: CompositionInput;
+  quotas?: InputMaybe<Array<QuotaInput>>;
+  reference: Scalars['String']['input'];
 };
 
 
@@ -13358,6 +13388,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownDraw & { __typename: 'UnknownDraw' } )
   ;
+  CompositionAbsenceResult:
+    | ( CompositionAbsence & { __typename: 'CompositionAbsence' } )
+    | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NoRoomPossible & { __typename: 'NoRoomPossible' } )
+    | ( NobodyToCompose & { __typename: 'NobodyToCompose' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( QuotaMinimumsAboveSeats & { __typename: 'QuotaMinimumsAboveSeats' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   CompositionResult:
     | ( RoomProposal & { __typename: 'Composition' } )
     | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
@@ -15166,6 +15208,8 @@ export type ResolversTypes = {
   ComposedLimit: ResolverTypeWrapper<ComposedLimit>;
   ComposedPerson: ResolverTypeWrapper<Omit<ComposedPerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Composition: ResolverTypeWrapper<RoomProposal>;
+  CompositionAbsence: ResolverTypeWrapper<CompositionAbsence>;
+  CompositionAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompositionAbsenceResult']>;
   CompositionBasis: CompositionBasis;
   CompositionChanged: ResolverTypeWrapper<CompositionChanged>;
   CompositionInput: CompositionInput;
@@ -16443,6 +16487,8 @@ export type ResolversParentTypes = {
   ComposedLimit: ComposedLimit;
   ComposedPerson: Omit<ComposedPerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Composition: RoomProposal;
+  CompositionAbsence: CompositionAbsence;
+  CompositionAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['CompositionAbsenceResult'];
   CompositionChanged: CompositionChanged;
   CompositionInput: CompositionInput;
   CompositionResult: ResolversUnionTypes<ResolversParentTypes>['CompositionResult'];
@@ -18094,6 +18140,8 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['ComposedLimit']>, ParentType, ContextType>;
+  passedOver?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
+  passedOverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   penalty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   removed?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
   removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18101,6 +18149,19 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unscored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionAbsence'] = ResolversParentTypes['CompositionAbsence']> = {
+  isInRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInWithSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wider?: Resolver<Array<ResolversTypes['LimitFix']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionAbsenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionAbsenceResult'] = ResolversParentTypes['CompositionAbsenceResult']> = {
+  __resolveType: TypeResolveFn<'CompositionAbsence' | 'CompositionUnfinished' | 'InvalidInput' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type CompositionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionChanged'] = ResolversParentTypes['CompositionChanged']> = {
@@ -21099,6 +21160,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breakoutProposal?: Resolver<ResolversTypes['BreakoutProposalResult'], ParentType, ContextType, RequireFields<QueryBreakoutProposalArgs, 'input'>>;
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   composition?: Resolver<ResolversTypes['CompositionResult'], ParentType, ContextType, RequireFields<QueryCompositionArgs, 'input'>>;
+  compositionAbsence?: Resolver<ResolversTypes['CompositionAbsenceResult'], ParentType, ContextType, RequireFields<QueryCompositionAbsenceArgs, 'input' | 'reference'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventReschedulePreview?: Resolver<ResolversTypes['EventReschedulePreviewResult'], ParentType, ContextType, RequireFields<QueryEventReschedulePreviewArgs, 'input'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
@@ -23799,6 +23861,8 @@ export type Resolvers<ContextType = Context> = {
   ComposedLimit?: ComposedLimitResolvers<ContextType>;
   ComposedPerson?: ComposedPersonResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
+  CompositionAbsence?: CompositionAbsenceResolvers<ContextType>;
+  CompositionAbsenceResult?: CompositionAbsenceResultResolvers<ContextType>;
   CompositionChanged?: CompositionChangedResolvers<ContextType>;
   CompositionResult?: CompositionResultResolvers<ContextType>;
   CompositionStaged?: CompositionStagedResolvers<ContextType>;

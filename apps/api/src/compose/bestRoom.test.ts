@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { findBestRoom, quotaCosts, repairRoom, type ScoredPool } from '@plenaria/domain/compose/bestRoom'
+import { explainAbsence } from '@plenaria/domain/compose/absence'
+import { type BestRoom, findBestRoom, quotaCosts, repairRoom, type ScoredPool } from '@plenaria/domain/compose/bestRoom'
 import { isCounted } from '@plenaria/domain/compose/pool'
 import fc from 'fast-check'
 import { loadLinearSolver } from './highs.ts'
@@ -103,6 +104,65 @@ test('a quota costs what the best room without it is worth more', () => {
     }),
     { numRuns: 15, seed: 5 },
   )
+})
+
+/** What somebody lacks is counted again from all rooms written down. @returns what keeps them out */
+function expectExplained(pool: ScoredPool, room: BestRoom, person: number): string[] {
+  const absence = explainAbsence(pool, room, person, solver)
+  const having = allRooms(pool).filter((each) => each.includes(person))
+  const gap = having.length === 0 ? null : room.score - room.penalty - bestOf(pool, having).value
+  expect(absence?.gap).toBe(gap)
+  const larger = findBestRoom({ ...pool, seats: pool.seats + 1, quotas: pool.quotas.map(grownTo(pool.seats)) }, solver)
+  expect(absence?.isInWithSeat).toBe(larger.outcome === 'ROOM' && larger.room.people.includes(person))
+  const sides = absence?.wider.map((limit) => ('side' in limit ? limit.side : 'ORGANISATION')) ?? []
+  if (gap === null) return [...sides, 'IMPOSSIBLE']
+  return [...sides, gap > 0 ? 'POINTS' : 'TIE']
+}
+
+test('somebody is missing by what the best room with them is worth less', () => {
+  const outcomes = new Set<string>()
+  fc.assert(
+    fc.property(scoredPool(8), (pool) => {
+      const found = findBestRoom(pool, solver)
+      if (found.outcome !== 'ROOM') return
+      const { room } = found
+      const isAbsent = (person: number) => pool.people[person]?.standing === 'OPEN' && !room.people.includes(person)
+      const absent = [...pool.people.keys()].filter(isAbsent).slice(0, 2)
+      for (const each of absent.flatMap((person) => expectExplained(pool, room, person))) outcomes.add(each)
+    }),
+    { numRuns: 60, seed: 8 },
+  )
+  expect([...outcomes]).toEqual(expect.arrayContaining(['IMPOSSIBLE', 'MAXIMUM', 'POINTS', 'TIE']))
+})
+
+const grownTo = (seats: number) => (quota: ScoredPool['quotas'][number]) =>
+  quota.maximum >= seats ? { ...quota, maximum: quota.maximum + 1 } : quota
+
+test('the limit that keeps somebody out is named: their group, the organisation, or others’ minimum', () => {
+  const person = (id: string, group: string, organisationKey: string | null = null) => ({
+    ...{ id, values: { group }, organisationKey, standing: 'OPEN' as const },
+  })
+  const quota = (value: string, minimum: number, maximum: number) => ({
+    ...{ where: [{ feature: 'group', value }], minimum, target: null, maximum },
+  })
+  const explain = (pool: Omit<ScoredPool, 'organisationCap'>, cap: number | null = null) => {
+    const scored = { ...pool, organisationCap: cap }
+    const found = findBestRoom(scored, solver)
+    if (found.outcome !== 'ROOM') throw new Error('There is no room.')
+    return explainAbsence(scored, found.room, pool.people.length - 1, solver)
+  }
+  const [a, b, c] = [person('a', 'x', 'one'), person('b', 'y'), person('c', 'x', 'one')]
+  const people = [a, b, c]
+  const base = { seats: 2, people, scores: [90, 10, 80] }
+  expect(explain({ ...base, quotas: [quota('x', 0, 1), quota('y', 0, 2)] })).toEqual({
+    ...{ gap: 10, isInWithSeat: false, wider: [{ quota: 0, side: 'MAXIMUM' }] },
+  })
+  expect(explain({ ...base, quotas: [quota('x', 0, 2), quota('y', 1, 2)] })).toEqual({
+    ...{ gap: 10, isInWithSeat: true, wider: [{ quota: 1, side: 'MINIMUM' }] },
+  })
+  expect(explain({ ...base, quotas: [quota('x', 0, 2), quota('y', 0, 2)] }, 1)).toEqual({
+    ...{ gap: 10, isInWithSeat: false, wider: [{ organisationKey: 'one' }] },
+  })
 })
 
 test('scores and prices have to be whole numbers', () => {

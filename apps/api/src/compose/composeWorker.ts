@@ -1,6 +1,7 @@
 /** The thread's side: one composition after another. */
 import { createHash, randomBytes } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
+import { type Absence, explainAbsence } from '@plenaria/domain/compose/absence'
 import {
   type BestRoom,
   type BestRoomResult,
@@ -43,6 +44,18 @@ export interface RoomTask {
   staged: ReadonlySet<number> | null
 }
 
+/** `person`: index of somebody whom the best room may be without. */
+export interface AbsenceTask {
+  kind: 'ABSENCE'
+  pool: ScoredPool
+  person: number
+}
+
+/** `absence` null: the best room has them. */
+export type AbsenceResult =
+  | Exclude<BestRoomResult, { outcome: 'ROOM' }>
+  | { outcome: 'EXPLAINED'; absence: Absence | null }
+
 /** `costs` null: they are not known. */
 export type RoomResult =
   | Exclude<BestRoomResult, { outcome: 'ROOM' }>
@@ -78,11 +91,11 @@ export type LotteryResult =
       rooms: HashedRoom[]
     }
 
-export type TaskResult = DrawResult | RoomResult | LotteryResult
+export type TaskResult = DrawResult | RoomResult | AbsenceResult | LotteryResult
 
 export interface Request {
   id: number
-  task: DrawTask | RoomTask | LotteryTask
+  task: DrawTask | RoomTask | AbsenceTask | LotteryTask
 }
 
 export type Response = { id: number } & ({ step: DrawStep } | { result: TaskResult } | { fault: string })
@@ -96,6 +109,14 @@ function roomFor({ pool, staged }: RoomTask, solver: LinearSolver): RoomResult {
   }
   const found = findBestRoom(pool, solver)
   return found.outcome === 'ROOM' ? { ...found, costs: quotaCosts(pool, found.room, solver) } : found
+}
+
+function absenceOf({ pool, person }: AbsenceTask, solver: LinearSolver): AbsenceResult {
+  const found = findBestRoom(pool, solver)
+  if (found.outcome !== 'ROOM') return found
+  if (found.room.people.includes(person)) return { outcome: 'EXPLAINED', absence: null }
+  const absence = explainAbsence(pool, found.room, person, solver)
+  return absence ? { outcome: 'EXPLAINED', absence } : { outcome: 'UNSOLVED' }
 }
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
@@ -124,6 +145,8 @@ function resultOf(task: Request['task'], solver: LinearSolver, onProgress: (step
   switch (task.kind) {
     case 'ROOM':
       return roomFor(task, solver)
+    case 'ABSENCE':
+      return absenceOf(task, solver)
     case 'LOTTERY':
       return lotteryOf(task, solver)
     case 'DRAW':

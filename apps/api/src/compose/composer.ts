@@ -2,6 +2,8 @@
 import { Worker } from 'node:worker_threads'
 import type { DrawResult } from '@plenaria/domain/compose/draw'
 import type {
+  AbsenceResult,
+  AbsenceTask,
   DrawStep,
   DrawTask,
   LotteryResult,
@@ -24,6 +26,12 @@ export interface Composer {
   draw: (pool: DrawTask['pool'], options: DrawTask['options'], composing?: ComposeOptions) => Promise<DrawResult>
   /** The best room, or the one that keeps most of those who are `staged`. */
   room: (pool: RoomTask['pool'], staged: RoomTask['staged'], composing?: ComposeOptions) => Promise<RoomResult>
+  /** Why the best room is without a person. */
+  absence: (
+    pool: AbsenceTask['pool'],
+    person: AbsenceTask['person'],
+    composing?: ComposeOptions,
+  ) => Promise<AbsenceResult>
   /** The rooms of a draw, committed to with new salts. */
   lottery: (
     pool: LotteryTask['pool'],
@@ -100,6 +108,8 @@ export function openComposer(): Composer {
     draw: async (pool, options, composing = {}) =>
       (await ask({ kind: 'DRAW', pool, options }, composing)) as DrawResult,
     room: async (pool, staged, composing = {}) => (await ask({ kind: 'ROOM', pool, staged }, composing)) as RoomResult,
+    absence: async (pool, person, composing = {}) =>
+      (await ask({ kind: 'ABSENCE', pool, person }, composing)) as AbsenceResult,
     lottery: async (pool, terms, composing = {}) =>
       (await ask({ kind: 'LOTTERY', pool, terms }, composing)) as LotteryResult,
     close,

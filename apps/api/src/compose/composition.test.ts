@@ -7,7 +7,7 @@ import { openComposing, registerScored } from './testing/documents.ts'
 
 const world = await openWorld()
 const { ask, database } = world
-const { setQuotas, compose, stage } = openComposing(world)
+const { setQuotas, compose, stage, absence } = openComposing(world)
 const { declare } = openReviews(world)
 
 let host: InstituteRow
@@ -134,6 +134,27 @@ describe('the best room', () => {
     const composed = await compose(event, organiser)
     expect(composed).toMatchObject({ hidden: 1, compared: 3 })
     expect(namesOf(composed.added, people)).toEqual(['Bo', 'Cy', 'Di'])
+  })
+
+  it('says of somebody who is not in it what would bring them in, and of people who are hidden nothing', async () => {
+    const people = await registerScored(world, event, {
+      Ana: [90, { country: 'BR' }],
+      Bo: [80, { country: 'BR' }],
+      Cy: [70.5, { country: 'BR' }],
+      Di: [60, { country: 'KE' }],
+      Ed: [10, { country: 'BR' }],
+    })
+    await setQuotas(event, [{ subject: 'COUNTRY', value: 'KE', minimum: 1 }], organiser)
+    const composed = await compose(event, organiser)
+    expect(namesOf(composed.passedOver, people)).toEqual(['Cy', 'Ed'])
+    expect(await absence(event, people.Cy ?? '', organiser)).toMatchObject({
+      ...{ isInRoom: false, isPossible: true, points: 9.5, isInWithSeat: true },
+      wider: [{ subject: 'COUNTRY', value: 'KE', side: 'MINIMUM', from: 1, to: 0 }],
+    })
+    expect(await absence(event, people.Ana ?? '', organiser)).toMatchObject({ isInRoom: true, points: null })
+    await declare(people.Cy ?? '', organiser)
+    for (const reference of [people.Cy ?? '', 'NOSUCHREF2'])
+      expect(await absence(event, reference, organiser)).toMatchObject({ __typename: 'UnknownRegistration' })
   })
 
   it('needs applications with a score', async () => {

@@ -1,6 +1,7 @@
 /** The best room of an event, before anything is staged. */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import type { Absence } from '@plenaria/domain/compose/absence'
 import type { BestRoom } from '@plenaria/domain/compose/bestRoom'
 import {
   type ComposedLimit,
@@ -11,9 +12,10 @@ import {
   type LimitedSide,
   type PreparedPool,
   preparePool,
+  widerIn,
 } from '@plenaria/domain/compose/composition'
 import type { Conflict } from '@plenaria/domain/compose/conflict'
-import type { QueryCompositionArgs, ResolversTypes } from '../__generated__/resolvers.ts'
+import type { QueryCompositionAbsenceArgs, QueryCompositionArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -22,7 +24,6 @@ import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openComposer } from './composer.ts'
-import type { RoomResult } from './composeWorker.ts'
 import { quotaOf, refusedQuotas } from './quotas.ts'
 import { readSituation, type Situation } from './situation.ts'
 
@@ -51,6 +52,45 @@ export async function composition({ input, quotas }: QueryCompositionArgs, conte
   return '__typename' in composed ? composed : { __typename: 'Composition', ...composed }
 }
 
+type AbsenceAnswer = Awaited<ResolversTypes['CompositionAbsenceResult']>
+
+/** Why the best room is without somebody who was compared. */
+export async function compositionAbsence(
+  { input, quotas, reference }: QueryCompositionAbsenceArgs,
+  context: Context,
+): Promise<AbsenceAnswer> {
+  const { database, language, viewer } = context
+  const event = await findEvent(input.eventSlug, context)
+  if (!event) return refuse(language, 'UnknownEvent', {})
+  const denial = await forbidden(context, (requester) => can.compose(requester, event))
+  if (denial) return denial
+  const refused = quotas ? await refusedQuotas(database, event, quotas, language) : null
+  if (refused) return refused
+  const situation = await readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer)
+  // Of several rooms with the fewest swaps, points alone don't decide: they are explained by the best room.
+  const prepared = prepare(situation, { ...input, basis: bestOf(input.basis) }, context)
+  if ('__typename' in prepared) return prepared
+  const person = situation.facts.applicants.findIndex(({ id }) => situation.rows.get(id)?.reference === reference)
+  if (prepared.pool.people[person]?.standing !== 'OPEN') return refuse(language, 'UnknownRegistration', {})
+  const found = await inTime((signal) => composer.absence(prepared.pool, person, { signal }))
+  if (found === null || found.outcome === 'UNSOLVED') return refuse(language, 'CompositionUnfinished', {})
+  if (found.outcome === 'REFUSED') throw new Error(`A pool was refused: ${found.problems[0]?.code}.`)
+  if (found.outcome === 'INFEASIBLE') return noRoom(prepared, found.conflict, context)
+  return { __typename: 'CompositionAbsence', ...absenceIn(prepared, found.absence) }
+}
+
+const bestOf = (basis: CompositionInput['basis']) => (basis === 'FEWEST_SWAPS' ? 'COMPARE_ALL' : basis)
+
+function absenceIn(prepared: PreparedPool, absence: Absence | null) {
+  const gap = absence?.gap ?? null
+  return {
+    ...{ isInRoom: absence === null, isPossible: absence === null || gap !== null },
+    points: gap === null ? null : points(gap),
+    isInWithSeat: absence?.isInWithSeat ?? false,
+    wider: widerIn(prepared, absence?.wider ?? []).map(changeOf),
+  }
+}
+
 /** What was found, and what `Composition` is resolved from. */
 export interface RoomProposal {
   situation: Situation
@@ -60,14 +100,13 @@ export interface RoomProposal {
   digest: string
 }
 
-export async function compose(situation: Situation, input: CompositionInput, context: Context) {
-  const { language } = context
-  const { basis, seats, targetPrice } = input
+/** The pool as it is asked for, if it has somebody to choose, and a seat. */
+function prepare(situation: Situation, { basis, seats, targetPrice }: CompositionInput, { language }: Context) {
   const prepared = preparePool(situation.facts, {
     ...{ basis, seats: seats ?? null },
     targetPrice: Math.min(Math.max(targetPrice, 0), 100) * parts,
   })
-  const { pool, staged, given, compared, unscored, most } = prepared
+  const { pool, given, compared, unscored, most } = prepared
   const faults = [
     ...outside(targetPrice, 'targetPrice', 0, 100),
     ...outside(seats, 'seats', Math.max(1, given), Math.max(1, most)),
@@ -76,7 +115,17 @@ export async function compose(situation: Situation, input: CompositionInput, con
   if (compared === 0)
     return refuse(language, 'NobodyToCompose', { cause: unscored > 0 ? 'NO_SCORE' : 'NO_APPLICATION' })
   if (pool.seats === given) return refuse(language, 'NobodyToCompose', { cause: 'NO_FREE_SEAT' })
-  const found = await findRoom(pool, basis === 'FEWEST_SWAPS' ? staged : null)
+  return prepared
+}
+
+export async function compose(situation: Situation, input: CompositionInput, context: Context) {
+  const { language } = context
+  const prepared = prepare(situation, input, context)
+  if ('__typename' in prepared) return prepared
+  const { pool, staged } = prepared
+  const found = await inTime((signal) =>
+    composer.room(pool, input.basis === 'FEWEST_SWAPS' ? staged : null, { signal }),
+  )
   if (found === null || found.outcome === 'UNSOLVED') return refuse(language, 'CompositionUnfinished', {})
   if (found.outcome === 'REFUSED') throw new Error(`A pool was refused: ${found.problems[0]?.code}.`)
   if (found.outcome === 'INFEASIBLE') return noRoom(prepared, found.conflict, context)
@@ -86,10 +135,10 @@ export async function compose(situation: Situation, input: CompositionInput, con
 }
 
 /** Null: not in time. */
-async function findRoom(pool: PreparedPool['pool'], staged: ReadonlySet<number> | null): Promise<RoomResult | null> {
+async function inTime<Found>(find: (signal: AbortSignal) => Promise<Found>): Promise<Found | null> {
   const signal = AbortSignal.timeout(timeout)
   try {
-    return await composer.room(pool, staged, { signal })
+    return await find(signal)
   } catch (fault) {
     if (signal.aborted) return null
     throw fault

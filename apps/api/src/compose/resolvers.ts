@@ -1,12 +1,13 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { composedLimit, composition, named, points } from './composition.ts'
+import { composedLimit, composition, compositionAbsence, named, points } from './composition.ts'
 import { quotasOf, setQuotas } from './quotas.ts'
 import { stageComposition } from './stage.ts'
 
 export const resolvers: Resolvers = {
   Query: {
     composition: (_, args, context) => composition(args, context),
+    compositionAbsence: (_, args, context) => compositionAbsence(args, context),
   },
   Mutation: {
     setQuotas: (_, { input }, context) => setQuotas(input, context),
@@ -33,5 +34,7 @@ export const resolvers: Resolvers = {
     removedCount: ({ changes }) => changes.removed.length,
     removed: ({ changes, situation }, _, context) => named(changes.removed, situation, context),
     kept: ({ changes }) => changes.kept.length,
+    passedOver: ({ changes, situation }, _, context) => named(changes.passedOver, situation, context),
+    passedOverCount: ({ changes }) => changes.passedOver.length,
   },
 }

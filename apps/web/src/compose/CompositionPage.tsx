@@ -11,6 +11,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { PassedOver } from './PassedOver.tsx'
 import { QuotaEditor } from './QuotaEditor.tsx'
 import { isSameQuota, notNumbers, type QuotaDraft, quotaDraftsOf, quotasInput } from './quotaDraft.ts'
 import { type Fix, RoomConflict } from './RoomConflict.tsx'
@@ -143,6 +144,9 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
             nameOf={nameOf}
             onFix={(fixes) => setDraft(withFixes(draft, fixes))}
           />
+          {answer?.__typename === 'Composition' && (
+            <PassedOver key={answer.digest} slug={slug} room={answer} terms={terms} quotas={tried} nameOf={nameOf} />
+          )}
         </div>
         {answer?.__typename === 'Composition' && (
           <div className="bottom-[var(--undo-bar,0px)] z-20 -mx-4 mt-6 border-line-strong border-t bg-paper px-4 py-2.5 md:sticky md:-mx-6 md:px-6">

@@ -121,7 +121,7 @@ function ConflictWords({ limit: { side, limit, people }, name }: { limit: Confli
   )
 }
 
-function FixWords({ fix: { side, from, to }, name }: { fix: Fix; name: string }) {
+export function FixWords({ fix: { side, from, to }, name }: { fix: Fix; name: string }) {
   return side === 'MINIMUM' ? (
     <Trans id="compose.lower-minimum">
       {name}: lower the minimum from {from} to {to}

@@ -6,7 +6,7 @@ import { paths } from '../kernel/routes.ts'
 import { PersonName } from '../ui/staff/Hidden.tsx'
 import type { ComposedRoom } from './useComposition.ts'
 
-const ComposedPerson = graphql(`
+export const ComposedPerson = graphql(`
   fragment ComposedPerson_Registration on Registration {
     reference
     name

@@ -35,6 +35,7 @@ const room = (changes: Record<string, unknown> = {}) => ({
     limit('REGION', '419', { minimum: 3, target: null, maximum: null, after: 8 }),
   ],
   ...{ addedCount: 2, added: [chosen(ana, 92), chosen(bo, 88.5)], removedCount: 0, removed: [] },
+  ...{ passedOverCount: 0, passedOver: [] },
   ...changes,
 })
 
@@ -142,6 +143,28 @@ test('numbers of applications stay beside quotas when no room meets them', async
   await user.type(field, '0')
   expect(await screen.findByText('No room meets the quotas.')).toBeVisible()
   expect(within(row).getByText('9')).toBeVisible()
+})
+
+test('organisers read why somebody is not in the room, and what would bring them in', async () => {
+  const asked: { reference: string }[] = []
+  const { user } = await page({
+    composition: () => room({ passedOverCount: 60, passedOver: [chosen(bo, 88.5)] }),
+    compositionAbsence: (args: { reference: string }) => {
+      asked.push(args)
+      const fix = { __typename: 'LimitFix', subject: 'COUNTRY', questionKey: null, value: 'KE', side: 'MAXIMUM' }
+      return {
+        ...{ __typename: 'CompositionAbsence', isInRoom: false, isPossible: true, points: 0.4, isInWithSeat: true },
+        wider: [{ ...fix, from: 3, to: 4 }],
+      }
+    },
+  })
+  expect(await screen.findByText('60 applications not in this room')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Why not Bo Lima?' }))
+  expect(await screen.findByText('a score that is higher by 0.4 points or more')).toBeVisible()
+  expect(screen.getByText('one more seat in the room')).toBeVisible()
+  expect(screen.getByText('Kenya: raise the maximum from 3 to 4')).toBeVisible()
+  expect(asked).toMatchObject([{ reference: 'BBBB000002' }])
+  expect(await faultsOfPage()).toEqual([])
 })
 
 test('a quota is tried before it is saved, and only then staged', async () => {

@@ -37,6 +37,13 @@ const Composition = graphql(`
             ...ComposedPerson_Registration
           }
         }
+        passedOverCount
+        passedOver {
+          score
+          registration {
+            ...ComposedPerson_Registration
+          }
+        }
         removedCount
         removed {
           score

@@ -1,6 +1,7 @@
 /** The best room of an event: its pool, from the seat plan, quotas and applications; and what a room that was found changes. */
 import { type DecisionKind, holdsSeat, type State } from '../registration.ts'
 import type { SeatPlan } from '../seats/room.ts'
+import type { WiderLimit } from './absence.ts'
 import type { BestRoom, QuotaCost, ScoredPool } from './bestRoom.ts'
 import type { Conflict, Limit, Relaxation } from './conflict.ts'
 import { isCounted, type PoolPerson, type PoolStanding, type Quota } from './pool.ts'
@@ -165,6 +166,8 @@ export interface ComposedRoom {
   added: string[]
   removed: string[]
   kept: string[]
+  /** Those who were compared, and neither come in nor leave. */
+  passedOver: string[]
 }
 
 /** What a room changes, of those who hold a seat or have a staged offer. */
@@ -187,6 +190,7 @@ export function changesOf(
     added: idsOf((index) => chosen.has(index) && !isMovableAt(index)),
     removed: idsOf((index) => isMovableAt(index) && !chosen.has(index) && !isSeated(index)),
     kept: idsOf((index) => isMovableAt(index) && (chosen.has(index) || isSeated(index))),
+    passedOver: idsOf((index) => pool.people[index]?.standing === 'OPEN' && !chosen.has(index) && !isMovableAt(index)),
     limits: limits.map((limit, number): ComposedLimit => {
       const quota = pool.quotas[number]
       const countOf = (holds: (index: number) => boolean) =>
@@ -258,6 +262,19 @@ export function conflictIn(
     least: least.map(changeOf),
   }
 }
+
+/** Limits one seat wider, in the terms of the seat plan and the quotas. */
+export const widerIn = ({ pool, limits }: PreparedPool, wider: readonly WiderLimit[]): LimitChange[] =>
+  wider.flatMap((each): LimitChange[] => {
+    if ('organisationKey' in each) {
+      const from = capOf(pool, each.organisationKey)
+      return [{ key: { subject: 'ORGANISATION', questionKey: '', value: '' }, side: 'MAXIMUM', from, to: from + 1 }]
+    }
+    const { quota, side } = each
+    const limit = limits[quota]
+    const from = pool.quotas[quota]?.[side === 'MINIMUM' ? 'minimum' : 'maximum'] ?? 0
+    return limit ? [{ key: limit, side, from, to: side === 'MINIMUM' ? from - 1 : from + 1 }] : []
+  })
 
 const capOf = ({ organisationCap, organisationCaps }: ScoredPool, key: string): number =>
   organisationCaps?.get(key) ?? organisationCap ?? 0

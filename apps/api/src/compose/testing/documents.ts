@@ -26,6 +26,7 @@ const composeDocument = /* GraphQL */ `
         limits { ${limit} minimum target maximum available before after cost }
         added { ${person} }
         removed { ${person} }
+        passedOver { ${person} }
       }
       ... on NobodyToCompose { cause }
       ... on NoRoomPossible {
@@ -34,6 +35,14 @@ const composeDocument = /* GraphQL */ `
         fixes { ${limit} side from to }
         least { ${limit} side from to }
       }
+    }
+  }`
+
+const absenceDocument = `
+  query ($input: CompositionInput!, $reference: String!) {
+    answer: compositionAbsence(input: $input, reference: $reference) {
+      __typename ${problems}
+      ... on CompositionAbsence { isInRoom isPossible points isInWithSeat wider { subject value side from to } }
     }
   }`
 
@@ -69,6 +78,7 @@ export interface Answer {
   limits?: (Limit & { available: number; before: number; after: number; cost: number | null })[]
   added?: Named[]
   removed?: Named[]
+  passedOver?: Named[]
   cause?: string
   conflicting?: unknown[]
   fixes?: unknown[]
@@ -98,6 +108,8 @@ export const openComposing = ({ ask, database }: World) => {
         { input: { eventSlug: slug, basis: 'COMPARE_ALL', targetPrice: 0, ...changes }, quotas },
         as,
       ),
+    absence: ({ slug }: EventRow, reference: string, as: string) =>
+      answerTo(absenceDocument, { input: { eventSlug: slug, basis: 'COMPARE_ALL', targetPrice: 0 }, reference }, as),
     stage: ({ slug }: EventRow, digest: string, as: string, changes: Partial<CompositionInput> = {}) =>
       answerTo(
         stageDocument,

@@ -145,6 +145,12 @@ export const composeMutating: Record<string, Mutating> = {
 
 export const composeQuestions: Record<string, Question> = {
   'Query.composition': { prepare: scored, document: compositionDocument, path: ['composition', 'digest'] },
+  'Query.compositionAbsence': {
+    prepare: async (stage) => ({ ...(await scored(stage)), reference: stage.ana }),
+    document:
+      'query ($composition: CompositionInput!, $reference: String!) { compositionAbsence(input: $composition, reference: $reference) { ... on CompositionAbsence { isPossible } } }',
+    path: ['compositionAbsence', 'isPossible'],
+  },
   'Event.quotas': ofEvent('quotas { value }', {
     prepare: async ({ world, event }) => {
       const quota = { eventId: event.id, subject: 'COUNTRY', value: 'CO', minimum: 1, position: 0 } as const

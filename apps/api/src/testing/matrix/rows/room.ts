@@ -96,6 +96,7 @@ export const roomRows: Rows = {
     'Registration.unavailableReviewers': '- null - 1 null null - -',
     'Registration.isAssignedToViewer (the host’s reviewer is)': '- no - no yes no - -',
     'Query.composition': '- - - shown - - - -',
+    'Query.compositionAbsence': '- - - shown - - - -',
     'Event.quotas': 'null null null 1 null null null null',
     'EventAbilities.compose': 'no no no yes no no no no',
     'Event.draws (in preparation)': 'none none none 1 none none none none',
@@ -128,7 +129,7 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   typesWithoutRows: `
-    ComposedLimit ComposedPerson Composition CompositionChanged CompositionStaged CompositionUndo CompositionUnfinished LimitFix
+    ComposedLimit ComposedPerson Composition CompositionAbsence CompositionChanged CompositionStaged CompositionUndo CompositionUnfinished LimitFix
     LimitInConflict NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
     Draw DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
     OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw

@@ -1,0 +1,196 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { CompositionAbsenceQuery, QuotaInput } from '../__generated__/graphql.ts'
+import { graphql, readFragment } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
+import { PersonName } from '../ui/staff/Hidden.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { FixWords } from './RoomConflict.tsx'
+import { ComposedPerson } from './Swaps.tsx'
+import { type ComposedRoom, compositionInput, type TermsDraft } from './useComposition.ts'
+import type { NamedLimit } from './useLimitName.ts'
+
+const Absence = graphql(`
+  query CompositionAbsence($input: CompositionInput!, $quotas: [QuotaInput!], $reference: String!) {
+    compositionAbsence(input: $input, quotas: $quotas, reference: $reference) {
+      __typename
+      ... on CompositionAbsence {
+        isInRoom
+        isPossible
+        points
+        isInWithSeat
+        wider {
+          subject
+          questionKey
+          value
+          side
+          from
+          to
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+interface PassedOverProps {
+  slug: string
+  room: ComposedRoom
+  terms: TermsDraft
+  /** As if these were the event's; null: those that it has. */
+  quotas: QuotaInput[] | null
+  nameOf: (limit: NamedLimit) => string
+}
+
+/** Whom the room has no seat for, and what would have to be different. */
+export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProps) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState<string | null>(null)
+  const { passedOver, passedOverCount } = room
+  if (passedOverCount === 0) return null
+  return (
+    <section className="mt-6 max-w-2xl">
+      <h3 className="border-line-strong border-b pb-1 font-medium">
+        <Plural
+          id="compose.applications-not-in-room"
+          value={passedOverCount}
+          one="# application not in this room"
+          other="# applications not in this room"
+        />
+      </h3>
+      {passedOverCount > passedOver.length && (
+        <p className="mt-1 text-13 text-ink-3">
+          <Trans id="compose.highest-scores-are-listed">
+            The {passedOver.length} with the highest scores are listed.
+          </Trans>
+        </p>
+      )}
+      <ul className="max-h-96 overflow-y-auto text-13">
+        {passedOver.map(({ registration, score }) => {
+          const { reference, name, group } = readFragment(ComposedPerson, registration)
+          const who = name ?? reference
+          const isOpen = open === reference
+          return (
+            <li key={reference} className="border-line border-b py-1.5">
+              <div className="flex items-baseline gap-x-4">
+                <Link
+                  to={`${paths.manage(slug, 'registrations')}?open=${encodeURIComponent(reference)}`}
+                  className="min-w-0 truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+                >
+                  <PersonName reference={reference} name={name} />
+                </Link>
+                <span className="min-w-0 grow truncate text-ink-3">{group.name}</span>
+                <Score score={score ?? null} />
+                <StaffButton
+                  kind="bare"
+                  aria-expanded={isOpen}
+                  aria-label={t({ id: 'compose.why-not-person', message: `Why not ${who}?` })}
+                  onClick={() => setOpen(isOpen ? null : reference)}
+                >
+                  <Trans id="compose.why-not">Why not?</Trans>
+                </StaffButton>
+              </div>
+              {isOpen && (
+                <Explained
+                  variables={{ input: compositionInput(slug, terms), quotas, reference }}
+                  isByFewestSwaps={terms.basis === 'FEWEST_SWAPS'}
+                  nameOf={nameOf}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Score({ score }: { score: number | null }) {
+  const { i18n } = useLingui()
+  return (
+    <span className="shrink-0 text-ink-2">
+      {score === null ? <Trans id="compose.no-score">no score</Trans> : i18n.number(score)}
+    </span>
+  )
+}
+
+interface ExplainedProps {
+  variables: { input: ReturnType<typeof compositionInput>; quotas: QuotaInput[] | null; reference: string }
+  /** It is explained by the best room of all. */
+  isByFewestSwaps: boolean
+  nameOf: PassedOverProps['nameOf']
+}
+
+function Explained({ variables, isByFewestSwaps, nameOf }: ExplainedProps) {
+  const { data, error } = useQuery(Absence, { variables, fetchPolicy: 'no-cache' })
+  const answer = data?.compositionAbsence
+  return (
+    <div role="status" className="mt-1 max-w-measure text-ink-2">
+      {!answer && !error && <Trans id="ui.loading">Loading</Trans>}
+      {error && <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>}
+      {answer && answer.__typename !== 'CompositionAbsence' && answer.message}
+      {answer?.__typename === 'CompositionAbsence' && (
+        <>
+          {isByFewestSwaps && (
+            <p>
+              <Trans id="compose.explained-by-best-room">
+                Compared with the best room, not with the fewest changes:
+              </Trans>
+            </p>
+          )}
+          <Reasons absence={answer} nameOf={nameOf} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type Explanation = Extract<CompositionAbsenceQuery['compositionAbsence'], { __typename: 'CompositionAbsence' }>
+
+function Reasons({ absence, nameOf }: { absence: Explanation; nameOf: PassedOverProps['nameOf'] }) {
+  const { i18n } = useLingui()
+  const { isInRoom, isPossible, isInWithSeat, wider } = absence
+  if (isInRoom) return <Trans id="compose.best-room-has-them">The best room includes them.</Trans>
+  const points = absence.points == null ? null : i18n.number(absence.points)
+  if (points === null && !isInWithSeat && wider.length === 0)
+    return <Trans id="compose.no-single-change-is-enough">No room within these limits can include them.</Trans>
+  return (
+    <>
+      <p>
+        {isPossible ? (
+          <Trans id="compose.each-would-bring-them-in">Any one of these would bring them in:</Trans>
+        ) : (
+          <Trans id="compose.limits-keep-them-out">
+            No room within these limits can include them. Any one of these would bring them in:
+          </Trans>
+        )}
+      </p>
+      <ul className="list-disc ps-5">
+        {absence.points === 0 && (
+          <li>
+            <Trans id="compose.earlier-registration">an earlier registration: their room is worth as much</Trans>
+          </li>
+        )}
+        {points !== null && absence.points !== 0 && (
+          <li>
+            <Trans id="compose.score-higher-by">a score that is higher by {points} points or more</Trans>
+          </li>
+        )}
+        {isInWithSeat && (
+          <li>
+            <Trans id="compose.one-more-seat">one more seat in the room</Trans>
+          </li>
+        )}
+        {wider.map((fix) => (
+          <li key={`${fix.subject} ${fix.questionKey} ${fix.value} ${fix.side}`}>
+            <FixWords fix={fix} name={nameOf(fix)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
