@@ -58,11 +58,6 @@ export async function deleteEvent(slug: string, context: Context): Promise<Resul
     const refused = await deleteRefused(transaction, event, language)
     if (refused) return refused
     const { id, titles } = event
-    // The action that deletes it outlives it.
-    await transaction.plannedAction.updateMany({
-      where: { eventId: id, kind: 'DELETE_EVENT' },
-      data: { eventId: null },
-    })
     await transaction.$executeRaw`update topic set parent_id = null where event_id = ${id}`
     for (const table of belongings)
       await transaction.$executeRaw`delete from ${Prisma.raw(table)} where event_id = ${id}`

@@ -144,6 +144,9 @@ describe('deleting a draft', () => {
     await minute.pass()
     expect(await seen(slug, organiser)).not.toBeNull()
     const second = await minute.plan(deleteDocument, { slug }, organiser)
+    const about = 'query ($id: ID!) { plannedAction(id: $id) { about { title } } }'
+    const titled = { plannedAction: { about: { title: expect.stringMatching(/\w/) } } }
+    expect(await world.ask(about, { id: second }, { as: organiser })).toEqual(titled)
     await minute.pass()
     config.undoSeconds = 0
     expect(await seen(slug, organiser)).toBeNull()

@@ -3,6 +3,7 @@ import type { Decision } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isId } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
+import { eventBySlug } from '../request/eventBySlug.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { readLocal } from '../sessions/localTime.ts'
@@ -29,6 +30,7 @@ const nothing: About = {
 /** Arguments of a mutation, validated against the contract when it was planned. */
 interface Given {
   id?: string
+  slug?: string
   reference?: string
   input?: {
     id?: string
@@ -79,12 +81,22 @@ async function subjectOf(action: PlannedActionRow, context: Context): Promise<Ab
       return aboutSession(input.id ?? input.sessionId ?? given?.id ?? '', input.startsLocal, context)
     case 'DELETE_TAG':
       return aboutTag(given?.id ?? '', context)
+    case 'DELETE_EVENT':
+      return aboutDraft(given?.slug ?? '', context)
+    default:
+      return can.ownPlannedAction(context.viewer, action) ? ownSubjectOf(kind, given ?? {}, context) : null
+  }
+}
+
+/** Subjects that only the author of the action is shown. */
+async function ownSubjectOf(kind: string, { id = '', input = {} }: Given, context: Context): Promise<About | null> {
+  switch (kind) {
     case 'ADD_PERSON':
-      return can.ownPlannedAction(context.viewer, action) ? { ...nothing, title: input.name ?? null } : null
+      return { ...nothing, title: input.name ?? null }
     case 'REMOVE_SPEAKER':
-      return can.ownPlannedAction(context.viewer, action) ? aboutSpeaker(given?.id ?? '', context) : null
+      return aboutSpeaker(id, context)
     case 'SEND_MESSAGE':
-      return can.ownPlannedAction(context.viewer, action) ? aboutLetter(input.id ?? '', context) : null
+      return aboutLetter(input.id ?? '', context)
     default:
       return null
   }
@@ -110,13 +122,18 @@ async function aboutTag(id: string, { database, viewer }: Context): Promise<Abou
   return tag && can.annotate(viewer, tag.event) ? { ...nothing, subjectId: tag.id, title: tag.name } : null
 }
 
-/** For its author alone. */
+/** The action belongs to no event, because it outlives it. */
+async function aboutDraft(slug: string, { database, viewer, language }: Context): Promise<About | null> {
+  const event = await eventBySlug(database, slug)
+  return event && can.seeEvent(viewer, event) ? { ...nothing, title: textIn(language, event.titles) } : null
+}
+
 async function aboutSpeaker(id: string, { database, language }: Context): Promise<About | null> {
   const speaker = isId(id) ? await database.speaker.findUnique({ where: { id } }) : null
   return speaker && { ...nothing, subjectId: speaker.id, title: speaker.name || textIn(language, speaker.roles) }
 }
 
-/** Its subject, for its author alone. */
+/** Its subject. */
 async function aboutLetter(id: string, { database, language }: Context): Promise<About | null> {
   const letter = isId(id) ? await database.letter.findUnique({ where: { id } }) : null
   return letter && { ...nothing, subjectId: letter.id, title: textIn(language, letter.subjects) }

@@ -42,6 +42,8 @@ function Deed({ action: { kind, about, event } }: { action: Planned }) {
       return <Trans id="planned.change-speaker-of">Change a speaker of “{title}”</Trans>
     case 'ADD_PERSON':
       return <Trans id="planned.register-named">Register {title}</Trans>
+    case 'DELETE_EVENT':
+      return <Trans id="planned.delete-draft-named">Delete the draft “{title}”</Trans>
     case 'REMOVE_SPEAKER':
       return <Trans id="planned.delete-speaker-named">Delete the speaker “{title}”</Trans>
     case 'DELETE_TAG':
