@@ -15,7 +15,7 @@ export const consultation: EventSeed = {
   hostSlug: 'chatham-house',
   hostPurposes: {
     en: 'The International Security Programme composes the room, sends the invitations and writes the report. It keeps your details until the report is out.',
-    es: 'El Programa de Seguridad Internacional compone la sala, envía las invitaciones y redacta el informe. Conserva sus datos hasta que se publique.',
+    es: 'El Programa de Seguridad Internacional compone la sala, envía las invitaciones y redacta el informe. Conserva sus datos hasta que el informe se publique.',
     pt_BR:
       'O Programa de Segurança Internacional compõe a sala, envia os convites e redige o relatório. Guarda seus dados até a publicação do relatório.',
     fr: 'Le programme Sécurité internationale compose la salle, envoie les invitations et rédige le rapport. Il conserve vos données jusqu’à la parution du rapport.',
@@ -26,14 +26,14 @@ export const consultation: EventSeed = {
   format: 'VIRTUAL',
   titles: {
     en: 'A cybercrime convention that works for people: consultation for the Americas',
-    es: 'Una convención contra el ciberdelito que sirva a las personas: consulta para las Américas',
+    es: 'Una convención contra la ciberdelincuencia que sirva a las personas: consulta para las Américas',
     pt_BR: 'Uma convenção contra o cibercrime a serviço das pessoas: consulta para as Américas',
     fr: 'Une convention sur la cybercriminalité au service de tous : consultation pour les Amériques',
   },
   seriesNames,
   summaries: {
     en: 'States are writing a United Nations convention on cybercrime. Tell them, from outside government and from this side of the Atlantic, what it has to get right. Sixty seats, shared among five groups so that no voice fills the room.',
-    es: 'Los Estados redactan una convención de las Naciones Unidas contra el ciberdelito. Dígales, desde fuera de los gobiernos y desde este lado del Atlántico, en qué debe acertar. Sesenta plazas, repartidas entre cinco grupos para que ninguna voz ocupe toda la sala.',
+    es: 'Los Estados redactan una convención de las Naciones Unidas contra la ciberdelincuencia. Dígales, desde fuera de los gobiernos y desde este lado del Atlántico, en qué debe acertar. Sesenta plazas, repartidas entre cinco grupos para que ninguna voz ocupe toda la sala.',
     pt_BR:
       'Os Estados estão redigindo uma convenção das Nações Unidas contra o cibercrime. Diga a eles, de fora dos governos e deste lado do Atlântico, no que ela precisa acertar. Sessenta vagas, distribuídas entre cinco grupos para que nenhuma voz ocupe a sala inteira.',
     fr: 'Les États rédigent une convention des Nations Unies sur la cybercriminalité. Dites-leur, depuis les Amériques et hors des gouvernements, ce qui ne doit pas y manquer. Soixante places, réparties entre cinq groupes pour qu’aucune voix n’occupe toute la salle.',

@@ -31,7 +31,7 @@ export const dialogue: EventSeed = {
   seriesNames,
   summaries: {
     en: 'Officials and others at one table for a day, each in a personal capacity: how should digital evidence move between states, and who may say stop? Twenty-four chairs.',
-    es: 'Funcionarios y otras personas en una misma mesa durante un día, cada quien a título personal: ¿cómo deben moverse las pruebas digitales entre Estados y quién puede decir alto? Veinticuatro sillas.',
+    es: 'Personas de la función pública y de otros ámbitos en una misma mesa durante un día, cada quien a título personal: ¿cómo deben circular las pruebas digitales entre los Estados y quién puede decir «alto»? Veinticuatro sillas.',
     pt_BR:
       'Agentes do Estado e outras pessoas à mesma mesa por um dia, cada qual em caráter pessoal: como as provas digitais devem circular entre os Estados, e quem pode dizer “pare”? Vinte e quatro cadeiras.',
     fr: 'Des responsables publics et d’autres personnes à une même table pendant une journée, à titre personnel : comment les preuves numériques doivent-elles circuler entre États, et qui peut dire « stop » ? Vingt-quatre chaises.',

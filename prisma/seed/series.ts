@@ -26,7 +26,7 @@ export const series: SeriesSeed = {
   titles: seriesNames,
   summaries: {
     en: 'A convention against cybercrime is written by states and lived with by everybody. This series prepares people outside government to take part, hears them while the text is open, and brings what they say to those who negotiate.',
-    es: 'Una convención contra el ciberdelito la escriben los Estados y la vive todo el mundo. Esta serie prepara a personas ajenas a los gobiernos para participar, las escucha mientras el texto está abierto y lleva lo que dicen a quienes negocian.',
+    es: 'Una convención contra la ciberdelincuencia la escriben los Estados y la vive todo el mundo. Esta serie prepara a personas ajenas a los gobiernos para participar, las escucha mientras el texto está abierto y lleva lo que dicen a quienes negocian.',
     pt_BR:
       'Uma convenção contra o cibercrime é escrita por Estados e vivida por todas as pessoas. Esta série prepara pessoas de fora dos governos para participar, ouve essas pessoas enquanto o texto está aberto e leva o que dizem a quem negocia.',
     fr: 'Une convention contre la cybercriminalité est écrite par les États, mais concerne tout le monde. Cette série prépare des personnes extérieures aux gouvernements à y prendre part, les écoute tant que le texte est ouvert et porte ce qu’elles disent aux personnes qui négocient.',

@@ -7,7 +7,7 @@ export const day = 24 * hour
 
 export const seriesNames: Texts = {
   en: 'Towards inclusive cybercrime policy',
-  es: 'Hacia una política inclusiva contra el ciberdelito',
+  es: 'Hacia una política inclusiva contra la ciberdelincuencia',
   pt_BR: 'Por uma política inclusiva contra o cibercrime',
   fr: 'Pour une politique inclusive contre la cybercriminalité',
 }

@@ -11,7 +11,7 @@ export const training: EventSeed = {
   hostSlug: 'igarape-institute',
   hostPurposes: {
     en: 'The Digital Security Programme runs the course, records attendance and issues the certificates.',
-    es: 'El Programa de Seguridad Digital imparte el curso, registra la asistencia y emite los certificados.',
+    es: 'El Programa de Seguridad Digital imparte el curso, registra la asistencia y expide los certificados.',
     pt_BR: 'O Programa de Segurança Digital ministra o curso, registra a presença e emite os certificados.',
     fr: 'Le programme Sécurité numérique assure le cours, relève les présences et délivre les attestations.',
   },
@@ -28,7 +28,7 @@ export const training: EventSeed = {
   seriesNames,
   summaries: {
     en: 'A practical course for people who want to be heard where cyber rules are written. Forty seats, given in the order of registration; sixteen of them are kept for civil society first.',
-    es: 'Un curso práctico para quienes quieren ser escuchados donde se escriben las reglas del ciberespacio. Cuarenta plazas, por orden de inscripción; dieciséis se reservan primero para la sociedad civil.',
+    es: 'Un curso práctico para quienes quieren hacerse oír donde se escriben las reglas del ciberespacio. Cuarenta plazas, por orden de inscripción; dieciséis se reservan primero para la sociedad civil.',
     pt_BR:
       'Um curso prático para quem quer ter voz onde se escrevem as regras do ciberespaço. Quarenta vagas, por ordem de inscrição; dezesseis delas são reservadas primeiro para a sociedade civil.',
     fr: 'Un cours pratique pour se faire entendre là où s’écrivent les règles du cyberespace. Quarante places, par ordre d’inscription ; seize sont d’abord réservées à la société civile.',

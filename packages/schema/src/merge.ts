@@ -37,7 +37,7 @@ export const mergeFallbacks: Record<Language, Record<MergeField, string>> = {
   es: {
     name: 'participante',
     event: 'el evento',
-    institute: 'los organizadores',
+    institute: 'la organización',
     group: 'su grupo',
     organisation: 'su organización',
     reference: 'su referencia',

@@ -12,11 +12,11 @@ What is said may be used; who said it may not. From the notes we write a report 
 It does not cost anything to take part. Organisations and individual experts are equally welcome, and you need not have followed the negotiations so far.`,
   es: `Una estafa planeada en un país se ejecuta desde otro y la pagan familias en un tercero. Todos los gobiernos de las Américas conocen el patrón y la mayoría ya tiene leyes para enfrentarlo. Esas leyes deciden también qué mensajes se pueden leer, qué investigación se convierte en delito y con qué rapidez cruza una prueba la frontera.
 
-La resolución 74/247 de la Asamblea General encargó a los Estados miembros negociar una convención: qué actos abarca, cómo se ayudan los Estados entre sí, qué facultades ganan las policías y qué garantías las limitan. Una vez en vigor, marcará la legislación nacional durante una generación. Solo votan los Estados. Es una razón para escuchar bien, y pronto, a todos los demás.
+La resolución 74/247 de la Asamblea General encargó a los Estados miembros negociar una convención: qué actos abarca, cómo se ayudan los Estados entre sí, qué facultades ganan las policías y qué garantías las limitan. Una vez en vigor, marcará la legislación nacional durante una generación. Solo votan los Estados. Razón de más para escuchar bien, y pronto, al resto.
 
 Esta consulta reúne durante una tarde, en una sala virtual, a personas ajenas a los gobiernos. Cuatro conversaciones, en grupos pequeños para que todas las personas puedan hablar: qué debe ser delito; las facultades y sus límites; la cooperación entre fronteras; y qué hace falta para que todo ello funcione. Habrá interpretación entre español, inglés y portugués en todo momento.
 
-Lo que se diga podrá usarse; quién lo dijo, no. A partir de las notas escribimos un informe con las principales conclusiones. Quienes participen leerán el borrador antes de su publicación, y después lo llevaremos a negociadores y responsables de políticas de la región y de fuera de ella.
+Lo que se diga podrá usarse; quién lo dijo, no. A partir de las notas escribimos un informe con las principales conclusiones. Quienes participen leerán el borrador antes de su publicación, y después lo llevaremos a quienes negocian y formulan políticas, en la región y fuera de ella.
 
 Participar no cuesta nada. Las organizaciones y las personas expertas son igualmente bienvenidas, y no es necesario haber seguido las negociaciones.`,
   pt_BR: `Um golpe planejado em um país é executado a partir de outro e pago por famílias em um terceiro. Todos os governos das Américas conhecem esse padrão, e a maioria já tem leis contra ele. Essas leis decidem também que mensagens podem ser lidas, que pesquisa vira crime e com que rapidez uma prova atravessa a fronteira.

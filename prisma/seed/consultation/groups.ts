@@ -25,7 +25,7 @@ export const groups: GroupSeed[] = [
     },
     descriptions: {
       en: 'People who run, secure and repair networks and systems: response teams, registries, operators, security researchers.',
-      es: 'Quienes operan, protegen y reparan redes y sistemas: equipos de respuesta, registros, operadores, investigadores de seguridad.',
+      es: 'Quienes operan, protegen y reparan redes y sistemas: equipos de respuesta, registros, operadores, investigación en seguridad.',
       pt_BR:
         'Quem opera, protege e conserta redes e sistemas: equipes de resposta a incidentes, registros, operadoras, especialistas em segurança.',
       fr: 'Personnes qui exploitent, protègent et réparent réseaux et systèmes : équipes de réponse aux incidents, registres, opérateurs, recherche en sécurité.',
@@ -54,7 +54,7 @@ export const groups: GroupSeed[] = [
     names: { en: 'Academia', es: 'Academia', pt_BR: 'Academia', fr: 'Monde universitaire' },
     descriptions: {
       en: 'Teachers, researchers and students of law, computing, criminology and neighbouring fields.',
-      es: 'Docentes, investigadores y estudiantes de derecho, informática, criminología y disciplinas vecinas.',
+      es: 'Docentes, estudiantes y personal de investigación de derecho, informática, criminología y disciplinas vecinas.',
       pt_BR: 'Quem ensina, pesquisa ou estuda direito, computação, criminologia e áreas afins.',
       fr: 'Personnes qui enseignent, font de la recherche ou étudient en droit, en informatique, en criminologie et dans les disciplines voisines.',
     },

@@ -67,7 +67,7 @@ export const sessions: SessionSeed[] = [
       ...{ capacity: 24, joinLink: 'https://meet.example/cybercrime-americas-cooperation', linkShownBefore: 60 },
       descriptions: {
         en: 'For people who have sent or answered requests across borders. Places are few, so that everybody speaks.',
-        es: 'Para quienes han enviado o respondido solicitudes entre fronteras. Hay pocas plazas, para que todas las personas intervengan.',
+        es: 'Para quienes han enviado o respondido solicitudes entre fronteras. Hay pocos lugares, para que todas las personas intervengan.',
         pt_BR:
           'Para quem já enviou ou respondeu pedidos entre fronteiras. Há poucos lugares, para que todas as pessoas falem.',
         fr: 'Pour les personnes qui ont envoyé ou traité des demandes transfrontières. Les places sont peu nombreuses, afin que tout le monde s’exprime.',

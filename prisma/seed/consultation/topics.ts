@@ -134,7 +134,7 @@ export const topics: TopicSeed[] = [
     questions: [
       {
         en: 'Who should watch how the convention is used, and what place do people outside government have in it?',
-        es: '¿Quién debe vigilar cómo se aplica la convención y qué lugar tienen en ello quienes no son gobierno?',
+        es: '¿Quién debe vigilar cómo se aplica la convención y qué lugar corresponde en ello a quienes no son parte de un gobierno?',
         pt_BR: 'Quem deve acompanhar o uso da convenção e que lugar cabe a quem não é governo?',
         fr: 'Qui doit suivre l’application de la convention, et quelle place y ont les acteurs non étatiques ?',
       },

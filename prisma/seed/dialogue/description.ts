@@ -8,13 +8,13 @@ Everybody attends in a personal capacity: nobody speaks for a government, a cour
 The day has one question, taken in three steps: a case that went well, a case that went badly, and a text that would have made the difference. We provide interpretation between English and Spanish, and we cover travel and one night for those whose employer cannot.
 
 The room is small on purpose. We look for a balance between officials, regional bodies, researchers and civil society, and accept one person an organisation. If your invitation came by letter, write to the organisers: they send you the link with which you register.`,
-  es: `Quienes negocian rara vez tienen tiempo de pensar en voz alta, y quienes estudian o viven las consecuencias rara vez están en la sala. Este diálogo da un día a ambos.
+  es: `Quienes negocian rara vez tienen tiempo de pensar en voz alta, y quienes estudian o viven las consecuencias rara vez están en la sala. Este diálogo ofrece un día a unas y otras personas.
 
 Todas las personas asisten a título personal: nadie habla en nombre de un gobierno, un tribunal, una empresa o una organización, y nada de lo dicho compromete a nadie. No se publica lista de participantes.
 
-La jornada tiene una sola pregunta, en tres pasos: un caso que salió bien, un caso que salió mal y un texto que habría cambiado las cosas. Habrá interpretación entre español e inglés, y cubrimos el viaje y una noche a quienes su empleador no pueda financiar.
+La jornada tiene una sola pregunta, en tres pasos: un caso que salió bien, un caso que salió mal y un texto que habría cambiado las cosas. Habrá interpretación entre español e inglés, y cubrimos el viaje y una noche de alojamiento a las personas cuyo empleador no pueda hacerlo.
 
-La sala es pequeña a propósito. Buscamos equilibrio entre funcionarios, organismos regionales, investigación y sociedad civil, y aceptamos una persona por organización. Si su invitación llegó por carta, escriba a la organización: le enviará el enlace con el que se inscribe.`,
+La sala es pequeña a propósito. Buscamos un equilibrio entre la función pública, los organismos regionales, la investigación y la sociedad civil, y aceptamos una persona por organización. Si su invitación llegó por carta, escriba a la organización: le enviará el enlace con el que se inscribe.`,
   pt_BR: `Quem negocia raramente tem tempo de pensar em voz alta, e quem estuda ou vive as consequências raramente está na sala. Este diálogo dá um dia aos dois.
 
 Todas as pessoas participam em caráter pessoal: ninguém fala por um governo, um tribunal, uma empresa ou uma organização, e nada do que se diz compromete ninguém. Não se publica lista de participantes.

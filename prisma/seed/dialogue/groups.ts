@@ -3,10 +3,10 @@ import type { GroupSeed } from '../shapes.ts'
 export const groups: GroupSeed[] = [
   {
     key: 'officials',
-    names: { en: 'Officials', es: 'Funcionarios', pt_BR: 'Agentes do Estado', fr: 'Responsables publics' },
+    names: { en: 'Officials', es: 'Función pública', pt_BR: 'Agentes do Estado', fr: 'Responsables publics' },
     descriptions: {
       en: 'People who serve in a ministry, a prosecution service, a court, a police force or a delegation.',
-      es: 'Personas que sirven en un ministerio, una fiscalía, un tribunal, una policía o una delegación.',
+      es: 'Personas que trabajan en un ministerio, una fiscalía, un tribunal, una policía o una delegación.',
       pt_BR: 'Pessoas que atuam em um ministério, uma promotoria, um tribunal, uma polícia ou uma delegação.',
       fr: 'Personnes en poste dans un ministère, un parquet, un tribunal, un service de police ou une délégation.',
     },
@@ -39,7 +39,7 @@ export const groups: GroupSeed[] = [
     names: { en: 'Research', es: 'Investigación', pt_BR: 'Pesquisa', fr: 'Recherche' },
     descriptions: {
       en: 'Universities and independent researchers.',
-      es: 'Universidades e investigadores independientes.',
+      es: 'Universidades e investigación independiente.',
       pt_BR: 'Universidades e pesquisa independente.',
       fr: 'Universités et recherche indépendante.',
     },

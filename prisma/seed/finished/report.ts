@@ -44,7 +44,7 @@ const recommendations: RecommendationSeed[] = [
     },
     texts: {
       en: 'Fund a shared regional point of contact and training for the offices that answer requests, with the safeguards as part of the curriculum.',
-      es: 'Financiar un punto de contacto regional compartido y la formación de las oficinas que responden solicitudes, con las garantías como parte del programa.',
+      es: 'Financiar un punto de contacto regional compartido y la formación del personal que responde a las solicitudes, con las garantías como parte del programa.',
     },
     dueDay: null,
     findings: ['capacity'],

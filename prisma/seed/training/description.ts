@@ -8,13 +8,13 @@ You do not need to be a lawyer. You need a connection that carries sound, and th
 Seats go in the order of registration. Sixteen are kept for civil society, whose people also come first on the waitlist. A seat that is offered is held for three days.
 
 Those who attend at least seven of the eight sessions receive a certificate in English or Spanish, with an address at which anyone can check it.`,
-  es: `Ocho tardes, una por semana, dos horas cada una, con un ejercicio intermedio de alrededor de una hora. Al terminar habrá leído un borrador de tratado como lo leen sus autores, escrito una contribución y defendido su texto en una plenaria simulada.
+  es: `Ocho tardes, una por semana, dos horas cada una, con un ejercicio intermedio de alrededor de una hora. Al terminar habrá leído un borrador de tratado como lo lee quien lo redacta, escrito una contribución y defendido su texto en una plenaria simulada.
 
-No hace falta ser abogado. Hace falta una conexión que transmita sonido y el deseo de cambiar una frase en un texto internacional.
+No hace falta haber estudiado derecho. Hace falta una conexión que transmita sonido y el deseo de cambiar una frase en un texto internacional.
 
-Las plazas se asignan por orden de inscripción. Dieciséis se guardan para la sociedad civil, que además tiene prioridad en la lista de espera. Una plaza ofrecida se reserva durante tres días.
+Las plazas se asignan por orden de inscripción. Dieciséis se reservan para la sociedad civil, que además tiene prioridad en la lista de espera. Una plaza ofrecida se reserva durante tres días.
 
-Quienes asistan al menos a siete de las ocho sesiones reciben un certificado en español o inglés, con una dirección en la que cualquiera puede comprobarlo.`,
+Quienes asistan al menos a siete de las ocho sesiones reciben un certificado en español o inglés, con una dirección en la que cualquiera puede verificarlo.`,
   pt_BR: `Oito tardes, uma por semana, duas horas cada uma, com um exercício entre uma e outra que toma cerca de uma hora. Ao final, você terá lido o rascunho de um tratado como o lê quem o escreve, redigido uma contribuição e defendido seu texto em uma plenária simulada.
 
 Não é preciso ter formação em direito. É preciso ter uma conexão que transmita som e a vontade de mudar uma frase em um texto internacional.

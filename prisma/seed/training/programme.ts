@@ -9,7 +9,7 @@ const subjects: Texts[] = [
   },
   {
     en: 'What counts as cybercrime, and what should not',
-    es: 'Qué cuenta como ciberdelito y qué no debería contar',
+    es: 'Qué es ciberdelincuencia y qué no debería serlo',
     pt_BR: 'O que conta como cibercrime e o que não deveria contar',
     fr: 'Ce qui relève de la cybercriminalité, et ce qui ne le devrait pas',
   },

@@ -64,7 +64,7 @@ export const questions: QuestionSeed[] = [
     kind: 'LONG_TEXT',
     labels: {
       en: 'What could you teach the others?',
-      es: '¿Qué podría enseñar a los demás?',
+      es: '¿Qué podría enseñar al resto del grupo?',
       pt_BR: 'O que você poderia ensinar às outras pessoas?',
       fr: 'Que pourriez-vous apprendre aux autres ?',
     },

@@ -29,11 +29,11 @@ export const signInWords: Record<Language, SignInWords> = {
   },
   es: {
     malformedAddress: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
-    linkNotValid: 'El enlace ya se usó o ha caducado. Pida uno nuevo; llegará en un momento.',
+    linkNotValid: 'El enlace ya se usó o venció. Pida uno nuevo; llegará en un momento.',
     linkUnknown:
-      'El enlace está incompleto, o se suprimió aquello a lo que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
+      'El enlace está incompleto, o se eliminaron los datos a los que pertenecía. Escriba su dirección y le enviaremos uno nuevo.',
     linkEnded:
-      'Esta inscripción se retiró, y con ello terminaron sus enlaces. Para verla, pida que le enviemos uno nuevo.',
+      'Esta inscripción se retiró, así que sus enlaces ya no funcionan. Para verla, pida que le enviemos uno nuevo.',
     codeNotValid:
       'Este código no sirve. Cada código sirve una vez, durante diez minutos y solo en el navegador en que lo pidió; tras tres intentos fallidos deja de servir. Abra el enlace del correo o pida otro código aquí.',
     tooMany: 'Han sido muchos intentos en poco tiempo. Espere unos minutos y vuelva a intentarlo.',
@@ -91,22 +91,24 @@ export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes
       'What you set up can’t be read any more. Write to the organisers: only the people who run this site can reset it.',
   },
   es: {
-    NOT_SIGNED_IN: () => 'Su acceso ha terminado. Primero entre con un enlace.',
+    NOT_SIGNED_IN: () => 'Su sesión terminó. Primero inicie sesión con un enlace.',
     MALFORMED: () => 'Falta algo. Un código de la aplicación tiene seis cifras; un nombre, 60 caracteres como máximo.',
-    SIGN_IN_AGAIN: () => 'Entró hace más de un día. Para esto, pida un enlace nuevo y vuelva a entrar.',
-    SECOND_FACTOR_NEEDED: () => 'Ya configuró un segundo paso. Muéstrelo primero y luego haga este cambio.',
+    SIGN_IN_AGAIN: () => 'Inició sesión hace más de un día. Para esto, pida un enlace nuevo y vuelva a iniciar sesión.',
+    SECOND_FACTOR_NEEDED: () =>
+      'Ya configuró un segundo paso. Confirme primero su identidad con él y luego haga este cambio.',
     RECENT_SECOND_FACTOR_NEEDED: () =>
       'Confirme primero su identidad: los códigos de recuperación nuevos requieren un segundo paso de los últimos 10 minutos.',
     ALREADY_SET_UP: () => 'Ya hay una aplicación de códigos configurada. Si quiere otra, quítela primero.',
-    NOT_SET_UP: () => 'Esto no está configurado o ya no lo está. Vuelva a cargar la página para ver qué lo está.',
+    NOT_SET_UP: () =>
+      'Esto no está configurado, o ya no lo está. Vuelva a cargar la página para ver qué está configurado.',
     WRONG_RECOVERY_CODE: () =>
       'Este código de recuperación no es correcto o ya se usó. Revíselo y vuelva a intentarlo.',
     WRONG_CODE: () =>
       'Este código no es correcto. Revíselo, compruebe la hora de su dispositivo y vuelva a intentarlo.',
     CODE_USED: () => 'Este código ya se usó. Espere el siguiente: llega en menos de medio minuto.',
     LOCKED: (minutes) =>
-      `Hubo demasiados códigos incorrectos. Vuelva a intentarlo en ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} o muestre una clave de acceso.`,
-    PASSKEY_REFUSED: () => 'No se pudo comprobar esta clave de acceso. Vuelva a intentarlo o use otra vía.',
+      `Hubo demasiados códigos incorrectos. Vuelva a intentarlo en ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} o use una clave de acceso.`,
+    PASSKEY_REFUSED: () => 'No se pudo comprobar esta clave de acceso. Vuelva a intentarlo o elija otra forma.',
     TOO_MANY_PASSKEYS: () => 'Tiene diez claves de acceso. Quite primero una que ya no use.',
     LAST_SECOND_FACTOR: () =>
       'Como miembro de una institución debe conservar al menos un segundo paso. Añada otro primero y luego quite este.',

@@ -91,10 +91,11 @@ export const joiningWords: Record<Language, JoiningWords> = {
   es: {
     joining: { title: 'Abriendo la sesión', text: 'Si no se abre sola, use el enlace de abajo.' },
     notJoined: 'Ahora no puede entrar en esta sesión',
-    tooMany: 'Llegaron demasiadas solicitudes a la vez. Espere unos segundos y pulse de nuevo «Entrar en la sesión».',
+    tooMany:
+      'Llegaron demasiadas solicitudes a la vez. Espere unos segundos y haga clic de nuevo en «Entrar en la sesión».',
     signInAgain: {
       title: 'Vuelva a abrir su inscripción para entrar',
-      text: 'No pudimos confirmar que se trata de usted. Abra su inscripción, inicie sesión si se le pide y pulse de nuevo «Entrar en la sesión».',
+      text: 'No pudimos confirmar que se trata de usted. Abra su inscripción, inicie sesión si se le pide y haga clic de nuevo en «Entrar en la sesión».',
     },
     toRoom: 'Abrir la sesión',
     toRegistration: 'Ir a mi inscripción',

@@ -55,7 +55,7 @@ const en: CompanionMailWords = {
 
 const es: CompanionMailWords = {
   added: ({ event, startsAt, role }) => ({
-    subject: `Cuentan con usted: ${event}`,
+    subject: `Contamos con su presencia: ${event}`,
     paragraphs: [
       `La organización cuenta con usted en «${event}» ${role}. Comienza el ${startsAt}.`,
       'No hace falta que se inscriba. Diga su nombre en la entrada.',
@@ -63,9 +63,9 @@ const es: CompanionMailWords = {
     ],
   }),
   removed: ({ event }) => ({
-    subject: `Ya no hace falta que venga: ${event}`,
+    subject: `Ya no se cuenta con su presencia: ${event}`,
     paragraphs: [
-      `La organización retiró su nombre de la lista de quienes acompañan a participantes o prestan apoyo en «${event}».`,
+      `La organización quitó su nombre de la lista de quienes acompañan a participantes o prestan apoyo en «${event}».`,
       'Si es un error, avise a la organización del evento.',
     ],
   }),
@@ -85,7 +85,7 @@ const es: CompanionMailWords = {
   openEvent: 'Ver el evento',
   openSite: 'Abrir Plenaria',
   footer: (institute) =>
-    `Recibe este correo porque la organización de un evento (${institute}) dio esta dirección. Se borra con los datos del evento.`,
+    `Recibe este correo porque la organización de un evento (${institute}) dio esta dirección. La eliminaremos con los datos del evento.`,
 }
 
 const pt_BR: CompanionMailWords = {

@@ -23,14 +23,14 @@ export const fileWords: Record<Language, Words> = {
   },
   es: {
     FILE_EMPTY: () => 'Este archivo no contiene texto. Si es un escaneo, escriba o pegue lo que dice.',
-    FILE_TOO_LARGE: () => 'Un archivo tiene como máximo 5 MB. Guárdelo sin imágenes o pegue su texto.',
+    FILE_TOO_LARGE: () => 'El archivo supera los 5 MB. Guárdelo sin imágenes o pegue su texto.',
     FILE_TOO_LONG: ({ pages = 0 }) =>
-      `Este archivo tiene ${pages} páginas, muchas más de las que admite un aporte. Envíe lo más importante.`,
+      `Este archivo tiene ${pages} páginas, muchas más de las que admite un aporte. Envíe solo lo más importante.`,
     FILE_UNKNOWN: () =>
-      'Solo se leen archivos PDF, DOCX, ODT y TXT. Guárdelo en uno de estos formatos o pegue su texto.',
+      'Solo podemos leer archivos PDF, DOCX, ODT y TXT. Guarde el suyo en uno de estos formatos o pegue su texto.',
     FILE_BROKEN: () => 'No se puede leer este archivo: está dañado o protegido con contraseña. Pegue su texto.',
-    FILE_TOO_HEAVY: () => 'Este archivo contiene demasiado para leerlo aquí. Pegue su texto.',
-    SIGN_IN: () => 'Entre primero, por favor.',
+    FILE_TOO_HEAVY: () => 'Este archivo es demasiado complejo para leerlo aquí. Pegue su texto.',
+    SIGN_IN: () => 'Inicie sesión primero, por favor.',
     TOO_MANY_FILES: () => 'Todavía se están leyendo sus otros archivos. Espere un momento e inténtelo de nuevo.',
   },
   pt_BR: {

@@ -39,24 +39,24 @@ export const erasureWords: Record<Language, ErasureWords> = {
   },
   es: {
     link: {
-      subject: 'Confirme que desea suprimir sus datos',
-      one: (reference) => `Nos ha pedido suprimir lo que conservamos sobre usted en la inscripción ${reference}.`,
-      all: 'Nos ha pedido suprimir todo lo que conservamos sobre usted: sus inscripciones y su cuenta.',
+      subject: 'Confirme que desea eliminar sus datos',
+      one: (reference) => `Nos pidió eliminar lo que conservamos sobre usted en la inscripción ${reference}.`,
+      all: 'Nos pidió eliminar todo lo que conservamos sobre usted: sus inscripciones y su cuenta.',
       press: (until) =>
-        `No se suprime nada hasta que abra la página siguiente y lo confirme. Si ocupa una plaza, pasará de inmediato a la siguiente persona. No se puede deshacer. El enlace funciona hasta el ${until}.`,
-      action: 'Continuar para suprimir mis datos',
-      footer: 'Si no lo ha pedido usted, no haga nada: sus datos quedan como están.',
+        `No se elimina nada hasta que abra la página siguiente y lo confirme. Si ocupa una plaza, esta pasará de inmediato a la siguiente persona. No se puede deshacer. El enlace funciona hasta el ${until}.`,
+      action: 'Continuar para eliminar mis datos',
+      footer: 'Si no lo pidió usted, no haga nada: sus datos quedan como están.',
     },
     notice: {
-      subject: 'Sus datos se han suprimido',
+      subject: 'Se eliminaron sus datos',
       paragraphs: [
-        'Lo que conservábamos sobre usted se ha suprimido, tal como pidió. Lo que queda no nombra a nadie: que alguien de su grupo se inscribió y qué se decidió en cada momento.',
-        'Las copias de seguridad lo contienen hasta que se sobrescriben; la institución que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrarlo más adelante.',
-        'Este es nuestro último correo y no guardamos copia de él.',
+        'Eliminamos lo que conservábamos sobre usted, tal como pidió. Lo que queda es anónimo: que alguien de su grupo se inscribió, y qué se decidió y cuándo.',
+        'Las copias de seguridad lo contienen hasta que se sobrescriben; la institución que organizó el evento puede decirle cuánto tardan. Guarde la constancia siguiente si quiere poder demostrar más adelante que sus datos se eliminaron.',
+        'Este es el último correo que le enviamos, y no guardamos copia de él.',
       ],
       proof: 'Constancia',
       action: 'Abrir Plenaria',
-      footer: 'Recibe este correo porque se han suprimido sus datos.',
+      footer: 'Recibe este correo porque eliminamos sus datos.',
     },
   },
   pt_BR: {

@@ -7,7 +7,7 @@ const processing: Record<Language, (host: string) => string> = {
   en: (host) =>
     `I agree that ${host} stores and uses what I write here to decide who takes part in this event, to write to me about it and to prepare it. I can read, correct or erase it at any time through the link in my mail.`,
   es: (host) =>
-    `Acepto que ${host} conserve y utilice lo que escribo aquí para decidir quién participa en este evento, escribirme sobre él y prepararlo. Puedo leerlo, corregirlo o borrarlo en cualquier momento con el enlace de mi correo.`,
+    `Acepto que ${host} conserve y utilice lo que escribo aquí para decidir quién participa en este evento, escribirme sobre él y prepararlo. Puedo leerlo, corregirlo o eliminarlo en cualquier momento con el enlace del correo que reciba.`,
   pt_BR: (host) =>
     `Concordo que ${host} guarde e use o que escrevo aqui para decidir quem participa deste evento, escrever para mim sobre ele e prepará-lo. Posso ler, corrigir ou apagar esses dados a qualquer momento pelo link do meu e-mail.`,
   fr: (host) =>

@@ -19,7 +19,7 @@ export const companionWords: Record<Language, CompanionWords> = {
   },
   es: {
     columns: ['Nombre', 'Función', 'Idiomas', 'Dirección de correo', 'Acompaña a', 'Se espera'],
-    institute: 'El instituto',
+    institute: 'La institución',
     kinds: { ASSISTANT: 'Asistente personal', INTERPRETER: 'Intérprete', OTHER: 'Otro tipo de acompañante' },
     standings: { EXPECTED: 'Sí', PENDING: 'Si esta persona recibe plaza', NOT_EXPECTED: 'No' },
   },

@@ -105,7 +105,7 @@ export const fileWords: Record<Language, FileWords> = {
     columns: {
       reference: 'Referencia',
       state: 'Estado',
-      staged: 'Preparado',
+      staged: 'Decisión preparada',
       name: 'Nombre',
       email: 'Dirección de correo',
       organisation: 'Organización',
@@ -140,7 +140,7 @@ export const fileWords: Record<Language, FileWords> = {
       WAITLIST: 'Lista de espera',
       NOT_SELECT: 'No seleccionada',
       DECLINE: 'Rechazo',
-      REINSTATE: 'Readmisión',
+      REINSTATE: 'Restablecimiento',
     },
     fields: {
       NAME: 'nombre',
@@ -155,15 +155,15 @@ export const fileWords: Record<Language, FileWords> = {
     yes: 'sí',
     no: 'no',
     allSessions: 'todas',
-    fieldMasked: 'Este dato está oculto para su institución. Elija sin usarlo.',
+    fieldMasked: 'Este dato está oculto para su institución. Haga la selección sin usarlo.',
     malformed: 'No se puede leer esta selección. Elija de nuevo en la lista.',
-    tooManyRows: 'Hay más filas de las que caben en un libro de cálculo. Filtre la lista o descárguela como CSV.',
+    tooManyRows: 'Hay más filas de las que caben en un libro de cálculo. Filtre la lista o expórtela como CSV.',
   },
   pt_BR: {
     columns: {
       reference: 'Referência',
       state: 'Situação',
-      staged: 'Preparado',
+      staged: 'Decisión preparada',
       name: 'Nome',
       email: 'Endereço de e-mail',
       organisation: 'Organização',

@@ -71,7 +71,7 @@ export const importWords: Record<Language, ImportWords> = {
         `${line === undefined ? 'Una fila' : `La fila de la línea ${line}`} tiene más de 200 000 caracteres. Acórtela; o quizá se abren allí unas comillas que no se cierran.`,
       TABLE_EMPTY: () => 'La tabla no tiene ninguna fila bajo el encabezado.',
       TOO_MANY_COLUMNS: ({ found }) => `La tabla tiene ${found} columnas; se leen 300. Quite las que no hagan falta.`,
-      TOO_MANY_ROWS: () => 'La tabla tiene más de 20 000 filas. Divídala en archivos que no superen esa cifra.',
+      TOO_MANY_ROWS: () => 'La tabla tiene más de 20 000 filas. Divídala en varios archivos.',
     },
     alreadyRegistered: 'Esta dirección ya está inscrita en el evento.',
     alreadyRecipient: 'Esta dirección ya figura entre las personas destinatarias.',

@@ -23,7 +23,7 @@ export const columnWords: Record<Language, Record<Column, string>> = {
   },
   es: {
     ...{ name: 'Nombre', email: 'Dirección de correo', group: 'Grupo', namedBy: 'Indicada por', state: 'Invitación' },
-    ...{ invitedAt: 'Enviada (UTC)', expiresAt: 'Responder hasta (UTC)', answeredAt: 'Respondida (UTC)' },
+    ...{ invitedAt: 'Enviada (UTC)', expiresAt: 'Plazo para responder (UTC)', answeredAt: 'Respondida (UTC)' },
     ...{ reason: 'Por qué no', reference: 'Referencia' },
   },
   pt_BR: {
@@ -44,7 +44,7 @@ export const stateWords: Record<Language, Record<EventInvitationState, string>> 
     REVOKED: 'Taken back',
   },
   es: {
-    ...{ SENT: 'Sin respuesta', REGISTERED: 'Inscripción hecha', DECLINED: 'No puede venir', LAPSED: 'Vencida' },
+    ...{ SENT: 'Sin respuesta', REGISTERED: 'Inscripción hecha', DECLINED: 'No puede asistir', LAPSED: 'Vencida' },
     REVOKED: 'Retirada',
   },
   pt_BR: {

@@ -74,9 +74,9 @@ const es: FindingWords = {
     ACRONYM: 'Parece la sigla de la organización de una persona inscrita.',
     ADDRESS: 'Una dirección o cuenta de una persona inscrita.',
     DOMAIN: 'Un dominio web de la organización de una persona inscrita.',
-    TITLE: 'Un cargo que allí tiene una sola persona.',
+    TITLE: 'Un cargo que solo una persona tiene allí.',
     COMBINATION: 'Muy pocas personas responden a esta descripción: puede identificar a una de ellas.',
-    QUOTATION: 'Son casi las palabras de algo que no se entregó para publicarse.',
+    QUOTATION: 'Son casi las palabras de un texto que no se envió para publicarse.',
   },
 }
 

@@ -47,7 +47,7 @@ const words: Record<Language, Words> = {
   es: {
     fields: {
       NAME: 'su nombre',
-      EMAIL: 'su dirección de correo electrónico',
+      EMAIL: 'su dirección de correo',
       ORGANISATION: 'su organización',
       COUNTRY: 'su país',
       LANGUAGES: 'sus idiomas',
@@ -60,11 +60,11 @@ const words: Record<Language, Words> = {
       REVIEW: 'puntuar y comentar su inscripción',
       DECIDE: 'decidir sobre su plaza',
       MESSAGE: 'enviarle mensajes',
-      CHECK_IN: 'registrar su llegada al evento',
+      CHECK_IN: 'acreditar su entrada al evento',
       EXPORT: 'exportar a un archivo lo que ve',
     },
     sees: (list) => `Podría ver lo siguiente: ${list}.`,
-    opens: (list) => `Si deja constancia del motivo, podría ver además: ${list}.`,
+    opens: (list) => `Si registra un motivo, podría ver además: ${list}.`,
     does: (list) => `Podría ${list}.`,
   },
   pt_BR: {

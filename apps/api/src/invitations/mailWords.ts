@@ -90,8 +90,8 @@ const es: InvitationMailWords = {
       subject: `Tiene una invitación: ${event}`,
       paragraphs: [
         `${institute} le invita a «${event}». Comienza el ${startsAt}.`,
-        `Responda a más tardar el ${expiresAt}. Si viene, se inscribe en la página de su invitación y, si hay una plaza libre, es suya en el acto; si no la hay, entra en la lista de espera de su grupo.`,
-        'Si no puede venir, basta un clic en la misma página.',
+        `Responda a más tardar el ${expiresAt}. Para asistir, inscríbase en la página de su invitación: si hay una plaza libre, será suya de inmediato; si no, pasará a la lista de espera de su grupo.`,
+        'Si no puede asistir, indíquelo con un clic en la misma página.',
       ],
       action: 'Responder a la invitación',
     }),
@@ -99,31 +99,31 @@ const es: InvitationMailWords = {
       subject: `Esperamos su respuesta hasta el ${expiresAt}: ${event}`,
       paragraphs: [
         `Puede responder a su invitación a «${event}» hasta el ${expiresAt}. Después vence.`,
-        'Si no puede venir, indíquelo en la misma página. Otra persona agradecerá la invitación.',
+        'Si no puede asistir, indíquelo en la misma página. Otra persona agradecerá la invitación.',
       ],
       action: 'Responder a la invitación',
     }),
   },
   focalPoint: {
     first: ({ event, institute, organisation, places, expiresAt }) => ({
-      subject: `Indique quiénes vienen por ${organisation}: ${event}`,
+      subject: `Indique quiénes asistirán por ${organisation}: ${event}`,
       paragraphs: [
-        `${institute} le pide que indique quiénes vienen a «${event}» por ${organisation}.`,
-        `Tiene ${places === 1 ? 'un lugar' : `${places} lugares`} para completar hasta el ${expiresAt}. Cada persona que indique recibe en el acto su propia invitación. Hasta entonces también puede cambiar o retirar nombres y ver quiénes se inscribieron.`,
+        `${institute} le pide que indique quiénes asistirán a «${event}» por ${organisation}.`,
+        `Tiene ${places === 1 ? 'un lugar' : `${places} lugares`} para ocupar hasta el ${expiresAt}. Cada persona que indique recibe de inmediato su propia invitación. Hasta entonces también puede cambiar o retirar nombres y ver quiénes se inscribieron.`,
       ],
       action: 'Indicar nombres',
     }),
     reminder: ({ event, organisation, left, expiresAt }) => ({
-      subject: `${left === 1 ? 'Queda un lugar' : `Quedan ${left} lugares`} por completar: ${event}`,
+      subject: `${left === 1 ? 'Queda un lugar' : `Quedan ${left} lugares`} por ocupar: ${event}`,
       paragraphs: [
-        `${left === 1 ? 'Un lugar' : `${left} lugares`} de ${organisation} en «${event}» se ${left === 1 ? 'puede' : 'pueden'} completar hasta el ${expiresAt}.`,
+        `${left === 1 ? 'Un lugar' : `${left} lugares`} de ${organisation} en «${event}» se ${left === 1 ? 'puede' : 'pueden'} ocupar hasta el ${expiresAt}.`,
       ],
       action: 'Indicar nombres',
     }),
   },
   labels: {
     ...{ event: 'Evento', when: 'Cuándo', group: 'Grupo', role: 'Se le invita como' },
-    ...{ until: 'Responder hasta', places: 'Lugares' },
+    ...{ until: 'Plazo para responder', places: 'Lugares' },
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'ponente' },
   personal:

@@ -19,7 +19,7 @@ export const problemWords: Record<Language, Words> = {
     REPEATED: 'Esta dirección aparece más de una vez. Quite una de las filas.',
     ALREADY_INVITED: 'Esta dirección ya tiene una invitación.',
     ALREADY_REGISTERED: 'Esta persona ya tiene una inscripción y no necesita invitación.',
-    HAS_DECLINED: 'Esta persona respondió que no puede venir. Si hace falta insistir, envíe de nuevo esa invitación.',
+    HAS_DECLINED: 'Esta persona respondió que no puede asistir. Si hace falta insistir, envíe de nuevo esa invitación.',
     GROUP_UNKNOWN: 'No es un grupo al que usted pueda invitar.',
     NO_ADDRESS: 'Esta fila no tiene dirección de correo.',
     NO_NAME: 'Esta fila no tiene nombre.',

@@ -40,13 +40,13 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
     greeting: (name) => `A la atención de ${name}:`,
     opening: ({ institute, title, event }) =>
       `${institute} le envía «${title}», el informe de «${event}». Recoge lo que se escuchó allí, sin nombrar a quienes participaron ni a sus organizaciones.`,
-    press: 'Con el enlace puede leerlo, confirmar que le ha llegado y, más adelante, contar qué se hizo con él.',
+    press: 'Con el enlace puede leerlo, confirmar que lo recibió y, más adelante, contar qué se hizo con él.',
     action: 'Leer el informe',
     unwatched:
       'No rastreamos si abre este correo o el enlace; solo se guarda lo que usted indique. El enlace es personal: le pedimos que no lo reenvíe. El informe es público.',
     labels: { event: 'Evento', version: 'Versión' },
     footer: (institute) =>
-      `Recibe este correo porque ${institute} comparte este informe con su oficina. Si no desea recibir otros, avise a ${institute}, que borrará su dirección.`,
+      `Recibe este correo porque ${institute} comparte este informe con su oficina. Si no desea recibir otros, avise a ${institute}, que eliminará su dirección.`,
   },
   pt_BR: {
     subject: (title) => `Um relatório para você: ${title}`,

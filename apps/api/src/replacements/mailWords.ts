@@ -41,7 +41,7 @@ const es: ReplacementMailWords = {
     subject: `Una plaza para usted: ${event}`,
     paragraphs: [
       `Alguien tiene una plaza en «${event}» y le propone ocuparla en su lugar.`,
-      `Si la quiere, acéptela a más tardar el ${until}: será suya en el acto. Si no, indíquelo en la misma página para que se pueda proponer a otra persona.`,
+      `Si la quiere, acéptela a más tardar el ${until}: será suya de inmediato. Si no, indíquelo en la misma página para que se pueda proponer a otra persona.`,
     ],
   }),
   discreet: ({ until }) => ({
@@ -53,7 +53,7 @@ const es: ReplacementMailWords = {
   action: 'Ver de qué se trata',
   note: 'El enlace es personal. Pasados unos minutos, o una vez usado, su página le envía uno nuevo con un clic.',
   footer:
-    'Recibe este correo porque alguien dio esta dirección para proponerle en su lugar. Si no responde, no pasa nada más, y la dirección se borra con los datos del evento.',
+    'Recibe este correo porque alguien dio esta dirección para proponerle en su lugar. Si no responde, no pasa nada más, y la dirección se elimina con los datos del evento.',
 }
 
 const pt_BR: ReplacementMailWords = {

@@ -21,7 +21,7 @@ const sheet: Sheet = {
   people: '12 personas tuvieron plaza.',
   groups: [
     { name: 'Sociedad civil', people: 8, shown: '8' },
-    { name: 'Academia', people: null, shown: 'no se indica' },
+    { name: 'Academia', people: null, shown: 'se omite' },
   ],
   countries: [{ name: 'Colombia', people: 12, shown: '12' }],
   chapters: [
@@ -166,7 +166,7 @@ describe('the PDF', () => {
     const wanted = [
       ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Segundo párrafo con $x$ y *asteriscos*.'],
       ...['Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', ...recommended],
-      ...['12 personas', 'no se indica'],
+      ...['12 personas', 'se omite'],
     ]
     const flat = said.replace(/\s+/g, ' ')
     const places = wanted.map((each) => flat.indexOf(each))
@@ -183,7 +183,7 @@ const inOrder = [
     'No llegan tarde.',
     ...recommended,
     '12 personas',
-    'no se indica',
+    'se omite',
     'CC BY 4.0',
     '978-0-306-40615-7',
     sheet.hash,
@@ -244,7 +244,7 @@ describe('the DOCX', () => {
       'Las órdenes llegan tarde.',
       'No llegan tarde.',
       '12 personas',
-      'no se indica',
+      'se omite',
       sheet.hash,
     ]
     const places = wanted.map((each) => said.indexOf(each))

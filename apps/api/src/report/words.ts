@@ -83,9 +83,9 @@ const es: ReportWords = {
   country: 'País',
   otherCountries: 'Otros países, en conjunto',
   held: 'Personas',
-  leftOut: 'no se indica',
+  leftOut: 'se omite',
   leftOutBecause: (threshold) =>
-    `No se indica un número que hablaría de menos de ${threshold} personas o permitiría deducirlo.`,
+    `Se omiten los números sobre menos de ${threshold} personas y aquellos que permitirían deducirlos.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
   disagree: 'Una persona participante que no está de acuerdo dice:',
   recommendations: 'Recomendaciones',

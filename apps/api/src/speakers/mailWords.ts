@@ -37,7 +37,7 @@ export const speakerMailWords: Record<Language, SpeakerMailWords> = {
     note: 'Conserve este correo y no lo reenvíe: con el enlace, cualquiera puede responder en su lugar.',
     labels: { event: 'Evento', when: 'Fecha' },
     footer: (institute) =>
-      `Recibe este correo porque la organización de un evento (${institute}) dio esta dirección para un ponente. Se borra con los datos del evento.`,
+      `Recibe este correo porque la organización de un evento (${institute}) dio esta dirección para una persona ponente. La eliminaremos con los datos del evento.`,
   },
   pt_BR: {
     subject: (event) => `Podemos apresentar você como palestrante? ${event}`,

@@ -17,8 +17,8 @@ const words: Record<Language, { notKnown: string; tooMany: string }> = {
     tooMany: 'This token asks too often. Wait a minute, and ask less often.',
   },
   es: {
-    notKnown: 'Este token no existe, ha caducado o fue revocado. Cree uno nuevo en su cuenta.',
-    tooMany: 'Este token pregunta con demasiada frecuencia. Espere un minuto y pregunte menos a menudo.',
+    notKnown: 'Este token no existe, venció o fue revocado. Cree uno nuevo en su cuenta.',
+    tooMany: 'Este token hace demasiadas solicitudes. Espere un minuto y envíelas con menos frecuencia.',
   },
   pt_BR: {
     notKnown: 'Este token não existe, expirou ou foi revogado. Crie um novo na sua conta.',

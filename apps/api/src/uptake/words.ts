@@ -21,7 +21,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
       `${institute} sends this email, in the same words, to everyone who ever registered for the event, whether they took part or not.`,
   },
   es: {
-    subject: (event) => `Qué se hizo con lo dicho: ${event}`,
+    subject: (event) => `Qué pasó con las conclusiones: ${event}`,
     paragraphs: (event) => [
       `Algunas de las personas que recibieron el informe de «${event}» han acogido sus conclusiones, han respondido a ellas o han dicho por qué no.`,
       'Una página pública cuenta qué pasó con cada conclusión y en qué documentos puede leerse. No nombra a nadie que haya participado.',

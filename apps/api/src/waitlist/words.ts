@@ -31,8 +31,8 @@ const passedOver: Record<Language, Passed> = {
       : `${people} people ahead were passed over, because their organisations hold all the seats they may`,
   es: (people) =>
     people === 1
-      ? 'se omitió a una persona que iba antes, porque su organización ya ocupa todas las plazas permitidas'
-      : `se omitió a ${people} personas que iban antes, porque sus organizaciones ya ocupan todas las plazas permitidas`,
+      ? 'se omitió a una persona que iba antes porque su organización ya ocupa todas las plazas permitidas'
+      : `se omitió a ${people} personas que iban antes porque sus organizaciones ya ocupan todas las plazas permitidas`,
   pt_BR: (people) =>
     people === 1
       ? 'uma pessoa à frente foi preterida, porque a organização dela já tem todas as vagas permitidas'
@@ -51,8 +51,8 @@ const passedByLimit: Record<Language, Passed> = {
       : `${people} people ahead were passed over, because of limits of the seat plan`,
   es: (people) =>
     people === 1
-      ? 'se omitió a una persona que iba antes, por un límite del plan de plazas'
-      : `se omitió a ${people} personas que iban antes, por límites del plan de plazas`,
+      ? 'se omitió a una persona que iba antes por un límite del plan de plazas'
+      : `se omitió a ${people} personas que iban antes por límites del plan de plazas`,
   pt_BR: (people) =>
     people === 1
       ? 'uma pessoa à frente foi preterida, por um limite do plano de vagas'
@@ -136,7 +136,7 @@ const es: Words = {
   nobodyOffered: {
     NO_FREE_SEAT: 'No hay plazas libres.',
     NOBODY_WAITING: 'Nadie está esperando.',
-    GROUP_AT_MAXIMUM: 'Este grupo ya ocupa todas las plazas que puede ocupar.',
+    GROUP_AT_MAXIMUM: 'Este grupo ya ocupa todas las plazas que puede tener.',
     SEATS_RESERVED: 'Las plazas libres están reservadas para otros grupos.',
     SEATS_ALLOTTED: 'Las plazas libres están asignadas a instituciones asociadas.',
     ORGANISATIONS_AT_CAP: 'Quienes esperan pertenecen a organizaciones que ya ocupan todas las plazas permitidas.',

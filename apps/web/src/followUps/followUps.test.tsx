@@ -101,7 +101,7 @@ test('a refusal is shown in the server’s words, and what was chosen stays', as
 test('a text without a translation is marked, and shown in its own language', async () => {
   await page(asked(), {}, '/es')
   expect(
-    await screen.findByText(/Algunas de estas preguntas no están traducidas todavía. Lo que falta en español/),
+    await screen.findByText(/Algunas de estas preguntas aún no están traducidas. Las que faltan en español/),
   ).toBeVisible()
   expect(screen.getByText('Was it useful?').closest('[lang]')).toHaveAttribute('lang', 'en')
 })

@@ -2,7 +2,7 @@
 
 /** Words that are the same in a language as in English. */
 export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
-  es: ['Asia', 'No', 'Webhooks'],
+  es: ['Asia', 'No', 'Token', 'Webhooks'],
   'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks'],
   fr: [
     '{0, plural, one {# passage} other {# passages}}',

@@ -51,6 +51,8 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
     phrase('cibercrimen|cibercrímenes', 'ciberdelincuencia'),
     phrase('stakeholders?', 'partes interesadas'),
     phrase('segundo factor', 'segundo paso'),
+    phrase('suprim(?:ir|a|an|e|en|ió|ido|ida|idos|idas)', 'eliminar'),
+    phrase('vacío para ningun[oa]', 'déjelo vacío para no …'),
     phrase('tú|tu|tus|vos', 'usted, su'),
   ],
   'pt-BR': [

@@ -9,7 +9,7 @@ export const words: FieldWords = {
   shapes: {
     ADDRESS: 'Escriba una dirección de correo completa, por ejemplo nombre@example.org.',
     COLOUR: 'Escriba el color como # y seis cifras o letras de la a a la f, por ejemplo #0e5a5a.',
-    CONTRAST: 'Elija un color más oscuro: sobre blanco, un texto en este color se lee mal.',
+    CONTRAST: 'Elija un color más oscuro: sobre blanco, un texto de este color se lee mal.',
     WEBSITE: 'Escriba una dirección web que empiece por https://, por ejemplo https://institute.example.',
     LOCAL_TIME: 'Indique una fecha y una hora, por ejemplo 2027-06-14 15:00.',
     HTTPS_LINK: 'Indique una dirección completa que empiece por https://, por ejemplo https://meet.example/sala.',

@@ -11,7 +11,7 @@ import { validationLetters } from './validation/es.ts'
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'usaría sus datos para otro fin',
-  CAPABILITIES: 'haría más cosas con las inscripciones',
+  CAPABILITIES: 'podría hacer más con las inscripciones',
   FIELDS: 'vería más de lo que envió cada persona',
   SCOPE: 'vería las inscripciones de más personas',
   END: 'las vería durante más tiempo',
@@ -32,11 +32,11 @@ export const es: MailWords = {
     'interest-received': ({ event, promisedAt }) => ({
       subject: `Hemos recibido su inscripción: ${event}`,
       paragraphs: [
-        `Gracias por su interés en «${event}». Su inscripción ha llegado correctamente.`,
+        `Gracias por su interés en «${event}». Recibimos su inscripción.`,
         promisedAt
           ? `La organización examina todas las inscripciones en conjunto y decide a quién se ofrece una plaza. Tendrá noticias nuestras a más tardar el ${promisedAt}, sea cual sea la decisión.`
           : 'La organización examina todas las inscripciones en conjunto y decide a quién se ofrece una plaza. Tendrá noticias nuestras, sea cual sea la decisión.',
-        'Hasta entonces no tiene que hacer nada. En la página de su inscripción puede ver en qué estado se encuentra, cambiar sus datos o retirarla.',
+        'Hasta entonces no tiene que hacer nada. En la página de su inscripción puede ver su estado, cambiar sus datos o retirarla.',
       ],
       action: 'Ver mi inscripción',
     }),
@@ -54,7 +54,7 @@ export const es: MailWords = {
       subject: `Confirme su correo: ${event}`,
       paragraphs: [
         `Se inscribió en «${event}». Confirme su correo para completar la inscripción.`,
-        'Si hay una plaza libre para usted, será suya en cuanto confirme. Si no, pasa a la lista de espera con la hora en que se inscribió.',
+        'Si hay una plaza libre para usted, será suya en cuanto confirme. Si no, pasa a la lista de espera, en el lugar que corresponde al momento en que se inscribió.',
       ],
       action: 'Confirmar mi correo',
     }),
@@ -85,15 +85,15 @@ export const es: MailWords = {
       paragraphs: [
         `Por el momento no hay una plaza para usted en «${event}». Está en la lista de espera.`,
         'En cuanto quede libre una plaza y le llegue el turno, se la reservaremos y le escribiremos. Su lugar en la lista se conserva.',
-        'No tiene que hacer nada. En la página de su inscripción puede ver cuánto falta para su turno o retirarla.',
+        'No tiene que hacer nada. En la página de su inscripción puede ver cuánto falta para su turno o retirar la inscripción.',
       ],
-      action: 'Ver en qué lugar estoy',
+      action: 'Ver mi lugar en la lista',
     }),
     'not-selected': ({ event }) => ({
       subject: `Sobre su inscripción: ${event}`,
       paragraphs: [
         `Hubo más inscripciones en «${event}» que plazas y esta vez no pudimos ofrecerle una. Las plazas se repartieron de modo que se escuche a todos los grupos.`,
-        'No es un juicio sobre usted ni sobre su trabajo. Si la organización vuelve a considerar su inscripción, le escribiremos; no tiene que hacer nada.',
+        'No es un juicio sobre usted ni sobre su trabajo. Si la organización vuelve a considerar su inscripción, le escribiremos. No tiene que hacer nada.',
       ],
       action: 'Ver mi inscripción',
     }),
@@ -101,7 +101,7 @@ export const es: MailWords = {
       subject: `Sobre su inscripción: ${event}`,
       paragraphs: [
         `La organización de «${event}» no puede darle una plaza.`,
-        ...(reason ? [`El motivo indicado: ${reason}`] : []),
+        ...(reason ? [`Motivo: ${reason}`] : []),
         'Si cree que se trata de un error, escriba a la organización.',
       ],
       action: 'Ver mi inscripción',
@@ -113,7 +113,7 @@ export const es: MailWords = {
           ? `La plaza en «${event}» que le reservamos hasta el ${offerLapsedAt} no se aceptó a tiempo. Quedó libre para otras personas.`
           : `La plaza en «${event}» que le reservamos no se aceptó a tiempo. Quedó libre para otras personas.`,
         registrationClosesAt
-          ? `Si aún desea asistir, puede inscribirse de nuevo hasta el ${registrationClosesAt}. Entrará entonces al final de la lista.`
+          ? `Si aún desea asistir, puede inscribirse de nuevo hasta el ${registrationClosesAt}. En ese caso entrará al final de la lista.`
           : 'No tiene que hacer nada más.',
       ],
       action: 'Ver mi inscripción',
@@ -121,7 +121,7 @@ export const es: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `Su inscripción se ha retirado: ${event}`,
       paragraphs: [
-        `Su inscripción en «${event}» se ha retirado, tal como se pidió en su página. Gracias por avisarnos; ayuda a otras personas.`,
+        `Su inscripción en «${event}» se ha retirado, tal como se pidió en su página. Gracias por avisarnos: así ayuda a otras personas.`,
         registrationClosesAt
           ? `Si cambia de opinión, puede inscribirse de nuevo hasta el ${registrationClosesAt}.`
           : 'No tiene que hacer nada más.',
@@ -131,7 +131,7 @@ export const es: MailWords = {
     'passed-on': ({ event }) => ({
       subject: `Su plaza pasó a la persona que propuso: ${event}`,
       paragraphs: [
-        `La persona que propuso en su lugar aceptó su plaza en «${event}». Con ello termina su propia inscripción.`,
+        `La persona que propuso en su lugar aceptó su plaza en «${event}». Con ello termina la inscripción de usted.`,
         'Gracias por procurar que la plaza no se pierda.',
       ],
       action: 'Ver mi inscripción',
@@ -142,7 +142,7 @@ export const es: MailWords = {
         `La organización ha restablecido su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
         'En cuanto haya una plaza para usted, le escribiremos. No tiene que hacer nada.',
       ],
-      action: 'Ver en qué lugar estoy',
+      action: 'Ver mi lugar en la lista',
     }),
     'already-registered': ({ event }) => ({
       subject: `Ya tiene una inscripción: ${event}`,
@@ -158,9 +158,9 @@ export const es: MailWords = {
         : `${institute} vuelve a pedir su consentimiento: ${event}`,
       paragraphs: [
         isFirstAsked
-          ? `${institute} es una institución asociada de «${event}». Usted se inscribió antes de que rigieran las condiciones actuales de su acceso, así que no ve nada de su inscripción si usted no lo acepta.`
-          : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de su acceso han cambiado y su consentimiento no alcanza a las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
-        `Qué hay de nuevo: ${listed(
+          ? `${institute} es una institución asociada de «${event}». Usted se inscribió antes de que rigieran las condiciones actuales de su acceso; por eso, esa institución no ve nada de su inscripción si usted no da su consentimiento.`
+          : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de ese acceso han cambiado y su consentimiento no abarca las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
+        `Novedades: ${listed(
           'es',
           renewalReasons.map((way) => newTerms[way]),
         )}.`,
@@ -191,8 +191,8 @@ export const es: MailWords = {
           ? `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar el ${promisedAt}.`
           : `A quienes se inscribieron en «${event}» se les prometió una respuesta a más tardar mañana.`,
         waiting === 1
-          ? 'Una inscripción sigue a la espera de una decisión. Decídala o fije otra fecha; se avisará entonces a la persona.'
-          : `${waiting} inscripciones siguen a la espera de una decisión. Decídalas o fije otra fecha; se avisará entonces a esas personas.`,
+          ? 'Una inscripción sigue a la espera de una decisión. Decida sobre ella o fije otra fecha; en ese caso se avisará a la persona.'
+          : `${waiting} inscripciones siguen a la espera de una decisión. Decida sobre ellas o fije otra fecha; en ese caso se avisará a esas personas.`,
       ],
       action: 'Ir a las inscripciones',
     }),
@@ -274,7 +274,7 @@ export const es: MailWords = {
         answersUntil
           ? `Puede responderlas, y cambiar sus respuestas, hasta el ${answersUntil}. Están en la página de su inscripción; responder es voluntario.`
           : 'Están en la página de su inscripción; responder es voluntario.',
-        'Lee sus respuestas quien puede ver su inscripción. Se suprimen junto con las que dio al inscribirse, o antes si usted lo pide.',
+        'Quienes pueden ver su inscripción pueden leer sus respuestas. Se eliminan junto con las que dio al inscribirse, o antes si usted lo pide.',
       ],
       action: 'Responder a las preguntas',
     }),
@@ -292,17 +292,17 @@ export const es: MailWords = {
   },
   seat: seatWords,
   signIn: {
-    subject: 'Su enlace para entrar',
-    paragraphs: ['Ha pedido entrar. Abra el enlace y pulse el botón de la página, o escriba el código.'],
-    action: 'Entrar',
+    subject: 'Su enlace para iniciar sesión',
+    paragraphs: ['Pidió iniciar sesión. Abra el enlace y haga clic en el botón de la página, o escriba el código.'],
+    action: 'Iniciar sesión',
   },
   invitation: {
     letter: ({ institute, expiresAt }) => ({
       subject: `Invitación de ${institute}`,
       paragraphs: [
         `Ha recibido una invitación para colaborar en la organización de los eventos de ${institute} en Plenaria.`,
-        `Abra el enlace, pulse el botón para entrar y acepte la invitación en la página siguiente. Puede hacerlo hasta el ${expiresAt}.`,
-        'Si no esperaba esta invitación, puede ignorar este correo. En ese caso no ocurre nada.',
+        `Abra el enlace, haga clic en el botón para iniciar sesión y acepte la invitación en la página siguiente. Puede hacerlo hasta el ${expiresAt}.`,
+        'Si no esperaba esta invitación, puede ignorar este correo; no pasará nada.',
       ],
       action: 'Ver la invitación',
     }),
@@ -314,15 +314,15 @@ export const es: MailWords = {
       VIEWER: 'lectura',
     },
     labels: { institute: 'Institución', role: 'Función' },
-    note: 'El enlace es personal. Pasados unos minutos, o una vez usado, su página le envía otro con una sola pulsación.',
+    note: 'El enlace es personal. Pasados unos minutos, o una vez usado, su página le envía otro con un clic.',
     footer: (institute) =>
-      `Recibe este correo porque se invitó a esta dirección a formar parte de los miembros de ${institute}.`,
+      `Recibe este correo porque se envió a esta dirección una invitación para ser miembro de ${institute}.`,
   },
   webhookStopped: ({ institute, host }) => ({
     subject: `Se detuvo un webhook: ${host}`,
     paragraphs: [
       `Se detuvo un webhook de ${institute} hacia ${host}: durante tres días la dirección no respondió correctamente, o indicó que ya no existe.`,
-      'Los eventos de este periodo no se enviarán después. Cuando la dirección vuelva a responder, envíe una prueba y active de nuevo el webhook.',
+      'Lo que ocurra mientras tanto no se enviará después. Cuando la dirección vuelva a responder, envíe una prueba y active de nuevo el webhook.',
     ],
     action: 'Ver las respuestas',
   }),
@@ -372,7 +372,7 @@ export const es: MailWords = {
       },
       RECOVERY_CODE_USED: {
         subject: 'Se usó un código de recuperación de su cuenta',
-        happened: 'Se usó un código de recuperación de su cuenta de Plenaria. No servirá otra vez.',
+        happened: 'Se usó un código de recuperación de su cuenta de Plenaria. No volverá a servir.',
       },
       RECOVERY_CODES_RENEWED: {
         subject: 'Su cuenta tiene códigos de recuperación nuevos',
@@ -402,19 +402,18 @@ export const es: MailWords = {
     phraseLabel: 'Su frase:',
     action: 'Abrir la página',
     note: 'El enlace es personal: quien lo tenga puede responder por usted. Para todo lo demás, su página le envía un código.',
-    footer:
-      'Recibe este correo porque dio esta dirección y pidió que los correos que le enviamos no digan más que esto.',
+    footer: 'Recibe este correo porque dio esta dirección y pidió que nuestros correos no digan nada más.',
     letterFooter: 'Recibe este correo porque dio esta dirección.',
     stop: 'No recibir más correos como este',
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   code: 'O escriba este código en el navegador en que lo pidió',
   linkToRegistration:
-    'El enlace es personal. Solo abre esta inscripción: para ver su estado, aceptar una plaza, rechazarla o retirarse. Para todo lo demás, su página le envía un código.',
+    'El enlace es personal. Abre solo esta inscripción: permite ver su estado, aceptar una plaza, renunciar a ella o retirarse. Para todo lo demás, su página le envía un código.',
   linkForMinutes:
     'El enlace y el código son personales. Los dos sirven; use uno solo, una vez, en los próximos diez minutos. Si usted no lo pidió, puede ignorar este correo.',
   footer: (institute) =>
     `Recibe este correo porque esta dirección se usó para inscribirse en un evento de ${institute}.`,
   memberFooter: (institute) => `Recibe este correo porque colabora en la organización de eventos de ${institute}.`,
-  signInFooter: 'Recibe este correo porque alguien pidió un enlace para entrar con esta dirección.',
+  signInFooter: 'Recibe este correo porque alguien pidió un enlace para iniciar sesión con esta dirección.',
 }

@@ -15,7 +15,7 @@ export const es: Words = {
     ...delegationRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
-      `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su instituto, o la de una de esas personas.`,
+      `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su institución, o la de una de esas personas.`,
     AllotmentTooLarge: ({ maximum }) =>
       maximum < 1
         ? 'El plan de plazas no tiene ninguna plaza que asignar. Aumente primero el total o no proponga ningún cupo.'
@@ -23,7 +23,7 @@ export const es: Words = {
     AlreadyMerged: () => 'Estas dos inscripciones ya se fusionaron.',
     AlreadyMember: () => 'Esta persona ya forma parte de la institución.',
     AlreadyPlanned: () =>
-      'Esto ya está previsto: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
+      'Esto ya está programado: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     ProtectionInUse: () => 'Alguien en este evento pidió protección. No se puede desactivar mientras dependa de ella.',
     AddressAlreadyConfirmed: () =>
@@ -32,7 +32,7 @@ export const es: Words = {
       reference
         ? `La inscripción ${reference} ya tiene esta dirección. No se cambió nada.`
         : 'Otra inscripción en este evento ya tiene esta dirección. No se cambió nada.',
-    FieldsMasked: () => 'No ve algunos de estos campos, por lo que no puede corregirlos. No se cambió nada.',
+    FieldsMasked: () => 'Usted no ve algunos de estos datos, por lo que no puede corregirlos. No se cambió nada.',
     NothingCorrected: () => 'No hay nada que corregir: todo esto ya está guardado así.',
     AlreadyRegistered: () =>
       'Esta dirección ya se usó para inscribirse en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
@@ -42,10 +42,10 @@ export const es: Words = {
       'Esta inscripción ya fue retirada. Puede inscribirse de nuevo mientras el plazo esté abierto.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Ahora coincide una sola inscripción, no tantas como se le mostraron. No se decidió nada; mire de nuevo y repita.'
-        : `Ahora coinciden ${count} inscripciones, no tantas como se le mostraron. No se decidió nada; mire de nuevo y repita.`,
+        ? 'Ahora coincide una sola inscripción, no tantas como se le mostraron. No se decidió nada. Revise la lista y vuelva a decidir.'
+        : `Ahora coinciden ${count} inscripciones, no tantas como se le mostraron. No se decidió nada. Revise la lista y vuelva a decidir.`,
     BulkActionRunning: () =>
-      'Su última decisión sobre muchas inscripciones todavía se está aplicando. Espere a que termine y empiece la siguiente.',
+      'Su última decisión sobre varias inscripciones todavía se está aplicando. Espere a que termine y empiece la siguiente.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
     CannotReview: () =>
       'Esta persona tiene un conflicto de intereses o no tiene acceso a la solicitud. Asigne a otra persona.',
@@ -63,18 +63,18 @@ export const es: Words = {
         ? 'Esto ya no espera ningún refrendo. Vuelva a cargar la página para ver qué ocurrió.'
         : {
             GRANT_ENDED:
-              'Esto ya no espera ningún refrendo, porque terminó un convenio del que dependía. Hay que solicitarlo de nuevo.',
+              'Esta petición de refrendo ya no es válida: terminó un convenio del que dependía. Hay que hacerla de nuevo.',
             SUPERSEDED:
-              'Esto ya no espera ningún refrendo, porque entretanto se decidió o se preparó otra cosa. Hay que solicitarlo de nuevo.',
+              'Esta petición de refrendo ya no es válida: entretanto se decidió o se preparó otra cosa. Hay que hacerla de nuevo.',
             REQUESTER_NOT_ALLOWED:
-              'Esto ya no espera ningún refrendo, porque quien lo solicitó ya no puede decidir al respecto. Hay que solicitarlo de nuevo.',
+              'Esta petición de refrendo ya no es válida: quien la hizo ya no puede decidir al respecto. Hay que hacerla de nuevo.',
             NOBODY_LEFT:
-              'Esto ya no espera ningún refrendo, porque entretanto se retiraron todas las personas de las que trataba. No queda nada por hacer.',
+              'Esta petición de refrendo ya no es válida: entretanto se retiraron todas las personas a las que se refería. No queda nada por hacer.',
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede redactarlo de nuevo y añadir otros.'
-        : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede redactarlos de nuevo y añadir otros.`,
+        ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede reformularlo y añadir otros.'
+        : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede reformularlos y añadir otros.`,
     DistributionChanged: () =>
       'Entretanto ha cambiado algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se ha asignado nada. Revise el nuevo reparto y vuelva a asignar.',
     AlreadyDone: ({ action: what }) =>
@@ -82,7 +82,7 @@ export const es: Words = {
         ? 'Esta inscripción ya se había retirado. No hace falta hacer nada más.'
         : 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     ErasureLinkInvalid: () =>
-      'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se ha suprimido. Pida uno nuevo en «Mis datos».',
+      'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se eliminó. Pida uno nuevo en «Mis datos».',
     EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
     EventNotOver: ({ endsAt }, when) =>
       `El evento termina el ${when(endsAt)}. No se ha enviado ningún correo; abra la ronda después.`,
@@ -96,7 +96,7 @@ export const es: Words = {
       ({
         DRAFT: 'Este evento es un borrador. Publíquelo primero.',
         PUBLISHED: 'Este evento está publicado. No se cambió nada.',
-        POSTPONED: 'Este evento está aplazado. Asígnele nuevas fechas o cancélelo.',
+        POSTPONED: 'Este evento está aplazado. Fije nuevas fechas o cancélelo.',
         CALLED_OFF: 'Este evento se canceló. La cancelación es definitiva.',
       })[state],
     PeopleInvolved: () =>
@@ -112,23 +112,23 @@ export const es: Words = {
     CheckInNotYetOpen: ({ opensAt }, when) => `La acreditación se abre el ${when(opensAt)}. No se anotó nada.`,
     NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
     AlreadyStarted: ({ startedAt }, when) =>
-      `Este evento comenzó el ${when(startedAt)}, así que ya no se puede reprogramar completo. Cambie las sesiones que faltan.`,
+      `Este evento comenzó el ${when(startedAt)}, así que ya no se puede reprogramar por completo. Cambie las sesiones que faltan.`,
     DatesInConflict: ({ dates }) =>
       dates.length === 1
         ? 'Una fecha no encaja. Elija otro comienzo o deje esa fecha como está.'
         : `${dates.length} fechas no encajan. Elija otro comienzo o deje esas fechas como están.`,
     AlreadyOver: ({ endedAt }, when) => `Este evento terminó el ${when(endedAt)}. No se cambió nada.`,
     EventOver: ({ endedAt }, when) =>
-      `Este evento terminó el ${when(endedAt)}, así que ya no hay plaza que devolver. Sus datos aún pueden suprimirse, en «Mis datos».`,
+      `Este evento terminó el ${when(endedAt)}, así que ya no hay plaza que devolver. Sus datos aún se pueden eliminar, en «Mis datos».`,
     EvidenceDestroyed: () => 'Los vínculos ya se destruyeron. Nada puede recuperarlos.',
     EvidenceOnlySooner: ({ until }, when) =>
-      `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: ha de ser anterior al ${when(until)}.`,
+      `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: debe ser anterior al ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
         ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; consulte a la organización si esto le sorprende.'
         : 'El plazo para indicar nombres terminó. Las invitaciones enviadas siguen en pie; consulte a la organización si hay que cambiar a alguien.',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
-    GrantClosed: () => 'Este convenio terminó. Proponga uno nuevo si quieren seguir trabajando en conjunto.',
+    GrantClosed: () => 'Este convenio terminó. Proponga uno nuevo si desean seguir trabajando en conjunto.',
     GrantToOneself: () =>
       'Su institución es la anfitriona de este evento y no necesita ningún convenio. Elija otra institución.',
     ImportNotReady: () =>
@@ -136,7 +136,7 @@ export const es: Words = {
     ImportSettled: ({ state }) =>
       state === 'DONE'
         ? 'Esta importación ya está hecha. Elija de nuevo el archivo para empezar otra.'
-        : 'Esta importación se está escribiendo. Espere a que termine.',
+        : 'Esta importación está en curso. Espere a que termine.',
     InvalidInput: ({ fields }) =>
       fields.length === 1 ? 'Hay un campo que debe revisar.' : `Hay ${fields.length} campos que debe revisar.`,
     InvitationNeeded: () =>
@@ -144,26 +144,27 @@ export const es: Words = {
     CannotName: ({ cause }) =>
       ({
         NOT_ALLOWED:
-          'En este evento no se puede proponer a otra persona en su lugar. Si no puede venir, retire su inscripción: la plaza pasa a la persona siguiente.',
+          'En este evento no se puede proponer a otra persona en su lugar. Si no puede asistir, retire su inscripción: la plaza pasa a la persona siguiente.',
         NO_SEAT: 'No tiene ninguna plaza que otra persona pudiera ocupar.',
         NAMED_ALREADY: 'Ya ha propuesto a alguien. Retire primero esa propuesta para proponer a otra persona.',
         NAMED_TOO_OFTEN:
-          'Ya ha propuesto a cinco personas para esta plaza. Si no puede venir, retire su inscripción: la plaza pasa a la persona siguiente.',
-        EVENT_BEGUN: 'El evento ya comenzó. No se puede proponer a nadie más en su lugar.',
+          'Ya ha propuesto a cinco personas para esta plaza. Si no puede asistir, retire su inscripción: la plaza pasa a la persona siguiente.',
+        EVENT_BEGUN: 'El evento ya comenzó. Ya no se puede proponer a nadie en su lugar.',
       })[cause],
     NobodyToRemind: () =>
-      'No se ha enviado ningún correo: ya se evaluó todo lo asignado, o hoy ya se envió un recordatorio.',
+      'No se ha enviado ningún correo: todo lo asignado ya se evaluó, o hoy ya se envió un recordatorio.',
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Añada primero personas destinatarias.',
-    NotYours: () => 'Otra persona planificó esta acción. Pídale que la deshaga o la envíe ahora.',
+    NotYours: () => 'Otra persona programó esta acción. Pídale que la deshaga o la envíe ahora.',
     NothingToAnnounce: () =>
-      'No hay nada nuevo que contar: las personas participantes ya saben de todo lo que es público.',
-    RecipientExists: () => 'Esta dirección ya figura entre las destinatarias de este evento. Modifique esa entrada.',
+      'No hay nada nuevo que comunicar: las personas participantes ya conocen todo lo que es público.',
+    RecipientExists: () =>
+      'Esta dirección ya figura entre las de las personas destinatarias de este evento. Modifique esa entrada.',
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y rechácela si todavía quiere retirarse.'
-        : 'La plaza ya es suya, y su página aún no lo mostraba. La conserva: retírese de nuevo si quiere devolverla.',
+        ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y renuncie a la plaza si todavía quiere retirarse.'
+        : 'La plaza ya es suya, y su página aún no lo mostraba. Usted la conserva: retírese de nuevo si quiere devolverla.',
     SeatNotPassed: ({ cause }) =>
       ({
         OVER: 'Esta plaza ya no puede pasar a usted: terminó el plazo para responder, o quien le propuso lo retiró o ya no tiene plaza.',
@@ -176,7 +177,7 @@ export const es: Words = {
       ({
         SENT: 'Esta invitación aún no tiene respuesta.',
         REGISTERED: 'Esta invitación ya se usó: la persona invitada ya está inscrita.',
-        DECLINED: 'Esta invitación ya tiene respuesta: la persona no puede venir.',
+        DECLINED: 'Esta invitación ya tiene respuesta: la persona no puede asistir.',
         LAPSED: 'Esta invitación venció.',
         REVOKED: 'Esta invitación fue retirada.',
       })[state],
@@ -192,18 +193,18 @@ export const es: Words = {
         : 'Este mensaje ya se ha enviado y no se puede cambiar.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'En un aporte hay algo que puede identificar a alguien. No se abrió nada. Quienes editan lo ven en la página de conclusiones: puede reescribirse, reservarse para la relatoría o dejarse pasar.'
-        : `En ${contributions} aportes hay algo que puede identificar a alguien. No se abrió nada. Quienes editan los ven en la página de conclusiones: pueden reescribirse, reservarse para la relatoría o dejarse pasar.`,
-    NoFollowUp: () => 'Aquí no se pregunta nada, o sus respuestas ya se suprimieron.',
+        ? 'En un aporte hay algo que puede identificar a alguien. No se publicó nada. El equipo editor lo ve en la página de conclusiones: puede reescribirlo, reservarlo para la relatoría o aprobarlo.'
+        : `En ${contributions} aportes hay algo que puede identificar a alguien. No se publicó nada. El equipo editor los ve en la página de conclusiones: puede reescribirlos, reservarlos para la relatoría o aprobarlos.`,
+    NoFollowUp: () => 'Aquí no se pregunta nada, o sus respuestas ya se eliminaron.',
     FollowUpClosed: () => 'El plazo para responder a estas preguntas ha terminado.',
     FollowUpHasAnswers: () =>
-      'Ya hay respuestas, por lo que las preguntas quedan como están. Todavía puede cambiar la fecha.',
+      'Ya hay respuestas, así que las preguntas no se pueden cambiar. Todavía puede cambiar la fecha.',
     ContributionsClosed: () =>
       'En este evento no se piden aportes, o ya no se piden. Lo que escribió no se guarda; lo enviado antes sigue vigente.',
     ContributionTooLong: ({ words, maximum }) =>
       `Su texto tiene ${words.toLocaleString('es')} palabras; un aporte tiene como máximo ${maximum.toLocaleString('es')}. No se guardó nada. Acórtelo o repártalo entre varios temas.`,
     NotAContributor: () => 'En este evento se piden aportes a quienes tienen una plaza confirmada.',
-    UnknownContribution: () => 'No existe tal aporte suyo. Quizá ya se retiró.',
+    UnknownContribution: () => 'No encontramos este aporte entre los suyos. Quizá ya se retiró.',
     NotesNotAllowed: () =>
       'No se toman notas: esta sesión es cerrada y nada sale de ella, o los vínculos con las personas se destruyeron el día prometido.',
     NoPlace: () => 'Esta inscripción no da acceso a esta sesión.',
@@ -211,9 +212,9 @@ export const es: Words = {
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,
     NoSuchPlace: () =>
       'Un tema no puede quedar dentro de sí mismo, y el árbol tiene como máximo tres niveles. Elija otro lugar.',
-    NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y después envíelo.',
+    NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y luego envíe el mensaje.',
     NotAllowed: () =>
-      'No tiene permiso para hacer esto. Si colabora en la organización del evento, entre con la dirección que conoce su institución.',
+      'No tiene permiso para hacer esto. Si colabora en la organización del evento, inicie sesión con la dirección que conoce su institución.',
     NotReadyToPublish: ({ fields }) =>
       fields.length === 1
         ? 'Falta una cosa para poder publicar este evento.'
@@ -221,15 +222,15 @@ export const es: Words = {
     NotRevealable: () => 'Este dato no se muestra a su institución, sea cual sea el motivo.',
     NoteChangedMeanwhile: () =>
       'Otra persona modificó esta nota entretanto. No se sobrescribió nada: aquí están los dos textos.',
-    NoteInUse: () => 'Una conclusión se apoya en esta nota, por lo que permanece. Aún puede modificarla.',
+    NoteInUse: () => 'Una conclusión se basa en esta nota, por lo que no se puede eliminar. Aún puede modificarla.',
     NoteAlreadyRemoved: () =>
-      'Otra persona retiró esta nota. Su texto sigue aquí: escríbalo como nota nueva si debe conservarse.',
+      'Otra persona eliminó esta nota. Su texto sigue aquí: escríbalo como nota nueva si debe conservarse.',
     NoChosenSessionLeft: () =>
       'La oferta se limita a sesiones que esta persona no eligió o que ya no están en el programa.',
     NothingProposed: () => 'Nada espera su respuesta. Vuelva a cargar la página para ver el estado del convenio.',
     NothingStaged: () =>
       'No hay decisiones preparadas para este evento. Prepare alguna y comuníquelas después todas juntas.',
-    NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se retiró.',
+    NothingToUndo: () => 'No queda nada por deshacer: lo que se había preparado ya se comunicó o se anuló.',
     NothingWidened: () => 'La plaza ya incluye todas estas sesiones, o dejaría de incluir alguna que incluía.',
     OfferLapsed: ({ lapsedAt }, when) =>
       `Esta oferta venció el ${when(lapsedAt)} y la plaza quedó libre para otras personas. Puede inscribirse de nuevo mientras el plazo esté abierto.`,
@@ -238,7 +239,7 @@ export const es: Words = {
         ? 'Hay quienes esperan antes que esta persona. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.'
         : `${ahead === 1 ? 'Una persona espera' : `${ahead} personas esperan`} antes que esta. Indique por qué se le ofrece una plaza fuera de turno; el motivo queda registrado.`,
     PlacesFilled: ({ places, filled }) =>
-      `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está completo' : 'están completos'}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
+      `De sus ${places} lugares, ${filled} ${filled === 1 ? 'está ocupado' : 'están ocupados'}. No se indicó a nadie: indique menos nombres o retire uno antes.`,
     QueueAlreadyHeld: () =>
       'La lista de espera ya está detenida. Vuelva a cargar la página para ver desde cuándo y por qué.',
     QueueNotHeld: () => 'La lista de espera ya no está detenida. Vuelva a cargar la página para ver cómo está.',
@@ -249,8 +250,8 @@ export const es: Words = {
       `La inscripción aún no está abierta. Se abre el ${when(opensAt)}; vuelva a partir de entonces.`,
     ReleaseRefused: ({ refused }) =>
       refused.length === 1
-        ? 'No se comunicó ninguna decisión, porque una de las preparadas no encaja. Cámbiela y vuelva a intentarlo.'
-        : `No se comunicó ninguna decisión, porque ${refused.length} de las preparadas no encajan. Cámbielas y vuelva a intentarlo.`,
+        ? 'No se comunicó ninguna decisión: una de las preparadas no encaja. Cámbiela y vuelva a intentarlo.'
+        : `No se comunicó ninguna decisión: ${refused.length} de las preparadas no encajan. Cámbielas y vuelva a intentarlo.`,
     RemovalNotConfirmed: ({ removed }) =>
       `Ya hay respuestas o consentimientos en lo que quiere quitar: ${removedItems('es', removed)}. No se guardó nada. Revise los números y confirme.`,
     RequestIdReused: () => 'Ya recibimos este formulario con otros datos. Para enviar esta versión, envíelo de nuevo.',
@@ -259,7 +260,7 @@ export const es: Words = {
     SameTerms: () =>
       'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
     GroupAndOrganisationFixed: () =>
-      'Su plaza se le dio para este grupo y esta organización. Para cambiar uno de los dos, escriba al equipo organizador. Sí puede corregir cómo se escribe la organización y cambiar todo lo demás.',
+      'Su plaza se le dio para este grupo y esta organización. Para cambiar alguno de los dos, escriba a la organización del evento. Sí puede corregir cómo se escribe la organización y cambiar todo lo demás.',
     RoomSettled: ({ endedAt }, when) =>
       `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban; todo lo demás aún puede corregirse.`,
     RuleOnlyStricter: () =>
@@ -269,7 +270,7 @@ export const es: Words = {
     RoomReveals: () =>
       'Lo que vería el público permitiría identificar a alguien. No se ha cambiado nada. Elija mostrar menos.',
     AttackUnfinished: () =>
-      'Aún estamos comprobando que estas cifras no identifican a nadie. No se ha cambiado nada. Inténtelo de nuevo en un minuto.',
+      'Aún estamos comprobando que estas cifras no permiten identificar a nadie. No se ha cambiado nada. Inténtelo de nuevo en un minuto.',
     ReportBlocked: ({ blocks }) =>
       blocks.length === 1
         ? 'Hay un asunto por resolver antes de publicar el informe. No se ha publicado nada.'
@@ -288,9 +289,9 @@ export const es: Words = {
       'Confirme su identidad para continuar. Esto requiere un segundo paso de los últimos 10 minutos.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
-        ? 'Para esto, presente antes su clave de acceso o un código.'
+        ? 'Para esto, confirme antes su identidad con su clave de acceso o un código.'
         : 'Para esto, configure antes una clave de acceso o una aplicación de códigos.',
-    SessionHasNotes: () => 'Se tomaron notas en esta sesión. Retírelas primero; después podrá cerrarse o eliminarse.',
+    SessionHasNotes: () => 'Se tomaron notas en esta sesión. Elimínelas primero; después podrá cerrarse o eliminarse.',
     SlugTaken: () => 'Otra página tiene o tuvo esta dirección. Elija otra.',
     TooManyBoardViews: ({ limit }) =>
       `Ya guarda ${limit} vistas de este evento, que es el máximo. Elimine una primero.`,
@@ -310,43 +311,44 @@ export const es: Words = {
     TopicInUse: ({ by }) =>
       ({
         TOPICS: 'Hay otros temas debajo de este. Muévalos o elimínelos primero.',
-        CONTRIBUTIONS: 'Hay aportes sobre este tema, por lo que permanece. Puede redactarlo de nuevo y moverlo.',
-        NOTES: 'Se tomaron notas sobre este tema, por lo que permanece. Puede redactarlo de nuevo y moverlo.',
-        FINDINGS: 'Hay conclusiones agrupadas en este tema, por lo que permanece. Puede redactarlo de nuevo y moverlo.',
+        CONTRIBUTIONS: 'Hay aportes sobre este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
+        NOTES: 'Se tomaron notas sobre este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
+        FINDINGS:
+          'Hay conclusiones agrupadas en este tema, por lo que no se puede eliminar. Puede reformularlo y moverlo.',
       })[by],
     UnknownBoardView: () => 'No encontramos esta vista. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownBulkAction: () => 'No encontramos esta acción. Solo la ve quien la inició.',
     UnknownConflict: () => 'No encontramos este conflicto de intereses. Puede que ya se haya levantado.',
     UnknownApiToken: () => 'No encontramos este token. Puede ser de otra persona.',
-    UnknownCountersignRequest: () => 'No encontramos esta solicitud de refrendo. Búsquela en la lista de lo pendiente.',
-    UnknownAlias: () => 'Esta grafía ya cuenta por sí misma. No queda nada que separar.',
+    UnknownCountersignRequest: () => 'No encontramos esta petición de refrendo. Búsquela en la lista de lo pendiente.',
+    UnknownAlias: () => 'Esta grafía ya cuenta por separado. No queda nada que separar.',
     UnknownEvent: () => 'No encontramos este evento. Compruebe la dirección o búsquelo en la lista de eventos.',
     UnknownEventInvitation: () => 'No existe esta invitación o no es para usted.',
     UnknownFocalPoint: () => 'No existe esta lista de lugares o no es suya.',
     UnknownGrant: () => 'No encontramos este convenio. Búsquelo entre las instituciones asociadas del evento.',
     UnknownImport: () =>
-      'No encontramos esta importación. Puede ser demasiado antigua: los archivos se olvidan al cabo de un día. Elija de nuevo el archivo.',
+      'No encontramos esta importación. Puede ser demasiado antigua: los archivos se eliminan al cabo de un día. Elija de nuevo el archivo.',
     UnknownInstitute: () => 'No encontramos esta institución. Revise su nombre corto.',
     UnknownInvitation: () =>
-      'Esta invitación no funciona: puede ser para otra dirección, estar anulada o ser demasiado antigua. Pida una nueva.',
+      'Esta invitación no funciona: puede ser para otra dirección, haberse retirado o haber vencido. Pida una nueva.',
     UnknownMessage: () => 'No encontramos este mensaje. Búsquelo entre los mensajes del evento.',
     UnknownMember: () => 'No encontramos a esta persona entre los miembros. Puede que ya no lo sea.',
-    UnknownNote: () => 'Esa nota no existe en esta sesión.',
-    UnknownPartner: () => 'Esta institución no es una asociada del evento que necesite su consentimiento.',
+    UnknownNote: () => 'No encontramos esta nota en la sesión.',
+    UnknownPartner: () => 'Esta institución no es una institución asociada del evento que necesite su consentimiento.',
     UnknownPlannedAction: () => 'Esta acción no existe o no puede verla.',
     UnknownRecipient: () =>
       'No encontramos a esta persona destinataria. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownRegistration: () =>
-      'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o entre primero.',
+      'No encontramos esta inscripción. Ábrala con el enlace de nuestro último correo o inicie sesión primero.',
     UnknownReportLink: () =>
       'Este enlace ya no lleva a ningún informe. El informe es público: lo encuentra en la página del evento.',
     UnknownSeries: () =>
-      'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, entre primero.',
+      'No encontramos esta serie. Puede que aún no esté publicada; si usted la organiza, inicie sesión primero.',
     UnknownSession: () => 'No encontramos esta sesión. Puede que se haya eliminado; recargue la página.',
     UnknownTemplate: () => 'Esta plantilla ya no existe.',
     UnknownInternalNote: () => 'No encontramos esta nota. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownTag: () => 'No encontramos esta etiqueta. Puede que se haya eliminado; vuelva a cargar la página.',
-    UnknownTopic: () => 'Ese tema no existe. Quizá alguien lo eliminó: vuelva a cargar la página.',
+    UnknownTopic: () => 'No encontramos este tema. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownUptake: () => 'No encontramos esta entrada. Puede que se haya eliminado; vuelva a cargar la página.',
     UnknownWebhook: () => 'Este webhook ya no existe o no le corresponde cambiarlo.',
     TooManyWebhooks: () => 'Su institución tiene 20 webhooks, que es el máximo. Elimine uno primero.',
@@ -356,12 +358,12 @@ export const es: Words = {
     WithdrawalMayIdentify: ({ found }) =>
       `El motivo podría revelar quién participó: ${found.join(' · ')}. No se retiró nada. Redáctelo de otro modo.`,
     UptakeMayIdentify: ({ found }) =>
-      `Esto puede revelar quién participó: ${found.join(' · ')}. No se publicó nada; redáctelo de otro modo.`,
+      `Esto podría revelar quién participó: ${found.join(' · ')}. No se publicó nada; redáctelo de otro modo.`,
     WebhookNotActive: () => 'Este webhook está desactivado. Actívelo primero.',
     FindingChangedMeanwhile: () =>
       'Otra persona guardó esta conclusión entretanto. No se sobrescribió nada: compare los dos textos y guarde de nuevo.',
     NoteRequired: () =>
-      'Una conclusión se apoya en al menos una nota. Reúna la nota de la que proviene y guárdela después.',
+      'Una conclusión se basa en al menos una nota. Añada la nota de la que proviene y guárdela después.',
     OtherInstituteNeeded: () =>
       'Ya hay un motivo de su institución, o suyo. El segundo debe darlo otra persona de otra institución; o reescriba el pasaje.',
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Vuelva a cargar la página.',
@@ -379,14 +381,14 @@ export const es: Words = {
     ValidationUnderway: () =>
       'Este evento tiene una ronda de validación abierta. Ciérrela, o espere a que termine, antes de abrir otra.',
     ValidationBlocked: () =>
-      'Algo en las conclusiones puede revelar la identidad de alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes estuvieron.',
+      'Algo en las conclusiones puede revelar la identidad de alguien, o está bloqueado. Resuelva lo que figura en la lista; solo entonces pueden mostrarse, incluso a quienes participaron.',
     UnknownValidationRound: () => 'No encontramos esta ronda de validación. Compruebe que el enlace esté completo.',
     ValidationRoundClosed: () => 'Esta ronda de validación terminó.',
     TokenForged: () => 'Este código no es de esta ronda. Compruebe que el enlace esté completo.',
     TokenUsed: () =>
       'Ya se respondió con este código. Si fue usted, su respuesta llegó. Si dio el enlace a otra persona, se contó la suya.',
     TokenAlreadyFetched: () =>
-      'Su código ya se obtuvo, y hay uno por persona. Nadie sabe cuál fue, por lo que no puede darse de nuevo.',
+      'Ya obtuvo su código, y hay uno por persona. Nadie sabe cuál era, así que no podemos dárselo de nuevo.',
     DidNotTakePart: () => 'Solo se pide ver el borrador a quienes participaron en el evento.',
     UnknownSignIn: () => 'Esta sesión ya terminó.',
     UnknownStatement: () => 'No encontramos esta declaración. Vuelva a cargar la página.',
@@ -397,7 +399,7 @@ export const es: Words = {
       `Ahora no es posible: la inscripción ${es.standing[state]}. Recargue la página para ver qué se puede hacer.`,
   },
   cannotHold: {
-    NO_FREE_SEAT: 'No queda ninguna plaza libre. Aumente el total o haga esperar a la persona en la lista de espera.',
+    NO_FREE_SEAT: 'No queda ninguna plaza libre. Aumente el total o pase a la persona a la lista de espera.',
     GROUP_AT_MAXIMUM:
       'Este grupo ya ocupa todas las plazas que le permite el plan. Aumente su máximo o use la lista de espera.',
     ORGANISATION_AT_CAP:
@@ -419,7 +421,7 @@ export const es: Words = {
     WAITLISTED: 'está en la lista de espera',
     NOT_SELECTED: 'no fue seleccionada esta vez',
     DECLINED: 'fue rechazada',
-    LAPSED: 'terminó, porque la oferta venció',
+    LAPSED: 'terminó porque la oferta venció',
     WITHDRAWN: 'fue retirada',
   },
   planProblems: {

@@ -59,7 +59,7 @@ const es: ConfirmationWords = {
   }),
   place: (event) => ({
     title: 'Confirme su correo',
-    text: `Su lugar en la lista de «${event}» cuenta en cuanto lo confirme. Si hay una plaza libre para usted, será suya en el acto.`,
+    text: `Su lugar en la lista de «${event}» cuenta en cuanto confirme su correo. Si hay una plaza libre para usted, será suya de inmediato.`,
   }),
   button: 'Confirmar mi correo',
   seatConfirmed: (event) => ({

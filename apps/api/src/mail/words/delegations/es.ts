@@ -4,7 +4,7 @@ export const delegationLetters: DelegationLetters = {
   'delegation-invited': ({ event, organisation }) => ({
     subject: `Únase a su delegación: ${event}`,
     paragraphs: [
-      `Se le invita a unirse a la delegación de ${organisation} en «${event}». Sus integrantes comparten cierto número de plazas y se turnan.`,
+      `Tiene una invitación para unirse a la delegación de ${organisation} en «${event}». Sus integrantes comparten cierto número de plazas y se turnan.`,
       'Si se une, las demás personas de la delegación verán su nombre y si tiene plaza. Quien la encabeza podrá dar su plaza a otra persona de la delegación, o darle a usted la de otra.',
       'Si no quiere unirse, puede rechazar la invitación. Su inscripción no cambia.',
     ],
@@ -14,7 +14,7 @@ export const delegationLetters: DelegationLetters = {
     subject: `Ya tiene una plaza: ${event}`,
     paragraphs: [
       `Su delegación le dio una de sus plazas en «${event}». La plaza está confirmada.`,
-      'Si no puede asistir, avise a quien encabeza su delegación, para que pueda hacerlo otra persona.',
+      'Si no puede asistir, avise a quien encabeza su delegación para que otra persona pueda ocupar la plaza.',
     ],
     action: 'Ver mi inscripción',
   }),

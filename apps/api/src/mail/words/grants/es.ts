@@ -7,7 +7,7 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       `${institute} propone que ${ownInstitute} sea institución asociada de «${event}».`,
       `Las condiciones dicen qué podrían hacer allí los miembros de ${ownInstitute} y qué datos personales verían.`,
-      'Nada rige hasta que una persona responsable de su institución las acepte. También puede rechazarlas o proponer otras.',
+      'No entran en vigor hasta que las acepte una persona responsable de su institución. También puede rechazarlas o proponer otras.',
     ],
     action: 'Leer las condiciones',
   }),
@@ -15,7 +15,7 @@ export const grantLetters: GrantLetters = {
     subject: `${institute} propone otras condiciones: ${event}`,
     paragraphs: [
       `${institute} ha propuesto otras condiciones para el convenio sobre «${event}».`,
-      'Nada rige hasta que una persona responsable de su institución las acepte. También puede rechazarlas o responder con una contrapropuesta.',
+      'No entran en vigor hasta que las acepte una persona responsable de su institución. También puede rechazarlas o responder con una contrapropuesta.',
     ],
     action: 'Leer las condiciones',
   }),
@@ -31,7 +31,7 @@ export const grantLetters: GrantLetters = {
     subject: `Sus condiciones fueron aceptadas: ${event}`,
     paragraphs: [
       `${institute} ha aceptado las condiciones que usted propuso para «${event}». Rigen desde ahora.`,
-      'Cualquiera de las dos instituciones puede proponer otras condiciones o poner fin al convenio en todo momento.',
+      'Cualquiera de las dos instituciones puede proponer otras condiciones o poner fin al convenio en cualquier momento.',
     ],
     action: 'Ver las condiciones',
   }),
@@ -49,8 +49,8 @@ export const grantLetters: GrantLetters = {
       institute
         ? `${institute} ha puesto fin al convenio sobre «${event}».`
         : `El convenio sobre «${event}» ha terminado en la fecha que fijaban sus condiciones.`,
-      ...(reason ? [`Su motivo: ${reason}`] : []),
-      'Los miembros de la institución asociada ya no ven lo que el convenio les abría. Las decisiones que esperaban un refrendo entre ambas instituciones deben volver a pedirse.',
+      ...(reason ? [`Motivo: ${reason}`] : []),
+      'Los miembros de la institución asociada ya no ven lo que el convenio les abría. Las decisiones que esperaban el refrendo de una de las dos dejan de ser válidas y hay que volver a pedirlas.',
     ],
     action: 'Ver el convenio',
   }),
@@ -61,8 +61,8 @@ export const grantLetters: GrantLetters = {
         ? [
             `${institute} pide a ${ownInstitute} que refrende una decisión sobre «${event}».`,
             count === 1
-              ? 'Se trata de una inscripción. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.'
-              : `Se trata de ${count} inscripciones. La decisión tendrá efecto cuando todas las instituciones consultadas estén de acuerdo.`,
+              ? 'Se trata de una inscripción. La decisión surtirá efecto cuando todas las instituciones consultadas estén de acuerdo.'
+              : `Se trata de ${count} inscripciones. La decisión surtirá efecto cuando todas las instituciones consultadas estén de acuerdo.`,
             'Hasta entonces nada cambia. También puede negarse y decir por qué.',
           ]
         : [
@@ -70,15 +70,15 @@ export const grantLetters: GrantLetters = {
             `Es la versión ${report} del informe. Se publicará cuando todas las instituciones que nombra estén de acuerdo.`,
             'Hasta entonces no se publica nada. También puede negarse y decir por qué.',
           ],
-    action: 'Ver la solicitud',
+    action: 'Ver la petición',
   }),
   'countersign-settled': ({ event, institute, outcome, voidReason }) => ({
     subject: `Sobre la decisión para la que pidió refrendo: ${event}`,
     paragraphs: [
       {
-        DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya tiene efecto.`,
+        DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya surtió efecto.`,
         REFUSED: `${institute} no ha refrendado su decisión sobre «${event}». Nada ha cambiado; el motivo está en la página.`,
-        VOID: `Su decisión sobre «${event}» ya no espera refrendo, porque ${why[voidReason ?? 'SUPERSEDED']}. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
+        VOID: `Su decisión sobre «${event}» ya no espera refrendo: ${why[voidReason ?? 'SUPERSEDED']}. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver las decisiones',
@@ -90,5 +90,5 @@ const why: Record<VoidCause, string> = {
   GRANT_ENDED: 'terminó un convenio del que dependía',
   SUPERSEDED: 'entretanto se decidió o se preparó otra cosa',
   REQUESTER_NOT_ALLOWED: 'usted ya no puede decidir al respecto',
-  NOBODY_LEFT: 'entretanto se retiraron todas las personas de las que trataba',
+  NOBODY_LEFT: 'entretanto se retiraron todas las personas a las que se refería',
 }

@@ -8,9 +8,9 @@ export const reviewLetters: ReviewLetters = {
         ? `Le queda una solicitud por evaluar en «${event}».`
         : `Le quedan ${count} solicitudes por evaluar en «${event}».`,
       ...(promisedAt
-        ? [`La organización se ha comprometido a responder a todas las personas hasta el ${promisedAt}.`]
+        ? [`La organización se comprometió a responder a todas las personas a más tardar el ${promisedAt}.`]
         : []),
-      'Si tiene un conflicto de intereses con una solicitud, declárelo en ella. Dejará de estar en su lista.',
+      'Si tiene un conflicto de intereses con una solicitud, declárelo al leerla: la solicitud dejará de estar en su lista.',
     ],
     action: 'Evaluar solicitudes',
   }),
@@ -18,7 +18,7 @@ export const reviewLetters: ReviewLetters = {
     subject: `Mención en una nota: ${event}`,
     paragraphs: [
       `Una nota interna sobre una solicitud de «${event}» le menciona.`,
-      'Entre para leerla. En la lista de inscripciones, el filtro «Notas que me mencionan» muestra la solicitud.',
+      'Inicie sesión para leerla. En la lista de inscripciones, el filtro «Notas que me mencionan» muestra la solicitud.',
     ],
     action: 'Ver la nota',
   }),

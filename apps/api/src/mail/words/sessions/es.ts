@@ -26,7 +26,7 @@ export const sessionLetters: SessionLetters = {
     paragraphs: [
       `Quedó libre un lugar en «${session?.title}» y es suyo. Usted lo esperaba.`,
       `La sesión comienza el ${session?.startsAt}${session?.room ? `, en ${session.room}` : ''}.`,
-      'Si ya no quiere asistir, indíquelo en la página de su inscripción para que pueda hacerlo otra persona.',
+      'Si ya no quiere asistir, indíquelo en la página de su inscripción para que otra persona pueda ocupar el lugar.',
     ],
     action: 'Ver mis sesiones',
   }),
@@ -43,7 +43,7 @@ export const sessionLetters: SessionLetters = {
   'session-removed': ({ event, session }) => ({
     subject: `Sesión cancelada: ${session?.title} · ${event}`,
     paragraphs: [
-      `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, no se realizará. Iba a comenzar el ${session?.startsAt}.`,
+      `«${session?.title}», una sesión de «${event}» en la que usted tiene un lugar, no se celebrará. Iba a comenzar el ${session?.startsAt}.`,
       'Su plaza en el evento se conserva. La página de su inscripción muestra en qué sesiones tiene ahora un lugar.',
       ...(session?.leaves === 'NO_CHOICE'
         ? [
@@ -64,7 +64,7 @@ export const sessionLetters: SessionLetters = {
       : `Ya no interviene: ${session?.title} · ${event}`,
     paragraphs: [
       session?.speaks
-        ? `La organización de «${event}» cuenta con su intervención en «${session.title}». Tiene un lugar allí, esté o no completa.`
+        ? `La organización de «${event}» cuenta con su intervención en «${session.title}». Usted tiene un lugar en ella, aunque esté completa.`
         : `La organización ya no prevé su intervención en «${session?.title}». La página de su inscripción muestra si tiene allí un lugar como oyente.`,
       `La sesión comienza el ${session?.startsAt}.`,
       'No publicamos quién interviene.',
@@ -72,11 +72,11 @@ export const sessionLetters: SessionLetters = {
     action: 'Ver mis sesiones',
   }),
   'breakout-assigned': ({ event, session }) => ({
-    subject: `Su grupo de trabajo: ${session?.title} · ${event}`,
+    subject: `Su sesión paralela: ${session?.title} · ${event}`,
     paragraphs: [
       `Las personas que participan en «${event}» se distribuyeron en sesiones paralelas, de modo que cada una sea diversa. La suya es «${session?.title}».`,
       `Comienza el ${session?.startsAt}${session?.room ? `, en ${session.room}` : ''}.`,
-      'Si no le conviene, escriba a la organización.',
+      'Si no le viene bien, escriba a la organización.',
     ],
     action: 'Ver mis sesiones',
   }),

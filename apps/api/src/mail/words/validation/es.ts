@@ -6,7 +6,7 @@ export const validationLetters: ValidationLetters = {
     paragraphs: [
       `Quienes participaron en «${event}» pueden leer el borrador del informe hasta el ${closesAt}.`,
       'Indique de cada pasaje si es fiel, si falta algo y si permite identificarle. Lo que identifica a alguien no se publica tal como está.',
-      'En la página de su inscripción obtiene un enlace para responder. Lo firmamos sin verlo: nadie, tampoco nosotros, puede saber quién respondió qué.',
+      'En la página de su inscripción puede obtener un enlace para responder. Lo firmamos sin verlo: nadie, ni siquiera nosotros, puede saber quién respondió qué.',
     ],
     action: 'Ver mi inscripción',
   }),

@@ -15,7 +15,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
   NoRoomPossible: () => 'Ninguna sala cumple a la vez el plan de plazas y las cuotas. Vea cómo corregirlo.',
   NobodyToCompose: ({ cause }) =>
     ({
-      NO_FREE_SEAT: 'Todas las plazas están asignadas: no queda a quién elegir.',
+      NO_FREE_SEAT: 'Todas las plazas están asignadas: no queda ninguna por ofrecer.',
       NO_APPLICATION: 'Ninguna solicitud espera una decisión.',
       NO_SCORE:
         'Ninguna de las solicitudes que esperan una decisión tiene puntuación todavía. Primero hay que evaluarlas.',

@@ -13,14 +13,14 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
   CannotSwap: ({ cause }) =>
     ({
       NOT_MEMBERS:
-        'Solo pueden cambiarse integrantes de esta delegación, y una de estas dos personas ya no lo es. Vuelva a cargar la página.',
+        'Solo pueden intercambiarse plazas entre integrantes de esta delegación, y una de estas dos personas ya no lo es. Vuelva a cargar la página.',
       NO_SEAT:
         'La primera persona no tiene ninguna plaza confirmada que dar. Vuelva a cargar la página para ver quién la tiene.',
       NOT_WAITING:
         'Solo puede recibir la plaza alguien de la lista de espera. Vuelva a cargar la página, o pida a la organización del evento que ponga a esta persona en la lista.',
       ANOTHER_GROUP:
         'Estas dos personas son de grupos distintos, y una plaza no sale de su grupo. Elija a alguien del mismo grupo.',
-      EVENT_OVER: 'El evento terminó o se canceló. Las plazas ya no cambian de manos.',
+      EVENT_OVER: 'El evento terminó o se canceló. Ya no se intercambian plazas.',
     })[cause],
   DelegationFull: () =>
     'Una delegación tiene 20 integrantes como máximo. Alguien tiene que salir antes de que otra persona pueda unirse.',
@@ -30,6 +30,6 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
       : `Esta organización ya tiene ${held} plazas. Indique al menos ese número.`,
   NotInvitedToDelegation: () => 'No tiene invitación a ninguna delegación aquí. Pida otra a quien la encabeza.',
   OrganisationHasDelegation: () =>
-    'Una de estas organizaciones tiene una delegación. Termine la delegación antes de unirlas.',
+    'Una de estas organizaciones tiene una delegación. Disuelva la delegación antes de unirlas.',
   UnknownDelegation: () => 'No encontramos esta delegación, o usted no la encabeza.',
 }

@@ -3,18 +3,18 @@ import type { Words } from '../../words.ts'
 
 const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE'>, string> = {
   DRAW_UNDER_WAY: 'Ya hay un sorteo en curso en este evento. Termínelo o cancélelo primero.',
-  EVENT_OFF: 'El evento no tiene fechas o fue suspendido: no se puede sortear.',
+  EVENT_OFF: 'El evento no tiene fechas o se canceló: no se puede hacer un sorteo.',
   NO_APPLICATION: 'Ninguna solicitud espera una decisión.',
-  NO_FREE_SEAT: 'No hay tantas plazas para sortear. Elija menos o deje el número vacío para sortear todas las libres.',
+  NO_FREE_SEAT: 'No hay tantas plazas para sortear. Elija menos o deje el campo vacío para sortear todas las libres.',
   EVERYONE_FITS:
     'Hay plaza para todas las personas que esperan: no hace falta sortear. Elija menos plazas u ofrézcalas directamente.',
   POOL_TOO_SMALL:
     'Muy pocas personas esperan una decisión: todo lo que se publicara del sorteo trataría de ellas. No se ha sorteado nada.',
   TOO_FEW_SEED_HOLDERS:
-    'Hacen falta al menos dos semillas de titulares distintos, para que nadie controle el sorteo. Pida una a un instituto asociado o a quien participe.',
+    'Hacen falta al menos dos semillas de titulares distintos, para que nadie controle el sorteo. Pida una a una institución asociada o a participantes.',
   POOL_CHANGED:
     'Han cambiado solicitudes, cuotas o plazas desde que se preparó el sorteo. Cancélelo y prepárelo de nuevo.',
-  DRAW_CHANGED: 'Alguien se ha sumado desde que miró. Revise de nuevo quién tiene semilla antes de publicar.',
+  DRAW_CHANGED: 'Alguien se ha sumado mientras tanto. Revise de nuevo quién tiene semilla antes de publicar.',
   NOT_PREPARED: 'Este sorteo aún no está listo.',
   NOT_COMMITTED: 'Este sorteo aún no se ha publicado. Antes no puede existir ninguna semilla.',
   ALREADY_COMMITTED: 'El sorteo está publicado y nada de lo que lo sustenta puede cambiar. Espere a que termine.',
@@ -48,7 +48,7 @@ const unanswered = (people: number): string =>
     : `${people} personas no respondieron a una pregunta que cuenta para una cuota. Pregúnteles o incluya a quienes no respondieron.`
 
 const twice = (people: number): string =>
-  `${people} inscripciones pueden ser de personas que se inscribieron dos veces. Combínelas o márquelas como personas distintas.`
+  `${people} inscripciones pueden ser de personas que se inscribieron dos veces. Fusiónelas o indique que son personas distintas.`
 
 export const drawRefusals: Pick<Words['refusals'], 'DrawRefused' | 'UnknownDraw'> = {
   DrawRefused: ({ cause, people }) => {
