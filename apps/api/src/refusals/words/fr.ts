@@ -113,7 +113,7 @@ export const fr: Words = {
           'Des notes, des conclusions ou un rapport sont liés à cet événement et sont conservés. Archivez plutôt l’événement.',
       })[record],
     CheckInNotYetOpen: ({ opensAt }, when) =>
-      `L’enregistrement des présences ouvre le ${when(opensAt)}. Rien n’a été noté.`,
+      `L’enregistrement des présences commence le ${when(opensAt)}. Rien n’a été noté.`,
     NotOverYet: ({ endsAt }, when) =>
       `Cet événement se termine le ${when(endsAt)}. Archivez-le ensuite, ou annulez-le d’abord.`,
     AlreadyStarted: ({ startedAt }, when) =>
