@@ -5,7 +5,7 @@ import { lazyPart } from '../kernel/lazyPart.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { useNow } from '../ui/When.tsx'
 import { Countdown } from './Countdown.tsx'
-import { stepUnderWay } from './ceremony.ts'
+import { codeSizeFor, codesBesideRoom, stepUnderWay } from './ceremony.ts'
 import { DrawNext, DrawState, VoidMeaning } from './DrawState.tsx'
 import type { ShownDraw } from './drawFields.ts'
 import { RoomPicture } from './RoomPicture.tsx'
@@ -33,6 +33,10 @@ export function Projection({ title, accent, draw }: Props) {
   const under = stepUnderWay(draw, useNow())
   const address = useSyncExternalStore(never, pageAddress, () => '')
   const isFilling = shown < seatCodes.length
+  const isCrowded = seatCodes.length > codesBesideRoom
+  /** All codes, once the room is full; those that came last, as long as there is no place for more. */
+  const isListed = isCrowded && !isFilling
+  const codes = seatCodes.slice(isCrowded && isFilling ? Math.max(0, shown - codesBesideRoom / 2) : 0, shown)
   return (
     <article data-projection className="draw-projection" style={{ '--accent': accent } as CSSProperties}>
       <header>
@@ -42,8 +46,8 @@ export function Projection({ title, accent, draw }: Props) {
         </PageTitle>
         <p>{title}</p>
       </header>
-      <div className="draw-projection-stage">
-        {record && state !== 'VOID' && (
+      <div className={`draw-projection-stage ${isListed ? 'draw-projection-listed' : ''}`}>
+        {record && state !== 'VOID' && !isListed && (
           <RoomPicture seats={record.seats} filled={shown} newest={isFilling ? seatCodes[shown - 1] : undefined} />
         )}
         <div>
@@ -71,8 +75,12 @@ export function Projection({ title, accent, draw }: Props) {
             </p>
           )}
           {seatCodes.length > 0 && (
-            <ul aria-label={t({ id: 'draws.seat-codes', message: 'Seat codes' })} className="draw-projection-codes">
-              {seatCodes.slice(0, shown).map((code) => (
+            <ul
+              aria-label={t({ id: 'draws.seat-codes', message: 'Seat codes' })}
+              className="draw-projection-codes"
+              style={isListed ? { maxHeight: 'none', fontSize: `${codeSizeFor(seatCodes.length)}vmin` } : undefined}
+            >
+              {codes.map((code) => (
                 <li key={code}>{code}</li>
               ))}
             </ul>

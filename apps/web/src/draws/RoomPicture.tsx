@@ -19,6 +19,10 @@ export function RoomPicture({ seats, filled, newest, own = null }: Props) {
   const room = hemicycle(Math.min(seats, maxDots))
   const perDot = seats / room.seats.length
   const radius = room.seatRadius * 100
+  const count = `${filled} / ${seats}`
+  // Between the innermost seats, however many there are; a digit is about 0.6 of its size wide.
+  const inner = Math.min(...room.seats.map(({ x, y }) => Math.hypot(x, y))) * 100 - radius
+  const size = Math.min(20, (1.8 * inner) / (0.6 * count.length))
   return (
     <svg role="img" aria-label={words} viewBox="-116 -116 232 130" className="h-auto w-full">
       {room.seats.map(({ x, y, row, angle }, place) => {
@@ -35,11 +39,11 @@ export function RoomPicture({ seats, filled, newest, own = null }: Props) {
           />
         )
       })}
-      <text textAnchor="middle" y="-8" fontSize="20" fill="var(--ink)" className="tabular-nums">
-        {filled} / {seats}
+      <text textAnchor="middle" y="-8" fontSize={round(size)} fill="var(--ink)" className="tabular-nums">
+        {count}
       </text>
       {newest && (
-        <text textAnchor="middle" y="6" fontSize="11" fill="var(--ink-2)" fontFamily="monospace">
+        <text textAnchor="middle" y="6" fontSize={round(Math.min(11, size))} fill="var(--ink-2)" fontFamily="monospace">
           {newest}
         </text>
       )}

@@ -49,6 +49,12 @@ export function lookEvery(draw: Pick<ShownDraw, 'ownHolders' | 'joinableAs'> & T
   return draw.ownHolders.length + draw.joinableAs.length > 0 || isNear ? often : rarely
 }
 
+/** More codes than this have no place beside the picture of the room. */
+export const codesBesideRoom = 60
+
+/** Size of codes at which all of them fill a screen, in hundredths of its shorter side. */
+export const codeSizeFor = (codes: number): number => Math.min(2.6, Math.sqrt(800 / Math.max(1, codes)))
+
 /** Milliseconds that a whole room takes to fill, and the least and most for one seat. */
 const fillingTakes = 20_000
 const [quickest, slowest] = [40, 900]

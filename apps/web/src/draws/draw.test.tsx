@@ -71,6 +71,15 @@ test('the projection shows the room, the codes and where to check, and nothing t
   expect(await faultsOfPage()).toEqual([])
 })
 
+test('a large room is projected as all of its codes once it is full', async () => {
+  motion(true)
+  const many = Array.from({ length: 300 }, (_, place) => place.toString(16).padStart(6, '0'))
+  await show(drawn({ seatCodes: many, record: { ...room, seats: 300 } }), `${address}?show=projection`)
+  const projection = await screen.findByRole('article')
+  expect(within(projection).getAllByRole('listitem')).toHaveLength(300)
+  expect(within(projection).queryByRole('img', { name: /Seats filled/ })).toBeNull()
+})
+
 test('the projection of a draw that goes on shows the time left and who has committed', async () => {
   await show(
     publishedDraw({ record: room, holders: sampleHolders({ committedAt: now }) }),
