@@ -8,6 +8,7 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
   const cell = 'whitespace-nowrap py-1.5 ps-2 text-end sm:ps-4'
   const wide = `${cell} hidden sm:table-cell`
   const bounds = ghost ? wide : cell
+  const last = (group: RoomGroup) => (ghost ? heldAfter(group, ghost) : heldOf(group))
   return (
     <table className="w-full border-collapse text-13 leading-5">
       <thead className="text-ink-3">
@@ -42,6 +43,11 @@ export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup
           <tr key={group.key} className="border-line border-b align-top">
             <th scope="row" className="py-1.5 text-start font-normal [overflow-wrap:anywhere]">
               <GroupName place={place} name={group.name} whole />
+              {last(group) > group.maximum && (
+                <span className="block text-fault">
+                  <Trans id="groups.more-than-maximum">More than its maximum of {group.maximum}</Trans>
+                </span>
+              )}
             </th>
             <td className={wide}>{group.confirmed}</td>
             <td className={wide}>{group.offered}</td>

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { I18nProvider } from '@lingui/react'
-import { render, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { english, wordsOf } from '../kernel/language.ts'
 import type { RoomGroup } from './allotment.ts'
 import { Room, type RoomProps } from './Room.tsx'
+import { RoomTable } from './RoomTable.tsx'
 
 const i18n = await wordsOf(english)
 
@@ -64,4 +65,17 @@ test.each([3, 8, 40, 400])('no dot of %i is cut off', (total) => {
       expect(y + radius).toBeLessThanOrEqual(top + height)
     }
   }
+})
+
+test('the table says which group would be beyond its maximum', () => {
+  const [first, second] = groups
+  if (!first || !second) throw new Error('There are no groups.')
+  render(
+    <I18nProvider i18n={i18n}>
+      <RoomTable groups={groups} total={40} ghost={{ [first.key]: first.maximum }} />
+    </I18nProvider>,
+  )
+  const more = `More than its maximum of ${first.maximum}`
+  expect(screen.getByRole('rowheader', { name: new RegExp(first.name) })).toHaveTextContent(more)
+  expect(screen.getByRole('rowheader', { name: new RegExp(second.name) })).not.toHaveTextContent('More than')
 })
