@@ -42,7 +42,7 @@ test('a link survives every email scanner, signs in once by a press, and says so
     await again.goto(link.replace('/pt-BR/', '/'))
     await again.getByRole('button', { name: press }).click()
     await expect(again.getByText('This link no longer works')).toBeVisible()
-    await again.getByRole('button', { name: 'Send me a new one' }).click()
+    await again.getByRole('button', { name: 'Send me a new link' }).click()
     await expect(again.getByText('Check your email')).toBeVisible()
     await again.goto('/me')
     await expect(again.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()

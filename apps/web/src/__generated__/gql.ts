@@ -1731,7 +1731,7 @@ export function graphql(source: "\n  fragment Programme_event on Event {\n    zo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Questions_event on Event {\n    admission\n    seatPlan {\n      policy\n    }\n  }\n"): (typeof documents)["\n  fragment Questions_event on Event {\n    admission\n    seatPlan {\n      policy\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Questions_event on Event {\n    admission\n    replacementRule\n    seatPlan {\n      policy\n      organisationCap\n    }\n  }\n"): (typeof documents)["\n  fragment Questions_event on Event {\n    admission\n    replacementRule\n    seatPlan {\n      policy\n      organisationCap\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

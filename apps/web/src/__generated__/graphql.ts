@@ -4533,7 +4533,7 @@ export type KeptUntil_EventFragment = { retention: Array<{ field: RetentionField
 
 export type Programme_EventFragment = { zone: string, sessions: Array<{ id: string, title: string, startsAt: string, endsAt: string, formattedDescription: RichText, kind: SessionKind, track: string | null, languages: Array<string>, interpretation: Array<string>, room: string | null, capacity: number | null, hasFreePlaces: boolean | null, rule: SessionRule, titles: Array<{ language: Language }>, materials: Array<{ title: string, link: string }> }>, speakers: Array<{ id: string, name: string | null, role: string, sessionIds: Array<string> }> } & { ' $fragmentName'?: 'Programme_EventFragment' };
 
-export type Questions_EventFragment = { admission: Admission, seatPlan: { policy: WaitlistPolicy } } & { ' $fragmentName'?: 'Questions_EventFragment' };
+export type Questions_EventFragment = { admission: Admission, replacementRule: ReplacementRule, seatPlan: { policy: WaitlistPolicy, organisationCap: number | null } } & { ' $fragmentName'?: 'Questions_EventFragment' };
 
 export type SeatRules_EventFragment = (
   { state: EventState, admission: Admission, offerHours: number, decisionPromisedAt: string | null, draws: Array<{ id: string, state: DrawState }>, groups: Array<{ key: string, name: string, minimum: number }>, seatPlan: { total: number, policy: WaitlistPolicy, organisationCap: number | null, minimumsReleasedAt: string | null } }

@@ -67,7 +67,7 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
       return deadlines ? (
         <Trans id="draws.secret-numbers-are-collected">
           Seats are being allocated by lot among people who have already applied, and everyone’s chance is fixed. The
-          secret numbers that decide the draw are being chosen until <When at={deadlines.seedsBy} as="moment" />.
+          secret numbers that decide the draw can be chosen until <When at={deadlines.seedsBy} as="moment" />.
         </Trans>
       ) : null
     case 'SEEDS_COMMITTED':

@@ -19,7 +19,7 @@ const draw = (state: DrawState) => ({
 
 test.each<[DrawState, string]>([
   ['PREPARED', 'Seats will be allocated by lot. If you’re waiting for a decision, you can help'],
-  ['COMMITTED', 'The secret numbers that decide the draw are being chosen until 29 May 2027'],
+  ['COMMITTED', 'The secret numbers that decide the draw can be chosen until 29 May 2027'],
   ['REVEALING', 'We’ll know the result once the last secret number is revealed, by 31 May 2027'],
   ['DRAWN', 'If you applied, your registration page shows whether you were drawn.'],
   ['VOID', 'Nothing was decided, and all applications still stand.'],

@@ -188,7 +188,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
           {registration.organisation && <bdi>{registration.organisation}</bdi>}
           {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}
         </Fact>
-        <Fact name={<Trans id="erasure.what-lists-show-of-you">What lists show about you</Trans>}>
+        <Fact name={<Trans id="erasure.what-lists-show-of-you">How you appear in lists</Trans>}>
           <ShownInLists registration={registration} />
         </Fact>
         <Fact name={<Trans id="common.group">Group</Trans>}>{registration.group.name}</Fact>
@@ -278,7 +278,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans id="erasure.who-looked-at-what-is">Views of masked data</Trans>}>
+        <Fact name={<Trans id="erasure.who-looked-at-what-is">Who viewed your hidden data</Trans>}>
           {accesses.map(({ at, reason, institute }) => (
             <p key={at} className="mb-2">
               {institute?.name}, <When at={at} />
@@ -288,14 +288,12 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         </Fact>
         <Fact name={<Trans id="erasure.taken-away">Exported</Trans>}>
           {exportCount > 0 && (
-            <Trans id="erasure.files-of-people-at-this">
-              <Plural
-                value={exportCount}
-                one="# file of people at this event has been"
-                other="# files of people at this event have been"
-              />{' '}
-              exported since you registered; your data may be in it.
-            </Trans>
+            <Plural
+              id="erasure.files-of-people-at-this"
+              value={exportCount}
+              one="# list of people at this event has been exported since you registered. It may include your data."
+              other="# lists of people at this event have been exported since you registered. They may include your data."
+            />
           )}
         </Fact>
       </dl>

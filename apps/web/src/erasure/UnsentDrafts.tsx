@@ -13,7 +13,7 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
   return (
     <section className="mt-14 border-line border-t pt-5">
       <h2 className="text-25">
-        <Trans id="erasure.begun-and-not-sent">Started, not sent</Trans>
+        <Trans id="erasure.begun-and-not-sent">Unsent drafts</Trans>
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
         <Trans id="erasure.nobody-else-reads-them-each">

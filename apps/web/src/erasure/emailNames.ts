@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 
 const names: Readonly<Record<string, MessageDescriptor>> = {
   'interest-received': msg({ id: 'erasure.your-registration-arrived', message: 'We received your registration' }),
-  offer: msg({ id: 'erasure.seat-is-offered-to-you', message: 'You’re offered a seat' }),
+  offer: msg({ id: 'erasure.seat-is-offered-to-you', message: 'You’ve been offered a seat' }),
   'seat-taken': msg({ id: 'common.you-took-your-seat', message: 'You accepted your seat' }),
   waitlisted: msg({ id: 'common.you-are-on-waitlist', message: 'You are on the waitlist' }),
   'not-selected': msg({ id: 'erasure.you-were-not-selected', message: 'You weren’t selected' }),
@@ -14,7 +14,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   reinstated: msg({ id: 'erasure.your-registration-counts-again', message: 'Your registration was reinstated' }),
   'already-registered': msg({ id: 'erasure.link-to-your-registration', message: 'The link to your registration' }),
   'consent-asked-anew': msg({ id: 'erasure.your-consent-was-asked-for', message: 'We asked for your consent again' }),
-  'decision-promise-changed': msg({ id: 'erasure.you-hear-at-another-time', message: 'New date for your answer' }),
+  'decision-promise-changed': msg({ id: 'erasure.you-hear-at-another-time', message: 'The decision has a new date' }),
   'event-called-off': msg({ id: 'erasure.event-is-called-off', message: 'The event was called off' }),
   'event-postponed': msg({ id: 'erasure.event-is-postponed', message: 'The event was postponed' }),
   'event-rescheduled': msg({ id: 'erasure.event-has-new-times', message: 'The event has new times' }),
@@ -35,7 +35,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   'session-place': msg({ id: 'erasure.you-have-place-in-session', message: 'You have a place in a session' }),
   'session-moved': msg({ id: 'erasure.session-has-another-time', message: 'A session has a new time' }),
   'session-removed': msg({ id: 'erasure.session-is-called-off', message: 'A session was called off' }),
-  'session-role': msg({ id: 'erasure.your-part-in-session', message: 'Your part in a session' }),
+  'session-role': msg({ id: 'erasure.your-part-in-session', message: 'Your role in a session' }),
   'breakout-assigned': msg({ id: 'erasure.your-breakout-session', message: 'Your breakout session' }),
   'passed-on': msg({ id: 'erasure.your-seat-went-to-whom', message: 'Your replacement accepted your seat' }),
   'registered-for-you': msg({ id: 'erasure.organisers-registered-you', message: 'The organisers registered you' }),

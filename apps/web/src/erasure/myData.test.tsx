@@ -23,8 +23,8 @@ const fact = (name: string) => screen.getByText(name).nextElementSibling
 
 test('protected people see what lists show of them, with their pseudonym', async () => {
   await page(held({ protected: true, pseudonym: 'Heron' }))
-  await screen.findByText('What lists show about you')
-  expect(fact('What lists show about you')).toHaveTextContent(
+  await screen.findByText('How you appear in lists')
+  expect(fact('How you appear in lists')).toHaveTextContent(
     'Your name, address and organisation are hiddenYou are called “Heron”',
   )
 })
@@ -35,8 +35,8 @@ test.each([
   ['PERSONAL_CAPACITY', 'Your name, and that you take part in a personal capacity'],
 ])('an affiliation that is %s is said in words', async (affiliation, words) => {
   await page(held({ affiliation }))
-  await screen.findByText('What lists show about you')
-  expect(fact('What lists show about you')).toHaveTextContent(words)
+  await screen.findByText('How you appear in lists')
+  expect(fact('How you appear in lists')).toHaveTextContent(words)
 })
 
 test.each([
@@ -56,9 +56,7 @@ test('unsent drafts are listed with what was written, without keys', async () =>
     values: { name: 'Lucía', motivation: 'Ours is a small helpline.', answers, ...choices },
   })
   await page(held({}, [{ eventSlug: 'other', eventTitle: 'Another event', savedAt: at, content }]))
-  const part = within(
-    (await screen.findByRole('heading', { name: 'Started, not sent' })).closest('section') as HTMLElement,
-  )
+  const part = within((await screen.findByRole('heading', { name: 'Unsent drafts' })).closest('section') as HTMLElement)
   expect(part.getByRole('link', { name: 'Another event' })).toHaveAttribute('href', '/e/other/register')
   for (const text of ['Lucía', 'Ours is a small helpline.', 'Yes, twice']) expect(part.getByText(text)).toBeVisible()
   expect(part.getAllByRole('listitem')).toHaveLength(1 + 3)

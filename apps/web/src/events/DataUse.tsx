@@ -69,7 +69,7 @@ function Consent({ asked, needsConsent }: { asked: ReactNode; needsConsent: bool
     <dd className="mt-2">
       {asked ?? (
         <Trans id="events.sees-your-registration-only-if">
-          Sees your registration only if you agree, and no longer once you withdraw your consent.
+          Sees your registration only if you agree, and only until you withdraw your consent.
         </Trans>
       )}
     </dd>

@@ -204,7 +204,7 @@ function Closed({ atEnd, children }: { atEnd: boolean; children: ReactNode }) {
       <p className="font-medium">{children}</p>
       <p className="text-ink-2">
         <Trans id="events.if-you-registered-open-your">
-          If you’re already registered, open your registration from the link in our email.
+          If you’re already registered, use the link in our email to open your registration.
         </Trans>
       </p>
     </Row>
@@ -218,7 +218,7 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
       <p className="text-ink-2">
         {publicRoom.hasFreeSeats === false ? (
           <Trans id="events.no-seat-is-free-at">
-            No seat is free at the moment. If you register now, you join the waitlist.
+            No seat is free at the moment. If you register now, you’ll join the waitlist.
           </Trans>
         ) : (
           <Trans id="events.you-hear-at-once-whether">You’ll know immediately whether a seat is free.</Trans>
@@ -229,7 +229,7 @@ function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFr
   return (
     <p className="text-ink-2">
       <Trans id="events.you-hear-by">
-        You’ll hear by <When at={decisionPromisedAt} as="day" />.
+        You’ll hear from us by <When at={decisionPromisedAt} as="day" />.
       </Trans>
     </p>
   )

@@ -40,8 +40,8 @@ export default function EventListPage() {
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
         <Trans id="common.consultations-trainings-and-dialogues-with">
-          Consultations, trainings and dialogues with limited seats. Each one says how seats are allocated and when
-          you’ll hear.
+          Consultations, trainings and dialogues with limited seats. Each event’s page explains how seats are allocated
+          and when you’ll hear.
         </Trans>
       </p>
       <Entries
@@ -54,7 +54,7 @@ export default function EventListPage() {
         empty={
           <p className="border-line border-t py-8 text-ink-2">
             <Trans id="events.nothing-is-announced-at-moment">
-              No events are announced at the moment. New ones appear here as soon as they are published.
+              There are no upcoming events at the moment. New events appear here as soon as they’re published.
             </Trans>
           </p>
         }

@@ -78,7 +78,8 @@ test('the one action has its deadline and the day of the answer, and is there ag
   expect(links.map((link) => link.getAttribute('href'))).toEqual(Array(2).fill('/e/cybercrime-americas/register'))
   for (const open of screen.getAllByText(/Open until/))
     expect(open).toHaveTextContent(/Monday,? 24 May 2027 at 20:00 Brasilia Standard Time \(18:00 your time\)/)
-  for (const hear of screen.getAllByText(/You’ll hear by/)) expect(hear).toHaveTextContent(/Monday,? 31 May 2027/)
+  for (const hear of screen.getAllByText(/You’ll hear from us by/))
+    expect(hear).toHaveTextContent(/Monday,? 31 May 2027/)
 })
 
 test('nobody is promised an answer by a day that has passed', async () => {
@@ -177,16 +178,16 @@ test('first come is said as first come', async () => {
 
 test('nobody is promised a decision about an event that was called off', async () => {
   await show()
-  expect(await screen.findByText(/Everyone hears by/)).toBeInTheDocument()
+  expect(await screen.findByText(/Everyone will hear by/)).toBeInTheDocument()
   cleanup()
   await show({ state: 'CALLED_OFF' })
   await shownOf()
-  expect(screen.queryByText(/Everyone hears by/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/Everyone will hear by/)).not.toBeInTheDocument()
 })
 
 test('where every seat is held, people are shown the waitlist before they register', async () => {
   await show({ admission: 'FIRST_COME', publicRoom: samplePublicRoom({ hasFreeSeats: false }) })
-  expect(await screen.findAllByText(/If you register now, you join the waitlist/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/If you register now, you’ll join the waitlist/)).not.toHaveLength(0)
 })
 
 const shownOf = async () => {
@@ -295,7 +296,7 @@ test('it says of every institute its part, why it reads the data, and whether on
 
 test('an unknown event is not found', async () => {
   await renderRoute('/e/nowhere', { ...nobody, event: null })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
 })
 
 test('a lost connection is said, and tried again', async () => {
@@ -353,7 +354,7 @@ test('an event of which only the hours changed says what they were', async () =>
 
 test('an empty list says so', async () => {
   await renderRoute('/', { ...nobody, events: connection([]) })
-  expect(await screen.findByText(/No events are announced at the moment/)).toBeInTheDocument()
+  expect(await screen.findByText(/There are no upcoming events at the moment/)).toBeInTheDocument()
 })
 
 test('axe finds nothing wrong', async () => {

@@ -169,7 +169,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
             {event.report && event.report.versions.length > 0 && (
               <p className="mt-6 text-20">
                 <TextLink to={paths.report(event.slug)}>
-                  <Trans id="events.read-report-of-this-event">Read the report of this event</Trans>
+                  <Trans id="events.read-report-of-this-event">Read the report on this event</Trans>
                 </TextLink>
               </p>
             )}

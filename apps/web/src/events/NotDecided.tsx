@@ -9,4 +9,4 @@ export const isDated = (undecided: readonly EventDate[]): boolean =>
 export const ToBeAnnounced = () => <Trans id="events.new-dates-to-be-announced">New dates to be announced</Trans>
 
 /** Stands where a draft has no date yet. */
-export const NotDecided = () => <Trans id="events.date-not-decided">Date not decided yet</Trans>
+export const NotDecided = () => <Trans id="events.date-not-decided">Date to be announced</Trans>

@@ -7,15 +7,17 @@ import { Fold } from '../ui/Fold.tsx'
 const QuestionsOfEvent = graphql(`
   fragment Questions_event on Event {
     admission
+    replacementRule
     seatPlan {
       policy
+      organisationCap
     }
   }
 `)
 
 /** Frequent questions before registering, answered from the event's own rules. */
 export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEvent> }) {
-  const { admission, seatPlan } = readFragment(QuestionsOfEvent, event)
+  const { admission, seatPlan, replacementRule } = readFragment(QuestionsOfEvent, event)
   const mail = use(ContactMail)
   return (
     <>
@@ -26,8 +28,8 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
       </Answered>
       <Answered question={<Trans id="events.can-i-change-what-i">Can I change what I sent?</Trans>}>
         <Trans id="events.yes-from-link-in-your">
-          Yes, from the link in our email, for as long as your registration is active. The only thing you can’t change
-          is your email address.
+          Yes. Use the link in our email, for as long as your registration is active. The only thing you can’t change is
+          your email address.
         </Trans>
       </Answered>
       <Answered question={<Trans id="events.what-if-i-cant-come">What if I can’t attend after all?</Trans>}>
@@ -39,24 +41,34 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
       <Answered question={<Trans id="events.what-if-i-get-no">What if I don’t get a seat?</Trans>}>
         {admission === 'REVIEW' ? (
           <Trans id="events.you-may-be-put-on">
-            You may be placed on your group’s waitlist. Your page shows how close you are, and we’ll email you as soon
-            as a seat is held for you.
+            The organisers may put you on your group’s waitlist. Your registration page shows how close you are, and
+            we’ll email you as soon as a seat is held for you.
           </Trans>
         ) : seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.you-wait-in-lane-of">
-            You’d wait with your group, in the order of registration. Your page shows how close you are.
+            You join your group’s waitlist, in order of registration. Your registration page shows how close you are.
           </Trans>
         ) : (
           <Trans id="events.you-wait-in-order-of">
-            You’d wait in the order of registration. Your page shows how close you are.
+            You join the waitlist, in order of registration. Your registration page shows how close you are.
           </Trans>
         )}
       </Answered>
-      <Answered question={<Trans id="events.may-somebody-else-come-in">Can someone else take my place?</Trans>}>
-        <Trans id="events.seats-are-personal-if-colleague">
-          Seats are personal. If a colleague would like to attend, ask them to register. Withdrawing frees your seat for
-          the waitlist.
-        </Trans>
+      <Answered question={<Trans id="events.may-somebody-else-come-in">Can someone else take my seat?</Trans>}>
+        {replacementRule === 'NONE' ? (
+          <Trans id="events.seats-are-personal-if-colleague">
+            Seats are personal. If a colleague would like to attend, ask them to register. Withdrawing frees your seat
+            for the waitlist.
+          </Trans>
+        ) : replacementRule === 'SAME_ORGANISATION' || seatPlan.organisationCap !== null ? (
+          <Trans id="replacements.if-you-cant-come-you">
+            If you can’t attend, you can name someone from your group and organisation to take your seat.
+          </Trans>
+        ) : (
+          <Trans id="replacements.if-you-cant-come-you-can">
+            If you can’t attend, you can name someone from your group to take your seat.
+          </Trans>
+        )}
       </Answered>
       {mail && (
         <p className="border-line border-t pt-4">

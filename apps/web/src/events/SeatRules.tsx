@@ -62,21 +62,21 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
             decisionPromisedAt &&
             now < Date.parse(decisionPromisedAt) && (
               <Trans id="events.everybody-hears-by-also-those">
-                Everyone hears by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
+                Everyone will hear by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
               </Trans>
             )}
         </p>
       ) : admission === 'INVITATION' ? (
         <p>
           <Trans id="events.organisers-invite-people-to-room">
-            The organisers invite people to a room of {seatPlan.total}. People who are invited and register get a free
-            seat immediately, as the plan below allows. If none is free, they join the waitlist.
+            The organisers fill a room of {seatPlan.total} by invitation. If you’re invited and register, you get a seat
+            immediately, as far as the plan below allows. If none is free, you join the waitlist.
           </Trans>
         </p>
       ) : (
         <p>
           <Trans id="events.seats-are-given-in-order">
-            The {seatPlan.total} seats are allocated in order of registration. After the last free seat, people join the
+            The {seatPlan.total} seats are allocated in order of registration. Once all are taken, people join the
             waitlist.
           </Trans>
         </p>
@@ -105,11 +105,11 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
         <p>
           {seatPlan.minimumsReleasedAt ? (
             <Trans id="events.until-minimum-of-seats-is">
-              Until <When at={seatPlan.minimumsReleasedAt} as="day" />, a minimum number of seats is reserved for{' '}
-              {reserved}. After that, any still free are open to everyone.
+              Until <When at={seatPlan.minimumsReleasedAt} as="day" />, seats are reserved for {reserved}. After that,
+              any that are still free are open to everyone.
             </Trans>
           ) : (
-            <Trans id="events.minimum-of-seats-is-kept">A minimum number of seats is reserved for {reserved}.</Trans>
+            <Trans id="events.minimum-of-seats-is-kept">Seats are reserved for {reserved}.</Trans>
           )}
         </p>
       )}

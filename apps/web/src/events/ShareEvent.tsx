@@ -26,7 +26,7 @@ export function ShareEvent({ title }: { title: string }) {
         {outcome === 'COPIED' && <Trans id="events.link-copied">Link copied</Trans>}
         {outcome === 'FAILED' && (
           <Trans id="events.copy-address-from-window">
-            Your browser blocked copying. Copy the address from the top of the window.
+            Your browser blocked copying. Copy the link from the address bar.
           </Trans>
         )}
       </span>

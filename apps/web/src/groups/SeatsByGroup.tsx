@@ -53,12 +53,12 @@ export function SeatsByGroup({ event }: { event: FragmentType<typeof PublishedRo
       <p className="mt-4 text-15 text-ink-2">
         {seatPlan.total > maxDots ? (
           <Trans id="groups.bar-for-each-group-ticks">
-            A bar for each group. Ticks mark its minimum, its target and its maximum.
+            A bar for each group, with ticks at its minimum, target and maximum.
           </Trans>
         ) : (
           <Trans id="groups.arc-outside-group-runs-from">
             The arc outside a group runs from its minimum through its target to its maximum. Filled dots are seats
-            taken, as far as they are shown.
+            taken, where those are shown.
           </Trans>
         )}{' '}
         {disclosure === 'GROUPS' && (

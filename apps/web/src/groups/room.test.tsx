@@ -43,7 +43,7 @@ test('the text alternative says what somebody who sees the room would conclude',
 test('the room also says what staged decisions would do', () => {
   expect(draw({ ghost: { b: 3, c: -1 } })).toHaveAccessibleName(
     expect.stringContaining(
-      'Afterwards 23 of 40 seats would be held. Academia would hold 4. Private sector would hold 7.',
+      'Afterwards, 23 of 40 seats would be held. Academia would hold 4. Private sector would hold 7.',
     ),
   )
 })

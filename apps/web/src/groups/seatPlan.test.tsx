@@ -223,7 +223,7 @@ test('while a plan is typed, the room shows what saving would do', async () => {
   expect(whatIf).toHaveTextContent('2 people on the waitlist are offered a seat immediately:')
   expect(whatIf).toHaveTextContent('Ana Ortega')
   expect(whatIf).toHaveTextContent('and 1 more')
-  expect(screen.getByRole('img', { name: /Afterwards .* seats would be held/ })).toBeVisible()
+  expect(screen.getByRole('img', { name: /Afterwards, .* seats would be held/ })).toBeVisible()
   expect(askedFor('PlanWhatIf')).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Discard changes' }))
   expect(screen.queryByRole('region', { name: 'If you save this now' })).toBeNull()

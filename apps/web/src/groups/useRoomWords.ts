@@ -28,11 +28,11 @@ export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?
       after > total
         ? t({
             id: 'groups.afterwards-seats-would-be-held',
-            message: `Afterwards ${after} seats would be held, more than the ${total} in the room.`,
+            message: `Afterwards, ${after} seats would be held, more than the ${total} in the room.`,
           })
         : t({
             id: 'groups.afterwards-of-seats-would-be',
-            message: `Afterwards ${after} of ${total} seats would be held.`,
+            message: `Afterwards, ${after} of ${total} seats would be held.`,
           })
     const changed = groups.filter(({ key }) => differences[key])
     return [

@@ -57,7 +57,7 @@ export function LinkDoor({
       onItsWay={
         <Trans id="invitations.link-and-code-are-on">
           We’ve sent a link and a code to the address that was invited. Open the link on any device, or enter the code
-          here. Either one works, once, within ten minutes.
+          here. Use either one, once, within ten minutes.
         </Trans>
       }
     />
@@ -83,8 +83,8 @@ export function LinkDoor({
           explanation={
             viewerEmail ? (
               <Trans id="invitations.you-are-signed-in-as">
-                You’re signed in as {viewerEmail}, and no invitation here is for that address. If another of your
-                addresses was invited, have a link sent there.
+                You’re signed in as {viewerEmail}, but no invitation here is for that address. If another of your
+                addresses was invited, we can send a link there.
               </Trans>
             ) : (
               <Trans id="invitations.only-whoever-was-invited-can">

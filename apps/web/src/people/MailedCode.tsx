@@ -131,7 +131,7 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
 
 function NotSent({ message }: { message: string | null }) {
   return (
-    <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">The email was not sent</Trans>}>
+    <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">We couldn’t send the email</Trans>}>
       {message ?? <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
     </Notice>
   )
@@ -180,19 +180,19 @@ function TypeCode({
         {'email' in whose ? (
           <Trans id="people.if-is-known-to-us">
             If we know {whose.email}, we’ve sent a link and a code there. Open the link on any device, or enter the code
-            here. Either one works, once, within ten minutes.
+            here. Use either one, once, within ten minutes.
           </Trans>
         ) : 'asked' in whose ? (
           <Trans id="people.if-we-know-address-link">
             If we know the address, we’ve sent a link and a code there. Open the link on any device, or enter the code
-            here. Either one works, once, within ten minutes.
+            here. Use either one, once, within ten minutes.
           </Trans>
         ) : onItsWay ? (
           onItsWay
         ) : (
           <Trans id="people.link-and-code-are-on">
             We’ve sent a link and a code to the address you registered with. Open the link on any device, or enter the
-            code here. Either one works, once, within ten minutes.
+            code here. Use either one, once, within ten minutes.
           </Trans>
         )}
       </Notice>

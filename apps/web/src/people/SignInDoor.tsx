@@ -58,7 +58,7 @@ export function SignInDoor({
         onSent={() => setSent(true)}
         press={
           refused?.token ? (
-            <Trans id="people.send-me-new-one">Send me a new one</Trans>
+            <Trans id="people.send-me-new-one">Send me a new link</Trans>
           ) : (
             <Trans id="people.send-me-link-and-code">Send me a link and a code</Trans>
           )

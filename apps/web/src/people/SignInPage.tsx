@@ -19,7 +19,7 @@ export default function SignInPage() {
       title={<Trans id="common.sign-in">Sign in</Trans>}
       press={<Trans id="common.sign-in">Sign in</Trans>}
       explanation={
-        <Trans id="people.we-send-link-and-code">We send a link and a code to your address. Either signs you in.</Trans>
+        <Trans id="people.we-send-link-and-code">We’ll email you a link and a code. Use either one to sign in.</Trans>
       }
       next={next}
       // An email can lead to a page without saying in which language.

@@ -116,7 +116,7 @@ test('a link that was spent says so, and has a new one sent at one press, withou
   const { user } = await renderRoute('/sign-in', nobody)
   await user.click(await screen.findByRole('button', { name: 'Sign in' }))
   expect(await screen.findByText('It has been used.')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
+  await user.click(screen.getByRole('button', { name: 'Send me a new link' }))
   expect(await screen.findByText('Check your email')).toBeInTheDocument()
   expect(screen.queryByText('This link no longer works')).not.toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'spent', next: '/me' } })

@@ -21,7 +21,7 @@ export function useSubmitted(): Submitted {
     CODE_NOT_VALID: t({
       id: 'people.this-code-doesnt-work-check',
       message:
-        'This code doesn’t work. Each works once, within ten minutes, and only in the browser where you asked for it. Open the link in the email instead, or request a new code.',
+        'This code doesn’t work. Each code works once, within ten minutes, and only in the browser where you asked for it. Open the link in the email instead, or request a new code.',
     }),
     TOO_MANY_REQUESTS: t({
       id: 'people.too-many-attempts-please-wait',

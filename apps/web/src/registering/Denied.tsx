@@ -45,8 +45,8 @@ export function Denied({
       return (
         <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
           <Trans id="registrations.it-closed-on-if-you">
-            Registration closed on <When at={registrationClosesAt} />. If you’re already registered, open your
-            registration from the link in our email.
+            Registration closed on <When at={registrationClosesAt} />. If you’re already registered, use the link in our
+            email to open your registration.
           </Trans>
         </Stop>
       )

@@ -307,7 +307,7 @@ test('withdrawing a version says what becomes of it, and takes a reason in each 
 
 test('an unknown version of a report has no page', async () => {
   await renderRoute('/reports/cybercrime-americas/latest', published(version()), { now })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
 })
 
 const composing = (preview: Record<string, unknown> = {}) =>

@@ -10,9 +10,9 @@ const nothing = { viewer: null, events: { edges: [], pageInfo: { hasNextPage: fa
 
 test('an unknown address says so and leads back', async () => {
   await renderRoute('/nowhere', nothing)
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
   expect(screen.getByRole('link', { name: 'See all events' })).toHaveAttribute('href', '/')
-  expect(document.title).toBe('There is no page at this address · Plenaria')
+  expect(document.title).toBe('Page not found · Plenaria')
 })
 
 test('the language is part of the address, and of every request', async () => {
@@ -46,7 +46,7 @@ test('somebody who comes from another page finds the focus on the heading', asyn
   const { navigate } = await renderRoute('/', nothing)
   await screen.findByRole('heading', { level: 1 })
   await navigate('/nowhere')
-  expect(await screen.findByRole('heading', { name: 'There is no page at this address' })).toHaveFocus()
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toHaveFocus()
 })
 
 test('a fault of the server is said with the number of the request', async () => {

@@ -64,7 +64,7 @@ export default function SeriesPage({ slug }: { slug: string }) {
             </strong>
           )}
           <TextLink to={paths.editSeries(series.slug)}>
-            <Trans id="series.change-series">Change the series</Trans>
+            <Trans id="series.change-series">Edit series</Trans>
           </TextLink>
         </p>
       )}
@@ -81,7 +81,7 @@ export default function SeriesPage({ slug }: { slug: string }) {
       {series.items.length === 0 ? (
         <p className="mt-12 border-line border-t py-8 text-ink-2">
           <Trans id="series.nothing-is-announced-yet-events">
-            Nothing is announced yet. Events and publications of this series will appear here.
+            Nothing has been announced yet. Events and publications in this series will appear here.
           </Trans>
         </p>
       ) : (

@@ -47,7 +47,7 @@ test('the page of a series shows its events and publications in order, each as i
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Inclusive cyber policy')
   const [course, consultation, report] = within(screen.getByRole('article')).getAllByRole('listitem')
   expect(course).toHaveTextContent('TrainingA course')
-  expect(course).toHaveTextContent('Has taken place')
+  expect(course).toHaveTextContent('Past event')
   expect(consultation).toHaveTextContent('Your registration On the waitlist')
   expect(consultation).toHaveTextContent('Register by 24 May')
   expect(within(report as HTMLElement).getByRole('link', { name: 'What was said' })).toHaveAttribute(
@@ -55,13 +55,13 @@ test('the page of a series shows its events and publications in order, each as i
     publication.link,
   )
   expect(report).toHaveTextContent('English and Portuguese')
-  expect(screen.queryByRole('link', { name: 'Change the series' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Edit series' })).toBeNull()
   expect(await faultsOfPage()).toEqual([])
 })
 
 test('an unknown series is an unknown page', async () => {
   await renderRoute('/series/none', { ...nobody, series: null }, { now })
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Page not found')
 })
 
 test('an event leads to its series', async () => {

@@ -221,7 +221,7 @@ test('the head says what the page is, in its language and in the others', async 
   expect(content(page, 'meta[property="og:url"]')).toBe('https://plenaria.example/fr/e/cybercrime-americas')
   expect(content(page, 'meta[property="og:image"]')).toBe('https://plenaria.example/pictures/cybercrime-americas.png')
   expect(content(page, 'meta[property="og:image:alt"]')).toMatch(
-    /^La salle de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», dessinée groupe par groupe\u00a0: 60 places\.$/,
+    /^Plan des places de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», groupe par groupe\u00a0: 60 places\.$/,
   )
   expect(content(page, 'meta[name=robots]')).toBeUndefined()
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
@@ -359,7 +359,7 @@ test('private pages are not listed, and unknown ones are not found', async () =>
   expect([draft.status, robots(draft.html)]).toEqual([200, 'noindex'])
   const gone = await draw('/e/gone', { ...nobody, event: null })
   expect([gone.status, robots(gone.html)]).toEqual([404, 'noindex'])
-  expect(gone.html).toContain('There is no page at this address')
+  expect(gone.html).toContain('Page not found')
   expect((await draw('/nowhere/at/all', nobody)).status).toBe(404)
   const text = [{ __typename: 'LocalisedText', language: 'en', text: 'Orders come late.' }]
   const finding = { __typename: 'ReportedFinding', id: 'f1', place: '1.1', texts: text }

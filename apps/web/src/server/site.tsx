@@ -26,13 +26,13 @@ const allEvents = msg({ id: 'common.see-all-events', message: 'See all events' }
 const house = msg({
   id: 'common.consultations-trainings-and-dialogues-with',
   message:
-    'Consultations, trainings and dialogues with limited seats. Each one says how seats are allocated and when you’ll hear.',
+    'Consultations, trainings and dialogues with limited seats. Each event’s page explains how seats are allocated and when you’ll hear.',
 })
 
 const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
   msg({
     id: 'server.room-of-drawn-group-by',
-    message: `The room of “${title}”, drawn group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`,
+    message: `Seat plan for “${title}”, group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`,
   })
 
 export const openSite: OpenSite = (built) => {

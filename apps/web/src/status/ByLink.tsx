@@ -252,8 +252,8 @@ function WhyCode({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: boolean
     case 'FEEDBACK':
       return (
         <Trans id="registrations.answers-are-personal">
-          Your answers are personal, and other people may be able to read your email. Before you give or change them,
-          confirm it’s you. We’ll send a code to the address you registered with.
+          Your answers are personal, and other people may be able to read your email. To give or change answers, confirm
+          it’s you. We’ll send a code to the address you registered with.
         </Trans>
       )
     default:

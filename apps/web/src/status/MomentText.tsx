@@ -140,8 +140,8 @@ function UnderReview({ promisedAt, isLate }: { promisedAt: string | null; isLate
     return (
       <p>
         <Trans id="registrations.organisers-promised-answer-by-but">
-          The organisers promised an answer by <When at={promisedAt} as="day" />, but it is late. We’ll email you as
-          soon as they have decided. You don’t need to do anything.
+          You should have heard from us by <When at={promisedAt} as="day" />. We’re sorry for the delay. We’ll email you
+          as soon as the organisers decide. You don’t need to do anything.
         </Trans>
       </p>
     )
@@ -190,14 +190,14 @@ function Seated({ next, hasBegun, startsAt }: SeatedProps) {
     return (
       <p>
         <Trans id="registrations.event-began-on">
-          The event began on <When at={startsAt} />.
+          The event started on <When at={startsAt} />.
         </Trans>
       </p>
     )
   return (
     <p>
       <Trans id="registrations.event-begins-on-if-you">
-        The event begins on <When at={startsAt} />. If you can’t attend, please withdraw early so that someone else can
+        The event starts on <When at={startsAt} />. If you can’t attend, please withdraw early so that someone else can
         have your seat.
       </Trans>
     </p>
@@ -229,7 +229,7 @@ interface RescheduledProps {
 /** Both dates of a rescheduled event. */
 export const NewDate = ({ from, startsAt }: Pick<RescheduledProps, 'from' | 'startsAt'>) => (
   <Trans id="registrations.it-now-begins-on">
-    The event was rescheduled. It now begins on <When at={startsAt} />, and was planned for <When at={from} as="day" />.
+    The event was rescheduled. It now starts on <When at={startsAt} /> instead of <When at={from} as="day" />.
   </Trans>
 )
 
@@ -259,7 +259,7 @@ function Waiting({ place, held }: { place: Place | null; held: string }) {
       <p>
         {place && <HowManyWait place={place} />}{' '}
         <Trans id="registrations.as-soon-as-seat-is">
-          As soon as a seat is yours we’ll hold it for {held} and email you. You don’t need to do anything.
+          When a seat becomes free for you, we’ll hold it for {held} and email you. You don’t need to do anything.
         </Trans>
       </p>
       {place?.seatsForOthers && <SeatsForOthers {...place.seatsForOthers} />}

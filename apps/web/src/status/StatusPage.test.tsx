@@ -78,7 +78,7 @@ test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'LAPSED'] as const)(
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This event has been called off.')
     expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
     expect(screen.getByText(/You don’t need to do anything/)).toBeInTheDocument()
-    expect(screen.queryByText(/The event begins/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/The event starts/)).not.toBeInTheDocument()
     expect(await faultsOfPage()).toEqual([])
   },
 )
@@ -97,7 +97,7 @@ test.each([
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This event has been postponed.')
   expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
   expect(screen.getByText(words)).toBeInTheDocument()
-  expect(screen.queryByText('The event begins')).not.toBeInTheDocument()
+  expect(screen.queryByText('The event starts')).not.toBeInTheDocument()
   expect(screen.queryByText(/Accept it by/)).not.toBeInTheDocument()
 })
 
@@ -216,7 +216,7 @@ test('people change what they sent, with the version they read', async () => {
 })
 
 test.each([
-  ['CONFIRMED', '2027-06-14T15:30:00.000Z', 'You hold a seat.', /^The event began on Monday,? 14 June 2027/],
+  ['CONFIRMED', '2027-06-14T15:30:00.000Z', 'You hold a seat.', /^The event started on Monday,? 14 June 2027/],
   ['CONFIRMED', past, 'You held a seat at this event.', /^The event ended on Monday,? 14 June 2027\.$/],
   ['OFFERED', past, 'A seat was held for you.', /^The event ended on/],
   ['WAITLISTED', past, 'You were still on the waitlist when the event ended.', /^The event ended on/],
@@ -229,9 +229,9 @@ test.each([
       { viewer: sampleViewer(), registration: sampleRegistration(state) },
       { now: at },
     )
-    expect(await screen.findByText(/^The event (began|ended) on/)).toHaveTextContent(words)
+    expect(await screen.findByText(/^The event (started|ended) on/)).toHaveTextContent(words)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
-    expect(screen.queryByText(/please withdraw early|As soon as a seat is yours|until then/)).toBeNull()
+    expect(screen.queryByText(/please withdraw early|When a seat becomes free|until then/)).toBeNull()
   },
 )
 
@@ -266,8 +266,8 @@ test('an answer that is later than promised is not shown as if it were to come',
     { viewer: sampleViewer(), registration: sampleRegistration('SUBMITTED') },
     { now: '2027-06-02T10:00:00.000Z' },
   )
-  expect(await screen.findByText(/^The organisers promised an answer by/)).toHaveTextContent(
-    /by Monday,? 31 May 2027, but it is late\./,
+  expect(await screen.findByText(/^You should have heard from us by/)).toHaveTextContent(
+    /by Monday,? 31 May 2027\. We’re sorry/,
   )
   expect(screen.getByText('We promised you an answer by then')).toBeVisible()
   expect(screen.queryByText(/You(’ll)? hear (by|from us)/)).toBeNull()

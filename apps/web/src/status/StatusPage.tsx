@@ -74,8 +74,8 @@ export default function StatusPage({ reference }: { reference: string }) {
       explanation={
         data.viewer ? (
           <Trans id="registrations.you-are-signed-in-as">
-            You’re signed in as {data.viewer.email}, and registration {reference} doesn’t belong to that address. If you
-            registered with another one, have a link sent there.
+            You’re signed in as {data.viewer.email}, but registration {reference} doesn’t belong to that address. If you
+            registered with another one, we can send a link there.
           </Trans>
         ) : (
           <Trans id="registrations.only-you-can-open-registration">

@@ -176,7 +176,7 @@ test('a link that ended says so, and has a code sent at one press', async () => 
   const { user } = await renderRoute(address, { ...nobody, registration: null })
   expect(await screen.findByText(message)).toBeInTheDocument()
   expect(screen.queryByLabelText('Your email address')).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Send me a new one' }))
+  await user.click(screen.getByRole('button', { name: 'Send me a new link' }))
   expect(await screen.findByLabelText('Six-digit code from the email')).toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'ended', next: address } })
 })

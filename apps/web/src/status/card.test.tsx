@@ -36,7 +36,7 @@ async function cardOf(state: RegistrationState, now: string, { event = {}, root 
 test('with a seat, the card says when it begins and leads to the calendar, before any JavaScript', async () => {
   const { title, card } = await cardOf('CONFIRMED', before)
   expect(title).toHaveTextContent('You hold a seat.')
-  expect(card.getByText(/^The event begins on/)).toHaveTextContent(/14 June 2027 at 12:00 Brasilia Standard Time/)
+  expect(card.getByText(/^The event starts on/)).toHaveTextContent(/14 June 2027 at 12:00 Brasilia Standard Time/)
   expect(card.getByRole('link', { name: 'Add to my calendar' })).toHaveAttribute(
     'href',
     '/api/registrations/QH7K2M9XPD/calendar.ics',
@@ -87,7 +87,7 @@ test('a new date comes first for a seat holder, with both dates, the reason and 
   const { title, card } = await cardOf('CONFIRMED', before, { event: moved })
   expect(title).toHaveTextContent('This event has a new date.')
   expect(card.getByText(/^The event was rescheduled/)).toHaveTextContent(
-    /14 June 2027.*planned for Monday,? 7 June 2027/,
+    /14 June 2027.*instead of Monday,? 7 June 2027/,
   )
   expect(card.getByText('The venue is being repaired.')).toBeVisible()
   expect(card.getByText(/^You keep your seat/)).toBeVisible()

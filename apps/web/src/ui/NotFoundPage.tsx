@@ -7,7 +7,7 @@ export function NotFoundPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle>
-        <Trans id="app.there-is-no-page-at">There is no page at this address</Trans>
+        <Trans id="app.there-is-no-page-at">Page not found</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         <Trans id="app.address-may-be-incomplete-or">

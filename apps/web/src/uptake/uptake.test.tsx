@@ -45,7 +45,7 @@ test('everybody reads what became of each finding, or of one by its own address'
   expect(screen.getByText('Nothing yet.')).toBeVisible()
   expect(screen.queryByText('Congress, Colombia')).toBeNull()
   await navigate(`/uptake/${slug}/f3`)
-  expect(await screen.findByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
 })
 
 test('an editor makes public what a recipient says, enters more, and tells participants', async () => {

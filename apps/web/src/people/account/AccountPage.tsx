@@ -142,7 +142,7 @@ export function AccountPage() {
       <Section title={<Trans id="people.sign-ins">Sign-ins</Trans>}>
         <p>
           <Trans id="people.see-where-youre-signed-in">
-            See where you’re signed in and what failed, and sign out elsewhere, on{' '}
+            See where you’re signed in, review failed attempts and sign out elsewhere, on{' '}
             <TextLink to={paths.signIns()}>your sign-ins</TextLink>.
           </Trans>
         </p>

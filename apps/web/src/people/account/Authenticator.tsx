@@ -66,7 +66,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
       <li>
         <p className="font-medium">
           <Trans id="people.1-let-app-scan-this">
-            1. Scan this with the app, or open it on the phone the app is on
+            1. Scan this code with the app, or use the link if the app is on this device
           </Trans>
         </p>
         <div className="mt-3 flex flex-wrap items-start gap-x-8 gap-y-4">

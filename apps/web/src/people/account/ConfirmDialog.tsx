@@ -34,7 +34,7 @@ export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirmi
     >
       <p className="mt-3 text-ink-2">
         <Trans id="people.this-action-needs-second-factor">
-          For this action, you must complete your second step again if that was over 10 minutes ago.
+          For this action, you must have completed your second step within the last 10 minutes.
         </Trans>
       </p>
       {factor ? (

@@ -61,8 +61,8 @@ export function SecondFactor({
         title={<Trans id="people.passkeys">Passkeys</Trans>}
         about={
           <Trans id="people.kept-by-your-device-your">
-            Stored on your device, in your password manager or on a security key, and unlocked by your finger, face or
-            screen lock. There’s nothing to type, and nothing you could give away by mistake.
+            Stored on your device, in your password manager or on a security key, and unlocked with your fingerprint,
+            face or screen lock. There’s nothing to type, and nothing to give away by mistake.
           </Trans>
         }
       >

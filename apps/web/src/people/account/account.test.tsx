@@ -177,7 +177,7 @@ test('the language of emails is that of the site from then on', async () => {
     viewer: sampleViewer(),
     setLanguage: ({ language }: { language: string }) => sampleViewer({ language }),
   })
-  await user.selectOptions(await screen.findByLabelText('We email you in'), 'Français')
+  await user.selectOptions(await screen.findByLabelText('Language for emails'), 'Français')
   await screen.findByRole('heading', { level: 1, name: 'Mon compte' })
   expect(path()).toBe('/fr/account')
   expect(askedFor('SetLanguage').map(({ variables }) => variables)).toEqual([{ language: 'fr' }])

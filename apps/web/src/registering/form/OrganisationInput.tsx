@@ -81,7 +81,8 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
         label={<Trans id="registrations.your-organisation">Your organisation</Trans>}
         help={
           <Trans id="registrations.so-that-no-organisation-takes">
-            We use this so that no organisation takes too many seats. Skip it if you attend on your own behalf.
+            We use this to make sure that no organisation takes too many seats. Leave it empty if you’re attending on
+            your own behalf.
           </Trans>
         }
         error={error}

@@ -46,7 +46,7 @@ export function PersonFields({
           label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
           help={
             <Trans id="registrations.we-send-link-to-your">
-              We’ll send the link to your registration there. You can’t change this address later.
+              We’ll email you a link to your registration. You can’t change this address later.
             </Trans>
           }
           error={errors.email}
@@ -71,7 +71,9 @@ export function PersonFields({
           id="organisationNames"
           optional
           label={<Trans id="registrations.its-acronym-or-its-name">Acronym, or name in other languages</Trans>}
-          help={<Trans id="registrations.helps-us-check-that-no">Helps us check that no report gives you away.</Trans>}
+          help={
+            <Trans id="registrations.helps-us-check-that-no">Helps us make sure that no report identifies you.</Trans>
+          }
           error={errors.organisationNames}
           value={values.organisationNames}
           onValue={(organisationNames) => change({ organisationNames })}

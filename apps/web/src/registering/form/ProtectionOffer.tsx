@@ -30,7 +30,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
         }
         help={
           <Trans id="registrations.for-people-who-could-be">
-            For people who could be at risk if others learned that they take part. Staff see a reference instead of your
+            For people who could be at risk if others knew they were taking part. Staff see a reference instead of your
             name and must record a reason to look you up; our emails don’t mention the event.
           </Trans>
         }

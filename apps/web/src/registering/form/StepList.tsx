@@ -32,7 +32,7 @@ export function StepList({
   const place = steps.indexOf(step)
   return (
     <nav
-      aria-label={t({ id: 'registrations.steps-of-form', message: 'Steps of the form' })}
+      aria-label={t({ id: 'registrations.steps-of-form', message: 'Form steps' })}
       className="lg:pt-2.5 noscript:hidden"
     >
       <p className="text-15 text-ink-2 lg:hidden">

@@ -77,7 +77,7 @@ function StartAgain({ startAgain }: StartAgainProps) {
       </Button>
       {isAsking && (
         <Button kind="secondary" onClick={startAgain}>
-          <Trans id="registrations.yes-take-away-what-i">Yes, delete what I wrote</Trans>
+          <Trans id="registrations.yes-take-away-what-i">Yes, delete my answers</Trans>
         </Button>
       )}
     </div>

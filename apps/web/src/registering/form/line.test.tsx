@@ -50,7 +50,7 @@ test('a reload loses nothing, and one may start again', async () => {
   await second.user.click(screen.getByRole('button', { name: 'Back' }))
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
   await second.user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
-  await second.user.click(screen.getByRole('button', { name: 'Yes, delete what I wrote' }))
+  await second.user.click(screen.getByRole('button', { name: 'Yes, delete my answers' }))
   expect(screen.getByLabelText('Your name')).toHaveValue('')
 })
 

@@ -72,9 +72,9 @@ function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): 
   return {
     at: event.startsAt,
     words: isPast(event.startsAt) ? (
-      <Trans id="registrations.event-began">The event began</Trans>
+      <Trans id="registrations.event-began">The event started</Trans>
     ) : (
-      <Trans id="registrations.event-begins">The event begins</Trans>
+      <Trans id="registrations.event-begins">The event starts</Trans>
     ),
     as: 'full',
   }

@@ -38,7 +38,7 @@ const words: Record<
   DECLINED: msg({ id: 'registrations.your-registration-was-declined', message: 'Your registration was declined.' }),
   REINSTATED: msg({
     id: 'registrations.your-registration-was-taken-up',
-    message: 'Your registration was reopened.',
+    message: 'Your registration was reinstated.',
   }),
   LAPSED: msg({ id: 'registrations.offer-lapsed-sentence', message: 'The offer expired.' }),
   OFFER_EXTENDED: msg({
@@ -184,7 +184,8 @@ export function useHistoryWords(): (entry: Entry) => string {
   return wordsFor
 
   function wordsFor({ kind, field, institute }: Entry): string {
-    const name = institute?.name ?? t({ id: 'registrations.institute-of-event', message: 'an institute of the event' })
+    const name =
+      institute?.name ?? t({ id: 'registrations.institute-of-event', message: 'one of the event’s institutes' })
     switch (kind) {
       case 'REGISTERED':
         if (!institute) return t(words.REGISTERED)

@@ -89,9 +89,9 @@ export function TextArea({
       {limit !== undefined && left < limit / 5 && (
         <p aria-live="polite" className={`mt-1 text-15 ${left < 0 ? 'text-fault' : 'text-ink-2'}`}>
           {left < 0 ? (
-            <Trans id="ui.characters-too-many">{i18n.number(-left)} characters too many</Trans>
+            <Trans id="ui.characters-too-many">Characters over the limit: {i18n.number(-left)}</Trans>
           ) : (
-            <Trans id="ui.characters-left">{left} characters left</Trans>
+            <Trans id="ui.characters-left">Characters left: {left}</Trans>
           )}
         </p>
       )}
