@@ -119,7 +119,7 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
   const { text } = await mailbox.wait(email, /^Your link to sign in/, before)
   await page.getByLabel('Six-digit code from the email').fill(/^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
   await page.getByRole('button', { name: 'Sign in with the code' }).click()
-  await expect(page.getByRole('heading', { name: 'What you sent' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your details' })).toBeVisible()
 }
 
 /**

@@ -75,7 +75,7 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     await partner.goto(`/e/${slug}/draw`)
     await press(partner, /^Join with a seed for Igarapé/)
     await participant.goto(`/e/${slug}/draw`)
-    await press(participant, 'Join with a seed of your own')
+    await press(participant, 'Join with your own seed')
     await expect(page.getByText('Participant (seed 3)')).toBeVisible({ timeout: 30_000 })
     await expectWorkplace(page)
   })

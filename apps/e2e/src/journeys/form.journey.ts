@@ -58,7 +58,7 @@ test('faults lead to their fields, questions follow answers, and neither a reloa
       .getByRole('alert')
       .getByRole('link', { name: /^Group/ })
       .click()
-    await expect(page.getByRole('group', { name: 'Which group do you speak from?' })).toBeFocused()
+    await expect(page.getByRole('group', { name: 'Which group do you belong to?' })).toBeFocused()
     await page.getByRole('radio', { name: 'Academia' }).check()
     await page.getByLabel('Country or territory where you work').selectOption({ label: 'Ecuador' })
     await page.getByRole('checkbox', { name: 'Spanish' }).check()

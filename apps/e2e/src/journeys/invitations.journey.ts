@@ -121,7 +121,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await showWhose(his, stage, bo, byMouse(his))
     await his.getByLabel('Why not').fill('I travel that week.')
     await his.getByRole('button', { name: 'Confirm that I can’t attend' }).click()
-    await expect(his.getByText('You’ve answered that you can’t attend')).toBeVisible()
+    await expect(his.getByText('You told us you can’t attend')).toBeVisible()
     await his.context().close()
   })
 
@@ -235,7 +235,7 @@ test('a person is invited on a large screen and answers on a small one by keyboa
     await expect(hers.getByRole('heading', { name: 'Chatham House has invited you to join' })).toBeVisible()
     await typeInto(hers, hers.getByLabel('Why not'), 'Another time.')
     await pressByKey(hers, hers.getByRole('button', { name: 'Confirm that I can’t attend' }))
-    await expect(hers.getByText('You’ve answered that you can’t attend')).toBeVisible()
+    await expect(hers.getByText('You told us you can’t attend')).toBeVisible()
     await expectWorkplace(hers)
     await hers.context().close()
   })

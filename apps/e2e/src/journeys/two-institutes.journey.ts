@@ -123,7 +123,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(hers.getByText('Sees your registration only if you agree')).toBeVisible()
     for (const person of [sara, nadia, paz]) {
       await fillForm(hers, slug, person, async (form) => {
-        if (person === sara) await form.getByLabel('What would you bring into the room?').fill(motivation)
+        if (person === sara) await form.getByLabel('What would you bring to the room?').fill(motivation)
       })
       if (person === sara) {
         await expectSound(hers, `/e/${slug}/register/data`, 'Your data')

@@ -92,7 +92,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
     <div className="grid justify-items-start gap-3 print:hidden">
       {!isOver && isFileShown && (
         <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
-          <Trans id="calendar.add-to-my-calendar-as">Add to my calendar, as a file</Trans>
+          <Trans id="calendar.add-to-my-calendar-as">Download a calendar file</Trans>
         </a>
       )}
       {address ? (

@@ -111,7 +111,7 @@ export function ContributionForm({
     const answer = await submit({ variables: { input } }).catch(() => null)
     const result = answer?.data?.submitContribution
     if (result?.__typename === 'ContributionSubmitted') {
-      toast(<Trans id="contributions.your-contribution-is-sent">Your contribution is sent</Trans>)
+      toast(<Trans id="contributions.your-contribution-is-sent">Contribution sent</Trans>)
       kept.discard()
       return onClose()
     }
@@ -153,7 +153,7 @@ export function ContributionForm({
       />
       <RadioGroup
         id={id('attribution')}
-        label={<Trans id="contributions.how-it-may-be-used">How it may be used</Trans>}
+        label={<Trans id="contributions.how-it-may-be-used">How we may use it</Trans>}
         help={
           mayBeNamed ? undefined : (
             <Trans id="contributions.you-asked-that-who-you">

@@ -88,7 +88,7 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       </p>
       {edges.length === 0 && (
         <p className="mt-8">
-          <Trans id="contributions.nothing-was-given-for-publication">No one has sent a text for publication.</Trans>
+          <Trans id="contributions.nothing-was-given-for-publication">There are no published contributions.</Trans>
         </p>
       )}
       {edges.map(({ node: { id, topic, text, language, name, group } }) => (

@@ -124,7 +124,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
       <p className="flex flex-wrap gap-x-5">
         {mayWrite && (
           <Button kind="quiet" onClick={() => setWriting(true)}>
-            <Trans id="common.change-it">Change it</Trans>
+            <Trans id="contributions.edit">Edit</Trans>
             <span className="sr-only"> {quoted(topic.title)}</span>
           </Button>
         )}

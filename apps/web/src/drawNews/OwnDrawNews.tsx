@@ -84,8 +84,8 @@ function WhatNow({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid: boolean
   if (isDrawn === null) return <Trans id="draws.your-place-is-fixed">Your place in the draw is fixed.</Trans>
   return isDrawn ? (
     <Trans id="draws.organisers-release-decisions">
-      The organisers still have to release their decisions. We’ll email you then; until that happens, nothing changes
-      for you.
+      The organisers haven’t released their decisions yet. We’ll email you when they do. Until then, nothing changes for
+      you.
     </Trans>
   ) : (
     <Trans id="draws.organisers-decide-about-undrawn">

@@ -77,7 +77,7 @@ test.each<[string, Own, string[]]>([
       'You were drawn.',
       'Your chance was 1 in 7.',
       'Your seat code is 3fa9c1.',
-      'The organisers still have to release their decisions.',
+      'The organisers haven’t released their decisions yet.',
     ],
   ],
   [

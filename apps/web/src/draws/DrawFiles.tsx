@@ -10,8 +10,7 @@ export function DrawFiles({ id }: { id: string }) {
     <>
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="draws.check-needs-no-trust">
-          You don’t have to trust us. Download the bundle and check it with one file that needs no network, in your
-          browser or on your own computer.
+          You don’t have to trust us. Download the bundle and check it offline, in your browser or in a terminal.
         </Trans>
       </p>
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">

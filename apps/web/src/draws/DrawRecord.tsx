@@ -19,19 +19,19 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         )}
         <Fact name={<Trans id="common.seats-in-room">Seats in the room</Trans>}>{seats}</Fact>
         <Fact name={<Trans id="draws.equally-likely-rooms">Equally likely rooms</Trans>}>{rooms}</Fact>
-        <Fact name={<Trans id="draws.lowest-chance">Lowest chance of anyone</Trans>}>
+        <Fact name={<Trans id="draws.lowest-chance">Lowest chance anyone has</Trans>}>
           <Chance rooms={least} of={rooms} />
         </Fact>
         <Fact name={<Trans id="draws.best-possible-lowest-chance">Best possible lowest chance</Trans>}>
           <Percent value={optimum + gap} />
         </Fact>
-        <Fact name={<Trans id="draws.version-of-code">Version of the code</Trans>}>{codeVersion}</Fact>
+        <Fact name={<Trans id="draws.version-of-code">Code version</Trans>}>{codeVersion}</Fact>
         {recordHash && (
-          <Fact name={<Trans id="draws.hash-of-record">Hash of the record</Trans>}>
+          <Fact name={<Trans id="draws.hash-of-record">Record hash</Trans>}>
             <code className="wrap-anywhere text-13">{recordHash}</code>
             <p className="text-13 text-ink-2">
               <Trans id="draws.compare-hash-with-others">
-                Compare it with other people: everyone has to see the same.
+                Compare it with other people’s: everyone should see the same hash.
               </Trans>
             </p>
           </Fact>
@@ -75,7 +75,7 @@ function Odds({ record: { odds, rooms, threshold } }: { record: NonNullable<Show
             <Trans id="draws.chance">Chance</Trans>
           </th>
           <th className="py-1 text-start font-normal">
-            <Trans id="draws.people-at-least">People, at least</Trans>
+            <Trans id="draws.people-at-least">People (at least)</Trans>
           </th>
         </tr>
       </thead>

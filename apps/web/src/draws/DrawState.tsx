@@ -37,7 +37,7 @@ export function DrawState({ draw }: { draw: ShownDraw }) {
         </Trans>
       )
     case 'VOID':
-      return <Trans id="draws.ended-without-room">This draw ended without a room.</Trans>
+      return <Trans id="draws.ended-without-room">This draw ended without a result.</Trans>
     default:
       return state satisfies never
   }

@@ -17,8 +17,8 @@ export function HowItWorks() {
       </li>
       <li>
         <Trans id="draws.seeds-give-room-together">
-          Once all seeds are revealed, they give the number of the drawn room together. If just one of them was chosen
-          honestly, no one could steer the result.
+          Together, the revealed seeds give the number of the drawn room. If just one of them was chosen honestly, no
+          one could steer the result.
         </Trans>
       </li>
       <li>

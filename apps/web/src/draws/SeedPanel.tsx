@@ -30,7 +30,7 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
           {institute ? (
             <Trans id="draws.join-for-institute">Join with a seed for {institute.name}</Trans>
           ) : (
-            <Trans id="draws.join-as-participant">Join with a seed of your own</Trans>
+            <Trans id="draws.join-as-participant">Join with your own seed</Trans>
           )}
         </Button>
       ))}
@@ -47,7 +47,7 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
       {steps.fault === 'UNREADABLE' && (
         <Notice>
           <Trans id="draws.share-can-not-be-read">
-            A share that you received can’t be read or doesn’t fit its seed. Don’t confirm it; tell the organisers.
+            A share you received can’t be read or doesn’t match its seed. Don’t confirm it; tell the organisers.
           </Trans>
         </Notice>
       )}

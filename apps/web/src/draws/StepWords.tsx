@@ -8,7 +8,7 @@ export function StepWords({ step }: { step: Step }): ReactNode {
     case 'COMMIT':
       return <Trans id="draws.time-left-to-commit">Time left to commit seeds</Trans>
     case 'CONFIRM':
-      return <Trans id="draws.time-left-for-shares">Time left to exchange shares of seeds</Trans>
+      return <Trans id="draws.time-left-for-shares">Time left to exchange seed shares</Trans>
     case 'REVEAL':
       return <Trans id="draws.time-left-to-reveal">Time left to reveal seeds</Trans>
     case 'RECOVER':

@@ -140,7 +140,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
   if (registration.affiliation === 'SHOWN')
     return <Trans id="erasure.your-name-and-organisation">Your name and organisation</Trans>
   return registration.affiliation === 'PERSONAL_CAPACITY' ? (
-    <Trans id="erasure.your-name-and-that-you">Your name, and that you take part in a personal capacity</Trans>
+    <Trans id="erasure.your-name-and-that-you">Your name, with a note that you take part in a personal capacity</Trans>
   ) : (
     <Trans id="erasure.your-name-and-your-organisation">Your name, not your organisation</Trans>
   )

@@ -26,7 +26,7 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           No. You register with your email address, and we email you a link that opens your registration.
         </Trans>
       </Answered>
-      <Answered question={<Trans id="events.can-i-change-what-i">Can I change what I sent?</Trans>}>
+      <Answered question={<Trans id="events.can-i-change-what-i">Can I change my details later?</Trans>}>
         <Trans id="events.yes-from-link-in-your">
           Yes. Use the link in our email, for as long as your registration is active. The only thing you can’t change is
           your email address.

@@ -131,7 +131,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
     )
   if (event.state === 'POSTPONED')
     return (
-      <Over title={<Trans id="registrations.event-is-postponed-title">This event is postponed</Trans>}>
+      <Over title={<Trans id="registrations.event-is-postponed-title">This event has been postponed</Trans>}>
         <Trans id="invitations.answer-once-there-are-new-dates">
           Its new dates aren’t known yet. You can answer once they are.
         </Trans>
@@ -142,7 +142,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return <Open event={event} invitation={invitation} onChange={onChange} />
     case 'DECLINED':
       return (
-        <Over title={<Trans id="invitations.you-have-answered-that-you">You’ve answered that you can’t attend</Trans>}>
+        <Over title={<Trans id="invitations.you-have-answered-that-you">You told us you can’t attend</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
             Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
             again.
@@ -170,8 +170,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return (
         <Over title={<Trans id="invitations.this-invitation-has-been-used">This invitation has been used</Trans>}>
           <Trans id="invitations.your-registration-is-over-since">
-            Your registration has ended since then. If you’d like to attend after all, write to{' '}
-            {invitation.institute.name}.
+            Your registration has since ended. If you’d like to attend after all, write to {invitation.institute.name}.
           </Trans>
         </Over>
       )

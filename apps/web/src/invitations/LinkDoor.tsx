@@ -69,7 +69,7 @@ export function LinkDoor({
           <div className="mx-auto max-w-page px-5 pt-12 sm:px-8">
             <Notice
               tone="warning"
-              title={<Trans id="invitations.this-link-leads-to-no">This link doesn’t lead to an invitation</Trans>}
+              title={<Trans id="invitations.this-link-leads-to-no">This invitation link doesn’t work</Trans>}
             >
               <Trans id="invitations.open-it-from-mail-once">
                 Open the complete link from the email again, or have a new link sent to your address here.

@@ -105,7 +105,7 @@ test('one press says that one cannot come', async () => {
   })
   await user.type(await screen.findByLabelText(/Why not/), 'I am at sea.')
   await user.click(screen.getByRole('button', { name: 'Confirm that I can’t attend' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t attend' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'You told us you can’t attend' })).toBeVisible()
   expect(asked.find(({ name }) => name === 'DeclineEventInvitation')?.variables).toEqual({
     slug,
     reason: 'I am at sea.',
@@ -125,7 +125,7 @@ test('the form is not shown again after declining', async () => {
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
   await navigate(`/e/${slug}/invitation`)
   await user.click(await screen.findByRole('button', { name: 'Confirm that I can’t attend' }))
-  await screen.findByRole('heading', { level: 1, name: 'You’ve answered that you can’t attend' })
+  await screen.findByRole('heading', { level: 1, name: 'You told us you can’t attend' })
   await navigate(`/e/${slug}/register`)
   expect(await screen.findByRole('heading', { level: 1, name: 'This event is by invitation' })).toBeVisible()
 })

@@ -47,7 +47,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
           <>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="registrations.one-press-stops-them-what">
-                One click stops this news. You’ll still hear about your registration itself: a seat, a deadline, a
+                One click stops these emails. You’ll still hear about your registration itself: a seat, a deadline, a
                 change of time.
               </Trans>
             </p>

@@ -86,7 +86,7 @@ export default function ReceivedPage({ slug }: { slug: string }) {
     return (
       <Sheet>
         <PageTitle className="text-32 sm:text-44">
-          <Trans id="recipients.this-link-leads-to-no">This link doesn’t lead to a report</Trans>
+          <Trans id="recipients.this-link-leads-to-no">This report link doesn’t work</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="recipients.open-it-from-mail-once">
@@ -217,7 +217,7 @@ function WithdrawnNotice({ slug, number, language, withdrawal: { withdrawnAt, re
         )}
         <p className="mt-2">
           <TextLink to={paths.report(slug, number)}>
-            <Trans id="recipients.see-what-stays-of-it">See what remains of it, and other versions</Trans>
+            <Trans id="recipients.see-what-stays-of-it">See the withdrawal notice and other versions</Trans>
           </TextLink>
         </p>
       </Notice>

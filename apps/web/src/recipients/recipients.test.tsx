@@ -181,6 +181,6 @@ test('another language and a reload lead to the same report again', async () => 
 test('a link that leads nowhere leads to the public report', async () => {
   location.hash = '#token=old'
   await renderRoute(`/e/${slug}/received`, { ...nobody, reportByLink: null }, { now })
-  expect(await screen.findByRole('heading', { level: 1, name: 'This link doesn’t lead to a report' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'This report link doesn’t work' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'read it here' })).toHaveAttribute('href', `/reports/${slug}`)
 })

@@ -20,7 +20,7 @@ export function Denied({
       )
     case 'POSTPONED':
       return (
-        <Stop title={<Trans id="registrations.event-is-postponed-title">This event is postponed</Trans>}>
+        <Stop title={<Trans id="registrations.event-is-postponed-title">This event has been postponed</Trans>}>
           <Trans id="registrations.register-after-new-dates">You can register once there are new dates.</Trans>
         </Stop>
       )

@@ -23,7 +23,7 @@ test('a person who registers after the promised day is promised an email, and no
   })
   await fillAll(user)
   await send(user)
-  await onPage('Your registration has arrived')
+  await onPage('We’ve received your registration')
   expect(screen.getByText(/we’ll email you/)).toBeInTheDocument()
 })
 
@@ -33,7 +33,7 @@ test('the whole way: step by step, checked, sent, with what comes next', async (
   expect(screen.getByText('Colombia')).toBeInTheDocument()
   expect(screen.getByText('Your name is shown')).toBeInTheDocument()
   await send(user)
-  expect(await onPage('Your registration has arrived')).toHaveFocus()
+  expect(await onPage('We’ve received your registration')).toHaveFocus()
   expect(screen.getByText(/You’ll hear from us by/)).toHaveTextContent(/Monday,? 31 May 2027/)
   expect(screen.getByText('QH7K2M9XPD')).toBeInTheDocument()
   expect(screen.getByText('lucia@colectivo.example')).toBeInTheDocument()
@@ -106,7 +106,7 @@ test('questions appear with the answers they hang on, and answers no longer aske
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await onPage('Check and send')
   await send(user)
-  await onPage('Your registration has arrived')
+  await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
     answers: [{ questionKey: 'experience', values: ['no'] }],
   })
@@ -187,8 +187,8 @@ test.each([
 })
 
 test.each([
-  ['CONSULTATION', 'REVIEW', 'What would you bring into the room?', /read this when they compose the room/],
-  ['DIALOGUE', 'FIRST_COME', 'What would you bring into the room?', /^This helps the organisers/],
+  ['CONSULTATION', 'REVIEW', 'What would you bring to the room?', /read this when they compose the room/],
+  ['DIALOGUE', 'FIRST_COME', 'What would you bring to the room?', /^This helps the organisers/],
   ['TRAINING', 'FIRST_COME', 'What do you hope to learn?', /^This helps the trainers/],
 ])('what is asked in one’s own words fits a %s by %s', async (kind, admission, label, help) => {
   const { user } = await renderRoute('/e/cybercrime-americas/register', {
@@ -229,7 +229,7 @@ test('sessions are all ticked at first; those that are left are sent, and none i
   await onPage('Check and send')
   expect(screen.getByText('Sessions').closest('div')).toHaveTextContent('Offences and their limits')
   await send(user)
-  await onPage('Your registration has arrived')
+  await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ sessionIds: ['s2'] })
 })
 

@@ -87,7 +87,7 @@ function Outcome({
     case 'WAITLISTED':
       return <Trans id="common.you-are-on-waitlist">You are on the waitlist</Trans>
     default:
-      return <Trans id="registrations.your-registration-has-arrived">Your registration has arrived</Trans>
+      return <Trans id="registrations.your-registration-has-arrived">We’ve received your registration</Trans>
   }
 }
 
@@ -130,7 +130,7 @@ function WhatNext({
           {admission === 'FIRST_COME' && (
             <p>
               <Trans id="registrations.open-link-in-it-within">
-                Open the link in it within 20 minutes: if a seat is free, we hold it for you until then.
+                Open the link in our email within 20 minutes: if a seat is free, we hold it for you until then.
               </Trans>
             </p>
           )}
@@ -155,7 +155,7 @@ function WhatNext({
       return (
         <p>
           <Trans id="registrations.everything-is-settled-we-write">
-            Everything is settled. We’ll email you before the event.
+            You’re all set. We’ll email you before the event.
           </Trans>
         </p>
       )

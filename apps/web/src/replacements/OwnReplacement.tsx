@@ -103,7 +103,7 @@ export function OwnReplacement({
                 <Rule rule={rule} />
               </p>
               <Button kind="secondary" onClick={() => setNaming(true)}>
-                <Trans id="replacements.name-somebody">Name someone</Trans>
+                <Trans id="replacements.name-somebody">Name a replacement</Trans>
               </Button>
             </>
           )
@@ -229,7 +229,7 @@ function Naming({
         spellCheck={false}
         autoComplete="off"
         label={<Trans id="replacements.their-e-mail-address">Their email address</Trans>}
-        help={<Trans id="replacements.we-use-it-for-this">We use it only for this. Make sure they don’t mind.</Trans>}
+        help={<Trans id="replacements.we-use-it-for-this">We’ll use it only for this. Please ask them first.</Trans>}
         error={errors.email}
         value={email}
         onValue={setEmail}

@@ -145,8 +145,8 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : (
           <Over title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
             <Trans id="replacements.you-are-signed-in-as">
-              You’re signed in as {viewer.email}. No one has named this address as a replacement, the deadline has
-              passed, or the replacement was cancelled.
+              You’re signed in as {viewer.email}. Either no one has named this address as a replacement, the deadline
+              has passed, or the replacement was cancelled.
             </Trans>
           </Over>
         )}

@@ -67,7 +67,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
       registration: become(holder(named('WITHDRAWN'))),
     }),
   }))
-  await user.click(await screen.findByRole('button', { name: 'Name someone' }))
+  await user.click(await screen.findByRole('button', { name: 'Name a replacement' }))
   expect(screen.getByText(/You keep your seat until they accept/)).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Their name'), 'Inés Prado')
@@ -78,7 +78,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
     ...{ reference: 'QH7K2M9XPD', name: 'Inés Prado', email: 'ines@colectivo.example' },
   })
   await user.click(screen.getByRole('button', { name: 'Cancel replacement' }))
-  expect(await screen.findByRole('button', { name: 'Name someone' })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: 'Name a replacement' })).toBeInTheDocument()
 })
 
 test('faults stand at their fields, and a refusal is said in the server’s words', async () => {
@@ -91,7 +91,7 @@ test('faults stand at their fields, and a refusal is said in the server’s word
     { __typename: 'CannotName', message: 'You have named five people for this seat.', cause: 'NAMED_TOO_OFTEN' },
   ]
   const { user } = await show(holder(null), () => ({ nameReplacement: () => answers.shift() }))
-  await user.click(await screen.findByRole('button', { name: 'Name someone' }))
+  await user.click(await screen.findByRole('button', { name: 'Name a replacement' }))
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByText('Write a full address.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))

@@ -82,8 +82,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       {!isComplete && (
         <p className="mt-4 text-15 text-ink-2">
           <Trans id="report.number-that-would-tell-of">
-            Numbers about fewer than {threshold} people are withheld, and so are those from which they could be worked
-            out.
+            Numbers about fewer than {threshold} people are withheld, along with any that could reveal them.
           </Trans>
         </p>
       )}

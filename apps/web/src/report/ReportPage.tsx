@@ -285,7 +285,7 @@ function BesideChoice({ slug, number, choices }: { slug: string; number: number;
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-15 print:hidden">
       <span className="text-ink-2">
-        <Trans id="report.read-beside-it">Show beside it:</Trans>
+        <Trans id="report.read-beside-it">Show alongside:</Trans>
       </span>
       {choices.map((each) => {
         const isShown = each === beside

@@ -54,7 +54,7 @@ export function Tombstone({ slug, eventTitle, version, versions }: TombstoneProp
       )}
       <p className="mt-8">
         <Trans id="report.its-text-and-its-documents">
-          Its text and its documents are no longer published. Please don’t cite or share copies of it.
+          Its text and documents are no longer published. Please don’t cite it or share copies.
         </Trans>
       </p>
       {others.length > 0 && (

@@ -17,8 +17,8 @@ export default function PrivacyPage() {
       <div className="mt-6 max-w-measure">
         <p className="text-20 leading-[1.55]">
           <Trans id="app.for-some-people-it-is">
-            For some people, it’s a risk if others learn what they take part in. So this site keeps only what it needs
-            to allocate seats fairly and to reach you, and tracks no one.
+            For some people, being known to take part is a risk. So this site keeps only what it needs to allocate seats
+            fairly and to reach you, and tracks no one.
           </Trans>
         </p>
         <Part title={<Trans id="app.who-reads-what-you-send">Who reads what you send</Trans>}>
@@ -40,7 +40,7 @@ export default function PrivacyPage() {
             <li>
               <Trans id="app.no-list-of-participants-is">
                 We never publish a list of participants, and figures and reports name no one. A text that you let us
-                publish carries your name only if you choose so.
+                publish carries your name only if you want it to.
               </Trans>
             </li>
           </ul>
@@ -56,14 +56,14 @@ export default function PrivacyPage() {
             </li>
             <li>
               <Trans id="app.first-device-of-your-registration">
-                On the first device that opens such a link: a cookie that lets the link show how to join on that device
-                only, until you sign out, for at most 400 days. People who asked for protection don’t get it.
+                On the first device that opens such a link: a cookie that lets only that device see how to join, until
+                you sign out, for at most 400 days. People who asked for protection don’t get it.
               </Trans>
             </li>
             <li>
               <Trans id="app.after-you-ask-for-sign">
-                After you ask for an email to sign in: a cookie that lets its code work in this browser only, for an
-                hour. Without JavaScript, also one with your email address, encrypted, for ten minutes.
+                After you ask for a sign-in email: a cookie that lets its code work only in this browser, for an hour.
+                Without JavaScript, also one with your email address, encrypted, for ten minutes.
               </Trans>
             </li>
             <li>
@@ -87,16 +87,16 @@ export default function PrivacyPage() {
           <ul className="grid list-disc gap-2 ps-5">
             <li>
               <Trans id="app.of-each-request-when-it">
-                For each request: when it arrived, which kind of page it was for, and how long the answer took. No name,
-                no address, and not where it came from. To stop floods and guessing, we count requests from each network
-                for two hours at most. We store a keyed hash of the network, never its address.
+                For each request: when it arrived, which kind of page it was for, and how long the answer took. We don’t
+                record a name, an address or where it came from. To stop floods and guessing, we count requests from
+                each network for two hours at most. We store a keyed hash of the network, never its address.
               </Trans>
             </li>
             <li>
               <Trans id="app.of-each-sign-in-when">
                 For each sign-in: when it began, the hour of its last use, and the method, but not the device or the
-                place. We count failed attempts in your account and keep the count for 90 days. There is no password
-                that could be lost.
+                place. We count failed attempts in your account and keep the count for 90 days. There is no password to
+                lose.
               </Trans>
             </li>
             <li>

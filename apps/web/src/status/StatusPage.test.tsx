@@ -203,7 +203,7 @@ test('people change what they sent, with the version they read', async () => {
       registration: change(sampleRegistration('SUBMITTED', { name: 'Lucía F. Ramos', version: 4 })),
     }),
   }))
-  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  await user.click(screen.getByRole('button', { name: 'Change your details' }))
   const name = await screen.findByLabelText('Your name')
   await user.clear(name)
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
@@ -245,10 +245,10 @@ test('once the event is over, what was sent can be put right, and group and sess
     },
     { now: past },
   )
-  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  await user.click(await screen.findByRole('button', { name: 'Change your details' }))
   const group = await screen.findByText('The group you were registered for; it stays as it was')
   expect(group.parentElement).toHaveTextContent('Civil society')
-  for (const words of ['Which group do you speak from?', 'Which sessions do you want to attend?'])
+  for (const words of ['Which group do you belong to?', 'Which sessions do you want to attend?'])
     expect(screen.queryByText(words)).toBeNull()
   expect(screen.queryByText('How this affects your place')).toBeNull()
   await user.type(screen.getByLabelText('Your name'), ' F.')
@@ -305,7 +305,7 @@ test('a concurrent change is shown, and may be replaced knowingly', async () => 
       return { __typename: 'ChangedMeanwhile', message: 'Someone else changed it meanwhile.' }
     },
   }))
-  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  await user.click(screen.getByRole('button', { name: 'Change your details' }))
   await screen.findByLabelText('Your name')
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
   expect(await screen.findByText('This registration has changed in the meantime')).toBeInTheDocument()
@@ -395,7 +395,7 @@ test('sessions and protection can be changed', async () => {
   const { user, askedFor } = await show(sent, (change) => ({
     amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(sent) }),
   }))
-  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  await user.click(screen.getByRole('button', { name: 'Change your details' }))
   const sessions = await screen.findByRole('group', { name: 'Which sessions do you want to attend?' })
   expect(within(sessions).getByLabelText(/Evidence across borders/)).not.toBeChecked()
   await user.click(within(sessions).getByLabelText(/Opening/))
@@ -476,7 +476,7 @@ test('a person left with none of the sessions they chose sees that, and changing
     amendRegistration: () => ({ __typename: 'AmendmentAccepted', registration: change(left) }),
   }))
   expect(screen.getByText('None: the sessions you chose are no longer in the programme')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Change what you sent' }))
+  await user.click(screen.getByRole('button', { name: 'Change your details' }))
   await user.click(await screen.findByLabelText('Keep my name, address and organisation out of lists'))
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
   expect(await screen.findByText('Your changes are saved')).toBeInTheDocument()

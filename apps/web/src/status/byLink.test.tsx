@@ -66,7 +66,7 @@ test('the emailed link opens where the registration stands without a press, and 
   expect(window.location.hash).toBe('')
   expect(posted).toEqual([{ to: '/api/registration-link', content: { token: 'from-the-mail' } }])
   expect(askedFor('TakeSeatByLink')).toEqual([])
-  expect(screen.queryByText('What you sent')).not.toBeInTheDocument()
+  expect(screen.queryByText('Your details')).not.toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -122,7 +122,7 @@ test('everything else asks for a code, which is sent at one press and typed here
   await user.type(await screen.findByLabelText('Six-digit code from the email'), '123 456')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
-  expect(await screen.findByRole('heading', { name: 'What you sent' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'Your details' })).toBeInTheDocument()
   expect(posted.slice(1)).toEqual([
     { to: '/api/sign-in/link', content: { reference: 'QH7K2M9XPD', next: address } },
     { to: '/api/sign-in/code', content: { reference: 'QH7K2M9XPD', code: '123 456' } },
@@ -146,7 +146,7 @@ test('a person who is asked whether they leave, and has signed in meanwhile, is 
   await user.click(screen.getByRole('button', { name: 'I can’t attend' }))
   expect(await screen.findByRole('dialog')).toBeInTheDocument()
   signedIn.resolve()
-  expect(await screen.findByText('What you sent')).toBeInTheDocument()
+  expect(await screen.findByText('Your details')).toBeInTheDocument()
   expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Refuse the seat' })).toBeInTheDocument()
 })
 

@@ -84,7 +84,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
   const { unmount } = await renderRoute('/registrations/QH7K2M9XPD', root, { now: '2027-06-14T15:10:00.000Z' })
   expect(await screen.findAllByRole('button', { name: 'Join the session' })).toHaveLength(2)
   expect(screen.getByText('Show this code at the door, or read it out:')).toBeVisible()
-  expect(screen.getByText('Add to my calendar, as a file')).toBeVisible()
+  expect(screen.getByText('Download a calendar file')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
   expect(screen.getByText('“Opening” and “Offences” overlap.')).toBeVisible()
   unmount()
@@ -96,7 +96,7 @@ test('after the event there is nothing to join, no code to show at check-in, and
   expect(screen.queryByRole('button', { name: 'Join the session' })).toBeNull()
   expect(screen.queryByText('You have a place.')).toBeNull()
   expect(screen.queryByText('Show this code at the door, or read it out:')).toBeNull()
-  expect(screen.queryByText('Add to my calendar, as a file')).toBeNull()
+  expect(screen.queryByText('Download a calendar file')).toBeNull()
   expect(screen.queryByText(/overlap/)).toBeNull()
 })
 
@@ -152,7 +152,7 @@ test('an offer is listed session by session: for these, full, and not for those,
     viewer: sampleViewer(),
     registration: sampleRegistration('OFFERED', { event: offered, attendance, limit }),
   })
-  const part = await screen.findByRole('region', { name: 'Sessions you’re offered' })
+  const part = await screen.findByRole('region', { name: 'Sessions in your offer' })
   const said = (title: string) => within(part).getByText(title).closest('li')
   expect(said('Opening')).toHaveTextContent(/Part of your offer$/)
   expect(said('Offences')).toHaveTextContent(/Full: you’d join its waitlist\.$/)

@@ -38,7 +38,7 @@ const reserved = { count: 13, reason: 'RESERVED', until: '2027-06-01T15:00:00.00
 test.each([
   [
     reserved,
-    /^13 seats are free, but reserved for groups that are below their minimum\. From .+, free seats go to all groups\.$/,
+    /^13 seats are free, but reserved for groups that are below their minimum\. From .+, free seats are open to all groups\.$/,
   ],
   [
     { ...reserved, count: 1, until: null },
@@ -82,7 +82,7 @@ test('changes since the last visit are shown, and the visit is recorded', async 
     within(section)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['You were among the next 20 then.', 'You changed what you had sent.'])
+  ).toEqual(['You were among the next 20 then.', 'You changed your details.'])
   expect(askedFor('VisitStatus')).toHaveLength(1)
   expect(await faultsOfPage()).toEqual([])
 })
@@ -101,20 +101,20 @@ test('nothing is said where nothing changed, or on the first visit', async () =>
 
 test('people see what a change does to their place before they save it', async () => {
   const { user } = await show({})
-  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
+  await user.click(await screen.findByRole('button', { name: 'Change your details' }))
   expect(await screen.findByText('Nothing changes.')).toBeInTheDocument()
   await user.type(screen.getByLabelText(/^Your organisation/), ' Norte')
   expect(screen.getByText(/You keep your place in the queue/)).toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'Academia' }))
-  expect(screen.getByText(/You’ll then wait in the other group’s queue/)).toBeInTheDocument()
+  expect(screen.getByText(/You’ll move to the other group’s queue/)).toBeInTheDocument()
   expect(screen.getByText(/^If the other organisation is full/)).toBeInTheDocument()
   expect(screen.queryByText(/You keep your place in the queue/)).toBeNull()
 })
 
 test.each(['OFFERED', 'CONFIRMED'] as const)('group and organisation are fixed for seat holders: %s', async (state) => {
   const { user, askedFor } = await show({ organisation: 'Red Sur' }, state)
-  await user.click(await screen.findByRole('button', { name: 'Change what you sent' }))
-  expect(await screen.findByText('The group your seat was given for')).toBeInTheDocument()
+  await user.click(await screen.findByRole('button', { name: 'Change your details' }))
+  expect(await screen.findByText('The group your seat was allocated for')).toBeInTheDocument()
   expect(screen.getByText(/To change either, write to the organisers\.$/)).toBeInTheDocument()
   expect(screen.getByText('Red Sur')).toBeInTheDocument()
   expect(screen.queryByLabelText(/^Your organisation/)).toBeNull()

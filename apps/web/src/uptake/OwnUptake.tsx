@@ -91,7 +91,7 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
       </h2>
       <p className="text-ink-2">
         <Trans id="uptake.if-finding-was-used-answered">
-          If a finding was used, answered or not followed where you work, please tell us, now or later. Once the editors
+          If a finding was used, answered or not taken up where you work, please tell us, now or later. Once the editors
           have checked it, we publish it with the name of your organisation, never with yours.
         </Trans>
       </p>
@@ -114,13 +114,13 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
         <UptakeForm findings={findings} draft={draft} onDraft={setDraft} errors={errors} onSubmit={() => void send()}>
           <div>
             <Button type="submit" busy={loading}>
-              <Trans id="uptake.say-what-became-of-it">Say what happened next</Trans>
+              <Trans id="uptake.say-what-became-of-it">Tell us what happened next</Trans>
             </Button>
           </div>
         </UptakeForm>
       ) : (
         <Button kind="secondary" onClick={() => setOpen(true)}>
-          <Trans id="uptake.say-what-became-of-finding">Say what happened to a finding</Trans>
+          <Trans id="uptake.say-what-became-of-finding">Tell us what happened to a finding</Trans>
         </Button>
       )}
     </section>

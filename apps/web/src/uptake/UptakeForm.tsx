@@ -81,13 +81,13 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       />
       <TextInput
         {...field('title')}
-        label={<Trans id="uptake.title-of-document">Title of the document</Trans>}
+        label={<Trans id="uptake.title-of-document">Document title</Trans>}
         optional={isUnused}
       />
       <TextInput
         {...field('documentDate')}
         type="date"
-        label={<Trans id="uptake.date-of-document">Date of the document</Trans>}
+        label={<Trans id="uptake.date-of-document">Document date</Trans>}
         optional={isUnused}
         className="max-w-56"
       />

@@ -116,13 +116,13 @@ test('a recipient says by their link what became of a finding', async () => {
     },
     { now },
   )
-  await user.click(await screen.findByRole('button', { name: 'Say what happened to a finding' }))
+  await user.click(await screen.findByRole('button', { name: 'Tell us what happened to a finding' }))
   const form = screen.getByLabelText('Finding').closest('form')
   if (!form) throw new Error('There is no form.')
   await user.selectOptions(within(form).getByLabelText('Finding'), 'f1')
   await user.click(within(form).getByLabelText('Not taken up'))
   await user.type(within(form).getByLabelText('Why not'), 'The law stays.')
-  await user.click(within(form).getByRole('button', { name: 'Say what happened next' }))
+  await user.click(within(form).getByRole('button', { name: 'Tell us what happened next' }))
   expect(await screen.findByText('Your answers so far')).toBeVisible()
   expect(said).toMatchObject({
     token: 'from-the-mail',

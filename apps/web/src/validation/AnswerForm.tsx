@@ -187,7 +187,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
           label={<Trans id="validation.passage-identifies-me">Passage {number} identifies me</Trans>}
           help={
             <Trans id="validation.it-is-then-not-published">
-              The passage then isn’t published until it’s rewritten or an editor has given a reason to keep it.
+              If so, we won’t publish the passage until it’s rewritten or an editor gives a reason to keep it.
             </Trans>
           }
         />

@@ -74,7 +74,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           </Trans>
         </Plain>
       ) : isDone ? (
-        <Plain title={<Trans id="validation.your-answer-is-counted">Your answer counts</Trans>}>
+        <Plain title={<Trans id="validation.your-answer-is-counted">We’ve counted your answer</Trans>}>
           <Trans id="validation.nothing-that-we-keep-says">
             Nothing we store shows whose answer it was or when it came. The link no longer works.
           </Trans>

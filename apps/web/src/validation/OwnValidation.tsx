@@ -102,7 +102,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
       <p className="mt-2 max-w-measure text-ink-2">
         <Trans id="validation.your-browser-makes-token-and">
           Your browser makes a token, and we sign it without seeing it. This shows that everyone who answers took part,
-          and no one, not even we, can tell who gave which answer. We record only that you fetched a token.
+          and no one, including us, can tell who gave which answer. We record only that you fetched a token.
         </Trans>
       </p>
       <div className="mt-5 grid justify-items-start gap-4">
@@ -151,8 +151,8 @@ function LinkReady({ link, isCopied, onCopied }: LinkProps) {
     <>
       <Notice tone="good" title={<Trans id="validation.your-link-is-ready">Your link is ready</Trans>}>
         <Trans id="validation.it-works-once-and-it">
-          The link works once, and we can’t give you another: save it if you want to answer later. To keep the time from
-          giving you away, wait a while, then open it in a private window or on another device.
+          The link works once, and we can’t give you another: save it if you want to answer later. So that the timing
+          doesn’t give you away, wait a while, then open it in a private window or on another device.
         </Trans>
       </Notice>
       <div className="flex flex-wrap items-center gap-4">

@@ -117,7 +117,7 @@ test('the draft is read and answered without a word of who it is', async () => {
   await user.click(screen.getByRole('button', { name: 'Comment on passage 1' }))
   await user.type(screen.getByRole('textbox', { name: /Your view on passage 1/ }), 'They come early.')
   await user.click(screen.getByRole('button', { name: 'Send my answer' }))
-  expect(await screen.findByRole('heading', { name: 'Your answer counts' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'We’ve counted your answer' })).toBeVisible()
   expect(askedFor('AnswerValidation')[0]?.variables).toEqual({
     input: {
       token,

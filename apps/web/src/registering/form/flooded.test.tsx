@@ -39,7 +39,7 @@ function openFlooded(number: number) {
 test('while an event is flooded, the device calculates by itself and the registration is sent once more', async () => {
   const { user, askedFor } = await openFlooded(40)
   await user.click(await screen.findByRole('button', { name: 'Send my registration' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'Your registration has arrived' })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { level: 1, name: 'We’ve received your registration' })).toBeInTheDocument()
   const sent = askedFor('RegisterInterest').map(({ variables }) => variables.input as Record<string, unknown>)
   expect(sent).toHaveLength(2)
   expect(sent[1]).toMatchObject({ proofOfWork: { salt, signature: 'signed', number: 40 } })

@@ -52,7 +52,7 @@ test('the form says before it is sent who sees the data, and a partner that need
   expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Can see your registration')
   expect(screen.getByText('Your name, address and organisation are hidden')).toBeInTheDocument()
   await send(user)
-  await onPage('Your registration has arrived')
+  await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
     shareWith: ['terms-1'],
     protectIdentity: true,
@@ -80,7 +80,7 @@ test('a person who asks for protection chooses what lists call them, and nothing
   await onPage('Check and send')
   expect(screen.getByText('You are called “Heron”')).toBeInTheDocument()
   await send(user)
-  await onPage('Your registration has arrived')
+  await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
     ...{ protectIdentity: true, pseudonym: 'Heron', protectEverywhere: true, emailPhrase: 'blue kettle' },
   })
@@ -108,6 +108,6 @@ test.each([
   await onPage('Check and send')
   expect(screen.getByText(line)).toBeInTheDocument()
   await send(user)
-  await onPage('Your registration has arrived')
+  await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({ affiliation })
 })

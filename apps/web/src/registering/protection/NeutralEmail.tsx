@@ -37,7 +37,7 @@ export function EmailPhraseField({
         label={<Trans id="registrations.phrase-only-you-know">A phrase only you know</Trans>}
         help={
           <Trans id="registrations.our-emails-wont-mention-event">
-            Our emails won’t mention the event. So that you can recognise them, choose a few words that each will
+            Our emails won’t mention the event. So that you can recognise them, choose a short phrase for each to
             contain. Use up to 40 characters, and nothing that identifies you.
           </Trans>
         }

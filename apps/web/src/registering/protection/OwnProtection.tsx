@@ -104,7 +104,7 @@ export function OwnProtection() {
           {everywhere ? (
             <Trans id="registrations.new-registrations-are-protected-from">
               New registrations are protected from the start, wherever an event offers protection. Existing ones were
-              protected when you turned this on. To end protection for one of them, change your details there.
+              protected when you turned this on. To end protection for a single registration, change its details.
             </Trans>
           ) : (
             <Trans id="registrations.protects-all-your-registrations-now">

@@ -34,8 +34,8 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
       <Trans id="registrations.you-wait-in-queue-of">
-        You’ll then wait in the other group’s queue, by the time you registered. A priority given to you personally
-        stays; your group’s priority doesn’t.
+        You’ll move to the other group’s queue, in order of registration. A priority given to you personally stays; your
+        group’s priority doesn’t.
       </Trans>,
     )
   if (state === 'WAITLISTED' && movesOrganisation)
@@ -61,7 +61,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (holds && addsSessions)
     effects.push(
       <Trans id="registrations.in-sessions-that-are-full">
-        In full sessions, you join the waitlist behind people already on it.
+        For sessions that are full, you join the waitlist behind people already on it.
       </Trans>,
     )
   if (holds && dropsSessions)

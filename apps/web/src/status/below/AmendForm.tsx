@@ -241,7 +241,7 @@ function GroupOfThePast() {
 }
 
 function GroupOfTheSeat() {
-  return <Trans id="registrations.group-your-seat-was-given">The group your seat was given for</Trans>
+  return <Trans id="registrations.group-your-seat-was-given">The group your seat was allocated for</Trans>
 }
 
 function FixedOrganisation({ name }: { name: string }) {
@@ -257,7 +257,7 @@ function FixedOrganisation({ name }: { name: string }) {
       )}
       <p className="mt-1 text-15 text-ink-2">
         <Trans id="registrations.your-seat-was-given-for">
-          Your seat was given to you for this group and organisation. To change either, write to the organisers.
+          Your seat was allocated for this group and organisation. To change either, write to the organisers.
         </Trans>
       </p>
     </div>

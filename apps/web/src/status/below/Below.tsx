@@ -135,7 +135,7 @@ export function Below({ registration: given, soon }: Props) {
           </Fold>
         )}
         <FollowUpAnswers {...registration} />
-        <Fold isOpen={hasNoSession} title={<Trans id="registrations.what-you-sent">What you sent</Trans>}>
+        <Fold isOpen={hasNoSession} title={<Trans id="registrations.what-you-sent">Your details</Trans>}>
           <Details registration={registration} />
         </Fold>
         <Fold isOpen={asksAgain} title={<Trans id="registrations.who-sees-your-data-2">Who sees your data</Trans>}>

@@ -94,7 +94,7 @@ export function Details({ registration: given }: { registration: FragmentType<ty
       {viewerCan.amend && (
         <div className="mt-6 print:hidden">
           <Button kind="secondary" onClick={() => setAmending(true)}>
-            <Trans id="registrations.change-what-you-sent">Change what you sent</Trans>
+            <Trans id="registrations.change-what-you-sent">Change your details</Trans>
           </Button>
         </div>
       )}

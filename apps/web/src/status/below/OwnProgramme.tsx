@@ -96,7 +96,7 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
     <section className="mt-8" aria-labelledby="own-sessions">
       <h2 id="own-sessions" className="mb-3 break-after-avoid text-25">
         {isOffer ? (
-          <Trans id="sessions.what-you-are-offered">Sessions you’re offered</Trans>
+          <Trans id="sessions.what-you-are-offered">Sessions in your offer</Trans>
         ) : (
           <Trans id="sessions.your-sessions">Your sessions</Trans>
         )}
@@ -155,7 +155,7 @@ function Limit({ isOffer, reason, isForNone }: { isOffer: boolean; reason: strin
         </p>
       )}
       <p className="text-ink-2">
-        <Trans id="registrations.why-seat-is-limited">Why your seat is for some sessions only: {reason}</Trans>
+        <Trans id="registrations.why-seat-is-limited">Why your seat covers only some sessions: {reason}</Trans>
       </p>
     </div>
   )

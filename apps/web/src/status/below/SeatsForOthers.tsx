@@ -25,7 +25,7 @@ export const SeatsForOthers = ({ count, reason, until }: FreeSeats) => (
       <>
         {' '}
         <Trans id="registrations.then-seats-are-for-all-groups">
-          From <When at={until} />, free seats go to all groups.
+          From <When at={until} />, free seats are open to all groups.
         </Trans>
       </>
     )}

@@ -91,7 +91,7 @@ function AskedAgain({ institute, ways }: { institute: string; ways: readonly Con
       <Notice tone="warning" title={<Trans id="registrations.your-consent-is-needed">Your consent is needed</Trans>}>
         <Trans id="registrations.what-may-do-has-changed">
           The permissions of {institute} have changed since you registered. New: {news}. Turn this on if you agree.
-          Until then, the institute sees nothing of your registration.
+          Until then, the institute can’t see your registration.
         </Trans>
       </Notice>
     </div>

@@ -10,7 +10,7 @@ const words: Record<
   MessageDescriptor
 > = {
   REGISTERED: msg({ id: 'registrations.you-registered-sentence', message: 'You registered.' }),
-  AMENDED: msg({ id: 'registrations.you-changed-what-you-had', message: 'You changed what you had sent.' }),
+  AMENDED: msg({ id: 'registrations.you-changed-what-you-had', message: 'You changed your details.' }),
   CORRECTED: msg({
     id: 'registrations.organisers-corrected-details',
     message: 'The organisers corrected your details.',
@@ -28,7 +28,7 @@ const words: Record<
     message: 'This registration was merged into your other one.',
   }),
   OFFERED: msg({ id: 'registrations.seat-was-offered-to-you-sentence', message: 'A seat was offered to you.' }),
-  WIDENED: msg({ id: 'registrations.your-seat-is-for-more', message: 'Your seat is for more sessions now.' }),
+  WIDENED: msg({ id: 'registrations.your-seat-is-for-more', message: 'Your seat now covers more sessions.' }),
   TAKEN: msg({ id: 'registrations.you-took-your-seat', message: 'You accepted your seat.' }),
   WAITLISTED: msg({ id: 'registrations.you-were-put-on-waitlist-sentence', message: 'You were put on the waitlist.' }),
   NOT_SELECTED: msg({
@@ -73,7 +73,7 @@ const words: Record<
   PASSED_ON: msg({ id: 'registrations.your-seat-went-to-whom', message: 'Your replacement took your seat.' }),
   SUCCEEDED: msg({
     id: 'registrations.you-got-seat-of-somebody',
-    message: 'You got the seat of someone who named you.',
+    message: 'You took over a seat from someone who named you.',
   }),
   DELEGATION_INVITED: msg({
     id: 'registrations.you-were-invited-to-delegation',
@@ -210,7 +210,7 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'ORGANISATION_MATCHED':
         return t({
           id: 'registrations.what-your-organisation-counts-as',
-          message: 'The organisation yours counts towards was changed.',
+          message: 'The organisers changed which organisation yours counts as.',
         })
       case 'ASKED_ANEW':
         return t({

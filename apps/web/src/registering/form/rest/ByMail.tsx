@@ -50,7 +50,7 @@ export function ByMail({ event: given }: { event: FragmentType<typeof EventToWri
   const wanted = [
     t({ id: 'common.your-name', message: 'Your name' }),
     `${t({ id: 'registrations.your-organisation', message: 'Your organisation' })} ${optional}`,
-    `${t({ id: 'registrations.which-group-do-you-speak', message: 'Which group do you speak from?' })} ${oneOf(event.groups.map(({ name }) => name))}`,
+    `${t({ id: 'registrations.which-group-do-you-speak', message: 'Which group do you belong to?' })} ${oneOf(event.groups.map(({ name }) => name))}`,
     t({ id: 'registrations.country-or-territory-where-you', message: 'Country or territory where you work' }),
     t({ id: 'registrations.languages-you-can-take-part', message: 'Languages you can take part in' }),
     ...(event.sessions.length > 1

@@ -38,7 +38,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
         tone="warning"
         title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}
       >
-        {refusal.message} <Trans id="registrations.look-for-it-in-mail">Check the inbox of {email}.</Trans>
+        {refusal.message} <Trans id="registrations.look-for-it-in-mail">Check your inbox at {email}.</Trans>
       </Notice>
     )
   if (

@@ -255,7 +255,7 @@ function NameInLists({ values }: { values: Values }) {
   if (values.affiliation === 'PERSONAL_CAPACITY')
     return (
       <Trans id="registrations.your-name-is-shown-and">
-        Your name is shown, and that you take part in a personal capacity
+        Your name is shown, with a note that you take part in a personal capacity
       </Trans>
     )
   return <Trans id="registrations.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>

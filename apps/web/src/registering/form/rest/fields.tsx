@@ -58,7 +58,7 @@ export function GroupFields({
       ) : (
         <RadioGroup
           id="groupKey"
-          label={<Trans id="registrations.which-group-do-you-speak">Which group do you speak from?</Trans>}
+          label={<Trans id="registrations.which-group-do-you-speak">Which group do you belong to?</Trans>}
           help={
             <Trans id="registrations.choose-one-that-fits-best">
               Choose the one that fits best. The seats are balanced between the groups.
@@ -190,7 +190,7 @@ export function MotivationField({
         isCourse ? (
           <Trans id="registrations.what-do-you-hope-to">What do you hope to learn?</Trans>
         ) : (
-          <Trans id="registrations.what-would-you-bring-into">What would you bring into the room?</Trans>
+          <Trans id="registrations.what-would-you-bring-into">What would you bring to the room?</Trans>
         )
       }
       help={
