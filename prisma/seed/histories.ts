@@ -97,8 +97,8 @@ const outside = {
     'This consultation is for people outside government. You would be welcome at the dialogue, which brings both together.',
   region: 'The consultation is for the Americas. A consultation for your region is in preparation.',
   changedSides:
-    'You wrote to us that you have joined a ministry meanwhile. Thank you for telling us; we will invite you to the dialogue.',
-  twice: 'You are registered under another address as well; we keep that registration.',
+    'You told us that you have since joined a ministry. Thank you for letting us know; we will invite you to the dialogue.',
+  twice: 'You’re also registered under another address; we’ve kept that registration.',
 }
 
 function consultationHistory(random: Random, crowd: Crowd): History {

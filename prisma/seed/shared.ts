@@ -26,7 +26,7 @@ export const noAttribution: ConsentSeed = {
 export const nextEvents: ConsentSeed = {
   key: 'next-events',
   texts: {
-    en: 'Tell me about later events of this series.',
+    en: 'Tell me about later events in this series.',
     es: 'Infórmenme sobre los próximos eventos de esta serie.',
     pt_BR: 'Quero receber notícias dos próximos eventos desta série.',
     fr: 'Informez-moi des prochains événements de cette série.',

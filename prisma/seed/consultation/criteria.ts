@@ -27,7 +27,7 @@ export const criteria: CriterionSeed[] = [
       fr: 'Un regard qui manque encore dans la salle',
     },
     helps: {
-      en: 'A country, community or line of work that nobody else represents.',
+      en: 'A country, community or line of work that no one else represents.',
       es: 'País, comunidad o tipo de trabajo que nadie más aporta.',
       pt_BR: 'País, comunidade ou tipo de trabalho que ninguém mais traz.',
       fr: 'Un pays, une communauté ou un travail que personne d’autre n’apporte.',

@@ -3,13 +3,13 @@ import type { Texts } from '../shapes.ts'
 export const descriptions: Texts = {
   en: `A fraud planned in one country is carried out from a second and paid for by families in a third. Every government in the Americas knows the pattern, and most have passed laws against it. Those laws also decide whose messages may be read, which research is a crime, and how fast evidence crosses a border.
 
-General Assembly resolution 74/247 set member states to negotiate a convention: which acts it covers, how states help one another, which powers the police gain and which safeguards bind them. Once in force it will shape national law for a generation. Only states vote on it. That is a reason to hear everybody else well, and early.
+General Assembly resolution 74/247 set member states to negotiate a convention: which acts it covers, how states help one another, which powers the police gain and which safeguards bind them. Once in force it will shape national law for a generation. Only states vote on it. That is a reason to hear everyone else well, and early.
 
 This consultation brings people from outside government into one virtual room for an afternoon. Four conversations, in groups small enough for everyone to speak: what should be a crime; powers and the limits to them; cooperation across borders; and what it takes to make any of it work. Interpretation between English, Spanish and Portuguese is provided throughout.
 
-What is said may be used; who said it may not. From the notes we write a report of the main findings. Those who took part read the draft before it is published, and it is then taken to negotiators and other policymakers in the region and beyond.
+What is said may be used; who said it may not. From the notes we write a report of the main findings. Participants read the draft before we publish it and take it to negotiators and other policymakers in the region and beyond.
 
-It does not cost anything to take part. Organisations and individual experts are equally welcome, and you need not have followed the negotiations so far.`,
+Taking part is free. Organisations and individual experts are equally welcome, and you need not have followed the negotiations so far.`,
   es: `Una estafa planeada en un país se ejecuta desde otro y la pagan familias en un tercero. Todos los gobiernos de las Américas conocen el patrón y la mayoría ya tiene leyes para enfrentarlo. Esas leyes deciden también qué mensajes se pueden leer, qué investigación se convierte en delito y con qué rapidez cruza una prueba la frontera.
 
 La resolución 74/247 de la Asamblea General encargó a los Estados miembros negociar una convención: qué actos abarca, cómo se ayudan los Estados entre sí, qué facultades ganan las policías y qué garantías las limitan. Una vez en vigor, marcará la legislación nacional durante una generación. Solo votan los Estados. Razón de más para escuchar bien, y pronto, al resto.

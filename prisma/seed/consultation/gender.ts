@@ -11,7 +11,7 @@ export const gender: QuestionSeed = {
     fr: 'À quel genre vous identifiez-vous ?',
   },
   helps: {
-    en: 'Voluntary. We ask only to see whether the room is balanced, and count the answers only together.',
+    en: 'Voluntary. We ask only to check that the room is balanced, and count the answers only in total.',
     es: 'Voluntario. Lo preguntamos solo para ver si la sala está equilibrada y contamos las respuestas solo en conjunto.',
     pt_BR:
       'Voluntário. Perguntamos apenas para ver se a sala está equilibrada e contamos as respostas somente em conjunto.',
@@ -24,7 +24,7 @@ export const gender: QuestionSeed = {
     {
       key: 'other',
       labels: {
-        en: 'Non-binary, or in another way',
+        en: 'Non-binary or another gender',
         es: 'No binario, o de otra manera',
         pt_BR: 'Não binário, ou de outra forma',
         fr: 'Non binaire, ou autrement',

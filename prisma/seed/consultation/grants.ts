@@ -14,7 +14,7 @@ export const grants: GrantSeed[] = [
       needsConsent: false,
       endsAt: { day: 150, time: '12:00' },
       purposes: {
-        en: 'The Digital Security Programme helps to reach people across the region and chairs two of the four conversations.',
+        en: 'The Digital Security Programme helps us reach people across the region and chairs two of the four conversations.',
         es: 'El Programa de Seguridad Digital ayuda a llegar a personas de toda la región y modera dos de las cuatro conversaciones.',
         pt_BR:
           'O Programa de Segurança Digital ajuda a chegar a pessoas de toda a região e modera duas das quatro conversas.',
@@ -35,7 +35,7 @@ export const grants: GrantSeed[] = [
       countersign: [],
       needsConsent: true,
       purposes: {
-        en: 'The Foundation accompanies defenders of human rights in the Andean countries and would help them to prepare what they say.',
+        en: 'The Foundation supports human-rights defenders in the Andean countries and would help them prepare their contributions.',
         es: 'La Fundación acompaña a personas defensoras de derechos humanos en los países andinos y les ayudaría a preparar lo que digan.',
         pt_BR:
           'A Fundação acompanha pessoas defensoras de direitos humanos nos países andinos e as ajudaria a preparar o que vão dizer.',

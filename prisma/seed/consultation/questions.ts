@@ -13,7 +13,7 @@ export const questions: QuestionSeed[] = [
       fr: 'De quels sujets souhaitez-vous parler ?',
     },
     helps: {
-      en: 'Choose those you have something to say about. We form the small groups from this.',
+      en: 'Choose those you have something to say about. We use this to form the small groups.',
       es: 'Elija aquellos sobre los que tenga algo que decir. Con esto formamos los grupos pequeños.',
       pt_BR: 'Escolha aqueles sobre os quais tem algo a dizer. É com base nisso que formamos os grupos pequenos.',
       fr: 'Choisissez ceux sur lesquels vous avez quelque chose à dire. Nous en tenons compte pour former les petits groupes.',
@@ -157,7 +157,7 @@ export const questions: QuestionSeed[] = [
       fr: 'Depuis combien d’années travaillez-vous sur ce sujet ou sur un sujet voisin ?',
     },
     helps: {
-      en: 'Zero is an answer too.',
+      en: 'Zero is fine.',
       es: 'Cero también es una respuesta.',
       pt_BR: 'Zero também é uma resposta.',
       fr: 'Zéro est aussi une réponse.',
@@ -170,7 +170,7 @@ export const questions: QuestionSeed[] = [
     key: 'speaks-in',
     kind: 'ONE_CHOICE',
     labels: {
-      en: 'In which language do you prefer to speak?',
+      en: 'Which language do you prefer to speak?',
       es: '¿En qué idioma prefiere hablar?',
       pt_BR: 'Em que idioma você prefere falar?',
       fr: 'Dans quelle langue préférez-vous vous exprimer ?',

@@ -3,9 +3,9 @@ import type { Texts } from '../shapes.ts'
 export const descriptions: Texts = {
   en: `Negotiators seldom have time to think aloud, and those who study or live with the consequences are seldom in the room. This dialogue gives both a day.
 
-Everybody attends in a personal capacity: nobody speaks for a government, a court, a company or an organisation, and nothing said binds anyone. No list of participants is published.
+Everyone attends in a personal capacity: no one speaks for a government, a court, a company or an organisation, and nothing said binds anyone. No list of participants is published.
 
-The day has one question, taken in three steps: a case that went well, a case that went badly, and a text that would have made the difference. We provide interpretation between English and Spanish, and we cover travel and one night for those whose employer cannot.
+The day has one question, taken in three steps: a case that went well, a case that went badly, and a text that would have made the difference. We provide interpretation between English and Spanish, and we cover travel and one night for anyone whose employer cannot.
 
 The room is small on purpose. We look for a balance between officials, regional bodies, researchers and civil society, and accept one person an organisation. If your invitation came by letter, write to the organisers: they send you the link with which you register.`,
   es: `Quienes negocian rara vez tienen tiempo de pensar en voz alta, y quienes estudian o viven las consecuencias rara vez están en la sala. Este diálogo ofrece un día a unas y otras personas.

@@ -17,7 +17,7 @@ export const grants: GrantSeed[] = [
       countersign: [],
       needsConsent: true,
       purposes: {
-        en: 'The Foundation advises who from civil society should be at the table.',
+        en: 'The Foundation advises on who from civil society should be at the table.',
         es: 'La Fundación aconseja qué personas de la sociedad civil deberían estar en la mesa.',
         pt_BR: 'A Fundação aconselha quem da sociedade civil deveria estar à mesa.',
         fr: 'La Fondation aide à choisir les personnes de la société civile à réunir autour de la table.',

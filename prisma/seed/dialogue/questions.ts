@@ -33,7 +33,7 @@ export const questions: QuestionSeed[] = [
       {
         key: 'own',
         labels: {
-          en: 'My employer or I',
+          en: 'I do, or my employer does',
           es: 'Mi empleador o yo',
           pt_BR: 'A organização em que trabalho, ou eu',
           fr: 'Mon employeur ou moi',
@@ -75,7 +75,7 @@ export const questions: QuestionSeed[] = [
     key: 'visa-until',
     kind: 'DATE',
     labels: {
-      en: 'Until when is your passport valid?',
+      en: 'When does your passport expire?',
       es: '¿Hasta cuándo es válido su pasaporte?',
       pt_BR: 'Até quando seu passaporte é válido?',
       fr: 'Jusqu’à quand votre passeport est-il valable ?',
@@ -89,7 +89,7 @@ export const consents: ConsentSeed[] = [
   {
     key: 'processing',
     texts: {
-      en: 'Both institutes may use what I wrote here to compose the table and to arrange my journey.',
+      en: 'Both institutes may use what I wrote here to compose the table and to arrange my travel.',
       es: 'Ambas instituciones pueden usar lo que escribí aquí para componer la mesa y organizar mi viaje.',
       pt_BR: 'As duas instituições podem usar o que escrevi aqui para compor a mesa e organizar a minha viagem.',
       fr: 'Les deux instituts peuvent utiliser ce que j’ai écrit ici pour composer la table et organiser mon voyage.',

@@ -85,7 +85,7 @@ export const findings: FindingSeed[] = [
     key: 'preservation',
     topic: 'powers',
     texts: {
-      en: 'Orders to preserve data should be quick to obtain and short in effect: 90 days, to be renewed once with a reason. They should not become a duty to store everybody’s data.',
+      en: 'Orders to preserve data should be quick to obtain and short in effect: 90 days, to be renewed once with a reason. They should not become a duty to store everyone’s data.',
       es: 'Las órdenes de conservación de datos deberían obtenerse con rapidez y durar poco: 90 días, renovables una vez de forma motivada. No deberían convertirse en una obligación de guardar los datos de todo el mundo.',
     },
     notes: heard(

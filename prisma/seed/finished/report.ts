@@ -61,14 +61,14 @@ export const report: FinishedSeed['report'] = {
     es: 'Por mandato de la resolución 74/247 de la Asamblea General, los Estados negocian una convención de las Naciones Unidas contra la ciberdelincuencia. Durante dos días, personas ajenas a los gobiernos se reunieron en línea para decir qué debería abarcar, qué facultades debería conferir y cómo deberían cooperar los Estados. Este informe recoge lo que dijeron y lo que se desprende de ello.',
   },
   methods: {
-    en: 'Seats were shared among five groups. Rapporteurs of both institutes noted what was said, but never who said it. Editors drew each finding from these notes; how widely it was supported follows from the groups whose notes it rests on. Disagreement is reported beside it.',
+    en: 'Seats were shared among five groups. Rapporteurs of both institutes noted what was said, but never who said it. Editors drew each finding from these notes; the support stated for it reflects the groups whose notes it is based on. Disagreement is reported beside it.',
     es: 'Las plazas se repartieron entre cinco grupos. Las relatorías de ambas instituciones anotaron qué se dijo, pero nunca quién lo dijo. El equipo editor extrajo cada conclusión de estas notas; el grado de apoyo se desprende de los grupos en cuyas notas se basa. Los desacuerdos se recogen a su lado.',
   },
   recommendations,
 }
 
 export const note: FinishedSeed['note'] = {
-  en: 'We hope that these findings are of use before the next session of the negotiations. Please tell us what becomes of them.',
+  en: 'We hope these findings are useful before the next session of the negotiations. Please tell us what becomes of them.',
   es: 'Esperamos que estas conclusiones sean útiles antes del próximo período de sesiones. Le agradeceremos que nos cuente qué se hizo con ellas.',
 }
 

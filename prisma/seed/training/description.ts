@@ -5,7 +5,7 @@ export const descriptions: Texts = {
 
 You do not need to be a lawyer. You need a connection that carries sound, and the wish to change a sentence in an international text.
 
-Seats go in the order of registration. Sixteen are kept for civil society, whose people also come first on the waitlist. A seat that is offered is held for three days.
+Seats are allocated in order of registration. Sixteen are reserved for civil society, which also comes first on the waitlist. If you’re offered a seat, we hold it for three days.
 
 Those who attend at least seven of the eight sessions receive a certificate in English or Spanish, with an address at which anyone can check it.`,
   es: `Ocho tardes, una por semana, dos horas cada una, con un ejercicio intermedio de alrededor de una hora. Al terminar habrá leído un borrador de tratado como lo lee quien lo redacta, escrito una contribución y defendido su texto en una plenaria simulada.

@@ -12,7 +12,7 @@ export const questions: QuestionSeed[] = [
       fr: 'Pouvez-vous assister à au moins sept des huit après-midi ?',
     },
     helps: {
-      en: 'The certificate needs seven. You are welcome with fewer.',
+      en: 'The certificate requires seven. You’re welcome to attend fewer.',
       es: 'El certificado exige siete. Con menos, también puede participar.',
       pt_BR: 'O certificado exige sete. Com menos, você também pode participar.',
       fr: 'L’attestation en exige sept. Avec moins, vous pouvez participer aussi.',
@@ -75,7 +75,7 @@ export const questions: QuestionSeed[] = [
     key: 'certificate-language',
     kind: 'ONE_CHOICE',
     labels: {
-      en: 'In which language should the certificate be?',
+      en: 'Which language would you like your certificate in?',
       es: '¿En qué idioma quiere el certificado?',
       pt_BR: 'Em que idioma você quer o certificado?',
       fr: 'Dans quelle langue souhaitez-vous l’attestation ?',

@@ -286,7 +286,7 @@ describe('why an offer went to somebody', () => {
       skipped: [],
     })
     expect(await ofPartner({ masks: [{ field: 'ORGANISATION', revealable: false }] })).toMatchObject({
-      text: expect.stringContaining('one person ahead was passed over, because of a limit of the seat plan'),
+      text: expect.stringContaining('one person ahead was passed over, because of a limit in the seat plan'),
       skipped: [],
     })
     expect(await reasonFor('next@people.example')).toBeNull()

@@ -26,7 +26,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     signed: (institute) => `For ${institute}`,
     qr: 'QR code of the page that checks certificates',
     byHand:
-      'Write the name by hand: the typefaces of this document lack some of its letters. The code is checked with the name as registered.',
+      'Write the name by hand: this document’s fonts lack some of its letters. The code works with the name as registered.',
   },
   es: {
     title: 'Certificado de asistencia',

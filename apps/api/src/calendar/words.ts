@@ -10,7 +10,7 @@ interface CalendarWords {
 }
 
 export const calendarWords: Record<Language, CalendarWords> = {
-  en: { neutral: 'Appointment', online: 'Online', more: (url) => `Join and details: ${url}` },
+  en: { neutral: 'Appointment', online: 'Online', more: (url) => `Link to join and details: ${url}` },
   es: { neutral: 'Cita', online: 'En línea', more: (url) => `Acceso y detalles: ${url}` },
   pt_BR: { neutral: 'Compromisso', online: 'On-line', more: (url) => `Acesso e detalhes: ${url}` },
   fr: wellSpaced({ neutral: 'Rendez-vous', online: 'En ligne', more: (url) => `Accès et détails : ${url}` }),

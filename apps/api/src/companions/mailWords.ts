@@ -50,7 +50,7 @@ const en: CompanionMailWords = {
   openEvent: 'See the event',
   openSite: 'Open Plenaria',
   footer: (institute) =>
-    `You’re receiving this email because the organisers of an event of ${institute} gave this address. We’ll delete it with the event’s data.`,
+    `You’re receiving this email because the organisers of an event by ${institute} gave this address. We’ll delete it with the event’s data.`,
 }
 
 const es: CompanionMailWords = {

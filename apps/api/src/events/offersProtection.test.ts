@@ -98,7 +98,7 @@ test('new and registered addresses get the same answer, and only the email says 
   expect(first).toEqual({ __typename: 'AnsweredByEmail', email: 'dunja@people.example' })
   expect(again).toEqual(first)
   await world.runJobs()
-  expect(mailsTo('dunja@people.example')).toEqual(['We have your registration', 'You are already registered'])
+  expect(mailsTo('dunja@people.example')).toEqual(['We’ve received your registration', 'You are already registered'])
   expect(await world.database.registration.count({ where: { emailKey: 'dunja@people.example' } })).toBe(1)
 })
 
@@ -110,7 +110,7 @@ test('a retry of the same request gives the same answer, and no second row', asy
   ]
   expect(answers[1]).toEqual(answers[0])
   await world.runJobs()
-  expect(mailsTo('rita@people.example')).toEqual(['We have your registration'])
+  expect(mailsTo('rita@people.example')).toEqual(['We’ve received your registration'])
 })
 
 test('the same request with another body does not tell either whether the address was registered before', async () => {
@@ -127,7 +127,7 @@ test('a correction under the same request id is answered by email: already regis
   for (const more of attempts)
     expect(await register('Vera', null, 'a-request-of-veras', more)).toMatchObject({ __typename: 'AnsweredByEmail' })
   await world.runJobs()
-  expect(mailsTo('vera@people.example')).toEqual(['We have your registration', 'You are already registered'])
+  expect(mailsTo('vera@people.example')).toEqual(['We’ve received your registration', 'You are already registered'])
   const rows = await world.database.registration.findMany({ where: { emailKey: 'vera@people.example' } })
   expect(rows.map(({ motivation }) => motivation)).toEqual(['One reason.'])
 })

@@ -35,7 +35,7 @@ interface ImportWords {
 export const importWords: Record<Language, ImportWords> = {
   en: {
     files: {
-      FILE_TOO_LARGE: () => 'The file is larger than 200 MB. Remove what isn’t needed, or split it.',
+      FILE_TOO_LARGE: () => 'The file is larger than 200 MB. Remove anything you don’t need, or split it.',
       NOT_A_TABLE: () => 'This isn’t a CSV file. Save your spreadsheet as CSV, then choose that file.',
       TABLE_BROKEN: ({ line }) =>
         line === undefined
@@ -45,7 +45,7 @@ export const importWords: Record<Language, ImportWords> = {
         `${line === undefined ? 'A row' : `The row at line ${line}`} has more than 200,000 characters. Shorten it, or check for a quotation mark that is opened there but not closed.`,
       TABLE_EMPTY: () => 'The table has no rows below its header.',
       TOO_MANY_COLUMNS: ({ found }) =>
-        `The table has ${found} columns, and the most is 300. Remove the ones that aren’t needed.`,
+        `The table has ${found} columns, and the limit is 300. Remove any you don’t need.`,
       TOO_MANY_ROWS: () => 'The table has more than 20,000 rows. Split it into smaller files.',
     },
     alreadyRegistered: 'This address is already registered for the event.',

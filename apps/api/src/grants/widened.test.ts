@@ -98,7 +98,7 @@ describe('a grant that lets another institute see people', () => {
       ['ana@people.example', 'Third Institute asks to see your registration: An event'],
       ['bo@people.example', 'Third Institute asks to see your registration: An event'],
     ])
-    expect(mails[0]?.text).toContain('it sees nothing of your registration unless you agree')
+    expect(mails[0]?.text).toContain('it can’t see your registration unless you agree')
     expect(await sharing(ana, 'ana@people.example')).toEqual([{ given: false, renewalReasons: ['INSTITUTE'] }])
     await answer(ana, 'ana@people.example')
     expect(await sees()).toEqual([ana])

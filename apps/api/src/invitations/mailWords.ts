@@ -44,8 +44,8 @@ const en: InvitationMailWords = {
     first: ({ event, institute, startsAt, expiresAt }) => ({
       subject: `You’re invited: ${event}`,
       paragraphs: [
-        `${institute} invites you to “${event}”. It begins on ${startsAt}.`,
-        `Please answer by ${expiresAt}. If you’d like to attend, register on your invitation page: a free seat is yours immediately. If none is free, you join the waitlist of your group.`,
+        `${institute} invites you to “${event}”. It starts on ${startsAt}.`,
+        `Please answer by ${expiresAt}. If you’d like to attend, register on your invitation page. If a seat is free, it’s yours immediately. If not, you join your group’s waitlist.`,
         'If you can’t attend, you can say so on the same page with one click.',
       ],
       action: 'Answer the invitation',
@@ -61,7 +61,7 @@ const en: InvitationMailWords = {
   },
   focalPoint: {
     first: ({ event, institute, organisation, places, expiresAt }) => ({
-      subject: `Name the people of ${organisation}: ${event}`,
+      subject: `Name people from ${organisation}: ${event}`,
       paragraphs: [
         `${institute} asks you to name the people who will attend “${event}” for ${organisation}.`,
         `You have ${places === 1 ? 'one place' : `${places} places`} to fill until ${expiresAt}. Everyone you name gets their own invitation immediately. Until then, you can also replace or remove people and see who has registered.`,
@@ -71,7 +71,7 @@ const en: InvitationMailWords = {
     reminder: ({ event, organisation, left, expiresAt }) => ({
       subject: `${left === 1 ? 'One place' : `${left} places`} left to fill: ${event}`,
       paragraphs: [
-        `You can fill ${left === 1 ? 'one more place' : `${left} more places`} of ${organisation} at “${event}” until ${expiresAt}.`,
+        `You can fill ${left === 1 ? 'one more place' : `${left} more places`} for ${organisation} at “${event}” until ${expiresAt}.`,
       ],
       action: 'Name people',
     }),

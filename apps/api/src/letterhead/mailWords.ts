@@ -12,7 +12,7 @@ export const sampleWords: Record<Language, SampleWords> = {
   en: {
     subject: 'Test: how your emails look',
     paragraphs: (institute) => [
-      `This is what emails about events of ${institute} look like. Check the sender’s name, and the signature below.`,
+      `This is what emails about ${institute}’s events look like. Check the sender’s name, and the signature below.`,
       'Reply to this email to check where replies go. No one else received it.',
     ],
     action: 'Open Plenaria',

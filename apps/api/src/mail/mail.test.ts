@@ -172,7 +172,7 @@ test('an offer has its deadline in the zone of the event, and a link that opens 
     messageId: `<${id}@plenaria.example>`,
     from: 'Institute for Dialogue <no-reply@plenaria.example>',
     subject: 'A seat is held for you: A <consultation>',
-    text: `A seat at “A <consultation>” is being held for you.
+    text: `We’re holding a seat at “A <consultation>” for you.
 
 Please accept it by Thursday, 3 June 2027 at 17:00 (Colombia Standard Time, UTC−5). After that it goes to the next person on the waitlist.
 
@@ -189,7 +189,7 @@ Reference: ${reference}
 
 -- 
 Institute for Dialogue
-You’re receiving this email because this address is registered for an event of Institute for Dialogue.
+You’re receiving this email because this address is registered for an event by Institute for Dialogue.
 `,
   })
   expect(await sentAt(id)).not.toBeNull()
@@ -282,8 +282,8 @@ describe('an event in person', () => {
       previousPlace: 'Casa Alta, Bogotá',
       reason: 'It flooded.',
     })
-    expect(text).toContain('will take place somewhere else: Casa del Puente, Calle 3, 14, Bogotá, Colombia.')
-    expect(text).toContain('It was previously planned here: Casa Alta, Bogotá.')
+    expect(text).toContain('has a new venue: Casa del Puente, Calle 3, 14, Bogotá, Colombia.')
+    expect(text).toContain('The previous venue was Casa Alta, Bogotá.')
     expect(text).toContain('The organisers write: It flooded.')
   })
 

@@ -45,7 +45,7 @@ describe('a preview', () => {
       __typename: 'EmailPreview',
       subject: 'The Event',
       paragraphs: [`Dear ana of Red Sur: http://plenaria.example/registrations/${ana}`],
-      footer: 'You’re receiving this email because this address is registered for an event of The Host.',
+      footer: 'You’re receiving this email because this address is registered for an event by The Host.',
     })
     expect(await preview(words('', text))).toMatchObject({
       paragraphs: ['Dear participant of your organisation: http://plenaria.example/registrations/REFERENCE'],
@@ -140,7 +140,7 @@ test('a note is added to emails of its kind and language, and removed again', as
     return world.mails[0]
   }
   const mail = await offer(ana)
-  expect(mail?.text).toMatch(/A seat at “The Event” is being held for you\.[\s\S]*Bring a pen, ana\. <b>/)
+  expect(mail?.text).toMatch(/We’re holding a seat at “The Event” for you\.[\s\S]*Bring a pen, ana\. <b>/)
   expect(mail?.html).toContain('Bring a pen, ana. &lt;b&gt;')
   expect(await note({ texts: [] })).toMatchObject({ event: { emailNotes: [] } })
   const bo = await registerPerson(world, event, 'bo')

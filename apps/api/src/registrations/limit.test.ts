@@ -122,7 +122,7 @@ describe('an offer limited to some sessions', () => {
       ],
     })
     const mail = await mailTo('Ana', 'offer')
-    expect(mail?.text).toContain('You’re offered a seat for: “Morning”, “Noon”.')
+    expect(mail?.text).toContain('You’ve been offered a seat for: “Morning”, “Noon”.')
     expect(mail?.text).toContain(`Not included: “Night”. The organisers explain: ${reason}`)
     await take('Ana', ana)
     expect(await seen('Ana', ana)).toMatchObject({ state: 'CONFIRMED', limit: { reason } })
@@ -139,7 +139,7 @@ describe('an offer limited to some sessions', () => {
     expect(await kindsOf('Ana', ana)).toEqual(['COMES', 'COMES', 'NOT_OFFERED'])
     expect(await kindsOf('Bo', bo)).toEqual(['COMES', 'WAITS', 'COMES'])
     expect(await kindsOf('Cai', cai)).toEqual(['COMES', 'NOT_OFFERED', 'NOT_OFFERED'])
-    expect((await mailTo('Bo', 'offer'))?.text).toContain('Full at the moment, so you would join the waitlist: “Noon”.')
+    expect((await mailTo('Bo', 'offer'))?.text).toContain('Full at the moment, so you’d join the waitlist: “Noon”.')
     await world.ask(withdrawDocument, { reference: ana }, { as: addressOf('Ana') })
     expect(await kindsOf('Bo', bo)).toEqual(['COMES', 'COMES', 'COMES'])
     expect((await mailTo('Bo', 'session-place'))?.text).toContain('A place in “Noon” has become free, and it’s yours.')
@@ -195,7 +195,7 @@ describe('widening', () => {
       registration: { limit: { sessions: [{ title: 'Morning' }, { title: 'Noon' }] } },
     })
     expect(await kindsOf('Ana', ana)).toEqual(['COMES', 'COMES', 'NOT_OFFERED'])
-    expect((await mailTo('Ana', 'offer-widened'))?.text).toContain('You’re offered a seat for: “Morning”, “Noon”.')
+    expect((await mailTo('Ana', 'offer-widened'))?.text).toContain('You’ve been offered a seat for: “Morning”, “Noon”.')
     expect(await widen(ana, [], null)).toMatchObject({ registration: { limit: null } })
     expect(await kindsOf('Ana', ana)).toEqual(['COMES', 'COMES', 'COMES'])
     const entries = await database.auditEntry.findMany({

@@ -204,7 +204,7 @@ describe('what would tell of an organisation by itself', () => {
     const { text, skipped } = shown.registration.offerReason
     // Of each organisation the first is shown.
     expect(skipped).toEqual([])
-    expect(text).toContain('one person ahead was passed over, because of a limit of the seat plan')
+    expect(text).toContain('one person ahead was passed over, because of a limit in the seat plan')
   })
 
   it('the refusal of an offer words a hidden organisation’s cap as a limit of the plan', async () => {

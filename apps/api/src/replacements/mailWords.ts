@@ -27,7 +27,7 @@ const en: ReplacementMailWords = {
   discreet: ({ until }) => ({
     subject: 'A message for you',
     paragraphs: [
-      `Someone has named you for something. Open the page to see what it is. You can answer until ${until}.`,
+      `Someone has put your name forward. Open the page to see what it’s for. You can answer until ${until}.`,
     ],
   }),
   action: 'See what it’s about',

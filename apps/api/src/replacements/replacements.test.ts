@@ -304,7 +304,7 @@ describe('a seat that somebody was named for', () => {
     await name(reference, 'Pia')
     await world.runJobs()
     const mail = mailsTo('Pia').at(-1)
-    expect(mail?.text).toContain('Someone has named you for something.')
+    expect(mail?.text).toContain('Someone has put your name forward.')
     expect(JSON.stringify(mail)).not.toMatch(new RegExp(`Ana|${(at.titles as { en: string }).en}|${at.slug}`))
   })
 

@@ -49,11 +49,11 @@ const en: ReportWords = {
   byCountry: 'By country',
   group: 'Group',
   country: 'Country',
-  otherCountries: 'Other countries, together',
+  otherCountries: 'Other countries combined',
   held: 'People',
   leftOut: 'withheld',
   leftOutBecause: (threshold) =>
-    `Numbers that are about fewer than ${threshold} people, or from which such a number could be worked out, are withheld.`,
+    `Numbers about fewer than ${threshold} people are withheld, along with any that could reveal them.`,
   chart: (rows) => `Bars by stakeholder group: ${rows}.`,
   disagree: 'A participant who disagrees says:',
   recommendations: 'Recommendations',

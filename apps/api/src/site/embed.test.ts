@@ -118,7 +118,7 @@ it('says when registration opens, that it is closed, by invitation or over', asy
   await change({ registrationOpensAt: at(-3), registrationClosesAt: at(-1) })
   expect(await body()).toMatch(/Registration is closed\..*See the event/s)
   await change({ registrationClosesAt: at(5), admission: 'INVITATION' })
-  expect(await body()).toMatch(/People who are invited can register\..*See the event/s)
+  expect(await body()).toMatch(/Only people who are invited can register\..*See the event/s)
   await change({ registrationClosesAt: at(-1), startsAt: at(-1), endsAt: at(-0.5) })
   expect(await body()).toMatch(/The event is over\..*See the event/s)
   await change({ state: 'CALLED_OFF', calledOffAt: at(-2) })

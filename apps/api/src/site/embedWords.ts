@@ -34,7 +34,7 @@ export const embedWords: Record<Language, EmbedWords> = {
     opens: (at) => `Registration opens on ${at}.`,
     closes: (at) => `Registration closes on ${at}.`,
     closed: 'Registration is closed.',
-    byInvitation: 'People who are invited can register.',
+    byInvitation: 'Only people who are invited can register.',
     over: 'The event is over.',
     calledOff: 'Called off. This event won’t take place.',
     postponed: 'Postponed. The new dates aren’t known yet.',

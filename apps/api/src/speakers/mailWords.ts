@@ -24,7 +24,7 @@ export const speakerMailWords: Record<Language, SpeakerMailWords> = {
     note: 'Keep this email, and don’t forward it: anyone with the link can answer for you.',
     labels: { event: 'Event', when: 'Date' },
     footer: (institute) =>
-      `You’re receiving this email because the organisers of an event of ${institute} gave this address for a speaker. We’ll delete it with the event’s data.`,
+      `You’re receiving this email because the organisers of an event by ${institute} gave this address for a speaker. We’ll delete it with the event’s data.`,
   },
   es: {
     subject: (event) => `¿Podemos presentarle como ponente? ${event}`,

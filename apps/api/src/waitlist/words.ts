@@ -27,8 +27,8 @@ type Passed = (people: number) => string
 const passedOver: Record<Language, Passed> = {
   en: (people) =>
     people === 1
-      ? 'one person ahead was passed over, because their organisation holds all the seats it may'
-      : `${people} people ahead were passed over, because their organisations hold all the seats they may`,
+      ? 'one person ahead was passed over, because their organisation already has as many seats as it can'
+      : `${people} people ahead were passed over, because their organisations already have as many seats as they can`,
   es: (people) =>
     people === 1
       ? 'se omitió a una persona que iba antes porque su organización ya ocupa todas las plazas permitidas'
@@ -47,8 +47,8 @@ const passedOver: Record<Language, Passed> = {
 const passedByLimit: Record<Language, Passed> = {
   en: (people) =>
     people === 1
-      ? 'one person ahead was passed over, because of a limit of the seat plan'
-      : `${people} people ahead were passed over, because of limits of the seat plan`,
+      ? 'one person ahead was passed over, because of a limit in the seat plan'
+      : `${people} people ahead were passed over, because of limits in the seat plan`,
   es: (people) =>
     people === 1
       ? 'se omitió a una persona que iba antes por un límite del plan de plazas'
@@ -106,7 +106,7 @@ const en: Words = {
   nobodyOffered: {
     NO_FREE_SEAT: 'No seat is free.',
     NOBODY_WAITING: 'No one is waiting.',
-    GROUP_AT_MAXIMUM: 'This group already holds as many seats as it may.',
+    GROUP_AT_MAXIMUM: 'This group already holds as many seats as it can.',
     SEATS_RESERVED: 'The free seats are reserved for other groups.',
     SEATS_ALLOTTED: 'The free seats are allotted to partner institutes.',
     ORGANISATIONS_AT_CAP: 'Everyone waiting belongs to an organisation that already has all its seats.',

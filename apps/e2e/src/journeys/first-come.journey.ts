@@ -133,7 +133,7 @@ test('one free seat: it is offered to the first at once, and to the second when 
   const subjects = async (email: string) => (await stage.mailbox.of(email)).map(({ subject }) => subject)
   const about = (...words: string[]) => words.map((each) => `${each}: ${title}`)
   expect(await subjects(ines.email)).toEqual(
-    about('Confirm your email to keep your seat', 'Your seat is confirmed', 'Your registration is withdrawn'),
+    about('Confirm your email to keep your seat', 'Your seat is confirmed', 'Your registration was withdrawn'),
   )
   expect(await subjects(joao.email)).toEqual(
     about('Confirm your email', 'You are on the waitlist', 'A seat is held for you', 'Your seat is confirmed'),

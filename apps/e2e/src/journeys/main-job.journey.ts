@@ -154,7 +154,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('six people register', async () => {
     for (const person of everybody) names.set(await register(browser, stage, person), person.name)
     await expectBoard(everybody.map(() => 'Under review'))
-    for (const person of everybody) await expectMails(person, ['We have your registration'])
+    for (const person of everybody) await expectMails(person, ['We’ve received your registration'])
   })
 
   await test.step('one of them again, in other letters: answered as a new one, and emailed the way back', async () => {
@@ -167,7 +167,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     )
     await again.context().close()
     expect(await snapshot()).toEqual(before)
-    await expectMails(ana, ['We have your registration', 'You are already registered'])
+    await expectMails(ana, ['We’ve received your registration', 'You are already registered'])
     const follow = await device(browser, stage)
     await openFromMail(follow, stage, ana.email, /^You are already registered/)
     await expect(follow.getByRole('heading', { name: 'Your registration is under review.' })).toBeVisible()
@@ -215,7 +215,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     await expectCounted({ 'civil-society': [2, 0, 1], 'private-sector': [1, 0, 2] })
     for (const { email } of [ana, bruno, dario]) await mailbox.wait(email, /^A seat is held for you/)
     for (const person of [carla, elena, felix])
-      await expectMails(person, ['We have your registration', 'You are on the waitlist'])
+      await expectMails(person, ['We’ve received your registration', 'You are on the waitlist'])
   })
 
   await test.step('one takes the seat from the emailed link', async () => {
@@ -277,10 +277,10 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     )
     await expectCounted({ 'civil-society': [1, 1, 0], 'private-sector': [0, 1, 1] })
 
-    const received = 'We have your registration'
+    const received = 'We’ve received your registration'
     const offer = 'A seat is held for you'
     await expectMails(ana, [received, 'You are already registered', offer, 'Your seat is confirmed'])
-    await expectMails(bruno, [received, offer, 'Your registration is withdrawn'])
+    await expectMails(bruno, [received, offer, 'Your registration was withdrawn'])
     await expectMails(carla, [received, 'You are on the waitlist', offer])
     await expectMails(dario, [received, offer, 'Your offer expired'])
     await expectMails(elena, [received, 'You are on the waitlist', offer, 'Your seat is confirmed'])

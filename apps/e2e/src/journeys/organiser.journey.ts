@@ -130,7 +130,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await confirmEmails(page)
     await expect(page.getByText('Saved. We’ll email 6 people about the new date')).toBeVisible()
     for (const { email } of everybody) {
-      expect(await subjects(email)).toEqual(about('We have your registration', 'New date for the decision'))
+      expect(await subjects(email)).toEqual(about('We’ve received your registration', 'New date for the decision'))
       expect((await mailbox.of(email)).at(-1)?.text).toContain(reason)
     }
   })
@@ -218,7 +218,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     const offers = page.getByRole('region', { name: 'Open offers' })
     await expect(offers.getByRole('listitem')).toHaveCount(4)
     for (const { name } of [quito, salto, rosario, uyuni]) await expect(offers).toContainText(name)
-    const before = about('We have your registration', 'New date for the decision')
+    const before = about('We’ve received your registration', 'New date for the decision')
     for (const { email } of [quito, salto])
       expect(await subjects(email)).toEqual([...before, ...about('A seat is held for you')])
     for (const { email } of [rosario, uyuni])

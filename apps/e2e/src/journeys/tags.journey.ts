@@ -81,7 +81,7 @@ test('applications are tagged and written about, found by it, and people never s
 
   await test.step('the person sees nothing of it', async () => {
     const theirs = await device(browser, stage)
-    await openFromMail(theirs, stage, people[0]?.email ?? '', /^We have your registration/)
+    await openFromMail(theirs, stage, people[0]?.email ?? '', /^We’ve received your registration/)
     for (const text of ['Interview first', 'second letter']) await expect(theirs.getByText(text)).toHaveCount(0)
   })
 

@@ -149,7 +149,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   })
 
   await test.step('it looks at one masked field for a reason, which the person reads at once', async () => {
-    await openFromMail(hers, stage, sara.email, /^We have your registration/)
+    await openFromMail(hers, stage, sara.email, /^We’ve received your registration/)
     await showByCode(hers, stage, sara.email)
     await panel.getByRole('button', { name: 'Show (reason required)' }).click()
     await theirs.getByLabel('Why do you need to see this?').fill('We prepare the panel on villages.')
@@ -183,7 +183,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await host.getByRole('button', { name: 'Release 3 decisions and email 3 people' }).click()
     await expect(host.getByText(`Release requested. Waiting for ${partner}.`)).toBeVisible()
     for (const { email } of [sara, nadia, ivo])
-      expect(await subjectsTo(email)).toEqual([about('We have your registration')])
+      expect(await subjectsTo(email)).toEqual([about('We’ve received your registration')])
 
     await expect(theirs.getByRole('link', { name: /^Countersignatures 1 waiting for you/ })).toBeVisible()
     await mailbox.wait(partnerOwner, /^Your countersignature is needed/)
@@ -197,7 +197,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await confirmEmails(theirs)
     await expect(theirs.getByText('Agreed, and it took effect')).toBeVisible()
     await expect(host.getByRole('row', { name: nadia.name })).toContainText('Seat offered')
-    const received = about('We have your registration')
+    const received = about('We’ve received your registration')
     for (const { email } of [nadia, ivo])
       expect(await subjectsTo(email)).toEqual([received, about('A seat is held for you')])
     expect(await subjectsTo(sara.email)).toEqual([received, about('You are on the waitlist')])

@@ -159,7 +159,7 @@ describe('members', () => {
   })
 
   test('decline, or read why they can’t join', async () => {
-    const message = 'A delegation has 20 members at most.'
+    const message = 'A delegation can have at most 20 members.'
     const { user, askedFor } = await show(invited, { answerDelegation: { __typename: 'DelegationFull', message } })
     await user.click(await screen.findByRole('button', { name: 'Join the delegation' }))
     expect(await screen.findByText(message)).toBeVisible()

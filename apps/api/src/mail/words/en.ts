@@ -17,7 +17,7 @@ const newTerms: Record<Widening, string> = {
   END: 'it would see them for longer',
   CONSENT: 'it needs your consent again, which it didn’t need for a while',
   INSTITUTE: 'it would see your registration for the first time',
-  NO_CONSENT: 'it no longer asks people who register from now on',
+  NO_CONSENT: 'it no longer needs the consent of people who register from now on',
 }
 
 export const en: MailWords = {
@@ -30,9 +30,9 @@ export const en: MailWords = {
     ...sessionLetters,
     ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({
-      subject: `We have your registration: ${event}`,
+      subject: `We’ve received your registration: ${event}`,
       paragraphs: [
-        `Thank you for registering your interest in “${event}”. We’ve received your registration.`,
+        `Thank you for registering your interest in “${event}”.`,
         promisedAt
           ? `The organisers review all registrations together and decide who is offered a seat. You’ll hear from us by ${promisedAt}, whatever the decision.`
           : 'The organisers review all registrations together and decide who is offered a seat. You’ll hear from us, whatever the decision.',
@@ -43,9 +43,9 @@ export const en: MailWords = {
     'confirm-seat': ({ event, offerExpiresAt }) => ({
       subject: `Confirm your email to keep your seat: ${event}`,
       paragraphs: [
-        `A seat at “${event}” is held for you for 20 minutes. Confirm your email within 20 minutes to keep this seat.`,
+        `We’re holding a seat at “${event}” for you for 20 minutes. Confirm your email within that time to keep it.`,
         offerExpiresAt
-          ? `It’s held until ${offerExpiresAt}. If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.`
+          ? `We’ll hold it until ${offerExpiresAt}. If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.`
           : 'If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.',
       ],
       action: 'Confirm my email',
@@ -54,14 +54,14 @@ export const en: MailWords = {
       subject: `Confirm your email: ${event}`,
       paragraphs: [
         `You registered for “${event}”. Confirm your email to complete your registration.`,
-        'If a seat is free for you, it’s yours as soon as you confirm. If not, you join the waitlist at the time you registered.',
+        'If a seat is free for you, it’s yours as soon as you confirm. If not, you join the waitlist, with your place based on when you registered.',
       ],
       action: 'Confirm my email',
     }),
     offer: ({ event, offerExpiresAt }) => ({
       subject: `A seat is held for you: ${event}`,
       paragraphs: [
-        `A seat at “${event}” is being held for you.`,
+        `We’re holding a seat at “${event}” for you.`,
         offerExpiresAt
           ? `Please accept it by ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
           : 'Please accept it soon; otherwise it goes to the next person on the waitlist.',
@@ -74,7 +74,7 @@ export const en: MailWords = {
       paragraphs: [
         `You hold a seat at “${event}”.`,
         startsAt
-          ? `It begins on ${startsAt}. Everything you need to know beforehand will be on your registration page.`
+          ? `It starts on ${startsAt}. Everything you need to know beforehand will be on your registration page.`
           : 'Everything you need to know beforehand will be on your registration page.',
         'If your plans change, please withdraw as early as you can, so that someone on the waitlist can have the seat.',
       ],
@@ -83,7 +83,7 @@ export const en: MailWords = {
     waitlisted: ({ event }) => ({
       subject: `You are on the waitlist: ${event}`,
       paragraphs: [
-        `There’s no seat for you at “${event}” at the moment, so you’re on the waitlist.`,
+        `We don’t have a seat for you at “${event}” at the moment, so you’re on the waitlist.`,
         'When a seat becomes free and it’s your turn, we’ll hold it for you and email you. You keep your place in the queue.',
         'You don’t need to do anything. On your registration page, you can see your place in the queue, or withdraw.',
       ],
@@ -119,9 +119,9 @@ export const en: MailWords = {
       action: 'See my registration',
     }),
     withdrawn: ({ event, registrationClosesAt }) => ({
-      subject: `Your registration is withdrawn: ${event}`,
+      subject: `Your registration was withdrawn: ${event}`,
       paragraphs: [
-        `Your registration for “${event}” has been withdrawn, as requested on its page. Thank you for letting us know; it helps others.`,
+        `Your registration for “${event}” has been withdrawn, as you asked on its page. Thank you for letting us know.`,
         registrationClosesAt
           ? `If you change your mind, you can register again until ${registrationClosesAt}.`
           : 'You don’t need to do anything.',
@@ -137,7 +137,7 @@ export const en: MailWords = {
       action: 'See my registration',
     }),
     reinstated: ({ event }) => ({
-      subject: `Your registration is reinstated: ${event}`,
+      subject: `Your registration was reinstated: ${event}`,
       paragraphs: [
         `The organisers have reinstated your registration for “${event}”. You have the same place in the queue as before.`,
         'As soon as there’s a seat for you, we’ll email you. You don’t need to do anything.',
@@ -158,8 +158,8 @@ export const en: MailWords = {
         : `${institute} asks for your consent again: ${event}`,
       paragraphs: [
         isFirstAsked
-          ? `${institute} is a partner institute of “${event}”. You registered before its current terms of access applied, so it sees nothing of your registration unless you agree.`
-          : `You had agreed to let ${institute}, a partner institute of “${event}”, see your registration. Its terms of access have changed, and your consent doesn’t cover the new ones. For now, ${institute} sees nothing of your registration.`,
+          ? `${institute} is a partner institute of “${event}”. You registered before its current terms of access applied, so it can’t see your registration unless you agree.`
+          : `You had agreed to let ${institute}, a partner institute of “${event}”, see your registration. Its terms of access have changed, and your consent doesn’t cover the new ones. For now, ${institute} can’t see your registration.`,
         `What’s new: ${listed(
           'en',
           renewalReasons.map((way) => newTerms[way]),
@@ -214,9 +214,7 @@ export const en: MailWords = {
         ...(previously
           ? [`It was previously planned to start on ${previously.startsAt} and end on ${previously.endsAt}.`]
           : []),
-        ...(place && previousPlace
-          ? [`It will also take place somewhere else: ${place}. Previously: ${previousPlace}.`]
-          : []),
+        ...(place && previousPlace ? [`The venue has changed too: ${place}. Previously: ${previousPlace}.`] : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
         ...(offerExpiresAt ? [`You can accept the seat that we’re holding for you until ${offerExpiresAt}.`] : []),
         ...(decisionsBy ? [`You’ll hear about your registration by ${decisionsBy}.`] : []),
@@ -227,8 +225,8 @@ export const en: MailWords = {
     'venue-changed': ({ event, place, previousPlace, reason }) => ({
       subject: `New venue: ${event}`,
       paragraphs: [
-        place ? `“${event}” will take place somewhere else: ${place}.` : `“${event}” will take place online.`,
-        ...(previousPlace ? [`It was previously planned here: ${previousPlace}.`] : []),
+        place ? `“${event}” has a new venue: ${place}.` : `“${event}” will take place online.`,
+        ...(previousPlace ? [`The previous venue was ${previousPlace}.`] : []),
         ...(reason ? [`The organisers write: ${reason}`] : []),
         'Your registration is still valid. If you can no longer attend, please withdraw on your registration page, so that someone else can have the seat.',
       ],
@@ -263,7 +261,7 @@ export const en: MailWords = {
     'event-reminder': ({ event, startsAt }) => ({
       subject: `Coming up: ${event}`,
       paragraphs: [
-        startsAt ? `“${event}” begins on ${startsAt}. You hold a seat.` : `“${event}” begins soon. You hold a seat.`,
+        startsAt ? `“${event}” starts on ${startsAt}. You hold a seat.` : `“${event}” starts soon. You hold a seat.`,
         'Everything you need to know is on your registration page.',
         'If you can’t attend after all, please withdraw there, so that someone on the waitlist can have the seat.',
       ],
@@ -276,14 +274,14 @@ export const en: MailWords = {
         answersUntil
           ? `You can answer them, and change your answers, until ${answersUntil}. They’re on your registration page. Answering is voluntary.`
           : 'They’re on your registration page. Answering is voluntary.',
-        'People who can see your registration can read your answers. They’re deleted together with the answers you gave when you registered, or earlier if you ask.',
+        'People who can see your registration can read your answers. We’ll delete them together with the answers you gave when you registered, or earlier if you ask.',
       ],
       action: 'Answer the questions',
     }),
     'offer-reminder': ({ event, offerExpiresAt }) => ({
       subject: `Your seat is still held: ${event}`,
       paragraphs: [
-        `A seat at “${event}” is being held for you, and you haven’t accepted it yet.`,
+        `We’re holding a seat at “${event}” for you, and you haven’t accepted it yet.`,
         offerExpiresAt
           ? `You can accept it until ${offerExpiresAt}. After that it goes to the next person on the waitlist.`
           : 'Please accept it soon; otherwise it goes to the next person on the waitlist.',
@@ -302,7 +300,7 @@ export const en: MailWords = {
     letter: ({ institute, expiresAt }) => ({
       subject: `Invitation to ${institute}`,
       paragraphs: [
-        `You’re invited to help run the events of ${institute} on Plenaria.`,
+        `You’re invited to help run ${institute}’s events on Plenaria.`,
         `Open the link, press the button to sign in, and accept the invitation on the next page. You can do so until ${expiresAt}.`,
         'If you weren’t expecting this, you can ignore this email.',
       ],
@@ -323,7 +321,7 @@ export const en: MailWords = {
   webhookStopped: ({ institute, host }) => ({
     subject: `A webhook was stopped: ${host}`,
     paragraphs: [
-      `A webhook of ${institute} to ${host} was stopped: for three days the endpoint didn’t respond correctly, or it reported that it no longer exists.`,
+      `We stopped a webhook from ${institute} to ${host}: for three days the endpoint didn’t respond correctly, or it reported that it no longer exists.`,
       'Events from this time won’t be sent later. Once the endpoint works again, send a test and resume the webhook.',
     ],
     action: 'See the responses',
@@ -373,7 +371,7 @@ export const en: MailWords = {
       },
       RECOVERY_CODE_USED: {
         subject: 'A recovery code was used for your account',
-        happened: 'A recovery code of your Plenaria account was used. It can’t be used again.',
+        happened: 'A recovery code for your Plenaria account was used. It can’t be used again.',
       },
       RECOVERY_CODES_RENEWED: {
         subject: 'New recovery codes were created for your account',
@@ -414,7 +412,7 @@ export const en: MailWords = {
     'The link is personal and opens only this registration. Use it to see its status, accept or refuse a seat, or withdraw. For everything else, its page sends you a code.',
   linkForMinutes:
     'The link and the code are personal. Use one of them, once, within the next ten minutes. If you didn’t ask for this, you can ignore this email.',
-  footer: (institute) => `You’re receiving this email because this address is registered for an event of ${institute}.`,
-  memberFooter: (institute) => `You’re receiving this email because you help run events of ${institute}.`,
+  footer: (institute) => `You’re receiving this email because this address is registered for an event by ${institute}.`,
+  memberFooter: (institute) => `You’re receiving this email because you help run ${institute}’s events.`,
   signInFooter: 'You’re receiving this email because someone asked for a link to sign in with this address.',
 }

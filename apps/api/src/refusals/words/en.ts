@@ -121,9 +121,9 @@ export const en: Words = {
     AlreadyOver: ({ endedAt }, when) => `This event ended on ${when(endedAt)}. Nothing was changed.`,
     EventOver: ({ endedAt }, when) =>
       `This event ended on ${when(endedAt)}, so there’s no seat to give back. You can still delete the data we hold about you under “My data”.`,
-    EvidenceDestroyed: () => 'The links are destroyed and can’t be restored.',
+    EvidenceDestroyed: () => 'The links have been destroyed and can’t be restored.',
     EvidenceOnlySooner: ({ until }, when) =>
-      `A report was published under this promise. The day can only be moved before ${when(until)}.`,
+      `A report was published with this promise, so you can only choose a day before ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
         ? 'You can no longer name people here. The people you named stay invited. If you don’t expect this, ask the organisers.'
@@ -148,7 +148,7 @@ export const en: Words = {
         NO_SEAT: 'You don’t hold a seat that you could pass on.',
         NAMED_ALREADY: 'You’ve already named a replacement. Cancel that first to name someone else.',
         NAMED_TOO_OFTEN:
-          'You’ve named five people for this seat, which is the most. If you can’t attend, withdraw, and the seat goes to the next person.',
+          'You’ve named five people for this seat, which is the limit. If you can’t attend, withdraw, and the seat goes to the next person.',
         EVENT_BEGUN: 'The event has started, so you can no longer name a replacement.',
       })[cause],
     NobodyToRemind: () => 'No one was emailed: everyone has reviewed their applications, or was reminded today.',
@@ -156,7 +156,7 @@ export const en: Words = {
     NotYours: () => 'Someone else planned this. Ask them to undo it or send it now.',
     NothingToAnnounce: () =>
       'There’s nothing new: participants have already been emailed about everything that is public.',
-    RecipientExists: () => 'This address is already among the recipients of this event. Edit that entry instead.',
+    RecipientExists: () => 'This address is already among this event’s recipients. Edit that entry instead.',
     ReportVersionNotPublished: () => 'This version isn’t published, so nothing was sent. Publish it first.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
@@ -199,7 +199,7 @@ export const en: Words = {
     ContributionsClosed: () =>
       'This event isn’t accepting contributions. Your text wasn’t saved; contributions you’ve already sent are kept.',
     ContributionTooLong: ({ words, maximum }) =>
-      `Your text has ${words.toLocaleString('en')} words; the most is ${maximum.toLocaleString('en')}. Nothing was saved. Please shorten it, or split it between topics.`,
+      `Your text has ${words.toLocaleString('en')} words, and the limit is ${maximum.toLocaleString('en')}. Nothing was saved. Please shorten it, or split it between topics.`,
     NotAContributor: () => 'At this event, only people who hold a seat can contribute.',
     UnknownContribution: () => 'We can’t find this contribution of yours. It may already have been withdrawn.',
     NotesNotAllowed: () =>
@@ -232,8 +232,8 @@ export const en: Words = {
       `This offer expired on ${when(lapsedAt)}, and the seat became free for others. You can register again while registration is open.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
-        ? 'Others are ahead of this person in the queue. Say why this person is offered a seat out of turn. The reason is recorded.'
-        : `${ahead === 1 ? 'One person is' : `${ahead} people are`} ahead of this person in the queue. Say why this person is offered a seat out of turn. The reason is recorded.`,
+        ? 'Others are ahead of this person in the queue. Give a reason for offering this seat out of turn. The reason is recorded.'
+        : `${ahead === 1 ? 'One person is' : `${ahead} people are`} ahead of this person in the queue. Give a reason for offering this seat out of turn. The reason is recorded.`,
     PlacesFilled: ({ places, filled }) =>
       `You’ve filled ${filled} of your ${places} ${places === 1 ? 'place' : 'places'}, so no one was named. Name fewer people, or remove a name first.`,
     QueueAlreadyHeld: () => 'The queue is already held. Reload the page to see since when and why.',
@@ -255,7 +255,7 @@ export const en: Words = {
     SameTerms: () =>
       'These terms already apply or have already been proposed. Change something before you propose them, or answer the proposal.',
     GroupAndOrganisationFixed: () =>
-      'Your seat was given for this group and organisation. To change either, write to the organisers. You can still correct the spelling of the organisation, and change everything else.',
+      'Your seat was allocated for this group and organisation. To change either, write to the organisers. You can still correct the spelling of the organisation, and change everything else.',
     RoomSettled: ({ endedAt }, when) =>
       `This event ended on ${when(endedAt)}. Your group and your sessions stay as they were; everything else can still be corrected.`,
     RuleOnlyStricter: () =>
@@ -288,13 +288,13 @@ export const en: Words = {
     SessionHasNotes: () => 'This session has notes. Remove them first, then close or remove it.',
     SlugTaken: () => 'Another page has this address, or had it before. Please choose another.',
     TooManyBoardViews: ({ limit }) =>
-      `You have ${limit} saved views for this event, which is the most. Delete one first.`,
+      `You’ve reached the limit of ${limit} saved views for this event. Delete one first.`,
     TagNameTaken: () => 'This event already has a tag with this name. Choose another name.',
-    TooManyTags: ({ limit }) => `This event can’t have more tags: the most is ${limit}. Delete one first.`,
+    TooManyTags: ({ limit }) => `This event has reached the limit of ${limit} tags. Delete one first.`,
     TooManyTagsOnApplication: ({ limit }) =>
-      `This application can’t have more tags: the most is ${limit}. Remove one first.`,
+      `This application has reached the limit of ${limit} tags. Remove one first.`,
     TooManyInternalNotes: ({ limit }) =>
-      `This application can’t have more internal notes: the most is ${limit}. Delete one first.`,
+      `This application has reached the limit of ${limit} internal notes. Delete one first.`,
     TooManyMentions: ({ limit }) =>
       `This note mentions too many people. Remove mentions until there are no more than ${limit}.`,
     TooManyRequests: ({ retryAfter }) =>
@@ -316,19 +316,19 @@ export const en: Words = {
     UnknownApiToken: () => 'We can’t find this token. It may belong to someone else.',
     UnknownCountersignRequest: () => 'We can’t find this request for agreement. Check the list of pending requests.',
     UnknownAlias: () => 'This spelling is already separate.',
-    UnknownEvent: () => 'We can’t find this event. Check the address, or look in the list of events.',
+    UnknownEvent: () => 'We can’t find this event. Check the address, or look at the list of events.',
     UnknownEventInvitation: () => 'We can’t find this invitation, or it isn’t for you.',
     UnknownFocalPoint: () => 'We can’t find this list of places, or it isn’t yours.',
-    UnknownGrant: () => 'We can’t find this grant. Look among the partners of the event.',
+    UnknownGrant: () => 'We can’t find this grant. Look among the event’s partners.',
     UnknownImport: () =>
       'We can’t find this import. It may be too old: files are deleted after a day. Choose the file again.',
     UnknownInstitute: () => 'We can’t find this institute. Check its short name.',
     UnknownInvitation: () =>
       'This invitation doesn’t work: it may be for another address, or it was withdrawn or has expired. Ask for a new one.',
-    UnknownMessage: () => 'We can’t find this message. Look among the messages of the event.',
+    UnknownMessage: () => 'We can’t find this message. Look among the event’s messages.',
     UnknownMember: () => 'We can’t find this member. They may already have been removed.',
     UnknownNote: () => 'We can’t find this note in this session.',
-    UnknownPartner: () => 'This institute is not a partner of the event that needs your consent.',
+    UnknownPartner: () => 'This institute isn’t a partner that needs your consent for this event.',
     UnknownPlannedAction: () => 'This action doesn’t exist, or you’re not allowed to see it.',
     UnknownRecipient: () => 'We can’t find this recipient. They may have been removed; reload the page.',
     UnknownRegistration: () =>
@@ -342,7 +342,7 @@ export const en: Words = {
     UnknownTopic: () => 'We can’t find this topic. It may have been removed; reload the page.',
     UnknownUptake: () => 'We can’t find this entry. It may have been removed; reload the page.',
     UnknownWebhook: () => 'This webhook no longer exists, or you’re not allowed to change it.',
-    TooManyWebhooks: () => 'Your institute has 20 webhooks, which is the most. Delete one first.',
+    TooManyWebhooks: () => 'Your institute has reached the limit of 20 webhooks. Delete one first.',
     UnknownReportVersion: () => 'We can’t find this version of the report. Check its number.',
     ReportVersionWithdrawn: ({ withdrawnAt }, when) =>
       `This version was withdrawn on ${when(withdrawnAt)}. Nothing was changed. Choose another version.`,
@@ -425,10 +425,10 @@ export const en: Words = {
     const verb = to > from ? 'Raise' : 'Lower'
     const what = {
       total: 'the total',
-      organisationCap: 'the cap for one organisation',
-      minimum: `the minimum of ${group}`,
-      target: `the target of ${group}`,
-      maximum: `the maximum of ${group}`,
+      organisationCap: 'the cap per organisation',
+      minimum: `the minimum for ${group}`,
+      target: `the target for ${group}`,
+      maximum: `the maximum for ${group}`,
     }[field]
     return `${verb} ${what} from ${from} to ${to}.`
   },

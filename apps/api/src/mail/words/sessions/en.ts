@@ -3,8 +3,8 @@ import type { SeatWords, SessionLetters } from '../../letter.ts'
 const quoted = (titles: string[]): string => titles.map((title) => `“${title}”`).join(', ')
 
 export const seatWords: SeatWords = ({ comes, waits, notOffered, reason }) => [
-  ...(comes.length > 0 ? [`You’re offered a seat for: ${quoted(comes)}.`] : []),
-  ...(waits.length > 0 ? [`Full at the moment, so you would join the waitlist: ${quoted(waits)}.`] : []),
+  ...(comes.length > 0 ? [`You’ve been offered a seat for: ${quoted(comes)}.`] : []),
+  ...(waits.length > 0 ? [`Full at the moment, so you’d join the waitlist: ${quoted(waits)}.`] : []),
   ...(notOffered.length > 0
     ? [`Not included: ${quoted(notOffered)}.${reason ? ` The organisers explain: ${reason}` : ''}`]
     : []),
@@ -23,7 +23,7 @@ export const sessionLetters: SessionLetters = {
     subject: `You have a place: ${session?.title} · ${event}`,
     paragraphs: [
       `A place in “${session?.title}” has become free, and it’s yours. You were on its waitlist.`,
-      `The session begins on ${session?.startsAt}${session?.room ? `, in ${session.room}` : ''}.`,
+      `The session starts on ${session?.startsAt}${session?.room ? `, in ${session.room}` : ''}.`,
       'If you no longer want to attend, please say so on your registration page, so that the next person can.',
     ],
     action: 'See my sessions',
@@ -32,7 +32,7 @@ export const sessionLetters: SessionLetters = {
     subject: `New time: ${session?.title} · ${event}`,
     paragraphs: [
       `“${session?.title}”, a session of “${event}” that you have a place in, has a new time.`,
-      `It begins on ${session?.startsAt}, no longer on ${session?.startedAt}.`,
+      `It now starts on ${session?.startsAt} instead of ${session?.startedAt}.`,
       ...(reason ? [`The organisers write: ${reason}`] : []),
       'You keep your place. Your registration page shows whether the session now overlaps with another of yours. You can also give up the place there.',
     ],
@@ -58,22 +58,22 @@ export const sessionLetters: SessionLetters = {
   }),
   'session-role': ({ event, session }) => ({
     subject: session?.speaks
-      ? `You’re named as a speaker: ${session.title} · ${event}`
+      ? `You’ve been named as a speaker: ${session.title} · ${event}`
       : `No longer a speaker: ${session?.title} · ${event}`,
     paragraphs: [
       session?.speaks
         ? `The organisers of “${event}” have named you as a speaker of “${session.title}”. You have a place there even if it’s full.`
         : `You’re no longer named as a speaker of “${session?.title}”. Your registration page shows whether you have a place there as a listener.`,
-      `The session begins on ${session?.startsAt}.`,
+      `The session starts on ${session?.startsAt}.`,
       'We don’t publish who speaks.',
     ],
     action: 'See my sessions',
   }),
   'breakout-assigned': ({ event, session }) => ({
-    subject: `Your room: ${session?.title} · ${event}`,
+    subject: `Your breakout session: ${session?.title} · ${event}`,
     paragraphs: [
       `We’ve divided the participants of “${event}” into mixed breakout sessions. Yours is “${session?.title}”.`,
-      `It begins on ${session?.startsAt}${session?.room ? `, in ${session.room}` : ''}.`,
+      `It starts on ${session?.startsAt}${session?.room ? `, in ${session.room}` : ''}.`,
       'If this doesn’t suit you, please write to the organisers.',
     ],
     action: 'See my sessions',

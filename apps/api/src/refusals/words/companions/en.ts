@@ -9,7 +9,7 @@ export const companionRefusals: Pick<Words['refusals'], CompanionRefusal> = {
     'This person asked for protection, so we don’t email their companions. Leave the address empty and tell the companion yourself.',
   TooManyCompanions: ({ limit, ofEvent }) =>
     ofEvent
-      ? `An event can have ${limit} companions. Remove one before you add another.`
-      : `A person can have ${limit} companions. Remove one before you add another.`,
+      ? `An event can have at most ${limit} companions. Remove one before you add another.`
+      : `A person can have at most ${limit} companions. Remove one before you add another.`,
   UnknownCompanion: () => 'We can’t find this companion. They may have been removed.',
 }

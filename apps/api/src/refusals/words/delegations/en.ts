@@ -21,7 +21,8 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
         'These two are in different groups, and a seat stays in its group. Choose someone in the same group.',
       EVENT_OVER: 'The event is over or was called off. No seats change hands any more.',
     })[cause],
-  DelegationFull: () => 'A delegation has 20 members at most. Someone has to leave before another person can join.',
+  DelegationFull: () =>
+    'A delegation can have at most 20 members. Someone has to leave before another person can join.',
   DelegationTooSmall: ({ held }) =>
     `This organisation holds ${held} ${held === 1 ? 'seat' : 'seats'} already. Enter at least that many.`,
   NotInvitedToDelegation: () => 'You’re not invited to a delegation here. Ask its head to invite you again.',

@@ -37,7 +37,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   SHARES_ALREADY_CONFIRMED: 'You’ve already confirmed your shares.',
   SEED_ALREADY_REVEALED: 'This seed has already been revealed.',
   SEED_MISMATCH: 'This isn’t the seed you committed to. Use the browser in which you committed it.',
-  SHARE_MISMATCH: 'A share doesn’t fit the commitment of its seed. Nothing was changed.',
+  SHARE_MISMATCH: 'A share doesn’t match the commitment of its seed. Nothing was changed.',
   SHARE_NOT_NEEDED: 'This share is no longer needed.',
   TOO_EARLY: 'It’s too early for this step.',
   TOO_LATE: 'The deadline for this step has passed.',
