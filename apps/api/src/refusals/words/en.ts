@@ -290,11 +290,11 @@ export const en: Words = {
     TooManyBoardViews: ({ limit }) =>
       `You’ve reached the limit of ${limit} saved views for this event. Delete one first.`,
     TagNameTaken: () => 'This event already has a tag with this name. Choose another name.',
-    TooManyTags: ({ limit }) => `This event has reached the limit of ${limit} tags. Delete one first.`,
+    TooManyTags: ({ limit }) => `This event has reached the limit for tags (${limit}). Delete one first.`,
     TooManyTagsOnApplication: ({ limit }) =>
-      `This application has reached the limit of ${limit} tags. Remove one first.`,
+      `This application has reached the limit for tags (${limit}). Remove one first.`,
     TooManyInternalNotes: ({ limit }) =>
-      `This application has reached the limit of ${limit} internal notes. Delete one first.`,
+      `This application has reached the limit for internal notes (${limit}). Delete one first.`,
     TooManyMentions: ({ limit }) =>
       `This note mentions too many people. Remove mentions until there are no more than ${limit}.`,
     TooManyRequests: ({ retryAfter }) =>
