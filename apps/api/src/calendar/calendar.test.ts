@@ -52,6 +52,7 @@ function parsed(text: string) {
     return {
       uid: event.uid,
       title: event.summary,
+      reminders: component.getAllSubcomponents('valarm').map((alarm) => `${alarm.getFirstPropertyValue('trigger')}`),
       sequence: event.sequence,
       status: component.getFirstPropertyValue('status'),
       startsAt: instant('dtstart', event.startDate),
@@ -89,7 +90,8 @@ describe('a calendar', () => {
     const before = parsed((await fetched(path)).body)
     expect(before).toMatchObject([
       {
-        title: `${(event.titles as { en: string }).en} · Part 1`,
+        title: `Part 1 · ${(event.titles as { en: string }).en}`,
+        reminders: ['-PT15M'],
         status: 'CONFIRMED',
         startsAt: '2027-06-14T15:00:00.000Z',
       },
@@ -120,9 +122,17 @@ describe('a calendar', () => {
     expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
     expect(after).toMatchObject([
       { status: 'CONFIRMED', startsAt: '2027-06-14T21:00:00.000Z', local: '2027-06-14T18:00:00' },
-      { status: 'CANCELLED' },
+      { status: 'CANCELLED', reminders: [] },
     ])
     for (const [index, { sequence }] of after.entries()) expect(sequence).toBeGreaterThan(before[index]?.sequence ?? 0)
+  })
+
+  it('reminds of the first of several sessions in a row', async () => {
+    const event = await eventOf('America/Sao_Paulo', [
+      ...['2027-06-14T13:00:00Z', '2027-06-14T14:40:00Z', '2027-06-14T18:00:00Z'],
+    ])
+    const { body } = await fetched(await open(await confirmed(event, 'Eva'), 'Eva'))
+    expect(parsed(body).map(({ reminders }) => reminders)).toEqual([['-PT15M'], [], ['-PT15M']])
   })
 
   it('is dead once the seat is, and once its address was taken back or exchanged', async () => {

@@ -2,7 +2,7 @@
 import { wantsSession } from '@plenaria/domain/programme/wants'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
-import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
 import { isToCome } from '../attendance/places.ts'
 import { siteIn } from '../mail/templates.ts'
 import type { CancelledSessionRow, EventRow, RegistrationRow, SessionRow } from '../request/rows.ts'
@@ -10,6 +10,11 @@ import { textIn } from '../request/texts.ts'
 import { placeLine, venueOf } from '../request/venue.ts'
 import { calendarWords } from './words.ts'
 import { inLocalTime, timeZoneText } from './zone.ts'
+
+/** Seconds before a session at which the calendar reminds of it. */
+const reminds = 15 * 60
+/** Milliseconds between sessions up to which somebody is still there from the last. */
+const pause = 60 * 60_000
 
 interface Entry {
   /** The same for as long as the session is the same. */
@@ -52,6 +57,14 @@ async function entriesOf(database: PrismaClient, registration: RegistrationRow, 
   const entries = sessions.length === 0 ? [...gone, ofEvent(event)] : [...own, ...gone]
   if (event.postponedAt) return entries.map((entry) => postponed(entry, event.postponedAt))
   return event.calledOffAt ? entries.map((entry) => calledOff(entry, event.calledOffAt)) : entries
+}
+
+/** Before a session that somebody doesn't come to from another. */
+function alarmsOf(entry: Entry, entries: readonly Entry[]) {
+  const begins = entry.startsAt.getTime()
+  const isFollowing = (other: Entry): boolean =>
+    !other.isCancelled && other.startsAt < entry.startsAt && begins - other.endsAt.getTime() < pause
+  return entry.isCancelled || entries.some(isFollowing) ? [] : [{ type: ICalAlarmType.display, triggerBefore: reminds }]
 }
 
 /** What had ended by then took place. Nothing changes an entry afterwards, so one more is the last. */
@@ -109,9 +122,11 @@ export async function calendarOf(
     timezone: { name: null, generator: (zone) => timeZoneText(zone, from, until) },
     ttl: 60 * 60,
   })
-  for (const { id, titles, startsAt, endsAt, sequence, room, isCancelled } of entries) {
+  for (const entry of entries) {
+    const { id, titles, startsAt, endsAt, sequence, room, isCancelled } = entry
     const own = textIn(language, titles)
-    const named = own === null || own === title ? title : `${title} · ${own}`
+    // The session first: phones cut what is long, and the event's title is the same in all.
+    const named = own === null || own === title ? title : `${own} · ${title}`
     calendar.createEvent({
       id: `${id}@${new URL(siteUrl).hostname}`,
       sequence,
@@ -120,6 +135,7 @@ export async function calendarOf(
       ...(!isNeutral && { location: placeIn(language, event, room), description: words.more(url), url }),
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       class: ICalEventClass.PRIVATE,
+      alarms: alarmsOf(entry, entries),
     })
   }
   return calendar.toString()
