@@ -19,7 +19,10 @@ export const auditedVenue = (venue: Venue): Prisma.InputJsonObject => ({
 })
 
 /** On one line: name, address, city and country. */
-export function placeLine(language: Language, { name, address, city, country }: Venue): string {
+export function placeLine(
+  language: Language,
+  { name, address, city, country }: Pick<Venue, 'name' | 'address' | 'city' | 'country'>,
+): string {
   const names = new Intl.DisplayNames([tag(language)], { type: 'region' })
   return [name, address?.replaceAll(/\s*\n\s*/g, ', '), city, names.of(country)].filter(Boolean).join(', ')
 }

@@ -7,6 +7,7 @@ import { openScope } from '../kernel/scope.ts'
 import { bases, takeForms } from '../people/forms.ts'
 import { verifierPolicy } from './contentPolicy.ts'
 import { embedRoutes } from './embed.ts'
+import { eventCalendarRoutes } from './eventCalendar.ts'
 import { openPages, type PagesOptions } from './pages.ts'
 import { publicRoutes } from './public.ts'
 
@@ -27,6 +28,7 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
   const { drawPage } = pages
   publicRoutes(app, { ...pages, siteUrl: options.siteUrl })
   embedRoutes(app, { ...pages, siteUrl: options.siteUrl })
+  eventCalendarRoutes(app, { ...pages, siteUrl: options.siteUrl })
   const verifierPage = path.join(root, 'draw', 'verify.html')
   await app.register(fastifyStatic, {
     root,

@@ -249,7 +249,10 @@ function Row({ atEnd, action, children }: { atEnd: boolean; action?: ReactNode; 
     )
   if (!action) return null
   return (
-    <div className="action-bar sticky bottom-0 z-10 mt-14 border-line border-t bg-paper py-3 print:hidden">
+    <div
+      className="action-bar sticky bottom-0 z-10 mt-14 border-line border-t bg-paper py-3 print:hidden"
+      style={{ order: 1 }}
+    >
       {action}
     </div>
   )

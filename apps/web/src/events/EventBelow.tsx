@@ -19,6 +19,7 @@ import { VenueDetails } from './VenueDetails.tsx'
 const BelowOfEvent = graphql(`
   fragment EventBelow_event on Event {
     slug
+    state
     title
     summary
     summaries {
@@ -69,14 +70,8 @@ const BelowOfEvent = graphql(`
 const longProgramme = 4
 const longDescription = 3
 
-/** The part of an event's page below its facts. Rendered by the server; its code loads after hydration. `children`: after it. */
-export function EventBelow({
-  event: given,
-  children,
-}: {
-  event: FragmentType<typeof BelowOfEvent>
-  children: ReactNode
-}) {
+/** The part of an event's page below its facts. Rendered by the server; its code loads after hydration. */
+export function EventBelow({ event: given }: { event: FragmentType<typeof BelowOfEvent> }) {
   const { t } = useLingui()
   const textLanguage = useTextLanguage()
   const event = readFragment(BelowOfEvent, given)
@@ -85,7 +80,7 @@ export function EventBelow({
   const rest = isLong ? event.formattedDescription.slice(1) : []
   return (
     <>
-      <ShareEvent title={event.title} />
+      <ShareEvent title={event.title} slug={event.slug} hasCalendar={event.state === 'PUBLISHED'} />
       <Section title={t({ id: 'common.about', message: 'About' })}>
         <p lang={textLanguage(event.summaries)?.locale} className="text-20 leading-[1.55]">
           {event.summary}
@@ -158,7 +153,6 @@ export function EventBelow({
       <Section title={t({ id: 'common.questions', message: 'Questions' })}>
         <Questions event={event} />
       </Section>
-      {children}
     </>
   )
 }

@@ -114,7 +114,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
   return (
     <InZoneOf zone={event.zone}>
       <article
-        className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16"
+        className="mx-auto flex max-w-page flex-col px-5 pt-10 sm:px-8 sm:pt-16"
         style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
         {!isPreview && (event.viewerCan.edit || event.viewerCan.seeRegistrations) && (
@@ -178,10 +178,10 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
           </div>
           <HeroRoom event={event} />
         </div>
+        {/* Last to the eye, so that it sticks to the window's end; early for the keyboard and for screen readers. */}
+        <EventAction event={event} atEnd />
         <EventFacts event={event} />
-        <EventBelow event={event}>
-          <EventAction event={event} atEnd />
-        </EventBelow>
+        <EventBelow event={event} />
       </article>
     </InZoneOf>
   )

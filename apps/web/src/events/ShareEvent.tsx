@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button } from '../ui/Button.tsx'
+import { useRouter } from 'wouter'
+import { AnchorButton, Button } from '../ui/Button.tsx'
 
-/** Offers what the device shares with; elsewhere copies the address. */
-export function ShareEvent({ title }: { title: string }) {
+/** Offers what the device shares with; elsewhere copies the address. `hasCalendar`: its days can be put into a calendar. */
+export function ShareEvent({ title, slug, hasCalendar }: { title: string; slug: string; hasCalendar: boolean }) {
   const { t } = useLingui()
+  const { base } = useRouter()
   const [outcome, setOutcome] = useState<'COPIED' | 'FAILED' | null>(null)
   const url = () => window.location.origin + window.location.pathname
   const copy = () =>
@@ -22,6 +24,11 @@ export function ShareEvent({ title }: { title: string }) {
       <Button kind="quiet" onClick={() => void copy()}>
         <Trans id="events.copy-address">Copy the link</Trans>
       </Button>
+      {hasCalendar && (
+        <AnchorButton kind="quiet" href={`${base}/e/${encodeURIComponent(slug)}/calendar.ics`} download>
+          <Trans id="events.add-to-calendar">Add to calendar</Trans>
+        </AnchorButton>
+      )}
       <span role="status" aria-label={t({ id: 'events.whether-address-was-copied', message: 'Copying the link' })}>
         {outcome === 'COPIED' && <Trans id="events.link-copied">Link copied</Trans>}
         {outcome === 'FAILED' && (
