@@ -29,14 +29,14 @@ export async function propose(page: Page, proposal: Proposal): Promise<void> {
   await page.getByRole('textbox', { name: 'English' }).fill(purpose)
   await page.getByRole('textbox', { name: /^Allotment/ }).fill(String(allotment))
   for (const act of countersign) await tick(act)
-  await page.getByRole('button', { name: `Send the proposal to ${partner}` }).click()
+  await page.getByRole('button', { name: `Send proposal to ${partner}` }).click()
   await confirmEmails(page)
   await expect(page.getByText(`The proposal is on its way to ${partner}`)).toBeVisible()
 }
 
 /** Opens a page of the event's workspace from its rail, and first the phase that it is in. */
 export async function room(page: Page, name: string | RegExp): Promise<void> {
-  const rail = page.getByRole('navigation', { name: 'Pages of the event' })
+  const rail = page.getByRole('navigation', { name: 'Event pages' })
   const link = rail.getByRole('link', { name })
   const closed = rail.locator('button[aria-expanded="false"]:visible')
   await expect(rail.getByRole('link').first()).toBeVisible()

@@ -129,7 +129,7 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
 export const confirmEmails = (page: Page) =>
   page
     .getByRole('dialog')
-    .getByRole('button', { name: /and (email (up to )?\d+ (person|people)|send the emails)$/ })
+    .getByRole('button', { name: /and (email (up to )?\d+ (person|people)|send emails)$/ })
     .click()
 
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()

@@ -105,7 +105,7 @@ test('two reviewers share the applications; one declares a conflict, the organis
 
   await test.step('one declares a conflict of interest, and does not see the application any more', async () => {
     await rows(first).first().getByRole('button').click()
-    await first.getByRole('button', { name: 'I am too close to this person' }).click()
+    await first.getByRole('button', { name: 'Declare a conflict…' }).click()
     const dialog = first.getByRole('dialog')
     await dialog.getByRole('textbox').fill('We founded an association together.')
     await dialog.getByRole('button', { name: 'Declare and leave' }).click()

@@ -52,7 +52,7 @@ test('an organiser composes the best room, and stages it without emailing anybod
     const before = await emails()
     await page.getByRole('button', { name: 'Stage 3 offers' }).click()
     await expect(page.getByText('3 offers staged.')).toBeVisible()
-    await expect(page.getByText('This room is staged already.')).toBeVisible()
+    await expect(page.getByText('This room is already staged.')).toBeVisible()
     const staged = await stage.sql<{ name: string }>(
       `select r.name from registration r join event e on e.id = r.event_id
        where e.slug = $1 and r.staged = 'OFFER' order by r.name`,

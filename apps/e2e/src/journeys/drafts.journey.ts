@@ -29,7 +29,7 @@ test('a draft grows from a title, is published and unpublished, and changes its 
   await test.step('a title is enough for a draft, and the checklist says what is missing', async () => {
     await page.goto('/new-event')
     await page.getByRole('region', { name: 'Basics', exact: true }).getByLabel('Title').fill('Rivers and the sea')
-    await page.getByRole('button', { name: 'Save the draft' }).click()
+    await page.getByRole('button', { name: 'Save draft' }).click()
     await page.waitForURL(`**${manage}/details`)
     await page.goto(`${manage}/publish`)
     await expect(page.getByRole('heading', { name: /things are missing/ })).toBeVisible()
@@ -61,7 +61,7 @@ test('a draft grows from a title, is published and unpublished, and changes its 
 
   await test.step('as long as it concerns no one, it can be a draft again', async () => {
     await page.goto(`${manage}/status`)
-    await page.getByRole('button', { name: 'Unpublish the event' }).click()
+    await page.getByRole('button', { name: 'Unpublish event' }).click()
     await expect(page.getByText(/This is a draft/)).toBeVisible()
     await expectStatus(`/e/${slug}`, 404)
     await publish()
@@ -72,11 +72,11 @@ test('a draft grows from a title, is published and unpublished, and changes its 
     await registerByContract(request, slug, person)
     await page.goto(`${manage}/status`)
     await expect(page.getByRole('region', { name: 'Unpublish' })).toContainText(/so the event stays public/)
-    await expect(page.getByRole('button', { name: 'Unpublish the event' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Unpublish event' })).toHaveCount(0)
   })
 
   await test.step('its address changes, and the former one redirects everywhere', async () => {
-    const address = page.getByRole('textbox', { name: 'Address of the event' })
+    const address = page.getByRole('textbox', { name: 'Event address' })
     await address.fill('rivers-2027')
     await page.getByRole('button', { name: 'Change address' }).click()
     await page.waitForURL('**/e/rivers-2027/manage/status')

@@ -32,7 +32,7 @@ test('the rail fits a screen of 768 px, and leads from event to event by keys', 
   await arriveAsStaff(page, stage, organiser)
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto(`/e/${consultation}/manage/registrations`)
-  const rail = page.getByRole('navigation', { name: 'Pages of the event' })
+  const rail = page.getByRole('navigation', { name: 'Event pages' })
   await expect(rail.getByRole('link', { name: /^Registrations/ })).toBeVisible()
   expect(await rail.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(0)
   await page.keyboard.press('g')

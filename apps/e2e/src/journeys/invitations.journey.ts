@@ -59,11 +59,11 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
 
   await test.step('a pasted list is looked at before anyone is invited; the line at fault is left out', async () => {
     await page.goto(`/e/${slug}/manage/invitations`)
-    await expect(page.getByText('No one is invited yet')).toBeVisible()
+    await expect(page.getByText('No one has been invited yet')).toBeVisible()
     await page.getByRole('link', { name: 'Invite people' }).click()
     await page.getByLabel('Names and addresses').fill(`Ana Arias <${ana}>\nBo Brito, ${bo}\nNobody in particular`)
     await page.getByLabel('Stakeholder group').selectOption({ label: firms })
-    await page.getByLabel('A personal note').fill('We hope to hear you on costs.')
+    await page.getByLabel('Personal note').fill('We hope to hear you on costs.')
     await page.getByRole('button', { name: 'View the list' }).click()
     await expect(page.getByText('2 people can be invited. One row has a problem.')).toBeVisible()
     await expect(page.getByRole('row', { name: /^3 / })).toBeVisible()
@@ -129,7 +129,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     const focal = 'dora@redes.example'
     await page.getByRole('link', { name: 'Give places to a focal point' }).click()
     await page.getByLabel('Organisation').fill('Redes del Sur')
-    await page.getByLabel('Name of the focal point').fill('Dora Díaz')
+    await page.getByLabel('Focal point’s name').fill('Dora Díaz')
     await page.getByLabel('Email address').fill(focal)
     await page.getByLabel('Places to fill').fill('2')
     await expectWorkplace(page)
@@ -180,7 +180,7 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
     await expectWorkplace(page)
     await page.getByRole('checkbox', { name: 'Leave out the 3 rows with a problem' }).check()
     await page.getByRole('button', { name: 'Send invitations and email 1 person' }).click()
-    await expect(page.getByText('1 person is invited.')).toBeVisible()
+    await expect(page.getByText('1 person invited.')).toBeVisible()
   })
 
   await test.step('people who registered, cannot come and have not answered stand side by side', async () => {
@@ -212,7 +212,7 @@ test('a person is invited on a large screen and answers on a small one by keyboa
 
   await test.step('invited as one of a group, until a deadline', async () => {
     await page.goto(`/e/${slug}/manage/invitations`)
-    await expect(page.getByText('No one is invited yet')).toBeVisible()
+    await expect(page.getByText('No one has been invited yet')).toBeVisible()
     await page.keyboard.press('n')
     await typeInto(page, page.getByLabel('Names and addresses'), `Lena Lobo <${email}>`)
     await tabTo(page, page.getByLabel('Stakeholder group'))

@@ -119,14 +119,14 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
   await test.step('the promised date moves: everyone who waits is emailed the reason', async () => {
     const reason = 'The interpreters can only come a week later.'
     await page.goto(`/e/${slug}/manage/details`)
-    const promise = page.getByLabel('Everyone hears by')
+    const promise = page.getByLabel('Promised decision date')
     const later = Temporal.PlainDateTime.from(await promise.inputValue()).add({ days: 3 })
     await promise.fill(later.toString({ smallestUnit: 'minute' }))
-    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(page.getByRole('alert')).toContainText('Why the promised date is moving')
     await page.getByLabel('Why the promised date is moving').fill(reason)
     await expect(page.getByText('6 people are waiting for a decision. We’ll email them the new date')).toBeVisible()
-    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await page.getByRole('button', { name: 'Save changes' }).click()
     await confirmEmails(page)
     await expect(page.getByText('Saved. We’ll email 6 people about the new date')).toBeVisible()
     for (const { email } of everybody) {

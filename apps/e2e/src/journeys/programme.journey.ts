@@ -69,7 +69,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
         await field.fill(`${(await field.inputValue()).slice(0, 10)}T${time}`)
       }
       await more()
-      await panel(page).getByRole('button', { name: 'Add the session' }).click()
+      await panel(page).getByRole('button', { name: 'Add session' }).click()
       await expect(block(page, title)).toBeVisible()
       await expect(panel(page)).toBeHidden()
     }
@@ -87,7 +87,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     await block(page, 'Opening').click()
     const ends = panel(page).getByLabel('Ends', { exact: true })
     await ends.fill(`${(await ends.inputValue()).slice(0, 10)}T09:00`)
-    await panel(page).getByRole('button', { name: 'Save the session' }).click()
+    await panel(page).getByRole('button', { name: 'Save session' }).click()
     await expect(panel(page).getByRole('alert')).toBeVisible()
     await expect(ends).toHaveAttribute('aria-invalid', 'true')
     await expectWorkplace(page)
@@ -99,7 +99,7 @@ test('with a mouse: sessions are made, dragged and resized, and people are sprea
     await drag(page, block(page, 'Opening'), 64)
     await expect(move(page, 'Opening')).toContainText('11:00–11:45')
     await expect(move(page, 'Opening')).toContainText(
-      /The session would overlap with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people want both./,
+      /The session would overlap with “(Evidence” and “Safeguards|Safeguards” and “Evidence)”. 4 people have signed up for both./,
     )
     await expectWorkplace(page)
     await move(page, 'Opening').getByRole('button', { name: 'Cancel' }).click()
@@ -154,7 +154,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     for (const title of ['Opening', 'Evidence']) {
       await pressByKey(page, page.getByRole('button', { name: 'Add a session' }))
       await typeInto(page, panel(page).getByLabel('Title'), title)
-      await pressByKey(page, panel(page).getByRole('button', { name: 'Add the session' }))
+      await pressByKey(page, panel(page).getByRole('button', { name: 'Add session' }))
       await expect(block(page, title)).toContainText('10:00–11:00')
     }
   })
@@ -175,7 +175,9 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     await tabTo(page, block(page, 'Evidence'))
     await keyboard.press('ArrowUp')
     await expect(move(page, 'Evidence')).toContainText('10:45–12:00')
-    await expect(move(page, 'Evidence')).toContainText('The session would overlap with “Opening”. 4 people want both.')
+    await expect(move(page, 'Evidence')).toContainText(
+      'The session would overlap with “Opening”. 4 people have signed up for both.',
+    )
     await keyboard.press('Escape')
     await expect(block(page, 'Evidence')).toContainText('11:00–12:15')
   })
@@ -185,7 +187,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
     const listed = page.getByRole('main').getByRole('button', { name: /Evidence/ })
     await pressByKey(page, listed)
     await typeInto(page, panel(page).getByLabel('Places'), '3')
-    await pressByKey(page, panel(page).getByRole('button', { name: 'Save the session' }))
+    await pressByKey(page, panel(page).getByRole('button', { name: 'Save session' }))
     await expect(panel(page)).toBeHidden()
     await expect(listed).toContainText('3 of 3 places · 1 waiting')
     await expectWorkplace(page)
@@ -194,7 +196,7 @@ test('a session is added, moved, resized, edited on a narrow screen and removed 
   await test.step('it is removed after a question that says who loses a place', async () => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await pressByKey(page, block(page, 'Evidence'))
-    await pressByKey(page, panel(page).getByRole('button', { name: 'Remove the session' }))
+    await pressByKey(page, panel(page).getByRole('button', { name: 'Remove session' }))
     const dialog = page.getByRole('dialog', { name: 'Remove “Evidence”?' })
     await expect(dialog).toContainText('3 people will lose their places in this session. We’ll email them.')
     await expectWorkplace(page)

@@ -91,7 +91,7 @@ test('applications are tagged and written about, found by it, and people never s
     await page.getByRole('button', { name: 'Manage tags' }).click()
     await page.getByRole('button', { name: 'Delete Interview first' }).click()
     const question = page.getByRole('dialog', { name: 'Delete the tag “Interview first”?' })
-    await expect(question).toContainText('2 applications lose this tag. You can undo this for a minute.')
+    await expect(question).toContainText('2 applications will lose this tag. You can undo this for a minute.')
     await question.getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('dialog', { name: 'Manage tags' }).getByRole('button', { name: 'Close' }).click()
     const bar = page.getByRole('region', { name: 'Planned actions' })

@@ -48,7 +48,7 @@ test('a session is moved by keys: the button says how many are emailed; Undo ema
     const field = editor.getByLabel(label, { exact: true })
     await field.fill(`${(await field.inputValue()).slice(0, 10)}T${time}`)
   }
-  await editor.getByRole('button', { name: 'Add the session' }).click()
+  await editor.getByRole('button', { name: 'Add session' }).click()
   const block = page.getByRole('region', { name: 'Timetable' }).getByRole('button', { name: 'Opening' })
   await expect(block).toContainText('10:00–11:00')
 
@@ -61,7 +61,7 @@ test('a session is moved by keys: the button says how many are emailed; Undo ema
     await expect(button).toBeFocused()
     await expect(bar(page)).toBeHidden()
     await keyboard.press('Enter')
-    await expect(bar(page)).toContainText('3 people are emailed')
+    await expect(bar(page)).toContainText('we’ll email 3 people')
   }
 
   await test.step('Undo, after a reload and on another page: nothing changes and no one is emailed', async () => {
@@ -110,7 +110,7 @@ test('no keys reject anybody: unstaged decisions look different, and ask with th
       [slug],
     )
   for (const key of ['s', 'a', 'n']) await page.keyboard.press(key)
-  await expect(page.getByText('Not staged: decisions take effect and people are emailed.')).toBeVisible()
+  await expect(page.getByText('Not staged: decisions take effect, and we email people.')).toBeVisible()
   const dialog = page.getByRole('dialog')
   const button = dialog.getByRole('button', { name: 'Don’t select 3 people, and email them' })
   await expect(button).toBeVisible()
@@ -119,7 +119,7 @@ test('no keys reject anybody: unstaged decisions look different, and ask with th
 
   await page.keyboard.press('n')
   await button.click()
-  await expect(bar(page)).toContainText('3 people are emailed')
+  await expect(bar(page)).toContainText('we’ll email 3 people')
   await bar(page).getByRole('button', { name: 'Undo' }).click()
   await expect(bar(page)).toBeHidden()
   expect((await stateOf()).map(({ state }) => state)).toEqual(['SUBMITTED', 'SUBMITTED', 'SUBMITTED'])

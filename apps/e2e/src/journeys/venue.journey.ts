@@ -53,7 +53,7 @@ test('only people who hold a seat see the address, and everybody is emailed when
     await venue.getByRole('button', { name: 'Add a room' }).click()
     await venue.getByRole('group', { name: 'Room 1' }).getByLabel('Name').fill('Patio')
     await expectWorkplace(page)
-    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(page.getByText('Everything is saved.')).toBeVisible()
   })
 
@@ -103,7 +103,7 @@ test('only people who hold a seat see the address, and everybody is emailed when
   await test.step('another city says how many are emailed, and can be undone', async () => {
     await page.goto(`${manage}/details`)
     await venue.getByLabel('City', { exact: true }).fill('Colón')
-    await page.getByRole('button', { name: 'Save the changes' }).click()
+    await page.getByRole('button', { name: 'Save changes' }).click()
     const dialog = page.getByRole('dialog', { name: 'Email 4 people?' })
     await expect(dialog.getByRole('button', { name: 'Save without emailing' })).toBeVisible()
     await dialog.getByRole('button', { name: 'Save and email 4 people' }).click()

@@ -44,7 +44,7 @@ async function rewrite(page: Page, text: string): Promise<void> {
   const finding = page.getByRole('listitem', { name: 'Finding 1' })
   await finding.getByRole('button', { name: /^Rewrite/ }).click()
   await finding.getByLabel('English').fill(text)
-  await finding.getByRole('button', { name: 'Save the finding' }).click()
+  await finding.getByRole('button', { name: 'Save finding' }).click()
   await expect(page.getByText('Saved, and checked again for anything that may identify someone.')).toBeVisible()
 }
 
@@ -143,7 +143,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
       await hers.getByRole('checkbox', { name: text }).check()
     await hers.getByRole('button', { name: 'Write a finding from these 2' }).click()
     await hers.getByLabel('English').fill(`${first.name} said that orders come late.`)
-    await hers.getByRole('button', { name: 'Save the finding' }).click()
+    await hers.getByRole('button', { name: 'Save finding' }).click()
     const finding = hers.getByRole('listitem', { name: 'Finding 1' })
     await expect(finding.getByText(first.name).first()).toBeVisible()
 
@@ -157,7 +157,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
         .getByRole('group', { name: new RegExp(`^${part}`) })
         .getByLabel('English')
         .fill(text)
-    await hers.getByRole('button', { name: 'Save the report' }).click()
+    await hers.getByRole('button', { name: 'Save report' }).click()
     await expect(hers.getByText('Report saved. Nothing is public yet.')).toBeVisible()
     const inHalfAYear = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 16)
     await hers.getByLabel('Destroy links to people on').fill(inHalfAYear)
@@ -232,8 +232,8 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await rewrite(hers, 'Orders come late.')
 
     await hers.goto(`${manage}/findings/validation`)
-    await hers.getByRole('button', { name: 'End round now' }).click()
-    await hers.getByRole('button', { name: 'End round', exact: true }).click()
+    await hers.getByRole('button', { name: 'Close round now' }).click()
+    await hers.getByRole('button', { name: 'Close round', exact: true }).click()
     await expect(hers.getByText(/\d+ people could answer · fewer than \d+ answers: not shown/)).toBeVisible()
     await hers.getByRole('button', { name: 'Show beside the finding' }).click()
     await expect(hers.getByText('beside the finding', { exact: true })).toBeVisible()
@@ -333,7 +333,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(readers.locator('html')).toHaveAttribute('data-theme', 'dark')
     await readers.unrouteAll({ behavior: 'wait' })
     await room(hers, 'Uptake')
-    await hers.getByRole('button', { name: 'Make it public' }).click()
+    await hers.getByRole('button', { name: 'Make public' }).click()
     await expect(hers.getByText('Published')).toBeVisible()
     await expectSoundAsItIs(hers)
     // What visitors read is drawn for all of them, and kept for some seconds.

@@ -199,7 +199,7 @@ function LanguageMenu({ name, chosen, onChosen }: LanguageMenuProps) {
     >
       <fieldset className="grid text-13">
         <legend className="sr-only">
-          {t({ id: 'assignments.languages-that-reads', message: `Languages that ${name} reads` })}
+          {t({ id: 'assignments.languages-that-reads', message: `Languages ${name} reads` })}
         </legend>
         {allLanguages.map(({ api, locale, name: language }) => (
           <label key={api} className="flex cursor-pointer items-baseline gap-2.5 px-3 py-1">

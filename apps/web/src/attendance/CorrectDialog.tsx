@@ -70,7 +70,7 @@ export function CorrectDialog({
   }
 
   return (
-    <Dialog title={<Trans id="attendance.attendance-of">Attendance of {name}</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="attendance.attendance-of">{name}’s attendance</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-5">
         <TextInput
           id="why-corrected"
@@ -92,7 +92,7 @@ export function CorrectDialog({
             <Trans id="attendance.was-not-there">Didn’t attend</Trans>
           </Button>
           <Button kind="quiet" onClick={onClose}>
-            <Trans id="common.leave-it">Discard</Trans>
+            <Trans id="common.cancel">Cancel</Trans>
           </Button>
         </div>
       </div>

@@ -151,7 +151,7 @@ function FoundPerson({
           kind="quiet"
           aria-label={t({
             id: 'attendance.correct-attendance-of',
-            message: `Correct the attendance of ${name ?? reference}`,
+            message: `Correct ${name ?? reference}’s attendance`,
           })}
           onClick={onCorrect}
         >

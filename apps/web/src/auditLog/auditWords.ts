@@ -73,7 +73,7 @@ export const auditKinds = {
         id: 'audit.somebody-got-seat-of-person',
         message: 'A replacement took over a seat',
       }),
-      DELEGATION_SET: msg({ id: 'audit.delegation-set', message: 'The seats of a delegation were changed' }),
+      DELEGATION_SET: msg({ id: 'audit.delegation-set', message: 'A delegation’s seats were changed' }),
       DELEGATION_HEAD_SET: msg({ id: 'audit.delegation-head-set', message: 'A delegation got a new head' }),
       DELEGATION_INVITED: msg({ id: 'audit.delegation-invited', message: 'A person was invited to a delegation' }),
       DELEGATION_JOINED: msg({ id: 'audit.delegation-joined', message: 'A person joined a delegation' }),
@@ -96,7 +96,7 @@ export const auditKinds = {
       SWAPPED_OUT: msg({ id: 'audit.swapped-out', message: 'A delegation gave a member’s seat to another member' }),
       SWAPPED_IN: msg({
         id: 'audit.swapped-in',
-        message: 'A person got the seat of another member of their delegation',
+        message: 'A person got another delegation member’s seat',
       }),
       REINSTATED: msg({ id: 'common.registration-was-reinstated', message: 'A registration was reinstated' }),
       SESSIONS_UNCHOSEN: msg({
@@ -126,8 +126,8 @@ export const auditKinds = {
       }),
       ACTION_UNDONE: msg({ id: 'common.planned-action-was-undone', message: 'A planned action was undone' }),
       ACTION_HALTED: msg({ id: 'common.planned-action-was-stopped', message: 'A planned action was stopped' }),
-      BOARD_VIEW_SAVED: msg({ id: 'audit.view-of-board-was-saved', message: 'A view of the board was saved' }),
-      BOARD_VIEW_REMOVED: msg({ id: 'audit.view-of-board-was-removed', message: 'A view of the board was deleted' }),
+      BOARD_VIEW_SAVED: msg({ id: 'audit.view-of-board-was-saved', message: 'A board view was saved' }),
+      BOARD_VIEW_REMOVED: msg({ id: 'audit.view-of-board-was-removed', message: 'A board view was deleted' }),
       PRIORITY_SET: msg({ id: 'audit.priority-in-queue-was-changed', message: 'A priority in the queue was changed' }),
       ORGANISATION_MATCHED: msg({
         id: 'audit.what-organisation-counts-as-was',
@@ -156,7 +156,7 @@ export const auditKinds = {
       TAG_DELETED: msg({ id: 'audit.tag-was-deleted', message: 'A tag was deleted' }),
       TAGS_SET: msg({
         id: 'audit.tags-of-application-were-changed',
-        message: 'The tags of an application were changed',
+        message: 'An application’s tags were changed',
       }),
       INTERNAL_NOTE_WRITTEN: msg({ id: 'audit.internal-note-was-written', message: 'An internal note was written' }),
       INTERNAL_NOTE_DELETED: msg({ id: 'audit.internal-note-was-deleted', message: 'An internal note was deleted' }),
@@ -193,7 +193,7 @@ export const auditKinds = {
       CERTIFICATE_REVOKED: msg({ id: 'audit.certificate-was-revoked', message: 'A certificate was revoked' }),
       CERTIFICATE_RULE_SET: msg({
         id: 'audit.rule-for-certificates-was-changed',
-        message: 'The rule for certificates was changed',
+        message: 'The certificate rule was changed',
       }),
       ERASED: msg({ id: 'audit.what-tells-who-somebody-is', message: 'Identifying data was deleted' }),
       DISCRETION_SET: msg({
@@ -253,7 +253,7 @@ export const auditKinds = {
         id: 'audit.somebody-stopped-news-of-event',
         message: 'Someone unsubscribed from news of the event',
       }),
-      OCCASION_NOTE_SET: msg({ id: 'audit.note-of-mail-was-changed', message: 'The note of an email was changed' }),
+      OCCASION_NOTE_SET: msg({ id: 'audit.note-of-mail-was-changed', message: 'The note in an email was changed' }),
       REMINDERS_SET: msg({ id: 'audit.reminders-were-changed', message: 'The reminders were changed' }),
     },
   },
@@ -266,31 +266,31 @@ export const auditKinds = {
       }),
       REPORT_COMPOSED: msg({
         id: 'audit.next-version-of-report-was',
-        message: 'The next version of the report was composed',
+        message: 'The next report version was composed',
       }),
       REPORT_PUBLISHED: msg({
         id: 'audit.version-of-report-was-published',
-        message: 'A version of the report was published',
+        message: 'A report version was published',
       }),
       REPORT_WITHDRAWN: msg({
         id: 'audit-log.version-of-report-was-withdrawn',
-        message: 'A version of the report was withdrawn',
+        message: 'A report version was withdrawn',
       }),
       RECIPIENT_ADDED: msg({
         id: 'audit.recipient-of-report-was-added',
-        message: 'A recipient of the report was added',
+        message: 'A report recipient was added',
       }),
       RECIPIENT_CHANGED: msg({
         id: 'audit.recipient-of-report-was-changed',
-        message: 'A recipient of the report was changed',
+        message: 'A report recipient was changed',
       }),
       RECIPIENT_REMOVED: msg({
         id: 'audit.recipient-of-report-was-removed',
-        message: 'A recipient of the report was removed',
+        message: 'A report recipient was removed',
       }),
       RECIPIENTS_IMPORTED: msg({
         id: 'audit.recipients-of-report-were-taken',
-        message: 'Recipients of the report were imported from a file',
+        message: 'Report recipients were imported from a file',
       }),
       REPORT_SENT: msg({ id: 'audit.report-was-sent-to-recipients', message: 'The report was sent to recipients' }),
       REPORT_ACKNOWLEDGED: msg({
@@ -335,9 +335,9 @@ export const auditKinds = {
       FINDING_REMOVED: msg({ id: 'audit.finding-was-removed', message: 'A finding was removed' }),
       FINDING_GATHERED: msg({
         id: 'audit.what-finding-rests-on-was',
-        message: 'The sources of a finding were changed',
+        message: 'A finding’s sources were changed',
       }),
-      LEAK_CLEARED: msg({ id: 'audit.marked-place-of-text-was', message: 'A flagged passage of a text was approved' }),
+      LEAK_CLEARED: msg({ id: 'audit.marked-place-of-text-was', message: 'A flagged passage was approved' }),
       FREEZE_RESOLVED: msg({ id: 'audit.frozen-passage-was-let-stand', message: 'A frozen passage was kept' }),
       VALIDATION_OPENED: msg({
         id: 'audit.draft-was-given-to-participants',
@@ -387,7 +387,7 @@ export const auditKinds = {
       }),
       ORGANISATION_NAMES_SET: msg({
         id: 'audit.other-names-of-organisation-were',
-        message: 'Other names of an organisation were changed',
+        message: 'An organisation’s other names were changed',
       }),
       ALLOTMENT_SET: msg({ id: 'audit.partners-allotment-was-changed', message: 'A partner’s allotment was changed' }),
       REVIEW_CRITERIA_SET: msg({
@@ -412,7 +412,7 @@ export const auditKinds = {
       SESSION_UPDATED: msg({ id: 'audit.session-was-changed', message: 'A session was changed' }),
       SESSION_MOVED: msg({ id: 'audit.session-was-moved', message: 'A session was moved' }),
       SESSION_REMOVED: msg({ id: 'audit.session-was-removed', message: 'A session was removed' }),
-      SESSION_PLACE_HELD: msg({ id: 'audit.place-in-session-was-given', message: 'A place in a session was given' }),
+      SESSION_PLACE_HELD: msg({ id: 'audit.place-in-session-was-given', message: 'Someone got a place in a session' }),
       SESSION_PLACE_AWAITED: msg({
         id: 'audit.somebody-waits-for-place-in',
         message: 'Someone is waiting for a place in a session',

@@ -24,7 +24,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   invitedAs: msg({ id: 'common.invited-as', message: 'Invited as' }),
   expiresAt: msg({ id: 'common.answer-by', message: 'Answer by' }),
   places: msg({ id: 'common.places', message: 'Places' }),
-  filled: msg({ id: 'audit.filled-of-them', message: 'Of these, filled' }),
+  filled: msg({ id: 'audit.filled-of-them', message: 'Places filled' }),
   field: msg({ id: 'common.field', message: 'Field' }),
 
   total: msg({ id: 'common.seats-in-room', message: 'Seats in the room' }),
@@ -35,8 +35,8 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'groups.*.target': msg({ id: 'common.target', message: 'target' }),
   'groups.*.maximum': msg({ id: 'audit.maximum', message: 'maximum' }),
   'groups.*.priority': msg({ id: 'audit.priority', message: 'priority' }),
-  seats: msg({ id: 'audit.seats-of-allotment', message: 'Seats of the allotment' }),
-  held: msg({ id: 'audit.held-of-them', message: 'Of these, held' }),
+  seats: msg({ id: 'audit.seats-of-allotment', message: 'Allotment seats' }),
+  held: msg({ id: 'audit.held-of-them', message: 'Allotment seats held' }),
 
   keys: msg({ id: 'audit.spellings', message: 'Spellings' }),
   into: msg({ id: 'audit.count-as', message: 'Count as' }),
@@ -54,7 +54,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   endsAt: msg({ id: 'common.ends', message: 'Ends' }),
   registrationOpensAt: msg({ id: 'common.registration-opens', message: 'Registration opens' }),
   registrationClosesAt: msg({ id: 'common.registration-closes', message: 'Registration closes' }),
-  decisionPromisedAt: msg({ id: 'audit.decision-promised-by', message: 'Decision promised by' }),
+  decisionPromisedAt: msg({ id: 'audit.decision-promised-by', message: 'Promised decision date' }),
   offerHours: msg({ id: 'audit.hours-offer-is-held', message: 'Hours an offer is held' }),
   sessions: msg({ id: 'common.programme', message: 'Programme' }),
   questions: msg({ id: 'common.questions', message: 'Questions' }),

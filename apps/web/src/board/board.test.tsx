@@ -187,7 +187,7 @@ test('decisions that are not staged look different, and ask with the number on t
   await screen.findByRole('button', { name: 'Ana Ortega' })
   expect(screen.getByRole('button', { name: 'Stage' })).toHaveAttribute('aria-pressed', 'true')
   await user.keyboard('sjw')
-  expect(screen.getByText('Not staged: decisions take effect and people are emailed.')).toBeVisible()
+  expect(screen.getByText('Not staged: decisions take effect, and we email people.')).toBeVisible()
   const dialog = await screen.findByRole('dialog')
   expect(askedFor('Decide')).toHaveLength(0)
   await user.click(await within(dialog).findByRole('button', { name: 'Waitlist and email 1 person' }))

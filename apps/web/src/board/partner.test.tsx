@@ -145,7 +145,7 @@ test('an address that filters by what is hidden is answered in words, and is no 
 
 test('an empty list says that it is a part', async () => {
   await board('', [], {}, { groups: sampleEvent().groups })
-  expect(await screen.findByText('No registrations you can see')).toBeVisible()
+  expect(await screen.findByText('You can’t see any registrations')).toBeVisible()
 })
 
 test('counts are shown only of groups that are seen as a whole', async () => {
@@ -178,7 +178,7 @@ test('a list emptied by conflicts of interest does not claim that nobody registe
     hiddenByConflict: place === 0 ? 2 : 0,
   }))
   await board('', [], {}, { groups })
-  expect(await screen.findByText('No registrations you can see')).toBeVisible()
+  expect(await screen.findByText('You can’t see any registrations')).toBeVisible()
   expect(screen.getByText(/^Excludes 2 registrations/)).toBeVisible()
   expect(screen.queryByText('No one has registered yet')).toBeNull()
 })

@@ -19,7 +19,7 @@ export function LimitTable({ limits, groups, nameOf }: LimitTableProps) {
   return (
     <table className="mt-3 w-full border-collapse text-13 leading-5">
       <caption className="sr-only">
-        <Trans id="compose.limits-before-and-after">Limits for the room, before and after</Trans>
+        <Trans id="compose.limits-before-and-after">Room limits, before and after</Trans>
       </caption>
       <thead className="text-ink-3">
         <tr className="border-line-strong border-b align-bottom">

@@ -129,7 +129,7 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
   if (addedCount + removedCount === 0)
     return (
       <p role="status" className="text-15">
-        <Trans id="compose.this-room-is-staged-already">This room is staged already.</Trans>
+        <Trans id="compose.this-room-is-staged-already">This room is already staged.</Trans>
       </p>
     )
   const stageWords = t({
@@ -151,8 +151,8 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
       </StaffButton>
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="compose.nobody-is-emailed-until-released">
-          No one is emailed. Staged offers take effect when you release them in the list of registrations, and can be
-          changed there until then.
+          No one will be emailed yet. Offers take effect when you release them in the list of registrations, and you can
+          change them there until then.
         </Trans>
       </p>
     </div>

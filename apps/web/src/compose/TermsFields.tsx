@@ -32,7 +32,7 @@ export function TermsFields({ terms, seatsError, onChange }: TermsFieldsProps) {
         />
         <Select
           id="targetPrice"
-          label={<Trans id="compose.weight-of-targets">Weight of targets</Trans>}
+          label={<Trans id="compose.weight-of-targets">Target weight</Trans>}
           value={String(terms.targetPrice)}
           onValue={(price) => onChange({ ...terms, targetPrice: Number(price) })}
           choices={prices.map((price) => ({

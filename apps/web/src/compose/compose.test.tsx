@@ -81,7 +81,7 @@ test('the best room is shown with its proof, its limits and the people it adds',
   expect(screen.getByText(/The upper bound is 2,466/)).toBeVisible()
   expect(screen.getByText(/Scores add up to 2,480.5; missed targets cost 15/)).toBeVisible()
   expect(screen.getByText(/3 applications have no score yet/)).toBeVisible()
-  const table = screen.getByRole('table', { name: /^Limits for the room/ })
+  const table = screen.getByRole('table', { name: /^Room limits/ })
   expect(cellsOf(table, /^Civil society/)).toEqual(['2–6', '4', '1', '4', '12.5'])
   expect(cellsOf(table, /^Latin America/)).toEqual(['3 or more', '–', '1', '8', '0'])
   expect(screen.getByRole('heading', { name: '2 offers to stage' })).toBeVisible()
@@ -114,7 +114,7 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
       }
     },
   })
-  expect(await screen.findByText(/No one is emailed/)).toBeVisible()
+  expect(await screen.findByText(/No one will be emailed/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Stage 2 offers and unstage 1' }))
   expect(await screen.findByText(/2 offers staged/)).toBeVisible()
   expect(staged).toEqual([

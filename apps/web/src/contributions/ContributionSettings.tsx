@@ -89,7 +89,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setContributions
     if (result?.__typename === 'ContributionsSet')
-      return toast(<Trans id="contributions.rules-saved">Rules for contributions saved</Trans>)
+      return toast(<Trans id="contributions.rules-saved">Contribution rules saved</Trans>)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(faultsByControl(result.fields))
@@ -169,7 +169,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             </StaffButton>
             {saved.open && (
               <TextLink to={paths.contributions(slug)}>
-                <Trans id="contributions.page-with-contributions">The page with contributions</Trans>
+                <Trans id="contributions.page-with-contributions">Contributions page</Trans>
               </TextLink>
             )}
           </div>

@@ -215,7 +215,7 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
       ...{ contributionId: 'c1', hitId: 'h1', reason: 'A street.' },
     }),
   )
-  expect(list.queryByRole('button', { name: 'Make it public' })).toBeNull()
+  expect(list.queryByRole('button', { name: 'Make public' })).toBeNull()
   await user.click(list.getByRole('button', { name: 'Keep for the rapporteurs' }))
   expect(askedFor('KeepContribution')[0]?.variables).toEqual({ id: 'c1', version: 4 })
 })
@@ -231,7 +231,7 @@ test('editors are shown what everybody reads already and may tell of somebody wh
   const [keepForRapporteurs, waiting] = screen.getAllByRole('button', { name: 'Keep for the rapporteurs' })
   expect(within(keepForRapporteurs?.closest('li') as HTMLElement).getByText(/^Already public/)).toBeVisible()
   expect(within(waiting?.closest('li') as HTMLElement).getByText(/after contributions were opened/)).toBeVisible()
-  const letIt = { name: 'Make it public' }
+  const letIt = { name: 'Make public' }
   expect(within(keepForRapporteurs?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
   expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()
   expect(await faultsOfPage()).toEqual([])

@@ -144,13 +144,13 @@ function Effect({ request: { action, count } }: { request: CountersignFactsFragm
   if (action === 'PUBLISH_REPORT')
     return (
       <Trans id="grants.you-are-last-to-agree">
-        You’re the last to agree. The report becomes public after a minute in which you can undo it.
+        You’re the last to agree. The report becomes public after a minute. You can undo this until then.
       </Trans>
     )
   return (
     <>
       <Trans id="grants.you-are-last-to-agree-it">
-        You’re the last to agree. This takes effect after a minute in which you can undo it.
+        You’re the last to agree. This takes effect after a minute. You can undo it until then.
       </Trans>{' '}
       <Plural
         id="grants.it-is-about-people"

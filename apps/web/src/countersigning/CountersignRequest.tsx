@@ -29,7 +29,9 @@ export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { on
       <Asked request={request} />
       <p className="mt-1 font-medium">
         {request.viewerCan.answer ? (
-          <Trans id="grants.waits-for-for-you-or">Waiting for {pending}: for you or another organiser there.</Trans>
+          <Trans id="grants.waits-for-for-you-or">
+            Waiting for {pending}. You or another organiser there can respond.
+          </Trans>
         ) : (
           <Trans id="grants.waits-for">Waiting for {pending}.</Trans>
         )}

@@ -71,7 +71,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   expect(waiting).toHaveTextContent(
     'Requested by Meridian Institute (ines@meridian.example), 19 May, 09:00 Brasilia Standard Time (07:00 your time)',
   )
-  expect(waiting).toHaveTextContent('Waiting for Instituto Araucária: for you or another organiser there.')
+  expect(waiting).toHaveTextContent('Waiting for Instituto Araucária. You or another organiser there can respond.')
   expect(within(waiting).getByRole('link', { name: 'Ana Ortega' })).toHaveAttribute(
     'href',
     `${manage}/registrations?open=AAAA000001`,

@@ -162,7 +162,7 @@ function Invitation(props: AnswerProps) {
       <p className="mt-3 text-ink-2">
         <Trans id="delegations.what-joining-means">
           Its members share a number of seats and take turns. They’ll see your name and whether you have a seat. The
-          head can give your seat to another member, or another member’s seat to you; you’re emailed each time.
+          head can give your seat to another member, or another member’s seat to you. We’ll email you each time.
         </Trans>
       </p>
       <Answer {...props} />

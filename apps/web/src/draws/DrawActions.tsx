@@ -81,8 +81,8 @@ export function PublishDraw({ draw }: { draw: ShownDraw }) {
           <Plural
             id="draws.publishing-fixes-everything"
             value={draw.holders.length}
-            one="The pool, quotas, rooms and # seed-holder will be fixed, and everyone will see the record. No one is emailed. You can undo this for a minute, but not after that."
-            other="The pool, quotas, rooms and # seed-holders will be fixed, and everyone will see the record. No one is emailed. You can undo this for a minute, but not after that."
+            one="The pool, quotas, rooms and # seed-holder will be fixed, and everyone will see the record. No one will be emailed. You can undo this for a minute, but not after that."
+            other="The pool, quotas, rooms and # seed-holders will be fixed, and everyone will see the record. No one will be emailed. You can undo this for a minute, but not after that."
           />
         </Question>
       )}
@@ -124,8 +124,8 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
             </Trans>
           ) : (
             <Trans id="draws.cancelled-draw-leaves-nothing">
-              The draw hasn’t been published. Its rooms will be deleted, and seed-holders have to join the next draw
-              again.
+              The draw hasn’t been published. Its rooms will be deleted, and seed-holders will have to join the next
+              draw again.
             </Trans>
           )}
         </Question>
@@ -185,8 +185,8 @@ export function StageDraw({ slug, id, seats, stagedAt }: { slug: string; id: str
       </StaffButton>
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="compose.nobody-is-emailed-until-released">
-          No one is emailed. Staged offers take effect when you release them in the list of registrations, and can be
-          changed there until then.
+          No one will be emailed yet. Offers take effect when you release them in the list of registrations, and you can
+          change them there until then.
         </Trans>
       </p>
     </div>

@@ -83,7 +83,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
             <Link className="underline underline-offset-4" to={paths.manage(slug, 'composition')}>
               quotas
             </Link>{' '}
-            allow. Institutes and participants bring seeds, so that no one controls it, and anyone can check it.
+            allow. Institutes and participants contribute seeds, so no one controls the draw and anyone can check it.
           </Trans>
         </p>
         {newest && <Current event={event} draw={newest} />}
@@ -117,8 +117,8 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
       {isPrepared && (
         <p className="mt-1 max-w-measure text-ink-2">
           <Trans id="draws.ask-for-seeds-before-publishing">
-            Send the link of the draw’s page to partner institutes and to participants: they join there. Publish the
-            draw once enough have joined. Three or more are best, because then the others can replace a seed that goes
+            Send partner institutes and participants the link to the draw’s page, where they can join. Publish the draw
+            once enough have joined. Three or more are best, because then the others can replace a seed that goes
             missing.
           </Trans>
         </p>

@@ -130,7 +130,7 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
       </StaffButton>
       <p className="max-w-measure text-13 text-ink-2">
         <Trans id="draws.preparing-publishes-nothing">
-          Nothing is published yet, and no one is emailed. Everyone waiting for a decision is in the pool.
+          Nothing will be published yet, and no one will be emailed. Everyone waiting for a decision is in the pool.
         </Trans>
       </p>
     </div>

@@ -25,7 +25,7 @@ export function DeleteDialog({ people, onClose, onDelete }: DeleteProps) {
         </StaffButton>
         <StaffButton kind="primary" onClick={onDelete}>
           {people === null ? (
-            <Trans id="erasure.delete-data">Delete the data</Trans>
+            <Trans id="erasure.delete-data">Delete data</Trans>
           ) : (
             <Plural
               id="erasure.delete-data-of-people"

@@ -135,7 +135,7 @@ export function RetentionPage({ slug }: { slug: string }) {
                     <p>
                       <When at={at} /> ·{' '}
                       {cause === 'PERSON' ? (
-                        <Trans id="erasure.asked-for-by-person">asked for by the person</Trans>
+                        <Trans id="erasure.asked-for-by-person">requested by the person</Trans>
                       ) : (
                         <Trans id="erasure.its-time-had-come">retention period over</Trans>
                       )}{' '}

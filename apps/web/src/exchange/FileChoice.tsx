@@ -52,8 +52,8 @@ export function FileChoice({
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="people-help" className="max-w-measure text-ink-2">
         <Trans id="exchange.csv-of-up-to-200">
-          CSV of up to 200 MB and 20,000 rows. Files exported from pretix, Indico, Eventbrite or here are recognised.
-          For any other file, you match the columns yourself.
+          CSV of up to 200 MB and 20,000 rows. Files exported from pretix, Indico, Eventbrite or this site are
+          recognised. For any other file, you match the columns yourself.
         </Trans>
       </p>
       {error && (

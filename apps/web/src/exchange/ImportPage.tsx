@@ -87,8 +87,11 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
   const facts = [
     read.source &&
       (read.source === 'PLENARIA'
-        ? t({ id: 'exchange.taken-away-from-here', message: 'exported from here' })
-        : t({ id: 'exchange.from-by-its-columns', message: `from ${sourceNames[read.source]}, by its columns` })),
+        ? t({ id: 'exchange.taken-away-from-here', message: 'exported from this site' })
+        : t({
+            id: 'exchange.from-by-its-columns',
+            message: `from ${sourceNames[read.source]}, judging by its columns`,
+          })),
     t({ id: 'exchange.rows', message: `${plural(rowCount, { one: '# row', other: '# rows' })}` }),
     t({ id: 'exchange.columns', message: `${plural(columnCount, { one: '# column', other: '# columns' })}` }),
     t({ id: 'exchange.parted-by', message: `separated by ${separator}` }),

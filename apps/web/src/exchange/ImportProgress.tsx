@@ -50,11 +50,11 @@ const outcomes: Record<Purpose, Outcome> = {
       <Plural
         id="exchange.people-are-registered"
         value={doneCount}
-        one="# person is registered."
-        other="# people are registered."
+        one="# person registered."
+        other="# people registered."
       />
     ),
-    go: <Trans id="exchange.go-to-registrations">Go to the registrations</Trans>,
+    go: <Trans id="exchange.go-to-registrations">Go to registrations</Trans>,
     aftermath: (
       <Trans id="exchange.what-was-in-file-is-deleted">
         We’ve deleted the contents of the file. Their consents are recorded as not given.
@@ -64,14 +64,9 @@ const outcomes: Record<Purpose, Outcome> = {
   INVITE: {
     page: 'invitations',
     title: (doneCount) => (
-      <Plural
-        id="exchange.people-are-invited"
-        value={doneCount}
-        one="# person is invited."
-        other="# people are invited."
-      />
+      <Plural id="exchange.people-are-invited" value={doneCount} one="# person invited." other="# people invited." />
     ),
-    go: <Trans id="exchange.go-to-invitations">Go to the invitations</Trans>,
+    go: <Trans id="exchange.go-to-invitations">Go to invitations</Trans>,
     aftermath: isDeleted,
   },
   RECIPIENTS: {
@@ -80,11 +75,11 @@ const outcomes: Record<Purpose, Outcome> = {
       <Plural
         id="exchange.recipients-are-added"
         value={doneCount}
-        one="# recipient is added."
-        other="# recipients are added."
+        one="# recipient added."
+        other="# recipients added."
       />
     ),
-    go: <Trans id="exchange.go-to-recipients">Go to the recipients</Trans>,
+    go: <Trans id="exchange.go-to-recipients">Go to recipients</Trans>,
     aftermath: isDeleted,
   },
 }

@@ -50,7 +50,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
       {read.state === 'FAILED' && <RunFailed />}
       <FormSection
         id="columns"
-        title={<Trans id="exchange.what-columns-mean">What the columns mean</Trans>}
+        title={<Trans id="exchange.what-columns-mean">Match columns</Trans>}
         help={
           <Trans id="exchange.of-several-columns-for-one">
             If several columns hold the same information, the first one that’s filled in counts.
@@ -100,8 +100,8 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
               <Plural
                 id="exchange.its-rows-and-check-are"
                 value={read.rowCount}
-                one="Its # row and the check are lost. Nothing was imported from it."
-                other="Its # rows and the check are lost. Nothing was imported from it."
+                one="Its # row and the check results will be deleted. Nothing was imported from it."
+                other="Its # rows and the check results will be deleted. Nothing was imported from it."
               />
             }
             onConfirm={forget}
@@ -223,7 +223,7 @@ function MappingChanged() {
   return (
     <p className="text-ink-2">
       <Trans id="exchange.you-have-changed-what-columns">
-        You changed what the columns mean. Check again before registering anyone.
+        You changed the column matching. Check again before registering anyone.
       </Trans>
     </p>
   )

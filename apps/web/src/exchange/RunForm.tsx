@@ -21,7 +21,7 @@ export function RunForm({
       read={read}
       none={
         <Trans id="exchange.no-row-can-be-registered">
-          No row can be imported yet. Correct the file, or match its columns above.
+          No rows can be imported yet. Correct the file, or match its columns above.
         </Trans>
       }
       outcome={null}
@@ -62,15 +62,15 @@ export function RunForm({
           <Plural
             id="exchange.people-are-registered-and-emailed"
             value={ready}
-            one="# person is registered and emailed after a minute. Until then you can undo it; afterwards you can’t."
-            other="# people are registered and emailed after a minute. Until then you can undo it; afterwards you can’t."
+            one="We’ll register and email # person after a minute. You can undo this until then, but not afterwards."
+            other="We’ll register and email # people after a minute. You can undo this until then, but not afterwards."
           />
         ) : (
           <Plural
             id="exchange.people-are-registered-after-minute"
             value={ready}
-            one="# person is registered after a minute, and no one is emailed. Until then you can undo it; afterwards you can’t."
-            other="# people are registered after a minute, and no one is emailed. Until then you can undo it; afterwards you can’t."
+            one="We’ll register # person after a minute, and email no one. You can undo this until then, but not afterwards."
+            other="We’ll register # people after a minute, and email no one. You can undo this until then, but not afterwards."
           />
         )}
       </p>

@@ -126,7 +126,7 @@ test('a file that is not taken says why', async () => {
 test('recognised columns can be changed, and every row is checked before anybody is registered', async () => {
   const { user } = await open('exchange/i1')
   expect(
-    await screen.findByText(/from pretix, by its columns · 3 rows · 3 columns · separated by semicolons/),
+    await screen.findByText(/from pretix, judging by its columns · 3 rows · 3 columns · separated by semicolons/),
   ).toBeVisible()
   expect(screen.getByLabelText('Attendee name')).toHaveValue('NAME')
   expect(screen.getByText('Ana Ruiz · Bo Lima')).toBeVisible()
@@ -169,7 +169,7 @@ test('rows with problems are left out only when that is said; then all are regis
   expect(register).toBeDisabled()
   await user.click(screen.getByLabelText('Leave out the row with a problem'))
   expect(
-    screen.getByText(/^2 people are registered after a minute, and no one is emailed\. Until then you can undo/),
+    screen.getByText(/^We’ll register 2 people after a minute, and email no one\. You can undo this until then/),
   ).toBeVisible()
   await user.click(screen.getByLabelText(/Email everyone/))
   expect(screen.getByRole('button', { name: 'Register and email 2 people' })).toBeVisible()
@@ -178,7 +178,7 @@ test('rows with problems are left out only when that is said; then all are regis
   expect(await screen.findByText('Importing: 1 of 2')).toBeVisible()
   expect(run).toEqual([{ id: 'i1', notify: false, skipInvalid: 1 }])
   kept = read({ state: 'DONE', readyCount: 2, doneCount: 2 })
-  expect(await screen.findByText('2 people are registered.', {}, { timeout: 3_000 })).toBeVisible()
+  expect(await screen.findByText('2 people registered.', {}, { timeout: 3_000 })).toBeVisible()
 })
 
 test('after a change of the columns it has to be checked again', async () => {

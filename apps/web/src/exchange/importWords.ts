@@ -12,8 +12,8 @@ export const fieldNames: Readonly<Record<ImportField, MessageDescriptor>> = {
   COUNTRY: msg({ id: 'common.country', message: 'Country' }),
   LANGUAGES: msg({ id: 'common.languages', message: 'Languages' }),
   MOTIVATION: msg({ id: 'common.motivation', message: 'Motivation' }),
-  MAIL_LANGUAGE: msg({ id: 'common.language-of-mails', message: 'Language of emails' }),
-  STATUS: msg({ id: 'exchange.whether-person-comes', message: 'Whether the person will attend' }),
+  MAIL_LANGUAGE: msg({ id: 'common.language-of-mails', message: 'Email language' }),
+  STATUS: msg({ id: 'exchange.whether-person-comes', message: 'Will attend' }),
   ANSWER: msg({ id: 'exchange.answer-to-question', message: 'Answer to a question' }),
 }
 

@@ -56,7 +56,7 @@ export function BalanceFigure({ event, figures, fills, scope, dimension }: Figur
     }),
     gender: t({
       id: 'figures.answer-is-voluntary-and-counted',
-      message: 'Answering is voluntary. Answers are only counted together.',
+      message: 'Answering is voluntary. Answers are only shown in aggregate.',
     }),
   }
   const most = !first

@@ -83,7 +83,7 @@ const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
   }),
   MAY_IDENTIFY_SINCE: msg({
     id: 'contributions.everybody-reads-it-already-and',
-    message: 'Already public, and it may identify someone who registered since',
+    message: 'Already public, but may identify someone who has registered since',
   }),
 }
 
@@ -138,8 +138,8 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
             <Plural
               id="contributions.contributions-that-everybody-reads-may"
               value={read}
-              one="One public contribution may identify someone who registered since"
-              other="# public contributions may identify someone who registered since"
+              one="One public contribution may identify someone who has registered since"
+              other="# public contributions may identify someone who has registered since"
             />
           </span>
         )}
@@ -181,7 +181,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
               <div className="mt-3 flex flex-wrap gap-2">
                 {areOpen && !isPublic && (
                   <StaffButton busy={passing} onClick={() => void letBeRead(id, version)}>
-                    <Trans id="contributions.let-everybody-read-it">Make it public</Trans>
+                    <Trans id="contributions.let-everybody-read-it">Make public</Trans>
                   </StaffButton>
                 )}
                 <StaffButton busy={keeping} onClick={() => void keepBack(id, version)}>

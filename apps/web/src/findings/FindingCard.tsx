@@ -297,10 +297,10 @@ function RemoveDialog({ number, busy, onRemove, onClose }: RemoveDialogProps) {
       </p>
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.keep-it">Keep it</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={busy} onClick={onRemove}>
-          <Trans id="common.remove-it">Remove it</Trans>
+          <Trans id="findings.remove-the-finding">Remove finding</Trans>
         </StaffButton>
       </DialogActions>
     </Dialog>

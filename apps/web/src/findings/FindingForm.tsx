@@ -115,7 +115,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
           {theirs ? (
             <Trans id="findings.save-it-as-it-stands">Save this version</Trans>
           ) : (
-            <Trans id="common.save-finding">Save the finding</Trans>
+            <Trans id="common.save-finding">Save finding</Trans>
           )}
         </StaffButton>
         <StaffButton onClick={onCancel}>

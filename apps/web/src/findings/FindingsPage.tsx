@@ -87,7 +87,7 @@ export default function FindingsPage({ slug }: { slug: string }) {
           </span>
           {event.viewerCan.setDisclosureThreshold && (
             <StaffButton onClick={() => setSetting(true)}>
-              <Trans id="common.change-it">Change it</Trans>
+              <Trans id="common.change">Change</Trans>
             </StaffButton>
           )}
           <TextLink to={paths.manage(slug, 'findings/validation')}>

@@ -80,8 +80,8 @@ export function SimilarSources({ slug, topic: given }: { slug: string; topic: Fr
         <Plural
           id="findings.pairs-of-sources-say-nearly"
           value={pairs.length}
-          one="Two sources say nearly the same"
-          other="# pairs of sources say nearly the same"
+          one="Two sources say nearly the same thing"
+          other="# pairs of sources say nearly the same thing"
         />
       </summary>
       {refused !== undefined && <RefusalNotice refused={refused} />}

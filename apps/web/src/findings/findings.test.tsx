@@ -77,7 +77,7 @@ test('sources that say nearly the same are put into one finding at one press', a
   const topics = [topic('t1', 'Procedure', { sources, similarSources, findings: [finding('f1')] })]
   const root = { updateFindingSources: () => saved('f1'), createFinding: () => saved('f2') }
   const { user, askedFor } = await renderRoute(at, desk({ topics, root }), { now })
-  expect(await screen.findByText('2 pairs of sources say nearly the same')).toBeVisible()
+  expect(await screen.findByText('2 pairs of sources say nearly the same thing')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Put both in finding 1' }))
   expect(askedFor('UpdateFindingSources')[0]?.variables).toEqual({
     input: { id: 'f1', noteIds: ['n1', 'n2'], contributionIds: [], removedIds: [] },
@@ -128,7 +128,7 @@ test('two people’s versions stand side by side, and neither is lost', async ()
   const english = screen.getByRole('textbox', { name: 'English' })
   await user.clear(english)
   await user.type(english, 'Orders come late.')
-  await user.click(screen.getByRole('button', { name: 'Save the finding' }))
+  await user.click(screen.getByRole('button', { name: 'Save finding' }))
   expect(await screen.findByText('Someone else saved this finding in the meantime')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'English' })).toHaveValue('Orders come late.')
   expect(screen.getByText('Orders come very late.')).toBeVisible()
@@ -154,7 +154,7 @@ test('a fault of one language is said at its field', async () => {
   const updateFinding = () => ({ __typename: 'InvalidInput', message: 'Please check.', fields })
   const { user } = await renderRoute(at, desk({ root: { updateFinding } }), { now })
   await user.click(await screen.findByRole('button', { name: 'Rewrite' }))
-  await user.click(screen.getByRole('button', { name: 'Save the finding' }))
+  await user.click(screen.getByRole('button', { name: 'Save finding' }))
   await screen.findByText('It is too long.')
   expect(screen.getByRole('textbox', { name: 'Español' })).toBeInvalid()
 })
@@ -193,7 +193,7 @@ test('a threshold larger than any group is refused with how large the largest is
     ...{ __typename: 'ThresholdTooLarge', largest: 5, message: 'The largest group has 5 organisations.' },
   })
   const { user, askedFor } = await renderRoute(at, desk({ root: { setDisclosureThreshold } }), { now })
-  await user.click(await screen.findByRole('button', { name: 'Change it' }))
+  await user.click(await screen.findByRole('button', { name: 'Change' }))
   const field = screen.getByRole('textbox', { name: 'Organisations' })
   await user.clear(field)
   await user.type(field, '9')

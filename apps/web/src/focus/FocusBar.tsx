@@ -87,7 +87,7 @@ export function FocusBar(props: BarProps) {
                   </Trans>
                 ) : (
                   <Trans id="registrations.not-staged-decisions-take-effect">
-                    Not staged: decisions take effect and the person is emailed.
+                    Not staged: decisions take effect, and we email the person.
                   </Trans>
                 )}
               </span>

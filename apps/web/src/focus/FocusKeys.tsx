@@ -12,7 +12,7 @@ interface FocusKeysProps {
 /** The keys of focus mode, on `?`. */
 export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
   return (
-    <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
+    <Dialog title={<Trans id="app.keys">Shortcuts</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
         <KeyGroup title={<Trans id="common.focus-mode">Focus mode</Trans>}>
           <KeyLine keys="j k">

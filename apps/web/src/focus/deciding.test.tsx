@@ -192,7 +192,7 @@ test('an offer out of turn asks for the reason at its application', async () => 
   const dialog = await screen.findByRole('dialog', { name: 'Offer a seat to Bo out of turn' })
   expect(screen.getByRole('heading', { level: 2, name: 'Bo', hidden: true })).toBeInTheDocument()
   await user.type(within(dialog).getByRole('textbox'), 'Speaks for a region no one else speaks for.')
-  await user.click(within(dialog).getByRole('button', { name: /Stage the offer/ }))
+  await user.click(within(dialog).getByRole('button', { name: /Stage 1 offer/ }))
   expect(await heading('Ana')).toBeVisible()
   expect(screen.getByText('1 done')).toBeVisible()
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
@@ -237,7 +237,7 @@ test('a decision that takes effect at once is confirmed first, with the number o
   )
   await heading('Bo')
   await user.keyboard('s')
-  expect(screen.getByText('Not staged: decisions take effect and the person is emailed.')).toBeVisible()
+  expect(screen.getByText('Not staged: decisions take effect, and we email the person.')).toBeVisible()
   await user.keyboard('w')
   const confirm = await screen.findByRole('button', { name: 'Waitlist and email 1 person' })
   expect(askedFor('Decide')).toHaveLength(0)

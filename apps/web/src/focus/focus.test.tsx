@@ -116,7 +116,7 @@ test('scores and recommendations by key say what was chosen', async () => {
   expect(screen.getByRole('textbox', { name: /Comment/ })).toHaveValue('job')
   expect(screen.getByText('1 of 3')).toBeVisible()
   await user.keyboard('?')
-  expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent('Undo the last decision')
+  expect(screen.getByRole('dialog', { name: 'Shortcuts' })).toHaveTextContent('Undo the last decision')
   expect(await faultsOfPage()).toEqual([])
 })
 

@@ -72,18 +72,18 @@ function Effect({
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is">The grant doesn’t change. {requester} is notified.</Trans>
+        <Trans id="grants.grant-stays-as-it-is">The grant won’t change. We’ll notify {requester}.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-is">
-          No grant is created. {requester} is notified and can make another proposal.
+          No grant will be created. We’ll notify {requester}, who can make another proposal.
         </Trans>
       )
     case 'TAKE_BACK':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is-sentence">The grant doesn’t change.</Trans>
+        <Trans id="grants.grant-stays-as-it-is-sentence">The grant won’t change.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-you">
-          No grant is created. You can make another proposal at any time.
+          No grant will be created. You can make another proposal at any time.
         </Trans>
       )
     default:

@@ -59,7 +59,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
     <ReasonDialog
       title={
         isOver ? (
-          <Trans id="grants.release-seats-of">Release the seats of {partnerName}?</Trans>
+          <Trans id="grants.release-seats-of">Release the seats reserved for {partnerName}?</Trans>
         ) : (
           <Trans id="grants.end-grant-of">End the grant between {sides}?</Trans>
         )
@@ -68,8 +68,8 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
         <EmailsLabel
           press={
             isOver
-              ? t({ id: 'grants.release-seats', message: 'Release the seats' })
-              : t({ id: 'grants.end-grant-now', message: 'End the grant now' })
+              ? t({ id: 'grants.release-seats', message: 'Release seats' })
+              : t({ id: 'grants.end-grant-now', message: 'End grant now' })
           }
           people={people}
         />
@@ -95,8 +95,8 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
               <Plural
                 id="grants.people-are-emailed-in-minute"
                 value={people}
-                one="# person is emailed in a minute."
-                other="# people are emailed in a minute."
+                one="We’ll email # person in a minute."
+                other="We’ll email # people in a minute."
               />{' '}
             </>
           )}

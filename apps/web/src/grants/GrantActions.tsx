@@ -132,7 +132,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
         )}
         {viewerCan.end && state === 'AGREED' && (
           <Button kind="quiet" className="text-fault" onClick={() => setAsking('END')}>
-            <Trans id="grants.end-grant">End the grant</Trans>
+            <Trans id="grants.end-grant">End grant</Trans>
           </Button>
         )}
       </div>

@@ -102,7 +102,7 @@ export function GrantPage({ id }: { id: string }) {
               to={paths.manage(event.slug, 'partners')}
               className="underline decoration-line-strong underline-offset-4"
             >
-              <Trans id="grants.all-partners-of-event">All partners of the event</Trans>
+              <Trans id="grants.all-partners-of-event">All event partners</Trans>
             </Link>
           </span>
         )}

@@ -193,9 +193,9 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         busy={loading || busy}
         sendLabel={
           partner ? (
-            <Trans id="grants.send-proposal-to">Send the proposal to {partner.name}</Trans>
+            <Trans id="grants.send-proposal-to">Send proposal to {partner.name}</Trans>
           ) : (
-            <Trans id="grants.send-proposal-2">Send the proposal</Trans>
+            <Trans id="grants.send-proposal-2">Send proposal</Trans>
           )
         }
         onSend={send}

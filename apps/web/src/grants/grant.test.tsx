@@ -30,8 +30,8 @@ test('terms in force and proposed terms stand side by side with their difference
       /On .*, Instituto Araucária proposed the terms below\. They’re now waiting for an owner at Meridian/,
     ),
   ).toBeVisible()
-  expect(facet('It can')).toHaveTextContent(/differs/)
-  expect(within(facet('It can')).getByRole('insertion')).toHaveTextContent('new: See contact details')
+  expect(facet('Permissions')).toHaveTextContent(/differs/)
+  expect(within(facet('Permissions')).getByRole('insertion')).toHaveTextContent('new: See contact details')
   expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
   expect(within(facet('Allotment')).getByRole('insertion')).toHaveTextContent('5 seats')
   expect(facet('Groups')).not.toHaveTextContent('differs')
@@ -46,7 +46,7 @@ test('a counter-proposal stands beside what it answers, as long as nothing is in
   })
   expect(await screen.findByRole('heading', { name: 'Side by side' })).toBeVisible()
   expect(screen.getAllByText(/^Previously proposed by Meridian Institute/)[0]).toBeInTheDocument()
-  expect(within(facet('It can')).getByRole('insertion')).toHaveTextContent('new: See contact details')
+  expect(within(facet('Permissions')).getByRole('insertion')).toHaveTextContent('new: See contact details')
   expect(within(facet('Allotment')).getByRole('deletion')).toHaveTextContent('no longer: None')
   expect(facet('Groups')).toHaveTextContent('the same')
 })
@@ -114,19 +114,19 @@ test('ending says what ends at once, and needs a reason', async () => {
       }
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'End the grant' }))
+  await user.click(await screen.findByRole('button', { name: 'End grant' }))
   const dialog = screen.getByRole('dialog', {
     name: /^End the grant between Meridian Institute.* and Instituto Araucária/,
   })
   expect(dialog).toHaveTextContent('unfilled seats go to the waitlist.')
   expect(dialog).toHaveTextContent('Immediately and permanently')
-  await user.click(await within(dialog).findByRole('button', { name: 'End the grant now and email 2 people' }))
-  expect(dialog).toHaveTextContent('2 people are emailed in a minute.')
+  await user.click(await within(dialog).findByRole('button', { name: 'End grant now and email 2 people' }))
+  expect(dialog).toHaveTextContent('We’ll email 2 people in a minute.')
   expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(
     /Give a reason. The other institute will read it/,
   )
   await user.type(within(dialog).getByLabelText('Reason'), 'Our part is done.')
-  await user.click(within(dialog).getByRole('button', { name: /^End the grant now/ }))
+  await user.click(within(dialog).getByRole('button', { name: /^End grant now/ }))
   expect(await screen.findByText('Grant ended')).toBeVisible()
   expect(sent).toEqual([{ grantId: 'g1', reason: 'Our part is done.' }])
   expect(screen.getByText(/The partner no longer has access/)).toBeVisible()
@@ -140,9 +140,9 @@ test('seats that stayed reserved after the end can be released, with the number 
     actionPreview: { people: 3, isUpperBound: false, refusal: null, emails: [{ about: 'SEAT', people: 2 }] },
   })
   await user.click(await screen.findByRole('button', { name: 'Release 2 reserved seats' }))
-  const dialog = screen.getByRole('dialog', { name: /^Release the seats of Instituto Araucária/ })
-  expect(await within(dialog).findByRole('button', { name: 'Release the seats and email 3 people' })).toBeVisible()
-  expect(dialog).toHaveTextContent('3 people are emailed in a minute.')
+  const dialog = screen.getByRole('dialog', { name: /^Release the seats reserved for Instituto Araucária/ })
+  expect(await within(dialog).findByRole('button', { name: 'Release seats and email 3 people' })).toBeVisible()
+  expect(dialog).toHaveTextContent('We’ll email 3 people in a minute.')
   expect(dialog).not.toHaveTextContent('Immediately and permanently')
 })
 
@@ -197,6 +197,6 @@ test('terms that name what the event has no more say so; they do not become term
 test('a limit of which nothing is chosen yet says so, and names nothing', async () => {
   const scope = { groups: null, countries: null, sessions: [] }
   await page({ grant: sampleGrant({ agreed: sampleTerms({ scope }) }) })
-  expect(await screen.findByText('Limited to what is still to be chosen.')).toBeVisible()
+  expect(await screen.findByText('Limited, but the limit isn’t chosen yet.')).toBeVisible()
   expect(screen.queryByText(/Only for these sessions/)).not.toBeInTheDocument()
 })

@@ -55,7 +55,7 @@ test('a proposal is composed, read in words and sent', async () => {
   expect(words).toHaveTextContent('Only it can offer 6 seats in the plan.')
   expect(words).toHaveTextContent('It ends automatically on 1 July 2027 at 10:00')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Send the proposal to Fundación Ceiba' }))
+  await user.click(screen.getByRole('button', { name: 'Send proposal to Fundación Ceiba' }))
   await waitFor(() => expect(path()).toBe(`${manage}/partners/g2`))
   expect(sent).toEqual([
     {
@@ -83,7 +83,7 @@ test('missing terms are listed, and each line leads to its field', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'Only some groups' }))
   await user.type(screen.getByRole('textbox', { name: /seats only the partner can offer/ }), '40')
   expect(screen.getByText(/You can allot at most 21 seats at present/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Send the proposal' }))
+  await user.click(screen.getByRole('button', { name: 'Send proposal' }))
   const summary = await screen.findByRole('alert', { name: '4 things need your attention' })
   expect(summary).toHaveFocus()
   await user.click(within(summary).getByRole('link', { name: /Explain in at least one language why/ }))

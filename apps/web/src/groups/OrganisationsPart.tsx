@@ -133,7 +133,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
           />
         )}{' '}
         <Trans id="groups.people-who-asked-for-protection">
-          People who asked for protection are not in these numbers.
+          These numbers exclude people who asked for protection.
         </Trans>
       </p>
       <h3 className="mt-5 font-medium font-sans text-15 tracking-normal">
@@ -250,7 +250,7 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
       toast(
         result.aboveCap ? (
           <Trans id="groups.they-count-as-one-now">
-            These names now count as one organisation, which is above the cap, so none of the others gets a seat
+            These names now count as one organisation. It’s above the cap, so no one else from it gets a seat
           </Trans>
         ) : (
           <Trans id="groups.they-count-as-one-organisation">These names now count as one organisation</Trans>

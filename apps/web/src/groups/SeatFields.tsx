@@ -45,7 +45,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
       <div className="grid gap-y-5">
         <Select
           id="plan.policy"
-          label={<Trans id="groups.who-is-next-when-seat">Who is next when a seat becomes free</Trans>}
+          label={<Trans id="groups.who-is-next-when-seat">Next for a free seat</Trans>}
           value={draft.policy}
           onValue={(policy) => onChange({ ...draft, policy: policy === 'FIFO' ? 'FIFO' : 'BALANCED' })}
           choices={[

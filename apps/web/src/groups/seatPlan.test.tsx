@@ -281,7 +281,7 @@ test('spellings that look alike are counted as one, separated again, or left as 
   expect(askedFor('MergeOrganisations').at(-1)?.variables.input).toMatchObject({
     ...{ keys: [one.key, other.key], into: one.key },
   })
-  expect(await screen.findByText(/which is above the cap/)).toBeVisible()
+  expect(await screen.findByText(/It’s above the cap/)).toBeVisible()
   await user.click(within(part).getByRole('button', { name: /Separate again.*Rede Sur/ }))
   expect(await screen.findByText('Separated again; 1 seat offered')).toBeVisible()
 })

@@ -40,14 +40,14 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
     const name = t(roleNames[role])
     toast(
       <Trans id="institutes.is-now">
-        {member.name} is now: {name}
+        {member.name}’s role is now {name}
       </Trans>,
     )
     onClose()
   }
 
   return (
-    <Dialog title={<Trans id="institutes.role-of">Role of {member.name}</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="institutes.role-of">{member.name}’s role</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4 text-15">
         <RoleChoice id="new-role" role={role} onRole={setRole} />
         {member.isViewer && member.role === 'OWNER' && role !== 'OWNER' && (
@@ -64,7 +64,7 @@ export function ChangeRole({ slug, member, onClose }: { slug: string; member: Me
           <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} disabled={role === member.role} onClick={act}>
-          <Trans id="institutes.change-role">Change the role</Trans>
+          <Trans id="institutes.change-role">Change role</Trans>
         </StaffButton>
       </DialogActions>
     </Dialog>

@@ -186,14 +186,14 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
         label={<Trans id="institutes.members-must-show-second-factor">Require a second step for everything</Trans>}
         help={
           <Trans id="institutes.peoples-data-always-asks-for">
-            Personal data always requires one. With this setting, drafts and all other internal pages of the institute’s
-            events do too.
+            Personal data always requires a second step. With this setting, drafts and all other internal pages of the
+            institute’s events do too.
           </Trans>
         }
       />
       <div className="flex flex-wrap items-center gap-4">
         <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
-          <Trans id="institutes.save-institute">Save the institute</Trans>
+          <Trans id="institutes.save-institute">Save institute</Trans>
         </SaveOrDiscard>
       </div>
     </form>

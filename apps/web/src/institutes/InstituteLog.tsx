@@ -73,7 +73,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   WEBHOOK_CHANGED: msg({ id: 'institutes.webhook-was-changed', message: 'A webhook was changed' }),
   WEBHOOK_SECRET_ROTATED: msg({
     id: 'institutes.webhook-was-given-new-secret',
-    message: 'A webhook was given a new secret',
+    message: 'A webhook got a new secret',
   }),
   WEBHOOK_REMOVED: msg({ id: 'institutes.webhook-was-removed', message: 'A webhook was removed' }),
   WEBHOOK_STOPPED: msg({

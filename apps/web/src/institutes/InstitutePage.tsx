@@ -184,7 +184,7 @@ function NoInstitute({ slug, signedIn }: { slug: string; signedIn: boolean }) {
           </Trans>
         ) : (
           <Trans id="institutes.you-are-not-signed-in">
-            You’re not signed in. Sign in with the address your institute knows.
+            You’re not signed in. Sign in with the address your institute has for you.
           </Trans>
         )}
       </p>

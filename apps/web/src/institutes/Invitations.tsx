@@ -122,7 +122,7 @@ function Waiting({
           {isOver ? (
             <span className="text-offered">
               <Trans id="institutes.no-longer-valid-since">
-                no longer valid since <When at={expiresAt} as="date" />
+                expired <When at={expiresAt} as="date" />
               </Trans>
             </span>
           ) : (

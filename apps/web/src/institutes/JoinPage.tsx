@@ -183,7 +183,7 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
           </div>
           <div>
             <dt className="text-15 text-ink-3">
-              <Trans id="institutes.can-be-accepted-until">Can be accepted until</Trans>
+              <Trans id="institutes.can-be-accepted-until">Accept by</Trans>
             </dt>
             <dd>
               <When at={expiresAt} />

@@ -132,7 +132,7 @@ function useMarkFile() {
   const [error, setError] = useState<string | null>(null)
   const noPicture = t({
     id: 'institutes.this-is-not-png-jpeg',
-    message: 'This isn’t a PNG, JPEG or WebP picture. SVG files aren’t accepted because they can contain code.',
+    message: 'This isn’t a PNG, JPEG or WebP image. SVG files aren’t accepted because they can contain code.',
   })
 
   function choose(chosen: File | undefined) {
@@ -210,7 +210,7 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
       </p>
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.keep-it">Keep it</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={busy} onClick={onRemove}>
           <Trans id="institutes.take-it-away">Remove logo</Trans>

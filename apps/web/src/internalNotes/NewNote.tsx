@@ -145,8 +145,8 @@ function Saved({ emailed }: { emailed: number }) {
           <Plural
             id="internal-notes.emailed-in-minute"
             value={emailed}
-            one="# person is emailed in a minute, unless you undo or delete it."
-            other="# people are emailed in a minute, unless you undo or delete it."
+            one="We’ll email # person in a minute, unless you undo this or delete the note."
+            other="We’ll email # people in a minute, unless you undo this or delete the note."
           />
         </>
       )}

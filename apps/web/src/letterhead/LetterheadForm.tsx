@@ -88,7 +88,7 @@ export function LetterheadForm({ institute: masked, onRefetch }: LetterheadFormP
           optional
           help={
             <Trans id="letterhead.sender-name-if-empty">
-              If you leave it empty, people see “{name}”, in the language of the email.
+              If this is empty, people see “{name}” in the language of the email.
             </Trans>
           }
           error={errors.senderName}

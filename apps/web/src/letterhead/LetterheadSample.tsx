@@ -73,7 +73,7 @@ export function LetterheadSample({ slug, from, letterhead, isSaved }: Letterhead
     <section aria-label={t({ id: 'messages.preview', message: 'Preview' })} className="grid content-start gap-4">
       <Select
         id="sample-language"
-        label={<Trans id="letterhead.language-of-sample">Language of the sample</Trans>}
+        label={<Trans id="letterhead.language-of-sample">Sample language</Trans>}
         value={language}
         onValue={(value) => setLanguage(contentLanguages.find((one) => one === value) ?? 'en')}
         choices={contentLanguages.map((value) => ({

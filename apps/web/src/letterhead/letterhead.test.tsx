@@ -85,7 +85,7 @@ test('a reply address elsewhere is refused at its field', async () => {
 
 test('a test email goes to the owner', async () => {
   const { user, askedFor } = await page({ testLetterhead: { __typename: 'LetterheadTestSent', to: ines.email } })
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the sample' }), 'fr')
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Sample language' }), 'fr')
   await user.click(screen.getByRole('button', { name: 'Send me a test email' }))
   expect(await screen.findByText(`The test is on its way to ${ines.email}`)).toBeVisible()
   expect(askedFor('TestLetterhead').map(({ variables }) => variables)).toEqual([{ slug: 'meridian', language: 'fr' }])

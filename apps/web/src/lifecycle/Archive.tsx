@@ -84,9 +84,9 @@ export function Archive({ event: given }: { event: FragmentType<typeof EventToAr
       <p>
         <StaffButton busy={archiving.loading || unarchiving.loading} onClick={() => void press()}>
           {archivedAt ? (
-            <Trans id="lifecycle.unarchive-event">Unarchive the event</Trans>
+            <Trans id="lifecycle.unarchive-event">Unarchive event</Trans>
           ) : (
-            <Trans id="lifecycle.archive-event">Archive the event</Trans>
+            <Trans id="lifecycle.archive-event">Archive event</Trans>
           )}
         </StaffButton>
       </p>

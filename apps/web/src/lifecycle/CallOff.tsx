@@ -72,9 +72,9 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
         <ConfirmDialog
           title={<Trans id="lifecycle.call-off-this-event">Call off “{title}”?</Trans>}
           consequence={
-            <Trans id="lifecycle.this-is-final-you-can">This is final. You can undo this for a minute.</Trans>
+            <Trans id="lifecycle.this-is-final-you-can">You can undo this for a minute. After that, it’s final.</Trans>
           }
-          action={t({ id: 'lifecycle.call-off-the-event', message: 'Call off the event' })}
+          action={t({ id: 'lifecycle.call-off-the-event', message: 'Call off event' })}
           languages={reasons.written}
           preview={confirmed.preview}
           busy={loading}
@@ -106,7 +106,7 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
             </li>
             <li>
               <Trans id="lifecycle.event-page-calendars-say-so">
-                The event’s page and people’s calendars say that the event is called off. Links to join stop working.
+                The event’s page and people’s calendars say that the event is called off. Join links stop working.
               </Trans>
             </li>
             <li>
@@ -123,7 +123,7 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
           <ReasonFields {...reasons} />
           <p>
             <StaffButton kind="primary" type="submit" busy={confirmed.isBusy}>
-              <Trans id="lifecycle.call-off-event">Call off the event…</Trans>
+              <Trans id="lifecycle.call-off-event">Call off event…</Trans>
             </StaffButton>
           </p>
         </ActionSection>

@@ -77,7 +77,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
       title={<Trans id="common.address">Address</Trans>}
       help={
         <Trans id="lifecycle.old-links-keep-working">
-          If you change it, old links keep working: they redirect to the new address. No one is emailed.
+          If you change it, old links keep working: they redirect to the new address. No one will be emailed.
         </Trans>
       }
     >
@@ -85,7 +85,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
       <form noValidate onSubmit={submit} className="grid gap-4">
         <TextInput
           id="newSlug"
-          label={<Trans id="lifecycle.address-of-event">Address of the event</Trans>}
+          label={<Trans id="lifecycle.address-of-event">Event address</Trans>}
           help={
             <Trans id="lifecycle.address-rule">
               {location.origin}/e/ followed by 3 or more of a–z, 0–9 and hyphens.

@@ -64,7 +64,7 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
       {viewerCan.deleteDenial === null ? (
         <p>
           <StaffButton onClick={() => setAsking(true)}>
-            <Trans id="lifecycle.delete-draft">Delete the draft…</Trans>
+            <Trans id="lifecycle.delete-draft">Delete draft…</Trans>
           </StaffButton>
         </p>
       ) : (
@@ -78,7 +78,8 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
           <div className="mt-3 grid gap-2 text-15 text-ink-2">
             <p>
               <Trans id="lifecycle.whole-draft-is-deleted">
-                The event’s texts, programme, questions, seat plan and draft messages are deleted. No one is emailed.
+                The event’s texts, programme, questions, seat plan and draft messages will be deleted. No one will be
+                emailed.
               </Trans>
             </p>
             <p className="font-medium text-ink">
@@ -90,7 +91,7 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
               <Trans id="common.cancel">Cancel</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={loading} onClick={() => void press()}>
-              <Trans id="lifecycle.delete-draft-for-good">Delete the draft</Trans>
+              <Trans id="lifecycle.delete-draft-for-good">Delete draft</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>

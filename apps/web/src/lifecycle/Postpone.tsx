@@ -72,7 +72,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
         <ConfirmDialog
           title={<Trans id="lifecycle.postpone-this-event">Postpone “{title}”?</Trans>}
           consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>}
-          action={t({ id: 'lifecycle.postpone-the-event', message: 'Postpone the event' })}
+          action={t({ id: 'lifecycle.postpone-the-event', message: 'Postpone event' })}
           languages={reasons.written}
           preview={confirmed.preview}
           busy={loading}
@@ -109,8 +109,8 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
             </li>
             <li>
               <Trans id="lifecycle.page-and-calendars-say-postponed">
-                The event’s page says that the event is postponed, and people’s calendars no longer show it. Links to
-                join stop working.
+                The event’s page says that the event is postponed, and people’s calendars no longer show it. Join links
+                stop working.
               </Trans>
             </li>
             <li>
@@ -127,7 +127,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
           <ReasonFields {...reasons} />
           <p>
             <StaffButton kind="primary" type="submit" busy={confirmed.isBusy}>
-              <Trans id="lifecycle.postpone-event">Postpone the event…</Trans>
+              <Trans id="lifecycle.postpone-event">Postpone event…</Trans>
             </StaffButton>
           </p>
         </ActionSection>

@@ -146,7 +146,7 @@ function Publishing({ event: { slug }, checklist, onSettled }: PublishingProps) 
           <Trans id="lifecycle.what-visitors-will-see">What visitors will see</Trans>
         </h2>
         <section
-          aria-label={t({ id: 'lifecycle.preview-of-event-page', message: 'Preview of the event’s page' })}
+          aria-label={t({ id: 'lifecycle.preview-of-event-page', message: 'Event page preview' })}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is scrolled with keys
           tabIndex={0}
           className="mt-3 max-h-[70vh] overflow-y-auto border border-line-strong bg-paper pb-10"
@@ -173,7 +173,9 @@ function Publishing({ event: { slug }, checklist, onSettled }: PublishingProps) 
             ) : (
               <Trans id="lifecycle.fill-in-what-is-missing-first">Fill in what’s missing first.</Trans>
             )}{' '}
-            {isReady && preview?.people === 0 && <Trans id="lifecycle.nobody-is-emailed">No one is emailed.</Trans>}
+            {isReady && preview?.people === 0 && (
+              <Trans id="lifecycle.nobody-is-emailed">No one will be emailed.</Trans>
+            )}
           </p>
         </div>
       </div>

@@ -87,7 +87,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
         <ConfirmDialog
           title={<Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>}
           consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>}
-          action={t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule the event' })}
+          action={t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule event' })}
           languages={reasons.written}
           preview={confirmed.preview}
           busy={loading}
@@ -122,7 +122,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
           <ReasonFields {...reasons} />
           <p>
             <StaffButton kind="primary" type="submit" busy={confirmed.isBusy} disabled={!isReady}>
-              <Trans id="lifecycle.reschedule-event">Reschedule the event…</Trans>
+              <Trans id="lifecycle.reschedule-event">Reschedule event…</Trans>
             </StaffButton>
           </p>
         </ActionSection>

@@ -68,10 +68,10 @@ export function Unpublish({ event: given, onSettled }: UnpublishProps) {
       {viewerCan.unpublishDenial === null ? (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <StaffButton busy={loading} onClick={() => void press()}>
-            <Trans id="lifecycle.unpublish-event">Unpublish the event</Trans>
+            <Trans id="lifecycle.unpublish-event">Unpublish event</Trans>
           </StaffButton>
           <span className="text-13 text-ink-2">
-            <Trans id="lifecycle.nobody-is-emailed">No one is emailed.</Trans>
+            <Trans id="lifecycle.nobody-is-emailed">No one will be emailed.</Trans>
           </span>
         </p>
       ) : (

@@ -15,7 +15,7 @@ export const kindWords: Readonly<Record<EventDateKind, (count: number) => Messag
   NOMINATIONS_CLOSE: (count) =>
     msg({
       id: 'lifecycle.nominations-close',
-      message: `${plural(count, { one: '# focal point names people', other: '# focal points name people' })}`,
+      message: `${plural(count, { one: 'Deadline for # focal point', other: 'Deadline for # focal points' })}`,
     }),
   DECISIONS_PROMISED: () => msg({ id: 'lifecycle.decisions-promised', message: 'Decisions promised' }),
   OFFERS_EXPIRE: (count) =>
@@ -36,7 +36,7 @@ export const kindWords: Readonly<Record<EventDateKind, (count: number) => Messag
   SURVEY_CLOSES: () => msg({ id: 'lifecycle.survey-closes', message: 'Follow-up survey closes' }),
   GRANTS_END: () => msg({ id: 'lifecycle.grant-ends', message: 'Partner’s grant ends' }),
   EVIDENCE_DESTROYED: () => msg({ id: 'lifecycle.links-destroyed', message: 'Links to people destroyed' }),
-  DATA_ERASED: () => msg({ id: 'lifecycle.data-erased', message: 'Personal data erased' }),
+  DATA_ERASED: () => msg({ id: 'lifecycle.data-erased', message: 'Personal data deleted' }),
 }
 
 /** What is wrong with a date, or worth knowing; null: nothing. */
@@ -79,7 +79,7 @@ function orderWords(kind: EventDateKind): MessageDescriptor {
     case 'EVIDENCE_DESTROYED':
       return msg({
         id: 'lifecycle.links-must-outlast-event',
-        message: 'This day was promised, so the event has to end before it.',
+        message: 'You’ve promised this date, so the event has to end before it.',
       })
     default:
       return msg({ id: 'lifecycle.must-be-before-start', message: 'This has to be before the event starts.' })

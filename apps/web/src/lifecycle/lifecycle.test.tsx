@@ -29,15 +29,15 @@ test('calling off says how many people are emailed, in which languages, and that
   await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'The venue was flooded.')
   await user.click(screen.getByRole('button', { name: 'Español' }))
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'El local se inundó.')
-  await user.click(screen.getByRole('button', { name: 'Call off the event…' }))
+  await user.click(screen.getByRole('button', { name: 'Call off event…' }))
   const dialog = within(await screen.findByRole('dialog', { name: /Call off “Towards a convention/ }))
   expect(dialog.getByText('62 people learn that the event is called off.')).toBeInTheDocument()
   expect(dialog.getByText(/Your reason is written in English and Español\./)).toHaveTextContent(
     'People who read other languages get the reason in English.',
   )
-  expect(dialog.getByText('This is final. You can undo this for a minute.')).toBeInTheDocument()
+  expect(dialog.getByText('You can undo this for a minute. After that, it’s final.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(dialog.getByRole('button', { name: 'Call off the event and email 62 people' }))
+  await user.click(dialog.getByRole('button', { name: 'Call off event and email 62 people' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(askedFor('CallOffEvent').map(({ variables }) => variables)).toEqual([
     {
@@ -54,7 +54,7 @@ test('calling off says how many people are emailed, in which languages, and that
 
 test('calling off needs a reason, and the field is focused and stays in error until something is written', async () => {
   const { user, askedFor } = await open('Call off…', mayCallOff)
-  await user.click(screen.getByRole('button', { name: 'Call off the event…' }))
+  await user.click(screen.getByRole('button', { name: 'Call off event…' }))
   const field = screen.getByRole('textbox', { name: 'Reason' })
   expect(field).toHaveFocus()
   expect(field).toHaveAccessibleDescription(/Enter a reason\./)
@@ -68,7 +68,7 @@ test('what the server refuses is said', async () => {
     callOffEvent: { __typename: 'AlreadyOver', message: 'This event ended yesterday.', endedAt: now },
   })
   await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Flooded.')
-  await user.click(screen.getByRole('button', { name: 'Call off the event…' }))
+  await user.click(screen.getByRole('button', { name: 'Call off event…' }))
   await user.click(await screen.findByRole('button', { name: /and email 62 people/ }))
   expect(await screen.findByText('This event ended yesterday.')).toBeInTheDocument()
 })
@@ -104,7 +104,7 @@ const rescheduling = (lines: unknown[] = dates) => ({
   rescheduleEvent: { __typename: 'ActionPlanned', action: { __typename: 'PlannedAction', id: 'p1' } },
 })
 const start = () => screen.findByLabelText('New start')
-const rescheduleButton = () => screen.getByRole('button', { name: 'Reschedule the event…' })
+const rescheduleButton = () => screen.getByRole('button', { name: 'Reschedule event…' })
 
 test('rescheduling shows every date before and after, which deadlines stay, and how many people are emailed', async () => {
   const { user, askedFor } = await open('Reschedule…', mayReschedule, rescheduling())
@@ -119,7 +119,7 @@ test('rescheduling shows every date before and after, which deadlines stay, and 
   await waitFor(() => expect(rescheduleButton()).toBeEnabled())
   await user.click(rescheduleButton())
   const dialog = within(await screen.findByRole('dialog', { name: /Reschedule “Towards a convention/ }))
-  await user.click(dialog.getByRole('button', { name: 'Reschedule the event and email 62 people' }))
+  await user.click(dialog.getByRole('button', { name: 'Reschedule event and email 62 people' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(askedFor('RescheduleEvent').map(({ variables }) => variables)).toEqual([
     {
@@ -162,11 +162,11 @@ test('postponing says how many people are emailed, and that it can be undone', a
     },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Reason' }), 'The venue was flooded.')
-  await user.click(screen.getByRole('button', { name: 'Postpone the event…' }))
+  await user.click(screen.getByRole('button', { name: 'Postpone event…' }))
   const dialog = within(await screen.findByRole('dialog', { name: /Postpone “Towards a convention/ }))
   expect(dialog.getByText('62 people learn that the event is postponed.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(dialog.getByRole('button', { name: 'Postpone the event and email 62 people' }))
+  await user.click(dialog.getByRole('button', { name: 'Postpone event and email 62 people' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(askedFor('PostponeEvent').map(({ variables }) => variables)).toEqual([
     { input: { slug: 'cybercrime-americas', reasons: [{ language: 'en', text: 'The venue was flooded.' }] } },
@@ -189,9 +189,9 @@ test('an event that concerns nobody yet is unpublished, and says that nobody is 
   const { user, askedFor } = await show(mayUnpublish, {
     unpublishEvent: { __typename: 'EventUnpublished', event: sampleEvent({ ...mayUnpublish, state: 'DRAFT' }) },
   })
-  expect(await screen.findByText('No one is emailed.')).toBeInTheDocument()
+  expect(await screen.findByText('No one will be emailed.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Unpublish the event' }))
+  await user.click(screen.getByRole('button', { name: 'Unpublish event' }))
   await waitFor(() => expect(askedFor('LifecycleOfEvent')).toHaveLength(2))
   expect(askedFor('UnpublishEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])
 })
@@ -199,7 +199,7 @@ test('an event that concerns nobody yet is unpublished, and says that nobody is 
 test('an event that can’t be unpublished says why', async () => {
   await show({ viewerCan: sampleAbilities({ edit: true, unpublishDenial: 'Someone has registered.' }) })
   expect(await screen.findByText('Someone has registered.')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: 'Unpublish the event' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Unpublish event' })).not.toBeInTheDocument()
 })
 
 test('a draft is deleted after a question that names it, and nothing happens before', async () => {
@@ -207,12 +207,12 @@ test('a draft is deleted after a question that names it, and nothing happens bef
   const { user, askedFor } = await show(draft, {
     deleteEvent: { __typename: 'EventDeleted', slug: 'cybercrime-americas' },
   })
-  await user.click(await screen.findByRole('button', { name: 'Delete the draft…' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete draft…' }))
   const dialog = within(await screen.findByRole('dialog', { name: /Delete “Towards a convention/ }))
   expect(dialog.getByText('You can undo this for a minute.')).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
   expect(askedFor('DeleteEvent')).toEqual([])
-  await user.click(dialog.getByRole('button', { name: 'Delete the draft' }))
+  await user.click(dialog.getByRole('button', { name: 'Delete draft' }))
   expect(await screen.findByText(/The draft “Towards a convention.* was deleted\./)).toBeInTheDocument()
   expect(askedFor('DeleteEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])
 })
@@ -220,8 +220,8 @@ test('a draft is deleted after a question that names it, and nothing happens bef
 test('a draft whose deletion is planned is left at once: the bar says until when it can be undone', async () => {
   const draft = { state: 'DRAFT', viewerCan: sampleAbilities({ edit: true, delete: true }) }
   const { user, path } = await show(draft, { deleteEvent: { __typename: 'ActionPlanned' } })
-  await user.click(await screen.findByRole('button', { name: 'Delete the draft…' }))
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete the draft' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete draft…' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete draft' }))
   await waitFor(() => expect(path()).toBe('/home'))
   expect(screen.queryByText(/was deleted/)).toBeNull()
 })
@@ -230,7 +230,7 @@ test('a draft that can’t be deleted says why', async () => {
   const viewerCan = sampleAbilities({ edit: true, deleteDenial: 'This event was public once.' })
   await show({ state: 'DRAFT', viewerCan })
   expect(await screen.findByText('This event was public once.')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: 'Delete the draft…' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Delete draft…' })).not.toBeInTheDocument()
 })
 
 test('an event that is over is archived, and says so', async () => {
@@ -239,9 +239,9 @@ test('an event that is over is archived, and says so', async () => {
     archiveEvent: { __typename: 'EventArchived', event: sampleEvent({ ...over, archivedAt: now }) },
   })
   expect(await screen.findByText('The event is over. Everyone can still see its page.')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Archive the event' }))
+  await user.click(screen.getByRole('button', { name: 'Archive event' }))
   expect(await screen.findByText(/^Archived on/)).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Unarchive the event' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Unarchive event' })).toBeInTheDocument()
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -252,7 +252,7 @@ test('the address is changed, and the page follows to the new one', async () => 
     event: ({ slug }: { slug: string }) => ({ ...sampleWorkspace([], {}, event).event, slug }),
     changeEventSlug: { __typename: 'EventSlugChanged', event: changed },
   })
-  const field = await screen.findByRole('textbox', { name: 'Address of the event' })
+  const field = await screen.findByRole('textbox', { name: 'Event address' })
   expect(field).toHaveValue('cybercrime-americas')
   await user.click(screen.getByRole('button', { name: 'Change address' }))
   expect(field).toHaveAccessibleDescription(/Enter another address\./)
@@ -272,7 +272,7 @@ test('an address that leads to another event is refused at its field', async () 
     { changeEventSlug: { __typename: 'SlugTaken', message } },
   )
   expect(await screen.findByText('/e/cyber-americas')).toBeInTheDocument()
-  const field = screen.getByRole('textbox', { name: 'Address of the event' })
+  const field = screen.getByRole('textbox', { name: 'Event address' })
   await user.type(field, '-2027')
   await user.click(screen.getByRole('button', { name: 'Change address' }))
   await waitFor(() => expect(field).toHaveAccessibleDescription(new RegExp(message)))

@@ -47,11 +47,11 @@ test('the page is shown as visitors will see it, before it is published for a mi
   const action = { __typename: 'PlannedAction', id: 'p1' }
   const { user, askedFor } = await show(checklist([]), { publishEvent: { __typename: 'ActionPlanned', action } })
   expect(await screen.findByRole('heading', { name: 'Ready to publish' })).toBeInTheDocument()
-  const page = within(screen.getByRole('region', { name: 'Preview of the event’s page' }))
+  const page = within(screen.getByRole('region', { name: 'Event page preview' }))
   expect(await page.findByText('Date to be announced')).toBeInTheDocument()
   expect(page.queryByText(/Open until/)).not.toBeInTheDocument()
   expect(page.queryByText('Open the event’s workspace')).not.toBeInTheDocument()
-  expect(await screen.findByText(/No one is emailed\./)).toHaveTextContent('You can undo this for a minute.')
+  expect(await screen.findByText(/No one will be emailed\./)).toHaveTextContent('You can undo this for a minute.')
   expect(await faultsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Publish event' }))
   await waitFor(() => expect(screen.getByRole('button', { name: 'Publish event' })).toBeDisabled())

@@ -22,7 +22,7 @@ export const emailKindWords: Record<EmailKind, MessageDescriptor> = {
   ALREADY_REGISTERED: msg({ id: 'messages.registered-second-time', message: 'Registered a second time' }),
   DECISION_PROMISE_CHANGED: msg({ id: 'messages.another-date-for-decision', message: 'New date for the decision' }),
   EVENT_REMINDER: msg({ id: 'messages.reminder-of-event', message: 'Event reminder' }),
-  OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Reminder of an open offer' }),
+  OFFER_REMINDER: msg({ id: 'messages.reminder-of-open-offer', message: 'Offer reminder' }),
   MESSAGE: msg({ id: 'messages.letter', message: 'Message' }),
   OTHER: msg({ id: 'messages.other-email', message: 'Other email' }),
 }

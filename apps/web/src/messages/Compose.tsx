@@ -213,7 +213,7 @@ function MessageActions({ busy, onSend, onTest, onDiscard }: MessageActionsProps
         <Trans id="messages.send-test-to-myself">Send a test to myself</Trans>
       </Button>
       <StaffButton busy={busy} type="submit">
-        <Trans id="common.save-draft">Save the draft</Trans>
+        <Trans id="common.save-draft">Save draft</Trans>
       </StaffButton>
       <DeleteButton
         busy={busy}

@@ -60,7 +60,7 @@ export function MessageWords({ draft, language, onChange, onLanguage, children }
         label={<Trans id="common.subject">Subject</Trans>}
         help={
           <Trans id="messages.people-who-asked-for-protection">
-            People who asked for protection get a neutral one.
+            People who asked for protection get a neutral subject.
           </Trans>
         }
         value={draft.subjects}
@@ -90,7 +90,7 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
   return (
     <RadioGroup
       id="kind"
-      label={<Trans id="messages.what-kind-of-letter">Kind of message</Trans>}
+      label={<Trans id="messages.what-kind-of-letter">Message type</Trans>}
       value={value}
       onValue={(kind) => onValue(kind === 'NEWS' ? 'NEWS' : 'SERVICE')}
       choices={[
@@ -98,7 +98,9 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
           value: 'SERVICE',
           label: <Trans id="messages.about-their-registration-or-event">About their registration or the event</Trans>,
           help: (
-            <Trans id="messages.everybody-gets-it-change-of">Everyone gets it: a change of time, what to bring.</Trans>
+            <Trans id="messages.everybody-gets-it-change-of">
+              Everyone gets it. Use it for a change of time or what to bring.
+            </Trans>
           ),
         },
         {

@@ -139,7 +139,7 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
             label={<Trans id="messages.paragraph">Paragraph</Trans>}
             help={
               <Trans id="messages.only-in-mails-of-same">
-                Only in emails in the same language. Leave empty for none.
+                Added only to emails in this language. Leave empty for no note.
               </Trans>
             }
             value={texts}
@@ -148,7 +148,7 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
           <MergeFields control={`texts.${language}`} onText={(text) => setTexts({ ...texts, [language]: text })} />
           <p>
             <Button type="submit" kind="secondary" busy={loading}>
-              <Trans id="messages.save-note">Save the note</Trans>
+              <Trans id="messages.save-note">Save note</Trans>
             </Button>
           </p>
         </form>

@@ -40,7 +40,7 @@ export function PersonChoice({
         <Trans id="messages.by">by</Trans>
       </span>
       <select
-        aria-label={t({ id: 'messages.whose-data-is-filled-in', message: 'Fill in with the data of' })}
+        aria-label={t({ id: 'messages.whose-data-is-filled-in', message: 'Fill in data from' })}
         value={value ?? ''}
         onChange={({ currentTarget }) => onValue(currentTarget.value || null)}
         className="min-h-[30px] min-w-0 max-w-48 rounded-control border border-line-strong bg-raised px-2"

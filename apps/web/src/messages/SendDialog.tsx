@@ -80,7 +80,9 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
             {
               value: 'now',
               label: <Trans id="common.now-2">Now</Trans>,
-              help: <Trans id="messages.after-minute-in-which-you">After a minute in which you can undo it.</Trans>,
+              help: (
+                <Trans id="messages.after-minute-in-which-you">After a minute. You can undo this until then.</Trans>
+              ),
             },
             {
               value: 'later',

@@ -6,7 +6,7 @@ import type { MessageHalt, MessageState } from '../__generated__/graphql.ts'
 export const stateWords: Record<MessageState, MessageDescriptor> = {
   DRAFT: msg({ id: 'common.draft', message: 'Draft' }),
   SCHEDULED: msg({ id: 'messages.scheduled', message: 'Scheduled' }),
-  SENDING: msg({ id: 'messages.being-sent', message: 'Being sent' }),
+  SENDING: msg({ id: 'messages.being-sent', message: 'Sending' }),
   SENT: msg({ id: 'messages.sent', message: 'Sent' }),
   HALTED: msg({ id: 'common.not-sent', message: 'Not sent' }),
 }

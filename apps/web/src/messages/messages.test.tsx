@@ -138,9 +138,9 @@ test('the person and the language of the preview stay when a new message is firs
   const { user, path } = await renderRoute(`${manage}/messages/new`, workspace(messages, { saveMessage }), { now })
   await user.click(await screen.findByRole('button', { name: 'Español' }))
   await user.type(screen.getByRole('textbox', { name: 'Subject' }), 'Qué traer')
-  const choice = () => screen.getByRole('combobox', { name: 'Fill in with the data of' })
+  const choice = () => screen.getByRole('combobox', { name: 'Fill in data from' })
   await user.selectOptions(choice(), 'Ana Ortega')
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await waitFor(() => expect(path()).toBe(`${manage}/messages/l9`))
   expect(await screen.findByRole('button', { name: 'Español', pressed: true })).toBeVisible()
   expect(choice()).toHaveDisplayValue('Ana Ortega')
@@ -205,7 +205,7 @@ test('a refusal is shown where it belongs', async () => {
   }
   const { user } = await renderRoute(`${manage}/messages/new`, workspace([], { saveMessage }), { now })
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Only a subject')
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   expect(await screen.findByRole('link', { name: 'Please fill this in.' })).toHaveAttribute('href', '#texts.en')
 })
 
@@ -262,7 +262,7 @@ test('a note is added to an email that the site sends by itself, seen as it will
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Email' }), 'OFFER')
   await user.type(screen.getByRole('textbox', { name: /Paragraph/ }), 'Bring a pen.')
   expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Bring a pen.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Save the note' }))
+  await user.click(screen.getByRole('button', { name: 'Save note' }))
   expect(await screen.findByText('Note saved')).toBeVisible()
   expect(askedFor('SetEmailNote')[0]?.variables.input).toEqual({
     eventSlug: 'cybercrime-americas',

@@ -162,7 +162,11 @@ function ProblemWords({ problem, length }: { problem: Problem; length: number })
     case 'TEXT':
       return <Trans id="notes.write-what-was-said-first">Write what was said.</Trans>
     case 'GROUPS':
-      return <Trans id="notes.say-which-groups-voiced-it">Say which groups voiced it: type /g, or choose below.</Trans>
+      return (
+        <Trans id="notes.say-which-groups-voiced-it">
+          Choose the groups that said this: type /g, or select them below.
+        </Trans>
+      )
     case 'LENGTH':
       return (
         <Plural

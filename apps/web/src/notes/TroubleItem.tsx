@@ -53,7 +53,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           )}
           {trouble.kind === 'REFUSED' && (
             <StaffButton onClick={onEdit}>
-              <Trans id="common.change-it">Change it</Trans>
+              <Trans id="common.change">Change</Trans>
             </StaffButton>
           )}
           {trouble.kind !== 'CHANGED' && (

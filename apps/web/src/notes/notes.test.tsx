@@ -118,7 +118,7 @@ test('nothing is sent without a text or a group, and it is said what is missing'
   await user.keyboard('{Enter}')
   expect(screen.getByText('Write what was said.')).toBeVisible()
   await user.keyboard('Slow.{Enter}')
-  expect(screen.getByText(/Say which groups voiced it/)).toBeVisible()
+  expect(screen.getByText(/Choose the groups that said this/)).toBeVisible()
   expect(askedFor('WriteNote')).toHaveLength(0)
 })
 

@@ -9,7 +9,7 @@ interface EmailsLabelProps {
 
 /** Label of a button for an action that emails so many people. */
 export function EmailsLabel({ press, people }: EmailsLabelProps) {
-  if (people === 'UNTOLD') return <Trans id="planned.and-send-emails">{press} and send the emails</Trans>
+  if (people === 'UNTOLD') return <Trans id="planned.and-send-emails">{press} and send emails</Trans>
   return people ? (
     <Plural
       id="planned.and-email-people"

@@ -17,11 +17,11 @@ export function useNoticeText(subject: NoticeSubject = 'TIMES'): {
     subject === 'VENUE'
       ? t({
           id: 'planned.we-had-to-change-venue',
-          message: 'We had to change the venue, and apologise for the inconvenience.',
+          message: 'We’ve had to change the venue and apologise for the inconvenience.',
         })
       : t({
           id: 'planned.we-had-to-change-times',
-          message: 'We had to change the times, and apologise for the inconvenience.',
+          message: 'We’ve had to change the times and apologise for the inconvenience.',
         }),
   )
   const isTooLong = text.trim().length > limit

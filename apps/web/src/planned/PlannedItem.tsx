@@ -82,16 +82,21 @@ export function PlannedItem({ action, now }: ItemProps) {
 /** How many people a planned action emails, as far as the viewer may see it. */
 export function Emailed({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) {
   if (affected === null)
-    return <Trans id="planned.people-it-concerns-are-emailed">the people it concerns are emailed.</Trans>
+    return <Trans id="planned.people-it-concerns-are-emailed">we’ll email the people concerned.</Trans>
   return isUpperBound ? (
     <Plural
       id="planned.up-to-people-are-emailed"
       value={affected}
-      one="up to # person is emailed."
-      other="up to # people are emailed."
+      one="we’ll email up to # person."
+      other="we’ll email up to # people."
     />
   ) : (
-    <Plural id="planned.people-are-emailed" value={affected} one="# person is emailed." other="# people are emailed." />
+    <Plural
+      id="planned.people-are-emailed"
+      value={affected}
+      one="we’ll email # person."
+      other="we’ll email # people."
+    />
   )
 }
 

@@ -70,6 +70,6 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   ANNOUNCE_UPTAKE: msg({ id: 'planned.send-news-of-reports-uptake', message: 'Send news of the report’s uptake' }),
   UPDATE_EVENT: msg({ id: 'planned.change-event', message: 'Change the event' }),
   UPDATE_SESSION: msg({ id: 'planned.change-session', message: 'Change a session' }),
-  WITHDRAW_REPORT: msg({ id: 'planned.withdraw-version-of-report', message: 'Withdraw a version of the report' }),
+  WITHDRAW_REPORT: msg({ id: 'planned.withdraw-version-of-report', message: 'Withdraw a report version' }),
   WIDEN_OFFER: msg({ id: 'planned.offer-more-sessions', message: 'Offer more sessions' }),
 }

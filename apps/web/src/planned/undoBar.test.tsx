@@ -42,10 +42,10 @@ test('planned actions count down on every staff page, are announced once, and ca
   })
   const items = within(await bar()).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/^Move a session · .*In \d+ s: 62 people are emailed\.UndoSend now$/),
-    expect.stringMatching(/In \d+ s: 1 person is emailed\.UndoSend now$/),
+    expect.stringMatching(/^Move a session · .*In \d+ s: we’ll email 62 people\.UndoSend now$/),
+    expect.stringMatching(/In \d+ s: we’ll email 1 person\.UndoSend now$/),
   ])
-  expect(screen.getByText(/^Move a session: 1 person is emailed\. You can still undo this/)).toHaveAttribute(
+  expect(screen.getByText(/^Move a session: we’ll email 1 person\. You can still undo this/)).toHaveAttribute(
     'role',
     'status',
   )
@@ -131,7 +131,7 @@ test.each([
     },
     plannedAction: { id: 'p1', state: 'DONE', emailed: null, refused: [] },
   })
-  expect(await bar()).toHaveTextContent(/In \d+ s: up to 9,000 people are emailed\./)
+  expect(await bar()).toHaveTextContent(/In \d+ s: we’ll email up to 9,000 people\./)
   await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
   expect(await screen.findByText(started)).toBeVisible()
 })

@@ -95,7 +95,7 @@ function AnnouncedDialog({ press, preview, quiet, noticeOf, onPress, onClose }: 
     <Dialog
       title={
         people === null ? (
-          <Trans id="planned.send-emails">Send the emails?</Trans>
+          <Trans id="planned.send-emails">Send emails?</Trans>
         ) : (
           <Plural id="planned.email-people" value={people} one="Email # person?" other="Email # people?" />
         )

@@ -118,7 +118,7 @@ test('a recipient is added by hand, with every fault beside its field', async ()
     { now },
   )
   expect(await screen.findByText('No recipients yet')).toBeVisible()
-  expect(screen.getByText(/No report is published yet/)).toBeVisible()
+  expect(screen.getByText(/No report has been published yet/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Send version/ })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Add a recipient' }))
   const dialog = await screen.findByRole('dialog')

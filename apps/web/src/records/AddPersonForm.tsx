@@ -118,7 +118,7 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
         />
         <Select
           id="language"
-          label={<Trans id="records.language-of-emails">Language of emails to them</Trans>}
+          label={<Trans id="records.language-of-emails">Email language</Trans>}
           value={language}
           onValue={(value) => setLanguage(value as Language)}
           choices={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}

@@ -82,7 +82,7 @@ export function MergeDialog({ survivor, other, suggestion, questions, onMerged, 
     <Dialog wide title={<Trans id="records.merge-two-registrations">Merge two registrations</Trans>} onClose={onClose}>
       <div className="mt-4 grid grid-cols-2 gap-4 text-15">
         <Side registration={survivor} title={<Trans id="records.stays">Kept</Trans>} />
-        <Side registration={other} title={<Trans id="records.is-merged">Merged into the kept one</Trans>} />
+        <Side registration={other} title={<Trans id="records.is-merged">Merged into the kept registration</Trans>} />
       </div>
       <form noValidate onSubmit={submit} className="mt-4 grid gap-5 text-15">
         <div className="grid gap-4">

@@ -63,7 +63,7 @@ function Counts({ records }: { records: readonly Record[] }) {
             <Trans id="records.stays">Kept</Trans>
           </th>
           <th scope="col" className={cell}>
-            <Trans id="records.is-merged">Merged into the kept one</Trans>
+            <Trans id="records.is-merged">Merged into the kept registration</Trans>
           </th>
           <th scope="col" className={cell}>
             <Trans id="records.afterwards">Afterwards</Trans>
@@ -122,8 +122,8 @@ function Rest({ record: { kind, inBoth, beyondLimit, ended } }: { record: Record
           <Plural
             id="records.tags-beyond-limit"
             value={beyondLimit}
-            one="# tag doesn’t move, because a registration can have 10."
-            other="# tags don’t move, because a registration can have 10."
+            one="# tag doesn’t move, because a registration can have only 10."
+            other="# tags don’t move, because a registration can have only 10."
           />
         </li>
       )}

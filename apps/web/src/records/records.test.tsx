@@ -237,7 +237,7 @@ describe('merging duplicates', () => {
     for (const words of [
       '1 reviewer has reviewed both: the review of the kept registration counts.',
       '1 assignment ends, because the reviewer has a conflict of interest.',
-      '2 tags don’t move, because a registration can have 10.',
+      '2 tags don’t move, because a registration can have only 10.',
       'The decision staged for the other registration is removed. The kept registration has none.',
     ])
       expect(moves.getByText(words)).toBeVisible()

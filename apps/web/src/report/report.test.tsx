@@ -472,7 +472,7 @@ test('a fault stands at the field of its language', async () => {
   const titles = within(await screen.findByRole('group', { name: 'Title' }))
   expect(screen.queryByText(/^If a language is missing/)).toBeNull()
   await user.type(titles.getByLabelText('Español'), ' ayer')
-  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  await user.click(screen.getByRole('button', { name: 'Save report' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Acorte el texto.')
   expect(titles.getByLabelText('Español')).toBeInvalid()
   expect(titles.getByLabelText('English')).toBeValid()
@@ -486,7 +486,7 @@ test('findings are left out one by one', async () => {
     { now },
   )
   await user.click(await screen.findByRole('checkbox', { name: 'Orders come late.' }))
-  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  await user.click(screen.getByRole('button', { name: 'Save report' }))
   expect(await screen.findByText('Report saved. Nothing is public yet.')).toBeVisible()
   expect(askedFor('UpdateReport')[0]?.variables).toMatchObject({
     input: { version: 4, leftOut: ['f1'], embargoUntil: null },
@@ -514,7 +514,7 @@ test('a recommendation is written for its addressee, and another one for the sam
   )
   await user.click(another.getByRole('button', { name: 'Move up' }))
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  await user.click(screen.getByRole('button', { name: 'Save report' }))
   await screen.findByText('Report saved. Nothing is public yet.')
   const addressees = [{ language: 'en', text: 'Courts' }]
   const id = expect.any(String)
@@ -536,7 +536,7 @@ test('licence, DOI and ISBN are written with the report, and a fault stands at i
   const part = within(await screen.findByRole('region', { name: 'Citing and reuse' }))
   await user.selectOptions(part.getByLabelText(/^Licence/), 'CC BY 4.0')
   await user.type(part.getByLabelText(/^DOI/), '10.1234')
-  await user.click(screen.getByRole('button', { name: 'Save the report' }))
+  await user.click(screen.getByRole('button', { name: 'Save report' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Check it.')
   expect(part.getByLabelText(/^DOI/)).toBeInvalid()
   expect(askedFor('UpdateReport')[0]?.variables.input).toMatchObject({

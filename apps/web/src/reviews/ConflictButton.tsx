@@ -32,7 +32,7 @@ export function ConflictButton({ reference, onDeclared }: { reference: string; o
   return (
     <div className="mt-3">
       <StaffButton kind="bare" className="-ms-2.5" onClick={() => setAsking(true)}>
-        <Trans id="reviews.i-am-too-close-to">I am too close to this person</Trans>
+        <Trans id="reviews.i-am-too-close-to">Declare a conflict…</Trans>
       </StaffButton>
       {asking && <ConflictDialog reference={reference} onDeclared={onDeclared} onClose={() => setAsking(false)} />}
     </div>
@@ -73,8 +73,8 @@ function ConflictDialog({
     >
       <p>
         <Trans id="reviews.from-then-on-you-see">
-          You’ll no longer see this application or its reviews, and your review is removed. Only another organiser can
-          lift the conflict. Organisers can read the reason; the applicant can’t.
+          You’ll no longer see this application or its reviews, and your review will be removed. Only another organiser
+          can lift the conflict. Organisers can read the reason; the applicant can’t.
         </Trans>
       </p>
     </ReasonDialog>

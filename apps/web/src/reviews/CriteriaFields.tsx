@@ -33,8 +33,8 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
       help={
         locked.length > 0 ? (
           <Trans id="reviews.applications-have-been-reviewed-by">
-            Applications have been reviewed by these criteria. You can reword them and add others. Scales and weights
-            don’t change, so that scores stay comparable.
+            Applications have already been reviewed by these criteria. You can reword them and add others. Scales and
+            weights are fixed, so that scores stay comparable.
           </Trans>
         ) : (
           <Trans id="reviews.each-reviewer-gives-points-by">
@@ -85,7 +85,7 @@ export function CriteriaFields({ criteria, locked, onChange }: CriteriaFieldsPro
               <WholeNumber
                 id={`${path}.maximum`}
                 label={t({ id: 'reviews.scale-from-0-to', message: 'Scale from 0 to' })}
-                help={t({ id: 'reviews.1-to-9-one-key', message: '1 to 9, one key each' })}
+                help={t({ id: 'reviews.1-to-9-one-key', message: '1 to 9, so that each score has its own key' })}
                 disabled={isLocked(criterion)}
                 value={criterion.maximum}
                 onValue={(maximum) => set({ maximum })}

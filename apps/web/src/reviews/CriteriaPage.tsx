@@ -190,7 +190,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
         />
         <div className="sticky bottom-[var(--undo-bar,0px)] z-20 -mx-4 flex flex-wrap items-center gap-2 border-line-strong border-t bg-paper px-4 py-2.5 md:-mx-6 md:px-6">
           <StaffButton kind="primary" type="submit" busy={loading} disabled={!changed}>
-            <Trans id="reviews.save-criteria">Save the criteria</Trans>
+            <Trans id="reviews.save-criteria">Save criteria</Trans>
           </StaffButton>
           <span className="text-13 text-ink-3">
             {changed ? (

@@ -231,7 +231,7 @@ function SaveLine({ review }: { review: ReturnType<typeof useReview> }) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <StaffButton kind="primary" type="submit" busy={review.busy} disabled={!review.isChanged}>
         {review.isSaved ? (
-          <Trans id="reviews.save-change">Save the change</Trans>
+          <Trans id="reviews.save-change">Save change</Trans>
         ) : (
           <Trans id="reviews.save-my-review">Save my review</Trans>
         )}

@@ -88,7 +88,7 @@ test('digits score one criterion after the other, and the review is saved with t
   })
   expect(panel.getByText('Too far from the subject.')).toBeVisible()
   expect(panel.getByText(/from 40 to 80/)).toBeVisible()
-  expect(panel.getByRole('button', { name: 'Save the change' })).toBeDisabled()
+  expect(panel.getByRole('button', { name: 'Save change' })).toBeDisabled()
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -122,7 +122,7 @@ test('a review saved in another window is shown, and nothing is overwritten unas
 
 test('a reviewer who is too close says why, and leaves', async () => {
   const { user, panel, askedFor } = await reading()
-  await user.click(panel.getByRole('button', { name: 'I am too close to this person' }))
+  await user.click(panel.getByRole('button', { name: 'Declare a conflict…' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Declare a conflict of interest' }))
   await user.click(dialog.getByRole('button', { name: 'Declare and leave' }))
   expect(dialog.getByText('Say briefly how you know the person.')).toBeVisible()
@@ -155,7 +155,7 @@ test('criteria are added, worded and saved with the version that was read', asyn
   await user.clear(scale)
   await user.type(scale, '4')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Save the criteria' }))
+  await user.click(screen.getByRole('button', { name: 'Save criteria' }))
   await waitFor(() => expect(askedFor('SetReviewCriteria')).toHaveLength(1))
   expect(askedFor('SetReviewCriteria')[0]?.variables.input).toMatchObject({
     eventSlug: 'cybercrime-americas',
@@ -185,7 +185,7 @@ test('criteria that were scored by stay, and refusals are shown at their fields'
   expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Add a criterion' }))
   expect(screen.getAllByRole('button', { name: 'Remove' })).toHaveLength(1)
-  await user.click(screen.getByRole('button', { name: 'Save the criteria' }))
+  await user.click(screen.getByRole('button', { name: 'Save criteria' }))
   expect(await screen.findByRole('link', { name: 'Criterion 3, criterion: write it.' })).toBeVisible()
 })
 

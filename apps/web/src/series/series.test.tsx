@@ -95,7 +95,7 @@ test('organisers put events in, order them, add publications, and see what is wr
   const fields = within(screen.getByRole('group', { name: 'A publication' }))
   await user.type(fields.getAllByRole('textbox')[0] as HTMLElement, 'A guide')
   await user.click(screen.getAllByRole('button', { name: 'Move up' })[1] as HTMLElement)
-  await user.click(screen.getByRole('button', { name: 'Save the series' }))
+  await user.click(screen.getByRole('button', { name: 'Save series' }))
   expect(await screen.findByText('Please fill this in.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Link: please fill this in.' })).toBeVisible()
   expect(askedFor('UpdateSeries')[0]?.variables).toMatchObject({
@@ -115,7 +115,7 @@ test('organisers put events in, order them, add publications, and see what is wr
     message: 'This event is in another series already.',
     eventSlug: 'other',
   }
-  await user.click(screen.getByRole('button', { name: 'Save the series' }))
+  await user.click(screen.getByRole('button', { name: 'Save series' }))
   expect(await screen.findByText('This event is in another series already.')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })
@@ -136,7 +136,7 @@ test('a new series begins with its title and its address', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'English' }), 'Inclusive cyber policy')
   await user.type(screen.getByRole('textbox', { name: /^Address/ }), 'inclusive')
   await user.click(screen.getByRole('button', { name: 'Create series' }))
-  expect(await screen.findByRole('button', { name: 'Save the series' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Save series' })).toBeVisible()
   expect(path()).toBe('/series/inclusive/edit')
 })
 

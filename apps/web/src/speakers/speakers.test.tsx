@@ -84,7 +84,7 @@ test('a speaker without a name is a description alone', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Present without a name' }))
   expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull()
   await user.type(screen.getByRole('textbox', { name: 'Description' }), 'A prosecutor from the region')
-  await user.click(screen.getByRole('button', { name: 'Save the speaker' }))
+  await user.click(screen.getByRole('button', { name: 'Save speaker' }))
   expect(sent).toMatchObject([
     { isAnonymous: true, roles: [{ language: 'en', text: 'A prosecutor from the region' }], biographies: [] },
   ])
@@ -97,7 +97,7 @@ test('faults stand at their fields', async () => {
   ]
   const { user } = await page([], { addSpeaker: { __typename: 'InvalidInput', message: 'Invalid.', fields } })
   await user.click(await screen.findByRole('button', { name: 'Add a speaker' }))
-  await user.click(screen.getByRole('button', { name: 'Save the speaker' }))
+  await user.click(screen.getByRole('button', { name: 'Save speaker' }))
   expect(await screen.findByRole('link', { name: 'Fill in the role.' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Name' })).toBeInvalid()
   expect(screen.getByRole('textbox', { name: 'Role and organisation' })).toBeInvalid()

@@ -52,8 +52,8 @@ export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
             id="tags.applications-lose-it"
             value={applications ?? 0}
             _0="No application has this tag."
-            one="# application loses this tag."
-            other="# applications lose this tag."
+            one="# application will lose this tag."
+            other="# applications will lose this tag."
           />{' '}
           <Trans id="tags.undo-for-minute">You can undo this for a minute.</Trans>
         </>

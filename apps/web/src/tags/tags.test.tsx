@@ -141,7 +141,7 @@ test('deleting a tag says how many applications lose it', async () => {
   await user.click(screen.getByRole('button', { name: 'Manage tags' }))
   await user.click(screen.getByRole('button', { name: 'Delete Interview' }))
   const question = screen.getByRole('dialog', { name: 'Delete the tag “Interview”?' })
-  expect(question).toHaveTextContent('2 applications lose this tag. You can undo this for a minute.')
+  expect(question).toHaveTextContent('2 applications will lose this tag. You can undo this for a minute.')
   await user.click(within(question).getByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('We can’t find this tag.')).toBeVisible()
   expect(askedFor('DeleteTag')[0]?.variables).toEqual({ id: 't1' })

@@ -157,7 +157,7 @@ export function TokenForm({
           <Trans id="tokens.make-token">Create token</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={onLeave}>
-          <Trans id="common.leave-it">Discard</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
       </div>
     </form>

@@ -46,13 +46,12 @@ export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved
   return (
     <>
       <StaffButton kind="bare" onClick={() => setAsking(true)}>
-        <Trans id="topics.remove-topic">Remove the topic</Trans>
+        <Trans id="topics.remove-topic">Remove topic</Trans>
       </StaffButton>
       {asking && (
         <Question
           title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}
-          press={<Trans id="common.remove-it">Remove it</Trans>}
-          leave={<Trans id="common.keep-it">Keep it</Trans>}
+          press={<Trans id="topics.remove-topic">Remove topic</Trans>}
           refused={refused}
           busy={loading}
           onPress={() => void confirm()}

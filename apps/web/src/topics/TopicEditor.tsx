@@ -136,7 +136,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
         <>
           <StaffButton kind="primary" type="submit" busy={adding.loading || updating.loading}>
             {topic ? (
-              <Trans id="topics.save-topic">Save the topic</Trans>
+              <Trans id="topics.save-topic">Save topic</Trans>
             ) : (
               <Trans id="topics.add-topic-2">Add topic</Trans>
             )}

@@ -100,7 +100,7 @@ test('a topic is worded in several languages with its questions', async () => {
   await user.click(within(editor).getByRole('button', { name: /^Español/ }))
   await user.type(within(editor).getByRole('textbox', { name: 'Title' }), 'Delitos')
   await user.click(within(editor).getByRole('button', { name: 'Remove question 2' }))
-  await user.click(within(editor).getByRole('button', { name: 'Save the topic' }))
+  await user.click(within(editor).getByRole('button', { name: 'Save topic' }))
   expect(askedFor('UpdateTopic')[0]?.variables.input).toEqual({
     ...{ id: 't1', version: 1 },
     titles: [
@@ -131,9 +131,9 @@ test('a topic on which something hangs says so when it is to be removed', async 
   const { user } = await page({ removeTopic: refusal })
   await rows()
   await user.click(screen.getByRole('button', { name: /Offences/, expanded: false }))
-  await user.click(screen.getByRole('button', { name: 'Remove the topic' }))
+  await user.click(screen.getByRole('button', { name: 'Remove topic' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove “Offences”?' })
-  await user.click(within(dialog).getByRole('button', { name: 'Remove it' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Remove topic' }))
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('Notes hang on this topic.')
 })
 

@@ -78,7 +78,7 @@ test('an editor makes public what a recipient says, enters more, and tells parti
   )
   expect(await screen.findByText('Recipients’ answers')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Make it public' }))
+  await user.click(screen.getByRole('button', { name: 'Make public' }))
   expect(await screen.findByText('This may tell who took part: Ana.')).toBeVisible()
 
   await user.click(screen.getByRole('button', { name: 'Record the uptake of a finding' }))

@@ -220,8 +220,8 @@ test('an open round shows nothing of its answers, and is ended by asking once mo
   })
   expect(await screen.findByText('2 passages · 9 people can answer')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Open round/ })).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'End round now' }))
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End round' }))
+  await user.click(screen.getByRole('button', { name: 'Close round now' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close round' }))
   await waitFor(() => expect(askedFor('CloseValidation')[0]?.variables).toEqual({ roundId: 'r1' }))
 })
 

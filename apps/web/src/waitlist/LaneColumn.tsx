@@ -196,7 +196,7 @@ function SkipWords({ cause }: { cause: CannotHoldCause }) {
     case 'ALLOTMENT_USED_UP':
       return <Trans id="registrations.passed-over-all-seats-of">Passed over: all seats in the allotment are held</Trans>
     case 'OFFERS_ENDED':
-      return <Trans id="registrations.no-more-offers-are-made">No more offers are made for this event</Trans>
+      return <Trans id="registrations.no-more-offers-are-made">No more offers will be made for this event</Trans>
     default:
       return cause satisfies never
   }

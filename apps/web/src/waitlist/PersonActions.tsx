@@ -98,7 +98,7 @@ export function PersonActions({ registration: masked, slug, position, onChanged 
         <button
           type="button"
           className={quiet}
-          aria-label={t({ id: 'registrations.change-priority-of', message: `Change the priority of ${name}` })}
+          aria-label={t({ id: 'registrations.change-priority-of', message: `Change ${name}’s priority` })}
           onClick={() => setAsking('PRIORITY')}
         >
           <Trans id="registrations.priority-2">Priority…</Trans>
@@ -180,7 +180,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
 
   return (
     <QueueReasonDialog
-      title={<Trans id="registrations.priority-of">Priority of {name}</Trans>}
+      title={<Trans id="registrations.priority-of">{name}’s priority</Trans>}
       press={<Trans id="registrations.set-priority">Save priority</Trans>}
       before={
         <TextInput
@@ -238,7 +238,7 @@ function OfferDialog({
     if (result?.__typename !== 'Decided') return outcomeOf(result)
     const [refused] = result.refused
     if (refused) return { refused: refused.refusal }
-    toast(<Trans id="registrations.seat-is-offered-to">A seat is offered to {name}</Trans>)
+    toast(<Trans id="registrations.seat-is-offered-to">Seat offered to {name}</Trans>)
     onChanged()
     return {}
   }

@@ -168,7 +168,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
         isHeld ? (
           <EmailsLabel press={t({ id: 'registrations.resume-queue-3', message: 'Resume queue' })} people={people} />
         ) : (
-          <Trans id="registrations.hold-now">Hold now</Trans>
+          <Trans id="registrations.hold-now">Hold queue</Trans>
         )
       }
       isWaiting={isHeld && people === null}

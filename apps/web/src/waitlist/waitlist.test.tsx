@@ -121,11 +121,11 @@ test('recent offers stand with their reason, and what became of them', async () 
 test('the queue is held with a reason, and says so to everybody', async () => {
   const { user, askedFor } = await page({ holdWaitlist: { __typename: 'WaitlistHeld' } })
   await user.click(await screen.findByRole('button', { name: 'Hold the queue…' }))
-  await user.click(screen.getByRole('button', { name: 'Hold now' }))
+  await user.click(screen.getByRole('button', { name: 'Hold queue' }))
   expect(askedFor('HoldWaitlist')).toHaveLength(0)
   expect(screen.getByText('Give a reason. It’s kept in the log.')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The list is checked')
-  await user.click(screen.getByRole('button', { name: 'Hold now' }))
+  await user.click(screen.getByRole('button', { name: 'Hold queue' }))
   expect(askedFor('HoldWaitlist').at(-1)?.variables.input).toMatchObject({ reason: 'The list is checked' })
   expect(await screen.findByText('The queue is on hold')).toBeVisible()
 })
@@ -147,7 +147,7 @@ test('a priority is changed by keyboard, with a number and a reason', async () =
   const { user, askedFor } = await page({
     setPriority: { __typename: 'PrioritySet', offersMade: 0, registration: { ...first, priority: 5 } },
   })
-  const act = await screen.findByRole('button', { name: 'Change the priority of Ana Ortega' })
+  const act = await screen.findByRole('button', { name: 'Change Ana Ortega’s priority' })
   act.focus()
   await user.keyboard('{Enter}')
   const number = screen.getByRole('textbox', { name: 'Priority' })

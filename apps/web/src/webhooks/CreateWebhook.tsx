@@ -104,7 +104,7 @@ export function CreateWebhook({
           <Trans id="webhooks.make-webhook">Create webhook</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={onLeave}>
-          <Trans id="common.leave-it">Discard</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
       </div>
     </form>

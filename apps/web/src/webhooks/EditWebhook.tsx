@@ -94,7 +94,7 @@ export function EditWebhook({
       {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       <div>
         <StaffButton type="submit" kind="primary" busy={loading}>
-          <Trans id="webhooks.save-webhook">Save the webhook</Trans>
+          <Trans id="webhooks.save-webhook">Save webhook</Trans>
         </StaffButton>
       </div>
     </form>

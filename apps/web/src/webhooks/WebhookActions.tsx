@@ -117,7 +117,7 @@ export function WebhookActions({
           <Trans id="webhooks.make-new-secret">Create a new secret</Trans>
         </StaffButton>
         <StaffButton kind="bare" onClick={() => setAsking(true)}>
-          <Trans id="common.remove-it">Remove it</Trans>
+          <Trans id="webhooks.remove-webhook">Remove webhook</Trans>
         </StaffButton>
       </div>
       {previousSecretUntil && (
@@ -145,7 +145,7 @@ export function WebhookActions({
               <Trans id="common.cancel">Cancel</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={removing.loading} onClick={() => void end()}>
-              <Trans id="webhooks.remove-webhook">Remove the webhook</Trans>
+              <Trans id="webhooks.remove-webhook">Remove webhook</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>

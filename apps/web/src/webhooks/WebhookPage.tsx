@@ -98,7 +98,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
         />
         <FormSection
           id="change"
-          title={<Trans id="common.change-it">Change it</Trans>}
+          title={<Trans id="webhooks.webhook-settings">Webhook settings</Trans>}
           help={
             <Trans id="webhooks.whoever-saves-this-is-one">
               Once you save this, the webhook sends only what you can see.

@@ -26,7 +26,7 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
 export const allKinds = Object.keys(kindNames) as WebhookKind[]
 
 export const stateNames: Record<WebhookState, MessageDescriptor> = {
-  ACTIVE: msg({ id: 'webhooks.tells', message: 'Sends' }),
+  ACTIVE: msg({ id: 'webhooks.tells', message: 'Active' }),
   PAUSED: msg({ id: 'webhooks.paused', message: 'Paused' }),
   STOPPED: msg({ id: 'webhooks.stopped-because-its-address-failed', message: 'Stopped because the endpoint failed' }),
 }
@@ -34,7 +34,7 @@ export const stateNames: Record<WebhookState, MessageDescriptor> = {
 export const deliveryStates: Record<WebhookDeliveryState, MessageDescriptor> = {
   WAITING: msg({ id: 'webhooks.waits', message: 'pending' }),
   DELIVERED: msg({ id: 'webhooks.delivered', message: 'delivered' }),
-  FAILED: msg({ id: 'webhooks.given-up', message: 'abandoned' }),
+  FAILED: msg({ id: 'webhooks.given-up', message: 'failed' }),
   WITHHELD: msg({ id: 'webhooks.held-back-its-keeper-may', message: 'held back: its owner can no longer see it' }),
 }
 

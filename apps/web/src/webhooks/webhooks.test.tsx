@@ -118,16 +118,16 @@ test('a delivery is shown with its response, and is sent again; a stopped webhoo
   const items = within(await screen.findByRole('region', { name: 'Deliveries' })).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
     expect.stringMatching(/registration\.offered.*ABCD-EFGH.*delivered · HTTP 204 · 84 ms/),
-    expect.stringMatching(/abandoned · refused · HTTP 500 · 84 ms · 16 attempts/),
+    expect.stringMatching(/failed · refused · HTTP 500 · 84 ms · 16 attempts/),
   ])
   await user.click(screen.getAllByRole('button', { name: /^Send again/ })[1] as HTMLElement)
   expect(again).toEqual(['d2'])
   await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
-  await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
+  await user.click(screen.getByRole('button', { name: 'Save webhook' }))
   expect(await screen.findByRole('alert', { name: 'One thing needs your attention' })).toHaveFocus()
   await user.click(screen.getByRole('checkbox', { name: 'A seat was offered' }))
   await user.click(screen.getByRole('checkbox', { name: 'Active' }))
-  await user.click(screen.getByRole('button', { name: 'Save the webhook' }))
+  await user.click(screen.getByRole('button', { name: 'Save webhook' }))
   expect(await screen.findByText('Webhook saved')).toBeVisible()
   expect(asked.at(-1)).toEqual({
     id: 'w1',
@@ -163,7 +163,7 @@ test('a new secret is shown, and that the one before still signs; removing is as
   await user.click(await screen.findByRole('button', { name: 'Create a new secret' }))
   expect(await screen.findByLabelText('Token')).toHaveValue('whsec_new')
   expect(screen.getByText(/signed with both the new and the previous secret/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Remove it' }))
-  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove the webhook' }))
+  await user.click(screen.getByRole('button', { name: 'Remove webhook' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove webhook' }))
   expect(await screen.findByText('No webhooks yet')).toBeVisible()
 })

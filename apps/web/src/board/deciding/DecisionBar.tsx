@@ -55,7 +55,7 @@ export function DecisionBar(props: DecisionBarProps) {
       {!staging && (
         <span className="font-medium text-fault">
           <Trans id="registrations.not-staged-decisions-take-effect-and">
-            Not staged: decisions take effect and people are emailed.
+            Not staged: decisions take effect, and we email people.
           </Trans>
         </span>
       )}

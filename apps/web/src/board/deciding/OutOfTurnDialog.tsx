@@ -33,7 +33,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
       }
       press={
         order.staged ? (
-          <Plural id="registrations.stage-offers" value={count} one="Stage the offer" other="Stage the offers" />
+          <Plural id="registrations.stage-offers" value={count} one="Stage # offer" other="Stage # offers" />
         ) : (
           <EffectWords
             decision="OFFER"
@@ -89,7 +89,7 @@ export function OffersToAllDialog({
       title={<Trans id="registrations.offer-seats-to-all-that">Offer seats to all matches</Trans>}
       press={
         staging ? (
-          <Trans id="registrations.stage-offers-2">Stage the offers</Trans>
+          <Trans id="registrations.stage-offers-2">Stage offers</Trans>
         ) : (
           <EffectWords decision="OFFER" count={reach?.people ?? null} isUpperBound={reach?.isUpperBound} />
         )

@@ -108,7 +108,7 @@ function OverColleagues({ replaced }: { replaced: readonly Replaced[] }) {
           id="registrations.replaced-decisions-of-colleagues"
           value={replaced.length}
           one="Replaced a colleague’s decision"
-          other="Replaced # decisions of colleagues"
+          other="Replaced # decisions by colleagues"
         />
       )}
     </>

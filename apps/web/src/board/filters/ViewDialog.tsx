@@ -107,7 +107,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             message: 'Connection lost. Nothing was deleted.',
           }),
       )
-    toast(<Trans id="registrations.view-was-removed">The view was deleted.</Trans>)
+    toast(<Trans id="registrations.view-was-removed">View deleted</Trans>)
     onClose()
   }
 
@@ -171,7 +171,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
               }
               onConfirm={() => removeView(view.id)}
             >
-              <Trans id="registrations.remove-view">Delete the view</Trans>
+              <Trans id="registrations.remove-view">Delete view</Trans>
             </DeleteButton>
           )}
           <StaffButton onClick={onClose}>

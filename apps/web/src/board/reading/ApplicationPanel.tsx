@@ -189,7 +189,7 @@ export function ApplicationPanel(props: PanelProps) {
               <Trans id="registrations.staged-nobody-is-told-before">Staged: no one is notified until release.</Trans>
             ) : (
               <Trans id="registrations.not-staged-decisions-take-effect">
-                Not staged: decisions take effect and the person is emailed.
+                Not staged: decisions take effect, and we email the person.
               </Trans>
             )}
           </p>

@@ -119,7 +119,7 @@ export function useLimitFields(
       {isLimited && (
         <TextArea
           id="limit-reason"
-          label={<Trans id="registrations.why-not-for-others">Why not the other sessions</Trans>}
+          label={<Trans id="registrations.why-not-for-others">Reason for excluding other sessions</Trans>}
           help={<Trans id="registrations.shown-to-person-with-offer">Shown to the person, with the offer.</Trans>}
           error={faults.reason}
           value={reason}

@@ -31,7 +31,7 @@ test('offers are limited to some sessions by keys, with a reason, and it stays i
   expect(
     within(dialog).getByText('Say why the seat doesn’t cover the other sessions. The person sees the reason.'),
   ).toBeVisible()
-  await user.type(within(dialog).getByRole('textbox', { name: 'Why not the other sessions' }), 'It is full.')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reason for excluding other sessions' }), 'It is full.')
   await user.click(within(dialog).getByRole('button', { name: 'Apply to the next offers' }))
   expect(screen.getByRole('button', { name: /Offers for 1 of 2 sessions/ })).toBeVisible()
   await user.keyboard('jxo')

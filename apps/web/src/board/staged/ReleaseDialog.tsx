@@ -145,8 +145,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           <Plural
             id="registrations.what-is-mailed-to-people"
             value={count}
-            one="What we’ll email, to one person"
-            other="What we’ll email, to # people"
+            one="Email to one person"
+            other="Emails to # people"
           />
         </h3>
         <ul className="mt-1 list-disc ps-5 marker:text-ink-3">
@@ -158,8 +158,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         </ul>
         <p className="mt-2 text-ink-2">
           <Trans id="registrations.all-at-once-after-minute">
-            All decisions are released together, after a minute in which you can undo. If they don’t fit together,
-            nothing is released.
+            All decisions are released together after a minute. You can undo this until then. If they don’t fit
+            together, nothing is released.
           </Trans>
         </p>
       </section>

@@ -18,7 +18,7 @@ export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
     )
   if (!seesAll)
     return (
-      <Nothing title={<Trans id="registrations.there-is-no-registration-that">No registrations you can see</Trans>}>
+      <Nothing title={<Trans id="registrations.there-is-no-registration-that">You can’t see any registrations</Trans>}>
         <Trans id="registrations.your-institute-sees-part-of">
           Your institute can see only the registrations its grant covers and those of people who gave it access.
         </Trans>
@@ -26,7 +26,9 @@ export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
     )
   if (keptFromSome)
     return (
-      <Nothing title={<Trans id="registrations.there-is-no-registration-that">No registrations you can see</Trans>} />
+      <Nothing
+        title={<Trans id="registrations.there-is-no-registration-that">You can’t see any registrations</Trans>}
+      />
     )
   return (
     <Nothing title={<Trans id="registrations.nobody-has-registered-yet">No one has registered yet</Trans>}>

@@ -216,10 +216,10 @@ test('a view is saved under a name, changed and removed', async () => {
   await user.click(screen.getByRole('button', { name: 'From Chile' }))
   await waitFor(() => expect(path()).toContain('country=CL'))
   await user.click(await screen.findByRole('button', { name: 'Change the view “From Chile”' }))
-  await user.click(screen.getByRole('button', { name: 'Delete the view' }))
+  await user.click(screen.getByRole('button', { name: 'Delete view' }))
   expect(askedFor('RemoveView')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Delete' }))
-  expect(await screen.findByText('The view was deleted.')).toBeVisible()
+  expect(await screen.findByText('View deleted')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'From Chile' })).toBeNull()
 })
 

@@ -90,7 +90,7 @@ export function ChooseHead({ slug, onDone }: { slug: string; onDone: () => void 
           <SeatsInput id="new-seats" value={seats} onValue={setSeats} error={fault} />
           <p className="text-15 text-ink-2">
             <Trans id="delegations.head-is-invited">
-              The head is invited by email, and can then invite others from this organisation and swap them.
+              We’ll invite the head by email. They can then invite others from this organisation and swap them.
             </Trans>
           </p>
           {refused !== undefined && <RefusalNotice refused={refused} />}

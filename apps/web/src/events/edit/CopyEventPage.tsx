@@ -148,7 +148,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
         <p className="text-ink-2">
           <Trans id="events.draft-with-same-programme-topics">
             The copy is a draft with the same programme, topics, groups, seat plan, consents, criteria, notes, reminders
-            and questions, including the follow-up survey. People, links to join and materials for seat holders aren’t
+            and questions, including the follow-up survey. People, join links and materials for seat holders aren’t
             copied.
           </Trans>
         </p>

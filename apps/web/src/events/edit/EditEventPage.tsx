@@ -226,7 +226,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
         changed={changed}
         attempt={attempt}
         onSave={() => ask()}
-        saveLabel={<Trans id="events.save-changes">Save the changes</Trans>}
+        saveLabel={<Trans id="events.save-changes">Save changes</Trans>}
         actions={changed && <DiscardButton onDiscard={discard} />}
         refusal={refusal && <EventRefusal {...edited} refusal={refusal} />}
       />

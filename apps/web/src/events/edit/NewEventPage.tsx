@@ -138,7 +138,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
           changed={changed}
           attempt={attempt}
           onSave={save}
-          saveLabel={<Trans id="common.save-draft">Save the draft</Trans>}
+          saveLabel={<Trans id="common.save-draft">Save draft</Trans>}
           actions={
             changed && (
               <StaffButton kind="bare" onClick={discard}>

@@ -30,12 +30,12 @@ interface QuestionFieldsProps {
 export function QuestionFields({ question, path, earlier, onChange }: QuestionFieldsProps) {
   const { t } = useLingui()
   const names: Record<QuestionKind, string> = {
-    SHORT_TEXT: t({ id: 'events.line-of-text', message: 'A line of text' }),
-    LONG_TEXT: t({ id: 'events.longer-text', message: 'Longer text' }),
+    SHORT_TEXT: t({ id: 'events.line-of-text', message: 'Short text' }),
+    LONG_TEXT: t({ id: 'events.longer-text', message: 'Long text' }),
     ONE_CHOICE: t({ id: 'events.one-choice', message: 'One choice' }),
     SEVERAL_CHOICES: t({ id: 'events.several-choices', message: 'Several choices' }),
-    NUMBER: t({ id: 'events.number', message: 'A number' }),
-    DATE: t({ id: 'events.date', message: 'A date' }),
+    NUMBER: t({ id: 'events.number', message: 'Number' }),
+    DATE: t({ id: 'events.date', message: 'Date' }),
     YES_NO: t({ id: 'events.yes-or-no', message: 'Yes or no' }),
   }
   return (
@@ -60,7 +60,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       />
       <Select
         id={`${path}.kind`}
-        label={<Trans id="events.kind-of-answer">Kind of answer</Trans>}
+        label={<Trans id="events.kind-of-answer">Answer type</Trans>}
         value={question.kind}
         onValue={(value) => {
           const kind = kinds.find((each) => each === value)
@@ -78,7 +78,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       {question.kind === 'NUMBER' && <RangeFields question={question} path={path} onChange={onChange} />}
       <Checkbox
         id={`${path}.required`}
-        label={<Trans id="events.must-be-answered">Must be answered</Trans>}
+        label={<Trans id="events.must-be-answered">Required</Trans>}
         checked={question.required}
         onChecked={(required) => onChange({ required })}
       />

@@ -26,15 +26,14 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
       title={<Trans id="common.questions">Questions</Trans>}
       help={
         <Trans id="events.besides-name-address-organisation-group">
-          In addition to name, address, organisation, group, country, languages and motivation, which everyone is asked
-          for.
+          We already ask everyone for their name, address, organisation, group, country, languages and motivation.
         </Trans>
       }
     >
       <QuestionItems questions={questions} onQuestions={(next) => onChange({ questions: next })} removal={removal}>
         {questions.every(({ key }) => key !== 'gender') && (
           <StaffButton kind="bare" onClick={() => onChange({ questions: [...questions, genderQuestion()] })}>
-            <Trans id="events.ask-for-gender-for-figures">Ask for gender, only for the figures</Trans>
+            <Trans id="events.ask-for-gender-for-figures">Ask for gender, for figures only</Trans>
           </StaffButton>
         )}
       </QuestionItems>

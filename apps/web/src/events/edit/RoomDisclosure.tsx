@@ -105,7 +105,7 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
         {isReportStale && <StaleReport />}
         <p className="text-ink-2">
           <Trans id="events.this-applies-to-event-page">
-            This applies to the event page, the card on other sites, the preview picture, the API and reports. You and
+            This applies to the event page, the card on other sites, the preview image, the API and reports. You and
             your team always see exact numbers.
           </Trans>
         </p>

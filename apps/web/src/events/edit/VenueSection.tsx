@@ -114,7 +114,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         />
         <TextInput
           id="venue.mapLink"
-          label={<Trans id="events.link-to-map">Link to a map</Trans>}
+          label={<Trans id="events.link-to-map">Map link</Trans>}
           help={<Trans id="events.starts-with-https">Starts with https://</Trans>}
           optional
           type="url"

@@ -34,7 +34,7 @@ test('a draft is saved with a title alone', async () => {
     { now },
   )
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Voices')
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await waitFor(() => expect(path()).toBe('/e/voices/manage/details'))
   const undecided = { startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null }
   expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({
@@ -47,7 +47,7 @@ test('an invalid field is named and focused, and nothing is sent', async () => {
   const { user, askedFor } = await renderRoute('/new-event', { viewer }, { now })
   const target = await screen.findAllByRole('textbox', { name: /: Target$/ })
   fireEvent.change(target[1] as HTMLElement, { target: { value: 'many' } })
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   const summary = screen.getByRole('alert')
   expect(textbox('Title')).toHaveFocus()
   expect(within(summary).getAllByRole('link')[0]).toHaveTextContent('Title: please fill this in.')
@@ -71,11 +71,11 @@ test('changing one date drops the errors of dates that are compared with it', as
   })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Registration closes', '2027-06-30T12:00')
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await waitFor(() => expect(screen.getByLabelText('Registration closes')).toHaveFocus())
   fill('Ends', '2027-07-14T12:00')
   expect(screen.queryByRole('alert')).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await waitFor(() => expect(screen.getByLabelText('Registration closes')).toHaveFocus())
 })
 
@@ -95,7 +95,7 @@ test('a new event is sent whole, its times in its zone, its keys made from its n
   await user.type(textbox('Summary'), 'A consultation.')
   fillDates()
   fillGroups()
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await waitFor(() => expect(path()).toBe('/e/voices-of-the-south/manage/details'))
   expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({
     slug: 'voices-of-the-south',
@@ -134,7 +134,7 @@ test('field errors stand at their fields, in the language they belong to', async
   await user.click(screen.getByRole('button', { name: /^English/ }))
   fillDates()
   fillGroups()
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   const link = await screen.findByRole('link', { name: 'Title: shorten the title.' })
   expect(textbox('Title')).toHaveValue('Voces')
   expect(textbox('Title')).toHaveFocus()
@@ -154,7 +154,7 @@ test('a draft that was left is back after a reload', async () => {
   first.unmount()
   const { user } = await renderRoute('/new-event', { viewer }, { now })
   expect(await screen.findByRole('textbox', { name: 'Title' })).toHaveValue('Half a')
-  await user.click(screen.getByRole('button', { name: 'Discard it' }))
+  await user.click(screen.getByRole('button', { name: 'Discard changes' }))
   expect(textbox('Title')).toHaveValue('')
 })
 
@@ -190,10 +190,10 @@ test('a promise that moves asks why, says how many are emailed, and sends only w
   })
   await screen.findByRole('textbox', { name: 'Title' })
   expect(screen.queryByRole('textbox', { name: /Why the promised date is moving/ })).toBeNull()
-  fill('Everyone hears by', '2027-06-02T13:00')
+  fill('Promised decision date', '2027-06-02T13:00')
   expect(screen.getByText(/15 people are waiting for a decision. We’ll email them the new date/)).toBeVisible()
   await user.type(textbox(/Why the promised date is moving/), 'The reviewers need longer.')
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await user.click(await screen.findByRole('button', { name: 'Save and email 15 people' }))
   expect(await screen.findByText('Saved. We’ll email 15 people about the new date')).toBeVisible()
   expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
@@ -230,12 +230,12 @@ test.each([
   })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Ends', '2027-06-14T16:30')
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 62 people?' }))
   expect(askedFor('UpdateEvent')).toEqual([])
   expect(dialog.getByText('62 people who registered get the new times and the previous ones.')).toBeVisible()
   const typed = dialog.getByRole('textbox')
-  expect(typed).toHaveValue('We had to change the times, and apologise for the inconvenience.')
+  expect(typed).toHaveValue('We’ve had to change the times and apologise for the inconvenience.')
   fireEvent.change(typed, { target: { value: text ?? '' } })
   await user.click(dialog.getByRole('button', { name }))
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
@@ -256,15 +256,15 @@ test('another venue asks whether to email those whom it concerns', async () => {
   )
   const venue = within(await screen.findByRole('region', { name: 'Venue' }))
   fireEvent.change(venue.getByRole('textbox', { name: /^Street address/ }), { target: { value: 'Calle 9' } })
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 12 people?' }))
   expect(dialog.getByText('12 people get the new venue and the previous one.')).toBeVisible()
-  expect(dialog.getByRole('textbox')).toHaveValue('We had to change the venue, and apologise for the inconvenience.')
+  expect(dialog.getByRole('textbox')).toHaveValue('We’ve had to change the venue and apologise for the inconvenience.')
   await user.click(dialog.getByRole('button', { name: 'Save and email 12 people' }))
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
   const input = askedFor('UpdateEvent')[0]?.variables.input
   expect(input).toMatchObject({
-    notify: { text: 'We had to change the venue, and apologise for the inconvenience.' },
+    notify: { text: 'We’ve had to change the venue and apologise for the inconvenience.' },
     venue: {
       ...{ name: 'Casa del Puente', address: 'Calle 9', city: 'Panama City', country: 'PA', position: null },
       rooms: [{ id: 'r1', name: 'Patio', capacity: 30 }],
@@ -277,7 +277,7 @@ test('a venue needs its city and country, a position that is one, and rooms with
   const venue = within(await screen.findByRole('region', { name: 'Venue' }))
   fireEvent.change(venue.getByRole('textbox', { name: /^Latitude and longitude/ }), { target: { value: 'the north' } })
   await user.click(venue.getByRole('button', { name: 'Add a room' }))
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   const names = within(screen.getByRole('alert'))
     .getAllByRole('link')
     .map(({ textContent }) => textContent)
@@ -303,7 +303,7 @@ test('a virtual event is sent without a venue, whatever was typed', async () => 
   const venue = within(screen.getByRole('region', { name: 'Venue' }))
   await user.type(venue.getByRole('textbox', { name: 'City' }), 'Lima')
   await user.click(screen.getByRole('radio', { name: 'Virtual' }))
-  await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+  await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await waitFor(() => expect(askedFor('CreateEvent')).toHaveLength(1))
   expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({ format: 'VIRTUAL', venue: null })
 })
@@ -316,8 +316,8 @@ test('saving without the email about new times says who waits for a decision and
   })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Ends', '2027-06-14T16:30')
-  fill('Everyone hears by', '2027-06-02T13:00')
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  fill('Promised decision date', '2027-06-02T13:00')
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 90 people?' }))
   expect(dialog.queryByRole('button', { name: 'Save without emailing' })).toBeNull()
   expect(dialog.getAllByText('74 people waiting for a decision get the new date and your reason.')).toHaveLength(2)
@@ -337,7 +337,7 @@ test('a session that is removed from the programme is not saved before the numbe
   const programme = within(await screen.findByRole('region', { name: 'Programme' }))
   await user.click(programme.getByRole('button', { name: 'Remove' }))
   await user.click(await screen.findByRole('button', { name: 'Remove session' }))
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 57 people?' }))
   expect(askedFor('UpdateEvent')).toEqual([])
   expect(dialog.getByText('57 people have a place in a session that won’t take place.')).toBeVisible()
@@ -366,7 +366,7 @@ test('new times of an event for which nobody is registered are saved without ask
   const { user, askedFor } = await details({ updateEvent: { __typename: 'ActionPlanned', action: { id: 'p1' } } })
   await screen.findByRole('textbox', { name: 'Title' })
   fill('Ends', '2027-06-14T16:30')
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
 })
 
@@ -390,13 +390,13 @@ test('typing while the event is being saved is kept', async () => {
   fireEvent.change(programme.getByRole('textbox', { name: 'Title' }), { target: { value: 'Opening' } })
   fireEvent.change(programme.getByLabelText('Starts'), { target: { value: '2027-06-14T12:00' } })
   fireEvent.change(programme.getByLabelText('Ends'), { target: { value: '2027-06-14T13:00' } })
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   fireEvent.change(textbox('Summary'), { target: { value: 'While it can be changed.' } })
   answered.resolve()
   expect(await screen.findByText('Saved')).toBeVisible()
   expect(textbox('Summary')).toHaveValue('While it can be changed.')
   expect(screen.getByText('Not saved yet. Kept on this device.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   expect(askedFor('UpdateEvent').at(-1)?.variables.input).toEqual({
     slug: 'cybercrime-americas',
     version: 2,
@@ -410,7 +410,7 @@ test('an event that somebody else changed is read again where it is asked for, a
   const { user } = await renderRoute(`${manage}/details`, workspace, { now })
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' soon')
   Object.assign(workspace.event, { titles: texts('A convention'), version: 2 })
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   expect(await screen.findByText('Someone else changed the event.')).toBeVisible()
   expect(textbox('Title')).toHaveValue('Towards a convention soon')
   await user.click(screen.getByRole('button', { name: 'Reload the event' }))
@@ -435,7 +435,7 @@ test('dates that are not decided are empty, and saving sends what was filled in 
   expect(screen.getByLabelText('Starts')).toHaveValue('')
   expect(screen.getByLabelText('Registration closes')).toHaveValue('2027-05-24T20:00')
   fill('Starts', '2027-06-14T12:00')
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
   expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
     ...{ slug: 'cybercrime-americas', version: 1, startsAt: '2027-06-14T15:00:00.000Z' },
@@ -456,7 +456,7 @@ test('groups of a draft are changed with their seats, and a plan that does not a
   const group = within(await screen.findByRole('group', { name: 'Academia' }))
   fireEvent.change(group.getByRole('textbox', { name: 'Name' }), { target: { value: 'Universities' } })
   fireEvent.change(textbox('Universities: Target'), { target: { value: '30' } })
-  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await user.click(await screen.findByRole('button', { name: /^Apply/ }))
   expect(askedFor('UpdateEvent')[0]?.variables.input).toMatchObject({
     groups: [{ key: 'academia', names: texts('Universities') }],

@@ -34,7 +34,7 @@ async function details(root: Record<string, unknown> = {}, changes: Record<strin
     ...{ ...rendered, questions, consents },
     removeQuestion: (name: string) => remove(questions, name),
     removeConsent: (name: string) => remove(consents, name),
-    save: () => rendered.user.click(screen.getByRole('button', { name: 'Save the changes' })),
+    save: () => rendered.user.click(screen.getByRole('button', { name: 'Save changes' })),
     shown: () => questions.getAllByRole('group').map((each) => each.querySelector('legend')?.textContent),
   }
 }

@@ -171,7 +171,7 @@ export function AskForm({
           {isAnswered && (
             <p className="text-13 text-ink-2">
               <Trans id="follow-ups.somebody-has-answered-questions-stay">
-                Someone has answered, so the questions can’t change.
+                Someone has already answered, so you can’t change the questions.
               </Trans>
             </p>
           )}

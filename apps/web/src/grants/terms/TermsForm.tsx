@@ -74,7 +74,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           title={<Trans id="common.what-it-may-do">Permissions</Trans>}
           help={
             <Trans id="grants.most-that-its-members-can">
-              The maximum for its members. Their roles may limit it further.
+              The most its members can do. Their roles may limit this further.
             </Trans>
           }
         >
@@ -86,7 +86,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         </FormSection>
         <FormSection
           id="scope"
-          title={<Trans id="grants.of-whom">Who it covers</Trans>}
+          title={<Trans id="grants.of-whom">People covered</Trans>}
           help={
             <Trans id="grants.without-limit-everybody-who-registers">
               Without a limit: everyone who registers. The partner never sees anyone outside the limit.

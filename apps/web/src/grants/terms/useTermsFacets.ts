@@ -24,7 +24,7 @@ export function useTermsFacets(zone: string): Facet[] {
   return [
     {
       key: 'capabilities',
-      name: t({ id: 'grants.it-may', message: 'It can' }),
+      name: t({ id: 'grants.it-may', message: 'Permissions' }),
       itemsOf: ({ capabilities }) =>
         or(
           capabilities.map((each) => t(capabilityWords[each].name)),
@@ -57,7 +57,7 @@ export function useTermsFacets(zone: string): Facet[] {
     },
     {
       key: 'hidden',
-      name: t({ id: 'grants.not-seen', message: 'Not seen' }),
+      name: t({ id: 'grants.not-seen', message: 'Hidden data' }),
       itemsOf: ({ hidden }) =>
         or(
           hidden.map(({ field, revealable }) => {
@@ -92,7 +92,7 @@ export function useTermsFacets(zone: string): Facet[] {
     },
     {
       key: 'countersign',
-      name: t({ id: 'grants.both-have-to-agree-to', message: 'Both have to agree to' }),
+      name: t({ id: 'grants.both-have-to-agree-to', message: 'Actions to countersign' }),
       itemsOf: ({ countersign }) =>
         [...countersignedActions.filter((action) => countersign.includes(action)), 'PUBLISH_REPORT' as const].map(
           (action) => t(actionWords[action].name),

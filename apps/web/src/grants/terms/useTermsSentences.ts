@@ -126,7 +126,7 @@ function useScopeSentences() {
       groupNames && t({ id: 'grants.only-for-these-groups', message: `Only for these groups: ${groupNames}.` }),
       countryList && t({ id: 'grants.only-for-people-from', message: `Only for people from ${countryList}.` }),
       sessionNames && t({ id: 'grants.only-for-these-sessions', message: `Only for these sessions: ${sessionNames}.` }),
-      isOpen && t({ id: 'grants.limited-to-what-is-still', message: 'Limited to what is still to be chosen.' }),
+      isOpen && t({ id: 'grants.limited-to-what-is-still', message: 'Limited, but the limit isn’t chosen yet.' }),
     ]
   }
 }

@@ -79,12 +79,12 @@ function useFieldNames() {
   const { t } = useLingui()
   return {
     organisation: t({ id: 'common.organisation', message: 'Organisation' }),
-    name: t({ id: 'invitations.name-of-focal-point', message: 'Name of the focal point' }),
+    name: t({ id: 'invitations.name-of-focal-point', message: 'Focal point’s name' }),
     email: t({ id: 'common.e-mail-address', message: 'Email address' }),
     'places-number': t({ id: 'invitations.places-to-fill', message: 'Places to fill' }),
     group: t({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
     deadline: t({ id: 'common.answer-by', message: 'Answer by' }),
-    note: t({ id: 'invitations.personal-note', message: 'A personal note' }),
+    note: t({ id: 'invitations.personal-note', message: 'Personal note' }),
   }
 }
 
@@ -181,7 +181,7 @@ export function FocalPointForm({
       >
         <WhomFields values={values} names={names} faults={faults} onChange={change} />
       </FormSection>
-      <FormSection id="places" title={<Trans id="invitations.their-places">Their places</Trans>}>
+      <FormSection id="places" title={<Trans id="invitations.their-places">Places</Trans>}>
         <PlacesFields values={values} names={names} faults={faults} onChange={change} groups={groups} before={before}>
           <Deadline id="deadline" deadline={deadline} />
         </PlacesFields>

@@ -158,14 +158,14 @@ function RevokeDialog({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeFocalPoint
     if (result?.__typename !== 'FocalPointRevoked') return setRefused(result ?? null)
-    toast(<Trans id="invitations.places-of-are-taken-back">Places of {organisation} withdrawn</Trans>)
+    toast(<Trans id="invitations.places-of-are-taken-back">Places withdrawn from {organisation}</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans id="invitations.take-back-places-of">Withdraw the places of {organisation}?</Trans>}
+      title={<Trans id="invitations.take-back-places-of">Withdraw places from {organisation}?</Trans>}
       press={<Trans id="invitations.take-them-back">Withdraw places</Trans>}
       refused={refused}
       busy={loading}

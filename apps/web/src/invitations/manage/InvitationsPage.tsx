@@ -118,11 +118,11 @@ export function InvitationsPage({ slug }: { slug: string }) {
       <Watched slug={slug} onChange={() => void refetch().catch(() => {})} />
       {isEmpty ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="invitations.nobody-is-invited-yet">No one is invited yet</Trans>}>
+          <Nothing title={<Trans id="invitations.nobody-is-invited-yet">No one has been invited yet</Trans>}>
             <Trans id="invitations.invite-people-one-by-one">
-              Invite people one by one, from a list that you paste, or from a file. Each gets a personal link by email,
-              and a free seat in their group as soon as they register. Or give an organisation’s focal point a number of
-              places to fill.
+              Invite people one by one, from a pasted list, or from a file. Each person gets a personal link by email.
+              If their group has a free seat, they get it as soon as they register. Or give an organisation’s focal
+              point a number of places to fill.
             </Trans>
           </Nothing>
         </div>

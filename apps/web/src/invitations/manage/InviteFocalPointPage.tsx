@@ -49,7 +49,7 @@ export function InviteFocalPointPage({ slug }: { slug: string }) {
     <Page
       title={
         before ? (
-          <Trans id="invitations.places-of">Places of {before.organisation}</Trans>
+          <Trans id="invitations.places-of">{before.organisation}’s places</Trans>
         ) : (
           <Trans id="invitations.give-places-to-focal-point">Give places to a focal point</Trans>
         )

@@ -71,7 +71,7 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
       read={read}
       none={
         <Trans id="invitations.no-row-can-be-invited">
-          No row can be invited yet. Correct the file, or match its columns above.
+          No rows are ready to invite yet. Correct the file, or match its columns above.
         </Trans>
       }
       outcome={

@@ -229,7 +229,7 @@ function Found({
         <Plural
           id="invitations.people-can-be-invited"
           value={ready}
-          _0="No one can be invited like this."
+          _0="No one on this list can be invited yet."
           one="# person can be invited."
           other="# people can be invited."
         />{' '}

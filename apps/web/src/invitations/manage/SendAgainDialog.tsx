@@ -86,7 +86,7 @@ export function SendAgainDialog({
         {state === 'DECLINED' && (
           <p className="text-ink-2">
             <Trans id="invitations.this-person-answered-that-they">
-              This person said they can’t attend. Asking again is seldom welcome.
+              This person said they can’t attend. They may not welcome another invitation.
             </Trans>
           </p>
         )}

@@ -38,7 +38,7 @@ export function TermsFields({
       <TextArea
         id="note"
         optional
-        label={<Trans id="invitations.personal-note">A personal note</Trans>}
+        label={<Trans id="invitations.personal-note">Personal note</Trans>}
         help={
           <Trans id="invitations.stands-in-mail-and-on-page">
             Appears in the email and on the invitation page exactly as you write it.

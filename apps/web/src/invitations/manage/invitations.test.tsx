@@ -133,7 +133,7 @@ test('where nobody is invited yet, the page says how to begin', async () => {
   invitations = []
   focalPoints = []
   await open('invitations')
-  expect(await screen.findByText('No one is invited yet')).toBeVisible()
+  expect(await screen.findByText('No one has been invited yet')).toBeVisible()
   expect(await faultsOfPage()).toEqual([])
 })
 
@@ -224,7 +224,7 @@ test('an organisation’s focal point is given places, and the number is looked 
     inviteFocalPoint: { __typename: 'FocalPointInvited', focalPoint: focalPoint(), event: sampleEvent() },
   })
   await user.type(await screen.findByRole('textbox', { name: 'Organisation' }), 'Red Andina')
-  await user.type(screen.getByRole('textbox', { name: 'Name of the focal point' }), 'Rosa Quispe')
+  await user.type(screen.getByRole('textbox', { name: 'Focal point’s name' }), 'Rosa Quispe')
   await user.type(screen.getByRole('textbox', { name: 'Email address' }), 'rosa')
   await user.clear(screen.getByRole('textbox', { name: 'Places to fill' }))
   await user.type(screen.getByRole('textbox', { name: 'Places to fill' }), 'five')
@@ -271,7 +271,7 @@ test('the places of a focal point are withdrawn after a question; people who wer
   const section = await screen.findByRole('region', { name: 'Focal points' })
   expect(section).toHaveTextContent('2 of 5 filled')
   await user.click(within(section).getByRole('button', { name: 'Withdraw : Red Andina' }))
-  const dialog = screen.getByRole('dialog', { name: 'Withdraw the places of Red Andina?' })
+  const dialog = screen.getByRole('dialog', { name: 'Withdraw places from Red Andina?' })
   expect(dialog).toHaveTextContent('People who were named stay invited.')
   expect(await faultsOfPage()).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: 'Withdraw places' }))

@@ -35,7 +35,7 @@ export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment
       read={read}
       none={
         <Trans id="recipients.no-row-can-be-taken">
-          No row can be imported yet. Correct the file, or match its columns above.
+          No rows can be imported yet. Correct the file, or match its columns above.
         </Trans>
       }
       outcome={refused !== undefined && <RefusalNotice refused={refused} />}

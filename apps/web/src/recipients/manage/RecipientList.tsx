@@ -69,11 +69,12 @@ export function RecipientList({
   }
 
   return (
-    <section aria-label={t({ id: 'recipients.list-of-recipients', message: 'List of recipients' })} className="mt-5">
+    <section aria-label={t({ id: 'recipients.list-of-recipients', message: 'Recipient list' })} className="mt-5">
       {version && (
         <p className="text-13 text-ink-2">
           <Trans id="recipients.how-version-stands-with-them">
-            Delivery of version {version.number}. <TextLink to={paths.report(slug, version.number)}>See it</TextLink>
+            Delivery of version {version.number}.{' '}
+            <TextLink to={paths.report(slug, version.number)}>View version</TextLink>
           </Trans>
         </p>
       )}

@@ -120,7 +120,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
             </Trans>
           ) : (
             <Trans id="recipients.no-report-is-published-yet">
-              No report is published yet. You can already choose who will get it. It’s sent only after publication.
+              No report has been published yet. You can already add recipients, and send the report once it’s published.
             </Trans>
           )}
         </p>

@@ -47,8 +47,8 @@ export function RemoveDialog({ id, name, onClose, onDone }: RemoveProps) {
       onClose={onClose}
     >
       <Trans id="recipients.their-name-and-address-are">
-        Their name and address are deleted here, with what was sent to them, and the links in their emails stop working.
-        We don’t email them about it.
+        Their name, address and delivery history will be deleted, and the links in their emails will stop working. We
+        don’t email them about it.
       </Trans>
     </Question>
   )

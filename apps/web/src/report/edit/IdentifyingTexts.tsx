@@ -47,7 +47,7 @@ const kindWords: Record<ReportTextKind, MessageDescriptor> = {
   CORRECTION: msg({ id: 'report.correction-2', message: 'Correction' }),
   TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
   RECOMMENDATION: msg({ id: 'reviews.recommendation', message: 'Recommendation' }),
-  DOI: msg({ id: 'report.doi-of-report', message: 'DOI of the report' }),
+  DOI: msg({ id: 'report.doi-of-report', message: 'Report DOI' }),
   FILE_NAME: msg({ id: 'report.name-of-files', message: 'File name' }),
 }
 

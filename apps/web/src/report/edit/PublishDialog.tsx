@@ -111,7 +111,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         )}
         <p>
           {people === 0 ? (
-            <Trans id="common.nobody-is-emailed-you-can">No one is emailed. You can undo this for a minute.</Trans>
+            <Trans id="common.nobody-is-emailed-you-can">No one will be emailed. You can undo this for a minute.</Trans>
           ) : (
             <Trans id="report.you-can-undo-it-for">You can undo this for a minute.</Trans>
           )}

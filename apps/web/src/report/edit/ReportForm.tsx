@@ -94,7 +94,7 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
         <PublishingSection zone={zone} draft={draft} errors={errors} isFollowUp={isFollowUp} onChange={change} />
         <div className="sticky bottom-[var(--undo-bar,0px)] flex flex-wrap items-center gap-4 border-line border-t bg-paper py-3">
           <SaveOrDiscard changed={changed} busy={loading} onDiscard={() => setDraft(saved)}>
-            <Trans id="report.save-report">Save the report</Trans>
+            <Trans id="report.save-report">Save report</Trans>
           </SaveOrDiscard>
         </div>
       </form>
@@ -115,7 +115,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
       title={<Trans id="report.what-it-says-itself">The report’s own text</Trans>}
       help={
         <Trans id="report.report-is-in-every-language">
-          The report exists in every language it has a title in. Each text must then be written in that language.
+          The report is published in every language it has a title in. Write every text in each of those languages.
         </Trans>
       }
     >

@@ -71,7 +71,7 @@ export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps
         </p>
         <p>
           <Trans id="report.nobody-is-emailed-you-can">
-            No one is emailed. You can undo this for a minute, but not after that.
+            No one will be emailed. You can undo this for a minute, but not after that.
           </Trans>
         </p>
         <FieldGroup

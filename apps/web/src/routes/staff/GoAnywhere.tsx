@@ -92,7 +92,7 @@ function useDialogs(onOpen: GoAnywhereProps['onOpen']): Place[] {
       ...{ id: 'switch event', to: () => onOpen('EVENTS'), keys: 'g g' },
       name: t({ id: 'app.switch-event', message: 'Switch to another event' }),
     },
-    { id: 'keys', to: () => onOpen('KEYS'), name: t({ id: 'app.keys', message: 'Keys' }), keys: '?' },
+    { id: 'keys', to: () => onOpen('KEYS'), name: t({ id: 'app.keys', message: 'Shortcuts' }), keys: '?' },
   ]
 }
 

@@ -16,7 +16,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   const withKey = pages.filter(({ key }) => key !== undefined)
   const has = (path: string) => pages.some((page) => page.path === path)
   return (
-    <Dialog title={<Trans id="app.keys">Keys</Trans>} onClose={onClose} wide>
+    <Dialog title={<Trans id="app.keys">Shortcuts</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
         <Keys title={<Trans id="app.everywhere">Everywhere</Trans>}>
           {withKey.map(({ path, key, name }) => (
@@ -31,7 +31,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
             <Trans id="app.switch-event">Switch to another event</Trans>
           </Line>
           <Line keys="?">
-            <Trans id="app.this-sheet">This sheet</Trans>
+            <Trans id="app.this-sheet">This list</Trans>
           </Line>
         </Keys>
         {has('registrations') && (
@@ -114,7 +114,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
               <Trans id="app.rewrite-finding">Rewrite the finding</Trans>
             </Line>
             <Line keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-              <Trans id="common.save-finding">Save the finding</Trans>
+              <Trans id="common.save-finding">Save finding</Trans>
             </Line>
           </Keys>
         )}

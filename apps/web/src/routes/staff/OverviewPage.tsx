@@ -141,13 +141,13 @@ const lineLink = 'underline decoration-line-strong underline-offset-4 hover:deco
 function Off({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: OverviewEvent }) {
   const { short } = useMoments()
   return (
-    <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
+    <Section title={<Trans id="app.what-to-do-next">Next steps</Trans>}>
       {calledOffAt && (
         <p className="py-2">
           <Trans id="app.event-was-called-off-on">The event was called off on {short(calledOffAt)}.</Trans>{' '}
           <span className="text-ink-2">
             <Trans id="app.nobody-gets-seat-any-more">
-              No more offers or reminders are sent. You can still write to people.
+              No more offers or reminders will be sent. You can still write to people.
             </Trans>
           </span>
         </p>
@@ -239,7 +239,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       ),
     })
   return (
-    <Section title={<Trans id="app.what-to-do-next">What to do next</Trans>}>
+    <Section title={<Trans id="app.what-to-do-next">Next steps</Trans>}>
       {steps.length === 0 ? (
         <p className="py-2 text-ink-2">
           <Trans id="app.nothing-waits-for-you-offers">

@@ -85,7 +85,7 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
       <div
         id="places"
         role="listbox"
-        aria-label={t({ id: 'app.places', message: 'Places' })}
+        aria-label={t({ id: 'app.places', message: 'Results' })}
         className="mt-2 max-h-72 overflow-y-auto"
       >
         {shown.map((each, index) => (

@@ -47,7 +47,7 @@ export function RailFoot({
       {onKeys && (
         <p className="max-md:hidden">
           <button type="button" onClick={onKeys} className={`cursor-pointer ${footLink}`}>
-            <Trans id="app.keys-press">Keys: press ?</Trans>
+            <Trans id="app.keys-press">Shortcuts: press ?</Trans>
           </button>
         </p>
       )}

@@ -156,7 +156,7 @@ function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
   const toOf = (page: WorkspacePage) => paths.manage(event.slug, page.path)
   return (
     <Rail
-      label={t({ id: 'app.rooms-of-event', message: 'Pages of the event' })}
+      label={t({ id: 'app.rooms-of-event', message: 'Event pages' })}
       head={<EventHead event={event} onSwitch={onSwitch} />}
       groups={groups.map(({ id, name, pages }) => ({
         ...{ id, name },
@@ -195,7 +195,7 @@ function NoEvent({ slug, present, isAboutGrant, signedIn, children }: NoEventPro
 interface RefusedProps {
   slug: string
   page: string
-  /** Pages of the event that the viewer can open. */
+  /** Event pages that the viewer can open. */
   open: readonly { path: string }[]
   signedIn: boolean
 }

@@ -21,10 +21,10 @@ test('the overview says what to do next and by when, and every page is one key a
   await user.keyboard('gr')
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
   await user.keyboard('?')
-  expect(within(await screen.findByRole('dialog', { name: 'Keys' })).getByText('Import and export')).toBeVisible()
+  expect(within(await screen.findByRole('dialog', { name: 'Shortcuts' })).getByText('Import and export')).toBeVisible()
 })
 
-const railOf = () => screen.findByRole('navigation', { name: 'Pages of the event' })
+const railOf = () => screen.findByRole('navigation', { name: 'Event pages' })
 
 test('the rail is grouped by phase: the current one is open, and the one of the page', async () => {
   const { user } = await renderRoute(`${manage}/seats`, sampleWorkspace(people()), { now })
@@ -221,7 +221,7 @@ test('Ctrl K lists what the viewer may do, and nothing else', async () => {
     unmount()
     return shown
   }
-  const always = ['Focus mode', 'Switch to another event', 'Keys', 'My account', 'Sign-ins', 'Sign out']
+  const always = ['Focus mode', 'Switch to another event', 'Shortcuts', 'My account', 'Sign-ins', 'Sign out']
   const deciding = ['Offer a seat', 'Apply now', 'Export to Excel', 'Export CSV', 'New message', 'New event']
   expect(await all('OWNER', { decide: true, export: true, message: true })).toEqual(
     expect.arrayContaining([...always, ...deciding]),
@@ -231,7 +231,7 @@ test('Ctrl K lists what the viewer may do, and nothing else', async () => {
   expect(seen.filter((name) => deciding.includes(name ?? ''))).toEqual([])
 })
 
-test.each(['Keys', 'Switch to another event'])('Ctrl K opens another dialog of the page: %s', async (name) => {
+test.each(['Shortcuts', 'Switch to another event'])('Ctrl K opens another dialog of the page: %s', async (name) => {
   const { user } = await goingFrom(manage, name)
   await user.keyboard('{Enter}')
   expect(await screen.findByRole('dialog', { name })).toBeVisible()
@@ -262,7 +262,7 @@ test('a page that the viewer may not see leaves them the rail', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
     'This page is for the people who run the event',
   )
-  const rail = screen.getByRole('navigation', { name: 'Pages of the event' })
+  const rail = screen.getByRole('navigation', { name: 'Event pages' })
   expect(within(rail).getByRole('link', { name: /^Overview/ })).toBeVisible()
 })
 
@@ -293,7 +293,7 @@ test('a member who may not change a draft sees that it is one, and is led to no 
 test('only the pages that the viewer may open are on the rail', async () => {
   const reviewer = sampleAbilities({ seeRegistrations: true })
   await renderRoute(`${manage}/registrations`, sampleWorkspace(people(), {}, { viewerCan: reviewer }), { now })
-  const rail = await screen.findByRole('navigation', { name: 'Pages of the event' })
+  const rail = await screen.findByRole('navigation', { name: 'Event pages' })
   expect(
     within(rail).getAllByRole('link', { name: /^(Overview|Registrations|Waitlist|Seat plan|Event details|Audit log)/ }),
   ).toHaveLength(3)

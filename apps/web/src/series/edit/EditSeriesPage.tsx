@@ -207,7 +207,7 @@ function Form({ series, events, onRefetch }: FormProps) {
           label={<Trans id="series.everybody-sees-page-of-this">Everyone can see this series</Trans>}
           help={
             <Trans id="series.until-then-only-members-of">
-              Until then, only members of your institute can. Draft events always stay hidden.
+              Until then, only members of your institute can see it. Draft events always stay hidden.
             </Trans>
           }
         />
@@ -228,7 +228,7 @@ function Form({ series, events, onRefetch }: FormProps) {
             setRefused(undefined)
           }}
         >
-          <Trans id="series.save-series">Save the series</Trans>
+          <Trans id="series.save-series">Save series</Trans>
         </SaveOrDiscard>
       </div>
     </form>

@@ -122,7 +122,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
           {name} is now in “{title}”.
         </Trans>
       ) : (
-        <Trans id="sessions.is-in-no-room-now">{name} is no longer in a room.</Trans>
+        <Trans id="sessions.is-in-no-room-now">{name} is now unassigned.</Trans>
       ),
     )
   }
@@ -169,7 +169,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         )}
         <p className="text-13 text-ink-2">
           <Trans id="sessions.drag-people-to-another-room">
-            Drag people to another room, or choose one in their menu. Nothing is saved until you press Save.
+            Drag people to another breakout, or choose one in their menu. Nothing is saved until you press Save.
           </Trans>
         </p>
       </div>
@@ -178,7 +178,9 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
       </p>
       {overfull && (
         <Refused>
-          <Trans id="sessions.one-room-has-more-people">One room has more people than places. Move some of them.</Trans>
+          <Trans id="sessions.one-room-has-more-people">
+            One breakout has more people than places. Move some of them.
+          </Trans>
         </Refused>
       )}
       {refusal && <Refused>{refusal}</Refused>}
@@ -197,7 +199,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         {left.length > 0 && (
           <BreakoutColumn
             id={null}
-            title={<Trans id="sessions.in-no-room">In no room</Trans>}
+            title={<Trans id="sessions.in-no-room">Unassigned</Trans>}
             capacity={null}
             people={left}
             {...shared}
@@ -218,7 +220,7 @@ function Saved({ peopleEmailed }: { peopleEmailed: number }) {
     <Plural
       id="sessions.saved-people-are-told"
       value={peopleEmailed}
-      _0="Saved. No one has changed rooms."
+      _0="Saved. No one has changed breakouts."
       one="Saved. We’ll email one person."
       other="Saved. We’ll email # people."
     />

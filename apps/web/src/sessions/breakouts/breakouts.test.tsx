@@ -39,11 +39,11 @@ test('a spread is proposed with its reasons, changed by the menus, and saved as 
   const { event } = sampleWorkspace([], {}, { sessions: [one, two] })
   const { user, askedFor } = await page({ assignBreakouts: { ...saved, event } })
   await user.click(await screen.findByRole('button', { name: 'Suggest an assignment' }))
-  expect(await screen.findByText('placed here to balance the rooms')).toBeVisible()
+  expect(await screen.findByText('placed here to balance the breakouts')).toBeVisible()
   expect(within(column('Evidence')).getByText('1 of 1 places')).toBeVisible()
   expect(within(column('Safeguards')).getByText('speaks here')).toBeVisible()
-  expect(screen.queryByRole('combobox', { name: 'Room of Bruno Tavares' })).toBeNull()
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Room of Carla Ibáñez' }), 'Safeguards')
+  expect(screen.queryByRole('combobox', { name: 'Bruno Tavares’s breakout' })).toBeNull()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Carla Ibáñez’s breakout' }), 'Safeguards')
   expect(screen.getByText('Carla Ibáñez is now in “Safeguards”.')).toBeVisible()
   expect(within(column('Safeguards')).getByText('not in their language')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
@@ -67,11 +67,11 @@ test('a room that is dragged too full is not saved, and the proposal can be had 
   await screen.findByText('none in their languages')
   const dataTransfer = { getData: () => 'CCCC000003', setData: () => {} }
   fireEvent.drop(column('Evidence'), { dataTransfer })
-  expect(screen.getByText('One room has more people than places. Move some of them.')).toBeVisible()
+  expect(screen.getByText('One breakout has more people than places. Move some of them.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
   expect(askedFor('AssignBreakouts')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Back to the suggestion' }))
-  expect(within(column('In no room')).getByText('Carla Ibáñez')).toBeVisible()
+  expect(within(column('Unassigned')).getByText('Carla Ibáñez')).toBeVisible()
 })
 
 test('breakouts of one time are two at least that overlap', () => {

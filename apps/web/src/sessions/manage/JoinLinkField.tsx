@@ -16,7 +16,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
     <div className="grid gap-3">
       <TextInput
         id="joinLink"
-        label={<Trans id="sessions.link-to-join">Link to join</Trans>}
+        label={<Trans id="sessions.link-to-join">Join link</Trans>}
         type="url"
         optional
         autoComplete="off"

@@ -311,8 +311,8 @@ function Effect({ effect }: { effect: Shown }) {
       <Plural
         id="sessions.people-want-both"
         value={effect.affected}
-        one="# person wants both."
-        other="# people want both."
+        one="# person has signed up for both."
+        other="# people have signed up for both."
       />
     </>
   )

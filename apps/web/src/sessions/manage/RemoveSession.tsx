@@ -47,7 +47,7 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
   return (
     <>
       <StaffButton kind="bare" onClick={() => setAsking(true)}>
-        <Trans id="sessions.remove-session">Remove the session</Trans>
+        <Trans id="sessions.remove-session">Remove session</Trans>
       </StaffButton>
       {asking && (
         <Question
@@ -66,7 +66,6 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
               <Trans id="common.remove-session">Remove session</Trans>
             )
           }
-          leave={<Trans id="common.keep-it">Keep it</Trans>}
           refused={refused}
           busy={loading}
           onPress={() => void confirm()}

@@ -40,11 +40,11 @@ export function RuleButton({ session, isUnsaved, onRefetch }: StaffButtonProps) 
   const [asking, setAsking] = useState(false)
   return (
     <section
-      aria-label={t({ id: 'sessions.what-may-leave-session', message: 'What may leave the session' })}
+      aria-label={t({ id: 'sessions.what-may-leave-session', message: 'Confidentiality rule' })}
       className="mt-6 grid justify-items-start gap-2"
     >
       <h3 className="font-medium">
-        <Trans id="sessions.what-may-leave-session">What may leave the session</Trans>
+        <Trans id="sessions.what-may-leave-session">Confidentiality rule</Trans>
       </h3>
       <RuleLine rule={session.rule} />
       {session.viewerCan.manage &&
@@ -83,7 +83,7 @@ function Choice({
   }
 
   return (
-    <Dialog title={<Trans id="sessions.what-may-leave-session">What may leave the session</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="sessions.what-may-leave-session">Confidentiality rule</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <RadioGroup

@@ -209,9 +209,9 @@ function EditorActions({ session, busy, onRemoved }: EditorActionsProps) {
     <>
       <StaffButton kind="primary" type="submit" busy={busy}>
         {session ? (
-          <Trans id="sessions.save-session-2">Save the session</Trans>
+          <Trans id="sessions.save-session-2">Save session</Trans>
         ) : (
-          <Trans id="sessions.add-session">Add the session</Trans>
+          <Trans id="sessions.add-session">Add session</Trans>
         )}
       </StaffButton>
       {session && <RemoveSession session={session} onRemoved={onRemoved} />}

@@ -222,7 +222,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
       ))}
       <p>
         <StaffButton onClick={() => onMaterials([...materials, emptyMaterial()])}>
-          <Trans id="sessions.add-material">Add a material</Trans>
+          <Trans id="sessions.add-material">Add material</Trans>
         </StaffButton>
       </p>
     </fieldset>

@@ -69,8 +69,8 @@ test('keys move a session and resize it; the page shows whom it affects before i
   expect(opening).toHaveFocus()
   const bar = await screen.findByRole('region', { name: 'Opening' })
   expect(bar).toHaveTextContent('Opening moves to Monday 14 June, 12:30–13:15.')
-  expect(await within(bar).findByText(/12 people want both/)).toHaveTextContent(
-    'The session would overlap with “Offences”. 12 people want both.',
+  expect(await within(bar).findByText(/12 people have signed up for both/)).toHaveTextContent(
+    'The session would overlap with “Offences”. 12 people have signed up for both.',
   )
   expect(bar).toHaveTextContent('Ana Ortega')
   expect(askedFor('MoveSession')).toHaveLength(0)
@@ -135,7 +135,7 @@ test('the email about a move can be edited, or left out', async () => {
   const button = await screen.findByRole('button', { name: /^Move session and email 62 people/ })
   await user.click(screen.getByText('Edit the email'))
   const text = screen.getByRole('textbox', { name: /Your text/ })
-  expect(text).toHaveValue('We had to change the times, and apologise for the inconvenience.')
+  expect(text).toHaveValue('We’ve had to change the times and apologise for the inconvenience.')
   await user.clear(text)
   await user.type(text, 'The room is closed.')
   await user.click(button)
@@ -183,7 +183,7 @@ test('a session that is edited to another time says how many people that emails,
   const panel = within(await screen.findByRole('complementary', { name: 'Edit a session' }))
   const starts = panel.getByLabelText('Starts')
   fireEvent.change(starts, { target: { value: '2027-06-14T12:10' } })
-  await user.click(panel.getByRole('button', { name: 'Save the session' }))
+  await user.click(panel.getByRole('button', { name: 'Save session' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 62 people?' }))
   expect(askedFor('UpdateSession')).toHaveLength(0)
   expect(dialog.getByText('62 people have a place in a session that has a new time.')).toBeVisible()
@@ -194,7 +194,7 @@ test('a session that is edited to another time says how many people that emails,
   })
   await user.click(dialog.getByRole('button', { name: 'Save session and email 62 people' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
-    notify: { email: true, text: 'We had to change the times, and apologise for the inconvenience.' },
+    notify: { email: true, text: 'We’ve had to change the times and apologise for the inconvenience.' },
   })
 })
 
@@ -215,7 +215,7 @@ test('saving a session without the email about its new time says who gets a plac
   const panel = within(await screen.findByRole('complementary', { name: 'Edit a session' }))
   fireEvent.change(panel.getByLabelText('Starts'), { target: { value: '2027-06-14T12:40' } })
   fireEvent.change(panel.getByRole('textbox', { name: /^Places/ }), { target: { value: '30' } })
-  await user.click(panel.getByRole('button', { name: 'Save the session' }))
+  await user.click(panel.getByRole('button', { name: 'Save session' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 26 people?' }))
   expect(dialog.queryByRole('button', { name: 'Save without emailing' })).toBeNull()
   expect(dialog.getAllByText('6 people on a waitlist get a place in a session.')).toHaveLength(2)
@@ -289,7 +289,7 @@ test('the editor keeps the link unless another is typed, and shows it only when 
   await user.clear(within(editor).getByRole('textbox', { name: /^Places/ }))
   await user.type(within(editor).getByRole('textbox', { name: /^Places/ }), '30')
   expect(await faultsOfPage()).toEqual([])
-  await user.click(within(editor).getByRole('button', { name: 'Save the session' }))
+  await user.click(within(editor).getByRole('button', { name: 'Save session' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
     ...{ id: 's2', version: 1 },
     facts: { capacity: 30, joinLink: null, kind: 'BREAKOUT', startsLocal: '2027-06-14T12:30', tracks: law.tracks },
@@ -304,7 +304,7 @@ test('the disclosure rule of a session is shown and set in its editor, unless so
   const editor = within(await screen.findByRole('complementary', { name: 'Edit a session' }))
   expect(editor.getByText('Chatham House Rule')).toBeVisible()
   await user.click(editor.getByRole('button', { name: 'Change the rule' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'What may leave the session' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Confidentiality rule' }))
   await user.click(dialog.getByRole('radio', { name: 'On the record' }))
   expect(await faultsOfPage()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Save rule' }))
@@ -326,10 +326,10 @@ test('a new session is added; what the server finds wrong stands at its field', 
   }
   const { user, askedFor } = await page({ addSession: invalid })
   await user.click(await screen.findByRole('button', { name: 'Add a session' }))
-  await user.click(screen.getByRole('button', { name: 'Add the session' }))
+  await user.click(screen.getByRole('button', { name: 'Add session' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('2 things need your attention')
   expect(screen.getByRole('textbox', { name: 'Title' })).toBeInvalid()
-  expect(screen.getByRole('textbox', { name: /^Link to join/ })).toBeInvalid()
+  expect(screen.getByRole('textbox', { name: /^Join link/ })).toBeInvalid()
   expect(askedFor('AddSession')[0]?.variables.input).toMatchObject({
     ...{ eventSlug: 'cybercrime-americas' },
     facts: { startsLocal: '2027-06-14T12:00', endsLocal: '2027-06-14T13:00', capacity: null },
@@ -363,7 +363,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   const editor = await screen.findByRole('complementary', { name: 'Edit a session' })
   expect(editor).toHaveTextContent('this time occurs twice in Chile Time. Choose which one you mean.')
   await user.click(within(editor).getByRole('radio', { name: 'The second (UTC−4)' }))
-  await user.click(within(editor).getByRole('button', { name: 'Save the session' }))
+  await user.click(within(editor).getByRole('button', { name: 'Save session' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
     facts: { startsLocal: '2027-04-03T22:30', endsLocal: '2027-04-03T23:15-04:00' },
   })
@@ -374,7 +374,7 @@ test('a session is removed after a question', async () => {
   const { user, askedFor } = await page({ removeSession: removed })
   ;(await block(/^Offences/)).focus()
   await user.keyboard('{Enter}')
-  await user.click(await screen.findByRole('button', { name: 'Remove the session' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove session' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove “Offences”?' })
   expect(dialog).toHaveTextContent('People who chose only this session will then be expected at all the others.')
   expect(dialog).toHaveTextContent('20 people will lose their places in this session. We’ll email them.')

@@ -30,7 +30,7 @@ export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFr
   const { id, name, management } = speaker
   return (
     <ReasonDialog
-      title={<Trans id="speakers.answer-of">Answer of {name}</Trans>}
+      title={<Trans id="speakers.answer-of">{name}’s answer</Trans>}
       press={
         answer === 'given' ? (
           <Trans id="speakers.record-and-publish">Record and publish</Trans>

@@ -117,7 +117,7 @@ function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sess
       />
       <Select
         id="language"
-        label={<Trans id="speakers.language-of-emails">Language of our email to them</Trans>}
+        label={<Trans id="speakers.language-of-emails">Email language</Trans>}
         value={draft.language}
         onValue={(value) => onChange({ language: contentLanguages.find((one) => one === value) ?? 'en' })}
         choices={contentLanguages.map((value) => ({ value, label: languageName(value) }))}

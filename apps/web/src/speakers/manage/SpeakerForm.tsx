@@ -126,7 +126,7 @@ export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: Spea
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
           <div className="flex gap-3">
             <StaffButton kind="primary" type="submit" busy={busy}>
-              <Trans id="speakers.save">Save the speaker</Trans>
+              <Trans id="speakers.save">Save speaker</Trans>
             </StaffButton>
             <StaffButton onClick={onDone}>
               <Trans id="common.cancel">Cancel</Trans>

@@ -97,7 +97,7 @@ export function SpeakerRow({ speaker, sessions, isDraft, onChange }: SpeakerRowP
           title={<Trans id="speakers.delete-speaker">Delete {named}?</Trans>}
           consequence={
             <Trans id="speakers.delete-consequence">
-              Everything about this speaker is deleted, and no one is emailed. You can undo this for a minute.
+              Everything about this speaker will be deleted, and no one will be emailed. You can undo this for a minute.
             </Trans>
           }
           busy={removing}

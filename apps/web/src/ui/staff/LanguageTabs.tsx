@@ -16,7 +16,7 @@ export function LanguageTabs({
   const { t } = useLingui()
   return (
     <fieldset
-      aria-label={t({ id: 'events.language-of-texts', message: 'Language of the texts' })}
+      aria-label={t({ id: 'events.language-of-texts', message: 'Text language' })}
       className="sticky top-0 z-20 -mx-4 flex gap-x-5 overflow-x-auto border-line border-b bg-paper px-4 text-13 md:-mx-6 md:px-6"
     >
       {contentLanguages.map((each) => (

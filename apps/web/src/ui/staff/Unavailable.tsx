@@ -37,12 +37,12 @@ export function Unavailable(props: Unavailability) {
           <Trans id="app.connection-lost">Connection lost. Everything you’ve sent is safe.</Trans>
         ) : props.signedIn ? (
           <Trans id="app.you-are-signed-in-but">
-            You’re signed in, but neither your role in an institute of the event nor a grant in force covers this page.
-            Ask the organisers at the host institute.
+            You’re signed in, but your role and any grants don’t cover this page. Ask the organisers at the host
+            institute for access.
           </Trans>
         ) : (
           <Trans id="app.you-are-not-signed-in">
-            You’re not signed in. If you help run the event, sign in with the address your institute knows.
+            You’re not signed in. If you help run the event, sign in with the address your institute has for you.
           </Trans>
         )}
       </p>

@@ -197,7 +197,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
                   actions={(id) => (
                     <>
                       <StaffButton kind="primary" busy={confirming.loading} onClick={() => void makePublic(id)}>
-                        <Trans id="uptake.make-it-public">Make it public</Trans>
+                        <Trans id="uptake.make-it-public">Make public</Trans>
                       </StaffButton>
                       <StaffButton busy={removing.loading} onClick={() => void takeOut(id)}>
                         <Trans id="uptake.take-it-out">Remove</Trans>
@@ -243,7 +243,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
       {viewerCan.announceUptake && (
         <section aria-labelledby="tell-title" className="grid max-w-measure justify-items-start gap-3">
           <h2 id="tell-title" className="text-20">
-            <Trans id="uptake.tell-participants">Tell participants</Trans>
+            <Trans id="uptake.tell-participants">Notify participants</Trans>
           </h2>
           <p className="text-ink-2">
             <Trans id="uptake.everybody-who-ever-registered-gets">
@@ -262,7 +262,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           </p>
           <StaffButton disabled={!unnotified} busy={telling.loading} onClick={() => void tellAll()}>
             {peopleToEmail === null ? (
-              <Trans id="uptake.send-emails">Send the emails</Trans>
+              <Trans id="uptake.send-emails">Send emails</Trans>
             ) : (
               <Plural id="uptake.email-people" value={peopleToEmail} one="Email # person" other="Email # people" />
             )}

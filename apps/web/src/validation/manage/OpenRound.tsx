@@ -124,7 +124,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
                 other="Open round and email # people"
               />
             ) : peopleToEmail === null ? (
-              <Trans id="validation.open-round-and-send-emails">Open round and send the emails</Trans>
+              <Trans id="validation.open-round-and-send-emails">Open round and send emails</Trans>
             ) : (
               <Trans id="validation.open-round">Open round</Trans>
             )}

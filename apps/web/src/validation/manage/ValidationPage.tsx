@@ -127,7 +127,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
                   </Trans>
                 ) : (
                   <Trans id="validation.over-opened">
-                    Over: opened <When at={round.openedAt} />
+                    Closed (opened <When at={round.openedAt} />)
                   </Trans>
                 )}
               </h2>
@@ -170,7 +170,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
                 <>
                   <p className="mt-2 max-w-measure text-15 text-ink-2">
                     <Trans id="validation.what-was-answered-is-shown">
-                      Answers are shown once the round is over, so that no one can follow them as they arrive. If
+                      Answers are shown once the round is closed, so that no one can follow them as they arrive. If
                       someone says a passage identifies them, it’s frozen immediately.
                     </Trans>
                   </p>
@@ -201,17 +201,17 @@ function CloseRound({ roundId }: { roundId: string }) {
     const result = answer?.data?.closeValidation
     if (result?.__typename === 'ActionPlanned') return setAsking(false)
     if (result?.__typename !== 'ValidationClosed') return setRefused(result ?? null)
-    toast(<Trans id="validation.round-is-over-nobody-can">The round is over. No one can answer any more.</Trans>)
+    toast(<Trans id="validation.round-is-over-nobody-can">The round is closed. No one can answer any more.</Trans>)
   }
 
   return (
     <div className="mt-3">
       <StaffButton onClick={() => setAsking(true)}>
-        <Trans id="validation.end-it-now">End round now</Trans>
+        <Trans id="validation.end-it-now">Close round now</Trans>
       </StaffButton>
       {asking && (
         <Dialog
-          title={<Trans id="validation.end-round-before-its-date">End the round early?</Trans>}
+          title={<Trans id="validation.end-round-before-its-date">Close the round early?</Trans>}
           onClose={() => setAsking(false)}
         >
           <div className="mt-3 grid gap-3 text-15">
@@ -222,7 +222,9 @@ function CloseRound({ roundId }: { roundId: string }) {
               </Trans>
             </p>
             <p>
-              <Trans id="common.nobody-is-emailed-you-can">No one is emailed. You can undo this for a minute.</Trans>
+              <Trans id="common.nobody-is-emailed-you-can">
+                No one will be emailed. You can undo this for a minute.
+              </Trans>
             </p>
           </div>
           <DialogActions>
@@ -230,7 +232,7 @@ function CloseRound({ roundId }: { roundId: string }) {
               <Trans id="validation.leave-it-open">Keep it open</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
-              <Trans id="validation.end-it">End round</Trans>
+              <Trans id="validation.end-it">Close round</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>
