@@ -169,7 +169,16 @@ test('organisers word the questions in several languages, say until when, and wr
     ...{ eventSlug: 'cybercrime-americas', version: 0, until },
     questions: [
       {
-        ...{ key: 'was-it-useful', kind: 'YES_NO', required: false, options: [], helps: [], shownIf: null },
+        ...{
+          key: 'was-it-useful',
+          kind: 'YES_NO',
+          required: false,
+          options: [],
+          helps: [],
+          shownIf: null,
+          minimum: null,
+          maximum: null,
+        },
         labels: [
           { language: 'en', text: 'Was it useful?' },
           { language: 'es', text: '¿Le fue útil?' },
