@@ -147,7 +147,7 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     await plain.goto(`/fr/e/${slug}/draw`)
     await expect(plain).toHaveTitle('Tirage équitable · A drawn room · Plenaria')
     await expect(plain.getByText(/^La salle \d+ sur \d+ a été tirée au sort\.$/)).toBeVisible()
-    const bundle = await plain.getByRole('link', { name: 'Télécharger le paquet' }).getAttribute('href')
+    const bundle = await plain.getByRole('link', { name: 'Télécharger le dossier du tirage' }).getAttribute('href')
     expect(await (await plain.request.get(bundle ?? '')).text()).toContain('plenaria-draw/1')
     await plain.context().close()
   })

@@ -46,7 +46,7 @@ test('a speaker agrees by the link in her email and is on the public page until 
     await page.getByRole('button', { name: 'Save speaker' }).click()
     await expect(row).toContainText('Not published: not asked for consent yet')
     await page.getByRole('button', { name: 'Add a speaker' }).click()
-    await page.getByLabel('Present without a name').check()
+    await page.getByLabel('List without a name').check()
     await page.getByLabel('Description').fill('A judge from the region')
     await page.getByRole('button', { name: 'Save speaker' }).click()
     await expect(page.getByRole('listitem').filter({ hasText: 'A judge from the region' })).toContainText('Published')

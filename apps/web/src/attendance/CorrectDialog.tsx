@@ -59,7 +59,7 @@ export function CorrectDialog({
     const result = answer?.data?.correctAttendance
     if (result?.__typename === 'InvalidInput') return setFault(result.fields[0]?.message)
     if (result?.__typename === 'AttendanceCorrected')
-      onSaid({ tone: 'good', title: <Trans id="attendance.put-right">Save correction</Trans> })
+      onSaid({ tone: 'good', title: <Trans id="attendance.put-right">Correction saved</Trans> })
     else
       onSaid({
         tone: 'warning',

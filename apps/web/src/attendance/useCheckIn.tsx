@@ -158,7 +158,7 @@ export function useCheckIn(slug: string, sessionId: string) {
       waiting.keep(one)
       setOutcome({
         tone: 'warning',
-        title: <Trans id="attendance.is-noted">{tidy} recorded</Trans>,
+        title: <Trans id="attendance.is-noted">{tidy}: check-in saved on this device</Trans>,
         more: (
           <Trans id="attendance.there-is-no-line-at">
             You’re offline. Keep this page open: we’ll send the check-in when you’re back online.

@@ -88,7 +88,9 @@ test('taking back what was staged over another decision brings that one back, an
   expect(await screen.findByText('2 decisions undone · 1 staged as before')).toBeVisible()
   expect(within(rowOf('Ana Ortega')).getByText('Offer')).toBeVisible()
   expect(within(rowOf('Bruno Tavares')).queryByText('Waitlist')).toBeNull()
-  expect(screen.getByRole('alert')).toHaveTextContent('Something else has been staged or decided here in the meantime.')
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'This can’t be undone: a newer decision has been staged or made since.',
+  )
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
     references: ['AAAA000001', 'BBBB000002', 'CCCC000003'],
     undoStagedAt: expect.any(String),
@@ -366,7 +368,7 @@ test('a decision that replaced another says so in its row and beside the applica
     person('CCCC000003', 'Carla Ibáñez', 'SUBMITTED', { staged }),
   ]
   await board('?open=AAAA000001', people)
-  const own = 'Cy Amado replaced your decision: Not selected'
+  const own = 'Cy Amado replaced your decision (Not selected)'
   expect(await within(rowOf('Ana Ortega')).findByText(own)).toBeInTheDocument()
   expect(within(rowOf('Bruno Tavares')).getByText('Cy Amado replaced Di Ruiz’s decision: Offer')).toBeInTheDocument()
   expect(within(rowOf('Carla Ibáñez')).queryByText(/replaced/)).toBeNull()

@@ -14,8 +14,8 @@ const standingLooks = {
 
 const standingWords: Record<CompanionStanding, MessageDescriptor> = {
   EXPECTED: msg({ id: 'companions.expected', message: 'Expected' }),
-  PENDING: msg({ id: 'companions.pending', message: 'Expected if this person gets a seat' }),
-  NOT_EXPECTED: msg({ id: 'companions.not-expected', message: 'Not expected: this person has no seat' }),
+  PENDING: msg({ id: 'companions.pending', message: 'Expected if the person they accompany gets a seat' }),
+  NOT_EXPECTED: msg({ id: 'companions.not-expected', message: 'Not expected: the person they accompany has no seat' }),
 }
 
 /** Whether a companion is expected: colour, shape and words. */

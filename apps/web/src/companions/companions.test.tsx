@@ -52,7 +52,7 @@ test('companions are listed with whom they accompany and whether they are expect
     .then((all) => all.filter((one) => within(one).queryByRole('button', { name: /^Change / })))
   expect(first).toHaveTextContent('Rosa LimaPersonal assistant · with Ana OrtegaExpected')
   expect(second).toHaveTextContent('Interpreter (Libras) · for the institute')
-  expect(third).toHaveTextContent('Not expected: this person has no seat')
+  expect(third).toHaveTextContent('Not expected: the person they accompany has no seat')
   expect(fourth).toHaveTextContent(/hidden.*BBBB000002/)
   expect(screen.getByText('63 people in the room:').closest('p')).toHaveTextContent('62 with a seat + 1 companion')
   expect(await faultsOfPage()).toEqual([])

@@ -138,7 +138,7 @@ function Explained({ variables, isByFewestSwaps, nameOf }: ExplainedProps) {
           {isByFewestSwaps && (
             <p>
               <Trans id="compose.explained-by-best-room">
-                Compared with the best room, not with the fewest changes:
+                This compares with the best room, not with the room that needs the fewest changes:
               </Trans>
             </p>
           )}

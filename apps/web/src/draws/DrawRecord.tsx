@@ -66,7 +66,7 @@ function Odds({ record: { odds, rooms, threshold } }: { record: NonNullable<Show
       <caption className="pb-2 text-start text-13 text-ink-2">
         {t({
           id: 'draws.people-by-their-chance',
-          message: `People by their chance. Numbers are rounded down to a multiple of ${threshold}, and small groups are merged.`,
+          message: `People by chance of being drawn. Numbers are rounded down to a multiple of ${threshold}, and small groups are merged.`,
         })}
       </caption>
       <thead>

@@ -17,8 +17,8 @@ export function HowItWorks() {
       </li>
       <li>
         <Trans id="draws.seeds-give-room-together">
-          Together, the revealed seeds give the number of the drawn room. If just one of them was chosen honestly, no
-          one could steer the result.
+          Together, the revealed seeds determine which room is drawn. As long as at least one of them was chosen
+          honestly, no one could steer the result.
         </Trans>
       </li>
       <li>

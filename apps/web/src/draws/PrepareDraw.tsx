@@ -110,7 +110,7 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
           id="includeUnanswered"
           label={
             <Trans id="draws.include-people-without-answer">
-              Include people who haven’t answered. They don’t count towards the question’s quotas.
+              Include people who haven’t answered. They don’t count towards the quotas of questions they left out.
             </Trans>
           }
           checked={includeUnanswered}

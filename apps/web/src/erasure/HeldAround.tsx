@@ -114,7 +114,7 @@ export function HeldAround({ registration: given }: { registration: FragmentType
             <Plural
               id="common.read-or-change-your-contributions"
               value={contributions.length}
-              one="Read or change your # contribution"
+              one="Read or change your contribution"
               other="Read or change your # contributions"
             />
           </TextLink>

@@ -81,7 +81,7 @@ export function DataUseExplained({ event }: { event: FragmentType<typeof DataUse
   return (
     <>
       <p className="mb-4">
-        <Trans id="events.what-you-send-is-read">Only the people who run this event read what you send:</Trans>
+        <Trans id="events.what-you-send-is-read">How each institute uses what you send:</Trans>
       </p>
       <DataUse event={event} />
       <p className="mt-4">

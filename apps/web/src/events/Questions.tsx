@@ -28,8 +28,8 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
       </Answered>
       <Answered question={<Trans id="events.can-i-change-what-i">Can I change my details later?</Trans>}>
         <Trans id="events.yes-from-link-in-your">
-          Yes. Use the link in our email, for as long as your registration is active. The only thing you can’t change is
-          your email address.
+          Yes. Use the link in our email, for as long as your registration is active. You can’t change your email
+          address or, once you’ve been offered a seat, your group and organisation.
         </Trans>
       </Answered>
       <Answered question={<Trans id="events.what-if-i-cant-come">What if I can’t attend after all?</Trans>}>

@@ -37,7 +37,7 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
   const draw = useMemo(() => drawShares(JSON.parse(key), scope), [key, scope])
   const registrations = t({
     id: 'figures.most-registrations-are-of',
-    message: `Most registrations are from ${among?.label} (${percent(among?.registered ?? 0)}).`,
+    message: `Group with the most registrations: ${among?.label} (${percent(among?.registered ?? 0)}).`,
   })
   return (
     <Figure
@@ -45,7 +45,7 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
       words={
         held === 0
           ? `${registrations} ${t({ id: 'figures.no-seat-is-held-yet', message: 'No seat is held yet.' })}`
-          : `${registrations} ${t({ id: 'figures.most-seats-are-held-by', message: `Most seats are held by ${inRoom?.label} (${percent(inRoom?.held ?? 0)}).` })}`
+          : `${registrations} ${t({ id: 'figures.most-seats-are-held-by', message: `Group with the most seats: ${inRoom?.label} (${percent(inRoom?.held ?? 0)}).` })}`
       }
       draw={draw}
       fills={fills}

@@ -57,7 +57,7 @@ test('each picture says what somebody who sees it would conclude, and has its ta
   ).toBeVisible()
   expect(
     screen.getByRole('img', {
-      name: 'Most registrations are from Civil society (60%). Most seats are held by Academia (75%).',
+      name: 'Group with the most registrations: Civil society (60%). Group with the most seats: Academia (75%).',
     }),
   ).toBeVisible()
   expect(

@@ -77,7 +77,7 @@ export function RecipientFields({
               if (view) onValue({ ...filtersOf(new URLSearchParams(view.address)), staged: null, assigned: null })
             }}
             choices={views.map(({ id, name }) => ({ value: id, label: name }))}
-            placeholder={t({ id: 'common.none', message: 'None' })}
+            placeholder={t({ id: 'messages.no-saved-view', message: 'None' })}
           />
         </div>
       )}

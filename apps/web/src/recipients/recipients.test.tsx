@@ -83,7 +83,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   await waitFor(() => expect(sent).toMatchObject({ recipientIds: ['Rosa'], filter: null }))
 
   await user.type(screen.getByRole('searchbox'), 'ros')
-  await user.click(await screen.findByRole('button', { name: 'Send to the 2 on this list who haven’t received it' }))
+  await user.click(await screen.findByRole('button', { name: 'Send to 2 recipients who haven’t received it' }))
   expect(await screen.findByRole('dialog')).toHaveTextContent('To the 2 recipients in the filtered list')
   await user.click(
     within(screen.getByRole('dialog')).getByRole('button', { name: 'Send report and email 2 recipients' }),

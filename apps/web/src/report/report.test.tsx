@@ -504,7 +504,7 @@ test('a recommendation is written for its addressee, and another one for the sam
   const one = within(screen.getByRole('group', { name: 'Recommendation 1' }))
   await user.type(within(one.getByRole('group', { name: /^Addressed to/ })).getByLabelText('English'), 'Courts')
   await user.type(within(one.getByRole('group', { name: /^What they should do/ })).getByLabelText('English'), 'Decide.')
-  await user.type(one.getByLabelText(/^By when/), '2028-05-03')
+  await user.type(one.getByLabelText(/^Deadline/), '2028-05-03')
   await user.click(one.getByRole('checkbox', { name: 'Orders come late.' }))
   await user.click(one.getByRole('button', { name: 'Add another for this addressee' }))
   const another = within(screen.getByRole('group', { name: 'Recommendation 2' }))

@@ -73,8 +73,8 @@ function ConflictDialog({
     >
       <p>
         <Trans id="reviews.from-then-on-you-see">
-          You’ll no longer see this application or its reviews, and your review will be removed. Only another organiser
-          can lift the conflict. Organisers can read the reason; the applicant can’t.
+          You’ll no longer see this application or its reviews, and your review will be removed. Only an organiser can
+          lift the conflict, and no one can lift their own. Organisers can read the reason; the applicant can’t.
         </Trans>
       </p>
     </ReasonDialog>

@@ -112,7 +112,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
         label={<Trans id="reviews.comment">Comment</Trans>}
         help={
           <Trans id="reviews.for-organisers-and-for-reviewers">
-            For organisers, and for reviewers who have saved their own. The applicant never sees it.
+            Organisers can read this, and so can reviewers who have saved their own review. The applicant never sees it.
           </Trans>
         }
         optional

@@ -81,7 +81,7 @@ test('a speaker without a name is a description alone', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Add a speaker' }))
-  await user.click(screen.getByRole('checkbox', { name: 'Present without a name' }))
+  await user.click(screen.getByRole('checkbox', { name: 'List without a name' }))
   expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull()
   await user.type(screen.getByRole('textbox', { name: 'Description' }), 'A prosecutor from the region')
   await user.click(screen.getByRole('button', { name: 'Save speaker' }))

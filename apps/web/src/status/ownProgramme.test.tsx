@@ -136,7 +136,7 @@ test('the disclosure rule is stated once, and at a session only if it differs', 
 
 test('a speaker sees that they are, and that it is not published', async () => {
   await page(attends('SPEAKS'))
-  expect(await screen.findByText('You’re speaking in this session. We don’t publish who speaks.')).toBeVisible()
+  expect(await screen.findByText('You’re speaking in this session. This doesn’t make your name public.')).toBeVisible()
 })
 
 test('an offer is listed session by session: for these, full, and not for those, because', async () => {

@@ -113,7 +113,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
             </Trans>
           ) : (
             <Trans id="registrations.when-seat-falls-free-it-is">
-              When a seat becomes free, it’s offered immediately to the person who has waited longest and can hold it,
+              When a seat becomes free, it’s offered immediately to the first person in the queue who can hold it,
               whatever their group.
             </Trans>
           )}

@@ -82,6 +82,8 @@ export const exceptions: Record<string, Record<string, string>> = {
     'pt-BR apps/api/src/mail/words/sessions/pt_BR.ts breakout-assigned.paragraphs': 'a room follows, not a date',
   },
   'one translation for a sentence': {
+    'es messages.no-saved-view': 'a view is feminine',
+    'fr messages.no-saved-view': 'a view is feminine',
     'fr registrations.range-from': 'numbers also follow, and “du … au” is said of dates alone',
     'pt-BR common.taken-back': 'said of an invitation or a request, which are masculine; a registration is feminine',
   },

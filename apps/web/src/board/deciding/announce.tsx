@@ -122,7 +122,7 @@ export function NothingDecided() {
 /** Why a staging can't be undone. */
 export const otherwise = msg({
   id: 'registrations.something-else-was-staged-or',
-  message: 'Something else has been staged or decided here in the meantime.',
+  message: 'This can’t be undone: a newer decision has been staged or made since.',
 })
 
 /** How many decisions were taken back, and for how many of them what had been staged before is staged again. */

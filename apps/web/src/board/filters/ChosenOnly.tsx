@@ -18,8 +18,8 @@ export function ChosenOnly({
       <Plural
         id="registrations.selected-registrations-only"
         value={references.length}
-        one="Only # selected registration"
-        other="Only # selected registrations"
+        one="Showing # selected registration"
+        other="Showing # selected registrations"
       />
       <X size={14} strokeWidth={1.5} aria-hidden />
     </StaffButton>

@@ -55,7 +55,7 @@ test('a message to the selection opens the composer with just these people, and 
   await selectTwo(page)
   await page.user.click(await screen.findByRole('button', { name: 'Message 2 people' }))
   expect(await screen.findByText('This goes to 2 people')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Only 2 selected registrations' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Showing 2 selected registrations' })).toBeVisible()
   expect(page.askedFor('MessageRecipients').at(-1)?.variables.filter).toEqual({
     states: expect.arrayContaining(['SUBMITTED', 'WITHDRAWN', 'LAPSED']),
     references: ['AAAA000001', 'BBBB000002'],

@@ -111,7 +111,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one didn’t change' }))
   expect(
-    await within(progress).findByText('Something else has been staged or decided here in the meantime.'),
+    await within(progress).findByText('This can’t be undone: a newer decision has been staged or made since.'),
   ).toBeVisible()
 })
 

@@ -126,8 +126,8 @@ export function RecipientList({
               <Plural
                 id="recipients.send-it-to-on-this"
                 value={unsent}
-                one="Send to the one on this list who hasn’t received it"
-                other="Send to the # on this list who haven’t received it"
+                one="Send to # recipient who hasn’t received it"
+                other="Send to # recipients who haven’t received it"
               />
             </StaffButton>
           )}

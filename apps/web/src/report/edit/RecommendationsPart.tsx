@@ -116,7 +116,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
         id={`${path}.dueOn`}
         type="date"
         optional
-        label={<Trans id="report.by-when">By when</Trans>}
+        label={<Trans id="report.by-when">Deadline</Trans>}
         error={errors[`${path}.dueOn`]}
         value={dueOn}
         onValue={(value) => onChange({ dueOn: value })}

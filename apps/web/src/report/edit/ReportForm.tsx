@@ -222,7 +222,7 @@ function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: Publis
           label={<Trans id="report.what-was-wrong-in-version">What was wrong in the previous version</Trans>}
           help={
             <Trans id="report.given-next-version-is-marked">
-              If filled in, the next version is marked as a correction and shows this at the top.
+              If you fill this in, the next version is marked as a correction and shows this text at the top.
             </Trans>
           }
           optional

@@ -234,13 +234,9 @@ function MoveWords({ title, slot, isResized }: { title: string; slot: Slot; isRe
 
 function ClocksGoBack({ isStart }: { isStart: boolean }) {
   return isStart ? (
-    <Trans id="sessions.clocks-go-back-then-hour">
-      The clocks go back then: the hour at which it starts occurs twice.
-    </Trans>
+    <Trans id="sessions.clocks-go-back-then-hour">The clocks go back then, so this start time occurs twice.</Trans>
   ) : (
-    <Trans id="sessions.clocks-go-back-then-hour-at">
-      The clocks go back then: the hour at which it ends occurs twice.
-    </Trans>
+    <Trans id="sessions.clocks-go-back-then-hour-at">The clocks go back then, so this end time occurs twice.</Trans>
   )
 }
 

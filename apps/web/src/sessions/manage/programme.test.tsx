@@ -349,7 +349,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   night.focus()
   await user.keyboard('{ArrowDown}{ArrowDown}')
   const bar = await screen.findByRole('region', { name: 'Night' })
-  expect(bar).toHaveTextContent('the hour at which it starts occurs twice')
+  expect(bar).toHaveTextContent('so this start time occurs twice')
   const [starts, ends] = within(bar).getAllByRole('radio', { name: 'The second (UTC−4)' })
   if (starts && ends) await user.click(ends)
   expect(bar).toHaveTextContent('23:00–23:45')

@@ -19,7 +19,7 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
         id="isAnonymous"
         checked={isAnonymous}
         onChecked={(value) => onChange({ isAnonymous: value })}
-        label={<Trans id="speakers.present-without-name">Present without a name</Trans>}
+        label={<Trans id="speakers.present-without-name">List without a name</Trans>}
         help={
           <Trans id="speakers.without-name-help">
             Only a description is stored and published, such as “A prosecutor from the region”.
@@ -48,8 +48,8 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
         help={
           isAnonymous ? (
             <Trans id="speakers.check-description">
-              The description is published as soon as the event is public. Check that no one can tell from it who the
-              person is.
+              The description is published as soon as the event is public. Make sure it doesn’t reveal who the person
+              is.
             </Trans>
           ) : (
             <Trans id="speakers.such-as-prosecutor">Such as “Prosecutor, Attorney General’s Office”.</Trans>
@@ -62,7 +62,7 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
       {sessions.length > 0 && (
         <CheckboxGroup
           id="sessionIds"
-          label={<Trans id="speakers.speaks-in">Speaks in</Trans>}
+          label={<Trans id="speakers.speaks-in">Sessions</Trans>}
           optional
           error={faults.sessionIds}
           values={draft.sessionIds}

@@ -165,7 +165,7 @@ function Contributing({ viewerCan, contributions, reference }: Own) {
             <Plural
               id="common.read-or-change-your-contributions"
               value={contributions.length}
-              one="Read or change your # contribution"
+              one="Read or change your contribution"
               other="Read or change your # contributions"
             />
           ) : (

@@ -184,7 +184,7 @@ function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): Re
     case 'SPEAKS':
       return (
         <Trans id="sessions.you-speak-in-this-session">
-          You’re speaking in this session. We don’t publish who speaks.
+          You’re speaking in this session. This doesn’t make your name public.
         </Trans>
       )
     case 'WAITS':

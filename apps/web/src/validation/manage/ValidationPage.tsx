@@ -100,8 +100,8 @@ export default function ValidationPage({ slug }: { slug: string }) {
       {!isOver && (
         <p className="mt-5 max-w-measure">
           <Trans id="validation.you-can-open-round-once">
-            You can open a round once the event is over, after <When at={event.endsAt} />. Until then, no one can say
-            whether the findings are fair.
+            You can open a round once the event is over, after <When at={event.endsAt} />. Until then, participants
+            can’t judge whether the findings are fair.
           </Trans>
         </p>
       )}

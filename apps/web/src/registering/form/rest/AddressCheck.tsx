@@ -10,7 +10,7 @@ export function AddressCheck({ email, onUse }: { email: string; onUse: (email: s
     <div className="border-offered border-s-4 ps-4">
       <p className="[overflow-wrap:anywhere]">
         <Trans id="registrations.is-your-address-right">
-          Is {email} right? It looks like <strong className="font-medium">{meant}</strong>.
+          Is {email} correct? Did you mean <strong className="font-medium">{meant}</strong>?
         </Trans>
       </p>
       <Button kind="quiet" className="[overflow-wrap:anywhere]" onClick={() => onUse(meant)}>
