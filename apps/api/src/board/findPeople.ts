@@ -49,7 +49,7 @@ function searchFaults(text: string): FieldProblem[] {
   return checkText('search', text, maximum, { required: true })
 }
 
-/** Where a name is hidden, that somebody is found would tell it. */
+/** Where names are masked, finding somebody by name would reveal theirs. */
 const showsNames = (viewer: ViewerRow, event: EventRow): boolean =>
   can.seeRegistrations(viewer, event) && !maskedInLists(viewer, event).includes('NAME')
 

@@ -20,7 +20,7 @@ import { noteText, type Person } from './ownLetter.ts'
 import { emailPhraseOf } from './protectedAt.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
 
-/** Null: what it would tell holds no more. */
+/** Null: it has become pointless. */
 export async function aboutEvent(
   tools: MailTools,
   transaction: Prisma.TransactionClient,

@@ -32,7 +32,7 @@ export async function deliver(
 /** `Name <address>` → `address` */
 export const addressIn = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim()
 
-/** The same for an email that nothing is kept of: what is refused for good is let be, as its order names whom it was for. */
+/** For emails of which nothing is stored: a final refusal ends the job without a trace, since a failed job would name the recipient. */
 export const deliverOrGiveUp = (...mail: Parameters<typeof deliver>): Promise<void> =>
   deliver(...mail).catch((fault: unknown) => {
     if (!isFinal(fault)) throw fault

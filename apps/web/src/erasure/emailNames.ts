@@ -4,6 +4,11 @@ import { useLingui } from '@lingui/react/macro'
 
 const names: Readonly<Record<string, MessageDescriptor>> = {
   'interest-received': msg({ id: 'erasure.your-registration-arrived', message: 'We received your registration' }),
+  'confirm-seat': msg({
+    id: 'erasure.confirm-to-keep-seat',
+    message: 'We asked you to confirm your email to keep your seat',
+  }),
+  'confirm-place': msg({ id: 'erasure.confirm-your-email', message: 'We asked you to confirm your email' }),
   offer: msg({ id: 'erasure.seat-is-offered-to-you', message: 'You’ve been offered a seat' }),
   'seat-taken': msg({ id: 'common.you-took-your-seat', message: 'You accepted your seat' }),
   waitlisted: msg({ id: 'common.you-are-on-waitlist', message: 'You are on the waitlist' }),

@@ -23,7 +23,7 @@ export interface Deciding {
 
 type Decision = Pick<StagedDecision, 'decision' | 'reason' | 'allotmentOf' | 'limit'>
 
-/** Of an offer of a common seat to somebody whom others wait ahead of; null of any other decision. Seats of an allotment are no concern of the queue. */
+/** If a common seat is offered to somebody whom others wait ahead of: the ground for it. Null for any other decision; seats of an allotment are given outside the queue. */
 export function outOfTurnOf(
   { id, state }: Standing,
   { decision, reason, allotmentOf }: Omit<Decision, 'limit'>,

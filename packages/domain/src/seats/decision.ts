@@ -34,7 +34,7 @@ export type ChangeKind =
   | 'NOT_SELECTED'
   | 'DECLINED'
   | 'LAPSED'
-  /** The event has other dates: the person has longer to accept, or less long where it starts before. */
+  /** The event was rescheduled: the offer ends later, or earlier if the event starts before that. */
   | 'OFFER_EXTENDED'
   /** The event was called off: the seat is not offered any more. */
   | 'OFFER_ENDED'
@@ -105,7 +105,7 @@ export type Refusal =
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: DecisionRefusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
-  /** `most`: seats that the plan has room for. */
+  /** `maximum`: seats that the plan has room for. */
   | { refusal: 'AllotmentTooLarge'; maximum: number }
 
 /** Why one of several registrations was refused; the others took effect. */
