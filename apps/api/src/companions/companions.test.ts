@@ -220,7 +220,7 @@ describe('companions are seen', () => {
   it('check-in shows companions with the person they accompany', async () => {
     await added(at, { reference: ana }, organiser)
     const session = await database.session.findFirstOrThrow({ where: { eventId: at.id } })
-    const input = { sessionId: session.id, reference: ana, method: 'CODE' }
+    const input = { sessionId: session.id, reference: ana, method: 'CODE', early: true }
     const document = /* GraphQL */ `
       mutation ($input: CheckInInput!) {
         checkIn(input: $input) { ... on CheckedIn { registration { companions { name kind } } } }

@@ -400,7 +400,7 @@ describe('the list of delegations', () => {
     const sessions = [{ title: 'Opening', startsAt, endsAt }]
     const { at, references } = await delegation(['Ana', 'Bo'], { startsAt, endsAt, sessions })
     const [session] = await database.session.findMany({ where: { eventId: at.id } })
-    const input = { sessionId: session?.id, reference: references.Ana, method: 'CODE' }
+    const input = { sessionId: session?.id, reference: references.Ana, method: 'CODE', early: true }
     const shown = '... on CheckedIn { delegation { organisation seats names } }'
     expect(await ask(byInput('checkIn', shown), { input }, organiser)).toEqual({
       __typename: 'CheckedIn',

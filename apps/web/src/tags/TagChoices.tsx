@@ -27,12 +27,12 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
   const { tags, mayTag, mayManage } = useEventTags(slug)
   const { tag, busy } = useTagging(slug)
   const [typed, setTyped] = useState('')
+  const creation = useRef<HTMLButtonElement>(null)
   const name = typed.trim().replaceAll(/\s+/g, ' ')
   const wanted = name.toLowerCase()
   if (!mayTag || (tags.length === 0 && !mayManage)) return null
   const given = registrations.map((each) => readFragment(TagsOfRegistration, each).tags ?? [])
   const shown = tags.filter((each) => each.name.toLowerCase().includes(wanted))
-  const creation = useRef<HTMLButtonElement>(null)
   const onAll = (id: string) => given.length > 0 && given.every((some) => some.some((each) => each.id === id))
 
   async function create(id: string) {

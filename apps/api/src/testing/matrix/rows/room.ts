@@ -96,7 +96,7 @@ export const roomRows: Rows = {
     'Registration.unavailableReviewers': '- null - 1 null null - -',
     'Registration.isAssignedToViewer (the host’s reviewer is)': '- no - no yes no - -',
     'Query.composition': '- - - shown - - - -',
-    'Query.compositionAbsence': '- - - shown - - - -',
+    'Query.compositionAbsence': '- - - yes - - - -',
     'Event.quotas': 'null null null 1 null null null null',
     'EventAbilities.compose': 'no no no yes no no no no',
     'Event.draws (in preparation)': 'none none none 1 none none none none',
