@@ -34,7 +34,7 @@ export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
       title={t({ id: 'figures.day-by-day', message: 'Day by day' })}
       words={t({
         id: 'figures.most-registered-on-people-half',
-        message: `Most registered on ${busiest}: ${plural(most?.total ?? 0, { one: '# person', other: '# people' })}. Half of them had registered by ${middle}. Days are in the event’s time zone.`,
+        message: `Most registered on ${busiest}: ${plural(most?.total ?? 0, { one: '# person', other: '# people' })}. Half of everyone had registered by ${middle}. Days are in the event’s time zone.`,
       })}
       draw={draw}
       fills={fills}
