@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { GraphQLResolveInfo } from 'graphql'
 import { faultsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
@@ -60,6 +61,18 @@ test('selected applications are tagged together, and the toast undoes what chang
       ...{ eventSlug: 'cybercrime-americas', references: references.slice(0, 2), add: [], remove: ['t2'] },
     }),
   )
+})
+
+test('tags that come after the selection are offered for it', async () => {
+  const tags = Promise.withResolvers<unknown>()
+  const tagsOf = (_: unknown, __: unknown, { operation }: GraphQLResolveInfo) =>
+    operation.name?.value === 'EventTags' ? tags.promise : [interview, visa]
+  const { user } = await board('', {}, { tags: tagsOf })
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  await user.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }))
+  expect(screen.queryByText('Tag 3 applications')).toBeNull()
+  tags.resolve([interview, visa])
+  expect(await screen.findByText('Tag 3 applications')).toBeVisible()
 })
 
 test('a tag that all selected applications have is removed from them', async () => {
