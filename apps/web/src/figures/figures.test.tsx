@@ -61,7 +61,9 @@ test('each picture says what somebody who sees it would conclude, and has its ta
     }),
   ).toBeVisible()
   expect(
-    screen.getByRole('img', { name: /^Most registered on 10 May: 6 people\. Half of everyone had registered by 10 May/ }),
+    screen.getByRole('img', {
+      name: /^Most registered on 10 May: 6 people\. Half of everyone had registered by 10 May/,
+    }),
   ).toBeVisible()
   expect(screen.getByRole('img', { name: 'Half heard within 3 days, nine in ten within 5 days.' })).toBeVisible()
   expect(screen.getByRole('img', { name: 'Most: Colombia (60%), then Brazil (40%). 2 countries.' })).toBeVisible()

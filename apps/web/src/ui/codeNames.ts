@@ -29,11 +29,11 @@ const rareName = (i18n: I18n, code: string): string | undefined =>
 
 /** Languages missing in Chromium's data, by ISO 639-1, with names from the Unicode CLDR. */
 const rareLanguages = msg({
-  id: 'ui.aa-afar-ab-abkhazian-ae',
+  id: 'ui.rare-languages',
   comment:
     'ISO 639-1 codes of languages, each with its name in the Unicode CLDR. Codes, order and commas stay as they are.',
   message:
-    'aa Afar, ab Abkhazian, ae Avestan, av Avaric, ba Bashkir, bi Bislama, bo Tibetan, ce Chechen, ch Chamorro, cr Cree, cu Church Slavic, cv Chuvash, dz Dzongkha, ff Fula, fj Fijian, gv Manx, ho Hiri Motu, hz Herero, ie Interlingue, ii Sichuan Yi, ik Inupiaq, io Ido, iu Inuktitut, kg Kongo, ki Kikuyu, kj Kuanyama, kl Kalaallisut, kr Kanuri, ks Kashmiri, kv Komi, kw Cornish, li Limburgish, lu Luba-Katanga, mh Marshallese, na Nauru, nd North Ndebele, ng Ndonga, nr South Ndebele, nv Navajo, oj Ojibwa, os Ossetic, pi Pali, rn Rundi, sc Sardinian, se Northern Sami, sg Sango, ss Swati, ty Tahitian, ve Venda, vo Volapük, za Zhuang',
+    'aa Afar, ab Abkhazian, av Avaric, ba Bashkir, bi Bislama, bo Tibetan, ce Chechen, ch Chamorro, cr Cree, cv Chuvash, dz Dzongkha, ff Fula, fj Fijian, gv Manx, ho Hiri Motu, hz Herero, ii Sichuan Yi, ik Inupiaq, iu Inuktitut, kg Kongo, ki Kikuyu, kj Kuanyama, kl Kalaallisut, kr Kanuri, ks Kashmiri, kv Komi, kw Cornish, li Limburgish, lu Luba-Katanga, mh Marshallese, na Nauru, nd North Ndebele, ng Ndonga, nr South Ndebele, nv Navajo, oj Ojibwa, os Ossetic, rn Rundi, sc Sardinian, se Northern Sami, sg Sango, ss Swati, ty Tahitian, ve Venda, za Zhuang',
 })
 
 export function useCodeName(type: CodeType): (code: string) => string {
