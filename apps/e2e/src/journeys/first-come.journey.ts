@@ -21,7 +21,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
         .check()
       await page.getByRole('radio', { name: 'It is new to me' }).check()
       await page
-        .getByRole('group', { name: /language should the certificate/ })
+        .getByRole('group', { name: /language would you like your certificate/ })
         .getByRole('radio', { name: 'Spanish' })
         .check()
     })
