@@ -370,7 +370,7 @@ test('a decision that replaced another says so in its row and beside the applica
   await board('?open=AAAA000001', people)
   const own = 'Cy Amado replaced your decision (Not selected)'
   expect(await within(rowOf('Ana Ortega')).findByText(own)).toBeInTheDocument()
-  expect(within(rowOf('Bruno Tavares')).getByText('Cy Amado replaced Di Ruiz’s decision: Offer')).toBeInTheDocument()
+  expect(within(rowOf('Bruno Tavares')).getByText('Cy Amado replaced Di Ruiz’s decision (Offer)')).toBeInTheDocument()
   expect(within(rowOf('Carla Ibáñez')).queryByText(/replaced/)).toBeNull()
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   expect(await within(panel).findByText(own)).toBeVisible()
