@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { EventRow } from '../request/rows.ts'
-import { countStatements } from '../testing/statements.ts'
+import { countStatementsOfBoth } from '../testing/statements.ts'
 import { openWorld } from '../testing/world.ts'
 import { addressOf, openInvitations } from './testing/documents.ts'
 
@@ -28,11 +28,8 @@ async function peopled(count: number): Promise<EventRow> {
   return event
 }
 
-/** How many statements an operation costs. */
-async function statements(selection: string, slug: string): Promise<number> {
-  const document = `query ($slug: String!) { event(slug: $slug) { ${selection} } }`
-  return countStatements(() => world.ask(document, { slug }, { as: organiser }))
-}
+const asked = (selection: string, slug: string) => () =>
+  world.ask(`query ($slug: String!) { event(slug: $slug) { ${selection} } }`, { slug }, { as: organiser })
 
 const invitation = `id name email language group { key name } invitedAs note state expiresAt answeredAt declineReason
   registration { reference name state } institute { slug name } deliveryStatus viewerCan { sendAgain revoke decline exchange }`
@@ -52,6 +49,6 @@ it.each([
   ],
   ['groups to invite', 'viewerCan { invite inviteGroups { key name } }'],
 ])('%s cost the same with one item and with three', async (_, selection) => {
-  const costs = [await statements(selection, one.slug), await statements(selection, three.slug)]
-  expect(costs[1]).toBe(costs[0])
+  const [forOne, forThree] = await countStatementsOfBoth(asked(selection, one.slug), asked(selection, three.slug))
+  expect(forThree).toBe(forOne)
 })
