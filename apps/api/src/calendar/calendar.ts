@@ -11,10 +11,10 @@ import { placeLine, venueOf } from '../request/venue.ts'
 import { calendarWords } from './words.ts'
 import { inLocalTime, timeZoneText } from './zone.ts'
 
-/** Seconds before a session at which the calendar reminds of it. */
-const reminds = 15 * 60
-/** Milliseconds between sessions up to which somebody is still there from the last. */
-const pause = 60 * 60_000
+/** Seconds from a reminder to its session. */
+const reminderLead = 15 * 60
+/** Milliseconds. After a longer break, people are reminded of the next session as well. */
+const longestBreak = 60 * 60_000
 
 interface Entry {
   /** The same for as long as the session is the same. */
@@ -59,12 +59,14 @@ async function entriesOf(database: PrismaClient, registration: RegistrationRow, 
   return event.calledOffAt ? entries.map((entry) => calledOff(entry, event.calledOffAt)) : entries
 }
 
-/** Before a session that somebody doesn't come to from another. */
+/** A reminder, unless the person is there already for the session before. */
 function alarmsOf(entry: Entry, entries: readonly Entry[]) {
   const begins = entry.startsAt.getTime()
   const isFollowing = (other: Entry): boolean =>
-    !other.isCancelled && other.startsAt < entry.startsAt && begins - other.endsAt.getTime() < pause
-  return entry.isCancelled || entries.some(isFollowing) ? [] : [{ type: ICalAlarmType.display, triggerBefore: reminds }]
+    !other.isCancelled && other.startsAt < entry.startsAt && begins - other.endsAt.getTime() < longestBreak
+  return entry.isCancelled || entries.some(isFollowing)
+    ? []
+    : [{ type: ICalAlarmType.display, triggerBefore: reminderLead }]
 }
 
 /** What had ended by then took place. Nothing changes an entry afterwards, so one more is the last. */

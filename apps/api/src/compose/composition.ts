@@ -39,15 +39,20 @@ const maxNamed = 200
 /** Scores are kept in hundredths of a point. */
 const parts = 100
 
-export async function composition({ input, quotas }: QueryCompositionArgs, context: Context): Promise<Result> {
+/** Of an event that the viewer composes; `quotas`: as if these were the event's. Otherwise why not. */
+async function situationFor({ input, quotas }: Pick<QueryCompositionArgs, 'input' | 'quotas'>, context: Context) {
   const { database, language, viewer } = context
   const event = await findEvent(input.eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.compose(requester, event))
   if (denial) return denial
   const refused = quotas ? await refusedQuotas(database, event, quotas, language) : null
-  if (refused) return refused
-  const situation = await readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer)
+  return refused ?? readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer)
+}
+
+export async function composition({ input, quotas }: QueryCompositionArgs, context: Context): Promise<Result> {
+  const situation = await situationFor({ input, quotas }, context)
+  if ('__typename' in situation) return situation
   const composed = await compose(situation, input, context)
   return '__typename' in composed ? composed : { __typename: 'Composition', ...composed }
 }
@@ -59,14 +64,9 @@ export async function compositionAbsence(
   { input, quotas, reference }: QueryCompositionAbsenceArgs,
   context: Context,
 ): Promise<AbsenceAnswer> {
-  const { database, language, viewer } = context
-  const event = await findEvent(input.eventSlug, context)
-  if (!event) return refuse(language, 'UnknownEvent', {})
-  const denial = await forbidden(context, (requester) => can.compose(requester, event))
-  if (denial) return denial
-  const refused = quotas ? await refusedQuotas(database, event, quotas, language) : null
-  if (refused) return refused
-  const situation = await readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer)
+  const { language } = context
+  const situation = await situationFor({ input, quotas }, context)
+  if ('__typename' in situation) return situation
   // Of several rooms with the fewest swaps, points alone don't decide: they are explained by the best room.
   const prepared = prepare(situation, { ...input, basis: bestOf(input.basis) }, context)
   if ('__typename' in prepared) return prepared

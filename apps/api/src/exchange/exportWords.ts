@@ -163,7 +163,7 @@ export const fileWords: Record<Language, FileWords> = {
     columns: {
       reference: 'Referência',
       state: 'Situação',
-      staged: 'Decisión preparada',
+      staged: 'Decisão preparada',
       name: 'Nome',
       email: 'Endereço de e-mail',
       organisation: 'Organização',

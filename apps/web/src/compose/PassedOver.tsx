@@ -177,7 +177,7 @@ function Reasons({ absence, nameOf }: { absence: Explanation; nameOf: PassedOver
         )}
         {points !== null && absence.points !== 0 && (
           <li>
-            <Trans id="compose.score-higher-by">a score that is higher by {points} points or more</Trans>
+            <Trans id="compose.score-higher-by">a score at least {points} higher</Trans>
           </li>
         )}
         {isInWithSeat && (

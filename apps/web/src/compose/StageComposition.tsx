@@ -100,14 +100,15 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
       }
       count += result.registrations.length
     }
-    toast(
-      <Plural
-        id="registrations.decisions-taken-back"
-        value={count}
-        one="# decision undone"
-        other="# decisions undone"
-      />,
-    )
+    if (count > 0)
+      toast(
+        <Plural
+          id="registrations.decisions-taken-back"
+          value={count}
+          one="# decision undone"
+          other="# decisions undone"
+        />,
+      )
     onChanged()
   }
 

@@ -160,7 +160,7 @@ test('organisers read why somebody is not in the room, and what would bring them
   })
   expect(await screen.findByText('60 applications not in this room')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Why not Bo Lima?' }))
-  expect(await screen.findByText('a score that is higher by 0.4 points or more')).toBeVisible()
+  expect(await screen.findByText('a score at least 0.4 higher')).toBeVisible()
   expect(screen.getByText('one more seat in the room')).toBeVisible()
   expect(screen.getByText('Kenya: raise the maximum from 3 to 4')).toBeVisible()
   expect(asked).toMatchObject([{ reference: 'BBBB000002' }])

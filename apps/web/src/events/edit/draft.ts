@@ -7,7 +7,7 @@ import type {
   QuestionKind,
   UpdateEventInput,
 } from '../../__generated__/graphql.ts'
-import { type PlanDraft, planInput, wholeNumber } from '../../groups/planDraft.ts'
+import { type PlanDraft, planInput } from '../../groups/planDraft.ts'
 import { firstText, type Texts, textsInput, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf } from '../../ui/staff/zoned.ts'
 import { roomsTypedOn, type VenueDraft, type VenueRoomDraft, venueInput } from './venueDraft.ts'
@@ -82,6 +82,9 @@ export interface EventDraft {
   questions: QuestionDraft[]
   consents: ConsentDraft[]
 }
+
+/** What a number may be, as it is typed; null: no whole number, or nothing. */
+export const boundOf = (typed: string): number | null => (/^-?\d{1,9}$/.test(typed.trim()) ? Number(typed) : null)
 
 /** Lower-case letters, digits and hyphens, as addresses and keys are made of. */
 export function slugOf(text: string): string {
@@ -206,8 +209,8 @@ export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInp
         ? options.map((option) => ({ key: option.key, labels: textsInput(option.labels) }))
         : [],
       shownIf: shownIfQuestion ? { questionKey: shownIfQuestion, values: shownIfValues } : null,
-      minimum: kind === 'NUMBER' ? wholeNumber(minimum) : null,
-      maximum: kind === 'NUMBER' ? wholeNumber(maximum) : null,
+      minimum: kind === 'NUMBER' ? boundOf(minimum) : null,
+      maximum: kind === 'NUMBER' ? boundOf(maximum) : null,
     }),
   )
 

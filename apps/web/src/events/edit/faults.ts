@@ -2,7 +2,7 @@ import type { Language } from '../../__generated__/graphql.ts'
 import { notNumbers, wholeNumber } from '../../groups/planDraft.ts'
 import { type Texts, writtenIn } from '../../ui/staff/texts.ts'
 import { instantOf } from '../../ui/staff/zoned.ts'
-import { type EventDraft, type GroupDraft, withoutEmptyGroups } from './draft.ts'
+import { boundOf, type EventDraft, type GroupDraft, withoutEmptyGroups } from './draft.ts'
 import { isVenueBegun, readPosition, type VenueDraft } from './venueDraft.ts'
 
 /** Why something is not sent at all: a date, number or position that is none, a text that is missing. */
@@ -42,7 +42,7 @@ export function unsendable(given: EventDraft, isDraft: boolean, language: Langua
 
 const notWhole = (bounds: Record<string, string>, path: string): [string, Unsendable][] =>
   Object.entries(bounds)
-    .filter(([, typed]) => typed.trim() !== '' && wholeNumber(typed) === null)
+    .filter(([, typed]) => typed.trim() !== '' && boundOf(typed) === null)
     .map(([bound]) => [`${path}.${bound}`, 'NUMBER'])
 
 function unsendableVenue(venue: VenueDraft): [string, Unsendable][] {
