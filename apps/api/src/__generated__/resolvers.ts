@@ -1648,6 +1648,10 @@ export type CountersignNeeded = Refusal & {
 /** Nothing changed yet: the agreement of other institutes is pending. */
 export type CountersignPending = {
   __typename?: 'CountersignPending';
+  /** Of `decide`, for a viewer who decides by the rights of several institutes: what was requested for the others, each on its own. */
+  otherRequests: Array<CountersignRequest>;
+  /** Of `decide`: registrations for which nothing was requested, and why. */
+  refused: Array<RefusedDecision>;
   request: CountersignRequest;
 };
 
@@ -13533,7 +13537,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DecideResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
-    | ( Omit<CountersignPending, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
+    | ( Omit<CountersignPending, 'otherRequests' | 'refused' | 'request'> & { otherRequests: Array<_RefType['CountersignRequest']>, refused: Array<_RefType['RefusedDecision']>, request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
     | ( Omit<Decided, 'event' | 'refused' | 'registrations'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']>, registrations: Array<_RefType['Registration']> } & { __typename: 'Decided' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -13935,7 +13939,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PublishReportResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( Omit<CountersignPending, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
+    | ( Omit<CountersignPending, 'otherRequests' | 'refused' | 'request'> & { otherRequests: Array<_RefType['CountersignRequest']>, refused: Array<_RefType['RefusedDecision']>, request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<ReportBlocked, 'blocks'> & { blocks: Array<_RefType['ReportBlock']> } & { __typename: 'ReportBlocked' } )
     | ( Omit<ReportPublished, 'report' | 'version'> & { report: _RefType['Report'], version: _RefType['ReportVersion'] } & { __typename: 'ReportPublished' } )
@@ -13977,7 +13981,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseStagedDecisionsResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( ChangedMeanwhile & { __typename: 'ChangedMeanwhile' } )
-    | ( Omit<CountersignPending, 'request'> & { request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
+    | ( Omit<CountersignPending, 'otherRequests' | 'refused' | 'request'> & { otherRequests: Array<_RefType['CountersignRequest']>, refused: Array<_RefType['RefusedDecision']>, request: _RefType['CountersignRequest'] } & { __typename: 'CountersignPending' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NothingStaged & { __typename: 'NothingStaged' } )
     | ( Omit<ReleaseRefused, 'refused'> & { refused: Array<_RefType['RefusedDecision']> } & { __typename: 'ReleaseRefused' } )
@@ -15258,7 +15262,7 @@ export type ResolversTypes = {
   CountersignAnswered: ResolverTypeWrapper<Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversTypes['Decided']>, request: ResolversTypes['CountersignRequest'] }>;
   CountersignDecision: ResolverTypeWrapper<Omit<CountersignDecision, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   CountersignNeeded: ResolverTypeWrapper<CountersignNeeded>;
-  CountersignPending: ResolverTypeWrapper<Omit<CountersignPending, 'request'> & { request: ResolversTypes['CountersignRequest'] }>;
+  CountersignPending: ResolverTypeWrapper<Omit<CountersignPending, 'otherRequests' | 'refused' | 'request'> & { otherRequests: Array<ResolversTypes['CountersignRequest']>, refused: Array<ResolversTypes['RefusedDecision']>, request: ResolversTypes['CountersignRequest'] }>;
   CountersignRequest: ResolverTypeWrapper<CountersignRequestRow>;
   CountersignRequestConnection: ResolverTypeWrapper<Omit<CountersignRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CountersignRequestEdge']> }>;
   CountersignRequestEdge: ResolverTypeWrapper<Omit<CountersignRequestEdge, 'node'> & { node: ResolversTypes['CountersignRequest'] }>;
@@ -16533,7 +16537,7 @@ export type ResolversParentTypes = {
   CountersignAnswered: Omit<CountersignAnswered, 'decided' | 'request'> & { decided?: Maybe<ResolversParentTypes['Decided']>, request: ResolversParentTypes['CountersignRequest'] };
   CountersignDecision: Omit<CountersignDecision, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   CountersignNeeded: CountersignNeeded;
-  CountersignPending: Omit<CountersignPending, 'request'> & { request: ResolversParentTypes['CountersignRequest'] };
+  CountersignPending: Omit<CountersignPending, 'otherRequests' | 'refused' | 'request'> & { otherRequests: Array<ResolversParentTypes['CountersignRequest']>, refused: Array<ResolversParentTypes['RefusedDecision']>, request: ResolversParentTypes['CountersignRequest'] };
   CountersignRequest: CountersignRequestRow;
   CountersignRequestConnection: Omit<CountersignRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CountersignRequestEdge']> };
   CountersignRequestEdge: Omit<CountersignRequestEdge, 'node'> & { node: ResolversParentTypes['CountersignRequest'] };
@@ -18372,6 +18376,8 @@ export type CountersignNeededResolvers<ContextType = Context, ParentType extends
 };
 
 export type CountersignPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountersignPending'] = ResolversParentTypes['CountersignPending']> = {
+  otherRequests?: Resolver<Array<ResolversTypes['CountersignRequest']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedDecision']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['CountersignRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,30 +1,24 @@
 /** The mutation by which organisers decide about registrations, each by the right that reaches it. */
 import type { OfferLimit } from '@plenaria/domain/registration'
-import { allowsDecision } from '@plenaria/domain/seats/moves'
 import { tidy } from '@plenaria/schema/texts'
 import type { DecideInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
-import { can, type Right, rightToDecideOn } from '../access/policy.ts'
+import { can, rightToDecideOn } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { type Actor, actorFor } from '../audit/append.ts'
 import { isAsPlanned } from '../audit/effect.ts'
 import type { CommandOf, Outcome, RefusedOne, StillPermitted } from '../desk/index.ts'
-import { neededFor, requestCountersign } from '../grants/countersign.ts'
+import { neededFor } from '../grants/countersign.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import { refusedIn } from '../registrations/refused.ts'
 import { withRightsOfNow } from '../registrations/rightsOfNow.ts'
 import type { Context } from '../request/context.ts'
-import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
-import { faultsIn, hasChanged, readAllotment, readLimit, takesBack } from './decisionInput.ts'
+import type { EventRow, ViewerRow } from '../request/rows.ts'
+import { faultsIn, hasChanged, readAllotment, readLimit } from './decisionInput.ts'
+import { declinable, type Reach, requestDeclines, undeclinable } from './declines.ts'
 
 type Result = Awaited<ResolversTypes['DecideResult']>
-
-/** Registrations that one right reaches. */
-interface Reach {
-  right: Right
-  rows: RegistrationRow[]
-}
 
 /** By which right each is decided; what none reaches is as unknown as what does not exist. */
 async function reached(
@@ -86,25 +80,6 @@ function commandFor(
   return staged ? { type: 'STAGE', ...deciding, by: viewer.id } : { type: 'DECIDE', ...deciding }
 }
 
-/** Those that would be declined at once. Without a reason nobody is. */
-const declinable = (input: DecideInput, rows: RegistrationRow[]): RegistrationRow[] =>
-  input.decision !== 'DECLINE' || input.staged || takesBack(input) || tidy(input.reason) === ''
-    ? []
-    : rows.filter((row) => allowsDecision(row, 'DECLINE'))
-
-/** The request, where declining these people takes another institute's agreement. */
-async function awaitAgreement(input: DecideInput, event: EventRow, reaches: Reach[], context: Context) {
-  const reason = tidy(input.reason)
-  const requests = []
-  for (const { right, rows } of reaches) {
-    const registrationIds = declinable(input, rows).map(({ id }) => id)
-    if (registrationIds.length === 0) continue
-    const request = await requestCountersign(event, 'DECLINE', { registrationIds, reason }, right, context)
-    if (request) requests.push(request)
-  }
-  return requests[0] ?? null
-}
-
 export const decide = (input: DecideInput, context: Context): Promise<Result> =>
   withRightsOfNow(context, () => decideOnce(input, context))
 
@@ -120,8 +95,13 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
 
   const { reaches, unknown, changed } = await reached(input, event, allotment.instituteId, context)
-  const request = await awaitAgreement(input, event, reaches, context)
-  if (request) return { __typename: 'CountersignPending', request }
+  const inWords = refusedIn(context, can.seeAllRegistrations(viewer, event))
+  const notReached = () => [...unknown.map(unknownOne), ...changed.map(changedOne)]
+  const [request, ...otherRequests] = await requestDeclines(input, event, reaches, context)
+  if (request) {
+    const refused = [...notReached(), ...undeclinable(reaches)].map(inWords)
+    return { __typename: 'CountersignPending', request, otherRequests, refused }
+  }
   const terms = { allotmentOf: allotment.instituteId, limit: limit.limit }
   const outcomes: Done[] = []
   for (const reach of reaches) {
@@ -132,15 +112,10 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
     else if (outcomes.length > 0) unknown.push(...reach.rows.map(({ reference }) => reference))
     else return 'RIGHTS_CHANGED'
   }
-  const refused = [
-    ...unknown.map(unknownOne),
-    ...changed.map(changedOne),
-    ...outcomes.flatMap((outcome) => outcome.refused),
-  ]
   return {
     __typename: 'Decided',
     registrations: outcomes.flatMap(({ registrations }) => registrations),
-    refused: refused.map(refusedIn(context, can.seeAllRegistrations(viewer, event))),
+    refused: [...notReached(), ...outcomes.flatMap((outcome) => outcome.refused)].map(inWords),
     offersMade: countOffersMade(outcomes, viewer, event),
     event,
   }

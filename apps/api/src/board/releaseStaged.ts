@@ -31,8 +31,8 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   })
   if (rows.length === 0) return refuse(language, 'NothingStaged', {})
   const staged = Object.fromEntries(rows.flatMap((row) => (row.staged ? [[row.id, row.staged]] : [])))
-  const request = await requestCountersign(event, 'RELEASE', { staged }, right, context)
-  if (request) return { __typename: 'CountersignPending', request }
+  const [request] = await requestCountersign(event, 'RELEASE', [{ matter: { staged }, right }], context)
+  if (request) return { __typename: 'CountersignPending', request, otherRequests: [], refused: [] }
 
   // Decisions staged from now on may need another institute's agreement, so they aren't released with these.
   const stillPermitted: StillPermitted = async (reader) =>

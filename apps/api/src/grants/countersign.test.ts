@@ -291,6 +291,48 @@ describe('declining', () => {
   })
 })
 
+describe('declining by the rights of two institutes', () => {
+  let second: InstituteRow
+  let member: string
+
+  beforeEach(async () => {
+    const scope = { groups: ['academia'], countries: null, sessions: null }
+    second = (await world.partner(event, { terms: { scope } })).institute
+    member = (await world.member({ institute: second })).email
+    await world.member({ institute: partner, email: member })
+  })
+
+  test('answers with the request for each', async () => {
+    const asked = await decide({}, member)
+    expect(asked).toMatchObject({
+      __typename: 'CountersignPending',
+      request: { count: 2, institute: { slug: partner.slug }, pendingInstitutes: [{ slug: host.slug }] },
+      otherRequests: [
+        {
+          count: 1,
+          institute: { slug: second.slug },
+          pendingInstitutes: [{ slug: host.slug }, { slug: partner.slug }],
+        },
+      ],
+      refused: [],
+    })
+    expect(await states()).toEqual(undecided)
+  })
+
+  test('says what can’t be declined, and requests agreement for the others', async () => {
+    await leave('ana', 0)
+    const asked = await decide({ references: [...references, 'UNKNOWN234'] }, member)
+    expect(asked).toMatchObject({
+      request: { count: 1, institute: { slug: partner.slug } },
+      otherRequests: [{ count: 1, institute: { slug: second.slug } }],
+      refused: [
+        { reference: 'UNKNOWN234', refusal: { __typename: 'UnknownRegistration' } },
+        { reference: references[0], refusal: { __typename: 'WrongState' } },
+      ],
+    })
+  })
+})
+
 describe('releasing', () => {
   beforeEach(async () => {
     await decide({ references: references.slice(0, 1), decision: 'OFFER', reason: null, staged: true })

@@ -26,23 +26,35 @@ export const neededFor = async (
   matter?: Matter,
 ): Promise<string[]> => neededBy(await readPartners(transaction, [event.id]), event, action, matter)
 
+/** What needs agreement, and by which right it is asked for. */
+interface Wanted {
+  matter: Matter
+  right: Pick<Right, 'instituteId' | 'grantId'>
+}
+
 /**
- * Requests the agreement of the other institutes that the action needs; null if none is needed. An identical pending request is returned. A
- * pending release or report with different content becomes void.
+ * Requests the agreement of the other institutes that the action needs, once for each right; empty if none is needed. An identical pending
+ * request is returned. A pending release or report with different content becomes void.
  */
 export async function requestCountersign(
   event: EventRow,
   action: 'RELEASE' | 'DECLINE',
-  matter: Matter,
-  right: Pick<Right, 'instituteId' | 'grantId'>,
+  wanted: readonly Wanted[],
   context: Context,
-): Promise<CountersignRequestRow | null> {
+): Promise<CountersignRequestRow[]> {
+  const [first] = wanted
+  if (!first) return []
   return context.database.$transaction(async (transaction) => {
-    const needed = await neededFor(transaction, event, action, matter)
-    if (needed.length === 0) return null
+    // Terms name actions, so all that is wanted needs the same institutes.
+    if ((await neededFor(transaction, event, action, first.matter)).length === 0) return []
     await lockSeats(transaction, event.id)
     const at = await timeAt(transaction, event.id)
-    return requestWithin(transaction, { event, action, matter, right, at, context })
+    const requests: CountersignRequestRow[] = []
+    for (const { matter, right } of wanted) {
+      const request = await requestWithin(transaction, { event, action, matter, right, at, context })
+      if (request) requests.push(request)
+    }
+    return requests
   }, timeouts)
 }
 

@@ -56,7 +56,7 @@ async function publishWithin(
   if (refused) return refused
   const matter = { report: composed.hash, number: composed.content.number }
   const request = await requestWithin(transaction, { event, action: 'PUBLISH_REPORT', matter, right, at, context })
-  if (request) return { __typename: 'CountersignPending', request }
+  if (request) return { __typename: 'CountersignPending', request, otherRequests: [], refused: [] }
   await writeVersion(transaction, composed, actorFor(context, right), at)
   return composed.content.number
 }

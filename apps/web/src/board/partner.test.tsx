@@ -222,7 +222,7 @@ const request = {
 
 test('a decision that needs a countersignature says whom it waits for', async () => {
   const { user } = await board('?open=AAAA000001', [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')], {
-    decide: { __typename: 'CountersignPending', request },
+    decide: { __typename: 'CountersignPending', request, otherRequests: [], refused: [] },
   })
   const panel = await screen.findByRole('complementary', { name: 'Application' })
   await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
@@ -232,6 +232,26 @@ test('a decision that needs a countersignature says whom it waits for', async ()
   expect(words).toHaveTextContent('Decline 1 registration · Waiting for Instituto Araucária')
   expect(words.parentElement).toHaveTextContent('Nothing changes and no one is notified until everyone has agreed.')
   expect(screen.getByRole('link', { name: 'See pending requests' })).toHaveAttribute('href', `${manage}/countersign`)
+})
+
+test('where somebody decides for two institutes, both requests are shown, and whom they leave out', async () => {
+  const rows = ['Ana Ortega', 'Bo Lund'].map((name, index) => person(`AAAA00000${index + 1}`, name, 'SUBMITTED'))
+  const refusal = { __typename: 'WrongState', message: 'Bo has withdrawn.', state: 'WITHDRAWN' }
+  const { user } = await board('?open=AAAA000001', rows, {
+    decide: {
+      __typename: 'CountersignPending',
+      request,
+      otherRequests: [{ ...request, id: 'r2', count: 3 }],
+      refused: [{ __typename: 'RefusedDecision', reference: 'AAAA000002', refusal }],
+    },
+  })
+  const panel = await screen.findByRole('complementary', { name: 'Application' })
+  await user.click(await within(panel).findByRole('button', { name: /Decline/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Works for a government.')
+  await user.click(screen.getByRole('button', { name: 'Stage as declined' }))
+  expect(await screen.findByText(/Decline 1 registration/)).toBeVisible()
+  expect(screen.getByText(/Decline 3 registrations/)).toBeVisible()
+  expect(screen.getByText(/Bo has withdrawn/)).toBeVisible()
 })
 
 test('a pending release is shown where decisions are staged', async () => {

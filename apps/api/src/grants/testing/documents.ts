@@ -68,7 +68,11 @@ export const decideDocument = /* GraphQL */ `
     answer: decide(input: $input) {
       __typename ${refusal}
       ... on Decided { registrations { reference state } }
-      ... on CountersignPending { request { ${requestFields} } }
+      ... on CountersignPending {
+        request { ${requestFields} }
+        otherRequests { ${requestFields} }
+        refused { reference refusal { __typename } }
+      }
     }
   }`
 

@@ -18,26 +18,28 @@ export const Pending_Request = graphql(`
   }
 `)
 
-/** After a decision that needs another institute's agreement: that it is pending, whose agreement, and where to see it. */
+/** After a decision that needs other institutes' agreement: what is pending, whose agreement, and where to see it. */
 export function PendingNotice({
   slug,
   pending,
   onClose,
 }: {
   slug: string
-  pending: FragmentType<typeof Pending_Request> | null
+  pending: readonly FragmentType<typeof Pending_Request>[]
   onClose: () => void
 }) {
-  if (!pending) return null
+  if (pending.length === 0) return null
   return (
     <div
       role="status"
       className="arrive mb-3 flex flex-wrap items-baseline justify-between gap-x-4 border-offered border-s-4 py-1 ps-4 print:hidden"
     >
       <div>
-        <p className="font-medium">
-          <What request={pending} /> · <PendingWords request={pending} />
-        </p>
+        {pending.map((request) => (
+          <p key={readFragment(Pending_Request, request).id} className="font-medium">
+            <What request={request} /> · <PendingWords request={request} />
+          </p>
+        ))}
         <p className="text-13 text-ink-2">
           <Trans id="registrations.nothing-has-changed-yet-and">
             Nothing changes and no one is notified until everyone has agreed.

@@ -66,6 +66,18 @@ const Decide = graphql(`
         request {
           ...Pending_Request
         }
+        otherRequests {
+          ...Pending_Request
+        }
+        refused {
+          reference
+          refusal {
+            __typename
+            ... on Refusal {
+              message
+            }
+          }
+        }
       }
       ... on Refusal {
         message
@@ -97,7 +109,8 @@ interface Decided {
   count: number
   offersMade: number
   refused: RefusedRow[]
-  pending: PendingRequest | null
+  /** Requests for other institutes' agreement, one for each right that was used. */
+  pending: PendingRequest[]
   /** Registrations that are staged now. */
   staged: Staging[]
   /** What colleagues had staged, and these decisions replaced. */
@@ -112,7 +125,21 @@ const pageOf = 1_000
 const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
   filters.staged !== null || (!staged && filters.states.length > 0)
 
-type DecidedPage = Extract<NonNullable<DecideMutation['decide']>, { __typename: 'Decided' }>
+type Page<Name> = Extract<NonNullable<DecideMutation['decide']>, { __typename: Name }>
+type DecidedPage = Page<'Decided'>
+
+const refusedRows = ({ refused }: Pick<DecidedPage, 'refused'>): RefusedRow[] =>
+  refused.map(({ reference, refusal: { __typename, message } }) => ({
+    reference,
+    message,
+    isOutOfTurn: __typename === 'OutOfTurnReasonNeeded',
+    isChanged: __typename === 'ChangedMeanwhile',
+  }))
+
+function addPending(outcome: Decided, page: Page<'CountersignPending'>): void {
+  outcome.pending.push(page.request, ...page.otherRequests)
+  outcome.refused.push(...refusedRows(page))
+}
 
 function addTo(outcome: Decided, page: DecidedPage): void {
   outcome.count += page.registrations.length
@@ -127,12 +154,7 @@ function addTo(outcome: Decided, page: DecidedPage): void {
       staged?.replaced && staged.replacedBy ? [{ decision: staged.replaced, by: staged.replacedBy }] : [],
     ),
   )
-  outcome.refused.push(
-    ...page.refused.map(({ reference, refusal: { __typename, message } }) => ({
-      ...{ reference, message, isOutOfTurn: __typename === 'OutOfTurnReasonNeeded' },
-      isChanged: __typename === 'ChangedMeanwhile',
-    })),
-  )
+  outcome.refused.push(...refusedRows(page))
 }
 
 /**
@@ -172,13 +194,13 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
   async function sendAll(given: Order): Promise<Outcome> {
     try {
       const outcome: Decided = {
-        ...{ kind: 'decided', count: 0, offersMade: 0, pending: null },
+        ...{ kind: 'decided', count: 0, offersMade: 0, pending: [] },
         ...{ refused: [], staged: [], replaced: [] },
       }
       let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {
         const result = await sendPage(given, from)
-        if (result?.__typename === 'CountersignPending') outcome.pending = result.request
+        if (result?.__typename === 'CountersignPending') addPending(outcome, result)
         else if (result?.__typename === 'ActionPlanned') isPlanned = true
         else if (result?.__typename === 'Decided') addTo(outcome, result)
         else return { kind: 'refused', message: result?.message ?? '' }

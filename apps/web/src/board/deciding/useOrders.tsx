@@ -61,7 +61,7 @@ export function useOrders(
   const all = useDecideAll(slug)
   const { t } = useLingui()
   const [refused, setRefused] = useState<readonly NamedRefusal[]>([])
-  const [pending, setPending] = useState<PendingRequest | null>(null)
+  const [pending, setPending] = useState<readonly PendingRequest[]>([])
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
   /** @param also said with what took effect */
@@ -78,7 +78,7 @@ export function useOrders(
     setRefused(named.filter(({ isOutOfTurn }) => !isOutOfTurn))
     askReason(given, people)
     setPending(outcome.pending)
-    if (outcome.pending) return { tookEffect: true }
+    if (outcome.pending.length > 0) return { tookEffect: true, refused: named }
     const takeBackStaged = () => void undo(outcome.staged)
     if (outcome.count > 0) announce(given, { ...outcome, name: nameOf(given.references), also }, takeBackStaged)
     return {
@@ -127,7 +127,7 @@ export function useOrders(
 
   function forget() {
     setRefused([])
-    setPending(null)
+    setPending([])
   }
 
   /** Brings back what had been staged before; what somebody staged or decided meanwhile is left, and listed. */
