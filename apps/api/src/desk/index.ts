@@ -19,7 +19,6 @@ export {
   auditedStanding,
   consentsOf,
   limitOf,
-  offerReasonOf,
   replacedStagingOf,
   replacedStagingOfMember,
   rowColumns,

@@ -2,6 +2,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/seats/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
+import { seatTimesOf } from '../request/eventState.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'
 import { rowColumns } from './standing.ts'
@@ -134,10 +135,7 @@ const roomOf = (row: FactsRow, organisations: ReadonlyMap<string, number>): Room
     offerFor: row.offerHours * anHour,
     unconfirmedFor,
     offersEndAt: row.startsAt.getTime(),
-    // Of a postponed event it isn't known.
-    endsAt: row.postponedAt ? Number.POSITIVE_INFINITY : row.endsAt.getTime(),
-    calledOffAt: row.calledOffAt?.getTime() ?? null,
-    postponedAt: row.postponedAt?.getTime() ?? null,
+    ...seatTimesOf(row),
   },
   isQueueHeld: row.isQueueHeld,
   groups: new Map(

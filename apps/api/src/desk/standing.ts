@@ -5,6 +5,7 @@ import { limitTo } from '@plenaria/domain/seats/limit'
 import { Prisma } from '@plenaria/prisma/client'
 import { organisationPrint } from '../audit/words.ts'
 import type { RegistrationRow } from '../request/rows.ts'
+import { known, variantOf } from '../request/standing.ts'
 import type { ConsentGiven } from './person.ts'
 
 /** Every column by its field; the compiler misses none. */
@@ -106,7 +107,7 @@ type StandingFields = Pick<
 
 /** @throws when the row breaks what the database's checks promise. */
 export function standingOf(row: RegistrationRow): Standing {
-  const { id, state, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, awaitsConfirmation } = row
+  const { id, groupKey, organisationKey, queuedAt, priority, allotmentOf, staged, awaitsConfirmation } = row
   const common = {
     id,
     groupKey,
@@ -126,18 +127,7 @@ export function standingOf(row: RegistrationRow): Standing {
       ...(row.stagedOver !== null && { replaces: row.stagedOver as unknown as StagedDecision }),
     },
   }
-  switch (state) {
-    case 'OFFERED': {
-      const offerExpiresAt = known(row.offerExpiresAt, 'offer_expires_at').getTime()
-      return { ...common, state, offerExpiresAt, offerReason: offerReasonOf(row) }
-    }
-    case 'DECLINED':
-      return { ...common, state, declineReason: known(row.declineReason, 'decline_reason') }
-    case 'LAPSED':
-      return { ...common, state, lapsedAt: known(row.offerLapsedAt, 'offer_lapsed_at').getTime() }
-    default:
-      return { ...common, state }
-  }
+  return { ...common, ...variantOf(row) }
 }
 
 /** The seat's limit, from its columns. */
@@ -168,15 +158,6 @@ export const stagedLimitOf = ({
   stagedLimitedTo,
   stagedLimitReason,
 }: Pick<RegistrationRow, 'stagedLimitedTo' | 'stagedLimitReason'>) => limitTo(stagedLimitedTo, stagedLimitReason ?? '')
-
-/** The column's type is any JSON; only `standingFields` writes it. */
-export const offerReasonOf = (row: RegistrationRow): OfferReason =>
-  known(row.offerReason, 'offer_reason') as unknown as OfferReason
-
-function known<T>(value: T | null, column: string): T {
-  if (value === null) throw new Error(`A registration misses its ${column}.`)
-  return value
-}
 
 export function standingFields(standing: Standing): StandingFields {
   const { state, groupKey, organisationKey, queuedAt, priority, allotmentOf, limit, staged } = standing

@@ -5,12 +5,12 @@ import { byLink } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { answerFollowUpUntil } from '../followUps/read.ts'
 import { refuse } from '../refusals/errors.ts'
-import { notTakingPlace } from '../refusals/notTakingPlace.ts'
 import { actorByLink, registrationByLink } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { attendanceFor } from '../sessions/attendance.ts'
 import { placeShown } from '../waitlist/place.ts'
+import { takeRefused, withdrawalRefused } from './refused.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -22,22 +22,9 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
   if (outcome.kind === 'DONE')
     return { __typename: 'SeatTakenByLink', registration: outcome.registrations[0] ?? registration }
   const { refusal } = outcome
-  switch (refusal.refusal) {
-    case 'UnknownRegistration':
-      return refuse(language, 'UnknownRegistration', {})
-    case 'SeatAlreadyTaken':
-      return refuse(language, 'AlreadyDone', { action: 'TAKE', registration: outcome.registration ?? registration })
-    case 'OfferLapsed': {
-      const { zone } = await eventOf(registration, context)
-      return refuse(language, 'OfferLapsed', { lapsedAt: new Date(refusal.lapsedAt) }, zone)
-    }
-    case 'NoOffer':
-      return refuse(language, 'NoOffer', { state: refusal.state })
-    case 'NotTakingPlace':
-      return notTakingPlace(language, refusal)
-    default:
-      return refusal satisfies never
-  }
+  if (refusal.refusal === 'SeatAlreadyTaken')
+    return refuse(language, 'AlreadyDone', { action: 'TAKE', registration: outcome.registration ?? registration })
+  return takeRefused(refusal, registration, context)
 }
 
 async function confirmAddress(reference: string, context: Context): Promise<Result<'ConfirmAddressByLinkResult'>> {
@@ -65,22 +52,9 @@ async function withdraw(
   if (outcome.kind === 'DONE')
     return { __typename: 'RegistrationWithdrawnByLink', registration: outcome.registrations[0] ?? registration }
   const { refusal } = outcome
-  switch (refusal.refusal) {
-    case 'UnknownRegistration':
-      return refuse(language, 'UnknownRegistration', {})
-    case 'AlreadyWithdrawn':
-      return refuse(language, 'AlreadyDone', { action: 'WITHDRAW', registration: outcome.registration ?? registration })
-    case 'EventOver': {
-      const { zone } = await eventOf(registration, context)
-      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
-    }
-    case 'SeatOfferedMeanwhile':
-      return refuse(language, 'SeatOfferedMeanwhile', { state: refusal.state })
-    case 'WrongState':
-      return refuse(language, 'WrongState', { state: refusal.state })
-    default:
-      return refusal satisfies never
-  }
+  if (refusal.refusal === 'AlreadyWithdrawn')
+    return refuse(language, 'AlreadyDone', { action: 'WITHDRAW', registration: outcome.registration ?? registration })
+  return withdrawalRefused(refusal, registration, context)
 }
 
 export const byLinkResolvers: Resolvers = {

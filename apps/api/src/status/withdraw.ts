@@ -1,10 +1,10 @@
 /** The mutation by which a person withdraws. */
 import type { MutationWithdrawArgs, ResolversTypes } from '../__generated__/resolvers.ts'
-import { eventOf } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
 import { only } from '../registrations/outcome.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import type { Context } from '../request/context.ts'
+import { withdrawalRefused } from './refused.ts'
 
 export async function withdraw(
   { reference, expectedState: seen }: MutationWithdrawArgs,
@@ -20,20 +20,7 @@ export async function withdraw(
   )
   if (outcome.kind === 'DONE') return { __typename: 'RegistrationWithdrawn', registration: only(outcome) }
   const { refusal } = outcome
-  switch (refusal.refusal) {
-    case 'UnknownRegistration':
-      return refuse(language, 'UnknownRegistration', {})
-    case 'AlreadyWithdrawn':
-      return refuse(language, 'AlreadyWithdrawn', { registration: outcome.registration ?? registration })
-    case 'EventOver': {
-      const { zone } = await eventOf(registration, context)
-      return refuse(language, 'EventOver', { endedAt: new Date(refusal.endedAt) }, zone)
-    }
-    case 'SeatOfferedMeanwhile':
-      return refuse(language, 'SeatOfferedMeanwhile', { state: refusal.state })
-    case 'WrongState':
-      return refuse(language, 'WrongState', { state: refusal.state })
-    default:
-      return refusal satisfies never
-  }
+  if (refusal.refusal === 'AlreadyWithdrawn')
+    return refuse(language, 'AlreadyWithdrawn', { registration: outcome.registration ?? registration })
+  return withdrawalRefused(refusal, registration, context)
 }

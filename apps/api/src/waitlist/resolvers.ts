@@ -1,8 +1,9 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { shown } from '../access/seen.ts'
-import { offerReasonOf } from '../desk/index.ts'
+
 import type { Context } from '../request/context.ts'
 import type { OfferReasonRow, RegistrationRow } from '../request/rows.ts'
+import { offerReasonOf } from '../request/standing.ts'
 import { showsCap } from './caps.ts'
 import { placeShown } from './place.ts'
 import { holdWaitlist, resumeWaitlist, setPriority } from './queue.ts'

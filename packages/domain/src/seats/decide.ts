@@ -103,9 +103,9 @@ const ruleOf = (command: SeatCommand): Rule<SeatCommand> => rules[command.type] 
  * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
  */
 export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
-  const refused = refusedWithoutSeats(room, command.type)
-  if (refused) return { kind: 'REFUSED', refusal: refused }
   const rule = ruleOf(command)
+  const refused = refusedWithoutSeats(room.rules, rule)
+  if (refused) return { kind: 'REFUSED', refusal: refused }
   const needFirst = neededFirst(room, rule, command)
   if (needFirst) return { kind: 'NEED', need: needFirst }
   const draft = openDraft(room)

@@ -108,6 +108,8 @@ export type Refusal =
   /** `maximum`: seats that the plan has room for. */
   | { refusal: 'AllotmentTooLarge'; maximum: number }
 
+export type RefusedBy<Name extends Refusal['refusal']> = Extract<Refusal, { refusal: Name }>
+
 /** Why one of several registrations was refused; the others took effect. */
 export type DecisionRefusal = Extract<
   Refusal,

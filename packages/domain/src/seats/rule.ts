@@ -1,7 +1,9 @@
 import { holdsSeat, type Instant, type Standing } from '../registration.ts'
-import type { DecisionRefusal, Refusal } from './decision.ts'
+import type { DecisionRefusal, Refusal, RefusedBy } from './decision.ts'
 import type { Draft } from './draft.ts'
 import type { Need, Room } from './room.ts'
+
+type EventFacts = Pick<Room['rules'], 'calledOffAt' | 'postponedAt'>
 
 /** One command: what must be in the room before it can be decided, and the decision. Its refill may need more. */
 export interface Rule<Command> {
@@ -11,6 +13,8 @@ export interface Rule<Command> {
   organisations?(command: Command, standing: Standing): (string | null)[]
   /** Organisations whose count of seats the command asks for by itself. Left out: none. */
   keys?(command: Command): string[]
+  /** Whether the command is possible although nobody gets a seat: the event was called off or is postponed. Default: no. */
+  withoutSeats?: 'ALWAYS' | 'UNLESS_CALLED_OFF'
   /** Makes the changes on the draft, or returns why not. Partial refusals are noted in the draft. */
   decide(draft: Draft, command: Command, now: Instant): Refusal | null
 }
@@ -23,28 +27,20 @@ export const aboutNobody = { ids: () => [] }
 export const ofHolder = (_command: unknown, { state, organisationKey }: Standing): (string | null)[] =>
   holdsSeat(state) ? [organisationKey] : []
 
-/** Commands that give nobody a seat, and are still possible at an event that was called off. */
-const possibleAfterwards: ReadonlySet<string> = new Set([
-  'AMEND',
-  'CALL_OFF',
-  'SET_ALLOTMENT',
-  'TICK',
-  'UNSTAGE',
-  'WITHDRAW',
-])
-
-/** The same at a postponed event. */
-const possibleMeanwhile: ReadonlySet<string> = new Set([...possibleAfterwards, 'POSTPONE', 'RESCHEDULE'])
-
 /** Whether nobody gets a seat, for now or at all. */
-export const givesNoSeats = ({ calledOffAt, postponedAt }: Room['rules']): boolean =>
+export const givesNoSeats = ({ calledOffAt, postponedAt }: EventFacts): boolean =>
   calledOffAt !== null || postponedAt !== null
 
-/** Why a command of this type is refused whatever it says: the event was called off or is postponed. Null: it may be possible. */
-export function refusedWithoutSeats({ rules }: Pick<Room, 'rules'>, type: string): Refusal | null {
+/** Why nobody gets a seat: the event was called off or is postponed. Null: it is neither. */
+export function notTakingPlace(rules: EventFacts): RefusedBy<'NotTakingPlace'> | null {
   const { calledOffAt, postponedAt } = rules
-  const possible = calledOffAt === null ? possibleMeanwhile : possibleAfterwards
-  return givesNoSeats(rules) && !possible.has(type) ? { refusal: 'NotTakingPlace', calledOffAt, postponedAt } : null
+  return givesNoSeats(rules) ? { refusal: 'NotTakingPlace', calledOffAt, postponedAt } : null
+}
+
+/** Why a command of this kind is refused whatever it says; null: it may be possible. */
+export function refusedWithoutSeats(rules: EventFacts, { withoutSeats }: Pick<Rule<never>, 'withoutSeats'>) {
+  const isPossible = withoutSeats === 'ALWAYS' || (withoutSeats === 'UNLESS_CALLED_OFF' && rules.calledOffAt === null)
+  return isPossible ? null : notTakingPlace(rules)
 }
 
 /** What must be read before the command can be decided; null: nothing. */

@@ -1,13 +1,23 @@
 /** Rules for what people can do about themselves. */
 
 import { holdsSeat, isOver } from '@plenaria/domain/registration'
-import { allowsAmendment, allowsWithdrawal } from '@plenaria/domain/seats/moves'
-import { hasEnded, isOff } from '../../request/eventState.ts'
+import { allowsAmendment } from '@plenaria/domain/seats/moves'
+import { takeDenial, withdrawalDenial } from '@plenaria/domain/seats/own'
+import { isOff, seatTimesOf } from '../../request/eventState.ts'
 import type { EventRow, LinkHolderRow, RegistrationRow, ViewerRow } from '../../request/rows.ts'
+import { type StateColumns, variantOf } from '../../request/standing.ts'
 import { isOwn } from './basics.ts'
 import type { Viewer } from './rights.ts'
 
 type Owned = Pick<RegistrationRow, 'emailKey' | 'state'>
+
+type SeatEvent = Pick<EventRow, 'endsAt' | 'calledOffAt' | 'postponedAt'>
+
+const canTake = (registration: StateColumns, event: SeatEvent, now: Date): boolean =>
+  takeDenial(variantOf(registration), seatTimesOf(event), now.getTime()) === null
+
+const canWithdraw = (registration: Pick<RegistrationRow, 'state'>, event: SeatEvent, now: Date): boolean =>
+  withdrawalDenial(registration, seatTimesOf(event), now.getTime()) === null
 
 export const ofPersons = {
   ownRegistration: isOwn,
@@ -15,21 +25,11 @@ export const ofPersons = {
     isOwn(viewer, registration) && allowsAmendment(registration),
   /** In any state of the registration: withdrawing consent is as easy as giving it. */
   changeConsents: (viewer: Viewer, registration: Pick<Owned, 'emailKey'>): boolean => isOwn(viewer, registration),
-  /** Until its deadline, and no longer than the event. */
-  takeSeat: (
-    viewer: Viewer,
-    registration: Owned & Pick<RegistrationRow, 'offerExpiresAt'>,
-    event: Pick<EventRow, 'endsAt' | 'state'>,
-    now: Date,
-  ): boolean =>
-    isOwn(viewer, registration) &&
-    !isOff(event) &&
-    registration.offerExpiresAt !== null &&
-    now < registration.offerExpiresAt &&
-    now < event.endsAt,
-  /** Until the event is over; after that data can still be erased. */
-  withdraw: (viewer: Viewer, registration: Owned, event: Pick<EventRow, 'endsAt' | 'state'>, now: Date): boolean =>
-    isOwn(viewer, registration) && allowsWithdrawal(registration) && !hasEnded(event, now),
+  takeSeat: (viewer: Viewer, registration: Owned & StateColumns, event: SeatEvent, now: Date): boolean =>
+    isOwn(viewer, registration) && canTake(registration, event, now),
+  /** After the event data can still be erased. */
+  withdraw: (viewer: Viewer, registration: Owned, event: SeatEvent, now: Date): boolean =>
+    isOwn(viewer, registration) && canWithdraw(registration, event, now),
   /** Name a replacement. Naming itself checks whether there is one already. */
   nameReplacement: (
     viewer: Viewer,
@@ -92,15 +92,10 @@ export const byLink = {
   see: (holder: LinkHolderRow | null, { id }: Pick<RegistrationRow, 'id'>): boolean => holder?.registrationId === id,
   takeSeat: (
     holder: LinkHolderRow | null,
-    registration: Pick<RegistrationRow, 'id' | 'offerExpiresAt'>,
-    event: Pick<EventRow, 'endsAt' | 'state'>,
+    registration: Pick<RegistrationRow, 'id'> & StateColumns,
+    event: SeatEvent,
     now: Date,
-  ): boolean =>
-    byLink.see(holder, registration) &&
-    !isOff(event) &&
-    registration.offerExpiresAt !== null &&
-    now < registration.offerExpiresAt &&
-    now < event.endsAt,
+  ): boolean => byLink.see(holder, registration) && canTake(registration, event, now),
   confirmAddress: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'awaitsConfirmation'>,
@@ -111,9 +106,9 @@ export const byLink = {
   withdraw: (
     holder: LinkHolderRow | null,
     registration: Pick<RegistrationRow, 'id' | 'state'>,
-    event: Pick<EventRow, 'endsAt' | 'state'>,
+    event: SeatEvent,
     now: Date,
-  ): boolean => byLink.see(holder, registration) && allowsWithdrawal(registration) && !hasEnded(event, now),
+  ): boolean => byLink.see(holder, registration) && canWithdraw(registration, event, now),
   /** What a person with a seat needs on the day: their sessions, how to join, their calendar. Protected people sign in on every device. */
   attend: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state' | 'protected'>): boolean =>
     byLink.see(holder, registration) &&

@@ -22,6 +22,7 @@ export interface Amend {
 
 export const amend: Rule<Amend> = {
   ...aboutOne,
+  withoutSeats: 'ALWAYS',
   organisations: ({ organisationKey }, standing) =>
     holdsSeat(standing.state) ? [standing.organisationKey, organisationKey] : [],
   /**

@@ -12,6 +12,7 @@ export interface CallOff {
 
 export const callOff: Rule<CallOff> = {
   ids: ({ offered }) => offered,
+  withoutSeats: 'ALWAYS',
   organisations: ofHolder,
   decide(draft, { offered }, now) {
     draft.rules = { ...draft.rules, calledOffAt: draft.rules.calledOffAt ?? now }

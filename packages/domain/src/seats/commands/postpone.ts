@@ -13,6 +13,7 @@ export interface Postpone {
 
 export const postpone: Rule<Postpone> = {
   ids: ({ offered }) => offered,
+  withoutSeats: 'UNLESS_CALLED_OFF',
   organisations: ofHolder,
   decide(draft, { offered }, now) {
     draft.rules = { ...draft.rules, postponedAt: draft.rules.postponedAt ?? now }

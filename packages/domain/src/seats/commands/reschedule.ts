@@ -16,6 +16,7 @@ export interface Reschedule {
 
 export const reschedule: Rule<Reschedule> = {
   ids: ({ offered }) => offered,
+  withoutSeats: 'UNLESS_CALLED_OFF',
   organisations: ofHolder,
   decide(draft, { rules, offered, resumes }, now) {
     draft.rules = rules

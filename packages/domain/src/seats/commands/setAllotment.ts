@@ -13,6 +13,7 @@ export interface SetAllotment {
 
 export const setAllotment: Rule<SetAllotment> = {
   ...aboutNobody,
+  withoutSeats: 'ALWAYS',
   decide(draft, { instituteId, seats }, now) {
     const most = maxToAllot(draft, instituteId, now)
     if (seats > most) return { refusal: 'AllotmentTooLarge', maximum: most }

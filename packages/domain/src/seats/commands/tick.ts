@@ -12,6 +12,7 @@ export interface Tick {
 
 export const tick: Rule<Tick> = {
   ids: ({ expired }) => expired,
+  withoutSeats: 'ALWAYS',
   organisations: ofHolder,
   /** Only offers that are over lapse; other ids are stale. At a postponed event none is. */
   decide(draft, { expired }, now) {

@@ -9,6 +9,7 @@ export interface Unstage {
 
 export const unstage: Rule<Unstage> = {
   ids: ({ ids }) => ids,
+  withoutSeats: 'ALWAYS',
   decide(draft, { ids }) {
     eachOf(draft, ids, (standing) => {
       if (standing.staged) record(draft, 'UNSTAGED', standing, { ...standing, staged: null })

@@ -1,6 +1,7 @@
 import type { Standing } from '../../registration.ts'
 import { record } from '../draft.ts'
-import { allowsWithdrawal, moved } from '../moves.ts'
+import { moved } from '../moves.ts'
+import { withdrawalDenial } from '../own.ts'
 import { aboutOne, knownIn, ofHolder, type Rule } from '../rule.ts'
 
 /** The person withdraws. */
@@ -15,14 +16,13 @@ export interface Withdraw {
 
 export const withdraw: Rule<Withdraw> = {
   ...aboutOne,
+  withoutSeats: 'ALWAYS',
   organisations: ofHolder,
-  /** Nobody gives up a seat that they did not know of. Once the event is over there is none to give back: data can still be erased. */
+  /** Nobody gives up a seat that they did not know of. After the event they can still be forgotten. */
   decide(draft, { id, seen, isForgotten = false }, now) {
     const standing = knownIn(draft, id)
-    if (standing.state === 'WITHDRAWN') return { refusal: 'AlreadyWithdrawn' }
-    if (!allowsWithdrawal(standing)) return { refusal: 'WrongState', state: standing.state }
-    const { endsAt } = draft.rules
-    if (now >= endsAt && !isForgotten) return { refusal: 'EventOver', endedAt: endsAt }
+    const denial = withdrawalDenial(standing, draft.rules, now)
+    if (denial && !(isForgotten && denial.refusal === 'EventOver')) return denial
     const { state } = standing
     if ((seen ?? state) !== state && (state === 'OFFERED' || state === 'CONFIRMED'))
       return { refusal: 'SeatOfferedMeanwhile', state }
