@@ -330,6 +330,8 @@ describe('what each viewer does', () => {
 
 describe('changes that each viewer is sent', () => {
   const documents: Record<string, string> = {
+    'Subscription.compositionProgress':
+      'subscription ($slug: String!, $session: ID!) { compositionProgress(slug: $slug, run: $session) { stage } }',
     'Subscription.eventChanged': 'subscription ($slug: String!) { eventChanged(slug: $slug) { slug } }',
     'Subscription.notesChanged': 'subscription ($session: ID!) { notesChanged(sessionId: $session) { at } }',
     'Subscription.presence': 'subscription ($ana: String!) { presence(reference: $ana) { reference } }',
@@ -341,7 +343,18 @@ describe('changes that each viewer is sent', () => {
     const { event, ana } = common
     const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
     const { id: session } = await world.database.session.findFirstOrThrow({ where: { eventId: event.id } })
-    const notice = JSON.stringify({ eventId: event.id, registrationIds: [id], presenceOf: id, notesOf: session })
+    const composing = {
+      run: session,
+      eventId: event.id,
+      stage: 'BOUND',
+      bound: null,
+      best: null,
+      odds: null,
+      done: 0,
+      of: 0,
+    }
+    const changed = { eventId: event.id, registrationIds: [id], presenceOf: id, notesOf: session }
+    const notice = JSON.stringify({ ...changed, composing })
     const cells: string[] = []
     for (const name of viewers) {
       const payload = { query: documents[row] ?? '', variables: { slug: event.slug, ana, session } }

@@ -1309,7 +1309,42 @@ export type CompositionInput = {
   targetPrice: Scalars['Int']['input'];
 };
 
+/** What the computing of a best room, or of a draw's rooms, does. What takes less than a second is not reported. */
+export type CompositionProgress = {
+  __typename?: 'CompositionProgress';
+  /** The worth of the best room found so far, in points; null: none yet. */
+  best?: Maybe<Scalars['Float']['output']>;
+  /** No room within the limits is worth more than this, in points; null: not known yet. */
+  bound?: Maybe<Scalars['Float']['output']>;
+  /** For `COSTS`: of how many of `of` limits the cost is known. For `ROOMS`: how many sets of rooms are dealt; `of` is 0, since it isn't known. */
+  done: Scalars['Int']['output'];
+  /** Of a draw: the lowest odds that the limits allow; null: not known yet. */
+  odds?: Maybe<Scalars['Float']['output']>;
+  of: Scalars['Int']['output'];
+  stage: CompositionStage;
+};
+
 export type CompositionResult = Composition | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent;
+
+export type CompositionStage =
+  /** What no room can exceed is computed. */
+  | 'BOUND'
+  /** Rooms are computed one by one, because they could not be dealt. */
+  | 'COLUMNS'
+  /** People and rooms are hashed. */
+  | 'COMMITMENTS'
+  /** The best room is found. What each limit costs it is computed. */
+  | 'COSTS'
+  /** The fairest odds that the limits allow are computed. */
+  | 'ODDS'
+  /** Rooms and odds are counted again. */
+  | 'PROOF'
+  /** The best room is searched for. */
+  | 'ROOM'
+  /** Rooms with these odds are dealt. */
+  | 'ROOMS'
+  /** Others compose. It begins when one of them is done. */
+  | 'WAITING';
 
 /** Offers are staged for those chosen, and staged offers that the room has no seat for are unstaged. Nobody is emailed: decisions take effect with `releaseStagedDecisions`. */
 export type CompositionStaged = {
@@ -8043,7 +8078,7 @@ export type Query = {
   breakoutProposal: BreakoutProposalResult;
   /** One of the viewer's own; null otherwise. */
   bulkAction?: Maybe<BulkAction>;
-  /** The best room of the event. `quotas`: as if these were its quotas, by the rules of `setQuotas`; null: those that it has. */
+  /** The best room of the event. `quotas`: as if these were its quotas, by the rules of `setQuotas`; null: those that it has. `run`: a random UUID, by which `compositionProgress` reports how far it is. It is cancelled if the client closes the request. */
   composition: CompositionResult;
   /** Why the best room is without an application that was compared. `quotas`: as for `composition`. */
   compositionAbsence: CompositionAbsenceResult;
@@ -8137,6 +8172,7 @@ export type QueryBulkActionArgs = {
 export type QueryCompositionArgs = {
   input: CompositionInput;
   quotas?: InputMaybe<Array<QuotaInput>>;
+  run?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11525,6 +11561,8 @@ export type SubmitContributionResult = ChangedMeanwhile | ContributionSubmitted 
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** What the composition `run` of an event does while it lasts, from its next step on; for those who may compose the room. Of a draw that is being prepared, `run` is its id. */
+  compositionProgress: CompositionProgress;
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four per second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
   /** Each committed change of a session's notes, at most four per second; for members who may read them. Completes when they lose access. */
@@ -11533,6 +11571,12 @@ export type Subscription = {
   presence: Presence;
   /** Each committed change of a registration that the viewer may see, and of who its event's partners are and what they may see. Staged decisions, reviews, assignments, notes and tags are sent only to viewers who decide. Completes when the viewer loses access. `since`: `Registration.readAt` of what is shown; a change (or possible change) since then is sent immediately. */
   registrationChanged: RegistrationChange;
+};
+
+
+export type SubscriptionCompositionProgressArgs = {
+  run: Scalars['ID']['input'];
+  slug: Scalars['String']['input'];
 };
 
 
@@ -15217,7 +15261,9 @@ export type ResolversTypes = {
   CompositionBasis: CompositionBasis;
   CompositionChanged: ResolverTypeWrapper<CompositionChanged>;
   CompositionInput: CompositionInput;
+  CompositionProgress: ResolverTypeWrapper<CompositionProgress>;
   CompositionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompositionResult']>;
+  CompositionStage: CompositionStage;
   CompositionStaged: ResolverTypeWrapper<Omit<CompositionStaged, 'event' | 'refused'> & { event: ResolversTypes['Event'], refused: Array<ResolversTypes['RefusedDecision']> }>;
   CompositionUndo: ResolverTypeWrapper<CompositionUndo>;
   CompositionUnfinished: ResolverTypeWrapper<CompositionUnfinished>;
@@ -16495,6 +16541,7 @@ export type ResolversParentTypes = {
   CompositionAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['CompositionAbsenceResult'];
   CompositionChanged: CompositionChanged;
   CompositionInput: CompositionInput;
+  CompositionProgress: CompositionProgress;
   CompositionResult: ResolversUnionTypes<ResolversParentTypes>['CompositionResult'];
   CompositionStaged: Omit<CompositionStaged, 'event' | 'refused'> & { event: ResolversParentTypes['Event'], refused: Array<ResolversParentTypes['RefusedDecision']> };
   CompositionUndo: CompositionUndo;
@@ -18171,6 +18218,15 @@ export type CompositionAbsenceResultResolvers<ContextType = Context, ParentType 
 export type CompositionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionChanged'] = ResolversParentTypes['CompositionChanged']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionProgress'] = ResolversParentTypes['CompositionProgress']> = {
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  odds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CompositionStage'], ParentType, ContextType>;
 };
 
 export type CompositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionResult'] = ResolversParentTypes['CompositionResult']> = {
@@ -22898,6 +22954,7 @@ export type SubmitContributionResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  compositionProgress?: SubscriptionResolver<ResolversTypes['CompositionProgress'], "compositionProgress", ParentType, ContextType, RequireFields<SubscriptionCompositionProgressArgs, 'run' | 'slug'>>;
   eventChanged?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanged", ParentType, ContextType, RequireFields<SubscriptionEventChangedArgs, 'slug'>>;
   notesChanged?: SubscriptionResolver<ResolversTypes['NotesChange'], "notesChanged", ParentType, ContextType, RequireFields<SubscriptionNotesChangedArgs, 'sessionId'>>;
   presence?: SubscriptionResolver<ResolversTypes['Presence'], "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'reference'>>;
@@ -23870,6 +23927,7 @@ export type Resolvers<ContextType = Context> = {
   CompositionAbsence?: CompositionAbsenceResolvers<ContextType>;
   CompositionAbsenceResult?: CompositionAbsenceResultResolvers<ContextType>;
   CompositionChanged?: CompositionChangedResolvers<ContextType>;
+  CompositionProgress?: CompositionProgressResolvers<ContextType>;
   CompositionResult?: CompositionResultResolvers<ContextType>;
   CompositionStaged?: CompositionStagedResolvers<ContextType>;
   CompositionUndo?: CompositionUndoResolvers<ContextType>;

@@ -1,17 +1,15 @@
 /** The thread's side: one composition after another. */
 import { createHash, randomBytes } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
-import { type Absence, explainAbsence } from '@plenaria/domain/compose/absence'
 import {
-  type BestRoom,
-  type BestRoomResult,
-  findBestRoom,
-  type QuotaCost,
-  quotaCosts,
-  repairRoom,
-  type ScoredPool,
-} from '@plenaria/domain/compose/bestRoom'
-import { type DrawOptions, type DrawResult, prepareDraw } from '@plenaria/domain/compose/draw'
+  type Composed,
+  type ComposedAbsence,
+  type ComposingStep,
+  composeAbsence,
+  composeRoom,
+} from '@plenaria/domain/compose/composing'
+import type { Applicant, CompositionFacts, CompositionTerms } from '@plenaria/domain/compose/composition'
+import { type DrawOptions, type DrawResult, type DrawStep, prepareDraw } from '@plenaria/domain/compose/draw'
 import type { LinearSolver } from '@plenaria/domain/compose/linear'
 import type { Pool } from '@plenaria/domain/compose/pool'
 import type { Hash, Random } from '@plenaria/domain/draw/digest'
@@ -29,7 +27,8 @@ import type { PoolRefusal } from '@plenaria/domain/draw/rooms'
 import manifest from '../../package.json' with { type: 'json' }
 import { loadLinearSolver } from './highs.ts'
 
-export type DrawStep = Parameters<NonNullable<DrawOptions['onProgress']>>[0]
+/** Of a lottery, beside those of the draw: rooms and people are hashed. */
+export type LotteryStep = DrawStep | (Omit<DrawStep, 'step'> & { step: 'COMMITMENTS' })
 
 export interface DrawTask {
   kind: 'DRAW'
@@ -37,29 +36,20 @@ export interface DrawTask {
   options: Omit<DrawOptions, 'onProgress'>
 }
 
-/** `staged`: indices of people of whom the room is to keep as many as possible; null: the best room of all, with what quotas cost it. */
-export interface RoomTask {
+/** Applicants came before. */
+interface RoomTask {
   kind: 'ROOM'
-  pool: ScoredPool
-  staged: ReadonlySet<number> | null
+  facts: CompositionFacts
+  terms: CompositionTerms
 }
 
 /** `person`: index of somebody whom the best room may be without. */
-export interface AbsenceTask {
+interface AbsenceTask {
   kind: 'ABSENCE'
-  pool: ScoredPool
+  facts: CompositionFacts
+  terms: CompositionTerms
   person: number
 }
-
-/** `absence` null: the best room has them. */
-export type AbsenceResult =
-  | Exclude<BestRoomResult, { outcome: 'ROOM' }>
-  | { outcome: 'EXPLAINED'; absence: Absence | null }
-
-/** `costs` null: they are not known. */
-export type RoomResult =
-  | Exclude<BestRoomResult, { outcome: 'ROOM' }>
-  | { outcome: 'ROOM'; room: BestRoom; costs: QuotaCost[] | null }
 
 /** A lottery as a draw commits to it. */
 export interface LotteryTask {
@@ -91,40 +81,24 @@ export type LotteryResult =
       rooms: HashedRoom[]
     }
 
-export type TaskResult = DrawResult | RoomResult | AbsenceResult | LotteryResult
+export type Task = DrawTask | RoomTask | AbsenceTask | LotteryTask
 
-export interface Request {
-  id: number
-  task: DrawTask | RoomTask | AbsenceTask | LotteryTask
-}
+export type Request = { applicants: readonly Applicant[] } | { task: Task }
 
-export type Response = { id: number } & ({ step: DrawStep } | { result: TaskResult } | { fault: string })
+type Step = ComposingStep | LotteryStep
+type Result = DrawResult | Composed | ComposedAbsence | LotteryResult
+
+export type Response = { step: Step } | { result: Result } | { fault: string }
 
 const loading = loadLinearSolver()
-
-function roomFor({ pool, staged }: RoomTask, solver: LinearSolver): RoomResult {
-  if (staged) {
-    const repaired = repairRoom(pool, staged, solver)
-    return repaired.outcome === 'REPAIR' ? { outcome: 'ROOM', room: repaired.repair.room, costs: null } : repaired
-  }
-  const found = findBestRoom(pool, solver)
-  return found.outcome === 'ROOM' ? { ...found, costs: quotaCosts(pool, found.room, solver) } : found
-}
-
-function absenceOf({ pool, person }: AbsenceTask, solver: LinearSolver): AbsenceResult {
-  const found = findBestRoom(pool, solver)
-  if (found.outcome !== 'ROOM') return found
-  if (found.room.people.includes(person)) return { outcome: 'EXPLAINED', absence: null }
-  const absence = explainAbsence(pool, found.room, person, solver)
-  return absence ? { outcome: 'EXPLAINED', absence } : { outcome: 'UNSOLVED' }
-}
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 const random32: Random = () => randomBytes(32).toString('hex')
 
-function lotteryOf({ pool, terms }: LotteryTask, solver: LinearSolver): LotteryResult {
-  const composed = prepareDraw(pool, solver, { seed: compositionSeed(terms) })
+function lotteryOf({ pool, terms }: LotteryTask, solver: LinearSolver, onStep: (step: Step) => void): LotteryResult {
+  const composed = prepareDraw(pool, solver, { seed: compositionSeed(terms), onProgress: onStep })
   if (composed.outcome !== 'DRAW') return composed
+  onStep({ step: 'COMMITMENTS', lowest: composed.draw.lowest, batches: 0 })
   const method = 'LEXIMIN' as const
   const input = inputOfComposition(pool, composed.draw, { ...terms, method, codeVersion: manifest.version })
   const prepared = prepareLottery(input, { hash: sha256, random: random32 })
@@ -141,28 +115,36 @@ function lotteryOf({ pool, terms }: LotteryTask, solver: LinearSolver): LotteryR
   }
 }
 
-function resultOf(task: Request['task'], solver: LinearSolver, onProgress: (step: DrawStep) => void): TaskResult {
+/** Those of the next task. */
+let applicants: Applicant[] = []
+
+function resultOf(task: Task, solver: LinearSolver, onStep: (step: Step) => void): Result {
   switch (task.kind) {
     case 'ROOM':
-      return roomFor(task, solver)
+      return composeRoom({ ...task.facts, applicants }, task.terms, solver, onStep)
     case 'ABSENCE':
-      return absenceOf(task, solver)
+      return composeAbsence({ ...task.facts, applicants }, task.terms, task.person, solver)
     case 'LOTTERY':
-      return lotteryOf(task, solver)
+      return lotteryOf(task, solver, onStep)
     case 'DRAW':
-      return prepareDraw(task.pool, solver, { ...task.options, onProgress })
+      return prepareDraw(task.pool, solver, { ...task.options, onProgress: onStep })
     default:
       return task satisfies never
   }
 }
 
-parentPort?.on('message', async ({ id, task }: Request) => {
+parentPort?.on('message', async (request: Request) => {
+  if ('applicants' in request) {
+    applicants = applicants.concat(request.applicants)
+    return
+  }
   const send = (response: Response) => parentPort?.postMessage(response)
   try {
     const solver = await loading
-    const onProgress = (step: DrawStep) => send({ id, step })
-    send({ id, result: resultOf(task, solver, onProgress) })
+    send({ result: resultOf(request.task, solver, (step) => send({ step })) })
   } catch (fault) {
-    send({ id, fault: fault instanceof Error ? fault.message : 'Composing failed.' })
+    send({ fault: fault instanceof Error ? fault.message : 'Composing failed.' })
+  } finally {
+    applicants = []
   }
 })

@@ -1,32 +1,130 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
-import { openComposer } from './composer.ts'
+import type { Applicant, CompositionFacts } from '@plenaria/domain/compose/composition'
+import { OutOfPatience, openComposer } from './composer.ts'
 import { samplePool } from './testing/sample.ts'
 
 const composer = openComposer()
 afterAll(() => composer.close())
 
+const groups = ['civil', 'technical', 'academia']
+
+function factsOf(count: number): CompositionFacts {
+  const applicants = Array.from({ length: count }, (_, index): Applicant => {
+    const own = {
+      id: `person ${index}`,
+      groupKey: groups[index % 3] ?? '',
+      organisationKey: `organisation ${index % 900}`,
+    }
+    const standing = { state: 'SUBMITTED', staged: null, isAllotted: false, isHidden: false } as const
+    const answers = { gender: [index % 3 === 0 ? 'woman' : 'man'], age: [`${index % 5}`] }
+    return {
+      ...own,
+      ...standing,
+      score: (index * 7919) % 10_000,
+      country: 'BR',
+      region: '419',
+      languages: ['pt'],
+      answers,
+    }
+  })
+  const quota = (questionKey: string, value: string, minimum: number) => ({
+    ...{ subject: 'ANSWER' as const, questionKey, value, minimum, target: null, maximum: null },
+  })
+  return {
+    plan: {
+      ...{ total: 60, organisationCap: 2, minimumsReleasedAt: null, policy: 'BALANCED' },
+      groups: new Map(groups.map((key) => [key, { minimum: 10, target: 20, maximum: 40, priority: 0 }])),
+    },
+    ...{ isReserving: true, setAside: 0, delegations: new Map(), applicants },
+    quotas: [quota('gender', 'woman', 30), ...['0', '1', '2', '3', '4'].map((age) => quota('age', age, 8))],
+  }
+}
+
+const terms = { basis: 'COMPARE_ALL', seats: null, targetPrice: 0 } as const
+
 test('a draw is prepared in a thread, which reports its progress', async () => {
   const steps: string[] = []
-  const result = await composer.draw(
-    samplePool(),
-    { seed: 'x', rooms: 100 },
-    { onProgress: (step) => steps.push(step) },
-  )
+  const onStep = ({ step }: { step: string }) => steps.push(step)
+  const result = await composer.draw(samplePool(), { seed: 'x', rooms: 100 }, { onStep })
   expect(result.outcome).toBe('DRAW')
   expect(steps[0]).toBe('ODDS')
   expect(steps.at(-1)).toBe('PROOF')
 })
 
-test('it can be cancelled, and starts again', async () => {
+test('the best room is composed in a thread, which reports the bound, the best room so far and its costs', async () => {
+  const steps: { stage: string; bound: number | null; best: number | null; done: number }[] = []
+  const found = await composer.room([factsOf(500), terms], { onStep: (step) => steps.push(step) })
+  if (found.outcome !== 'COMPOSED') throw new Error(found.outcome)
+  const { score, bound } = found.room
+  expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(['BOUND', 'ROOM', 'COSTS'])
+  expect(steps[0]).toMatchObject({ bound: null, best: null })
+  expect(steps.at(-1)).toMatchObject({ bound, best: score, done: 8 })
+})
+
+test('a composition that is cancelled ends for nobody else', async () => {
   const controller = new AbortController()
   const cancelled = composer.draw(samplePool(), { seed: 'x' }, { signal: controller.signal })
+  const others = [composer.draw(samplePool(), { seed: 'y', rooms: 50 }), composer.room([factsOf(300), terms])] as const
   controller.abort()
-  await expect(cancelled).rejects.toThrow('cancelled')
-  expect((await composer.draw(samplePool(), { seed: 'x', rooms: 50 })).outcome).toBe('DRAW')
+  await expect(cancelled).rejects.toThrow('aborted')
+  expect((await Promise.all(others)).map(({ outcome }) => outcome)).toEqual(['DRAW', 'COMPOSED'])
+})
+
+test('a composition that takes too long ends for nobody else', async () => {
+  const late = composer.draw(samplePool(), { seed: 'x' }, { patience: { wait: 10_000, work: 1 } })
+  const other = composer.draw(samplePool(), { seed: 'y', rooms: 50 })
+  await expect(late).rejects.toThrow(OutOfPatience)
+  expect((await other).outcome).toBe('DRAW')
+})
+
+test('one that waits too long for others never begins', async () => {
+  const controller = new AbortController()
+  const { signal } = controller
+  const running = ['1', '2'].map((seed) => composer.draw(samplePool(), { seed }, { signal }).catch(() => 'CANCELLED'))
+  const steps: string[] = []
+  const onStep = ({ stage }: { stage: string }) => steps.push(stage)
+  const waiting = composer.room([factsOf(300), terms], { onStep, patience: { wait: 0, work: 10_000 } })
+  await expect(waiting).rejects.toThrow(OutOfPatience)
+  expect(steps).toEqual(['WAITING'])
+  controller.abort()
+  expect(await Promise.all(running)).toEqual(['CANCELLED', 'CANCELLED'])
+})
+
+test('one that was cancelled while it waited leaves the others as they were', async () => {
+  const controller = new AbortController()
+  const running = [1, 2].map((seed) => composer.draw(samplePool(), { seed: `${seed}`, rooms: 50 }))
+  const waiting = composer.draw(samplePool(), { seed: '3' }, { signal: controller.signal })
+  controller.abort()
+  await expect(waiting).rejects.toThrow('aborted')
+  expect((await Promise.all(running)).map(({ outcome }) => outcome)).toEqual(['DRAW', 'DRAW'])
 })
 
 test('it starts again after a fault', async () => {
   const broken = { ...samplePool(), quotas: null } as unknown as ReturnType<typeof samplePool>
   await expect(composer.draw(broken, { seed: 'x' })).rejects.toThrow()
   expect((await composer.draw(samplePool(), { seed: 'x', rooms: 50 })).outcome).toBe('DRAW')
+})
+
+/** Milliseconds of the processor that the longest turn of this thread takes while something is under way. Another thread's work doesn't count. */
+async function longestTurn(work: Promise<unknown>): Promise<number> {
+  let isOver = false
+  const end = work.finally(() => {
+    isOver = true
+  })
+  let longest = 0
+  while (!isOver) {
+    const before = process.threadCpuUsage()
+    await nextTurn()
+    const { user, system } = process.threadCpuUsage(before)
+    longest = Math.max(longest, (user + system) / 1e3)
+  }
+  await end
+  return longest
+}
+
+test('ten thousand applications block the calling thread for no more than 50 ms', async () => {
+  const facts = factsOf(10_000)
+  await composer.room([facts, terms])
+  expect(await longestTurn(composer.room([facts, terms]))).toBeLessThan(50)
 })

@@ -1,117 +1,191 @@
-/** Composes rooms in a thread of its own, so that requests aren't delayed, and failures of the solver stay in the thread. */
+/**
+ * Composes rooms in threads of their own, so that requests aren't delayed and failures of the solver stay in their thread. Each thread works
+ * on one composition at a time: whoever cancels one, or runs out of time, ends it for nobody else.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import type { Composed, ComposedAbsence, ComposingStep } from '@plenaria/domain/compose/composing'
+import type { Applicant, CompositionFacts, CompositionTerms } from '@plenaria/domain/compose/composition'
 import type { DrawResult } from '@plenaria/domain/compose/draw'
-import type {
-  AbsenceResult,
-  AbsenceTask,
-  DrawStep,
-  DrawTask,
-  LotteryResult,
-  LotteryTask,
-  Request,
-  Response,
-  RoomResult,
-  RoomTask,
-  TaskResult,
-} from './composeWorker.ts'
+import type { DrawTask, LotteryResult, LotteryStep, LotteryTask, Request, Response, Task } from './composeWorker.ts'
 
-export interface ComposeOptions {
-  /** Ends the thread, and with it everything that it works on. */
+export interface ComposeOptions<Step> {
+  /** Ends the composition. */
   signal?: AbortSignal
-  onProgress?: (step: DrawStep) => void
+  onStep?: (step: Step) => void
+  /** Milliseconds for a thread to be free, and for the work once it has one; not given: no limit. */
+  patience?: { wait: number; work: number }
 }
 
+/** Others compose: a thread is waited for. */
+export interface WaitingStep {
+  stage: 'WAITING'
+  bound: null
+  best: null
+  done: 0
+  of: 0
+}
+
+type Facts = readonly [facts: CompositionFacts, terms: CompositionTerms]
+
+/** All reject with `OutOfPatience`, with the reason of the signal, or if the thread fails or runs out of memory. */
 export interface Composer {
-  /** Rejects if the thread fails, runs out of memory or is cancelled; the next call begins with a new one. */
-  draw: (pool: DrawTask['pool'], options: DrawTask['options'], composing?: ComposeOptions) => Promise<DrawResult>
-  /** The best room, or the one that keeps most of those who are `staged`. */
-  room: (pool: RoomTask['pool'], staged: RoomTask['staged'], composing?: ComposeOptions) => Promise<RoomResult>
-  /** Why the best room is without a person. */
-  absence: (
-    pool: AbsenceTask['pool'],
-    person: AbsenceTask['person'],
-    composing?: ComposeOptions,
-  ) => Promise<AbsenceResult>
+  draw: (
+    pool: DrawTask['pool'],
+    options: DrawTask['options'],
+    composing?: ComposeOptions<LotteryStep>,
+  ) => Promise<DrawResult>
+  /** The best room, or the one that keeps most of those who are staged. */
+  room: (facts: Facts, composing?: ComposeOptions<ComposingStep | WaitingStep>) => Promise<Composed>
+  /** Why the best room is without an applicant, by index. */
+  absence: (facts: Facts, person: number, composing?: ComposeOptions<never>) => Promise<ComposedAbsence>
   /** The rooms of a draw, committed to with new salts. */
   lottery: (
     pool: LotteryTask['pool'],
     terms: LotteryTask['terms'],
-    composing?: ComposeOptions,
+    composing?: ComposeOptions<LotteryStep>,
   ) => Promise<LotteryResult>
   close: () => Promise<void>
 }
 
-interface Waiting {
-  resolve: (result: TaskResult) => void
-  reject: (fault: Error) => void
-  onProgress?: (step: DrawStep) => void
+export class OutOfPatience extends Error {}
+
+interface Job {
+  task: Task
+  /** Sent before the task in parts, so that copying them holds up nobody. */
+  applicants: readonly Applicant[]
+  resolve: (result: unknown) => void
+  reject: (fault: unknown) => void
+  onStep: ((step: never) => void) | undefined
+  work: number | undefined
+  timer: NodeJS.Timeout | undefined
 }
 
-/** Heap of the thread; WebAssembly limits HiGHS to a further 2 GB. */
+interface Thread {
+  worker: Worker
+  job: Job | null
+}
+
+/** Heap of a thread; WebAssembly limits HiGHS to a further 2 GB. */
 const maxMegabytes = 1_024
+/** More would take the processor from requests. */
+const maxThreads = 2
+/** Applicants of one message: copying them takes some milliseconds. */
+const applicantsAtOnce = 2_000
 
-/** A thread that is opened with the first request, and does not keep the process alive. */
+const waitingStep: WaitingStep = { stage: 'WAITING', bound: null, best: null, done: 0, of: 0 }
+
+const openWorker = (): Worker =>
+  new Worker(new URL('./composeWorker.ts', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
+  })
+
+const withoutApplicants = (facts: CompositionFacts): CompositionFacts => ({ ...facts, applicants: [] })
+
+/** Threads are opened when they are needed, stay for the next composition, and do not keep the process alive while they are idle. */
 export function openComposer(): Composer {
-  const waiting = new Map<number, Waiting>()
-  let thread: Worker | null = null
-  let asked = 0
+  const threads = new Set<Thread>()
+  const queue: Job[] = []
 
-  function fail(failed: Worker, fault: Error): void {
-    if (thread !== failed) return
-    thread = null
-    for (const { reject } of waiting.values()) reject(fault)
-    waiting.clear()
-    void failed.terminate()
+  function settle(thread: Thread, end: (job: Job) => void): void {
+    const { job } = thread
+    thread.job = null
+    thread.worker.unref()
+    if (job) {
+      clearTimeout(job.timer)
+      end(job)
+    }
+    startNext()
   }
 
-  function open(): Worker {
-    const opened = new Worker(new URL('./composeWorker.ts', import.meta.url), {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
-    })
-    opened.on('message', (response: Response) => {
-      const asking = waiting.get(response.id)
-      if ('step' in response) return asking?.onProgress?.(response.step)
-      waiting.delete(response.id)
-      if (waiting.size === 0) opened.unref()
-      if ('result' in response) return asking?.resolve(response.result)
-      asking?.reject(new Error(response.fault))
+  function drop(thread: Thread, fault: unknown): void {
+    if (!threads.delete(thread)) return
+    settle(thread, ({ reject }) => reject(fault))
+    void thread.worker.terminate()
+  }
+
+  function open(): Thread {
+    const thread: Thread = { worker: openWorker(), job: null }
+    const { worker } = thread
+    worker.on('message', (response: Response) => {
+      if ('step' in response) return thread.job?.onStep?.(response.step as never)
+      if ('result' in response) return settle(thread, ({ resolve }) => resolve(response.result))
       // HiGHS may be left in any state.
-      fail(opened, new Error('The composer was started again.'))
+      drop(thread, new Error(response.fault))
     })
-    opened.on('error', (fault) => fail(opened, fault instanceof Error ? fault : new Error('The composer has failed.')))
-    opened.on('exit', () => fail(opened, new Error('The composer has ended.')))
-    opened.unref()
-    return opened
+    worker.on('error', (fault) => drop(thread, fault instanceof Error ? fault : new Error('The composer has failed.')))
+    worker.on('exit', () => drop(thread, new Error('The composer has ended.')))
+    worker.unref()
+    threads.add(thread)
+    return thread
   }
 
-  function ask(task: Request['task'], { signal, onProgress }: ComposeOptions): Promise<TaskResult> {
+  function startNext(): void {
+    if (queue.length === 0) return
+    const idle = [...threads].find(({ job }) => job === null)
+    const thread = idle ?? (threads.size < maxThreads ? open() : undefined)
+    const job = thread && queue.shift()
+    if (!thread || !job) return
+    clearTimeout(job.timer)
+    thread.job = job
+    thread.worker.ref()
+    if (job.work !== undefined) job.timer = setTimeout(() => drop(thread, new OutOfPatience()), job.work)
+    send(thread, job).catch((fault) => drop(thread, fault))
+  }
+
+  async function send(thread: Thread, job: Job): Promise<void> {
+    const { task, applicants } = job
+    const post = (request: Request) => thread.worker.postMessage(request)
+    for (let from = 0; from < applicants.length; from += applicantsAtOnce) {
+      post({ applicants: applicants.slice(from, from + applicantsAtOnce) })
+      await nextTurn()
+      if (thread.job !== job) return
+    }
+    post({ task })
+  }
+
+  function cancel(job: Job, reason: unknown): void {
+    const place = queue.indexOf(job)
+    if (place >= 0) {
+      queue.splice(place, 1)
+      clearTimeout(job.timer)
+      job.reject(reason)
+    }
+    const thread = [...threads].find((each) => each.job === job)
+    if (thread) drop(thread, reason)
+  }
+
+  function ask<Result, Step>(
+    task: Task,
+    { signal, onStep, patience }: ComposeOptions<Step>,
+    applicants: readonly Applicant[] = [],
+  ): Promise<Result> {
     signal?.throwIfAborted()
-    thread ??= open()
-    const running = thread
-    asked += 1
-    const id = asked
-    const cancel = () => fail(running, new Error('Composing was cancelled.'))
-    const result = new Promise<TaskResult>((resolve, reject) => waiting.set(id, { resolve, reject, onProgress }))
-    signal?.addEventListener('abort', cancel, { once: true })
-    running.ref()
-    running.postMessage({ id, task } satisfies Request)
-    return result.finally(() => signal?.removeEventListener('abort', cancel))
-  }
-
-  async function close(): Promise<void> {
-    await thread?.terminate()
+    const { promise, resolve, reject } = Promise.withResolvers<Result>()
+    const job: Job = {
+      ...{ task, applicants, reject, onStep, work: patience?.work, timer: undefined },
+      // A thread answers with the result of the task that it was given.
+      resolve: (result) => resolve(result as Result),
+    }
+    if (patience) job.timer = setTimeout(() => cancel(job, new OutOfPatience()), patience.wait)
+    const onAbort = () => cancel(job, signal?.reason)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    queue.push(job)
+    startNext()
+    if (queue.includes(job)) onStep?.(waitingStep as Step)
+    return promise.finally(() => signal?.removeEventListener('abort', onAbort))
   }
 
   return {
-    // A thread answers with the result of the task that it was given.
-    draw: async (pool, options, composing = {}) =>
-      (await ask({ kind: 'DRAW', pool, options }, composing)) as DrawResult,
-    room: async (pool, staged, composing = {}) => (await ask({ kind: 'ROOM', pool, staged }, composing)) as RoomResult,
-    absence: async (pool, person, composing = {}) =>
-      (await ask({ kind: 'ABSENCE', pool, person }, composing)) as AbsenceResult,
-    lottery: async (pool, terms, composing = {}) =>
-      (await ask({ kind: 'LOTTERY', pool, terms }, composing)) as LotteryResult,
-    close,
+    draw: async (pool, options, composing = {}) => ask({ kind: 'DRAW', pool, options }, composing),
+    room: async ([facts, terms], composing = {}) =>
+      ask({ kind: 'ROOM', facts: withoutApplicants(facts), terms }, composing, facts.applicants),
+    absence: async ([facts, terms], person, composing = {}) =>
+      ask({ kind: 'ABSENCE', facts: withoutApplicants(facts), terms, person }, composing, facts.applicants),
+    lottery: async (pool, terms, composing = {}) => ask({ kind: 'LOTTERY', pool, terms }, composing),
+    close: async () => {
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+    },
   }
 }

@@ -1,20 +1,16 @@
 /** The best room of an event, before anything is staged. */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Absence } from '@plenaria/domain/compose/absence'
 import type { BestRoom } from '@plenaria/domain/compose/bestRoom'
-import {
-  type ComposedLimit,
-  type ComposedRoom,
-  changesOf,
-  conflictIn,
-  type LimitChange,
-  type LimitedSide,
-  type PreparedPool,
-  preparePool,
-  widerIn,
+import type { Composed, ComposedAbsence, NoRoom, PoolSummary } from '@plenaria/domain/compose/composing'
+import type {
+  ComposedLimit,
+  ComposedRoom,
+  CompositionTerms,
+  LimitChange,
+  LimitedSide,
+  RoomConflict,
 } from '@plenaria/domain/compose/composition'
-import type { Conflict } from '@plenaria/domain/compose/conflict'
 import type { QueryCompositionAbsenceArgs, QueryCompositionArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
@@ -23,7 +19,8 @@ import { outside } from '../refusals/faults.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { openComposer } from './composer.ts'
+import { OutOfPatience, openComposer } from './composer.ts'
+import { parts, points, reportProgress } from './progress.ts'
 import { quotaOf, refusedQuotas } from './quotas.ts'
 import { readSituation, type Situation } from './situation.ts'
 
@@ -32,12 +29,11 @@ type CompositionInput = QueryCompositionArgs['input']
 
 const composer = openComposer()
 
-/** Milliseconds. */
-const timeout = 20_000
+/** Milliseconds: less than an operation of the site may take. */
+const patience = { wait: 7_000, work: 20_000 }
+const maxTargetPrice = 100
 /** People of a list that are named. */
 const maxNamed = 200
-/** Scores are kept in hundredths of a point. */
-const parts = 100
 
 /** Of an event that the viewer composes; `quotas`: as if these were the event's. Otherwise why not. */
 async function situationFor({ input, quotas }: Pick<QueryCompositionArgs, 'input' | 'quotas'>, context: Context) {
@@ -50,11 +46,17 @@ async function situationFor({ input, quotas }: Pick<QueryCompositionArgs, 'input
   return refused ?? readSituation(database, event, quotas?.map(quotaOf) ?? null, viewer)
 }
 
-export async function composition({ input, quotas }: QueryCompositionArgs, context: Context): Promise<Result> {
+export async function composition({ input, quotas, run }: QueryCompositionArgs, context: Context): Promise<Result> {
   const situation = await situationFor({ input, quotas }, context)
   if ('__typename' in situation) return situation
-  const composed = await compose(situation, input, context)
-  return '__typename' in composed ? composed : { __typename: 'Composition', ...composed }
+  const progress = reportProgress(run ?? null, situation.event, context)
+  try {
+    const composing = { signal: context.budget?.signal, onStep: progress.report }
+    const composed = await compose(situation, input, context, composing)
+    return '__typename' in composed ? composed : { __typename: 'Composition', ...composed }
+  } finally {
+    progress.end()
+  }
 }
 
 type AbsenceAnswer = Awaited<ResolversTypes['CompositionAbsenceResult']>
@@ -64,98 +66,81 @@ export async function compositionAbsence(
   { input, quotas, reference }: QueryCompositionAbsenceArgs,
   context: Context,
 ): Promise<AbsenceAnswer> {
-  const { language } = context
+  const { language, budget } = context
   const situation = await situationFor({ input, quotas }, context)
   if ('__typename' in situation) return situation
+  const { facts, rows } = situation
   // Of several rooms with the fewest swaps, points alone don't decide: they are explained by the best room.
-  const prepared = prepare(situation, { ...input, basis: bestOf(input.basis) }, context)
-  if ('__typename' in prepared) return prepared
-  const person = situation.facts.applicants.findIndex(({ id }) => situation.rows.get(id)?.reference === reference)
-  if (prepared.pool.people[person]?.standing !== 'OPEN') return refuse(language, 'UnknownRegistration', {})
-  const found = await inTime((signal) => composer.absence(prepared.pool, person, { signal }))
-  if (found === null || found.outcome === 'UNSOLVED') return refuse(language, 'CompositionUnfinished', {})
-  if (found.outcome === 'REFUSED') throw new Error(`A pool was refused: ${found.problems[0]?.code}.`)
-  if (found.outcome === 'INFEASIBLE') return noRoom(prepared, found.conflict, context)
-  return { __typename: 'CompositionAbsence', ...absenceIn(prepared, found.absence) }
+  const terms = termsOf({ ...input, basis: bestOf(input.basis) })
+  const person = facts.applicants.findIndex(({ id }) => rows.get(id)?.reference === reference)
+  const composing = { signal: budget?.signal, patience }
+  const found = await inTime(() => composer.absence([facts, terms], person, composing))
+  if (found?.outcome === 'NOT_COMPARED') return refuse(language, 'UnknownRegistration', {})
+  if (found?.outcome !== 'EXPLAINED') return refusalOf(found, input, language)
+  return { __typename: 'CompositionAbsence', ...absenceIn(found.absence) }
 }
 
 const bestOf = (basis: CompositionInput['basis']) => (basis === 'FEWEST_SWAPS' ? 'COMPARE_ALL' : basis)
 
-function absenceIn(prepared: PreparedPool, absence: Absence | null) {
+function absenceIn(absence: Extract<ComposedAbsence, { outcome: 'EXPLAINED' }>['absence']) {
   const gap = absence?.gap ?? null
   return {
     ...{ isInRoom: absence === null, isPossible: absence === null || gap !== null },
     points: gap === null ? null : points(gap),
     isInWithSeat: absence?.isInWithSeat ?? false,
-    wider: widerIn(prepared, absence?.wider ?? []).map(changeOf),
+    wider: (absence?.wider ?? []).map(changeOf),
   }
 }
 
 /** What was found, and what `Composition` is resolved from. */
 export interface RoomProposal {
   situation: Situation
-  prepared: PreparedPool
-  room: BestRoom
+  pool: PoolSummary
+  room: Extract<Composed, { outcome: 'COMPOSED' }>['room']
   changes: ComposedRoom
   digest: string
 }
 
-/** The pool as it is asked for, if it has somebody to choose, and a seat. */
-function prepare(situation: Situation, { basis, seats, targetPrice }: CompositionInput, { language }: Context) {
-  const prepared = preparePool(situation.facts, {
-    ...{ basis, seats: seats ?? null },
-    targetPrice: Math.min(Math.max(targetPrice, 0), 100) * parts,
-  })
-  const { pool, given, compared, unscored, most } = prepared
-  const faults = [
-    ...outside(targetPrice, 'targetPrice', 0, 100),
-    ...outside(seats, 'seats', Math.max(1, given), Math.max(1, most)),
-  ]
-  if (faults.length > 0) return invalidInput(language, faults)
-  if (compared === 0)
-    return refuse(language, 'NobodyToCompose', { cause: unscored > 0 ? 'NO_SCORE' : 'NO_APPLICATION' })
-  if (pool.seats === given) return refuse(language, 'NobodyToCompose', { cause: 'NO_FREE_SEAT' })
-  return prepared
-}
+const termsOf = ({ basis, seats, targetPrice }: CompositionInput): CompositionTerms => ({
+  ...{ basis, seats: seats ?? null, targetPrice: Math.min(Math.max(targetPrice, 0), maxTargetPrice) * parts },
+})
 
-export async function compose(situation: Situation, input: CompositionInput, context: Context) {
-  const { language } = context
-  const prepared = prepare(situation, input, context)
-  if ('__typename' in prepared) return prepared
-  const { pool, staged } = prepared
-  const found = await inTime((signal) =>
-    composer.room(pool, input.basis === 'FEWEST_SWAPS' ? staged : null, { signal }),
-  )
-  if (found === null || found.outcome === 'UNSOLVED') return refuse(language, 'CompositionUnfinished', {})
-  if (found.outcome === 'REFUSED') throw new Error(`A pool was refused: ${found.problems[0]?.code}.`)
-  if (found.outcome === 'INFEASIBLE') return noRoom(prepared, found.conflict, context)
-  const { room, costs } = found
-  const changes = changesOf(situation.facts, prepared, room, costs)
-  return { situation, prepared, room, changes, digest: digestOf(input, changes, room) }
+/** @param composing `signal`: who asked waits no longer */
+export async function compose(
+  situation: Situation,
+  input: CompositionInput,
+  { language }: Pick<Context, 'language'>,
+  composing: Parameters<typeof composer.room>[1] = {},
+) {
+  if (outside(input.targetPrice, 'targetPrice', 0, maxTargetPrice).length > 0)
+    return invalidInput(language, outside(input.targetPrice, 'targetPrice', 0, maxTargetPrice))
+  const found = await inTime(() => composer.room([situation.facts, termsOf(input)], { ...composing, patience }))
+  if (found?.outcome !== 'COMPOSED') return refusalOf(found, input, language)
+  const { pool, room, changes } = found
+  return { situation, pool, room, changes, digest: digestOf(input, changes, room) }
 }
 
 /** Null: not in time. */
-async function inTime<Found>(find: (signal: AbortSignal) => Promise<Found>): Promise<Found | null> {
-  const signal = AbortSignal.timeout(timeout)
+async function inTime<Found>(find: () => Promise<Found>): Promise<Found | null> {
   try {
-    return await find(signal)
+    return await find()
   } catch (fault) {
-    if (signal.aborted) return null
+    if (fault instanceof OutOfPatience) return null
     throw fault
   }
 }
 
-function noRoom(prepared: PreparedPool, conflict: Conflict, { language }: Context) {
-  // A room has as many seats as there are people for, and those given at least.
-  if (conflict.code !== 'LIMITS_CONFLICT') throw new Error(`No room was found: ${conflict.code}.`)
-  return noRoomFrom(language, prepared.pool.seats, conflictIn(prepared, conflict))
+function refusalOf(found: NoRoom | null, { seats }: CompositionInput, language: Context['language']) {
+  if (found === null || found.outcome === 'UNSOLVED') return refuse(language, 'CompositionUnfinished', {})
+  const { pool } = found
+  if (found.outcome === 'NO_ROOM') return noRoomFrom(language, pool.seats, found.conflict)
+  const faults = outside(seats, 'seats', Math.max(1, pool.given), Math.max(1, pool.most))
+  if (faults.length > 0) return invalidInput(language, faults)
+  if (pool.compared > 0) return refuse(language, 'NobodyToCompose', { cause: 'NO_FREE_SEAT' })
+  return refuse(language, 'NobodyToCompose', { cause: pool.unscored > 0 ? 'NO_SCORE' : 'NO_APPLICATION' })
 }
 
-export const noRoomFrom = (
-  language: Context['language'],
-  seats: number,
-  { conflicting, fixes, least }: ReturnType<typeof conflictIn>,
-) =>
+export const noRoomFrom = (language: Context['language'], seats: number, { conflicting, fixes, least }: RoomConflict) =>
   refuse(language, 'NoRoomPossible', {
     seats,
     conflicting: conflicting.map(({ limit, people, ...rest }) => ({ ...sideOf(rest), limit, people })),
@@ -172,13 +157,11 @@ const changeOf = ({ from, to, ...rest }: LimitChange) => ({ ...sideOf(rest), fro
 function digestOf(
   { basis, targetPrice }: CompositionInput,
   changes: ComposedRoom,
-  { score, penalty }: BestRoom,
+  { score, penalty }: Pick<BestRoom, 'score' | 'penalty'>,
 ): string {
   const content = [basis, targetPrice, score, penalty, changes.added, changes.removed, changes.limits]
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
-
-export const points = (hundredths: number): number => hundredths / parts
 
 export const composedLimit = ({ limit, available, before, after, cost }: ComposedLimit) => ({
   ...{ subject: limit.subject, questionKey: limit.questionKey || null, value: limit.value },

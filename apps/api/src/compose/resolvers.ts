@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { composedLimit, composition, compositionAbsence, named, points } from './composition.ts'
+import { composedLimit, composition, compositionAbsence, named } from './composition.ts'
+import { compositionProgress, points } from './progress.ts'
 import { quotasOf, setQuotas } from './quotas.ts'
 import { stageComposition } from './stage.ts'
 
@@ -13,6 +14,9 @@ export const resolvers: Resolvers = {
     setQuotas: (_, { input }, context) => setQuotas(input, context),
     stageComposition: (_, { input }, context) => stageComposition(input, context),
   },
+  Subscription: {
+    compositionProgress: { subscribe: (_, args, context) => compositionProgress(args, context) },
+  },
   Event: {
     quotas: (event, _, { viewer, database }) => (can.compose(viewer, event) ? quotasOf(database, event.id) : null),
   },
@@ -20,11 +24,11 @@ export const resolvers: Resolvers = {
     questionKey: ({ questionKey }) => questionKey || null,
   },
   Composition: {
-    seats: ({ prepared }) => prepared.pool.seats,
-    given: ({ prepared }) => prepared.given,
-    compared: ({ prepared }) => prepared.compared,
-    unscored: ({ prepared }) => prepared.unscored,
-    hidden: ({ prepared }) => prepared.hidden,
+    seats: ({ pool }) => pool.seats,
+    given: ({ pool }) => pool.given,
+    compared: ({ pool }) => pool.compared,
+    unscored: ({ pool }) => pool.unscored,
+    hidden: ({ pool }) => pool.hidden,
     score: ({ room }) => points(room.score),
     penalty: ({ room }) => points(room.penalty),
     bound: ({ room }) => points(room.bound),

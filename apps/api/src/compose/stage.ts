@@ -97,11 +97,11 @@ async function stagedAtOf({ registration }: Registrations, { id: eventId }: Even
 
 /** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */
 const auditedRoom = (
-  { situation, prepared, room, changes }: RoomProposal,
+  { situation, pool, room, changes }: RoomProposal,
   { basis, targetPrice }: StageCompositionInput['composition'],
   digest: string,
 ) => ({
-  ...{ basis, targetPrice, digest, seats: prepared.pool.seats, given: prepared.given, compared: prepared.compared },
+  ...{ basis, targetPrice, digest, seats: pool.seats, given: pool.given, compared: pool.compared },
   ...{ added: changes.added.length, removed: changes.removed.length, kept: changes.kept.length },
   // In hundredths of a point: the log takes whole numbers only.
   ...{ scoreHundredths: room.score, penaltyHundredths: room.penalty, boundHundredths: room.bound },

@@ -6,6 +6,7 @@ import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
 import { openComposer } from '../compose/composer.ts'
 import type { LotteryResult } from '../compose/composeWorker.ts'
+import { reportProgress } from '../compose/progress.ts'
 import { notifyLive } from '../live/notices.ts'
 import { type DrawPool, readPool } from './pool.ts'
 import { asJson, type DrawRow, findDraw, lockDraw } from './rows.ts'
@@ -13,7 +14,9 @@ import { asJson, type DrawRow, findDraw, lockDraw } from './rows.ts'
 const composer = openComposer()
 
 /** Milliseconds. */
-const timeout = 600_000
+const patience = { wait: 3_600_000, work: 600_000 }
+/** Milliseconds between looks whether the draw was cancelled. */
+const lookEvery = 1_000
 
 export type Failure =
   | { cause: 'NO_ROOM'; conflict: ReturnType<typeof conflictIn>; seats: number }
@@ -32,7 +35,7 @@ export async function computeDraw(database: PrismaClient, id: string): Promise<v
     ...{ event: event.id, round: draw.round, previous: last?.outcomeHash ?? null },
     threshold: event.disclosureThreshold,
   }
-  const result = await lotteryFor(pool, terms)
+  const result = await lotteryFor(database, draw, pool, terms)
   await database.$transaction(async (transaction) => {
     const { draw: current } = await lockDraw(transaction, draw)
     // It was cancelled meanwhile, or another run was first.
@@ -46,15 +49,29 @@ export async function computeDraw(database: PrismaClient, id: string): Promise<v
   }, timeouts)
 }
 
-/** Null: the thread failed, ran out of memory or took too long. */
+/** Null: it was cancelled, or the thread failed, ran out of memory or took too long. */
 async function lotteryFor(
+  database: PrismaClient,
+  { id, eventId }: DrawRow,
   { pool }: DrawPool,
   terms: Parameters<typeof composer.lottery>[1],
 ): Promise<LotteryResult | null> {
+  const progress = reportProgress(id, { id: eventId }, { database })
+  const cancelling = new AbortController()
+  const looking = setInterval(() => {
+    const isStill = database.draw.findFirst({ where: { id, state: 'PREPARING' }, select: { id: true } })
+    isStill.then(
+      (still) => still ?? cancelling.abort(),
+      () => {},
+    )
+  }, lookEvery)
   try {
-    return await composer.lottery(pool, terms, { signal: AbortSignal.timeout(timeout) })
+    return await composer.lottery(pool, terms, { patience, signal: cancelling.signal, onStep: progress.report })
   } catch {
     return null
+  } finally {
+    clearInterval(looking)
+    progress.end()
   }
 }
 

@@ -22,6 +22,18 @@ export interface Notice {
   presenceOf?: string
   /** A session whose notes changed. */
   notesOf?: string
+  /** A composition that is under way, and how far it is. It is kept nowhere else. */
+  composing?: {
+    run: string
+    eventId: string
+    stage: 'WAITING' | 'BOUND' | 'ROOM' | 'COSTS' | 'ODDS' | 'ROOMS' | 'COLUMNS' | 'PROOF' | 'COMMITMENTS'
+    /** In the unit of scores. */
+    bound: number | null
+    best: number | null
+    odds: number | null
+    done: number
+    of: number
+  }
 }
 
 export interface SeatNotice {

@@ -10,8 +10,10 @@ import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { PassedOver } from './PassedOver.tsx'
+import { ProgressWords } from './ProgressWords.tsx'
 import { QuotaEditor } from './QuotaEditor.tsx'
 import { isSameQuota, notNumbers, type QuotaDraft, quotaDraftsOf, quotasInput } from './quotaDraft.ts'
 import { type Fix, RoomConflict } from './RoomConflict.tsx'
@@ -83,7 +85,8 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
   const nameOf = useLimitName({ groups, questions })
   const isTyped = notNumbers(draft).length === 0
   const tried = changed && isTyped ? quotasInput(draft) : null
-  const { answer, isLoading, refetch } = useComposition(slug, terms, tried, heard)
+  const composing = useComposition(slug, terms, tried, heard)
+  const { answer, isLoading, refetch } = composing
   const limits = useLastLimits(answer)
   const fields = answer?.__typename === 'InvalidInput' ? faultsByControl(answer.fields) : {}
 
@@ -136,10 +139,12 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
           <Trans id="compose.best-room">Best room</Trans>
         </h2>
         <TermsFields terms={terms} seatsError={fields.seats} onChange={setTerms} />
+        <UnderWay {...composing} />
         <div aria-live="polite" aria-busy={isLoading} className="mt-5">
           <Answer
             slug={slug}
             answer={answer}
+            isCancelled={composing.isCancelled}
             groups={groups}
             nameOf={nameOf}
             onFix={(fixes) => setDraft(withFixes(draft, fixes))}
@@ -161,13 +166,41 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
               slug={slug}
               terms={terms}
               room={answer}
-              disabled={changed || isLoading}
+              disabled={changed || isLoading || composing.isCancelled}
               onChanged={refetch}
             />
           </div>
         )}
       </section>
     </Page>
+  )
+}
+
+/** What takes longer than a second shows what it does, and can be cancelled. */
+function UnderWay({ isLoading, isCancelled, progress, cancel, refetch }: ReturnType<typeof useComposition>) {
+  if (isCancelled)
+    return (
+      <div className="mt-5 flex flex-wrap items-center gap-3 border-line-strong border-s-4 ps-3">
+        <p role="status">
+          <Trans id="compose.cancelled-room-is-out-of-date">
+            You cancelled the computation. Any room shown is for earlier choices.
+          </Trans>
+        </p>
+        <StaffButton onClick={refetch}>
+          <Trans id="compose.compute-room">Compute the room</Trans>
+        </StaffButton>
+      </div>
+    )
+  if (!isLoading || progress === undefined) return null
+  return (
+    <div className="mt-5 flex flex-wrap items-center gap-3 border-accent border-s-4 ps-3">
+      <p role="status" className="max-w-measure tabular-nums">
+        <ProgressWords progress={progress} />
+      </p>
+      <StaffButton onClick={cancel}>
+        <Trans id="common.cancel">Cancel</Trans>
+      </StaffButton>
+    </div>
   )
 }
 
@@ -217,13 +250,14 @@ function withLimit(quota: QuotaDraft, side: Fix['side'], to: number): QuotaDraft
 interface AnswerProps {
   slug: string
   answer: CompositionAnswer | null | undefined
+  isCancelled: boolean
   groups: PageEvent['groups']
   nameOf: ReturnType<typeof useLimitName>
   onFix: (fixes: readonly Fix[]) => void
 }
 
-function Answer({ slug, answer, groups, nameOf, onFix }: AnswerProps) {
-  if (answer === undefined) return <PageSkeleton />
+function Answer({ slug, answer, isCancelled, groups, nameOf, onFix }: AnswerProps) {
+  if (answer === undefined) return isCancelled ? null : <PageSkeleton />
   if (answer === null) return <RefusalNotice refused={null} />
   if (answer.__typename === 'Composition')
     return <RoomFound slug={slug} room={answer} groups={groups} nameOf={nameOf} />

@@ -227,6 +227,26 @@ test('what is no whole number is explained at its field', async () => {
   expect(screen.getByText('Enter a whole number.')).toBeVisible()
 })
 
+test('what takes longer than a second says what it does, and can be cancelled and started again', async () => {
+  let asked = 0
+  const { user, askedFor } = await page({
+    composition: () => {
+      asked += 1
+      return asked === 1 ? new Promise(() => {}) : room()
+    },
+  })
+  expect(await screen.findByText('Computing…')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByText(/You cancelled the computation/)).toBeVisible()
+  expect(screen.queryByText('Computing…')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Compute the room' }))
+  expect(await screen.findByText(/Proven best/)).toBeVisible()
+  const [first] = askedFor('Composition')
+  expect(first?.signal?.aborted).toBe(true)
+  const runs = askedFor('Composition').map(({ variables }) => variables.run)
+  expect(new Set(runs).size).toBe(2)
+})
+
 test('the page is for those who may compose', async () => {
   await page({}, null)
   expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Compose the room')

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
 import type { CompositionBasis, CompositionQuery, QuotaInput } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { newId } from '../kernel/newId.ts'
+import { type ShownProgress, useProgress } from './useProgress.ts'
 
 const Composition = graphql(`
-  query Composition($input: CompositionInput!, $quotas: [QuotaInput!]) {
-    composition(input: $input, quotas: $quotas) {
+  query Composition($input: CompositionInput!, $quotas: [QuotaInput!], $run: ID) {
+    composition(input: $input, quotas: $quotas, run: $run) {
       __typename
       ... on Composition {
         digest
@@ -93,8 +95,15 @@ interface Composing {
   answer: CompositionAnswer | null | undefined
   /** What is shown is of an earlier choice. */
   isLoading: boolean
+  /** Undefined: there is nothing to show of it; null: nothing is known yet. */
+  progress: ShownProgress | null | undefined
+  isCancelled: boolean
+  cancel: () => void
   refetch: () => void
 }
+
+/** One composition, which can be followed and cancelled. */
+const askFor = (asked: string) => ({ asked, run: newId(), controller: new AbortController(), isCancelled: false })
 
 /**
  * The best room for what is chosen.
@@ -103,26 +112,36 @@ interface Composing {
  */
 export function useComposition(slug: string, terms: TermsDraft, quotas: QuotaInput[] | null, heard: number): Composing {
   const wanted = JSON.stringify({ input: compositionInput(slug, terms), quotas })
-  const [asked, setAsked] = useState(wanted)
+  const [{ asked, run, controller, isCancelled }, setAsked] = useState(() => askFor(wanted))
   useEffect(() => {
     if (asked === wanted) return
-    const waiting = setTimeout(() => setAsked(wanted), calm)
+    const waiting = setTimeout(() => setAsked(askFor(wanted)), calm)
     return () => clearTimeout(waiting)
   }, [asked, wanted])
+  const chosen = JSON.parse(asked) as { input: ReturnType<typeof compositionInput>; quotas: QuotaInput[] | null }
   const { data, previousData, loading, error, refetch } = useQuery(Composition, {
-    variables: JSON.parse(asked) as { input: ReturnType<typeof compositionInput>; quotas: QuotaInput[] | null },
+    variables: { ...chosen, run },
     fetchPolicy: 'no-cache',
     notifyOnNetworkStatusChange: true,
+    // Aborting closes the request, which ends the composition.
+    context: { fetchOptions: { signal: controller.signal } },
+    skip: isCancelled,
   })
+  const isLoading = !isCancelled && (loading || asked !== wanted)
+  const progress = useProgress(slug, run, isLoading)
   const heardBefore = useRef(heard)
   useEffect(() => {
     if (heardBefore.current === heard) return
     heardBefore.current = heard
-    void refetch().catch(() => {})
-  }, [heard, refetch])
+    if (!isCancelled) void refetch().catch(() => {})
+  }, [heard, refetch, isCancelled])
   return {
     answer: error ? null : (data ?? previousData)?.composition,
-    isLoading: loading || asked !== wanted,
-    refetch: () => void refetch().catch(() => {}),
+    ...{ isLoading, progress, isCancelled },
+    cancel: () => {
+      controller.abort()
+      setAsked((before) => ({ ...before, isCancelled: true }))
+    },
+    refetch: () => (isCancelled ? setAsked(askFor(wanted)) : void refetch().catch(() => {})),
   }
 }

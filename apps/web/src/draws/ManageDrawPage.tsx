@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ManageDrawQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
+import { ProgressWords } from '../compose/ProgressWords.tsx'
 import { RoomConflict } from '../compose/RoomConflict.tsx'
 import { useLimitName } from '../compose/useLimitName.ts'
+import { useProgress } from '../compose/useProgress.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { paths } from '../kernel/routes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -107,6 +109,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
       <p role="status" className="mt-6 font-serif text-25">
         <DrawState draw={draw} />
       </p>
+      {state === 'PREPARING' && <Preparing slug={slug} id={draw.id} />}
       {given.failure ? (
         <Failure event={event} failure={given.failure} />
       ) : (
@@ -162,6 +165,17 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
         </Part>
       )}
     </>
+  )
+}
+
+/** What the worker does meanwhile. */
+function Preparing({ slug, id }: { slug: string; id: string }) {
+  const progress = useProgress(slug, id, true)
+  if (progress === undefined) return null
+  return (
+    <p role="status" className="mt-1 max-w-measure text-ink-2 tabular-nums">
+      <ProgressWords progress={progress} />
+    </p>
   )
 }
 

@@ -32,6 +32,8 @@ export interface Asked {
   language: string
   /** Given where something is asked without cookies: `omit`. */
   credentials?: string
+  /** Given where the page can cancel the request. */
+  signal?: AbortSignal
 }
 
 /** What did not fit the contract; a test with one of these fails. */
@@ -78,8 +80,14 @@ export function serverLink(root: Root, asked: Asked[], language: string): Apollo
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
-        const { credentials } = operation.getContext()
-        asked.push({ name: operation.operationName ?? '', variables: operation.variables, language, credentials })
+        const { credentials, fetchOptions } = operation.getContext()
+        asked.push({
+          name: operation.operationName ?? '',
+          variables: operation.variables,
+          language,
+          credentials,
+          signal: fetchOptions?.signal,
+        })
         const invalid = faultsOf(operation.query)
         unexpectedFaults.push(...invalid)
         Promise.resolve(

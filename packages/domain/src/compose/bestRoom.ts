@@ -7,7 +7,7 @@ import type { LinearSolver } from './linear.ts'
 import { checkPool, isCounted, type Pool, type PoolProblem } from './pool.ts'
 import { type Problem, problemOf } from './problem.ts'
 import { mostKept } from './repair.ts'
-import { type Selection, type SoftTarget, select } from './selection.ts'
+import { type Searching, type Selection, type SoftTarget, select } from './selection.ts'
 
 export interface ScoredPool extends Pool {
   /** By index of `people`, in the order of registration: whole numbers, 0 or more, such as thousandths of a point. */
@@ -37,10 +37,13 @@ export type BestRoomResult =
 
 export type ScoreProblem = { code: 'SCORE_INVALID'; ids: string[] } | { code: 'PRICE_INVALID'; quota: number }
 
-export function findBestRoom(pool: ScoredPool, solver: LinearSolver): BestRoomResult {
+type OnSearch = (known: Searching) => void
+
+/** @param onStep called as the search goes on */
+export function findBestRoom(pool: ScoredPool, solver: LinearSolver, onStep?: OnSearch): BestRoomResult {
   const problems = checkScored(pool)
   if (problems.length > 0) return { outcome: 'REFUSED', problems }
-  return bestOf(pool, problemOf(pool), solver)
+  return bestOf(pool, problemOf(pool), solver, onStep)
 }
 
 export interface Repair {
@@ -53,12 +56,17 @@ export interface Repair {
 export type RepairResult = Exclude<BestRoomResult, { outcome: 'ROOM' }> | { outcome: 'REPAIR'; repair: Repair }
 
 /** @param staged indices of the open people that the room is meant to have */
-export function repairRoom(pool: ScoredPool, staged: ReadonlySet<number>, solver: LinearSolver): RepairResult {
+export function repairRoom(
+  pool: ScoredPool,
+  staged: ReadonlySet<number>,
+  solver: LinearSolver,
+  onStep?: OnSearch,
+): RepairResult {
   const problems = checkScored(pool)
   if (problems.length > 0) return { outcome: 'REFUSED', problems }
   const problem = problemOf(pool, staged)
   const kept = mostKept(problem, solver)
-  const found = bestOf(pool, kept === null ? problem : { ...problem, lows: withStaged(problem, kept) }, solver)
+  const found = bestOf(pool, kept === null ? problem : { ...problem, lows: withStaged(problem, kept) }, solver, onStep)
   if (found.outcome !== 'ROOM') return found
   const { people } = found.room
   const chosen = new Set(people)
@@ -78,10 +86,19 @@ export interface QuotaCost {
   cost: number
 }
 
-/** What each quota costs the best room; those that cost nothing are missing. */
-export function quotaCosts(pool: ScoredPool, best: BestRoom, solver: LinearSolver): QuotaCost[] {
+/**
+ * What each quota costs the best room; those that cost nothing are missing.
+ * @param onStep called before each quota, with how many are done
+ */
+export function quotaCosts(
+  pool: ScoredPool,
+  best: BestRoom,
+  solver: LinearSolver,
+  onStep?: (done: number) => void,
+): QuotaCost[] {
   const problem = problemOf(pool)
   return pool.quotas.flatMap(({ maximum, minimum }, quota) => {
+    onStep?.(quota)
     const row = problem.origins.findIndex((origin) => 'quota' in origin && origin.quota === quota)
     if (row < 0 || (minimum === 0 && maximum >= pool.seats)) return []
     const lows = problem.lows.map((low, each) => (each === row ? 0 : low))
@@ -92,10 +109,11 @@ export function quotaCosts(pool: ScoredPool, best: BestRoom, solver: LinearSolve
   })
 }
 
-function bestOf(pool: ScoredPool, problem: Problem, solver: LinearSolver): BestRoomResult {
+function bestOf(pool: ScoredPool, problem: Problem, solver: LinearSolver, onStep?: OnSearch): BestRoomResult {
   const isPossible = problem.seats >= 0 && problem.highs.every((high, row) => high >= (problem.lows[row] ?? 0))
   const targets = targetsOf(pool, problem)
-  const selection: Selection = isPossible ? select({ problem, scores: pool.scores, targets }, solver) : 'INFEASIBLE'
+  const selecting = { problem, scores: pool.scores, targets }
+  const selection: Selection = isPossible ? select(selecting, solver, onStep) : 'INFEASIBLE'
   if (selection === 'INFEASIBLE') {
     const conflict = conflictOf(problem, solver)
     return conflict ? { outcome: 'INFEASIBLE', conflict } : { outcome: 'UNSOLVED' }

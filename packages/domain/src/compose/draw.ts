@@ -12,6 +12,13 @@ import { type Problem, problemOf } from './problem.ts'
 import { proofOf } from './proof.ts'
 import { randomFrom } from './random.ts'
 
+/** `lowest`: the lowest odds that the limits allow; null while they are not known. `batches`: sets of rooms dealt so far. */
+export interface DrawStep {
+  step: 'ODDS' | 'ROOMS' | 'COLUMNS' | 'PROOF'
+  lowest: number | null
+  batches: number
+}
+
 export interface DrawOptions {
   /** Same pool, seed and options: the same rooms, bit for bit. */
   seed: string
@@ -20,7 +27,7 @@ export interface DrawOptions {
   /** Whether only the lowest odds have to be exact (maximin), or those of all people (leximin). */
   exact?: 'LOWEST' | 'ALL'
   /** Called as the work goes on; a fault that it throws ends the work. */
-  onProgress?: (step: 'ODDS' | 'ROOMS' | 'COLUMNS' | 'PROOF') => void
+  onProgress?: (step: DrawStep) => void
 }
 
 /** Odds that some people have in common. */
@@ -63,14 +70,14 @@ export function prepareDraw(pool: Pool, solver: LinearSolver, options: DrawOptio
   const problems = checkPool(pool)
   if (problems.length > 0) return { outcome: 'REFUSED', problems }
   const problem = problemOf(pool)
-  options.onProgress?.('ODDS')
+  options.onProgress?.({ step: 'ODDS', lowest: null, batches: 0 })
   const isPossible = problem.seats > 0 && problem.highs.every((high, row) => high >= (problem.lows[row] ?? 0))
   const odds = isPossible ? fairestOdds(problem, solver) : null
   const found = odds && lotteryWith(problem, odds, solver, options)
   if (found) return finish(pool, problem, found, options)
   const conflict = conflictOf(problem, solver)
   if (conflict) return { outcome: 'INFEASIBLE', conflict }
-  options.onProgress?.('COLUMNS')
+  options.onProgress?.({ step: 'COLUMNS', lowest: null, batches: 0 })
   const generated = generateLottery(problem, solver)
   if (!generated) return { outcome: 'UNSOLVED' }
   const published = publishedFrom(problem, generated.odds, solver, options) ?? repeated(generated.lottery, options)
@@ -87,7 +94,11 @@ interface Found {
 function lotteryWith(problem: Problem, odds: Odds, solver: LinearSolver, options: DrawOptions): Found | null {
   const { seed, exact = 'ALL', onProgress } = options
   const rooms = bestNumber(odds, options.rooms ?? defaultRooms)
-  const onStep = () => onProgress?.('ROOMS')
+  let batches = 0
+  const onStep = () => {
+    onProgress?.({ step: 'ROOMS', lowest: lowestIn(odds), batches })
+    batches += 1
+  }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const lottery = lotteryOf(problem, odds.odds, { rooms, seed: `${attempt} ${seed}`, exact, onStep }, solver)
     const [first] = lottery?.batches ?? []
@@ -102,6 +113,9 @@ function publishedFrom(problem: Problem, odds: Odds, solver: LinearSolver, optio
   const rooms = bestNumber(odds, options.rooms ?? defaultRooms)
   return lotteryOf(problem, odds.odds, { rooms, seed: options.seed, exact: 'NONE' }, solver)
 }
+
+/** Of those who can be in a room. */
+const lowestIn = ({ levels }: Odds): number => levels.find(({ value }) => value > 1e-9)?.value ?? 0
 
 /** The number of rooms from `rooms` to a fifth more with which the lowest odds lose least. */
 function bestNumber({ levels }: Odds, rooms: number): number {
@@ -128,7 +142,7 @@ function repeated({ batches, weights }: Lottery, { rooms = defaultRooms }: DrawO
 }
 
 function finish(pool: Pool, problem: Problem, { odds, published, exact }: Found, options: DrawOptions): DrawResult {
-  options.onProgress?.('PROOF')
+  options.onProgress?.({ step: 'PROOF', lowest: lowestIn(odds), batches: 0 })
   const proof = proofOf(problem, exact, odds)
   const rooms = peopleOf(problem, published, options.seed)
   const counts = new Int32Array(pool.people.length)

@@ -32,6 +32,12 @@ export interface Selected {
 
 export type Selection = Selected | 'INFEASIBLE' | 'STOPPED'
 
+/** What is known while the search goes on. `best`: the value of the best room found so far; null: none yet. */
+export interface Searching {
+  bound: number
+  best: number | null
+}
+
 /** Reduced costs up to this are errors of rounding. */
 const near = 1e-6
 /** Prices are rounded to whole parts of this, so that the bound is exact. */
@@ -43,18 +49,22 @@ const firstOpen = 80
 /** Types that a round adds people of, at most. */
 const roundTypes = 200
 
-export function select(selecting: Selecting, solver: LinearSolver): Selection {
+/** @param onStep called as the search goes on */
+export function select(selecting: Selecting, solver: LinearSolver, onStep?: (known: Searching) => void): Selection {
   const ranked = rank(selecting)
   const prices = priceRows(selecting, ranked, solver)
   if (prices === null) return 'INFEASIBLE'
   const costs = reducedCosts(selecting, ranked, prices)
   const bound = boundOf(selecting, prices, costs)
+  const tell = (best: number | null) => onStep?.({ bound: Math.floor(bound + near), best })
   let margin = firstMargin(costs)
+  tell(null)
   for (let round = 0; round < 40; round += 1) {
     const split = splitBy(ranked, costs, margin)
     const found = solveSplit(selecting, split, solver)
     if (found === 'STOPPED') return 'STOPPED'
     if (found !== 'INFEASIBLE') {
+      tell(found.value)
       // A room with anybody else, or without those who are settled, is worth less than the bound minus the margin.
       if (bound - found.value < margin) {
         const people = earliest(selecting, splitBy(ranked, costs, bound - found.value + near), found.value, solver)

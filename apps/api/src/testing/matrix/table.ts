@@ -44,6 +44,8 @@ export const subscriptions: Table = {
   'Subscription.registrationChanged':
     'UNKNOWN_REGISTRATION told UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
   'Subscription.notesChanged': 'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told NOT_ALLOWED told told NOT_ALLOWED',
+  'Subscription.compositionProgress':
+    'NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED told NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED NOT_ALLOWED',
   'Subscription.presence':
     'UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION told told told UNKNOWN_REGISTRATION UNKNOWN_REGISTRATION',
 }

@@ -129,7 +129,8 @@ export const roomRows: Rows = {
     'RegistrationAbilities.review': '- no - yes yes yes - -',
   },
   typesWithoutRows: `
-    ComposedLimit ComposedPerson Composition CompositionAbsence CompositionChanged CompositionStaged CompositionUndo CompositionUnfinished LimitFix
+    ComposedLimit ComposedPerson Composition CompositionAbsence CompositionChanged CompositionProgress CompositionStaged CompositionUndo
+    CompositionUnfinished LimitFix
     LimitInConflict NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
     Draw DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
     OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw

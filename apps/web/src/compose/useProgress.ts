@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import type { CompositionProgressSubscription } from '../__generated__/graphql.ts'
+import { graphql } from '../__generated__/index.ts'
+
+const Progress = graphql(`
+  subscription CompositionProgress($slug: String!, $run: ID!) {
+    compositionProgress(slug: $slug, run: $run) {
+      stage
+      bound
+      best
+      odds
+      done
+      of
+    }
+  }
+`)
+
+export type ShownProgress = CompositionProgressSubscription['compositionProgress']
+
+/** Milliseconds before anything is shown of it: most compositions are done by then. */
+const quiet = 600
+
+/** What a composition does while it is under way: undefined before the first second is over, null while nothing is known of it. */
+export function useProgress(slug: string, run: string, isUnderWay: boolean): ShownProgress | null | undefined {
+  const [progress, setProgress] = useState<{ run: string; latest: ShownProgress | null }>()
+  useEffect(() => {
+    if (!isUnderWay) return
+    let isOver = false
+    let hangUp = () => {}
+    const follow = async () => {
+      setProgress({ run, latest: null })
+      const line = await import('../kernel/line.ts')
+      if (isOver) return
+      hangUp = line.follow(
+        Progress,
+        { slug, run },
+        {
+          onChange: (message) => {
+            const latest = (message as CompositionProgressSubscription | null | undefined)?.compositionProgress
+            if (latest && !isOver) setProgress({ run, latest })
+          },
+          onLine: () => {},
+          onBroken: () => {},
+        },
+      )
+    }
+    const timer = setTimeout(() => void follow().catch(() => {}), quiet)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+      hangUp()
+      setProgress(undefined)
+    }
+  }, [slug, run, isUnderWay])
+  return progress?.run === run ? progress.latest : undefined
+}

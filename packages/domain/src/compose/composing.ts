@@ -1,0 +1,131 @@
+/** A composition from the facts of an event: its pool, the best room, and what this changes. It runs in a thread of its own. */
+import { explainAbsence } from './absence.ts'
+import { type BestRoom, type BestRoomResult, findBestRoom, type QuotaCost, quotaCosts, repairRoom } from './bestRoom.ts'
+import {
+  type ComposedRoom,
+  type CompositionFacts,
+  type CompositionTerms,
+  changesOf,
+  conflictIn,
+  type LimitChange,
+  type PreparedPool,
+  preparePool,
+  type RoomConflict,
+  widerIn,
+} from './composition.ts'
+import type { LinearSolver } from './linear.ts'
+import type { Searching } from './selection.ts'
+
+/** Numbers of a prepared pool. `seats`: of the room. */
+export type PoolSummary = Pick<PreparedPool, 'given' | 'compared' | 'unscored' | 'hidden' | 'most'> & { seats: number }
+
+/**
+ * BOUND: prices of limits are searched for, and with them what no room can exceed. ROOM: the best room. COSTS: what each limit costs it, of
+ * which `done` of `of` are known. Values in the unit of scores; null: not known yet.
+ */
+export interface ComposingStep {
+  stage: 'BOUND' | 'ROOM' | 'COSTS'
+  bound: number | null
+  best: number | null
+  done: number
+  of: number
+}
+
+export type NoRoom =
+  /** The number of seats is impossible, nobody can be chosen, or no seat is free. */
+  | { outcome: 'NOTHING_TO_COMPOSE'; pool: PoolSummary }
+  | { outcome: 'NO_ROOM'; pool: PoolSummary; conflict: RoomConflict }
+  /** The solver gave up. */
+  | { outcome: 'UNSOLVED' }
+
+export type Composed =
+  | NoRoom
+  | { outcome: 'COMPOSED'; pool: PoolSummary; room: Omit<BestRoom, 'people'>; changes: ComposedRoom }
+
+export type ComposedAbsence =
+  | NoRoom
+  /** The person can't be chosen at all. */
+  | { outcome: 'NOT_COMPARED' }
+  | {
+      outcome: 'EXPLAINED'
+      /** Null: the best room has them. `gap` null: no room within the limits has them. */
+      absence: { gap: number | null; isInWithSeat: boolean; wider: LimitChange[] } | null
+    }
+
+type OnStep = (step: ComposingStep) => void
+
+/** @param onStep called as the work goes on */
+export function composeRoom(
+  facts: CompositionFacts,
+  terms: CompositionTerms,
+  solver: LinearSolver,
+  onStep?: OnStep,
+): Composed {
+  const prepared = preparePool(facts, terms)
+  const pool = summaryOf(prepared)
+  if (!hasChoice(pool)) return { outcome: 'NOTHING_TO_COMPOSE', pool }
+  onStep?.({ stage: 'BOUND', bound: null, best: null, done: 0, of: 0 })
+  const found = search(prepared, terms, solver, onStep)
+  if (found.outcome !== 'ROOM') return noRoomFrom(found, prepared)
+  const { people: _, ...room } = found.room
+  return { outcome: 'COMPOSED', pool, room, changes: changesOf(facts, prepared, found.room, found.costs) }
+}
+
+/** Why the best room is without an applicant, by index. */
+export function composeAbsence(
+  facts: CompositionFacts,
+  terms: CompositionTerms,
+  person: number,
+  solver: LinearSolver,
+): ComposedAbsence {
+  const prepared = preparePool(facts, terms)
+  const pool = summaryOf(prepared)
+  if (!hasChoice(pool)) return { outcome: 'NOTHING_TO_COMPOSE', pool }
+  if (prepared.pool.people[person]?.standing !== 'OPEN') return { outcome: 'NOT_COMPARED' }
+  const found = findBestRoom(prepared.pool, solver)
+  if (found.outcome !== 'ROOM') return noRoomFrom(found, prepared)
+  if (found.room.people.includes(person)) return { outcome: 'EXPLAINED', absence: null }
+  const absence = explainAbsence(prepared.pool, found.room, person, solver)
+  if (!absence) return { outcome: 'UNSOLVED' }
+  return { outcome: 'EXPLAINED', absence: { ...absence, wider: widerIn(prepared, absence.wider) } }
+}
+
+const summaryOf = ({ given, compared, unscored, hidden, most, pool: { seats } }: PreparedPool): PoolSummary => ({
+  ...{ given, compared, unscored, hidden, most, seats },
+})
+
+const hasChoice = ({ seats, given, compared, most }: PoolSummary): boolean =>
+  compared > 0 && seats > given && seats <= Math.max(1, most)
+
+type Found =
+  | Exclude<BestRoomResult, { outcome: 'ROOM' }>
+  | { outcome: 'ROOM'; room: BestRoom; costs: QuotaCost[] | null }
+
+function search(
+  { pool, staged }: PreparedPool,
+  { basis }: CompositionTerms,
+  solver: LinearSolver,
+  onStep?: OnStep,
+): Found {
+  const of = pool.quotas.length
+  const onSearch = (known: Searching) => onStep?.({ stage: 'ROOM', ...known, done: 0, of })
+  if (basis === 'FEWEST_SWAPS') {
+    const repaired = repairRoom(pool, staged, solver, onSearch)
+    return repaired.outcome === 'REPAIR' ? { outcome: 'ROOM', room: repaired.repair.room, costs: null } : repaired
+  }
+  const found = findBestRoom(pool, solver, onSearch)
+  if (found.outcome !== 'ROOM') return found
+  const { bound, score, penalty } = found.room
+  const best = score - penalty
+  const costs = quotaCosts(pool, found.room, solver, (done) => onStep?.({ stage: 'COSTS', bound, best, done, of }))
+  return { ...found, costs }
+}
+
+function noRoomFrom(found: Exclude<BestRoomResult, { outcome: 'ROOM' }>, prepared: PreparedPool): NoRoom {
+  if (found.outcome === 'UNSOLVED') return found
+  if (found.outcome === 'REFUSED') throw new Error(`A pool was refused: ${found.problems[0]?.code}.`)
+  const { conflict } = found
+  // A room has as many seats as there are people for, and those given at least.
+  if (conflict.code !== 'LIMITS_CONFLICT') throw new Error(`No room was found: ${conflict.code}.`)
+  return { outcome: 'NO_ROOM', pool: summaryOf(prepared), conflict: conflictIn(prepared, conflict) }
+}
