@@ -54,7 +54,7 @@ function watch(): void {
   )
 }
 
-/** Bytes of the scripts that had come by some moment, as small as they were on the line. */
+/** Bytes of the scripts that had come by some moment, as small as they were on the line. What the browser's cache answered came before. */
 const scriptBytes = (page: Page, until: 'usable' | 'now') =>
   page.evaluate((until) => {
     const [usable] = performance.getEntriesByName('plenaria:usable')
@@ -63,7 +63,8 @@ const scriptBytes = (page: Page, until: 'usable' | 'now') =>
     return performance
       .getEntriesByType('resource')
       .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
-      .filter(({ name, responseEnd }) => new URL(name).pathname.endsWith('.js') && responseEnd <= moment)
+      .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+      .filter(({ responseEnd, transferSize }) => responseEnd <= moment && transferSize > 0)
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
   }, until)
 
@@ -85,7 +86,11 @@ function untilQuiet(page: Page): () => Promise<void> {
   }
 }
 
-/** @param use what a person does there once it stands */
+/**
+ * The context is new, so its cache is empty. It isn't disabled: pages fetch each file before they import it, and the import is answered
+ * from the cache.
+ * @param use what a person does there once it stands
+ */
 export async function visit(
   context: BrowserContext,
   address: string,
@@ -94,7 +99,6 @@ export async function visit(
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
   await devtools.send('Network.emulateNetworkConditions', slow4g)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowerBy })
   await page.addInitScript(watch)
