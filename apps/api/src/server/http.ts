@@ -62,6 +62,7 @@ import { openDesk } from '../seatDesk/seatDesk.ts'
 import { contentPolicy } from '../site/contentPolicy.ts'
 import { securityTextRoute } from '../site/securityText.ts'
 import { serveSite } from '../site/serve.ts'
+import { answerRoutes } from '../status/answerForms.ts'
 import { readTokenViewer } from '../tokens/read.ts'
 import { openGraphql } from './graphql.ts'
 import { openHealth } from './health.ts'
@@ -259,6 +260,7 @@ async function siteRoutes(
   calendarRoutes(scope, database, contextOf, config)
   certificateRoutes(scope, contextOf, config)
   await joiningRoutes(scope, { contextOf, config, admission })
+  await answerRoutes(scope, { contextOf, config, admission })
   reportRoutes(scope, contextOf, config)
   drawRoutes(scope, contextOf)
   await confirmationRoutes(scope, { database, desk, config })

@@ -14,7 +14,7 @@ import { takeRefused, withdrawalRefused } from './refused.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
-async function takeSeat(reference: string, context: Context): Promise<Result<'TakeSeatByLinkResult'>> {
+export async function takeSeatByLink(reference: string, context: Context): Promise<Result<'TakeSeatByLinkResult'>> {
   const { desk, language } = context
   const registration = await registrationByLink(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
@@ -27,7 +27,10 @@ async function takeSeat(reference: string, context: Context): Promise<Result<'Ta
   return takeRefused(refusal, registration, context)
 }
 
-async function confirmAddress(reference: string, context: Context): Promise<Result<'ConfirmAddressByLinkResult'>> {
+export async function confirmAddressByLink(
+  reference: string,
+  context: Context,
+): Promise<Result<'ConfirmAddressByLinkResult'>> {
   const { desk, language } = context
   const registration = await registrationByLink(reference, context)
   if (!registration) return refuse(language, 'UnknownRegistration', {})
@@ -37,7 +40,7 @@ async function confirmAddress(reference: string, context: Context): Promise<Resu
   return { __typename: 'AddressConfirmedByLink', registration: outcome.registrations[0] ?? registration }
 }
 
-async function withdraw(
+export async function withdrawByLink(
   { reference, expectedState: seen }: MutationWithdrawByLinkArgs,
   context: Context,
 ): Promise<Result<'WithdrawByLinkResult'>> {
@@ -62,9 +65,9 @@ export const byLinkResolvers: Resolvers = {
     registrationByLink: (_, { reference }, context) => registrationByLink(reference, context),
   },
   Mutation: {
-    confirmAddressByLink: (_, { reference }, context) => confirmAddress(reference, context),
-    takeSeatByLink: (_, { reference }, context) => takeSeat(reference, context),
-    withdrawByLink: (_, input, context) => withdraw(input, context),
+    confirmAddressByLink: (_, { reference }, context) => confirmAddressByLink(reference, context),
+    takeSeatByLink: (_, { reference }, context) => takeSeatByLink(reference, context),
+    withdrawByLink: (_, input, context) => withdrawByLink(input, context),
   },
   RegistrationByLink: {
     event: (registration, _, context) => eventOf(registration, context),

@@ -1,6 +1,6 @@
 /** Forms that work before, and without, JavaScript: each press is sent exactly once, and answered with a page. */
 import type { Page } from '@playwright/test'
-import { device } from '../people.ts'
+import { arriveSignedIn, device } from '../people.ts'
 import { watchScript } from '../presses/watch.ts'
 import { expect, test } from '../product.ts'
 
@@ -55,6 +55,54 @@ test('without JavaScript, one signs in by the code in an email and sees one’s 
   expect(new URL(page.url()).pathname).toBe(`/registrations/${reference}`)
   expect(posts()).toEqual(['/api/sign-in/link', '/api/sign-in/link', '/api/sign-in/code', '/api/sign-in/code'])
   await page.context().close()
+})
+
+const offers = [
+  ...[{ base: '', cant: 'I can’t attend', asked: 'Refuse this seat?', stay: 'Keep the offer' }],
+  ...[{ base: '/es', cant: 'No puedo asistir', asked: '¿Renunciar a esta plaza?', stay: 'Conservar la oferta' }],
+  ...[{ base: '/pt-BR', cant: 'Não posso participar', asked: 'Recusar esta vaga?', stay: 'Manter a oferta' }],
+  ...[{ base: '/fr', cant: 'Je ne peux pas venir', asked: 'Renoncer à cette place ?', stay: 'Garder l’offre' }],
+]
+
+test('without JavaScript, an offered seat is accepted or refused, after a question in one’s language', async ({
+  browser,
+  stage,
+}) => {
+  const people = await stage.sql<{ email: string; reference: string }>(
+    `select email, reference from registration
+     where state = 'OFFERED' and not protected and not awaits_confirmation and offer_expires_at > desk_now() + interval '1 hour'
+     order by offer_expires_at, reference limit 2`,
+  )
+  const [taking, leaving] = people
+  if (!taking || !leaving) throw new Error('Fewer than two people hold an offer.')
+  const stateOf = async ({ reference }: { reference: string }) =>
+    (await stage.sql<{ state: string }>('select state from registration where reference = $1', [reference]))[0]?.state
+  for (const person of people) {
+    const page = await device(browser, stage, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    await arriveSignedIn(page, stage, person.email)
+    for (const { base, cant, asked, stay } of offers) {
+      await page.goto(`${base}/registrations/${person.reference}`)
+      await page.getByRole('button', { name: cant }).click()
+      await expect(page.getByRole('heading', { level: 1, name: asked })).toBeVisible()
+      await page.getByRole('link', { name: stay }).click()
+      await expect(page.getByRole('button', { name: cant })).toBeVisible()
+    }
+    expect(await stateOf(person)).toBe('OFFERED')
+    await page.goto(`/registrations/${person.reference}`)
+    if (person === taking) {
+      await page.getByRole('button', { name: 'Accept my seat' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
+      await page.getByRole('button', { name: 'Withdraw my registration' }).click()
+      await expect(page.getByRole('button', { name: 'Withdraw registration' })).toBeVisible()
+    } else {
+      await page.getByRole('button', { name: 'I can’t attend' }).click()
+      await page.getByRole('button', { name: 'Refuse the seat' }).click()
+      await expect(page).toHaveURL(new RegExp(`/registrations/${person.reference}$`))
+      await expect(page.getByRole('button', { name: 'I can’t attend' })).toHaveCount(0)
+    }
+    await page.context().close()
+  }
+  expect([await stateOf(taking), await stateOf(leaving)]).toEqual(['CONFIRMED', 'WITHDRAWN'])
 })
 
 test('without JavaScript, certificates are checked, news are stopped and languages are chosen', async ({

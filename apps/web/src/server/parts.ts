@@ -72,7 +72,7 @@ export const parts = {
   statusByLink: {
     modules: [status, 'src/status/ByLink.tsx'],
     catalogues: ['status'],
-    thenModules: ['src/people/MailedCode.tsx', apollo],
+    thenModules: ['src/status/below/ConfirmItsYou.tsx', apollo],
     thenCatalogues: ['door', 'fields'],
   },
 } satisfies Record<string, Parts>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
 import { Button } from '../ui/Button.tsx'
 import { type LeavingState, question } from './useLeaving.ts'
@@ -8,6 +8,15 @@ function Leaving(props: ComponentProps<typeof import('./below/Leaving.tsx').Leav
   const { Leaving } = question.usePart()
   return <Leaving {...props} />
 }
+
+/** A button of the page's form: the browser submits it by itself until the code has loaded. */
+const answering = (answer: 'CONFIRM' | 'TAKE' | 'WITHDRAW', press: (() => void) | undefined) => ({
+  ...{ native: true, type: 'submit' as const, form: 'answer', name: 'answer', value: answer },
+  onClick: (event: MouseEvent) => {
+    event.preventDefault()
+    press?.()
+  },
+})
 
 interface Props {
   state: RegistrationState
@@ -26,17 +35,17 @@ export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, ch
   return (
     <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden print:hidden">
       {viewerCan.confirmAddress && (
-        <Button busy={busy && !isLeaving} onClick={onConfirm}>
+        <Button busy={busy && !isLeaving} {...answering('CONFIRM', onConfirm)}>
           <Trans id="registrations.confirm-my-email">Confirm my email</Trans>
         </Button>
       )}
       {viewerCan.takeSeat && !viewerCan.confirmAddress && (
-        <Button busy={busy && !isLeaving} onClick={onTake}>
+        <Button busy={busy && !isLeaving} {...answering('TAKE', onTake)}>
           <Trans id="registrations.take-my-seat">Accept my seat</Trans>
         </Button>
       )}
       {state === 'OFFERED' && viewerCan.withdraw && (
-        <Button kind="quiet" busy={isComing} onClick={() => onLeaving(true)}>
+        <Button kind="quiet" busy={isComing} {...answering('WITHDRAW', () => onLeaving(true))}>
           <Trans id="registrations.i-cant-come">I can’t attend</Trans>
         </Button>
       )}
@@ -64,7 +73,7 @@ export function Withdrawing({
     <>
       {state !== 'OFFERED' && (
         <p className="mt-6 text-15 print:hidden">
-          <Button kind="quiet" busy={isComing} onClick={() => onLeaving(true)}>
+          <Button kind="quiet" busy={isComing} {...answering('WITHDRAW', () => onLeaving(true))}>
             <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
           </Button>
         </p>

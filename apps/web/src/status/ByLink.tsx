@@ -1,4 +1,3 @@
-import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../kernel/data.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
@@ -7,7 +6,7 @@ import { useNow } from '../ui/When.tsx'
 import { Actions, Withdrawing } from './Actions.tsx'
 import { MomentCard } from './MomentCard.tsx'
 import type { ShownSession as Shown } from './MomentText.tsx'
-import { type Moment, momentOf } from './moment.ts'
+import { momentOf } from './moment.ts'
 import { StatusFrame } from './StatusFrame.tsx'
 import { useAct } from './useAct.tsx'
 import type { LeavingState } from './useLeaving.ts'
@@ -21,8 +20,8 @@ const Attending = lazyPart(async () => (await import('./below/Attending.tsx')).A
 const SeatPicture = lazyPart(async () => (await import('./below/SeatPicture.tsx')).SeatPicture, ['below'])
 const UptakeNews = lazyPart(async () => (await import('../uptake/UptakeNews.tsx')).UptakeNews, ['below'])
 const OwnDrawNews = lazyPart(async () => (await import('../drawNews/OwnDrawNews.tsx')).OwnDrawNews, ['draw'])
-const MailedCode = lazyPart(
-  async () => (await import('../people/MailedCode.tsx')).MailedCode,
+const ConfirmItsYou = lazyPart(
+  async () => (await import('./below/ConfirmItsYou.tsx')).ConfirmItsYou,
   ['door', 'fields'],
   <Skeleton lines={3} className="mt-8" />,
 )
@@ -212,22 +211,7 @@ export function ByLink({
       {own && <DayByLink registration={registration} soon={soon} />}
       {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
-      <section className="mt-10 max-w-measure print:hidden">
-        <h2 className="text-25">
-          <Trans id="registrations.everything-else-about-your-registration">
-            Everything else about your registration
-          </Trans>
-        </h2>
-        <p className="mt-3 text-ink-2">
-          <WhyCode kind={moment.kind} joinsHere={own !== undefined} />
-        </p>
-        <MailedCode
-          whose={{ reference }}
-          next={next}
-          onSignedIn={onSignedIn}
-          press={<Trans id="registrations.send-me-code">Send me a code</Trans>}
-        />
-      </section>
+      <ConfirmItsYou {...{ reference, next, onSignedIn }} kind={moment.kind} joinsHere={own !== undefined} />
       <Withdrawing
         {...{ state, busy, leaving }}
         mayWithdraw={viewerCan.withdraw}
@@ -239,28 +223,4 @@ export function ByLink({
       />
     </StatusFrame>
   )
-}
-
-function WhyCode({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: boolean }) {
-  switch (joinsHere && kind === 'SOON' ? 'SEATED' : kind) {
-    case 'SOON':
-      return (
-        <Trans id="registrations.to-join-confirm-its-you">
-          To join or see your sessions, confirm it’s you. We’ll send a code to the address you registered with.
-        </Trans>
-      )
-    case 'FEEDBACK':
-      return (
-        <Trans id="registrations.answers-are-personal">
-          Your answers are personal, and other people may be able to read your email. To give or change answers, confirm
-          it’s you. We’ll send a code to the address you registered with.
-        </Trans>
-      )
-    default:
-      return (
-        <Trans id="registrations.what-you-sent-who-sees">
-          To see or change your details, confirm it’s you. We’ll send a code to the address you registered with.
-        </Trans>
-      )
-  }
 }

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { CSSProperties, ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
@@ -36,6 +36,7 @@ export function StatusFrame({
   children: ReactNode
 }) {
   const event = readFragment(FrameOfEvent, given)
+  const { i18n } = useLingui()
   const textLanguage = useTextLanguage()
   const host = event.institutes.find(({ part }) => part === 'HOST')
   return (
@@ -53,6 +54,10 @@ export function StatusFrame({
           </span>
         </p>
         {children}
+        {/* Its buttons are on the card, and at the end of the page. */}
+        <form id="answer" method="post" action={`/api/registrations/${reference}/answer`}>
+          <input type="hidden" name="language" value={i18n.locale} />
+        </form>
       </article>
     </InZoneOf>
   )

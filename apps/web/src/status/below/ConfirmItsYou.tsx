@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro'
+import { MailedCode } from '../../people/MailedCode.tsx'
+import type { Moment } from '../moment.ts'
+
+/** What the link doesn't open takes a code from another email. */
+export function ConfirmItsYou({
+  reference,
+  next,
+  onSignedIn,
+  kind,
+  joinsHere,
+}: {
+  reference: string
+  /** Full path of this page. */
+  next: string
+  onSignedIn: (next: string) => void
+  kind: Moment['kind']
+  joinsHere: boolean
+}) {
+  return (
+    <section className="mt-10 max-w-measure print:hidden">
+      <h2 className="text-25">
+        <Trans id="registrations.everything-else-about-your-registration">
+          Everything else about your registration
+        </Trans>
+      </h2>
+      <p className="mt-3 text-ink-2">
+        <WhyCode kind={kind} joinsHere={joinsHere} />
+      </p>
+      <MailedCode
+        whose={{ reference }}
+        next={next}
+        onSignedIn={onSignedIn}
+        press={<Trans id="registrations.send-me-code">Send me a code</Trans>}
+      />
+    </section>
+  )
+}
+
+function WhyCode({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: boolean }) {
+  switch (joinsHere && kind === 'SOON' ? 'SEATED' : kind) {
+    case 'SOON':
+      return (
+        <Trans id="registrations.to-join-confirm-its-you">
+          To join or see your sessions, confirm it’s you. We’ll send a code to the address you registered with.
+        </Trans>
+      )
+    case 'FEEDBACK':
+      return (
+        <Trans id="registrations.answers-are-personal">
+          Your answers are personal, and other people may be able to read your email. To give or change answers, confirm
+          it’s you. We’ll send a code to the address you registered with.
+        </Trans>
+      )
+    default:
+      return (
+        <Trans id="registrations.what-you-sent-who-sees">
+          To see or change your details, confirm it’s you. We’ll send a code to the address you registered with.
+        </Trans>
+      )
+  }
+}
