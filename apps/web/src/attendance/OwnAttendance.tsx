@@ -38,10 +38,17 @@ const link =
   'text-accent underline decoration-[color-mix(in_oklab,var(--accent)_45%,transparent)] underline-offset-4 hover:decoration-accent'
 
 /** The person's certificate, or what it takes; nothing where the event gives none. */
-export function CertificateLine({ registration }: { registration: FragmentType<typeof CertificateOfRegistration> }) {
+export function CertificateLine({
+  registration,
+  isInCard,
+}: {
+  registration: FragmentType<typeof CertificateOfRegistration>
+  /** The card at the top of the page leads to it. */
+  isInCard: boolean
+}) {
   const { certificate, event } = readFragment(CertificateOfRegistration, registration)
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
-  if (!certificate) return null
+  if (!certificate || (isInCard && certificate.path)) return null
   return (
     <p className="mt-5">
       {certificate.path ? (

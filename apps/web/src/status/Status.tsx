@@ -184,7 +184,7 @@ export function Status({
           />
         </Actions>
       </MomentCard>
-      <Below registration={registration} soon={soon} />
+      <Below registration={registration} soon={soon} hasCertificateInCard={moment.kind === 'OVER'} />
       <Withdrawing
         {...{ state, busy, leaving }}
         mayWithdraw={viewerCan.withdraw}

@@ -118,6 +118,8 @@ test('after the event the card asks for feedback, until it was given; then it ha
   })
   expect(given.title).toHaveTextContent('You held a seat at this event.')
   expect(given.card.getByRole('link', { name: 'My certificate (PDF)' })).toHaveAttribute('href', '/certificates/x.pdf')
+  await screen.findByText('Your details')
+  expect(screen.getAllByRole('link', { name: 'My certificate (PDF)' })).toHaveLength(1)
   expect(screen.getByRole('heading', { name: 'After the event' })).toBeVisible()
 })
 

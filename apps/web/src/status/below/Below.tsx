@@ -88,10 +88,12 @@ interface Props {
   registration: FragmentType<typeof RestOfStatus>
   /** The session that the card leads to; the code for the door is then open. Null: none is near. */
   soon: { id: string; hasJoinLink: boolean } | null
+  /** The card leads to the certificate, where there is one. */
+  hasCertificateInCard: boolean
 }
 
 /** Below the card: news, sessions once, and then everything else, closed until it is wanted. */
-export function Below({ registration: given, soon }: Props) {
+export function Below({ registration: given, soon, hasCertificateInCard }: Props) {
   const registration = readFragment(RestOfStatus, given)
   const { event, state, delegation, validation, sharing } = registration
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
@@ -112,7 +114,7 @@ export function Below({ registration: given, soon }: Props) {
       {hasSessions && (
         <OwnProgramme registration={registration} joinsInCard={soon?.hasJoinLink ? soon.id : null}>
           {isSeated && <CalendarPart registration={registration} isFileShown={soon !== null} />}
-          {isSeated && <CertificateLine registration={registration} />}
+          {isSeated && <CertificateLine registration={registration} isInCard={hasCertificateInCard} />}
         </OwnProgramme>
       )}
       {hasSessions && event.format !== 'VIRTUAL' && <OwnVenue slug={event.slug} />}
