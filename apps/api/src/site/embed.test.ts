@@ -27,6 +27,7 @@ beforeAll(async () => {
 })
 
 const get = (url: string, headers: Record<string, string> = {}) => world.app.inject({ url, headers })
+const hostOf = ({ hostId }: EventRow) => world.database.institute.findUniqueOrThrow({ where: { id: hostId } })
 const change = (data: object) => world.database.event.update({ where: { id: event.id }, data })
 
 it('says what, when, how many seats, and leads to registering in a new tab', async () => {
@@ -35,7 +36,7 @@ it('says what, when, how many seats, and leads to registering in a new tab', asy
   expect(body).toContain('<html lang="en">')
   expect(body).toContain('Seats &#60;b&#62;and&#60;/b&#62; voices')
   expect(body).toContain('Meridian &#38; Co')
-  expect(body).toContain('12, seats available, first come, first served')
+  expect(body).toContain('12, not all taken, first come, first served')
   expect(body).toContain(
     `<a href="http://plenaria.example/e/${event.slug}/register" target="_blank" rel="noopener">Register`,
   )
@@ -45,7 +46,7 @@ it('stands in the language of its address, and marks a title that is not', async
   const { body } = await get(`/es/embed/${event.slug}`, { 'accept-language': 'fr', cookie: 'language=pt-BR' })
   expect(body).toContain('<html lang="es">')
   expect(body).toContain('<h1>Plazas y voces</h1>')
-  expect(body).toContain('12, hay plazas libres, por orden de inscripción')
+  expect(body).toContain('12, no todas ocupadas, por orden de inscripción')
   expect(body).toContain(`href="http://plenaria.example/es/e/${event.slug}/register"`)
   expect((await get(`/pt-BR/embed/${event.slug}`)).body).toContain('<h1 lang="en">')
   expect((await get(`/fr/embed/${event.slug}`)).body).toContain('S’inscrire')
@@ -54,7 +55,7 @@ it('stands in the language of its address, and marks a title that is not', async
 it('says whether seats are free and no number of people, and nothing where nothing is published', async () => {
   await seat(world.database, event, { academia: 11 })
   await publishRooms(world.database, { isSetTime: true })
-  expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, seats available, first come')
+  expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, not all taken, first come')
   await seat(world.database, event, { academia: 12 })
   await publishRooms(world.database, { isSetTime: false })
   expect((await get(`/embed/${event.slug}`)).body).toContain('<dd>12, waitlist open, first come')
@@ -64,6 +65,21 @@ it('says whether seats are free and no number of people, and nothing where nothi
   await change({ roomDisclosure: null })
   await seat(world.database, event, {})
   await publishRooms(world.database, { isSetTime: true })
+})
+
+it('says that seats are given by lot, unless the draw ended without a result', async () => {
+  await change({ admission: 'REVIEW' })
+  const preparedBy = (await world.member({ institute: await hostOf(event) })).id
+  const id = crypto.randomUUID()
+  const hash = 'ab'.repeat(32)
+  const published = { record: {}, terms: {}, poolHash: hash, recordHash: hash, committedAt: new Date() }
+  const prepared = { id, eventId: event.id, round: 0, stepMinutes: 5, preparedBy, preparedAt: new Date() }
+  await world.owner.draw.create({ data: { ...prepared, ...published, state: 'COMMITTED' } })
+  expect((await get(`/embed/${event.slug}`)).body).toContain('not all taken, by lot</dd>')
+  const ended = { state: 'VOID' as const, outcome: {}, outcomeHash: hash, endedAt: new Date() }
+  await world.owner.draw.update({ where: { id }, data: ended })
+  expect((await get(`/embed/${event.slug}`)).body).toContain('not all taken, allocated by review</dd>')
+  await change({ admission: 'FIRST_COME' })
 })
 
 it('does not part a day from its month', async () => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { CannotRegisterReason, EventState } from '../__generated__/resolvers.ts'
+import type { CannotRegisterReason, DrawState, EventState } from '../__generated__/resolvers.ts'
 import { keptTogether, momentIn } from '../refusals/words/moment.ts'
 import { embedWords } from './embedWords.ts'
 
@@ -24,6 +24,7 @@ const document = `query ($slug: String!) {
     viewerCan { register { ... on CannotRegister { reason } } }
     seatPlan { total }
     publicRoom { hasFreeSeats }
+    draws { state }
     institutes { institute { name accent } }
   }
 }`
@@ -42,6 +43,8 @@ interface CardEvent {
   viewerCan: { register: { reason?: CannotRegisterReason } }
   seatPlan: { total: number }
   publicRoom: { hasFreeSeats: boolean | null }
+  /** Newest first. */
+  draws: { state: DrawState }[]
   institutes: { institute: { name: string; accent: string } }[]
 }
 
@@ -95,7 +98,7 @@ function cardOf(event: CardEvent, { language, style, site }: Around): string {
   const written = titles.some((each) => each.language === language) ? null : titles[0]?.language
   const link = isOpen ? { href: `${page}/register`, text: words.register } : { href: page, text: words.see }
   const isShown = isOpen && publicRoom.hasFreeSeats !== null
-  const free = isShown ? `${publicRoom.hasFreeSeats ? words.available : words.waitlist}, ` : ''
+  const free = isShown ? `${publicRoom.hasFreeSeats ? words.notAllTaken : words.waitlist}, ` : ''
   const seats = `${seatPlan.total}, ${free}`
   const { reason } = viewerCan.register
   const isOff = reason === 'CALLED_OFF' || reason === 'POSTPONED'
@@ -107,11 +110,17 @@ function cardOf(event: CardEvent, { language, style, site }: Around): string {
 <h1${written ? ` lang="${tag(written)}"` : ''}>${escaped(title)}</h1>
 ${isOff ? said : ''}<p class="by">${institutes.map(({ institute }) => escaped(institute.name)).join(' · ')}</p>
 <dl><div><dt>${words.when}</dt><dd>${reason === 'POSTPONED' ? words.datesFollow : starts}</dd></div>
-<div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[admission]}</dd></div></dl>
+<div><dt>${words.seats}</dt><dd>${seats}${words.howGiven[isByLot(event.draws) ? 'LOT' : admission]}</dd></div></dl>
 ${isOff ? '' : said}
 <p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${link.text}<span> (${words.newTab})</span></a></p>
 </article></body></html>
 `
+}
+
+/** As the event's page has it: the newest draw that everyone can see is under way or has a result. */
+function isByLot(draws: CardEvent['draws']): boolean {
+  const newest = draws.find(({ state }) => state !== 'PREPARING' && state !== 'FAILED')
+  return newest !== undefined && newest.state !== 'VOID'
 }
 
 function standing(

@@ -5,10 +5,10 @@ import type { Language } from '@plenaria/schema/languages'
 interface EmbedWords {
   when: string
   seats: string
-  /** Whether seats are free; after their number. */
-  available: string
+  /** After the number of seats, as the event's page says: those that nobody holds may be reserved, or on offer. */
+  notAllTaken: string
   waitlist: string
-  howGiven: Record<'REVIEW' | 'FIRST_COME' | 'INVITATION', string>
+  howGiven: Record<'REVIEW' | 'FIRST_COME' | 'INVITATION' | 'LOT', string>
   /** Moments are in words. */
   opens: (at: string) => string
   closes: (at: string) => string
@@ -28,9 +28,14 @@ export const embedWords: Record<Language, EmbedWords> = {
   en: {
     when: 'When',
     seats: 'Seats',
-    available: 'seats available',
+    notAllTaken: 'not all taken',
     waitlist: 'waitlist open',
-    howGiven: { REVIEW: 'allocated by review', FIRST_COME: 'first come, first served', INVITATION: 'by invitation' },
+    howGiven: {
+      REVIEW: 'allocated by review',
+      FIRST_COME: 'first come, first served',
+      INVITATION: 'by invitation',
+      LOT: 'by lot',
+    },
     opens: (at) => `Registration opens on ${at}.`,
     closes: (at) => `Registration closes on ${at}.`,
     closed: 'Registration is closed.',
@@ -46,9 +51,14 @@ export const embedWords: Record<Language, EmbedWords> = {
   es: {
     when: 'Cuándo',
     seats: 'Plazas',
-    available: 'hay plazas libres',
+    notAllTaken: 'no todas ocupadas',
     waitlist: 'lista de espera abierta',
-    howGiven: { REVIEW: 'por selección', FIRST_COME: 'por orden de inscripción', INVITATION: 'por invitación' },
+    howGiven: {
+      REVIEW: 'por selección',
+      FIRST_COME: 'por orden de inscripción',
+      INVITATION: 'por invitación',
+      LOT: 'por sorteo',
+    },
     opens: (at) => `La inscripción se abre el ${at}.`,
     closes: (at) => `La inscripción se cierra el ${at}.`,
     closed: 'La inscripción está cerrada.',
@@ -64,9 +74,14 @@ export const embedWords: Record<Language, EmbedWords> = {
   pt_BR: {
     when: 'Quando',
     seats: 'Vagas',
-    available: 'há vagas livres',
+    notAllTaken: 'nem todas ocupadas',
     waitlist: 'lista de espera aberta',
-    howGiven: { REVIEW: 'por seleção', FIRST_COME: 'por ordem de inscrição', INVITATION: 'por convite' },
+    howGiven: {
+      REVIEW: 'por seleção',
+      FIRST_COME: 'por ordem de inscrição',
+      INVITATION: 'por convite',
+      LOT: 'por sorteio',
+    },
     opens: (at) => `Abertura das inscrições: ${at}.`,
     closes: (at) => `Encerramento das inscrições: ${at}.`,
     closed: 'As inscrições estão encerradas.',
@@ -82,9 +97,14 @@ export const embedWords: Record<Language, EmbedWords> = {
   fr: wellSpaced({
     when: 'Quand',
     seats: 'Places',
-    available: 'places disponibles',
+    notAllTaken: 'pas toutes prises',
     waitlist: 'liste d’attente ouverte',
-    howGiven: { REVIEW: 'sur sélection', FIRST_COME: 'par ordre d’inscription', INVITATION: 'sur invitation' },
+    howGiven: {
+      REVIEW: 'sur sélection',
+      FIRST_COME: 'par ordre d’inscription',
+      INVITATION: 'sur invitation',
+      LOT: 'par tirage au sort',
+    },
     opens: (at) => `Les inscriptions ouvrent le ${at}.`,
     closes: (at) => `Les inscriptions se terminent le ${at}.`,
     closed: 'Les inscriptions sont terminées.',
