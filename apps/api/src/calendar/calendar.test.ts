@@ -17,11 +17,15 @@ beforeAll(async () => {
 
 const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 
-async function confirmed(event: EventRow, name: string, facts = {}): Promise<string> {
-  const reference = await registerPerson(world, event, name, facts)
-  const input = { eventSlug: event.slug, references: [reference], decision: 'OFFER' }
+async function seat({ slug }: EventRow, name: string, reference: string): Promise<void> {
+  const input = { eventSlug: slug, references: [reference], decision: 'OFFER' }
   await world.ask(decideDocument, { input }, { as })
   await world.ask(takeDocument, { reference }, { as: addressOf(name) })
+}
+
+async function confirmed(event: EventRow, name: string, facts = {}): Promise<string> {
+  const reference = await registerPerson(world, event, name, facts)
+  await seat(event, name, reference)
   return reference
 }
 
@@ -305,5 +309,42 @@ describe('a zone in a calendar', () => {
       const read = new ICAL.Time({ year, month, day, hour: hours, minute, second: 0 }, zone)
       expect(new Date(read.toUnixTime() * 1000)).toEqual(instant)
     }
+  })
+})
+
+describe('the email that confirms a seat', () => {
+  const emailTo = (name: string) => world.mails.findLast(({ to }) => to === addressOf(name))
+
+  it('has the calendar attached, with a reminder, and says so in the language of the person', async () => {
+    const event = await eventOf()
+    const reference = await registerPerson(world, event, 'Petra')
+    await database.registration.update({ where: { reference }, data: { language: 'fr' } })
+    await seat(event, 'Petra', reference)
+    await world.runJobs()
+    const { text = '', attached = {} } = emailTo('Petra') ?? {}
+    expect(text).toContain('Ouvrez le fichier joint pour ajouter l’événement à votre calendrier, avec des rappels.')
+    expect(Object.keys(attached)).toEqual(['calendar.ics'])
+    const entries = parsed(attached['calendar.ics'] ?? '')
+    expect(entries.map(({ title, reminders }) => [title.split(' · ')[0], reminders])).toEqual([
+      ['Part 1', ['-PT15M']],
+      ['Part 2', ['-PT15M']],
+    ])
+    expect(attached['calendar.ics']).toContain(`/fr/registrations/${reference}`)
+    expect(attached['calendar.ics']).not.toContain('token')
+  })
+
+  it('has none for protected people, and no other email has one', async () => {
+    const event = await eventOf()
+    const reference = await registerPerson(world, event, 'Quim')
+    await world.runJobs()
+    expect(emailTo('Quim')?.attached).toEqual({})
+    await database.registration.update({ where: { reference }, data: { protected: true } })
+    await seat(event, 'Quim', reference)
+    await world.runJobs()
+    expect(world.mails.filter(({ to }) => to === addressOf('Quim')).map(({ attached }) => attached)).toEqual([
+      {},
+      {},
+      {},
+    ])
   })
 })

@@ -1,6 +1,6 @@
 /** The calendar of a person who holds a seat: the sessions that they attend, and those that were removed from the programme. */
 import { wantsSession } from '@plenaria/domain/programme/wants'
-import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Prisma } from '@plenaria/prisma/client'
 import { type Language, languageOf } from '@plenaria/schema/languages'
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
 import { isToCome } from '../attendance/places.ts'
@@ -41,7 +41,11 @@ const ofEvent = ({ id, titles, startsAt, endsAt, version }: EventRow): Entry => 
   ...{ id, titles, startsAt, endsAt, sequence: version, room: null, isCancelled: false },
 })
 
-async function entriesOf(database: PrismaClient, registration: RegistrationRow, event: EventRow): Promise<Entry[]> {
+async function entriesOf(
+  database: Prisma.TransactionClient,
+  registration: RegistrationRow,
+  event: EventRow,
+): Promise<Entry[]> {
   const where = { eventId: event.id }
   const [sessions, cancelled, places] = await Promise.all([
     database.session.findMany({ where, orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] }),
@@ -101,7 +105,7 @@ function placeIn(language: Language, event: EventRow, room: string | null) {
 
 /** As text; null for people without a seat. */
 export async function calendarOf(
-  database: PrismaClient,
+  database: Prisma.TransactionClient,
   registration: RegistrationRow,
   siteUrl: string,
 ): Promise<string | null> {

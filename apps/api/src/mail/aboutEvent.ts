@@ -20,11 +20,30 @@ import { noteText, type Person } from './ownLetter.ts'
 import { emailPhraseOf } from './protectedAt.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
 
+/** What a person with a seat attends, as text; null: nothing. */
+export type CalendarOf = (
+  transaction: Prisma.TransactionClient,
+  registration: RegistrationRow,
+) => Promise<string | null>
+
+/** Emails that confirm a seat bring the calendar along. */
+const confirmsSeat: ReadonlySet<string> = new Set<Template>(['seat-taken', 'swapped-in'])
+
+/** A protected person's email says nothing of what it is about. */
+async function attachedTo(
+  registration: RegistrationRow | null,
+  template: string,
+  makeCalendar: (registration: RegistrationRow) => Promise<string | null>,
+): Promise<string | null> {
+  return registration && !registration.protected && confirmsSeat.has(template) ? makeCalendar(registration) : null
+}
+
 /** Null: it has become pointless. */
 export async function aboutEvent(
   tools: MailTools,
   transaction: Prisma.TransactionClient,
   message: MessageModel,
+  calendarOf: CalendarOf,
 ): Promise<Mail | null> {
   const { database, config } = tools
   const { eventId, template } = message
@@ -55,6 +74,7 @@ export async function aboutEvent(
     emailPhrase: registration && (await phraseFor(transaction, registration)),
     ...placeIn(event, registration, about.session),
     ...(confirming && opening && { otherUrl: opening }),
+    calendar: await attachedTo(registration, template, (attending) => calendarOf(transaction, attending)),
   })
 }
 

@@ -15,7 +15,7 @@ export interface MailTools {
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,
-  { headers, senderName, replyTo, ...mail }: Mail,
+  { headers, senderName, replyTo, calendar, ...mail }: Mail,
   id: string,
 ): Promise<void> {
   await transport.sendMail({
@@ -25,6 +25,10 @@ export async function deliver(
     ...(config.bounceAddress && { envelope: { from: bounceAddressOf(config.bounceAddress, id), to } }),
     messageId: `<${id}@${new URL(config.siteUrl).hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    // Beside the text: where a calendar is a part of it, some programs show an invitation to a meeting instead.
+    ...(calendar && {
+      attachments: [{ filename: 'calendar.ics', content: calendar, contentType: 'text/calendar; charset=utf-8' }],
+    }),
     ...mail,
   })
 }

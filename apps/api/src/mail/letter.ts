@@ -279,6 +279,8 @@ export interface MailWords {
   code: string
   /** About the link: what it opens, or how long it works. */
   linkToRegistration: string
+  /** In emails with a calendar file. */
+  calendarAttached: string
   linkForMinutes: string
   /** Why this email came. */
   footer: (institute: string) => string

@@ -34,6 +34,8 @@ export interface Mail {
   /** Where replies go; null: nowhere. */
   replyTo: string | null
   headers?: Record<string, string>
+  /** Attached, as text; absent: none. */
+  calendar?: string
 }
 
 const isTemplate = (name: string): name is Template => templates.some((template) => template === name)
@@ -85,10 +87,15 @@ export interface EventMail {
   limitReason?: string | null
   /** As the reader sees it. */
   venue?: Venue | null
+  /** Of what the person attends, attached; null: none. */
+  calendar?: string | null
 }
 
 /** An email about an event. @throws if nobody wrote the template */
-export const eventMail = (mail: EventMail): Mail => written(eventPage(mail))
+export const eventMail = (mail: EventMail): Mail => ({
+  ...written(eventPage(mail)),
+  ...(mail.calendar && { calendar: mail.calendar }),
+})
 
 type Session = NonNullable<EventMail['session']>
 
@@ -193,6 +200,7 @@ export function eventPage({
       ...letter.paragraphs,
       ...seatParagraphs(language, attendance, limitReason),
       ...wayParagraphs(language, template, venue),
+      ...(mail.calendar ? [words.calendarAttached] : []),
       ...(note ? [note] : []),
     ],
     facts: [

@@ -7,11 +7,12 @@ import { type MessageModel, Prisma } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
 import { makeSignInLink } from '../access/signInMail.ts'
+import { calendarOf } from '../calendar/calendar.ts'
 import { mailToCompanion } from '../companions/mail.ts'
 import { digestTo } from '../digests/digest.ts'
 import { invitationToEvent, mailToFocalPoint } from '../invitations/mail.ts'
 import { sendAll } from '../jobs/add.ts'
-import { aboutEvent, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
+import { aboutEvent, type CalendarOf, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { tellable } from '../mail/givenBy.ts'
 import { languageWritten, ownLetter } from '../mail/ownLetter.ts'
@@ -56,6 +57,11 @@ export async function sendEmail(tools: MailTools, id: string): Promise<void> {
   }, timeouts)
 }
 
+const calendarFor =
+  ({ config }: MailTools): CalendarOf =>
+  (transaction, registration) =>
+    calendarOf(transaction, registration, config.siteUrl)
+
 /** Null: there is no reason to send it any more. */
 function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel): Promise<Mail | null> {
   switch (message.template) {
@@ -83,7 +89,7 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
     case 'validation-opened':
     case 'validation-reminder':
       return isRoundOpen(transaction, message).then((isOpen) =>
-        isOpen ? aboutEvent(tools, transaction, message) : null,
+        isOpen ? aboutEvent(tools, transaction, message, calendarFor(tools)) : null,
       )
     case 'replacement-named':
       return mailToReplacement(tools, transaction, message)
@@ -96,7 +102,7 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
     case 'focal-point-reminder':
       return mailToFocalPoint(tools, transaction, message)
     default:
-      return aboutEvent(tools, transaction, message)
+      return aboutEvent(tools, transaction, message, calendarFor(tools))
   }
 }
 

@@ -9,6 +9,8 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  /** Of what is attached, the names of files with their text. */
+  attached: Record<string, string>
 }
 
 /** As mail programs show it. */
@@ -32,6 +34,9 @@ export function openMailbox(): { mails: Mail[]; transport: Transporter; setState
         subject: String(data.subject),
         text: String(data.text),
         html: String(data.html),
+        attached: Object.fromEntries(
+          (data.attachments ?? []).map(({ filename, content }) => [String(filename), String(content)]),
+        ),
       })
       done(null, { messageId: message.messageId(), envelope: message.getEnvelope() })
     },

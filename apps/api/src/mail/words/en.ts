@@ -408,6 +408,7 @@ export const en: MailWords = {
   },
   own: { action: 'See my registration', stop: 'Unsubscribe from news about this event' },
   code: 'Or enter this code in the browser where you asked for it',
+  calendarAttached: 'Open the attached file to add the event to your calendar, with reminders.',
   linkToRegistration:
     'The link is personal and opens only this registration. Use it to see its status, accept or refuse a seat, or withdraw. For everything else, its page sends you a code.',
   linkForMinutes:

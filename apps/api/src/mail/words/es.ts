@@ -408,6 +408,7 @@ export const es: MailWords = {
   },
   own: { action: 'Ver mi inscripción', stop: 'No recibir más noticias de este evento' },
   code: 'O escriba este código en el navegador en que lo pidió',
+  calendarAttached: 'Abra el archivo adjunto para añadir el evento a su calendario, con recordatorios.',
   linkToRegistration:
     'El enlace es personal. Abre solo esta inscripción: permite ver su estado, aceptar una plaza, renunciar a ella o retirarse. Para todo lo demás, su página le envía un código.',
   linkForMinutes:

@@ -415,6 +415,7 @@ export const fr: MailWords = {
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
   code: 'Ou tapez ce code dans le navigateur où vous l’avez demandé',
+  calendarAttached: 'Ouvrez le fichier joint pour ajouter l’événement à votre calendrier, avec des rappels.',
   linkToRegistration:
     'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:

@@ -409,6 +409,7 @@ export const pt_BR: MailWords = {
   },
   own: { action: 'Ver a minha inscrição', stop: 'Não receber mais notícias deste evento' },
   code: 'Ou digite este código no navegador em que o pediu',
+  calendarAttached: 'Abra o arquivo anexo para adicionar o evento ao seu calendário, com lembretes.',
   linkToRegistration:
     'O link é pessoal. Ele abre só esta inscrição: para ver a situação, aceitar ou recusar uma vaga, ou retirar a inscrição. Para todo o resto, a página que ele abre envia um código.',
   linkForMinutes:
