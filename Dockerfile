@@ -1,7 +1,5 @@
 # One image for the API, the worker and the migrations; docker-compose.yml says which of them a container runs.
 FROM node:26-slim
-# Certificates bear names in every script.
-RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-core fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12 install --frozen-lockfile && npx --yes pnpm@12 build

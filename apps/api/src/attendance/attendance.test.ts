@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { extractText } from 'unpdf'
 import { openSealing } from '../kernel/sealing.ts'
 import { decideDocument, registerPerson, takeDocument, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow, SessionRow } from '../request/rows.ts'
@@ -264,27 +266,42 @@ describe('a certificate', () => {
     expect(await database.certificate.count({ where: { registration: { reference: ida } } })).toBe(1)
   })
 
-  it('sets a name whose letters have two marks in a typeface that has them, and shows the address of the check as a code', () => {
+  it('sets names of any script in fonts that come with it, and shows the address of the check as a code', async () => {
     const facts = {
-      ...{
-        language: 'en' as const,
-        event: 'A course',
-        institute: 'An institute',
-        accent: '#0e5a5a',
-        attended: 1,
-        of: 1,
-      },
-      ...{ dates: '8 September 2026', issuedOn: '10 September 2026', code: 'ABCD-EFGH-JKLM-NPQR' },
+      ...{ language: 'en' as const, event: 'A course', institute: 'An institute', accent: '#0e5a5a', logo: null },
+      ...{ attended: 1, of: 1, dates: '8 September 2026', issuedOn: '10 September 2026', code: 'ABCD-EFGH-JKLM-NPQR' },
       url: 'https://plenaria.example/certificates',
     }
-    const textOf = (name: string) => certificateDocument({ ...facts, name }).toString('latin1')
-    expect(textOf('Ida Núñez')).not.toMatch(/LibertinusSerif/)
-    for (const name of ['Nguyễn Thị Diễm', 'Nguyễn Thị Diễm'.normalize('NFD')]) {
-      const text = textOf(name)
-      expect(text).toMatch(/LibertinusSerif/)
+    for (const name of [
+      ...['Ida Núñez', 'Nguyễn Thị Diễm', 'Nguyễn Thị Diễm'.normalize('NFD'), '欧阳娜娜', '張愛玲', '髙橋 さくら'],
+      ...['김민수', 'क्षितिज शर्मा', 'محمد عبد الله', 'Ana 王 Souza'],
+    ]) {
+      const document = certificateDocument({ ...facts, name })
+      const text = document.toString('latin1')
       expect(text).toMatch(/QR code of the page that checks certificates/)
       expect(text).toMatch(/pdfuaid:part(>|=")1/)
+      const read = await extractText(new Uint8Array(document), { mergePages: true })
+      // Letters that are drawn as one come in the order of what is drawn.
+      const letters = new Set(read.text.normalize('NFKC'))
+      expect([...name.normalize('NFKC')].filter((letter) => !letters.has(letter))).toEqual([])
     }
+    expect(certificateDocument({ ...facts, name: 'ᚠᚢᚦ' }).toString('latin1')).toMatch(/pdfuaid:part(>|=")1/)
+  })
+
+  it('shows the logo of the institute, and says whose it is', async () => {
+    const logo = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#0e5a5a' } })
+      .webp()
+      .toBuffer()
+    await database.instituteMark.create({
+      data: { instituteId: host.id, image: Uint8Array.from(logo), digest: 'ab'.repeat(32) },
+    })
+    const { event, sessions } = await eventOf(1, { certificateSessions: 1 })
+    const max = await confirmed(event, 'Max')
+    await checkIn(max, first(sessions))
+    await letEnd(database, event.id)
+    const { rawPayload } = await fetched(max, 'Max')
+    expect(rawPayload.toString('latin1')).toMatch(/Logo: Meridian/)
+    await database.instituteMark.delete({ where: { instituteId: host.id } })
   })
 
   it('counts no session that is not over, however early somebody was marked present', async () => {

@@ -1,8 +1,8 @@
 /** The certificate as a document: PDF/UA-1, typeset in this process. */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Language, tag } from '@plenaria/schema/languages'
 import { encode } from 'uqr'
-import { documentFonts } from './fonts.ts'
+import { type NameFonts, nameFonts } from './nameFonts.ts'
+import { typesetter, typesetterWith } from './typesetter.ts'
 import { certificateWords } from './words.ts'
 
 export interface CertificateFacts {
@@ -13,6 +13,8 @@ export interface CertificateFacts {
   institute: string
   /** `#rrggbb` */
   accent: string
+  /** WebP; null: the institute has none. */
+  logo: Uint8Array | null
   /** Number of sessions attended, and of all. */
   attended: number
   of: number
@@ -34,13 +36,17 @@ const template = `
 #set text(font: ("Inter", "Libertinus Serif"), size: 11pt, lang: it.lang, region: it.region, fill: rgb("#1B1D22"))
 #set par(leading: 0.75em)
 #show heading: set text(font: ("Newsreader", "Libertinus Serif"), weight: 400)
+#let logo(..size) = image(bytes(it.logo), format: "webp", alt: it.logoWords, ..size)
+#if it.logo != none {
+  place(top + right, context if measure(logo(height: 20mm)).width > 55mm { logo(width: 55mm) } else { logo(height: 20mm) })
+}
 #text(size: 11pt, weight: 600, fill: accent, it.institute)
 #v(16mm)
 #heading(level: 1, text(size: 32pt, it.title))
 #v(8mm)
 #text(size: 12pt, fill: rgb("#4A4F5A"), it.confirms)
 #v(2mm)
-#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt) #text(size: 9pt, fill: rgb("#4A4F5A"), it.byHand)] else [#text(font: it.faces + it.joining, fallback: it.joining.len() == 0, size: 26pt, it.name)]
+#if it.name == "" [#v(12mm) #line(length: 60%, stroke: 0.5pt) #text(size: 9pt, fill: rgb("#4A4F5A"), it.byHand)] else [#text(font: it.faces, fallback: it.fallsBack, size: 26pt, it.name)]
 #v(2mm)
 #block(width: 78%, text(size: 13pt, it.attended))
 #v(1fr)
@@ -56,44 +62,31 @@ const template = `
   image(bytes(it.qr), format: "svg", width: 19mm, alt: it.qrWords))
 `
 
-/** Fonts of common systems that join Devanagari's letters: a mathematical one that the typesetter has sets them side by side, which is no name. */
-const devanagari = [
-  'Noto Serif Devanagari',
-  'Noto Sans Devanagari',
-  'Lohit Devanagari',
-  'Kohinoor Devanagari',
-  'Nirmala UI',
-  'Mangal',
-]
-
-/** Letters with two marks, as Vietnamese has: our Newsreader lacks them, and sets the second mark beside the letter. */
-const stacked = /[\u1E00-\u1EFF]/
-
-let compiler: NodeCompiler | null = null
-
-/** Made on first use: it holds the fonts. */
-function compilerOf(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] })
-  return compiler
-}
-
 /** Pictures in a name, and what joins and tints them: no letters that a document could be set in. */
 const pictures =
   /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}/gu
 
 /**
- * Pictures in the name are left out. Our own fonts have Latin, Greek, Cyrillic, Hebrew and Arabic letters; others come from the fonts that the
- * machine has. Where there are none for the name, the certificate has a line to write it on and says why; its code is checked with the
- * name all the same.
+ * Pictures in the name are left out. A name in another script is set in a font that has it; rare letters come from the fonts of the
+ * machine. Where there are none, the certificate has a line to write the name on and says why; its code is checked with the name all
+ * the same.
  * @throws where a document cannot be made that everybody can read
  */
 export function certificateDocument(facts: CertificateFacts): Buffer {
   const name = facts.name.normalize().replace(pictures, '').replaceAll(/\s+/g, ' ').trim()
+  for (const fonts of nameFonts(name)) {
+    const document = typesetIfWhole({ ...facts, name }, fonts)
+    if (document) return document
+  }
+  return typesetIfWhole({ ...facts, name }, null) ?? typeset({ ...facts, name: '' }, null)
+}
+
+/** Null where a letter is in none of the fonts. */
+function typesetIfWhole(facts: CertificateFacts, fonts: NameFonts | null): Buffer | null {
   try {
-    return typeset({ ...facts, name })
-  } catch (fault) {
-    if (name === '') throw fault
-    return typeset({ ...facts, name: '' })
+    return typeset(facts, fonts)
+  } catch {
+    return null
   }
 }
 
@@ -104,18 +97,23 @@ function qrOf(url: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#1B1D22" d="${dots.join('')}"/></svg>`
 }
 
-function typeset({ language, ...facts }: CertificateFacts): Buffer {
+/** @param fonts for the name; null: our own, then those of the machine */
+function typeset({ language, ...facts }: CertificateFacts, fonts: NameFonts | null): Buffer {
   const words = certificateWords[language]
   const [lang = 'en', region] = tag(language).split('-')
   const said = {
     ...{ lang, region: region ?? null, accent: facts.accent, institute: facts.institute, name: facts.name },
     ...{ title: words.title, confirms: words.confirms, attended: words.attended(facts) },
     ...{ issued: words.issued(facts.issuedOn), check: words.check, code: facts.code, byHand: words.byHand },
-    faces: stacked.test(facts.name) ? ['Libertinus Serif'] : ['Newsreader', 'Libertinus Serif'],
-    joining: /\p{Script=Devanagari}/u.test(facts.name) ? devanagari : [],
+    faces: [...(fonts?.families ?? []), 'Newsreader', 'Libertinus Serif'],
+    fallsBack: fonts === null,
+    ...{ logo: facts.logo && [...facts.logo], logoWords: words.logo(facts.institute) },
     ...{ signed: words.signed(facts.institute), qr: qrOf(facts.url), qrWords: words.qr },
     ...{ url: facts.url, shownUrl: facts.url.replace(/^https?:\/\//, '') },
   }
   const inputs = { facts: JSON.stringify(said) }
-  return compilerOf().pdf({ mainFileContent: template, inputs }, { pdfStandard: 'ua-1' })
+  return (fonts ? typesetterWith(fonts.blobs) : typesetter()).pdf(
+    { mainFileContent: template, inputs },
+    { pdfStandard: 'ua-1' },
+  )
 }

@@ -8,14 +8,26 @@ const { resolve } = createRequire(import.meta.url)
 const headerLength = 12
 const recordLength = 16
 
-function unpacked(woff: Buffer): Buffer {
+/** A `name` table with no name but the family's (OpenType 1.9, «name»). */
+function nameTable(family: string): Buffer {
+  const text = Buffer.from(family, 'utf16le').swap16()
+  const ids = [1, 4, 6]
+  const header = Buffer.from([0, 0, 0, ids.length, 0, 6 + ids.length * 12])
+  // For Windows, in Unicode and American English.
+  const records = ids.map((id) => Buffer.from([0, 3, 0, 1, 4, 9, 0, id, 0, text.length, 0, 0]))
+  return Buffer.concat([header, ...records, text])
+}
+
+function unpacked(woff: Buffer, family?: string): Buffer {
   const count = woff.readUInt16BE(12)
   const tables = Array.from({ length: count }, (_, index) => {
     const at = 44 + index * 20
     const [offset, packed, length] = [woff.readUInt32BE(at + 4), woff.readUInt32BE(at + 8), woff.readUInt32BE(at + 12)]
     const bytes = woff.subarray(offset, offset + packed)
-    const data = packed < length ? inflateSync(bytes) : bytes
-    return { tag: woff.subarray(at, at + 4), checksum: woff.subarray(at + 16, at + 20), data }
+    const tag = woff.subarray(at, at + 4)
+    const isRenamed = family !== undefined && tag.toString() === 'name'
+    const data = isRenamed ? nameTable(family) : packed < length ? inflateSync(bytes) : bytes
+    return { tag, checksum: woff.subarray(at + 16, at + 20), data }
   })
   const power = Math.floor(Math.log2(count))
   const header = Buffer.alloc(headerLength)
@@ -46,4 +58,8 @@ const files = [
   ...['inter/files/inter-latin-600-normal.woff', 'inter/files/inter-latin-ext-600-normal.woff'],
 ]
 
-export const documentFonts = (): Buffer[] => files.map((file) => unpacked(readFileSync(resolve(`@fontsource/${file}`))))
+/** @param file of a package of `@fontsource` @param family the name to go by, if not the file's own; ASCII */
+export const fontOf = (file: string, family?: string): Buffer =>
+  unpacked(readFileSync(resolve(`@fontsource/${file}`)), family)
+
+export const documentFonts = (): Buffer[] => files.map((file) => fontOf(file))

@@ -23,7 +23,7 @@ export function certificateRoutes(
       if (!registration || !issued) return reply.code(404).send({ code: 'NO_CERTIFICATE' })
       const event = await context.database.event.findUniqueOrThrow({
         where: { id: registration.eventId },
-        include: { host: true, _count: { select: { sessions: true } } },
+        include: { host: { include: { mark: true } }, _count: { select: { sessions: true } } },
       })
       const language: Language = languageOf([registration.language]) ?? 'en'
       const dates = new Intl.DateTimeFormat(formatTag(language), { dateStyle: 'long', timeZone: event.zone })
@@ -34,6 +34,7 @@ export function certificateRoutes(
         event: textIn(language, event.titles) ?? event.slug,
         institute: textIn(language, event.host.names) ?? event.host.slug,
         accent: event.host.accent,
+        logo: event.host.mark?.image ?? null,
         attended: issued.attended,
         of: event._count.sessions,
         dates: dayWritten(language, dates.formatRangeToParts(event.startsAt, event.endsAt)),

@@ -9,6 +9,8 @@ interface CertificateWords {
   check: string
   /** Below the line for a signature. */
   signed: (institute: string) => string
+  /** What the picture above says. */
+  logo: (institute: string) => string
   /** What the picture of the address says. */
   qr: string
   /** Below an empty line where the name should stand. */
@@ -24,6 +26,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     issued: (on) => `Issued on ${on}`,
     check: 'Check this certificate by its code:',
     signed: (institute) => `For ${institute}`,
+    logo: (institute) => `Logo: ${institute}`,
     qr: 'QR code of the page that checks certificates',
     byHand:
       'Write the name by hand: this document’s fonts lack some of its letters. The code works with the name as registered.',
@@ -36,6 +39,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     issued: (on) => `Expedido el ${on}`,
     check: 'Verifique este certificado con su código:',
     signed: (institute) => `Por ${institute}`,
+    logo: (institute) => `Logotipo: ${institute}`,
     qr: 'Código QR de la página que verifica certificados',
     byHand:
       'Para escribir a mano: a las tipografías de este documento les faltan letras del nombre. El código se verifica con el nombre que consta en la inscripción.',
@@ -48,6 +52,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     issued: (on) => `Emitido em ${on}`,
     check: 'Verifique este certificado pelo código:',
     signed: (institute) => `Pela instituição ${institute}`,
+    logo: (institute) => `Logotipo: ${institute}`,
     qr: 'Código QR da página que verifica certificados',
     byHand:
       'Para preencher à mão: faltam letras do nome nas fontes deste documento. O código é verificado com o nome que consta da inscrição.',
@@ -60,6 +65,7 @@ export const certificateWords: Record<Language, CertificateWords> = {
     issued: (on) => `Délivrée le ${on}`,
     check: 'Vérifiez cette attestation à l’aide de son code :',
     signed: (institute) => `Pour ${institute}`,
+    logo: (institute) => `Logo : ${institute}`,
     qr: 'Code QR de la page de vérification des attestations',
     byHand:
       'À remplir à la main : il manque des lettres du nom aux polices de ce document. Le code se vérifie avec le nom tel qu’il a été inscrit.',

@@ -338,6 +338,7 @@ describe('the email that confirms a seat', () => {
     const reference = await registerPerson(world, event, 'Quim')
     await world.runJobs()
     expect(emailTo('Quim')?.attached).toEqual({})
+    await database.event.update({ where: { id: event.id }, data: { offersProtection: true } })
     await database.registration.update({ where: { reference }, data: { protected: true } })
     await seat(event, 'Quim', reference)
     await world.runJobs()

@@ -75,6 +75,7 @@ describe.each(names)('a name of %s', (_, name) => {
       event: 'Taller',
       institute: 'Instituto',
       accent: '#0e5a5a',
+      logo: null,
       attended: 7,
       of: 8,
     }

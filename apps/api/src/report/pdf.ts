@@ -1,7 +1,6 @@
 /** A version as PDF/UA-1, typeset in this process. */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { tag } from '@plenaria/schema/languages'
-import { documentFonts } from '../attendance/fonts.ts'
+import { typesetter } from '../attendance/typesetter.ts'
 import type { Bar, Sheet } from './sheet.ts'
 import { reportWords } from './words.ts'
 
@@ -90,14 +89,6 @@ const template = `
 #text(size: 9pt, fill: quiet)[#link(it.url)[#it.url] \\ #said.hash #it.hash]
 `
 
-let compiler: NodeCompiler | null = null
-
-/** Made on first use: it holds the fonts. */
-function compilerOf(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] })
-  return compiler
-}
-
 /** @throws where a document cannot be made that everybody can read */
 export function reportPdf(sheet: Sheet): Buffer {
   const words = reportWords[sheet.language]
@@ -111,7 +102,7 @@ export function reportPdf(sheet: Sheet): Buffer {
     chart: words.chart(shown.map(({ name, people }) => `${name} ${people}`).join(', ')),
     leftOutBecause: words.leftOutBecause(sheet.threshold),
   }
-  return compilerOf().pdf(
+  return typesetter().pdf(
     { mainFileContent: template, inputs: { facts: JSON.stringify(facts) } },
     { pdfStandard: 'ua-1' },
   )
