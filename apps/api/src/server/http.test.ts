@@ -256,7 +256,7 @@ test('a fault is masked, and carries the id that the log has', async () => {
   await lost.close()
 })
 
-test('machines are shown what may be crawled, which pages there are, and a picture', async () => {
+test('machines are shown what may be crawled, and which pages there are', async () => {
   const robots = await world.app.inject('/robots.txt')
   expect(robots.body).toContain('Sitemap: http://plenaria.example/sitemap.xml')
   for (const path of ['/registrations/', '/es/registrations/', '/pt-BR/account', '/fr/me'])
@@ -265,8 +265,4 @@ test('machines are shown what may be crawled, which pages there are, and a pictu
   expect(map.headers['content-type']).toMatch(/^application\/xml/)
   expect(map.body).toContain('<loc>http://plenaria.example/</loc>')
   expect(map.body).toContain('<loc>http://plenaria.example/pt-BR</loc>')
-  const picture = await world.app.inject('/pictures/one.png')
-  expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/png'])
-  expect(picture.rawPayload.subarray(1, 4).toString()).toBe('PNG')
-  expect((await world.app.inject('/pictures/gone.png')).statusCode).toBe(404)
 })

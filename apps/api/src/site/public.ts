@@ -2,7 +2,7 @@
 import { type Language, languages, tag } from '@plenaria/schema/languages'
 import type { Ask, Site } from '@plenaria/schema/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { loadSharp } from '../kernel/sharp.ts'
+import type { PreviewedEvent } from './preview.ts'
 
 interface PublicOptions {
   site: Site
@@ -33,6 +33,16 @@ const robots = [
 const publishedEvents = `query ($after: String) {
   events(first: 100, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } }
 }`
+
+const previewed = `query ($slug: String!) {
+  event(slug: $slug) { state title zone startsAt endsAt institutes { institute { name accent } } }
+}`
+
+interface Shown {
+  event: PreviewedEvent
+  /** SVG. */
+  room: string
+}
 
 interface PageOfEvents {
   events: { edges: { node: { slug: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
@@ -80,23 +90,36 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
     return reply.type('application/xml').header('cache-control', fresh).send(sitemapOf(paths, siteUrl))
   })
 
-  app.get<{ Params: { name: string } }>('/pictures/:name', async (request, reply) => {
-    const [, slug] = /^(.+)\.png$/.exec(request.params.name) ?? []
-    const svg = slug ? await site.picture(slug, await askAsVisitor(request)) : null
-    if (!svg) return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' })
-    const picture = pictures.get(svg) ?? (await pictureOf(svg))
-    pictures.set(svg, picture)
+  for (const language of languages) {
+    app.get<{ Params: { name: string } }>(`${prefixOf(language)}/pictures/:name`, async (request, reply) => {
+      const [, slug] = /^(.+)\.png$/.exec(request.params.name) ?? []
+      const shown = slug ? await shownIn(language, slug, await askAsVisitor(request)) : null
+      if (!shown) return reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' })
+      return reply
+        .type('image/png')
+        .header('cache-control', fresh)
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .send(await pictureOf(shown, language))
+    })
+  }
+
+  async function shownIn(language: Language, slug: string, ask: Ask): Promise<Shown | null> {
+    const room = await site.picture(slug, ask)
+    // The server answers by the contract, and drafts have no picture.
+    const answer =
+      room === null
+        ? null
+        : ((await ask(previewed, { slug }, tag(language))) as { event: PreviewedEvent | null } | null)
+    return room !== null && answer?.event ? { event: answer.event, room } : null
+  }
+
+  async function pictureOf({ event, room }: Shown, language: Language): Promise<Buffer> {
+    const key = JSON.stringify([event, room, language])
+    const { previewOf } = await import('./preview.ts')
+    const picture = pictures.get(key) ?? (await previewOf(event, room, language))
+    pictures.set(key, picture)
     const [oldest] = pictures.keys()
     if (pictures.size > picturesKept && oldest !== undefined) pictures.delete(oldest)
-    return reply
-      .type('image/png')
-      .header('cache-control', fresh)
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .send(picture)
-  })
-}
-
-async function pictureOf(svg: string): Promise<Buffer> {
-  const sharp = await loadSharp()
-  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer()
+    return picture
+  }
 }

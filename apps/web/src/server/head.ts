@@ -110,7 +110,7 @@ export function headOf(facts: HeadFacts): string {
     ...citation.map(([name, content]) => meta('name', name, content)),
   )
   if (event) {
-    const picture = `${siteUrl}/pictures/${encodeURIComponent(event.slug)}.png`
+    const picture = `${siteUrl}${language.base}/pictures/${encodeURIComponent(event.slug)}.png`
     lines.push(
       meta('property', 'og:image', picture),
       meta('property', 'og:image:type', 'image/png'),

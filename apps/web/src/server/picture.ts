@@ -1,5 +1,5 @@
 /**
- * The room as a picture for link previews: seats by group, filled as far as taken seats are published. Without text, which is beside it.
+ * The room for previews of links: seats by group, filled as far as taken seats are published. The API sets the event's words beside it.
  */
 import { graphql } from '../__generated__/index.ts'
 import { maxDots } from '../groups/allotment.ts'
@@ -38,13 +38,12 @@ interface Group {
 
 const width = 1200
 const height = 630
-const paper = '#fbfaf7'
 const free = '#c9c4b8'
 
-/** SVG of 1200 × 630. */
+/** SVG, on nothing. */
 export function pictureOf(groups: readonly Group[], total: number): string {
   const drawn = total > maxDots ? bars(groups) : dots(groups, total)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${drawn}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="110 50 ${width - 220} ${height - 100}">${drawn}</svg>`
 }
 
 const colour = (place: number): string => palette[place % palette.length]?.light ?? free
