@@ -2544,18 +2544,48 @@ export type EditingMarked = {
 /** An email to one person, for staff who may write to them. It doesn't contain the address. */
 export type Email = {
   __typename?: 'Email';
+  category: EmailCategory;
   deliveryStatus: EmailDeliveryStatus;
   enqueuedAt: Scalars['DateTime']['output'];
   /** When it was refused or bounced. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   kind: EmailKind;
+  /** Of the email; null if languages are masked. */
+  language?: Maybe<Language>;
+  /** The email as it was sent, in its language, without links and without the phrase of a protected person; null: see `previewGap`. */
+  preview?: Maybe<EmailPreview>;
+  /** Null if there is a preview. */
+  previewGap?: Maybe<EmailPreviewGap>;
+  recipient: EmailRecipient;
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The mail server's response, without addresses. */
   serverResponse?: Maybe<Scalars['String']['output']>;
   /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
   subject?: Maybe<Scalars['String']['output']>;
 };
+
+/** What an email is about, in larger groups than `EmailKind`. */
+export type EmailCategory =
+  /** Dates, venue or state of the event, and reminders of it. */
+  | 'EVENT'
+  /** An invitation to register or to name people. */
+  | 'INVITATION'
+  /** Written by the organisers. */
+  | 'MESSAGE'
+  | 'OTHER'
+  /** Grants and agreements between institutes. */
+  | 'PARTNERSHIP'
+  /** A registration itself: that it arrived, was confirmed, corrected or merged. */
+  | 'REGISTRATION'
+  /** The report and its validation, and the follow-up survey. */
+  | 'REPORT'
+  /** Seats and decisions: offers, the waitlist, who was not selected. */
+  | 'SEAT'
+  /** Sessions and places in them. */
+  | 'SESSION'
+  /** To members who decide and review. */
+  | 'TEAM';
 
 export type EmailConnection = {
   __typename?: 'EmailConnection';
@@ -2629,6 +2659,41 @@ export type EmailPreview = {
   signature?: Maybe<Scalars['String']['output']>;
   subject: Scalars['String']['output'];
 };
+
+/** Why `Email.preview` is null. */
+export type EmailPreviewGap =
+  /** It could contain what is masked for the viewer. */
+  | 'MASKED'
+  /** It is written when it is sent, from the data as it is then. */
+  | 'NOT_SENT'
+  /** Its text isn't stored: it was sent before texts were, or goes to members of institutes. */
+  | 'NOT_STORED';
+
+/** Who gets an email, as the viewer sees the person. */
+export type EmailRecipient = {
+  __typename?: 'EmailRecipient';
+  /** Where it was sent. Null: masked, or not for the viewer. */
+  address?: Maybe<Scalars['String']['output']>;
+  kind: EmailRecipientKind;
+  /** Null: masked, or not for the viewer. For a protected person, their pseudonym. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** For `REGISTRANT`, the registration's; null for all others. */
+  reference?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EmailRecipientKind =
+  | 'COMPANION'
+  | 'FOCAL_POINT'
+  /** Invited, and not registered by this. */
+  | 'INVITEE'
+  /** A member of an institute. */
+  | 'MEMBER'
+  | 'REGISTRANT'
+  /** Named by somebody to take over their seat. */
+  | 'REPLACEMENT'
+  /** A policymaker or office that a report is sent to. */
+  | 'REPORT_RECIPIENT'
+  | 'SPEAKER';
 
 export type EmailTopic =
   /** Assignment to another breakout session. */
@@ -2843,6 +2908,11 @@ export type Event = {
   offersProtection: Scalars['Boolean']['output'];
   /** Null unless the viewer may change the seat plan. */
   organisations?: Maybe<Organisations>;
+  /**
+   * Every email about the event, newest first, as far as the viewer may write to its recipient; null unless they may write messages here.
+   * Emails to others than registrants are listed for the host alone. `first`: 1 to 100; 50 if not given.
+   */
+  outbox?: Maybe<EmailConnection>;
   /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.manageUptake`. */
   pendingUptake?: Maybe<Array<UptakeEntry>>;
   /** Number of people that `announceUptake` would email now; null unless `viewerCan.manageUptake`. */
@@ -2931,6 +3001,8 @@ export type Event = {
   unannouncedUptake?: Maybe<Scalars['Int']['output']>;
   /** Dates that are not decided yet: what the event has for them is a placeholder that says nothing. Empty unless the event is a draft. */
   undecidedDates: Array<EventDate>;
+  /** Actions that email people and were undone within the last 30 days, newest first, at most 50: the viewer's own, and those of others for those who may edit the event. */
+  undoneActions: Array<PlannedAction>;
   /** Staged offers that were removed with their seats; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
   /** Newest first. Null unless `viewerCan.editFindings`. */
@@ -3026,6 +3098,14 @@ export type EventMessageRecipientsArgs = {
 /** What people register for. */
 export type EventMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
+export type EventOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutboxFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7426,6 +7506,15 @@ export type OutOfTurnReasonNeeded = Refusal & {
   message: Scalars['String']['output'];
 };
 
+export type OutboxFilter = {
+  categories?: InputMaybe<Array<EmailCategory>>;
+  deliveryStatuses?: InputMaybe<Array<EmailDeliveryStatus>>;
+  /** Emails to this registration. */
+  reference?: InputMaybe<Scalars['ID']['input']>;
+  /** Parts of a name, an organisation or an address, or a whole reference, as for `registrations`. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The delegation that the viewer was invited to or has joined. */
 export type OwnDelegation = {
   __typename?: 'OwnDelegation';
@@ -8082,6 +8171,8 @@ export type Query = {
   composition: CompositionResult;
   /** Why the best room is without an application that was compared. `quotas`: as for `composition`. */
   compositionAbsence: CompositionAbsenceResult;
+  /** An email of an event's outbox; null: unknown, or not for the viewer. */
+  email?: Maybe<Email>;
   event?: Maybe<Event>;
   /** What `rescheduleEvent` would do to the dates of an event. */
   eventReschedulePreview: EventReschedulePreviewResult;
@@ -8180,6 +8271,11 @@ export type QueryCompositionAbsenceArgs = {
   input: CompositionInput;
   quotas?: InputMaybe<Array<QuotaInput>>;
   reference: Scalars['String']['input'];
+};
+
+
+export type QueryEmailArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -12657,7 +12753,7 @@ export type WaitingItem = {
 
 /** What a member may have to do at an event, most urgent first. */
 export type WaitingKind =
-  /** Registrations to which an email bounced within the last seven days. */
+  /** Registrations to which an email bounced or was refused for good within the last seven days, and that no later email has reached. */
   | 'BOUNCES'
   /** Contributions that nobody has looked at since contributions were opened to the public. */
   | 'CONTRIBUTIONS'
@@ -15411,6 +15507,7 @@ export type ResolversTypes = {
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   Email: ResolverTypeWrapper<MessageRow>;
+  EmailCategory: EmailCategory;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges'> & { edges: Array<ResolversTypes['EmailEdge']> }>;
   EmailDeliveryStatus: EmailDeliveryStatus;
   EmailEdge: ResolverTypeWrapper<Omit<EmailEdge, 'node'> & { node: ResolversTypes['Email'] }>;
@@ -15418,6 +15515,9 @@ export type ResolversTypes = {
   EmailNote: ResolverTypeWrapper<EmailNoteRow>;
   EmailNoteSet: ResolverTypeWrapper<Omit<EmailNoteSet, 'event'> & { event: ResolversTypes['Event'] }>;
   EmailPreview: ResolverTypeWrapper<EmailPreview>;
+  EmailPreviewGap: EmailPreviewGap;
+  EmailRecipient: ResolverTypeWrapper<EmailRecipient>;
+  EmailRecipientKind: EmailRecipientKind;
   EmailTopic: EmailTopic;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndGrantInput: EndGrantInput;
@@ -15761,6 +15861,7 @@ export type ResolversTypes = {
   OtherInstituteNeeded: ResolverTypeWrapper<OtherInstituteNeeded>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
+  OutboxFilter: OutboxFilter;
   OwnDelegation: ResolverTypeWrapper<Delegate>;
   OwnDraw: ResolverTypeWrapper<OwnPlace>;
   OwnFollowUp: ResolverTypeWrapper<OwnFollowUpOfEvent>;
@@ -16680,6 +16781,7 @@ export type ResolversParentTypes = {
   EmailNote: EmailNoteRow;
   EmailNoteSet: Omit<EmailNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   EmailPreview: EmailPreview;
+  EmailRecipient: EmailRecipient;
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
@@ -16979,6 +17081,7 @@ export type ResolversParentTypes = {
   OtherInstituteNeeded: OtherInstituteNeeded;
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
+  OutboxFilter: OutboxFilter;
   OwnDelegation: Delegate;
   OwnDraw: OwnPlace;
   OwnFollowUp: OwnFollowUpOfEvent;
@@ -18896,11 +18999,16 @@ export type EditingMarkedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Email'] = ResolversParentTypes['Email']> = {
+  category?: Resolver<ResolversTypes['EmailCategory'], ParentType, ContextType>;
   deliveryStatus?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
   enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmailKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['EmailPreview']>, ParentType, ContextType>;
+  previewGap?: Resolver<Maybe<ResolversTypes['EmailPreviewGap']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['EmailRecipient'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   serverResponse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18937,6 +19045,13 @@ export type EmailPreviewResolvers<ContextType = Context, ParentType extends Reso
   signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailRecipient'] = ResolversParentTypes['EmailRecipient']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmailRecipientKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
@@ -19050,6 +19165,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
+  outbox?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<EventOutboxArgs>>;
   pendingUptake?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
   peopleToEmailForUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleToEmailForValidation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -19100,6 +19216,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   unannouncedUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   undecidedDates?: Resolver<Array<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  undoneActions?: Resolver<Array<ResolversTypes['PlannedAction']>, ParentType, ContextType>;
   unstagedOffers?: Resolver<Array<ResolversTypes['UnstagedOffers']>, ParentType, ContextType>;
   validationRounds?: Resolver<Maybe<Array<ResolversTypes['ValidationRound']>>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
@@ -21223,6 +21340,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   composition?: Resolver<ResolversTypes['CompositionResult'], ParentType, ContextType, RequireFields<QueryCompositionArgs, 'input'>>;
   compositionAbsence?: Resolver<ResolversTypes['CompositionAbsenceResult'], ParentType, ContextType, RequireFields<QueryCompositionAbsenceArgs, 'input' | 'reference'>>;
+  email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType, RequireFields<QueryEmailArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventReschedulePreview?: Resolver<ResolversTypes['EventReschedulePreviewResult'], ParentType, ContextType, RequireFields<QueryEventReschedulePreviewArgs, 'input'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
@@ -24046,6 +24164,7 @@ export type Resolvers<ContextType = Context> = {
   EmailNote?: EmailNoteResolvers<ContextType>;
   EmailNoteSet?: EmailNoteSetResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
+  EmailRecipient?: EmailRecipientResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EndOtherSignInsResult?: EndOtherSignInsResultResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { languageOf } from '@plenaria/schema/languages'
 import type { MailTools } from '../mail/deliver.ts'
 import { letterheadOf, ownLetterhead } from '../mail/letterhead.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
-import { type Mail, phraseParagraphs, siteIn, written } from '../mail/templates.ts'
+import { type Mail, phraseParagraph, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import { clockOf } from '../request/clock.ts'
 import { isOff } from '../request/eventState.ts'
@@ -38,7 +38,7 @@ export async function mailToCompanion(
     const phrase = await emailPhraseOf(transaction, emailKey)
     return written({
       ...{ language, ...ownLetterhead, ...words.discreet, greeting: null, facts: [] },
-      paragraphs: [...words.discreet.paragraphs, ...phraseParagraphs(language, phrase)],
+      phrase: phraseParagraph(language, phrase),
       ...{ action: { label: words.openSite, url: site }, note: null },
     })
   }

@@ -112,7 +112,10 @@ export async function tallyUptake(database: Reader, viewer: ViewerRow, events: r
   return new Map(rows.map(({ eventId, _count }) => [eventId, { count: _count._all, at: null }]))
 }
 
-/** Registrations to which an email bounced since then. */
+/**
+ * Registrations to which an email bounced or was refused for good since then, and that none has reached after it: once another address
+ * is corrected and an email arrives, nothing is left to do.
+ */
 export async function tallyBounced(
   database: Reader,
   viewer: ViewerRow,
@@ -121,15 +124,13 @@ export async function tallyBounced(
 ): Promise<Tallies> {
   const written = events.filter((event) => can.message(viewer, event))
   if (written.length === 0) return none
-  const bounced = await database.message.findMany({
-    where: {
-      eventId: { in: written.map(({ id }) => id) },
-      registrationId: { not: null },
-      bouncedAt: { gte: since },
-    },
-    select: { registrationId: true },
-    distinct: ['registrationId'],
-  })
-  const ids = bounced.flatMap(({ registrationId }) => registrationId ?? [])
+  const failed = await database.$queryRaw<{ id: string }[]>`
+    select distinct m.registration_id as id from message m
+    where m.event_id = any(${written.map(({ id }) => id)}) and m.registration_id is not null
+      and (m.bounced_at is not null or m.refused_at is not null)
+      and coalesce(m.bounced_at, m.refused_at) >= ${since.toISOString()}::timestamptz
+      and not exists (select from message later where later.registration_id = m.registration_id
+        and later.enqueued_at > m.enqueued_at and later.sent_at is not null and later.bounced_at is null)`
+  const ids = failed.map(({ id }) => id)
   return ids.length === 0 ? none : tallyRegistrations(database, viewer, written, 'MESSAGE', { id: { in: ids } })
 }

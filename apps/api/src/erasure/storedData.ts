@@ -296,8 +296,8 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     answersAfterwards: asked?.answer && { answeredAt: asked.answer.answeredAt, answers: answersOf(asked.answer) },
     askedForAllEvents: wish && { protection: wish.everywhere, emailPhrase: wish.emailPhrase },
     calendarOpenedAt: feed?.openedAt ?? null,
-    mails: mails.map(({ template, recipient, language, enqueuedAt, sentAt, bouncedAt, data }) => ({
-      ...{ kind: template, recipient, language, enqueuedAt, sentAt, bouncedAt, facts: data },
+    mails: mails.map(({ template, recipient, language, enqueuedAt, sentAt, bouncedAt, data, rendered }) => ({
+      ...{ kind: template, recipient, language, enqueuedAt, sentAt, bouncedAt, facts: data, textAsSent: rendered },
     })),
     reviews: reviews.map(({ savedAt, recommendation, score, comment }) => ({
       savedAt,

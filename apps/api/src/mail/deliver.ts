@@ -15,7 +15,7 @@ export interface MailTools {
 export async function deliver(
   { transport, config }: Pick<MailTools, 'transport' | 'config'>,
   to: string,
-  { headers, senderName, replyTo, calendar, ...mail }: Mail,
+  { page: _, headers, senderName, replyTo, calendar, ...mail }: Omit<Mail, 'page'> & Partial<Pick<Mail, 'page'>>,
   id: string,
 ): Promise<void> {
   await transport.sendMail({

@@ -21,6 +21,8 @@ export interface Page extends Letterhead {
   subject: string
   greeting: string | null
   paragraphs: string[]
+  /** Below the paragraphs: the words that a protected person chose to recognise our emails by. They are stored and shown nowhere else. */
+  phrase?: string | null
   facts: { label: string; value: string }[]
   action: { label: string; url: string }
   /** Digits that do the same by hand. */
@@ -35,6 +37,7 @@ export function asText({
   language,
   greeting,
   paragraphs,
+  phrase,
   facts,
   action,
   code,
@@ -48,6 +51,7 @@ export function asText({
   const parts = [
     ...(greeting ? [greeting] : []),
     ...paragraphs,
+    ...(phrase ? [phrase] : []),
     `${action.label}${colon}\n${action.url}`,
     ...(code ? [`${code.label}${colon}\n${code.value}`] : []),
     ...(note ? [note] : []),
@@ -78,6 +82,7 @@ export function asHtml(page: Page): string {
     subject,
     greeting,
     paragraphs,
+    phrase,
     facts,
     action,
     code,
@@ -99,7 +104,7 @@ export function asHtml(page: Page): string {
 <p style="margin:0 0 24px;padding-top:12px;border-top:4px solid ${accent};color:${quiet};font-size:15px">${safe(sender)}</p>
 <h1 style="margin:0 0 20px;font:600 25px/1.3 Georgia,'Times New Roman',serif">${safe(subject)}</h1>
 ${greeting ? paragraph(greeting) : ''}
-${paragraphs.map(paragraph).join('\n')}
+${[...paragraphs, ...(phrase ? [phrase] : [])].map(paragraph).join('\n')}
 <p style="margin:28px 0"><a href="${safe(action.url)}" style="display:inline-block;padding:12px 20px;background:${accent};color:#ffffff;text-decoration:none;border-radius:4px">${safe(action.label)}</a></p>
 ${code ? `<p style="margin:0 0 24px">${safe(code.label)}<br><strong style="font-size:25px;letter-spacing:2px">${safe(code.value)}</strong></p>` : ''}
 ${note ? `<p style="margin:0 0 24px;color:${quiet};font-size:15px">${shown(note)}</p>` : ''}

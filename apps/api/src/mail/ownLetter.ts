@@ -8,7 +8,7 @@ import { localised, textIn } from '../request/texts.ts'
 import type { Page } from './layout.ts'
 import { mailWords } from './letter.ts'
 import { letterheadOf, ownLetterhead } from './letterhead.ts'
-import { type Mail, phraseParagraphs, written } from './templates.ts'
+import { type Mail, phraseParagraph, written } from './templates.ts'
 
 /** Of a person, what may be filled in; null: it is not there, or not to be shown. */
 export type Person = Pick<RegistrationRow, 'reference' | 'protected' | 'offerExpiresAt'> & {
@@ -74,10 +74,8 @@ export function letterPage(
   const page = {
     language,
     greeting: null,
-    paragraphs: [
-      ...text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
-      ...phraseParagraphs(language, facts.emailPhrase ?? null),
-    ],
+    paragraphs: text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+    phrase: phraseParagraph(language, facts.emailPhrase ?? null),
   }
   if (person?.protected)
     return {

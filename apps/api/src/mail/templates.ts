@@ -26,6 +26,8 @@ import { letterheadOf, ownLetterhead } from './letterhead.ts'
 import { type Waiting, waitingKinds } from './waiting.ts'
 
 export interface Mail {
+  /** What it was made from. */
+  page: Page
   subject: string
   text: string
   html: string
@@ -45,6 +47,7 @@ export const siteIn = (siteUrl: string, language: Language): string =>
   language === 'en' ? siteUrl : `${siteUrl}/${tag(language)}`
 
 export const written = (page: Page): Mail => ({
+  page,
   subject: page.subject,
   text: asText(page),
   html: asHtml(page),
@@ -267,8 +270,8 @@ function seatParagraphs(language: Language, attendance: readonly Attendance[], r
 }
 
 /** The paragraph that shows a protected person that the email is ours; none without a phrase. */
-export const phraseParagraphs = (language: Language, phrase: string | null): string[] =>
-  phrase === null ? [] : [`${mailWords[language].neutral.phraseLabel} ${phrase}`]
+export const phraseParagraph = (language: Language, phrase: string | null): string | null =>
+  phrase === null ? null : `${mailWords[language].neutral.phraseLabel} ${phrase}`
 
 /** What emails to protected people look like, without the phrase that a person chose. */
 export function neutralEmail(language: Language, from: string) {
@@ -284,7 +287,8 @@ export function neutralPage(language: Language, until: string | null, url: strin
     ...ownLetterhead,
     subject: neutral.subject,
     greeting: null,
-    paragraphs: [...neutral.paragraphs(until), ...phraseParagraphs(language, phrase)],
+    paragraphs: neutral.paragraphs(until),
+    phrase: phraseParagraph(language, phrase),
     facts: [],
     action: { label: neutral.action, url },
     note: neutral.note,

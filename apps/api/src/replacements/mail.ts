@@ -9,7 +9,7 @@ import { makeSignInLink } from '../access/signInMail.ts'
 import type { MailTools } from '../mail/deliver.ts'
 import { letterheadOf, ownLetterhead } from '../mail/letterhead.ts'
 import { emailPhraseOf, isProtectedAt } from '../mail/protectedAt.ts'
-import { type Mail, phraseParagraphs, siteIn, written } from '../mail/templates.ts'
+import { type Mail, phraseParagraph, siteIn, written } from '../mail/templates.ts'
 import { momentIn } from '../refusals/words/moment.ts'
 import { textIn } from '../request/texts.ts'
 import { replacementMailWords } from './mailWords.ts'
@@ -41,7 +41,8 @@ export async function mailToReplacement(
   const phrase = isDiscreet ? await emailPhraseOf(transaction, found.emailKey) : null
   return written({
     ...{ language, subject, greeting: null, facts: [] },
-    paragraphs: [...paragraphs, ...phraseParagraphs(language, phrase)],
+    paragraphs,
+    phrase: phraseParagraph(language, phrase),
     ...(isDiscreet ? ownLetterhead : letterheadOf(language, event.host)),
     action: { label: words.action, url },
     note: words.note,

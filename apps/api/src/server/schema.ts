@@ -43,6 +43,7 @@ import { resolvers as lifecycle } from '../lifecycle/resolvers.ts'
 import { resolvers as live } from '../live/resolvers.ts'
 import { resolvers as messages } from '../messages/resolvers.ts'
 import { resolvers as notes } from '../notes/resolvers.ts'
+import { resolvers as outbox } from '../outbox/resolvers.ts'
 import { resolvers as people } from '../people/resolvers.ts'
 import { delayMutations } from '../planned/mutations.ts'
 import { resolvers as planned } from '../planned/resolvers.ts'
@@ -109,6 +110,7 @@ const rooms: Resolvers[] = [
   invitations,
   people,
   messages,
+  outbox,
   audit,
   exchange,
   figures,

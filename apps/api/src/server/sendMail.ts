@@ -18,6 +18,7 @@ import { tellable } from '../mail/givenBy.ts'
 import { languageWritten, ownLetter } from '../mail/ownLetter.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { isFinal, saidBy } from '../mail/refusal.ts'
+import { isErasedWithPerson, renderedOf } from '../mail/rendered.ts'
 import { invitationMail, type Mail, siteIn } from '../mail/templates.ts'
 import { unsubscribeUrl } from '../mail/unsubscribe.ts'
 import { reportTo } from '../recipients/mail.ts'
@@ -50,10 +51,10 @@ export async function sendEmail(tools: MailTools, id: string): Promise<void> {
       await deliver(tools, message.recipient, mail, id)
     } catch (fault) {
       if (!isFinal(fault)) throw fault
-      await markRefused(transaction, id, saidBy(fault.response ?? fault.message))
+      await markRefused(transaction, message, { mail, said: saidBy(fault.response ?? fault.message) })
       return
     }
-    await markSent(transaction, id)
+    await markSent(transaction, message, mail)
   }, timeouts)
 }
 
@@ -168,8 +169,19 @@ export async function queueMessages({ database }: Pick<MailTools, 'database'>, i
     select count(*)::int as queued from ${sendAll(Prisma.sql`queued`)}`
 }
 
-const markSent = (transaction: Prisma.TransactionClient, id: string): Promise<number> =>
-  transaction.$executeRaw`update message set sent_at = desk_now() where id = ${id}::uuid`
+/** What is stored of it: nothing of emails that no person's erasure deletes. */
+const storedOf = (message: MessageModel, { page }: Mail): string | null =>
+  isErasedWithPerson(message) ? JSON.stringify(renderedOf(page)) : null
 
-const markRefused = (transaction: Prisma.TransactionClient, id: string, said: string): Promise<number> =>
-  transaction.$executeRaw`update message set refused_at = desk_now(), server_said = ${said} where id = ${id}::uuid`
+const markSent = (transaction: Prisma.TransactionClient, message: MessageModel, mail: Mail): Promise<number> =>
+  transaction.$executeRaw`
+    update message set sent_at = desk_now(), rendered = ${storedOf(message, mail)}::jsonb where id = ${message.id}::uuid`
+
+const markRefused = (
+  transaction: Prisma.TransactionClient,
+  message: MessageModel,
+  { mail, said }: { mail: Mail; said: string },
+): Promise<number> =>
+  transaction.$executeRaw`
+    update message set refused_at = desk_now(), server_said = ${said}, rendered = ${storedOf(message, mail)}::jsonb
+    where id = ${message.id}::uuid`

@@ -3159,7 +3159,7 @@ export type VenueRoomInput = {
 
 /** What a member may have to do at an event, most urgent first. */
 export type WaitingKind =
-  /** Registrations to which an email bounced within the last seven days. */
+  /** Registrations to which an email bounced or was refused for good within the last seven days, and that no later email has reached. */
   | 'BOUNCES'
   /** Contributions that nobody has looked at since contributions were opened to the public. */
   | 'CONTRIBUTIONS'

@@ -191,6 +191,8 @@ export const ofRegistrations = {
     rightsOver(viewer, event, 'MESSAGE').some((right) => right.grantId === null || right.instituteId === instituteId),
   changeLetter: (viewer: Viewer, { instituteId }: Pick<LetterRow, 'instituteId'>, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some((right) => right.instituteId === instituteId),
+  /** Emails to others than registrants: members of the host who write messages. */
+  seeWholeOutbox: (viewer: Viewer, event: EventFacts): boolean => ofRegistrations.setReminders(viewer, event),
   /** Emails to everyone: only the host. */
   setReminders: (viewer: Viewer, event: EventFacts): boolean =>
     rightsOver(viewer, event, 'MESSAGE').some(({ grantId }) => grantId === null),

@@ -110,6 +110,34 @@ export const letterQuestions: Record<string, Question> = {
   'Event.messages': ofEvent('messages { edges { node { id } } }', {
     prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
   }),
+  'Query.email': {
+    prepare: async ({ world, ana }) => {
+      const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+      const email = await world.database.message.findFirstOrThrow({ where: { registrationId: id } })
+      return { email: email.id }
+    },
+    document: 'query ($email: ID!) { email(id: $email) { id } }',
+    path: ['email'],
+  },
+  // One to each of the three, and none to institutes.
+  'Event.outbox': ofEvent(
+    'outbox(filter: { categories: [REGISTRATION] }) { edges { node { id } } }',
+  ),
+  'Event.undoneActions': ofEvent('undoneActions { id }', {
+    prepare: async (stage) => {
+      const { id: authorId } = await stage.world.database.user.findUniqueOrThrow({
+        where: { email: stage.addresses.hostOrganiser ?? '' },
+      })
+      const at = new Date()
+      await stage.world.database.plannedAction.create({
+        data: {
+          ...{ id: randomUUID(), kind: 'SEND_MESSAGE', eventId: stage.event.id, instituteId: stage.host.id, authorId },
+          ...{ basis: {}, affected: 1, plannedAt: at, takesEffectAt: at, state: 'UNDONE', endedAt: at },
+        },
+      })
+      return {}
+    },
+  }),
   'Event.messageRecipients': ofEvent('messageRecipients(kind: SERVICE) { count }'),
   'Event.emailNotes': ofEvent('emailNotes { kind }'),
   'Event.reminders': ofEvent('reminders { daysBefore }'),

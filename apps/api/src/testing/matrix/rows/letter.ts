@@ -27,8 +27,11 @@ export const letterRows: Rows = {
   },
   fields: {
     'Query.message': 'null null null shown null null null null',
+    'Query.email': 'null null null shown null shown null null',
     'Query.previewEmail': '- - - shown - shown shown -',
     'Event.messages': 'none none none 1 none none none none',
+    'Event.outbox': 'null null null 3 null 3 1 null',
+    'Event.undoneActions': 'none none none 1 none none none none',
     'Event.messageRecipients': 'null null null shown null shown shown null',
     'Event.emailNotes': 'null null null none null null null null',
     'Event.reminders': 'null null null shown null null null null',
@@ -45,7 +48,7 @@ export const letterRows: Rows = {
   typesWithoutRows: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
-    Email EmailConnection EmailEdge NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
+    Email EmailConnection EmailEdge EmailRecipient NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }

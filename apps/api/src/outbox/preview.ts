@@ -1,0 +1,41 @@
+/** An email as it was sent, for those who see everything that it may say of its reader. */
+import type { PersonalField } from '@plenaria/domain/grant'
+import type { EmailPreviewGap } from '../__generated__/resolvers.ts'
+import { masksOf } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import { type Rendered, readRendered } from '../mail/rendered.ts'
+import type { Context } from '../request/context.ts'
+import { dataLoader } from '../request/dataLoader.ts'
+import type { MessageRow } from '../request/rows.ts'
+import { registrationById } from './recipient.ts'
+
+/** What an email may say of its reader, in its words or by its language. */
+const told: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'LANGUAGES', 'COUNTRY', 'ANSWERS', 'MOTIVATION']
+
+/** Read for previews alone: lists don't carry the texts. */
+const renderedById = dataLoader<unknown>(async (ids, { database }) => {
+  const rows = await database.message.findMany({ where: { id: { in: ids } }, select: { id: true, rendered: true } })
+  return new Map(rows.map(({ id, rendered }) => [id, rendered]))
+})
+
+/** `field`: of the reader. Nothing is masked of those who are no registrants: whoever sees the email sees them. */
+export async function isMasked(
+  { registrationId }: MessageRow,
+  fields: readonly PersonalField[],
+  context: Context,
+): Promise<boolean> {
+  if (registrationId === null) return false
+  const registration = await registrationById(registrationId, context)
+  if (!registration) return true
+  const masks = masksOf(context.viewer, registration, await eventOf(registration, context), 'MESSAGE')
+  return fields.some((field) => masks.has(field))
+}
+
+export async function previewOrGap(message: MessageRow, context: Context): Promise<Rendered | EmailPreviewGap> {
+  if (message.sentAt === null && message.refusedAt === null) return 'NOT_SENT'
+  const rendered = readRendered((await renderedById(message.id, context)) ?? null)
+  if (!rendered) return 'NOT_STORED'
+  // A neutral email says nothing of anybody; what organisers wrote themselves may.
+  const isNeutral = rendered.isNeutral && message.template !== 'letter'
+  return (await isMasked(message, isNeutral ? ['LANGUAGES'] : told, context)) ? 'MASKED' : rendered
+}

@@ -1,0 +1,85 @@
+/** Who gets an email, as far as the viewer sees the person. */
+import type { EmailRecipient, EmailRecipientKind } from '../__generated__/resolvers.ts'
+import { can, masksOf, nameFor } from '../access/policy.ts'
+import { eventOf } from '../access/seen.ts'
+import type { Context } from '../request/context.ts'
+import { dataLoader } from '../request/dataLoader.ts'
+import type { MessageRow, RegistrationRow } from '../request/rows.ts'
+
+export const registrationById = dataLoader<RegistrationRow>(async (ids, { database }) => {
+  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+interface Other {
+  id: string
+  name: string | null
+  email: string | null
+}
+
+/** People who are no registrants, by the id of the email. */
+const otherByEmail = dataLoader<Other>(async (ids, { database }) => {
+  const rows = await database.$queryRaw<Other[]>`
+    select m.id, coalesce(i.name, f.name, s.name, c.name, r.name) as name, m.recipient as email
+    from message m
+    left join event_invitation i on i.id = m.invitation_id
+    left join focal_point f on f.id = m.focal_point_id
+    left join speaker s on s.id = m.speaker_id
+    left join companion c on c.id = m.companion_id
+    left join report_delivery d on d.id = m.delivery_id
+    left join recipient r on r.id = d.recipient_id
+    where m.id = any(${ids}::uuid[])`
+  return new Map(rows.map((row) => [row.id, row]))
+})
+
+/** Members of institutes, by their address: as colleagues see them. */
+const colleagueByAddress = dataLoader<{ name: string | null }>(async (addresses, { database, viewer }) => {
+  const instituteIds = (viewer?.memberships ?? [])
+    .map(({ instituteId }) => instituteId)
+    .filter((id) => can.seeMembers(viewer, { id }))
+  const users = await database.user.findMany({
+    where: { email: { in: addresses }, members: { some: { instituteId: { in: instituteIds } } } },
+    select: { email: true, name: true },
+  })
+  return new Map(users.map(({ email, name }) => [email, { name: name || null }]))
+})
+
+function kindOf(message: MessageRow): EmailRecipientKind {
+  if (message.registrationId) return 'REGISTRANT'
+  if (message.invitationId) return 'INVITEE'
+  if (message.focalPointId) return 'FOCAL_POINT'
+  if (message.replacementId) return 'REPLACEMENT'
+  if (message.companionId) return 'COMPANION'
+  if (message.speakerId) return 'SPEAKER'
+  return message.deliveryId ? 'REPORT_RECIPIENT' : 'MEMBER'
+}
+
+/** An email that the viewer may know of. */
+export async function recipientOf(message: MessageRow, context: Context): Promise<EmailRecipient> {
+  const { viewer } = context
+  const kind = kindOf(message)
+  const hidden = { kind, reference: null, name: null, address: null }
+  switch (kind) {
+    case 'REGISTRANT': {
+      const registration = await registrationById(message.registrationId ?? '', context)
+      if (!registration) return hidden
+      const event = await eventOf(registration, context)
+      const masks = masksOf(viewer, registration, event, 'MESSAGE')
+      return {
+        ...{ kind, reference: registration.reference, name: nameFor(viewer, registration, event, 'MESSAGE') },
+        address: masks.has('EMAIL') ? null : message.recipient,
+      }
+    }
+    case 'MEMBER': {
+      const colleague = await colleagueByAddress(message.recipient.toLowerCase(), context)
+      return colleague ? { ...hidden, name: colleague.name, address: message.recipient } : hidden
+    }
+    // Named by somebody else, and not yet agreed.
+    case 'REPLACEMENT':
+      return hidden
+    default: {
+      const other = await otherByEmail(message.id, context)
+      return { ...hidden, name: other?.name || null, address: other?.email ?? null }
+    }
+  }
+}
