@@ -40,6 +40,8 @@ export const categoryOf = (template: string): EmailCategory => byTemplate.get(te
 /** About `m`, a message. */
 export function ofCategories(asked: readonly EmailCategory[]): Prisma.Sql {
   const named = categories.flatMap(([category, names]) => (asked.includes(category) ? names : []))
-  const others = asked.includes('OTHER') ? Prisma.sql`m.template <> all(${[...byTemplate.keys()]}::text[])` : Prisma.sql`false`
+  const others = asked.includes('OTHER')
+    ? Prisma.sql`m.template <> all(${[...byTemplate.keys()]}::text[])`
+    : Prisma.sql`false`
   return Prisma.sql`(m.template = any(${named}::text[]) or ${others})`
 }

@@ -32,7 +32,11 @@ export async function outboxOf(event: EventRow, args: Partial<EventOutboxArgs>, 
     Prisma.sql`true order by m.enqueued_at desc, m.id desc limit ${size + 1}`,
   ])
   const page = pageOf(rows, size, after, ({ enqueuedAt, id }) => cursor('OUTBOX', enqueuedAt.toISOString(), id))
-  const shown = await withoutHidden(event, page.edges.map(({ node }) => node), context)
+  const shown = await withoutHidden(
+    event,
+    page.edges.map(({ node }) => node),
+    context,
+  )
   return { ...page, edges: page.edges.filter(({ node }) => shown.has(node.id)) }
 }
 

@@ -107,14 +107,24 @@ describe('what is listed', () => {
     expect(await names(organiser, { categories: ['REGISTRATION'] })).toEqual(['Cy Pérez', 'Bo', 'Ana'])
     expect(await names(organiser, { categories: ['SEAT', 'OTHER'] })).toEqual([])
     const speaker = await database.speaker.create({
-      data: { id: randomUUID(), eventId: event.id, isAnonymous: false, name: 'Sol', roles: { en: 'Judge' }, language: 'en' },
+      data: {
+        id: randomUUID(),
+        eventId: event.id,
+        isAnonymous: false,
+        name: 'Sol',
+        roles: { en: 'Judge' },
+        language: 'en',
+      },
     })
     const facts = { id: randomUUID(), eventId: event.id, template: 'speaker-consent', language: 'en' }
     await database.message.create({
       data: { ...facts, recipient: 'sol@people.example', enqueuedAt: new Date(), speakerId: speaker.id },
     })
     expect(await nodes(organiser, { search: 'sol' })).toMatchObject([
-      { category: 'OTHER', recipient: { kind: 'SPEAKER', reference: null, name: 'Sol', address: 'sol@people.example' } },
+      {
+        category: 'OTHER',
+        recipient: { kind: 'SPEAKER', reference: null, name: 'Sol', address: 'sol@people.example' },
+      },
     ])
   })
 
@@ -196,7 +206,11 @@ describe('an email as it was sent', () => {
     expect(await shown(id, organiser)).toEqual({ language: 'es', preview: null, previewGap: 'NOT_SENT' })
     await world.runJobs()
     const before = await shown(id, organiser)
-    expect(before).toMatchObject({ language: 'es', previewGap: null, preview: { language: 'es', paragraphs: ['Su página:\n…', 'Hasta pronto.'] } })
+    expect(before).toMatchObject({
+      language: 'es',
+      previewGap: null,
+      preview: { language: 'es', paragraphs: ['Su página:\n…', 'Hasta pronto.'] },
+    })
     await database.registration.update({ where: { reference }, data: { name: 'Another' } })
     expect(await shown(id, organiser)).toEqual(before)
     expect(JSON.stringify(before)).not.toContain('token')

@@ -114,6 +114,7 @@ test('where organisers work', async ({ page, context, stage }) => {
   await expectSound(page, `${manage}/messages`, 'Messages')
   await expectSound(page, `${manage}/messages/new`, 'New message')
   await expectSound(page, `${manage}/messages/settings`, 'Reminders and notes')
+  await expectSound(page, `${manage}/messages/outbox`, 'Outbox')
   await expectSound(page, `${manage}/exchange`, 'Import and export')
   await expectSound(page, `/fr${manage}/sessions`, /./)
   await expectSound(page, `/pt-BR${manage}/waitlist`, /./)

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { merge } from '@plenaria/schema/merge'
+import { Link } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
+import { paths } from '../kernel/routes.ts'
 import { useQuoted } from '../ui/quoted.ts'
 import { useMoments } from '../ui/staff/moments.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -96,6 +98,16 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
             </li>
           ))}
         </ol>
+      )}
+      {emails.edges.length > 0 && (
+        <p className="mt-1 text-13">
+          <Link
+            to={paths.manage(event.slug, `messages/outbox?person=${reference}`)}
+            className="underline decoration-line-strong underline-offset-4 hover:text-ink"
+          >
+            <Trans id="messages.read-them-in-outbox">Read these emails in the outbox</Trans>
+          </Link>
+        </p>
       )}
       {emails.pageInfo.hasNextPage && (
         <p className="mt-1">

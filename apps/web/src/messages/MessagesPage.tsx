@@ -69,6 +69,9 @@ export function MessagesPage({ slug }: { slug: string }) {
       title={<Trans id="common.messages">Messages</Trans>}
       actions={
         <div className="flex flex-wrap gap-2">
+          <StaffLink to={paths.manage(slug, 'messages/outbox')}>
+            <Trans id="messages.outbox">Outbox</Trans>
+          </StaffLink>
           {viewerCan.setReminders && (
             <StaffLink to={paths.manage(slug, 'messages/settings')}>
               <Trans id="messages.reminders-and-notes">Reminders and notes</Trans>
@@ -82,8 +85,8 @@ export function MessagesPage({ slug }: { slug: string }) {
     >
       <p className={`mt-1 max-w-measure text-ink-2 ${rows.length > 0 ? 'max-md:hidden' : ''}`}>
         <Trans id="messages.what-you-write-to-people">
-          Your messages to people who registered. Automatic emails (offers, decisions, reminders) aren’t listed here;
-          each application shows them.
+          Your messages to people who registered. The outbox lists every email about this event, with automatic ones:
+          offers, decisions, reminders.
         </Trans>
       </p>
       {rows.length === 0 ? (

@@ -145,6 +145,7 @@ const typePolicies: TypePolicies = {
       followUpAnswers: relayStylePagination(['first']),
       invitations: relayStylePagination(['filter']),
       messages: relayStylePagination(),
+      outbox: pagesOrNone(['filter']),
       publishedContributions: relayStylePagination(),
       // A list and the number of those in it that are not sent to may ask by the same filter.
       recipients: pagesOrNone(['filter', 'first']),

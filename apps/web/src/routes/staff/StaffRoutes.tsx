@@ -38,6 +38,7 @@ import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { NotesPage } from '../../notes/NotesPage.tsx'
+import { OutboxPage } from '../../outbox/OutboxPage.tsx'
 import { PersonPage } from '../../person/PersonPage.tsx'
 import { UndoBar } from '../../planned/UndoBar.tsx'
 import { ImportRecipientsForm } from '../../recipients/manage/ImportRecipientsForm.tsx'
@@ -232,6 +233,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/messages/settings`}>
                 <SettingsPage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/messages/outbox`}>
+                <OutboxPage slug={slug} />
               </Route>
               <Route path={`${workspace}/messages/:letterId`}>
                 {({ letterId }) => <MessagePage key={letterId} slug={slug} id={letterId} />}

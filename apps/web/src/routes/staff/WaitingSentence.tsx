@@ -32,7 +32,7 @@ const pages: Record<WaitingKind, string> = {
   CONTRIBUTIONS: 'findings',
   FROZEN_FINDINGS: 'findings',
   UPTAKE: 'uptake',
-  BOUNCES: 'messages',
+  BOUNCES: 'messages/outbox?status=BOUNCED,REFUSED',
   SCHEDULED_MESSAGES: 'messages',
 }
 

@@ -120,9 +120,7 @@ export const letterQuestions: Record<string, Question> = {
     path: ['email'],
   },
   // One to each of the three, and none to institutes.
-  'Event.outbox': ofEvent(
-    'outbox(filter: { categories: [REGISTRATION] }) { edges { node { id } } }',
-  ),
+  'Event.outbox': ofEvent('outbox(filter: { categories: [REGISTRATION] }) { edges { node { id } } }'),
   'Event.undoneActions': ofEvent('undoneActions { id }', {
     prepare: async (stage) => {
       const { id: authorId } = await stage.world.database.user.findUniqueOrThrow({

@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { graphql } from '../__generated__/index.ts'
+import { DeliveryStatus } from '../mail/DeliveryStatus.tsx'
+import { EmailBody } from '../messages/EmailBody.tsx'
+import { Dialog, DialogActions } from '../ui/Dialog.tsx'
+import { useMoments } from '../ui/staff/moments.ts'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { gapWords } from './outboxWords.ts'
+import { useEmailWords } from './useEmailWords.ts'
+
+const OneEmail = graphql(`
+  query OneEmail($id: ID!) {
+    email(id: $id) {
+      id
+      kind
+      category
+      enqueuedAt
+      sentAt
+      failedAt
+      deliveryStatus
+      serverResponse
+      recipient {
+        kind
+        reference
+        name
+        address
+      }
+      previewGap
+      preview {
+        senderName
+        replyTo
+        ...EmailBody_EmailPreview
+      }
+    }
+  }
+`)
+
+/** An email as it was sent, with what became of it. */
+export function EmailDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { whatOf, whoOf } = useEmailWords()
+  const { data, error } = useQuery(OneEmail, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const email = data?.email
+  return (
+    <Dialog title={email ? whatOf(email) : <Trans id="outbox.email">Email</Trans>} onClose={onClose}>
+      {!email && (
+        <p role={error || data ? 'alert' : undefined} className="mt-3 text-15 text-ink-2">
+          {error && <Trans id="messages.could-not-open-email">We couldn’t reach the server. Try again.</Trans>}
+          {data && <Trans id="outbox.email-is-gone">This email is no longer stored, or not for you to see.</Trans>}
+        </p>
+      )}
+      {email && (
+        <>
+          <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-13 [overflow-wrap:anywhere]">
+            <Row label={<Trans id="outbox.recipient">Who gets it</Trans>}>
+              {whoOf(email)}
+              {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
+            </Row>
+            {email.preview?.replyTo && (
+              <Row label={<Trans id="outbox.replies-to">Replies to</Trans>}>{email.preview.replyTo}</Row>
+            )}
+            <Row label={<Trans id="outbox.written">Created</Trans>}>{short(email.enqueuedAt)}</Row>
+            {email.sentAt && <Row label={<Trans id="messages.sent">Sent</Trans>}>{short(email.sentAt)}</Row>}
+            <Row label={<Trans id="common.how-they-stand">Status</Trans>}>
+              <DeliveryStatus deliveryStatus={email.deliveryStatus} />
+              {email.failedAt && <span className="text-ink-2"> · {short(email.failedAt)}</span>}
+              {email.serverResponse && <span className="block text-ink-2">{email.serverResponse}</span>}
+            </Row>
+          </dl>
+          <div className="mt-4 border border-line">
+            {email.preview ? (
+              <EmailBody preview={email.preview} />
+            ) : (
+              <p className="px-4 py-4 text-15 text-ink-2">{email.previewGap && t(gapWords[email.previewGap])}</p>
+            )}
+          </div>
+        </>
+      )}
+      <DialogActions>
+        <StaffButton onClick={onClose}>
+          <Trans id="common.close">Close</Trans>
+        </StaffButton>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-3">{label}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { FilterMenu } from '../board/filters/FilterMenu.tsx'
+import { CountChoice, SearchField } from '../invitations/manage/FilterBar.tsx'
+import { deliveryStatusWords } from '../mail/mailWords.ts'
+import { allCategories, allStatuses, type OutboxFilters } from './outboxFilters.ts'
+import { categoryWords } from './outboxWords.ts'
+
+interface BarProps {
+  filters: OutboxFilters
+  onFilters: (filters: OutboxFilters) => void
+}
+
+/** Which emails are shown: by status, by what they are about, by person. */
+export function OutboxBar({ filters, onFilters }: BarProps) {
+  const { t } = useLingui()
+  const { statuses, actions, categories, search, person } = filters
+  const show = (changes: Partial<OutboxFilters>) => onFilters({ ...filters, statuses: [], actions: null, ...changes })
+  return (
+    <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 print:hidden">
+      <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
+        <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'Status' })}</legend>
+        <CountChoice isOn={statuses.length === 0 && actions === null} count={undefined} onPress={() => show({})}>
+          <Trans id="outbox.all-emails">All emails</Trans>
+        </CountChoice>
+        <CountChoice
+          isOn={actions === 'PLANNED'}
+          count={undefined}
+          onPress={() => show({ actions: 'PLANNED', categories: [], search: '', person: '' })}
+        >
+          <Trans id="outbox.planned">Planned</Trans>
+        </CountChoice>
+        {allStatuses.map((status) => (
+          <CountChoice
+            key={status}
+            isOn={statuses.includes(status)}
+            count={undefined}
+            onPress={() => show({ statuses: [status] })}
+          >
+            {t(deliveryStatusWords[status])}
+          </CountChoice>
+        ))}
+        <CountChoice
+          isOn={actions === 'UNDONE'}
+          count={undefined}
+          onPress={() => show({ actions: 'UNDONE', categories: [], search: '', person: '' })}
+        >
+          <Trans id="outbox.undone">Undone</Trans>
+        </CountChoice>
+      </fieldset>
+      {actions === null && (
+        <div className="flex flex-wrap items-center gap-2 text-13">
+          <FilterMenu
+            label={t({ id: 'outbox.kind', message: 'Kind' })}
+            chosen={categories}
+            options={allCategories.map((value) => ({ value, label: t(categoryWords[value]) }))}
+            onChange={(chosen) =>
+              onFilters({ ...filters, categories: allCategories.filter((each) => chosen.includes(each)) })
+            }
+          />
+          <SearchField value={search} onValue={(text) => onFilters({ ...filters, search: text, person: '' })} />
+          {person && (
+            <button
+              type="button"
+              onClick={() => onFilters({ ...filters, person: '' })}
+              className="min-h-[30px] cursor-pointer underline decoration-line-strong underline-offset-4 hover:text-ink"
+            >
+              <Trans id="outbox.show-emails-to-everyone">Only {person}: show emails to everyone</Trans>
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import { faultsOfPage } from '../testing/accessibility.ts'
+import { renderRoute } from '../testing/renderRoute.tsx'
+import { connection } from '../testing/samples.ts'
+import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
+
+const email = (id: string, changes: Record<string, unknown> = {}) => ({
+  __typename: 'Email',
+  ...{ id, kind: 'OFFER', category: 'SEAT', enqueuedAt: now, sentAt: now, failedAt: null, deliveryStatus: 'SENT' },
+  ...{ serverResponse: null, previewGap: null },
+  recipient: { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' },
+  preview: {
+    ...{ __typename: 'EmailPreview', language: 'es', subject: 'Le ofrecemos un asiento', greeting: 'Hola, Ana:' },
+    ...{ paragraphs: ['Responda antes del 4 de junio.'], action: 'Responder', signature: null, footer: 'Recibe …' },
+    ...{ senderName: 'Meridian Institute', replyTo: null },
+  },
+  ...changes,
+})
+
+const bounced = email('e2', {
+  ...{ kind: 'OTHER' },
+  ...{ category: 'OTHER', deliveryStatus: 'BOUNCED', failedAt: now, serverResponse: '5.1.1 no such user' },
+  ...{ preview: null, previewGap: 'MASKED' },
+  recipient: { kind: 'SPEAKER', reference: null, name: null, address: null },
+})
+
+interface Asked {
+  filter: { deliveryStatuses?: string[]; search?: string; reference?: string }
+}
+
+const workspace = (emails = [email('e1'), bounced], changes: Record<string, unknown> = {}) =>
+  sampleWorkspace(
+    [person('AAAA000001', 'Ana Ortega', 'CONFIRMED')],
+    { email: ({ id }: { id: string }) => emails.find((each) => each.id === id) ?? null },
+    {
+      outbox: ({ filter }: Asked) =>
+        connection(emails.filter((each) => filter.deliveryStatuses?.includes(each.deliveryStatus) ?? true)),
+      undoneActions: [],
+      messages: connection([]),
+      ...changes,
+    },
+  )
+
+test('every email is listed, and opens as it was sent', async () => {
+  const { user } = await renderRoute(`${manage}/messages/outbox`, workspace(), { now })
+  const row = await screen.findByRole('button', { name: /Ana Ortega/ })
+  expect(row).toHaveTextContent('20 May, 09:00 UTC−3Ana Ortegaana@people.exampleSeat offeredSent')
+  expect(screen.getByRole('button', { name: /A speaker/ })).toHaveTextContent('Other emailsBounced')
+  expect(await faultsOfPage()).toEqual([])
+  await user.click(row)
+  const dialog = await screen.findByRole('dialog', { name: 'Seat offered' })
+  expect(await within(dialog).findByText('Le ofrecemos un asiento')).toBeVisible()
+  expect(within(dialog).getByText('Responda antes del 4 de junio.').closest('[lang]')).toHaveAttribute('lang', 'es')
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  await user.click(screen.getByRole('button', { name: /A speaker/ }))
+  expect(await screen.findByText(/The text is hidden from you/)).toBeVisible()
+  expect(screen.getByText('5.1.1 no such user')).toBeVisible()
+})
+
+test('filters are in the address', async () => {
+  const { user, path } = await renderRoute(`${manage}/messages/outbox?status=BOUNCED,REFUSED`, workspace(), { now })
+  expect(await screen.findByRole('button', { name: /A speaker/ })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Ana Ortega/ })).not.toBeInTheDocument()
+  const statuses = within(screen.getByRole('group', { name: 'Status' }))
+  expect(statuses.getByRole('button', { name: 'Bounced' })).toHaveAttribute('aria-pressed', 'true')
+  await user.click(statuses.getByRole('button', { name: 'Sent' }))
+  expect(await screen.findByRole('button', { name: /Ana Ortega/ })).toBeVisible()
+  expect(path()).toBe(`${manage}/messages/outbox?status=SENT`)
+  await user.click(statuses.getByRole('button', { name: 'On its way' }))
+  expect(await screen.findByText('No matching emails')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(await screen.findByRole('button', { name: /A speaker/ })).toBeVisible()
+})
+
+test('what is planned and what was undone have their lists', async () => {
+  const about = { decision: null, count: null, title: 'What to bring', startsAt: null, subjectId: 'l1', references: [] }
+  const undone = {
+    ...{
+      __typename: 'PlannedAction',
+      id: 'p1',
+      kind: 'SEND_MESSAGE',
+      state: 'UNDONE',
+      affected: 12,
+      affectedNow: null,
+    },
+    ...{ isUpperBound: false, halted: null, message: null, isOwn: true, takesEffectAt: now, endedAt: now, about },
+    event: { slug: 'cybercrime-americas', zone: 'America/Sao_Paulo', title: 'A cybercrime convention' },
+  }
+  const { user } = await renderRoute(
+    `${manage}/messages/outbox?status=UNDONE`,
+    workspace([], { undoneActions: [undone] }),
+    { now },
+  )
+  expect(await screen.findByText('Email “What to bring”')).toBeVisible()
+  expect(screen.getByText('No one was emailed')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Planned' }))
+  expect(await screen.findByText('No emails are planned')).toBeVisible()
+  expect(await faultsOfPage()).toEqual([])
+})
+
+test('who may not write messages sees no outbox', async () => {
+  await renderRoute(`${manage}/messages/outbox`, workspace([], { outbox: null }), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Outbox')
+})

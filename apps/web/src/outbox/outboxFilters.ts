@@ -1,0 +1,53 @@
+import type { EmailCategory, EmailDeliveryStatus, OutboxFilter } from '../__generated__/graphql.ts'
+
+/** Filters of the outbox; kept in the URL. */
+export interface OutboxFilters {
+  /** Empty: all. */
+  statuses: EmailDeliveryStatus[]
+  /** Instead of emails: actions that are still to email people, or were undone. */
+  actions: 'PLANNED' | 'UNDONE' | null
+  categories: EmailCategory[]
+  /** Reference of a registration. */
+  person: string
+  search: string
+}
+
+export const allStatuses: readonly EmailDeliveryStatus[] = ['QUEUED', 'SENT', 'BOUNCED', 'REFUSED']
+export const allCategories: readonly EmailCategory[] = [
+  ...(['REGISTRATION', 'SEAT', 'EVENT', 'SESSION', 'MESSAGE'] as const),
+  ...(['INVITATION', 'REPORT', 'PARTNERSHIP', 'TEAM', 'OTHER'] as const),
+]
+
+export const noFilters: OutboxFilters = { statuses: [], actions: null, categories: [], person: '', search: '' }
+
+const listIn = (params: URLSearchParams, name: string): string[] => params.get(name)?.split(',') ?? []
+
+export function filtersOf(params: URLSearchParams): OutboxFilters {
+  const status = listIn(params, 'status')
+  const kinds = listIn(params, 'kind')
+  return {
+    statuses: allStatuses.filter((each) => status.includes(each)),
+    actions: (['PLANNED', 'UNDONE'] as const).find((each) => status.includes(each)) ?? null,
+    categories: allCategories.filter((each) => kinds.includes(each)),
+    person: params.get('person') ?? '',
+    search: params.get('q') ?? '',
+  }
+}
+
+export function paramsOf({ statuses, actions, categories, person, search }: OutboxFilters): URLSearchParams {
+  const given = new URLSearchParams()
+  if (actions) given.set('status', actions)
+  else if (statuses.length > 0) given.set('status', statuses.join(','))
+  if (categories.length > 0) given.set('kind', categories.join(','))
+  if (person) given.set('person', person)
+  if (search.trim()) given.set('q', search.trim())
+  return given
+}
+
+/** As the contract takes it. */
+export const filterOf = ({ statuses, categories, person, search }: OutboxFilters): OutboxFilter => ({
+  ...(statuses.length > 0 && { deliveryStatuses: statuses }),
+  ...(categories.length > 0 && { categories }),
+  ...(person && { reference: person }),
+  ...(search.trim() && { search: search.trim() }),
+})
