@@ -73,7 +73,7 @@ export function shownQuestions<Q extends AskedQuestion>(questions: readonly Q[],
   return questions.filter((question) => isShown(question, new Set([question.key])))
 }
 
-/** Every fault of the answers, by path `answers.KEY`. */
+/** Every problem of the answers, by path `answers.KEY`. */
 export function checkAnswers(questions: readonly AskedQuestion[], answers: readonly GivenAnswer[]): FieldProblem[] {
   const shown = new Set(shownQuestions(questions, answers).map(({ key }) => key))
   const known = new Set(questions.map(({ key }) => key))
@@ -163,7 +163,7 @@ export interface GivenConsent {
   given: boolean
 }
 
-/** Every fault of the consents, by path `consents.KEY`. A consent is to the present version of its text. */
+/** Every problem of the consents, by path `consents.KEY`. A consent is to the present version of its text. */
 export function checkConsents(asked: readonly AskedConsent[], given: readonly GivenConsent[]): FieldProblem[] {
   const known = new Set(asked.map(({ key }) => key))
   const keys = given.map(({ key }) => key)
@@ -255,7 +255,7 @@ function tells(given: string, word: string): boolean {
   return length === 3 && !particles.has(word) && given.split(' ').includes(word)
 }
 
-/** Every fault of the fields that are given. */
+/** Every problem of the fields that are given. */
 export function checkPerson(person: Partial<GivenPerson>): FieldProblem[] {
   const { name, email, organisation, organisationNames, groupKey, country, languages, motivation } = person
   return [

@@ -12,7 +12,7 @@ export interface Terms {
   /** Checked first with the event as found, and again under the lock with the current event and the viewer's current rights. */
   allowed: (requester: ViewerRow | null, event: EventRow) => boolean
   /** Validates the input; shown only to viewers who may make the change. */
-  faults?: FieldProblem[]
+  fieldProblems?: FieldProblem[]
   /** The version that the viewer read; null if concurrent changes don't matter. */
   version: number | null
   /** Whether seats and standings must not change meanwhile either. */
@@ -30,7 +30,7 @@ type Refusals<Asked extends Terms> =
   | Refused<'NotAllowed'>
   | Refused<'SecondFactorNeeded'>
   | (Asked['version'] extends null ? never : Refused<'ChangedMeanwhile'>)
-  | (Asked extends { faults: FieldProblem[] } ? Refused<'InvalidInput'> : never)
+  | (Asked extends { fieldProblems: FieldProblem[] } ? Refused<'InvalidInput'> : never)
 
 /**
  * Runs a change in a transaction that locks the event, if the viewer may make it and has read the current version. Refreshes the rights in
@@ -44,14 +44,14 @@ export function changingEvent<Result, Asked extends Terms>(
 ): Promise<Result | Refusals<Asked>>
 export async function changingEvent<Result>(
   known: EventRow,
-  { allowed, faults = [], version, holdsSeats = false }: Terms,
+  { allowed, fieldProblems = [], version, holdsSeats = false }: Terms,
   context: Context,
   change: (held: Held) => Promise<Result>,
 ): Promise<Result | Refusals<Required<Terms>>> {
   const { database, language } = context
   const denial = await forbidden(context, (requester) => allowed(requester, known))
   if (denial) return denial
-  if (faults.length > 0) return invalidInput(language, faults)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   return database.$transaction(async (transaction) => {
     if (holdsSeats) await lockSeats(transaction, known.id)
     const event = await lockEvent(transaction, known.id)

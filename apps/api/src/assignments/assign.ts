@@ -14,7 +14,7 @@ import type { RegistrationRow, ReviewAssignmentRow } from '../request/rows.ts'
 import { deleteAssignments } from '../reviews/endAssignments.ts'
 import { type EventReviewer, lockReviewers, reviewersAt } from '../reviews/reviewers.ts'
 import { addAssignments, type NewAssignment } from './distribute.ts'
-import { choiceFaults, unknownReviewers } from './input.ts'
+import { choiceProblems, unknownReviewers } from './input.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 type Refused = Extract<Awaited<ResolversTypes['AssignReviewersResult']>, { refused: unknown }>['refused'][number]
@@ -23,7 +23,7 @@ export async function assignReviewers(input: AssignReviewersInput, context: Cont
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.assignReviews, faults: choiceFaults(input), version: null }
+  const terms = { allowed: can.assignReviews, fieldProblems: choiceProblems(input), version: null }
   return changingEvent(known, terms, context, async (held): Result<'AssignReviewersResult'> => {
     const { transaction, event } = held
     await lockReviewers(transaction, event)
@@ -53,7 +53,7 @@ export async function unassignReviewers(
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.assignReviews, faults: choiceFaults(input), version: null }
+  const terms = { allowed: can.assignReviews, fieldProblems: choiceProblems(input), version: null }
   return changingEvent(known, terms, context, async (held): Result<'UnassignReviewersResult'> => {
     const { transaction, event } = held
     const { registrations, refused } = await choose(held, input.references, context)

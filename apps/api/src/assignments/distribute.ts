@@ -12,7 +12,7 @@ import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
 import { endAssignments } from '../reviews/endAssignments.ts'
 import { lockReviewers } from '../reviews/reviewers.ts'
-import { distributionFaults } from './input.ts'
+import { distributionProblems } from './input.ts'
 import { type Proposal, propose, unknownIn } from './propose.ts'
 import { leftTo, remindOnce } from './remind.ts'
 import { readSituation, type Situation } from './situation.ts'
@@ -26,8 +26,8 @@ export async function distributeReviews(
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const faults = distributionFaults(input).map((each) => ({ ...each, path: `distribution.${each.path}` }))
-  const terms = { allowed: can.assignReviews, faults, version: null }
+  const fieldProblems = distributionProblems(input).map((each) => ({ ...each, path: `distribution.${each.path}` }))
+  const terms = { allowed: can.assignReviews, fieldProblems, version: null }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event, at } = held
     await lockReviewers(transaction, event)

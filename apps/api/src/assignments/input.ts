@@ -1,7 +1,7 @@
 /** Checks what assignments are given. */
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ReviewDistributionInput } from '../__generated__/resolvers.ts'
-import { each, faultIf, listFaults, outside, repeated } from '../refusals/faults.ts'
+import { each, fieldProblemIf, listProblems, outside, repeated } from '../refusals/fieldProblems.ts'
 import type { EventReviewer } from '../reviews/reviewers.ts'
 
 const maxEach = 5
@@ -11,15 +11,15 @@ const maxGroups = 50
 export const maxReferences = 1_000
 const maxAssigned = 10
 
-export const distributionFaults = ({
+export const distributionProblems = ({
   reviewersEach,
   groupKeys,
   reviewers,
 }: ReviewDistributionInput): FieldProblem[] => [
   ...outside(reviewersEach, 'reviewersEach', 1, maxEach),
-  ...(groupKeys ? listFaults(groupKeys, 'groupKeys', [1, maxGroups], () => []) : []),
+  ...(groupKeys ? listProblems(groupKeys, 'groupKeys', [1, maxGroups], () => []) : []),
   ...repeated(groupKeys ?? [], (index) => `groupKeys.${index}`),
-  ...listFaults(reviewers, 'reviewers', [1, maxReviewers], ({ maximum, languages }, path) => [
+  ...listProblems(reviewers, 'reviewers', [1, maxReviewers], ({ maximum, languages }, path) => [
     ...outside(maximum, `${path}.maximum`, 0, maxApplications),
     ...repeated(languages ?? [], (index) => `${path}.languages.${index}`),
   ]),
@@ -30,20 +30,20 @@ export const distributionFaults = ({
 ]
 
 /** Of applications and reviewers that are chosen by hand. */
-export const choiceFaults = ({
+export const choiceProblems = ({
   references,
   reviewerIds,
 }: {
   references: readonly string[]
   reviewerIds?: readonly string[] | null | undefined
 }): FieldProblem[] => [
-  ...listFaults(references, 'references', [1, maxReferences], () => []),
+  ...listProblems(references, 'references', [1, maxReferences], () => []),
   ...repeated(references, (index) => `references.${index}`),
-  ...(reviewerIds ? idFaults(reviewerIds, maxAssigned) : []),
+  ...(reviewerIds ? idProblems(reviewerIds, maxAssigned) : []),
 ]
 
-export const idFaults = (reviewerIds: readonly string[], most = maxReviewers): FieldProblem[] => [
-  ...listFaults(reviewerIds, 'reviewerIds', [1, most], () => []),
+export const idProblems = (reviewerIds: readonly string[], most = maxReviewers): FieldProblem[] => [
+  ...listProblems(reviewerIds, 'reviewerIds', [1, most], () => []),
   ...repeated(reviewerIds, (index) => `reviewerIds.${index}`),
 ]
 
@@ -54,5 +54,7 @@ export function unknownReviewers(
   pathOf: (index: number) => string,
 ): FieldProblem[] {
   const known = new Set(reviewers.map(({ viewer }) => viewer.id))
-  return each(ids, '', (id, _, index) => faultIf(!known.has(id), pathOf(index), 'UNKNOWN', { expected: 'CHOICE' }))
+  return each(ids, '', (id, _, index) =>
+    fieldProblemIf(!known.has(id), pathOf(index), 'UNKNOWN', { expected: 'CHOICE' }),
+  )
 }

@@ -10,7 +10,7 @@ import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, MemberSummaryRow } from '../request/rows.ts'
 import type { EventReviewer } from '../reviews/reviewers.ts'
-import { distributionFaults, unknownReviewers } from './input.ts'
+import { distributionProblems, unknownReviewers } from './input.ts'
 import { type Application, readSituation, type Situation } from './situation.ts'
 
 /** Applications that get reviewers at once: the distribution is worked out while the request waits. */
@@ -55,8 +55,8 @@ export async function reviewDistribution(input: ReviewDistributionInput, context
   if (!event) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.assignReviews(requester, event))
   if (denial) return denial
-  const faults = distributionFaults(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = distributionProblems(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const situation = await readSituation(database, event)
   const unknown = unknownIn(input, situation)
   if (unknown.length > 0) return invalidInput(language, unknown)

@@ -14,7 +14,7 @@ import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import { textIn } from '../request/texts.ts'
 import type { EventReviewer } from '../reviews/reviewers.ts'
-import { idFaults, unknownReviewers } from './input.ts'
+import { idProblems, unknownReviewers } from './input.ts'
 import { readSituation, type Situation } from './situation.ts'
 
 type Result = Awaited<ResolversTypes['RemindReviewersResult']>
@@ -23,8 +23,8 @@ export async function remindReviewers(input: RemindReviewersInput, context: Cont
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const faults = input.reviewerIds ? idFaults(input.reviewerIds) : []
-  const terms = { allowed: can.assignReviews, faults, version: null }
+  const fieldProblems = input.reviewerIds ? idProblems(input.reviewerIds) : []
+  const terms = { allowed: can.assignReviews, fieldProblems, version: null }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event } = held
     const situation = await readSituation(transaction, event)

@@ -9,7 +9,7 @@ import { eventOf } from '../access/seen.ts'
 import { type Actor, actorFor, appendAudit } from '../audit/append.ts'
 import { type Sealing, UnreadableSeal } from '../kernel/sealing.ts'
 import { refuse } from '../refusals/errors.ts'
-import { outside } from '../refusals/faults.ts'
+import { outside } from '../refusals/fieldProblems.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -183,7 +183,11 @@ export async function setCertificateRule(
   const { database, viewer, language } = context
   const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.editEvent, faults: outside(sessions ?? 1, 'sessions', 1, maxSessions), version: null }
+  const terms = {
+    allowed: can.editEvent,
+    fieldProblems: outside(sessions ?? 1, 'sessions', 1, maxSessions),
+    version: null,
+  }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }) => {
     const data = { certificateSessions: sessions }
     const event = await transaction.event.update({ where: { id: known.id }, data })

@@ -170,8 +170,8 @@ export async function correctAttendance(
   const { database, language } = context
   const found = await atTheDoor(who, context)
   if ('message' in found) return found
-  const faults = checkText('reason', reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   const { registration, session, actor, event } = found
   return database.$transaction(async (transaction): Promise<Result<'CorrectAttendanceResult'>> => {

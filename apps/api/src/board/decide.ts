@@ -15,7 +15,7 @@ import { refusedIn } from '../registrations/refused.ts'
 import { withRightsOfNow } from '../registrations/rightsOfNow.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
-import { faultsIn, hasChanged, readAllotment, readLimit } from './decisionInput.ts'
+import { fieldProblemsIn, hasChanged, readAllotment, readLimit } from './decisionInput.ts'
 import { declinable, type Reach, requestDeclines, undeclinable } from './declines.ts'
 
 type Result = Awaited<ResolversTypes['DecideResult']>
@@ -91,8 +91,8 @@ async function decideOnce(input: DecideInput, context: Context): Promise<Result 
   if (refusal || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
   const allotment = await readAllotment(input, event, context)
   const limit = await readLimit(input, event, context)
-  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
-  if (allotment.problems || limit.problems || faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = [...fieldProblemsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   const { reaches, unknown, changed } = await reached(input, event, allotment.instituteId, context)
   const inWords = refusedIn(context, can.seeAllRegistrations(viewer, event))

@@ -7,14 +7,14 @@ import { checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { DecideInput, OfferLimitInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { each, fault, faultIf } from '../refusals/faults.ts'
+import { each, fieldProblem, fieldProblemIf } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 
 const maxAtOnce = 1000
 export const maxReasonLength = 1000
 
-export function faultsIn({ references, reason, expectedVersions }: DecideInput): FieldProblem[] {
+export function fieldProblemsIn({ references, reason, expectedVersions }: DecideInput): FieldProblem[] {
   const count = references.length
   const seen = new Set<string>()
   const path = 'references'
@@ -28,8 +28,8 @@ export function faultsIn({ references, reason, expectedVersions }: DecideInput):
   const versions = (expectedVersions ?? references).length
   return [
     ...repeated,
-    ...faultIf(versions < count, 'expectedVersions', 'REQUIRED'),
-    ...faultIf(versions > count, 'expectedVersions', 'TOO_MANY', { maximum: count }),
+    ...fieldProblemIf(versions < count, 'expectedVersions', 'REQUIRED'),
+    ...fieldProblemIf(versions > count, 'expectedVersions', 'TOO_MANY', { maximum: count }),
     ...checkText('reason', reason, maxReasonLength, { required: false }),
   ]
 }
@@ -91,10 +91,10 @@ export function limitFrom(
 ): Limit {
   const known = new Set(sessions.map(({ id }) => id))
   const problems = [
-    ...(sessionIds.length === 0 ? fault(`${at}sessionIds`, 'REQUIRED') : []),
+    ...(sessionIds.length === 0 ? fieldProblem(`${at}sessionIds`, 'REQUIRED') : []),
     ...each(sessionIds, `${at}sessionIds`, (id, path, index) => [
-      ...faultIf(!known.has(id), path, 'UNKNOWN', { expected: 'CHOICE' }),
-      ...faultIf(sessionIds.indexOf(id) < index, path, 'REPEATED'),
+      ...fieldProblemIf(!known.has(id), path, 'UNKNOWN', { expected: 'CHOICE' }),
+      ...fieldProblemIf(sessionIds.indexOf(id) < index, path, 'REPEATED'),
     ]),
     ...checkText(`${at}reason`, reason, maxReasonLength),
   ]

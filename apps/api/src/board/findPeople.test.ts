@@ -120,10 +120,10 @@ describe('nobody is found', () => {
 })
 
 it('refuses what is too short or too long, and those who run no event or show no second factor', async () => {
-  const faultsOf = async (search: string) => (await find(search, { as: organiser })).fields
-  expect(await faultsOf(' a ')).toEqual([{ path: 'search', code: 'TOO_SHORT' }])
-  expect(await faultsOf('')).toEqual([{ path: 'search', code: 'REQUIRED' }])
-  expect(await faultsOf('a'.repeat(301))).toEqual([{ path: 'search', code: 'TOO_LONG' }])
+  const fieldProblemsOf = async (search: string) => (await find(search, { as: organiser })).fields
+  expect(await fieldProblemsOf(' a ')).toEqual([{ path: 'search', code: 'TOO_SHORT' }])
+  expect(await fieldProblemsOf('')).toEqual([{ path: 'search', code: 'REQUIRED' }])
+  expect(await fieldProblemsOf('a'.repeat(301))).toEqual([{ path: 'search', code: 'TOO_LONG' }])
   expect((await find('ana', { as: organiser }, 51)).fields).toEqual([{ path: 'first', code: 'OUT_OF_RANGE' }])
   await registerPerson(world, first, 'Ana')
   expect((await find('ana', { as: 'ana@people.example' })).__typename).toBe('NotAllowed')

@@ -6,7 +6,7 @@ import type { QueryFindPeopleArgs, ResolversTypes } from '../__generated__/resol
 import { forbidden } from '../access/forbidden.ts'
 import { can, maskedInLists, visible } from '../access/policy.ts'
 import { invalidInput } from '../refusals/errors.ts'
-import { fault, outside } from '../refusals/faults.ts'
+import { fieldProblem, outside } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
 import { allOf, isStorable, isWholeEvent, sqlOf } from './conditions.ts'
@@ -27,8 +27,8 @@ export async function findPeople({ search, first }: QueryFindPeopleArgs, context
   const denial = await forbidden(context, (requester) => events.some((event) => can.seeRegistrations(requester, event)))
   if (denial || !viewer) return denial ?? invalidInput(language, [])
   const text = tidy(search.normalize('NFC'))
-  const faults = [...searchFaults(text), ...outside(first, 'first', 1, maxFirst)]
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = [...searchProblems(text), ...outside(first, 'first', 1, maxFirst)]
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const take = first ?? defaultFirst
   const searched = events.filter((event) => showsNames(viewer, event))
   const ids = await idsOf(text, searched, viewer, { take: take + 1, database })
@@ -43,9 +43,9 @@ const eventsOf = (viewer: ViewerRow, database: Context['database']): Promise<Eve
     take: maxEvents,
   })
 
-function searchFaults(text: string): FieldProblem[] {
+function searchProblems(text: string): FieldProblem[] {
   const { minimum, maximum } = searchLength
-  if (text !== '' && text.length < minimum) return fault('search', 'TOO_SHORT', { minimum })
+  if (text !== '' && text.length < minimum) return fieldProblem('search', 'TOO_SHORT', { minimum })
   return checkText('search', text, maximum, { required: true })
 }
 

@@ -42,8 +42,8 @@ export async function revealField({ reference, field, ...input }: RevealFieldInp
   const refusal = await forbidden(context, (requester) => can.seeRegistration(requester, known, event))
   if (refusal)
     return refusal.__typename === 'SecondFactorNeeded' ? refusal : refuse(language, 'UnknownRegistration', {})
-  const faults = checkText('reason', input.reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', input.reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
 
   return database.$transaction(async (transaction): Promise<Result> => {

@@ -42,7 +42,7 @@ export async function viewsOf(event: EventRow, context: Context): Promise<BoardV
   return views.filter((view) => can.seeBoardView(context.viewer, view, event))
 }
 
-const faultsIn = ({ name, address, id, version }: SaveBoardViewInput): FieldProblem[] => [
+const fieldProblemsIn = ({ name, address, id, version }: SaveBoardViewInput): FieldProblem[] => [
   ...checkLine('name', name, maxNameLength),
   ...checkLine('address', address, maxAddressLength, { required: false }),
   ...(id != null && version == null ? [{ path: 'version', code: 'REQUIRED' } as const] : []),
@@ -57,8 +57,8 @@ export async function saveBoardView(
   if (!event) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.seeRegistrations(requester, event))
   if (refusal) return refusal
-  const faults = faultsIn(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsIn(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   return input.id == null ? addView(input, event, context) : changeView(input.id, input, event, context)
 }
 

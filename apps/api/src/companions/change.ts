@@ -35,7 +35,7 @@ interface Given {
   email?: string | null
 }
 
-const faultsIn = ({ name, kind, language, email }: Given): FieldProblem[] => [
+const fieldProblemsIn = ({ name, kind, language, email }: Given): FieldProblem[] => [
   ...(name == null ? [] : checkName('name', name, maxCompanionNameLength)),
   ...(kind === 'INTERPRETER' ? checkLine('language', language, maxCompanionLanguageLength) : []),
   ...(email == null ? [] : checkEmail('email', email)),
@@ -55,7 +55,12 @@ export async function addCompanion(
   const { language } = context
   const known = await findEvent(tidy(eventSlug).replaceAll('\0', ''), context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.manageCompanions, faults: faultsIn(given), version: null, holdsSeats: true }
+  const terms = {
+    allowed: can.manageCompanions,
+    fieldProblems: fieldProblemsIn(given),
+    version: null,
+    holdsSeats: true,
+  }
   return changingEvent(known, terms, context, async (held): Result<'AddCompanionResult'> => {
     const { transaction, event } = held
     const registration = reference == null ? null : await accompaniedBy(reference, held, context)
@@ -112,7 +117,7 @@ export async function changeCompanion(
   const known = await findCompanion(id, context)
   if (!known) return refuse(language, 'UnknownCompanion', {})
   const { event, registration } = known
-  const terms = { allowed: managing(registration), faults: faultsIn(given), version: null }
+  const terms = { allowed: managing(registration), fieldProblems: fieldProblemsIn(given), version: null }
   return changingEvent(event, terms, context, async (held): Result<'ChangeCompanionResult'> => {
     const { transaction } = held
     const before = await transaction.companion.findUnique({ where: { id, removedAt: null } })

@@ -15,7 +15,7 @@ import type { QueryCompositionAbsenceArgs, QueryCompositionArgs, ResolversTypes 
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { outside } from '../refusals/faults.ts'
+import { outside } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'

@@ -11,7 +11,7 @@ import { appendAudit } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { fault, faultIf, listFaults, outside, repeated } from '../refusals/faults.ts'
+import { fieldProblem, fieldProblemIf, listProblems, outside, repeated } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import { optionsIn } from '../request/questions.ts'
@@ -57,8 +57,8 @@ export async function refusedQuotas(
 ): Promise<Refused<'InvalidInput'> | Refused<'QuotaMinimumsAboveSeats'> | null> {
   const { total: seats } = await database.seatPlan.findUniqueOrThrow({ where: { eventId } })
   const questions = await database.question.findMany({ where: { eventId } })
-  const faults = quotasFaults(quotas, questions, seats)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = quotasProblems(quotas, questions, seats)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const isExclusive = (key: string) => questions.find((each) => each.key === key)?.kind !== 'SEVERAL_CHOICES'
   const excess = minimumsAbove(seats, quotas.map(quotaOf), isExclusive)
   if (!excess) return null
@@ -66,10 +66,14 @@ export async function refusedQuotas(
   return refuse(language, 'QuotaMinimumsAboveSeats', { subject, questionKey: questionKey || null, minimums, seats })
 }
 
-function quotasFaults(quotas: readonly QuotaInput[], questions: readonly QuestionRow[], seats: number): FieldProblem[] {
+function quotasProblems(
+  quotas: readonly QuotaInput[],
+  questions: readonly QuestionRow[],
+  seats: number,
+): FieldProblem[] {
   return [
-    ...listFaults(quotas, 'quotas', [0, maxQuotas], (quota, path) => [
-      ...valueFaults(quota, questions, path),
+    ...listProblems(quotas, 'quotas', [0, maxQuotas], (quota, path) => [
+      ...valueProblems(quota, questions, path),
       ...outside(quota.minimum, `${path}.minimum`, 0, seats),
       ...outside(quota.maximum, `${path}.maximum`, Math.min(quota.minimum, seats), seats),
       ...outside(quota.target, `${path}.target`, Math.min(quota.minimum, seats), quota.maximum ?? seats),
@@ -81,23 +85,29 @@ function quotasFaults(quotas: readonly QuotaInput[], questions: readonly Questio
   ]
 }
 
-function valueFaults(
+function valueProblems(
   { subject, questionKey, value }: QuotaInput,
   questions: readonly QuestionRow[],
   path: string,
 ): FieldProblem[] {
-  const strayKey = faultIf(Boolean(questionKey), `${path}.questionKey`, 'NOT_ASKED')
+  const strayKey = fieldProblemIf(Boolean(questionKey), `${path}.questionKey`, 'NOT_ASKED')
   switch (subject) {
     case 'COUNTRY':
-      return [...strayKey, ...faultIf(!isCountry(value), `${path}.value`, 'UNKNOWN', { expected: 'COUNTRY' })]
+      return [...strayKey, ...fieldProblemIf(!isCountry(value), `${path}.value`, 'UNKNOWN', { expected: 'COUNTRY' })]
     case 'LANGUAGE':
-      return [...strayKey, ...faultIf(!isLanguageCode(value), `${path}.value`, 'UNKNOWN', { expected: 'LANGUAGE' })]
+      return [
+        ...strayKey,
+        ...fieldProblemIf(!isLanguageCode(value), `${path}.value`, 'UNKNOWN', { expected: 'LANGUAGE' }),
+      ]
     case 'REGION':
-      return [...strayKey, ...faultIf(!regions.includes(value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' })]
+      return [
+        ...strayKey,
+        ...fieldProblemIf(!regions.includes(value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' }),
+      ]
     case 'ANSWER': {
       const question = questions.find(({ key }) => key === questionKey)
-      if (!question) return fault(`${path}.questionKey`, 'UNKNOWN', { expected: 'CHOICE' })
-      return faultIf(!offers(question, value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' })
+      if (!question) return fieldProblem(`${path}.questionKey`, 'UNKNOWN', { expected: 'CHOICE' })
+      return fieldProblemIf(!offers(question, value), `${path}.value`, 'UNKNOWN', { expected: 'CHOICE' })
     }
     default:
       return subject satisfies never

@@ -71,8 +71,8 @@ export async function clearContributionHit(
   const { language, viewer } = context
   const known = await findGiven(contributionId, context)
   if (known.denial) return known.denial
-  const faults = checkText('reason', reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Result<'ClearContributionHitResult'>> => {
     const written = await lock(transaction, contributionId)

@@ -8,7 +8,7 @@ import { waits } from '../audit/effect.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
-import { outside } from '../refusals/faults.ts'
+import { outside } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -21,8 +21,8 @@ export async function setContributions(input: SetContributionsInput, context: Co
   const known = await eventBySlug(database, input.eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const { until, words, contributors, open, version } = input
-  const faults = outside(words, 'words', 50, maxWords)
-  const terms = { allowed: can.setContributions, faults, version }
+  const fieldProblems = outside(words, 'words', 50, maxWords)
+  const terms = { allowed: can.setContributions, fieldProblems, version }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     if (open && event.contributionsOpenedAt === null) {
       const contributions = await approveAll(transaction, event.id, at)

@@ -12,7 +12,7 @@ import { sealEntry } from '../audit/sealed.ts'
 import { areLinksDestroyed } from '../evidence/promisedDay.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -72,9 +72,9 @@ function refusedText(
 ) {
   if (words > event.contributionWords)
     return refuse(language, 'ContributionTooLong', { words, maximum: event.contributionWords })
-  const faults = faultsOf(input, registration, event)
-  if (faults.length > 0) return invalidInput(language, faults)
-  return words === 0 ? invalidInput(language, fault('text', 'REQUIRED')) : null
+  const fieldProblems = fieldProblemsOf(input, registration, event)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
+  return words === 0 ? invalidInput(language, fieldProblem('text', 'REQUIRED')) : null
 }
 
 /** @param version of the contribution to change; null: the first on the topic. @returns whether nobody else wrote meanwhile */
@@ -116,15 +116,15 @@ export async function withdrawContribution(
   }, timeouts)
 }
 
-function faultsOf(
+function fieldProblemsOf(
   { text, language, attribution }: SubmitContributionInput,
   registration: Pick<RegistrationRow, 'protected'>,
   { contributionWords }: Pick<EventRow, 'contributionWords'>,
 ): FieldProblem[] {
   return [
     ...checkText('text', text, Math.min(maxCharacters, contributionWords * ofOneWord)),
-    ...(isLanguageCode(language) ? [] : fault('language', 'UNKNOWN')),
-    ...(attribution === 'NAMED' && registration.protected ? fault('attribution', 'IDENTIFIES_PERSON') : []),
+    ...(isLanguageCode(language) ? [] : fieldProblem('language', 'UNKNOWN')),
+    ...(attribution === 'NAMED' && registration.protected ? fieldProblem('attribution', 'IDENTIFIES_PERSON') : []),
   ]
 }
 

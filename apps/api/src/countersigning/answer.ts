@@ -35,8 +35,8 @@ export async function answerCountersign(input: AnswerCountersignInput, context: 
   const { database, language } = context
   const found = await findRequest(input.id, context)
   if (found.refusal) return found.refusal
-  const faults = checkText('reason', input.reason, maxReasonLength, { required: false })
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', input.reason, maxReasonLength, { required: false })
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   return database.$transaction((transaction) => answerWithin(transaction, input, found, context), timeouts)
 }

@@ -1,7 +1,7 @@
 import type { Resolvers, ResolversTypes, SetDigestInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { zoneFaults } from '../refusals/faults.ts'
+import { zoneProblems } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 
 async function setDigest(
@@ -9,8 +9,8 @@ async function setDigest(
   { database, viewer, language }: Context,
 ): Promise<Awaited<ResolversTypes['SetDigestResult']>> {
   if (!can.haveDigests(viewer)) return refuse(language, 'NotAllowed', {})
-  const faults = zoneFaults(zone, 'zone')
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = zoneProblems(zone, 'zone')
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const { id: userId } = viewer
   if (frequency == null) await database.digest.deleteMany({ where: { userId } })
   else {

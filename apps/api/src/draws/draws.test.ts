@@ -21,7 +21,7 @@ interface Report {
 const { verify } = (await import(verifier)) as {
   verify: (files: { name: string; content: string }[]) => Report[]
 }
-const faultsIn = (content: string) => verify([{ name: 'bundle.json', content }]).flatMap(({ faults }) => faults)
+const fieldProblemsIn = (content: string) => verify([{ name: 'bundle.json', content }]).flatMap(({ faults }) => faults)
 
 let host: InstituteRow
 let partner: InstituteRow
@@ -94,10 +94,10 @@ describe('a draw', () => {
     for (const holder of holders) expect((await reveal(holder)).__typename).toBe('SeedStepTaken')
     const drawn = await draw(event, null)
     expect(drawn).toMatchObject({ state: 'DRAWN', room: expect.any(Number) })
-    expect(faultsIn(drawn.bundle ?? 'missing')).toEqual([])
+    expect(fieldProblemsIn(drawn.bundle ?? 'missing')).toEqual([])
 
     const mine = await ownDraw('Ana')
-    expect(faultsIn(mine?.bundle ?? 'missing')).toEqual([])
+    expect(fieldProblemsIn(mine?.bundle ?? 'missing')).toEqual([])
     expect(mine).toMatchObject({ comparison: 'HIGHER' })
     expect(await ownDraw('Di')).toMatchObject({ comparison: 'SAME' })
     const places = await Promise.all(names.map((name) => ownDraw(name)))
@@ -136,7 +136,7 @@ describe('a draw', () => {
     expect(file.body).toBe((await draw(event, null)).bundle)
     const mine = await get(own, 'ana@people.example')
     expect(mine.headers['cache-control']).toBe('private, no-store')
-    expect(faultsIn(mine.body)).toEqual([])
+    expect(fieldProblemsIn(mine.body)).toEqual([])
     expect(mine.body).toContain(references.Ana ?? 'missing')
     for (const as of [null, 'bo@people.example', organiser]) expect((await get(own, as)).statusCode).toBe(404)
     for (const url of ['/api/draws/none/bundle.json', '/api/registrations/none/draw/bundle.json'])
@@ -162,7 +162,7 @@ describe('a draw', () => {
     const drawn = await draw(event, null)
     expect(drawn.state).toBe('DRAWN')
     expect(drawn.holders.map(({ isRecovered }) => isRecovered)).toEqual([false, false, true])
-    expect(faultsIn(drawn.bundle ?? 'missing')).toEqual([])
+    expect(fieldProblemsIn(drawn.bundle ?? 'missing')).toEqual([])
   })
 
   it('of two is void, publicly, if a seed is not revealed in time, and the next one names it', async () => {
@@ -174,7 +174,7 @@ describe('a draw', () => {
     await runJobs()
     const ended = await draw(event, null)
     expect(ended).toMatchObject({ state: 'VOID', voidReason: 'REVEALS_MISSING', room: null })
-    expect(faultsIn(ended.bundle ?? 'missing')).toEqual([])
+    expect(fieldProblemsIn(ended.bundle ?? 'missing')).toEqual([])
     expect((await stage(ended.id, organiser)).cause).toBe('NOT_DRAWN')
     expect(await stagedNow()).toBe(0)
     await prepared(event, organiser, both())
@@ -206,7 +206,7 @@ describe('a draw', () => {
     await desk.close()
     expect(await database.drawPerson.count({ where: { drawId: id, registrationId: null, salt: null } })).toBe(1)
     await commitSeeds(event, holders)
-    expect(faultsIn((await ownDraw('Di'))?.bundle ?? 'missing')).toEqual([])
+    expect(fieldProblemsIn((await ownDraw('Di'))?.bundle ?? 'missing')).toEqual([])
   })
 })
 

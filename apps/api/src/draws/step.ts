@@ -6,7 +6,7 @@ import { timeouts } from '../access/lock.ts'
 import { asOfNow } from '../access/viewer.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { SeedHolderRow } from '../request/rows.ts'
 import { actorOf, actsFor } from './holders.ts'
@@ -32,7 +32,7 @@ export async function takeSeedStep(input: SeedStepInput, context: Context): Prom
     const elsewhere = await actsFor(transaction, locked.event, holder, withSecondFactor(context))
     const denial = await forbidden(context, (viewer) => (viewer?.hasShownSecondFactor ? elsewhere : acts))
     if (denial) return denial
-    if (given.length !== 1) return invalidInput(language, fault('holder', 'MALFORMED'))
+    if (given.length !== 1) return invalidInput(language, fieldProblem('holder', 'MALFORMED'))
     const refusal = await stepOf(transaction, locked, { holder, input }, context)
     if (refusal) return refusal
     const draw = await transaction.draw.findUniqueOrThrow({ where: { id: found.id }, include: whole })

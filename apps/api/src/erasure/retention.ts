@@ -23,7 +23,7 @@ const maxDays = 3650
 
 type Result = Awaited<ResolversTypes['SetRetentionResult']>
 
-function faultsIn(rules: SetRetentionInput['rules']): FieldProblem[] {
+function fieldProblemsIn(rules: SetRetentionInput['rules']): FieldProblem[] {
   const given = rules.map(({ field }) => field)
   return rules.flatMap(({ days, field }, index): FieldProblem[] => {
     if (given.indexOf(field) < index) return [{ path: `rules.${index}.field`, code: 'REPEATED' }]
@@ -36,7 +36,7 @@ export async function setRetention({ eventSlug, rules }: SetRetentionInput, cont
   const { database, viewer, language } = context
   const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.setRetention, faults: faultsIn(rules), version: null }
+  const terms = { allowed: can.setRetention, fieldProblems: fieldProblemsIn(rules), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const actor = actorFor(context, { instituteId: event.hostId, grantId: null })
     const read = async () => daysOf(await transaction.retentionRule.findMany({ where: { eventId: event.id } }))

@@ -9,11 +9,11 @@ import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { proposeCopies } from '../grants/copies.ts'
 import { type Shift, shiftTo } from '../kernel/shiftDates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault, keyFaults } from '../refusals/faults.ts'
+import { fieldProblem, keyProblems } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
-import { datesFaults } from './facts.ts'
+import { datesProblems } from './facts.ts'
 
 type Transaction = Prisma.TransactionClient
 type Result = Awaited<ResolversTypes['CopyEventResult']>
@@ -28,13 +28,13 @@ export async function copyEvent(input: CopyEventInput, context: Context): Promis
     const terms = { allowed, version: null }
     return await changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
       const shift = shiftTo(input.firstDay, event.startsAt, event.zone)
-      if (!shift) return invalidInput(language, fault('firstDay', 'MALFORMED', { expected: 'DATE' }))
+      if (!shift) return invalidInput(language, fieldProblem('firstDay', 'MALFORMED', { expected: 'DATE' }))
       const dates = await datesOf(transaction, event, shift)
-      const faults = [
-        ...keyFaults(input.newSlug, 'newSlug', 3, 80),
+      const fieldProblems = [
+        ...keyProblems(input.newSlug, 'newSlug', 3, 80),
         ...ofFirstDay(await brokenBy(transaction, event, dates)),
       ]
-      if (faults.length > 0) return invalidInput(language, faults)
+      if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
       if (await isTaken(transaction, input.newSlug)) return refuse(language, 'SlugTaken', {})
       const copy = await writeCopy(transaction, event, { slug: input.newSlug, dates, at })
       await audit(transaction, actorOfHost(context, event), copy.id, {
@@ -70,14 +70,19 @@ async function brokenBy(transaction: Transaction, event: EventRow, dates: Dates)
     where: { eventId: event.id },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   })
-  const before = datesFaults({ ...event, sessions })
-  return datesFaults(dates).filter(({ path, code }) => before.every((each) => each.path !== path || each.code !== code))
+  const before = datesProblems({ ...event, sessions })
+  return datesProblems(dates).filter(({ path, code }) =>
+    before.every((each) => each.path !== path || each.code !== code),
+  )
 }
 
 /** Dates that no longer agree because the zone skips an hour between them are errors of the chosen day. */
-const ofFirstDay = (faults: FieldProblem[]): FieldProblem[] =>
-  faults.length > 0
-    ? fault('firstDay', faults.some(({ code }) => code === 'OUT_OF_RANGE') ? 'OUT_OF_RANGE' : 'SKIPPED_HOUR')
+const ofFirstDay = (fieldProblems: FieldProblem[]): FieldProblem[] =>
+  fieldProblems.length > 0
+    ? fieldProblem(
+        'firstDay',
+        fieldProblems.some(({ code }) => code === 'OUT_OF_RANGE') ? 'OUT_OF_RANGE' : 'SKIPPED_HOUR',
+      )
     : []
 
 async function datesOf(transaction: Transaction, event: EventRow, { moved }: Shift) {

@@ -18,7 +18,7 @@ import { storedVenue } from '../venue/facts.ts'
 import { storedDates } from './dates.ts'
 import { hostPurposes, processingConsent } from './defaults.ts'
 import { nothingHeld } from './draftGroups.ts'
-import { givenDates, newEventFaults } from './facts.ts'
+import { givenDates, newEventProblems } from './facts.ts'
 import { consentRows, groupRows, questionRows } from './rows.ts'
 
 type Result = Awaited<ResolversTypes['CreateEventResult']>
@@ -30,8 +30,8 @@ export async function createEvent(input: CreateEventInput, context: Context): Pr
   if (!host) return refuse(language, 'NotAllowed', {})
   const denial = await forbidden(context, (requester) => can.createEvent(requester, host.id))
   if (denial) return denial
-  const faults = newEventFaults(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = newEventProblems(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   const problems = checkPlan(domainPlan(planOf(input), groupKeys(input)), nothingHeld, at.getTime())
   if (problems.length > 0) return seatPlanInfeasible(language, problems, (key) => groupName(input, key, context))

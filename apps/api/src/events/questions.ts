@@ -1,26 +1,26 @@
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ConsentTextInput, QuestionConditionInput, QuestionInput } from '../__generated__/resolvers.ts'
 import {
-  fault,
-  faultIf,
-  keyFaults,
-  listFaults,
+  fieldProblem,
+  fieldProblemIf,
+  keyProblems,
+  listProblems,
   optionalText,
   repeated,
   requiredLine,
   requiredText,
-  textsFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+} from '../refusals/fieldProblems.ts'
 
-function optionsFaults({ kind, options }: QuestionInput, path: string): FieldProblem[] {
+function optionsProblems({ kind, options }: QuestionInput, path: string): FieldProblem[] {
   const given = options ?? []
   if (kind !== 'ONE_CHOICE' && kind !== 'SEVERAL_CHOICES') {
-    return faultIf(given.length > 0, path, 'TOO_MANY', { maximum: 0 })
+    return fieldProblemIf(given.length > 0, path, 'TOO_MANY', { maximum: 0 })
   }
   return [
-    ...listFaults(given, path, [2, 50], ({ key, labels }, at) => [
-      ...keyFaults(key, `${at}.key`, 1, 40),
-      ...textsFaults(labels, `${at}.labels`, requiredLine),
+    ...listProblems(given, path, [2, 50], ({ key, labels }, at) => [
+      ...keyProblems(key, `${at}.key`, 1, 40),
+      ...textsProblems(labels, `${at}.labels`, requiredLine),
     ]),
     ...repeated(
       given.map(({ key }) => key),
@@ -29,14 +29,14 @@ function optionsFaults({ kind, options }: QuestionInput, path: string): FieldPro
   ]
 }
 
-function rangeFaults({ kind, minimum, maximum }: QuestionInput, path: string): FieldProblem[] {
+function rangeProblems({ kind, minimum, maximum }: QuestionInput, path: string): FieldProblem[] {
   if (kind !== 'NUMBER')
     return [
-      ...faultIf(minimum != null, `${path}.minimum`, 'NOT_ASKED'),
-      ...faultIf(maximum != null, `${path}.maximum`, 'NOT_ASKED'),
+      ...fieldProblemIf(minimum != null, `${path}.minimum`, 'NOT_ASKED'),
+      ...fieldProblemIf(maximum != null, `${path}.maximum`, 'NOT_ASKED'),
     ]
   if (minimum == null || maximum == null) return []
-  return faultIf(maximum < minimum, `${path}.maximum`, 'OUT_OF_RANGE', { minimum })
+  return fieldProblemIf(maximum < minimum, `${path}.maximum`, 'OUT_OF_RANGE', { minimum })
 }
 
 /** Whether an answer to the question can be this value. */
@@ -60,27 +60,29 @@ function canHave({ kind, options }: QuestionInput, value: string): boolean {
 }
 
 /** Only an earlier question can decide whether this one is shown, so that there are chains but no loops. */
-function conditionFaults(
+function conditionProblems(
   { questionKey, values }: QuestionConditionInput,
   earlier: QuestionInput[],
   path: string,
 ): FieldProblem[] {
   const asked = earlier.find(({ key }) => key === questionKey)
-  if (!asked) return fault(`${path}.questionKey`, 'UNKNOWN')
+  if (!asked) return fieldProblem(`${path}.questionKey`, 'UNKNOWN')
   return [
-    ...listFaults(values, `${path}.values`, [1, 50], (value, at) => faultIf(!canHave(asked, value), at, 'UNKNOWN')),
+    ...listProblems(values, `${path}.values`, [1, 50], (value, at) =>
+      fieldProblemIf(!canHave(asked, value), at, 'UNKNOWN'),
+    ),
     ...repeated(values, (index) => `${path}.values.${index}`),
   ]
 }
 
-export const questionsFaults = (questions: QuestionInput[]): FieldProblem[] => [
-  ...listFaults(questions, 'questions', [0, 100], (question, path, index) => [
-    ...keyFaults(question.key, `${path}.key`, 1, 40),
-    ...textsFaults(question.labels, `${path}.labels`, requiredLine),
-    ...textsFaults(question.helps, `${path}.helps`, optionalText),
-    ...optionsFaults(question, `${path}.options`),
-    ...rangeFaults(question, path),
-    ...(question.shownIf ? conditionFaults(question.shownIf, questions.slice(0, index), `${path}.shownIf`) : []),
+export const questionsProblems = (questions: QuestionInput[]): FieldProblem[] => [
+  ...listProblems(questions, 'questions', [0, 100], (question, path, index) => [
+    ...keyProblems(question.key, `${path}.key`, 1, 40),
+    ...textsProblems(question.labels, `${path}.labels`, requiredLine),
+    ...textsProblems(question.helps, `${path}.helps`, optionalText),
+    ...optionsProblems(question, `${path}.options`),
+    ...rangeProblems(question, path),
+    ...(question.shownIf ? conditionProblems(question.shownIf, questions.slice(0, index), `${path}.shownIf`) : []),
   ]),
   ...repeated(
     questions.map(({ key }) => key),
@@ -88,10 +90,10 @@ export const questionsFaults = (questions: QuestionInput[]): FieldProblem[] => [
   ),
 ]
 
-export const consentsFaults = (consents: ConsentTextInput[]): FieldProblem[] => [
-  ...listFaults(consents, 'consents', [0, 20], ({ key, texts }, path) => [
-    ...keyFaults(key, `${path}.key`, 1, 40),
-    ...textsFaults(texts, `${path}.texts`, requiredText),
+export const consentsProblems = (consents: ConsentTextInput[]): FieldProblem[] => [
+  ...listProblems(consents, 'consents', [0, 20], ({ key, texts }, path) => [
+    ...keyProblems(key, `${path}.key`, 1, 40),
+    ...textsProblems(texts, `${path}.texts`, requiredText),
   ]),
   ...repeated(
     consents.map(({ key }) => key),

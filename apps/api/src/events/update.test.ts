@@ -63,7 +63,7 @@ const stored = async () => ({
 })
 
 /** What is refused, field by field, and that nothing was written. */
-async function faultsOf(input: Record<string, unknown>): Promise<Record<string, string>> {
+async function fieldProblemsOf(input: Record<string, unknown>): Promise<Record<string, string>> {
   const before = await stored()
   const answer = await update(input)
   expect(answer.__typename).toBe('InvalidInput')
@@ -175,7 +175,7 @@ test('an event that is not there, or not to be seen, is unknown', async () => {
 describe('fields at fault', () => {
   test('are listed, and what was not given is not looked at', async () => {
     expect(
-      await faultsOf({
+      await fieldProblemsOf({
         titles: [],
         summaries: en('x'.repeat(1_000_000)),
         descriptions: en('\u202Eesrever'),
@@ -205,19 +205,19 @@ describe('fields at fault', () => {
   })
 
   test('dates are held against those that stay', async () => {
-    expect(await faultsOf({ startsAt: later(event.endsAt, 1) })).toEqual({
+    expect(await fieldProblemsOf({ startsAt: later(event.endsAt, 1) })).toEqual({
       endsAt: 'OUT_OF_ORDER',
       'sessions.0.startsAt': 'OUT_OF_RANGE',
       'sessions.1.startsAt': 'OUT_OF_RANGE',
     })
-    expect(await faultsOf({ registrationClosesAt: later(event.registrationOpensAt, -1) })).toEqual({
+    expect(await fieldProblemsOf({ registrationClosesAt: later(event.registrationOpensAt, -1) })).toEqual({
       registrationClosesAt: 'OUT_OF_ORDER',
     })
   })
 
   test('a published event keeps its description and its promise', async () => {
-    expect(await faultsOf({ descriptions: [] })).toEqual({ descriptions: 'REQUIRED' })
-    expect(await faultsOf({ decisionPromisedAt: null })).toEqual({ decisionPromisedAt: 'REQUIRED' })
+    expect(await fieldProblemsOf({ descriptions: [] })).toEqual({ descriptions: 'REQUIRED' })
+    expect(await fieldProblemsOf({ decisionPromisedAt: null })).toEqual({ decisionPromisedAt: 'REQUIRED' })
   })
 })
 
@@ -292,15 +292,15 @@ describe('an event that people can see', () => {
   }
 
   test('cannot be moved into the past, as if it had taken place', async () => {
-    expect(await faultsOf(movedTo(-2, -1))).toEqual({ startsAt: 'IN_THE_PAST', endsAt: 'IN_THE_PAST' })
-    expect(await faultsOf(movedTo(-1, 1))).toEqual({ startsAt: 'IN_THE_PAST' })
+    expect(await fieldProblemsOf(movedTo(-2, -1))).toEqual({ startsAt: 'IN_THE_PAST', endsAt: 'IN_THE_PAST' })
+    expect(await fieldProblemsOf(movedTo(-1, 1))).toEqual({ startsAt: 'IN_THE_PAST' })
     expect((await update(movedTo(30, 31))).__typename).toBe('EventUpdated')
   })
 
   test('cannot be reopened once it is over: its numbers stay as they are', async () => {
     await world.setClock(later(event.endsAt, 1))
     try {
-      expect(await faultsOf({ endsAt: later(event.endsAt, 3) })).toEqual({ endsAt: 'ALREADY_OVER' })
+      expect(await fieldProblemsOf({ endsAt: later(event.endsAt, 3) })).toEqual({ endsAt: 'ALREADY_OVER' })
       expect((await update({ endsAt: later(event.endsAt, 0.5) })).__typename).toBe('EventUpdated')
     } finally {
       await world.setClock(0)
@@ -321,11 +321,11 @@ describe('a promised decision date that moves', () => {
 
   test('needs a reason as soon as somebody does', async () => {
     await register()
-    expect(await faultsOf({ decisionPromisedAt: later(event.startsAt, -1) })).toEqual({
+    expect(await fieldProblemsOf({ decisionPromisedAt: later(event.startsAt, -1) })).toEqual({
       decisionPromiseReason: 'REQUIRED',
     })
     expect(
-      await faultsOf({ decisionPromisedAt: later(event.startsAt, -1), decisionPromiseReason: 'x'.repeat(2001) }),
+      await fieldProblemsOf({ decisionPromisedAt: later(event.startsAt, -1), decisionPromiseReason: 'x'.repeat(2001) }),
     ).toEqual({ decisionPromiseReason: 'TOO_LONG' })
   })
 
@@ -390,7 +390,9 @@ describe('an event with new times', () => {
   })
 
   test('is not emailed about with a text that is too long', async () => {
-    expect(await faultsOf({ ...times(), notify: { text: 'x'.repeat(2001) } })).toEqual({ 'notify.text': 'TOO_LONG' })
+    expect(await fieldProblemsOf({ ...times(), notify: { text: 'x'.repeat(2001) } })).toEqual({
+      'notify.text': 'TOO_LONG',
+    })
   })
 })
 

@@ -12,24 +12,24 @@ import type { Job } from '../jobs/jobSchemas.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import {
-  faultIf,
+  fieldProblemIf,
   optionalLine,
   optionalText,
   requiredLine,
   requiredText,
   type TextRule,
-  textsFaults,
-  zoneFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+  zoneProblems,
+} from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { venueColumn } from '../request/venue.ts'
-import { sessionIdsFaults, sessionTitlesFaults } from '../sessions/faults.ts'
+import { sessionIdsProblems, sessionTitlesProblems } from '../sessions/fieldProblems.ts'
 import { haveNotes } from '../sessions/rule.ts'
 import { isMoved, notifyOfChangedVenue } from '../venue/emails.ts'
-import { venueUpdateFaults } from '../venue/facts.ts'
+import { venueUpdateProblems } from '../venue/facts.ts'
 import { moveSessions } from '../venue/sessions.ts'
 import {
   auditedFacts,
@@ -47,9 +47,9 @@ import {
   writeSessions,
 } from './change.ts'
 import { changedGroups, refusedGroups, writeGroups } from './draftGroups.ts'
-import { datesFaults, groupsFaults, languagesFaults, offerHoursFaults } from './facts.ts'
+import { datesProblems, groupsProblems, languagesProblems, offerHoursProblems } from './facts.ts'
 import { scheduleReminder, tellOfMovedPromise } from './promise.ts'
-import { consentsFaults, questionsFaults } from './questions.ts'
+import { consentsProblems, questionsProblems } from './questions.ts'
 import { unconfirmedRemovals } from './removals.ts'
 import { questionRows } from './rows.ts'
 import { notifyOfChangedTimes } from './times.ts'
@@ -100,11 +100,11 @@ async function refusedFacts(
 ) {
   const { language } = context
   const waiting = 'decisionPromisedAt' in facts ? await countWaiting(transaction, stored.event.id) : 0
-  const faults = [
-    ...updateFaults(input, stored, waiting > 0),
-    ...historyFaults(facts, stored.event, await now(context)),
+  const fieldProblems = [
+    ...updateProblems(input, stored, waiting > 0),
+    ...historyProblems(facts, stored.event, await now(context)),
   ]
-  if (faults.length > 0) return invalidInput(language, faults)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const inQuotas = input.questions
     ? await questionsInQuotas(transaction, stored.event, questionRows(input.questions))
     : []
@@ -144,42 +144,44 @@ const countWaiting = (transaction: Prisma.TransactionClient, eventId: string) =>
 /** Only a draft can be without these dates. */
 const givenAsNull = (input: UpdateEventInput): FieldProblem[] =>
   (['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt'] as const).flatMap((field) =>
-    faultIf(input[field] === null, field, 'REQUIRED'),
+    fieldProblemIf(input[field] === null, field, 'REQUIRED'),
   )
 
-function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople: boolean): FieldProblem[] {
+function updateProblems(input: UpdateEventInput, stored: StoredEvent, tellsPeople: boolean): FieldProblem[] {
   const { event } = stored
   const published = event.state !== 'DRAFT'
   const promisedAt = input.decisionPromisedAt === undefined ? event.decisionPromisedAt : input.decisionPromisedAt
   const given = (texts: UpdateEventInput['titles'], path: string, rule: TextRule) =>
-    texts ? textsFaults(texts, path, rule) : []
+    texts ? textsProblems(texts, path, rule) : []
   return [
     ...given(input.titles, 'titles', requiredLine),
     ...given(input.seriesNames, 'seriesNames', optionalLine),
     ...given(input.summaries, 'summaries', published ? requiredText : optionalText),
     ...given(input.descriptions, 'descriptions', published ? requiredText : optionalText),
-    ...(input.languages ? languagesFaults(input.languages) : []),
-    ...(input.zone == null ? [] : zoneFaults(input.zone, 'zone')),
-    ...venueUpdateFaults(input, event),
+    ...(input.languages ? languagesProblems(input.languages) : []),
+    ...(input.zone == null ? [] : zoneProblems(input.zone, 'zone')),
+    ...venueUpdateProblems(input, event),
     ...(published ? givenAsNull(input) : []),
     ...(givesDates(input) || input.decisionPromisedAt !== undefined || input.sessions !== undefined
-      ? datesFaults({
+      ? datesProblems({
           admission: event.admission,
           ...datesAfter(input, event),
           decisionPromisedAt: promisedAt,
           sessions: input.sessions ?? stored.sessions,
         })
       : []),
-    ...faultIf(published && event.admission === 'REVIEW' && !promisedAt, 'decisionPromisedAt', 'REQUIRED'),
+    ...fieldProblemIf(published && event.admission === 'REVIEW' && !promisedAt, 'decisionPromisedAt', 'REQUIRED'),
     ...checkText('decisionPromiseReason', input.decisionPromiseReason, 2000, { required: tellsPeople }),
     ...checkText('notify.text', input.notify?.text, 2000, { required: false }),
-    ...sessionTitlesFaults(input.sessions ?? []),
-    ...sessionIdsFaults(input.sessions ?? [], stored.sessions),
-    ...offerHoursFaults(input.offerHours),
-    ...(input.groups ? groupsFaults(input.groups, input.plan) : faultIf(input.plan != null, 'groups', 'REQUIRED')),
-    ...questionsFaults(input.questions ?? []),
-    ...consentsFaults(input.consents ?? []),
-    ...faultIf(input.consents?.length === 0, 'consents', 'REQUIRED'),
+    ...sessionTitlesProblems(input.sessions ?? []),
+    ...sessionIdsProblems(input.sessions ?? [], stored.sessions),
+    ...offerHoursProblems(input.offerHours),
+    ...(input.groups
+      ? groupsProblems(input.groups, input.plan)
+      : fieldProblemIf(input.plan != null, 'groups', 'REQUIRED')),
+    ...questionsProblems(input.questions ?? []),
+    ...consentsProblems(input.consents ?? []),
+    ...fieldProblemIf(input.consents?.length === 0, 'consents', 'REQUIRED'),
   ]
 }
 
@@ -187,17 +189,17 @@ function updateFaults(input: UpdateEventInput, stored: StoredEvent, tellsPeople:
  * Keeps what was published from being moved across the present: once an event is over, its numbers, report and certificates are
  * final, and one that hasn't taken place has none.
  */
-function historyFaults({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {
+function historyProblems({ startsAt, endsAt }: ChangedFacts, event: EventRow, at: Date): FieldProblem[] {
   if (event.state === 'POSTPONED')
     return [
-      ...faultIf(startsAt !== undefined, 'startsAt', 'POSTPONED'),
-      ...faultIf(endsAt !== undefined, 'endsAt', 'POSTPONED'),
+      ...fieldProblemIf(startsAt !== undefined, 'startsAt', 'POSTPONED'),
+      ...fieldProblemIf(endsAt !== undefined, 'endsAt', 'POSTPONED'),
     ]
   if (event.state !== 'PUBLISHED') return []
   return [
-    ...faultIf(startsAt !== undefined && event.startsAt > at && startsAt <= at, 'startsAt', 'IN_THE_PAST'),
-    ...faultIf(endsAt !== undefined && event.endsAt > at && endsAt <= at, 'endsAt', 'IN_THE_PAST'),
-    ...faultIf(endsAt !== undefined && event.endsAt <= at && endsAt > at, 'endsAt', 'ALREADY_OVER'),
+    ...fieldProblemIf(startsAt !== undefined && event.startsAt > at && startsAt <= at, 'startsAt', 'IN_THE_PAST'),
+    ...fieldProblemIf(endsAt !== undefined && event.endsAt > at && endsAt <= at, 'endsAt', 'IN_THE_PAST'),
+    ...fieldProblemIf(endsAt !== undefined && event.endsAt <= at && endsAt > at, 'endsAt', 'ALREADY_OVER'),
   ]
 }
 

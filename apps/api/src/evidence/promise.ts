@@ -7,7 +7,7 @@ import { asOfNow } from '../access/viewer.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault, instantFaults } from '../refusals/faults.ts'
+import { fieldProblem, instantProblems } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
@@ -37,11 +37,12 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
   const denial = await forbidden(context, (requester) => can.setEvidenceUntil(requester, event))
   if (denial) return denial
   const at = await now(context)
-  const faults = instantFaults(until, 'until')
-  if (faults.length === 0 && until.getTime() < at.getTime() + minAhead(context))
-    faults.push(...fault('until', 'OUT_OF_RANGE', { expected: 'DAY_AHEAD' }))
-  else if (faults.length === 0 && until <= event.endsAt) faults.push(...fault('until', 'OUT_OF_RANGE'))
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = instantProblems(until, 'until')
+  if (fieldProblems.length === 0 && until.getTime() < at.getTime() + minAhead(context))
+    fieldProblems.push(...fieldProblem('until', 'OUT_OF_RANGE', { expected: 'DAY_AHEAD' }))
+  else if (fieldProblems.length === 0 && until <= event.endsAt)
+    fieldProblems.push(...fieldProblem('until', 'OUT_OF_RANGE'))
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const eventId = event.id
   return database.$transaction(async (transaction): Promise<Result> => {
     await lockEvent(transaction, eventId)

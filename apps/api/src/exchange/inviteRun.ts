@@ -6,7 +6,7 @@ import type { Prisma } from '@plenaria/prisma/client'
 import type { ResolversTypes, RunInvitationImportInput } from '../__generated__/resolvers.ts'
 import { lockSeats } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { checkPeople, noteOf, type Ready, termsFaults, type Wanted } from '../invitations/check.ts'
+import { checkPeople, noteOf, type Ready, termsProblems, type Wanted } from '../invitations/check.ts'
 import { choice, invalidList, prepareAll } from '../invitations/invite.ts'
 import { lockInviting, settle, writeNew } from '../invitations/write.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -31,7 +31,7 @@ export async function runInvitationImport(
   const { event } = found
   const whole = await loadForm(database, event.slug)
   if (!whole || found.row.purpose !== 'INVITE') return refuse(language, 'UnknownImport', {})
-  const faults = termsFaults(input, event, await now(context))
+  const faults = termsProblems(input, event, await now(context))
   if (faults.length > 0) return invalidInput(language, faults)
   const form = formFor(whole, found.row, viewer)
   const invite = (transaction: Prisma.TransactionClient) =>

@@ -22,8 +22,8 @@ export async function clearHit(input: ClearHitInput, context: Context): Promise<
   const { language, viewer } = context
   const known = await findFinding(input.findingId, context)
   if (known.denial) return known.denial
-  const faults = checkText('reason', input.reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', input.reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const { event } = known
   return editing(context, event, async (transaction, right): Promise<Result<'ClearHitResult'>> => {
     await transaction.$queryRaw`select from finding where id = ${input.findingId}::uuid for no key update`
@@ -94,8 +94,8 @@ export async function resolveFreeze(
   const known = await findFinding(freeze.findingId, context)
   if (known.denial)
     return known.denial.__typename === 'UnknownFinding' ? refuse(language, 'UnknownFreeze', {}) : known.denial
-  const faults = checkText('reason', reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const { event, finding } = known
   return editing(context, event, async (transaction, right): Promise<Result<'ResolveFreezeResult'>> => {
     const at = await now(context)

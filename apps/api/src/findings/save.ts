@@ -18,7 +18,7 @@ import { jsonbText } from '../audit/chain.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { each, fault, faultIf, listFaults, repeated } from '../refusals/faults.ts'
+import { each, fieldProblem, fieldProblemIf, listProblems, repeated } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -32,8 +32,8 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
 const maxTextLength = 4_000
 
-const textFaults = (texts: readonly LocalisedTextInput[]): FieldProblem[] => [
-  ...listFaults(texts, 'texts', [1, 4], ({ text }, path) => checkText(`${path}.text`, text, maxTextLength)),
+const textProblems = (texts: readonly LocalisedTextInput[]): FieldProblem[] => [
+  ...listProblems(texts, 'texts', [1, 4], ({ text }, path) => checkText(`${path}.text`, text, maxTextLength)),
   ...repeated(
     texts.map(({ language }) => language),
     (index) => `texts.${index}.language`,
@@ -49,22 +49,24 @@ export async function createFinding(
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editFindings(requester, event))
   if (denial) return denial
-  const faults = [
-    ...textFaults(input.texts),
-    ...faultIf(!isId(input.id), 'id', 'MALFORMED'),
-    ...each([...input.noteIds, ...input.contributionIds], 'noteIds', (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
+  const fieldProblems = [
+    ...textProblems(input.texts),
+    ...fieldProblemIf(!isId(input.id), 'id', 'MALFORMED'),
+    ...each([...input.noteIds, ...input.contributionIds], 'noteIds', (id, path) =>
+      fieldProblemIf(!isId(id), path, 'UNKNOWN'),
+    ),
   ]
   const topic =
     isId(input.topicId) && (await database.topic.findFirst({ where: { id: input.topicId, eventId: event.id } }))
-  if (!topic) faults.push(...fault('topicId', 'UNKNOWN'))
-  if (!topic || faults.length > 0) return invalidInput(language, faults)
+  if (!topic) fieldProblems.push(...fieldProblem('topicId', 'UNKNOWN'))
+  if (!topic || fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   if (input.noteIds.length === 0) return refuse(language, 'NoteRequired', {})
 
   return editing(context, event, async (transaction, right): Promise<Result<'CreateFindingResult'>> => {
     await transaction.$queryRaw`select from topic where id = ${topic.id}::uuid for no key update`
     const before = await transaction.finding.findUnique({ where: { id: input.id } })
     if (before?.eventId === event.id) return { __typename: 'FindingSaved', finding: before }
-    if (before) return invalidInput(language, fault('id', 'TAKEN'))
+    if (before) return invalidInput(language, fieldProblem('id', 'TAKEN'))
     const usable = await usableSources(transaction, event.id, input, context)
     if (usable) return usable
     const at = await now(context)
@@ -107,8 +109,8 @@ export async function updateFinding(
     input.id,
     context,
     async (transaction, { finding, right }): Promise<Result<'UpdateFindingResult'>> => {
-      const faults = textFaults(input.texts)
-      if (faults.length > 0) return invalidInput(language, faults)
+      const fieldProblems = textProblems(input.texts)
+      if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
       if (finding.version !== input.expectedVersion) return refuse(language, 'FindingChangedMeanwhile', { finding })
       const texts = storedTexts(input.texts)
       if (jsonbText(texts) === jsonbText(finding.texts)) return { __typename: 'FindingSaved', finding }

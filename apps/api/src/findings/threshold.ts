@@ -6,7 +6,7 @@ import { appendAudit } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
-import { outside } from '../refusals/faults.ts'
+import { outside } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { largestOf, readParties } from './presence.ts'
@@ -21,8 +21,8 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
   const known = await eventBySlug(database, input.eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const { threshold, version } = input
-  const faults = outside(threshold, 'threshold', minThreshold, maxThreshold)
-  const terms = { allowed: can.setDisclosureThreshold, faults, version }
+  const fieldProblems = outside(threshold, 'threshold', minThreshold, maxThreshold)
+  const terms = { allowed: can.setDisclosureThreshold, fieldProblems, version }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const groups = await transaction.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
     const largest = largestOf(

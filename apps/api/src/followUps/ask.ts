@@ -7,13 +7,13 @@ import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { changedQuestions } from '../events/change.ts'
-import { questionsFaults } from '../events/questions.ts'
+import { questionsProblems } from '../events/questions.ts'
 import { retentionOf } from '../events/retention.ts'
 import { sendAll } from '../jobs/add.ts'
 import { uuidOf } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
-import { faultIf } from '../refusals/faults.ts'
+import { fieldProblemIf } from '../refusals/fieldProblems.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -34,7 +34,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
   // Not the event's version: the survey has its own.
-  const terms = { allowed: can.askFollowUp, faults: await faultsIn(input, known, context), version: null }
+  const terms = { allowed: can.askFollowUp, fieldProblems: await fieldProblemsIn(input, known, context), version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const eventId = event.id
     // People who answer wait here, so that nobody answers other questions than they read.
@@ -72,7 +72,7 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
 }
 
 /** Answers given after answers are erased would be erased the next night; none are accepted once links to people are destroyed. */
-async function faultsIn(
+async function fieldProblemsIn(
   { questions, until }: SetFollowUpInput,
   event: EventRow,
   context: Context,
@@ -83,10 +83,10 @@ async function faultsIn(
   const lastDay = promise && promise.until < last ? promise.until : last
   const at = await clockOf(context.database)
   return [
-    ...faultIf(questions.length === 0, 'questions', 'REQUIRED'),
-    ...faultIf(questions.length > maxQuestions, 'questions', 'TOO_MANY', { maximum: maxQuestions }),
-    ...questionsFaults(questions),
-    ...faultIf(!(until > at && until <= lastDay), 'until', 'OUT_OF_RANGE'),
+    ...fieldProblemIf(questions.length === 0, 'questions', 'REQUIRED'),
+    ...fieldProblemIf(questions.length > maxQuestions, 'questions', 'TOO_MANY', { maximum: maxQuestions }),
+    ...questionsProblems(questions),
+    ...fieldProblemIf(!(until > at && until <= lastDay), 'until', 'OUT_OF_RANGE'),
   ]
 }
 

@@ -20,7 +20,7 @@ import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant } from './locks.ts'
 import { standingOf } from './standing.ts'
-import { readTermsFacts, staleFaults } from './terms.ts'
+import { readTermsFacts, staleProblems } from './terms.ts'
 
 type AnswerResult = Awaited<ResolversTypes['AnswerGrantResult']>
 type EndResult = Awaited<ResolversTypes['EndGrantResult']>
@@ -110,7 +110,7 @@ const staleNow = async (
   eventId: string,
   { proposed }: ReturnType<typeof standingOf>,
   at: Date,
-) => (proposed ? staleFaults(proposed.terms, await readTermsFacts(transaction, eventId, at)) : [])
+) => (proposed ? staleProblems(proposed.terms, await readTermsFacts(transaction, eventId, at)) : [])
 
 /**
  * By an owner of either side, whether it is in force or only proposed. Access ends at once; what emails others, freeing the seats that
@@ -143,8 +143,8 @@ async function endOnce(input: EndGrantInput, context: Context, later: Affected |
   const allowed = mayEnd(found)
   const refusal = await forbidden(context, allowed)
   if (refusal) return refusal
-  const faults = checkText('reason', input.reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', input.reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   return database.$transaction((transaction) => endWithin(transaction, input, found, context, later), timeouts)
 }

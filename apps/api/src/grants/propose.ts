@@ -23,7 +23,7 @@ import { endWhatIsDue } from './expire.ts'
 import { findGrant, instituteOf, sideOf } from './find.ts'
 import { lockGrant, lockStandingGrant } from './locks.ts'
 import { standingOf } from './standing.ts'
-import { purposesOf, readTermsFacts, termsFaults, termsOf } from './terms.ts'
+import { purposesOf, readTermsFacts, termsOf, termsProblems } from './terms.ts'
 
 type Result<Name extends 'ProposeGrantResult' | 'ProposeTermsResult'> = Awaited<ResolversTypes[Name]>
 
@@ -117,8 +117,8 @@ async function propose(
   { language }: Context,
 ) {
   const { event, partnerId, at } = scene
-  const faults = termsFaults(given, await readTermsFacts(transaction, event.id, at))
-  if (faults.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, faults)
+  const fieldProblems = termsProblems(given, await readTermsFacts(transaction, event.id, at))
+  if (fieldProblems.length > 0 || decided.kind === 'REFUSED') return invalidInput(language, fieldProblems)
   const { allotment } = given
   if (allotment) {
     const maximum = await maxFor(transaction, event.id, partnerId)

@@ -11,15 +11,15 @@ import { isCountry } from '@plenaria/schema/countries'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { GrantScopeInput, GrantTermsInput } from '../__generated__/resolvers.ts'
 import {
-  fault,
-  faultIf,
-  instantFaults,
-  listFaults,
+  fieldProblem,
+  fieldProblemIf,
+  instantProblems,
+  listProblems,
   outside,
   repeated,
   type TextRule,
-  textsFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+} from '../refusals/fieldProblems.ts'
 import { storedTexts } from '../request/texts.ts'
 
 /** What terms are measured against. */
@@ -53,17 +53,17 @@ export async function readTermsFacts(
 const onRegistrations: readonly Capability[] = ['SEE_CONTACTS', 'REVIEW', 'DECIDE', 'MESSAGE', 'CHECK_IN', 'EXPORT']
 
 /** All that is wrong with terms, field by field, except whether the seat plan has room for the allotment. */
-export const termsFaults = (input: GrantTermsInput, facts: TermsFacts): FieldProblem[] => [
-  ...capabilitiesFaults(input),
-  ...scopeFaults(input.scope, facts),
+export const termsProblems = (input: GrantTermsInput, facts: TermsFacts): FieldProblem[] => [
+  ...capabilitiesProblems(input),
+  ...scopeProblems(input.scope, facts),
   ...repeated(
     input.masks.map(({ field }) => field),
     (index) => `terms.masks.${index}.field`,
   ),
   ...outside(input.allotment, 'terms.allotment', 1, facts.total),
   ...repeated(input.countersign, (index) => `terms.countersign.${index}`),
-  ...textsFaults(input.purposes, 'terms.purposes', purposeOf(input)),
-  ...endFaults(input.endsAt, facts),
+  ...textsProblems(input.purposes, 'terms.purposes', purposeOf(input)),
+  ...endProblems(input.endsAt, facts),
 ]
 
 const sees = ({ capabilities }: Pick<GrantTermsInput, 'capabilities'>) => capabilities.includes('SEE_REGISTRATIONS')
@@ -72,7 +72,7 @@ const sees = ({ capabilities }: Pick<GrantTermsInput, 'capabilities'>) => capabi
 const purposeOf = (input: GrantTermsInput): TextRule => ({ kind: 'text', required: sees(input) })
 
 /** Nobody decides about what they do not see, and seats that nobody may offer would only be lost to everybody else. */
-function capabilitiesFaults(input: GrantTermsInput): FieldProblem[] {
+function capabilitiesProblems(input: GrantTermsInput): FieldProblem[] {
   const { capabilities, countersign, allotment } = input
   const path = 'terms.capabilities'
   const wants = {
@@ -81,36 +81,36 @@ function capabilitiesFaults(input: GrantTermsInput): FieldProblem[] {
       countersign.some((action) => action !== 'PUBLISH_REPORT'),
     deciding: allotment != null,
   }
-  if (capabilities.length === 0 && !wants.seeing && !wants.deciding) return fault(path, 'REQUIRED')
+  if (capabilities.length === 0 && !wants.seeing && !wants.deciding) return fieldProblem(path, 'REQUIRED')
   return [
-    ...faultIf(wants.seeing && !sees(input), path, 'REQUIRED', { expected: 'SEE_REGISTRATIONS' }),
-    ...faultIf(wants.deciding && !capabilities.includes('DECIDE'), path, 'REQUIRED', { expected: 'DECIDE' }),
+    ...fieldProblemIf(wants.seeing && !sees(input), path, 'REQUIRED', { expected: 'SEE_REGISTRATIONS' }),
+    ...fieldProblemIf(wants.deciding && !capabilities.includes('DECIDE'), path, 'REQUIRED', { expected: 'DECIDE' }),
     ...repeated(capabilities, (index) => `${path}.${index}`),
   ]
 }
 
 /** An empty list would hide everything, which is hardly what was meant. */
-const scopeFaults = ({ groupKeys, countries, sessionIds }: GrantScopeInput, facts: TermsFacts): FieldProblem[] => [
-  ...keysFaults(groupKeys, 'terms.scope.groupKeys', (key) => facts.groupKeys.has(key)),
-  ...keysFaults(countries, 'terms.scope.countries', isCountry, { expected: 'COUNTRY' }),
-  ...keysFaults(sessionIds, 'terms.scope.sessionIds', (id) => facts.sessionIds.has(id)),
+const scopeProblems = ({ groupKeys, countries, sessionIds }: GrantScopeInput, facts: TermsFacts): FieldProblem[] => [
+  ...keysProblems(groupKeys, 'terms.scope.groupKeys', (key) => facts.groupKeys.has(key)),
+  ...keysProblems(countries, 'terms.scope.countries', isCountry, { expected: 'COUNTRY' }),
+  ...keysProblems(sessionIds, 'terms.scope.sessionIds', (id) => facts.sessionIds.has(id)),
 ]
 
-function keysFaults(
+function keysProblems(
   keys: readonly string[] | null | undefined,
   path: string,
   isKnown: (key: string) => boolean,
   advice: { expected?: 'COUNTRY' } = {},
 ): FieldProblem[] {
   if (keys == null) return []
-  const each = listFaults(keys, path, [1, 300], (key, at) => faultIf(!isKnown(key), at, 'UNKNOWN', advice))
+  const each = listProblems(keys, path, [1, 300], (key, at) => fieldProblemIf(!isKnown(key), at, 'UNKNOWN', advice))
   return each.length > 0 ? each : repeated(keys, (index) => `${path}.${index}`)
 }
 
-function endFaults(endsAt: Date | null | undefined, { now }: TermsFacts): FieldProblem[] {
+function endProblems(endsAt: Date | null | undefined, { now }: TermsFacts): FieldProblem[] {
   const path = 'terms.endsAt'
-  const instant = instantFaults(endsAt, path)
-  return instant.length > 0 ? instant : faultIf(endsAt != null && endsAt <= now, path, 'OUT_OF_RANGE')
+  const instant = instantProblems(endsAt, path)
+  return instant.length > 0 ? instant : fieldProblemIf(endsAt != null && endsAt <= now, path, 'OUT_OF_RANGE')
 }
 
 /** Everything in the order of the domain, so that the same terms are always the same. */
@@ -139,11 +139,11 @@ const listed = (keys: readonly string[] | null | undefined): string[] | null => 
 export const purposesOf = ({ purposes }: GrantTermsInput): Record<string, string> => storedTexts(purposes)
 
 /** What can have become wrong with terms while they waited for an answer. */
-export const staleFaults = ({ scope: { groups, sessions }, endsAt }: Terms, facts: TermsFacts): FieldProblem[] => [
+export const staleProblems = ({ scope: { groups, sessions }, endsAt }: Terms, facts: TermsFacts): FieldProblem[] => [
   ...gone(groups, facts.groupKeys, 'terms.scope.groupKeys'),
   ...gone(sessions, facts.sessionIds, 'terms.scope.sessionIds'),
-  ...(endsAt !== null && Date.parse(endsAt) <= facts.now.getTime() ? fault('terms.endsAt', 'OUT_OF_RANGE') : []),
+  ...(endsAt !== null && Date.parse(endsAt) <= facts.now.getTime() ? fieldProblem('terms.endsAt', 'OUT_OF_RANGE') : []),
 ]
 
 const gone = (keys: readonly string[] | null, known: ReadonlySet<string>, path: string): FieldProblem[] =>
-  (keys ?? []).flatMap((key, index) => faultIf(!known.has(key), `${path}.${index}`, 'UNKNOWN'))
+  (keys ?? []).flatMap((key, index) => fieldProblemIf(!known.has(key), `${path}.${index}`, 'UNKNOWN'))

@@ -188,11 +188,11 @@ describe('spellings of one organisation', () => {
   it('faults in what is asked are listed', async () => {
     await register('Ana', 'Red')
     await register('Bo', 'Rede')
-    const faults = async (input: Record<string, unknown>) =>
+    const fieldProblems = async (input: Record<string, unknown>) =>
       (await ask('mergeOrganisations', { keys: ['red', 'rede'], into: 'red', ...input })).fields
-    expect(await faults({ keys: ['red'] })).toEqual([{ path: 'keys', code: 'REQUIRED' }])
-    expect(await faults({ keys: ['red', 'red'] })).toEqual([{ path: 'keys.1', code: 'REPEATED' }])
-    expect(await faults({ into: 'other' })).toEqual([{ path: 'into', code: 'UNKNOWN' }])
+    expect(await fieldProblems({ keys: ['red'] })).toEqual([{ path: 'keys', code: 'REQUIRED' }])
+    expect(await fieldProblems({ keys: ['red', 'red'] })).toEqual([{ path: 'keys.1', code: 'REPEATED' }])
+    expect(await fieldProblems({ into: 'other' })).toEqual([{ path: 'into', code: 'UNKNOWN' }])
   })
 })
 
@@ -245,12 +245,12 @@ describe('other names of an organisation', () => {
 
   it('are refused where there are too many, where one is empty, and for an organisation that nobody is of', async () => {
     await register('Ana', 'Red Hilo')
-    const faults = async (input: Record<string, unknown>) =>
+    const fieldProblems = async (input: Record<string, unknown>) =>
       (await ask('setOrganisationNames', { key: 'red hilo', names: ['RHX'], ...input })).fields
-    expect(await faults({ names: Array.from({ length: 11 }, (_, at) => `N${at}`) })).toEqual([
+    expect(await fieldProblems({ names: Array.from({ length: 11 }, (_, at) => `N${at}`) })).toEqual([
       { path: 'names', code: 'TOO_MANY' },
     ])
-    expect(await faults({ names: ['a', ' '] })).toEqual([{ path: 'names.1', code: 'REQUIRED' }])
-    expect(await faults({ key: 'other' })).toEqual([{ path: 'key', code: 'UNKNOWN' }])
+    expect(await fieldProblems({ names: ['a', ' '] })).toEqual([{ path: 'names.1', code: 'REQUIRED' }])
+    expect(await fieldProblems({ key: 'other' })).toEqual([{ path: 'key', code: 'UNKNOWN' }])
   })
 })

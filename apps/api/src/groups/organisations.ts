@@ -148,7 +148,7 @@ async function entered(eventSlug: string, context: Context) {
 
 const maxKeys = 50
 
-function keyFaults(keys: readonly string[], organisations: OrganisationsRow): FieldProblem[] {
+function keyProblems(keys: readonly string[], organisations: OrganisationsRow): FieldProblem[] {
   if (keys.length < 2) return [{ path: 'keys', code: 'REQUIRED' }]
   if (keys.length > maxKeys) return [{ path: 'keys', code: 'TOO_MANY', maximum: maxKeys }]
   const known = new Set(organisationsIn(organisations).map(({ key }) => key))
@@ -167,9 +167,9 @@ export async function mergeOrganisations(
   if ('__typename' in entry) return entry
   const { desk, language } = context
   const { event, organisations } = entry
-  const faults = keyFaults(keys, organisations)
-  if (!keys.includes(into)) faults.push({ path: 'into', code: 'UNKNOWN', expected: 'CHOICE' })
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = keyProblems(keys, organisations)
+  if (!keys.includes(into)) fieldProblems.push({ path: 'into', code: 'UNKNOWN', expected: 'CHOICE' })
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const outcome = await desk.changeSeats(
     event.id,
     { type: 'MERGE_ORGANISATIONS', keys: [...keys], into },
@@ -211,8 +211,8 @@ export async function keepOrganisationsApart(
   if ('__typename' in entry) return entry
   const { database, viewer, language } = context
   const { event, organisations } = entry
-  const faults = keyFaults(keys, organisations)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = keyProblems(keys, organisations)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   const sorted = keys.toSorted((one, other) => (one < other ? -1 : 1))
   const pairs = sorted.flatMap((oneKey, index) =>
@@ -234,7 +234,7 @@ export async function keepOrganisationsApart(
 const maxOtherNames = 10
 const maxNameLength = 300
 
-function nameFaults(names: readonly string[]): FieldProblem[] {
+function nameProblems(names: readonly string[]): FieldProblem[] {
   if (names.length > maxOtherNames) return [{ path: 'names', code: 'TOO_MANY', maximum: maxOtherNames }]
   return names.flatMap((name, index) => {
     const path = `names.${index}`
@@ -251,10 +251,10 @@ export async function setOrganisationNames(
   const { database, viewer, language } = context
   const { event, organisations } = entry
   const names = [...new Set(given.map(tidy))]
-  const faults = nameFaults(names)
+  const fieldProblems = nameProblems(names)
   if (!organisationsIn(organisations).some((one) => one.key === key))
-    faults.push({ path: 'key', code: 'UNKNOWN', expected: 'CHOICE' })
-  if (faults.length > 0) return invalidInput(language, faults)
+    fieldProblems.push({ path: 'key', code: 'UNKNOWN', expected: 'CHOICE' })
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const addedAt = await now(context)
   await database.$transaction(async (transaction) => {
     const before = await transaction.organisationName.findMany({ where: { eventId: event.id, organisationKey: key } })

@@ -1,24 +1,24 @@
 import type { SeatPlan } from '@plenaria/domain/seats/room'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { SeatPlanInput } from '../__generated__/resolvers.ts'
-import { faultIf, instantFaults, listFaults, outside, repeated } from '../refusals/faults.ts'
+import { fieldProblemIf, instantProblems, listProblems, outside, repeated } from '../refusals/fieldProblems.ts'
 
 const maxSeats = 100_000
 
 /** Faults of single fields. Whether the plan can be met is the domain's question. */
-export function planFaults(plan: SeatPlanInput, groupKeys: readonly string[]): FieldProblem[] {
+export function planFieldProblems(plan: SeatPlanInput, groupKeys: readonly string[]): FieldProblem[] {
   const planned = plan.groups.map(({ groupKey }) => groupKey)
   return [
     ...outside(plan.total, 'plan.total', 1, maxSeats),
     ...outside(plan.organisationCap, 'plan.organisationCap', 1, maxSeats),
-    ...instantFaults(plan.minimumsReleasedAt, 'plan.minimumsReleasedAt'),
-    ...faultIf(
+    ...instantProblems(plan.minimumsReleasedAt, 'plan.minimumsReleasedAt'),
+    ...fieldProblemIf(
       groupKeys.some((key) => !planned.includes(key)),
       'plan.groups',
       'REQUIRED',
     ),
-    ...listFaults(plan.groups, 'plan.groups', [0, 8], ({ groupKey, minimum, target, maximum, priority }, path) => [
-      ...faultIf(!groupKeys.includes(groupKey), `${path}.groupKey`, 'UNKNOWN'),
+    ...listProblems(plan.groups, 'plan.groups', [0, 8], ({ groupKey, minimum, target, maximum, priority }, path) => [
+      ...fieldProblemIf(!groupKeys.includes(groupKey), `${path}.groupKey`, 'UNKNOWN'),
       ...outside(minimum, `${path}.minimum`, 0, maxSeats),
       ...outside(target, `${path}.target`, 0, maxSeats),
       ...outside(maximum, `${path}.maximum`, 0, maxSeats),

@@ -13,7 +13,7 @@ import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
 import { reasonsSeen } from '../waitlist/waitlist.ts'
-import { domainPlan, planFaults } from './plan.ts'
+import { domainPlan, planFieldProblems } from './plan.ts'
 
 type Result = Awaited<ResolversTypes['PlanPreviewResult']>
 
@@ -31,8 +31,8 @@ export async function previewPlan({ eventSlug, plan }: PlanPreviewInput, context
     orderBy: { position: 'asc' },
   })
   const keys = groups.map(({ key }) => key)
-  const faults = planFaults(plan, keys)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = planFieldProblems(plan, keys)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const loaded = await loadRoom(database, event.id, [])
   if (!loaded) return refuse(language, 'UnknownEvent', {})
 

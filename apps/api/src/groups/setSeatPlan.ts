@@ -8,7 +8,7 @@ import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { StakeholderGroupRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
-import { domainPlan, planFaults } from './plan.ts'
+import { domainPlan, planFieldProblems } from './plan.ts'
 
 type Result = Awaited<ResolversTypes['SetSeatPlanResult']>
 
@@ -24,8 +24,8 @@ export async function setSeatPlan(input: SetSeatPlanInput, context: Context): Pr
     orderBy: { position: 'asc' },
   })
   const keys = groups.map(({ key }) => key)
-  const faults = planFaults(input.plan, keys)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = planFieldProblems(input.plan, keys)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   const plan = domainPlan(input.plan, keys)
   const command = { type: 'SET_PLAN' as const, plan, version: input.version }

@@ -18,8 +18,8 @@ type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[
 export async function inviteMember(input: InviteMemberInput, context: Context): Result<'InviteMemberResult'> {
   const { language, limits } = context
   return changeInstitute({ slug: input.instituteSlug }, context, can.manageMembers, async (transaction, institute) => {
-    const faults = checkEmail('email', input.email)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = checkEmail('email', input.email)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     const stale = input.role === 'OWNER' ? unlessConfirmedRecently(context) : null
     if (stale) return stale
     const emailKey = foldEmail(input.email)

@@ -5,7 +5,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, UpdateInstituteInput } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { requiredLine, textsFaults } from '../refusals/faults.ts'
+import { requiredLine, textsProblems } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
@@ -22,8 +22,8 @@ export async function updateInstitute(input: UpdateInstituteInput, context: Cont
     can.editInstitute,
     async (transaction, institute) => {
       if (institute.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
-      const faults = faultsOf(input)
-      if (faults.length > 0) return invalidInput(language, faults)
+      const fieldProblems = fieldProblemsOf(input)
+      if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
       const { before, after } = differences(institute, factsOf(input))
       if (Object.keys(after).length === 0) return { __typename: 'InstituteUpdated' as const, institute }
       const updated = await transaction.institute.update({
@@ -38,8 +38,8 @@ export async function updateInstitute(input: UpdateInstituteInput, context: Cont
   return outcome
 }
 
-const faultsOf = ({ names, accent, website }: UpdateInstituteInput): FieldProblem[] => [
-  ...(names ? textsFaults(names, 'names', requiredLine) : []),
+const fieldProblemsOf = ({ names, accent, website }: UpdateInstituteInput): FieldProblem[] => [
+  ...(names ? textsProblems(names, 'names', requiredLine) : []),
   ...(accent == null ? [] : checkAccent('accent', tidy(accent))),
   ...checkWebsite('website', website),
 ]

@@ -33,8 +33,8 @@ export async function writeInternalNote(
   if (refusal) return refusal
   const mentioned = mentionsIn(given)
   if (mentioned.length > maxMentions) return refuse(language, 'TooManyMentions', { limit: maxMentions })
-  const faults = checkText('text', given, maxInternalNoteLength)
-  const terms = { allowed: can.annotate, faults, version: null }
+  const fieldProblems = checkText('text', given, maxInternalNoteLength)
+  const terms = { allowed: can.annotate, fieldProblems, version: null }
   return changingEvent(event, terms, context, async (held): Result<'WriteInternalNoteResult'> => {
     const { transaction } = held
     const registration = await transaction.registration.findUniqueOrThrow({ where: { id: known.id } })

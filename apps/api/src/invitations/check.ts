@@ -57,7 +57,7 @@ export interface Terms {
 }
 
 /** What is the same for all of them. */
-export function termsFaults(
+export function termsProblems(
   { expiresAt, note }: { expiresAt: Date; note?: string | null | undefined },
   { startsAt }: Pick<EventRow, 'startsAt'>,
   at: Date,

@@ -15,7 +15,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, FocalPointRow } from '../request/rows.ts'
-import { checkPeople, maxNameLength, noteOf, termsFaults, type Wanted } from './check.ts'
+import { checkPeople, maxNameLength, noteOf, termsProblems, type Wanted } from './check.ts'
 import { lapseOf } from './clock.ts'
 import { choice, invalidList } from './invite.ts'
 import { fillsPlace, placesFilled, takeBack } from './manage.ts'
@@ -47,8 +47,8 @@ export async function inviteFocalPoint(
       where: { eventId_emailKey: { eventId: event.id, emailKey } },
     })
     const problems = [
-      ...faultsOf(input, before?.filled ?? 0),
-      ...termsFaults(input, event, at),
+      ...fieldProblemsOf(input, before?.filled ?? 0),
+      ...termsProblems(input, event, at),
       ...(mayInviteTo(input.groupKey) && (!before || mayInviteTo(before.groupKey))
         ? []
         : [{ path: 'groupKey', code: 'UNKNOWN' as const, expected: 'CHOICE' as const }]),
@@ -86,7 +86,10 @@ const termsOf = ({ id, groupKey, places, expiresAt }: FocalPointRow) => ({
   expiresAt,
 })
 
-const faultsOf = ({ organisation, name, email, places }: InviteFocalPointInput, filled: number): FieldProblem[] => {
+const fieldProblemsOf = (
+  { organisation, name, email, places }: InviteFocalPointInput,
+  filled: number,
+): FieldProblem[] => {
   const least = Math.max(1, filled)
   return [
     ...checkOrganisation('organisation', organisation, maxNameLength),
@@ -132,7 +135,7 @@ export async function namePeople(input: NamePeopleInput, context: Context): Resu
   const unknown = refuse(language, 'UnknownFocalPoint', {})
   const known = await focalPointOfViewer(input.focalPointId, context)
   if (!known) return unknown
-  const problems = countFaults(input)
+  const problems = countProblems(input)
   if (problems.length > 0) return invalidInput(language, problems)
   const event = await database.event.findUniqueOrThrow({ where: { id: known.eventId } })
   const at = await now(context)
@@ -204,7 +207,7 @@ async function makePlace(
   return null
 }
 
-function countFaults({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {
+function countProblems({ people, inPlaceOf }: NamePeopleInput): FieldProblem[] {
   if (people.length === 0) return [{ path: 'people', code: 'REQUIRED' }]
   const maximum = inPlaceOf == null ? maxPlaces : 1
   return people.length > maximum ? [{ path: 'people', code: 'TOO_MANY', maximum }] : []

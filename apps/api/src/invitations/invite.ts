@@ -20,7 +20,7 @@ import {
   problemsInWords,
   type Ready,
   type Terms,
-  termsFaults,
+  termsProblems,
   type Wanted,
 } from './check.ts'
 import { lockInviting, type Prepared, prepare, settle, writeNew } from './write.ts'
@@ -38,7 +38,7 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   const at = await now(context)
   const count = input.people.length
   const problems = [
-    ...termsFaults(input, event, at),
+    ...termsProblems(input, event, at),
     ...(count === 0 ? [{ path: 'people', code: 'REQUIRED' as const }] : []),
     ...(count > maxAtOnce ? [{ path: 'people', code: 'TOO_MANY' as const, maximum: maxAtOnce }] : []),
   ]

@@ -14,7 +14,7 @@ import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventInvitationRow, EventRow, FocalPointRow } from '../request/rows.ts'
-import { languageKept, termsFaults } from './check.ts'
+import { languageKept, termsProblems } from './check.ts'
 import { lapseOf } from './clock.ts'
 import { focalPointOfViewer } from './own.ts'
 import { focalPointStateAt, stateAt } from './state.ts'
@@ -58,8 +58,8 @@ export async function sendAgain(
   if (denial) return denial
   const at = await now(context)
   const deadline = expiresAt ?? known.expiresAt
-  const faults = termsFaults({ expiresAt: deadline }, event, at)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = termsProblems({ expiresAt: deadline }, event, at)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   return database.$transaction(async (transaction) => {
     const before = await locked(transaction, known)
     if (!before) return refuse(language, 'UnknownEventInvitation', {})
@@ -148,8 +148,8 @@ export async function decline(
 ): Result<'DeclineEventInvitationResult'> {
   const { database, viewer, language } = context
   const unknown = refuse(language, 'UnknownEventInvitation', {})
-  const faults = checkText('reason', reason, maxReasonLength, { required: false })
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', reason, maxReasonLength, { required: false })
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const event = await eventBySlug(database, eventSlug)
   const known =
     event &&

@@ -10,7 +10,7 @@ import { can } from '../access/policy.ts'
 import { audit, changeInstitute } from '../institutes/change.ts'
 import { memberAddresses } from '../institutes/replyTo.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { each, repeated } from '../refusals/faults.ts'
+import { each, repeated } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { InstituteRow } from '../request/rows.ts'
 import { localised, storedTexts } from '../request/texts.ts'
@@ -22,7 +22,7 @@ type Stored = Pick<InstituteRow, 'senderName' | 'replyTo'> & { signatures: Recor
 const maxSenderName = 100
 const maxSignature = 1_000
 
-const faultsIn = ({ senderName, replyTo, signatures }: LetterheadInput): FieldProblem[] => [
+const fieldProblemsIn = ({ senderName, replyTo, signatures }: LetterheadInput): FieldProblem[] => [
   ...checkOrganisation('senderName', senderName, maxSenderName, { required: false }),
   ...(tidy(replyTo) === '' ? [] : checkEmail('replyTo', replyTo)),
   ...each(signatures, 'signatures', ({ text }, at) => checkText(`${at}.text`, text, maxSignature)),
@@ -38,8 +38,8 @@ export async function checkedLetterhead(
   institute: InstituteRow,
   { database, language }: { database: Pick<Prisma.TransactionClient, 'user'> } & Pick<Context, 'language'>,
 ): Promise<Stored | Refused<'InvalidInput'> | Refused<'ReplyToElsewhere'>> {
-  const faults = faultsIn(given)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsIn(given)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const replyTo = foldEmail(given.replyTo ?? '') || null
   if (replyTo !== null && !mayReplyTo(replyTo, await memberAddresses(database, institute)))
     return refuse(language, 'ReplyToElsewhere', { domain: domainOf(replyTo) })

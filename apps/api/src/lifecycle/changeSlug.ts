@@ -6,7 +6,7 @@ import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { isTaken } from '../kernel/databaseErrors.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
-import { keyFaults } from '../refusals/faults.ts'
+import { keyProblems } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 
@@ -19,7 +19,7 @@ export async function changeEventSlug(input: ChangeEventSlugInput, context: Cont
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
   const terms = {
     allowed: can.editEvent,
-    faults: keyFaults(input.newSlug, 'newSlug', 3, 80),
+    fieldProblems: keyProblems(input.newSlug, 'newSlug', 3, 80),
     version: input.version,
   }
   try {

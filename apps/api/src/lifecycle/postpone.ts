@@ -14,7 +14,7 @@ import type { EventRow } from '../request/rows.ts'
 import { storedTexts, textIn } from '../request/texts.ts'
 import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { emailPostponed } from './emails.ts'
-import { reasonFaults } from './reasons.ts'
+import { reasonProblems } from './reasons.ts'
 
 type Result = Awaited<ResolversTypes['PostponeEventResult']>
 
@@ -23,7 +23,7 @@ export async function postponeEvent(input: PostponeEventInput, context: Context)
   const { database, viewer, language, requestId } = context
   const known = await eventBySlug(database, input.slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.postponeEvent, faults: reasonFaults(input), version: null, holdsSeats: true }
+  const terms = { allowed: can.postponeEvent, fieldProblems: reasonProblems(input), version: null, holdsSeats: true }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const refused = postponeRefused(event, at, language)
     if (refused) return refused

@@ -14,7 +14,7 @@ import { actorOfHost, audit } from '../audit/ofEvents.ts'
 import { scheduleReminder } from '../events/promise.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault, faultIf } from '../refusals/faults.ts'
+import { fieldProblem, fieldProblemIf } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -24,7 +24,7 @@ import { changeSeatsWithin } from '../seatDesk/seatDesk.ts'
 import { readLocal } from '../sessions/localTime.ts'
 import { listDates, type NewStart, shiftDates } from './dates.ts'
 import { emailRescheduled } from './emails.ts'
-import { reasonFaults } from './reasons.ts'
+import { reasonProblems } from './reasons.ts'
 import { datesFor, type Written, writeDates } from './writeDates.ts'
 
 type Result = Awaited<ResolversTypes['RescheduleEventResult']>
@@ -42,7 +42,7 @@ export async function previewReschedule(
   const refused = rescheduleRefused(event, at, language)
   if (refused) return refused
   const read = readStart(input, event)
-  if ('faults' in read) return invalidInput(language, read.faults)
+  if ('fieldProblems' in read) return invalidInput(language, read.fieldProblems)
   const start: NewStart = { event, startsAt: read.startsAt, at, chosen: input.dates }
   const dates = await shiftDates(database, start)
   const lines = await listDates(database, dates, start, language)
@@ -54,12 +54,17 @@ export async function rescheduleEvent(input: RescheduleEventInput, context: Cont
   const { database, viewer, language } = context
   const known = await eventBySlug(database, input.slug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.rescheduleEvent, faults: reasonFaults(input), version: input.version, holdsSeats: true }
+  const terms = {
+    allowed: can.rescheduleEvent,
+    fieldProblems: reasonProblems(input),
+    version: input.version,
+    holdsSeats: true,
+  }
   return changingEvent(known, terms, context, async ({ transaction, event, at }): Promise<Result> => {
     const refused = rescheduleRefused(event, at, language)
     if (refused) return refused
     const read = readStart(input, event)
-    if ('faults' in read) return invalidInput(language, read.faults)
+    if ('fieldProblems' in read) return invalidInput(language, read.fieldProblems)
     const start: NewStart = { event, startsAt: read.startsAt, at, chosen: input.dates }
     const dates = await shiftDates(transaction, start)
     if (dates.some(isBlocking)) {
@@ -102,12 +107,16 @@ export function rescheduleRefused({ state, startsAt, zone }: EventRow, at: Date,
 function readStart(
   { startsLocal, dates }: Pick<RescheduleEventInput, 'startsLocal' | 'dates'>,
   { startsAt: before, zone }: EventRow,
-): { startsAt: Date } | { faults: FieldProblem[] } {
+): { startsAt: Date } | { fieldProblems: FieldProblem[] } {
   const startsAt = readLocal(startsLocal, zone)
   const choices = optionalKinds as readonly EventDateKind[]
-  const unknown = (dates ?? []).flatMap((kind, index) => faultIf(!choices.includes(kind), `dates.${index}`, 'UNKNOWN'))
-  if (unknown.length > 0) return { faults: unknown }
-  if (startsAt === 'SKIPPED') return { faults: fault('startsLocal', 'SKIPPED_HOUR') }
-  if (startsAt === null) return { faults: fault('startsLocal', 'MALFORMED', { expected: 'LOCAL_TIME' }) }
-  return startsAt.getTime() === before.getTime() ? { faults: fault('startsLocal', 'REPEATED') } : { startsAt }
+  const unknown = (dates ?? []).flatMap((kind, index) =>
+    fieldProblemIf(!choices.includes(kind), `dates.${index}`, 'UNKNOWN'),
+  )
+  if (unknown.length > 0) return { fieldProblems: unknown }
+  if (startsAt === 'SKIPPED') return { fieldProblems: fieldProblem('startsLocal', 'SKIPPED_HOUR') }
+  if (startsAt === null) return { fieldProblems: fieldProblem('startsLocal', 'MALFORMED', { expected: 'LOCAL_TIME' }) }
+  return startsAt.getTime() === before.getTime()
+    ? { fieldProblems: fieldProblem('startsLocal', 'REPEATED') }
+    : { startsAt }
 }

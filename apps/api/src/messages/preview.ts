@@ -16,7 +16,7 @@ import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, InstituteRow, RegistrationRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { isFixed, templateOf } from './emailKinds.ts'
-import { previewFaults } from './faults.ts'
+import { previewProblems } from './fieldProblems.ts'
 import { words } from './words.ts'
 
 type Result = Awaited<ResolversTypes['PreviewEmailResult']>
@@ -30,8 +30,8 @@ export async function previewEmail(input: PreviewEmailInput, context: Context): 
   if (denial || !right) return denial ?? refuse(language, 'NotAllowed', {})
   const registration = input.reference == null ? null : await writableTo(input.reference, event, context)
   if (input.reference != null && !registration) return refuse(language, 'UnknownRegistration', {})
-  const faults = previewFaults(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = previewProblems(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   const wished = languageOf([input.language]) ?? 'en'
   const institutes = await database.institute.findMany({ where: { id: { in: [event.hostId, right.instituteId] } } })

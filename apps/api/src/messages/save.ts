@@ -14,7 +14,7 @@ import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
 import { audience } from './audience.ts'
 import { auditLetter, changeLetter } from './change.ts'
-import { wordsFaults } from './faults.ts'
+import { wordsProblems } from './fieldProblems.ts'
 
 type Result<Name extends 'SaveMessageResult' | 'DiscardMessageResult'> = Awaited<ResolversTypes[Name]>
 
@@ -36,8 +36,8 @@ async function writeLetter(input: SaveMessageInput, context: Context): Promise<R
   if (!event || !can.seeEvent(context.viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.message(requester, event))
   if (denial) return denial
-  const faults = wordsFaults(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = wordsProblems(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   await audience(event, input.filter, context)
   return database.$transaction(async (transaction): Promise<Result<'SaveMessageResult'>> => {
     context.viewer = await asOfNow(transaction, context.viewer)
@@ -70,8 +70,8 @@ const rewriteLetter = (input: SaveMessageInput, id: string, context: Context): P
     if (event.id !== (await eventBySlug(transaction, input.eventSlug))?.id)
       return refuse(language, 'UnknownMessage', {})
     if (letter.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
-    const faults = wordsFaults(input)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = wordsProblems(input)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     await audience(event, input.filter, { database: context.database, viewer })
     const changed = await transaction.letter.update({
       where: { id },

@@ -15,7 +15,7 @@ import type { EventRow, LetterRow, ViewerRow } from '../request/rows.ts'
 import { loadDeferredActor } from '../tokens/read.ts'
 import { audience, recipientsOf } from './audience.ts'
 import { auditLetter, changeLetter, lockLetter } from './change.ts'
-import { scheduleFaults } from './faults.ts'
+import { scheduleProblems } from './fieldProblems.ts'
 import { findLetter } from './letters.ts'
 
 type Result<Name extends 'SendMessageResult' | 'CancelMessageResult'> = Awaited<ResolversTypes[Name]>
@@ -35,7 +35,7 @@ export async function sendMessage(
   const chosen = await audience(found.event, filterOf(found.letter), context)
   return changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
     if (letter.version !== version || found.letter.version !== version) return refuse(language, 'ChangedMeanwhile', {})
-    const faults = scheduleFaults(due, at, context.undoSeconds)
+    const faults = scheduleProblems(due, at, context.undoSeconds)
     if (faults.length > 0) return invalidInput(language, faults)
     const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
     if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})

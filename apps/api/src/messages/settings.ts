@@ -7,13 +7,13 @@ import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { actorFor, appendAudit, type NewEntry } from '../audit/append.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EmailNoteRow, EventRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { isFixed, templateOf } from './emailKinds.ts'
-import { noteFaults, remindersFaults } from './faults.ts'
+import { noteProblems, remindersProblems } from './fieldProblems.ts'
 
 type Result<Name extends 'SetEmailNoteResult' | 'SetRemindersResult'> = Awaited<ResolversTypes[Name]>
 
@@ -32,10 +32,10 @@ export async function notesOf(event: EventRow, { database, viewer }: Context): P
 
 type Refusal = Refused<'InvalidInput'> | Refused<'UnknownEvent'> | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>
 
-/** `faults`: what is wrong with the input, shown only to people who may make the change. */
+/** `fieldProblems`: what is wrong with the input, shown only to people who may make the change. */
 async function changeSettings(
   eventSlug: string,
-  faults: FieldProblem[],
+  fieldProblems: FieldProblem[],
   context: Context,
   change: (
     transaction: Prisma.TransactionClient,
@@ -45,7 +45,7 @@ async function changeSettings(
   const { database, viewer, language } = context
   const known = await eventBySlug(database, eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.setReminders, faults, version: null }
+  const terms = { allowed: can.setReminders, fieldProblems, version: null }
   return changingEvent(known, terms, context, async ({ transaction, event, at }) => {
     const done = await change(transaction, event)
     const actor = actorFor(context, { instituteId: event.hostId, grantId: null })
@@ -58,9 +58,9 @@ export async function setEmailNote(
   { eventSlug, kind, texts }: SetEmailNoteInput,
   context: Context,
 ): Promise<Result<'SetEmailNoteResult'>> {
-  const faults = isFixed(kind) ? noteFaults(texts) : fault('kind', 'UNKNOWN')
+  const fieldProblems = isFixed(kind) ? noteProblems(texts) : fieldProblem('kind', 'UNKNOWN')
   const template = isFixed(kind) ? templateOf[kind] : ''
-  const outcome = await changeSettings(eventSlug, faults, context, async (transaction, { id: eventId }) => {
+  const outcome = await changeSettings(eventSlug, fieldProblems, context, async (transaction, { id: eventId }) => {
     const stored = storedTexts(texts)
     const where = { eventId_template: { eventId, template } }
     if (texts.length === 0) await transaction.emailNote.deleteMany({ where: { eventId, template } })
@@ -80,8 +80,8 @@ export async function setReminders(
   { eventSlug, daysBefore, offerHours }: SetRemindersInput,
   context: Context,
 ): Promise<Result<'SetRemindersResult'>> {
-  const faults = remindersFaults({ daysBefore, offerHours })
-  const outcome = await changeSettings(eventSlug, faults, context, async (transaction, { id: eventId }) => {
+  const fieldProblems = remindersProblems({ daysBefore, offerHours })
+  const outcome = await changeSettings(eventSlug, fieldProblems, context, async (transaction, { id: eventId }) => {
     const before = (await transaction.reminders.findUnique({ where: { eventId } })) ?? usualReminders
     const facts = { daysBefore: daysBefore.toSorted((one, other) => other - one), offerHours: offerHours ?? null }
     const { daysBefore: days, offerHours: hours } = before

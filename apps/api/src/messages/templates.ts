@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { InstituteRow, LetterTemplateRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
-import { wordsFaults } from './faults.ts'
+import { wordsProblems } from './fieldProblems.ts'
 import { storable } from './save.ts'
 
 type Result<Name extends 'SaveMessageTemplateResult' | 'RemoveMessageTemplateResult'> = Awaited<ResolversTypes[Name]>
@@ -35,8 +35,8 @@ export const saveTemplate = (
     context,
     can.useLetterTemplates,
     async (transaction, institute) => {
-      const faults = [...checkLine('name', input.name, 100), ...wordsFaults(input)]
-      if (faults.length > 0) return invalidInput(context.language, faults)
+      const fieldProblems = [...checkLine('name', input.name, 100), ...wordsProblems(input)]
+      if (fieldProblems.length > 0) return invalidInput(context.language, fieldProblems)
       const facts = { kind, subjects: storedTexts(input.subjects), texts: storedTexts(input.texts) }
       const named = { instituteId: institute.id, name: tidy(input.name) }
       const { id } = await transaction.letterTemplate.upsert({

@@ -13,7 +13,7 @@ import { areLinksDestroyed } from '../evidence/promisedDay.ts'
 import { isId } from '../kernel/ids.ts'
 import { channel, type Notice } from '../live/notices.ts'
 import { type Refused, refuse } from '../refusals/errors.ts'
-import { fault, listFaults, repeated } from '../refusals/faults.ts'
+import { fieldProblem, listProblems, repeated } from '../refusals/fieldProblems.ts'
 import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, NoteRow, SessionRow } from '../request/rows.ts'
@@ -84,7 +84,7 @@ export const storedSaid = ({ kind, text, topicId, groupKeys }: Said) => ({
   groupKeys: [...groupKeys],
 })
 
-export async function saidFaults(
+export async function saidProblems(
   { text, topicId, groupKeys }: Said,
   { session: { eventId }, transaction }: Noting,
 ): Promise<FieldProblem[]> {
@@ -95,8 +95,10 @@ export async function saidFaults(
   const known = new Set(groups.map(({ key }) => key))
   return [
     ...checkText('text', text, 2_000),
-    ...(topicId != null && topic?.eventId !== eventId ? fault('topicId', 'UNKNOWN') : []),
-    ...listFaults(groupKeys, 'groupKeys', [1, 20], (key, path) => (known.has(key) ? [] : fault(path, 'UNKNOWN'))),
+    ...(topicId != null && topic?.eventId !== eventId ? fieldProblem('topicId', 'UNKNOWN') : []),
+    ...listProblems(groupKeys, 'groupKeys', [1, 20], (key, path) =>
+      known.has(key) ? [] : fieldProblem(path, 'UNKNOWN'),
+    ),
     ...repeated(groupKeys, (index) => `groupKeys.${index}`),
   ]
 }

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ChangeNoteInput, ResolversTypes, WriteNoteInput } from '../__generated__/resolvers.ts'
 import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { NoteRow } from '../request/rows.ts'
 import { findSession } from '../sessions/change.ts'
-import { findNote, type Noting, noting, recordNote, saidFaults, storedSaid } from './change.ts'
+import { findNote, type Noting, noting, recordNote, saidProblems, storedSaid } from './change.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -23,13 +23,13 @@ export async function writeNote(
   const said = storedSaid(given)
   return noting(known.event, known.session, said.text, context, async (held): Promise<Result<'WriteNoteResult'>> => {
     const { transaction, right, session, isOver, marks, at } = held
-    if (!isId(id)) return invalidInput(language, fault('id', 'MALFORMED'))
+    if (!isId(id)) return invalidInput(language, fieldProblem('id', 'MALFORMED'))
     const before = await transaction.note.findUnique({ where: { id } })
     const writtenBy = context.viewer?.id ?? ''
     if (before) return writtenBefore(before, { sessionId, writtenBy, text: said.text }, context)
     if (session.rule === 'CLOSED' || isOver) return refuse(language, 'NotesNotAllowed', {})
-    const faults = await saidFaults(given, held)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = await saidProblems(given, held)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     const isPlausible = heardAt != null && heardAt <= at && heardAt.getTime() > at.getTime() - aDay
     const { count } = await transaction.note.createMany({
       data: [
@@ -53,7 +53,8 @@ function writtenBefore(
   { sessionId, writtenBy, text }: { sessionId: string; writtenBy: string; text: string },
   { language }: Context,
 ): Result<'WriteNoteResult'> {
-  if (note.sessionId !== sessionId || note.writtenBy !== writtenBy) return invalidInput(language, fault('id', 'TAKEN'))
+  if (note.sessionId !== sessionId || note.writtenBy !== writtenBy)
+    return invalidInput(language, fieldProblem('id', 'TAKEN'))
   return note.removedAt ? refuse(language, 'NoteAlreadyRemoved', { text }) : { __typename: 'NoteWritten', note }
 }
 
@@ -72,8 +73,8 @@ export async function changeNote(
     context,
     async (held): Promise<Result<'ChangeNoteResult'>> => {
       const { transaction, marks, at } = held
-      const faults = await saidFaults(given, held)
-      if (faults.length > 0) return invalidInput(language, faults)
+      const fieldProblems = await saidProblems(given, held)
+      if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
       const before = await lockNote(held, id)
       if (!before) return refuse(language, 'UnknownNote', {})
       if (before.removedAt) return refuse(language, 'NoteAlreadyRemoved', { text: said.text })

@@ -16,7 +16,7 @@ import { asOfNow } from '../access/viewer.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -27,10 +27,10 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 /** Characters of a name or a body. */
 const maxNameLength = 200
 
-const faultsOf = ({ name, body, country, email }: RecipientFactsInput): FieldProblem[] => [
+const fieldProblemsOf = ({ name, body, country, email }: RecipientFactsInput): FieldProblem[] => [
   ...checkLine('facts.name', name, maxNameLength),
   ...checkLine('facts.body', body, maxNameLength),
-  ...(isCountry(country) ? [] : fault('facts.country', 'UNKNOWN', { expected: 'COUNTRY' })),
+  ...(isCountry(country) ? [] : fieldProblem('facts.country', 'UNKNOWN', { expected: 'COUNTRY' })),
   ...checkEmail('facts.email', email),
 ]
 
@@ -55,8 +55,8 @@ export async function addRecipient(
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
   if (denial) return denial
-  const faults = faultsOf(facts)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsOf(facts)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   return database.$transaction(async (transaction): Promise<Result<'AddRecipientResult'>> => {
     await lockEvent(transaction, event.id)
@@ -128,8 +128,8 @@ export async function changeRecipient(
   const { language } = context
   const found = await find(id, context)
   if ('message' in found) return found
-  const faults = faultsOf(facts)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsOf(facts)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   return changing(id, found.event, context, async (held): Promise<Result<'ChangeRecipientResult'>> => {
     const { transaction, before, record } = held
     if (before.version !== version) return refuse(language, 'ChangedMeanwhile', {})

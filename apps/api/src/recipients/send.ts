@@ -13,7 +13,7 @@ import { actorFor, appendAudit } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { each, listFaults, repeated } from '../refusals/faults.ts'
+import { each, listProblems, repeated } from '../refusals/fieldProblems.ts'
 import { contentOf } from '../report/compose.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
@@ -31,13 +31,13 @@ const maxNamed = 5_000
 /** So many at once that no statement has too many values. */
 const atOnce = 1_000
 
-const faultsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
+const fieldProblemsOf = ({ notes, recipientIds }: SendReportInput): FieldProblem[] => [
   ...each(notes, 'notes', ({ text }, path) => checkText(`${path}.text`, text, maxNoteLength)),
   ...repeated(
     notes.map(({ language }) => language),
     (index) => `notes.${index}.language`,
   ),
-  ...(recipientIds == null ? [] : listFaults(recipientIds, 'recipientIds', [0, maxNamed], () => [])),
+  ...(recipientIds == null ? [] : listProblems(recipientIds, 'recipientIds', [0, maxNamed], () => [])),
 ]
 
 export async function sendReport(input: SendReportInput, context: Context): Promise<Result> {
@@ -46,8 +46,8 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.manageRecipients(requester, event))
   if (denial) return denial
-  const faults = faultsOf(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsOf(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   return database.$transaction(async (transaction): Promise<Result> => {
     await lockEvent(transaction, event.id)

@@ -44,7 +44,7 @@ export async function mergeRegistrations(input: MergeRegistrationsInput, context
   const { event, pair } = found
   const terms = {
     allowed: (requester: Context['viewer']) => can.merge(requester, event),
-    faults: checkText('reason', input.reason, maxReasonLength),
+    fieldProblems: checkText('reason', input.reason, maxReasonLength),
     version: null,
     // Nobody reviews either of them meanwhile.
     holdsSeats: true,

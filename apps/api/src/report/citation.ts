@@ -4,7 +4,7 @@ import { checkDoi, checkIsbn, doiIn, isbnIn, type Licence, licences } from '@ple
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ReportCitationInput } from '../__generated__/resolvers.ts'
 
-export const citationFaults = ({ doi, isbn }: ReportCitationInput): FieldProblem[] => [
+export const citationProblems = ({ doi, isbn }: ReportCitationInput): FieldProblem[] => [
   ...checkDoi('citation.doi', doi),
   ...checkIsbn('citation.isbn', isbn),
 ]

@@ -25,8 +25,8 @@ export async function clearReportHit(
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editReport(requester, event))
   if (denial) return denial
-  const faults = checkText('reason', reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const refused = await editing(context, event, async (transaction, right): Promise<Result | null> => {
     const at = await now(context)
     const draft = draftOf(await transaction.report.findUnique({ where: { eventId: event.id } }), event.id)

@@ -54,7 +54,7 @@ async function draftOf(): Promise<Draft> {
 const blocks = async () =>
   (await draftOf()).preview.blocks.map(({ kind, recommendationId, language }) => [kind, recommendationId, language])
 
-async function faultsOf(recommendations: unknown[]) {
+async function fieldProblemsOf(recommendations: unknown[]) {
   const texts = { titles: inBoth('What was heard', 'Lo que se oyó'), introductions: [], methods: [], corrections: [] }
   const input = {
     eventSlug: heard.event.slug,
@@ -160,7 +160,7 @@ describe('recommendations', () => {
       { ...one, findingIds: [heard.findingId, heard.findingId] },
       one,
     ]
-    expect(await faultsOf(wrong)).toEqual([
+    expect(await fieldProblemsOf(wrong)).toEqual([
       'recommendations.0.id MALFORMED',
       'recommendations.0.dueOn MALFORMED',
       'recommendations.1.addressees.0.text TOO_LONG',
@@ -168,10 +168,10 @@ describe('recommendations', () => {
       'recommendations.2.findingIds.1 REPEATED',
       'recommendations.3.id REPEATED',
     ])
-    expect(await faultsOf([recommended({ findingIds: [randomUUID()] })])).toEqual([
+    expect(await fieldProblemsOf([recommended({ findingIds: [randomUUID()] })])).toEqual([
       'recommendations.0.findingIds.0 UNKNOWN',
     ])
-    expect(await faultsOf(Array.from({ length: 51 }, () => recommended()))).toEqual(['recommendations TOO_MANY'])
+    expect(await fieldProblemsOf(Array.from({ length: 51 }, () => recommended()))).toEqual(['recommendations TOO_MANY'])
   })
 
   it('are held to their shape by the database', async () => {

@@ -7,15 +7,15 @@ import { isId } from '../kernel/ids.ts'
 import {
   dayIn,
   each,
-  fault,
-  faultIf,
-  instantFaults,
-  listFaults,
+  fieldProblem,
+  fieldProblemIf,
+  instantProblems,
+  listProblems,
   optionalLine,
   optionalText,
   repeated,
-  textsFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+} from '../refusals/fieldProblems.ts'
 import type { ReportRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 
@@ -32,14 +32,14 @@ export const storedRecommendations = (given: readonly ReportRecommendationInput[
     ...{ dueOn: tidy(dueOn) || null, findingIds },
   }))
 
-export const recommendationFaults = (given: readonly ReportRecommendationInput[]): FieldProblem[] => [
-  ...listFaults(given, 'recommendations', [0, maxRecommendations], (recommendation, path) => [
-    ...faultIf(!isId(recommendation.id), `${path}.id`, 'MALFORMED'),
-    ...textsFaults(recommendation.addressees, `${path}.addressees`, optionalLine),
-    ...textsFaults(recommendation.texts, `${path}.texts`, optionalText),
-    ...dueFaults(recommendation.dueOn, `${path}.dueOn`),
-    ...listFaults(recommendation.findingIds, `${path}.findingIds`, [0, maxFindingsEach], (id, at) =>
-      faultIf(!isId(id), at, 'UNKNOWN'),
+export const recommendationProblems = (given: readonly ReportRecommendationInput[]): FieldProblem[] => [
+  ...listProblems(given, 'recommendations', [0, maxRecommendations], (recommendation, path) => [
+    ...fieldProblemIf(!isId(recommendation.id), `${path}.id`, 'MALFORMED'),
+    ...textsProblems(recommendation.addressees, `${path}.addressees`, optionalLine),
+    ...textsProblems(recommendation.texts, `${path}.texts`, optionalText),
+    ...dueProblems(recommendation.dueOn, `${path}.dueOn`),
+    ...listProblems(recommendation.findingIds, `${path}.findingIds`, [0, maxFindingsEach], (id, at) =>
+      fieldProblemIf(!isId(id), at, 'UNKNOWN'),
     ),
     ...repeated(recommendation.findingIds, (index) => `${path}.findingIds.${index}`),
   ]),
@@ -49,11 +49,11 @@ export const recommendationFaults = (given: readonly ReportRecommendationInput[]
   ),
 ]
 
-function dueFaults(given: string | null | undefined, path: string): FieldProblem[] {
+function dueProblems(given: string | null | undefined, path: string): FieldProblem[] {
   const text = tidy(given)
   if (text === '') return []
   const day = dayIn(text)
-  return day ? instantFaults(day, path) : fault(path, 'MALFORMED', { expected: 'DATE' })
+  return day ? instantProblems(day, path) : fieldProblem(path, 'MALFORMED', { expected: 'DATE' })
 }
 
 /** `known`: ids of findings of the event. */
@@ -62,5 +62,5 @@ export const unknownFindings = (
   known: ReadonlySet<string>,
 ): FieldProblem[] =>
   each(given, 'recommendations', ({ findingIds }, path) =>
-    each(findingIds, `${path}.findingIds`, (id, at) => faultIf(!known.has(id), at, 'UNKNOWN')),
+    each(findingIds, `${path}.findingIds`, (id, at) => fieldProblemIf(!known.has(id), at, 'UNKNOWN')),
   )

@@ -12,27 +12,27 @@ import { isId } from '../kernel/ids.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
 import {
   each,
-  faultIf,
-  instantFaults,
-  listFaults,
+  fieldProblemIf,
+  instantProblems,
+  listProblems,
   optionalLine,
   optionalText,
   repeated,
-  textsFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+} from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import { storedTexts } from '../request/texts.ts'
-import { citationFaults, storedCitation } from './citation.ts'
+import { citationProblems, storedCitation } from './citation.ts'
 import { reportOf } from './read.ts'
-import { recommendationFaults, storedRecommendations, unknownFindings } from './recommendations.ts'
+import { recommendationProblems, storedRecommendations, unknownFindings } from './recommendations.ts'
 
 type Result = Awaited<ResolversTypes['UpdateReportResult']>
 
 const maxFindings = 1000
 
-const faultsOf = ({
+const fieldProblemsOf = ({
   titles,
   introductions,
   methods,
@@ -42,15 +42,15 @@ const faultsOf = ({
   citation,
   embargoUntil,
 }: UpdateReportInput): FieldProblem[] => [
-  ...textsFaults(titles, 'titles', optionalLine),
-  ...textsFaults(introductions, 'introductions', optionalText),
-  ...textsFaults(methods, 'methods', optionalText),
-  ...textsFaults(corrections, 'corrections', optionalText),
-  ...listFaults(leftOut, 'leftOut', [0, maxFindings], (id, path) => faultIf(!isId(id), path, 'UNKNOWN')),
+  ...textsProblems(titles, 'titles', optionalLine),
+  ...textsProblems(introductions, 'introductions', optionalText),
+  ...textsProblems(methods, 'methods', optionalText),
+  ...textsProblems(corrections, 'corrections', optionalText),
+  ...listProblems(leftOut, 'leftOut', [0, maxFindings], (id, path) => fieldProblemIf(!isId(id), path, 'UNKNOWN')),
   ...repeated(leftOut, (index) => `leftOut.${index}`),
-  ...recommendationFaults(recommendations ?? []),
-  ...citationFaults(citation ?? {}),
-  ...instantFaults(embargoUntil, 'embargoUntil'),
+  ...recommendationProblems(recommendations ?? []),
+  ...citationProblems(citation ?? {}),
+  ...instantProblems(embargoUntil, 'embargoUntil'),
 ]
 
 export async function updateReport(input: UpdateReportInput, context: Context): Promise<Result> {
@@ -59,8 +59,8 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const denial = await forbidden(context, (requester) => can.editReport(requester, event))
   if (denial) return denial
-  const faults = faultsOf(input)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsOf(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   const answer = await database.$transaction(async (transaction): Promise<Result | null> => {
     await lockEvent(transaction, event.id)
@@ -110,7 +110,7 @@ async function unknownIn(
   const found = await transaction.finding.findMany({ where: { eventId, id: { in: named } }, select: { id: true } })
   const known = new Set(found.map(({ id }) => id))
   return [
-    ...each(leftOut, 'leftOut', (id, path) => faultIf(!known.has(id), path, 'UNKNOWN')),
+    ...each(leftOut, 'leftOut', (id, path) => fieldProblemIf(!known.has(id), path, 'UNKNOWN')),
     ...unknownFindings(recommendations ?? [], known),
   ]
 }

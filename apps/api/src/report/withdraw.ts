@@ -17,7 +17,7 @@ import { isOpen, openLeakCheck } from '../findings/check.ts'
 import { timeAt } from '../grants/locks.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { each, fault, repeated } from '../refusals/faults.ts'
+import { each, fieldProblem, repeated } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, ReportVersionRow } from '../request/rows.ts'
@@ -60,8 +60,8 @@ async function withdrawWithin(
   if (!version) return refuse(language, 'UnknownReportVersion', {})
   if (version.withdrawal)
     return refuse(language, 'ReportVersionWithdrawn', { withdrawnAt: version.withdrawal.withdrawnAt }, event.zone)
-  const faults = reasonFaults(reasons, version)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = reasonProblems(reasons, version)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const found = await identifyingWordsIn(transaction, event.id, reasons)
   if (found.length > 0) return refuse(language, 'WithdrawalMayIdentify', { found })
   const at = await timeAt(transaction, event.id)
@@ -79,11 +79,11 @@ async function withdrawWithin(
 }
 
 /** Readers of every language of the version find the reason in theirs. */
-function reasonFaults(reasons: WithdrawReportInput['reasons'], version: ReportVersionRow): FieldProblem[] {
+function reasonProblems(reasons: WithdrawReportInput['reasons'], version: ReportVersionRow): FieldProblem[] {
   const given = new Set(reasons.map(({ language }) => language))
   const missing = languagesOf(contentOf(version), languages).filter((language) => !given.has(language))
   return [
-    ...missing.flatMap((language) => fault(`reasons.${language}`, 'REQUIRED')),
+    ...missing.flatMap((language) => fieldProblem(`reasons.${language}`, 'REQUIRED')),
     ...each(reasons, 'reasons', ({ language, text }) => checkText(`reasons.${language}`, text, maxReasonLength)),
     ...repeated(
       reasons.map(({ language }) => language),

@@ -10,7 +10,7 @@ import { asOfNow } from '../access/viewer.ts'
 import { inferencesOf } from '../attack/inferences.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { faultIf, listFaults, repeated } from '../refusals/faults.ts'
+import { fieldProblemIf, listProblems, repeated } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -65,11 +65,11 @@ export async function withholdReportFigures(input: WithholdReportFiguresInput, c
   const denial = await forbidden(context, (requester) => can.publishReport(requester, event))
   if (denial) return denial
   const groups = await database.stakeholderGroup.findMany({ where: { eventId: event.id }, select: { key: true } })
-  const faults = faultsOf(
+  const fieldProblems = fieldProblemsOf(
     input,
     groups.map(({ key }) => key),
   )
-  if (faults.length > 0) return invalidInput(language, faults)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
   const refused = await database.$transaction(async (transaction): Promise<Result | null> => {
     await lockEvent(transaction, event.id)
@@ -95,10 +95,17 @@ export async function withholdReportFigures(input: WithholdReportFiguresInput, c
   return report ? { __typename: 'ReportFiguresWithheld', report } : refuse(language, 'NotAllowed', {})
 }
 
-const faultsOf = ({ groups, countries }: WithholdReportFiguresInput, known: readonly string[]): FieldProblem[] => [
-  ...listFaults(groups, 'groups', [0, maxGroups], (key, path) => faultIf(!known.includes(key), path, 'UNKNOWN')),
+const fieldProblemsOf = (
+  { groups, countries }: WithholdReportFiguresInput,
+  known: readonly string[],
+): FieldProblem[] => [
+  ...listProblems(groups, 'groups', [0, maxGroups], (key, path) =>
+    fieldProblemIf(!known.includes(key), path, 'UNKNOWN'),
+  ),
   ...repeated(groups, (index) => `groups.${index}`),
-  ...listFaults(countries, 'countries', [0, maxCountries], (code, path) => faultIf(!isCountry(code), path, 'UNKNOWN')),
+  ...listProblems(countries, 'countries', [0, maxCountries], (code, path) =>
+    fieldProblemIf(!isCountry(code), path, 'UNKNOWN'),
+  ),
   ...repeated(countries, (index) => `countries.${index}`),
 ]
 

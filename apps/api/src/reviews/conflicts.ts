@@ -37,8 +37,8 @@ export async function declareConflict(
   if (denial?.__typename === 'NotAllowed' && !can.seeRegistration(context.viewer, known, event))
     return refuse(language, 'UnknownRegistration', {})
   if (denial) return denial
-  const faults = checkText('reason', input.reason, maxReasonLength)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = checkText('reason', input.reason, maxReasonLength)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const at = await now(context)
 
   return database.$transaction(async (transaction): Promise<Declared> => {

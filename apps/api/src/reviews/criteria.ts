@@ -10,14 +10,14 @@ import { actorOfHost } from '../audit/ofEvents.ts'
 import { notifyLive } from '../live/notices.ts'
 import { refuse } from '../refusals/errors.ts'
 import {
-  faultIf,
-  keyFaults,
-  listFaults,
+  fieldProblemIf,
+  keyProblems,
+  listProblems,
   optionalText,
   repeated,
   requiredLine,
-  textsFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+} from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -34,7 +34,7 @@ export async function setReviewCriteria(input: SetReviewCriteriaInput, context: 
   const { database, viewer, language } = context
   const known = await eventBySlug(database, input.eventSlug)
   if (!known || !can.seeEvent(viewer, known)) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.setCriteria, faults: criteriaFaults(input.criteria), version: input.version }
+  const terms = { allowed: can.setCriteria, fieldProblems: criteriaProblems(input.criteria), version: input.version }
   return changingEvent(known, terms, context, async ({ transaction, event }): Promise<Result> => {
     const before = await criteriaOf(transaction, event.id)
     const isReviewed = (await transaction.review.findFirst({ where: { eventId: event.id } })) !== null
@@ -49,13 +49,13 @@ export const criteriaOf = (
   eventId: string,
 ): Promise<CriterionRow[]> => database.reviewCriterion.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
 
-const criteriaFaults = (criteria: readonly CriterionInput[]): FieldProblem[] => [
-  ...listFaults(criteria, 'criteria', [0, maxCriteria], ({ key, labels, helps, maximum, weight }, path) => [
-    ...keyFaults(key, `${path}.key`, 1, 40),
-    ...textsFaults(labels, `${path}.labels`, requiredLine),
-    ...textsFaults(helps, `${path}.helps`, optionalText),
-    ...rangeFaults(maximum, `${path}.maximum`, maxScale),
-    ...rangeFaults(weight, `${path}.weight`, maxWeight),
+const criteriaProblems = (criteria: readonly CriterionInput[]): FieldProblem[] => [
+  ...listProblems(criteria, 'criteria', [0, maxCriteria], ({ key, labels, helps, maximum, weight }, path) => [
+    ...keyProblems(key, `${path}.key`, 1, 40),
+    ...textsProblems(labels, `${path}.labels`, requiredLine),
+    ...textsProblems(helps, `${path}.helps`, optionalText),
+    ...rangeProblems(maximum, `${path}.maximum`, maxScale),
+    ...rangeProblems(weight, `${path}.weight`, maxWeight),
   ]),
   ...repeated(
     criteria.map(({ key }) => key),
@@ -63,8 +63,8 @@ const criteriaFaults = (criteria: readonly CriterionInput[]): FieldProblem[] => 
   ),
 ]
 
-const rangeFaults = (value: number, path: string, maximum: number): FieldProblem[] =>
-  faultIf(value < 1 || value > maximum, path, 'OUT_OF_RANGE', { minimum: 1, maximum })
+const rangeProblems = (value: number, path: string, maximum: number): FieldProblem[] =>
+  fieldProblemIf(value < 1 || value > maximum, path, 'OUT_OF_RANGE', { minimum: 1, maximum })
 
 interface Change {
   event: EventRow

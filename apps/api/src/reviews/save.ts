@@ -15,7 +15,7 @@ import { actorFor, appendAudit } from '../audit/append.ts'
 import { jsonbText } from '../audit/chain.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault, faultIf, repeated } from '../refusals/faults.ts'
+import { fieldProblem, fieldProblemIf, repeated } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { CriterionRow, ReviewRow } from '../request/rows.ts'
@@ -45,8 +45,8 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
     if (!viewer || !right) return refuse(language, 'UnknownRegistration', {})
     if (isOver(registration.state)) return refuse(language, 'WrongState', { state: registration.state })
     const criteria = await criteriaOf(transaction, event.id)
-    const faults = reviewFaults(input, criteria)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = reviewProblems(input, criteria)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     const by = { registrationId: registration.id, reviewerId: viewer.id }
     const before = await transaction.review.findUnique({ where: { registrationId_reviewerId: by } })
     if ((before?.version ?? 0) !== input.expectedVersion) {
@@ -86,7 +86,7 @@ export async function saveReview(input: SaveReviewInput, context: Context): Prom
   }, timeouts)
 }
 
-function reviewFaults({ scores, comment }: SaveReviewInput, criteria: readonly CriterionRow[]): FieldProblem[] {
+function reviewProblems({ scores, comment }: SaveReviewInput, criteria: readonly CriterionRow[]): FieldProblem[] {
   const given = scores.map(({ criterionKey, score }, index) => ({
     path: `scores.${index}`,
     score,
@@ -94,9 +94,9 @@ function reviewFaults({ scores, comment }: SaveReviewInput, criteria: readonly C
   }))
   return [
     ...given.flatMap(({ path, score, criterion }) => {
-      if (!criterion) return fault(`${path}.criterionKey`, 'UNKNOWN')
+      if (!criterion) return fieldProblem(`${path}.criterionKey`, 'UNKNOWN')
       const { maximum } = criterion
-      return faultIf(score < 0 || score > maximum, `${path}.score`, 'OUT_OF_RANGE', { minimum: 0, maximum })
+      return fieldProblemIf(score < 0 || score > maximum, `${path}.score`, 'OUT_OF_RANGE', { minimum: 0, maximum })
     }),
     ...repeated(
       scores.map(({ criterionKey }) => criterionKey),
@@ -104,7 +104,7 @@ function reviewFaults({ scores, comment }: SaveReviewInput, criteria: readonly C
     ),
     ...criteria
       .filter(({ key }) => !scores.some(({ criterionKey }) => criterionKey === key))
-      .flatMap(({ key }) => fault(`scores.${key}`, 'REQUIRED')),
+      .flatMap(({ key }) => fieldProblem(`scores.${key}`, 'REQUIRED')),
     ...checkText('comment', comment, maxCommentLength, { required: false }),
   ]
 }

@@ -12,11 +12,11 @@ import { can } from '../access/policy.ts'
 import { audit, changeInstitute } from '../institutes/change.ts'
 import { isTaken } from '../kernel/databaseErrors.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { SeriesRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
-import { newSeriesFaults, seriesFaults } from './faults.ts'
+import { newSeriesProblems, seriesProblems } from './fieldProblems.ts'
 
 export async function createSeries(
   input: CreateSeriesInput,
@@ -29,8 +29,8 @@ export async function createSeries(
       context,
       can.createSeries,
       async (transaction, host) => {
-        const faults = newSeriesFaults(input)
-        if (faults.length > 0) return invalidInput(language, faults)
+        const fieldProblems = newSeriesProblems(input)
+        if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
         const facts = {
           slug: input.slug,
           titles: storedTexts(input.titles),
@@ -62,8 +62,8 @@ export async function updateSeries(
     async (transaction, host) => {
       const before = await transaction.series.findUniqueOrThrow({ where: { id: known.id } })
       if (before.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
-      const faults = seriesFaults(input)
-      if (faults.length > 0) return invalidInput(language, faults)
+      const fieldProblems = seriesProblems(input)
+      if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
       const items = input.items ? await itemsFor(transaction, input.items, before, context) : null
       if (items && '__typename' in items) return items
       const facts = {
@@ -113,7 +113,7 @@ async function itemsFor(
     if (eventSlug == null) return []
     const event = bySlug.get(eventSlug)
     const mayPutIn = event && (event.seriesItem?.seriesId === seriesId || can.workAt(viewer, event, hostId))
-    return mayPutIn ? [] : fault(`items.${index}.eventSlug`, 'UNKNOWN')
+    return mayPutIn ? [] : fieldProblem(`items.${index}.eventSlug`, 'UNKNOWN')
   })
   if (unknown.length > 0) return invalidInput(language, unknown)
   const elsewhere = events.find(({ seriesItem }) => seriesItem && seriesItem.seriesId !== seriesId)

@@ -68,8 +68,8 @@ export function present(
   }
 }
 
-/** The first fault of variables, briefly; null: there is none. graphql tells of each all that stands around it. */
-export function faultOfVariables(
+/** The first problem of variables, briefly; null: there is none. graphql tells of each all that stands around it. */
+export function problemOfVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Record<string, unknown>,
@@ -113,7 +113,7 @@ function boundedExecution(schema: GraphQLSchema, execution: Execution, log: Log)
       didResolveOperation: async ({ operation, document, operationName, queryHash, request, contextValue }) => {
         const { variables = {} } = request
         const isLong = JSON.stringify(variables).length > longVariables
-        const fault = isLong && operation ? faultOfVariables(schema, operation, variables) : null
+        const fault = isLong && operation ? problemOfVariables(schema, operation, variables) : null
         if (fault) throw withStatus400(fault)
         const asked = { document, key: `${queryHash} ${operationName}`, operationName, variables }
         const refusal = execution.refusalOf(asked, contextValue.budget)

@@ -84,7 +84,7 @@ const worthCompressing = 1024
 const quickBrotli = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 const gzip = promisify(zlib.gzip)
 /** Also what the framework logs by itself, at whatever level, quotes neither requests nor rows. */
-const shownFault = (fault: Error) => ({ ...describeError(fault), type: fault.name, message: '', stack: '' })
+const shownProblem = (fault: Error) => ({ ...describeError(fault), type: fault.name, message: '', stack: '' })
 /** Without colons: what the log says of tokens and links stands before one. */
 const saneRequestId = /^[\w.-]{8,100}$/
 
@@ -202,7 +202,7 @@ function newApp(config: Config) {
     requestTimeout,
     http: { headersTimeout, connectionsCheckingInterval },
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
-    logger: { level: config.logLevel, base: null, serializers: { err: shownFault } },
+    logger: { level: config.logLevel, base: null, serializers: { err: shownProblem } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']

@@ -6,19 +6,19 @@ import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { MaterialInput, SessionFactsInput } from '../__generated__/resolvers.ts'
 import {
-  fault,
-  faultIf,
-  listFaults,
+  fieldProblem,
+  fieldProblemIf,
+  listProblems,
   optionalLine,
   optionalText,
   outside,
   repeated,
   requiredLine,
-  textsFaults,
-} from '../refusals/faults.ts'
+  textsProblems,
+} from '../refusals/fieldProblems.ts'
 import type { EventRow, SessionRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
-import { isOutside } from './faults.ts'
+import { isOutside } from './fieldProblems.ts'
 import { readLocal } from './localTime.ts'
 
 type Bounds = Pick<EventRow, 'zone' | 'undecidedDates' | keyof EventDates<never>>
@@ -44,27 +44,27 @@ export function readTimes(
   const { startsAt, endsAt } = decidedDates(event, event.undecidedDates)
   const advice = startsAt && endsAt ? { within: { from: startsAt, until: endsAt, zone: event.zone } } : {}
   const problems = [
-    ...faultIf(ends <= starts, `${at}endsLocal`, 'OUT_OF_ORDER'),
-    ...faultIf(isOutside(starts, { startsAt, endsAt }), `${at}startsLocal`, 'OUT_OF_RANGE', advice),
-    ...faultIf(endsAt !== null && ends > endsAt, `${at}endsLocal`, 'OUT_OF_RANGE', advice),
+    ...fieldProblemIf(ends <= starts, `${at}endsLocal`, 'OUT_OF_ORDER'),
+    ...fieldProblemIf(isOutside(starts, { startsAt, endsAt }), `${at}startsLocal`, 'OUT_OF_RANGE', advice),
+    ...fieldProblemIf(endsAt !== null && ends > endsAt, `${at}endsLocal`, 'OUT_OF_RANGE', advice),
   ]
   return problems.length > 0 ? { problems } : { problems: null, value: { startsAt: starts, endsAt: ends } }
 }
 
 function localFaults(read: ReturnType<typeof readLocal>, path: string): FieldProblem[] {
-  if (read === 'SKIPPED') return fault(path, 'SKIPPED_HOUR')
-  return faultIf(read === null, path, 'MALFORMED', { expected: 'LOCAL_TIME' })
+  if (read === 'SKIPPED') return fieldProblem(path, 'SKIPPED_HOUR')
+  return fieldProblemIf(read === null, path, 'MALFORMED', { expected: 'LOCAL_TIME' })
 }
 
-const codesFaults = (codes: readonly string[], path: string): FieldProblem[] => [
-  ...listFaults(codes, path, [0, 20], (code, at) =>
-    faultIf(!isLanguageCode(code), at, 'UNKNOWN', { expected: 'LANGUAGE' }),
+const codesProblems = (codes: readonly string[], path: string): FieldProblem[] => [
+  ...listProblems(codes, path, [0, 20], (code, at) =>
+    fieldProblemIf(!isLanguageCode(code), at, 'UNKNOWN', { expected: 'LANGUAGE' }),
   ),
   ...repeated(codes, (index) => `${path}.${index}`),
 ]
 
-const materialsFaults = (materials: readonly MaterialInput[]): FieldProblem[] =>
-  listFaults(materials, 'facts.materials', [0, 20], ({ title, link }, at) => [
+const materialsProblems = (materials: readonly MaterialInput[]): FieldProblem[] =>
+  listProblems(materials, 'facts.materials', [0, 20], ({ title, link }, at) => [
     ...checkLine(`${at}.title`, title, 200),
     ...checkLink(`${at}.link`, link),
   ])
@@ -97,17 +97,17 @@ export function readFacts(facts: SessionFactsInput, event: Bounds): Read<Session
   const shown = facts.linkShownLocal ? readLocal(facts.linkShownLocal, event.zone) : null
   const { languages, interpretation, materials } = facts
   const problems = [
-    ...textsFaults(facts.titles, 'facts.titles', requiredLine),
-    ...textsFaults(facts.descriptions, 'facts.descriptions', optionalText),
+    ...textsProblems(facts.titles, 'facts.titles', requiredLine),
+    ...textsProblems(facts.descriptions, 'facts.descriptions', optionalText),
     ...(times.problems ?? []),
-    ...textsFaults(facts.tracks, 'facts.tracks', optionalLine),
-    ...codesFaults(languages ?? [], 'facts.languages'),
-    ...codesFaults(interpretation ?? [], 'facts.interpretation'),
+    ...textsProblems(facts.tracks, 'facts.tracks', optionalLine),
+    ...codesProblems(languages ?? [], 'facts.languages'),
+    ...codesProblems(interpretation ?? [], 'facts.interpretation'),
     ...checkLine('facts.room', facts.room, 200, { required: false }),
     ...outside(facts.capacity, 'facts.capacity', 1, 100_000),
     ...checkLink('facts.joinLink', facts.joinLink, { required: false }),
     ...(facts.linkShownLocal ? localFaults(shown, 'facts.linkShownLocal') : []),
-    ...materialsFaults(materials ?? []),
+    ...materialsProblems(materials ?? []),
   ]
   if (problems.length > 0 || times.problems) return { problems }
   return {

@@ -11,7 +11,7 @@ import type {
 } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { SessionRow } from '../request/rows.ts'
@@ -39,7 +39,7 @@ export async function addSession(
     const read = readFacts(facts, event)
     if (read.problems) return invalidInput(language, read.problems)
     const count = await transaction.session.count({ where: { eventId: event.id } })
-    if (count >= maxSessions) return invalidInput(language, fault('facts', 'TOO_MANY', { maximum: maxSessions }))
+    if (count >= maxSessions) return invalidInput(language, fieldProblem('facts', 'TOO_MANY', { maximum: maxSessions }))
     const id = randomUUID()
     const { capacity, ...value } = read.value
     const added = await transaction.session.create({
@@ -63,7 +63,7 @@ export async function updateSession(
     if ('__typename' in found) return found
     const before = found.session
     const read = readFacts(facts, locked.event)
-    const problems = [...(read.problems ?? []), ...noticeFaults(notify)]
+    const problems = [...(read.problems ?? []), ...noticeProblems(notify)]
     if (read.problems || problems.length > 0) return invalidInput(language, problems)
     const { capacity, ...value } = read.value
     if (capacity !== null && before.capacity !== null && before.held > capacity) {
@@ -83,7 +83,7 @@ export async function updateSession(
   })
 }
 
-const noticeFaults = (notify: SessionNoticeInput | null | undefined) =>
+const noticeProblems = (notify: SessionNoticeInput | null | undefined) =>
   checkText('notify.text', notify?.text, 2_000, { required: false })
 
 export async function moveSession(
@@ -97,7 +97,7 @@ export async function moveSession(
     const found = await asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
     const read = readTimes({ startsLocal, endsLocal }, locked.event)
-    const problems = [...(read.problems ?? []), ...noticeFaults(notify)]
+    const problems = [...(read.problems ?? []), ...noticeProblems(notify)]
     if (read.problems || problems.length > 0) return invalidInput(language, problems)
     const session = await locked.transaction.session.update({
       where: { id },

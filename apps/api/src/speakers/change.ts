@@ -17,7 +17,7 @@ import type {
 import { changingEvent, type Held } from '../access/changing.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { type FieldProblem, invalidInput, refuse } from '../refusals/errors.ts'
-import { each, faultIf, repeated, requiredLine, textsFaults } from '../refusals/faults.ts'
+import { each, fieldProblemIf, repeated, requiredLine, textsProblems } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { SpeakerRow } from '../request/rows.ts'
@@ -27,13 +27,13 @@ import { withSessions } from './read.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
-const faultsIn = (facts: SpeakerFactsInput): FieldProblem[] => [
-  ...textsFaults(facts.roles, 'facts.roles', requiredLine),
+const fieldProblemsIn = (facts: SpeakerFactsInput): FieldProblem[] => [
+  ...textsProblems(facts.roles, 'facts.roles', requiredLine),
   ...repeated(facts.sessionIds, (index) => `facts.sessionIds.${index}`),
-  ...(facts.isAnonymous ? [] : namedFaults(facts)),
+  ...(facts.isAnonymous ? [] : namedProblems(facts)),
 ]
 
-const namedFaults = ({ name, biographies, link, email }: SpeakerFactsInput): FieldProblem[] => [
+const namedProblems = ({ name, biographies, link, email }: SpeakerFactsInput): FieldProblem[] => [
   ...checkName('facts.name', name, maxSpeakerNameLength),
   ...each(biographies, 'facts.biographies', ({ text }, at) => checkText(`${at}.text`, text, maxBiographyLength)),
   ...repeated(
@@ -61,7 +61,7 @@ const unknownSessions = async (
 ): Promise<FieldProblem[]> => {
   const known = await transaction.session.findMany({ where: { eventId: event.id }, select: { id: true } })
   return each(sessionIds, 'facts.sessionIds', (id, at) =>
-    faultIf(!known.some((session) => session.id === id), at, 'UNKNOWN'),
+    fieldProblemIf(!known.some((session) => session.id === id), at, 'UNKNOWN'),
   )
 }
 
@@ -69,11 +69,11 @@ export async function addSpeaker({ eventSlug, facts }: AddSpeakerInput, context:
   const { language } = context
   const known = await findEvent(eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const terms = { ...managing, faults: faultsIn(facts) }
+  const terms = { ...managing, fieldProblems: fieldProblemsIn(facts) }
   return changingEvent(known, terms, context, async (held): Result<'AddSpeakerResult'> => {
     const { transaction, event, at } = held
-    const faults = await unknownSessions(held, facts.sessionIds)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = await unknownSessions(held, facts.sessionIds)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     if ((await transaction.speaker.count({ where: { eventId: event.id } })) >= maxSpeakersOfEvent)
       return refuse(language, 'TooManySpeakers', { limit: maxSpeakersOfEvent })
     const speaker = await transaction.speaker.create({
@@ -93,12 +93,12 @@ export async function changeSpeaker(
   context: Context,
 ): Result<'ChangeSpeakerResult'> {
   const { language } = context
-  const terms = { ...managing, faults: faultsIn(facts) }
+  const terms = { ...managing, fieldProblems: fieldProblemsIn(facts) }
   return changingSpeaker(id, terms, context, async (held, before): Result<'ChangeSpeakerResult'> => {
     const { transaction, event } = held
     if (before.version !== version) return refuse(language, 'ChangedMeanwhile', {})
-    const faults = await unknownSessions(held, facts.sessionIds)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = await unknownSessions(held, facts.sessionIds)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     const columns = columnsOf(facts)
     const isOther = !isDeepStrictEqual(agreedTo(before), agreedTo(columns))
     const consent = columns.isAnonymous ? 'NOT_ASKED' : consentAfterChange(before.consent, isOther)

@@ -50,7 +50,7 @@ export const recordSpeakerConsent = (
   { id, version, isGiven, note }: RecordSpeakerConsentInput,
   context: Context,
 ): Result<'RecordSpeakerConsentResult'> => {
-  const terms = { ...managing, faults: checkText('note', note, maxSpeakerNoteLength) }
+  const terms = { ...managing, fieldProblems: checkText('note', note, maxSpeakerNoteLength) }
   return changingSpeaker(id, terms, context, async (held, before): Result<'RecordSpeakerConsentResult'> => {
     const { transaction, event, at } = held
     const { language } = context

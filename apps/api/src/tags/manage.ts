@@ -20,13 +20,13 @@ const factsOf = ({ name, colour }: Pick<CreateTagInput, 'name' | 'colour'>) => (
   ...{ name: tidy(name), nameKey: tidy(name).toLowerCase(), colour },
 })
 
-const faultsIn = ({ name }: Pick<CreateTagInput, 'name'>) => checkLine('name', name, maxTagNameLength)
+const fieldProblemsIn = ({ name }: Pick<CreateTagInput, 'name'>) => checkLine('name', name, maxTagNameLength)
 
 export async function createTag(input: CreateTagInput, context: Context): Result<'CreateTagResult'> {
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.manageTags, faults: faultsIn(input), version: null }
+  const terms = { allowed: can.manageTags, fieldProblems: fieldProblemsIn(input), version: null }
   return changingEvent(known, terms, context, async (held): Result<'CreateTagResult'> => {
     const { transaction, event, at } = held
     const facts = factsOf(input)
@@ -49,7 +49,7 @@ export async function changeTag({ id, ...input }: ChangeTagInput, context: Conte
   const { language } = context
   const known = await findTag(id, context)
   if (!known) return refuse(language, 'UnknownTag', {})
-  const terms = { allowed: can.manageTags, faults: faultsIn(input), version: null }
+  const terms = { allowed: can.manageTags, fieldProblems: fieldProblemsIn(input), version: null }
   return changingEvent(known.event, terms, context, async (held): Result<'ChangeTagResult'> => {
     const { transaction, event } = held
     const facts = factsOf(input)

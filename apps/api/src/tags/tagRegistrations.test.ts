@@ -100,9 +100,12 @@ describe('tagging', () => {
       [{ references: [ana, ana] }, { path: 'references.1', code: 'REPEATED' }],
       [{ references: [] }, { path: 'references', code: 'REQUIRED' }],
     ]
-    for (const [changes, fault] of cases) {
+    for (const [changes, fieldProblem] of cases) {
       const input = { references: [ana], add: [visa], remove: [], ...changes }
-      expect(await set(at, input, organiser.email)).toMatchObject({ __typename: 'InvalidInput', fields: [fault] })
+      expect(await set(at, input, organiser.email)).toMatchObject({
+        __typename: 'InvalidInput',
+        fields: [fieldProblem],
+      })
     }
     expect(await database.registrationTag.count({ where: { eventId: at.id } })).toBe(0)
   })

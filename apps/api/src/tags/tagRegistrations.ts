@@ -7,7 +7,7 @@ import { can, type Right, rightToAnnotate } from '../access/policy.ts'
 import { actorFor, appendAudit } from '../audit/append.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { each, faultIf, listFaults, repeated } from '../refusals/faults.ts'
+import { each, fieldProblemIf, listProblems, repeated } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { RegistrationRow } from '../request/rows.ts'
@@ -17,14 +17,14 @@ type Refused = Extract<Awaited<ResolversTypes['TagRegistrationsResult']>, { refu
 
 const maxReferences = 1_000
 
-const faultsIn = ({ references, add, remove }: TagRegistrationsInput): FieldProblem[] => [
-  ...listFaults(references, 'references', [1, maxReferences], () => []),
+const fieldProblemsIn = ({ references, add, remove }: TagRegistrationsInput): FieldProblem[] => [
+  ...listProblems(references, 'references', [1, maxReferences], () => []),
   ...repeated(references, (index) => `references.${index}`),
-  ...listFaults(add, 'add', [remove.length > 0 ? 0 : 1, maxTagsOfApplication], () => []),
+  ...listProblems(add, 'add', [remove.length > 0 ? 0 : 1, maxTagsOfApplication], () => []),
   ...repeated(add, (index) => `add.${index}`),
-  ...listFaults(remove, 'remove', [0, maxTagsOfEvent], () => []),
+  ...listProblems(remove, 'remove', [0, maxTagsOfEvent], () => []),
   ...repeated(remove, (index) => `remove.${index}`),
-  ...each(remove, 'remove', (id, path) => faultIf(add.includes(id), path, 'REPEATED')),
+  ...each(remove, 'remove', (id, path) => fieldProblemIf(add.includes(id), path, 'REPEATED')),
 ]
 
 interface Tagging {
@@ -44,7 +44,7 @@ export async function tagRegistrations(
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const terms = { allowed: can.annotate, faults: faultsIn(input), version: null }
+  const terms = { allowed: can.annotate, fieldProblems: fieldProblemsIn(input), version: null }
   return changingEvent(known, terms, context, async (held): Result<'TagRegistrationsResult'> => {
     const { transaction, event } = held
     const ids = await transaction.tag.findMany({ where: { eventId: event.id }, select: { id: true } })
@@ -62,7 +62,7 @@ export async function tagRegistrations(
 /** A tag that was deleted meanwhile, or of another event. */
 function unknownTags({ add, remove }: TagRegistrationsInput, known: ReadonlySet<string>): FieldProblem[] {
   const unknownIn = (ids: readonly string[], path: string) =>
-    each(ids, path, (id, itemPath) => faultIf(!known.has(id), itemPath, 'UNKNOWN', { expected: 'CHOICE' }))
+    each(ids, path, (id, itemPath) => fieldProblemIf(!known.has(id), itemPath, 'UNKNOWN', { expected: 'CHOICE' }))
   return [...unknownIn(add, 'add'), ...unknownIn(remove, 'remove')]
 }
 

@@ -10,7 +10,7 @@ import { actorOfHost } from '../audit/ofEvents.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import type { Refused } from '../refusals/errors.ts'
-import { listFaults, requiredLine, textsFaults } from '../refusals/faults.ts'
+import { listProblems, requiredLine, textsProblems } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, TopicRow } from '../request/rows.ts'
 import { localised, storedTexts } from '../request/texts.ts'
@@ -55,10 +55,10 @@ export interface WordsGiven {
   questions: readonly TopicQuestionInput[]
 }
 
-export const wordsFaults = ({ titles, questions }: WordsGiven): FieldProblem[] => [
-  ...textsFaults(titles, 'titles', requiredLine),
-  ...listFaults(questions, 'questions', [0, 10], ({ texts }, path) =>
-    textsFaults(texts, `${path}.texts`, requiredLine),
+export const wordsProblems = ({ titles, questions }: WordsGiven): FieldProblem[] => [
+  ...textsProblems(titles, 'titles', requiredLine),
+  ...listProblems(questions, 'questions', [0, 10], ({ texts }, path) =>
+    textsProblems(texts, `${path}.texts`, requiredLine),
   ),
 ]
 

@@ -10,7 +10,7 @@ import type {
 } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import {
@@ -19,7 +19,7 @@ import {
   type Locked,
   recordChange,
   storedWords,
-  wordsFaults,
+  wordsProblems,
   writePlaces,
 } from './change.ts'
 
@@ -38,9 +38,10 @@ export async function addTopic(
   return changingTopics(known, context, async (locked) => {
     const { transaction, event, topics } = locked
     if (parentId != null && !topics.some(({ id }) => id === parentId)) return refuse(language, 'UnknownTopic', {})
-    const faults = wordsFaults(words)
-    if (faults.length > 0) return invalidInput(language, faults)
-    if (topics.length >= maxTopics) return invalidInput(language, fault('titles', 'TOO_MANY', { maximum: maxTopics }))
+    const fieldProblems = wordsProblems(words)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
+    if (topics.length >= maxTopics)
+      return invalidInput(language, fieldProblem('titles', 'TOO_MANY', { maximum: maxTopics }))
     const place = placeForNew(topics, randomUUID(), parentId ?? null)
     if (!place) return refuse(language, 'NoSuchPlace', {})
     const topic = await transaction.topic.create({ data: { ...place, eventId: event.id, ...storedWords(words) } })
@@ -59,8 +60,8 @@ export async function updateTopic(
   return changingTopics(known.event, context, async (locked) => {
     const found = asRead(locked, { id, version }, context)
     if ('__typename' in found) return found
-    const faults = wordsFaults(words)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = wordsProblems(words)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     const { transaction, event } = locked
     const data = { ...storedWords(words), version: { increment: 1 } }
     const topic = await transaction.topic.update({ where: { id }, data })

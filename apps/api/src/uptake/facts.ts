@@ -6,7 +6,7 @@ import type { FieldProblem } from '@plenaria/schema/words'
 import type { UptakeFactsInput } from '../__generated__/resolvers.ts'
 import { isOpen, openLeakCheck, type Reader } from '../findings/check.ts'
 import { isId } from '../kernel/ids.ts'
-import { dayIn, fault, faultIf } from '../refusals/faults.ts'
+import { dayIn, fieldProblem, fieldProblemIf } from '../refusals/fieldProblems.ts'
 import { contentOf } from '../report/compose.ts'
 import type { UptakeRow } from '../request/rows.ts'
 
@@ -18,7 +18,7 @@ const maxRemarkLength = 2_000
 export interface Said extends Pick<UptakeRow, 'body' | 'title' | 'paragraph' | 'remark' | 'url'> {}
 
 /** `today`: by the desk's clock. */
-export async function factsFaults(
+export async function factsProblems(
   database: Reader,
   eventId: string,
   given: UptakeFactsInput,
@@ -27,9 +27,9 @@ export async function factsFaults(
   const { findingId, kind, title, documentDate, paragraph, url, remark } = given
   const required = kind !== 'NOT_TAKEN_UP'
   return [
-    ...((await isPublished(database, eventId, findingId)) ? [] : fault('facts.findingId', 'UNKNOWN')),
+    ...((await isPublished(database, eventId, findingId)) ? [] : fieldProblem('facts.findingId', 'UNKNOWN')),
     ...checkLine('facts.title', title, maxTitleLength, { required }),
-    ...dayFaults(documentDate, required, today),
+    ...dayProblems(documentDate, required, today),
     ...checkLine('facts.paragraph', paragraph, maxParagraphLength, { required: false }),
     ...checkLink('facts.url', url, { required }),
     ...checkText('facts.remark', remark, maxRemarkLength, { required: !required }),
@@ -47,13 +47,13 @@ async function isPublished(database: Reader, eventId: string, findingId: string)
   )
 }
 
-function dayFaults(given: string | null | undefined, required: boolean, today: Date): FieldProblem[] {
+function dayProblems(given: string | null | undefined, required: boolean, today: Date): FieldProblem[] {
   const path = 'facts.documentDate'
   const text = tidy(given)
-  if (text === '') return faultIf(required, path, 'REQUIRED')
+  if (text === '') return fieldProblemIf(required, path, 'REQUIRED')
   const date = dayIn(text)
-  if (!date) return fault(path, 'MALFORMED', { expected: 'DATE' })
-  return faultIf(date > today || date.getUTCFullYear() < 2000, path, 'OUT_OF_RANGE')
+  if (!date) return fieldProblem(path, 'MALFORMED', { expected: 'DATE' })
+  return fieldProblemIf(date > today || date.getUTCFullYear() < 2000, path, 'OUT_OF_RANGE')
 }
 
 export const kept = ({ findingId, kind, title, documentDate, paragraph, url, remark, language }: UptakeFactsInput) => ({

@@ -11,12 +11,12 @@ import { actorFor, appendAudit, type NewEntry } from '../audit/append.ts'
 import { isId, uuidv7 } from '../kernel/ids.ts'
 import { openReport } from '../recipients/link.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
-import { factsFaults, identifyingWordsIn, kept } from './facts.ts'
+import { factsProblems, identifyingWordsIn, kept } from './facts.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -36,12 +36,12 @@ export async function enterUptake(
   const denial = await forbidden(context, (requester) => can.manageUptake(requester, event))
   if (denial) return denial
   const at = await now(context)
-  const faults = [
+  const fieldProblems = [
     ...checkLine('body', body, maxBodyLength),
-    ...(isCountry(country) ? [] : fault('country', 'UNKNOWN', { expected: 'COUNTRY' })),
-    ...(await factsFaults(database, event.id, facts, at)),
+    ...(isCountry(country) ? [] : fieldProblem('country', 'UNKNOWN', { expected: 'COUNTRY' })),
+    ...(await factsProblems(database, event.id, facts, at)),
   ]
-  if (faults.length > 0) return invalidInput(language, faults)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const said = { ...kept(facts), body: tidy(body), country }
   return keeping(event, context, async (transaction, right): Promise<Result<'EnterUptakeResult'>> => {
     const found = await identifyingWordsIn(transaction, event.id, said)
@@ -85,8 +85,8 @@ export async function reportUptake(
   if (!opened) return refuse(language, 'UnknownReportLink', {})
   const { recipient, eventId, recipientId } = opened
   const at = await now(context)
-  const faults = await factsFaults(database, eventId, facts, at)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = await factsProblems(database, eventId, facts, at)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   return database.$transaction(async (transaction): Promise<Result<'ReportUptakeResult'>> => {
     await lockEvent(transaction, eventId)
     const waiting = await transaction.uptake.count({ where: { recipientId, confirmedAt: null } })

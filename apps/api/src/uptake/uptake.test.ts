@@ -93,8 +93,8 @@ describe('what became of a finding', () => {
 
   it('names each fault: no document, a day to come, a link that is not https, a finding that was not published', async () => {
     const heard = await openPublished(world)
-    const faults = { title: ' ', documentDate: '2999-01-01', url: 'http://parliament.example/draft' }
-    expect((await enter(heard, used(crypto.randomUUID(), faults))).fields).toEqual([
+    const fieldProblems = { title: ' ', documentDate: '2999-01-01', url: 'http://parliament.example/draft' }
+    expect((await enter(heard, used(crypto.randomUUID(), fieldProblems))).fields).toEqual([
       { path: 'facts.findingId', code: 'UNKNOWN' },
       { path: 'facts.title', code: 'REQUIRED' },
       { path: 'facts.documentDate', code: 'OUT_OF_RANGE' },

@@ -8,7 +8,7 @@ import type { AnswerValidationInput, ResolversTypes, ValidationTokenInput } from
 import { timeouts } from '../access/lock.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
-import { faultIf, listFaults, repeated } from '../refusals/faults.ts'
+import { fieldProblemIf, listProblems, repeated } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { ValidationRoundRow } from '../request/rows.ts'
@@ -47,19 +47,19 @@ export async function validationDraft(
   return spent ? refuse(language, 'TokenUsed', {}) : { __typename: 'ValidationDraft', ...round }
 }
 
-function faultsOf({ passages, statements }: AnswerValidationInput, round: ValidationRoundRow): FieldProblem[] {
+function fieldProblemsOf({ passages, statements }: AnswerValidationInput, round: ValidationRoundRow): FieldProblem[] {
   const shown = passagesIn(round).map(({ id }) => id)
   const unknown = ({ findingId }: { findingId: string }, path: string) =>
-    faultIf(!shown.includes(findingId), `${path}.findingId`, 'UNKNOWN')
+    fieldProblemIf(!shown.includes(findingId), `${path}.findingId`, 'UNKNOWN')
   const twice = (list: readonly { findingId: string }[], path: string) =>
     repeated(
       list.map(({ findingId }) => findingId),
       (index) => `${path}.${index}.findingId`,
     )
   return [
-    ...listFaults(passages, 'passages', [0, shown.length], unknown),
+    ...listProblems(passages, 'passages', [0, shown.length], unknown),
     ...twice(passages, 'passages'),
-    ...listFaults(statements, 'statements', [0, shown.length], (statement, path) => [
+    ...listProblems(statements, 'statements', [0, shown.length], (statement, path) => [
       ...unknown(statement, path),
       ...checkText(`${path}.text`, statement.text, maxStatementLength),
     ]),
@@ -76,8 +76,8 @@ export async function answerValidation(
   const checked = await checkToken(input.token, context)
   if (checked.denial) return checked.denial
   const { round, token } = checked
-  const faults = faultsOf(input, round)
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = fieldProblemsOf(input, round)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   return database.$transaction(async (transaction): Promise<Result<'AnswerValidationResult'>> => {
     const [open] = await transaction.$queryRaw<{ id: string }[]>`

@@ -10,7 +10,7 @@ import { forgetWork, readWork } from '../findings/work.ts'
 import { isId } from '../kernel/ids.ts'
 import { notifyLive } from '../live/notices.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault, faultIf } from '../refusals/faults.ts'
+import { fieldProblem, fieldProblemIf } from '../refusals/fieldProblems.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
@@ -38,18 +38,18 @@ export async function openValidation(
   if (denial) return denial
   const at = await now(context)
   const lasts = input.closesAt.getTime() - at.getTime()
-  const faults = [
-    ...faultIf(!isId(input.id), 'id', 'MALFORMED'),
-    ...faultIf(!(lasts >= minDuration && lasts <= maxDuration), 'closesAt', 'OUT_OF_RANGE'),
+  const fieldProblems = [
+    ...fieldProblemIf(!isId(input.id), 'id', 'MALFORMED'),
+    ...fieldProblemIf(!(lasts >= minDuration && lasts <= maxDuration), 'closesAt', 'OUT_OF_RANGE'),
   ]
-  if (faults.length > 0) return invalidInput(language, faults)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const { publicKey, privateKey } = await makeRoundKey()
 
   const answer = await editing(context, event, async (transaction, right): Promise<Refusals | null> => {
     const { endsAt } = await lockEvent(transaction, event.id)
     const known = await transaction.validationRound.findUnique({ where: { id: input.id } })
     if (known?.eventId === event.id) return null
-    if (known) return invalidInput(language, fault('id', 'TAKEN'))
+    if (known) return invalidInput(language, fieldProblem('id', 'TAKEN'))
     if (at < endsAt) return refuse(language, 'EventNotOver', { endsAt }, event.zone)
     const open = await transaction.validationRound.findFirst({ where: { eventId: event.id, closedAt: null } })
     if (open && !isOver(open, at)) return refuse(language, 'ValidationUnderway', {})

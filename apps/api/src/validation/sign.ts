@@ -4,7 +4,7 @@ import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { fault } from '../refusals/faults.ts'
+import { fieldProblem } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { findRound, isOver, lockRound, tookPart } from './rounds.ts'
 import { bytesOf, digestOf, signatureLength, signBlind } from './tokens.ts'
@@ -19,7 +19,7 @@ export async function signToken(input: SignTokenInput, context: Context): Promis
   const known = await findRound(input.roundId, context)
   if (known?.eventId !== registration.eventId) return refuse(language, 'UnknownValidationRound', {})
   const blinded = bytesOf(input.blinded, signatureLength)
-  if (!blinded) return invalidInput(language, fault('blinded', 'MALFORMED'))
+  if (!blinded) return invalidInput(language, fieldProblem('blinded', 'MALFORMED'))
 
   return database.$transaction(async (transaction): Promise<Result> => {
     const { round, at } = await lockRound(transaction, known.id)
@@ -27,7 +27,7 @@ export async function signToken(input: SignTokenInput, context: Context): Promis
     const [isInvited] = await tookPart(transaction, round.eventId, registration.id)
     if (!isInvited) return refuse(language, 'DidNotTakePart', {})
     const signature = signBlind(sealing.open(round.privateKey, round.id), blinded)
-    if (!signature) return invalidInput(language, fault('blinded', 'OUT_OF_RANGE'))
+    if (!signature) return invalidInput(language, fieldProblem('blinded', 'OUT_OF_RANGE'))
     const issue = { roundId: round.id, registrationId: registration.id }
     const digest = digestOf(blinded)
     await transaction.validationIssue.createMany({ data: [{ ...issue, blinded: digest }], skipDuplicates: true })

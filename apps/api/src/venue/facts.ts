@@ -6,7 +6,7 @@ import { checkLink } from '@plenaria/schema/links'
 import { checkLine, checkText, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { LocalisedTextInput, UpdateEventInput, VenueInput, VenueRoomInput } from '../__generated__/resolvers.ts'
-import { each, fault, faultIf, listFaults, outside, repeated } from '../refusals/faults.ts'
+import { each, fieldProblem, fieldProblemIf, listProblems, outside, repeated } from '../refusals/fieldProblems.ts'
 import type { EventRow } from '../request/rows.ts'
 import { storedTexts } from '../request/texts.ts'
 import { venueOf } from '../request/venue.ts'
@@ -14,21 +14,21 @@ import { venueOf } from '../request/venue.ts'
 const optional = { required: false }
 
 /** Every field at fault is listed, by its path: `venue.city`. `before`: the stored venue, whose rooms may be named by id. */
-export function venueFaults(venue: VenueInput, before: Venue | null): FieldProblem[] {
+export function venueProblems(venue: VenueInput, before: Venue | null): FieldProblem[] {
   const { position } = venue
   return [
     ...checkLine('venue.name', venue.name, 200, optional),
     ...checkText('venue.address', venue.address, 500, optional),
     ...checkLine('venue.city', venue.city, 120),
     ...(venue.country === ''
-      ? fault('venue.country', 'REQUIRED')
-      : faultIf(!isCountry(venue.country), 'venue.country', 'UNKNOWN', { expected: 'COUNTRY' })),
+      ? fieldProblem('venue.country', 'REQUIRED')
+      : fieldProblemIf(!isCountry(venue.country), 'venue.country', 'UNKNOWN', { expected: 'COUNTRY' })),
     ...checkLink('venue.mapLink', venue.mapLink, optional),
     ...outside(position?.latitude, 'venue.position.latitude', -90, 90),
     ...outside(position?.longitude, 'venue.position.longitude', -180, 180),
     ...longTexts(venue.directions, 'venue.directions'),
     ...longTexts(venue.accessibility, 'venue.accessibility'),
-    ...roomsFaults(venue.rooms ?? [], before),
+    ...roomsProblems(venue.rooms ?? [], before),
   ]
 }
 
@@ -40,9 +40,9 @@ const longTexts = (texts: readonly LocalisedTextInput[] | null | undefined, path
   ),
 ]
 
-const roomsFaults = (rooms: readonly VenueRoomInput[], before: Venue | null): FieldProblem[] => [
-  ...listFaults(rooms, 'venue.rooms', [0, 40], ({ id, name, capacity }, path) => [
-    ...faultIf(id != null && !before?.rooms.some((room) => room.id === id), `${path}.id`, 'UNKNOWN'),
+const roomsProblems = (rooms: readonly VenueRoomInput[], before: Venue | null): FieldProblem[] => [
+  ...listProblems(rooms, 'venue.rooms', [0, 40], ({ id, name, capacity }, path) => [
+    ...fieldProblemIf(id != null && !before?.rooms.some((room) => room.id === id), `${path}.id`, 'UNKNOWN'),
     ...checkLine(`${path}.name`, name, 200),
     ...outside(capacity, `${path}.capacity`, 1, 100_000),
   ]),
@@ -67,20 +67,20 @@ export function venueAfter(
 }
 
 /** A virtual event has no venue; one that is held in person does not lose it, nor become public without. */
-export function venueUpdateFaults(
+export function venueUpdateProblems(
   { format, venue }: Pick<UpdateEventInput, 'format' | 'venue'>,
   event: EventRow,
 ): FieldProblem[] {
   const isVirtual = (format ?? event.format) === 'VIRTUAL'
-  if (isVirtual) return faultIf(venue != null, 'venue', 'NOT_OFFERED')
+  if (isVirtual) return fieldProblemIf(venue != null, 'venue', 'NOT_OFFERED')
   const before = venueOf(event)
-  if (venue) return venueFaults(venue, before)
+  if (venue) return venueProblems(venue, before)
   const isLost = venue === null && before !== null
   const isLacking = event.format === 'VIRTUAL' && format != null
-  return faultIf(event.state !== 'DRAFT' && (isLost || isLacking), 'venue', 'REQUIRED')
+  return fieldProblemIf(event.state !== 'DRAFT' && (isLost || isLacking), 'venue', 'REQUIRED')
 }
 
-/** As the column holds it. Give what has no faults. */
+/** As the column holds it. Give what has no problems. */
 export const storedVenue = (venue: VenueInput): Venue => ({
   name: tidy(venue.name) || null,
   address: tidy(venue.address) || null,

@@ -9,7 +9,7 @@ import { actorFor } from '../audit/append.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { unexpected } from '../desk/index.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { outside } from '../refusals/faults.ts'
+import { outside } from '../refusals/fieldProblems.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -32,8 +32,11 @@ export async function setPriority(
   const refusal = await forbidden(context, (requester) => rightToSetPriority(requester, registration, event) !== null)
   const right = rightToSetPriority(viewer, registration, event)
   if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})
-  const faults = [...outside(priority, 'priority', 0, maxPriority), ...checkText('reason', given, maxReasonLength)]
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = [
+    ...outside(priority, 'priority', 0, maxPriority),
+    ...checkText('reason', given, maxReasonLength),
+  ]
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   const reason = tidy(given)
   const outcome = await desk.changeSeats(
@@ -104,6 +107,6 @@ async function openQueue(
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
   const refusal = await forbidden(context, (requester) => can.holdWaitlist(requester, event))
   if (refusal) return refusal
-  const faults = checkText('reason', reason, maxReasonLength)
-  return faults.length > 0 ? invalidInput(language, faults) : { event, reason: tidy(reason) }
+  const fieldProblems = checkText('reason', reason, maxReasonLength)
+  return fieldProblems.length > 0 ? invalidInput(language, fieldProblems) : { event, reason: tidy(reason) }
 }

@@ -26,19 +26,19 @@ const earlierFor = 24 * 60 * 60_000
 /** Well written, but to a machine without a domain, or to an address of IPv6, which no endpoint of others has. */
 const isLocal = /^https:\/\/(\[[^\s\]]*\]|[^\s./?#@:[]+)(:\d+)?([/?#]\S*)?$/i
 
-/** Every fault of an address; where it leads is found out only if it is well written. */
-async function urlFaults(given: string, resolving: Resolving): Promise<FieldProblem[]> {
+/** Every problem of an address; where it leads is found out only if it is well written. */
+async function urlProblems(given: string, resolving: Resolving): Promise<FieldProblem[]> {
   const url = URL.parse(tidy(given))
   const isLetThrough = url !== null && /^https?:$/.test(url.protocol) && isAllowed(url, resolving)
-  const faults = isLetThrough ? checkLine('url', given, 2000) : checkLink('url', given)
+  const fieldProblems = isLetThrough ? checkLine('url', given, 2000) : checkLink('url', given)
   if (url?.protocol === 'https:' && isLocal.test(tidy(given))) return [{ path: 'url', code: 'NOT_PUBLIC' }]
-  if (faults.length > 0 || url === null) return faults
+  if (fieldProblems.length > 0 || url === null) return fieldProblems
   const addresses = await addressesOf(url, resolving).catch(() => null)
   // Whether a name exists within the server's own network is hidden, as is where it leads.
   return addresses ? [] : [{ path: 'url', code: 'NOT_PUBLIC' }]
 }
 
-function kindFaults(kinds: readonly WebhookKind[]): FieldProblem[] {
+function kindProblems(kinds: readonly WebhookKind[]): FieldProblem[] {
   if (kinds.length === 0) return [{ path: 'kinds', code: 'REQUIRED', expected: 'CHOICE' }]
   return new Set(kinds).size < kinds.length ? [{ path: 'kinds', code: 'REPEATED' }] : []
 }
@@ -51,11 +51,11 @@ export async function createWebhook(
   const known = await changeInstitute({ slug: instituteSlug }, context, can.manageWebhooks, async (_, row) => row)
   if ('message' in known) return known
   const event = eventSlug == null ? null : await eventBySlug(database, eventSlug)
-  const faults = [...(await urlFaults(url, resolving)), ...kindFaults(kinds)]
+  const fieldProblems = [...(await urlProblems(url, resolving)), ...kindProblems(kinds)]
   if (eventSlug != null && !(event && can.workAt(viewer, event, known.id))) {
-    faults.push({ path: 'eventSlug', code: 'UNKNOWN', expected: 'CHOICE' })
+    fieldProblems.push({ path: 'eventSlug', code: 'UNKNOWN', expected: 'CHOICE' })
   }
-  if (faults.length > 0 || !viewer) return invalidInput(language, faults)
+  if (fieldProblems.length > 0 || !viewer) return invalidInput(language, fieldProblems)
   const secret = makeSecret()
   const id = randomUUID()
   const at = await now(context)
@@ -88,8 +88,8 @@ export async function updateWebhook(
   const { language, resolving, viewer } = context
   const known = await mayChangeWebhook(id, context)
   if ('message' in known) return known
-  const faults = [...(await urlFaults(url, resolving)), ...kindFaults(kinds)]
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = [...(await urlProblems(url, resolving)), ...kindProblems(kinds)]
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   return changeWebhook(id, context, async (transaction, webhook, institute) => {
     if (webhook.version !== version) return refuse(language, 'ChangedMeanwhile', {})
     const at = await now(context)

@@ -6,7 +6,7 @@ import type {
   RemindReviewersInput,
   ReviewDistributionInput,
 } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -167,7 +167,7 @@ test('a distribution is shown with its numbers before anything happens, and is c
   })
   expect(dialog.getByText('6 now, 10 after')).toBeInTheDocument()
   expect(sent).toEqual([])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(button)
   expect(await screen.findByText('Applications assigned')).toBeVisible()
   expect(sent).toEqual([{ distribution: asked.at(-1), digest: 'one', email: true }])

@@ -34,22 +34,24 @@ const SetCertificateRule = graphql(`
 export function CertificateRule({ slug, sessions }: { slug: string; sessions: number | null }) {
   const { t } = useLingui()
   const [given, setGiven] = useState(sessions?.toString() ?? '')
-  const [fault, setFault] = useState<string>()
+  const [fieldProblem, setFieldProblem] = useState<string>()
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [save, { loading }] = useMutation(SetCertificateRule)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    setFault(undefined)
+    setFieldProblem(undefined)
     setRefused(undefined)
     if (!/^\d{0,3}$/.test(given.trim()))
-      return setFault(t({ id: 'attendance.write-whole-number-such-as', message: 'Enter a whole number, such as 7.' }))
+      return setFieldProblem(
+        t({ id: 'attendance.write-whole-number-such-as', message: 'Enter a whole number, such as 7.' }),
+      )
     const wanted = given.trim() === '' ? null : Number(given)
     const answer = await save({ variables: { slug, sessions: wanted } }).catch(() => null)
     const result = answer?.data?.setCertificateRule
     if (result?.__typename === 'CertificateRuleSet')
       toast(<Trans id="attendance.rule-for-certificates-is-set">Certificate rule saved</Trans>)
-    else if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message)
+    else if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message)
     else setRefused(result ?? null)
   }
 
@@ -63,7 +65,7 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
         id="certificate-sessions"
         label={<Trans id="attendance.sessions-somebody-has-to-attend">Sessions to attend for a certificate</Trans>}
         help={<Trans id="attendance.empty-there-are-no-certificates">Leave empty to issue no certificates.</Trans>}
-        error={fault}
+        error={fieldProblem}
         inputMode="numeric"
         value={given}
         onValue={setGiven}

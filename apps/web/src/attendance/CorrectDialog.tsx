@@ -50,14 +50,14 @@ export function CorrectDialog({
 }) {
   const [correct, { loading }] = useMutation(CorrectAttendance)
   const [reason, setReason] = useState('')
-  const [fault, setFault] = useState<string>()
+  const [fieldProblem, setFieldProblem] = useState<string>()
   const name = <bdi>{written}</bdi>
 
   async function save(attended: boolean) {
     const input = { reference, sessionId, attended, reason }
     const answer = await correct({ variables: { input } }).catch(() => null)
     const result = answer?.data?.correctAttendance
-    if (result?.__typename === 'InvalidInput') return setFault(result.fields[0]?.message)
+    if (result?.__typename === 'InvalidInput') return setFieldProblem(result.fields[0]?.message)
     if (result?.__typename === 'AttendanceCorrected')
       onSaid({ tone: 'good', title: <Trans id="attendance.put-right">Correction saved</Trans> })
     else
@@ -80,7 +80,7 @@ export function CorrectDialog({
               The reason is recorded, and the person can read it in their data.
             </Trans>
           }
-          error={fault}
+          error={fieldProblem}
           value={reason}
           onValue={setReason}
         />

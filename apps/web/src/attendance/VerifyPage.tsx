@@ -34,8 +34,8 @@ export default function VerifyPage() {
   const [verify, { data, loading, error }] = useLazyQuery(VerifyCertificate, { code, name })
   const { base } = useRouter()
   const { t } = useLingui()
-  const [faults, setFaults] = useState(() => ('code' in form ? missing() : {}))
-  const [asked, setAsked] = useState('code' in form && Object.keys(faults).length === 0)
+  const [fieldProblems, setFieldProblems] = useState(() => ('code' in form ? missing() : {}))
+  const [asked, setAsked] = useState('code' in form && Object.keys(fieldProblems).length === 0)
   const answer = data?.verifyCertificate
   const found = answer?.__typename === 'VerifiedCertificate' ? answer : null
 
@@ -53,7 +53,7 @@ export default function VerifyPage() {
   function submit(event: FormEvent) {
     event.preventDefault()
     const found = missing()
-    setFaults(found)
+    setFieldProblems(found)
     const [first] = Object.keys(found)
     setAsked(first === undefined)
     if (first !== undefined) return document.getElementById(first)?.focus()
@@ -77,7 +77,7 @@ export default function VerifyPage() {
             id="code"
             name="code"
             label={<Trans id="attendance.code">Code</Trans>}
-            error={faults.code}
+            error={fieldProblems.code}
             value={code}
             onValue={setCode}
             className="max-w-80"
@@ -86,7 +86,7 @@ export default function VerifyPage() {
             id="name"
             name="name"
             label={<Trans id="common.name">Name</Trans>}
-            error={faults.name}
+            error={fieldProblems.name}
             value={name}
             onValue={setName}
           />

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -35,7 +35,7 @@ test('before the day nobody is checked in by accident, and on purpose they are',
   )
   await user.type(await screen.findByLabelText('Code on the person’s page'), 'aaaa000001{Enter}')
   expect(await screen.findByText('Check-in opens on Monday.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Check in early' }))
   await waitFor(() => expect(askedFor('CheckIn').at(-1)?.variables.input).toMatchObject({ early: true }))
   expect(await screen.findByText(/is checked in$/)).toBeVisible()

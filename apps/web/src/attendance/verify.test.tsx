@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 
 const show = (verifyCertificate: object | null) => renderRoute('/certificates', { verifyCertificate })
@@ -12,7 +12,7 @@ test('an empty field is asked for, and nothing is said about any certificate', a
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/Enter the name/)
   expect(screen.queryByText(/No valid certificate/)).not.toBeInTheDocument()
   expect(askedFor('VerifyCertificate')).toHaveLength(0)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(screen.getByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')
   await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ñustes')
   await user.click(screen.getByRole('button', { name: 'Check certificate' }))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
@@ -96,7 +96,7 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   expect(updated).toHaveTextContent('Time zoneColombia Standard Time now Chile Time')
   expect(registered).toHaveTextContent('Someone registered (a registration you can’t see) by the person')
   expect(consented).toHaveTextContent(/see a registration · Instituto Araucária · QH7K2M9XPD by the person/)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the filter is read from the address, days being those of the event', async () => {

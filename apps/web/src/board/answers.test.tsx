@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -40,7 +40,7 @@ test('an answer is a column that can be chosen, kept in the address and exported
 test('the table, the filters and the chart are accessible', async () => {
   const { user } = await board('?cols=answer.role')
   await user.click(await screen.findByRole('button', { name: 'Filters' }))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('several answers stand beside each other', async () => {

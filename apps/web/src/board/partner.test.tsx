@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -52,7 +52,7 @@ test('masked fields say so, and the reference replaces the name', async () => {
   const panel = screen.getByRole('complementary', { name: 'Application' })
   expect(await within(panel).findByRole('heading', { name: 'Name hidden, AAAA000001' })).toBeVisible()
   expect(within(panel).getAllByRole('button', { name: 'Show (reason required)' })).toHaveLength(1)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a masked field is shown for a reason, as long as the application is open', async () => {

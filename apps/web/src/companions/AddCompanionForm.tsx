@@ -19,7 +19,7 @@ export function AddCompanionForm({ slug, person, onDone }: AddCompanionFormProps
   const [whose, setWhose] = useState<'person' | 'institute'>('person')
   const [chosen, setChosen] = useState(person)
   const [draft, setDraft] = useState(emptyCompanion)
-  const { add, dialog, faults, refused, busy } = useSaving(onDone)
+  const { add, dialog, fieldProblems, refused, busy } = useSaving(onDone)
   const isReady = whose === 'institute' || chosen !== null
   const isProtected = whose === 'person' && chosen?.protected === true
 
@@ -57,7 +57,9 @@ export function AddCompanionForm({ slug, person, onDone }: AddCompanionFormProps
       />
       {whose === 'person' && <ChoosePerson slug={slug} chosen={chosen} onChoose={setChosen} />}
       <form noValidate onSubmit={submit} className="grid gap-5">
-        {isReady && <CompanionFields draft={draft} onChange={setDraft} faults={faults} isProtected={isProtected} />}
+        {isReady && (
+          <CompanionFields draft={draft} onChange={setDraft} fieldProblems={fieldProblems} isProtected={isProtected} />
+        )}
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div className="flex gap-3">
           {isReady && (

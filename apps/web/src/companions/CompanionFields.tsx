@@ -18,14 +18,20 @@ const kinds: readonly CompanionKind[] = ['ASSISTANT', 'INTERPRETER', 'OTHER']
 interface CompanionFieldsProps {
   draft: CompanionDraft
   onChange: (draft: CompanionDraft) => void
-  faults: Record<string, string>
+  fieldProblems: Record<string, string>
   /** Whether their name and address are masked: empty then means unchanged. */
   isHidden?: boolean
   /** Whether the person they accompany is protected: then they are not emailed. */
   isProtected: boolean
 }
 
-export function CompanionFields({ draft, onChange, faults, isHidden = false, isProtected }: CompanionFieldsProps) {
+export function CompanionFields({
+  draft,
+  onChange,
+  fieldProblems,
+  isHidden = false,
+  isProtected,
+}: CompanionFieldsProps) {
   const { t } = useLingui()
   const set = (changes: Partial<CompanionDraft>) => onChange({ ...draft, ...changes })
   return (
@@ -43,7 +49,7 @@ export function CompanionFields({ draft, onChange, faults, isHidden = false, isP
           autoComplete="off"
           label={<Trans id="common.languages">Languages</Trans>}
           help={<Trans id="companions.such-as">Such as “Spanish and English” or “American Sign Language”.</Trans>}
-          error={faults.language}
+          error={fieldProblems.language}
           value={draft.language}
           onValue={(language) => set({ language })}
         />
@@ -58,7 +64,7 @@ export function CompanionFields({ draft, onChange, faults, isHidden = false, isP
             <Trans id="companions.hidden-name-stays">The name is hidden from you. Leave this empty to keep it.</Trans>
           )
         }
-        error={faults.name}
+        error={fieldProblems.name}
         value={draft.name}
         onValue={(name) => set({ name })}
       />
@@ -83,7 +89,7 @@ export function CompanionFields({ draft, onChange, faults, isHidden = false, isP
               accompanying.
             </Trans>
           }
-          error={faults.email}
+          error={fieldProblems.email}
           value={draft.email}
           onValue={(email) => set({ email })}
         />

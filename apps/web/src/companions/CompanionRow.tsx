@@ -88,7 +88,7 @@ function ChangeDialog({ companion, onClose }: { companion: Companion_CompanionFr
     ...{ kind: companion.kind, name: companion.name ?? '' },
     ...{ language: companion.language ?? '', email: companion.email ?? '' },
   })
-  const { change, dialog, faults, refused, busy } = useSaving(onClose)
+  const { change, dialog, fieldProblems, refused, busy } = useSaving(onClose)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -108,7 +108,7 @@ function ChangeDialog({ companion, onClose }: { companion: Companion_CompanionFr
         <CompanionFields
           draft={draft}
           onChange={setDraft}
-          faults={faults}
+          fieldProblems={fieldProblems}
           isHidden={isHidden}
           isProtected={accompanies?.protected === true}
         />

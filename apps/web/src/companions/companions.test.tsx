@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -55,7 +55,7 @@ test('companions are listed with whom they accompany and whether they are expect
   expect(third).toHaveTextContent('Not expected: the person they accompany has no seat')
   expect(fourth).toHaveTextContent(/hidden.*BBBB000002/)
   expect(screen.getByText('63 people in the room:').closest('p')).toHaveTextContent('62 with a seat + 1 companion')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a companion is added to a person who is found by name, and emailed only after the number was shown', async () => {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { AddCompanionInput, ChangeCompanionInput } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 
@@ -66,11 +66,11 @@ export function useSaving(onDone: () => void) {
   const [addIt, adding] = useMutation(AddCompanion, again)
   const [changeIt, changing] = useMutation(ChangeCompanion, again)
   const { announce, dialog, busy } = useAnnounced()
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
 
   function settle(result: Answer, done: 'CompanionAdded' | 'CompanionChanged') {
-    if (result?.fields) return setFaults(faultsByControl(result.fields))
+    if (result?.fields) return setFieldProblems(problemsByControl(result.fields))
     if (result?.message !== undefined) return setRefused({ __typename: result.__typename, message: result.message })
     if (!result) return setRefused(null)
     if (result.__typename === done)
@@ -85,7 +85,7 @@ export function useSaving(onDone: () => void) {
   }
 
   function begin() {
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
   }
 
@@ -113,7 +113,7 @@ export function useSaving(onDone: () => void) {
     })
   }
 
-  return { add, change, dialog, faults, refused, busy: busy || adding.loading || changing.loading }
+  return { add, change, dialog, fieldProblems, refused, busy: busy || adding.loading || changing.loading }
 }
 
 /** Removes a companion after a minute in which it can be undone. */

@@ -6,7 +6,7 @@ import type { CompositionPageQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { paths } from '../kernel/routes.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
@@ -88,7 +88,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
   const composing = useComposition(slug, terms, tried, heard)
   const { answer, isLoading, refetch } = composing
   const limits = useLastLimits(answer)
-  const fields = answer?.__typename === 'InvalidInput' ? faultsByControl(answer.fields) : {}
+  const fields = answer?.__typename === 'InvalidInput' ? problemsByControl(answer.fields) : {}
 
   return (
     <Page title={<Trans id="common.compose-the-room">Compose the room</Trans>}>

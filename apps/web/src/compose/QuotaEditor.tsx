@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -62,20 +62,20 @@ export function QuotaEditor({ slug, version, questions, draft, changed, tried, .
   const { nameOf, availableOf, onDraft, onDiscard, onRefetch } = rest
   const { t } = useLingui()
   const [save, { loading }] = useMutation(SetQuotas)
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const message = t({ id: 'common.give-whole-number', message: 'Enter a whole number.' })
   const typed = Object.fromEntries(notNumbers(draft).map((path) => [path, message]))
 
   async function submit() {
     setRefused(undefined)
-    setFaults({})
+    setFieldProblems({})
     if (Object.keys(typed).length > 0) return
     const input = { eventSlug: slug, version, quotas: quotasInput(draft) }
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setQuotas
     if (result?.__typename === 'QuotasSet') toast(<Trans id="compose.quotas-saved">Quotas saved</Trans>)
-    else if (result?.__typename === 'InvalidInput') setFaults(faultsByControl(result.fields))
+    else if (result?.__typename === 'InvalidInput') setFieldProblems(problemsByControl(result.fields))
     else setRefused(result ?? null)
   }
 
@@ -90,9 +90,9 @@ export function QuotaEditor({ slug, version, questions, draft, changed, tried, .
           quotas={draft}
           nameOf={nameOf}
           availableOf={availableOf}
-          errors={{ ...tried, ...faults, ...typed }}
+          errors={{ ...tried, ...fieldProblems, ...typed }}
           onChange={(next) => {
-            setFaults({})
+            setFieldProblems({})
             onDraft(next)
           }}
         />

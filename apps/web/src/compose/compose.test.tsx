@@ -7,7 +7,7 @@ import type {
   SetQuotasInput,
   StageCompositionInput,
 } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -89,7 +89,7 @@ test('the best room is shown with its proof, its limits and the people it adds',
     'href',
     `${manage}/registrations?open=AAAA000001`,
   )
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the room is staged as it was shown, and nobody is emailed', async () => {
@@ -164,7 +164,7 @@ test('organisers read why somebody is not in the room, and what would bring them
   expect(screen.getByText('one more seat in the room')).toBeVisible()
   expect(screen.getByText('Kenya: raise the maximum from 3 to 4')).toBeVisible()
   expect(asked).toMatchObject([{ reference: 'BBBB000002' }])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a quota is tried before it is saved, and only then staged', async () => {

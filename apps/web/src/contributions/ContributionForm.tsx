@@ -9,8 +9,8 @@ import { useKeptDraft } from '../kernel/useKeptDraft.ts'
 import { Button } from '../ui/Button.tsx'
 import { codeName, useCodeChoices } from '../ui/codeNames.ts'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { RadioGroup, Select, TextArea } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { attributionWords, usedAs } from './attributionWords.ts'
@@ -116,14 +116,14 @@ export function ContributionForm({
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(faultsByControl(result.fields, id))
+    setErrors(problemsByControl(result.fields, id))
   }
 
   return (
     <form noValidate onSubmit={send} className="grid gap-6" aria-label={topic.title}>
       <ErrorSummary
         attempt={attempt}
-        faults={Object.entries(errors).map(([control, message]) => ({ id: control, message }))}
+        fieldProblems={Object.entries(errors).map(([control, message]) => ({ id: control, message }))}
       />
       {refused !== undefined && <RefusedNotice refused={refused} />}
       {kept.restored && <RestoredNotice isOutrun={isOutrun} onDiscard={kept.discard} />}

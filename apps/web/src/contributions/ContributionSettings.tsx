@@ -6,8 +6,8 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { wholeNumber } from '../groups/planDraft.ts'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox, RadioGroup, TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { FormContext } from '../ui/staff/FormSection.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
@@ -92,7 +92,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
       return toast(<Trans id="contributions.rules-saved">Contribution rules saved</Trans>)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(faultsByControl(result.fields))
+    setErrors(problemsByControl(result.fields))
   }
 
   return (
@@ -103,7 +103,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
       <h2 className="border-line-strong border-b pb-1 text-20">
         <Trans id="contributions.written-contributions">Written contributions</Trans>
       </h2>
-      <FormContext value={{ faults: errors, language: 'en' }}>
+      <FormContext value={{ fieldProblems: errors, language: 'en' }}>
         <form noValidate onSubmit={save} className="mt-4 grid gap-5">
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
           <LocalTime

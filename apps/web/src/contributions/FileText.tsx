@@ -11,15 +11,15 @@ interface Read {
 export function FileText({ id, onText }: { id: string; onText: (text: string) => void }) {
   const { i18n } = useLingui()
   const [said, setSaid] = useState<ReactNode>(null)
-  const [fault, setFault] = useState<ReactNode>(null)
+  const [fieldProblem, setFieldProblem] = useState<ReactNode>(null)
 
   async function take(file: File | undefined) {
     if (!file) return
     setSaid(null)
-    setFault(null)
+    setFieldProblem(null)
     const answer = await readFile(file, i18n.locale)
     if ('message' in answer)
-      return setFault(
+      return setFieldProblem(
         answer.message || <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>,
       )
     onText(answer.text)
@@ -61,9 +61,9 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
       <p role="status" className="mt-1 text-15 text-ink-2 empty:hidden">
         {said}
       </p>
-      {fault && (
+      {fieldProblem && (
         <p role="alert" className="mt-1 text-15 text-fault">
-          {fault}
+          {fieldProblem}
         </p>
       )}
     </Field>

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { desk, at as findingsAt, hit } from '../findings/sampleWorkspace.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -55,7 +55,7 @@ test('a text is written on a topic in one’s own language, for the rapporteurs 
   await user.type(form.getByRole('textbox', { name: 'Your text' }), 'Las órdenes llegan tarde.')
   expect(form.getByText('4 of 6 words')).toBeVisible()
   await user.selectOptions(form.getByRole('combobox', { name: 'Language of your text' }), 'es')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(form.getByRole('button', { name: 'Send my contribution' }))
   expect(askedFor('SubmitContribution')[0]?.variables.input).toEqual({
     ...{ reference: 'QH7K2M9XPD', topicId: 't1', version: null, language: 'es' },
@@ -88,7 +88,7 @@ test('unsent text stays on this device after a reload, until it is sent or disca
   const again = await page(own({ contributions: [contribution()] }))
   expect(await screen.findByRole('textbox', { name: 'Your text' })).toHaveValue('Half a sentence')
   expect(screen.getByText(/Sending this replaces that version/)).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await again.user.click(screen.getByRole('button', { name: 'Discard it' }))
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Las órdenes llegan tarde.')
   await again.user.type(screen.getByRole('textbox', { name: 'Your text' }), ' Y cuestan.')
@@ -120,7 +120,7 @@ test('the text of a file is put into the field to be looked through, and a file 
   await user.upload(chooser, file)
   expect(await screen.findByText(/left out comments/)).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Your text' })).toHaveValue('Typed.\n\nFrom the file.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   globalThis.fetch = before
 })
 
@@ -130,7 +130,7 @@ test('authors are shown which words may identify them, and change or withdraw th
     withdrawContribution: { __typename: 'ContributionWithdrawn', registration: own({ contributions: [] }) },
   })
   expect(await screen.findByText(/Your text contains: “Colectivo Sur”/)).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Edit “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
   await user.click(screen.getByRole('button', { name: 'Discard' }))
@@ -164,7 +164,7 @@ test('a writer who asked for protection since they chose to be named learns that
   expect(screen.queryByText(/With my name/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Edit “Offences”' }))
   expect(screen.getByRole('radio', { name: 'As my stakeholder group' })).toBeChecked()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('once contributions are open, a writer sees that theirs waits for an editor, until everybody can read it', async () => {
@@ -206,7 +206,7 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
   await user.click(await screen.findByText(/^One contribution may identify someone/))
   const list = within(screen.getByText(/^One contribution may identify/).closest('details') as HTMLElement)
   expect(list.getByText('Held: the marked words may identify someone')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(list.getByRole('button', { name: 'Approve “Zoraida Quispe”' }))
   await user.type(screen.getByRole('textbox'), 'A street.')
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Approve' }))
@@ -234,7 +234,7 @@ test('editors are shown what everybody reads already and may tell of somebody wh
   const letIt = { name: 'Make public' }
   expect(within(keepForRapporteurs?.closest('li') as HTMLElement).queryByRole('button', letIt)).toBeNull()
   expect(within(waiting?.closest('li') as HTMLElement).getByRole('button', letIt)).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the status page leads there', async () => {
@@ -260,7 +260,7 @@ test('once open, published contributions are shown to everybody, named only if t
     'OffencesAcademiaText c2.',
     'OffencesA participantText c3.',
   ])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   unmount()
   await renderRoute('/e/cybercrime-americas', { ...nobody, event: open }, { now })
   expect(await screen.findByRole('link', { name: 'Read participants’ contributions' })).toBeVisible()
@@ -283,7 +283,7 @@ test('organisers say until when, how much and of whom, and open what was given',
   await user.click(part.getByRole('radio', { name: /^Everyone who registered/ }))
   expect(part.getByRole('button', { name: 'Save' })).toBeVisible()
   await user.click(part.getByRole('checkbox', { name: /^Let everyone read/ }))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(part.getByRole('button', { name: 'Publish 12 contributions' }))
   expect(askedFor('SetContributions')[0]?.variables.input).toEqual({
     ...{ eventSlug: 'cybercrime-americas', version: 1, until: '2027-06-30T12:00:00.000Z', words: 500 },

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { AnswerCountersignInput, CountersignState } from '../__generated__/graphql.ts'
 import { host, partner } from '../grants/sampleGrants.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
@@ -82,7 +82,7 @@ test('the queue says what waits, for whom, and about whom; the rail counts it', 
   const region = screen.getByRole('heading', { name: 'Settled' }).parentElement as HTMLElement
   expect(region).toHaveTextContent('Decline 1 registration')
   expect(region).toHaveTextContent('A grant that it depended on has ended. It can be requested again.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the last to agree sees that it takes effect after a minute', async () => {

@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 
@@ -29,18 +29,18 @@ const InviteToDelegation = graphql(`
 export function InviteForm({ delegationId }: { delegationId: string }) {
   const [invite, { loading }] = useMutation(InviteToDelegation)
   const [email, setEmail] = useState('')
-  const [fault, setFault] = useState<string>()
+  const [fieldProblem, setFieldProblem] = useState<string>()
   const [refused, setRefused] = useState<Refused | null>()
   const [isSent, setSent] = useState(false)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    setFault(undefined)
+    setFieldProblem(undefined)
     setRefused(undefined)
     setSent(false)
     const answer = await invite({ variables: { input: { delegationId, email } } }).catch(() => null)
     const result = answer?.data?.inviteToDelegation
-    if (result?.__typename === 'InvalidInput') return setFault(faultsByControl(result.fields).email)
+    if (result?.__typename === 'InvalidInput') return setFieldProblem(problemsByControl(result.fields).email)
     if (result?.__typename !== 'DelegationInvitationSent')
       return setRefused(result && 'message' in result ? result : null)
     setEmail('')
@@ -65,7 +65,7 @@ export function InviteForm({ delegationId }: { delegationId: string }) {
               Your colleague must be registered with the same organisation, and will join once they accept.
             </Trans>
           }
-          error={fault}
+          error={fieldProblem}
           value={email}
           onValue={setEmail}
         />

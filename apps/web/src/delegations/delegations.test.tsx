@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -58,7 +58,7 @@ describe('organisers', () => {
     expect(await row('Dee')).toHaveTextContent('Invited, no answer yet')
     await user.click(screen.getByText('1 swap so far'))
     expect(section).toHaveTextContent('— instead of Bo Brito, by the organisers')
-    expect(await faultsOfPage()).toEqual([])
+    expect(await problemsOfPage()).toEqual([])
   })
 
   test('swap two members, with the number of people emailed on the button', async () => {
@@ -155,7 +155,7 @@ describe('members', () => {
     expect(askedFor('AnswerDelegation')[0]?.variables.input).toEqual({ reference, joins: true })
     expect(screen.queryByRole('button', { name: 'Swap' })).toBeNull()
     expect(screen.queryByRole('heading', { name: 'Invite a colleague' })).toBeNull()
-    expect(await faultsOfPage()).toEqual([])
+    expect(await problemsOfPage()).toEqual([])
   })
 
   test('decline, or read why they can’t join', async () => {

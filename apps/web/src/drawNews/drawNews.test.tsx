@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import type { DrawState, OddsComparison, RegistrationState } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 
@@ -28,7 +28,7 @@ test.each<[DrawState, string]>([
   const link = await screen.findByRole('link', way)
   expect(link).toHaveAttribute('href', '/e/cybercrime-americas/draw')
   expect(link.closest('div')).toHaveTextContent(sentence)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('without a draw that everyone can see, nothing is said of one', async () => {
@@ -90,7 +90,7 @@ test.each<[string, Own, string[]]>([
   await ownPage('SUBMITTED', own)
   const text = await news()
   for (const sentence of sentences) expect(text).toHaveTextContent(sentence)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('once decisions are released, the outcome stays, and what comes next is left to the card above', async () => {

@@ -4,8 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox, Select, TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
@@ -65,7 +65,7 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
     const answer = await prepare({ variables: { input } }).catch(() => null)
     const result = answer?.data?.prepareDraw
     if (result?.__typename === 'DrawPrepared') return
-    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
+    if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename === 'DrawRefused' && result.cause === 'ANSWERS_MISSING') setUnanswered(result.questions)
     setRefused(result ?? null)
   }

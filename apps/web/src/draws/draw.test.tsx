@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { act, cleanup, screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { publishedDraw, sampleHolders } from '../testing/sampleDraw.ts'
 import { nobody, sampleEvent } from '../testing/samples.ts'
@@ -36,7 +36,7 @@ test('before the draw, the time of the step runs down by the server’s clock, b
     /21 May 2027,? (at )?07:00 Brasilia Standard Time \(05:00 your time\)/,
   )
   expect(screen.getByRole('img', { name: 'Seats filled: 0 of 4' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('people who come after the draw see the whole room, and can watch it fill', async () => {
@@ -68,7 +68,7 @@ test('the projection shows the room, the codes and where to check, and nothing t
   ).toEqual(codes)
   expect(await within(projection).findByRole('img', { name: 'Address of this page' })).toBeVisible()
   expect(within(projection).queryByRole('link')).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a large room is projected as all of its codes once it is full', async () => {
@@ -101,7 +101,7 @@ test('a void draw names those who caused it, and what it means', async () => {
     )
     expect(screen.getAllByText('Seed not committed')).toHaveLength(2)
     expect(screen.getByText('Seed committed')).toBeVisible()
-    expect(await faultsOfPage()).toEqual([])
+    expect(await problemsOfPage()).toEqual([])
     cleanup()
   }
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { CommitDrawInput, PrepareDrawInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleDraw } from '../testing/sampleDraw.ts'
 import { sampleAbilities } from '../testing/samples.ts'
@@ -61,7 +61,7 @@ test('where quotas conflict, the organiser reads which, and the least change tha
   expect(screen.getByText(/at least 12, of 9 who could be in the room/)).toBeVisible()
   expect(screen.getByText(/lower the minimum from 12 to 9/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Change the quotas' })).toHaveAttribute('href', `${manage}/composition`)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a draw is published as it was shown, after it was said that this is for good', async () => {
@@ -81,5 +81,5 @@ test('a draw is published as it was shown, after it was said that this is for go
   await user.click(within(dialog).getByRole('button', { name: 'Publish the draw' }))
   expect(await within(dialog).findByText('Someone has joined.')).toBeVisible()
   expect(given).toEqual([{ id: 'draw-1', digest: 'shown' }])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
@@ -14,7 +14,7 @@ test('the code to embed stands beside its preview, in the chosen language', asyn
   await user.selectOptions(screen.getByRole('combobox', { name: 'Card language' }), 'pt-BR')
   expect((code as HTMLTextAreaElement).value).toContain('/pt-BR/embed/cybercrime-americas')
   expect(screen.getByTitle('Card for Seats & "voices"')).toHaveAttribute('src', '/pt-BR/embed/cybercrime-americas')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a draft has none', async () => {

@@ -7,8 +7,8 @@ import { Discretion } from '../events/edit/Discretion.tsx'
 import { RoomDisclosure } from '../events/edit/RoomDisclosure.tsx'
 import { askPreview } from '../planned/preview.ts'
 import { Button } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
@@ -177,7 +177,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
   const { t } = useLingui()
   const names = useNames()
   const [days, setDays] = useState(() => Object.fromEntries(kept.map((one) => [one.field, String(one.days)])))
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [asked, setAsked] = useState<{ people: number | null } | null>(null)
   const client = useApolloClient()
@@ -198,7 +198,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
             ],
           ],
     )
-    setFaults(Object.fromEntries(wrong))
+    setFieldProblems(Object.fromEntries(wrong))
     if (wrong.length > 0) return
     const preview = await askPreview(client, { kind: 'SET_RETENTION', args: variables })
     if (preview === null) return setRefused(null)
@@ -214,7 +214,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
       return toast(<Trans id="erasure.set-people-see-new-dates">Saved. People can see the new dates.</Trans>)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(faultsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))
+    setFieldProblems(problemsByControl(result.fields, (path) => rules[Number(path.split('.')[1])]?.field ?? ''))
   }
 
   return (
@@ -232,7 +232,7 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
                 Days after the event ends. Deleted on <When at={erasedOn} as="date" />.
               </Trans>
             }
-            error={faults[field]}
+            error={fieldProblems[field]}
             inputMode="numeric"
             value={days[field] ?? ''}
             onValue={(value) => setDays((before) => ({ ...before, [field]: value }))}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { Refused } from '../testing/server.ts'
@@ -60,7 +60,7 @@ test('unsent drafts are listed with what was written, without keys', async () =>
   expect(part.getByRole('link', { name: 'Another event' })).toHaveAttribute('href', '/e/other/register')
   for (const text of ['Lucía', 'Ours is a small helpline.', 'Yes, twice']) expect(part.getByText(text)).toBeVisible()
   expect(part.getAllByRole('listitem')).toHaveLength(1 + 3)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('attendance, sharing and texts are listed, and empty lists say so', async () => {
@@ -78,7 +78,7 @@ test('attendance, sharing and texts are listed, and empty lists say so', async (
   expect(screen.getByRole('link', { name: 'My certificate (PDF)' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Read or change your 2 contributions' })).toBeVisible()
   expect(fact('Calendar subscription')).toHaveTextContent('none')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('answers to the follow-up survey are listed with the others', async () => {
@@ -154,5 +154,5 @@ test('a link that works no more erases nothing, and is not offered to be pressed
   expect(await screen.findByText(message)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Delete it now' })).toBeNull()
   expect(screen.getByRole('link', { name: 'My data' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseRichText } from '@plenaria/schema/richText/parse'
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleDraw } from '../testing/sampleDraw.ts'
 import {
@@ -42,7 +42,7 @@ test('an event in person says its city first, and then where it is, how to get t
   expect(venue).toHaveTextContent('How to get thereTwo streets north of the cathedral.')
   expect(venue).toHaveTextContent('AccessibilityA lift to all floors.')
   expect(screen.getByRole('link', { name: 'Open the map' })).toHaveAttribute('href', 'https://maps.example/casa')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('who does not see the address reads for whom it is; who does is asked not to share it', async () => {
@@ -329,7 +329,7 @@ test('the list names kind, dates, seats and the state of registration', async ()
   expect(entry).toHaveTextContent('Register by 24 May, 20:00 Brasilia Standard Time (18:00 your time)')
   expect(entry).toHaveTextContent('60 seats, by review')
   expect(screen.getByRole('heading', { name: 'Past events' })).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the list tags an event that was called off, and offers no registration', async () => {
@@ -360,7 +360,7 @@ test('an empty list says so', async () => {
 test('axe finds nothing wrong', async () => {
   await show()
   await screen.findByRole('img')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a text without a translation is shown in its own language, and says so', async () => {
@@ -371,7 +371,7 @@ test('a text without a translation is shown in its own language, and says so', a
   ).toHaveTextContent('in Spanish.')
   expect(screen.getByText('Hacia una convención')).toHaveAttribute('lang', 'es')
   expect(screen.getByText(/^States are negotiating/)).not.toHaveAttribute('lang')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('where everything is translated, nothing is said of it', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { CheckImportInput, RunImportInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -120,7 +120,7 @@ test('a file that is not taken says why', async () => {
   const { user } = await open('exchange')
   await user.upload(await screen.findByLabelText('Choose a file'), new File(['Name'], 'wide.csv', { type: 'text/csv' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('The table has 301 columns.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('recognised columns can be changed, and every row is checked before anybody is registered', async () => {
@@ -159,7 +159,7 @@ test('recognised columns can be changed, and every row is checked before anybody
     'row',
   )
   expect(row).toHaveTextContent('3Email addressEmailnot-an-addressEnter a full email address')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('rows with problems are left out only when that is said; then all are registered', async () => {

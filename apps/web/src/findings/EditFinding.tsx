@@ -66,7 +66,7 @@ export function EditFinding({ id, version, texts, onDone }: EditProps) {
         const answer = await update({ variables: { input } }).catch(() => null)
         const result = answer?.data?.updateFinding
         if (result?.__typename === 'FindingSaved') return { isSaved: true }
-        if (result?.__typename === 'InvalidInput') return { faults: result.fields }
+        if (result?.__typename === 'InvalidInput') return { fieldProblems: result.fields }
         if (result?.__typename !== 'FindingChangedMeanwhile') return { refused: result ?? null }
         setRefusedBy({ version: result.finding.version, texts: textsOf(result.finding.passages) })
         return {}

@@ -4,7 +4,7 @@ import type { Language, LocalisedTextInput } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
 import { TextArea } from '../ui/forms/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { controlOf } from '../ui/staff/formFaults.ts'
+import { controlOf } from '../ui/staff/formProblems.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { contentLanguages, type Texts, textsInput } from '../ui/staff/texts.ts'
@@ -12,7 +12,7 @@ import { contentLanguages, type Texts, textsInput } from '../ui/staff/texts.ts'
 /** The result of saving. Neither saved, invalid nor refused: a version conflict. */
 export interface Saved {
   isSaved?: boolean
-  faults?: readonly { path: string; message: string }[]
+  fieldProblems?: readonly { path: string; message: string }[]
   refused?: Refused | null
 }
 
@@ -36,7 +36,10 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
   const [saved, setSaved] = useState<Saved>({})
   const [busy, setBusy] = useState(false)
   const errors = Object.fromEntries(
-    (saved.faults ?? []).map(({ path, message }) => [`${id}.${controlOf(path, { texts: draft }, 'en')}`, message]),
+    (saved.fieldProblems ?? []).map(({ path, message }) => [
+      `${id}.${controlOf(path, { texts: draft }, 'en')}`,
+      message,
+    ]),
   )
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
 

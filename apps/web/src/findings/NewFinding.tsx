@@ -31,7 +31,7 @@ export function NewFinding({ slug, topicId, picked, onDone, onCancel }: NewProps
         const answer = await create({ variables: { input } }).catch(() => null)
         const result = answer?.data?.createFinding
         if (result?.__typename === 'FindingSaved') return { isSaved: true }
-        if (result?.__typename === 'InvalidInput') return { faults: result.fields }
+        if (result?.__typename === 'InvalidInput') return { fieldProblems: result.fields }
         return { refused: result ?? null }
       }}
       onDone={() => {

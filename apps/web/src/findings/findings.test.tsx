@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { now } from '../testing/sampleWorkspace.ts'
 import { at, desk, finding, group, hit, leaking, passage, saved, sources, topic } from './sampleWorkspace.ts'
@@ -14,7 +14,7 @@ test('words that may identify somebody are marked in place with the reason, in e
   expect(card.getByText('Reads like the name of someone who registered.')).toBeVisible()
   expect(card.getByText('Las órdenes llegan tarde.').closest('[lang]')).toHaveAttribute('lang', 'es')
   expect(card.getByText('Most groups expressed this view. Some participants disagreed.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a hit is let pass with a reason, and waits for a person of another institute', async () => {
@@ -132,7 +132,7 @@ test('two people’s versions stand side by side, and neither is lost', async ()
   expect(await screen.findByText('Someone else saved this finding in the meantime')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'English' })).toHaveValue('Orders come late.')
   expect(screen.getByText('Orders come very late.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getAllByRole('button', { name: 'Use theirs' })[0] as HTMLElement)
   await user.click(screen.getByRole('button', { name: 'Save this version' }))
   expect(await screen.findByText('Saved, and checked again for anything that may identify someone.')).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -25,7 +25,7 @@ test('a decision by key opens the next application and counts as done', async ()
   expect(screen.getByText('1 of 3')).toBeVisible()
   expect(screen.getByText('0 done')).toBeVisible()
   expect(screen.getByText('Staged: no one is notified until release.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.keyboard('o')
   expect(await heading('Ana')).toHaveFocus()
   expect(screen.getByText('Ana writes at length.')).toBeVisible()
@@ -144,7 +144,7 @@ test('a refused decision is reported to somebody who has gone on, with a way the
   expect(await screen.findByRole('alert')).toHaveTextContent('Bo: It was withdrawn.')
   expect(screen.getByRole('heading', { level: 2, name: 'Cai' })).toBeVisible()
   expect(screen.getByText('0 done')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Go to the application' }))
   expect(await heading('Bo')).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent('It was withdrawn.')

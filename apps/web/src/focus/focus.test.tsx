@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -117,7 +117,7 @@ test('scores and recommendations by key say what was chosen', async () => {
   expect(screen.getByText('1 of 3')).toBeVisible()
   await user.keyboard('?')
   expect(screen.getByRole('dialog', { name: 'Shortcuts' })).toHaveTextContent('Undo the last decision')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an order by a masked field shows nothing', async () => {

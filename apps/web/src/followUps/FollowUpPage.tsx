@@ -10,7 +10,7 @@ import { languageOfLocale } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
 import { AskedFields, AskedQuestion } from '../registering/form/rest/QuestionFields.tsx'
-import { useFaultWords } from '../registering/form/rest/useFaultWords.ts'
+import { useProblemWords } from '../registering/form/rest/useProblemWords.ts'
 import { accentOf } from '../ui/accent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
@@ -191,11 +191,11 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   const { i18n } = useLingui()
   const { isOpen, version, answeredAt } = followUp
   const questions = readFragment(AskedQuestion, followUp.questions)
-  const faultWords = useFaultWords(questions)
+  const faultWords = useProblemWords(questions)
   const [answers, setAnswers] = useState<Record<string, string[]>>(() =>
     Object.fromEntries(followUp.answers.map(({ questionKey, values }) => [questionKey, values])),
   )
-  const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
+  const [fieldProblems, setFieldProblems] = useState<readonly { path: string; message: string }[]>([])
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<string | null>()
   const [done, setDone] = useState<'sent' | 'taken-back' | null>(null)
@@ -204,7 +204,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   const language = languageOfLocale(i18n.locale).api
 
   function show(found: readonly { path: string; message: string }[]) {
-    setFaults(found)
+    setFieldProblems(found)
     setAttempt((before) => before + 1)
   }
 
@@ -259,7 +259,10 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
       </div>
       <ErrorSummary
         attempt={attempt}
-        faults={faults.map(({ path, message }) => ({ id: path, message: faultWords(path, message) }))}
+        fieldProblems={fieldProblems.map(({ path, message }) => ({
+          id: path,
+          message: faultWords(path, message),
+        }))}
       />
       {refused !== undefined && (
         <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
@@ -271,7 +274,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
           questions={questions}
           answers={answers}
           onAnswer={(key, answer) => setAnswers((now) => ({ ...now, [key]: answer }))}
-          errors={Object.fromEntries(faults.map(({ path, message }) => [path, message]))}
+          errors={Object.fromEntries(fieldProblems.map(({ path, message }) => [path, message]))}
         />
       )}
       <p className="flex flex-wrap items-center gap-5">

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
@@ -53,7 +53,7 @@ test('a participant answers what is asked, by the rules of the form', async () =
   expect(screen.queryByLabelText(/What was missing/)).toBeNull()
   await user.click(screen.getByRole('radio', { name: 'No' }))
   await user.type(screen.getByLabelText(/What was missing/), 'Time.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send my answers' }))
   expect(askedFor('AnswerFollowUp')[0]?.variables.input).toEqual({
     ...{ reference: 'QH7K2M9XPD', version: 0 },
@@ -115,7 +115,7 @@ test('a visitor sees why a code is asked for, and comes back here', async () => 
   await screen.findByText(/If we know lucia@colectivo.example/)
   const next = '/registrations/QH7K2M9XPD/follow-up'
   expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next } }])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('nobody else finds the page; the status page leads those there who were there', async () => {
@@ -163,7 +163,7 @@ test('organisers word the questions in several languages, say until when, and wr
   await user.click(form.getByRole('button', { name: /^Español/ }))
   await user.type(form.getByRole('textbox', { name: 'Question' }), '¿Le fue útil?')
   await user.type(form.getByLabelText(/^Open until/), '2027-07-10T09:00')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(form.getByRole('button', { name: 'Save' }))
   expect(askedFor('SetFollowUp')[0]?.variables.input).toEqual({
     ...{ eventSlug: 'cybercrime-americas', version: 0, until },
@@ -207,7 +207,7 @@ test('answers stand with who gave them, as far as the reader may know', async ()
   expect(part.getByText('Ana Ortega').closest('li')).toHaveTextContent('Was it useful?Yes')
   expect(part.getByText('The answers are hidden from you').closest('li')).toHaveTextContent('BBBB000002')
   expect(screen.getByText('Someone has already answered, so you can’t change the questions.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('more answers than fit on a page are asked for one page after the other', async () => {

@@ -8,7 +8,7 @@ import { Restored } from '../events/edit/Restored.tsx'
 import { paths } from '../kernel/routes.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
@@ -103,12 +103,12 @@ function Proposal({
   const [propose, { loading }] = useMutation(ProposeTerms, { refetchQueries: ['PartnersOfEvent'] })
   const { announce, dialog, busy } = useAnnounced()
   const { t } = useLingui()
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [answers, setAnswers] = useState(0)
 
   async function send() {
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const input = { grantId: id, version, terms: termsInput(draft, zone) }
     await announce({
@@ -129,9 +129,9 @@ function Proposal({
       return navigate(paths.manage(slug, `partners/${id}`))
     }
     setAnswers(answers + 1)
-    if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })
+    if (result?.__typename === 'AllotmentTooLarge') setFieldProblems({ allotment: result.message })
     else if (result?.__typename === 'InvalidInput')
-      setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft)))
+      setFieldProblems(problemsByControl(result.fields, (path) => controlOf(path, draft)))
     else setRefused(result ?? null)
   }
 
@@ -155,7 +155,7 @@ function Proposal({
         onChange={setDraft}
         event={known ? partsOf(known, partner.slug, now) : partsNamed(terms, zone)}
         partner={partner.name}
-        serverFaults={faults}
+        serverFaults={fieldProblems}
         answers={answers}
         refused={refused}
         onRefetch={onRefetch}

@@ -6,7 +6,7 @@ import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { FieldGroup } from '../ui/forms/Field.tsx'
 import { InstituteMark } from '../ui/InstituteMark.tsx'
-import { useFault } from '../ui/staff/FormSection.tsx'
+import { useFieldProblem } from '../ui/staff/FormSection.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 const FindInstitutes = graphql(`
@@ -45,7 +45,7 @@ export function PartnerChoice({
   onChosen: (chosen: FoundInstitute | null) => void
 }) {
   const { t } = useLingui()
-  const own = useFault('partner')
+  const own = useFieldProblem('partner')
   const [query, setQuery] = useState('')
   const search = useDeferredValue(query.trim())
   const { data, previousData } = useQuery(FindInstitutes, { variables: { search }, skip: chosen !== null })

@@ -9,7 +9,7 @@ import { paths } from '../kernel/routes.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { TextLink } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { FormSection } from '../ui/staff/FormSection.tsx'
@@ -106,7 +106,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
   const { partner, terms } = draft
   const [propose, { loading }] = useMutation(ProposeGrant, { refetchQueries: ['PartnersOfEvent'] })
   const { announce, dialog, busy } = useAnnounced()
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [existing, setExisting] = useState<string | null>(null)
   const [answers, setAnswers] = useState(0)
@@ -118,7 +118,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
   })
 
   async function send() {
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     setExisting(null)
     const input = { eventSlug: slug, partnerSlug: partner?.slug ?? '', terms: termsInput(terms, event.zone) }
@@ -144,9 +144,9 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
     }
     setAnswers(answers + 1)
     if (result?.__typename === 'GrantExists') setExisting(result.grant.id)
-    if (result?.__typename === 'AllotmentTooLarge') setFaults({ allotment: result.message })
+    if (result?.__typename === 'AllotmentTooLarge') setFieldProblems({ allotment: result.message })
     else if (result?.__typename === 'InvalidInput')
-      setFaults(faultsByControl(result.fields, (path) => controlOf(path, terms)))
+      setFieldProblems(problemsByControl(result.fields, (path) => controlOf(path, terms)))
     else setRefused(result ?? null)
   }
 
@@ -181,13 +181,13 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
               eventSlug={slug}
               hostSlug={host?.slug ?? ''}
               taken={taken}
-              error={faults.partner}
+              error={fieldProblems.partner}
               chosen={partner}
               onChosen={(chosen) => setDraft({ partner: chosen, terms })}
             />
           </FormSection>
         }
-        serverFaults={faults}
+        serverFaults={fieldProblems}
         answers={answers}
         refused={refused}
         busy={loading || busy}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { AnswerGrantInput, EndGrantInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
 import { manage, membership, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -36,7 +36,7 @@ test('terms in force and proposed terms stand side by side with their difference
   expect(within(facet('Allotment')).getByRole('insertion')).toHaveTextContent('5 seats')
   expect(facet('Groups')).not.toHaveTextContent('differs')
   expect(facet('Groups')).toHaveTextContent('the same')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a counter-proposal stands beside what it answers, as long as nothing is in force', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -41,7 +41,7 @@ test('the matrix can be read row by row, and says the same in sentences', async 
       'It ends automatically on 20 June 2027 at 12:00 (Brasilia Standard Time).',
     ].join(' '),
   )
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a grant about some registrants does not allow findings and reports, and says so', async () => {

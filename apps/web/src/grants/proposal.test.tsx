@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { ProposeGrantInput, ProposeTermsInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { host, partner, sampleGrant, sampleGrantAbilities, sampleGrantEvent, sampleTerms } from './sampleGrants.ts'
@@ -54,7 +54,7 @@ test('a proposal is composed, read in words and sent', async () => {
   expect(words).toHaveTextContent('Only for people from Brazil.')
   expect(words).toHaveTextContent('Only it can offer 6 seats in the plan.')
   expect(words).toHaveTextContent('It ends automatically on 1 July 2027 at 10:00')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send proposal to Fundación Ceiba' }))
   await waitFor(() => expect(path()).toBe(`${manage}/partners/g2`))
   expect(sent).toEqual([

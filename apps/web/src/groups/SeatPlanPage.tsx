@@ -7,7 +7,7 @@ import { useEventChanges } from '../kernel/live.ts'
 import { usePlannedOutcome } from '../kernel/usePlannedOutcome.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -85,7 +85,7 @@ type NotSet = Exclude<
 const problemsOf = (answer: NotSet): Problems => ({
   message: answer.message,
   infeasible: answer.__typename === 'SeatPlanInfeasible' ? answer.problems : [],
-  fields: answer.__typename === 'InvalidInput' ? faultsByControl(answer.fields) : {},
+  fields: answer.__typename === 'InvalidInput' ? problemsByControl(answer.fields) : {},
   changedMeanwhile: answer.__typename === 'ChangedMeanwhile',
 })
 
@@ -177,7 +177,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
         <div className="grid content-start gap-6 xl:order-1">
           <ErrorSummary
             attempt={attempt}
-            faults={Object.entries(problems.fields).map(([id, message]) => ({ id, message }))}
+            fieldProblems={Object.entries(problems.fields).map(([id, message]) => ({ id, message }))}
           />
           {problems.infeasible.length > 0 && (
             <PlanProblems

@@ -7,8 +7,8 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { languageOfLocale } from '../kernel/language.ts'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox, TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { SaveOrDiscard } from '../ui/staff/SaveOrDiscard.tsx'
 import { textsInput, textsOf, writtenIn } from '../ui/staff/texts.ts'
@@ -119,7 +119,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
   /** The same rules as the server's, before anything is sent. */
-  function faultsOfDraft(): Record<string, string> {
+  function problemsOfDraft(): Record<string, string> {
     const problems = [...checkAccent('accent', draft.accent.trim()), ...checkWebsite('website', draft.website)]
     const { api } = languageOfLocale(i18n.locale)
     return {
@@ -137,9 +137,9 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
     submission.preventDefault()
     setAttempt(attempt + 1)
     setRefused(undefined)
-    const faults = faultsOfDraft()
-    setErrors(faults)
-    if (Object.keys(faults).length > 0) return
+    const fieldProblems = problemsOfDraft()
+    setErrors(fieldProblems)
+    if (Object.keys(fieldProblems).length > 0) return
     const { slug, version } = institute
     const input = { ...draft, slug, version, names: textsInput(draft.names), website: draft.website.trim() || null }
     const answer = await update({ variables: { input } }).catch(() => null)
@@ -149,7 +149,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const written = writtenIn(draft.names)
     setErrors(
-      faultsByControl(result.fields, (path) => {
+      problemsByControl(result.fields, (path) => {
         const place = /^names\.(\d+)/.exec(path)?.[1]
         return place === undefined ? path : `names.${written[Number(place)] ?? 'en'}`
       }),
@@ -158,7 +158,10 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
 
   return (
     <form noValidate onSubmit={submit} className="grid gap-6">
-      <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary
+        attempt={attempt}
+        fieldProblems={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+      />
       {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       <TextsFields
         id="names"

@@ -34,8 +34,8 @@ export function InviteForm({ slug }: { slug: string }) {
         toast(<Trans id="institutes.invitation-is-on-its-way">The invitation is on its way to {to}</Trans>)
       return
     }
-    setError(outcome.emailFault)
-    if (!outcome.emailFault) setRefused(outcome.refused)
+    setError(outcome.emailProblem)
+    if (!outcome.emailProblem) setRefused(outcome.refused)
   }
 
   return (

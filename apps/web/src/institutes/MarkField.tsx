@@ -137,10 +137,10 @@ function useMarkFile() {
 
   function choose(chosen: File | undefined) {
     if (!chosen) return
-    const fault = faultOfFile(chosen)
-    setFile(fault ? null : chosen)
-    if (fault === 'KIND') setError(noPicture)
-    else if (fault === 'SIZE')
+    const fieldProblem = faultOfFile(chosen)
+    setFile(fieldProblem ? null : chosen)
+    if (fieldProblem === 'KIND') setError(noPicture)
+    else if (fieldProblem === 'SIZE')
       setError(
         t({
           id: 'institutes.file-is-larger-than-2',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { InviteMemberInput, UpdateInstituteInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleViewer } from '../testing/samples.ts'
 import { membership, now } from '../testing/sampleWorkspace.ts'
@@ -52,7 +52,7 @@ test('an owner changes name, colour and website; faults stand at their fields', 
       ],
     },
   ])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a mark is looked at before it is sent; an SVG is refused in plain words', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleViewer } from '../testing/samples.ts'
@@ -34,7 +34,7 @@ test('one press makes a member, who is led to the institute', async () => {
   )
   expect(screen.getByText('Reviewer')).toBeVisible()
   expect(screen.getByText('Reads and reviews registrations. Can’t decide.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Become a member' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Meridian Institute' })).toBeVisible()
   expect(path()).toBe('/institutes/meridian')

@@ -26,7 +26,7 @@ const InviteMember = graphql(`
   }
 `)
 
-type Outcome = { kind: 'sent' | 'planned' } | { kind: 'refused'; refused: Refused | null; emailFault: string | null }
+type Outcome = { kind: 'sent' | 'planned' } | { kind: 'refused'; refused: Refused | null; emailProblem: string | null }
 
 /** Sends an invitation, or the same one again. */
 export function useInvite(slug: string): {
@@ -40,8 +40,8 @@ export function useInvite(slug: string): {
     const result = answer?.data?.inviteMember
     if (result?.__typename === 'MemberInvited') return { kind: 'sent' }
     if (result?.__typename === 'ActionPlanned') return { kind: 'planned' }
-    const emailFault = result?.__typename === 'InvalidInput' ? (result.fields[0]?.message ?? null) : null
-    return { kind: 'refused', refused: result ?? null, emailFault }
+    const emailProblem = result?.__typename === 'InvalidInput' ? (result.fields[0]?.message ?? null) : null
+    return { kind: 'refused', refused: result ?? null, emailProblem }
   }
 
   return { invite, busy: loading }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { forgetSent, unsavedKey } from '../kernel/storedForms.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
@@ -26,7 +26,7 @@ test('a note is read with its author and the names of those it mentions', async 
   const notes = await screen.findByRole('region', { name: 'Internal notes' })
   expect(within(notes).getByRole('listitem')).toHaveTextContent('Ask @Leo about <b>her</b> letter.')
   expect(within(notes).getByRole('listitem')).toHaveTextContent('Ines')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a colleague is mentioned by keyboard, the button says how many are emailed, and the toast undoes it', async () => {

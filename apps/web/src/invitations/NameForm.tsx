@@ -34,7 +34,7 @@ export function NameForm({
   const own = languageOfLocale(i18n.locale).api
   const [people, setPeople] = useState<Person[]>([{ key: 0, name: '', email: '' }])
   const [language, setLanguage] = useState(own)
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<{ message: string | null } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { name, busy } = usePlaces()
@@ -50,7 +50,7 @@ export function NameForm({
       ...checkName(`${index}.name`, person.name, maxNameLength),
       ...checkEmail(`${index}.email`, person.email),
     ])
-    setFaults(Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)])))
+    setFieldProblems(Object.fromEntries(problems.map((problem) => [problem.path, fieldMessage(own, problem)])))
     if (problems.length > 0) return
     const input = {
       focalPointId,
@@ -72,7 +72,7 @@ export function NameForm({
       setPeople([{ key: Date.now(), name: '', email: '' }])
       return onDone()
     }
-    if ('faults' in outcome) setFaults(outcome.faults)
+    if ('fieldProblems' in outcome) setFieldProblems(outcome.fieldProblems)
     else setRefused(outcome)
   }
 
@@ -80,7 +80,7 @@ export function NameForm({
     <form noValidate onSubmit={submit} className="mt-4 grid max-w-measure gap-6">
       <ErrorSummary
         attempt={attempt}
-        faults={Object.entries(faults).map(([path, message]) => ({ id: `${scope}-${path}`, message }))}
+        fieldProblems={Object.entries(fieldProblems).map(([path, message]) => ({ id: `${scope}-${path}`, message }))}
       />
       {refused && (
         <Notice tone="fault" title={<Trans id="invitations.nobody-was-named">No one was named</Trans>}>
@@ -95,7 +95,7 @@ export function NameForm({
           id={`${scope}-${index}`}
           place={index}
           person={person}
-          errors={{ name: faults[`${index}.name`], email: faults[`${index}.email`] }}
+          errors={{ name: fieldProblems[`${index}.name`], email: fieldProblems[`${index}.email`] }}
           onChange={(changes) => change(person.key, changes)}
           onRemove={
             people.length > 1 ? () => setPeople((now) => now.filter(({ key }) => key !== person.key)) : undefined

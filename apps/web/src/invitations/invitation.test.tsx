@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, canRegisterBy, nobody, sampleEvent, sampleViewer } from '../testing/samples.ts'
@@ -54,7 +54,7 @@ test('a holder of a link without proof of the address sees the event and the dea
   expect(await screen.findByRole('heading', { level: 1, name: 'Your invitation' })).toBeVisible()
   expect(location.hash).toBe('')
   expect(container).not.toHaveTextContent(/Lucía|lucia@|We would value/)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send a link and a code to the invited address' }))
   expect(await screen.findByText(/to the address that was invited/)).toBeVisible()
   expect(posts).toEqual([
@@ -83,7 +83,7 @@ test('an invited person sees by whom, as what and until when, and comes to a for
   ).toBeVisible()
   expect(screen.getByText('We would value your view.')).toBeVisible()
   expect(screen.getByText('as a speaker')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await act(async () => fireEvent.click(screen.getByRole('link', { name: 'Accept and register' })))
   expect(path()).toBe(`/e/${slug}/register`)
   expect(await screen.findByLabelText('Your name')).toHaveValue('Lucía Ferrán')
@@ -191,7 +191,7 @@ test('a focal point names people, as many as there are places, and sees how they
   })
   expect(await screen.findByRole('heading', { level: 1, name: 'People from Red Andina' })).toBeVisible()
   expect(screen.getByText('1 of 2 places are filled.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Name'), 'No one')
   await user.type(screen.getByLabelText('Email address'), 'x@people.example')
   await user.click(screen.getByRole('button', { name: 'Invite and email this person' }))
@@ -242,5 +242,5 @@ test('a focal point sees on the page that the invitations are planned, and can u
   const bar = within(await screen.findByRole('region', { name: 'Planned actions' }))
   expect(bar.getByText(/Invite the people you named/)).toBeVisible()
   expect(bar.getByRole('button', { name: 'Undo' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

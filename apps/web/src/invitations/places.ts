@@ -72,7 +72,7 @@ const WithdrawName = graphql(`
 `)
 
 /** Why nobody was named: what is wrong with each field (`0.email`), or one sentence; null: no answer came. */
-export type NotNamed = { faults: Record<string, string> } | { message: string | null }
+export type NotNamed = { fieldProblems: Record<string, string> } | { message: string | null }
 
 export function usePlaces() {
   const [name, { loading: naming }] = useMutation(NamePeople)
@@ -89,7 +89,7 @@ export function usePlaces() {
           return 'planned'
         case 'InvitationsInvalid':
           return {
-            faults: Object.fromEntries(
+            fieldProblems: Object.fromEntries(
               result.problems.map(({ row, field, message }) => [`${row - 1}.${field}`, message]),
             ),
           }

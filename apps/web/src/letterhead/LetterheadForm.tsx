@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { TextsFields } from '../institutes/TextsFields.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { SaveOrDiscard } from '../ui/staff/SaveOrDiscard.tsx'
 import { textsInput, textsOf } from '../ui/staff/texts.ts'
@@ -79,7 +79,10 @@ export function LetterheadForm({ institute: masked, onRefetch }: LetterheadFormP
   return (
     <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
       <form noValidate onSubmit={submit} className="grid max-w-measure content-start gap-6">
-        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        <ErrorSummary
+          attempt={attempt}
+          fieldProblems={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+        />
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <TextInput
           id="senderName"
@@ -174,7 +177,7 @@ function useSaving(slug: string, version: number) {
     if (result?.__typename === 'ReplyToElsewhere') return setErrors({ replyTo: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     setErrors(
-      faultsByControl(result.fields, (path) => {
+      problemsByControl(result.fields, (path) => {
         const place = /^signatures\.(\d+)/.exec(path)?.[1]
         return place === undefined ? path : `signatures.${letterhead.signatures[Number(place)]?.language ?? 'en'}`
       }),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { SetLetterheadInput } from '../__generated__/graphql.ts'
 import { ines, sampleInstitute } from '../institutes/sampleInstitute.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleViewer } from '../testing/samples.ts'
 import { membership, now } from '../testing/sampleWorkspace.ts'
@@ -57,7 +57,7 @@ test('an owner sets name, reply address and signature, and sees them in a sample
   expect(within(sample).getByText('events@meridian.example')).toBeVisible()
   expect(within(sample).getByText('Our team')).toBeVisible()
   expect(within(sample).getByRole('button', { name: 'Send me a test email' })).toBeDisabled()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save email settings' }))
   expect(await screen.findByText('Email settings saved')).toBeVisible()
   expect(sent).toEqual([

@@ -46,7 +46,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
   const { slug, version, formerSlugs } = readFragment(EventWithSlug, given)
   const { t } = useLingui()
   const [newSlug, setNewSlug] = useState(slug)
-  const [fault, setFault] = useState<string>()
+  const [fieldProblem, setFieldProblem] = useState<string>()
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [change, { loading, client }] = useMutation(ChangeEventSlug)
   const [, navigate] = useLocation()
@@ -55,14 +55,14 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
     submission.preventDefault()
     const wanted = newSlug.trim()
     setRefused(undefined)
-    setFault(undefined)
+    setFieldProblem(undefined)
     if (wanted === slug)
-      return setFault(t({ id: 'lifecycle.enter-another-address', message: 'Enter another address.' }))
+      return setFieldProblem(t({ id: 'lifecycle.enter-another-address', message: 'Enter another address.' }))
     const answer = await change({ variables: { input: { slug, newSlug: wanted, version } } }).catch(() => null)
     const result = answer?.data?.changeEventSlug
     if (!result) return setRefused(null)
-    if (result.__typename === 'InvalidInput') return setFault(result.fields[0]?.message)
-    if (result.__typename === 'SlugTaken') return setFault(result.message)
+    if (result.__typename === 'InvalidInput') return setFieldProblem(result.fields[0]?.message)
+    if (result.__typename === 'SlugTaken') return setFieldProblem(result.message)
     if (result.__typename !== 'EventSlugChanged') return setRefused(result)
     toast(<Trans id="lifecycle.address-was-changed">Address changed. The old one redirects to it.</Trans>)
     navigate(paths.manage(result.event.slug, 'status'), { replace: true })
@@ -91,7 +91,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
               {location.origin}/e/ followed by 3 or more of a–z, 0–9 and hyphens.
             </Trans>
           }
-          error={fault}
+          error={fieldProblem}
           value={newSlug}
           onValue={setNewSlug}
           autoCapitalize="none"

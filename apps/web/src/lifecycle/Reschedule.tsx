@@ -72,7 +72,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
   const [startsLocal, setStartsLocal] = useState('')
   const [chosen, setChosen] = useState<EventDateKind[] | null>(null)
   const [save, { loading }] = useMutation(RescheduleEvent)
-  const { dates, version, fault } = useNewDates({ slug, startsLocal, dates: chosen })
+  const { dates, version, fieldProblem } = useNewDates({ slug, startsLocal, dates: chosen })
   const isReady = dates !== null && version !== null && !dates.some(({ isBlocking }) => isBlocking)
   const variables = { input: { slug, startsLocal, dates: chosen, reasons: reasons.input, version: version ?? 0 } }
   const confirmed = useConfirmed({
@@ -114,7 +114,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
             label={<Trans id="lifecycle.new-start">New start</Trans>}
             refusesSkipped
             zone={zone}
-            error={fault}
+            error={fieldProblem}
             value={startsLocal || localOf(startsAt, zone)}
             onValue={setStartsLocal}
           />

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -36,7 +36,7 @@ test('calling off says how many people are emailed, in which languages, and that
     'People who read other languages get the reason in English.',
   )
   expect(dialog.getByText('You can undo this for a minute. After that, it’s final.')).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Call off event and email 62 people' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(askedFor('CallOffEvent').map(({ variables }) => variables)).toEqual([
@@ -81,7 +81,7 @@ test('an event that was called off says since when and why, and offers nothing m
   expect(await screen.findByText(/The event was called off on/)).toBeInTheDocument()
   expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Call off…' })).not.toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 const newDate = (kind: string, before: string, after: string, more: Record<string, unknown> = {}) => ({
@@ -112,7 +112,7 @@ test('rescheduling shows every date before and after, which deadlines stay, and 
   fireEvent.change(await start(), { target: { value: '2027-06-21T12:00' } })
   expect(await screen.findByText('Opening')).toBeInTheDocument()
   expect(screen.getByText('3 offers expire')).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('checkbox', { name: 'Registration closes' }))
   await waitFor(() => expect(askedFor('EventReschedulePreview').at(-1)?.variables.input).toMatchObject({ dates: [] }))
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The venue was flooded.')
@@ -165,7 +165,7 @@ test('postponing says how many people are emailed, and that it can be undone', a
   await user.click(screen.getByRole('button', { name: 'Postpone event…' }))
   const dialog = within(await screen.findByRole('dialog', { name: /Postpone “Towards a convention/ }))
   expect(dialog.getByText('62 people learn that the event is postponed.')).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Postpone event and email 62 people' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(askedFor('PostponeEvent').map(({ variables }) => variables)).toEqual([
@@ -181,7 +181,7 @@ test('a postponed event says since when and why', async () => {
   expect(await screen.findByText(/The event was postponed on/)).toBeInTheDocument()
   expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Reschedule…' })).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an event that concerns nobody yet is unpublished, and says that nobody is emailed', async () => {
@@ -190,7 +190,7 @@ test('an event that concerns nobody yet is unpublished, and says that nobody is 
     unpublishEvent: { __typename: 'EventUnpublished', event: sampleEvent({ ...mayUnpublish, state: 'DRAFT' }) },
   })
   expect(await screen.findByText('No one will be emailed.')).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Unpublish event' }))
   await waitFor(() => expect(askedFor('LifecycleOfEvent')).toHaveLength(2))
   expect(askedFor('UnpublishEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])
@@ -210,7 +210,7 @@ test('a draft is deleted after a question that names it, and nothing happens bef
   await user.click(await screen.findByRole('button', { name: 'Delete draft…' }))
   const dialog = within(await screen.findByRole('dialog', { name: /Delete “Towards a convention/ }))
   expect(dialog.getByText('You can undo this for a minute.')).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   expect(askedFor('DeleteEvent')).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Delete draft' }))
   expect(await screen.findByText(/The draft “Towards a convention.* was deleted\./)).toBeInTheDocument()
@@ -242,7 +242,7 @@ test('an event that is over is archived, and says so', async () => {
   await user.click(screen.getByRole('button', { name: 'Archive event' }))
   expect(await screen.findByText(/^Archived on/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Unarchive event' })).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the address is changed, and the page follows to the new one', async () => {
@@ -276,5 +276,5 @@ test('an address that leads to another event is refused at its field', async () 
   await user.type(field, '-2027')
   await user.click(screen.getByRole('button', { name: 'Change address' }))
   await waitFor(() => expect(field).toHaveAccessibleDescription(new RegExp(message)))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -52,7 +52,7 @@ test('the page is shown as visitors will see it, before it is published for a mi
   expect(page.queryByText(/Open until/)).not.toBeInTheDocument()
   expect(page.queryByText('Open the event’s workspace')).not.toBeInTheDocument()
   expect(await screen.findByText(/No one will be emailed\./)).toHaveTextContent('You can undo this for a minute.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Publish event' }))
   await waitFor(() => expect(screen.getByRole('button', { name: 'Publish event' })).toBeDisabled())
   expect(askedFor('PublishEvent').map(({ variables }) => variables)).toEqual([{ slug: 'cybercrime-americas' }])

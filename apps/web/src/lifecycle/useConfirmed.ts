@@ -49,7 +49,7 @@ export function useConfirmed({ previewed, isReady, reasons, act, onSettled }: Co
     if (!result) return setRefused(null)
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
     if (done.has(result.__typename)) return onSettled()
-    if (result.__typename === 'InvalidInput') return reasons.showFaults(result.fields)
+    if (result.__typename === 'InvalidInput') return reasons.showProblems(result.fields)
     if ('message' in result) setRefused(result)
   }
 

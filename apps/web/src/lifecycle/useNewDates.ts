@@ -49,11 +49,11 @@ interface Asked {
 /** Milliseconds without another keystroke before it is asked what becomes of the dates. */
 const settling = 300
 
-/** What becomes of each date by the new start; null: not known. `fault`: why there can be no such start. */
+/** What becomes of each date by the new start; null: not known. `fieldProblem`: why there can be no such start. */
 export function useNewDates(asked: Asked): {
   dates: readonly NewDate[] | null
   version: number | null
-  fault: string | null
+  fieldProblem: string | null
 } {
   const key = JSON.stringify(asked)
   const [settled, setSettled] = useState<string | null>(null)
@@ -66,12 +66,12 @@ export function useNewDates(asked: Asked): {
     skip: asked.startsLocal === '' || settled !== key,
     fetchPolicy: 'network-only',
   })
-  if (asked.startsLocal === '') return { dates: null, version: null, fault: null }
+  if (asked.startsLocal === '') return { dates: null, version: null, fieldProblem: null }
   const answer = data?.eventReschedulePreview ?? previousData?.eventReschedulePreview
   if (answer?.__typename === 'EventReschedulePreview') {
-    return { dates: answer.dates, version: data ? answer.version : null, fault: null }
+    return { dates: answer.dates, version: data ? answer.version : null, fieldProblem: null }
   }
-  return { dates: null, version: null, fault: answer ? messageOf(answer) : null }
+  return { dates: null, version: null, fieldProblem: answer ? messageOf(answer) : null }
 }
 
 const messageOf = (

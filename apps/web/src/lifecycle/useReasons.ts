@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
-import type { Faults } from '../ui/staff/formFaults.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import type { FieldProblems } from '../ui/staff/formProblems.ts'
 import { type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 
 /** The reason that everybody is emailed, in one language or more, and what is wrong with it. */
@@ -10,25 +10,25 @@ export function useReasons(first: Language) {
   const { t } = useLingui()
   const [language, setLanguage] = useState<Language>(first)
   const [reasons, setReasons] = useState<Texts>({})
-  const [faults, setFaults] = useState<Faults>({})
+  const [fieldProblems, setFieldProblems] = useState<FieldProblems>({})
   const written = writtenIn(reasons)
   return {
-    ...{ language, setLanguage, reasons, faults, setFaults, written },
+    ...{ language, setLanguage, reasons, fieldProblems, setFieldProblems, written },
     input: textsInput(reasons),
     setReasons: (texts: Texts) => {
       setReasons(texts)
-      setFaults({})
+      setFieldProblems({})
     },
     /** False where nothing is written; the field is then focused. */
     requireReason: (): boolean => {
       if (written.length > 0) return true
-      setFaults({ [`reasons.${language}`]: t({ id: 'lifecycle.write-reason', message: 'Enter a reason.' }) })
+      setFieldProblems({ [`reasons.${language}`]: t({ id: 'lifecycle.write-reason', message: 'Enter a reason.' }) })
       document.getElementById(`reasons.${language}`)?.focus()
       return false
     },
-    showFaults: (fields: readonly { path: string; message: string }[]) =>
-      setFaults(
-        faultsByControl([...fields], (path) =>
+    showProblems: (fields: readonly { path: string; message: string }[]) =>
+      setFieldProblems(
+        problemsByControl([...fields], (path) =>
           path.startsWith('reasons.') ? `reasons.${written[Number(path.split('.')[1])]}` : path,
         ),
       ),

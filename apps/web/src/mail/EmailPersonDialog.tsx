@@ -40,7 +40,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
   const { reference, name, emailLanguage, event } = person
   const language = useLanguageOf(emailLanguage)
   const { draft, setDraft, forget } = useKeptDraft(`${event.slug}.email.${reference}`, empty)
-  const { send, faults, refused, busy } = useSending(person, language, () => {
+  const { send, fieldProblems, refused, busy } = useSending(person, language, () => {
     forget()
     onClose()
   })
@@ -74,7 +74,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
               </Trans>
             )
           }
-          error={faults.subjects}
+          error={fieldProblems.subjects}
           value={draft.subject}
           onValue={(subject) => setDraft({ ...draft, subject })}
         />
@@ -88,7 +88,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
               Plain text; leave an empty line between paragraphs. The link to their own page is added below.
             </Trans>
           }
-          error={faults.texts}
+          error={fieldProblems.texts}
           value={draft.text}
           onValue={(text) => setDraft({ ...draft, text })}
         />
@@ -158,18 +158,18 @@ function useSending(
 ) {
   const { save, send, busy } = useMessage()
   const [saved, setSaved] = useState<MessageFactsFragment | null>(null)
-  const [faults, setFaults] = useState<Partial<Record<'subjects' | 'texts', string>>>({})
+  const [fieldProblems, setFieldProblems] = useState<Partial<Record<'subjects' | 'texts', string>>>({})
   const [refused, setRefused] = useState<Refused | null>()
 
   function fail(refusal: Refused | null, fields: readonly { path: string; message: string }[] = []) {
     const of = (list: string) => fields.find(({ path }) => path.startsWith(list))?.message
     const [subjects, texts] = [of('subjects'), of('texts')]
-    setFaults({ ...(subjects && { subjects }), ...(texts && { texts }) })
+    setFieldProblems({ ...(subjects && { subjects }), ...(texts && { texts }) })
     if (!subjects && !texts) setRefused(refusal)
   }
 
   async function sendWords({ subject, text }: Words) {
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const written = await save({
       ...{ eventSlug: event.slug, kind: 'SERVICE' as const, ...(saved && { id: saved.id, version: saved.version }) },
@@ -189,5 +189,5 @@ function useSending(
     onSent()
   }
 
-  return { send: sendWords, faults, refused, busy }
+  return { send: sendWords, fieldProblems, refused, busy }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
@@ -44,7 +44,7 @@ test('one person is emailed from their application, in their language, with the 
   const dialog = await open(user, /^Email Ana Ortega/)
   expect(dialog.getByText('aaaa000001@people.example')).toBeVisible()
   expect(dialog.getByText(/Language of their page and emails: .*Portuguese/)).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(dialog.getByLabelText('Subject'), 'Your letter')
   await user.type(dialog.getByLabelText('Text'), 'Please send it.')
   await user.click(dialog.getByRole('button', { name: 'Email 1 person' }))

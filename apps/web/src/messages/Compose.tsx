@@ -18,7 +18,7 @@ import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
 import { EmailPreview } from './EmailPreview.tsx'
 import { KindChoice, MessageWords, ToWhom } from './MessageFields.tsx'
-import { type MessageDraft, mergeFaults } from './messageDraft.ts'
+import { type MessageDraft, mergeProblems } from './messageDraft.ts'
 import { haltWords } from './messageWords.ts'
 import { PersonChoice } from './PersonChoice.tsx'
 import { SendDialog } from './SendDialog.tsx'
@@ -34,6 +34,9 @@ interface ComposeProps {
   title: ReactNode
 }
 
+const listed = (fieldProblems: Readonly<Record<string, string>>) =>
+  Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))
+
 /** Words, recipients and how it will be read, side by side where there is room. */
 export function Compose({ event, message, saved, memberships, title }: ComposeProps) {
   const { slug } = event
@@ -41,10 +44,10 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
   const { save, test, discard: discardMessage, busy } = useMessage()
   const { own, language, setLanguage, reference, setReference, carryTo } = useMessageView(event, message?.id, saved)
   const typed = useMessageDraft({ slug, message, saved, language, save })
-  const { draft, change, restored, discard, faults, attempt, refused, setRefused, keep } = typed
+  const { draft, change, restored, discard, fieldProblems, attempt, refused, setRefused, keep } = typed
   const [sending, setSending] = useState<MessageFactsFragment | null>(null)
   const [door, setDoor] = useState<TemplateDoor | null>(null)
-  const shownFaults = { ...faults, ...mergeFaults(draft, own) }
+  const shownProblems = { ...fieldProblems, ...mergeProblems(draft, own) }
 
   const go = (kept: MessageFactsFragment) => {
     if (kept.id === message?.id) return
@@ -98,7 +101,7 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
     <Page title={title}>
       {message?.haltReason && <Halted because={message.haltReason} />}
       {restored && <Restored onDiscard={discard} />}
-      <FormContext value={{ faults: shownFaults, language }}>
+      <FormContext value={{ fieldProblems: shownProblems, language }}>
         <div className="mt-4 grid gap-8 xl:grid-cols-[minmax(0,46rem)_minmax(0,28rem)]">
           <form
             noValidate
@@ -108,7 +111,7 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
               void saveDraft()
             }}
           >
-            <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
+            <ErrorSummary attempt={attempt} fieldProblems={listed(fieldProblems)} />
             {refused !== undefined && <RefusalNotice refused={refused} onRefetch={() => location.reload()} />}
             <ToWhom event={event} draft={draft} onChange={change} />
             <MessageWords draft={draft} language={language} onChange={change} onLanguage={setLanguage}>

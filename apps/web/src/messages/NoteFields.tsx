@@ -15,7 +15,7 @@ import { contentLanguages, type Texts, textsInput, textsOf, writtenIn } from '..
 import { toast } from '../ui/Toast.tsx'
 import { EmailPreview } from './EmailPreview.tsx'
 import { MergeFields } from './MergeFields.tsx'
-import { mergeFaults } from './messageDraft.ts'
+import { mergeProblems } from './messageDraft.ts'
 
 export const NotesEvent = graphql(`
   fragment NotesEvent on Event {
@@ -109,25 +109,28 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
   const first = known.includes(own) ? own : (known[0] ?? own)
   const [language, setLanguage] = useState<Language>(first)
   const [texts, setTexts] = useState(saved)
-  const [fault, setFault] = useState<string | null>(null)
+  const [fieldProblem, setFieldProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [save, { loading }] = useMutation(SetNote)
-  const faults = { ...mergeFaults({ subjects: {}, texts }, own), ...(fault && { [`texts.${language}`]: fault }) }
+  const fieldProblems = {
+    ...mergeProblems({ subjects: {}, texts }, own),
+    ...(fieldProblem && { [`texts.${language}`]: fieldProblem }),
+  }
 
   async function submit(submitted: FormEvent) {
     submitted.preventDefault()
-    setFault(null)
+    setFieldProblem(null)
     setRefused(undefined)
     const input = { eventSlug: event.slug, kind, texts: textsInput(texts) }
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setEmailNote
     if (result?.__typename === 'EmailNoteSet') return toast(<Trans id="messages.note-is-saved">Note saved</Trans>)
-    if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
+    if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message ?? result.message)
     else setRefused(result ?? null)
   }
 
   return (
-    <FormContext value={{ faults, language }}>
+    <FormContext value={{ fieldProblems, language }}>
       <div className="mt-5 grid gap-8 xl:grid-cols-[minmax(0,46rem)_minmax(0,28rem)]">
         <form noValidate onSubmit={(submitted) => void submit(submitted)} className="grid min-w-0 content-start gap-4">
           {refused !== undefined && <RefusalNotice refused={refused} />}

@@ -46,13 +46,13 @@ export function ReminderFields({
   const { t } = useLingui()
   const [days, setDays] = useState(reminders.daysBefore.join(', '))
   const [hours, setHours] = useState(reminders.offerHours?.toString() ?? '')
-  const [faults, setFaults] = useState<{ days?: string; hours?: string }>({})
+  const [fieldProblems, setFieldProblems] = useState<{ days?: string; hours?: string }>({})
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [save, { loading }] = useMutation(SetReminders)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const given = days.split(/[\s,;]+/).filter(Boolean)
     const daysBefore = given.map(whole)
@@ -69,7 +69,7 @@ export function ReminderFields({
           hours: t({ id: 'messages.write-whole-number-such-as', message: 'Enter a whole number, such as 24.' }),
         }),
     }
-    if (Object.keys(wrong).length > 0) return setFaults(wrong)
+    if (Object.keys(wrong).length > 0) return setFieldProblems(wrong)
     const input = { eventSlug: slug, daysBefore: daysBefore.filter((each) => each !== null), offerHours }
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setReminders
@@ -77,7 +77,7 @@ export function ReminderFields({
       return toast(<Trans id="messages.reminders-are-set">Reminders saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const of = (name: string) => result.fields.find(({ path }) => path.startsWith(name))?.message
-    setFaults({ days: of('daysBefore'), hours: of('offerHours') })
+    setFieldProblems({ days: of('daysBefore'), hours: of('offerHours') })
   }
 
   return (
@@ -99,7 +99,7 @@ export function ReminderFields({
             For everyone with a seat. Up to five, separated by commas; leave empty for none.
           </Trans>
         }
-        error={faults.days}
+        error={fieldProblems.days}
         inputMode="text"
         value={days}
         onValue={setDays}
@@ -113,7 +113,7 @@ export function ReminderFields({
             For people who haven’t accepted their seat yet; leave empty for none.
           </Trans>
         }
-        error={faults.hours}
+        error={fieldProblems.hours}
         inputMode="numeric"
         value={hours}
         onValue={setHours}

@@ -31,21 +31,21 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
   const [when, setWhen] = useState<'now' | 'later'>('now')
   const [at, setAt] = useState('')
   const [refused, setRefused] = useState<Refused | null | undefined>()
-  const [fault, setFault] = useState<string | null>(null)
+  const [fieldProblem, setFieldProblem] = useState<string | null>(null)
   const { send, busy } = useMessage()
   const count = counted?.count ?? 0
 
   async function confirm() {
     setRefused(undefined)
-    setFault(null)
+    setFieldProblem(null)
     const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
     if (when === 'later' && due === null)
-      return setFault(t({ id: 'messages.say-when-it-goes-out', message: 'Choose when to send it.' }))
+      return setFieldProblem(t({ id: 'messages.say-when-it-goes-out', message: 'Choose when to send it.' }))
     const outcome = await send(message, due)
     if (outcome.kind === 'planned') return onPlanned()
     if (outcome.kind === 'done') return onSent(outcome.message)
     const [field] = outcome.fields
-    if (field) setFault(field.message)
+    if (field) setFieldProblem(field.message)
     else setRefused(outcome.refused)
   }
 
@@ -74,7 +74,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
           value={when}
           onValue={(value) => {
             setWhen(value === 'later' ? 'later' : 'now')
-            setFault(null)
+            setFieldProblem(null)
           }}
           choices={[
             {
@@ -104,13 +104,13 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
             value={at}
             onValue={(value) => {
               setAt(value)
-              setFault(null)
+              setFieldProblem(null)
             }}
           />
         )}
-        {fault && (
+        {fieldProblem && (
           <p role="alert" className="font-medium text-fault">
-            {fault}
+            {fieldProblem}
           </p>
         )}
       </div>

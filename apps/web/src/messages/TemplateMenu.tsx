@@ -179,15 +179,15 @@ function KeepDialog({
   const { t } = useLingui()
   const [name, setName] = useState('')
   const [slug, setSlug] = useState(memberships[0]?.institute.slug ?? '')
-  const [fault, setFault] = useState<string | null>(null)
+  const [fieldProblem, setFieldProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [save, { loading }] = useMutation(SaveTemplate)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    setFault(null)
+    setFieldProblem(null)
     setRefused(undefined)
-    if (!name.trim()) return setFault(t({ id: 'messages.give-it-name', message: 'Enter a name.' }))
+    if (!name.trim()) return setFieldProblem(t({ id: 'messages.give-it-name', message: 'Enter a name.' }))
     const words = { kind: draft.kind, subjects: textsInput(draft.subjects), texts: textsInput(draft.texts) }
     const answer = await save({ variables: { input: { instituteSlug: slug, name, ...words } } }).catch(() => null)
     const result = answer?.data?.saveMessageTemplate
@@ -195,7 +195,7 @@ function KeepDialog({
       toast(<Trans id="messages.template-is-kept">Template saved</Trans>)
       return onClose()
     }
-    if (result?.__typename === 'InvalidInput') setFault(result.fields[0]?.message ?? result.message)
+    if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message ?? result.message)
     else setRefused(result ?? null)
   }
 
@@ -207,7 +207,7 @@ function KeepDialog({
           id="template-name"
           label={<Trans id="common.name">Name</Trans>}
           help={<Trans id="messages.one-of-same-name-is">This replaces the template with the same name.</Trans>}
-          error={fault}
+          error={fieldProblem}
           value={name}
           onValue={setName}
           autoFocus

@@ -56,7 +56,7 @@ export const languagesOf = ({ subjects, texts }: Pick<MessageDraft, 'subjects' |
   contentLanguages.filter((language) => writtenIn(subjects).includes(language) || writtenIn(texts).includes(language))
 
 /** Field errors by control id, in the server's words. */
-export function mergeFaults(
+export function mergeProblems(
   { subjects, texts }: Pick<MessageDraft, 'subjects' | 'texts'>,
   inLanguage: Language,
 ): Record<string, string> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleViewer } from '../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -72,7 +72,7 @@ test('messages are listed with what became of them', async () => {
   expect(rows[1]).toHaveTextContent('Scheduled · 21 May, 09:00 Brasilia Standard Time (07:00 your time)')
   expect(rows[2]).toHaveTextContent('News of A cybercrime convention')
   expect(rows[2]).toHaveTextContent('Draft')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('where there is no message, the page teaches what one is for', async () => {
@@ -110,7 +110,7 @@ test('a message is written, filled in, previewed, counted and sent', async () =>
   const shown = screen.getByRole('region', { name: 'Preview' })
   expect(await within(shown).findByText('Dear Ana Ortega')).toBeVisible()
   expect(screen.getByText('This goes to 12 people')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Send…' }))
   const dialog = await screen.findByRole('dialog', { name: 'Send to 12 people' })
@@ -164,7 +164,7 @@ test('a message is saved as a template, and another begins with it', async () =>
   expect(askedFor('SaveMessage')).toHaveLength(0)
   await user.clear(subject)
   await user.click(screen.getByRole('button', { name: 'Start from a template…' }))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Use' }))
   expect(subject).toHaveValue('What to bring')
 })
@@ -269,7 +269,7 @@ test('a note is added to an email that the site sends by itself, seen as it will
     kind: 'OFFER',
     texts: [{ language: 'en', text: 'Bring a pen.' }],
   })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('the emails to a person and what became of each are read with their application', async () => {

@@ -3,7 +3,7 @@ import type { Language, MessageFactsFragment } from '../__generated__/graphql.ts
 import { filterOf, noFilters } from '../board/filters/filters.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
 import type { useMessage } from '../mail/useMessage.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import type { Refused } from '../ui/staff/RefusalNotice.tsx'
 import { controlOf, emptyMessage, type MessageDraft, messageInput } from './messageDraft.ts'
 
@@ -15,7 +15,7 @@ interface MessageOptions {
   save: ReturnType<typeof useMessage>['save']
 }
 
-/** A message being written, stored on this device until it is saved, and the server's faults. */
+/** A message being written, stored on this device until it is saved, and the problems that the server found. */
 export function useMessageDraft({ slug, message, saved, language, save }: MessageOptions) {
   // A draft to other people is another draft: it must not change whom this one is for.
   const isUsual = saved.recipients === emptyMessage.recipients
@@ -24,14 +24,14 @@ export function useMessageDraft({ slug, message, saved, language, save }: Messag
   const { setDraft, changed, restored, discard, forget } = kept
   // One that was stored before there were filters of some kind.
   const draft = { ...kept.draft, recipients: { ...noFilters, ...kept.draft.recipients } }
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<Refused | null | undefined>()
 
   function change(changes: Partial<MessageDraft>) {
     setDraft({ ...draft, ...changes })
     // What the server said of words holds for them as they were.
-    setFaults((said) =>
+    setFieldProblems((said) =>
       Object.fromEntries(Object.entries(said).filter(([id]) => !((id.split('.')[0] ?? '') in changes))),
     )
   }
@@ -39,7 +39,7 @@ export function useMessageDraft({ slug, message, saved, language, save }: Messag
   /** Null: it is not saved, and the page says why. */
   async function keep(): Promise<MessageFactsFragment | null> {
     setRefused(undefined)
-    setFaults({})
+    setFieldProblems({})
     if (message && !changed) return message
     const input = { ...messageInput(slug, draft), ...(message && { id: message.id, version: message.version }) }
     const outcome = await save(input)
@@ -49,10 +49,10 @@ export function useMessageDraft({ slug, message, saved, language, save }: Messag
     }
     setAttempt(attempt + 1)
     const idOf = (path: string) => controlOf(path.replace(/^(subjects|texts)$/, `$1.${language}`), input)
-    setFaults(faultsByControl(outcome.fields, idOf))
+    setFieldProblems(problemsByControl(outcome.fields, idOf))
     if (outcome.fields.length === 0) setRefused(outcome.refused)
     return null
   }
 
-  return { draft, change, restored, discard, faults, attempt, refused, setRefused, keep }
+  return { draft, change, restored, discard, fieldProblems, attempt, refused, setRefused, keep }
 }

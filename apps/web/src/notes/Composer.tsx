@@ -72,9 +72,9 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
   }
 
   function save() {
-    const fault = problemOf(value)
-    setProblem(fault)
-    if (!fault) onSave()
+    const fieldProblem = problemOf(value)
+    setProblem(fieldProblem)
+    if (!fieldProblem) onSave()
   }
 
   /** @returns whether the key did something in the menu */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { ChangeNoteInput, WriteNoteInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent, session } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -84,7 +84,7 @@ test('notes beyond a page are read as they are asked for', async () => {
 test('a claim is typed, its topic and group chosen by codes, and kept by Enter, with the hands on the keys', async () => {
   const { user, field, askedFor } = await pad()
   expect(screen.getByText('Chatham House Rule')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(field as HTMLElement)
   await user.keyboard('/2 /t2 /g1 /g4 Courts should hear both sides.{Enter}')
   expect(await heard().findByText('Courts should hear both sides.')).toBeVisible()
@@ -103,7 +103,7 @@ test('the menu is walked by arrows, and what is chosen leaves the text', async (
   await user.click(field as HTMLElement)
   await user.keyboard('Slow. /saf')
   expect(screen.getByRole('option', { name: /^Safeguards/, selected: true })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.keyboard('{Enter}')
   expect(field).toHaveValue('Slow. ')
   await user.keyboard('/g{ArrowDown}{Enter}')
@@ -162,7 +162,7 @@ test('where another changed a note first, both texts are shown and the writer ch
   const both = alert.closest('li')
   expect(both).toHaveTextContent('YoursIt is very slow.')
   expect(both).toHaveTextContent('Current versionIt is too slow.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(both as HTMLElement).getByRole('button', { name: 'Replace with yours' }))
   await waitFor(() => expect(screen.queryByText(/Both versions are here/)).toBeNull())
   expect(askedFor('ChangeNote').map(({ variables }) => (variables.input as ChangeNoteInput).version)).toEqual([1, 2])
@@ -201,7 +201,7 @@ test('words that may tell who was there are underlined and named; a note in use 
   expect((await heard().findByText('Ana')).tagName).toBe('MARK')
   expect(heard().getByText(/This note names someone: “Ana”/)).toBeVisible()
   expect(heard().getByText(/This may reveal who was there: “slow”/)).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(heard().getByRole('button', { name: /^Delete: Ana/ }))
   expect(askedFor('RemoveNote')).toHaveLength(0)
   await user.click(screen.getByRole('button', { name: 'Delete' }))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -47,7 +47,7 @@ test('every email is listed, and opens as it was sent', async () => {
   const row = await screen.findByRole('button', { name: /Ana Ortega/ })
   expect(row).toHaveTextContent('20 May, 09:00 UTC−3Ana Ortegaana@people.exampleSeat offeredSent')
   expect(screen.getByRole('button', { name: /A speaker/ })).toHaveTextContent('Other emailsBounced')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(row)
   const dialog = await screen.findByRole('dialog', { name: 'Seat offered' })
   expect(await within(dialog).findByText('Le ofrecemos un asiento')).toBeVisible()
@@ -96,7 +96,7 @@ test('what is planned and what was undone have their lists', async () => {
   expect(screen.getByText('No one was emailed')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Planned' }))
   expect(await screen.findByText('No emails are planned')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('who may not write messages sees no outbox', async () => {

@@ -99,7 +99,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
       }}
     >
       <HiddenFields values={{ ...whose, next, language: i18n.locale }} />
-      <ErrorSummary attempt={attempt} faults={error ? [{ id: 'email', message: error }] : []} />
+      <ErrorSummary attempt={attempt} fieldProblems={error ? [{ id: 'email', message: error }] : []} />
       {!whose && <EmailInput error={error} value={email} onValue={setEmail} />}
       {failed && <NotSent message={failed.message} />}
       <div>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
@@ -9,7 +9,7 @@ test('a visitor is sent to sign in, and afterwards back', async () => {
   const { path } = await renderRoute('/me', nobody)
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Sign in')
   expect(path()).toBe('/sign-in?next=%2Fme')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('my registrations, each with its state and deadline', async () => {
@@ -22,7 +22,7 @@ test('my registrations, each with its state and deadline', async () => {
   expect(screen.getByText('Seat offered')).toBeInTheDocument()
   expect(screen.getByText(/Accept it by/)).toHaveTextContent(/30 May 2027/)
   expect(screen.queryByText('Events you help run')).not.toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a member who runs events finds them, and may create one', async () => {
@@ -120,7 +120,7 @@ test('a link that was spent says so, and has a new one sent at one press, withou
   expect(await screen.findByText('Check your email')).toBeInTheDocument()
   expect(screen.queryByText('This link no longer works')).not.toBeInTheDocument()
   expect(posted.at(-1)).toEqual({ to: '/api/sign-in/link', content: { token: 'spent', next: '/me' } })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a code is sent again where the server is too busy for a moment', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -60,7 +60,7 @@ test('a person’s registrations stand together, each with its event, what they 
     '/e/training/manage/registrations?open=CCCC000003',
   )
   expect(screen.queryAllByRole('link', { current: 'page' })).toEqual([])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('each registration has its actions, as far as the viewer may take them', async () => {

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
 import { manage, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -49,7 +49,7 @@ test('planned actions count down on every staff page, are announced once, and ca
     'role',
     'status',
   )
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(items[0] as HTMLElement).getByRole('button', { name: 'Undo' }))
   expect(askedFor('UndoPlannedAction').map(({ variables }) => variables)).toEqual([{ id: 'p1' }])
   expect(await screen.findByText('Undone. No one was emailed.')).toBeVisible()
@@ -175,7 +175,7 @@ test('decisions that did not change everybody stay in the bar with the reasons, 
   await user.click(within(await bar()).getByRole('button', { name: 'Send now' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Done, except for 1 registration that was not changed:')
   expect(await bar()).toHaveTextContent('AAAA000002This person has withdrawn.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(await bar()).getByRole('button', { name: 'Dismiss' }))
   expect(screen.queryByRole('region', { name: 'Planned actions' })).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -60,7 +60,7 @@ test('the recipients of the report, how it stands with each, and sending it', as
   const list = await screen.findByRole('list', { name: 'Recipients' })
   expect(within(list).getByText('Max').closest('li')).toHaveTextContent(/Version 1.*Bounced/)
   expect(within(list).getByText('Rosa').closest('li')).toHaveTextContent('Nothing sent yet')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Send version 1' }))
   const dialog = await screen.findByRole('dialog')
@@ -103,10 +103,10 @@ test('a recipient is added by hand, with every fault beside its field', async ()
       {
         addRecipient: ({ input }: { input: { facts: { name: string; email: string } } }) => {
           tries += 1
-          const fault = { path: 'facts.email', code: 'MALFORMED', message: 'Write a full address.' }
+          const fieldProblem = { path: 'facts.email', code: 'MALFORMED', message: 'Write a full address.' }
           return input.facts.email.includes('@')
             ? { __typename: 'RecipientSaved', recipient: recipient(input.facts.name) }
-            : { __typename: 'InvalidInput', message: 'Faulty.', fields: [fault] }
+            : { __typename: 'InvalidInput', message: 'Faulty.', fields: [fieldProblem] }
         },
       },
       {
@@ -162,7 +162,7 @@ test('the link in the email shows the report, and says that it has arrived by a 
   expect(screen.getByRole('link', { name: 'Read the report' })).toHaveAttribute('href', `/reports/${slug}/v1`)
   expect(screen.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
   expect(askedFor('AcknowledgeReport')).toEqual([])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Confirm receipt' }))
   expect(await screen.findByText(/^You confirmed receipt/)).toBeVisible()
   expect(askedFor('AcknowledgeReport').map(({ variables }) => variables)).toEqual([{ token: 'from-the-mail' }])

@@ -9,7 +9,7 @@ import { graphql } from '../__generated__/index.ts'
 import { fieldMessage } from '../kernel/fieldMessage.ts'
 import { languageOfLocale } from '../kernel/language.ts'
 import { useAnnounced } from '../planned/useAnnounced.tsx'
-import { afterColon, ErrorSummary, type FieldFault } from '../ui/forms/ErrorSummary.tsx'
+import { afterColon, type ControlProblem, ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
 import { RadioGroup, Select, TextInput } from '../ui/forms/inputs.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -64,8 +64,8 @@ interface AddPersonFormProps {
 /** The event's form as an organiser fills it in for somebody; all but who they are can be left out. */
 export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFormProps) {
   const { t } = useLingui()
-  const faultsOf = useFaultsOfPerson()
-  const inSummary = useFaultsInSummary(questions)
+  const fieldProblemsOf = useFaultsOfPerson()
+  const inSummary = useProblemsInSummary(questions)
   const [values, setValues] = useState(noPerson)
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<Language>('en')
@@ -74,13 +74,13 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
 
   function submit(submission: FormEvent) {
     submission.preventDefault()
-    const faults = faultsOf(values, email)
-    if (channel === '' || Object.keys(faults).length > 0)
+    const fieldProblems = fieldProblemsOf(values, email)
+    if (channel === '' || Object.keys(fieldProblems).length > 0)
       return missing({
         ...(channel === '' && {
           requestedBy: t({ id: 'records.choose-how-asked', message: 'Choose how they asked.' }),
         }),
-        ...faults,
+        ...fieldProblems,
       })
     const { organisation, motivation, answers, ...person } = values
     const given = { organisation: organisation.trim() || null, motivation: motivation.trim() || null }
@@ -93,7 +93,7 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
   return (
     <>
       <form noValidate onSubmit={submit} className="mt-6 grid max-w-[40rem] gap-6">
-        <ErrorSummary attempt={attempt} faults={inSummary(errors)} />
+        <ErrorSummary attempt={attempt} fieldProblems={inSummary(errors)} />
         <RadioGroup
           id="requestedBy"
           label={<Trans id="records.how-they-asked">How they asked</Trans>}
@@ -159,7 +159,7 @@ function useFaultsOfPerson() {
 }
 
 /** Each with the name of its field, as it stands there without it. */
-function useFaultsInSummary(questions: readonly AskedQuestionFragment[]) {
+function useProblemsInSummary(questions: readonly AskedQuestionFragment[]) {
   const { t } = useLingui()
   const names: Record<string, string> = {
     email: t({ id: 'records.email-address', message: 'Email address' }),
@@ -171,7 +171,7 @@ function useFaultsInSummary(questions: readonly AskedQuestionFragment[]) {
     motivation: t({ id: 'common.motivation', message: 'Motivation' }),
     ...Object.fromEntries(questions.map(({ key, label }) => [`answers.${key}`, label])),
   }
-  return (errors: Readonly<Record<string, string>>): FieldFault[] =>
+  return (errors: Readonly<Record<string, string>>): ControlProblem[] =>
     Object.entries(errors).map(([id, message]) => {
       const name = names[id]
       return { id, message: name === undefined ? message : `${name}: ${afterColon(message)}` }

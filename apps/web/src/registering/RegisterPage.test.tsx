@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import {
@@ -77,7 +77,7 @@ test('missing answers are listed, linked to their field and described there', as
   expect(name).toHaveFocus()
   await user.type(name, 'Lucía')
   expect(name).not.toBeInvalid()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a missing consent is reported in its own words', async () => {
@@ -121,7 +121,7 @@ test('an event that offers protection tells nothing on the screen, and leads to 
     screen.getByText(/sends you the status of your registration only by email, even if you registered before/),
   ).toBeInTheDocument()
   expect(screen.queryByText('Your reference')).not.toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a fault that only the server finds is shown on its own page', async () => {

@@ -4,8 +4,8 @@ import type { OwnReplacement_RegistrationFragment } from '../__generated__/graph
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useMutation } from '../kernel/data.ts'
 import { Button } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { TextInput } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { When } from '../ui/When.tsx'
 
@@ -189,7 +189,7 @@ function Naming({
       const { data } = await nameReplacement({ variables: { input: { reference, name, email } } })
       const answer = data?.nameReplacement
       if (answer?.__typename === 'ReplacementNamed') return onDone()
-      if (answer?.__typename === 'InvalidInput') setErrors(faultsByControl(answer.fields))
+      if (answer?.__typename === 'InvalidInput') setErrors(problemsByControl(answer.fields))
       else setSaid(<Notice tone="fault">{answer?.message}</Notice>)
     } catch {
       setSaid(<NoAnswer />)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import {
   cannotRegister,
@@ -69,7 +69,7 @@ test('a holder names somebody, sees what that means, and takes it back', async (
   }))
   await user.click(await screen.findByRole('button', { name: 'Name a replacement' }))
   expect(screen.getByText(/You keep your seat until they accept/)).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(screen.getByLabelText('Their name'), 'Inés Prado')
   await user.type(screen.getByLabelText('Their email address'), 'ines@colectivo.example')
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
@@ -111,7 +111,7 @@ const forViewer = (registration: object | null = null) =>
 test('a person who was named and is not registered is led to the form, with the group given', async () => {
   const { navigate } = await renderRoute(page, { viewer: sampleViewer(), event: forViewer() }, { now })
   expect(await screen.findByRole('heading', { level: 1, name: 'Lucía Ferrán has a seat for you' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   expect(screen.getByRole('link', { name: 'Accept and register' })).toHaveAttribute(
     'href',
     '/e/cybercrime-americas/register',

@@ -1,7 +1,7 @@
 import { createHash, webcrypto } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -92,7 +92,7 @@ test('a report is read in full, with who took part, how to cite it and how to ch
   expect(paper).toHaveTextContent('Meridian Institute (2027). What was heard. Version 1, published on 3 May 2027')
   expect(paper).toHaveTextContent('ab'.repeat(32))
   expect(within(paper).getByRole('link', { name: 'PDF · English' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 const recommendation = {
@@ -125,7 +125,7 @@ test('recommendations stand by addressee, with their day, their findings and wha
     '/uptake/cybercrime-americas/f1',
   )
   expect(second).toHaveTextContent('Used · Congress')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a report begins with its documents and its contents, and says how it may be cited and used', async () => {
@@ -154,7 +154,7 @@ test('a report begins with its documents and its contents, and says how it may b
   )
   expect(cite.getByText('978-0-306-40615-7')).toBeVisible()
   expect(cite.getByRole('link', { name: 'DataCite (JSON)' })).toHaveAttribute('href', '/api/reports/x/v1/datacite.json')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('two languages stand side by side, each marked as what it is', async () => {
@@ -251,7 +251,7 @@ test('a withdrawn version says when and why, keeps its hash, and leads to those 
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
   ).toEqual(['/es/e/cybercrime-americas', '/es/reports/cybercrime-americas/v1'])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a version that a newer one corrects asks not to be cited', async () => {
@@ -292,7 +292,7 @@ test('withdrawing a version says what becomes of it, and takes a reason in each 
   await user.click(dialog.getByRole('button', { name: 'Withdraw version 2' }))
   expect(await dialog.findByText('Fill this in.')).toBeVisible()
   expect(dialog.getByLabelText('Español')).toBeInvalid()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(dialog.getByLabelText('Español'), 'Una cifra era errónea.')
   await user.click(dialog.getByRole('button', { name: 'Withdraw version 2' }))
   expect(await screen.findByText('Version 2 is withdrawn.')).toBeVisible()
@@ -399,7 +399,7 @@ test('words of the report itself that may tell who somebody is are marked in pla
     '/e/cybercrime-americas/manage/topics?topic=t1',
   )
   expect(telling.getByText('es un río', { exact: false })).toHaveAttribute('lang', 'es')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(telling.getByRole('button', { name: 'Approve “Ana Ruiz”' }))
   const dialog = within(screen.getByRole('dialog'))
   await user.type(dialog.getByLabelText('Reason'), 'It is a river.')
@@ -491,7 +491,7 @@ test('findings are left out one by one', async () => {
   expect(askedFor('UpdateReport')[0]?.variables).toMatchObject({
     input: { version: 4, leftOut: ['f1'], embargoUntil: null },
   })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a recommendation is written for its addressee, and another one for the same', async () => {
@@ -513,7 +513,7 @@ test('a recommendation is written for its addressee, and another one for the sam
     'Train.',
   )
   await user.click(another.getByRole('button', { name: 'Move up' }))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save report' }))
   await screen.findByText('Report saved. Nothing is public yet.')
   const addressees = [{ language: 'en', text: 'Courts' }]
@@ -623,7 +623,7 @@ test('on request, it is tried to identify somebody; the proposed change is made 
       'Learned from: Academia on the event page and Academia in version 1',
   )
   expect(part.getByText('the total, Academia and Colombia')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(part.getByRole('button', { name: 'Withhold these figures' }))
   expect(await part.findByText('Nothing found with these figures withheld:')).toBeVisible()
   expect(part.getByText('Why are these figures withheld?')).toBeVisible()

@@ -6,7 +6,7 @@ interface ChoicesProps {
   help?: string | null
   /** Said beside the label. */
   note?: string | null
-  fault?: string | undefined
+  fieldProblem?: string | undefined
   /** The next key chooses here. */
   isCurrent?: boolean
   /** `keys`: what to press for it, one after the other. */
@@ -18,13 +18,13 @@ interface ChoicesProps {
 
 /** One of a few, side by side in one line where there is room. */
 export function Choices(props: ChoicesProps) {
-  const { id, label, help, note, fault, isCurrent = false, choices, value, onFocus, onValue } = props
-  const described = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+  const { id, label, help, note, fieldProblem, isCurrent = false, choices, value, onFocus, onValue } = props
+  const described = [help && `${id}-help`, fieldProblem && `${id}-fault`].filter(Boolean).join(' ') || undefined
   return (
     <fieldset
       id={id}
       aria-describedby={described}
-      className={`-ms-3.5 min-w-0 border-s-2 ps-3 ${fault ? 'border-fault' : isCurrent ? 'border-accent' : 'border-transparent'}`}
+      className={`-ms-3.5 min-w-0 border-s-2 ps-3 ${fieldProblem ? 'border-fault' : isCurrent ? 'border-accent' : 'border-transparent'}`}
     >
       <legend className="text-13">
         <span className="font-medium">{label}</span>
@@ -35,9 +35,9 @@ export function Choices(props: ChoicesProps) {
           {help}
         </p>
       )}
-      {fault && (
+      {fieldProblem && (
         <p id={`${id}-fault`} className="font-medium text-13 text-fault">
-          {fault}
+          {fieldProblem}
         </p>
       )}
       <div className="mt-1.5 inline-flex max-w-full flex-wrap ps-px pt-px">

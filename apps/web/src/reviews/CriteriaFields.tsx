@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { TextInput } from '../ui/forms/inputs.tsx'
-import { FormContext, FormItem, FormSection, useFault } from '../ui/staff/FormSection.tsx'
+import { FormContext, FormItem, FormSection, useFieldProblem } from '../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { textFor } from '../ui/staff/texts.ts'
@@ -119,5 +119,5 @@ function WholeNumber(props: {
   value: string
   onValue: (value: string) => void
 }) {
-  return <TextInput {...props} inputMode="numeric" error={useFault(props.id)} className="disabled:opacity-60" />
+  return <TextInput {...props} inputMode="numeric" error={useFieldProblem(props.id)} className="disabled:opacity-60" />
 }

@@ -6,11 +6,11 @@ import type { Language } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { afterColon, ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { FormContext, FormSection } from '../ui/staff/FormSection.tsx'
-import { controlOf, type Faults, languageOfControl } from '../ui/staff/formFaults.ts'
+import { controlOf, type FieldProblems, languageOfControl } from '../ui/staff/formProblems.ts'
 import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
@@ -96,7 +96,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
   const [language, setLanguage] = useState<Language>(
     () => languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en',
   )
-  const [faults, setFaults] = useState<Faults>({})
+  const [fieldProblems, setFieldProblems] = useState<FieldProblems>({})
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [attempt, setAttempt] = useState(0)
   const [save, { loading }] = useMutation(SetCriteria)
@@ -107,7 +107,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
     setAttempt(attempt + 1)
     setRefused(undefined)
     const typed = notWhole(draft)
-    setFaults(
+    setFieldProblems(
       Object.fromEntries(
         typed.map((id) => [id, t({ id: 'common.give-whole-number', message: 'Enter a whole number.' })]),
       ),
@@ -118,11 +118,11 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
     if (result?.__typename === 'ReviewCriteriaSet')
       toast(<Trans id="reviews.review-criteria-saved">Review criteria saved</Trans>)
     else if (result?.__typename === 'InvalidInput')
-      setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
+      setFieldProblems(problemsByControl(result.fields, (path) => controlOf(path, draft, language)))
     else setRefused(result ?? null)
   }
 
-  /** A fault in a language that is not on show: shows it before the link looks for its control. */
+  /** A problem in a language that is not on show: shows it before the link looks for its control. */
   function showLanguage({ target }: MouseEvent) {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null
     const wanted = languageOfControl(link?.getAttribute('href')?.slice(1) ?? '')
@@ -145,7 +145,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
   }
 
   return (
-    <FormContext value={{ faults, language }}>
+    <FormContext value={{ fieldProblems, language }}>
       <form noValidate onSubmit={submit} className="mt-2">
         <LanguageTabs
           language={language}
@@ -155,7 +155,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt}
-            faults={Object.entries(faults).map(([id, sentence]) => {
+            fieldProblems={Object.entries(fieldProblems).map(([id, sentence]) => {
               const name = nameOf(id)
               const message = afterColon(sentence)
               return { id, message: t({ id: 'common.name-message', message: `${name}: ${message}` }) }

@@ -34,7 +34,7 @@ interface ReviewFormProps {
 /** Digits score one criterion after the other, `r` and a letter recommend; Ctrl or ⌘ and Enter saves. */
 export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormProps) {
   const review = useReview(reference, saved)
-  const { draft, change, save, busy, faults } = review
+  const { draft, change, save, busy, fieldProblems } = review
   const { scores } = draft
   const [missing, setMissing] = useState<string[]>([])
   const firstOpen = criteria.find(({ key }) => scores[key] === undefined)?.key ?? criteria[0]?.key
@@ -78,7 +78,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
     onSave: submitByKey,
   })
 
-  const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message
+  const fieldProblemOf = (path: string) => fieldProblems.find((fieldProblem) => fieldProblem.path === path)?.message
   return (
     <form
       ref={form}
@@ -95,7 +95,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
           criterion={criterion}
           points={scores[criterion.key]}
           isMissing={missing.includes(criterion.key)}
-          fault={faultOf(`scores.${criterion.key}`)}
+          fieldProblem={fieldProblemOf(`scores.${criterion.key}`)}
           isCurrent={criteria.length > 1 && criterion.key === current && keyed !== 'RECOMMENDING'}
           onFocus={() => setChosen(criterion.key)}
           onPoints={(points) => score(criterion.key, points)}
@@ -116,7 +116,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
           </Trans>
         }
         optional
-        error={faultOf('comment')}
+        error={fieldProblemOf('comment')}
         value={draft.comment}
         onValue={(comment) => change({ ...draft, comment })}
         limit={maxCommentLength}
@@ -165,14 +165,22 @@ interface CriterionProps {
   criterion: FormCriterion
   points: number | undefined
   isMissing: boolean
-  fault: string | undefined
+  fieldProblem: string | undefined
   /** Whether digit keys score it. */
   isCurrent: boolean
   onFocus: () => void
   onPoints: (points: number) => void
 }
 
-function CriterionChoices({ criterion, points, isMissing, fault, isCurrent, onFocus, onPoints }: CriterionProps) {
+function CriterionChoices({
+  criterion,
+  points,
+  isMissing,
+  fieldProblem,
+  isCurrent,
+  onFocus,
+  onPoints,
+}: CriterionProps) {
   const { key, label, help, maximum, weight } = criterion
   const { t } = useLingui()
   return (
@@ -181,8 +189,10 @@ function CriterionChoices({ criterion, points, isMissing, fault, isCurrent, onFo
       label={label}
       help={help}
       note={weight > 1 ? t({ id: 'reviews.weight-of-criterion', message: `weight ${weight}` }) : null}
-      fault={
-        isMissing ? t({ id: 'reviews.give-points-from-0-to', message: `Enter points from 0 to ${maximum}.` }) : fault
+      fieldProblem={
+        isMissing
+          ? t({ id: 'reviews.give-points-from-0-to', message: `Enter points from 0 to ${maximum}.` })
+          : fieldProblem
       }
       isCurrent={isCurrent}
       choices={pointsUpTo(maximum)}
@@ -207,7 +217,7 @@ function RecommendationChoices({ value, isMissing, isCurrent, onValue }: Recomme
     <Choices
       id={recommendationId}
       label={t({ id: 'reviews.recommendation', message: 'Recommendation' })}
-      fault={
+      fieldProblem={
         isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
       }
       note={isCurrent ? t({ id: 'reviews.now-press-key', message: 'press o, w, n or u' }) : null}

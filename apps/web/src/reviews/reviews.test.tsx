@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { SaveReviewInput, SetReviewCriteriaInput } from '../__generated__/graphql.ts'
 import { unsavedKey } from '../kernel/storedForms.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -89,7 +89,7 @@ test('digits score one criterion after the other, and the review is saved with t
   expect(panel.getByText('Too far from the subject.')).toBeVisible()
   expect(panel.getByText(/from 40 to 80/)).toBeVisible()
   expect(panel.getByRole('button', { name: 'Save change' })).toBeDisabled()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('missing scores are reported at their criterion', async () => {
@@ -154,7 +154,7 @@ test('criteria are added, worded and saved with the version that was read', asyn
   if (!scale) throw new Error('There is a scale.')
   await user.clear(scale)
   await user.type(scale, '4')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save criteria' }))
   await waitFor(() => expect(askedFor('SetReviewCriteria')).toHaveLength(1))
   expect(askedFor('SetReviewCriteria')[0]?.variables.input).toMatchObject({

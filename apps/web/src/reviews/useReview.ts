@@ -94,7 +94,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
   const unsaved = unsavedDrafts<TypedReview>(useApolloClient().cache)
   const [typed, setTyped] = useState(() => unsaved.read(draftName(reference)))
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
-  const [faults, setFaults] = useState<readonly { path: string; message: string }[]>([])
+  const [fieldProblems, setFieldProblems] = useState<readonly { path: string; message: string }[]>([])
   /** A review saved elsewhere meanwhile; undefined: none, null: it was removed. */
   const [elsewhere, setElsewhere] = useState<OwnReview | null | undefined>(undefined)
   const [send, { loading, client }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
@@ -113,7 +113,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
     setTyped(null)
     setElsewhere(undefined)
     setRefused(undefined)
-    setFaults([])
+    setFieldProblems([])
   }
 
   /** @returns whether it is saved */
@@ -128,7 +128,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
     const isElsewhere = result?.__typename === 'ReviewChangedMeanwhile'
     const isInvalid = result?.__typename === 'InvalidInput'
     setElsewhere(isElsewhere ? (result.review ?? null) : undefined)
-    setFaults(isInvalid ? result.fields : [])
+    setFieldProblems(isInvalid ? result.fields : [])
     setRefused(isElsewhere || isInvalid ? undefined : (result ?? null))
     return false
   }
@@ -142,7 +142,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
     save,
     busy: loading,
     refused,
-    faults,
+    fieldProblems,
     elsewhere,
     letGo,
     /** Over what was saved elsewhere. */

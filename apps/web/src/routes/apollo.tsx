@@ -56,7 +56,7 @@ function ConfirmHost() {
 
 export function clientThrough(link: ApolloLink): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([faultLink, confirmingLink, plannedLink, link]),
+    link: ApolloLink.from([problemLink, confirmingLink, plannedLink, link]),
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
     devtools: { enabled: false },
     // What is asked again because a change was heard of is not answered by a question that was sent before it.
@@ -83,7 +83,7 @@ export const byHash = new ApolloLink((operation, forward) => {
 })
 
 /** A server error is shown once, calmly; a broken connection is left to the page that made the request. */
-const faultLink = new ErrorLink(({ error }) => {
+const problemLink = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error) || asksForMasked(error)) return
   const { requestId } = error.errors[0]?.extensions ?? {}
   reportFault({ requestId: typeof requestId === 'string' ? requestId : null, message: faultMessage(error) })

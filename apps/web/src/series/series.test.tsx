@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import { sampleInstitute } from '../institutes/sampleInstitute.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -56,7 +56,7 @@ test('the page of a series shows its events and publications in order, each as i
   )
   expect(report).toHaveTextContent('English and Portuguese')
   expect(screen.queryByRole('link', { name: 'Edit series' })).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an unknown series is an unknown page', async () => {
@@ -117,7 +117,7 @@ test('organisers put events in, order them, add publications, and see what is wr
   }
   await user.click(screen.getByRole('button', { name: 'Save series' }))
   expect(await screen.findByText('This event is in another series already.')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('nobody else changes a series', async () => {

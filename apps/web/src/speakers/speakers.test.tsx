@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { SpeakerFactsInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -60,7 +60,7 @@ test('speakers are listed with whether they are published, and why', async () =>
   expect(rows[2]).toHaveTextContent('A judgeWithout a namePublished')
   expect(rows[3]).toHaveTextContent(/Not published: withdrawal recorded on .*“Called us”/)
   expect(within(rows[3] ?? document.body).queryByRole('button', { name: /^Record answer/ })).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('asking for consent says first that it emails the person', async () => {
@@ -129,7 +129,7 @@ test('the link in the email shows what would be published; only a button agrees,
   expect(screen.getByText('Born in Lima.')).toBeVisible()
   expect(screen.getByText('Opening')).toBeVisible()
   expect(askedFor('AnswerSpeakerConsent')).toEqual([])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'I agree' }))
   expect(await screen.findByText(/Thank you. You agreed./)).toBeVisible()
   expect(screen.getByRole('link', { name: 'See the event’s page' })).toHaveAttribute('href', '/e/the-event')

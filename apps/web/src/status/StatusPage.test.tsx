@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 import { LineBroken, type Root } from '../testing/server.ts'
@@ -41,7 +41,7 @@ test.each<[RegistrationState, string]>([
 ])('%s is said in one sentence, and axe finds nothing wrong', async (state, sentence) => {
   await show(sampleRegistration(state))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test.each([
@@ -79,7 +79,7 @@ test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'LAPSED'] as const)(
     expect(screen.getByText('The venue was flooded.')).toBeInTheDocument()
     expect(screen.getByText(/You don’t need to do anything/)).toBeInTheDocument()
     expect(screen.queryByText(/The event starts/)).not.toBeInTheDocument()
-    expect(await faultsOfPage()).toEqual([])
+    expect(await problemsOfPage()).toEqual([])
   },
 )
 
@@ -257,7 +257,7 @@ test('once the event is over, what was sent can be put right, and group and sess
   const [sent] = askedFor('Amend').map(({ variables }) => variables.input)
   expect(sent).toMatchObject({ name: expect.stringMatching(/ F\.$/), groupKey: 'civil-society' })
   expect(sent).not.toHaveProperty('sessionIds')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an answer that is later than promised is not shown as if it were to come', async () => {
@@ -292,7 +292,7 @@ test('a text without a translation is shown in its own language, which is said o
   await waitFor(() => expect(screen.getAllByText('Apertura')).toHaveLength(1))
   for (const title of screen.getAllByText('Apertura')) expect(title).toHaveAttribute('lang', 'es')
   for (const title of screen.getAllByText('Offences')) expect(title).not.toHaveAttribute('lang')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a concurrent change is shown, and may be replaced knowingly', async () => {
@@ -355,7 +355,7 @@ test('the page says who sees the data, and consent is given and withdrawn by one
     { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: true, terms: 'terms-1' },
     { reference: 'QH7K2M9XPD', instituteSlug: 'araucaria', given: false, terms: 'terms-1' },
   ])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a refused consent is said, and the switch stays', async () => {
@@ -436,7 +436,7 @@ test('consent that no longer covers what a partner may do is requested again, wi
   expect(
     screen.getByText(/The permissions of Instituto Araucária changed, and we asked for your consent again/),
   ).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('switch', { name: /Let Instituto Araucária see my registration/ }))
   await waitFor(() => expect(section).not.toHaveTextContent('Your consent is needed'))
 })
@@ -512,6 +512,6 @@ test.each([
     expect(askedFor('SetConsent')[0]?.variables.input).toMatchObject({
       consents: [{ key: 'photos', version: 2, given: false }],
     })
-    expect(await faultsOfPage()).toEqual([])
+    expect(await problemsOfPage()).toEqual([])
   },
 )

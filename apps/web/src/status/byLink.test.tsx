@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { answerPosts } from '../testing/posts.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
@@ -14,7 +14,7 @@ test('a stranger is asked for their address, and does not learn whether it is kn
   await user.click(screen.getByRole('button', { name: 'Send me a link and a code' }))
   expect(await screen.findByText(/If we know lucia@colectivo.example/)).toBeInTheDocument()
   expect(posted).toEqual([{ to: '/api/sign-in/link', content: { email: 'lucia@colectivo.example', next: address } }])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 /** What the link in an email opens. */
@@ -67,7 +67,7 @@ test('the emailed link opens where the registration stands without a press, and 
   expect(posted).toEqual([{ to: '/api/registration-link', content: { token: 'from-the-mail' } }])
   expect(askedFor('TakeSeatByLink')).toEqual([])
   expect(screen.queryByText('Your details')).not.toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an offer is taken by one press after opening its email', async () => {
@@ -120,7 +120,7 @@ test('everything else asks for a code, which is sent at one press and typed here
   const { user, posted } = await arrive('OFFERED')
   await user.click(await screen.findByRole('button', { name: 'Send me a code' }))
   await user.type(await screen.findByLabelText('Six-digit code from the email'), '123 456')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Sign in with the code' }))
   expect(await screen.findByRole('heading', { name: 'Your details' })).toBeInTheDocument()
   expect(posted.slice(1)).toEqual([
@@ -164,7 +164,7 @@ test('before a session starts the link says when, and that a code lets the perso
   expect(screen.getByText(/^To join or see your sessions/)).toBeVisible()
   const withdraw = screen.getByRole('button', { name: 'Withdraw my registration' })
   expect(code.compareDocumentPosition(withdraw)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a link that ended says so, and has a code sent at one press', async () => {
@@ -221,7 +221,7 @@ test('on the first device, the link has the calendar, and on the day the way in 
   expect(screen.getByRole('link', { name: 'Show my entry code' })).toHaveAttribute('href', '#door-code')
   expect(await screen.findByText('Show this code at the door, or read it out:')).toBeVisible()
   expect(screen.queryByText(/^To join or see your sessions, confirm it’s you/)).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('on any other device, joining takes a code', async () => {

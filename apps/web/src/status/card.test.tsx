@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { cleanup, screen, within } from '@testing-library/react'
 import type { RegistrationState } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent, sampleRegistration, sampleViewer, session } from '../testing/samples.ts'
 
@@ -53,7 +53,7 @@ test('ten minutes before a session the card has the way in, and the list below d
   expect(more).toEqual([])
   expect(card.getByRole('button', { name: 'Join the session' })).toBe(join)
   expect(join?.closest('form')).toHaveAttribute('action', '/api/registrations/QH7K2M9XPD/sessions/s1/join')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('before its link is shown the card says from when on it is, and without one that it is not there yet', async () => {
@@ -92,7 +92,7 @@ test('a new date comes first for a seat holder, with both dates, the reason and 
   expect(card.getByText('The venue is being repaired.')).toBeVisible()
   expect(card.getByText(/^You keep your seat/)).toBeVisible()
   expect(card.getByRole('link', { name: 'Add to my calendar' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a person who waits learns of a new date as well, and one who withdrew does not', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleRegistration, sampleViewer } from '../testing/samples.ts'
 
@@ -84,7 +84,7 @@ test('changes since the last visit are shown, and the visit is recorded', async 
       .map(({ textContent }) => textContent),
   ).toEqual(['You were among the next 20 then.', 'You changed your details.'])
   expect(askedFor('VisitStatus')).toHaveLength(1)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('nothing is said where nothing changed, or on the first visit', async () => {

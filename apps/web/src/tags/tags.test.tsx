@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { GraphQLResolveInfo } from 'graphql'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -128,7 +128,7 @@ test('a tag is created with a name and a colour, and a taken name is refused bes
   expect(askedFor('CreateTag')[0]?.variables.input).toEqual({
     ...{ eventSlug: 'cybercrime-americas', name: 'Interview', colour: 'PURPLE' },
   })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a long name of a tag is not cut: the server says how long it may be', async () => {

@@ -54,10 +54,10 @@ export function useCreateTag(slug: string) {
     const sent = await send({ variables: { input: { eventSlug: slug, name, colour } } }).catch(() => null)
     const answer = sent?.data?.answer
     if (answer?.__typename === 'TagCreated') return { id: answer.tag.id, problem: null }
-    const fault = answer?.__typename === 'InvalidInput' ? answer.fields[0]?.message : undefined
+    const fieldProblem = answer?.__typename === 'InvalidInput' ? answer.fields[0]?.message : undefined
     const lost = t({ id: 'common.connection-lost', message: 'Connection lost. Nothing was changed.' })
     const id = answer?.__typename === 'TagNameTaken' ? answer.tag.id : null
-    return { id, problem: fault ?? answer?.message ?? lost }
+    return { id, problem: fieldProblem ?? answer?.message ?? lost }
   }
 
   return { create, busy: loading }

@@ -4,7 +4,7 @@ import axe from 'axe-core'
  * What axe-core finds wrong with the page as it stands, in words; contrast is held by tokens.test.ts, jsdom has no colours. And forms within
  * forms: browsers send them past everybody who listens.
  */
-export async function faultsOfPage(): Promise<string[]> {
+export async function problemsOfPage(): Promise<string[]> {
   const { violations } = await axe.run(document, {
     // Spares the descriptions of everything that is right.
     resultTypes: ['violations'],

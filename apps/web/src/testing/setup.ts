@@ -48,7 +48,10 @@ afterEach(async () => {
   const missing = [...missingWords]
   missingWords.clear()
   if (missing.length > 0) throw new Error(`Pages showed words that were not sent with them: ${missing.join(', ')}`)
-  const faults = unexpectedFaults.splice(0)
-  if (faults.length > 0)
-    throw new AggregateError(faults, `The pages asked for what the contract does not give:\n${faults.join('\n')}`)
+  const fieldProblems = unexpectedFaults.splice(0)
+  if (fieldProblems.length > 0)
+    throw new AggregateError(
+      fieldProblems,
+      `The pages asked for what the contract does not give:\n${fieldProblems.join('\n')}`,
+    )
 })

@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Capability } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { CheckboxGroup, Select, TextInput } from '../ui/forms/inputs.tsx'
-import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { NamedProblems } from '../ui/staff/NamedProblems.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { allCapabilities, capabilityWords } from './capabilityWords.ts'
@@ -70,7 +70,7 @@ export function TokenForm({
   const [eventSlug, setEventSlug] = useState('')
   const [capabilities, setCapabilities] = useState<Capability[]>([])
   const [days, setDays] = useState('90')
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const names = {
@@ -87,25 +87,25 @@ export function TokenForm({
   async function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt(attempt + 1)
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const input = { name, instituteSlug, eventSlug: eventSlug || null, capabilities, days: Number(days) }
     const answer = await create({ variables: { input } }).catch(() => null)
     const result = answer?.data?.createApiToken
     if (result?.__typename === 'ApiTokenCreated') return onMade(result.secret)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(faultsByControl(result.fields))
+    setFieldProblems(problemsByControl(result.fields))
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-5 border-line-strong border-s-2 ps-4">
-      <NamedFaults form="token" names={names} faults={faults} attempt={attempt} />
+      <NamedProblems form="token" names={names} fieldProblems={fieldProblems} attempt={attempt} />
       <TextInput
         id="token-name"
         label={names.name}
         value={name}
         onValue={setName}
-        error={faults.name}
+        error={fieldProblems.name}
         autoComplete="off"
       />
       {memberships.length > 1 && (
@@ -114,7 +114,7 @@ export function TokenForm({
           label={names.instituteSlug}
           value={instituteSlug}
           onValue={setInstituteSlug}
-          error={faults.instituteSlug}
+          error={fieldProblems.instituteSlug}
           choices={memberships.map(({ institute }) => ({ value: institute.slug, label: institute.name }))}
         />
       )}
@@ -123,7 +123,7 @@ export function TokenForm({
         label={names.eventSlug}
         value={eventSlug}
         onValue={setEventSlug}
-        error={faults.eventSlug}
+        error={fieldProblems.eventSlug}
         choices={events.map(({ slug, title }) => ({ value: slug, label: title }))}
         placeholder={t({ id: 'common.all-its-events', message: 'All its events' })}
       />
@@ -133,7 +133,7 @@ export function TokenForm({
         help={t({ id: 'tokens.no-more-than-you-may', message: 'Limited to what you can do there yourself.' })}
         values={capabilities}
         onValues={(values) => setCapabilities(allCapabilities.filter((capability) => values.includes(capability)))}
-        error={faults.capabilities}
+        error={fieldProblems.capabilities}
         choices={allCapabilities.map((capability) => ({
           value: capability,
           label: t(capabilityWords[capability].name),
@@ -145,7 +145,7 @@ export function TokenForm({
         label={names.days}
         value={days}
         onValue={setDays}
-        error={faults.days}
+        error={fieldProblems.days}
         choices={terms.map((each) => ({
           value: String(each),
           label: t({ id: 'tokens.days', message: `${each} days` }),

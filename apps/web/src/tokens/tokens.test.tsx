@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { CreateApiTokenInput } from '../__generated__/graphql.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { membership } from '../testing/sampleWorkspace.ts'
@@ -53,8 +53,8 @@ const account = () =>
       createApiToken: ({ input }: { input: CreateApiTokenInput }) => {
         asked.push(input)
         if (input.capabilities.length === 0) {
-          const fault = { path: 'capabilities', code: 'REQUIRED', message: 'Please choose an answer.' }
-          return { __typename: 'InvalidInput', message: 'One field needs your attention.', fields: [fault] }
+          const fieldProblem = { path: 'capabilities', code: 'REQUIRED', message: 'Please choose an answer.' }
+          return { __typename: 'InvalidInput', message: 'One field needs your attention.', fields: [fieldProblem] }
         }
         const made = token({ name: input.name, capabilities: input.capabilities })
         tokens = [made]
@@ -95,7 +95,7 @@ test('a token is made for what it names, and its secret is shown once', async ()
     days: 30,
   })
   expect(screen.getByText('Figures for the board')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'I’ve saved it' }))
   expect(screen.queryByLabelText('Token')).toBeNull()
 })

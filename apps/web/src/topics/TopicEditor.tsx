@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { languageOfLocale } from '../kernel/language.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
-import { controlOf } from '../ui/staff/formFaults.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { controlOf } from '../ui/staff/formProblems.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { PanelForm } from '../ui/staff/PanelForm.tsx'
@@ -79,7 +79,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState<TopicDraft>(() => (topic ? draftOf(topic) : { titles: {}, questions: [] }))
   const [language, setLanguage] = useState<Language>(() => languageOfLocale(i18n.locale).api)
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const [add, adding] = useMutation(AddTopic)
@@ -100,7 +100,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
     event.preventDefault()
     setAttempt(attempt + 1)
     setRefused(undefined)
-    setFaults({})
+    setFieldProblems({})
     const result = await send()
     if (result?.__typename === 'TopicAdded' || result?.__typename === 'TopicUpdated') {
       toast(
@@ -113,7 +113,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
       return onClose()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
+    setFieldProblems(problemsByControl(result.fields, (path) => controlOf(path, draft, language)))
   }
 
   return (
@@ -126,7 +126,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
       language={language}
       onLanguage={setLanguage}
       written={writtenIn(draft.titles)}
-      faults={faults}
+      fieldProblems={fieldProblems}
       attempt={attempt}
       refused={refused}
       onRefetch={onRefetch}

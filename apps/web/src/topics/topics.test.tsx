@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -28,7 +28,7 @@ test('the tree is numbered, and says how many questions each topic has', async (
   expect(texts[0]).toMatch(/^1Offences2 questions/)
   expect(texts[1]).toMatch(/^2Powers/)
   expect(texts[2]).toMatch(/^2\.1Safeguards/)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('Alt with an arrow moves a topic; its new position is announced, and it keeps the focus', async () => {
@@ -96,7 +96,7 @@ test('a topic is worded in several languages with its questions', async () => {
   await rows()
   await user.click(screen.getByRole('button', { name: /Offences/, expanded: false }))
   const editor = screen.getByRole('complementary', { name: 'Edit a topic' })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(editor).getByRole('button', { name: /^Español/ }))
   await user.type(within(editor).getByRole('textbox', { name: 'Title' }), 'Delitos')
   await user.click(within(editor).getByRole('button', { name: 'Remove question 2' }))
@@ -149,5 +149,5 @@ test('the page of the event tells its topics and their questions to everybody', 
   await renderRoute('/e/cybercrime-americas', { ...nobody, event: sampleEvent({ topics }) }, { now })
   const part = (await screen.findByRole('heading', { name: 'What it’s about' })).closest('section')
   expect(part).toHaveTextContent('OffencesWhich acts belong in it?Which do not?PowersSafeguards')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { languageOfLocale } from '../kernel/language.ts'
 import { textIn } from '../report/inLanguages.tsx'
 import { Button } from '../ui/Button.tsx'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { emptyDraft } from './draft.ts'
 import { UptakeEntries } from './entries.tsx'
@@ -77,7 +77,7 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
     setRefused(null)
     const answer = await report({ variables: { input: { token, facts: inputOf(draft) } } }).catch(() => null)
     const result = answer?.data?.reportUptake
-    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
+    if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename !== 'UptakeSaved') return setRefused({ message: result?.message ?? null })
     setDraft(emptyDraft(language))
     setOpen(false)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -39,7 +39,7 @@ test('everybody reads what became of each finding, or of one by its own address'
     'https://parliament.example/draft',
   )
   expect(screen.getByRole('link', { name: 'Show only finding 1.2' })).toHaveAttribute('href', `/uptake/${slug}/f2`)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await navigate(`/uptake/${slug}/f2`)
   expect(await screen.findByRole('heading', { level: 1, name: 'What became of finding 1.2' })).toBeVisible()
   expect(screen.getByText('Nothing yet.')).toBeVisible()
@@ -77,7 +77,7 @@ test('an editor makes public what a recipient says, enters more, and tells parti
     { now },
   )
   expect(await screen.findByText('Recipients’ answers')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Make public' }))
   expect(await screen.findByText('This may tell who took part: Ana.')).toBeVisible()
 

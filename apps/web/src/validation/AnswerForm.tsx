@@ -91,7 +91,7 @@ export function AnswerForm({ token, passages, onDone }: FormProps) {
 
   return (
     <form noValidate onSubmit={submit} className="mt-8 max-w-[46rem]">
-      <ErrorSummary attempt={attempt} faults={errors} />
+      <ErrorSummary attempt={attempt} fieldProblems={errors} />
       <ol className="grid">
         {passages.map((passage, place) => (
           <PassageFields

@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { nobody, sampleAbilities, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -92,7 +92,7 @@ test('a person fetches a token that the server signs unseen, and gets the link',
   expect(asked.find(({ name }) => name === 'ValidationKey')?.credentials).toBe('omit')
   expect(asked.find(({ name }) => name === 'SignToken')?.credentials).toBeUndefined()
   expect(JSON.stringify(asked)).not.toContain(made?.message)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a person who fetched one elsewhere sees that it is not given again', async () => {
@@ -110,7 +110,7 @@ test('the draft is read and answered without a word of who it is', async () => {
   const { user, asked, askedFor } = await open({ validationDraft: draft, answerValidation })
   expect(await screen.findByText('Orders come late.')).toBeVisible()
   expect(screen.getByText('Deciden los jueces.')).toHaveAttribute('lang', 'es')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   const first = within(screen.getByRole('group', { name: 'Is passage 1 fair?' }))
   await user.click(first.getByRole('radio', { name: 'Not fair' }))
   await user.click(screen.getByRole('checkbox', { name: 'Passage 1 identifies me' }))
@@ -210,7 +210,7 @@ test('an editor opens a round until a date, or sees what is to be settled first'
   const sent = askedFor('OpenValidation').map(({ variables }) => variables.input as { id: string; closesAt: string })
   expect(sent.map(({ closesAt: until }) => until)).toEqual(['2027-06-20T21:00:00.000Z', '2027-06-20T21:00:00.000Z'])
   expect(sent[0]?.id).toBe(sent[1]?.id)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an open round shows nothing of its answers, and is ended by asking once more', async () => {
@@ -239,5 +239,5 @@ test('results are shown from the threshold up, and statements beside findings if
   await user.click(screen.getByRole('button', { name: 'Show beside the finding' }))
   expect(await screen.findByText('beside the finding')).toBeVisible()
   expect(askedFor('DecideStatement')[0]?.variables).toEqual({ input: { id: 's1', isIncluded: true } })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

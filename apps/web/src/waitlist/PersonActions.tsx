@@ -149,11 +149,11 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
   const [set] = useMutation(SetPriority)
   const name = <bdi>{written}</bdi>
   const [number, setNumber] = useState(String(now + 1))
-  const [fault, setFault] = useState<string>()
+  const [fieldProblem, setFieldProblem] = useState<string>()
 
   function check(): boolean {
     const isFit = /^\d{1,4}$/.test(number.trim()) && Number(number) <= maxPriority
-    setFault(
+    setFieldProblem(
       isFit
         ? undefined
         : t({
@@ -192,7 +192,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
             </Trans>
           }
           inputMode="numeric"
-          error={fault}
+          error={fieldProblem}
           value={number}
           onValue={setNumber}
           autoFocus

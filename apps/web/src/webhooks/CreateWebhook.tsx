@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Select } from '../ui/forms/inputs.tsx'
-import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { NamedProblems } from '../ui/staff/NamedProblems.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useWebhookNames, type WebhookDraft, WebhookFields } from './WebhookFields.tsx'
@@ -59,7 +59,7 @@ export function CreateWebhook({
   const [create, { loading }] = useMutation(Create)
   const [eventSlug, setEventSlug] = useState('')
   const [draft, setDraft] = useState<WebhookDraft>({ url: '', kinds: [] })
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const names = useWebhookNames()
@@ -70,14 +70,14 @@ export function CreateWebhook({
   async function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt(attempt + 1)
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const input = { instituteSlug: slug, eventSlug: eventSlug || null, ...draft }
     const answer = await create({ variables: { input } }).catch(() => null)
     const result = answer?.data?.createWebhook
     if (result?.__typename === 'WebhookCreated') return onMade(result.secret)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(faultsByControl(result.fields))
+    setFieldProblems(problemsByControl(result.fields))
   }
 
   return (
@@ -87,17 +87,17 @@ export function CreateWebhook({
       noValidate
       className="grid max-w-[41rem] gap-5 border-line-strong border-s-2 ps-4"
     >
-      <NamedFaults form="webhook" names={names} faults={faults} attempt={attempt} />
+      <NamedProblems form="webhook" names={names} fieldProblems={fieldProblems} attempt={attempt} />
       <Select
         id="webhook-eventSlug"
         label={names.eventSlug}
         value={eventSlug}
         onValue={setEventSlug}
-        error={faults.eventSlug}
+        error={fieldProblems.eventSlug}
         choices={events.map((event) => ({ value: event.slug, label: event.title }))}
         placeholder={t({ id: 'common.all-its-events', message: 'All its events' })}
       />
-      <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
+      <WebhookFields draft={draft} fieldProblems={fieldProblems} onChange={setDraft} />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="flex flex-wrap gap-2">
         <StaffButton type="submit" kind="primary" busy={loading}>

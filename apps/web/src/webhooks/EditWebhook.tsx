@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { faultsByControl } from '../ui/forms/faultsByControl.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
-import { NamedFaults } from '../ui/staff/NamedFaults.tsx'
+import { problemsByControl } from '../ui/forms/problemsByControl.ts'
+import { NamedProblems } from '../ui/staff/NamedProblems.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
@@ -58,7 +58,7 @@ export function EditWebhook({
   const { id, url, kinds, state, version } = readFragment(EditWebhookWebhook, masked)
   const [draft, setDraft] = useState<WebhookDraft>({ url, kinds })
   const [active, setActive] = useState(state === 'ACTIVE')
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const names = useWebhookNames()
@@ -67,20 +67,20 @@ export function EditWebhook({
   async function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt(attempt + 1)
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const answer = await update({ variables: { input: { id, version, active, ...draft } } }).catch(() => null)
     const result = answer?.data?.updateWebhook
     if (result?.__typename === 'WebhookUpdated')
       return toast(<Trans id="webhooks.webhook-is-saved">Webhook saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(faultsByControl(result.fields))
+    setFieldProblems(problemsByControl(result.fields))
   }
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
-      <NamedFaults form="webhook" names={names} faults={faults} attempt={attempt} />
-      <WebhookFields draft={draft} faults={faults} onChange={setDraft} />
+      <NamedProblems form="webhook" names={names} fieldProblems={fieldProblems} attempt={attempt} />
+      <WebhookFields draft={draft} fieldProblems={fieldProblems} onChange={setDraft} />
       <Checkbox
         id="webhook-active"
         label={t({ id: 'webhooks.it-tells-what-happens', message: 'Active' })}

@@ -18,14 +18,14 @@ export function useWebhookNames() {
   }
 }
 
-/** Where a webhook leads, and what it tells. `faults` by path. */
+/** Where a webhook leads, and what it tells. `fieldProblems` by path. */
 export function WebhookFields({
   draft,
-  faults,
+  fieldProblems,
   onChange,
 }: {
   draft: WebhookDraft
-  faults: Record<string, string>
+  fieldProblems: Record<string, string>
   onChange: (draft: WebhookDraft) => void
 }) {
   const { t } = useLingui()
@@ -42,7 +42,7 @@ export function WebhookFields({
         type="url"
         value={draft.url}
         onValue={(url) => onChange({ ...draft, url })}
-        error={faults.url}
+        error={fieldProblems.url}
         autoComplete="off"
       />
       <CheckboxGroup
@@ -50,7 +50,7 @@ export function WebhookFields({
         label={names.kinds}
         values={draft.kinds}
         onValues={(values) => onChange({ ...draft, kinds: allKinds.filter((kind) => values.includes(kind)) })}
-        error={faults.kinds}
+        error={fieldProblems.kinds}
         choices={allKinds.map((kind) => ({ value: kind, label: t(kindNames[kind]) }))}
         columns
       />

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import type { CreateWebhookInput, UpdateWebhookInput } from '../__generated__/graphql.ts'
 import { sampleInstitute } from '../institutes/sampleInstitute.ts'
-import { faultsOfPage } from '../testing/accessibility.ts'
+import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleEvent, sampleViewer } from '../testing/samples.ts'
 import { membership, now } from '../testing/sampleWorkspace.ts'
@@ -63,7 +63,7 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
     { now },
   )
   expect(await screen.findByText('No webhooks yet')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Create a webhook' }))
   expect(screen.getByLabelText('Event')).toHaveFocus()
   await user.type(screen.getByLabelText('Endpoint URL'), 'https://10.0.0.1/a')
@@ -85,7 +85,7 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
   expect(screen.getByRole('link', { name: 'https://crm.example/hook' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'I’ve saved it' }))
   expect(screen.queryByLabelText('Token')).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a delivery is shown with its response, and is sent again; a stopped webhook is set going', async () => {
@@ -137,7 +137,7 @@ test('a delivery is shown with its response, and is sent again; a stopped webhoo
     kinds: ['OFFERED'],
   })
   expect(await screen.findByText('Paused')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a new secret is shown, and that the one before still signs; removing is asked about', async () => {

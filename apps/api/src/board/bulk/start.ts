@@ -33,7 +33,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Registrations. */
 const maxAtOnce = 200_000
 
-const faultsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
+const fieldProblemsIn = ({ expectedCount, reason }: DecideAllInput): FieldProblem[] => [
   ...checkText('reason', reason, maxReasonLength, { required: false }),
   ...(expectedCount < 1 || expectedCount > maxAtOnce
     ? [{ path: 'expectedCount', code: 'OUT_OF_RANGE', minimum: 1, maximum: maxAtOnce } as const]
@@ -57,7 +57,7 @@ export async function decideAll(input: DecideAllInput, context: Context): Promis
   const right = rightToAct(viewer, event, 'DECIDE')
   if (refusal || !viewer || !right) return refusal ?? refuse(language, 'NotAllowed', {})
   const terms = await readTerms(input, event, context)
-  if ('faults' in terms) return invalidInput(language, terms.faults)
+  if ('fieldProblems' in terms) return invalidInput(language, terms.fieldProblems)
   const refused = await refusedNow(input, event, viewer, context)
   if (refused) return refused
 
@@ -82,11 +82,11 @@ async function readTerms(
   input: DecideAllInput,
   event: EventRow,
   context: Context,
-): Promise<Pick<Beginning, 'allotmentOf' | 'limit'> | { faults: FieldProblem[] }> {
+): Promise<Pick<Beginning, 'allotmentOf' | 'limit'> | { fieldProblems: FieldProblem[] }> {
   const allotment = await readAllotment(input, event, context)
   const limit = await readLimit(input, event, context)
-  const faults = [...faultsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
-  if (allotment.problems || limit.problems || faults.length > 0) return { faults }
+  const fieldProblems = [...fieldProblemsIn(input), ...(allotment.problems ?? []), ...(limit.problems ?? [])]
+  if (allotment.problems || limit.problems || fieldProblems.length > 0) return { fieldProblems }
   return { allotmentOf: allotment.instituteId, limit: limit.limit }
 }
 

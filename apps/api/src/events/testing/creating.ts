@@ -39,7 +39,7 @@ export function openCreating(world: World) {
   })
 
   /** What is refused, field by field, and that nothing was written. */
-  async function faultsOf(changes: Partial<CreateEventVariables>): Promise<Record<string, string>> {
+  async function fieldProblemsOf(changes: Partial<CreateEventVariables>): Promise<Record<string, string>> {
     const before = await countRows()
     const answer = await create(changes)
     expect(answer.__typename).toBe('InvalidInput')
@@ -47,5 +47,5 @@ export function openCreating(world: World) {
     return Object.fromEntries((answer.fields ?? []).map(({ path, code }) => [path, code]))
   }
 
-  return { organiser, create, countRows, faultsOf }
+  return { organiser, create, countRows, fieldProblemsOf }
 }

@@ -31,7 +31,7 @@ test('dates are formatted in one place; elsewhere only days alone', () => {
   expect(found.toSorted()).toEqual([
     'attendance/routes.ts',
     // Asks whether there is such a zone.
-    'refusals/faults.ts',
+    'refusals/fieldProblems.ts',
     'refusals/words/moment.ts',
     'report/sheet.ts',
   ])

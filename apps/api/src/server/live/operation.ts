@@ -12,7 +12,7 @@ import type { SubscribePayload } from 'graphql-ws'
 import { refusalOf } from '../../budget/cost.ts'
 import { excessOf, excessOfValues, type Measure, maxAllowed, tooLarge } from '../../budget/limits.ts'
 import { hashIn, type TrustedDocuments } from '../../budget/trusted.ts'
-import { faultOfVariables } from '../graphql.ts'
+import { problemOfVariables } from '../graphql.ts'
 
 type Operation = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>
 
@@ -44,7 +44,7 @@ export function readOperation(
   const operation = getOperationAST(document, operationName)
   if (operation?.operation !== 'subscription')
     return [coded('BAD_REQUEST')(new GraphQLError('Here are subscriptions; send everything else with POST.'))]
-  const fault = faultOfVariables(schema, operation, variables ?? {})
+  const fault = problemOfVariables(schema, operation, variables ?? {})
   if (fault) return [fault]
   const refusal = refusalOf({ schema, document, operationName, variables: variables ?? {} }, trusted !== undefined)
   if (refusal) return [refusal]

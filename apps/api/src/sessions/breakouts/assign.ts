@@ -7,7 +7,7 @@ import { can } from '../../access/policy.ts'
 import { appendAudit } from '../../audit/append.ts'
 import { notifyLive } from '../../live/notices.ts'
 import { invalidInput, refuse } from '../../refusals/errors.ts'
-import { faultIf } from '../../refusals/faults.ts'
+import { fieldProblemIf } from '../../refusals/fieldProblems.ts'
 import { findEvent } from '../../registrations/findEvent.ts'
 import type { Context } from '../../request/context.ts'
 import { changingProgramme, type Locked } from '../change.ts'
@@ -38,33 +38,33 @@ export async function assignBreakouts(input: AssignBreakoutsInput, context: Cont
     const [kind, basis] = input.basis.split(' ')
     const gathering = await gather(transaction, event, sessions, { keep: kind === 'keep' })
     if (basis !== gathering.basis) return refuse(language, 'ChangedMeanwhile', {})
-    const faults = [...tooMany(gathering, 'rooms'), ...seatFaults(input, gathering)]
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = [...tooMany(gathering, 'rooms'), ...seatProblems(input, gathering)]
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     return save(locked, gathering, roomsByPerson(input, gathering))
   })
 }
 
 /** Everybody is in one room at most, and in one that they can be in; no room is fuller than it may. */
-function seatFaults({ rooms }: AssignBreakoutsInput, { sessions, people }: Gathering): FieldProblem[] {
+function seatProblems({ rooms }: AssignBreakoutsInput, { sessions, people }: Gathering): FieldProblem[] {
   const byReference = new Map(people.map((person) => [person.row.reference, person]))
   const seen = new Set<string>()
   return rooms.flatMap(({ sessionId, references }, place): FieldProblem[] => {
     const path = `rooms.${place}.references`
-    const faults = references.flatMap((reference, index): FieldProblem[] => {
+    const fieldProblems = references.flatMap((reference, index): FieldProblem[] => {
       const person = byReference.get(reference)
       const isRepeated = seen.has(reference)
       seen.add(reference)
       const may = person?.fixed?.speaks ? person.fixed.roomId === sessionId : person?.rooms.includes(sessionId)
       return [
-        ...faultIf(!may, `${path}.${index}`, 'UNKNOWN', { expected: 'CHOICE' }),
-        ...faultIf(isRepeated, `${path}.${index}`, 'REPEATED'),
+        ...fieldProblemIf(!may, `${path}.${index}`, 'UNKNOWN', { expected: 'CHOICE' }),
+        ...fieldProblemIf(isRepeated, `${path}.${index}`, 'REPEATED'),
       ]
     })
     const capacity = sessions.find(({ id }) => id === sessionId)?.capacity ?? null
     const listeners = references.filter((reference) => !byReference.get(reference)?.fixed?.speaks).length
     return [
-      ...faults,
-      ...faultIf(capacity !== null && listeners > capacity, path, 'TOO_MANY', { maximum: capacity ?? 0 }),
+      ...fieldProblems,
+      ...fieldProblemIf(capacity !== null && listeners > capacity, path, 'TOO_MANY', { maximum: capacity ?? 0 }),
     ]
   })
 }

@@ -6,7 +6,7 @@ import type { BreakoutProposalInput, ResolversTypes } from '../../__generated__/
 import { forbidden } from '../../access/forbidden.ts'
 import { can } from '../../access/policy.ts'
 import { invalidInput, refuse } from '../../refusals/errors.ts'
-import { each, faultIf, listFaults } from '../../refusals/faults.ts'
+import { each, fieldProblemIf, listProblems } from '../../refusals/fieldProblems.ts'
 import { findEvent } from '../../registrations/findEvent.ts'
 import type { Context } from '../../request/context.ts'
 import type { SessionRow } from '../../request/rows.ts'
@@ -28,11 +28,11 @@ export function readRooms(
   const found = sessionIds.map((id) => programme.find((session) => session.id === id && session.kind === 'BREAKOUT'))
   const known = found.filter((session) => session !== undefined)
   const problems = [
-    ...listFaults(sessionIds, path, [2, maxRooms], () => []),
+    ...listProblems(sessionIds, path, [2, maxRooms], () => []),
     ...each(sessionIds, path, (id, _, index) => [
-      ...faultIf(!found[index], at(index), 'UNKNOWN', { expected: 'CHOICE' }),
-      ...faultIf(sessionIds.indexOf(id) < index, at(index), 'REPEATED'),
-      ...faultIf(isApart(found[index], known), at(index), 'OUT_OF_RANGE'),
+      ...fieldProblemIf(!found[index], at(index), 'UNKNOWN', { expected: 'CHOICE' }),
+      ...fieldProblemIf(sessionIds.indexOf(id) < index, at(index), 'REPEATED'),
+      ...fieldProblemIf(isApart(found[index], known), at(index), 'OUT_OF_RANGE'),
     ]),
   ]
   return { problems, sessions: programme.filter((session) => known.includes(session)) }
@@ -42,7 +42,7 @@ const isApart = (session: SessionRow | undefined, others: readonly SessionRow[])
   session !== undefined && others.some((other) => !overlap(timesOf(session), timesOf(other)))
 
 export const tooMany = ({ people }: Gathering, path: string): FieldProblem[] =>
-  faultIf(people.length > maxPeople, path, 'TOO_MANY', { maximum: maxPeople })
+  fieldProblemIf(people.length > maxPeople, path, 'TOO_MANY', { maximum: maxPeople })
 
 export async function breakoutProposal(
   { eventSlug, sessionIds, keepAssigned: keep }: BreakoutProposalInput,
@@ -60,8 +60,8 @@ export async function breakoutProposal(
   const { problems, sessions } = readRooms(sessionIds, programme, 'sessionIds')
   if (problems.length > 0) return invalidInput(language, problems)
   const gathering = await gather(database, event, sessions, { keep: keep ?? false })
-  const faults = tooMany(gathering, 'sessionIds')
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = tooMany(gathering, 'sessionIds')
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
 
   const { rooms, people, basis } = gathering
   const byId = new Map(people.map((person) => [person.id, person]))

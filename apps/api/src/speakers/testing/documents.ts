@@ -5,14 +5,14 @@ import type { World } from '../../testing/world.ts'
 
 const shown = `id name role link sessionIds management { consent consentNote isPublished canBeAsked version }`
 const refusal = '... on Refusal { message }'
-const faults = `${refusal} ... on InvalidInput { fields { path code } }`
+const fieldProblems = `${refusal} ... on InvalidInput { fields { path code } }`
 const obstacle = '... on ConsentNotPossible { cause }'
 
-const addDocument = byInput('addSpeaker', `${faults} ... on SpeakerAdded { speaker { ${shown} } }`)
-const changeDocument = byInput('changeSpeaker', `${faults} ... on SpeakerChanged { speaker { ${shown} } }`)
+const addDocument = byInput('addSpeaker', `${fieldProblems} ... on SpeakerAdded { speaker { ${shown} } }`)
+const changeDocument = byInput('changeSpeaker', `${fieldProblems} ... on SpeakerChanged { speaker { ${shown} } }`)
 const recordDocument = byInput(
   'recordSpeakerConsent',
-  `${faults} ${obstacle} ... on SpeakerConsentRecorded { speaker { ${shown} } }`,
+  `${fieldProblems} ${obstacle} ... on SpeakerConsentRecorded { speaker { ${shown} } }`,
 )
 export const askDocument = `mutation ($id: ID!) {
   answer: requestSpeakerConsent(id: $id) { __typename ${refusal} ${obstacle} ... on SpeakerAsked { speaker { ${shown} } } }

@@ -99,7 +99,7 @@ function ByWords({ question: { key: questionKey, label }, given, onChange }: One
 function ByRange({ question: { key: questionKey, label, kind }, given, onChange }: OneAnswerProps) {
   const id = useId()
   const { t } = useLingui()
-  const [fault, setFault] = useState<string | null>(null)
+  const [fieldProblem, setFieldProblem] = useState<string | null>(null)
   const isSet = Boolean(given?.from || given?.to)
   const bounds = { from: given?.from ?? '', to: given?.to ?? '' }
   const input = (bound: 'from' | 'to') => (
@@ -109,8 +109,8 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
       inputMode={kind === 'DATE' ? undefined : 'decimal'}
       key={`${bound} ${bounds[bound]}`}
       defaultValue={bounds[bound]}
-      aria-invalid={fault !== null}
-      aria-describedby={fault === null ? undefined : `${id}-fault`}
+      aria-invalid={fieldProblem !== null}
+      aria-describedby={fieldProblem === null ? undefined : `${id}-fault`}
       onBlur={({ currentTarget }) => set(bound, currentTarget.value)}
       onKeyDown={({ key, currentTarget }) => key === 'Enter' && set(bound, currentTarget.value)}
       className={`${field} ${kind === 'DATE' ? 'w-36' : 'w-24'}`}
@@ -120,7 +120,7 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
     const text = value.trim().replace(',', '.')
     const next = { ...bounds, [bound]: text }
     const problem = problemOf(next)
-    setFault(problem)
+    setFieldProblem(problem)
     if (problem !== null || text === bounds[bound]) return
     onChange({ questionKey, ...(next.from && { from: next.from }), ...(next.to && { to: next.to }) })
   }
@@ -143,9 +143,9 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
           <Trans id="registrations.range-to">To</Trans>
         </label>
         {input('to')}
-        {fault !== null && (
+        {fieldProblem !== null && (
           <p id={`${id}-fault`} role="alert" className="col-span-2 text-fault">
-            {fault}
+            {fieldProblem}
           </p>
         )}
       </div>

@@ -49,7 +49,7 @@ export function useLimitFields(
   const { zone, sessions } = useOfferSessions(slug)
   const [skipped, setSkipped] = useState<readonly string[] | null>(null)
   const [reason, setReason] = useState(before?.reason ?? '')
-  const [faults, setFaults] = useState<{ sessions?: string; reason?: string }>({})
+  const [fieldProblems, setFieldProblems] = useState<{ sessions?: string; reason?: string }>({})
   const ids = sessions.map(({ id }) => id)
   const out = skipped ?? (before ? ids.filter((id) => !before.sessionIds.includes(id)) : [])
   const ticked = ids.filter((id) => !out.includes(id) || kept.includes(id))
@@ -57,7 +57,7 @@ export function useLimitFields(
 
   function read(): Read {
     if (!isLimited) return null
-    const found: typeof faults = {}
+    const found: typeof fieldProblems = {}
     if (ticked.length === 0)
       found.sessions = t({ id: 'registrations.tick-one-session-at-least', message: 'Select at least one session.' })
     if (!reason.trim())
@@ -70,7 +70,7 @@ export function useLimitFields(
         id: 'registrations.shorten-reason-to-characters',
         message: `Shorten the reason to ${maxReasonLength} characters.`,
       })
-    setFaults(found)
+    setFieldProblems(found)
     return found.sessions || found.reason ? undefined : { sessionIds: ticked, reason: reason.trim() }
   }
 
@@ -84,7 +84,7 @@ export function useLimitFields(
             The seat covers whichever of these sessions the person chose.
           </Trans>
         }
-        error={faults.sessions}
+        error={fieldProblems.sessions}
         values={ticked}
         onValues={(values) => setSkipped(ids.filter((id) => !values.includes(id)))}
         choices={sessions.map(({ id, title, startsAt, endsAt, capacity, held, waiting }) => {
@@ -121,7 +121,7 @@ export function useLimitFields(
           id="limit-reason"
           label={<Trans id="registrations.why-not-for-others">Reason for excluding other sessions</Trans>}
           help={<Trans id="registrations.shown-to-person-with-offer">Shown to the person, with the offer.</Trans>}
-          error={faults.reason}
+          error={fieldProblems.reason}
           value={reason}
           onValue={setReason}
           limit={maxReasonLength}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
@@ -140,7 +140,7 @@ test('columns are chosen, kept in sight and made wider, and the address says so'
   )
   const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
   expect(heads).toEqual(['Name', 'Status', 'Organisation', 'Group', 'Languages', 'Staged', 'Registered'])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByText('Columns'))
   await user.click(screen.getByRole('button', { name: 'Reset columns' }))
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))

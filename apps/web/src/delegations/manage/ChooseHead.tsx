@@ -30,7 +30,7 @@ export function ChooseHead({ slug, onDone }: { slug: string; onDone: () => void 
   const [search, setSearch] = useState('')
   const [head, setHead] = useState('')
   const [seats, setSeats] = useState('1')
-  const { save, dialog, busy, refused, fault } = useSetDelegation(onDone)
+  const { save, dialog, busy, refused, fieldProblem } = useSetDelegation(onDone)
   const people = found.data?.event?.registrations.edges.flatMap(({ node }) => (node.organisation ? [node] : [])) ?? []
 
   function look(event: FormEvent) {
@@ -87,7 +87,7 @@ export function ChooseHead({ slug, onDone }: { slug: string; onDone: () => void 
               ),
             }))}
           />
-          <SeatsInput id="new-seats" value={seats} onValue={setSeats} error={fault} />
+          <SeatsInput id="new-seats" value={seats} onValue={setSeats} error={fieldProblem} />
           <p className="text-15 text-ink-2">
             <Trans id="delegations.head-is-invited">
               We’ll invite the head by email. They can then invite others from this organisation and swap them.

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { Shown } from '../DelegationView.tsx'
@@ -49,11 +49,11 @@ export function useSetDelegation(onDone: () => void) {
   const [set] = useMutation(SetDelegation, { refetchQueries: ['DelegationsOfEvent'] })
   const { announce, dialog, busy } = useAnnounced()
   const [refused, setRefused] = useState<Refused | null>()
-  const [fault, setFault] = useState<string>()
+  const [fieldProblem, setFieldProblem] = useState<string>()
 
   async function save(headReference: string, seats: string) {
     setRefused(undefined)
-    setFault(undefined)
+    setFieldProblem(undefined)
     const variables = { input: { headReference, seats: /^\d{1,4}$/.test(seats.trim()) ? Number(seats) : 0 } }
     await announce({
       kind: 'SET_DELEGATION',
@@ -62,14 +62,14 @@ export function useSetDelegation(onDone: () => void) {
       run: async () => {
         const answer = await set({ variables }).catch(() => null)
         const result = answer?.data?.setDelegation
-        if (result?.__typename === 'InvalidInput') setFault(faultsByControl(result.fields).seats)
+        if (result?.__typename === 'InvalidInput') setFieldProblem(problemsByControl(result.fields).seats)
         else if (result && 'message' in result) setRefused(result)
         else if (result) onDone()
         else setRefused(null)
       },
     })
   }
-  return { save, dialog, busy, refused, fault }
+  return { save, dialog, busy, refused, fieldProblem }
 }
 
 /** Of a delegation that there is. */
@@ -78,7 +78,7 @@ export function SeatsForm({ delegation: { id, seats: before, members } }: { dele
   const head = members.find(({ isHead }) => isHead)?.reference ?? ''
   const [seats, setSeats] = useState(String(before))
   const [chosen, setChosen] = useState(head)
-  const { save, dialog, busy, refused, fault } = useSetDelegation(() => {})
+  const { save, dialog, busy, refused, fieldProblem } = useSetDelegation(() => {})
   const candidates = members.flatMap(({ reference, name }) =>
     reference ? [{ value: reference, label: name ?? reference }] : [],
   )
@@ -95,7 +95,7 @@ export function SeatsForm({ delegation: { id, seats: before, members } }: { dele
       </summary>
       {dialog}
       <form noValidate onSubmit={submit} className="mt-3 grid gap-4">
-        <SeatsInput id={`seats-${id}`} value={seats} onValue={setSeats} error={fault} />
+        <SeatsInput id={`seats-${id}`} value={seats} onValue={setSeats} error={fieldProblem} />
         <Select
           id={`head-${id}`}
           label={<Trans id="delegations.head">Head</Trans>}

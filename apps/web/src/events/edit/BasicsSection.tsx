@@ -3,7 +3,7 @@ import { languageCodes } from '@plenaria/schema/countries'
 import { Field } from '../../ui/forms/Field.tsx'
 import { RadioGroup, Select, TextInput } from '../../ui/forms/inputs.tsx'
 import { CodeChoice } from '../../ui/staff/CodeChoice.tsx'
-import { FormSection, useFault } from '../../ui/staff/FormSection.tsx'
+import { FormSection, useFieldProblem } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
 import { firstText } from '../../ui/staff/texts.ts'
 import { type EventDraft, slugOf } from './draft.ts'
@@ -23,7 +23,7 @@ export interface Host {
 
 export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & { hosts: readonly Host[] }) {
   const { t } = useLingui()
-  const slugFault = useFault('slug')
+  const slugProblem = useFieldProblem('slug')
   return (
     <FormSection
       id="basics"
@@ -48,7 +48,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
               The address of the event’s page: /e/{draft.slug || slugOf(firstText(draft.titles)) || '…'}
             </Trans>
           }
-          error={slugFault}
+          error={slugProblem}
           value={draft.slug}
           placeholder={slugOf(firstText(draft.titles))}
           onValue={(slug) => onChange({ slug })}
@@ -189,12 +189,12 @@ function KindFields({ draft, hosts, onChange }: KindFieldsProps) {
 
 function SpokenLanguages({ languages, onChange }: { languages: string[]; onChange: (languages: string[]) => void }) {
   const { t } = useLingui()
-  const fault = useFault('languages')
+  const fieldProblem = useFieldProblem('languages')
   return (
     <Field
       id="languages"
       label={<Trans id="events.languages-spoken-at-event">Languages spoken at the event</Trans>}
-      error={fault}
+      error={fieldProblem}
     >
       <CodeChoice
         id="languages"

@@ -7,8 +7,8 @@ import { paths } from '../../kernel/routes.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Checkbox, TextInput } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { Page } from '../../ui/staff/Page.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -138,7 +138,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     if (result?.__typename === 'ActionPlanned') return onCopied('planned')
     if (result?.__typename === 'SlugTaken') return setErrors({ newSlug: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(faultsByControl(result.fields))
+    setErrors(problemsByControl(result.fields))
   }
 
   return (
@@ -152,7 +152,10 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
             copied.
           </Trans>
         </p>
-        <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+        <ErrorSummary
+          attempt={attempt}
+          fieldProblems={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+        />
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <TextInput
           id="firstDay"

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
-import { FormSection, useFault } from '../../ui/staff/FormSection.tsx'
+import { FormSection, useFieldProblem } from '../../ui/staff/FormSection.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
 import { useZoneChoices } from './useZoneChoices.ts'
@@ -12,9 +12,9 @@ interface DatesSectionProps extends SectionProps {
 
 export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionProps) {
   const { t } = useLingui()
-  const zoneFault = useFault('zone')
-  const hoursFault = useFault('offerHours')
-  const reasonFault = useFault('decisionPromiseReason')
+  const zoneProblem = useFieldProblem('zone')
+  const hoursProblem = useFieldProblem('offerHours')
+  const reasonProblem = useFieldProblem('decisionPromiseReason')
   const zones = useZoneChoices(draft.zone)
   return (
     <FormSection
@@ -29,7 +29,7 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
       <Select
         id="zone"
         label={<Trans id="common.time-zone">Time zone</Trans>}
-        error={zoneFault}
+        error={zoneProblem}
         value={draft.zone}
         onValue={(zone) => onChange({ zone })}
         choices={zones}
@@ -91,7 +91,7 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
               other="# people are waiting for a decision. We’ll email them the new date with this reason."
             />
           }
-          error={reasonFault}
+          error={reasonProblem}
           rows={3}
           limit={1_000}
           value={draft.decisionPromiseReason}
@@ -104,7 +104,7 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
           label={<Trans id="events.offer-is-held-for">An offer is held for</Trans>}
           help={t({ id: 'events.hours-1-to-720', message: 'Hours, 1 to 720.' })}
           inputMode="numeric"
-          error={hoursFault}
+          error={hoursProblem}
           value={draft.offerHours}
           onValue={(offerHours) => onChange({ offerHours })}
         />

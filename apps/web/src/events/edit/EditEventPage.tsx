@@ -125,11 +125,11 @@ type Refused = Exclude<
 >
 
 /** Messages beside controls, or else above the form. */
-const problemsOf = (refused: Refused): { faults: ServerFaults; refusal: EditRefusal | null } =>
+const problemsOf = (refused: Refused): { fieldProblems: ServerFaults; refusal: EditRefusal | null } =>
   refused.__typename === 'InvalidInput'
-    ? { faults: refused.fields, refusal: null }
+    ? { fieldProblems: refused.fields, refusal: null }
     : {
-        faults: [],
+        fieldProblems: [],
         refusal: {
           message: refused.message,
           changedMeanwhile: refused.__typename === 'ChangedMeanwhile',
@@ -141,7 +141,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
   const { t } = useLingui()
   const { version, saved, setBegun, draft, setDraft, changed, restored, discard, forget } = useBegunDraft(event)
   const [update, { loading }] = useMutation(UpdateEvent)
-  const [faults, setFaults] = useState<ServerFaults>([])
+  const [fieldProblems, setFieldProblems] = useState<ServerFaults>([])
   const [refusal, setRefusal] = useState<EditRefusal | null>(null)
   const [attempt, setAttempt] = useState(0)
   const { announce, dialog, busy: asking } = useAnnounced()
@@ -157,7 +157,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
     forget()
     setBegun({ version: 0, saved: draft })
     setRefusal(null)
-    setFaults([])
+    setFieldProblems([])
     onRefetch()
   }
 
@@ -192,15 +192,15 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
       forget()
       setBegun(now)
       setDraft((typed) => (typed === complete ? now.saved : typedOn(typed, complete, now.saved)))
-      setFaults([])
+      setFieldProblems([])
       setRefusal(null)
       return toast(<Saved peopleEmailed={result.peopleEmailed} />)
     }
     if (result.__typename === 'ActionPlanned') return notePlanned(result.action.id)
     const [unconfirmed] = result.__typename === 'RemovalNotConfirmed' ? result.removed : []
     if (unconfirmed) return removing.askAgain(unconfirmed)
-    const { faults, refusal } = problemsOf(result)
-    setFaults(faults)
+    const { fieldProblems, refusal } = problemsOf(result)
+    setFieldProblems(fieldProblems)
     setRefusal(refusal)
   }
 
@@ -220,7 +220,7 @@ function Editor({ event, onRefetch }: { event: EditableEventFragment; onRefetch:
         isDraft={event.state === 'DRAFT'}
         hosts={[]}
         removal={removing.removal}
-        serverFaults={faults}
+        serverFaults={fieldProblems}
         peopleToNotify={promiseMoved ? waiting : 0}
         busy={loading || asking}
         changed={changed}

@@ -5,10 +5,10 @@ import type { Language } from '../../__generated__/graphql.ts'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languages } from '../../kernel/language.ts'
 import { afterColon, ErrorSummary, showControl } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { intoSight } from '../../ui/intoSight.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
-import { controlOf, type Faults, languageOfControl } from '../../ui/staff/formFaults.ts'
+import { controlOf, type FieldProblems, languageOfControl } from '../../ui/staff/formProblems.ts'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { writtenIn } from '../../ui/staff/texts.ts'
@@ -16,13 +16,13 @@ import { BasicsSection, type Host } from './BasicsSection.tsx'
 import { ConsentsSection } from './ConsentsSection.tsx'
 import { DatesSection } from './DatesSection.tsx'
 import type { EventDraft } from './draft.ts'
-import { unsendable } from './faults.ts'
+import { unsendable } from './fieldProblems.ts'
 import { GroupsSection } from './GroupsSection.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
 import { QuestionsSection } from './QuestionsSection.tsx'
 import type { Removal } from './removals.ts'
 import { useFieldNames } from './useFieldNames.ts'
-import { useStandingFaults } from './useStandingFaults.ts'
+import { useStandingProblems } from './useStandingProblems.ts'
 import { VenueSection } from './VenueSection.tsx'
 
 /** The server's errors, by input path. */
@@ -73,16 +73,16 @@ export function EventForm(props: EventFormProps) {
     const written = writtenIn(draft.titles)
     return written.includes(own) ? own : (written[0] ?? own)
   })
-  const [local, setLocal] = useState<Faults>({})
+  const [local, setLocal] = useState<FieldProblems>({})
   const [localAttempt, setLocalAttempt] = useState(0)
   const server = useMemo(
-    () => faultsByControl(serverFaults, (path) => controlOf(path, draft, language)),
+    () => problemsByControl(serverFaults, (path) => controlOf(path, draft, language)),
     [serverFaults, draft, language],
   )
-  const standing = useStandingFaults(local, local, draft)
-  const answered = useStandingFaults(server, serverFaults, draft)
-  const faults = Object.keys(standing).length > 0 ? standing : answered
-  useFaultyLanguage(faults, attempt + localAttempt, setLanguage)
+  const standing = useStandingProblems(local, local, draft)
+  const answered = useStandingProblems(server, serverFaults, draft)
+  const fieldProblems = Object.keys(standing).length > 0 ? standing : answered
+  useFaultyLanguage(fieldProblems, attempt + localAttempt, setLanguage)
   const nameOf = useFieldNames(draft, language)
   useAddressedField((path) => controlOf(path, draft, language))
   const section = { draft, isNew, onChange: (change: Partial<EventDraft>) => onChange({ ...draft, ...change }) }
@@ -104,7 +104,7 @@ export function EventForm(props: EventFormProps) {
     if (wrong.length === 0) onSave()
   }
 
-  /** A fault in a language that is not on show: shows it before the link looks for its control. */
+  /** A problem in a language that is not on show: shows it before the link looks for its control. */
   function showLanguage({ target }: MouseEvent) {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null
     const wanted = languageOfControl(link?.getAttribute('href')?.slice(1) ?? '')
@@ -112,14 +112,14 @@ export function EventForm(props: EventFormProps) {
   }
 
   return (
-    <FormContext value={{ faults, language }}>
+    <FormContext value={{ fieldProblems, language }}>
       <form noValidate onSubmit={submit} className="mt-2">
         <LanguageTabs language={language} written={writtenIn(draft.titles)} onLanguage={setLanguage} />
         <div className="mt-5 grid max-w-[44rem] gap-3 empty:hidden" onClickCapture={showLanguage}>
           <ErrorSummary
             attempt={attempt + localAttempt}
             focusesField
-            faults={Object.entries(faults).map(([id, sentence]) => {
+            fieldProblems={Object.entries(fieldProblems).map(([id, sentence]) => {
               const name = nameOf(id)
               const message = afterColon(sentence)
               return { id, message: t({ id: 'common.name-message', message: `${name}: ${message}` }) }
@@ -163,9 +163,13 @@ function useAddressedField(idOf: (path: string) => string): void {
 }
 
 /** Shows the language of the first error once per attempt, so that its field can be focused. */
-function useFaultyLanguage(faults: Faults, attempt: number, onLanguage: (language: Language) => void): void {
+function useFaultyLanguage(
+  fieldProblems: FieldProblems,
+  attempt: number,
+  onLanguage: (language: Language) => void,
+): void {
   const [shown, setShown] = useState(attempt)
-  const [first] = Object.keys(faults)
+  const [first] = Object.keys(fieldProblems)
   if (first === undefined || shown === attempt) return
   setShown(attempt)
   const language = languageOfControl(first)

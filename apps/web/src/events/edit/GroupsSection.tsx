@@ -16,7 +16,7 @@ const maxGroups = 8
 /** Groups and their seats; only a draft has them here, afterwards the seat plan has a page of its own. */
 export function GroupsSection({ draft, onChange }: SectionProps) {
   const { t } = useLingui()
-  const { faults, language } = use(FormContext)
+  const { fieldProblems, language } = use(FormContext)
   const { groups, plan } = draft
   const names = groups.map((group) => textFor(language, group.names))
   const room = plannedRoom(
@@ -93,7 +93,7 @@ export function GroupsSection({ draft, onChange }: SectionProps) {
       <SeatFields
         draft={plan}
         names={names}
-        errors={faults}
+        errors={fieldProblems}
         zone={draft.zone}
         onChange={(next) => onChange({ plan: next })}
       />

@@ -87,7 +87,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
   const [empty] = useState(() => emptyDraft(first.slug, zone, new Intl.Locale(i18n.locale).language))
   const { draft, setDraft, changed, restored, discard, forget } = useKeptDraft('new', empty)
   const [create, { loading }] = useMutation(CreateEvent)
-  const [faults, setFaults] = useState<ServerFaults>([])
+  const [fieldProblems, setFieldProblems] = useState<ServerFaults>([])
   const [refusal, setRefusal] = useState<{ message: string; problems: readonly PlanProblem[] } | null>(null)
   const [attempt, setAttempt] = useState(0)
 
@@ -109,7 +109,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
     }
     if (result.__typename === 'InvalidInput') return show(result.fields)
     if (result.__typename === 'SlugTaken') return show([{ path: 'slug', message: result.message }])
-    setFaults([])
+    setFieldProblems([])
     setRefusal({
       message: result.message,
       problems: result.__typename === 'SeatPlanInfeasible' ? result.problems : [],
@@ -118,7 +118,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
 
   function show(fields: ServerFaults) {
     setRefusal(null)
-    setFaults(fields)
+    setFieldProblems(fields)
   }
 
   return (
@@ -132,7 +132,7 @@ function NewEvent({ hosts, first }: { hosts: readonly Host[]; first: Host }) {
           isNew
           isDraft
           hosts={hosts}
-          serverFaults={faults}
+          serverFaults={fieldProblems}
           peopleToNotify={0}
           busy={loading}
           changed={changed}

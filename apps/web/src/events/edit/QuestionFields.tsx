@@ -3,7 +3,7 @@ import { use } from 'react'
 import type { Language, QuestionKind } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
 import { Checkbox, CheckboxGroup, Select, TextInput } from '../../ui/forms/inputs.tsx'
-import { FormContext, useFault } from '../../ui/staff/FormSection.tsx'
+import { FormContext, useFieldProblem } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { firstText, textFor } from '../../ui/staff/texts.ts'
@@ -89,15 +89,15 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
 
 /** What a number may be: years of experience are neither −3 nor 999. */
 function RangeFields({ question, path, onChange }: Omit<QuestionFieldsProps, 'earlier'>) {
-  const minimumFault = useFault(`${path}.minimum`)
-  const maximumFault = useFault(`${path}.maximum`)
+  const minimumProblem = useFieldProblem(`${path}.minimum`)
+  const maximumProblem = useFieldProblem(`${path}.maximum`)
   return (
     <>
       <TextInput
         id={`${path}.minimum`}
         label={<Trans id="events.smallest-number-accepted">Smallest number accepted</Trans>}
         optional
-        error={minimumFault}
+        error={minimumProblem}
         value={question.minimum}
         onValue={(minimum) => onChange({ minimum })}
         inputMode="numeric"
@@ -107,7 +107,7 @@ function RangeFields({ question, path, onChange }: Omit<QuestionFieldsProps, 'ea
         id={`${path}.maximum`}
         label={<Trans id="events.largest-number-accepted">Largest number accepted</Trans>}
         optional
-        error={maximumFault}
+        error={maximumProblem}
         value={question.maximum}
         onValue={(maximum) => onChange({ maximum })}
         inputMode="numeric"
@@ -127,10 +127,10 @@ interface OptionsProps {
 
 function Options({ options, path, onChange }: OptionsProps) {
   const { t } = useLingui()
-  const fault = useFault(path)
+  const fieldProblem = useFieldProblem(path)
   return (
     <div id={path} tabIndex={-1} className="grid gap-2">
-      {fault && <p className="font-medium text-fault">{fault}</p>}
+      {fieldProblem && <p className="font-medium text-fault">{fieldProblem}</p>}
       {options.map((option, index) => (
         <div key={option.id} className="flex items-end gap-2">
           <div className="min-w-0 grow">
@@ -163,8 +163,8 @@ function Options({ options, path, onChange }: OptionsProps) {
 function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
   const { t } = useLingui()
   const { language } = use(FormContext)
-  const questionFault = useFault(`${path}.shownIf.questionKey`)
-  const valuesFault = useFault(`${path}.shownIf.values`)
+  const questionProblem = useFieldProblem(`${path}.shownIf.questionKey`)
+  const valuesProblem = useFieldProblem(`${path}.shownIf.values`)
   const keys = keysOf(
     earlier.map(({ key, labels }) => ({ key, label: firstText(labels) })),
     'question',
@@ -182,7 +182,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         id={`${path}.shownIf.questionKey`}
         label={<Trans id="events.asked-only-after-certain-answer">Asked only after a certain answer to</Trans>}
         optional
-        error={questionFault}
+        error={questionProblem}
         placeholder={t({ id: 'events.asked-always', message: 'Always asked' })}
         value={question.shownIfQuestion}
         onValue={(shownIfQuestion) => onChange({ shownIfQuestion, shownIfValues: [] })}
@@ -195,7 +195,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         <CheckboxGroup
           id={`${path}.shownIf.values`}
           label={<Trans id="events.if-answer-is-one-of">… if the answer is one of</Trans>}
-          error={valuesFault}
+          error={valuesProblem}
           choices={values}
           values={question.shownIfValues}
           onValues={(shownIfValues) => onChange({ shownIfValues })}
@@ -205,7 +205,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
         <TextInput
           id={`${path}.shownIf.values`}
           label={<Trans id="events.if-answer-is">… if the answer is</Trans>}
-          error={valuesFault}
+          error={valuesProblem}
           value={question.shownIfValues[0] ?? ''}
           onValue={(value) => onChange({ shownIfValues: value ? [value] : [] })}
         />

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { countries } from '@plenaria/schema/countries'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { Checkbox, Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
-import { FormItem, FormSection, useFault } from '../../ui/staff/FormSection.tsx'
+import { FormItem, FormSection, useFieldProblem } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
@@ -67,13 +67,13 @@ interface PlaceProps {
 
 function PlaceFields({ venue, onChange }: PlaceProps) {
   const { t } = useLingui()
-  const faultAt = {
-    name: useFault('venue.name'),
-    address: useFault('venue.address'),
-    city: useFault('venue.city'),
-    country: useFault('venue.country'),
-    mapLink: useFault('venue.mapLink'),
-    position: useFault('venue.position'),
+  const problemAt = {
+    name: useFieldProblem('venue.name'),
+    address: useFieldProblem('venue.address'),
+    city: useFieldProblem('venue.city'),
+    country: useFieldProblem('venue.country'),
+    mapLink: useFieldProblem('venue.mapLink'),
+    position: useFieldProblem('venue.position'),
   }
   const choices = useCodeChoices('region', countries)
   return (
@@ -82,7 +82,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         id="venue.name"
         label={<Trans id="events.name-of-venue">Venue name</Trans>}
         optional
-        error={faultAt.name}
+        error={problemAt.name}
         value={venue.name}
         onValue={(name) => onChange({ name })}
       />
@@ -91,7 +91,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         label={<Trans id="events.street-address">Street address</Trans>}
         optional
         rows={2}
-        error={faultAt.address}
+        error={problemAt.address}
         value={venue.address}
         onValue={(address) => onChange({ address })}
       />
@@ -99,14 +99,14 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         <TextInput
           id="venue.city"
           label={<Trans id="events.city">City</Trans>}
-          error={faultAt.city}
+          error={problemAt.city}
           value={venue.city}
           onValue={(city) => onChange({ city })}
         />
         <Select
           id="venue.country"
           label={<Trans id="common.country">Country</Trans>}
-          error={faultAt.country}
+          error={problemAt.country}
           placeholder={t({ id: 'events.choose-country', message: 'Choose a country' })}
           value={venue.country}
           onValue={(country) => onChange({ country })}
@@ -118,7 +118,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
           help={<Trans id="events.starts-with-https">Starts with https://</Trans>}
           optional
           type="url"
-          error={faultAt.mapLink}
+          error={problemAt.mapLink}
           value={venue.mapLink}
           onValue={(mapLink) => onChange({ mapLink })}
         />
@@ -127,7 +127,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
           label={<Trans id="events.latitude-and-longitude">Latitude and longitude</Trans>}
           help={<Trans id="events.position-example">For calendars, such as 8.953, -79.534.</Trans>}
           optional
-          error={faultAt.position}
+          error={problemAt.position}
           value={venue.position}
           onValue={(position) => onChange({ position })}
         />
@@ -172,8 +172,8 @@ interface RoomProps {
 }
 
 function RoomFields({ title, index, room, onChange, onRemove }: RoomProps) {
-  const nameFault = useFault(`venue.rooms.${index}.name`)
-  const capacityFault = useFault(`venue.rooms.${index}.capacity`)
+  const nameProblem = useFieldProblem(`venue.rooms.${index}.name`)
+  const capacityProblem = useFieldProblem(`venue.rooms.${index}.capacity`)
   return (
     <FormItem
       title={title}
@@ -188,7 +188,7 @@ function RoomFields({ title, index, room, onChange, onRemove }: RoomProps) {
         <TextInput
           id={`venue.rooms.${index}.name`}
           label={<Trans id="common.name">Name</Trans>}
-          error={nameFault}
+          error={nameProblem}
           value={room.name}
           onValue={(name) => onChange({ name })}
         />
@@ -197,7 +197,7 @@ function RoomFields({ title, index, room, onChange, onRemove }: RoomProps) {
           label={<Trans id="events.people-it-takes">Capacity</Trans>}
           optional
           inputMode="numeric"
-          error={capacityFault}
+          error={capacityProblem}
           value={room.capacity}
           onValue={(capacity) => onChange({ capacity })}
         />

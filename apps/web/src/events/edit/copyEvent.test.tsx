@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleEvent } from '../../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -22,7 +22,7 @@ test('an event is copied to another day, and skipped hours are said', async () =
   await user.type(screen.getByLabelText(/^Address/), 'again')
   await user.click(screen.getByRole('button', { name: 'Copy event' }))
   expect(await screen.findAllByText('Another page has this address, or had it before.')).toHaveLength(2)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   answer = {
     __typename: 'EventCopied',
     event: sampleEvent({ slug: 'again' }),

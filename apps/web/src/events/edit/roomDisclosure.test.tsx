@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent, samplePublicRoom } from '../../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -30,7 +30,7 @@ test('each choice says in plain words what it shows', async () => {
     /each person who joins or leaves/,
   )
   expect(group.getByRole('radio', { name: 'Nothing' })).toHaveAccessibleDescription(/Only the seat plan/)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a choice is saved with the version that was read', async () => {
@@ -93,7 +93,7 @@ test('a setting that would reveal somebody is refused in sentences, with the saf
   expect(within(alert).getByRole('listitem')).toHaveTextContent(/: exactly one person held a seat/)
   expect(within(alert).getByRole('listitem')).toHaveTextContent(/ on the event page and the seat plan$/)
   expect(screen.queryByText(/Anyone can see and keep/)).not.toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(alert).getByRole('button', { name: 'Show this instead: The total' }))
   expect(await screen.findByRole('radio', { name: 'The total' })).toBeChecked()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()

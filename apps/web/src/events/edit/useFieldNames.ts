@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { CreateEventInput, Language, UpdateEventInput } from '../../__generated__/graphql.ts'
-import { languageOfControl } from '../../ui/staff/formFaults.ts'
+import { languageOfControl } from '../../ui/staff/formProblems.ts'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { EventDraft } from './draft.ts'
 

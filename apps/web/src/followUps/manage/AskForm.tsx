@@ -10,9 +10,9 @@ import { QuestionItems } from '../../events/edit/QuestionsSection.tsx'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
-import { controlOf } from '../../ui/staff/formFaults.ts'
+import { controlOf } from '../../ui/staff/formProblems.ts'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -95,7 +95,7 @@ export function AskForm({
   }))
   const [draft, setDraft] = useState(saved)
   const [language, setLanguage] = useState<Language>(own)
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [attempt, setAttempt] = useState(0)
   const [refused, setRefused] = useState<Refused | null>()
   const [set, { loading }] = useMutation(SetFollowUp)
@@ -106,7 +106,7 @@ export function AskForm({
   const written = [...new Set(draft.questions.flatMap(({ labels }) => writtenIn(labels)))]
 
   function show(found: Record<string, string>) {
-    setFaults(found)
+    setFieldProblems(found)
     setAttempt((before) => before + 1)
   }
 
@@ -128,7 +128,7 @@ export function AskForm({
     const answer = await set({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setFollowUp
     if (result?.__typename === 'InvalidInput')
-      return show(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
+      return show(problemsByControl(result.fields, (path) => controlOf(path, draft, language)))
     if (result?.__typename !== 'FollowUpSet') return setRefused(result ?? null)
     toast(<Trans id="follow-ups.survey-saved">Follow-up survey saved</Trans>)
     onChanged()
@@ -152,7 +152,7 @@ export function AskForm({
   }
 
   return (
-    <FormContext value={{ faults, language }}>
+    <FormContext value={{ fieldProblems, language }}>
       <form
         noValidate
         onSubmit={save}
@@ -161,7 +161,10 @@ export function AskForm({
       >
         <LanguageTabs language={language} written={written} onLanguage={setLanguage} />
         <div className="grid max-w-[41rem] gap-3 empty:hidden">
-          <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
+          <ErrorSummary
+            attempt={attempt}
+            fieldProblems={Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))}
+          />
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onChanged} />}
         </div>
         <fieldset disabled={isAnswered} className="grid min-w-0 max-w-[41rem] gap-6">

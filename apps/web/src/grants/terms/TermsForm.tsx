@@ -13,8 +13,8 @@ import { CapabilityFields } from './CapabilityFields.tsx'
 import { CountersignFields } from './CountersignFields.tsx'
 import { MaskFields } from './MaskFields.tsx'
 import { ScopeFields } from './ScopeFields.tsx'
-import { draftInWords, type EventParts, faultsOf, type TermsDraft } from './termsDraft.ts'
-import { useTermsFaultWords } from './useTermsFaultWords.ts'
+import { draftInWords, type EventParts, fieldProblemsOf, type TermsDraft } from './termsDraft.ts'
+import { useTermsProblemWords } from './useTermsProblemWords.ts'
 import { useTermsSentences } from './useTermsSentences.ts'
 
 export interface TermsFormProps {
@@ -41,7 +41,7 @@ export interface TermsFormProps {
 export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFormProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()
-  const faultWords = useTermsFaultWords()
+  const faultWords = useTermsProblemWords()
   const sentences = useTermsSentences()
   const [own, setOwn] = useState<Record<string, string>>({})
   const [attempt, setAttempt] = useState(0)
@@ -53,19 +53,19 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
 
   function submit(submission: FormEvent) {
     submission.preventDefault()
-    const found = { ...rest.missing, ...faultWords(faultsOf(draft, event.zone, now)) }
+    const found = { ...rest.missing, ...faultWords(fieldProblemsOf(draft, event.zone, now)) }
     setOwn(found)
     setAttempt(attempt + 1)
     if (Object.keys(found).length === 0) rest.onSend()
   }
 
   return (
-    <FormContext value={{ faults: errors, language: 'en' }}>
+    <FormContext value={{ fieldProblems: errors, language: 'en' }}>
       <form noValidate onSubmit={submit} className="mt-5">
         <div className="grid max-w-[44rem] gap-3 empty:hidden">
           <ErrorSummary
             attempt={attempt + rest.answers}
-            faults={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+            fieldProblems={Object.entries(errors).map(([id, message]) => ({ id, message }))}
           />
         </div>
         {rest.before}

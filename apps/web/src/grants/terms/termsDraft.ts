@@ -124,7 +124,7 @@ export function draftInWords(draft: TermsDraft, { zone, groups, sessions }: Even
 }
 
 /** What is wrong before anything is sent, by the id of the control. */
-export type TermsFault =
+export type TermsProblem =
   | 'NOTHING_ALLOWED'
   | 'SEEING_NEEDED'
   | 'DECIDING_NEEDED'
@@ -136,23 +136,25 @@ export type TermsFault =
   | 'NO_PURPOSE'
 
 /** `now`: milliseconds since 1970. */
-export function faultsOf(draft: TermsDraft, zone: string, now: number): Record<string, TermsFault> {
+export function fieldProblemsOf(draft: TermsDraft, zone: string, now: number): Record<string, TermsProblem> {
   const { capabilities, allotment } = draft
   const isEmpty = (chosen: readonly unknown[] | null) => chosen?.length === 0
   const needsPurpose = capabilities.includes('SEE_REGISTRATIONS') && writtenIn(draft.purposes).length === 0
-  const found: Record<string, TermsFault | false | null> = {
-    capabilities: capabilityFault(draft),
+  const found: Record<string, TermsProblem | false | null> = {
+    capabilities: capabilityProblem(draft),
     groupKeys: isEmpty(draft.groups) && 'NOTHING_CHOSEN',
     countries: isEmpty(draft.countries) && 'NOTHING_CHOSEN',
     sessionIds: isEmpty(draft.sessions) && 'NOTHING_CHOSEN',
     allotment: allotment.trim() !== '' && !wholeNumber(allotment) && 'NOT_A_NUMBER',
     purposes: needsPurpose && 'NO_PURPOSE',
-    endsAt: endFault(draft, zone, now),
+    endsAt: endProblem(draft, zone, now),
   }
-  return Object.fromEntries(Object.entries(found).flatMap(([control, fault]) => (fault ? [[control, fault]] : [])))
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([control, fieldProblem]) => (fieldProblem ? [[control, fieldProblem]] : [])),
+  )
 }
 
-function capabilityFault(draft: TermsDraft): TermsFault | null {
+function capabilityProblem(draft: TermsDraft): TermsProblem | null {
   const { capabilities, allotment, countersign } = draft
   const wantsSight =
     capabilities.some((each) => onRegistrations.includes(each)) ||
@@ -163,7 +165,7 @@ function capabilityFault(draft: TermsDraft): TermsFault | null {
   return isLimited(draft) && capabilities.some((each) => ofEverybody.includes(each)) ? 'EVERYBODY_NEEDED' : null
 }
 
-function endFault(draft: TermsDraft, zone: string, now: number): TermsFault | null {
+function endProblem(draft: TermsDraft, zone: string, now: number): TermsProblem | null {
   const end = endOf(draft, zone)
   if (!end) return draft.endsAt ? 'NOT_A_DATE' : null
   return Date.parse(end) <= now ? 'PAST' : null

@@ -17,27 +17,28 @@ type Fault = 'MISSING' | 'OUT_OF_RANGE'
 /** A typed deadline, in the event’s zone. `instant`: null while it is invalid. */
 export function useDeadline(initial: string, zone: string) {
   const [local, setLocal] = useState(() => localOf(initial, zone))
-  const [fault, setFault] = useState<Fault | null>(null)
+  const [fieldProblem, setFieldProblem] = useState<Fault | null>(null)
   const instant = instantOf(local, zone)?.instant ?? null
   const change = (value: string) => {
     setLocal(value)
-    setFault(null)
+    setFieldProblem(null)
   }
-  return { local, change, instant, zone, fault, setFault }
+  return { local, change, instant, zone, fieldProblem, setFieldProblem }
 }
 
 /** Why a deadline is invalid; null: it is valid. */
-export function useDeadlineFault({ fault }: ReturnType<typeof useDeadline>): string | null {
+export function useDeadlineProblem({ fieldProblem }: ReturnType<typeof useDeadline>): string | null {
   const { t } = useLingui()
-  if (fault === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })
+  if (fieldProblem === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })
   return (
-    fault && t({ id: 'invitations.it-has-to-be-in', message: 'Choose a time in the future, before the event begins.' })
+    fieldProblem &&
+    t({ id: 'invitations.it-has-to-be-in', message: 'Choose a time in the future, before the event begins.' })
   )
 }
 
 export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<typeof useDeadline> }) {
   const zoneName = useZoneName()
-  const fault = useDeadlineFault(deadline)
+  const fieldProblem = useDeadlineProblem(deadline)
   return (
     <LocalTime
       id={id}
@@ -47,7 +48,7 @@ export function Deadline({ id, deadline }: { id: string; deadline: ReturnType<ty
           In the event’s time zone, {zoneName(deadline.zone)}. We’ll remind people beforehand.
         </Trans>
       }
-      error={fault}
+      error={fieldProblem}
       zone={deadline.zone}
       value={deadline.local}
       onValue={deadline.change}

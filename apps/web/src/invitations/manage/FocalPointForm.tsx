@@ -12,14 +12,14 @@ import { graphql } from '../../__generated__/index.ts'
 import { fieldMessage } from '../../kernel/fieldMessage.ts'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { EmailsLabel } from '../../planned/EmailsLabel.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormSection } from '../../ui/staff/FormSection.tsx'
-import { NamedFaults } from '../../ui/staff/NamedFaults.tsx'
+import { NamedProblems } from '../../ui/staff/NamedProblems.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
-import { Deadline, soonBefore, useDeadline, useDeadlineFault } from './Deadline.tsx'
+import { Deadline, soonBefore, useDeadline, useDeadlineProblem } from './Deadline.tsx'
 
 const InviteFocalPoint = graphql(`
   mutation InviteFocalPoint($input: InviteFocalPointInput!) {
@@ -107,21 +107,21 @@ export function FocalPointForm({
   } = to
   const own = languageOfLocale(i18n.locale).api
   const [values, setValues] = useState(() => valuesOf(before, own, groups[0]?.key ?? ''))
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const isPast = before !== null && Date.parse(before.expiresAt) <= Date.now()
   const deadline = useDeadline(before && !isPast ? before.expiresAt : soonBefore(startsAt), zone)
   const [invite, { loading }] = useMutation(InviteFocalPoint)
-  const deadlineFault = useDeadlineFault(deadline)
+  const deadlineProblem = useDeadlineProblem(deadline)
   const names = useFieldNames()
   const shown = {
-    ...{ ...faults, 'places-number': faults.places ?? '', group: faults.groupKey ?? '' },
-    deadline: deadlineFault ?? '',
+    ...{ ...fieldProblems, 'places-number': fieldProblems.places ?? '', group: fieldProblems.groupKey ?? '' },
+    deadline: deadlineProblem ?? '',
   }
   const change = (changes: Partial<Values>) => setValues((now) => ({ ...now, ...changes }))
 
-  function faultsOf({ organisation, name, email }: Values): Record<string, string> {
+  function fieldProblemsOf({ organisation, name, email }: Values): Record<string, string> {
     const problems = [
       ...checkOrganisation('organisation', organisation, maxNameLength),
       ...checkName('name', name, maxNameLength),
@@ -134,15 +134,15 @@ export function FocalPointForm({
     event.preventDefault()
     setAttempt(attempt + 1)
     setRefused(undefined)
-    const found = faultsOf(values)
+    const found = fieldProblemsOf(values)
     const places = placesIn(values)
     if (places === null)
       found.places = t({
         id: 'invitations.give-whole-number-from-1',
         message: `Enter a whole number from 1 to ${maxPlaces}.`,
       })
-    setFaults(found)
-    if (!deadline.instant) deadline.setFault('MISSING')
+    setFieldProblems(found)
+    if (!deadline.instant) deadline.setFieldProblem('MISSING')
     if (Object.keys(found).length > 0 || places === null || !deadline.instant) return
     const input = {
       ...values,
@@ -160,14 +160,14 @@ export function FocalPointForm({
       return onInvited()
     }
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    if (result.fields.some(({ path }) => path === 'expiresAt')) deadline.setFault('OUT_OF_RANGE')
-    setFaults(faultsByControl(result.fields))
+    if (result.fields.some(({ path }) => path === 'expiresAt')) deadline.setFieldProblem('OUT_OF_RANGE')
+    setFieldProblems(problemsByControl(result.fields))
   }
 
   return (
     <form noValidate onSubmit={submit}>
       <div className="mt-5 max-w-[44rem] empty:hidden">
-        <NamedFaults names={names} faults={shown} attempt={attempt} />
+        <NamedProblems names={names} fieldProblems={shown} attempt={attempt} />
       </div>
       <FormSection
         id="whom"
@@ -179,10 +179,17 @@ export function FocalPointForm({
           </Trans>
         }
       >
-        <WhomFields values={values} names={names} faults={faults} onChange={change} />
+        <WhomFields values={values} names={names} fieldProblems={fieldProblems} onChange={change} />
       </FormSection>
       <FormSection id="places" title={<Trans id="invitations.their-places">Places</Trans>}>
-        <PlacesFields values={values} names={names} faults={faults} onChange={change} groups={groups} before={before}>
+        <PlacesFields
+          values={values}
+          names={names}
+          fieldProblems={fieldProblems}
+          onChange={change}
+          groups={groups}
+          before={before}
+        >
           <Deadline id="deadline" deadline={deadline} />
         </PlacesFields>
         {refused !== undefined && <RefusalNotice refused={refused} />}
@@ -206,17 +213,17 @@ export function FocalPointForm({
 interface FieldsProps {
   values: Values
   names: ReturnType<typeof useFieldNames>
-  faults: Readonly<Record<string, string>>
+  fieldProblems: Readonly<Record<string, string>>
   onChange: (changes: Partial<Values>) => void
 }
 
-function WhomFields({ values, names, faults, onChange }: FieldsProps) {
+function WhomFields({ values, names, fieldProblems, onChange }: FieldsProps) {
   return (
     <>
       <TextInput
         id="organisation"
         label={names.organisation}
-        error={faults.organisation}
+        error={fieldProblems.organisation}
         value={values.organisation}
         onValue={(organisation) => onChange({ organisation })}
       />
@@ -225,7 +232,7 @@ function WhomFields({ values, names, faults, onChange }: FieldsProps) {
           id="name"
           label={names.name}
           autoComplete="off"
-          error={faults.name}
+          error={fieldProblems.name}
           value={values.name}
           onValue={(name) => onChange({ name })}
         />
@@ -236,7 +243,7 @@ function WhomFields({ values, names, faults, onChange }: FieldsProps) {
           autoComplete="off"
           spellCheck={false}
           label={names.email}
-          error={faults.email}
+          error={fieldProblems.email}
           value={values.email}
           onValue={(email) => onChange({ email })}
         />
@@ -262,7 +269,7 @@ interface PlacesProps extends FieldsProps {
   children: ReactNode
 }
 
-function PlacesFields({ values, names, faults, onChange, groups, before, children }: PlacesProps) {
+function PlacesFields({ values, names, fieldProblems, onChange, groups, before, children }: PlacesProps) {
   const { t } = useLingui()
   return (
     <>
@@ -272,7 +279,7 @@ function PlacesFields({ values, names, faults, onChange, groups, before, childre
           inputMode="numeric"
           label={names['places-number']}
           help={before ? t({ id: 'invitations.filled-so-far', message: `Filled so far: ${before.filled}` }) : undefined}
-          error={faults.places}
+          error={fieldProblems.places}
           value={values.places}
           onValue={(places) => onChange({ places })}
         />
@@ -280,7 +287,7 @@ function PlacesFields({ values, names, faults, onChange, groups, before, childre
           id="group"
           label={names.group}
           help={<Trans id="invitations.they-register-as-one-of">Invited people register in this group.</Trans>}
-          error={faults.groupKey}
+          error={fieldProblems.groupKey}
           value={values.groupKey}
           onValue={(groupKey) => onChange({ groupKey })}
           choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
@@ -296,7 +303,7 @@ function PlacesFields({ values, names, faults, onChange, groups, before, childre
             Appears in the email and on the focal point’s page exactly as you write it.
           </Trans>
         }
-        error={faults.note}
+        error={fieldProblems.note}
         rows={4}
         limit={2_000}
         value={values.note}

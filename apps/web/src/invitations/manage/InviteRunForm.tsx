@@ -50,7 +50,7 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
   async function invite(skipInvalid: number) {
     setRefused(undefined)
     setProblems([])
-    if (!deadline.instant) return deadline.setFault('MISSING')
+    if (!deadline.instant) return deadline.setFieldProblem('MISSING')
     const input = {
       ...{ id: read.id, invitedAs, note: note.trim() || null, expiresAt: deadline.instant },
       skipInvalid,
@@ -59,7 +59,7 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
     const result = answer?.data?.runInvitationImport
     if (result?.__typename === 'PeopleInvited' || result?.__typename === 'ActionPlanned') return
     if (result?.__typename === 'InvalidInput' && result.fields[0]?.path === 'expiresAt')
-      return deadline.setFault('OUT_OF_RANGE')
+      return deadline.setFieldProblem('OUT_OF_RANGE')
     if (result?.__typename === 'InvitationsInvalid') setProblems(result.problems)
     setRefused(result ?? null)
   }

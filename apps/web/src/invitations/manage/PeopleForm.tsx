@@ -45,7 +45,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
   const [isWaiting, setWaiting] = useState(false)
   const [missing, setMissing] = useState(false)
   const deadline = useDeadline(soonBefore(startsAt), zone)
-  const { look, invite, busy, refused } = useInvitePeople(() => deadline.setFault('OUT_OF_RANGE'))
+  const { look, invite, busy, refused } = useInvitePeople(() => deadline.setFieldProblem('OUT_OF_RANGE'))
   const people = readPasted(values.text)
   function change(changes: Partial<Values>) {
     setValues((now) => ({ ...now, ...changes }))
@@ -60,7 +60,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
   async function check(event: FormEvent) {
     event.preventDefault()
     setMissing(people.length === 0)
-    if (!deadline.instant) deadline.setFault('MISSING')
+    if (!deadline.instant) deadline.setFieldProblem('MISSING')
     const missed = people.length === 0 ? 'people-text' : deadline.instant ? null : 'deadline'
     if (missed) return document.getElementById(missed)?.focus()
     setLeavesOut(false)

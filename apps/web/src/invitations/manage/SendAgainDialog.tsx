@@ -64,7 +64,7 @@ export function SendAgainDialog({
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!deadline.instant) return deadline.setFault('MISSING')
+    if (!deadline.instant) return deadline.setFieldProblem('MISSING')
     const answer = await send({ variables: { id, expiresAt: deadline.instant } }).catch(() => null)
     const result = answer?.data?.sendEventInvitationAgain
     if (result?.__typename === 'ActionPlanned') return onClose()
@@ -73,7 +73,7 @@ export function SendAgainDialog({
       onDone()
       return onClose()
     }
-    if (result?.__typename === 'InvalidInput') return deadline.setFault('OUT_OF_RANGE')
+    if (result?.__typename === 'InvalidInput') return deadline.setFieldProblem('OUT_OF_RANGE')
     setRefused(result ?? null)
   }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { EventInvitationFilter } from '../../__generated__/graphql.ts'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { connection, sampleAbilities, sampleEvent } from '../../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -80,7 +80,7 @@ test('invited people, registered ones and those who cannot come stand side by si
   expect(carla).toHaveTextContent(/Can’t attend.*“I am away.”/)
   const seats = screen.getByRole('table', { name: 'Invitations and seats by group' })
   expect(within(seats).getByText('more invited')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: /^Can’t attend/ }))
   await waitFor(() => expect(people()).toHaveLength(1))
   expect(path()).toBe(`${manage}/invitations?state=DECLINED`)
@@ -101,14 +101,14 @@ test('an invitation is sent again with a new deadline, and taken back after a qu
   await user.click(await screen.findByRole('button', { name: 'Send again : Carla Soto' }))
   const again = screen.getByRole('dialog', { name: 'Send the invitation to Carla Soto again' })
   expect(again).toHaveTextContent('they can’t attend')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(again).getByRole('button', { name: 'Send again and email 1 person' }))
   expect(await screen.findByText(/The invitation is on its way/)).toHaveTextContent('to Carla Soto')
   expect(askedFor('SendEventInvitationAgain')[0]?.variables).toEqual({ id: 'i3', expiresAt: later })
 
   await user.click(screen.getByRole('button', { name: 'Withdraw : Lucía Ferrán' }))
   const back = screen.getByRole('dialog', { name: /Withdraw the invitation to Lucía Ferrán ?\?/ })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(back).getByRole('button', { name: 'Withdraw' }))
   await waitFor(() => expect(people()[0]).toHaveTextContent('Withdrawn'))
 })
@@ -134,7 +134,7 @@ test('where nobody is invited yet, the page says how to begin', async () => {
   focalPoints = []
   await open('invitations')
   expect(await screen.findByText('No one has been invited yet')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('a pasted list is looked at person by person, and sent without those that are wrong once that is agreed to', async () => {
@@ -154,7 +154,7 @@ test('a pasted list is looked at person by person, and sent without those that a
   await user.click(screen.getByRole('button', { name: 'View the list' }))
   const table = await screen.findByRole('table', { name: 'Problems by row' })
   expect(within(table).getByRole('row', { name: '2 bo Enter a full email address.' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   expect(screen.getByRole('button', { name: 'Send invitations and email 2 people' })).toBeDisabled()
   await user.click(screen.getByRole('checkbox', { name: 'Leave out the row with a problem' }))
   await user.click(screen.getByRole('button', { name: 'Send invitations and email 2 people' }))
@@ -236,7 +236,7 @@ test('an organisation’s focal point is given places, and the number is looked 
     'href',
     '#places-number',
   )
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   expect(askedFor('InviteFocalPoint')).toHaveLength(0)
   await user.type(screen.getByRole('textbox', { name: 'Email address' }), '@red.example')
   await user.clear(screen.getByRole('textbox', { name: 'Places to fill' }))
@@ -273,7 +273,7 @@ test('the places of a focal point are withdrawn after a question; people who wer
   await user.click(within(section).getByRole('button', { name: 'Withdraw : Red Andina' }))
   const dialog = screen.getByRole('dialog', { name: 'Withdraw places from Red Andina?' })
   expect(dialog).toHaveTextContent('People who were named stay invited.')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(dialog).getByRole('button', { name: 'Withdraw places' }))
   await waitFor(() => expect(section).toHaveTextContent('withdrawn'))
 })
@@ -315,7 +315,7 @@ test('a checked file of people is invited as a whole, and who was invited meanwh
   await user.click(screen.getByRole('checkbox', { name: 'Leave out the 12 rows with a problem' }))
   await user.click(invite)
   expect(await screen.findByRole('row', { name: '7 ana@people.example Invited already.' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   answer = { __typename: 'PeopleInvited', invited: 4_988, event: sampleEvent() }
   await user.click(invite)
   expect(askedFor('RunInvitationImport')[1]?.variables.input).toMatchObject({ id: 'f9', skipInvalid: 12 })

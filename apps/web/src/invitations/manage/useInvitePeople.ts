@@ -55,8 +55,8 @@ export interface Looked {
   problems: readonly RowProblem[]
 }
 
-/** `onDeadlineFault`: the deadline is past or too late. Each act answers null where it was refused: `refused` says why. */
-export function useInvitePeople(onDeadlineFault: () => void) {
+/** `onDeadlineProblem`: the deadline is past or too late. Each act answers null where it was refused: `refused` says why. */
+export function useInvitePeople(onDeadlineProblem: () => void) {
   const [run, { loading }] = useMutation(InvitePeople)
   const [refused, setRefused] = useState<Refused | null>()
 
@@ -66,7 +66,7 @@ export function useInvitePeople(onDeadlineFault: () => void) {
     const result = answer?.data?.invitePeople ?? null
     if (result?.__typename === 'InvalidInput') {
       const [first] = result.fields
-      if (first?.path === 'expiresAt') onDeadlineFault()
+      if (first?.path === 'expiresAt') onDeadlineProblem()
       else setRefused({ ...result, message: first?.message ?? result.message })
       return null
     }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { answerPosts } from '../../testing/posts.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { connection, nobody, sampleAbilities, sampleViewer } from '../../testing/samples.ts'
@@ -39,7 +39,7 @@ test('a member without a second factor is led from people’s data to setting on
   await screen.findByRole('heading', { level: 1, name: 'One more step before you see people’s data' })
   expect(path()).toBe(`/account?next=${encodeURIComponent(board)}`)
   expect(screen.getByText(/Anyone who gets into your email/)).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Set up an authenticator app' }))
   expect(await screen.findByRole('img', { name: 'QR code for the authenticator app' })).toBeInTheDocument()
@@ -48,7 +48,7 @@ test('a member without a second factor is led from people’s data to setting on
     'href',
     'otpauth://totp/x',
   )
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(screen.getByLabelText(/Enter the code the app shows/), '123456{Enter}')
 
   await screen.findByRole('heading', { level: 1, name: 'Save your recovery codes' })
@@ -57,7 +57,7 @@ test('a member without a second factor is led from people’s data to setting on
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(recoveryCodes),
   )
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'I’ve saved them' }))
   await waitFor(() => expect(path()).toBe(board))
   expect(await screen.findByRole('button', { name: 'Ana' })).toBeVisible()
@@ -98,7 +98,7 @@ test('a wrong code is reported at its field; the right one leads on', async () =
     events: connection([]),
   })
   await screen.findByRole('heading', { level: 1, name: 'Confirm it’s you' })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   const code = screen.getByLabelText('Code from your authenticator app')
   await user.type(code, '000000{Enter}')
   await waitFor(() => expect(code).toHaveAccessibleDescription(/This code is not right\./))
@@ -144,7 +144,7 @@ test('passkeys are renamed and removed; the only one of a member is not', async 
   })
   const { user } = await renderRoute('/account', { viewer: () => member(factor) })
   expect(await screen.findByText('9 of 10 are left.')).toBeInTheDocument()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Rename Laptop' }))
   const name = screen.getByLabelText('Name')
   await user.clear(name)

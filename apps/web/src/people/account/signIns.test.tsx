@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { answerPosts } from '../../testing/posts.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleViewer } from '../../testing/samples.ts'
@@ -72,7 +72,7 @@ test('the page tells sign-ins by when and how, and which one is this', async () 
   expect(screen.getAllByText('This device')).toHaveLength(1)
   expect(screen.getByText('Email and authenticator app')).toBeVisible()
   expect(screen.getByText(/Wrong sign-in code/)).toHaveTextContent('Wrong sign-in code (3 times)')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('one sign-in ends, or all others', async () => {
@@ -92,7 +92,7 @@ test('without the second factor, sign-ins elsewhere can’t be ended, and the pa
   const { user, path } = await open()
   expect(await screen.findByText(/^To sign out elsewhere, confirm that it’s you/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Sign out/ })).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(await screen.findByRole('link', { name: 'Confirm it’s you' }))
   expect(await screen.findByText(/and change how you sign in\.$/)).toBeVisible()
   expect(path()).toBe(`/account/confirm?next=${encodeURIComponent('/account/sign-ins')}`)
@@ -111,7 +111,7 @@ test('an action that needs a recent second factor asks for it, and continues onc
   const { user } = await renderRoute('/account', { viewer }, { now })
   await user.click(await screen.findByRole('button', { name: 'Create new recovery codes' }))
   const dialog = await screen.findByRole('dialog', { name: 'Confirm it’s you to continue' })
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.type(await within(dialog).findByLabelText('Code from your authenticator app'), '123456{Enter}')
   expect(await screen.findByText('abcde-fghjk')).toBeVisible()
   expect(posted.map(({ to }) => to.replace('/api/second-factor/', ''))).toEqual([

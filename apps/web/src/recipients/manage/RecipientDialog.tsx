@@ -7,8 +7,8 @@ import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale, languages } from '../../kernel/language.ts'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -86,7 +86,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
         )
       : await add({ variables: { input: { eventSlug: slug, facts } } }).catch(() => null)
     const result = answer?.data?.answer
-    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
+    if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename !== 'RecipientSaved') return setRefused(result ?? null)
     toast(
       recipient ? (

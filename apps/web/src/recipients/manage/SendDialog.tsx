@@ -6,8 +6,8 @@ import { graphql } from '../../__generated__/index.ts'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { languages } from '../../kernel/language.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Texts, textsInput } from '../../ui/staff/texts.ts'
@@ -83,7 +83,9 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
     const answer = await send({ variables: { input } }).catch(() => null)
     const result = answer?.data?.sendReport
     if (result?.__typename === 'InvalidInput')
-      return setErrors(faultsByControl(result.fields, (path) => `notes.${given[Number(path.split('.')[1])]?.language}`))
+      return setErrors(
+        problemsByControl(result.fields, (path) => `notes.${given[Number(path.split('.')[1])]?.language}`),
+      )
     if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename !== 'ReportSent') return setRefused(result ?? null)
     toast(

@@ -15,7 +15,7 @@ import { PersonFields } from './PersonFields.tsx'
 import { ProtectionOffer } from './ProtectionOffer.tsx'
 import { StepList, useStepNames } from './StepList.tsx'
 import { type Step, stepsOf } from './steps.ts'
-import { useFaults } from './useFaults.ts'
+import { useFieldProblems } from './useFieldProblems.ts'
 import { useKeeping } from './useKeeping.ts'
 import { useOtherTabs } from './useOtherTabs.ts'
 import { useRegister } from './useRegister.ts'
@@ -88,11 +88,11 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
   const { slug } = event
   const { step, viewerEmail, invited } = props
   const stepNames = useStepNames()
-  const { draft, isKept, isRemoved, values, change, faults, registering, rest, go, startAgain, submit } =
+  const { draft, isKept, isRemoved, values, change, fieldProblems, registering, rest, go, startAgain, submit } =
     useRegistrationForm(event, props)
   const steps = stepsOf(event)
   const before = steps[steps.indexOf(step) - 1]
-  const fields = { values, change, errors: faults.errors }
+  const fields = { values, change, errors: fieldProblems.errors }
 
   return (
     <div className="mt-6 grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,41rem)] noscript:block noscript:max-w-measure">
@@ -111,7 +111,9 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
           <ByMail event={event} />
         </noscript>
         <div className="mt-6 grid gap-8 noscript:hidden">
-          {faults.here.length > 0 && <FaultSummary event={event} attempt={faults.attempt} faults={faults.here} />}
+          {fieldProblems.here.length > 0 && (
+            <ProblemSummary event={event} attempt={fieldProblems.attempt} fieldProblems={fieldProblems.here} />
+          )}
           {step === 'you' ? (
             <>
               {isRemoved && <WasRemoved />}
@@ -171,7 +173,7 @@ function useRegistrationForm(
   const keeping = useKeeping(slug, viewerEmail !== '', elsewhere, draft)
   const registering = useRegister()
   const go = (to: Step) => navigate(paths.register(slug, to === 'you' ? '' : to))
-  const faults = useFaults(step, go)
+  const fieldProblems = useFieldProblems(step, go)
   const rest = useRest()
   const language = languageOfLocale(i18n.locale).api
   const steps = stepsOf(event)
@@ -187,34 +189,34 @@ function useRegistrationForm(
     setRemoved(isRemovedThere)
     if (!isRemovedThere) return draft.follow()
     draft.startAgain()
-    faults.clear()
+    fieldProblems.clear()
     if (step !== 'you') go('you')
   })
 
   function change(asked: Changes) {
     draft.change(asked)
-    faults.clearChanged(typeof asked === 'function' ? asked(values) : asked, values)
+    fieldProblems.clearChanged(typeof asked === 'function' ? asked(values) : asked, values)
   }
 
   function startAgain() {
     keeping.startAgain()
-    faults.clear()
+    fieldProblems.clear()
     if (step === 'you') document.getElementById('name')?.focus()
     else go('you')
   }
 
-  function goOn({ faultsOf }: RestOfForm) {
+  function goOn({ fieldProblemsOf }: RestOfForm) {
     registering.prepare()
-    const found = faultsOf([step], event, values, language)
-    if (found.length > 0) return faults.show(found)
+    const found = fieldProblemsOf([step], event, values, language)
+    if (found.length > 0) return fieldProblems.show(found)
     const next = draft.hasReachedCheck ? 'check' : steps[steps.indexOf(step) + 1]
     if (next === 'check') draft.reachCheck()
     if (next) go(next)
   }
 
-  async function sendAll({ faultsOf, inputOf }: RestOfForm) {
-    const found = faultsOf(steps, event, values, language)
-    if (found.length > 0) return faults.show(found)
+  async function sendAll({ fieldProblemsOf, inputOf }: RestOfForm) {
+    const found = fieldProblemsOf(steps, event, values, language)
+    if (found.length > 0) return fieldProblems.show(found)
     const answer = await registering.send(inputOf(event, values, draft.requestId))
     const sent = sentIn(answer, values.email)
     if (sent) {
@@ -226,13 +228,13 @@ function useRegistrationForm(
     if (answer?.__typename !== 'InvalidInput') return
     // Terms that changed are read before they are asked about again.
     if (answer.fields.some(({ path }) => path.startsWith('shareWith'))) await onRefetch()
-    faults.show(answer.fields)
+    fieldProblems.show(answer.fields)
   }
 
   useResending(registering.refusal === 'NOT_SENT' && !registering.sending, () => rest.withRest(sendAll))
 
   return {
-    ...{ draft, isKept: keeping.isKept, isRemoved, values, change, faults, registering, rest, go, startAgain },
+    ...{ draft, isKept: keeping.isKept, isRemoved, values, change, fieldProblems, registering, rest, go, startAgain },
     submit: () => rest.withRest(step === 'check' ? sendAll : goOn),
   }
 }
@@ -245,9 +247,9 @@ function sentIn(answer: Awaited<ReturnType<ReturnType<typeof useRegister>['send'
   return { reference, state, awaitsConfirmation, offerExpiresAt, email }
 }
 
-function FaultSummary(props: ComponentProps<RestOfForm['FaultSummary']>) {
-  const { FaultSummary } = restOfForm.usePart()
-  return <FaultSummary {...props} />
+function ProblemSummary(props: ComponentProps<RestOfForm['ProblemSummary']>) {
+  const { ProblemSummary } = restOfForm.usePart()
+  return <ProblemSummary {...props} />
 }
 
 function LaterStep(props: ComponentProps<RestOfForm['LaterStep']>) {

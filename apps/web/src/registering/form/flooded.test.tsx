@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleRegistration } from '../../testing/samples.ts'
 
@@ -57,5 +57,5 @@ test('a device that cannot calculate is shown that, and not that no answer came;
     '/sign-in?next=%2Fe%2Fcybercrime-americas%2Fregister%2Fcheck',
   )
   expect(askedFor('RegisterInterest')).toHaveLength(1)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })

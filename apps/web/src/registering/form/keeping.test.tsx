@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleViewer } from '../../testing/samples.ts'
 
@@ -35,7 +35,7 @@ test('a signed-in person goes on from another device, and has what they change s
     ...{ name: 'Lucía Ferrán Ruiz', organisation: 'Colectivo' },
   })
   await waitFor(() => expect(JSON.parse(localStorage.getItem(here) ?? '{}')).toMatchObject({ savedVersion: 4 }))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Start again with an empty form' }))
   expect(name).toHaveValue('Lucía Ferrán Ruiz')
   await user.click(screen.getByRole('button', { name: 'Yes, delete my answers' }))
@@ -77,7 +77,7 @@ test('a person at a shared device has it removed, from any step, and starts over
   expect(localStorage.getItem(here)).toContain('Lucía')
   await user.click(screen.getByRole('button', startAgain))
   expect(screen.getByRole('button', startAgain)).toHaveAttribute('aria-expanded', 'true')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Yes, delete my answers' }))
   expect(await screen.findByLabelText('Your name')).toHaveValue('')
   expect(localStorage.getItem(here)).toBeNull()

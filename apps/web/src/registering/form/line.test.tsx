@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { act, cleanup, screen } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { LineBroken } from '../../testing/server.ts'
 import { restOfForm } from './later.ts'
 import { accepted, fillAboutYou, fillAll, type Given, onPage, open, send } from './testing/filling.tsx'
@@ -18,7 +18,7 @@ test('where the line breaks before the rest of the form has come, that is said, 
   expect(said).toHaveTextContent('Your answers are saved on this device')
   expect(screen.getByRole('heading', { level: 1, name: 'About you' })).toBeInTheDocument()
   expect(screen.getByLabelText('Your name')).toHaveValue('Lucía Ferrán')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('alert')).toBeInTheDocument()
   line.mockRestore()

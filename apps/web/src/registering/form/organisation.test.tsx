@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent } from '../../testing/samples.ts'
 
@@ -21,7 +21,7 @@ test('how others spell the organisation is suggested from three letters on, and 
   expect(askedFor('KnownOrganisations').map(({ variables }) => variables)).toEqual([
     { slug: 'cybercrime-americas', beginning: 'Cole' },
   ])
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.keyboard('{Escape}')
   expect(suggestions()).toEqual([])
   await user.clear(organisation)

@@ -8,7 +8,7 @@ export const stepsOf = ({ sessions }: { sessions: readonly unknown[] }): readonl
 
 export const isStep = (name: string | undefined): name is Step => steps.some((step) => step === name)
 
-/** Where the control for a fault of this path is; null if on no page of the form. */
+/** Where the control for a problem of this path is; null if on no page of the form. */
 export function stepOf(path: string): Exclude<Step, 'check'> | null {
   switch (path.split('.', 1)[0]) {
     case 'name':

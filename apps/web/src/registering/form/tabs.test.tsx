@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { sampleEvent } from '../../testing/samples.ts'
 import { fillAboutYou, fillAll, fillGroup, goOn, onPage, open, send } from './testing/filling.tsx'
 
@@ -37,7 +37,7 @@ test('a form that was sent in another tab is empty here, and says so', async () 
   expect(screen.getByText(/^This form was sent or emptied in another tab/)).toBeInTheDocument()
   expect(screen.queryByText(/Nothing has been sent yet/)).not.toBeInTheDocument()
   expect(localStorage.getItem(here)).toBeNull()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('Back after sending leads to what was sent, and the form can be begun again', async () => {

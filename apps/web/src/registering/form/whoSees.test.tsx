@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent } from '../../testing/samples.ts'
 import { accepted, fillAll, onPage, open, send } from './testing/filling.tsx'
@@ -21,7 +21,7 @@ async function askForProtection(user: User) {
   await user.click(screen.getByRole('link', { name: 'Change protection' }))
   await onPage('About you')
   await user.click(screen.getByLabelText('Keep my name, address and organisation out of lists'))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await onPage('Check and send')
 }
@@ -46,7 +46,7 @@ test('the form says before it is sent who sees the data, and a partner that need
   const box = screen.getByLabelText('Let Instituto Araucária see my registration')
   expect(box).not.toBeChecked()
   await user.click(box)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await askForProtection(user)
   expect(screen.getByText('Instituto Araucária').closest('div')).toHaveTextContent('Can see your registration')
@@ -75,7 +75,7 @@ test('a person who asks for protection chooses what lists call them, and nothing
   await user.type(pseudonym, 'Heron')
   await user.click(await screen.findByLabelText('Protect me at every event on this site'))
   await user.type(screen.getByLabelText(/^A phrase only you know/), 'blue kettle')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Save and check' }))
   await onPage('Check and send')
   expect(screen.getByText('You are called “Heron”')).toBeInTheDocument()

@@ -59,7 +59,7 @@ export function OwnProtection() {
   const [underWay, setUnderWay] = useState<readonly Change[]>([])
   const [isEnding, setEnding] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
+  const [fieldProblem, setFieldProblem] = useState<string | null>(null)
   const [problem, setProblem] = useState<ReactNode>(null)
   if (!data?.viewer) return null
   const { everywhere, emailPhrase } = data.viewer.protection
@@ -68,11 +68,11 @@ export function OwnProtection() {
   async function change(which: Change, input: SetOwnProtectionInput) {
     if (underWay.includes(which)) return
     setUnderWay((others) => [...others, which])
-    setFault(null)
+    setFieldProblem(null)
     setProblem(null)
     try {
       const answer = (await set({ variables: { input } })).data?.setOwnProtection
-      if (answer?.__typename === 'InvalidInput') setFault(answer.fields[0]?.message ?? answer.message)
+      if (answer?.__typename === 'InvalidInput') setFieldProblem(answer.fields[0]?.message ?? answer.message)
       else if (answer?.__typename === 'OwnProtectionSet') {
         if (which === 'phrase') {
           setTyped(null)
@@ -122,7 +122,7 @@ export function OwnProtection() {
           void change('phrase', { emailPhrase: phrase.trim() || null })
         }}
       >
-        <EmailPhraseField value={phrase} onValue={setTyped} error={fault} />
+        <EmailPhraseField value={phrase} onValue={setTyped} error={fieldProblem} />
         <div>
           <Button kind="secondary" type="submit" busy={underWay.includes('phrase')}>
             <Trans id="registrations.save-phrase">Save phrase</Trans>

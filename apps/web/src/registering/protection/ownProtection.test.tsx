@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleRegistration, sampleViewer } from '../../testing/samples.ts'
 
@@ -34,7 +34,7 @@ test('somebody protects all their registrations at once, and can end it', async 
   const box = await screen.findByRole('switch', { name: /^Protect me at every event on this site/ })
   await user.click(box)
   await waitFor(() => expect(box).toBeChecked())
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'End protection of all my registrations…' }))
   expect(screen.getByText(/^Organisers of all your events will see your name/)).toBeVisible()
   expect(askedFor('SetOwnProtection')).toHaveLength(1)

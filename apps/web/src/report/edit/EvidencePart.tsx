@@ -59,7 +59,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
   }
 
   return (
-    <FormContext value={{ faults: error ? { evidenceUntil: error } : {}, language: 'en' }}>
+    <FormContext value={{ fieldProblems: error ? { evidenceUntil: error } : {}, language: 'en' }}>
       <form noValidate onSubmit={save}>
         <FormSection
           id="evidence"

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Checkbox } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormContext, FormSection } from '../../ui/staff/FormSection.tsx'
-import { controlOf } from '../../ui/staff/formFaults.ts'
+import { controlOf } from '../../ui/staff/formProblems.ts'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { SaveOrDiscard } from '../../ui/staff/SaveOrDiscard.tsx'
@@ -68,14 +68,17 @@ export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
     if (result?.__typename === 'ReportUpdated')
       return toast(<Trans id="report.report-is-saved-nothing-of">Report saved. Nothing is public yet.</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
+    setErrors(problemsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
 
   return (
-    <FormContext value={{ faults: errors, language: 'en' }}>
+    <FormContext value={{ fieldProblems: errors, language: 'en' }}>
       <form noValidate onSubmit={submit} className="mt-4">
         <div className="grid gap-4">
-          <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+          <ErrorSummary
+            attempt={attempt}
+            fieldProblems={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+          />
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         </div>
         <OwnTexts draft={draft} errors={errors} onChange={change} />

@@ -6,8 +6,8 @@ import { graphql } from '../../__generated__/index.ts'
 import { languages as all } from '../../kernel/language.ts'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { FieldGroup } from '../../ui/forms/Field.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { TextArea } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { type Texts, textsInput } from '../../ui/staff/texts.ts'
@@ -51,7 +51,7 @@ export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps
     const input = { eventSlug: slug, number, reasons: textsInput(reasons) }
     const answer = await withdraw({ variables: { input } }).catch(() => null)
     const result = answer?.data?.withdrawReport
-    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
+    if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename !== 'ActionPlanned' && result?.__typename !== 'ReportWithdrawn')
       return setRefused(result ?? null)
     if (result.__typename === 'ReportWithdrawn')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { nobody, sampleEvent, sampleViewer } from '../../testing/samples.ts'
 import { membership, now } from '../../testing/sampleWorkspace.ts'
@@ -51,7 +51,7 @@ test('home says what waits at each event, as sentences with numbers that lead th
   ).toBeVisible()
   expect(screen.getByRole('link', { name: /^1 message is scheduled: 22.May, 09:00/ })).toBeVisible()
   expect(screen.getByText('1 more event')).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('applications to review lead to those assigned to the viewer, or to all where none is assigned', async () => {

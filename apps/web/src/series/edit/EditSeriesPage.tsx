@@ -6,12 +6,12 @@ import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { afterColon, ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Checkbox } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { FormSection } from '../../ui/staff/FormSection.tsx'
-import { controlOf } from '../../ui/staff/formFaults.ts'
+import { controlOf } from '../../ui/staff/formProblems.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { SaveOrDiscard } from '../../ui/staff/SaveOrDiscard.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
@@ -161,7 +161,7 @@ function Form({ series, events, onRefetch }: FormProps) {
     const result = answer?.data?.updateSeries
     if (result?.__typename === 'SeriesUpdated') return toast(<Trans id="series.series-is-saved">Series saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
+    setErrors(problemsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
 
   return (
@@ -175,7 +175,7 @@ function Form({ series, events, onRefetch }: FormProps) {
       <div className="mt-4 grid gap-4">
         <ErrorSummary
           attempt={attempt}
-          faults={Object.entries(errors).map(([id, sentence]) => {
+          fieldProblems={Object.entries(errors).map(([id, sentence]) => {
             const name = names.find(([part]) => id.split('.').includes(part))?.[1]
             const message = afterColon(sentence)
             return { id, message: name ? t({ id: 'common.name-message', message: `${name}: ${message}` }) : sentence }

@@ -7,10 +7,10 @@ import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { TextInput } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import { controlOf } from '../../ui/staff/formFaults.ts'
+import { controlOf } from '../../ui/staff/formProblems.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { type Texts, textsInput } from '../../ui/staff/texts.ts'
 
@@ -56,7 +56,7 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
     if (result?.__typename === 'SeriesCreated') return navigate(paths.editSeries(result.series.slug))
     if (result?.__typename === 'SlugTaken') return setErrors({ slug: result.message })
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setErrors(faultsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
+    setErrors(problemsByControl(result.fields, (path) => controlOf(path, draft, 'en')))
   }
 
   return (
@@ -64,7 +64,10 @@ export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
       <PageTitle className="text-32">
         <Trans id="common.new-series">New series</Trans>
       </PageTitle>
-      <ErrorSummary attempt={attempt} faults={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary
+        attempt={attempt}
+        fieldProblems={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+      />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <div className="grid max-w-measure gap-6">
         <TextsFields

@@ -8,7 +8,7 @@ import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 
 /** The link to join. An existing one is kept unless another is typed; it is fetched on request. */
-export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<SessionFieldsProps, 'rooms'>) {
+export function JoinLinkField({ draft, zone, session, fieldProblems, onChange }: Omit<SessionFieldsProps, 'rooms'>) {
   const [load, { data, loading }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
   const [asked, setAsked] = useState(false)
   const isThere = session?.hasJoinLink ?? false
@@ -29,7 +29,7 @@ export function JoinLinkField({ draft, zone, session, faults, onChange }: Omit<S
             </Trans>
           )
         }
-        error={faults.joinLink}
+        error={fieldProblems.joinLink}
         disabled={draft.removesLink}
         value={draft.joinLink}
         onValue={(joinLink) => onChange({ joinLink })}

@@ -11,7 +11,7 @@ import type {
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { useAnnounced } from '../../planned/useAnnounced.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { PanelForm } from '../../ui/staff/PanelForm.tsx'
 import type { Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -101,7 +101,7 @@ export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, o
     const written = writtenIn(before.titles)
     return written.includes(own) ? own : (written[0] ?? own)
   })
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const [add, adding] = useMutation(AddSession)
@@ -133,16 +133,16 @@ export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, o
     }
     if (result?.__typename === 'ActionPlanned') return onClose()
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
-    setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft, language)))
+    setFieldProblems(problemsByControl(result.fields, (path) => controlOf(path, draft, language)))
   }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setAttempt(attempt + 1)
     setRefused(undefined)
-    setFaults({})
+    setFieldProblems({})
     if (draft.capacity.trim() !== '' && !/^\d{1,6}$/.test(draft.capacity.trim()))
-      return setFaults({ capacity: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }) })
+      return setFieldProblems({ capacity: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }) })
     const facts = factsInput(draft)
     if (!session) return create({ eventSlug: slug, facts })
     const input = { id: session.id, version: session.version, facts }
@@ -171,7 +171,7 @@ export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, o
         language={language}
         onLanguage={setLanguage}
         written={writtenIn(draft.titles)}
-        faults={faults}
+        fieldProblems={fieldProblems}
         attempt={attempt}
         refused={refused}
         onRefetch={onRefetch}
@@ -188,7 +188,7 @@ export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, o
           zone={zone}
           rooms={rooms}
           session={session}
-          faults={faults}
+          fieldProblems={fieldProblems}
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
         {session && <RuleButton session={session} isUnsaved={differs(draft, before)} onRefetch={onRefetch} />}

@@ -19,11 +19,11 @@ export interface SessionFieldsProps {
   rooms: readonly string[]
   /** The stored session; null: a new one. */
   session: ShownSession | null
-  faults: Record<string, string>
+  fieldProblems: Record<string, string>
   onChange: (change: Partial<SessionEdit>) => void
 }
 
-export function SessionFields({ draft, zone, rooms, session, faults, onChange }: SessionFieldsProps) {
+export function SessionFields({ draft, zone, rooms, session, fieldProblems, onChange }: SessionFieldsProps) {
   const { t } = useLingui()
   return (
     <div className="mt-4 grid gap-5">
@@ -67,7 +67,7 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
         label={<Trans id="sessions.room">Room</Trans>}
         help={<Trans id="sessions.empty-online">Leave empty if the session is online.</Trans>}
         optional
-        error={faults.room}
+        error={fieldProblems.room}
         list={rooms.length > 0 ? 'rooms-of-venue' : undefined}
         value={draft.room}
         onValue={(room) => onChange({ room })}
@@ -87,7 +87,7 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
         }
         optional
         inputMode="numeric"
-        error={faults.capacity}
+        error={fieldProblems.capacity}
         value={draft.capacity}
         onValue={(capacity) => onChange({ capacity })}
       />
@@ -96,14 +96,14 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
         label={t({ id: 'sessions.languages-spoken', message: 'Languages spoken' })}
         help={t({ id: 'sessions.none-those-of-event', message: 'Leave empty to use the event’s languages.' })}
         codes={draft.languages}
-        error={faults.languages}
+        error={fieldProblems.languages}
         onCodes={(languages) => onChange({ languages })}
       />
       <Languages
         id="interpretation"
         label={t({ id: 'sessions.interpreted-into', message: 'Interpreted into' })}
         codes={draft.interpretation}
-        error={faults.interpretation}
+        error={fieldProblems.interpretation}
         onCodes={(interpretation) => onChange({ interpretation })}
       />
       <LocalisedInput
@@ -115,8 +115,12 @@ export function SessionFields({ draft, zone, rooms, session, faults, onChange }:
         value={draft.descriptions}
         onValue={(descriptions) => onChange({ descriptions })}
       />
-      <JoinLinkField draft={draft} zone={zone} session={session} faults={faults} onChange={onChange} />
-      <Materials materials={draft.materials} faults={faults} onMaterials={(materials) => onChange({ materials })} />
+      <JoinLinkField draft={draft} zone={zone} session={session} fieldProblems={fieldProblems} onChange={onChange} />
+      <Materials
+        materials={draft.materials}
+        fieldProblems={fieldProblems}
+        onMaterials={(materials) => onChange({ materials })}
+      />
     </div>
   )
 }
@@ -174,11 +178,11 @@ function Languages({ id, label, help, error, codes, onCodes }: LanguagesProps) {
 
 interface MaterialsProps {
   materials: readonly MaterialDraft[]
-  faults: Record<string, string>
+  fieldProblems: Record<string, string>
   onMaterials: (materials: MaterialDraft[]) => void
 }
 
-function Materials({ materials, faults, onMaterials }: MaterialsProps) {
+function Materials({ materials, fieldProblems, onMaterials }: MaterialsProps) {
   const quoted = useQuoted()
   const set = (index: number, change: Partial<MaterialDraft>) =>
     onMaterials(materials.map((each, place) => (place === index ? { ...each, ...change } : each)))
@@ -192,7 +196,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
           <TextInput
             id={`materials.${index}.title`}
             label={<Trans id="common.name">Name</Trans>}
-            error={faults[`materials.${index}.title`]}
+            error={fieldProblems[`materials.${index}.title`]}
             value={material.title}
             onValue={(title) => set(index, { title })}
           />
@@ -200,7 +204,7 @@ function Materials({ materials, faults, onMaterials }: MaterialsProps) {
             id={`materials.${index}.link`}
             label={<Trans id="common.address">Address</Trans>}
             type="url"
-            error={faults[`materials.${index}.link`]}
+            error={fieldProblems[`materials.${index}.link`]}
             value={material.link}
             onValue={(link) => set(index, { link })}
           />

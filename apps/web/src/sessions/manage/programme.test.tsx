@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { faultsOfPage } from '../../testing/accessibility.ts'
+import { problemsOfPage } from '../../testing/accessibility.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleEvent, session } from '../../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -55,7 +55,7 @@ test('the timetable tells of each session when it is, what it is and how full', 
   expect(await block(/^Opening 12:00–12:30.*, Monday 14 June$/)).toBeVisible()
   const offences = await block(/^Offences 12:30–13:30 .*Breakout · Law · Aula/)
   expect(offences).toHaveTextContent('20 of 20 places · 3 waiting')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('keys move a session and resize it; the page shows whom it affects before it is saved', async () => {
@@ -219,7 +219,7 @@ test('saving a session without the email about its new time says who gets a plac
   const dialog = within(await screen.findByRole('dialog', { name: 'Email 26 people?' }))
   expect(dialog.queryByRole('button', { name: 'Save without emailing' })).toBeNull()
   expect(dialog.getAllByText('6 people on a waitlist get a place in a session.')).toHaveLength(2)
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Save and email only 6 people' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({ notify: { email: false } })
 })
@@ -288,7 +288,7 @@ test('the editor keeps the link unless another is typed, and shows it only when 
   expect(await within(editor).findByText('https://meet.example/one')).toBeVisible()
   await user.clear(within(editor).getByRole('textbox', { name: /^Places/ }))
   await user.type(within(editor).getByRole('textbox', { name: /^Places/ }), '30')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(within(editor).getByRole('button', { name: 'Save session' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
     ...{ id: 's2', version: 1 },
@@ -306,7 +306,7 @@ test('the disclosure rule of a session is shown and set in its editor, unless so
   await user.click(editor.getByRole('button', { name: 'Change the rule' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Confidentiality rule' }))
   await user.click(dialog.getByRole('radio', { name: 'On the record' }))
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(dialog.getByRole('button', { name: 'Save rule' }))
   expect(askedFor('SetSessionRule')[0]?.variables.input).toEqual({ sessionId: 's2', version: 1, rule: 'ON_RECORD' })
   expect(await dialog.findByRole('alert')).toHaveTextContent('People spoke under this rule.')
@@ -353,7 +353,7 @@ test('where clocks are put back, the organiser says which of the two hours is me
   const [starts, ends] = within(bar).getAllByRole('radio', { name: 'The second (UTC−4)' })
   if (starts && ends) await user.click(ends)
   expect(bar).toHaveTextContent('23:00–23:45')
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
   await user.click(await ready(/Move session/))
   expect(askedFor('MoveSession')[0]?.variables.input).toMatchObject({
     ...{ startsLocal: '2027-04-03T23:00', endsLocal: '2027-04-03T23:45-04:00' },
@@ -390,7 +390,7 @@ test('on a narrow screen the programme is a list', async () => {
   expect(within(day).getAllByRole('listitem')).toHaveLength(2)
   await user.click(within(day).getByRole('button', { name: /Offences/ }))
   expect(await screen.findByRole('complementary', { name: 'Edit a session' })).toBeVisible()
-  expect(await faultsOfPage()).toEqual([])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('an event without sessions says how to begin', async () => {

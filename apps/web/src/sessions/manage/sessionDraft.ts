@@ -1,7 +1,7 @@
 /** The draft of a session. */
 import type { Language, ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
-import { controlOf as controlWithin } from '../../ui/staff/formFaults.ts'
+import { controlOf as controlWithin } from '../../ui/staff/formProblems.ts'
 import { type Texts, textsInput, textsOf } from '../../ui/staff/texts.ts'
 import { localOf } from '../../ui/staff/zoned.ts'
 import { shifted } from './timetable.ts'

@@ -7,11 +7,11 @@ import type { SpeakerDraft } from './SpeakerForm.tsx'
 interface SpeakerFieldsProps {
   draft: SpeakerDraft
   sessions: readonly { id: string; title: string }[]
-  faults: Record<string, string>
+  fieldProblems: Record<string, string>
   onChange: (change: Partial<SpeakerDraft>) => void
 }
 
-export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFieldsProps) {
+export function SpeakerFields({ draft, sessions, fieldProblems, onChange }: SpeakerFieldsProps) {
   const { isAnonymous } = draft
   return (
     <>
@@ -31,7 +31,7 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
           id="name"
           autoComplete="off"
           label={<Trans id="common.name">Name</Trans>}
-          error={faults.name}
+          error={fieldProblems.name}
           value={draft.name}
           onValue={(name) => onChange({ name })}
         />
@@ -58,13 +58,13 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
         value={draft.roles}
         onValue={(roles) => onChange({ roles })}
       />
-      {!isAnonymous && <NamedFields draft={draft} faults={faults} onChange={onChange} />}
+      {!isAnonymous && <NamedFields draft={draft} fieldProblems={fieldProblems} onChange={onChange} />}
       {sessions.length > 0 && (
         <CheckboxGroup
           id="sessionIds"
           label={<Trans id="speakers.speaks-in">Sessions</Trans>}
           optional
-          error={faults.sessionIds}
+          error={fieldProblems.sessionIds}
           values={draft.sessionIds}
           onValues={(sessionIds) => onChange({ sessionIds })}
           choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
@@ -74,7 +74,7 @@ export function SpeakerFields({ draft, sessions, faults, onChange }: SpeakerFiel
   )
 }
 
-function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sessions'>) {
+function NamedFields({ draft, fieldProblems, onChange }: Omit<SpeakerFieldsProps, 'sessions'>) {
   return (
     <>
       <LocalisedInput
@@ -94,7 +94,7 @@ function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sess
         placeholder="https://"
         label={<Trans id="speakers.link">Website or profile</Trans>}
         optional
-        error={faults.link}
+        error={fieldProblems.link}
         value={draft.link}
         onValue={(link) => onChange({ link })}
       />
@@ -111,7 +111,7 @@ function NamedFields({ draft, faults, onChange }: Omit<SpeakerFieldsProps, 'sess
             Never published. Saving doesn’t email anyone. You ask for consent separately.
           </Trans>
         }
-        error={faults.email}
+        error={fieldProblems.email}
         value={draft.email}
         onValue={(email) => onChange({ email })}
       />

@@ -5,7 +5,7 @@ import type { Language, Speaker_SpeakerFragment, SpeakerFactsInput } from '../..
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -90,7 +90,7 @@ export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: Spea
   const own = languageOfLocale(i18n.locale).api
   const [draft, setDraft] = useState(() => draftOf(speaker, own))
   const [language, setLanguage] = useState<Language>(own)
-  const { save, faults, refused, attempt, busy } = useSaving(slug, speaker, onDone)
+  const { save, fieldProblems, refused, attempt, busy } = useSaving(slug, speaker, onDone)
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -113,14 +113,17 @@ export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: Spea
           </Trans>
         </p>
       )}
-      <FormContext value={{ faults, language }}>
+      <FormContext value={{ fieldProblems, language }}>
         <form noValidate onSubmit={submit} className="mt-4 grid gap-5">
-          <ErrorSummary attempt={attempt} faults={Object.entries(faults).map(([id, message]) => ({ id, message }))} />
+          <ErrorSummary
+            attempt={attempt}
+            fieldProblems={Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))}
+          />
           <LanguageTabs language={language} written={writtenIn(draft.roles)} onLanguage={setLanguage} />
           <SpeakerFields
             draft={draft}
             sessions={sessions}
-            faults={faults}
+            fieldProblems={fieldProblems}
             onChange={(change) => setDraft({ ...draft, ...change })}
           />
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
@@ -147,7 +150,7 @@ function useSaving(slug: string, speaker: Speaker_SpeakerFragment | null, onDone
   const again = { refetchQueries: ['SpeakersToManage'] }
   const [addIt, adding] = useMutation(AddSpeaker, again)
   const [changeIt, changing] = useMutation(ChangeSpeaker, again)
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
 
@@ -159,17 +162,17 @@ function useSaving(slug: string, speaker: Speaker_SpeakerFragment | null, onDone
 
   async function save(draft: SpeakerDraft) {
     setAttempt(attempt + 1)
-    setFaults({})
+    setFieldProblems({})
     setRefused(undefined)
     const result = await send(factsOf(draft)).catch(() => null)
-    if (result?.fields) return setFaults(faultsByControl(result.fields, (path) => controlOf(path, draft)))
+    if (result?.fields) return setFieldProblems(problemsByControl(result.fields, (path) => controlOf(path, draft)))
     if (!result || result.message !== undefined)
       return setRefused(result ? { __typename: result.__typename, message: result.message ?? '' } : null)
     toast(<Trans id="speakers.saved">Speaker saved</Trans>)
     onDone()
   }
 
-  return { save, faults, refused, attempt, busy: adding.loading || changing.loading }
+  return { save, fieldProblems, refused, attempt, busy: adding.loading || changing.loading }
 }
 
 /** `facts.roles.1.text` → `roles.es` */

@@ -20,7 +20,7 @@ import { GroupFields, MotivationField } from '../../registering/form/rest/fields
 import { AffiliationField, ProtectionDetails } from '../../registering/form/rest/privacy.tsx'
 import { QuestionFields } from '../../registering/form/rest/QuestionFields.tsx'
 import { SessionFields } from '../../registering/form/rest/SessionFields.tsx'
-import { useFaultWords } from '../../registering/form/rest/useFaultWords.ts'
+import { useProblemWords } from '../../registering/form/rest/useProblemWords.ts'
 import { controlOf } from '../../registering/form/steps.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
@@ -108,12 +108,12 @@ export function AmendForm({
 }) {
   const event = readFragment(AmendableEvent, given)
   const { i18n } = useLingui()
-  const faultWords = useFaultWords(event.questions)
+  const faultWords = useProblemWords(event.questions)
   const [amend] = useMutation(Amend, { refetchQueries: ['RegistrationToFollow'], awaitRefetchQueries: true })
   const [values, setValues] = useState(sent)
   const [readVersion] = useState(version)
   const [isSuperseded, setOvertaken] = useState(false)
-  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [fieldProblems, setFieldProblems] = useState<readonly Fault[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<ReactNode>(null)
@@ -121,7 +121,7 @@ export function AmendForm({
   const holdsSeat = !isOver && (state === 'OFFERED' || state === 'CONFIRMED')
 
   function show(found: readonly Fault[]) {
-    setFaults(found)
+    setFieldProblems(found)
     setAttempt((before) => before + 1)
   }
 
@@ -170,7 +170,7 @@ export function AmendForm({
     setBusy(false)
   }
 
-  const errors = Object.fromEntries(faults.map(({ path, message }) => [controlOf(path), message]))
+  const errors = Object.fromEntries(fieldProblems.map(({ path, message }) => [controlOf(path), message]))
   const fields = {
     values,
     change: (changes: Changes) => setValues((now) => changed(now, changes)),
@@ -187,7 +187,10 @@ export function AmendForm({
     >
       <ErrorSummary
         attempt={attempt}
-        faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
+        fieldProblems={fieldProblems.map(({ path, message }) => ({
+          id: controlOf(path),
+          message: faultWords(path, message),
+        }))}
       />
       <PersonFields
         {...fields}

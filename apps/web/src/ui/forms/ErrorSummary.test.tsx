@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { fireEvent, render, screen } from '@testing-library/react'
-import { ErrorSummary, type FieldFault } from './ErrorSummary.tsx'
+import { type ControlProblem, ErrorSummary } from './ErrorSummary.tsx'
 
-const missing: FieldFault[] = [{ id: 'title', message: 'Please fill this in.' }]
+const missing: ControlProblem[] = [{ id: 'title', message: 'Please fill this in.' }]
 
-const page = (attempt: number, faults: FieldFault[]) => (
+const page = (attempt: number, fieldProblems: ControlProblem[]) => (
   <I18nProvider i18n={i18n}>
-    <ErrorSummary attempt={attempt} faults={faults} />
+    <ErrorSummary attempt={attempt} fieldProblems={fieldProblems} />
     <input id="title" aria-label="Title" />
   </I18nProvider>
 )

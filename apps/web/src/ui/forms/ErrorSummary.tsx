@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 
-export interface FieldFault {
+export interface ControlProblem {
   /** Id of the control. */
   id: string
   message: string
@@ -23,7 +23,7 @@ export function showControl(id: string): boolean {
 }
 
 interface ErrorSummaryProps {
-  faults: readonly FieldFault[]
+  fieldProblems: readonly ControlProblem[]
   attempt: number
   /** Gives the focus to the first control instead, if it is on the page: for forms that are longer than a screen. */
   focusesField?: boolean
@@ -33,11 +33,11 @@ interface ErrorSummaryProps {
  * Lists what has to be fixed, each with a link to its control. Takes the focus once for each `attempt`: as soon as there is
  * something to fix, which the server may say later, and only while nobody types on.
  */
-export function ErrorSummary({ faults, attempt, focusesField = false }: ErrorSummaryProps) {
-  const first = focusesField ? faults[0]?.id : undefined
+export function ErrorSummary({ fieldProblems, attempt, focusesField = false }: ErrorSummaryProps) {
+  const first = focusesField ? fieldProblems[0]?.id : undefined
   const box = useRef<HTMLDivElement>(null)
   const answered = useRef(0)
-  const isFaulty = faults.length > 0
+  const isFaulty = fieldProblems.length > 0
   useEffect(() => {
     if (!isFaulty || attempt === answered.current) return
     answered.current = attempt
@@ -50,7 +50,7 @@ export function ErrorSummary({ faults, attempt, focusesField = false }: ErrorSum
     addEventListener('input', goOn, { once: true })
     return () => removeEventListener('input', goOn)
   }, [attempt])
-  if (faults.length === 0) return null
+  if (fieldProblems.length === 0) return null
   return (
     <div
       ref={box}
@@ -62,13 +62,13 @@ export function ErrorSummary({ faults, attempt, focusesField = false }: ErrorSum
       <h2 id="error-summary-title" className="font-sans font-semibold text-17 tracking-normal">
         <Plural
           id="ui.things-need-your-attention"
-          value={faults.length}
+          value={fieldProblems.length}
           one="One thing needs your attention"
           other="# things need your attention"
         />
       </h2>
       <ul className="mt-2 grid gap-1">
-        {faults.map(({ id, message }) => (
+        {fieldProblems.map(({ id, message }) => (
           <li key={id}>
             <a
               href={`#${id}`}

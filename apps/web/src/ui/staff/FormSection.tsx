@@ -1,17 +1,17 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Language } from '../../__generated__/graphql.ts'
-import type { Faults } from './formFaults.ts'
+import type { FieldProblems } from './formProblems.ts'
 
 interface FormFacts {
-  faults: Faults
+  fieldProblems: FieldProblems
   /** Language of the visible content. */
   language: Language
 }
 
 /** Shared by all fields of the form: errors, and the visible language. */
-export const FormContext = createContext<FormFacts>({ faults: {}, language: 'en' })
+export const FormContext = createContext<FormFacts>({ fieldProblems: {}, language: 'en' })
 
-export const useFault = (id: string): string | undefined => use(FormContext).faults[id]
+export const useFieldProblem = (id: string): string | undefined => use(FormContext).fieldProblems[id]
 
 /** A part of the form: its name at the side where there is room, its fields in a calm column. */
 export function FormSection({

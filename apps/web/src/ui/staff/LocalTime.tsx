@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { describedBy, Field } from '../forms/Field.tsx'
 import { useZoneName } from '../When.tsx'
-import { useFault } from './FormSection.tsx'
+import { useFieldProblem } from './FormSection.tsx'
 import { WhichOfTwo } from './WhichOfTwo.tsx'
 import { instantOf, localOf, withoutOffset } from './zoned.ts'
 
@@ -24,7 +24,7 @@ interface LocalTimeProps {
 /** A date and time in the event's zone; reports nonexistent times, and asks which is meant for ambiguous ones. */
 export function LocalTime({ id, label, help, optional, zone, value, onValue, ...rest }: LocalTimeProps) {
   const zoneName = useZoneName()(zone)
-  const found = useFault(id)
+  const found = useFieldProblem(id)
   const error = rest.error ?? found
   const resolved = value ? instantOf(value, zone) : null
   return (

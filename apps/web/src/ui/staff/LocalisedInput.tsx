@@ -22,7 +22,7 @@ interface LocalisedInputProps {
 
 /** A text in the language on show; says which other languages have it. */
 export function LocalisedInput({ path, label, help, optional, rows, formatted, value, onValue }: LocalisedInputProps) {
-  const { faults, language } = use(FormContext)
+  const { fieldProblems, language } = use(FormContext)
   const id = `${path}.${language}`
   const others = writtenIn(value).filter((other) => other !== language)
   const shared = {
@@ -30,7 +30,7 @@ export function LocalisedInput({ path, label, help, optional, rows, formatted, v
     label,
     help,
     optional,
-    error: faults[id],
+    error: fieldProblems[id],
     lang: languages.find(({ api }) => api === language)?.locale,
     value: value[language] ?? '',
     onValue: (text: string) => onValue({ ...value, [language]: text }),

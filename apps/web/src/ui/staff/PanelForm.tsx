@@ -14,7 +14,7 @@ interface PanelFormProps {
   /** Languages that something is written in. */
   written: Language[]
   /** By the id of the control. */
-  faults: Record<string, string>
+  fieldProblems: Record<string, string>
   /** Raised by every try. */
   attempt: number
   /** Undefined: not refused. */
@@ -28,11 +28,20 @@ interface PanelFormProps {
 }
 
 /** Something of an event with texts in several languages, edited beside its page. */
-export function PanelForm({ title, language, onLanguage, written, faults, attempt, refused, ...rest }: PanelFormProps) {
+export function PanelForm({
+  title,
+  language,
+  onLanguage,
+  written,
+  fieldProblems,
+  attempt,
+  refused,
+  ...rest
+}: PanelFormProps) {
   const { onRefetch, onSubmit, onClose, actions, children } = rest
   return (
     <Panel title={title} onClose={onClose}>
-      <FormContext value={{ faults, language }}>
+      <FormContext value={{ fieldProblems, language }}>
         <form noValidate onSubmit={onSubmit} className="flex min-h-0 grow flex-col">
           <div className="min-h-0 grow overflow-y-auto px-5 pb-6">
             <div className="[&>fieldset]:mx-0 [&>fieldset]:bg-raised [&>fieldset]:px-0">
@@ -41,7 +50,7 @@ export function PanelForm({ title, language, onLanguage, written, faults, attemp
             <div className="mt-4 grid gap-3 empty:hidden">
               <ErrorSummary
                 attempt={attempt}
-                faults={Object.entries(faults).map(([id, message]) => ({ id, message }))}
+                fieldProblems={Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))}
               />
               {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
             </div>

@@ -5,9 +5,9 @@ import { TextArea } from '../forms/inputs.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 import { StaffButton } from './StaffButton.tsx'
 
-/** `fault`: error of the typed reason; `refused`: another refusal, null if no answer came; neither: done. */
+/** `fieldProblem`: error of the typed reason; `refused`: another refusal, null if no answer came; neither: done. */
 export interface Outcome {
-  fault?: string
+  fieldProblem?: string
   refused?: Refused | null
 }
 
@@ -16,7 +16,7 @@ type Answered = { __typename: string } | Refused | (Refused & { fields: readonly
 /** For a mutation whose other results aren't used; undefined: no answer came. */
 export function outcomeOf(answered: Answered | undefined): Outcome {
   if (!answered) return { refused: null }
-  if ('fields' in answered) return { fault: answered.fields[0]?.message ?? answered.message }
+  if ('fields' in answered) return { fieldProblem: answered.fields[0]?.message ?? answered.message }
   return 'message' in answered ? { refused: answered } : {}
 }
 
@@ -81,21 +81,21 @@ export function ReasonDialog(props: ReasonDialogProps) {
   async function submit(submission: FormEvent) {
     submission.preventDefault()
     const given = reason.trim()
-    const fault =
+    const fieldProblem =
       given === ''
         ? needed
         : given.length > limit
           ? t({ id: 'app.shorten-reason-to-characters', message: `Shorten the reason to ${limit} characters.` })
           : undefined
     const isSound = check?.() ?? true
-    setOutcome({ fault })
-    if (fault !== undefined || !isSound) return
+    setOutcome({ fieldProblem })
+    if (fieldProblem !== undefined || !isSound) return
     setBusy(true)
     const came = await onGiven(given)
     setBusy(false)
     if (!came) return
     setOutcome(came)
-    if (came.fault === undefined && came.refused === undefined) onClose()
+    if (came.fieldProblem === undefined && came.refused === undefined) onClose()
   }
 
   return (
@@ -108,7 +108,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           label={label ?? <Trans id="app.reason">Reason</Trans>}
           optional={needed === undefined}
           help={help}
-          error={outcome.fault}
+          error={outcome.fieldProblem}
           value={reason}
           onValue={(value) => {
             setReason(value)

@@ -6,8 +6,8 @@ import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
 import { type Localised, textIn } from '../../report/inLanguages.tsx'
 import { useCodeChoices } from '../../ui/codeNames.ts'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
 import { Select, TextInput } from '../../ui/forms/inputs.tsx'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -56,7 +56,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     const input = { eventSlug: slug, body, country, facts: inputOf(draft) }
     const answer = await enter({ variables: { input } }).catch(() => null)
     const result = answer?.data?.enterUptake
-    if (result?.__typename === 'InvalidInput') return setErrors(faultsByControl(result.fields))
+    if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename !== 'UptakeSaved') return setRefused(result ?? null)
     toast(<Trans id="uptake.it-is-public-now">Published</Trans>)
     setDraft(emptyDraft(language))

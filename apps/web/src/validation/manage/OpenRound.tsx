@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
-import { faultsByControl } from '../../ui/forms/faultsByControl.ts'
+import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
@@ -46,7 +46,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
   const zoneName = useZoneName()(zone)
   const [id, setId] = useState(() => crypto.randomUUID())
   const [until, setUntil] = useState('')
-  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [fieldProblems, setFieldProblems] = useState<Record<string, string>>({})
   const [blocked, setBlocked] = useState<{ message: string; count: number }>()
   const [refused, setRefused] = useState<Refused | null>()
   const [open, { loading }] = useMutation(OpenValidation, {
@@ -56,7 +56,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
 
   async function submit(submission: FormEvent) {
     submission.preventDefault()
-    setFaults({})
+    setFieldProblems({})
     setBlocked(undefined)
     setRefused(undefined)
     // What is no time at all is reported by the server as out of range.
@@ -72,14 +72,14 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
       )
     }
     if (result?.__typename === 'ActionPlanned') return
-    if (result?.__typename === 'InvalidInput') return setFaults(faultsByControl(result.fields))
+    if (result?.__typename === 'InvalidInput') return setFieldProblems(problemsByControl(result.fields))
     if (result?.__typename === 'ValidationBlocked')
       return setBlocked({ message: result.message, count: result.blocks.length })
     setRefused(result ?? null)
   }
 
   return (
-    <FormContext value={{ faults, language: 'en' }}>
+    <FormContext value={{ fieldProblems, language: 'en' }}>
       <form noValidate onSubmit={submit} className="mt-5 grid max-w-measure gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         {blocked && (

@@ -13,39 +13,39 @@ const forbiddenPhrases = ofEach('forbidden phrase', function* (message) {
 })
 
 interface Sign {
-  fault: RegExp
+  problem: RegExp
   say: string
 }
 
 const everywhere: readonly Sign[] = [
-  { fault: /\.\.\./, say: 'three full stops: write …' },
-  { fault: /"/, say: 'a straight quotation mark' },
-  { fault: /'/, say: 'a straight apostrophe: write ’' },
-  { fault: / - |--/, say: 'a hyphen as a dash: write –' },
-  { fault: / {2}/, say: 'two spaces' },
+  { problem: /\.\.\./, say: 'three full stops: write …' },
+  { problem: /"/, say: 'a straight quotation mark' },
+  { problem: /'/, say: 'a straight apostrophe: write ’' },
+  { problem: / - |--/, say: 'a hyphen as a dash: write –' },
+  { problem: / {2}/, say: 'two spaces' },
 ]
-const tight: Sign = { fault: /[ \u00a0\u202f][;?!](?!\S)|[ \u00a0\u202f]:(?=\s|$)/, say: 'a space before a mark' }
+const tight: Sign = { problem: /[ \u00a0\u202f][;?!](?!\S)|[ \u00a0\u202f]:(?=\s|$)/, say: 'a space before a mark' }
 
 const signs: Record<Message['locale'], readonly Sign[]> = {
-  en: [tight, { fault: /[«»]/, say: 'foreign quotation marks: write “…”' }],
+  en: [tight, { problem: /[«»]/, say: 'foreign quotation marks: write “…”' }],
   es: [
     tight,
-    { fault: /[“”]/, say: 'foreign quotation marks: write «…»' },
-    { fault: /^[^¿]*\?/, say: '? without ¿' },
-    { fault: /^[^¡]*!/, say: '! without ¡' },
+    { problem: /[“”]/, say: 'foreign quotation marks: write «…»' },
+    { problem: /^[^¿]*\?/, say: '? without ¿' },
+    { problem: /^[^¡]*!/, say: '! without ¡' },
   ],
-  'pt-BR': [tight, { fault: /[«»]/, say: 'foreign quotation marks: write “…”' }],
-  fr: [{ fault: /[“”]/, say: 'foreign quotation marks: write « … »' }],
+  'pt-BR': [tight, { problem: /[«»]/, say: 'foreign quotation marks: write “…”' }],
+  fr: [{ problem: /[“”]/, say: 'foreign quotation marks: write « … »' }],
 }
 const frenchSpaces: readonly Sign[] = [
-  { fault: /« |[ ]»|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/, say: 'no no-break space inside of « »' },
-  { fault: / [:;?!]|[\p{L}\p{N})}][;?!](?=\s|$)|[\p{L})}]:(?=\s|$)/u, say: 'no no-break space before : ; ? !' },
+  { problem: /« |[ ]»|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/, say: 'no no-break space inside of « »' },
+  { problem: / [:;?!]|[\p{L}\p{N})}][;?!](?=\s|$)|[\p{L})}]:(?=\s|$)/u, say: 'no no-break space before : ; ? !' },
 ]
 
 const typography = ofEach('typography', function* (message) {
   const { locale, isSpacedLater } = message
   const held = [...everywhere, ...signs[locale], ...(locale === 'fr' && !isSpacedLater ? frenchSpaces : [])]
-  for (const sentence of sentences(message)) for (const { fault, say } of held) if (fault.test(sentence)) yield say
+  for (const sentence of sentences(message)) for (const { problem, say } of held) if (problem.test(sentence)) yield say
 })
 
 /** What looks like a noun of which there are several. */

@@ -18,7 +18,7 @@ import { AffiliationField, ProtectionDetails, SharingFields } from './privacy.ts
 import { QuestionFields } from './QuestionFields.tsx'
 import { Refused } from './Refused.tsx'
 import { SessionFields } from './SessionFields.tsx'
-import { useFaultWords } from './useFaultWords.ts'
+import { useProblemWords } from './useProblemWords.ts'
 import { ValuesInWords } from './ValuesInWords.tsx'
 
 export { SentPage } from '../../SentPage.tsx'
@@ -31,7 +31,12 @@ export interface Fault {
 type FormOfEvent = RegistrationForm_EventFragment
 
 /** Error messages of these pages. */
-export function faultsOf(which: readonly Step[], event: FormOfEvent, values: Values, language: Language): Fault[] {
+export function fieldProblemsOf(
+  which: readonly Step[],
+  event: FormOfEvent,
+  values: Values,
+  language: Language,
+): Fault[] {
   return which
     .flatMap((each) => problemsOf(each, event, values))
     .map((problem) => ({ path: problem.path, message: fieldMessage(language, problem) }))
@@ -63,18 +68,21 @@ export function inputOf(event: FormOfEvent, values: Values, requestId: string): 
   }
 }
 
-interface FaultSummaryProps {
+interface ProblemSummaryProps {
   event: FormOfEvent
-  faults: readonly Fault[]
+  fieldProblems: readonly Fault[]
   attempt: number
 }
 
-export function FaultSummary({ event, faults, attempt }: FaultSummaryProps) {
-  const faultWords = useFaultWords(event.questions, event.consents)
+export function ProblemSummary({ event, fieldProblems, attempt }: ProblemSummaryProps) {
+  const faultWords = useProblemWords(event.questions, event.consents)
   return (
     <ErrorSummary
       attempt={attempt}
-      faults={faults.map(({ path, message }) => ({ id: controlOf(path), message: faultWords(path, message) }))}
+      fieldProblems={fieldProblems.map(({ path, message }) => ({
+        id: controlOf(path),
+        message: faultWords(path, message),
+      }))}
     />
   )
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../__generated__/graphql.ts'
 import { contentLanguages, type Texts, writtenIn } from './texts.ts'
 
 /** Errors, by the id of the control that fixes them. */
-export type Faults = Readonly<Record<string, string>>
+export type FieldProblems = Readonly<Record<string, string>>
 
 /**
  * Maps an input path to a control's id: `titles.1.text` is the second language of the title; an error of all languages belongs to the

@@ -4,7 +4,7 @@ import { type CreateEventVariables, consultation } from './examples.ts'
 import { openCreating } from './testing/creating.ts'
 
 const world = await openWorld()
-const { faultsOf } = openCreating(world)
+const { fieldProblemsOf } = openCreating(world)
 
 const en = (text: string) => [{ language: 'en' as const, text }]
 
@@ -20,12 +20,12 @@ describe('fields at fault', () => {
     ['data\n', 'MALFORMED'],
     ['x'.repeat(1_000_000), 'TOO_LONG'],
   ])('slug %#', async (slug, code) => {
-    expect(await faultsOf({ slug })).toEqual({ slug: code })
+    expect(await fieldProblemsOf({ slug })).toEqual({ slug: code })
   })
 
   test('every field is listed, each once', async () => {
     expect(
-      await faultsOf({
+      await fieldProblemsOf({
         slug: 'A',
         titles: [],
         summaries: en('   '),
@@ -59,12 +59,12 @@ describe('fields at fault', () => {
     ['a right-to-left override', 'Open \u202Eatad', 'UNPRINTABLE'],
     ['a direction isolate', 'Open \u2066data', 'UNPRINTABLE'],
   ])('a title with %s', async (_, text, code) => {
-    expect(await faultsOf({ titles: en(text) })).toEqual({ 'titles.0.text': code })
+    expect(await fieldProblemsOf({ titles: en(text) })).toEqual({ 'titles.0.text': code })
   })
 
   test('the same checks hold for every text below the event', async () => {
     const bad = en('Open \u202Eatad')
-    const faults = await faultsOf({
+    const fieldProblems = await fieldProblemsOf({
       summaries: bad,
       descriptions: bad,
       groups: [{ key: 'civil-society', names: bad, descriptions: bad }],
@@ -89,7 +89,7 @@ describe('fields at fault', () => {
       ],
       consents: [{ key: 'processing', texts: bad, required: true }],
     })
-    expect(faults).toEqual({
+    expect(fieldProblems).toEqual({
       'summaries.0.text': 'UNPRINTABLE',
       'descriptions.0.text': 'UNPRINTABLE',
       'groups.0.names.0.text': 'UNPRINTABLE',
@@ -103,7 +103,7 @@ describe('fields at fault', () => {
   })
 
   test('a text is given once a language', async () => {
-    expect(await faultsOf({ titles: [...en('One'), ...en('Two')] })).toEqual({ 'titles.1.language': 'REPEATED' })
+    expect(await fieldProblemsOf({ titles: [...en('One'), ...en('Two')] })).toEqual({ 'titles.1.language': 'REPEATED' })
   })
 
   test.each([
@@ -112,7 +112,7 @@ describe('fields at fault', () => {
     ['America/Bogotá', 'MALFORMED'],
     ['Bogota', 'UNKNOWN'],
   ])('zone «%s»', async (zone, code) => {
-    expect(await faultsOf({ zone })).toEqual({ zone: code })
+    expect(await fieldProblemsOf({ zone })).toEqual({ zone: code })
   })
 
   const { startsAt, endsAt, registrationOpensAt, registrationClosesAt } = consultation()
@@ -153,15 +153,15 @@ describe('fields at fault', () => {
         'sessions.2.titles': 'REQUIRED',
       },
     ],
-  ] as const)('%s', async (_, changes, faults) => {
-    expect(await faultsOf(changes as unknown as Partial<CreateEventVariables>)).toEqual(faults)
+  ] as const)('%s', async (_, changes, fieldProblems) => {
+    expect(await fieldProblemsOf(changes as unknown as Partial<CreateEventVariables>)).toEqual(fieldProblems)
   })
 
   test('groups and plan name the same groups, each once', async () => {
     const names = en('A group')
     const seats = { minimum: 0, target: 1, maximum: 2 }
     expect(
-      await faultsOf({
+      await fieldProblemsOf({
         groups: [
           { key: 'academia', names },
           { key: 'academia', names },
@@ -202,14 +202,14 @@ describe('fields at fault', () => {
       ...consultation().plan,
       groups: groups.map(({ key }) => ({ groupKey: key, minimum: 0, target: 1, maximum: 2 })),
     }
-    expect(await faultsOf({ groups, plan })).toEqual({ groups: 'TOO_MANY', 'plan.groups': 'TOO_MANY' })
+    expect(await fieldProblemsOf({ groups, plan })).toEqual({ groups: 'TOO_MANY', 'plan.groups': 'TOO_MANY' })
   })
 
   test('questions: keys, options and conditions', async () => {
     const question = { labels: en('A question'), required: false }
     const option = (key: string) => ({ key, labels: en(key) })
     expect(
-      await faultsOf({
+      await fieldProblemsOf({
         questions: [
           { ...question, key: 'later', kind: 'SHORT_TEXT', shownIf: { questionKey: 'choice', values: ['a'] } },
           { ...question, key: 'choice', kind: 'ONE_CHOICE', options: [option('a'), option('b'), option('a')] },
@@ -249,6 +249,9 @@ describe('fields at fault', () => {
       { key: 'processing', texts: en('I agree.'), required: true },
       { key: 'processing', texts: [], required: true },
     ]
-    expect(await faultsOf({ consents })).toEqual({ 'consents.1.key': 'REPEATED', 'consents.1.texts': 'REQUIRED' })
+    expect(await fieldProblemsOf({ consents })).toEqual({
+      'consents.1.key': 'REPEATED',
+      'consents.1.texts': 'REQUIRED',
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { faultsByControl } from './faultsByControl.ts'
+import { problemsByControl } from './problemsByControl.ts'
 
 const fields = [
   { path: 'titles.0.text', message: 'Too long.' },
@@ -9,12 +9,12 @@ const fields = [
 ]
 
 test('only the first of several faults at a control is shown', () => {
-  expect(faultsByControl(fields)).toEqual({
+  expect(problemsByControl(fields)).toEqual({
     'titles.0.text': 'Too long.',
     startsLocal: 'Before the event.',
     titles: 'Give one.',
   })
-  expect(faultsByControl(fields, (path) => path.split('.')[0] ?? '')).toEqual({
+  expect(problemsByControl(fields, (path) => path.split('.')[0] ?? '')).toEqual({
     titles: 'Too long.',
     startsLocal: 'Before the event.',
   })

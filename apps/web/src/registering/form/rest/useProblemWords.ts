@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { afterColon } from '../../../ui/forms/ErrorSummary.tsx'
 
 /** Words for the error summary, where a message stands without its field: «Your name: please fill this in.» */
-export function useFaultWords(
+export function useProblemWords(
   questions: readonly { key: string; label: string }[],
   consents: readonly { key: string; text: string }[] = [],
 ) {

@@ -6,10 +6,12 @@ import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
 type Code = FieldProblem['code']
 type Advice = Pick<FieldProblem, 'expected' | 'minimum' | 'maximum' | 'within'>
 
-export const fault = (path: string, code: Code, advice: Advice = {}): FieldProblem[] => [{ path, code, ...advice }]
+export const fieldProblem = (path: string, code: Code, advice: Advice = {}): FieldProblem[] => [
+  { path, code, ...advice },
+]
 
-export const faultIf = (holds: boolean, path: string, code: Code, advice: Advice = {}): FieldProblem[] =>
-  holds ? fault(path, code, advice) : []
+export const fieldProblemIf = (holds: boolean, path: string, code: Code, advice: Advice = {}): FieldProblem[] =>
+  holds ? fieldProblem(path, code, advice) : []
 
 /** Runs a check on every item, with the item's own path: `groups.0`. */
 export const each = <T>(
@@ -19,15 +21,15 @@ export const each = <T>(
 ): FieldProblem[] => items.flatMap((item, index) => check(item, `${path}.${index}`, index))
 
 /** A list of `least` to `most` items; only then are the items looked at. */
-export function listFaults<T>(
+export function listProblems<T>(
   items: readonly T[],
   path: string,
   [least, most]: [number, number],
   check: (item: T, path: string, index: number) => FieldProblem[],
 ): FieldProblem[] {
-  if (items.length === 0 && least > 0) return fault(path, 'REQUIRED')
-  if (items.length < least) return fault(path, 'TOO_SHORT')
-  if (items.length > most) return fault(path, 'TOO_MANY', { maximum: most })
+  if (items.length === 0 && least > 0) return fieldProblem(path, 'REQUIRED')
+  if (items.length < least) return fieldProblem(path, 'TOO_SHORT')
+  if (items.length > most) return fieldProblem(path, 'TOO_MANY', { maximum: most })
   return each(items, path, check)
 }
 
@@ -35,21 +37,21 @@ export function listFaults<T>(
 export function repeated(keys: readonly string[], pathOf: (index: number) => string): FieldProblem[] {
   const seen = new Set<string>()
   return keys.flatMap((key, index) => {
-    if (seen.has(key)) return fault(pathOf(index), 'REPEATED')
+    if (seen.has(key)) return fieldProblem(pathOf(index), 'REPEATED')
     seen.add(key)
     return []
   })
 }
 
 export const outside = (value: number | null | undefined, path: string, minimum: number, maximum: number) =>
-  faultIf(value != null && (value < minimum || value > maximum), path, 'OUT_OF_RANGE', { minimum, maximum })
+  fieldProblemIf(value != null && (value < minimum || value > maximum), path, 'OUT_OF_RANGE', { minimum, maximum })
 
 /** Lower-case letters, digits and single hyphens between them. */
-export function keyFaults(key: string, path: string, minimum: number, maximum: number): FieldProblem[] {
-  if (key === '') return fault(path, 'REQUIRED')
-  if (key.length < minimum) return fault(path, 'TOO_SHORT', { minimum })
-  if (key.length > maximum) return fault(path, 'TOO_LONG', { maximum })
-  return faultIf(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key), path, 'MALFORMED', { expected: 'SLUG' })
+export function keyProblems(key: string, path: string, minimum: number, maximum: number): FieldProblem[] {
+  if (key === '') return fieldProblem(path, 'REQUIRED')
+  if (key.length < minimum) return fieldProblem(path, 'TOO_SHORT', { minimum })
+  if (key.length > maximum) return fieldProblem(path, 'TOO_LONG', { maximum })
+  return fieldProblemIf(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key), path, 'MALFORMED', { expected: 'SLUG' })
 }
 
 export interface TextRule {
@@ -64,13 +66,13 @@ export const optionalLine: TextRule = { kind: 'line', required: false }
 export const optionalText: TextRule = { kind: 'text', required: false }
 
 /** Empty is invalid only where at least one language is required; given texts must be valid, one per language. */
-export function textsFaults(
+export function textsProblems(
   texts: readonly LocalisedTextInput[] | null | undefined,
   path: string,
   rule: TextRule,
 ): FieldProblem[] {
   const given = texts ?? []
-  if (given.length === 0) return faultIf(rule.required, path, 'REQUIRED')
+  if (given.length === 0) return fieldProblemIf(rule.required, path, 'REQUIRED')
   return [
     ...each(given, path, ({ text }, at) =>
       rule.kind === 'line' ? checkLine(`${at}.text`, text, 300) : checkText(`${at}.text`, text, 20_000),
@@ -86,8 +88,12 @@ const earliest = Date.UTC(2000, 0)
 const latest = Date.UTC(2200, 0)
 
 /** A plausible instant: of this century or the next. */
-export const instantFaults = (instant: Date | null | undefined, path: string): FieldProblem[] =>
-  faultIf(instant != null && !(instant.getTime() >= earliest && instant.getTime() < latest), path, 'OUT_OF_RANGE')
+export const instantProblems = (instant: Date | null | undefined, path: string): FieldProblem[] =>
+  fieldProblemIf(
+    instant != null && !(instant.getTime() >= earliest && instant.getTime() < latest),
+    path,
+    'OUT_OF_RANGE',
+  )
 
 /** A day of the calendar, as `2027-05-03`; null: it is none. */
 export function dayIn(text: string): Date | null {
@@ -97,14 +103,14 @@ export function dayIn(text: string): Date | null {
 }
 
 /** An IANA name (`America/Bogota`, `UTC`), not a bare offset. */
-export function zoneFaults(zone: string, path: string): FieldProblem[] {
-  if (zone === '') return fault(path, 'REQUIRED')
+export function zoneProblems(zone: string, path: string): FieldProblem[] {
+  if (zone === '') return fieldProblem(path, 'REQUIRED')
   const expected = 'ZONE'
-  if (zone.length > 64 || !/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return fault(path, 'MALFORMED', { expected })
+  if (zone.length > 64 || !/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return fieldProblem(path, 'MALFORMED', { expected })
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return []
   } catch {
-    return fault(path, 'UNKNOWN', { expected })
+    return fieldProblem(path, 'UNKNOWN', { expected })
   }
 }

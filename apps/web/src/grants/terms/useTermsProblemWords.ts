@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { TermsFault } from './termsDraft.ts'
+import type { TermsProblem } from './termsDraft.ts'
 
-const words: Record<TermsFault, MessageDescriptor> = {
+const words: Record<TermsProblem, MessageDescriptor> = {
   NOTHING_ALLOWED: msg({
     id: 'grants.choose-at-least-one-thing',
     message: 'Choose at least one permission.',
@@ -34,7 +34,8 @@ const words: Record<TermsFault, MessageDescriptor> = {
 }
 
 /** Advice on errors, by control id. */
-export function useTermsFaultWords(): (faults: Record<string, TermsFault>) => Record<string, string> {
+export function useTermsProblemWords(): (fieldProblems: Record<string, TermsProblem>) => Record<string, string> {
   const { t } = useLingui()
-  return (faults) => Object.fromEntries(Object.entries(faults).map(([id, fault]) => [id, t(words[fault])]))
+  return (fieldProblems) =>
+    Object.fromEntries(Object.entries(fieldProblems).map(([id, fieldProblem]) => [id, t(words[fieldProblem])]))
 }

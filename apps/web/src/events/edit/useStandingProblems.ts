@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Faults, languageOfControl } from '../../ui/staff/formFaults.ts'
+import { type FieldProblems, languageOfControl } from '../../ui/staff/formProblems.ts'
 import type { EventDraft } from './draft.ts'
 
 const dates = ['zone', 'startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt', 'decisionPromisedAt']
@@ -11,7 +11,7 @@ const isDate = (id: string): boolean => dates.includes(id) || /^sessions\.\d+\.(
  * changing one drops the errors of all.
  * @param found replaced by every attempt
  */
-export function useStandingFaults(faults: Faults, found: unknown, draft: EventDraft): Faults {
+export function useStandingProblems(fieldProblems: FieldProblems, found: unknown, draft: EventDraft): FieldProblems {
   const [tried, setTried] = useState({ found, draft })
   if (tried.found !== found) setTried({ found, draft })
   const isSame = (id: string) => {
@@ -19,7 +19,7 @@ export function useStandingFaults(faults: Faults, found: unknown, draft: EventDr
     return valueAt(tried.draft, place) === valueAt(draft, place)
   }
   const stands = (id: string) => isSame(id) && (!isDate(id) || !valueAt(draft, id) || dates.every(isSame))
-  return Object.fromEntries(Object.entries(faults).filter(([id]) => stands(id)))
+  return Object.fromEntries(Object.entries(fieldProblems).filter(([id]) => stands(id)))
 }
 
 /** A text that is missing can be written in any language. */

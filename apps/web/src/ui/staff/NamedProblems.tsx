@@ -4,27 +4,27 @@ import { afterColon, ErrorSummary } from '../forms/ErrorSummary.tsx'
 /**
  * Errors of a short form, in its order, each with its field's name.
  * @param names of its fields, in order; by path, or by id if there is no `form`
- * @param faults by the same
+ * @param fieldProblems by the same
  * @param form prefix of its controls' ids before the path
  * @param attempt number of submissions
  */
-export function NamedFaults({
+export function NamedProblems({
   form,
   names,
-  faults,
+  fieldProblems,
   attempt,
 }: {
   form?: string
   names: Readonly<Record<string, string>>
-  faults: Readonly<Record<string, string>>
+  fieldProblems: Readonly<Record<string, string>>
   attempt: number
 }) {
   const { t } = useLingui()
   return (
     <ErrorSummary
       attempt={attempt}
-      faults={Object.entries(names).flatMap(([path, name]) => {
-        const sentence = faults[path]
+      fieldProblems={Object.entries(names).flatMap(([path, name]) => {
+        const sentence = fieldProblems[path]
         if (!sentence) return []
         const message = afterColon(sentence)
         return [

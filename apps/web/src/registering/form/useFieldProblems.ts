@@ -3,10 +3,10 @@ import type { Values } from './draft.ts'
 import type { RestOfForm } from './later.ts'
 import { controlOf, type Step, stepOf, steps } from './steps.ts'
 
-type Fault = ReturnType<RestOfForm['faultsOf']>[number]
+type FieldProblem = ReturnType<RestOfForm['fieldProblemsOf']>[number]
 
-/** Whether a fault still holds after a change. `before`: what the form held. */
-function stillHolds({ path }: Fault, changes: Partial<Values>, before: Values): boolean {
+/** Whether a problem still holds after a change. `before`: what the form held. */
+function stillHolds({ path }: FieldProblem, changes: Partial<Values>, before: Values): boolean {
   const [first = ''] = path.split('.', 1)
   if (first === 'sessionIds') return !changes.skippedSessions
   if (!Object.hasOwn(changes, first)) return true
@@ -16,19 +16,19 @@ function stillHolds({ path }: Fault, changes: Partial<Values>, before: Values): 
   return false
 }
 
-/** The faults found in the form, until what they are about is changed. */
-export function useFaults(step: Step, go: (to: Step) => void) {
-  const [faults, setFaults] = useState<readonly Fault[]>([])
+/** The problems found in the form, until what they are about is changed. */
+export function useFieldProblems(step: Step, go: (to: Step) => void) {
+  const [fieldProblems, setFieldProblems] = useState<readonly FieldProblem[]>([])
   const [attempt, setAttempt] = useState(0)
 
-  /** Shows the first page that has a fault. */
-  function show(found: readonly Fault[]) {
+  /** Shows the first page that has a problem. */
+  function show(found: readonly FieldProblem[]) {
     const draw = () => {
-      setFaults(found)
+      setFieldProblems(found)
       setAttempt((before) => before + 1)
     }
     const first = steps.find((each) => found.some(({ path }) => stepOf(path) === each))
-    // Another page is drawn with its faults at once, so that the focus goes to them and not first to its heading.
+    // Another page is drawn with its problems at once, so that the focus goes to them and not first to its heading.
     if (first && first !== step) {
       draw()
       return go(first)
@@ -37,17 +37,17 @@ export function useFaults(step: Step, go: (to: Step) => void) {
     startTransition(draw)
   }
 
-  const here = faults.filter(({ path }) => stepOf(path) === step)
+  const here = fieldProblems.filter(({ path }) => stepOf(path) === step)
   return {
     /** Those of this page. */
     here,
     /** Those of this page, by the ids of their controls. */
     errors: Object.fromEntries(here.map(({ path, message }) => [controlOf(path), message])),
-    /** How often faults were found. */
+    /** How often problems were found. */
     attempt,
     show,
-    clear: () => setFaults([]),
+    clear: () => setFieldProblems([]),
     clearChanged: (changes: Partial<Values>, before: Values) =>
-      setFaults((now) => now.filter((fault) => stillHolds(fault, changes, before))),
+      setFieldProblems((now) => now.filter((fieldProblem) => stillHolds(fieldProblem, changes, before))),
   }
 }
