@@ -1,5 +1,5 @@
 /**
- * Folders, lowest first: each imports from those above it in its list alone, types included. `dependency-cruiser.config.js` makes
+ * Folders, the lowest layer first: each imports only from those that stand before it in its list, types included. `dependency-cruiser.config.js` makes
  * rules of it; tests are free. `apps/api/README.md` and `apps/web/README.md` say what each folder holds.
  */
 export const folders = {

@@ -27,7 +27,7 @@ export const wholeEvent = { find: (): Found => [] }
 const nobody: ReadonlySet<string> = new Set()
 
 /** Has the domain decide a command about one registration, and answers with it. */
-export async function decideOne(
+export async function runForOne(
   command: (id: string) => SeatCommand,
   [row]: RegistrationRow[],
   work: UnitOfWork,
@@ -35,12 +35,12 @@ export async function decideOne(
 ): Promise<Outcome> {
   if (!row) throw new Error('A command about one registration was given none.')
   const { id } = row
-  return outcomeOf(work, await work.decide(command(id), actor, new Set([id])), [id])
+  return outcomeOf(work, await work.apply(command(id), actor, new Set([id])), [id])
 }
 
 /** Has the domain decide a command about the event, and answers with all that changed. */
-export async function decideEvent(command: SeatCommand, work: UnitOfWork, actor: Actor): Promise<Outcome> {
-  const decision = await work.decide(command, actor, nobody)
+export async function runForEvent(command: SeatCommand, work: UnitOfWork, actor: Actor): Promise<Outcome> {
+  const decision = await work.apply(command, actor, nobody)
   const changed = decision.kind === 'DONE' ? decision.changes.map(({ after }) => after.id) : []
   return outcomeOf(work, decision, changed, nobody)
 }

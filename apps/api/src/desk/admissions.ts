@@ -1,4 +1,4 @@
-/** Invitations and nominations that a transaction's commands use up. The lock of the event's seats makes sure that each is used once. */
+/** Invitations and replacements that a transaction's commands use up. The lock of the event's seats makes sure that each is used once. */
 import type { Instant } from '@plenaria/domain/registration'
 import { prepared } from '@plenaria/prisma/client'
 import type { EventInvitationRow, ReplacementRow } from '../request/rows.ts'
@@ -47,9 +47,9 @@ type Nomination = Pick<ReplacementRow, 'id' | 'state' | 'registrationId' | 'emai
   rule: 'NONE' | 'SAME_GROUP' | 'SAME_ORGANISATION'
 }
 
-export class KnownNominations {
+export class KnownReplacements {
   #known = new Map<string, Nomination>()
-  /** Accepted and not yet written: the registration of the nominated person. */
+  /** Accepted and not yet written: the registration of the person who was named. */
   #accepted = new Map<string, string>()
 
   async load(database: Reader, eventId: string, ids: string[], now: Instant): Promise<void> {

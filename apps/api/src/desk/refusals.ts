@@ -11,9 +11,9 @@ const refusedWith = {
   AlreadyMerged: ['MERGE'],
   AlreadyRegistered: ['CORRECT_ADDRESS', 'REGISTER'],
   AlreadyWithdrawn: ['WITHDRAW'],
-  AnotherGroup: ['REGISTER', 'SUCCEED', 'SWAP'],
-  AnotherOrganisation: ['REGISTER', 'SUCCEED', 'SWAP'],
-  CannotHoldSeat: ['CORRECT', 'MERGE', 'REGISTER', 'SUCCEED'],
+  AnotherGroup: ['REGISTER', 'PASS_ON', 'SWAP'],
+  AnotherOrganisation: ['REGISTER', 'PASS_ON', 'SWAP'],
+  CannotHoldSeat: ['CORRECT', 'MERGE', 'REGISTER', 'PASS_ON'],
   CannotLeadDelegation: ['SET_DELEGATION'],
   ChangedMeanwhile: ['AMEND', 'CORRECT', 'CORRECT_ADDRESS', 'MERGE', 'MERGE_ORGANISATIONS', 'RELEASE', 'SET_PLAN'],
   DelegationTooSmall: ['SET_DELEGATION'],
@@ -25,9 +25,9 @@ const refusedWith = {
   NoChosenSessionLeft: [],
   NoDelegation: ['SWAP'],
   NoOffer: ['TAKE'],
-  NoSeatToPass: ['REGISTER', 'SUCCEED', 'SWAP'],
+  NoSeatToPass: ['REGISTER', 'PASS_ON', 'SWAP'],
   NotInDelegation: ['SWAP'],
-  NotTakingPlace: ['AMEND', 'CONFIRM_ADDRESS', 'REGISTER', 'RULES_CHANGED', 'SET_PRIORITY', 'SUCCEED', 'SWAP', 'TAKE'],
+  NotTakingPlace: ['AMEND', 'CONFIRM_ADDRESS', 'REGISTER', 'RULES_CHANGED', 'SET_PRIORITY', 'PASS_ON', 'SWAP', 'TAKE'],
   NothingCorrected: ['CORRECT', 'CORRECT_ADDRESS'],
   NothingStaged: ['RELEASE'],
   NothingWidened: ['WIDEN'],
@@ -75,10 +75,10 @@ const refusedWith = {
   UnknownGroup: ['AMEND', 'CORRECT', 'REGISTER'],
   UnknownRegistration: [
     ...(['AMEND', 'CONFIRM_ADDRESS', 'CORRECT', 'CORRECT_ADDRESS', 'ERASE', 'MERGE', 'SET_DELEGATION'] as const),
-    ...(['SET_PRIORITY', 'SHARE', 'SUCCEED', 'TAKE', 'WIDEN', 'WITHDRAW'] as const),
+    ...(['SET_PRIORITY', 'SHARE', 'PASS_ON', 'TAKE', 'WIDEN', 'WITHDRAW'] as const),
   ],
   WrongState: [
-    ...(['AMEND', 'CORRECT_ADDRESS', 'MERGE', 'SET_PRIORITY', 'SUCCEED', 'SWAP', 'WIDEN', 'WITHDRAW'] as const),
+    ...(['AMEND', 'CORRECT_ADDRESS', 'MERGE', 'SET_PRIORITY', 'PASS_ON', 'SWAP', 'WIDEN', 'WITHDRAW'] as const),
   ],
 } as const satisfies Record<DeskRefusal['refusal'], readonly CommandType[]>
 

@@ -3,7 +3,7 @@ import { type Instant, isOver, type Standing } from '@plenaria/domain/registrati
 import type { Need, Room } from '@plenaria/domain/seats/room'
 import { Prisma } from '@plenaria/prisma/client'
 import type { RegistrationRow } from '../request/rows.ts'
-import { KnownInvitations, KnownNominations } from './admissions.ts'
+import { KnownInvitations, KnownReplacements } from './admissions.ts'
 import type { Participant } from './participants.ts'
 import {
   type EventFacts,
@@ -26,7 +26,7 @@ export interface Load {
   /** Keys of organisations; null: an unaffiliated person. */
   organisations?: readonly (string | null)[]
   invitations?: readonly string[]
-  nominations?: readonly string[]
+  replacements?: readonly string[]
   /** References; where the registration is over, loads the person's standing one. */
   samePeople?: readonly string[]
 }
@@ -35,7 +35,7 @@ export class Snapshot {
   readonly eventId: string
   readonly facts: EventFacts
   readonly invitations = new KnownInvitations()
-  readonly nominations = new KnownNominations()
+  readonly replacements = new KnownReplacements()
   readonly spellings: KnownSpellings
   /** Ids of registrations whose owner was emailed the link to it within the last hour. */
   readonly reminded = new Set<string>()
@@ -84,7 +84,7 @@ export class Snapshot {
   async loadRest(loads: readonly Load[], now: Instant): Promise<void> {
     const all = <Kind extends keyof Load>(kind: Kind) => loads.flatMap((load) => [...(load[kind] ?? [])]) as string[]
     await this.invitations.load(this.#database, this.eventId, all('invitations'), now)
-    await this.nominations.load(this.#database, this.eventId, all('nominations'), now)
+    await this.replacements.load(this.#database, this.eventId, all('replacements'), now)
     await this.loadSamePeople(all('samePeople').flatMap((reference) => this.byReference(reference) ?? []))
     const again = all('emailKeys').flatMap((emailKey) => this.standingOf(emailKey)?.id ?? [])
     if (again.length === 0) return

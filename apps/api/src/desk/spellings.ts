@@ -71,7 +71,7 @@ export async function matchOrganisation(
 ): Promise<Outcome> {
   await work.snapshot.addWithOrganisations(rows)
   const ids = rows.map(({ id }) => id)
-  const decision = await work.decide({ type: 'MATCH_ORGANISATION', ids, organisationKey }, actor, new Set(ids))
+  const decision = await work.apply({ type: 'MATCH_ORGANISATION', ids, organisationKey }, actor, new Set(ids))
   return outcomeOf(work, decision, ids, new Set())
 }
 

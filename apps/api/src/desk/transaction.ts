@@ -51,7 +51,7 @@ export async function runCommands(
     await whileWriting()
     return { outcomes: submitted.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
   }
-  // Overdue offers lapse first: however late the worker is, an expired offer never becomes a seat.
+  // Overdue offers lapse first: however late the worker is, a lapsed offer never becomes a seat.
   if (work.clockIsDue) await run({ command: { type: 'TICK' }, actor: clock }, work)
   const outcomes: Outcome[] = []
   for (const one of submitted) outcomes.push(await run(one, work))
@@ -62,12 +62,12 @@ export async function runCommands(
 const clock: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
 
 async function run({ command, actor }: Submitted, work: UnitOfWork): Promise<Outcome> {
-  const { find, decide } = definitionOf(command)
+  const { find, run } = definitionOf(command)
   const found = await find(command, work)
   if ('kind' in found) return found
   const isPermitted = !('stillPermitted' in command) || ((await command.stillPermitted?.(work.database, found)) ?? true)
   if (!isPermitted) return refused({ refusal: 'RightsChanged' })
-  return answerTo(actor, await decide(command, found, work, actor))
+  return answerTo(actor, await run(command, found, work, actor))
 }
 
 /** Null: no such event. Time is read under the lock, so for one event it always increases. */

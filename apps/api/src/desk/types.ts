@@ -29,7 +29,7 @@ export interface Definition<Command extends AnyCommand> {
   /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
   find(command: Command, work: UnitOfWork): Promise<Found> | Found
   /** Has the domain decide, adds further writes, and builds the answer. */
-  decide(command: Command, rows: RegistrationRow[], work: UnitOfWork, actor: Actor): Promise<Outcome> | Outcome
+  run(command: Command, rows: RegistrationRow[], work: UnitOfWork, actor: Actor): Promise<Outcome> | Outcome
 }
 
 export type Found = RegistrationRow[] | Outcome

@@ -86,7 +86,7 @@ export class UnitOfWork {
    * Has the domain decide a command, and adds what it changes to the pending writes.
    * @param about the registrations that the command names; changes of others are attributed to the clock
    */
-  async decide(command: SeatCommand, actor: Actor, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
+  async apply(command: SeatCommand, actor: Actor, about: ReadonlySet<string>, draft?: RowDraft): Promise<Decision> {
     for (;;) {
       const decided = decide(this.snapshot.room, command, this.now)
       if (decided.kind === 'REFUSED') return decided
@@ -111,7 +111,7 @@ export class UnitOfWork {
     const written = await write({ database, snapshot, now, chain, addJobs: this.#addJobs }, pending)
     for (const each of this.participations) await each.afterWrite?.()
     await snapshot.invitations.write(database, now)
-    await snapshot.nominations.write(database, now)
+    await snapshot.replacements.write(database, now)
     if (!this.#addJobs) this.jobs.push(...written.jobs)
     snapshot.written()
     this.#chain = written.chain

@@ -4,7 +4,7 @@ import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { registrationTermsOf } from '../events/registrationTerms.ts'
 import { ownInvitation } from '../invitations/own.ts'
 import { stateAt } from '../invitations/state.ts'
-import { ownNaming } from '../replacements/own.ts'
+import { ownReplacement } from '../replacements/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -16,13 +16,13 @@ export async function registerAbility(
   context: Context,
 ): Promise<Awaited<ResolversTypes['RegisterAbility']>> {
   const { viewer } = context
-  const [at, registration, invitation, naming] = await Promise.all([
+  const [at, registration, invitation, replacement] = await Promise.all([
     now(context),
     ownRegistration(event.id, context),
     viewer && ownInvitation(viewer.email, event, context),
-    ownNaming(event, context),
+    ownReplacement(event, context),
   ])
-  const entry = { invitation: invitation && stateAt(invitation, at), isReplacement: naming !== null }
+  const entry = { invitation: invitation && stateAt(invitation, at), isReplacement: replacement !== null }
   const registrant = { ...entry, isRegistered: registration !== null }
   const reason = denialReason(registrationTermsOf(event), registrant, at.getTime())
   return reason ? { __typename: 'CannotRegister', reason } : { __typename: 'CanRegister', by: basisOf(entry) }

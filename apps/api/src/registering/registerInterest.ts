@@ -13,7 +13,7 @@ import { readRegistration, readSessions } from '../registrations/inputs.ts'
 import { only } from '../registrations/outcome.ts'
 import { actorOfPerson } from '../registrations/own.ts'
 import { notPassed } from '../replacements/answer.ts'
-import { hasFollowed, type Naming, ownNaming } from '../replacements/own.ts'
+import { hasAcceptedSeat, type OwnReplacement, ownReplacement } from '../replacements/own.ts'
 import type { Context, Limits } from '../request/context.ts'
 import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { readShareWith, stillInForce } from '../status/sharing.ts'
@@ -27,7 +27,7 @@ type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 interface Basis {
   /** Whether the address is the viewer's own. */
   isOwn: boolean
-  naming: Naming | null
+  replacement: OwnReplacement | null
   invitation: EventInvitationRow | null
   /** Whose group the person registers for; null: any. */
   inGroup: Pick<EventInvitationRow, 'groupKey'> | null
@@ -36,12 +36,12 @@ interface Basis {
 /** Null if the event takes invited people alone, and the person isn't one. */
 async function findBasis(email: string, form: Form, context: Context): Promise<Basis | null> {
   const isOwn = context.viewer?.emailKey === foldEmail(email)
-  const naming = isOwn ? await ownNaming(form, context) : null
-  const invitation = naming ? null : await ownInvitation(email, form, context)
-  const entry = { invitation: invitation?.state ?? null, isReplacement: naming !== null }
-  if (lacksInvitation(form, entry) && !(isOwn && (await hasFollowed(form, context)))) return null
+  const replacement = isOwn ? await ownReplacement(form, context) : null
+  const invitation = replacement ? null : await ownInvitation(email, form, context)
+  const entry = { invitation: invitation?.state ?? null, isReplacement: replacement !== null }
+  if (lacksInvitation(form, entry) && !(isOwn && (await hasAcceptedSeat(form, context)))) return null
   const sent = invitation?.state === 'SENT' ? invitation : null
-  return { isOwn, naming, invitation, inGroup: naming?.registration ?? sent }
+  return { isOwn, replacement, invitation, inGroup: replacement?.registration ?? sent }
 }
 
 /** Null for people who did the proof of work, confirm their address before they take a seat, or are known already. */
@@ -108,7 +108,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
   const confirmFirst = input.confirmFirst === true && form.admission === 'FIRST_COME'
   const refused = await withoutProof({ ...input, confirmFirst }, form, basis, context)
   if (refused) return refused
-  const { isOwn, invitation, naming } = basis
+  const { isOwn, invitation, replacement } = basis
   const outcome = await desk.changeSeats(
     form.id,
     {
@@ -118,7 +118,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
       addressProven: isOwn,
       mayHoldSeat: isOwn || (!confirmFirst && (await mayHoldUnconfirmed(form, limits))),
       invitationId: invitation?.id ?? null,
-      replacementId: naming?.id ?? null,
+      replacementId: replacement?.id ?? null,
     },
     actorOfPerson(context),
   )

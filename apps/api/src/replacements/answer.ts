@@ -10,7 +10,7 @@ import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { EventRow } from '../request/rows.ts'
 import { record } from './name.ts'
-import { ownNaming } from './own.ts'
+import { ownReplacement } from './own.ts'
 
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
@@ -29,9 +29,9 @@ export async function acceptReplacement(eventSlug: string, context: Context): Re
       where: { eventId: event.id, emailKey: viewer.emailKey, state: { notIn: ['LAPSED', 'WITHDRAWN'] } },
     }))
   if (!event || !registration) return refuse(language, 'UnknownRegistration', {})
-  const naming = await ownNaming(event, context)
-  if (!naming) return refuse(language, 'SeatNotPassed', { cause: 'OVER' })
-  const command = { type: 'SUCCEED' as const, reference: registration.reference, replacementId: naming.id }
+  const replacement = await ownReplacement(event, context)
+  if (!replacement) return refuse(language, 'SeatNotPassed', { cause: 'OVER' })
+  const command = { type: 'PASS_ON' as const, reference: registration.reference, replacementId: replacement.id }
   const outcome = await desk.changeSeats(event.id, command, actorOfPerson(context))
   if (outcome.kind === 'DONE')
     return { __typename: 'ReplacementAccepted', registration: outcome.registrations[0] ?? registration }
@@ -41,7 +41,7 @@ export async function acceptReplacement(eventSlug: string, context: Context): Re
   return refuse(language, 'SeatNotPassed', { cause: notPassed(refusal) })
 }
 
-type NotPassed = Exclude<RefusalOf<'SUCCEED'>['refusal'], 'WrongState' | 'UnknownRegistration'>
+type NotPassed = Exclude<RefusalOf<'PASS_ON'>['refusal'], 'WrongState' | 'UnknownRegistration'>
 
 /** Why a seat was not passed on. */
 export function notPassed({ refusal }: { refusal: NotPassed }): SeatNotPassedCause {
@@ -63,18 +63,18 @@ export async function declineReplacement(eventSlug: string, context: Context): R
   const { database, language } = context
   const event = await eventSeen(eventSlug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
-  const naming = await ownNaming(event, context)
-  if (!naming) return refuse(language, 'NobodyNamed', {})
+  const replacement = await ownReplacement(event, context)
+  if (!replacement) return refuse(language, 'NobodyNamed', {})
   const at = await now(context)
   return database.$transaction(async (transaction): Result<'DeclineReplacementResult'> => {
     await lockSeats(transaction, event.id)
-    const { id } = naming
+    const { id } = replacement
     const { count } = await transaction.replacement.updateMany({
       where: { id, state: 'NAMED' },
       data: { state: 'DECLINED', answeredAt: at },
     })
     if (count === 0) return refuse(language, 'NobodyNamed', {})
-    const holder = await transaction.registration.findUniqueOrThrow({ where: { id: naming.registrationId } })
+    const holder = await transaction.registration.findUniqueOrThrow({ where: { id: replacement.registrationId } })
     await record(transaction, holder, { what: 'REPLACEMENT_DECLINED', replacementId: id }, context)
     return { __typename: 'ReplacementDeclined', event }
   }, timeouts)

@@ -5,10 +5,13 @@ import type { Context } from '../request/context.ts'
 import type { EventRow, RegistrationRow, ReplacementRow } from '../request/rows.ts'
 import { stateAt } from './state.ts'
 
-export type Naming = ReplacementRow & { registration: RegistrationRow }
+export type OwnReplacement = ReplacementRow & { registration: RegistrationRow }
 
 /** The one that was named first of those that can be accepted; null: none. */
-export async function ownNaming({ id: eventId }: Pick<EventRow, 'id'>, context: Context): Promise<Naming | null> {
+export async function ownReplacement(
+  { id: eventId }: Pick<EventRow, 'id'>,
+  context: Context,
+): Promise<OwnReplacement | null> {
   const emailKey = context.viewer?.emailKey
   if (!emailKey) return null
   const named = await context.database.replacement.findMany({
@@ -22,7 +25,7 @@ export async function ownNaming({ id: eventId }: Pick<EventRow, 'id'>, context: 
 }
 
 /** Whether the viewer has accepted a seat here: a registration that is sent again finds its answer. */
-export const hasFollowed = async (
+export const hasAcceptedSeat = async (
   { id: eventId }: Pick<EventRow, 'id'>,
   { database, viewer }: Context,
 ): Promise<boolean> =>

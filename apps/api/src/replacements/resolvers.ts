@@ -6,7 +6,7 @@ import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, ReplacementRow } from '../request/rows.ts'
 import { acceptReplacement, declineReplacement } from './answer.ts'
 import { nameReplacement, withdrawReplacement } from './name.ts'
-import { ownNaming } from './own.ts'
+import { ownReplacement } from './own.ts'
 import { stateAt } from './state.ts'
 
 const newestOf = dataLoader<ReplacementRow>(async (ids, { database }) => {
@@ -28,9 +28,9 @@ async function namedBy(holder: RegistrationRow, context: Context) {
 export const resolvers: Resolvers = {
   Event: {
     viewerReplacement: async (event, _, context) => {
-      const naming = await ownNaming(event, context)
-      if (!naming) return null
-      const { name, expiresAt, registration } = naming
+      const replacement = await ownReplacement(event, context)
+      if (!replacement) return null
+      const { name, expiresAt, registration } = replacement
       const { eventId, groupKey: key } = registration
       const group = await context.database.stakeholderGroup.findUniqueOrThrow({
         where: { eventId_key: { eventId, key } },

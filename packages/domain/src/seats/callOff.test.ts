@@ -54,7 +54,7 @@ describe('at an event that was called off', () => {
     { type: 'STAGE', ids: ['bo'], decision: 'OFFER', by: 'member', ...deciding },
     { type: 'RELEASE', ids: ['bo'] },
     { type: 'TAKE', id: 'ana' },
-    { type: 'SUCCEED', id: 'bo', inPlaceOf: 'ana' },
+    { type: 'PASS_ON', id: 'bo', inPlaceOf: 'ana' },
     { type: 'RESUME_QUEUE', reason: 'The list is checked' },
     { type: 'AMEND', id: 'bo', groupKey: 'tech', organisationKey: null },
     { type: 'AMEND', id: 'bo', ...place, changesSessions: true },

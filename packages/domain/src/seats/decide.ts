@@ -8,6 +8,7 @@ import { type Decide, decide as decideEach } from './commands/decide.ts'
 import { type HoldQueue, holdQueue } from './commands/holdQueue.ts'
 import { type MatchOrganisation, matchOrganisation } from './commands/matchOrganisation.ts'
 import { type Merge, merge } from './commands/merge.ts'
+import { type PassOn, passOn } from './commands/passOn.ts'
 import { type Postpone, postpone } from './commands/postpone.ts'
 import { type Register, register } from './commands/register.ts'
 import { type Release, release } from './commands/release.ts'
@@ -19,7 +20,6 @@ import { type SetPlan, setPlan } from './commands/setPlan.ts'
 import { type SetPriority, setPriority } from './commands/setPriority.ts'
 import { type SetRules, setRules } from './commands/setRules.ts'
 import { type Stage, stage } from './commands/stage.ts'
-import { type Succeed, succeed } from './commands/succeed.ts'
 import { type Swap, swap } from './commands/swap.ts'
 import { type TakeSeat, takeSeat } from './commands/take.ts'
 import { type Tick, tick } from './commands/tick.ts'
@@ -53,7 +53,7 @@ export type SeatCommand =
   | SetPriority
   | SetRules
   | Stage
-  | Succeed
+  | PassOn
   | Swap
   | TakeSeat
   | Tick
@@ -84,7 +84,7 @@ const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   SET_PRIORITY: setPriority,
   SET_RULES: setRules,
   STAGE: stage,
-  SUCCEED: succeed,
+  PASS_ON: passOn,
   SWAP: swap,
   TAKE: takeSeat,
   TICK: tick,

@@ -44,7 +44,7 @@ export function decisionRefused(
   return null
 }
 
-export function decideOne(
+export function applyDecision(
   draft: Draft,
   standing: Standing,
   decided: Decision,

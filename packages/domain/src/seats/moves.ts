@@ -18,7 +18,7 @@ const allowedFrom: Record<DecisionKind, readonly State[]> = {
 
 const withdrawableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED', 'NOT_SELECTED']
 const prioritisedIn: readonly State[] = ['SUBMITTED', 'WAITLISTED']
-const succeedingFrom: readonly State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED']
+const replacingFrom: readonly State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED']
 const widenableFrom: readonly State[] = ['OFFERED', 'CONFIRMED']
 const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
 
@@ -34,7 +34,7 @@ export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdr
 export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
 
 /** Whether the person can have the seat of somebody who names them. */
-export const allowsSucceeding = ({ state }: { state: State }): boolean => succeedingFrom.includes(state)
+export const allowsReplacing = ({ state }: { state: State }): boolean => replacingFrom.includes(state)
 
 /** Whether the person holds a seat that may be limited to some sessions. */
 export const allowsWidening = ({ state }: { state: State }): boolean => widenableFrom.includes(state)

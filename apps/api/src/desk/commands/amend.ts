@@ -39,7 +39,7 @@ export const amend: Definition<Amend> = {
       ? refused({ refusal: 'ProtectionNotOffered' }, before)
       : found
   },
-  async decide(command, [before], work, actor) {
+  async run(command, [before], work, actor) {
     if (!before) return refused({ refusal: 'UnknownRegistration' })
     const given = fieldsIn(command, before)
     const row: RegistrationRow = { ...before, ...given }
@@ -57,7 +57,7 @@ export const amend: Definition<Amend> = {
       isPrivacyAlone: fields.every((field) => privacy.includes(field)),
     }
     const noted = changed.length > 0 ? { changed } : {}
-    return outcomeOf(work, await work.decide(seat, actor, new Set([id]), { row, noted }), [id])
+    return outcomeOf(work, await work.apply(seat, actor, new Set([id]), { row, noted }), [id])
   },
 }
 

@@ -26,7 +26,7 @@ const pageOf = 1000
 export const askConsentAgain: Definition<AskConsentAgain> = {
   ...wholeEvent,
   /** A fixed number of statements for each thousand people, in one pass over those of the event. */
-  async decide(command, _rows, work, actor) {
+  async run(command, _rows, work, actor) {
     for (let last: string | null = null; ; ) {
       await work.flush()
       const page: AskedRow[] = await findAsked(work.database, work.snapshot.eventId, command, last)

@@ -1,4 +1,4 @@
-import { byReference, decideOne } from '../about.ts'
+import { byReference, runForOne } from '../about.ts'
 import { refused } from '../outcomes.ts'
 import type { Definition } from '../types.ts'
 
@@ -17,5 +17,5 @@ export const confirmAddress: Definition<ConfirmAddress> = {
     const isOther = emailKey !== undefined && row?.emailKey !== emailKey
     return row && !isOther ? [row] : refused({ refusal: 'UnknownRegistration' })
   },
-  decide: (_command, rows, work, actor) => decideOne((id) => ({ type: 'CONFIRM_ADDRESS', id }), rows, work, actor),
+  run: (_command, rows, work, actor) => runForOne((id) => ({ type: 'CONFIRM_ADDRESS', id }), rows, work, actor),
 }

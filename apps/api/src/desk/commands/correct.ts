@@ -31,7 +31,7 @@ export const correct: Definition<Correct> = {
     const [before] = 'kind' in found ? [] : found
     return before && before.version !== command.version ? refused({ refusal: 'ChangedMeanwhile' }, before) : found
   },
-  async decide({ person, reason, institute }, [before], work, actor) {
+  async run({ person, reason, institute }, [before], work, actor) {
     if (!before) return refused({ refusal: 'UnknownRegistration' })
     const fields = Object.keys(person) as (keyof typeof person)[]
     const changed = fields.filter((field) => !isSame(before[field], person[field]))
@@ -46,7 +46,7 @@ export const correct: Definition<Correct> = {
       keepsPriority: groupKey !== before.groupKey && (await hasOwnPriority(work, before)),
     }
     const email = { data: { changed: changed.join(' '), institute: institute(row.language), reason } }
-    const decision = await work.decide(seat, actor, new Set([id]), { row, noted: { changed }, email })
+    const decision = await work.apply(seat, actor, new Set([id]), { row, noted: { changed }, email })
     return outcomeOf(work, decision, [id])
   },
 }

@@ -33,7 +33,7 @@ export const correctAddress: Definition<CorrectAddress> = {
     if (isOver(before.state)) return refused({ refusal: 'WrongState', state: before.state }, before)
     return before.email === command.email ? refused({ refusal: 'NothingCorrected' }, before) : found
   },
-  async decide({ email: address, reason, institute }, [before], work, actor) {
+  async run({ email: address, reason, institute }, [before], work, actor) {
     if (!before) return refused({ refusal: 'UnknownRegistration' })
     await work.flush()
     if (await isConfirmed(work, before)) return refused({ refusal: 'AddressAlreadyConfirmed' }, before)

@@ -24,10 +24,10 @@ export interface Decide {
 export const decide: Definition<Decide> = {
   load: ({ references }) => ({ references, samePeople: references }),
   find: byReferences.find,
-  async decide({ references, decision, reason, allotmentOf, limit }, rows, work, actor) {
+  async run({ references, decision, reason, allotmentOf, limit }, rows, work, actor) {
     const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
     const taken = alreadyRegistered(work)
-    return decideMany(
+    return runForMany(
       references,
       work,
       actor,
@@ -44,7 +44,7 @@ export const decide: Definition<Decide> = {
  * Has the domain decide about the registrations without an `obstacle`.
  * @param command the domain's command for the remaining ids
  */
-export async function decideMany(
+export async function runForMany(
   references: readonly string[],
   work: UnitOfWork,
   actor: Actor,
@@ -61,6 +61,6 @@ export async function decideMany(
     else if (row) ids.push(row.id)
   }
   if (ids.length === 0) return done([], 0, notDone)
-  const outcome = outcomeOf(work, await work.decide(await command(ids), actor, new Set(ids)), ids)
+  const outcome = outcomeOf(work, await work.apply(await command(ids), actor, new Set(ids)), ids)
   return outcome.kind === 'DONE' ? { ...outcome, refused: [...notDone, ...outcome.refused] } : outcome
 }

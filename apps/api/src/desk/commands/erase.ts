@@ -19,13 +19,13 @@ export const erase: Definition<Erase> = {
     const rows = references.flatMap((reference) => snapshot.byReference(reference) ?? [])
     return rows.length > 0 ? rows : refused({ refusal: 'UnknownRegistration' })
   },
-  async decide({ cause }, found, work, actor) {
+  async run({ cause }, found, work, actor) {
     const { snapshot } = work
     let offersMade = 0
     for (const row of found) {
       if (!allowsWithdrawal(row) || staysInFigures(row, cause)) continue
       const about = new Set([row.id])
-      const decision = await work.decide({ type: 'WITHDRAW', id: row.id, isForgotten: true }, actor, about)
+      const decision = await work.apply({ type: 'WITHDRAW', id: row.id, isForgotten: true }, actor, about)
       if (decision.kind === 'DONE') offersMade += offersIn(decision, about)
     }
     const rows = found.map(({ id }) => snapshot.get(id))

@@ -1,4 +1,4 @@
-import { decideEvent, wholeEvent } from '../about.ts'
+import { runForEvent, wholeEvent } from '../about.ts'
 import type { Definition } from '../types.ts'
 
 /** Stops offers to the waitlist until the queue is resumed; organisers can still make them. */
@@ -9,5 +9,5 @@ export interface HoldQueue {
 
 export const holdQueue: Definition<HoldQueue> = {
   ...wholeEvent,
-  decide: (command, _rows, work, actor) => decideEvent(command, work, actor),
+  run: (command, _rows, work, actor) => runForEvent(command, work, actor),
 }

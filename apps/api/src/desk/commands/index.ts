@@ -16,6 +16,7 @@ import { type Postpone, postpone } from './lifecycle/postpone.ts'
 import { type Reschedule, reschedule } from './lifecycle/reschedule.ts'
 import { type Merge, merge } from './merge.ts'
 import { type MergeOrganisations, mergeOrganisations } from './mergeOrganisations.ts'
+import { type PassOn, passOn } from './passOn.ts'
 import { type Register, register } from './register.ts'
 import { type Release, release } from './release.ts'
 import { type ResumeQueue, resumeQueue } from './resumeQueue.ts'
@@ -26,7 +27,6 @@ import { type SetPlan, setPlan } from './setPlan.ts'
 import { type SetPriority, setPriority } from './setPriority.ts'
 import { type Share, share } from './share.ts'
 import { type Stage, stage } from './stage.ts'
-import { type Succeed, succeed } from './succeed.ts'
 import { type TakeSeat, takeSeat } from './take.ts'
 import { type Tick, tick } from './tick.ts'
 import { type UndoStaging, undoStaging } from './undoStaging.ts'
@@ -61,7 +61,7 @@ export type DeskCommand =
   | SetPriority
   | Share
   | Stage
-  | Succeed
+  | PassOn
   | Swap
   | TakeSeat
   | Tick
@@ -99,7 +99,7 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   SET_PRIORITY: setPriority,
   SHARE: share,
   STAGE: stage,
-  SUCCEED: succeed,
+  PASS_ON: passOn,
   SWAP: swap,
   TAKE: takeSeat,
   TICK: tick,

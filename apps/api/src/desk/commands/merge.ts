@@ -38,14 +38,14 @@ export const merge: Definition<Merge> = {
     if (stays.version === command.version && ends.version === command.fromVersion) return [stays, ends]
     return refused({ refusal: (await wereMerged(work, stays, ends)) ? 'AlreadyMerged' : 'ChangedMeanwhile' })
   },
-  async decide(command, [stays, ends], work, actor) {
+  async run(command, [stays, ends], work, actor) {
     if (!stays || !ends) return refused({ refusal: 'UnknownRegistration' })
     const { taken, reason } = command
     const row = mergedRow(command, stays, ends)
     const { id, organisationKey } = row
     const seat: SeatCommand = { type: 'MERGE', id, from: ends.id, organisationKey, reason }
     const noted = { from: ends.id, changed: changedIn(command) }
-    const decision = await work.decide(seat, actor, new Set([id, ends.id]), { row, noted })
+    const decision = await work.apply(seat, actor, new Set([id, ends.id]), { row, noted })
     if (decision.kind !== 'DONE') return outcomeOf(work, decision, [id])
     await mergeElsewhere(work, { from: work.snapshot.get(ends.id), into: work.snapshot.get(id) })
     const swaps = taken.includes('email')

@@ -13,7 +13,7 @@ export interface MergeOrganisations {
 
 export const mergeOrganisations: Definition<MergeOrganisations> = {
   ...wholeEvent,
-  async decide({ keys: all, into }, _rows, work, actor) {
+  async run({ keys: all, into }, _rows, work, actor) {
     const { spellings } = work.snapshot
     const keys = all.filter((key) => key !== into && spellings.aliasOf(key) !== into)
     // Somebody decided otherwise meanwhile.

@@ -8,7 +8,7 @@ import { email } from '../emails.ts'
 import { emptyRow, sortNameOf } from '../newRow.ts'
 import { denialOf, done, outcomeOf, refused } from '../outcomes.ts'
 import type { ConsentGiven, Person } from '../person.ts'
-import { findHolder } from '../succession.ts'
+import { findHolder } from '../seatToPass.ts'
 import type { Actor, Definition, Found, Outcome, Refused, StillPermitted } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
@@ -40,7 +40,7 @@ export interface Register {
   mayHoldSeat?: boolean
   /** The invitation that the person registers by; their address is proven. */
   invitationId?: string | null
-  /** The nomination that the person accepts: they get its holder's seat. */
+  /** The replacement that the person accepts: they get its holder's seat. */
   replacementId?: string | null
   /** An organiser registers the person, whether registration is open or not. `isQuiet`: without an email about it. */
   byOrganiser?: { isQuiet: boolean }
@@ -54,10 +54,10 @@ export const register: Definition<Register> = {
     requestIds: requestId === null ? [] : [requestId],
     organisations: [foldOrganisation(person.organisation ?? '') || null],
     invitations: invitationId ? [invitationId] : [],
-    nominations: replacementId ? [replacementId] : [],
+    replacements: replacementId ? [replacementId] : [],
   }),
   find: (command, work) => answeredBefore(command, work) ?? notEligible(command, work) ?? [],
-  decide: (command, _rows, work, actor) => add(command, work, actor),
+  run: (command, _rows, work, actor) => add(command, work, actor),
 }
 
 /** A retry gets the same answer. */
@@ -124,9 +124,9 @@ async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<O
   }
   const about = new Set(passed ? [id, passed.holder.id] : [id])
   const draft = { row, noted, isQuiet: byOrganiser?.isQuiet ?? false, ...(onRequest && { email: emailOf(onRequest) }) }
-  const decision = await work.decide(seat, actor, about, draft)
+  const decision = await work.apply(seat, actor, about, draft)
   if (decision.kind === 'DONE') {
-    if (passed) snapshot.nominations.accept(passed.replacementId, id)
+    if (passed) snapshot.replacements.accept(passed.replacementId, id)
     if (invitation) snapshot.invitations.use(invitation.id, id)
   }
   return outcomeOf(work, decision, [id], about)

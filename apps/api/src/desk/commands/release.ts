@@ -24,7 +24,7 @@ export const release: Definition<Release> = {
     await work.flush()
     return findStaged(work.database, work.snapshot.eventId)
   },
-  async decide(command, staged, work, actor) {
+  async run(command, staged, work, actor) {
     if (await isAnother(work, command, staged)) return refused({ refusal: 'ChangedMeanwhile' })
     await work.snapshot.addWithOrganisations(staged)
     await work.snapshot.loadSamePeople(staged)
@@ -38,7 +38,7 @@ export const release: Definition<Release> = {
     const ids = staged.map(({ id }) => id)
     const offered = staged.filter((row) => row.staged === 'OFFER' && row.stagedAllotmentOf === null)
     const ahead = await aheadOf(work, offered, staged, true)
-    return outcomeOf(work, await work.decide({ type: 'RELEASE', ids, ahead }, actor, new Set(ids)), ids)
+    return outcomeOf(work, await work.apply({ type: 'RELEASE', ids, ahead }, actor, new Set(ids)), ids)
   },
 }
 

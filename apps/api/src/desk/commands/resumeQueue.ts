@@ -1,4 +1,4 @@
-import { decideEvent, wholeEvent } from '../about.ts'
+import { runForEvent, wholeEvent } from '../about.ts'
 import type { Definition } from '../types.ts'
 
 /** Ends a hold. Offers that are due are made in the same decision. */
@@ -9,5 +9,5 @@ export interface ResumeQueue {
 
 export const resumeQueue: Definition<ResumeQueue> = {
   ...wholeEvent,
-  decide: (command, _rows, work, actor) => decideEvent(command, work, actor),
+  run: (command, _rows, work, actor) => runForEvent(command, work, actor),
 }

@@ -1,4 +1,4 @@
-import { decideEvent, wholeEvent } from '../about.ts'
+import { runForEvent, wholeEvent } from '../about.ts'
 import type { Definition } from '../types.ts'
 
 /** The event's own rules changed (dates, duration of offers, admission): refills seats by the new rules. */
@@ -8,6 +8,6 @@ export interface RulesChanged {
 
 export const rulesChanged: Definition<RulesChanged> = {
   ...wholeEvent,
-  decide: (_command, _rows, work, actor) =>
-    decideEvent({ type: 'SET_RULES', rules: work.snapshot.room.rules }, work, actor),
+  run: (_command, _rows, work, actor) =>
+    runForEvent({ type: 'SET_RULES', rules: work.snapshot.room.rules }, work, actor),
 }

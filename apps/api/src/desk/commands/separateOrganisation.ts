@@ -12,7 +12,7 @@ export interface SeparateOrganisation {
 
 export const separateOrganisation: Definition<SeparateOrganisation> = {
   ...wholeEvent,
-  async decide({ key }, _rows, work, actor) {
+  async run({ key }, _rows, work, actor) {
     const { spellings } = work.snapshot
     const into = spellings.aliasOf(key)
     if (into === null) return refused({ refusal: 'UnknownAlias' })

@@ -1,4 +1,4 @@
-import { decideEvent, wholeEvent } from '../about.ts'
+import { runForEvent, wholeEvent } from '../about.ts'
 import type { Definition } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
@@ -11,8 +11,8 @@ export interface SetAllotment {
 
 export const setAllotment: Definition<SetAllotment> = {
   ...wholeEvent,
-  async decide(command, _rows, work, actor) {
-    const outcome = await decideEvent(command, work, actor)
+  async run(command, _rows, work, actor) {
+    const outcome = await runForEvent(command, work, actor)
     if (outcome.kind === 'REFUSED' || command.seats > 0) return outcome
     await makeCommon(work, command.instituteId)
     return { ...outcome, registrations: outcome.registrations.map(({ id }) => work.snapshot.get(id)) }

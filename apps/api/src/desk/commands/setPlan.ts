@@ -1,5 +1,5 @@
 import type { SeatPlan } from '@plenaria/domain/seats/room'
-import { decideEvent, wholeEvent } from '../about.ts'
+import { runForEvent, wholeEvent } from '../about.ts'
 import { refused } from '../outcomes.ts'
 import { findLargestOrganisation } from '../queries.ts'
 import type { Definition } from '../types.ts'
@@ -14,11 +14,11 @@ export interface SetPlan {
 
 export const setPlan: Definition<SetPlan> = {
   ...wholeEvent,
-  async decide({ plan, version }, _rows, work, actor) {
+  async run({ plan, version }, _rows, work, actor) {
     const { database, snapshot } = work
     if (version !== snapshot.planVersion) return refused({ refusal: 'ChangedMeanwhile' })
     await work.flush()
     const largestOrganisation = await findLargestOrganisation(database, snapshot.eventId)
-    return decideEvent({ type: 'SET_PLAN', plan, largestOrganisation }, work, actor)
+    return runForEvent({ type: 'SET_PLAN', plan, largestOrganisation }, work, actor)
   },
 }

@@ -1,4 +1,4 @@
-import { byReference, decideOne } from '../about.ts'
+import { byReference, runForOne } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 
 /** Sets a person's priority. Higher goes first within the lane. */
@@ -12,6 +12,6 @@ export interface SetPriority {
 
 export const setPriority: Definition<SetPriority> = {
   ...byReference,
-  decide: ({ priority, reason }, rows, work, actor) =>
-    decideOne((id) => ({ type: 'SET_PRIORITY', id, priority, reason }), rows, work, actor),
+  run: ({ priority, reason }, rows, work, actor) =>
+    runForOne((id) => ({ type: 'SET_PRIORITY', id, priority, reason }), rows, work, actor),
 }

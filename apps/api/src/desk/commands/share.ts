@@ -16,7 +16,7 @@ export interface Share {
 
 export const share: Definition<Share> = {
   ...byReference,
-  decide({ grantId, instituteId, given }, rows, { snapshot, pending }, actor) {
+  run({ grantId, instituteId, given }, rows, { snapshot, pending }, actor) {
     for (const row of rows) {
       if (row.sharedWith.includes(grantId) === given) continue
       const others = row.sharedWith.filter((id) => id !== grantId)

@@ -3,7 +3,7 @@ import { byReferences } from '../about.ts'
 import { aheadOfOffered } from '../ahead.ts'
 import { nothingOffered } from '../obstacles.ts'
 import type { Definition, StillPermitted } from '../types.ts'
-import { decideMany } from './decide.ts'
+import { runForMany } from './decide.ts'
 
 /** Stages decisions: they take effect when all that is staged is released. */
 export interface Stage {
@@ -21,9 +21,9 @@ export interface Stage {
 
 export const stage: Definition<Stage> = {
   ...byReferences,
-  async decide({ references, decision, reason, by, allotmentOf, limit }, rows, work, actor) {
+  async run({ references, decision, reason, by, allotmentOf, limit }, rows, work, actor) {
     const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
-    return decideMany(references, work, actor, nothing, async (ids) => ({
+    return runForMany(references, work, actor, nothing, async (ids) => ({
       ...{ type: 'STAGE', ids, decision, reason, by, allotmentOf, limit },
       ahead: await aheadOfOffered(work, ids, { decision, allotmentOf }, true),
     }))

@@ -1,4 +1,4 @@
-import { byReference, decideOne } from '../about.ts'
+import { byReference, runForOne } from '../about.ts'
 import type { Definition } from '../types.ts'
 
 /** The person takes the seat that is offered to them. */
@@ -9,5 +9,5 @@ export interface TakeSeat {
 
 export const takeSeat: Definition<TakeSeat> = {
   ...byReference,
-  decide: (_command, rows, work, actor) => decideOne((id) => ({ type: 'TAKE', id }), rows, work, actor),
+  run: (_command, rows, work, actor) => runForOne((id) => ({ type: 'TAKE', id }), rows, work, actor),
 }

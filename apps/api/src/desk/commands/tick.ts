@@ -16,7 +16,7 @@ const nobody: ReadonlySet<string> = new Set()
 
 export const tick: Definition<Tick> = {
   ...wholeEvent,
-  async decide(_command, _rows, work, actor) {
+  async run(_command, _rows, work, actor) {
     const { database, snapshot, now } = work
     work.clockRan = true
     const changed = new Set<string>()
@@ -25,7 +25,7 @@ export const tick: Definition<Tick> = {
       await work.flush()
       const expired = await findExpired(database, snapshot.eventId, now)
       await snapshot.addWithOrganisations(expired)
-      const decision = await work.decide({ type: 'TICK', expired: expired.map(({ id }) => id) }, actor, nobody)
+      const decision = await work.apply({ type: 'TICK', expired: expired.map(({ id }) => id) }, actor, nobody)
       if (decision.kind === 'REFUSED') return refused(decision.refusal as DeskRefusal)
       for (const { after } of decision.changes) changed.add(after.id)
       offersMade += offersIn(decision, nobody)

@@ -1,7 +1,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import { byReferences } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
-import { decideMany } from './decide.ts'
+import { runForMany } from './decide.ts'
 
 /** Undoes what the member `by` staged at that moment, and stages again what it replaced. */
 export interface UndoStaging {
@@ -14,8 +14,8 @@ export interface UndoStaging {
 
 export const undoStaging: Definition<UndoStaging> = {
   ...byReferences,
-  decide: ({ references, at, by }, _rows, work, actor) =>
-    decideMany(
+  run: ({ references, at, by }, _rows, work, actor) =>
+    runForMany(
       references,
       work,
       actor,

@@ -1,6 +1,6 @@
 import { byReferences } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
-import { decideMany } from './decide.ts'
+import { runForMany } from './decide.ts'
 
 /** Removes what is staged about these people. */
 export interface Unstage {
@@ -11,8 +11,8 @@ export interface Unstage {
 
 export const unstage: Definition<Unstage> = {
   ...byReferences,
-  decide: ({ references }, _rows, work, actor) =>
-    decideMany(
+  run: ({ references }, _rows, work, actor) =>
+    runForMany(
       references,
       work,
       actor,

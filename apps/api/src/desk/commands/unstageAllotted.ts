@@ -14,14 +14,14 @@ export interface UnstageAllotted {
 
 export const unstageAllotted: Definition<UnstageAllotted> = {
   ...wholeEvent,
-  async decide({ instituteId }, _rows, work, actor) {
+  async run({ instituteId }, _rows, work, actor) {
     const { database, snapshot } = work
     await work.flush()
     const staged = await findStagedFrom(database, snapshot.eventId, instituteId)
     const ids = beyondAllotment(snapshot.room.allotments.get(instituteId), staged.map(standingOf))
     if (ids.length === 0) return done([])
     await snapshot.addWithOrganisations(staged)
-    return outcomeOf(work, await work.decide({ type: 'UNSTAGE', ids }, actor, new Set(ids)), ids)
+    return outcomeOf(work, await work.apply({ type: 'UNSTAGE', ids }, actor, new Set(ids)), ids)
   },
 }
 

@@ -1,5 +1,5 @@
 import type { OfferLimit } from '@plenaria/domain/registration'
-import { byReference, decideOne } from '../about.ts'
+import { byReference, runForOne } from '../about.ts'
 import type { Definition, StillPermitted } from '../types.ts'
 
 /** Makes a seat valid for more sessions; `limit` null: for all that the person chose. */
@@ -12,5 +12,5 @@ export interface Widen {
 
 export const widen: Definition<Widen> = {
   ...byReference,
-  decide: ({ limit }, rows, work, actor) => decideOne((id) => ({ type: 'WIDEN', id, limit }), rows, work, actor),
+  run: ({ limit }, rows, work, actor) => runForOne((id) => ({ type: 'WIDEN', id, limit }), rows, work, actor),
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '@plenaria/domain/registration'
-import { byReference, decideOne } from '../about.ts'
+import { byReference, runForOne } from '../about.ts'
 import type { Definition } from '../types.ts'
 
 /** The person withdraws. */
@@ -12,6 +12,6 @@ export interface Withdraw {
 
 export const withdraw: Definition<Withdraw> = {
   ...byReference,
-  decide: ({ seen }, rows, work, actor) =>
-    decideOne((id) => ({ type: 'WITHDRAW', id, ...(seen && { seen }) }), rows, work, actor),
+  run: ({ seen }, rows, work, actor) =>
+    runForOne((id) => ({ type: 'WITHDRAW', id, ...(seen && { seen }) }), rows, work, actor),
 }

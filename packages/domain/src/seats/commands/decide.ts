@@ -1,4 +1,4 @@
-import { type Deciding, decideOne, outOfTurnOf } from '../deciding.ts'
+import { applyDecision, type Deciding, outOfTurnOf } from '../deciding.ts'
 import { eachOf, ofHolder, type Rule } from '../rule.ts'
 
 /** Decides about people one by one, in the given order; what is refused is listed, the others take effect. */
@@ -12,7 +12,7 @@ export const decide: Rule<Decide> = {
     const decided = { decision, reason, allotmentOf, limit }
     eachOf(draft, ids, (standing) => {
       const outOfTurn = outOfTurnOf(standing, decided, ahead)
-      return decideOne(draft, standing, decided, outOfTurn && { ...outOfTurn, needsReason: true }, now)
+      return applyDecision(draft, standing, decided, outOfTurn && { ...outOfTurn, needsReason: true }, now)
     })
     return null
   },

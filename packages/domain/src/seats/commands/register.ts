@@ -2,7 +2,7 @@ import { holdsSeat, type Instant, type Standing, type StandingCommon } from '../
 import type { Refusal } from '../decision.ts'
 import { type Draft, record } from '../draft.ts'
 import { seatsOf } from '../holding.ts'
-import { passSeat } from '../replacing.ts'
+import { passSeat } from '../passSeat.ts'
 import type { Rule } from '../rule.ts'
 
 /** A person registers. */

@@ -1,5 +1,5 @@
 import type { DecisionKind, StagedDecision, Standing } from '../../registration.ts'
-import { type Ahead, decideOne, outOfTurnOf } from '../deciding.ts'
+import { type Ahead, applyDecision, outOfTurnOf } from '../deciding.ts'
 import { byQueue } from '../lane.ts'
 import { ofHolder, type Rule } from '../rule.ts'
 
@@ -27,7 +27,7 @@ export const release: Rule<Release> = {
     staged.sort((a, b) => releaseOrder[a.staged.decision] - releaseOrder[b.staged.decision] || byQueue(a, b))
     const refused = staged.flatMap((standing) => {
       const outOfTurn = outOfTurnOf(standing, standing.staged, ahead)
-      const refusal = decideOne(
+      const refusal = applyDecision(
         draft,
         standing,
         standing.staged,

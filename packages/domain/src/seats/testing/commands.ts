@@ -32,7 +32,7 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       const { seen } = what
       return { type: 'WITHDRAW', id: idAt(what.pick), ...(seen && { seen }) }
     }
-    case 'SUCCEED': {
+    case 'PASS_ON': {
       const id = idAt(what.pick)
       const inPlaceOf = holderAt(rows, what.inPlaceOf, rows.find((row) => row.id === id)?.groupKey)
       return inPlaceOf === id ? null : { type: what.type, id, inPlaceOf }
@@ -133,7 +133,7 @@ function fits(row: Standing, what: What): boolean {
   if (what.type === 'TAKE') return row.state === 'OFFERED'
   if (what.type === 'CONFIRM_ADDRESS') return row.awaitsConfirmation
   if (what.type === 'WITHDRAW') return holdsSeat(row.state)
-  if (what.type === 'SUCCEED') return ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state)
+  if (what.type === 'PASS_ON') return ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'].includes(row.state)
   if (what.type === 'SWAP') return row.state === 'WAITLISTED'
   if (what.type === 'WIDEN') return row.limit !== null
   if (what.type === 'SET_PRIORITY') return row.state === 'WAITLISTED'

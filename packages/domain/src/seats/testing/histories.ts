@@ -74,7 +74,7 @@ const register = fc.record({
   /** Now and then in somebody's place. */
   inPlaceOf: fc.option(pick, { freq: 6 }),
 })
-const succeed = fc.record({ type: fc.constant('SUCCEED' as const), pick, inPlaceOf: pick })
+const passOn = fc.record({ type: fc.constant('PASS_ON' as const), pick, inPlaceOf: pick })
 const swap = fc.record({ type: fc.constant('SWAP' as const), pick, holder: pick })
 const setDelegation = fc.record({
   type: fc.constant('SET_DELEGATION' as const),
@@ -160,7 +160,7 @@ export const happening = fc.record({
     { arbitrary: amend, weight: 4 },
     { arbitrary: correct, weight: 4 },
     { arbitrary: merge, weight: 3 },
-    { arbitrary: succeed, weight: 3 },
+    { arbitrary: passOn, weight: 3 },
     { arbitrary: swap, weight: 4 },
     { arbitrary: setDelegation, weight: 3 },
     { arbitrary: decide, weight: 9 },

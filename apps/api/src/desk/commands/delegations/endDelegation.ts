@@ -1,4 +1,4 @@
-import { decideEvent, wholeEvent } from '../../about.ts'
+import { runForEvent, wholeEvent } from '../../about.ts'
 import { refused } from '../../outcomes.ts'
 import type { Definition } from '../../types.ts'
 import { delegationRecord } from './setDelegation.ts'
@@ -11,11 +11,11 @@ export interface EndDelegation {
 
 export const endDelegation: Definition<EndDelegation> = {
   ...wholeEvent,
-  async decide({ organisationKey }, _rows, work, actor) {
+  async run({ organisationKey }, _rows, work, actor) {
     const before = work.snapshot.room.delegations.get(organisationKey)
     if (before === undefined) return refused({ refusal: 'UnknownDelegation' })
     await work.flush()
-    const outcome = await decideEvent({ type: 'SET_DELEGATION', organisationKey, seats: null }, work, actor)
+    const outcome = await runForEvent({ type: 'SET_DELEGATION', organisationKey, seats: null }, work, actor)
     if (outcome.kind === 'REFUSED') return outcome
     await work.database.$executeRaw`
       delete from delegation where event_id = ${work.snapshot.eventId} and organisation_key = ${organisationKey}`

@@ -1,7 +1,7 @@
 import { isOver } from '@plenaria/domain/registration'
 import { organisationPrint } from '../../../audit/words.ts'
 import type { RegistrationRow } from '../../../request/rows.ts'
-import { byReference, decideEvent } from '../../about.ts'
+import { byReference, runForEvent } from '../../about.ts'
 import type { AuditRecord } from '../../auditEntries.ts'
 import { email } from '../../emails.ts'
 import { refused } from '../../outcomes.ts'
@@ -19,7 +19,7 @@ export interface SetDelegation {
 
 export const setDelegation: Definition<SetDelegation> = {
   ...byReference,
-  async decide({ type, seats }, [head], work, actor) {
+  async run({ type, seats }, [head], work, actor) {
     const cause = head ? whyNotHead(head) : 'NOT_REGISTERED'
     if (!head?.organisationKey || cause)
       return refused({ refusal: 'CannotLeadDelegation', cause: cause ?? 'NO_ORGANISATION' })
@@ -27,7 +27,7 @@ export const setDelegation: Definition<SetDelegation> = {
     // Seats decided before are counted by the old number, and offers that this makes possible by the new one.
     await work.flush()
     const before = work.snapshot.room.delegations.get(organisationKey) ?? null
-    const outcome = await decideEvent({ type, organisationKey, seats }, work, actor)
+    const outcome = await runForEvent({ type, organisationKey, seats }, work, actor)
     if (outcome.kind === 'REFUSED') return outcome
     const id = await writeDelegation(work, head, { organisationKey, seats })
     if (before !== seats) work.pending.audit.push(delegationRecord(organisationKey, { before, after: seats }, actor))

@@ -26,11 +26,11 @@ export const swap: Definition<Swap> = {
     await snapshot.loadRegistrations([outOf, into])
     return [snapshot.get(outOf), snapshot.get(into)]
   },
-  async decide({ delegationId, byHead }, [holder, alternate], work, actor) {
+  async run({ delegationId, byHead }, [holder, alternate], work, actor) {
     if (!holder || !alternate) throw new Error('A swap was given fewer than two registrations.')
     const about = new Set([holder.id, alternate.id])
     const command = { type: 'SWAP', outId: holder.id, inId: alternate.id } as const
-    const decision = await work.decide(command, actor, about)
+    const decision = await work.apply(command, actor, about)
     if (decision.kind === 'DONE') {
       const id = work.newId()
       work.pending.note(decision.changes.length, { swap: id, delegation: delegationId })

@@ -14,7 +14,7 @@ export const endingOffers = <Type extends 'CALL_OFF' | 'POSTPONE'>(
   which: Prisma.Sql = Prisma.empty,
 ): Definition<{ type: Type }> => ({
   ...wholeEvent,
-  async decide(_command, _rows, work, actor) {
+  async run(_command, _rows, work, actor) {
     const { database, snapshot } = work
     const changed = new Set<string>()
     for (;;) {
@@ -22,7 +22,7 @@ export const endingOffers = <Type extends 'CALL_OFF' | 'POSTPONE'>(
       const offered = await findOffered(database, snapshot.eventId, which)
       await snapshot.addWithOrganisations(offered)
       const ids = offered.map(({ id }) => id)
-      const decision = await work.decide({ type, offered: ids }, actor, new Set(ids))
+      const decision = await work.apply({ type, offered: ids }, actor, new Set(ids))
       if (decision.kind === 'REFUSED') return refused(decision.refusal as DeskRefusal)
       for (const { after } of decision.changes) changed.add(after.id)
       if (offered.length < pageOf) return done(rowsOf(snapshot, changed))

@@ -17,7 +17,7 @@ const pageOf = 200
 
 export const reschedule: Definition<Reschedule> = {
   ...wholeEvent,
-  async decide({ resumes }, _rows, work, actor) {
+  async run({ resumes }, _rows, work, actor) {
     if (resumes) work.clockRan = true
     const { database, snapshot } = work
     const changed = new Set<string>()
@@ -29,7 +29,7 @@ export const reschedule: Definition<Reschedule> = {
       await snapshot.addWithOrganisations(offered)
       const ids = new Set(offered.map(({ id }) => id))
       const command: SeatCommand = { type: 'RESCHEDULE', rules: snapshot.room.rules, offered: [...ids], resumes }
-      const decision = await work.decide(command, actor, ids)
+      const decision = await work.apply(command, actor, ids)
       if (decision.kind === 'REFUSED') return refused(decision.refusal as DeskRefusal)
       for (const { after } of decision.changes) changed.add(after.id)
       offersMade += offersIn(decision, ids)

@@ -72,8 +72,8 @@ export function perform(outcome: Outcome, command: SeatCommand, now: Instant): R
       return confirmAddress(outcome, command, now)
     case 'WITHDRAW':
       return withdraw(outcome, command, now)
-    case 'SUCCEED':
-      return succeed(outcome, command, now)
+    case 'PASS_ON':
+      return passOn(outcome, command, now)
     case 'SWAP':
       return swap(outcome, command, now)
     case 'SET_DELEGATION':
@@ -185,7 +185,7 @@ function withdraw(outcome: Outcome, command: Command<'WITHDRAW'>, now: Instant):
   return null
 }
 
-function succeed(outcome: Outcome, command: Command<'SUCCEED'>, now: Instant): Refusal | null {
+function passOn(outcome: Outcome, command: Command<'PASS_ON'>, now: Instant): Refusal | null {
   const { world } = outcome
   const row = findIn(world, command.id)
   const holder = findIn(world, command.inPlaceOf)

@@ -6,7 +6,7 @@ const register = (more: Partial<Extract<SeatCommand, { type: 'REGISTER' }>> = {}
   ...{ type: 'REGISTER', id: 'cy', groupKey: 'civil', organisationKey: null, addressProven: true, inPlaceOf: 'ana' },
   ...more,
 })
-const succeed: SeatCommand = { type: 'SUCCEED', id: 'bo', inPlaceOf: 'ana' }
+const passOn: SeatCommand = { type: 'PASS_ON', id: 'bo', inPlaceOf: 'ana' }
 const ana = person('ana', 'CONFIRMED')
 
 describe('passing a seat on', () => {
@@ -19,11 +19,11 @@ describe('passing a seat on', () => {
 
   it('gives somebody who is registered the seat, from every state without one that is not over', () => {
     for (const state of ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'] as const) {
-      const { moves } = when(event({ people: [ana, person('bo', state)] }), succeed, 9)
+      const { moves } = when(event({ people: [ana, person('bo', state)] }), passOn, 9)
       expect(moves).toContain('bo SUCCEEDED → CONFIRMED')
     }
     for (const state of ['OFFERED', 'CONFIRMED', 'DECLINED', 'LAPSED', 'WITHDRAWN'] as const) {
-      const { refusal } = when(event({ people: [ana, person('bo', state)] }), succeed, 9)
+      const { refusal } = when(event({ people: [ana, person('bo', state)] }), passOn, 9)
       expect(refusal).toEqual({ refusal: 'WrongState', state })
     }
   })

@@ -1,22 +1,22 @@
 import { record } from '../draft.ts'
-import { allowsSucceeding, moved } from '../moves.ts'
-import { passSeat } from '../replacing.ts'
+import { allowsReplacing, moved } from '../moves.ts'
+import { passSeat } from '../passSeat.ts'
 import { knownIn, type Rule } from '../rule.ts'
 
 /** Somebody who is registered and holds no seat gets that of the holder who nominated them. */
-export interface Succeed {
-  type: 'SUCCEED'
+export interface PassOn {
+  type: 'PASS_ON'
   id: string
   inPlaceOf: string
 }
 
-export const succeed: Rule<Succeed> = {
+export const passOn: Rule<PassOn> = {
   ids: ({ id, inPlaceOf }) => [id, inPlaceOf],
   organisations: (_command, { organisationKey }) => [organisationKey],
   decide(draft, { id, inPlaceOf }, now) {
     const standing = knownIn(draft, id)
     const holder = knownIn(draft, inPlaceOf)
-    if (!allowsSucceeding(standing)) return { refusal: 'WrongState', state: standing.state }
+    if (!allowsReplacing(standing)) return { refusal: 'WrongState', state: standing.state }
     const passed = passSeat(draft, holder, standing, now)
     if ('refusal' in passed) return passed
     record(draft, 'SUCCEEDED', standing, { ...moved(standing, { state: 'CONFIRMED' }), ...passed, staged: null })
