@@ -16,6 +16,8 @@ const countriesByRegion: Readonly<Record<string, string>> = {
     'PR PY SR SV SX TC TT UY VC VE VG VI',
 }
 
+const fewestInLargeRegion = 20
+
 /** UN M49 codes. */
 export const regions: readonly string[] = Object.keys(countriesByRegion).toSorted()
 
@@ -27,3 +29,10 @@ const regionByCountry = new Map(
 
 /** The region of a country (ISO 3166-1 alpha-2); null for Antarctica and for what is no country. */
 export const regionOf = (country: string): string | null => regionByCountry.get(country) ?? null
+
+/** Null also in a region of few countries: there, "its other countries" nearly names one. */
+export function largeRegionOf(country: string): string | null {
+  const region = regionOf(country)
+  const countries = region === null ? [] : (countriesByRegion[region] ?? '').split(' ')
+  return countries.length < fewestInLargeRegion ? null : region
+}

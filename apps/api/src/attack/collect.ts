@@ -2,6 +2,7 @@
 import type { Collected, CollectedRoom, Knowledge } from '@plenaria/domain/attack/collected'
 import type { Ledger, Published } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { Prisma } from '@plenaria/prisma/client'
+import { largeRegionOf } from '@plenaria/schema/regions'
 import type { EventRow } from '../request/rows.ts'
 
 export type Reader = Pick<
@@ -69,5 +70,10 @@ export async function knowledgeOf(database: Reader, { id }: Pick<EventRow, 'id'>
     select distinct on (group_key) group_key as "groupKey", max(country)::text as country, count(*)::int as people
     from registration where event_id = ${id} and state = 'CONFIRMED'
     group by group_key, coalesce(organisation_key, id::text) order by group_key, people desc`
-  return found.map((knowledge) => ({ ...knowledge, rooms: room < 0 ? [] : [room], isInReports: true }))
+  return found.map((knowledge) => ({
+    ...knowledge,
+    region: largeRegionOf(knowledge.country),
+    rooms: room < 0 ? [] : [room],
+    isInReports: true,
+  }))
 }

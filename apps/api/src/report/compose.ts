@@ -13,6 +13,7 @@ import { type Count, participationOf } from '@plenaria/domain/report/participati
 import { recommendationsIn, unfounded } from '@plenaria/domain/report/recommendations'
 import { evidenceOf, sealOf } from '@plenaria/domain/report/seal'
 import { type Language, languages } from '@plenaria/schema/languages'
+import { largeRegionOf } from '@plenaria/schema/regions'
 import { tidy } from '@plenaria/schema/texts'
 import type { ReportBlock } from '../__generated__/resolvers.ts'
 import { type CheckedFigures, checkFirst, checkLater, withheldIn } from '../attack/figures.ts'
@@ -109,9 +110,10 @@ export async function figuresOf(
   const counts = await database.$queryRaw<Count[]>`
     select group_key as "groupKey", country::text as country, count(*)::int as people from registration
     where event_id = ${event.id} and state = 'CONFIRMED' group by 1, 2 order by 1, 2`
+  const counted = counts.map((count) => ({ ...count, region: largeRegionOf(count.country) }))
   const named = groups.map(({ key, names }) => ({ key, names: textsOf(names) }))
-  const figures = participationOf(counts, named, event.disclosureThreshold, await publishedOfRoom(event, database))
-  return checkFirst(database, event, { figures, withheld, counts })
+  const figures = participationOf(counted, named, event.disclosureThreshold, await publishedOfRoom(event, database))
+  return checkFirst(database, event, { figures, withheld, counts: counted })
 }
 
 function blocksOfFigures({ verdict }: CheckedFigures): ReportBlock[] {

@@ -98,6 +98,32 @@ it('no list of a composed report gives away a count below the threshold, for any
   )
 })
 
+it('people from countries that are too small to be named are counted with their region', async () => {
+  const from = (country: string, people: number) => ({ groupKey: 'academia', country, people })
+  const figures = await figuresOf(
+    await eventOf(
+      [
+        from('BR', 6),
+        from('CO', 2),
+        from('PE', 2),
+        from('MX', 1),
+        from('KE', 2),
+        from('NG', 2),
+        from('US', 4),
+        from('FR', 1),
+      ],
+      3,
+    ),
+  )
+  expect(figures.countries).toEqual([
+    { code: 'BR', people: 6, region: '419' },
+    { code: 'US', people: 4 },
+  ])
+  // The one person from Europe is counted together with a region.
+  expect(figures.regions).toEqual([{ code: '419', people: 5 }])
+  expect(figures.otherCountries).toBe(5)
+})
+
 it('two versions cannot be subtracted: what was counted for the first is what every later one says', async () => {
   const event = await eventOf([{ groupKey: 'academia', country: 'BR', people: 6 }], 3)
   const first = await figuresOf(event)

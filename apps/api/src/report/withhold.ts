@@ -1,6 +1,7 @@
 /** The adversary's findings about a report's figures, and the figures that publishers withhold. */
 import type { Withheld } from '@plenaria/domain/attack/change'
 import { isCountry } from '@plenaria/schema/countries'
+import { regions } from '@plenaria/schema/regions'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { ResolversTypes, WithholdReportFiguresInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
@@ -104,7 +105,7 @@ const fieldProblemsOf = (
   ),
   ...repeated(groups, (index) => `groups.${index}`),
   ...listProblems(countries, 'countries', [0, maxCountries], (code, path) =>
-    fieldProblemIf(!isCountry(code), path, 'UNKNOWN'),
+    fieldProblemIf(!isCountry(code) && !regions.includes(code), path, 'UNKNOWN'),
   ),
   ...repeated(countries, (index) => `countries.${index}`),
 ]

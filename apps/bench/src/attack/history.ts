@@ -10,6 +10,7 @@ import {
   shownGroups,
 } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import { participationOf } from '@plenaria/domain/report/participation'
+import { largeRegionOf } from '@plenaria/schema/regions'
 import type { Random } from '../random.ts'
 import { change, countsOf, type Person, participantsOf, type Room, randomRoom } from './room.ts'
 
@@ -161,7 +162,18 @@ function largestOf({ groups, people }: Room, state: number): Knowledge[] {
       .map((person) => person.country)
       .toSorted()
       .toReversed()
-    return country ? [{ groupKey, country, people: largest.length, rooms: [state], isInReports: true }] : []
+    return country
+      ? [
+          {
+            groupKey,
+            country,
+            region: largeRegionOf(country),
+            people: largest.length,
+            rooms: [state],
+            isInReports: true,
+          },
+        ]
+      : []
   })
 }
 
@@ -180,5 +192,14 @@ function knowledgeOf(room: Room, { present }: Published, random: Random): Knowle
       rooms.every((index) => isIn(present[index] ?? [], person)) &&
       (!isInReports || isIn(room.people, person)),
   )
-  return [{ groupKey: one.groupKey, country: one.country, people: Math.max(1, colleagues.length), rooms, isInReports }]
+  return [
+    {
+      groupKey: one.groupKey,
+      country: one.country,
+      region: largeRegionOf(one.country),
+      people: Math.max(1, colleagues.length),
+      rooms,
+      isInReports,
+    },
+  ]
 }

@@ -1,6 +1,7 @@
 /** A room in which people come and go, within its seat plan. */
 import type { RoomCounts } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { Count } from '@plenaria/domain/report/participation'
+import { largeRegionOf } from '@plenaria/schema/regions'
 import type { Random } from '../random.ts'
 
 export interface Person {
@@ -92,7 +93,7 @@ export function participantsOf({ people }: Room): Count[] {
   const counts = new Map<string, Count>()
   for (const { groupKey, country } of people.filter(({ isConfirmed }) => isConfirmed)) {
     const key = `${groupKey} ${country}`
-    counts.set(key, { groupKey, country, people: (counts.get(key)?.people ?? 0) + 1 })
+    counts.set(key, { groupKey, country, region: largeRegionOf(country), people: (counts.get(key)?.people ?? 0) + 1 })
   }
   return [...counts.values()]
 }

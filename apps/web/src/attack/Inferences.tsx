@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Inferences_InferenceFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useCodeName } from '../ui/codeNames.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { useList } from '../ui/useList.ts'
+import { useAreaName } from './areaName.ts'
 import { Learned, ReaderWords, useSourceWords } from './inferenceWords.tsx'
 
 export const InferenceShown = graphql(`
@@ -97,7 +97,7 @@ function Sentence({ inference, names }: { inference: Inference; names: Names }) 
 
 function useWhom(names: Names): (inference: Inference) => string {
   const { t } = useLingui()
-  const countryName = useCodeName('region')
+  const countryName = useAreaName()
   return ({ groupKey, country, isOtherCountries, sessionId }) => {
     const parts = [
       sessionId && (names.get(sessionId) ?? null),
@@ -114,7 +114,7 @@ function useWhom(names: Names): (inference: Inference) => string {
 function useSources({ sources }: Inference, names: Names): string {
   const words = useSourceWords()
   const list = useList()
-  const countryName = useCodeName('region')
+  const countryName = useAreaName()
   const named = sources.map(({ kind, groupKey, country, version }) => {
     const group = groupKey ? (names.get(groupKey) ?? groupKey) : null
     return words({ kind, group, country: country ? countryName(country) : null, version: version ?? null })

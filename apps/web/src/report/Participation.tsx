@@ -24,6 +24,11 @@ const Figures = graphql(`
       code
       people
     }
+    regions {
+      code
+      isWhole
+      people
+    }
     otherCountries
   }
 `)
@@ -38,7 +43,7 @@ interface Row {
 export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
   const { t, i18n } = useLingui()
   const { language } = use(ReadIn)
-  const { threshold, people, range, groups, countries, otherCountries } = readFragment(Figures, figures)
+  const { threshold, people, range, groups, countries, regions, otherCountries } = readFragment(Figures, figures)
   const countryName = useCodeName('region')
   const byGroup = groups.map(({ key, names, people: count }) => ({
     key,
@@ -48,13 +53,20 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
   const shown: Row[] = countries
     .map(({ code, people: count }) => ({ key: code, name: countryName(code), people: count }))
     .toSorted((one, other) => other.people - one.people || one.name.localeCompare(other.name, i18n.locale))
+  const inRegions: Row[] = regions.map(({ code, isWhole, people: count }) => {
+    const region = countryName(code)
+    const others = t({ id: 'report.region-other-countries', message: `${region}: other countries` })
+    return { key: code, name: isWhole ? region : others, people: count }
+  })
+  const listed = [...shown, ...inRegions.toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0))]
   const others = {
     key: 'others',
     name: t({ id: 'report.other-countries-together', message: 'Other countries combined' }),
     people: otherCountries,
   }
-  const byCountry = otherCountries === 0 ? shown : [...shown, others]
-  const isComplete = otherCountries === 0 && people != null && byGroup.every((row) => row.people != null)
+  const byCountry = otherCountries === 0 ? listed : [...listed, others]
+  const isComplete =
+    otherCountries === 0 && regions.length === 0 && people != null && byGroup.every((row) => row.people != null)
   return (
     <>
       <p>
@@ -76,7 +88,10 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       <div className="mt-6 grid gap-x-12 gap-y-8 md:grid-cols-2">
         <Counts caption={t({ id: 'report.by-stakeholder-group', message: 'By stakeholder group' })} rows={byGroup} />
         {byCountry.length > 0 && (
-          <Counts caption={t({ id: 'common.by-country', message: 'By country' })} rows={byCountry} />
+          <Counts
+            caption={t({ id: 'report.by-country-and-region', message: 'By country and region' })}
+            rows={byCountry}
+          />
         )}
       </div>
       {!isComplete && (

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { cheapestChange } from './change.ts'
+import { cheapestChange, withhold } from './change.ts'
 import type { Collected } from './collected.ts'
 import { plainReport, plainRoom } from './testing/leaks.ts'
 
@@ -43,4 +43,47 @@ it('leaves out the total of a full, protected event that somebody left since, wh
   const report = plainReport(now, { people: 11, groups: { officials: 7, companies: null } })
   const known = before({ offersProtection: true, judgesKnownOnly: true, rooms: [room] })
   expect(cheapestChange(known, report, [null]).figures.people).toBeNull()
+})
+
+it('moves a withheld country to the rest of its region, and a withheld region to all other countries', () => {
+  const figures = {
+    ...{ threshold: 3, people: 30, groups: [], otherCountries: 4 },
+    countries: [
+      { code: 'BR', region: '419', people: 8 },
+      { code: 'KE', region: '002', people: 5 },
+    ],
+    regions: [
+      { code: '002', people: 6 },
+      { code: '419', people: 7 },
+    ],
+  }
+  const without = (...countries: string[]) => withhold(figures, { groups: [], countries, isTotal: false })
+  const [brazil, kenya] = figures.countries
+  expect(without('BR')).toEqual({
+    ...{ ...figures, countries: [kenya] },
+    regions: [
+      { code: '002', people: 6 },
+      { code: '419', people: 15 },
+    ],
+  })
+  expect(without('002')).toEqual({ ...figures, regions: [{ code: '419', people: 7 }], otherCountries: 10 })
+  const { regions: _, ...plain } = figures
+  expect(without('002', 'KE', '419')).toEqual({ ...plain, countries: [brazil], otherCountries: 22 })
+})
+
+it('finds what follows from the rest of a region, and withholds it', () => {
+  const actual = [
+    { groupKey: 'officials', country: 'KE', region: '002', people: 6 },
+    { groupKey: 'officials', country: 'NG', region: '002', people: 4 },
+    { groupKey: 'officials', country: 'FR', region: '150', people: 2 },
+  ]
+  const figures = {
+    ...{ threshold: 3, people: 12, groups: [{ key: 'officials', people: 12 }], countries: [], otherCountries: null },
+    regions: [{ code: '002', people: 10 }],
+  }
+  const { derived, withheld } = cheapestChange(before(), { figures, actual, isAsRoom: false }, [null])
+  expect(derived).toContainEqual(
+    expect.objectContaining({ cell: expect.objectContaining({ country: '' }), minimum: 2, maximum: 2 }),
+  )
+  expect(withheld).toEqual({ groups: [], countries: ['002'], isTotal: false })
 })

@@ -1,10 +1,11 @@
 /** The cheapest change of a report's figures after which they lead to no count that could not be derived without them. */
-import type { Collected, CollectedFigures, CollectedReport, Knowledge } from './collected.ts'
+import { type Collected, type CollectedFigures, type CollectedReport, type Knowledge, listedIn } from './collected.ts'
 import { type Inference, learned, newIn } from './inferences.ts'
 
 /** What is left out besides. */
 export interface Withheld {
   groups: readonly string[]
+  /** Codes of countries, and of regions of whose other countries nothing is told. */
   countries: readonly string[]
   /** The total, and with it how many came from other countries. */
   isTotal: boolean
@@ -54,14 +55,24 @@ export function cheapestChange<Figures extends CollectedFigures>(
 }
 
 export function withhold<Figures extends CollectedFigures>(figures: Figures, withheld: Withheld): Figures {
-  const left = figures.countries.filter(({ code }) => withheld.countries.includes(code))
-  const moved = left.reduce((sum, { people }) => sum + people, 0)
+  const isLeft = ({ code }: { code: string }) => withheld.countries.includes(code)
+  const { regions: told, ...plain } = figures
+  const rests = (told ?? []).filter((region) => !isLeft(region))
+  const left = figures.countries.filter(isLeft)
+  const inRest = (country: { region?: string }, code: string) => country.region === code
+  const isInSome = (country: { region?: string }) => rests.some(({ code }) => inRest(country, code))
+  const sumOf = (list: readonly { people: number }[]) => list.reduce((sum, { people }) => sum + people, 0)
+  const moved = sumOf([...left.filter((country) => !isInSome(country)), ...(told ?? []).filter(isLeft)])
+  const regions = rests.map(({ code, people }) => ({
+    ...{ code, people: people + sumOf(left.filter((country) => inRest(country, code))) },
+  }))
   const isTotal = withheld.isTotal || figures.otherCountries === null
   return {
-    ...figures,
+    ...(plain as Figures),
+    ...(regions.length > 0 && { regions }),
     people: withheld.isTotal ? null : figures.people,
     groups: figures.groups.map((group) => (withheld.groups.includes(group.key) ? { ...group, people: null } : group)),
-    countries: figures.countries.filter(({ code }) => !withheld.countries.includes(code)),
+    countries: figures.countries.filter((country) => !isLeft(country)),
     otherCountries: isTotal ? null : (figures.otherCountries ?? 0) + moved,
   }
 }
@@ -70,7 +81,7 @@ export const nothingWithheld: Withheld = { groups: [], countries: [], isTotal: f
 
 export const everythingOf = (figures: CollectedFigures): Withheld => ({
   groups: figures.groups.map(({ key }) => key),
-  countries: figures.countries.map(({ code }) => code),
+  countries: listedIn(figures),
   isTotal: true,
 })
 
@@ -82,7 +93,7 @@ function changesOf(figures: CollectedFigures): Change[] {
   const groups = figures.groups.flatMap(({ key, people }): Change[] =>
     people === null ? [] : [{ withheld: { ...nothingWithheld, groups: [key] }, people }],
   )
-  const countries = figures.countries.map(
+  const countries = [...figures.countries, ...(figures.regions ?? [])].map(
     ({ code, people }): Change => ({ withheld: { ...nothingWithheld, countries: [code] }, people }),
   )
   const total: Change[] =

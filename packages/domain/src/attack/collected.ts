@@ -42,7 +42,10 @@ export interface CollectedFigures {
   /** Where the total is published as a range. */
   range?: { from: number; to: number } | null
   groups: readonly { key: string; people: number | null }[]
-  countries: readonly { code: string; people: number }[]
+  countries: readonly { code: string; region?: string; people: number }[]
+  /** People from the other countries of a region. */
+  regions?: readonly { code: string; people: number }[]
+  /** People from countries neither listed nor in one of the regions. */
   otherCountries: number | null
 }
 
@@ -58,6 +61,8 @@ export interface CollectedReport {
 export interface Knowledge {
   groupKey: string
   country: string
+  /** Of the country; absent or null: of none. */
+  region?: string | null
   /** Of the group, the attacker included; 1 or more. */
   people: number
   /** Indexes of the room states in which they had theirs. */
@@ -96,7 +101,7 @@ export interface Cell {
   what: 'CONFIRMED' | 'HELD' | 'COUNTED' | 'JOINED' | 'LEFT' | 'OFFERED' | 'WAITING'
   /** Null: all groups. */
   groupKey: string | null
-  /** Null: all countries; `''`: those that the report doesn't list. */
+  /** Null: all countries; the code of a region: its countries that the report doesn't list; `''`: all others that it doesn't list. */
   country: string | null
   /** Only of people with a place in this session, or waiting for one; absent: of the event. */
   sessionId?: string
@@ -113,8 +118,16 @@ export interface Derived {
   facts: Fact[]
 }
 
-/** The country of everybody whose country a report doesn't list. */
+/** The country of everybody whose country a report doesn't list, nor the rest of its region. */
 export const unlisted = ''
+
+/** Countries that a report lists, and the regions of which it tells the rest. */
+export const listedIn = ({ countries, regions = [] }: CollectedFigures): string[] =>
+  [...countries, ...regions].map(({ code }) => code)
+
+/** Where in a report people from a country are counted: as its country, in the rest of its region, or with all others. */
+export const rowOf = (listed: readonly string[], { country, region }: Pick<Count, 'country' | 'region'>): string =>
+  [country, region].find((code) => code != null && listed.includes(code)) ?? unlisted
 
 /**
  * Whether figures, as they are, agree with what was last published of the room: then a reader may take it that nobody joined or

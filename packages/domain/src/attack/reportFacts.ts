@@ -1,6 +1,6 @@
 /** What follows from the participation figures of a report's versions. */
 import type { Count } from '../report/participation.ts'
-import { type CollectedReport, unlisted } from './collected.ts'
+import { type CollectedReport, listedIn, rowOf, unlisted } from './collected.ts'
 import { addChange, factOf, judgeChange, judgeCount, type Model } from './model.ts'
 import type { RoomVariables } from './roomFacts.ts'
 import { addSum, addVariable, constrain } from './system.ts'
@@ -8,7 +8,7 @@ import { addSum, addVariable, constrain } from './system.ts'
 interface ReportVariables {
   report: CollectedReport
   groups: Map<string, number>
-  /** Those that are listed, and all others together. */
+  /** Those that are listed, the rests of regions, and all others together. */
   countries: Map<string, number>
   all: number
 }
@@ -35,7 +35,7 @@ type Cells = Map<string, Map<string, number>>
 const maxPeople = 1_000_000
 
 function addCells({ system }: Model, { figures, actual }: CollectedReport): Cells {
-  const listed = figures.countries.map(({ code }) => code)
+  const listed = listedIn(figures)
   return new Map(
     [...listed, unlisted].map((country) => [
       country,
@@ -55,9 +55,9 @@ function countIn(
   listed: readonly string[],
   { groupKey, country }: { groupKey: string | null; country: string | null },
 ): number | undefined {
-  const isOf = (code: string) => country === null || (country === unlisted ? !listed.includes(code) : code === country)
+  const isOf = (count: Count) => country === null || rowOf(listed, count) === country
   return actual
-    ?.filter((count) => (groupKey === null || count.groupKey === groupKey) && isOf(count.country))
+    ?.filter((count) => (groupKey === null || count.groupKey === groupKey) && isOf(count))
     .reduce((sum, { people }) => sum + people, 0)
 }
 
@@ -103,7 +103,7 @@ function addPublished(
   }
   for (const { key, people } of figures.groups)
     if (people !== null) is(groups.get(key), people, factOf(model, { ...of, part: 'GROUP', groupKey: key }))
-  for (const { code, people } of figures.countries)
+  for (const { code, people } of [...figures.countries, ...(figures.regions ?? [])])
     is(countries.get(code), people, factOf(model, { ...of, part: 'COUNTRY', country: code }))
   if (figures.otherCountries !== null)
     is(countries.get(unlisted), figures.otherCountries, factOf(model, { ...of, part: 'COUNTRIES' }))
@@ -139,12 +139,12 @@ function addRoom(model: Model, last: RoomVariables, { report, groups, all }: Rep
   if (room.published.isFull === false) constrain(system, [[all, 1]], { high: room.seats - 1, fact })
 }
 
-function addKnown(model: Model, { groups }: ReportVariables, cells: Cells): void {
+function addKnown(model: Model, { report, groups }: ReportVariables, cells: Cells): void {
   const { knowledge } = model.collected
   if (!knowledge?.isInReports) return
   const fact = factOf(model, { source: 'KNOWN' })
   const group = groups.get(knowledge.groupKey)
-  const own = (cells.get(knowledge.country) ?? cells.get(unlisted))?.get(knowledge.groupKey)
+  const own = cells.get(rowOf(listedIn(report.figures), knowledge))?.get(knowledge.groupKey)
   if (group !== undefined) constrain(model.system, [[group, 1]], { low: knowledge.people, fact })
   if (own !== undefined) constrain(model.system, [[own, 1]], { low: 1, fact })
 }
@@ -152,9 +152,9 @@ function addKnown(model: Model, { groups }: ReportVariables, cells: Cells): void
 function judgeReport(model: Model, index: number, { report, groups, countries, all }: ReportVariables, cells: Cells) {
   const { figures, actual } = report
   const { threshold } = figures
-  const listed = figures.countries.map(({ code }) => code)
+  const listed = listedIn(figures)
   const knows = model.collected.knowledge?.isInReports ? model.collected.knowledge : null
-  const ownCountry = knows && (listed.includes(knows.country) ? knows.country : unlisted)
+  const ownCountry = knows && rowOf(listed, knows)
   const judge = (variable: number, groupKey: string | null, country: string | null) => {
     const isOwn = knows !== null && [null, knows.groupKey].includes(groupKey) && [null, ownCountry].includes(country)
     const known = isOwn ? knows.people : 0
@@ -169,8 +169,7 @@ function judgeReport(model: Model, index: number, { report, groups, countries, a
 
 function judgeChanges(model: Model, index: number, before: ReportVariables, now: ReportVariables): void {
   const threshold = Math.min(before.report.figures.threshold, now.report.figures.threshold)
-  const listedIn = ({ report }: ReportVariables) => report.figures.countries.map(({ code }) => code)
-  const [listedBefore, listed] = [listedIn(before), listedIn(now)]
+  const [listedBefore, listed] = [listedIn(before.report.figures), listedIn(now.report.figures)]
   const judge = (
     { earlier, later }: { earlier: number | undefined; later: number },
     groupKey: string | null,
@@ -185,8 +184,10 @@ function judgeChanges(model: Model, index: number, before: ReportVariables, now:
   judge({ earlier: before.all, later: now.all }, null, null)
   for (const [key, later] of now.groups) judge({ earlier: before.groups.get(key), later }, key, null)
   const isSameList = [...listed].toSorted().join() === [...listedBefore].toSorted().join()
+  // Of whom a rest consists depends on what is listed besides.
+  const named = new Set(now.report.figures.countries.map(({ code }) => code))
   for (const [country, later] of now.countries)
-    if (country !== unlisted || isSameList) judge({ earlier: before.countries.get(country), later }, null, country)
+    if (named.has(country) || isSameList) judge({ earlier: before.countries.get(country), later }, null, country)
 }
 
 /**

@@ -2,7 +2,15 @@
 import type { PublishedSession, RoomDisclosure } from '../disclosure/numbers/publicRoom.ts'
 import { attack, factsBehind } from './attack.ts'
 import { cheapestChange, everythingOf, type Withheld, withheldTogether, withhold } from './change.ts'
-import type { Cell, Collected, CollectedFigures, CollectedReport, CollectedRoom, Knowledge } from './collected.ts'
+import {
+  type Cell,
+  type Collected,
+  type CollectedFigures,
+  type CollectedReport,
+  type CollectedRoom,
+  type Knowledge,
+  listedIn,
+} from './collected.ts'
 import { type Inference, learned, newIn } from './inferences.ts'
 
 export interface FiguresQuestion<Figures extends CollectedFigures> {
@@ -81,7 +89,7 @@ function shownOf(figures: CollectedFigures, { groups, countries, isTotal }: With
   const isShown = (key: string) => figures.groups.some((group) => group.key === key && group.people !== null)
   return {
     groups: groups.filter(isShown),
-    countries: countries.filter((code) => figures.countries.some((country) => country.code === code)),
+    countries: countries.filter((code) => listedIn(figures).includes(code)),
     isTotal: isTotal && (figures.people !== null || figures.otherCountries !== null),
   }
 }
@@ -93,19 +101,17 @@ export const isRepeated = (figures: CollectedFigures, earlier: readonly Collecte
       !list.some((group) => group.key === key && group.people !== null)
     const same = withhold(version, {
       groups: version.groups.flatMap(({ key }) => (isLeft(figures.groups, key) ? [key] : [])),
-      countries: version.countries.flatMap(({ code }) =>
-        figures.countries.some((country) => country.code === code) ? [] : [code],
-      ),
+      countries: listedIn(version).filter((code) => !listedIn(figures).includes(code)),
       isTotal: figures.people === null && figures.otherCountries === null,
     })
     return numbersOf(same) === numbersOf(figures)
   })
 
-const numbersOf = ({ people, range, groups, countries, otherCountries }: CollectedFigures): string =>
+const numbersOf = ({ people, range, groups, countries, regions = [], otherCountries }: CollectedFigures): string =>
   JSON.stringify([
     [people, otherCountries, range ? [range.from, range.to] : null],
     groups.map(({ key, people: count }) => [key, count]).toSorted(),
-    countries.map(({ code, people: count }) => [code, count]).toSorted(),
+    [...countries, ...regions].map(({ code, people: count }) => [code, count]).toSorted(),
   ])
 
 export interface RoomQuestion {

@@ -39,10 +39,20 @@ export interface ParticipationFigures {
   /** All people, as a range: where the event's setting tells no more. Versions before 29 November 2026 have none. */
   range?: Band
   groups: readonly GroupPeople[]
-  /** ISO 3166-1 alpha-2. Those that may be published: for others, not even that somebody came. */
-  countries: readonly { code: string; people: number }[]
-  /** People from other countries, together; nought: there are none. */
+  /** Those that may be published: for others, not even that somebody came. */
+  countries: readonly CountryPeople[]
+  /** People from the other countries of a region, by its UN M49 code. Absent: of none, as in versions before 1 December 2026. */
+  regions?: readonly { code: string; people: number }[]
+  /** People from countries that are neither named nor in one of the regions, together; nought: there are none. */
   otherCountries: number | null
+}
+
+export interface CountryPeople {
+  /** ISO 3166-1 alpha-2. */
+  code: string
+  /** The UN M49 code of its region, where the figures know regions. */
+  region?: string
+  people: number
 }
 
 export interface GroupPeople {

@@ -2,13 +2,15 @@
 import type { Band } from '../disclosure/numbers/bands.ts'
 import { type RoomDisclosure, tells } from '../disclosure/numbers/publicRoom.ts'
 import { type Bounds, suppress } from '../disclosure/numbers/suppress.ts'
-import type { ParticipationFigures, Texts } from './content.ts'
+import type { CountryPeople, ParticipationFigures, Texts } from './content.ts'
 
 /** People of one group from one country. */
 export interface Count {
   groupKey: string
   /** ISO 3166-1 alpha-2. */
   country: string
+  /** UN M49 code; absent or null: of none. */
+  region?: string | null
   people: number
 }
 
@@ -94,16 +96,55 @@ const boundsOf = (byGroup: ParticipationFigures['groups'], room: PublishedOfRoom
 
 /** Not those that would tell, by the seat plan's maximums, that few people of a group came from there. */
 function countriesToTell(counts: readonly Count[], threshold: number, groups: readonly Bounds[]) {
-  const codes = [...new Set(counts.map(({ country }) => country))].toSorted()
-  const all = codes.map((code) => ({ code, people: peopleIn(counts, ({ country }) => country === code) }))
+  const regions = new Map(counts.map(({ country, region = null }) => [country, region]))
+  const all = [...regions.keys()].toSorted().map((code): CountryPeople => {
+    const region = regions.get(code)
+    const people = peopleIn(counts, ({ country }) => country === code)
+    return region == null ? { code, people } : { code, region, people }
+  })
   const isTelling = (people: number) => tells({ from: people, to: people }, groups, threshold)
   const cells = all.map(({ people }) => ({ count: people, isHidden: isTelling(people), bounds: [boundless] as const }))
   const hidden = suppress(cells, threshold) ?? cells.map(() => true)
   const restOf = (list: readonly boolean[]) =>
     all.reduce((sum, { people }, index) => (list[index] ? sum + people : sum), 0)
   const isSafe = restOf(hidden) === 0 || !isTelling(restOf(hidden))
-  const left = isSafe ? hidden : cells.map(() => true)
-  return { countries: all.filter((_, index) => !left[index]), otherCountries: restOf(left) }
+  if (!isSafe) return { countries: [], otherCountries: restOf(cells.map(() => true)) }
+  const unnamed = all.filter((_, index) => hidden[index])
+  return { countries: all.filter((_, index) => !hidden[index]), ...restsToTell(unnamed, threshold, isTelling) }
+}
+
+interface Rest {
+  code: string
+  countries: readonly CountryPeople[]
+}
+
+/**
+ * People from countries that aren't named, by region where that may be told. Each number, that of the rest too, is of at least
+ * `threshold` people from at least two countries: then each of them may be nobody's.
+ */
+function restsToTell(
+  unnamed: readonly CountryPeople[],
+  threshold: number,
+  isTelling: (people: number) => boolean,
+): Pick<ParticipationFigures, 'regions' | 'otherCountries'> {
+  const sumOf = (list: readonly CountryPeople[]) => list.reduce((sum, { people }) => sum + people, 0)
+  const isTold = (list: readonly CountryPeople[]) =>
+    list.length > 1 && sumOf(list) >= threshold && !isTelling(sumOf(list))
+  const rests = [...Map.groupBy(unnamed, ({ region }) => region)]
+    .flatMap(([code, countries]): Rest[] => (code !== undefined && isTold(countries) ? [{ code, countries }] : []))
+    .toSorted((one, other) => sumOf(other.countries) - sumOf(one.countries) || (one.code < other.code ? -1 : 1))
+  const restWithout = (told: readonly Rest[]) =>
+    unnamed.filter(({ region }) => !told.some(({ code }) => code === region))
+  // What is left over is covered by the smallest regions, which are then told with it.
+  while (rests.length > 0) {
+    const left = restWithout(rests)
+    if (left.length === 0 || isTold(left)) break
+    rests.pop()
+  }
+  const otherCountries = sumOf(restWithout(rests))
+  if (rests.length === 0) return { otherCountries }
+  const regions = rests.map(({ code, countries }) => ({ code, people: sumOf(countries) }))
+  return { regions: regions.toSorted((one, other) => (one.code < other.code ? -1 : 1)), otherCountries }
 }
 
 const boundless: Bounds = { low: 0, high: Number.MAX_SAFE_INTEGER }

@@ -285,6 +285,83 @@ describe('participation', () => {
     )
   })
 
+  describe('by region', () => {
+    const from = (country: string, region: string | null, people: number): Count => ({
+      ...{ groupKey: 'one', country, region, people },
+    })
+    const figuresOf = (given: readonly Count[], threshold = 3) => participationOf(given, groups, threshold, asGroups)
+
+    it('counts people from unnamed countries together with others of their region', () => {
+      const americas = [from('BR', '419', 8), from('MX', '419', 2), from('PE', '419', 1)]
+      const figures = figuresOf([...americas, from('KE', '002', 2), from('NG', '002', 2)])
+      expect(figures.countries).toEqual([{ code: 'BR', region: '419', people: 8 }])
+      expect(figures).toMatchObject({
+        regions: [
+          { code: '002', people: 4 },
+          { code: '419', people: 3 },
+        ],
+        otherCountries: 0,
+      })
+    })
+
+    it('tells of no region that has too few people, nor of one where all unnamed people are from one country', () => {
+      const few = figuresOf([from('BR', '419', 2), from('PE', '419', 2), from('FR', '150', 1), from('DE', '150', 1)])
+      expect(few).toMatchObject({ countries: [], otherCountries: 6 })
+      expect(few).not.toHaveProperty('regions')
+      const one = figuresOf([from('BR', '419', 2), from('PE', '419', 2), from('FR', '150', 2), from('KE', '002', 2)])
+      expect(one).toMatchObject({ regions: [{ code: '419', people: 4 }], otherCountries: 4 })
+    })
+
+    it('covers what is left over with the smallest region', () => {
+      const figures = figuresOf([
+        ...[from('BR', '419', 2), from('PE', '419', 2), from('KE', '002', 2), from('NG', '002', 1)],
+        from('FR', '150', 1),
+      ])
+      expect(figures).toMatchObject({ regions: [{ code: '419', people: 4 }], otherCountries: 4 })
+    })
+
+    it('every number stands for enough people of several countries, and together they are everybody', () => {
+      const regionBy = {
+        BR: '419',
+        CO: '419',
+        MX: '419',
+        KE: '002',
+        NG: '002',
+        FR: '150',
+        DE: '150',
+        US: null,
+      } as const
+      const codes = fc.constantFrom(...(Object.keys(regionBy) as (keyof typeof regionBy)[]))
+      const list = fc.uniqueArray(
+        fc
+          .record({ groupKey: fc.constantFrom('one', 'two'), country: codes, people: fc.integer({ min: 1, max: 6 }) })
+          .map((each): Count => ({ ...each, region: regionBy[each.country] })),
+        { selector: ({ groupKey, country }) => `${groupKey} ${country}`, maxLength: 14 },
+      )
+      fc.assert(
+        fc.property(list, fc.integer({ min: 3, max: 5 }), (given, threshold) => {
+          const { people, countries, regions = [], otherCountries } = figuresOf(given, threshold)
+          if (people === null || otherCountries === null) return
+          const named = new Set(countries.map(({ code }) => code))
+          const unnamed = given.filter(({ country }) => !named.has(country))
+          const told = new Set(regions.map(({ code }) => code))
+          const rests = [
+            ...regions.map((row) => [row.people, unnamed.filter(({ region }) => region === row.code)] as const),
+            [otherCountries, unnamed.filter(({ region }) => region == null || !told.has(region))] as const,
+          ]
+          for (const [shown, counted] of rests) {
+            expect(shown).toBe(sum(counted))
+            if (shown === 0) continue
+            expect(shown).toBeGreaterThanOrEqual(threshold)
+            expect(new Set(counted.map(({ country }) => country)).size).toBeGreaterThan(1)
+          }
+          const rows = [...countries, ...regions].reduce((total, row) => total + row.people, otherCountries)
+          expect(rows).toBe(people)
+        }),
+      )
+    })
+  })
+
   it('names one country by its groups and their sum', () => {
     const figures = participationOf(
       [

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { AttackOnReportQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import { useAreaName } from '../../attack/areaName.ts'
 import { Inferences, type Names } from '../../attack/Inferences.tsx'
-import { useCodeName } from '../../ui/codeNames.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { RefusalNotice } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
@@ -229,7 +229,7 @@ export function ProposedChange({ change, names, busy, onAccept }: ChangeProps) {
 function WithheldList({ withheld: { groups, countries, total }, names }: { withheld: Withheld; names: Names }) {
   const { t } = useLingui()
   const list = useList()
-  const countryName = useCodeName('region')
+  const countryName = useAreaName()
   const items = [
     ...(total ? [t({ id: 'report.total', message: 'the total' })] : []),
     ...groups.map((key) => names.get(key) ?? key),
