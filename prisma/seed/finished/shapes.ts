@@ -39,7 +39,7 @@ export interface RecipientSeed {
 export interface UptakeSeed {
   /** Key of a finding. */
   finding: string
-  kind: 'USED' | 'ANSWERED' | 'NOT_TAKEN_UP'
+  kind: 'USED' | 'ANSWERED' | 'NOT_TAKEN_UP' | 'UNDER_CONSIDERATION'
   /** By the link in their email, the recipient with this address; otherwise entered by the institute. */
   from: { email: string } | { body: string; country: string }
   /** Of the document. */

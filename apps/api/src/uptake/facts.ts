@@ -24,10 +24,11 @@ export async function factsProblems(
   given: UptakeFactsInput,
   today: Date,
 ): Promise<FieldProblem[]> {
-  const { findingId, kind, title, documentDate, paragraph, url, remark } = given
-  const required = kind !== 'NOT_TAKEN_UP'
+  const { kind, title, documentDate, paragraph, url, remark } = given
+  // Where nothing was done yet, there is no document to show.
+  const required = kind !== 'NOT_TAKEN_UP' && kind !== 'UNDER_CONSIDERATION'
   return [
-    ...((await isPublished(database, eventId, findingId)) ? [] : fieldProblem('facts.findingId', 'UNKNOWN')),
+    ...(await subjectProblems(database, eventId, given)),
     ...checkLine('facts.title', title, maxTitleLength, { required }),
     ...dayProblems(documentDate, required, today),
     ...checkLine('facts.paragraph', paragraph, maxParagraphLength, { required: false }),
@@ -36,15 +37,28 @@ export async function factsProblems(
   ]
 }
 
-async function isPublished(database: Reader, eventId: string, findingId: string): Promise<boolean> {
-  if (!isId(findingId)) return false
+/** It is about a finding or a recommendation of a version that can be read. */
+async function subjectProblems(
+  database: Reader,
+  eventId: string,
+  { findingId, recommendationId }: UptakeFactsInput,
+): Promise<FieldProblem[]> {
+  if (!isId(findingId)) return fieldProblem('facts.findingId', 'UNKNOWN')
   const versions = await database.reportVersion.findMany({
     where: { eventId, withdrawal: null },
     select: { canonical: true },
   })
-  return versions.some((version) =>
-    contentOf(version).chapters.some(({ findings }) => findings.some(({ id }) => id === findingId)),
+  const contents = versions.map(contentOf)
+  const isPublished = contents.some(({ chapters }) =>
+    chapters.some(({ findings }) => findings.some(({ id }) => id === findingId)),
   )
+  const isRecommended = contents.some(({ recommendations = [] }) =>
+    recommendations.some(({ id, findings }) => id === recommendationId && findings.includes(findingId)),
+  )
+  return [
+    ...fieldProblemIf(!isPublished, 'facts.findingId', 'UNKNOWN'),
+    ...fieldProblemIf(recommendationId != null && !isRecommended, 'facts.recommendationId', 'UNKNOWN'),
+  ]
 }
 
 function dayProblems(given: string | null | undefined, required: boolean, today: Date): FieldProblem[] {
@@ -56,7 +70,18 @@ function dayProblems(given: string | null | undefined, required: boolean, today:
   return fieldProblemIf(date > today || date.getUTCFullYear() < 2000, path, 'OUT_OF_RANGE')
 }
 
-export const kept = ({ findingId, kind, title, documentDate, paragraph, url, remark, language }: UptakeFactsInput) => ({
+export const kept = ({
+  findingId,
+  recommendationId,
+  kind,
+  title,
+  documentDate,
+  paragraph,
+  url,
+  remark,
+  language,
+}: UptakeFactsInput) => ({
+  recommendationId: recommendationId ?? null,
   ...{ findingId, kind, language, title: tidy(title) || null, paragraph: tidy(paragraph) || null },
   ...{ url: URL.parse(tidy(url))?.href ?? null, remark: tidy(remark) || null, documentDate: dayIn(tidy(documentDate)) },
 })

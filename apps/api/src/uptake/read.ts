@@ -1,7 +1,12 @@
 /** Uptake as everyone reads it, and what waits for editors. One statement per list. */
 import { languages } from '@plenaria/schema/languages'
 import { can } from '../access/policy.ts'
-import type { PlacedFinding, ReportOfEvent } from '../report/read.ts'
+import {
+  type PlacedFinding,
+  type PlacedRecommendation,
+  placedRecommendations,
+  type ReportOfEvent,
+} from '../report/read.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, UptakeRow } from '../request/rows.ts'
@@ -11,6 +16,8 @@ export interface FollowedFinding {
   finding: PlacedFinding
   /** The newest version that contains it. */
   number: number
+  /** Of that version. */
+  recommendations: PlacedRecommendation[]
 }
 
 /** Those of the newest version in its order, then those of earlier ones. What was withdrawn isn't repeated here. */
@@ -18,11 +25,13 @@ export function followedIn({ event, versions }: ReportOfEvent): FollowedFinding[
   const seen = new Map<string, FollowedFinding>()
   for (const { content, number, withdrawal } of versions) {
     if (withdrawal) continue
+    const recommended = placedRecommendations(content)
     for (const [chapter, { findings }] of content.chapters.entries()) {
       for (const [index, finding] of findings.entries()) {
         if (seen.has(finding.id)) continue
         const place = `${chapter + 1}.${index + 1}`
-        seen.set(finding.id, { eventId: event.id, finding: { ...finding, place }, number })
+        const recommendations = recommended.filter(({ findings: from }) => from.some(({ id }) => id === finding.id))
+        seen.set(finding.id, { eventId: event.id, finding: { ...finding, place }, number, recommendations })
       }
     }
   }

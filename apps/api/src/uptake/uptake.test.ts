@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import type { Heard } from '../findings/testing/heard.ts'
 import { openPublished, type Published, sending } from '../recipients/testing/published.ts'
@@ -74,6 +75,60 @@ async function openSent(): Promise<{ heard: Published; token: string }> {
   await world.runJobs()
   return { heard, token: tokenFor('Rosa') }
 }
+
+describe('what became of a recommendation', () => {
+  const inTwo = (text: string) => ['en', 'es'].map((language) => ({ language, text }))
+
+  async function openRecommended() {
+    const heard = await openPublished(world)
+    const ids = [randomUUID(), randomUUID()]
+    const recommendations = ids.map((id) => ({
+      ...{ id, addressees: inTwo('Ministries'), texts: inTwo('Set deadlines.'), findingIds: [heard.findingId] },
+    }))
+    await heard.publish('Why, again.', { recommendations })
+    return { heard, ids }
+  }
+
+  it('is entered for one of those that follow from a finding, and says so', async () => {
+    const { heard, ids } = await openRecommended()
+    const [, second] = ids
+    expect(await enter(heard, used(heard.findingId, { recommendationId: second }))).toMatchObject({
+      __typename: 'UptakeSaved',
+    })
+    const document = `query ($slug: String!) { event(slug: $slug) { report { uptake {
+      recommendations { id place } entries { recommendationId } } } } }`
+    expect(await world.ask(document, { slug: heard.event.slug })).toMatchObject({
+      event: {
+        report: {
+          uptake: [
+            {
+              recommendations: ids.map((id, index) => ({ id, place: `R${index + 1}` })),
+              entries: [{ recommendationId: second }],
+            },
+          ],
+        },
+      },
+    })
+  })
+
+  it('is refused for a recommendation of no published version', async () => {
+    const { heard } = await openRecommended()
+    const facts = used(heard.findingId, { recommendationId: randomUUID() })
+    expect((await enter(heard, facts)).fields).toEqual([{ path: 'facts.recommendationId', code: 'UNKNOWN' }])
+  })
+
+  it('can be under consideration: with a remark, and without a document', async () => {
+    const { heard, ids } = await openRecommended()
+    const considered = (remark: string | null) => ({
+      ...{ findingId: heard.findingId, recommendationId: ids[0], kind: 'UNDER_CONSIDERATION', language: 'en', remark },
+    })
+    expect((await enter(heard, considered(null))).fields).toEqual([{ path: 'facts.remark', code: 'REQUIRED' }])
+    expect((await enter(heard, considered('The committee meets in May.'))).__typename).toBe('UptakeSaved')
+    expect((await followed(heard)).report.uptake[0]?.entries).toMatchObject([
+      { kind: 'UNDER_CONSIDERATION', title: null },
+    ])
+  })
+})
 
 describe('what became of a finding', () => {
   it('is said by an editor, and public at once', async () => {

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro'
 import type { UptakeKind } from '../__generated__/graphql.ts'
 
-/** What became of a finding. */
+/** What became of a finding or a recommendation. */
 export const uptakeWords = {
   USED: msg({ id: 'uptake.used', message: 'Used' }),
   ANSWERED: msg({ id: 'uptake.answered', message: 'Answered' }),
   NOT_TAKEN_UP: msg({ id: 'uptake.not-taken-up', message: 'Not taken up' }),
+  UNDER_CONSIDERATION: msg({ id: 'uptake.under-consideration', message: 'Under consideration' }),
 } satisfies Record<UptakeKind, unknown>

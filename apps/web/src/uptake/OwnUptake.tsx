@@ -3,13 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languageOfLocale } from '../kernel/language.ts'
-import { textIn } from '../report/inLanguages.tsx'
 import { Button } from '../ui/Button.tsx'
 import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { emptyDraft } from './draft.ts'
 import { UptakeEntries } from './entries.tsx'
-import { inputOf, UptakeForm } from './UptakeForm.tsx'
+import { findingChoices, inputOf, UptakeForm } from './UptakeForm.tsx'
 
 const OwnUptakeReport = graphql(`
   fragment OwnUptake_report on ReportByLink {
@@ -18,6 +17,14 @@ const OwnUptakeReport = graphql(`
       report {
         uptake {
           finding {
+            id
+            place
+            texts {
+              language
+              text
+            }
+          }
+          recommendations {
             id
             place
             texts {
@@ -68,9 +75,8 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
   const [refused, setRefused] = useState<{ message: string | null } | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [report, { loading }] = useMutation(ReportUptake)
-  const findings = (event.report?.uptake ?? []).map(({ finding: { id, place, texts } }) => ({
-    ...{ id, place, text: textIn(texts, language)?.text ?? '' },
-  }))
+  const followed = event.report?.uptake ?? []
+  const findings = findingChoices(followed, language)
 
   async function send() {
     setErrors({})
@@ -100,7 +106,7 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
           <h3 className="mb-3 font-medium">
             <Trans id="uptake.what-you-said">Your answers so far</Trans>
           </h3>
-          <UptakeEntries entries={uptake} />
+          <UptakeEntries entries={uptake} recommendations={followed.flatMap((each) => each.recommendations)} />
         </div>
       )}
       {refused && (

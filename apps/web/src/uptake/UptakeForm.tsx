@@ -1,15 +1,37 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent, ReactNode } from 'react'
-import type { UptakeFactsInput, UptakeKind } from '../__generated__/graphql.ts'
+import type { Language, UptakeFactsInput, UptakeKind } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
+import { type Localised, textIn } from '../report/inLanguages.tsx'
 import { uptakeWords } from '../report/uptakeWords.ts'
 import { RadioGroup, Select, TextArea, TextInput } from '../ui/forms/inputs.tsx'
 import type { UptakeDraft } from './draft.ts'
 
-export interface FindingChoice {
+/** A finding or a recommendation. */
+interface SubjectChoice {
   id: string
   place: string
   text: string
+}
+
+export interface FindingChoice extends SubjectChoice {
+  /** Those that follow from it. */
+  recommendations: readonly SubjectChoice[]
+}
+
+interface Followed {
+  finding: { id: string; place: string; texts: Localised }
+  recommendations: readonly { id: string; place: string; texts: Localised }[]
+}
+
+/** In one language, to choose from. */
+export function findingChoices(followed: readonly Followed[], language: Language): FindingChoice[] {
+  const choice = ({ id, place, texts }: Followed['finding']) => ({
+    ...{ id, place, text: textIn(texts, language)?.text ?? '' },
+  })
+  return followed.map(({ finding, recommendations }) => ({
+    ...{ ...choice(finding), recommendations: recommendations.map(choice) },
+  }))
 }
 
 interface FormProps {
@@ -36,8 +58,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
     value: draft[name],
     onValue: (value: string) => onDraft({ ...draft, [name]: value }),
   })
-  const isUnused = draft.kind === 'NOT_TAKEN_UP'
-  const short = (text: string) => (text.length > maxChoiceLength ? `${text.slice(0, maxChoiceLength - 1)}…` : text)
+  const isUnused = draft.kind === 'NOT_TAKEN_UP' || draft.kind === 'UNDER_CONSIDERATION'
 
   function submit(submission: FormEvent) {
     submission.preventDefault()
@@ -47,15 +68,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
   return (
     <form noValidate onSubmit={submit} className="grid w-full max-w-[41rem] gap-5">
       {before}
-      <Select
-        id="facts.findingId"
-        label={t({ id: 'common.finding', message: 'Finding' })}
-        error={errors['facts.findingId']}
-        value={draft.findingId}
-        onValue={(findingId) => onDraft({ ...draft, findingId })}
-        choices={findings.map(({ id, place, text }) => ({ value: id, label: `${place} ${short(text)}` }))}
-        placeholder={t({ id: 'uptake.choose-finding', message: 'Choose a finding' })}
-      />
+      <SubjectSelect {...{ findings, draft, onDraft, errors }} />
       <RadioGroup
         id="facts.kind"
         label={<Trans id="common.what-became-of-it">What happened next</Trans>}
@@ -71,6 +84,11 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
             value: 'ANSWERED',
             label: t(uptakeWords.ANSWERED),
             help: <Trans id="uptake.document-answers-to-it">A document responds to it.</Trans>,
+          },
+          {
+            value: 'UNDER_CONSIDERATION',
+            label: t(uptakeWords.UNDER_CONSIDERATION),
+            help: <Trans id="uptake.no-decision-yet">No decision has been made yet.</Trans>,
           },
           {
             value: 'NOT_TAKEN_UP',
@@ -107,7 +125,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       />
       <TextArea
         {...field('remark')}
-        label={isUnused ? <Trans id="common.why-not">Why not</Trans> : <Trans id="uptake.remark">Remark</Trans>}
+        label={<RemarkLabel kind={draft.kind} />}
         help={
           <Trans id="uptake.everybody-can-read-it-please">
             Everyone can read this. Please don’t name anyone who took part.
@@ -130,6 +148,48 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       {children}
     </form>
   )
+}
+
+type SubjectProps = Pick<FormProps, 'findings' | 'draft' | 'onDraft' | 'errors'>
+
+/** Findings, then recommendations; one that follows from several findings is offered once. */
+function SubjectSelect({ findings, draft, onDraft, errors }: SubjectProps) {
+  const { t } = useLingui()
+  const recommendations = new Map(
+    findings.flatMap((finding) =>
+      finding.recommendations.map((each) => [each.id, { ...each, findingId: finding.id }] as const),
+    ),
+  )
+  const choose = (id: string) => {
+    const findingId = recommendations.get(id)?.findingId
+    onDraft({ ...draft, findingId: findingId ?? id, recommendationId: findingId === undefined ? null : id })
+  }
+  const short = (text: string) => (text.length > maxChoiceLength ? `${text.slice(0, maxChoiceLength - 1)}…` : text)
+  return (
+    <Select
+      id="facts.findingId"
+      label={
+        recommendations.size > 0
+          ? t({ id: 'uptake.finding-or-recommendation', message: 'Finding or recommendation' })
+          : t({ id: 'common.finding', message: 'Finding' })
+      }
+      error={errors['facts.findingId'] ?? errors['facts.recommendationId']}
+      value={draft.recommendationId ?? draft.findingId}
+      onValue={choose}
+      choices={[...findings, ...recommendations.values()].map(({ id, place, text }) => ({
+        value: id,
+        label: `${place} ${short(text)}`,
+      }))}
+      placeholder={t({ id: 'uptake.choose-finding', message: 'Choose a finding' })}
+    />
+  )
+}
+
+function RemarkLabel({ kind }: { kind: UptakeKind }) {
+  if (kind === 'NOT_TAKEN_UP') return <Trans id="common.why-not">Why not</Trans>
+  if (kind === 'UNDER_CONSIDERATION')
+    return <Trans id="uptake.what-happens-next-by-when">What happens next, and when a decision is expected</Trans>
+  return <Trans id="uptake.remark">Remark</Trans>
 }
 
 export const inputOf = ({ title, documentDate, paragraph, url, remark, ...rest }: UptakeDraft): UptakeFactsInput => ({

@@ -5,7 +5,7 @@ import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
 import { languageOfLocale } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
-import { Prose, ReadIn } from '../report/inLanguages.tsx'
+import { Formatted, ReadIn } from '../report/inLanguages.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
@@ -26,8 +26,12 @@ export const UptakeToRead = graphql(`
             place
             texts {
               language
-              text
+              formatted
             }
+          }
+          recommendations {
+            id
+            place
           }
           entries {
             id
@@ -121,7 +125,7 @@ function Counts({ shown }: { shown: readonly Followed[] }) {
 
 function OneFinding({ slug, followed, alone }: { slug: string; followed: Followed; alone: boolean }) {
   const { t } = useLingui()
-  const { finding, number, entries } = followed
+  const { finding, number, recommendations, entries } = followed
   const { id, place, texts } = finding
   return (
     <li id={`f${place}`} className="border-line border-t pt-5">
@@ -139,7 +143,7 @@ function OneFinding({ slug, followed, alone }: { slug: string; followed: Followe
           </span>
         )}
         <div>
-          <Prose texts={texts} />
+          <Formatted texts={texts} level={3} />
           <p className="mt-1 text-13 text-ink-3">
             <TextLink to={paths.report(slug, number)}>
               <Trans id="uptake.in-version-of-report">In version {number} of the report</Trans>
@@ -151,7 +155,7 @@ function OneFinding({ slug, followed, alone }: { slug: string; followed: Followe
                 <Trans id="uptake.nothing-is-known-yet">Nothing yet.</Trans>
               </p>
             ) : (
-              <UptakeEntries entries={entries} />
+              <UptakeEntries entries={entries} recommendations={recommendations} />
             )}
           </div>
         </div>

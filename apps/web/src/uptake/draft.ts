@@ -2,6 +2,8 @@ import type { Language, UptakeKind } from '../__generated__/graphql.ts'
 
 export interface UptakeDraft {
   findingId: string
+  /** Null: about the finding. */
+  recommendationId: string | null
   kind: UptakeKind
   title: string
   /** As `2027-05-03`. */
@@ -13,5 +15,6 @@ export interface UptakeDraft {
 }
 
 export const emptyDraft = (language: Language): UptakeDraft => ({
-  ...{ findingId: '', kind: 'USED', title: '', documentDate: '', paragraph: '', url: '', remark: '', language },
+  ...{ findingId: '', recommendationId: null, kind: 'USED', title: '', documentDate: '', paragraph: '', url: '' },
+  ...{ remark: '', language },
 })

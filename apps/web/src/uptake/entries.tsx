@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Check, Minus, Reply } from 'lucide-react'
+import { Check, Hourglass, Minus, Reply } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { UptakeEntries_EntryFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
@@ -11,6 +11,7 @@ import { useWhen } from '../ui/When.tsx'
 const Entry = graphql(`
   fragment UptakeEntries_Entry on UptakeEntry {
     id
+    recommendationId
     kind
     body
     country
@@ -30,23 +31,25 @@ const looks = {
   USED: { Icon: Check, colour: 'text-confirmed' },
   ANSWERED: { Icon: Reply, colour: 'text-waitlisted' },
   NOT_TAKEN_UP: { Icon: Minus, colour: 'text-ink-2' },
+  UNDER_CONSIDERATION: { Icon: Hourglass, colour: 'text-offered' },
 }
 
 interface ListProps {
   entries: readonly FragmentType<typeof Entry>[]
+  recommendations?: readonly { id: string; place: string }[]
   /** Actions for each entry. */
   actions?: (id: string, body: string) => ReactNode
 }
 
 /** Who did what with a finding, and where it can be read. */
-export function UptakeEntries({ entries, actions }: ListProps) {
+export function UptakeEntries({ entries, recommendations, actions }: ListProps) {
   return (
     <ul className="grid gap-5">
       {entries.map((given) => {
         const entry = readFragment(Entry, given)
         return (
           <li key={entry.id} className="border-line-strong border-s-2 ps-4">
-            <OneEntry entry={entry} />
+            <OneEntry entry={entry} about={recommendations?.find(({ id }) => id === entry.recommendationId)?.place} />
             {actions && <div className="mt-2 flex flex-wrap gap-2">{actions(entry.id, entry.body)}</div>}
           </li>
         )
@@ -55,7 +58,8 @@ export function UptakeEntries({ entries, actions }: ListProps) {
   )
 }
 
-function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
+/** `about`: the place of a recommendation. */
+function OneEntry({ entry, about }: { entry: UptakeEntries_EntryFragment; about?: string }) {
   const { t } = useLingui()
   const when = useWhen()
   const { kind, body, country, title, documentDate, paragraph, url, remark, language, byRecipient } = entry
@@ -72,6 +76,11 @@ function OneEntry({ entry }: { entry: UptakeEntries_EntryFragment }) {
         <span>
           {body}, {countryName}
         </span>
+        {about && (
+          <span className="text-ink-2">
+            <Trans id="uptake.on-recommendation">On recommendation {about}</Trans>
+          </span>
+        )}
       </p>
       {title && (
         <p className="mt-1 [overflow-wrap:anywhere]">

@@ -10,14 +10,26 @@ const slug = 'cybercrime-americas'
 const texts = (text: string) => [{ __typename: 'LocalisedText', language: 'en', text }]
 
 const entry = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'UptakeEntry', id: 'u1', findingId: 'f1', kind: 'USED', body: 'Congress', country: 'CO' },
+  ...{
+    __typename: 'UptakeEntry',
+    id: 'u1',
+    findingId: 'f1',
+    recommendationId: null,
+    kind: 'USED',
+    body: 'Congress',
+    country: 'CO',
+  },
   ...{ title: 'Draft chapter III', documentDate: '2027-05-03', paragraph: 'Article 7' },
   ...{ url: 'https://parliament.example/draft', remark: 'Word for word.', language: 'en', byRecipient: true },
   ...{ enteredAt: now, confirmedAt: now, ...changes },
 })
 
+const recommendation = {
+  ...{ __typename: 'ReportRecommendation', id: 'r1', place: 'R1', texts: texts('Set deadlines.') },
+}
+
 const followed = (id: string, place: string, entries: unknown[]) => ({
-  ...{ __typename: 'FindingUptake', number: 1, entries },
+  ...{ __typename: 'FindingUptake', number: 1, entries, recommendations: id === 'f1' ? [recommendation] : [] },
   finding: { __typename: 'ReportedFinding', id, place, texts: texts(`Finding ${place} says this.`) },
 })
 
@@ -84,7 +96,7 @@ test('an editor makes public what a recipient says, enters more, and tells parti
   await user.click(screen.getByRole('button', { name: 'Record the uptake of a finding' }))
   await user.type(screen.getByLabelText('Body'), 'Senate')
   await user.selectOptions(screen.getByLabelText('Country'), 'CO')
-  await user.selectOptions(screen.getByLabelText('Finding'), 'f2')
+  await user.selectOptions(screen.getByLabelText('Finding or recommendation'), 'f2')
   await user.click(screen.getByRole('button', { name: 'Add and publish now' }))
   expect(await screen.findByText('Give a link.')).toBeVisible()
   await user.type(screen.getByLabelText(/^Link to the document/), 'https://senate.example/law')
@@ -117,15 +129,15 @@ test('a recipient says by their link what became of a finding', async () => {
     { now },
   )
   await user.click(await screen.findByRole('button', { name: 'Tell us what happened to a finding' }))
-  const form = screen.getByLabelText('Finding').closest('form')
+  const form = screen.getByLabelText('Finding or recommendation').closest('form')
   if (!form) throw new Error('There is no form.')
-  await user.selectOptions(within(form).getByLabelText('Finding'), 'f1')
-  await user.click(within(form).getByLabelText('Not taken up'))
-  await user.type(within(form).getByLabelText('Why not'), 'The law stays.')
+  await user.selectOptions(within(form).getByLabelText('Finding or recommendation'), 'r1')
+  await user.click(within(form).getByLabelText(/^Under consideration/))
+  await user.type(within(form).getByLabelText(/^What happens next/), 'The committee meets in May.')
   await user.click(within(form).getByRole('button', { name: 'Tell us what happened next' }))
   expect(await screen.findByText('Your answers so far')).toBeVisible()
   expect(said).toMatchObject({
     token: 'from-the-mail',
-    facts: { findingId: 'f1', kind: 'NOT_TAKEN_UP', remark: 'The law stays.', title: null, url: null },
+    facts: { findingId: 'f1', recommendationId: 'r1', kind: 'UNDER_CONSIDERATION', title: null, url: null },
   })
 })

@@ -4,7 +4,6 @@ import { countries } from '@plenaria/schema/countries'
 import { useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { languageOfLocale } from '../../kernel/language.ts'
-import { type Localised, textIn } from '../../report/inLanguages.tsx'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { Select, TextInput } from '../../ui/forms/inputs.tsx'
 import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
@@ -12,7 +11,7 @@ import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { emptyDraft } from '../draft.ts'
-import { inputOf, UptakeForm } from '../UptakeForm.tsx'
+import { type FindingChoice, inputOf, UptakeForm } from '../UptakeForm.tsx'
 
 const Enter = graphql(`
   mutation EnterUptake($input: EnterUptakeInput!) {
@@ -33,7 +32,7 @@ const Enter = graphql(`
 
 interface EnterProps {
   slug: string
-  findings: readonly { id: string; place: string; texts: Localised }[]
+  findings: readonly FindingChoice[]
   onDone: () => void
 }
 
@@ -80,7 +79,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
         <Trans id="uptake.enter-what-became-of-finding">Record the uptake of a finding</Trans>
       </h2>
       <UptakeForm
-        findings={findings.map(({ id, place, texts }) => ({ id, place, text: textIn(texts, language)?.text ?? '' }))}
+        findings={findings}
         draft={draft}
         onDraft={setDraft}
         errors={errors}

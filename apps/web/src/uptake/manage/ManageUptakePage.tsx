@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { UptakeToKeepQuery } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
+import { languageOfLocale } from '../../kernel/language.ts'
 import { paths } from '../../kernel/routes.ts'
 import { TextLink } from '../../ui/Button.tsx'
 import { SecondFactorGate } from '../../ui/SecondFactorGate.tsx'
@@ -13,6 +14,7 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { UptakeEntries } from '../entries.tsx'
+import { findingChoices } from '../UptakeForm.tsx'
 import { EnterUptake } from './EnterUptake.tsx'
 
 const UptakeToKeep = graphql(`
@@ -35,6 +37,14 @@ const UptakeToKeep = graphql(`
       report {
         uptake {
           finding {
+            id
+            place
+            texts {
+              language
+              text
+            }
+          }
+          recommendations {
             id
             place
             texts {
@@ -141,6 +151,8 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
     viewerCan,
   } = event
   const findings = event.report?.uptake ?? []
+  const { i18n } = useLingui()
+  const language = languageOfLocale(i18n.locale).api
   const placeOf = (id: string) => findings.find(({ finding }) => finding.id === id)?.finding.place
   const report = (answer: { __typename: string } | undefined, done: string) => {
     if (answer?.__typename === 'ActionPlanned') {
@@ -194,6 +206,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
                 </p>
                 <UptakeEntries
                   entries={[entry]}
+                  recommendations={findings.flatMap((each) => each.recommendations)}
                   actions={(id) => (
                     <>
                       <StaffButton kind="primary" busy={confirming.loading} onClick={() => void makePublic(id)}>
@@ -210,7 +223,7 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
           </ul>
         </section>
       )}
-      <EnterUptake slug={slug} findings={findings.map(({ finding }) => finding)} onDone={onChange} />
+      <EnterUptake slug={slug} findings={findingChoices(findings, language)} onDone={onChange} />
       <section aria-labelledby="public-title">
         <h2 id="public-title" className="mb-4 text-20">
           <Trans id="uptake.public">Public</Trans>
@@ -218,13 +231,14 @@ function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
         <ul className="grid gap-6">
           {findings
             .filter(({ entries }) => entries.length > 0)
-            .map(({ finding, entries }) => (
+            .map(({ finding, recommendations, entries }) => (
               <li key={finding.id}>
                 <p className="mb-2 text-13 text-ink-2">
                   <Trans id="uptake.of-finding">For finding {finding.place}</Trans>
                 </p>
                 <UptakeEntries
                   entries={entries}
+                  recommendations={recommendations}
                   actions={(id) => (
                     <StaffButton kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
                       <Trans id="uptake.take-it-out">Remove</Trans>
