@@ -16,7 +16,13 @@ export const filePath = (slug: string, number: number, language: Language, forma
 
 export const canonicalPath = (slug: string, number: number): string => `${folderOf(slug, number)}/content.json`
 
+export const bundlePath = (slug: string, number: number): string => `${folderOf(slug, number)}/bundle.zip`
+
 export const datacitePath = (slug: string, number: number): string => `${folderOf(slug, number)}/datacite.json`
+
+/** Path of the feed of an institute's reports. */
+export const feedPath = (slug: string, language: Language): string =>
+  `/api/institutes/${encodeURIComponent(slug)}/reports/${tag(language)}.atom`
 
 /** Path of the page that a recipient's link opens, without language. */
 export const receivedPath = (slug: string): string => `/e/${encodeURIComponent(slug)}/received`

@@ -56,6 +56,7 @@ import { secondFactorRoutes } from '../people/second-factor.ts'
 import { describeError } from '../refusals/errors.ts'
 import { confirmAllOf } from '../registering/confirmation/confirm.ts'
 import { confirmationRoutes } from '../registering/confirmation/routes.ts'
+import { feedRoutes } from '../report/feed.ts'
 import { reportRoutes } from '../report/routes.ts'
 import type { Context, ContextOf } from '../request/context.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
@@ -262,6 +263,7 @@ async function siteRoutes(
   await joiningRoutes(scope, { contextOf, config, admission })
   await answerRoutes(scope, { contextOf, config, admission })
   reportRoutes(scope, contextOf, config)
+  feedRoutes(scope, contextOf, config)
   drawRoutes(scope, contextOf)
   await confirmationRoutes(scope, { database, desk, config })
   await unsubscribeRoutes(scope, database, config)

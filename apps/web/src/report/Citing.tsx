@@ -19,6 +19,7 @@ const Cited = graphql(`
         language
         text
       }
+      feedPath
     }
     citation {
       licence
@@ -82,6 +83,13 @@ export function Citing({ slug, number, publishedAt, datacitePath, content: given
           <a href={datacitePath} download className={link}>
             DataCite (JSON)
           </a>
+        </Fact>
+        <Fact name={<Trans id="report.new-reports-atom">New reports (Atom)</Trans>}>
+          {institutes.map(({ slug: key, names: named, feedPath }) => (
+            <a key={key} href={feedPath} type="application/atom+xml" className={`${link} me-4`}>
+              {textIn(named, language)?.text ?? key}
+            </a>
+          ))}
         </Fact>
       </dl>
     </>

@@ -6,13 +6,13 @@ import { useWhen } from '../ui/When.tsx'
 import { isAsSealed } from './seal.ts'
 
 interface CheckProps {
-  version: { hash: string; seal?: string | null; canonicalPath: string }
+  version: { hash: string; seal?: string | null; canonicalPath: string; bundlePath: string }
   /** The event's promise; null: none. */
   promise: { until: string; destroyedAt?: string | null } | null
 }
 
 /** Verifies that this is the published version, by hand or here, and says until when authors can be found out. */
-export function SealCheck({ version: { hash, seal = null, canonicalPath }, promise }: CheckProps) {
+export function SealCheck({ version: { hash, seal = null, canonicalPath, bundlePath }, promise }: CheckProps) {
   const when = useWhen()
   const [found, setFound] = useState<'AT_WORK' | 'SAME' | 'OTHER' | 'NO_ANSWER' | null>(null)
 
@@ -78,6 +78,15 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath }, promi
           )}
         </p>
       </div>
+      <p className="mt-4 print:hidden">
+        <Trans id="report.evidence-bundle-has-everything">
+          The{' '}
+          <a href={bundlePath} className="text-accent underline underline-offset-4">
+            evidence bundle
+          </a>{' '}
+          (ZIP) has this version, the ones before it, the documents and a program that checks them on your computer.
+        </Trans>
+      </p>
       {promise && (
         <p className="mt-4 text-ink-2">
           {promise.destroyedAt ? (
