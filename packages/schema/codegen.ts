@@ -24,6 +24,7 @@ const config: CodegenConfig = {
         },
         resolversNonOptionalTypename: { unionMember: true },
         mappers: {
+          LocalisedText: '../request/texts.ts#LanguageText',
           Event: '../request/rows.ts#EventRow',
           EventAbilities: '../request/rows.ts#EventAbilitiesRow',
           StakeholderGroup: '../request/rows.ts#StakeholderGroupRow',

@@ -57,12 +57,12 @@ export const report: FinishedSeed['report'] = {
     es: 'Qué es ciberdelincuencia: conclusiones de la primera consulta para las Américas',
   },
   introductions: {
-    en: 'As mandated by General Assembly resolution 74/247, States are negotiating a United Nations convention on cybercrime. People from outside government met online over two days to say what it should cover, which powers it should grant, and how States should work together. This report sets out what they said and what follows from it.',
-    es: 'Por mandato de la resolución 74/247 de la Asamblea General, los Estados negocian una convención de las Naciones Unidas contra la ciberdelincuencia. Durante dos días, personas ajenas a los gobiernos se reunieron en línea para decir qué debería abarcar, qué facultades debería conferir y cómo deberían cooperar los Estados. Este informe recoge lo que dijeron y lo que se desprende de ello.',
+    en: 'As mandated by General Assembly resolution 74/247[^1], States are negotiating a United Nations convention on cybercrime. People from outside government met online over two days to say what it should cover, which powers it should grant, and how States should work together. This report sets out what they said and what follows from it.\n\n[^1]: [Countering the use of information and communications technologies for criminal purposes](https://undocs.org/A/RES/74/247), 27 December 2019.',
+    es: 'Por mandato de la resolución 74/247 de la Asamblea General[^1], los Estados negocian una convención de las Naciones Unidas contra la ciberdelincuencia. Durante dos días, personas ajenas a los gobiernos se reunieron en línea para decir qué debería abarcar, qué facultades debería conferir y cómo deberían cooperar los Estados. Este informe recoge lo que dijeron y lo que se desprende de ello.\n\n[^1]: [Lucha contra la utilización de las tecnologías de la información y las comunicaciones con fines delictivos](https://undocs.org/es/A/RES/74/247), 27 de diciembre de 2019.',
   },
   methods: {
-    en: 'Seats were shared among five groups. Rapporteurs of both institutes noted what was said, but never who said it. Editors drew each finding from these notes; the support stated for it reflects the groups whose notes it is based on. Disagreement is reported beside it.',
-    es: 'Las plazas se repartieron entre cinco grupos. Las relatorías de ambas instituciones anotaron qué se dijo, pero nunca quién lo dijo. El equipo editor extrajo cada conclusión de estas notas; el grado de apoyo se desprende de los grupos en cuyas notas se basa. Los desacuerdos se recogen a su lado.',
+    en: 'Seats were shared among five groups.\n\n1. **Notes.** Rapporteurs of both institutes noted what was said, but never who said it.\n2. **Findings.** Editors drew each finding from these notes; the support stated for it reflects the groups whose notes it is based on.\n3. **Disagreement.** It is reported beside the finding that it is about.',
+    es: 'Las plazas se repartieron entre cinco grupos.\n\n1. **Notas.** Las relatorías de ambas instituciones anotaron qué se dijo, pero nunca quién lo dijo.\n2. **Conclusiones.** El equipo editor extrajo cada conclusión de estas notas; el grado de apoyo se desprende de los grupos en cuyas notas se basa.\n3. **Desacuerdos.** Se recogen junto a la conclusión a la que se refieren.',
   },
   recommendations,
 }

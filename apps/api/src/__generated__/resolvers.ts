@@ -1,5 +1,6 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LanguageText } from '../request/texts.ts';
 import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, QuotaRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
@@ -50,9 +51,10 @@ export type Scalars = {
   /**
    * Formatted text: a list of blocks.
    * `PARAGRAPH` and `HEADING` (`level` 1 or 2) have `children`: inlines. `QUOTE` has `children`: blocks. `LIST` has `items`, each a list of
-   * blocks, and `start`: the first number, or null if it is not ordered.
-   * Inlines are `TEXT` (`text`), `BREAK`, `STRONG` and `EMPHASIS` (`children`), and `LINK` (`children`, `address`, which begins with `https:`,
-   * `http:` or `mailto:`). Each has its `kind`.
+   * blocks, and `start`: the first number, or null if it is not ordered. `TABLE` has a `header`, a list of cells, and `rows`, each a list of as
+   * many cells; a cell is a list of inlines. `NOTES`, the last block if there are footnotes, has `notes`: inlines of each, from number 1.
+   * Inlines are `TEXT` (`text`), `BREAK`, `STRONG` and `EMPHASIS` (`children`), `LINK` (`children`, `address`, which begins with `https:`,
+   * `http:` or `mailto:`), and `NOTE` (`number` of a footnote). Each has its `kind`.
    */
   RichText: { input: RichText; output: RichText; }
 };
@@ -3826,11 +3828,13 @@ export type FindingSource = {
 /** A published finding and its uptake. */
 export type FindingUptake = {
   __typename?: 'FindingUptake';
-  /** Public entries, newest first. */
+  /** Public entries, newest first. Those about a recommendation are with the finding that they were entered for. */
   entries: Array<UptakeEntry>;
   finding: ReportedFinding;
   /** The newest version of the report that it is in. */
   number: Scalars['Int']['output'];
+  /** Recommendations of that version that follow from it. */
+  recommendations: Array<ReportRecommendation>;
 };
 
 /** The editors' workspace. */
@@ -4587,7 +4591,7 @@ export type ImportSummary = {
  */
 export type Inference = {
   __typename?: 'Inference';
-  /** People from this country, ISO 3166-1 alpha-2; null: from anywhere, or from countries that the report doesn't list. */
+  /** People from this country, ISO 3166-1 alpha-2, or from the other countries of this region, UN M49; null: from anywhere, or from countries that the report doesn't list. */
   country?: Maybe<Scalars['ID']['output']>;
   /** People of this group; null: of all groups together. */
   groupKey?: Maybe<Scalars['ID']['output']>;
@@ -4628,7 +4632,7 @@ export type InferenceKind =
 /** A published fact, or something the reader knows. */
 export type InferenceSource = {
   __typename?: 'InferenceSource';
-  /** For `REPORT_COUNTRY`. */
+  /** For `REPORT_COUNTRY`: ISO 3166-1 alpha-2, or UN M49 for the other countries of a region. */
   country?: Maybe<Scalars['ID']['output']>;
   /** For `ROOM_GROUP` and `REPORT_GROUP`. */
   groupKey?: Maybe<Scalars['ID']['output']>;
@@ -5130,6 +5134,8 @@ export type LinkAction =
 /** A text in one language, as written by the event's organisers. */
 export type LocalisedText = {
   __typename?: 'LocalisedText';
+  /** The text read as Markdown. If formatting would show words that aren't written as such, it is shown as it was typed. */
+  formatted: Scalars['RichText']['output'];
   language: Language;
   text: Scalars['String']['output'];
 };
@@ -7603,11 +7609,13 @@ export type ParticipationFigures = {
   /** Countries with enough people. Others aren't even named. */
   countries: Array<CountryParticipation>;
   groups: Array<GroupParticipation>;
-  /** From other countries, together; 0: from none. */
+  /** From countries that are neither listed nor counted in `regions`, together; 0: from none. */
   otherCountries?: Maybe<Scalars['Int']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
   /** All people, as a range, if the event's setting publishes no exact numbers; `people` is then null. Versions before 29 November 2026 have none. */
   range?: Maybe<CountRange>;
+  /** From the other countries of a region, where enough people can be counted together. Versions before December 2026 have none. */
+  regions: Array<RegionParticipation>;
   threshold: Scalars['Int']['output'];
 };
 
@@ -8743,6 +8751,15 @@ export type RefusedTagging = {
   refusal: TaggingRefusal;
 };
 
+export type RegionParticipation = {
+  __typename?: 'RegionParticipation';
+  /** UN M49, as `419`. */
+  code: Scalars['ID']['output'];
+  /** Whether none of its countries is listed: then these are all people from there. */
+  isWhole: Scalars['Boolean']['output'];
+  people: Scalars['Int']['output'];
+};
+
 export type RegisterAbility = CanRegister | CannotRegister;
 
 export type RegisterInterestInput = {
@@ -9592,6 +9609,8 @@ export type ReportHitCleared = {
 
 export type ReportInstitute = {
   __typename?: 'ReportInstitute';
+  /** Atom feed of its reports in the language of the request, as a path of the site. */
+  feedPath: Scalars['String']['output'];
   names: Array<LocalisedText>;
   slug: Scalars['ID']['output'];
 };
@@ -9737,6 +9756,8 @@ export type ReportUptakeResult = InvalidInput | TooManyUptakes | UnknownReportLi
 /** As it was published. It never changes; a newer version supersedes it, or it is withdrawn. */
 export type ReportVersion = {
   __typename?: 'ReportVersion';
+  /** All it takes to check the version without this site (ZIP), as a path of the site; answers 410 if it was withdrawn. */
+  bundlePath: Scalars['String']['output'];
   /** Of the canonical form, as a path of the site. */
   canonicalPath: Scalars['String']['output'];
   /** Differences from the previous version; empty for the first, and where either was withdrawn. */
@@ -12477,15 +12498,17 @@ export type UptakeEntry = {
   language: Language;
   /** Paragraph, article or page of the document. */
   paragraph?: Maybe<Scalars['String']['output']>;
+  /** Id of the published recommendation that it is about; null: about the finding. */
+  recommendationId?: Maybe<Scalars['ID']['output']>;
   remark?: Maybe<Scalars['String']['output']>;
-  /** Title of the document; null if there is none (`NOT_TAKEN_UP`). */
+  /** Title of the document; null if there is none (`NOT_TAKEN_UP`, `UNDER_CONSIDERATION`). */
   title?: Maybe<Scalars['String']['output']>;
   /** https. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
 export type UptakeFactsInput = {
-  /** As `2027-05-03`, not in the future; required unless `NOT_TAKEN_UP`. */
+  /** As `2027-05-03`, not in the future; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   documentDate?: InputMaybe<Scalars['String']['input']>;
   /** Of a published version. */
   findingId: Scalars['ID']['input'];
@@ -12494,11 +12517,13 @@ export type UptakeFactsInput = {
   language: Language;
   /** 1 to 200 characters. */
   paragraph?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP`. */
+  /** Of a published recommendation that follows from the finding. Omitted: it is about the finding. */
+  recommendationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 300 characters; needed unless `NOT_TAKEN_UP`. */
+  /** 1 to 300 characters; needed unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** https; needed unless `NOT_TAKEN_UP`. */
+  /** https; needed unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -12507,6 +12532,8 @@ export type UptakeKind =
   | 'ANSWERED'
   /** They say, or it is evident, that it isn't followed. */
   | 'NOT_TAKEN_UP'
+  /** They say that they haven't decided yet. */
+  | 'UNDER_CONSIDERATION'
   /** Used in one of their documents. */
   | 'USED';
 
@@ -13062,7 +13089,7 @@ export type WithdrawalMayIdentify = Refusal & {
 /** What is withheld from a report's participation figures. */
 export type WithheldFigures = {
   __typename?: 'WithheldFigures';
-  /** ISO 3166-1 alpha-2; counted among the other countries. */
+  /** ISO 3166-1 alpha-2, then counted among the other countries; or UN M49: the other countries of that region. */
   countries: Array<Scalars['ID']['output']>;
   /** Keys of groups. */
   groups: Array<Scalars['ID']['output']>;
@@ -13073,7 +13100,7 @@ export type WithheldFigures = {
 export type WithholdContributionResult = ChangedMeanwhile | ContributionWithheld | NotAllowed | SecondFactorNeeded | UnknownContribution;
 
 export type WithholdReportFiguresInput = {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, or the UN M49 code of a region: its other countries. */
   countries: Array<Scalars['ID']['input']>;
   eventSlug: Scalars['String']['input'];
   /** Keys of groups of the event. */
@@ -15735,7 +15762,7 @@ export type ResolversTypes = {
   LimitSubject: LimitSubject;
   LinkAbilities: ResolverTypeWrapper<LinkAbilities>;
   LinkAction: LinkAction;
-  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedText: ResolverTypeWrapper<LanguageText>;
   LocalisedTextInput: LocalisedTextInput;
   MarkEditingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkEditingResult']>;
   MarkPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPresenceResult']>;
@@ -15969,6 +15996,7 @@ export type ResolversTypes = {
   RefusedDecision: ResolverTypeWrapper<Omit<RefusedDecision, 'refusal'> & { refusal: ResolversTypes['DecisionRefusal'] }>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RefusedTagging: ResolverTypeWrapper<Omit<RefusedTagging, 'refusal'> & { refusal: ResolversTypes['TaggingRefusal'] }>;
+  RegionParticipation: ResolverTypeWrapper<RegionParticipation>;
   RegisterAbility: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAbility']>;
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterInterestResult']>;
@@ -16342,7 +16370,7 @@ export type ResolversTypes = {
   TopicAdded: ResolverTypeWrapper<Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
   TopicInUse: ResolverTypeWrapper<TopicInUse>;
   TopicMoved: ResolverTypeWrapper<Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
-  TopicQuestion: ResolverTypeWrapper<TopicQuestion>;
+  TopicQuestion: ResolverTypeWrapper<Omit<TopicQuestion, 'texts'> & { texts: Array<ResolversTypes['LocalisedText']> }>;
   TopicQuestionInput: TopicQuestionInput;
   TopicRemoved: ResolverTypeWrapper<Omit<TopicRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   TopicUpdated: ResolverTypeWrapper<Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversTypes['Event'], topic: ResolversTypes['Topic'] }>;
@@ -16967,7 +16995,7 @@ export type ResolversParentTypes = {
   LimitFix: LimitFix;
   LimitInConflict: LimitInConflict;
   LinkAbilities: LinkAbilities;
-  LocalisedText: LocalisedText;
+  LocalisedText: LanguageText;
   LocalisedTextInput: LocalisedTextInput;
   MarkEditingResult: ResolversUnionTypes<ResolversParentTypes>['MarkEditingResult'];
   MarkPresenceResult: ResolversUnionTypes<ResolversParentTypes>['MarkPresenceResult'];
@@ -17178,6 +17206,7 @@ export type ResolversParentTypes = {
   RefusedDecision: Omit<RefusedDecision, 'refusal'> & { refusal: ResolversParentTypes['DecisionRefusal'] };
   RefusedRow: RefusedRow;
   RefusedTagging: Omit<RefusedTagging, 'refusal'> & { refusal: ResolversParentTypes['TaggingRefusal'] };
+  RegionParticipation: RegionParticipation;
   RegisterAbility: ResolversUnionTypes<ResolversParentTypes>['RegisterAbility'];
   RegisterInterestInput: RegisterInterestInput;
   RegisterInterestResult: ResolversUnionTypes<ResolversParentTypes>['RegisterInterestResult'];
@@ -17515,7 +17544,7 @@ export type ResolversParentTypes = {
   TopicAdded: Omit<TopicAdded, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
   TopicInUse: TopicInUse;
   TopicMoved: Omit<TopicMoved, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
-  TopicQuestion: TopicQuestion;
+  TopicQuestion: Omit<TopicQuestion, 'texts'> & { texts: Array<ResolversParentTypes['LocalisedText']> };
   TopicQuestionInput: TopicQuestionInput;
   TopicRemoved: Omit<TopicRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
   TopicUpdated: Omit<TopicUpdated, 'event' | 'topic'> & { event: ResolversParentTypes['Event'], topic: ResolversParentTypes['Topic'] };
@@ -19598,6 +19627,7 @@ export type FindingUptakeResolvers<ContextType = Context, ParentType extends Res
   entries?: Resolver<Array<ResolversTypes['UptakeEntry']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['ReportedFinding'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ReportRecommendation']>, ParentType, ContextType>;
 };
 
 export type FindingsWorkspaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingsWorkspace'] = ResolversParentTypes['FindingsWorkspace']> = {
@@ -20242,6 +20272,7 @@ export type LinkAbilitiesResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type LocalisedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  formatted?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -21080,6 +21111,7 @@ export type ParticipationFiguresResolvers<ContextType = Context, ParentType exte
   otherCountries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionParticipation']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -21541,6 +21573,12 @@ export type RefusedTaggingResolvers<ContextType = Context, ParentType extends Re
   refusal?: Resolver<ResolversTypes['TaggingRefusal'], ParentType, ContextType>;
 };
 
+export type RegionParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionParticipation'] = ResolversParentTypes['RegionParticipation']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegisterAbilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAbility'] = ResolversParentTypes['RegisterAbility']> = {
   __resolveType: TypeResolveFn<'CanRegister' | 'CannotRegister', ParentType, ContextType>;
 };
@@ -21966,6 +22004,7 @@ export type ReportHitClearedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ReportInstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInstitute'] = ResolversParentTypes['ReportInstitute']> = {
+  feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -22035,6 +22074,7 @@ export type ReportUptakeResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
+  bundlePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canonicalPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ReportChange']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType>;
@@ -23605,6 +23645,7 @@ export type UptakeEntryResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['UptakeKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -24500,6 +24541,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedDecision?: RefusedDecisionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RefusedTagging?: RefusedTaggingResolvers<ContextType>;
+  RegionParticipation?: RegionParticipationResolvers<ContextType>;
   RegisterAbility?: RegisterAbilityResolvers<ContextType>;
   RegisterInterestResult?: RegisterInterestResultResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

@@ -25,6 +25,16 @@ describe('the thread of the leak check', () => {
     expect(await first.leaksInLabel('draft_zoraida-quispe.docx')).toHaveLength(1)
   })
 
+  it('finds a name that formatting parts, at its place in the text', async () => {
+    const { leaksIn } = searcherOf(settingOf(['Zoraida Quispe', 'Nahuel Painemal']))
+    const found = async (text: string) => new Set((await leaksIn(text)).map(({ from, to }) => text.slice(from, to)))
+    expect(await found('As **Zoraida** _Quispe_ said.')).toContain('Zoraida** _Quispe')
+    expect(await found('- [Nahuel](https://a.example/x) Painemal agreed.')).toContain(
+      'Nahuel](https://a.example/x) Painemal',
+    )
+    expect(await found('As Zoraida Quispe said.')).toEqual(new Set(['Zoraida Quispe']))
+  })
+
   it('lets other work go on meanwhile, with 2,000 people and a text of 4,000 characters without a stop', async () => {
     const names = Array.from({ length: 2_000 }, (_, at) => `Amaru${at % 97} Callisaya${at % 89} Ticona${at}`)
     const searcher = searcherOf(settingOf(names))

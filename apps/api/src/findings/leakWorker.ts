@@ -1,6 +1,8 @@
 /** The thread's side: caches the last few prepared settings, and checks one text after another. */
 import { parentPort } from 'node:worker_threads'
 import { type Check, checkOf, leaksIn, leaksInLabel } from '@plenaria/domain/disclosure/check'
+import type { Leak } from '@plenaria/domain/disclosure/text/leak'
+import { withoutMarks } from '@plenaria/schema/richText/checked'
 import { readDictionary } from './dictionary/read.ts'
 import type { Found, Search } from './leakThread.ts'
 
@@ -20,11 +22,22 @@ function checkFor({ key, setting }: Search): Check | null {
   return check
 }
 
+/** Formatting must not part a name from its surname: a text is searched as it was typed, and as it is shown. */
+function leaksWithoutMarksToo(check: Check, text: string): Leak[] {
+  const typed = leaksIn(check, text)
+  const plain = withoutMarks(text)
+  if (plain === text) return typed
+  const keyOf = ({ kind, from, to, isPossible }: Leak) => `${kind} ${from} ${to} ${isPossible}`
+  const known = new Set(typed.map(keyOf))
+  const more = leaksIn(check, plain).filter((leak) => !known.has(keyOf(leak)))
+  return [...typed, ...more].toSorted((one, other) => one.from - other.from || one.to - other.to)
+}
+
 function answer(search: Search): Found {
   const { id, text, isLabel } = search
   try {
     const check = checkFor(search)
-    return { id, leaks: check && (isLabel ? leaksInLabel(check, text) : leaksIn(check, text)) }
+    return { id, leaks: check && (isLabel ? leaksInLabel(check, text) : leaksWithoutMarksToo(check, text)) }
   } catch (fault) {
     return { id, fault: fault instanceof Error ? `The leak check failed: ${fault.name}` : 'The leak check failed.' }
   }

@@ -5,7 +5,7 @@ let loading: Promise<typeof Sharp> | undefined
 
 /**
  * Only these formats are ever decoded, whatever a file pretends to be, and decoded pictures aren't kept. SVG is only our own, of
- * the room (`site/public.ts`).
+ * charts (`report/docx.ts`) and previews (`site/public.ts`).
  */
 async function load(): Promise<typeof Sharp> {
   const { default: sharp } = await import('sharp')

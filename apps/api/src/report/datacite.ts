@@ -2,6 +2,8 @@
 import { languagesOf, type Texts } from '@plenaria/domain/report/content'
 import { doiAddress, licenceFacts } from '@plenaria/schema/citing'
 import { languages, tag } from '@plenaria/schema/languages'
+import { summaryText } from '@plenaria/schema/richText/plain'
+import { formattedAsChecked } from '../request/richText.ts'
 import { localised, textIn } from '../request/texts.ts'
 import { licenceIn } from './citation.ts'
 import { versionPath } from './files.ts'
@@ -36,7 +38,7 @@ export function dataciteOf({ content, slug, number, publishedAt }: PublishedVers
     dates: [{ date: publishedAt.toISOString().slice(0, 10), dateType: 'Issued' }],
     version: String(number),
     descriptions: inEach(content.introductions).map(({ text, lang }) => ({
-      ...{ description: text, lang, descriptionType: 'Abstract' },
+      ...{ description: summaryText(formattedAsChecked(text)), lang, descriptionType: 'Abstract' },
     })),
     rightsList: licence
       ? [

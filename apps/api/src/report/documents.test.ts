@@ -2,34 +2,42 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import { parseChecked } from '@plenaria/schema/richText/checked'
 import mammoth from 'mammoth'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { reportDocx } from './docx.ts'
 import { reportPdf } from './pdf.ts'
 import type { Sheet } from './sheet.ts'
+import { unzipped } from './testing/unzipped.ts'
 
 const sheet: Sheet = {
   language: 'es',
   title: 'Ñandú: conclusiones #1 [de la consulta]',
   institutes: 'Instituto A y Instituto B',
   version: 'Versión 2, publicada el 3 de mayo de 2027',
-  correction: 'El segundo punto decía lo contrario.',
-  introduction: ['Por qué.', 'Segundo párrafo con $x$ y *asteriscos*.'],
-  method: ['Cómo.'],
+  correction: parseChecked('El segundo punto decía lo contrario.'),
+  introduction: parseChecked('Por qué.\n\nSegundo párrafo con $x$ y **negrita**[^n].\n\n[^n]: Una *nota* al pie.'),
+  method: parseChecked('### Cómo\n\n3. Tres.\n4. Cuatro.\n\n| Paso | Plazo |\n| --- | --- |\n| Leer | Mayo |'),
   people: '12 personas tuvieron plaza.',
   groups: [
     { name: 'Sociedad civil', people: 8, shown: '8' },
     { name: 'Academia', people: null, shown: 'se omite' },
   ],
-  countries: [{ name: 'Colombia', people: 12, shown: '12' }],
+  countries: [
+    { name: 'Colombia', people: 12, shown: '12' },
+    { name: 'África', people: 5, shown: '5' },
+  ],
   chapters: [
     {
       title: 'Medidas procesales',
       findings: [
         {
-          ...{ place: '1.1', text: ['Las órdenes llegan tarde.', 'Y cuestan.'], support: 'Se planteó este punto.' },
+          ...{
+            place: '1.1',
+            text: parseChecked('Las órdenes llegan tarde.\n\n> Y cuestan.\n\n- Una.\n- Otra.'),
+            support: 'Se planteó este punto.',
+          },
           ...{ disagreement: 'Se expresó desacuerdo.', statements: ['No llegan tarde.'] },
         },
       ],
@@ -41,7 +49,7 @@ const sheet: Sheet = {
       items: [
         {
           place: 'R1',
-          text: ['Fijar plazos.', 'También para fiscalías.'],
+          text: parseChecked('Fijar [plazos](https://a.example/plazos).\n\nTambién para fiscalías.'),
           notes: 'Plazo: 3 de mayo de 2028 · Se basa en la conclusión 1.1',
         },
       ],
@@ -56,27 +64,6 @@ const sheet: Sheet = {
   uptakeUrl: 'https://plenaria.example/es/uptake/consultation',
   hash: 'a'.repeat(64),
   threshold: 3,
-}
-
-/** Files of a zip archive, by name. */
-function unzipped(archive: Buffer): Record<string, string> {
-  const files: Record<string, string> = {}
-  let at = archive.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'))
-  while (at >= 0 && archive.readUInt32LE(at) === 0x02014b50) {
-    const [method, size, nameLength] = [
-      archive.readUInt16LE(at + 10),
-      archive.readUInt32LE(at + 20),
-      archive.readUInt16LE(at + 28),
-    ]
-    const rest = archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
-    const local = archive.readUInt32LE(at + 42)
-    const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
-    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
-    const data = archive.subarray(from, from + size)
-    files[name] = (method === 0 ? data : inflateRawSync(data)).toString('utf8')
-    at += 46 + nameLength + rest
-  }
-  return files
 }
 
 interface Tag {
@@ -139,10 +126,13 @@ describe('the PDF', () => {
       for (const [at, level] of levels.slice(1).entries()) expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1)
       expect(tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt)).toEqual([
         expect.stringContaining('Sociedad civil 8'),
+        expect.stringContaining('África 5'),
       ])
-      expect(tags.filter(({ role }) => role === 'Table')).toHaveLength(2)
-      expect(tags.filter(({ role, inside }) => role === 'TH' && inside.includes('THead'))).toHaveLength(4)
-      expect(links).toEqual([
+      expect(tags.filter(({ role }) => role === 'Table')).toHaveLength(3)
+      expect(tags.filter(({ role, inside }) => role === 'TH' && inside.includes('THead'))).toHaveLength(6)
+      expect(tags.filter(({ role }) => role === 'Note')).toHaveLength(1)
+      expect(links.filter(([url]) => url !== undefined)).toEqual([
+        ['https://a.example/plazos', 'https://a.example/plazos'],
         [sheet.uptakeUrl, sheet.uptakeUrl],
         ['https://creativecommons.org/licenses/by/4.0/', 'https://creativecommons.org/licenses/by/4.0/'],
         [sheet.url, sheet.url],
@@ -164,16 +154,24 @@ describe('the PDF', () => {
   it('holds what the version says, in order', async () => {
     const { text: said } = await extractText(Uint8Array.from(pdf), { mergePages: true })
     const wanted = [
-      ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Segundo párrafo con $x$ y *asteriscos*.'],
+      ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Segundo párrafo con $x$ y negrita'],
       ...['Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', ...recommended],
       ...['12 personas', 'se omite'],
     ]
     const flat = said.replace(/\s+/g, ' ')
-    const places = wanted.map((each) => flat.indexOf(each))
-    expect(places.every((place) => place >= 0)).toBe(true)
-    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(missingIn(flat, wanted)).toEqual([])
   })
 })
+
+/** Those that don't come after all of those before them. A title stands in the contents, too. */
+function missingIn(flat: string, wanted: readonly string[]): string[] {
+  let from = 0
+  return wanted.filter((each) => {
+    const place = flat.indexOf(each, from)
+    if (place >= 0) from = place
+    return place < 0
+  })
+}
 
 /** What a version says, in order, as documents show it. */
 const inOrder = [
@@ -190,12 +188,7 @@ const inOrder = [
   ],
 ]
 
-function expectInOrder(said: string): void {
-  const flat = said.replace(/\s+/g, ' ')
-  const places = inOrder.map((each) => flat.indexOf(each))
-  expect(places.filter((place) => place < 0)).toEqual([])
-  expect(places).toEqual(places.toSorted((one, other) => one - other))
-}
+const expectInOrder = (said: string): void => expect(missingIn(said.replace(/\s+/g, ' '), inOrder)).toEqual([])
 
 /** Tests need Node and nothing else: what LibreOffice makes of it is a test only where there is one. */
 const hasOffice = spawnSync('soffice', ['--version']).status === 0
@@ -203,11 +196,19 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0
 describe('the DOCX', () => {
   it('is read by a reader of another hand: headings, tables with heads, a link, and no word that it does not know', async () => {
     const { value, messages } = await mammoth.convertToHtml({ buffer: await reportDocx(sheet) })
-    const page = value.replace(/<[^>]+>/g, ' ')
+    const page = value.replace(/<\/?(a|em|strong|sup)\b[^>]*>/g, '').replace(/<[^>]+>/g, ' ')
     expectInOrder(page)
     expect(messages.filter(({ type }) => type === 'error')).toEqual([])
     expect(value).toContain('<h2>Medidas procesales</h2>')
-    expect(value.match(/<table><thead>/g)).toHaveLength(2)
+    expect(value.match(/<table><thead>/g)).toHaveLength(3)
+    expect(value).toContain('<strong>negrita</strong>')
+    expect(value).toMatch(/<li id="footnote[^>]*>.*Una <em>nota<\/em> al pie/)
+    expect(value).toMatch(/<ul><li>Una.<\/li><li>Otra.<\/li><\/ul>/)
+    expect(value).toMatch(/<ol><li>Tres.<\/li>/)
+    expect(value.match(/<img alt="[^"]+"/g)).toEqual([
+      expect.stringContaining('Sociedad civil 8'),
+      expect.stringContaining('África 5'),
+    ])
     expect(value).toContain(`<a href="${sheet.url}">`)
   })
 
@@ -229,6 +230,17 @@ describe('the DOCX', () => {
         rmSync(folder, { recursive: true, force: true })
       }
     }, 120_000)
+
+  it('has page numbers, its title above each page but the first, the language of its words, and lists that begin where they should', async () => {
+    const files = unzipped(await reportDocx(sheet))
+    const footers = Object.entries(files).filter(([name]) => /^word\/footer\d+\.xml$/.test(name))
+    expect(footers.length).toBeGreaterThan(0)
+    for (const [, footer] of footers) expect(footer).toMatch(/PAGE.*NUMPAGES/s)
+    expect(Object.entries(files).some(([name, text]) => /header/.test(name) && text.includes('Ñandú'))).toBe(true)
+    expect(files['word/styles.xml']).toMatch(/<w:lang w:val="es"/)
+    expect(files['word/numbering.xml']).toMatch(/<w:start w:val="3"\/>/)
+    expect(files['word/document.xml']).toContain('<w:titlePg')
+  })
 
   it('holds what the version says, in order, and no word of who made it', async () => {
     const files = unzipped(await reportDocx(sheet))

@@ -5,11 +5,13 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, rightToPublishReport } from '../access/policy.ts'
 import { neededFor } from '../grants/countersign.ts'
 import { pendingReport } from '../grants/countersignList.ts'
+import { formattedAsChecked } from '../request/richText.ts'
 import { listTexts } from '../request/texts.ts'
 import { licenceIn } from './citation.ts'
 import { clearReportHit } from './clear.ts'
 import { contentOf } from './compose.ts'
-import { canonicalPath, datacitePath } from './files.ts'
+import { bundlePath, canonicalPath, datacitePath, feedPath } from './files.ts'
+import { regionsIn } from './participation.ts'
 import { publishReport } from './publish.ts'
 import { composedNow, draftOf, filesOf, placedRecommendations, reportOf } from './read.ts'
 import { draftedIn } from './recommendations.ts'
@@ -62,6 +64,7 @@ export const resolvers: Resolvers = {
   },
   ReportVersion: {
     canonicalPath: ({ slug, number }) => canonicalPath(slug, number),
+    bundlePath: ({ slug, number }) => bundlePath(slug, number),
     datacitePath: ({ slug, number }) => datacitePath(slug, number),
     content: ({ content, withdrawal }) => (withdrawal ? null : content),
     supersededBy: ({ later }) => later[0]?.number ?? null,
@@ -84,6 +87,7 @@ export const resolvers: Resolvers = {
       range: figures.range ?? null,
       groups: [...figures.groups],
       countries: [...figures.countries],
+      regions: regionsIn(figures),
     }),
     chapters: ({ chapters }) => chapters.map((chapter, index) => ({ ...chapter, place: index + 1 })),
     recommendations: placedRecommendations,
@@ -101,7 +105,11 @@ export const resolvers: Resolvers = {
     texts: ({ texts }) => listTexts(texts),
     findingIds: ({ findingIds }) => [...findingIds],
   },
+  LocalisedText: {
+    formatted: ({ text }) => formattedAsChecked(text),
+  },
   ReportInstitute: {
+    feedPath: ({ slug }, _, { language }) => feedPath(slug, language),
     names: ({ names }) => listTexts(names),
   },
   ReportChapter: {

@@ -1,12 +1,15 @@
 /** One version in one language, as documents show it: plain words and numbers, in order. */
-import { placesOf, type ReportContent, recommendationPlace } from '@plenaria/domain/report/content'
+import { placesOf, type ReportContent, recommendationPlace, type Texts } from '@plenaria/domain/report/content'
 import { byAddressee } from '@plenaria/domain/report/recommendations'
 import { doiAddress, licenceFacts } from '@plenaria/schema/citing'
 import { type Language, tag } from '@plenaria/schema/languages'
+import type { RichText } from '@plenaria/schema/richText/tree'
 import { dayWritten, formatTag } from '../refusals/words/moment.ts'
+import { formattedAsChecked } from '../request/richText.ts'
 import { textIn } from '../request/texts.ts'
 import { licenceIn } from './citation.ts'
 import { uptakePath, versionPath } from './files.ts'
+import { regionsIn } from './participation.ts'
 import type { PublishedVersion } from './read.ts'
 import { reportWords } from './words.ts'
 
@@ -24,18 +27,18 @@ export interface Sheet {
   institutes: string
   version: string
   /** What was wrong in the previous version; null: it is no correction. */
-  correction: string | null
-  introduction: string[]
-  method: string[]
+  correction: RichText | null
+  introduction: RichText
+  method: RichText
   people: string
   groups: Bar[]
   countries: Bar[]
   chapters: {
     title: string
-    findings: { place: string; text: string[]; support: string; disagreement: string | null; statements: string[] }[]
+    findings: { place: string; text: RichText; support: string; disagreement: string | null; statements: string[] }[]
   }[]
   /** By addressee. `notes`: by when, and the findings that it is based on. */
-  recommendations: { addressee: string; items: { place: string; text: string[]; notes: string }[] }[]
+  recommendations: { addressee: string; items: { place: string; text: RichText; notes: string }[] }[]
   citation: string
   /** Licence, DOI, ISBN, as far as they are given. `url`: where it leads; null: nowhere. */
   facts: { name: string; value: string; url: string | null }[]
@@ -46,7 +49,7 @@ export interface Sheet {
   threshold: number
 }
 
-const paragraphs = (text: string | null): string[] => (text ?? '').split(/\n+/).filter((each) => each.trim() !== '')
+const read = (language: Language, texts: Texts): RichText => formattedAsChecked(textIn(language, texts) ?? '')
 
 export function sheetOf(version: PublishedVersion, language: Language, siteUrl: string): Sheet {
   const { content, slug, number, hash, publishedAt } = version
@@ -67,22 +70,28 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
     ...{ language, title, url, hash, uptakeUrl: base + uptakePath(slug) },
     institutes: new Intl.ListFormat(locale, { type: 'conjunction' }).format(institutes),
     version: words.version(number, date),
-    correction: content.corrections ? textIn(language, content.corrections) : null,
-    introduction: paragraphs(textIn(language, content.introductions)),
-    method: paragraphs(textIn(language, content.methods)),
+    correction: content.corrections && read(language, content.corrections),
+    introduction: read(language, content.introductions),
+    method: read(language, content.methods),
     people: range ? words.peopleBetween(range.from, range.to) : words.people(content.figures.people),
     groups: content.figures.groups.map(({ key, names, people }) => bar(textIn(language, names) ?? key, people)),
     countries: [
       ...content.figures.countries
         .toSorted((one, other) => other.people - one.people)
         .map(({ code, people }) => bar(countryNames.of(code) ?? code, people)),
+      ...regionsIn(content.figures)
+        .toSorted((one, other) => other.people - one.people)
+        .map(({ code, people, isWhole }) => {
+          const region = countryNames.of(code) ?? code
+          return bar(isWhole ? region : words.otherCountriesOf(region), people)
+        }),
       ...(content.figures.otherCountries === 0 ? [] : [bar(words.otherCountries, content.figures.otherCountries)]),
     ],
     chapters: content.chapters.map(({ titles, findings }, chapter) => ({
       title: textIn(language, titles) ?? '',
       findings: findings.map(({ texts, support, disagreement, statements }, index) => ({
         place: `${chapter + 1}.${index + 1}`,
-        text: paragraphs(textIn(language, texts)),
+        text: read(language, texts),
         support: textIn(language, support) ?? '',
         disagreement: disagreement && textIn(language, disagreement),
         statements: statements.flatMap((statement) => textIn(language, statement) ?? []),
@@ -126,7 +135,7 @@ function recommendationsFor(
     addressee: textIn(language, group[0]?.addressees ?? {}) ?? '',
     items: group.map(({ place, texts, dueOn, findings }) => ({
       place,
-      text: paragraphs(textIn(language, texts)),
+      text: read(language, texts),
       notes: [
         ...(dueOn === null ? [] : [words.due(dayIn(language, new Date(dueOn)))]),
         words.basedOn(list.format(findings.flatMap((id) => places.get(id) ?? [])), findings.length),

@@ -5,6 +5,7 @@ import type { Language } from '@plenaria/schema/languages'
 export interface ReportWords {
   version: (number: number, date: string) => string
   correction: string
+  contents: string
   method: string
   participation: string
   people: (people: number | null) => string
@@ -14,12 +15,15 @@ export interface ReportWords {
   group: string
   country: string
   otherCountries: string
+  /** `region`: its name. Of its countries that aren't listed. */
+  otherCountriesOf: (region: string) => string
   held: string
   /** Shown instead of a count. */
   leftOut: string
   /** Below the counts. */
   leftOutBecause: (threshold: number) => string
   chart: (rows: string) => string
+  countryChart: (rows: string) => string
   disagree: string
   recommendations: string
   /** `date`: by when something should be done. */
@@ -31,11 +35,16 @@ export interface ReportWords {
   cite: string
   licence: string
   hash: string
+  /** Title of the feed of an institute's reports. */
+  feed: (institute: string) => string
+  withdrawn: string
+  numbered: (number: number) => string
 }
 
 const en: ReportWords = {
   version: (number, date) => `Version ${number}, published on ${date}`,
   correction: 'This version corrects the one before',
+  contents: 'Contents',
   method: 'Method',
   participation: 'Who took part',
   people: (people) =>
@@ -46,15 +55,17 @@ const en: ReportWords = {
         : `${people} people held a seat.`,
   peopleBetween: (from, to) => `Between ${from} and ${to} people held a seat.`,
   byGroup: 'By stakeholder group',
-  byCountry: 'By country',
+  byCountry: 'By country and region',
   group: 'Group',
   country: 'Country',
   otherCountries: 'Other countries combined',
+  otherCountriesOf: (region) => `${region}: other countries`,
   held: 'People',
   leftOut: 'withheld',
   leftOutBecause: (threshold) =>
     `Numbers about fewer than ${threshold} people are withheld, along with any that could reveal them.`,
   chart: (rows) => `Bars by stakeholder group: ${rows}.`,
+  countryChart: (rows) => `Bars by country and region: ${rows}.`,
   disagree: 'A participant who disagrees says:',
   recommendations: 'Recommendations',
   due: (date) => `By ${date}`,
@@ -63,11 +74,15 @@ const en: ReportWords = {
   cite: 'How to cite',
   licence: 'Licence',
   hash: 'SHA-256 of the content:',
+  feed: (institute) => `Reports: ${institute}`,
+  withdrawn: 'Withdrawn',
+  numbered: (number) => `version ${number}`,
 }
 
 const es: ReportWords = {
   version: (number, date) => `Versión ${number}, publicada el ${date}`,
   correction: 'Esta versión corrige la anterior',
+  contents: 'Contenido',
   method: 'Método',
   participation: 'Quiénes participaron',
   people: (people) =>
@@ -78,15 +93,17 @@ const es: ReportWords = {
         : `${people} personas tuvieron plaza.`,
   peopleBetween: (from, to) => `Entre ${from} y ${to} personas tuvieron plaza.`,
   byGroup: 'Por grupo',
-  byCountry: 'Por país',
+  byCountry: 'Por país y región',
   group: 'Grupo',
   country: 'País',
   otherCountries: 'Otros países, en conjunto',
+  otherCountriesOf: (region) => `${region}: otros países`,
   held: 'Personas',
   leftOut: 'se omite',
   leftOutBecause: (threshold) =>
     `Se omiten los números sobre menos de ${threshold} personas y aquellos que permitirían deducirlos.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
+  countryChart: (rows) => `Barras por país y región: ${rows}.`,
   disagree: 'Una persona participante que no está de acuerdo dice:',
   recommendations: 'Recomendaciones',
   due: (date) => `Plazo: ${date}`,
@@ -95,11 +112,15 @@ const es: ReportWords = {
   cite: 'Cómo citar',
   licence: 'Licencia',
   hash: 'SHA-256 del contenido:',
+  feed: (institute) => `Informes: ${institute}`,
+  withdrawn: 'Versión retirada',
+  numbered: (number) => `versión ${number}`,
 }
 
 const pt_BR: ReportWords = {
   version: (number, date) => `Versão ${number}, publicada em ${date}`,
   correction: 'Esta versão corrige a anterior',
+  contents: 'Sumário',
   method: 'Método',
   participation: 'Quem participou',
   people: (people) =>
@@ -110,15 +131,17 @@ const pt_BR: ReportWords = {
         : `${people} pessoas tiveram vaga.`,
   peopleBetween: (from, to) => `Entre ${from} e ${to} pessoas tiveram vaga.`,
   byGroup: 'Por grupo',
-  byCountry: 'Por país',
+  byCountry: 'Por país e região',
   group: 'Grupo',
   country: 'País',
   otherCountries: 'Outros países, em conjunto',
+  otherCountriesOf: (region) => `${region}: outros países`,
   held: 'Pessoas',
   leftOut: 'omitido',
   leftOutBecause: (threshold) =>
     `Números sobre menos de ${threshold} pessoas são omitidos, assim como os que permitiriam deduzi-los.`,
   chart: (rows) => `Barras por grupo: ${rows}.`,
+  countryChart: (rows) => `Barras por país e região: ${rows}.`,
   disagree: 'Uma pessoa participante que discorda diz:',
   recommendations: 'Recomendações',
   due: (date) => `Prazo: ${date}`,
@@ -127,11 +150,15 @@ const pt_BR: ReportWords = {
   cite: 'Como citar',
   licence: 'Licença',
   hash: 'SHA-256 do conteúdo:',
+  feed: (institute) => `Relatórios: ${institute}`,
+  withdrawn: 'Versão retirada',
+  numbered: (number) => `versão ${number}`,
 }
 
 const fr: ReportWords = {
   version: (number, date) => `Version ${number}, publiée le ${date}`,
   correction: 'Cette version corrige la précédente',
+  contents: 'Sommaire',
   method: 'Méthode',
   participation: 'Qui a participé',
   people: (people) =>
@@ -142,15 +169,17 @@ const fr: ReportWords = {
         : `${people} personnes ont eu une place.`,
   peopleBetween: (from, to) => `Entre ${from} et ${to} personnes ont eu une place.`,
   byGroup: 'Par groupe',
-  byCountry: 'Par pays',
+  byCountry: 'Par pays et région',
   group: 'Groupe',
   country: 'Pays',
   otherCountries: 'Autres pays, ensemble',
+  otherCountriesOf: (region) => `${region} : autres pays`,
   held: 'Personnes',
   leftOut: 'non indiqué',
   leftOutBecause: (threshold) =>
     `Un nombre qui porterait sur moins de ${threshold} personnes ou permettrait de le déduire n’est pas indiqué.`,
   chart: (rows) => `Barres par groupe : ${rows}.`,
+  countryChart: (rows) => `Barres par pays et région : ${rows}.`,
   disagree: 'Une personne participante qui n’est pas d’accord dit :',
   recommendations: 'Recommandations',
   due: (date) => `Échéance : ${date}`,
@@ -159,6 +188,9 @@ const fr: ReportWords = {
   cite: 'Comment citer',
   licence: 'Licence',
   hash: 'SHA-256 du contenu :',
+  feed: (institute) => `Rapports : ${institute}`,
+  withdrawn: 'Version retirée',
+  numbered: (number) => `version ${number}`,
 }
 
 export const reportWords: Record<Language, ReportWords> = { en, es, pt_BR, fr: wellSpaced(fr) }

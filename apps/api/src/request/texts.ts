@@ -1,7 +1,7 @@
 import { spaced } from '@plenaria/schema/french'
 import { type Language, languages } from '@plenaria/schema/languages'
 import { tidy } from '@plenaria/schema/texts'
-import type { LocalisedText, LocalisedTextInput } from '../__generated__/resolvers.ts'
+import type { LocalisedTextInput } from '../__generated__/resolvers.ts'
 import type { Localised } from './rows.ts'
 
 /** The column's type is `unknown` to the compiler; only `storedTexts` writes it. */
@@ -14,7 +14,13 @@ export function textIn(language: Language, column: unknown): string | null {
   return texts[language] ?? (first && texts[first]) ?? null
 }
 
-export function listTexts(column: unknown): LocalisedText[] {
+/** A `LocalisedText` of the contract. */
+export interface LanguageText {
+  language: Language
+  text: string
+}
+
+export function listTexts(column: unknown): LanguageText[] {
   const texts = localised(column)
   return languages.flatMap((language) => {
     const text = texts[language]

@@ -10,9 +10,8 @@ import {
   shownGroups,
 } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import { participationOf } from '@plenaria/domain/report/participation'
-import { largeRegionOf } from '@plenaria/schema/regions'
 import type { Random } from '../random.ts'
-import { change, countsOf, type Person, participantsOf, type Room, randomRoom } from './room.ts'
+import { change, countsOf, type Person, participantsOf, type Room, randomRoom, regionOf } from './room.ts'
 
 export interface History {
   /** As a stranger collects it. */
@@ -167,7 +166,7 @@ function largestOf({ groups, people }: Room, state: number): Knowledge[] {
           {
             groupKey,
             country,
-            region: largeRegionOf(country),
+            region: regionOf(country),
             people: largest.length,
             rooms: [state],
             isInReports: true,
@@ -196,7 +195,7 @@ function knowledgeOf(room: Room, { present }: Published, random: Random): Knowle
     {
       groupKey: one.groupKey,
       country: one.country,
-      region: largeRegionOf(one.country),
+      region: regionOf(one.country),
       people: Math.max(1, colleagues.length),
       rooms,
       isInReports,

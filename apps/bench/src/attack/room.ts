@@ -1,7 +1,6 @@
 /** A room in which people come and go, within its seat plan. */
 import type { RoomCounts } from '@plenaria/domain/disclosure/numbers/publicRoom'
 import type { Count } from '@plenaria/domain/report/participation'
-import { largeRegionOf } from '@plenaria/schema/regions'
 import type { Random } from '../random.ts'
 
 export interface Person {
@@ -29,6 +28,10 @@ export interface Room {
 }
 
 const allCountries = ['BR', 'CO', 'MX', 'PE', 'CL', 'AR', 'KE', 'FR', 'US']
+const regions: Readonly<Record<string, string | null>> = { KE: '002', FR: '150', US: null }
+
+/** As reports count them: most are of one region. */
+export const regionOf = (country: string): string | null => (regions[country] === undefined ? '419' : regions[country])
 
 /** A seat plan as organisers might make one: roomy, or tight, with small groups among large ones. */
 export function randomRoom(random: Random): Room {
@@ -93,7 +96,7 @@ export function participantsOf({ people }: Room): Count[] {
   const counts = new Map<string, Count>()
   for (const { groupKey, country } of people.filter(({ isConfirmed }) => isConfirmed)) {
     const key = `${groupKey} ${country}`
-    counts.set(key, { groupKey, country, region: largeRegionOf(country), people: (counts.get(key)?.people ?? 0) + 1 })
+    counts.set(key, { groupKey, country, region: regionOf(country), people: (counts.get(key)?.people ?? 0) + 1 })
   }
   return [...counts.values()]
 }

@@ -19,6 +19,7 @@ const recipient = {
   body: 'Congress of the Republic',
   email: 'rapporteur@congress.example',
 }
+const recommendation = { addressee: 'Ministries of justice', text: 'Set deadlines for orders.' }
 const statement = 'Orders come in time where someone asks for them.'
 
 /** Types a claim with its codes, and keeps it. */
@@ -150,13 +151,27 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.goto(`${manage}/report`)
     for (const [part, text] of [
       ['Title', 'What was heard'],
-      ['Introduction', 'Why it was asked.'],
+      ['Introduction', 'Why it was **asked**[^1].\n\n[^1]: By two institutes.'],
       ['Method', 'How it was asked.'],
     ] as const)
       await hers
         .getByRole('group', { name: new RegExp(`^${part}`) })
         .getByLabel('English')
         .fill(text)
+    await hers.getByRole('button', { name: 'Add a recommendation' }).click()
+    for (const [part, text] of [
+      ['Addressed to', recommendation.addressee],
+      ['What they should do', recommendation.text],
+    ] as const)
+      await hers
+        .getByRole('group', { name: new RegExp(`^${part}`) })
+        .getByLabel('English')
+        .fill(text)
+    await hers.getByLabel('Deadline').fill('2028-05-03')
+    await hers
+      .getByRole('group', { name: /^Findings it’s based on/ })
+      .getByRole('checkbox')
+      .check()
     await hers.getByRole('button', { name: 'Save report' }).click()
     await expect(hers.getByText('Report saved. Nothing is public yet.')).toBeVisible()
     const inHalfAYear = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 16)
@@ -261,7 +276,12 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
   await test.step('everyone reads the page with the statement, takes the documents, and computes that it is what was sealed', async () => {
     const comes = await openWithoutCode(readers, `/reports/${slug}/v1`)
     await expect(readers.getByRole('heading', { level: 1, name: 'What was heard' })).toBeVisible()
-    for (const text of ['Orders come late.', statement]) await expect(readers.getByText(text)).toBeVisible()
+    for (const text of ['Orders come late.', statement, recommendation.text])
+      await expect(readers.getByText(text)).toBeVisible()
+    await expect(readers.getByRole('heading', { level: 3, name: recommendation.addressee })).toBeVisible()
+    await expect(readers.getByText('By 3 May 2028')).toBeVisible()
+    await expect(readers.locator('strong', { hasText: 'asked' })).toBeVisible()
+    await expect(readers.getByRole('listitem').filter({ hasText: 'By two institutes.' })).toBeVisible()
     const press = await pressInVain(readers, 'Check it here')
     comes()
     await press()
@@ -274,7 +294,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     )
     expect(pdf?.toString('latin1')).toMatch(/^%PDF-[\s\S]*pdfuaid:part/)
     const { text: inPdf } = await extractText(Uint8Array.from(pdf ?? []), { mergePages: true })
-    for (const text of ['What was heard', 'Orders come late.', statement])
+    for (const text of ['What was heard', 'By two institutes.', 'Orders come late.', statement, recommendation.text])
       expect(inPdf.replace(/\s+/g, ' ')).toContain(text)
     expect(docx?.subarray(0, 2).toString()).toBe('PK')
     const everybody = await sql<{ name: string }>(
@@ -317,7 +337,9 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
 
   await test.step('what became of it is said by the recipient, looked at by an editor, and read by everyone', async () => {
     await offices.getByRole('button', { name: 'Tell us what happened to a finding' }).click()
-    await offices.getByLabel('Finding', { exact: true }).selectOption({ index: 1 })
+    await offices
+      .getByLabel('Finding or recommendation', { exact: true })
+      .selectOption({ label: `R1 ${recommendation.text}` })
     await offices.getByLabel('Document title').fill('Draft of the procedural chapter')
     await offices.getByLabel('Document date').fill('2026-05-03')
     await offices.getByLabel('Where in the document').fill('Article 7')
@@ -342,6 +364,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
       await expect(readers.getByText(`${recipient.body}, Colombia`)).toBeVisible({ timeout: 1_000 })
     }).toPass()
     await expect(readers.getByRole('link', { name: 'Draft of the procedural chapter' })).toBeVisible()
+    await expect(readers.getByText('On recommendation R1')).toBeVisible()
     expect(await readers.content()).not.toContain(recipient.name)
     await expectSoundAsItIs(readers)
 
@@ -349,5 +372,45 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await expect(hers.getByText(/^\d+ emails are on their way/)).toBeVisible()
     const received = await mailbox.wait(first.email, /^What became of the findings/)
     expect(received.text).toContain(`/uptake/${slug}`)
+  })
+
+  await test.step('the recommendation shows who used it; the institute’s feed lists the report', async () => {
+    await expect(async () => {
+      await readers.goto(`/reports/${slug}/v1`)
+      await expect(readers.getByRole('list', { name: 'What happened next' })).toContainText(recipient.body, {
+        timeout: 1_000,
+      })
+    }).toPass()
+    const feed = await (await readers.request.get('/api/institutes/chatham-house/reports/en.atom')).text()
+    expect(feed).toContain(`/reports/${slug}/v1`)
+  })
+
+  await test.step('the version is withdrawn: its page keeps the reason and the hash, and nothing of its text', async () => {
+    const content = await (await readers.request.get(`/api/reports/${slug}/v1/content.json`)).body()
+    const hash = createHash('sha256').update(content).digest('hex')
+    await hers.goto(`${manage}/report`)
+    await hers.getByRole('button', { name: 'Withdraw version 1' }).click()
+    const dialog = hers.getByRole('dialog')
+    await dialog.getByLabel('English').fill('A passage was wrong.')
+    await dialog.getByRole('button', { name: 'Withdraw version 1' }).click()
+    await hers.getByRole('region', { name: 'Planned actions' }).getByRole('button', { name: /now$/ }).click()
+    await expect(async () => {
+      await readers.goto(`/reports/${slug}/v1`)
+      await expect(
+        readers.getByRole('heading', { level: 1, name: 'Version 1 of this report was withdrawn' }),
+      ).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await expect(readers.getByText('A passage was wrong.')).toBeVisible()
+    await expect(readers.getByText(hash)).toBeVisible()
+    const page = await readers.content()
+    for (const text of ['Orders come late.', recommendation.text, statement]) expect(page).not.toContain(text)
+    for (const file of ['content.json', 'en.pdf'])
+      expect((await readers.request.get(`/api/reports/${slug}/v1/${file}`)).status()).toBe(410)
+    await expectSoundAsItIs(readers)
+    await offices.reload()
+    await expect(offices.getByText('A passage was wrong.')).toBeVisible()
+    const feed = await (await readers.request.get('/api/institutes/chatham-house/reports/en.atom')).text()
+    expect(feed).toContain('A passage was wrong.')
+    expect(feed).not.toContain('Orders come late.')
   })
 })

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Language, LocalisedTextInput } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
-import { TextArea } from '../ui/forms/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { RichTextArea } from '../ui/staff/formatting/RichTextArea.tsx'
 import { controlOf } from '../ui/staff/formProblems.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -84,7 +84,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
           const { name = language, locale } = languages.find(({ api }) => api === language) ?? {}
           return (
             <div key={language} className="min-w-0">
-              <TextArea
+              <RichTextArea
                 id={`${id}.texts.${language}`}
                 lang={locale}
                 label={<span className="text-15">{name}</span>}

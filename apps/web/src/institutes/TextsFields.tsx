@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { languages } from '../kernel/language.ts'
 import { FieldGroup } from '../ui/forms/Field.tsx'
 import { TextArea, TextInput } from '../ui/forms/inputs.tsx'
+import { RichTextArea } from '../ui/staff/formatting/RichTextArea.tsx'
 import { contentLanguages, type Texts } from '../ui/staff/texts.ts'
 
 interface TextsFieldsProps {
@@ -14,6 +15,8 @@ interface TextsFieldsProps {
   errors: Readonly<Record<string, string>>
   /** Paragraphs rather than a line. */
   rows?: number
+  /** Written in Markdown. */
+  formatted?: boolean
   limit?: number
   optional?: boolean
   /** Nobody is shown another language where theirs is missing. */
@@ -29,6 +32,7 @@ export function TextsFields({
   help,
   errors,
   rows,
+  formatted,
   limit,
   optional,
   noStandIn,
@@ -48,8 +52,9 @@ export function TextsFields({
             value: value[language] ?? '',
             onValue: (text: string) => onValue({ ...value, [language]: text }),
           }
+          const Area = formatted ? RichTextArea : TextArea
           return rows ? (
-            <TextArea key={language} {...control} rows={rows} limit={limit} />
+            <Area key={language} {...control} rows={rows} limit={limit} />
           ) : (
             <TextInput key={language} {...control} />
           )

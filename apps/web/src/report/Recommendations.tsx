@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useWhen } from '../ui/When.tsx'
-import { InLanguages, Prose } from './inLanguages.tsx'
+import { Formatted, InLanguages } from './inLanguages.tsx'
 import { uptakeWords } from './uptakeWords.ts'
 
 const Recommended = graphql(`
@@ -18,7 +18,7 @@ const Recommended = graphql(`
     }
     texts {
       language
-      text
+      formatted
     }
     dueOn
     findings {
@@ -32,7 +32,10 @@ const Recommended = graphql(`
 export interface KnownUptake {
   slug: string
   /** Of findings, by their id. */
-  entries: ReadonlyMap<string, readonly { id: string; kind: UptakeKind; body: string }[]>
+  entries: ReadonlyMap<
+    string,
+    readonly { id: string; recommendationId?: string | null; kind: UptakeKind; body: string }[]
+  >
 }
 
 interface ListProps {
@@ -50,7 +53,7 @@ export function Recommendations({ recommendations, uptake }: ListProps) {
         first ? (
           <section key={key} aria-labelledby={`to-${first.place}`}>
             <h3 id={`to-${first.place}`} className="mb-4 break-after-avoid font-medium text-20">
-              <InLanguages texts={first.addressees}>{(text) => text}</InLanguages>
+              <InLanguages texts={first.addressees}>{({ text }) => text}</InLanguages>
             </h3>
             <ol className="grid gap-6">
               {[first, ...others].map((each) => (
@@ -69,12 +72,17 @@ interface OneProps {
   uptake?: KnownUptake
 }
 
-function Recommendation({ recommendation: { place, texts, dueOn, findings }, uptake }: OneProps) {
+function Recommendation({ recommendation: { id, place, texts, dueOn, findings }, uptake }: OneProps) {
   const { t } = useLingui()
   const when = useWhen()
   const date = dueOn && when({ at: `${dueOn}T12:00:00Z`, zone: 'UTC', as: 'dates' })
+  // About it, or about a finding that it follows from; not about another recommendation.
   const known = findings.flatMap(
-    (finding) => uptake?.entries.get(finding.id)?.map((entry) => ({ finding, entry })) ?? [],
+    (finding) =>
+      uptake?.entries
+        .get(finding.id)
+        ?.filter(({ recommendationId }) => recommendationId == null || recommendationId === id)
+        .map((entry) => ({ finding, entry })) ?? [],
   )
   return (
     <li id={place} className="grid scroll-mt-6 grid-cols-[2.75rem_minmax(0,1fr)] break-inside-avoid">
@@ -82,7 +90,7 @@ function Recommendation({ recommendation: { place, texts, dueOn, findings }, upt
         {place}
       </a>
       <div>
-        <Prose texts={texts} />
+        <Formatted texts={texts} level={4} />
         <p className="mt-2 text-15 text-ink-2">
           {date && (
             <>

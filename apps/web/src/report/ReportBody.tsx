@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { InLanguages, Prose } from './inLanguages.tsx'
+import { Formatted, InLanguages, Prose } from './inLanguages.tsx'
 import { Participation } from './Participation.tsx'
 import { type KnownUptake, Recommendations } from './Recommendations.tsx'
 
@@ -9,11 +9,11 @@ const Body = graphql(`
   fragment ReportBody_content on ReportContent {
     introductions {
       language
-      text
+      formatted
     }
     methods {
       language
-      text
+      formatted
     }
     chapters {
       titles {
@@ -25,7 +25,7 @@ const Body = graphql(`
         place
         texts {
           language
-          text
+          formatted
         }
         support {
           language
@@ -59,15 +59,15 @@ export function ReportBody({ content: given, uptake }: { content: FragmentType<t
   return (
     <>
       {introductions.length > 0 && (
-        <div className="mt-10">
-          <Prose texts={introductions} large />
+        <div className="mt-10 text-20 leading-[1.55]">
+          <Formatted texts={introductions} level={2} />
         </div>
       )}
       {chapters.map(({ titles, findings }, place) => (
         <ReportSection
           key={place}
           id={`c${place + 1}`}
-          title={<InLanguages texts={titles}>{(text) => text}</InLanguages>}
+          title={<InLanguages texts={titles}>{({ text }) => text}</InLanguages>}
         >
           <ol className="grid gap-8">
             {findings.map((finding) => (
@@ -84,7 +84,7 @@ export function ReportBody({ content: given, uptake }: { content: FragmentType<t
                   {finding.place}
                 </a>
                 <div>
-                  <Prose texts={finding.texts} />
+                  <Formatted texts={finding.texts} level={3} />
                   <div className="mt-2 text-15 text-ink-2">
                     <Prose texts={finding.support} />
                     <Prose texts={finding.disagreement} />
@@ -113,7 +113,7 @@ export function ReportBody({ content: given, uptake }: { content: FragmentType<t
       </ReportSection>
       {methods.length > 0 && (
         <ReportSection id="method" title={t({ id: 'report.method', message: 'Method' })}>
-          <Prose texts={methods} />
+          <Formatted texts={methods} level={3} />
         </ReportSection>
       )}
     </>

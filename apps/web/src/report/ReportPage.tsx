@@ -14,7 +14,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { useList } from '../ui/useList.ts'
 import { useWhen } from '../ui/When.tsx'
 import { Citing, Downloads } from './Citing.tsx'
-import { Prose, ReadIn, textIn } from './inLanguages.tsx'
+import { Formatted, ReadIn, textIn } from './inLanguages.tsx'
 import { ReportBody, ReportSection } from './ReportBody.tsx'
 import { ReportChanges } from './ReportChanges.tsx'
 import { ReportContents } from './ReportContents.tsx'
@@ -37,6 +37,7 @@ export const ReportToRead = graphql(`
           }
           entries {
             id
+            recommendationId
             kind
             body
           }
@@ -53,6 +54,7 @@ export const ReportToRead = graphql(`
           number
           hash
           canonicalPath
+          bundlePath
           seal
           publishedAt
           isCorrection
@@ -78,7 +80,7 @@ export const ReportToRead = graphql(`
             languages
             corrections {
               language
-              text
+              formatted
             }
             institutes {
               slug
@@ -217,7 +219,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
             <p className="font-medium">
               <Trans id="report.this-version-corrects-one-before">This version corrects the one before</Trans>
             </p>
-            <Prose texts={content.corrections} />
+            <Formatted texts={content.corrections} level={2} />
           </div>
         )}
         <ReportContents content={content} more={more} />

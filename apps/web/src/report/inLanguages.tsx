@@ -1,6 +1,8 @@
+import type { RichText as Tree } from '@plenaria/schema/richText/tree'
 import { createContext, type ReactNode, use } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
+import { RichText } from '../ui/RichText.tsx'
 
 export type Localised = readonly { language: Language; text: string }[]
 
@@ -16,28 +18,30 @@ export const ReadIn = createContext<Reading>({ language: 'en', beside: null })
 export const localeOf = (language: Language): string => languages.find(({ api }) => api === language)?.locale ?? 'en'
 
 /** The text in this language, or else in the first there is. */
-export const textIn = (texts: Localised, language: Language): Localised[number] | undefined =>
-  texts.find((each) => each.language === language) ?? texts[0]
+export const textIn = <Text extends { language: Language }>(
+  texts: readonly Text[],
+  language: Language,
+): Text | undefined => texts.find((each) => each.language === language) ?? texts[0]
 
-interface TextsProps {
-  texts: Localised
-  children: (text: string) => ReactNode
+interface TextsProps<Text> {
+  texts: readonly Text[]
+  children: (text: Text) => ReactNode
 }
 
 /** One text in the language that is read, and in the other beside it. */
-export function InLanguages({ texts, children }: TextsProps) {
+export function InLanguages<Text extends { language: Language }>({ texts, children }: TextsProps<Text>) {
   const { language, beside } = use(ReadIn)
   const first = textIn(texts, language)
   const other = beside && texts.find((each) => each.language === beside)
   if (!first) return null
-  const shown = <div lang={localeOf(first.language)}>{children(first.text)}</div>
+  const shown = <div lang={localeOf(first.language)}>{children(first)}</div>
   if (!beside) return shown
   return (
     <div className="grid gap-x-10 gap-y-3 md:grid-cols-2">
       {shown}
       {other && (
         <div lang={localeOf(other.language)} className="text-ink-2">
-          {children(other.text)}
+          {children(other)}
         </div>
       )}
     </div>
@@ -45,15 +49,15 @@ export function InLanguages({ texts, children }: TextsProps) {
 }
 
 /** Paragraphs as they were written. */
-export function Prose({ texts, large = false }: { texts: Localised; large?: boolean }) {
+export function Prose({ texts }: { texts: Localised }) {
   return (
     <InLanguages texts={texts}>
-      {(text) =>
+      {({ text }) =>
         text
           .split(/\n+/)
           .filter((paragraph) => paragraph.trim() !== '')
           .map((paragraph, place) => (
-            <p key={place} className={`mt-3 first:mt-0 ${large ? 'text-20 leading-[1.55]' : ''}`}>
+            <p key={place} className="mt-3 first:mt-0">
               {paragraph}
             </p>
           ))
@@ -61,3 +65,14 @@ export function Prose({ texts, large = false }: { texts: Localised; large?: bool
     </InLanguages>
   )
 }
+
+interface FormattedProps {
+  texts: readonly { language: Language; formatted: Tree }[]
+  /** Of the first headings in them. */
+  level: 2 | 3 | 4
+}
+
+/** Formatted texts. */
+export const Formatted = ({ texts, level }: FormattedProps) => (
+  <InLanguages texts={texts}>{({ formatted }) => <RichText text={formatted} level={level} />}</InLanguages>
+)

@@ -17,7 +17,10 @@ const content = {
   languages: ['en', 'es'],
   corrections: [],
   institutes: [
-    { __typename: 'ReportInstitute', slug: 'meridian', names: inTwo('Meridian Institute', 'Instituto Meridian') },
+    {
+      ...{ __typename: 'ReportInstitute', slug: 'meridian', names: inTwo('Meridian Institute', 'Instituto Meridian') },
+      feedPath: '/api/institutes/meridian/reports/en.atom',
+    },
   ],
   introductions: inTwo('Why it was asked.', 'Por qué se preguntó.'),
   methods: inTwo('How it was asked.', 'Cómo se preguntó.'),
@@ -45,6 +48,10 @@ const content = {
       { __typename: 'GroupParticipation', key: 'academia', names: inTwo('Academia', 'Academia'), people: null },
     ],
     countries: [{ __typename: 'CountryParticipation', code: 'CO', people: 6 }],
+    regions: [
+      { __typename: 'RegionParticipation', code: '419', isWhole: false, people: 4 },
+      { __typename: 'RegionParticipation', code: '002', isWhole: true, people: 5 },
+    ],
     otherCountries: 3,
   },
 }
@@ -56,6 +63,7 @@ const version = (changes: Record<string, unknown> = {}) => ({
     hash: 'ab'.repeat(32),
     seal: null,
     canonicalPath: '/api/reports/x/v1/content.json',
+    bundlePath: '/api/reports/x/v1/bundle.zip',
     datacitePath: '/api/reports/x/v1/datacite.json',
   },
   ...{ publishedAt: '2027-05-03T10:00:00.000Z', isCorrection: false, supersededBy: null, changes: [], content },
@@ -93,6 +101,13 @@ test('a report is read in full, with who took part, how to cite it and how to ch
   expect(paper).toHaveTextContent('ab'.repeat(32))
   expect(within(paper).getByRole('link', { name: 'PDF · English' })).toHaveAttribute('href', '/api/reports/x/v1/en.pdf')
   expect(await problemsOfPage()).toEqual([])
+  const table = screen.getByRole('table', { name: 'By country and region' })
+  expect(
+    within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent),
+  ).toEqual(['Colombia6', 'Africa5', 'Latin America: other countries4', 'Other countries combined3'])
 })
 
 const recommendation = {

@@ -1,4 +1,6 @@
 /** Facts by which indexes of literature list a report, as `citation_…` metadata (https://scholar.google.com/intl/en/scholar/inclusion.html). */
+import { summaryText } from '@plenaria/schema/richText/plain'
+import type { RichText } from '@plenaria/schema/richText/tree'
 import type { Language } from '../__generated__/graphql.ts'
 import type { InterfaceLanguage } from '../kernel/language.ts'
 
@@ -10,7 +12,7 @@ export interface CitedVersion {
   number: number
   content?: {
     titles: Texts
-    introductions: Texts
+    introductions: readonly { language: Language; formatted: RichText }[]
     languages: readonly Language[]
     institutes: readonly { slug: string; names: Texts }[]
     citation: { doi?: string | null; isbn?: string | null }
@@ -21,8 +23,11 @@ export interface CitedVersion {
 const textIn = (texts: Texts, language: Language): string | undefined =>
   (texts.find((each) => each.language === language) ?? texts[0])?.text
 
-export const introductionOf = ({ content }: CitedVersion, { api }: InterfaceLanguage): string | null =>
-  (content && textIn(content.introductions, api)) || null
+export function introductionOf({ content }: CitedVersion, { api }: InterfaceLanguage): string | null {
+  const [first] = content?.introductions ?? []
+  const introduction = content?.introductions.find(({ language }) => language === api) ?? first
+  return (introduction && summaryText(introduction.formatted)) || null
+}
 
 /** In the reader's language, or the first that the report is in. */
 export function citationOf(

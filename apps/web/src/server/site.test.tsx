@@ -365,7 +365,8 @@ test('private pages are not listed, and unknown ones are not found', async () =>
   expect((await draw('/nowhere/at/all', nobody)).status).toBe(404)
   const text = [{ __typename: 'LocalisedText', language: 'en', text: 'Orders come late.' }]
   const finding = { __typename: 'ReportedFinding', id: 'f1', place: '1.1', texts: text }
-  const report = { __typename: 'Report', uptake: [{ __typename: 'FindingUptake', number: 1, finding, entries: [] }] }
+  const uptake = { __typename: 'FindingUptake', number: 1, finding, recommendations: [], entries: [] }
+  const report = { __typename: 'Report', uptake: [uptake] }
   for (const [path, status] of [
     ['/uptake/one', 200],
     ['/uptake/one/f1', 200],
@@ -385,7 +386,12 @@ const inTwo = (en: string, es: string) => [
 ]
 const reportVersion = (facts: Record<string, unknown> = {}) => ({
   ...{ __typename: 'ReportVersion', number: 2, hash: 'ab'.repeat(32), seal: null, supersededBy: null },
-  ...{ canonicalPath: '/content.json', datacitePath: '/datacite.json', publishedAt: '2027-05-03T10:00:00.000Z' },
+  ...{
+    canonicalPath: '/content.json',
+    bundlePath: '/bundle.zip',
+    datacitePath: '/datacite.json',
+    publishedAt: '2027-05-03T10:00:00.000Z',
+  },
   ...{ isCorrection: false, changes: [], isCorrected: false, withdrawal: null },
   files: ['en', 'es'].map((language) => ({
     ...{ __typename: 'ReportFile', format: 'PDF', language, path: `/api/reports/one/v2/${language}.pdf` },
@@ -394,13 +400,31 @@ const reportVersion = (facts: Record<string, unknown> = {}) => ({
     ...{ __typename: 'ReportContent', titles: inTwo('What was heard', 'Lo que se oyó'), languages: ['en', 'es'] },
     ...{ corrections: [], introductions: inTwo('Why it was asked.', 'Por qué.'), methods: [], chapters: [] },
     institutes: [
-      { __typename: 'ReportInstitute', slug: 'a', names: inTwo('Institute A', 'Instituto A') },
-      { __typename: 'ReportInstitute', slug: 'b', names: inTwo('Institute B', 'Instituto B') },
+      {
+        __typename: 'ReportInstitute',
+        slug: 'a',
+        names: inTwo('Institute A', 'Instituto A'),
+        feedPath: '/api/institutes/a/reports/en.atom',
+      },
+      {
+        __typename: 'ReportInstitute',
+        slug: 'b',
+        names: inTwo('Institute B', 'Instituto B'),
+        feedPath: '/api/institutes/b/reports/en.atom',
+      },
     ],
     recommendations: [],
     citation: { __typename: 'ReportCitation', licence: 'CC_BY_4_0', doi: '10.1234/abc', isbn: null },
     figures: {
-      ...{ __typename: 'ParticipationFigures', threshold: 3, people: null, range: null, groups: [], countries: [] },
+      ...{
+        __typename: 'ParticipationFigures',
+        threshold: 3,
+        people: null,
+        range: null,
+        groups: [],
+        countries: [],
+        regions: [],
+      },
       otherCountries: null,
     },
   },

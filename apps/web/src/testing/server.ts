@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ApolloLink, Observable } from '@apollo/client'
-import { buildSchema, type DocumentNode, execute, type GraphQLError, validate } from 'graphql'
+import { parseChecked } from '@plenaria/schema/richText/checked'
+import { buildSchema, type DocumentNode, execute, type GraphQLError, isObjectType, validate } from 'graphql'
 
 const sdl = path.resolve(import.meta.dirname, '../../../../packages/schema/graphql')
 
@@ -13,6 +14,12 @@ export const contract = buildSchema(
     .join('\n'),
   { assumeValid: true, assumeValidSDL: true },
 )
+
+const localisedText = contract.getType('LocalisedText')
+if (!isObjectType(localisedText)) throw new Error('The contract has no LocalisedText.')
+Object.assign(localisedText.getFields().formatted ?? {}, {
+  resolve: ({ text }: { text: string }) => parseChecked(text),
+})
 
 const faults = new WeakMap<DocumentNode, readonly GraphQLError[]>()
 

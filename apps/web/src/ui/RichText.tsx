@@ -1,4 +1,8 @@
 import type { Block, Inline, RichText as Tree } from '@plenaria/schema/richText/tree'
+import { createContext, use, useId } from 'react'
+
+/** Begins the ids of the footnotes of a text. */
+const NotesId = createContext('')
 
 interface RichTextProps {
   text: Tree
@@ -7,8 +11,11 @@ interface RichTextProps {
 }
 
 /** Formatted text. Only what is in the tree can be drawn, so nothing in it can be a script. */
-export const RichText = ({ text, level }: RichTextProps) =>
-  text.map((block, place) => <BlockShown key={place} block={block} level={level} />)
+export function RichText({ text, level }: RichTextProps) {
+  const id = useId()
+  const shown = text.map((block, place) => <BlockShown key={place} block={block} level={level} />)
+  return text.at(-1)?.kind === 'NOTES' ? <NotesId value={id}>{shown}</NotesId> : shown
+}
 
 function BlockShown({ block, level }: { block: Block; level: RichTextProps['level'] }) {
   switch (block.kind) {
@@ -34,7 +41,63 @@ function BlockShown({ block, level }: { block: Block; level: RichTextProps['leve
       )
     case 'LIST':
       return <List block={block} level={level} />
+    case 'TABLE':
+      return <Table block={block} />
+    case 'NOTES':
+      return <Notes notes={block.notes} />
   }
+}
+
+function Table({ block: { header, rows } }: { block: Block & { kind: 'TABLE' } }) {
+  return (
+    <div className="mt-4 overflow-x-auto first:mt-0">
+      <table className="w-full text-start text-15">
+        <thead>
+          <tr className="border-line-strong border-b">
+            {header.map((cell, place) => (
+              <th key={place} scope="col" className="py-2 pe-4 text-start font-medium">
+                <Inlines inlines={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row} className="border-line border-b align-top">
+              {cells.map((cell, place) => (
+                <td key={place} className="py-2 pe-4">
+                  <Inlines inlines={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Notes({ notes }: { notes: Inline[][] }) {
+  const id = use(NotesId)
+  return (
+    <ol className="mt-4 list-decimal border-line border-t ps-6 pt-2 text-15 text-ink-2">
+      {notes.map((note, place) => (
+        <li key={place} id={`${id}${place + 1}`} className="scroll-mt-6 ps-1">
+          <Inlines inlines={note} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function NoteLink({ number }: { number: number }) {
+  return (
+    <sup>
+      <a href={`#${use(NotesId)}${number}`} className="text-accent no-underline">
+        {number}
+      </a>
+    </sup>
+  )
 }
 
 function List({ block: { start, items }, level }: { block: Block & { kind: 'LIST' }; level: RichTextProps['level'] }) {
@@ -74,6 +137,8 @@ function InlineShown({ inline }: { inline: Inline }) {
           <Inlines inlines={inline.children} />
         </em>
       )
+    case 'NOTE':
+      return <NoteLink number={inline.number} />
     case 'LINK':
       return (
         <a href={inline.address} rel="noopener nofollow" className="text-accent underline underline-offset-4">

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { RichText as Tree } from '@plenaria/schema/richText/tree'
 import { type FormEvent, useState } from 'react'
 import type { Language, PassageVerdict, ValidationDraftQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -7,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
 import { Checkbox, RadioGroup, TextArea } from '../ui/forms/inputs.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { RichText } from '../ui/RichText.tsx'
 import type { Token } from './token.ts'
 import { useUnsigned } from './unsigned.ts'
 
@@ -147,15 +149,15 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
   return (
     <li className="border-line border-t py-8 first:border-0">
       {opensTopic && <h2 className="mb-4 font-serif text-25">{topic}</h2>}
-      <InLanguage language={shown.language}>{shown.text}</InLanguage>
+      <InLanguage language={shown.language}>{shown.formatted}</InLanguage>
       {others.length > 0 && (
         <details className="mt-2 text-15">
           <summary className="cursor-pointer text-ink-2">
             <Trans id="validation.in-other-languages">In other languages</Trans>
           </summary>
-          {others.map(({ language, text }) => (
+          {others.map(({ language, formatted }) => (
             <div key={language} className="mt-2">
-              <InLanguage language={language}>{text}</InLanguage>
+              <InLanguage language={language}>{formatted}</InLanguage>
             </div>
           ))}
         </details>
@@ -219,11 +221,11 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
   )
 }
 
-function InLanguage({ language, children }: { language: Language; children: string }) {
+function InLanguage({ language, children }: { language: Language; children: Tree }) {
   const locale = languages.find(({ api }) => api === language)?.locale
   return (
-    <p lang={locale} className="whitespace-pre-line font-serif text-20 leading-[1.5] [overflow-wrap:anywhere]">
-      {children}
-    </p>
+    <div lang={locale} className="font-serif text-20 leading-[1.5] [overflow-wrap:anywhere]">
+      <RichText text={children} level={3} />
+    </div>
   )
 }

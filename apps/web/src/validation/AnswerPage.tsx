@@ -23,7 +23,7 @@ const ValidationDraft = graphql(`
           topic
           texts {
             language
-            text
+            formatted
           }
         }
       }

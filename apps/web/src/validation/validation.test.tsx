@@ -109,7 +109,7 @@ test('the draft is read and answered without a word of who it is', async () => {
   const answerValidation = () => ({ __typename: 'ValidationAnswered', roundId: 'r1' })
   const { user, asked, askedFor } = await open({ validationDraft: draft, answerValidation })
   expect(await screen.findByText('Orders come late.')).toBeVisible()
-  expect(screen.getByText('Deciden los jueces.')).toHaveAttribute('lang', 'es')
+  expect(screen.getByText('Deciden los jueces.').closest('[lang]')).toHaveAttribute('lang', 'es')
   expect(await problemsOfPage()).toEqual([])
   const first = within(screen.getByRole('group', { name: 'Is passage 1 fair?' }))
   await user.click(first.getByRole('radio', { name: 'Not fair' }))

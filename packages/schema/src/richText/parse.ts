@@ -1,8 +1,10 @@
 /**
- * Markdown as organisers write it: CommonMark's headings, emphasis, lists, block quotes and links. A single line break is kept, and an
- * address becomes a link. HTML, images, code and rules are not formatting here: they are shown as they were typed.
+ * Markdown as organisers write it: CommonMark's headings, emphasis, lists, block quotes and links, GitHub's tables, and footnotes. A
+ * single line break is kept, and an address becomes a link. HTML, images, code and rules are not formatting here: they are shown as they
+ * were typed.
  */
 import MarkdownIt, { type Token } from 'markdown-it'
+import { numbered, separateNotes } from './notes.ts'
 import type { Block, Inline, RichText } from './tree.ts'
 
 const schemes = ['https:', 'http:', 'mailto:']
@@ -10,8 +12,11 @@ const schemes = ['https:', 'http:', 'mailto:']
 /** So many lists, quotes and emphases within one another are read; a list counts twice. What is deeper is left out. */
 const maxNesting = 24
 
+/** More don't fit a page that can be read. */
+const maxColumns = 12
+
 const parser = new MarkdownIt('commonmark', { html: false, linkify: true, breaks: true, maxNesting })
-  .enable('linkify')
+  .enable(['linkify', 'table'])
   .disable(['code', 'fence', 'backticks', 'html_block', 'html_inline', 'image', 'reference', 'hr', 'lheading'])
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 parser.validateLink = (address) => schemes.includes(URL.parse(address)?.protocol ?? '')
@@ -49,15 +54,25 @@ const inlinesOf = (tokens: readonly Token[]): Inline[] =>
       if (children.length === 0) return []
       if (token.type === 'strong_open') return [{ kind: 'STRONG', children }]
       if (token.type === 'em_open') return [{ kind: 'EMPHASIS', children }]
-      return [{ kind: 'LINK', address: String(token.attrGet('href')), children }]
+      const address = String(token.attrGet('href'))
+      // A link to nowhere.
+      return address === '' ? children : [{ kind: 'LINK', address, children }]
     },
   )
 
 /** A part of the tree while it is made: the lines of a paragraph, an item of a list, or a block. */
-type Part = { kind: 'LINES'; children: Inline[] } | { kind: 'ITEM'; children: Block[] } | Block
+type Part =
+  | { kind: 'LINES'; children: Inline[] }
+  | { kind: 'ITEM'; children: Block[] }
+  | { kind: 'ROW'; cells: Inline[][] }
+  | { kind: 'CELL'; children: Inline[] }
+  | Block
 
-const blocksIn = (parts: readonly Part[]): Block[] =>
-  parts.flatMap((part) => (part.kind === 'LINES' || part.kind === 'ITEM' ? [] : [part]))
+const blocksIn = (parts: readonly Part[]): Block[] => parts.flatMap((part) => (isBlock(part) ? [part] : []))
+
+const partial = new Set<Part['kind']>(['LINES', 'ITEM', 'ROW', 'CELL'])
+
+const isBlock = (part: Part): part is Block => !partial.has(part.kind)
 
 const linesIn = (parts: readonly Part[]): Inline[] =>
   parts.flatMap((part) => (part.kind === 'LINES' ? part.children : []))
@@ -67,6 +82,33 @@ const listOf = (token: Token, parts: readonly Part[]): Block => ({
   start: token.type === 'ordered_list_open' ? Number(token.attrGet('start') ?? 1) : null,
   items: parts.flatMap((part) => (part.kind === 'ITEM' ? [part.children] : [])),
 })
+
+/** A table too wide for a page is written as lines. */
+function tableOf(parts: readonly Part[]): Block[] {
+  const [header = [], ...rows] = parts.flatMap((part) => (part.kind === 'ROW' ? [part.cells] : []))
+  if (header.length <= maxColumns) return [{ kind: 'TABLE', header, rows }]
+  return [header, ...rows].map((cells) => ({
+    kind: 'PARAGRAPH',
+    children: cells.flatMap((cell, index): Inline[] => (index === 0 ? cell : [{ kind: 'TEXT', text: ' | ' }, ...cell])),
+  }))
+}
+
+const partOfTable = (token: Token, parts: Part[]): Part[] | null => {
+  switch (token.type) {
+    case 'table_open':
+      return tableOf(parts)
+    case 'thead_open':
+    case 'tbody_open':
+      return parts
+    case 'tr_open':
+      return [{ kind: 'ROW', cells: parts.flatMap((part) => (part.kind === 'CELL' ? [part.children] : [])) }]
+    case 'th_open':
+    case 'td_open':
+      return [{ kind: 'CELL', children: linesIn(parts) }]
+    default:
+      return null
+  }
+}
 
 function partOf(token: Token, parts: Part[]): Part[] {
   switch (token.type) {
@@ -79,12 +121,19 @@ function partOf(token: Token, parts: Part[]): Part[] {
     case 'list_item_open':
       return [{ kind: 'ITEM', children: blocksIn(parts) }]
     default:
-      return [listOf(token, parts)]
+      return partOfTable(token, parts) ?? [listOf(token, parts)]
   }
 }
 
 /** Any text is read, and none refused: what is no formatting is text. */
-export const parseRichText = (markdown: string): RichText =>
+export function parseRichText(markdown: string): RichText {
+  const { body, notes } = separateNotes(markdown)
+  return numbered(blocksOf(body), new Map([...notes].map(([label, note]) => [label, lineOf(note)])))
+}
+
+const lineOf = (markdown: string): Inline[] => inlinesOf(parser.parseInline(markdown, {})[0]?.children ?? [])
+
+const blocksOf = (markdown: string): RichText =>
   blocksIn(
     treeOf<Part>(
       parser.parse(markdown, {}),

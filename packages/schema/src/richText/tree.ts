@@ -7,6 +7,8 @@ export type Inline =
   | { kind: 'EMPHASIS'; children: Inline[] }
   /** The address begins with `https:`, `http:` or `mailto:`. */
   | { kind: 'LINK'; address: string; children: Inline[] }
+  /** Refers to the footnote of this number. */
+  | { kind: 'NOTE'; number: number }
 
 export type Block =
   | { kind: 'PARAGRAPH'; children: Inline[] }
@@ -15,5 +17,9 @@ export type Block =
   /** `start`: the first number of an ordered list; null if the list is not ordered. */
   | { kind: 'LIST'; start: number | null; items: Block[][] }
   | { kind: 'QUOTE'; children: Block[] }
+  /** Every row has as many cells as the header. */
+  | { kind: 'TABLE'; header: Inline[][]; rows: Inline[][][] }
+  /** Footnotes 1, 2, … of the whole text; the last block of it. */
+  | { kind: 'NOTES'; notes: Inline[][] }
 
 export type RichText = Block[]

@@ -108,6 +108,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
         noStandIn
         label={<Trans id="report.what-they-should-do">What they should do</Trans>}
         rows={3}
+        formatted
         errors={errors}
         value={texts}
         onValue={(value) => onChange({ texts: value })}

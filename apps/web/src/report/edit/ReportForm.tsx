@@ -135,6 +135,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
         noStandIn
         label={<Trans id="report.introduction">Introduction</Trans>}
         rows={5}
+        formatted
         errors={errors}
         value={draft.introductions}
         onValue={(introductions) => onChange({ introductions })}
@@ -149,6 +150,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
           </Trans>
         }
         rows={4}
+        formatted
         errors={errors}
         value={draft.methods}
         onValue={(methods) => onChange({ methods })}
@@ -230,6 +232,7 @@ function PublishingSection({ zone, draft, errors, isFollowUp, onChange }: Publis
           }
           optional
           rows={3}
+          formatted
           errors={errors}
           value={draft.corrections}
           onValue={(corrections) => onChange({ corrections })}

@@ -55,7 +55,7 @@ export const reportRows: Rows = {
   },
   typesWithoutRows: `
     WithheldFigures ReportAttack ReportReveals ReportFiguresWithheld
-    CountryParticipation GroupParticipation ParticipationFigures Report ReportBlock ReportBlocked ReportChange ReportChapter
+    CountryParticipation GroupParticipation ParticipationFigures RegionParticipation Report ReportBlock ReportBlocked ReportChange ReportChapter
     ReportContent ReportDraft ReportFile ReportHitCleared ReportInstitute ReportPreview ReportPublished ReportStatement ReportUnderEmbargo
     ReportWithdrawn ReportWithdrawal UnknownReportVersion ReportVersionWithdrawn WithdrawalMayIdentify
     ReportCitation ReportRecommendation DraftRecommendation ReportUpdated ReportVersion ReportWithoutFindings ReportedFinding NobodyToSendTo Recipient RecipientConnection

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Bold, Heading, Italic, Link, List } from 'lucide-react'
-import { type ComponentProps, type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { type ClipboardEvent, type ComponentProps, type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { TextArea } from '../../forms/inputs.tsx'
 import { type Edit, editOf, type Format } from './edit.ts'
 
@@ -27,7 +27,15 @@ function type(field: HTMLTextAreaElement, { from, to, text, selection }: Edit, o
   field.setSelectionRange(...selection)
 }
 
-type RichTextAreaProps = Omit<ComponentProps<typeof TextArea>, 'above' | 'onKeyDown'>
+/** Arrows lead from button to button. */
+function moveFocus({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[key]
+  if (by === undefined) return
+  const all = [...currentTarget.querySelectorAll('button')]
+  all.at((all.findIndex((button) => button === target) + by) % all.length)?.focus()
+}
+
+type RichTextAreaProps = Omit<ComponentProps<typeof TextArea>, 'above' | 'onKeyDown' | 'onPaste'>
 
 /** A text that is written in Markdown, with buttons for those who don't know it, and a preview. */
 export function RichTextArea(props: RichTextAreaProps) {
@@ -54,13 +62,33 @@ export function RichTextArea(props: RichTextAreaProps) {
     event.stopPropagation()
     act(format)
   }
+  /** Formatting comes along, as Markdown. */
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const html = event.clipboardData.getData('text/html')
+    if (html === '') return
+    const plain = event.clipboardData.getData('text/plain')
+    const field = event.currentTarget
+    event.preventDefault()
+    void import('./fromHtml.ts').then(({ markdownFromHtml }) => {
+      const { selectionStart: from, selectionEnd: to } = field
+      const text = markdownFromHtml(html) ?? plain
+      type(field, { from, to, text, selection: [from + text.length, from + text.length] }, onValue)
+    })
+  }
   const toolbar = (
     <div className="mb-1 flex flex-wrap items-center gap-1">
-      <div role="toolbar" aria-controls={id} aria-label={t({ id: 'ui.formatting', message: 'Formatting' })}>
-        {buttons.map(([format, Icon]) => (
+      <div
+        role="toolbar"
+        aria-controls={id}
+        aria-label={t({ id: 'ui.formatting', message: 'Formatting' })}
+        onKeyDown={moveFocus}
+      >
+        {buttons.map(([format, Icon], place) => (
           <button
             key={format}
             type="button"
+            // One stop of the keyboard for all of them.
+            tabIndex={place === 0 ? 0 : -1}
             aria-label={names[format]}
             title={names[format]}
             onClick={() => act(format)}
@@ -82,7 +110,7 @@ export function RichTextArea(props: RichTextAreaProps) {
   )
   return (
     <>
-      <TextArea {...props} above={toolbar} onKeyDown={onKeyDown} />
+      <TextArea {...props} above={toolbar} onKeyDown={onKeyDown} onPaste={onPaste} />
       {isShown && value.trim() !== '' && (
         <section
           aria-label={t({ id: 'ui.preview', message: 'Preview' })}

@@ -1,0 +1,38 @@
+/**
+ * Formatted text that shows no word that wasn't checked. The leak check reads a text as it was typed, and once more without its marks
+ * (`withoutMarks`). Formatting could put together what stands apart there, as in `Ma*ri*a`: such a text is shown as it was typed.
+ */
+import { separateNotes } from './notes.ts'
+import { parseRichText } from './parse.ts'
+import { plainText } from './plain.ts'
+import type { RichText } from './tree.ts'
+
+const blank = (found: string): string => ' '.repeat(found.length)
+
+/** As many characters, with spaces in place of marks and of the addresses of links, so that places in it are places in the text. */
+export const withoutMarks = (markdown: string): string =>
+  markdown
+    .replace(/^(?: {0,12}(?:>|[-*+](?= )|\d{1,9}[.)](?= )|#{1,6}(?= )))+/gm, blank)
+    .replace(/\[\^[\w-]{1,20}\]:?/g, blank)
+    .replace(/\]\((?:[^()\s]|\([^()\s]*\)){1,2000}\)/g, blank)
+    .replace(/[*_[\]|\\~]/g, ' ')
+
+const wordsOf = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
+
+const asTyped = (text: string): RichText =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'PARAGRAPH', children: [{ kind: 'TEXT', text: line }] }))
+
+/** The words shown are those of `withoutMarks`, in their order: none is put together from others, and none is left out. */
+export function parseChecked(markdown: string): RichText {
+  const tree = parseRichText(markdown)
+  const { body, notes } = separateNotes(markdown)
+  const main = tree.filter(({ kind }) => kind !== 'NOTES')
+  const ofNotes = tree.filter(({ kind }) => kind === 'NOTES')
+  const isSame = wordsOf(plainText(main)) === wordsOf(withoutMarks(body))
+  const shown = plainText(ofNotes).split('\n').map(wordsOf).toSorted()
+  const typed = [...notes.values()].map((note) => wordsOf(withoutMarks(note))).toSorted()
+  return isSame && shown.filter(Boolean).join('|') === typed.filter(Boolean).join('|') ? tree : asTyped(markdown)
+}
