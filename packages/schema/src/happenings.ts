@@ -158,6 +158,7 @@ export type EventHappening =
   | 'QUOTAS_SET'
   | 'ROOM_COMPOSED'
   | 'DRAW_PREPARED'
+  | 'DRAW_OPENED'
   | 'DRAW_CANCELLED'
   | 'DRAW_COMMITTED'
   | 'DRAW_SEED_HOLDER_JOINED'

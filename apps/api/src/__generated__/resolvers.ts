@@ -2288,6 +2288,8 @@ export type Draw = {
   __typename?: 'Draw';
   /** The public bundle, byte for byte. Null until it is published. */
   bundle?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may fetch the auditor's bundle, which opens everything: `/api/draws/ID/auditor.json`. It needs a published draw and a recent second factor, and is recorded in the audit log. */
+  canAudit: Scalars['Boolean']['output'];
   committedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null until it is published. */
   deadlines?: Maybe<DrawDeadlines>;
@@ -18896,6 +18898,7 @@ export type DraftSavedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
   bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deadlines?: Resolver<Maybe<ResolversTypes['DrawDeadlines']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -23,6 +23,7 @@ export {
   rightToAct,
   rightToAddPeople,
   rightToAnnotate,
+  rightToAudit,
   rightToCheckIn,
   rightToConnect,
   rightToCorrect,

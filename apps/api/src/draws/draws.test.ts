@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { Prisma } from '@plenaria/prisma/client'
 import { openComposing } from '../compose/testing/documents.ts'
 import type { DeskCommand } from '../desk/index.ts'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
@@ -141,6 +142,44 @@ describe('a draw', () => {
     for (const as of [null, 'bo@people.example', organiser]) expect((await get(own, as)).statusCode).toBe(404)
     for (const url of ['/api/draws/none/bundle.json', '/api/registrations/none/draw/bundle.json'])
       expect((await get(url, organiser)).statusCode).toBe(404)
+  })
+
+  it('is opened for auditors by its institutes, after a recent second factor, on record', async () => {
+    const { id } = await prepared(event, organiser, both())
+    const get = async (as: string | null, auditor = 'Court of Auditors', draw = id) => {
+      const cookie = as === null ? null : await world.signIn(as)
+      const url = `/api/draws/${draw}/auditor.json?${new URLSearchParams({ auditor })}`
+      return world.app.inject({ url, headers: cookie === null ? {} : { cookie } })
+    }
+    expect((await get(organiser)).statusCode).toBe(404)
+    await commit(event, organiser)
+    const opened = await get(organiser)
+    expect(opened.headers['cache-control']).toBe('no-store')
+    expect(fieldProblemsIn(opened.body)).toEqual([])
+    const { kind, opening } = JSON.parse(opened.body)
+    expect(kind).toBe('auditor')
+    expect(opening.terms.terms.quotas).toContainEqual(expect.objectContaining({ minimum: 2, maximum: 2 }))
+    expect(opening.people.filter(({ person }: { person: object | null }) => person)).toHaveLength(names.length)
+    expect(fieldProblemsIn(opened.body.replace('"minimum":2', '"minimum":1'))).not.toEqual([])
+    const entries = () => database.auditEntry.findMany({ where: { eventId: event.id, what: 'DRAW_OPENED' } })
+    expect((await entries()).map(({ after }) => after)).toEqual([{ draw: id, round: 0, auditor: 'Court of Auditors' }])
+
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    for (const as of [null, reviewer, 'ana@people.example']) expect((await get(as)).statusCode).toBe(403)
+    expect((await get(organiser, ' ')).json().code).toBe('MALFORMED')
+    expect((await get(organiser, 'Court', 'none')).statusCode).toBe(404)
+    const colleague = await world.member({ institute: host, role: 'ORGANISER' })
+    const cookie = await world.signIn(colleague.email)
+    const strengthenedAt = new Date(Date.now() - 60 * 60_000)
+    await database.signIn.updateMany({ where: { userId: colleague.id }, data: { strengthenedAt } })
+    const stale = await world.app.inject({ url: `/api/draws/${id}/auditor.json?auditor=Court`, headers: { cookie } })
+    expect(stale.json().code).toBe('RECENT_SECOND_FACTOR_NEEDED')
+    await database.drawPerson.updateMany({
+      where: { drawId: id, registration: { reference: references.Ivo } },
+      data: { person: Prisma.DbNull, salt: null, registrationId: null },
+    })
+    expect((await get(organiser)).json().code).toBe('POOL_ERASED')
+    expect(await entries()).toHaveLength(1)
   })
 
   it('recovers a seed that is not revealed from the shares of the others', async () => {

@@ -9,6 +9,7 @@ import { inForce } from '../grants/partners.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
+import { auditRight } from './audit.ts'
 import { cancelDraw } from './cancel.ts'
 import { commitDraw, digestOf } from './commit.ts'
 import type { Failure } from './compute.ts'
@@ -159,6 +160,8 @@ export const resolvers: Resolvers = {
       const published = publishedDraw(draw)
       return published && publicBundle(published)
     },
+    canAudit: async (draw, _, context) =>
+      draw.recordHash !== null && auditRight(draw, await eventOf(draw, context), context) !== null,
     drawnSeats: async (draw, _, context) =>
       draw.state === 'DRAWN' && draw.stagedAt === null && (await composes(draw, context))
         ? drawnRoom(context.database, draw)

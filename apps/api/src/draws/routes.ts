@@ -14,7 +14,8 @@ const send = (reply: FastifyReply, bundle: string, { name, caching }: { name: st
     .header('content-disposition', `attachment; filename="${name}"`)
     .send(Buffer.from(bundle))
 
-const refuse = (reply: FastifyReply) => reply.code(404).send({ code: 'NOT_FOUND', message: 'There is no such bundle.' })
+export const noBundle = (reply: FastifyReply) =>
+  reply.code(404).send({ code: 'NOT_FOUND', message: 'There is no such bundle.' })
 
 export function drawRoutes(app: FastifyInstance, contextOf: ContextOf): void {
   app.get<{ Params: { id: string } }>('/api/draws/:id/bundle.json', async (request, reply) => {
@@ -22,7 +23,7 @@ export function drawRoutes(app: FastifyInstance, contextOf: ContextOf): void {
     const draw = await findDraw(database, request.params.id)
     const event = draw && (await database.event.findUnique({ where: { id: draw.eventId } }))
     const published = draw && event && can.seeEvent(viewer, event) ? publishedDraw(draw) : null
-    if (!published) return refuse(reply)
+    if (!published) return noBundle(reply)
     return send(reply, publicBundle(published), { name: 'bundle.json', caching: 'no-cache' })
   })
 
@@ -34,7 +35,7 @@ export function drawRoutes(app: FastifyInstance, contextOf: ContextOf): void {
       const registration = await context.database.registration.findFirst({ where: { reference, erasedAt: null } })
       const own = registration && (await ownPlace(registration, context))
       const bundle = own && (await bundleOf(own, context))
-      if (!bundle) return refuse(reply)
+      if (!bundle) return noBundle(reply)
       return send(reply, bundle, { name: 'my-bundle.json', caching: 'private, no-store' })
     },
   )

@@ -40,7 +40,7 @@ const reviewsById = dataLoader<ReviewRow[]>(async (ids, { database }) =>
 
 const exportsByEvent = dataLoader<Date[]>(async (ids, { database }) => {
   const entries = await database.auditEntry.findMany({
-    where: { chain: { in: ids }, what: 'EXPORTED' },
+    where: { chain: { in: ids }, what: { in: ['EXPORTED', 'DRAW_OPENED'] } },
     select: { chain: true, at: true },
   })
   const byEvent = Map.groupBy(entries, ({ chain }) => chain)

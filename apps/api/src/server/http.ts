@@ -34,6 +34,7 @@ import { drawRoutes } from '../draws/routes.ts'
 import { journalProblem, openErasureJournal } from '../erasure/journal.ts'
 import { exportRoutes } from '../exchange/export.ts'
 import { companionRoutes } from '../exchange/exportCompanions.ts'
+import { drawExportRoutes } from '../exchange/exportDraw.ts'
 import { invitationRoutes } from '../exchange/exportInvitations.ts'
 import { uploadRoutes } from '../exchange/upload.ts'
 import { followUpRoutes } from '../followUps/export.ts'
@@ -251,6 +252,7 @@ async function siteRoutes(
   filesWait(scope, admission)
   await signInRoutes(scope, signInParts)
   exportRoutes(scope, contextOf)
+  drawExportRoutes(scope, contextOf)
   companionRoutes(scope, contextOf)
   invitationRoutes(scope, contextOf)
   followUpRoutes(scope, contextOf)

@@ -397,6 +397,10 @@ export const auditKinds = {
       QUOTAS_SET: msg({ id: 'audit.quotas-were-set', message: 'The quotas were set' }),
       ROOM_COMPOSED: msg({ id: 'audit.best-room-was-staged', message: 'The best room was staged' }),
       DRAW_PREPARED: msg({ id: 'audit.draw-was-prepared', message: 'A draw was prepared' }),
+      DRAW_OPENED: msg({
+        id: 'audit.auditors-bundle-downloaded',
+        message: 'The auditor’s bundle of a draw was downloaded',
+      }),
       DRAW_CANCELLED: msg({ id: 'audit.draw-was-cancelled', message: 'A draw was cancelled before publication' }),
       DRAW_COMMITTED: msg({ id: 'audit.draw-was-published', message: 'A draw was published' }),
       DRAW_SEED_HOLDER_JOINED: msg({ id: 'audit.seed-holder-joined-draw', message: 'A seed-holder joined a draw' }),

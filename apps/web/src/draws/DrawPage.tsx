@@ -149,6 +149,13 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
       {newest.recordHash && (
         <Part title={<Trans id="draws.check-it-yourself">Check it yourself</Trans>}>
           <DrawFiles id={newest.id} />
+          {newest.canAudit && (
+            <p className="mt-3 text-15">
+              <TextLink to={paths.manage(slug, 'draw')}>
+                <Trans id="draws.download-auditors-bundle">Download the auditor’s bundle</Trans>
+              </TextLink>
+            </p>
+          )}
         </Part>
       )}
       {earlier.length > 0 && (

@@ -14,6 +14,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { InZoneOf } from '../ui/When.tsx'
+import { AuditDraw } from './AuditDraw.tsx'
 import { projectionOf } from './Ceremony.tsx'
 import { CancelDraw, PublishDraw, StageDraw } from './DrawActions.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
@@ -43,6 +44,7 @@ const PageQuery = graphql(`
       }
       viewerCan {
         compose
+        export
       }
       draws {
         id
@@ -74,7 +76,9 @@ export function ManageDrawPage({ slug }: { slug: string }) {
   useEventChanges(slug, () => void refetch().catch(() => {}))
   const event = data?.event
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  if (!event.viewerCan.compose) return <Unavailable kind="not-allowed" signedIn framed />
+  const audited = readFragment(DrawFields, event.draws).filter(({ canAudit }) => canAudit)
+  const { compose } = event.viewerCan
+  if (!compose && !event.viewerCan.export) return <Unavailable kind="not-allowed" signedIn framed />
   const [newest] = event.draws
   return (
     <InZoneOf zone={event.zone}>
@@ -88,8 +92,30 @@ export function ManageDrawPage({ slug }: { slug: string }) {
             allow. Institutes and participants contribute seeds, so no one controls the draw and anyone can check it.
           </Trans>
         </p>
-        {newest && <Current event={event} draw={newest} />}
-        {(!newest || isOver(newest)) && (
+        {newest && compose && <Current event={event} draw={newest} />}
+        {!compose && audited.length === 0 && (
+          <p className="mt-4 max-w-measure">
+            <Trans id="draws.audit-when-seed-held">
+              If your institute holds a seed of a draw, you can download the auditor’s bundle here once the draw is
+              published.
+            </Trans>
+          </p>
+        )}
+        {audited.map(({ id, round }, place) => (
+          <Part
+            key={id}
+            title={
+              place === 0 ? (
+                <Trans id="draws.audit">Audit</Trans>
+              ) : (
+                <Trans id="draws.audit-of-earlier-attempt">Audit of attempt {round + 1}</Trans>
+              )
+            }
+          >
+            <AuditDraw slug={slug} id={id} round={round} />
+          </Part>
+        ))}
+        {compose && (!newest || isOver(newest)) && (
           <Part title={<Trans id="draws.new-draw">New draw</Trans>}>
             <PrepareDraw slug={slug} questions={event.questions} />
           </Part>

@@ -12,6 +12,7 @@ export const DrawFields = graphql(`
     sharing
     room
     seatCodes
+    canAudit
     voidReason
     endedAt
     deadlines {

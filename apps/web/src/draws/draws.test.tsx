@@ -83,3 +83,22 @@ test('a draw is published as it was shown, after it was said that this is for go
   expect(given).toEqual([{ id: 'draw-1', digest: 'shown' }])
   expect(await problemsOfPage()).toEqual([])
 })
+
+test('the auditor’s bundle is downloaded for someone who is named', async () => {
+  await page([sampleDraw({ state: 'DRAWN', canAudit: true })])
+  expect(await screen.findByRole('heading', { name: 'Audit' })).toBeVisible()
+  expect(screen.getByText(/The download is recorded in the audit log/)).toBeVisible()
+  expect(screen.getByRole('textbox', { name: /Who will check the draw/ })).toBeRequired()
+  expect(screen.getByRole('button', { name: 'Download the auditor’s bundle' })).toBeEnabled()
+  expect(await problemsOfPage()).toEqual([])
+})
+
+test('a partner that holds a seed finds the auditor’s bundle, and nothing to decide', async () => {
+  const event = {
+    draws: [sampleDraw({ canAudit: true })],
+    viewerCan: sampleAbilities({ seeRegistrations: true, export: true }),
+  }
+  await renderRoute(`${manage}/draw`, sampleWorkspace([], {}, event), { now })
+  expect(await screen.findByRole('heading', { name: 'Audit' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Publish the draw' })).toBeNull()
+})

@@ -15,7 +15,16 @@ export const sampleHolders = (changes: Record<string, unknown> = {}) => [
 
 export const sampleDraw = (changes: Record<string, unknown> = {}) => ({
   ...{ __typename: 'Draw', id: 'draw-1', round: 0, state: 'PREPARED', digest: 'shown', recordHash: null },
-  ...{ committedAt: null, sharing: null, room: null, seatCodes: [], voidReason: null, endedAt: null, deadlines: null },
+  ...{
+    committedAt: null,
+    sharing: null,
+    room: null,
+    seatCodes: [],
+    canAudit: false,
+    voidReason: null,
+    endedAt: null,
+    deadlines: null,
+  },
   ...{ stagedAt: null, drawnSeats: null, failure: null, ownHolders: [], joinableAs: [] },
   record: {
     ...{ __typename: 'DrawRecord', seats: 60, rooms: 1000, least: 140, optimum: 0.1428, gap: 1e-9, threshold: 3 },

@@ -42,4 +42,25 @@ export function personBundle(
 
 /** For the institutes and the people they appoint: opens everything. */
 export const auditorBundle = (draw: PublishedDraw, opening: DrawOpening): string =>
-  canonical({ ...shared(draw), kind: 'auditor', opening })
+  [...auditorBundleParts(draw, opening)].join('')
+
+/** The same in parts, for it can have megabytes: a part is a person or a room. */
+export function* auditorBundleParts(draw: PublishedDraw, { terms, people, rooms }: DrawOpening): Generator<string> {
+  const [before = '', after = ''] = canonical({ ...shared(draw), kind: 'auditor', opening: null }).split(unopened)
+  yield `${before}"opening":{"people":[`
+  yield* separated(people)
+  yield '],"rooms":['
+  yield* separated(rooms)
+  yield `],"terms":${canonical(terms)}}${after}`
+}
+
+/** Quotation marks in texts are escaped: it stands there once. */
+const unopened = '"opening":null'
+
+function* separated(items: Iterable<unknown>): Generator<string> {
+  let separator = ''
+  for (const item of items) {
+    yield separator + canonical(item)
+    separator = ','
+  }
+}

@@ -223,6 +223,24 @@ export const rightToRelease = (viewer: Viewer, event: EventFacts): Right | null 
 export const rightToExport = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'EXPORT'))
 
+/**
+ * To open everything that a draw has committed to: who applied with which answers, and who is in each room. For those who compose the room,
+ * and for those who hold its seed for a partner that sees all registrations unmasked.
+ * @param seedHolders ids of institutes
+ */
+export const rightToAudit = (viewer: Viewer, event: EventFacts, seedHolders: readonly string[]): Right | null =>
+  viewer?.token
+    ? null
+    : byHostFirst(
+        rightsOver(viewer, event, 'EXPORT').filter(
+          (right) =>
+            runs(right.role) &&
+            coversAll(right) &&
+            maskedBy(right, open).size === 0 &&
+            (right.grantId === null || seedHolders.includes(right.instituteId)),
+        ),
+      )
+
 export const rightToMessage = (viewer: Viewer, event: EventFacts): Right | null =>
   byHostFirst(rightsOver(viewer, event, 'MESSAGE'))
 

@@ -183,7 +183,13 @@ const table: readonly Row[] = [
     msg({ id: 'common.compose-the-room', message: 'Compose the room' }),
     (can) => can.compose,
   ),
-  row('SELECT', 'draw', undefined, msg({ id: 'common.draw-the-room', message: 'Draw the room' }), (can) => can.compose),
+  row(
+    'SELECT',
+    'draw',
+    undefined,
+    msg({ id: 'common.draw-the-room', message: 'Draw the room' }),
+    (can) => can.compose || can.export,
+  ),
   row(
     'SELECT',
     'delegations',

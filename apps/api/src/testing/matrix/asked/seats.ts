@@ -242,6 +242,7 @@ export const drawQuestions: Record<string, Question> = {
   'Event.draws (as whom one can join)': newest('joinableAs { kind }', isPrepared),
   'Event.draws (seats of the drawn room)': newest('drawnSeats { given }', isDrawn),
   'Event.draws (when it was staged)': newest('stagedAt', isStaged),
+  'Event.draws (whether one can audit it)': newest('canAudit', isDrawn),
   'Event.draws (bundle)': newest('bundle', isDrawn),
   'Registration.ownDraw': ofRegistration('ownDraw { rooms }', 'ana', { prepare: isDrawn }),
 }

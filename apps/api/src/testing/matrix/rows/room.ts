@@ -106,6 +106,7 @@ export const roomRows: Rows = {
     'Event.draws (as whom one can join)': 'none 1 1 1 none 1 1 none',
     'Event.draws (seats of the drawn room)': 'null null null shown null null null null',
     'Event.draws (when it was staged)': 'null null null shown null null null null',
+    'Event.draws (whether one can audit it)': 'no no no yes no yes no no',
     'Event.draws (bundle)': 'shown',
     'Registration.ownDraw': '- shown - null null null - -',
     'Event.tags': 'none none none 1 1 1 1 none',
