@@ -219,11 +219,11 @@ export const consents: ConsentSeed[] = [
   {
     key: 'processing',
     texts: {
-      en: 'Both institutes may use what I wrote here to decide on seats and to reach me about this event.',
-      es: 'Ambas instituciones pueden usar lo que escribí aquí para decidir sobre las plazas y comunicarse conmigo acerca de este evento.',
+      en: 'The host institute may use what I wrote here to decide on seats and to reach me about this event.',
+      es: 'La institución anfitriona puede usar lo que escribí aquí para decidir sobre las plazas y comunicarse conmigo acerca de este evento.',
       pt_BR:
-        'As duas instituições podem usar o que escrevi aqui para decidir sobre as vagas e entrar em contato comigo a respeito deste evento.',
-      fr: 'Les deux instituts peuvent utiliser ce que j’ai écrit ici pour décider des places et me joindre au sujet de cet événement.',
+        'A instituição anfitriã pode usar o que escrevi aqui para decidir sobre as vagas e entrar em contato comigo a respeito deste evento.',
+      fr: 'L’institut hôte peut utiliser ce que j’ai écrit ici pour décider des places et me joindre au sujet de cet événement.',
     },
     required: true,
   },

@@ -89,10 +89,10 @@ export const consents: ConsentSeed[] = [
   {
     key: 'processing',
     texts: {
-      en: 'Both institutes may use what I wrote here to compose the table and to arrange my travel.',
-      es: 'Ambas instituciones pueden usar lo que escribí aquí para componer la mesa y organizar mi viaje.',
-      pt_BR: 'As duas instituições podem usar o que escrevi aqui para compor a mesa e organizar a minha viagem.',
-      fr: 'Les deux instituts peuvent utiliser ce que j’ai écrit ici pour composer la table et organiser mon voyage.',
+      en: 'The host institute may use what I wrote here to compose the table and to arrange my travel.',
+      es: 'La institución anfitriona puede usar lo que escribí aquí para componer la mesa y organizar mi viaje.',
+      pt_BR: 'A instituição anfitriã pode usar o que escrevi aqui para compor a mesa e organizar a minha viagem.',
+      fr: 'L’institut hôte peut utiliser ce que j’ai écrit ici pour composer la table et organiser mon voyage.',
     },
     required: true,
   },

@@ -93,11 +93,11 @@ export const consents: ConsentSeed[] = [
   {
     key: 'processing',
     texts: {
-      en: 'Both institutes may use what I wrote here to run the course, and may record which sessions I attend.',
-      es: 'Ambas instituciones pueden usar lo que escribí aquí para impartir el curso y registrar a qué sesiones asisto.',
+      en: 'The host institute may use what I wrote here to run the course, and may record which sessions I attend.',
+      es: 'La institución anfitriona puede usar lo que escribí aquí para impartir el curso y registrar a qué sesiones asisto.',
       pt_BR:
-        'As duas instituições podem usar o que escrevi aqui para ministrar o curso e registrar de quais sessões eu participo.',
-      fr: 'Les deux instituts peuvent utiliser ce que j’ai écrit ici pour assurer le cours et relever les séances auxquelles j’assiste.',
+        'A instituição anfitriã pode usar o que escrevi aqui para ministrar o curso e registrar de quais sessões eu participo.',
+      fr: 'L’institut hôte peut utiliser ce que j’ai écrit ici pour assurer le cours et relever les séances auxquelles j’assiste.',
     },
     required: true,
   },
