@@ -43,7 +43,7 @@ export function MomentCard(props: Props) {
   return (
     <section
       ref={card}
-      className="mt-6 border-accent border-t-4 bg-raised px-5 pt-5 pb-6 sm:px-9 sm:pt-7 sm:pb-9 print:border print:px-0"
+      className="mt-4 border-accent border-t-4 bg-raised px-5 pt-5 pb-6 sm:px-9 sm:pt-7 sm:pb-9 print:border print:px-0"
     >
       {showsSeat.has(moment.kind) && picture}
       <StateMark state={state} eventState={event.state} />

@@ -42,7 +42,7 @@ export function StatusFrame({
   return (
     <InZoneOf zone={event.zone}>
       <article
-        className="mx-auto max-w-page px-5 pt-8 sm:px-8 sm:pt-12"
+        className="mx-auto max-w-page px-5 pt-5 sm:px-8 sm:pt-12"
         style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
       >
         <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-15 text-ink-2">

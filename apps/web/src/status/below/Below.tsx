@@ -126,7 +126,7 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
           <Timeline registration={registration} />
         </div>
       )}
-      <div className="mt-8 border-line border-b print:border-0">
+      <div className="mt-6 border-line border-b print:border-0">
         {isSeated && event.format !== 'VIRTUAL' && !isOver && (
           <Fold
             id="door-code"
