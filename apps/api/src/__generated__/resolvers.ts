@@ -493,6 +493,23 @@ export type AttackUnfinished = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The code can be entered while the session runs, and for half an hour afterwards. */
+export type AttendanceCodeNotTaken = Refusal & {
+  __typename?: 'AttendanceCodeNotTaken';
+  message: Scalars['String']['output'];
+};
+
+/** The code isn't the one that was announced in this session. */
+export type AttendanceCodeNotValid = Refusal & {
+  __typename?: 'AttendanceCodeNotValid';
+  message: Scalars['String']['output'];
+};
+
+export type AttendanceConfirmed = {
+  __typename?: 'AttendanceConfirmed';
+  registration: Registration;
+};
+
 export type AttendanceCorrected = {
   __typename?: 'AttendanceCorrected';
   registration: Registration;
@@ -513,11 +530,13 @@ export type AttendanceKind =
   | 'WAITS';
 
 export type AttendanceMethod =
+  /** Entered the code that was announced in the session. */
+  | 'ANNOUNCED'
   /** With the code on the person's page. */
   | 'CODE'
   /** Corrected by an organiser, with a reason. */
   | 'CORRECTED'
-  /** Joined online. */
+  /** Joined online. It doesn't prove that the person stayed, so it earns a certificate only where the organisers say so. */
   | 'JOINED'
   /** Looked up by name. */
   | 'NAME';
@@ -1378,6 +1397,8 @@ export type CompositionUnfinished = Refusal & {
 };
 
 export type ConfirmAddressByLinkResult = AddressConfirmedByLink | UnknownRegistration;
+
+export type ConfirmAttendanceResult = AttendanceCodeNotTaken | AttendanceCodeNotValid | AttendanceConfirmed | NoPlace | TooManyRequests | UnknownRegistration;
 
 export type ConfirmErasureResult = DataErased | ErasureLinkInvalid;
 
@@ -2893,6 +2914,8 @@ export type Event = {
   invitationCounts?: Maybe<EventInvitationCounts>;
   /** Newest first; empty unless `viewerCan.invite`. `first`: 1 to 200; 50 if not given. */
   invitations: EventInvitationConnection;
+  /** Whether joining online counts towards a certificate. If not, it takes check-in, the code announced in the session, or a correction. */
+  joiningEarnsCertificate: Scalars['Boolean']['output'];
   kind: EventKind;
   /** Languages spoken at the event, ISO 639-1. */
   languages: Array<Scalars['String']['output']>;
@@ -5608,6 +5631,8 @@ export type Mutation = {
   commitDraw: CommitDrawResult;
   /** Confirms the email address: a seat held until then is taken; otherwise the person joins the queue at the time they registered. Idempotent. */
   confirmAddressByLink: ConfirmAddressByLinkResult;
+  /** Confirms by the code announced in a session that the viewer attends it. */
+  confirmAttendance: ConfirmAttendanceResult;
   /** Erases the data, by the token in that email. A freed seat is immediately offered to the next person. */
   confirmErasure: ConfirmErasureResult;
   confirmUptake: ConfirmUptakeResult;
@@ -5802,7 +5827,7 @@ export type Mutation = {
   sendReport: SendReportResult;
   /** Makes an alias an organisation of its own again. */
   separateOrganisation: SeparateOrganisationResult;
-  /** `sessions`: 1 to 100; null: no certificates. */
+  /** `sessions`: 1 to 100; null: no certificates. `joiningCounts`: whether joining online counts; null: as before. */
   setCertificateRule: SetCertificateRuleResult;
   /** Publication can't be reversed once people have read them, so it is planned and can be undone for a minute. */
   setContributions: SetContributionsResult;
@@ -6125,6 +6150,13 @@ export type MutationCommitDrawArgs = {
 
 export type MutationConfirmAddressByLinkArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmAttendanceArgs = {
+  code: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -6641,6 +6673,7 @@ export type MutationSeparateOrganisationArgs = {
 
 export type MutationSetCertificateRuleArgs = {
   eventSlug: Scalars['String']['input'];
+  joiningCounts?: InputMaybe<Scalars['Boolean']['input']>;
   sessions?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10782,6 +10815,8 @@ export type SeriesUpdated = {
 /** A dated part of an event's programme. */
 export type Session = {
   __typename?: 'Session';
+  /** Six digits to announce in the session, by which participants confirm that they attend; null unless the viewer may check people in. */
+  attendanceCode?: Maybe<Scalars['String']['output']>;
   /** Number of places; null: unlimited for people with a seat at the event. */
   capacity?: Maybe<Scalars['Int']['output']>;
   /** Markdown, as of an event; empty if there is none. */
@@ -13588,6 +13623,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AddressConfirmedByLink, 'registration'> & { registration: _RefType['RegistrationByLink'] } & { __typename: 'AddressConfirmedByLink' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  ConfirmAttendanceResult:
+    | ( AttendanceCodeNotTaken & { __typename: 'AttendanceCodeNotTaken' } )
+    | ( AttendanceCodeNotValid & { __typename: 'AttendanceCodeNotValid' } )
+    | ( Omit<AttendanceConfirmed, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'AttendanceConfirmed' } )
+    | ( NoPlace & { __typename: 'NoPlace' } )
+    | ( TooManyRequests & { __typename: 'TooManyRequests' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   ConfirmErasureResult:
     | ( Omit<DataErased, 'proofs'> & { proofs: Array<_RefType['Erasure']> } & { __typename: 'DataErased' } )
     | ( ErasureLinkInvalid & { __typename: 'ErasureLinkInvalid' } )
@@ -15015,6 +15058,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyUndone )
     | ( Omit<AlreadyWithdrawn, 'registration'> & { registration: _RefType['Registration'] } )
     | ( AttackUnfinished )
+    | ( AttendanceCodeNotTaken )
+    | ( AttendanceCodeNotValid )
     | ( Omit<BulkActionRunning, 'action'> & { action: _RefType['BulkAction'] } )
     | ( CannotBeAccompanied )
     | ( CannotHoldSeat )
@@ -15284,6 +15329,9 @@ export type ResolversTypes = {
   AssignmentRefusal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignmentRefusal']>;
   AttackOutcome: AttackOutcome;
   AttackUnfinished: ResolverTypeWrapper<AttackUnfinished>;
+  AttendanceCodeNotTaken: ResolverTypeWrapper<AttendanceCodeNotTaken>;
+  AttendanceCodeNotValid: ResolverTypeWrapper<AttendanceCodeNotValid>;
+  AttendanceConfirmed: ResolverTypeWrapper<Omit<AttendanceConfirmed, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AttendanceCorrected: ResolverTypeWrapper<Omit<AttendanceCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   AttendanceKind: AttendanceKind;
   AttendanceMethod: AttendanceMethod;
@@ -15393,6 +15441,7 @@ export type ResolversTypes = {
   CompositionUndo: ResolverTypeWrapper<CompositionUndo>;
   CompositionUnfinished: ResolverTypeWrapper<CompositionUnfinished>;
   ConfirmAddressByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAddressByLinkResult']>;
+  ConfirmAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAttendanceResult']>;
   ConfirmErasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmErasureResult']>;
   ConfirmUptakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmUptakeResult']>;
   ConfirmedRemovalInput: ConfirmedRemovalInput;
@@ -16586,6 +16635,9 @@ export type ResolversParentTypes = {
   AssignReviewersResult: ResolversUnionTypes<ResolversParentTypes>['AssignReviewersResult'];
   AssignmentRefusal: ResolversUnionTypes<ResolversParentTypes>['AssignmentRefusal'];
   AttackUnfinished: AttackUnfinished;
+  AttendanceCodeNotTaken: AttendanceCodeNotTaken;
+  AttendanceCodeNotValid: AttendanceCodeNotValid;
+  AttendanceConfirmed: Omit<AttendanceConfirmed, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   AttendanceCorrected: Omit<AttendanceCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   AttendanceRecord: AttendanceRow;
   AuditEntry: AuditEntryRow;
@@ -16678,6 +16730,7 @@ export type ResolversParentTypes = {
   CompositionUndo: CompositionUndo;
   CompositionUnfinished: CompositionUnfinished;
   ConfirmAddressByLinkResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAddressByLinkResult'];
+  ConfirmAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAttendanceResult'];
   ConfirmErasureResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmErasureResult'];
   ConfirmUptakeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmUptakeResult'];
   ConfirmedRemovalInput: ConfirmedRemovalInput;
@@ -17944,6 +17997,21 @@ export type AttackUnfinishedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttendanceCodeNotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCodeNotTaken'] = ResolversParentTypes['AttendanceCodeNotTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceCodeNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCodeNotValid'] = ResolversParentTypes['AttendanceCodeNotValid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceConfirmed'] = ResolversParentTypes['AttendanceConfirmed']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttendanceCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCorrected'] = ResolversParentTypes['AttendanceCorrected']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18389,6 +18457,10 @@ export type CompositionUnfinishedResolvers<ContextType = Context, ParentType ext
 
 export type ConfirmAddressByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAddressByLinkResult'] = ResolversParentTypes['ConfirmAddressByLinkResult']> = {
   __resolveType: TypeResolveFn<'AddressConfirmedByLink' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type ConfirmAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAttendanceResult'] = ResolversParentTypes['ConfirmAttendanceResult']> = {
+  __resolveType: TypeResolveFn<'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'AttendanceConfirmed' | 'NoPlace' | 'TooManyRequests' | 'UnknownRegistration', ParentType, ContextType>;
 };
 
 export type ConfirmErasureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmErasureResult'] = ResolversParentTypes['ConfirmErasureResult']> = {
@@ -19189,6 +19261,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
   invitationCounts?: Resolver<Maybe<ResolversTypes['EventInvitationCounts']>, ParentType, ContextType>;
   invitations?: Resolver<ResolversTypes['EventInvitationConnection'], ParentType, ContextType, Partial<EventInvitationsArgs>>;
+  joiningEarnsCertificate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   messageRecipients?: Resolver<Maybe<ResolversTypes['MessageRecipients']>, ParentType, ContextType, RequireFields<EventMessageRecipientsArgs, 'kind'>>;
@@ -20525,6 +20598,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeValidation?: Resolver<ResolversTypes['CloseValidationResult'], ParentType, ContextType, RequireFields<MutationCloseValidationArgs, 'roundId'>>;
   commitDraw?: Resolver<ResolversTypes['CommitDrawResult'], ParentType, ContextType, RequireFields<MutationCommitDrawArgs, 'input'>>;
   confirmAddressByLink?: Resolver<ResolversTypes['ConfirmAddressByLinkResult'], ParentType, ContextType, RequireFields<MutationConfirmAddressByLinkArgs, 'reference'>>;
+  confirmAttendance?: Resolver<ResolversTypes['ConfirmAttendanceResult'], ParentType, ContextType, RequireFields<MutationConfirmAttendanceArgs, 'code' | 'reference' | 'sessionId'>>;
   confirmErasure?: Resolver<ResolversTypes['ConfirmErasureResult'], ParentType, ContextType, RequireFields<MutationConfirmErasureArgs, 'token'>>;
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
@@ -21552,7 +21626,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -22651,6 +22725,7 @@ export type SeriesUpdatedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  attendanceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -24021,6 +24096,9 @@ export type Resolvers<ContextType = Context> = {
   AssignReviewersResult?: AssignReviewersResultResolvers<ContextType>;
   AssignmentRefusal?: AssignmentRefusalResolvers<ContextType>;
   AttackUnfinished?: AttackUnfinishedResolvers<ContextType>;
+  AttendanceCodeNotTaken?: AttendanceCodeNotTakenResolvers<ContextType>;
+  AttendanceCodeNotValid?: AttendanceCodeNotValidResolvers<ContextType>;
+  AttendanceConfirmed?: AttendanceConfirmedResolvers<ContextType>;
   AttendanceCorrected?: AttendanceCorrectedResolvers<ContextType>;
   AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -24095,6 +24173,7 @@ export type Resolvers<ContextType = Context> = {
   CompositionUndo?: CompositionUndoResolvers<ContextType>;
   CompositionUnfinished?: CompositionUnfinishedResolvers<ContextType>;
   ConfirmAddressByLinkResult?: ConfirmAddressByLinkResultResolvers<ContextType>;
+  ConfirmAttendanceResult?: ConfirmAttendanceResultResolvers<ContextType>;
   ConfirmErasureResult?: ConfirmErasureResultResolvers<ContextType>;
   ConfirmUptakeResult?: ConfirmUptakeResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;

@@ -23,13 +23,15 @@ const hour = 60 * minute
 
 const invitationsToOneAddress: RateLimit = { name: 'invitations to an address', max: 3, seconds: hour }
 const invitationsOfOneInstitute: RateLimit = { name: 'invitations of an institute', max: 100, seconds: hour }
+/** Of a million codes, so few that guessing one takes far longer than a session. */
+const codesOfOnePerson: RateLimit = { name: 'attendance codes', max: 5, seconds: minute }
 const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 10, seconds: minute }
 
 const never = async () => null
 /** For what was counted when it was asked for. */
 export const unlimited: Limits = {
   ...{ registerInterest: never, holdSeat: never, registerUnproven: never },
-  ...{ verifyCertificate: never, inviteMember: never },
+  ...{ verifyCertificate: never, confirmAttendance: never, inviteMember: never },
 }
 
 export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {
@@ -51,6 +53,7 @@ export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (reques
     holdSeat: () => limiter.take(holds, clientKey(request)),
     registerUnproven: () => limiter.take(unproven, clientKey(request)),
     verifyCertificate: () => limiter.take(certificatesOfOneClient, clientKey(request)),
+    confirmAttendance: (registrationId) => limiter.take(codesOfOnePerson, registrationId),
     inviteMember: async (instituteId, emailKey) =>
       (await limiter.take(invitationsToOneAddress, `${instituteId} ${emailKey}`)) ??
       (await limiter.take(invitationsOfOneInstitute, instituteId)),

@@ -226,6 +226,87 @@ describe('checking in', () => {
   })
 })
 
+describe('the code that is announced in a session', () => {
+  const enter = async (reference: string, { id }: SessionRow, name: string, code: string) => {
+    const document = `mutation ($reference: String!, $id: ID!, $code: String!) {
+      answer: confirmAttendance(reference: $reference, sessionId: $id, code: $code) { __typename } }`
+    const { answer } = await world.ask<{ answer: { __typename: string } }>(
+      document,
+      { reference, id, code },
+      { as: addressOf(name) },
+    )
+    return answer.__typename
+  }
+  const shown = async ({ slug }: EventRow, viewer: string | null): Promise<(string | null)[]> => {
+    const document = 'query ($slug: String!) { event(slug: $slug) { sessions { attendanceCode } } }'
+    const { event } = await world.ask<{ event: { sessions: { attendanceCode: string | null }[] } }>(
+      document,
+      { slug },
+      { as: viewer },
+    )
+    return event.sessions.map(({ attendanceCode }) => attendanceCode)
+  }
+  const begin = (id: string) =>
+    database.session.update({ where: { id }, data: { startsAt: new Date(Date.now() - 60_000) } })
+
+  it('is shown to those who check people in, differs between sessions, and proves that somebody was there', async () => {
+    const { event, sessions } = await eventOf(2, { certificateSessions: 1 })
+    const [one, two] = sessions as [SessionRow, SessionRow]
+    const nia = await confirmed(event, 'Nia')
+    const [code = '', other = ''] = (await shown(event, as)).map((each) => each ?? '')
+    expect([code, other]).toEqual([expect.stringMatching(/^\d{6}$/), expect.stringMatching(/^\d{6}$/)])
+    expect(code).not.toBe(other)
+    expect(await shown(event, addressOf('Nia'))).toEqual([null, null])
+    expect(await enter(nia, one, 'Nia', code)).toBe('AttendanceCodeNotTaken')
+    await begin(one.id)
+    expect(await enter(nia, one, 'Nia', other)).toBe('AttendanceCodeNotValid')
+    expect(await came(nia)).toEqual([])
+    expect(await enter(nia, one, 'Nia', `${code.slice(0, 3)} ${code.slice(3)}`)).toBe('AttendanceConfirmed')
+    expect(await enter(nia, one, 'Nia', code)).toBe('AttendanceConfirmed')
+    expect(await came(nia)).toEqual(['ANNOUNCED true'])
+    expect(await logged(nia)).toEqual(['ATTENDED'])
+    expect(await enter(nia, two, 'Ida', other)).toBe('UnknownRegistration')
+  })
+
+  it('earns a certificate where joining alone does not, unless the organisers let it', async () => {
+    const { event, sessions } = await eventOf(1, { certificateSessions: 1 })
+    const session = first(sessions)
+    const oto = await confirmed(event, 'Oto')
+    const { id } = await database.registration.findUniqueOrThrow({ where: { reference: oto } })
+    const key = { sessionId: session.id, registrationId: id }
+    await database.attendance.create({ data: { ...key, attended: true, method: 'JOINED', at: new Date() } })
+    const [code] = await shown(event, as)
+    const attended = async () => {
+      const document =
+        'query ($reference: String!) { registration(reference: $reference) { certificate { attended } } }'
+      const { registration } = await world.ask<{ registration: { certificate: { attended: number } } }>(
+        document,
+        { reference: oto },
+        { as: addressOf('Oto') },
+      )
+      return registration.certificate.attended
+    }
+    const allow = (joiningCounts: boolean) =>
+      world.ask(
+        'mutation ($slug: String!, $joiningCounts: Boolean) { setCertificateRule(eventSlug: $slug, sessions: 1, joiningCounts: $joiningCounts) { __typename } }',
+        { slug: event.slug, joiningCounts },
+        { as },
+      )
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+    await database.session.update({
+      where: { id: session.id },
+      data: { startsAt: minutesAgo(90), endsAt: minutesAgo(10) },
+    })
+    expect(await attended()).toBe(0)
+    await allow(true)
+    expect(await attended()).toBe(1)
+    await allow(false)
+    expect(await enter(oto, session, 'Oto', code ?? '')).toBe('AttendanceConfirmed')
+    expect(await came(oto)).toEqual(['ANNOUNCED true'])
+    expect(await attended()).toBe(1)
+  })
+})
+
 describe('a certificate', () => {
   const verify = (code: string, name: string) =>
     world.ask<{ verifyCertificate: unknown }>(

@@ -42,14 +42,19 @@ const foldName = (name: string): string =>
 const digest = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(createHash('sha256').update(text).digest())
 const nameDigest = (code: string, name: string) => digest(`${code}\n${foldName(name)}`)
 
-/** @param overAt counts sessions that are over by then; without it, all */
+/** Sessions that count towards a certificate. @param overAt counts those that are over by then; without it, all */
 const attendedBy = (
   transaction: Pick<Prisma.TransactionClient, 'attendance'>,
+  { joiningCounts }: Pick<EventRow, 'joiningCounts'>,
   registrationId: string,
   overAt?: Date,
 ): Promise<number> =>
   transaction.attendance.count({
-    where: { registrationId, attended: true, ...(overAt && { session: { endsAt: { lte: overAt } } }) },
+    where: {
+      ...{ registrationId, attended: true },
+      ...(!joiningCounts && { method: { not: 'JOINED' } }),
+      ...(overAt && { session: { endsAt: { lte: overAt } } }),
+    },
   })
 
 const isDeserved = (event: Pick<EventRow, 'certificateSessions'>, attended: number): boolean =>
@@ -60,7 +65,7 @@ export async function certificateOf(registration: RegistrationRow, context: Cont
   if (!can.ownRegistration(context.viewer, registration) || registration.state !== 'CONFIRMED') return null
   const event = await eventOf(registration, context)
   if (event.certificateSessions === null) return null
-  const attended = await attendedBy(context.database, registration.id, await now(context))
+  const attended = await attendedBy(context.database, event, registration.id, await now(context))
   const path = `/api/registrations/${registration.reference}/certificate.pdf`
   return { needed: event.certificateSessions, attended, path: isDeserved(event, attended) ? path : null }
 }
@@ -88,7 +93,7 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
   return database.$transaction(async (transaction) => {
     await lockSeats(transaction, registration.eventId)
     const event = await lockEvent(transaction, registration.eventId)
-    const attended = await attendedBy(transaction, registration.id, at)
+    const attended = await attendedBy(transaction, event, registration.id, at)
     if (registration.state !== 'CONFIRMED' || !isDeserved(event, attended)) return null
     const valid = await transaction.certificate.findFirst({
       where: { registrationId: registration.id, revokedAt: null },
@@ -146,7 +151,7 @@ export async function revokeUndeserved(
   registration: RegistrationRow,
   cause: Cause,
 ): Promise<void> {
-  if (isDeserved(event, await attendedBy(transaction, registration.id))) return
+  if (isDeserved(event, await attendedBy(transaction, event, registration.id))) return
   const valid = await transaction.certificate.findMany({
     where: { registrationId: registration.id, revokedAt: null },
   })
@@ -177,7 +182,7 @@ const maxSessions = 100
 
 export async function setCertificateRule(
   eventSlug: string,
-  sessions: number | null,
+  { sessions, joiningCounts }: { sessions: number | null; joiningCounts: boolean | null },
   context: Context,
 ): Promise<Result<'SetCertificateRuleResult'>> {
   const { database, viewer, language } = context
@@ -189,10 +194,11 @@ export async function setCertificateRule(
     version: null,
   }
   return changingEvent(known, terms, context, async ({ transaction, event: before, at }) => {
-    const data = { certificateSessions: sessions }
+    const data = { certificateSessions: sessions, joiningCounts: joiningCounts ?? before.joiningCounts }
     const event = await transaction.event.update({ where: { id: known.id }, data })
     const actor = actorFor(context, { instituteId: event.hostId, grantId: null })
-    const change = { before: { certificateSessions: before.certificateSessions }, after: data }
+    const { certificateSessions, joiningCounts: didCount } = before
+    const change = { before: { certificateSessions, joiningCounts: didCount }, after: data }
     await appendAudit(transaction, [{ ...actor, ...change, what: 'CERTIFICATE_RULE_SET', at, eventId: event.id }])
     return { __typename: 'CertificateRuleSet' as const, event }
   })

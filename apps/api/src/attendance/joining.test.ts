@@ -7,6 +7,7 @@ import { decideDocument, registerPerson, takeDocument } from '../registrations/t
 import type { Context } from '../request/context.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
+import { codeOfSession } from './announced.ts'
 import { joiningRoutes } from './joining.ts'
 
 const world = await openWorld()
@@ -266,5 +267,27 @@ describe('the form that joins a session', () => {
     expect((await join()).statusCode).toBe(200)
     expect(entered).toEqual([1, 2].map(() => ({ client: `registration ${hana.id}`, work: 'change' })))
     await app.close()
+  })
+
+  it('takes the code announced in a session on the first device of a link, and says so in its language', async () => {
+    const { event, sessionId } = await eventToday()
+    const ivo = await seated(event, 'Ivo')
+    await database.session.update({ where: { id: sessionId }, data: { startsAt: new Date(Date.now() - 60_000) } })
+    const code = codeOfSession(openSealing(world.config.secret), sessionId)
+    const [phone, friend] = [openDevice(), openDevice()]
+    await phone.open(ivo.id)
+    await friend.open(ivo.id)
+    const enter = (device: ReturnType<typeof openDevice>, typed: string) =>
+      device.post(`/api/registrations/${ivo.reference}/sessions/${sessionId}/attendance`, {
+        payload: `language=es&code=${typed}`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      })
+    expect((await enter(friend, code)).statusCode).toBe(401)
+    const wrong = await enter(phone, code === '000000' ? '000001' : '000000')
+    expect([wrong.statusCode, wrong.body]).toEqual([409, expect.stringContaining('No se registró su asistencia')])
+    const right = await enter(phone, code)
+    expect([right.statusCode, right.body]).toEqual([200, expect.stringContaining('<h1>Asistencia registrada</h1>')])
+    expect(right.body).not.toContain('http-equiv')
+    expect(await database.attendance.count({ where: { registrationId: ivo.id, method: 'ANNOUNCED' } })).toBe(1)
   })
 })

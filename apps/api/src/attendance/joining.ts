@@ -1,6 +1,6 @@
-/** "Join the session" on a person's page is a form: one press opens the room, with JavaScript or without. */
+/** Joining a session, and entering its code, are forms of a person's page: one press, with JavaScript or without. */
 import { tag } from '@plenaria/schema/languages'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isFormFromSite } from '../access/routeGuards.ts'
 import { type Admission, isTooMany } from '../budget/admission.ts'
 import { clientOf, enterFor } from '../budget/request.ts'
@@ -8,9 +8,10 @@ import type { Config } from '../kernel/config.ts'
 import { type PlainPage, plainPage, plainPagePolicy } from '../kernel/plainPage.ts'
 import { openScope } from '../kernel/scope.ts'
 import { siteIn } from '../mail/templates.ts'
-import { languageOfForm, takeForms } from '../people/forms.ts'
+import { fieldsOf, languageOfForm, takeForms } from '../people/forms.ts'
 import { registrationToAttend } from '../registrations/own.ts'
 import type { Context, ContextOf } from '../request/context.ts'
+import { confirmAttendance } from './announced.ts'
 import { join } from './record.ts'
 import { joiningWords } from './words.ts'
 
@@ -29,9 +30,31 @@ interface Outcome {
 /** Seconds. */
 const retryAfter = 5
 
-/** What the press led to: the room, or why not. Before it changes anything, it waits for its turn among the changes of this person. */
+/** What a person who attends does in a session. */
+type Deed = (sessionId: string, attends: Attends, context: Context) => Promise<Outcome>
+type Attends = NonNullable<Awaited<ReturnType<typeof registrationToAttend>>>
+
+const joining: Deed = async (sessionId, attends, context) => {
+  const words = joiningWords[context.language]
+  const answer = await join(sessionId, attends, context)
+  if (answer.__typename !== 'SessionJoined') return { status: 409, title: words.notJoined, text: answer.message }
+  return { status: 200, ...words.joining, onTo: answer.link }
+}
+
+const confirmingBy =
+  (code: string): Deed =>
+  async (sessionId, attends, context) => {
+    const words = joiningWords[context.language]
+    const answer = await confirmAttendance({ sessionId, code }, attends, context)
+    if (answer.__typename !== 'AttendanceConfirmed')
+      return { status: 409, title: words.notConfirmed, text: answer.message }
+    return { status: 200, ...words.confirmed }
+  }
+
+/** What the press led to, or why not. Before it changes anything, it waits for its turn among the changes of this person. */
 async function outcomeOf(
   { reference, sessionId }: Place['Params'],
+  deed: Deed,
   context: Context,
   waitForTurn: () => Promise<unknown>,
 ): Promise<Outcome> {
@@ -44,9 +67,7 @@ async function outcomeOf(
     if (!isTooMany(fault)) throw fault
     return { status: 429, title: words.notJoined, text: words.tooMany }
   }
-  const answer = await join(sessionId, attends, context)
-  if (answer.__typename !== 'SessionJoined') return { status: 409, title: words.notJoined, text: answer.message }
-  return { status: 200, ...words.joining, onTo: answer.link }
+  return deed(sessionId, attends, context)
 }
 
 const send = (reply: FastifyReply, status: number, page: PlainPage): FastifyReply =>
@@ -68,19 +89,29 @@ export async function joiningRoutes(app: FastifyInstance, { contextOf, config, a
   const isFromSite = isFormFromSite(config)
   await openScope(app, 'joining', async (scope) => {
     takeForms(scope)
-    scope.post<Place>('/api/registrations/:reference/sessions/:sessionId/join', async (request, reply) => {
-      const context = await contextOf(request, reply)
-      const language = languageOfForm(request) ?? context.language
-      const words = joiningWords[language]
-      const waitForTurn = () => enterFor(admission, 'change', clientOf(context, request), reply)
-      const { status, ...page } = isFromSite(request)
-        ? await outcomeOf(request.params, { ...context, language }, waitForTurn)
-        : { status: 403, ...words.signInAgain }
-      if (status === 429) reply.header('retry-after', retryAfter)
-      const own = `${siteIn(config.siteUrl, language)}/registrations/${encodeURIComponent(request.params.reference)}`
-      const { onTo }: Pick<Outcome, 'onTo'> = page
-      const link = onTo ? { href: onTo, text: words.toRoom } : { href: own, text: words.toRegistration }
-      return send(reply, status, { locale: tag(language), ...page, action: '', link })
-    })
+    const answered =
+      (deedOf: (request: FastifyRequest) => Deed) => async (request: FastifyRequest<Place>, reply: FastifyReply) => {
+        const context = await contextOf(request, reply)
+        const language = languageOfForm(request) ?? context.language
+        const words = joiningWords[language]
+        const waitForTurn = () => enterFor(admission, 'change', clientOf(context, request), reply)
+        const { status, ...page } = isFromSite(request)
+          ? await outcomeOf(request.params, deedOf(request), { ...context, language }, waitForTurn)
+          : { status: 403, ...words.signInAgain }
+        if (status === 429) reply.header('retry-after', retryAfter)
+        const own = `${siteIn(config.siteUrl, language)}/registrations/${encodeURIComponent(request.params.reference)}`
+        const { onTo }: Pick<Outcome, 'onTo'> = page
+        const link = onTo ? { href: onTo, text: words.toRoom } : { href: own, text: words.toRegistration }
+        return send(reply, status, { locale: tag(language), ...page, action: '', link })
+      }
+    const session = '/api/registrations/:reference/sessions/:sessionId'
+    scope.post<Place>(
+      `${session}/join`,
+      answered(() => joining),
+    )
+    scope.post<Place>(
+      `${session}/attendance`,
+      answered((request) => confirmingBy(fieldsOf(request)?.code ?? '')),
+    )
   })
 }

@@ -24,8 +24,8 @@ type Came = Pick<AttendanceRow, 'attended' | 'method' | 'at'>
 
 const maxReasonLength = 500
 
-/** One entry where anything changes; none where it was so already. */
-async function record(
+/** One entry where anything changes; none where it was so already, unless what was only joined is now proven. */
+export async function record(
   transaction: Prisma.TransactionClient,
   { registration, session }: { registration: RegistrationRow; session: SessionRow },
   came: Came,
@@ -33,7 +33,8 @@ async function record(
 ): Promise<void> {
   const key = { sessionId: session.id, registrationId: registration.id }
   const before = await transaction.attendance.findUnique({ where: { sessionId_registrationId: key } })
-  if (before?.attended === came.attended) return
+  const isProvenNow = before?.method === 'JOINED' && came.method !== 'JOINED'
+  if (before?.attended === came.attended && !isProvenNow) return
   await transaction.attendance.upsert({
     where: { sessionId_registrationId: key },
     create: { ...key, ...came },

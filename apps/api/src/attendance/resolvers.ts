@@ -1,7 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { seenAsStaff } from '../access/seen.ts'
+import { can } from '../access/policy.ts'
+import { eventOf, seenAsStaff } from '../access/seen.ts'
+import { refuse } from '../refusals/errors.ts'
+import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
 import { children } from '../request/children.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { codeOfSession, confirmAttendance } from './announced.ts'
 import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
 import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
 
@@ -34,8 +38,14 @@ export const resolvers: Resolvers = {
     joinSession: (_, asked, context) => joinSession(asked, context),
     checkIn: (_, { input }, context) => checkIn(input, context),
     correctAttendance: (_, { input }, context) => correctAttendance(input, context),
-    setCertificateRule: (_, { eventSlug, sessions }, context) =>
-      setCertificateRule(eventSlug, sessions ?? null, context),
+    setCertificateRule: (_, { eventSlug, sessions, joiningCounts }, context) =>
+      setCertificateRule(eventSlug, { sessions: sessions ?? null, joiningCounts: joiningCounts ?? null }, context),
+    confirmAttendance: async (_, { reference, ...entered }, context) => {
+      const registration = await ownRegistration(reference, context)
+      return registration
+        ? confirmAttendance(entered, { registration, actor: actorOfPerson(context) }, context)
+        : refuse(context.language, 'UnknownRegistration', {})
+    },
   },
   Registration: {
     attendanceRecords: ({ id }, _, context) => recordsOf(id, context),
@@ -43,7 +53,14 @@ export const resolvers: Resolvers = {
     certificateIssuedAt: async (registration, _, context) =>
       (await seenAsStaff(registration, context)) ? ((await issuedAtById(registration.id, context)) ?? null) : null,
   },
+  Event: {
+    joiningEarnsCertificate: ({ joiningCounts }) => joiningCounts,
+  },
   Session: {
+    attendanceCode: async ({ id, eventId }, _, context) => {
+      const event = await eventOf({ eventId }, context)
+      return can.checkInAt(context.viewer, event, id) ? codeOfSession(context.sealing, id) : null
+    },
     joiningCountsFrom: (session) => (session.joinLink ? joiningCountsFrom(session) : null),
   },
   AttendanceRecord: {

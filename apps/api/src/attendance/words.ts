@@ -76,6 +76,9 @@ interface JoiningWords {
   joining: { title: string; text: string }
   /** A title, above the reason. */
   notJoined: string
+  confirmed: { title: string; text: string }
+  /** A title, above the reason. */
+  notConfirmed: string
   tooMany: string
   signInAgain: { title: string; text: string }
   toRoom: string
@@ -86,6 +89,8 @@ export const joiningWords: Record<Language, JoiningWords> = {
   en: {
     joining: { title: 'Opening the session', text: 'If it doesn’t open by itself, use the link below.' },
     notJoined: 'You can’t join this session now',
+    confirmed: { title: 'Attendance recorded', text: 'Thank you. This session now counts as attended.' },
+    notConfirmed: 'Your attendance wasn’t recorded',
     tooMany: 'Too many requests came at once. Wait a few seconds, then press “Join the session” again.',
     signInAgain: {
       title: 'Open your registration again to join',
@@ -97,6 +102,8 @@ export const joiningWords: Record<Language, JoiningWords> = {
   es: {
     joining: { title: 'Abriendo la sesión', text: 'Si no se abre sola, use el enlace de abajo.' },
     notJoined: 'Ahora no puede entrar en esta sesión',
+    confirmed: { title: 'Asistencia registrada', text: 'Gracias. Esta sesión ya cuenta como asistida.' },
+    notConfirmed: 'No se registró su asistencia',
     tooMany:
       'Llegaron demasiadas solicitudes a la vez. Espere unos segundos y haga clic de nuevo en «Entrar en la sesión».',
     signInAgain: {
@@ -109,6 +116,8 @@ export const joiningWords: Record<Language, JoiningWords> = {
   pt_BR: {
     joining: { title: 'Abrindo a sessão', text: 'Se ela não abrir sozinha, use o link abaixo.' },
     notJoined: 'Agora você não pode entrar nesta sessão',
+    confirmed: { title: 'Presença registrada', text: 'Agradecemos. Esta sessão já conta como frequentada.' },
+    notConfirmed: 'Sua presença não foi registrada',
     tooMany:
       'Chegaram solicitações demais ao mesmo tempo. Aguarde alguns segundos e clique de novo em “Acessar a sessão”.',
     signInAgain: {
@@ -124,6 +133,8 @@ export const joiningWords: Record<Language, JoiningWords> = {
       text: 'Si elle ne s’ouvre pas d’elle-même, utilisez le lien ci-dessous.',
     },
     notJoined: 'Vous ne pouvez pas rejoindre cette séance pour le moment',
+    confirmed: { title: 'Présence enregistrée', text: 'Merci. Cette séance compte désormais comme suivie.' },
+    notConfirmed: 'Votre présence n’a pas été enregistrée',
     tooMany:
       'Trop de demandes sont arrivées en même temps. Patientez quelques secondes, puis appuyez de nouveau sur « Rejoindre la séance ».',
     signInAgain: {

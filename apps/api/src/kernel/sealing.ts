@@ -11,6 +11,8 @@ export interface Sealing {
   seal(text: string, owner: string): Uint8Array<ArrayBuffer>
   /** @throws {UnreadableSeal} when it was sealed for another owner or under another secret, or was changed since. */
   open(sealed: Uint8Array, owner: string): string
+  /** Six digits that only this installation knows, always the same for the same thing. */
+  digitsFor(about: string): string
 }
 
 const cipher = 'aes-256-gcm'
@@ -37,6 +39,10 @@ export function openSealing(secret: string): Sealing {
       } catch (cause) {
         throw new UnreadableSeal('A sealed value cannot be opened.', { cause })
       }
+    },
+    digitsFor(about) {
+      const bytes = createHmac('sha256', key).update(about).digest()
+      return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
     },
   }
 }

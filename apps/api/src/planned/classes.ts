@@ -114,6 +114,7 @@ export const immediate = {
   answerValidation: 'OWN',
   closeCalendarFeed: 'OWN',
   confirmAddressByLink: 'OWN',
+  confirmAttendance: 'OWN',
   confirmErasure: 'OWN',
   createApiToken: 'OWN',
   declineEventInvitation: 'OWN',

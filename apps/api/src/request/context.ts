@@ -39,6 +39,8 @@ export interface Limits {
   registerUnproven: () => Promise<number | null>
   /** A holder of a certificate could try names on it. */
   verifyCertificate: () => Promise<number | null>
+  /** Somebody with a place could try codes. Counted by registration. */
+  confirmAttendance: (registrationId: string) => Promise<number | null>
   /** Counted by institute and address, wherever the request comes from. */
   inviteMember: (instituteId: string, emailKey: string) => Promise<number | null>
 }

@@ -14,6 +14,8 @@ export const possibleTypes = {
     "AlreadyUndone",
     "AlreadyWithdrawn",
     "AttackUnfinished",
+    "AttendanceCodeNotTaken",
+    "AttendanceCodeNotValid",
     "BulkActionRunning",
     "CannotBeAccompanied",
     "CannotHoldSeat",

@@ -3,18 +3,19 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { TextInput } from '../ui/forms/inputs.tsx'
+import { Checkbox, TextInput } from '../ui/forms/inputs.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { toast } from '../ui/Toast.tsx'
 
 const SetCertificateRule = graphql(`
-  mutation SetCertificateRule($slug: String!, $sessions: Int) {
-    setCertificateRule(eventSlug: $slug, sessions: $sessions) {
+  mutation SetCertificateRule($slug: String!, $sessions: Int, $joiningCounts: Boolean!) {
+    setCertificateRule(eventSlug: $slug, sessions: $sessions, joiningCounts: $joiningCounts) {
       __typename
       ... on CertificateRuleSet {
         event {
           slug
           certificateSessions
+          joiningEarnsCertificate
         }
       }
       ... on InvalidInput {
@@ -30,11 +31,21 @@ const SetCertificateRule = graphql(`
   }
 `)
 
-/** How many sessions a certificate takes; none: there are no certificates. */
-export function CertificateRule({ slug, sessions }: { slug: string; sessions: number | null }) {
+/** How many sessions a certificate takes, and what counts; none: there are no certificates. */
+export function CertificateRule({
+  slug,
+  sessions,
+  joiningCounts,
+}: {
+  slug: string
+  sessions: number | null
+  /** Whether joining online is enough. */
+  joiningCounts: boolean
+}) {
   const { t } = useLingui()
   const [given, setGiven] = useState(sessions?.toString() ?? '')
   const [fieldProblem, setFieldProblem] = useState<string>()
+  const [joins, setJoins] = useState(joiningCounts)
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [save, { loading }] = useMutation(SetCertificateRule)
 
@@ -47,7 +58,7 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
         t({ id: 'attendance.write-whole-number-such-as', message: 'Enter a whole number, such as 7.' }),
       )
     const wanted = given.trim() === '' ? null : Number(given)
-    const answer = await save({ variables: { slug, sessions: wanted } }).catch(() => null)
+    const answer = await save({ variables: { slug, sessions: wanted, joiningCounts: joins } }).catch(() => null)
     const result = answer?.data?.setCertificateRule
     if (result?.__typename === 'CertificateRuleSet')
       toast(<Trans id="attendance.rule-for-certificates-is-set">Certificate rule saved</Trans>)
@@ -70,6 +81,18 @@ export function CertificateRule({ slug, sessions }: { slug: string; sessions: nu
         value={given}
         onValue={setGiven}
         className="max-w-24"
+      />
+      <Checkbox
+        id="joining-counts"
+        checked={joins}
+        onChecked={setJoins}
+        label={<Trans id="attendance.joining-online-counts">Joining online counts as attending</Trans>}
+        help={
+          <Trans id="attendance.joining-doesnt-show-that">
+            Joining doesn’t show that someone stayed. If it doesn’t count, people are checked in, or enter the code that
+            you announce in the session.
+          </Trans>
+        }
       />
       <p>
         <Button type="submit" kind="secondary" busy={loading}>

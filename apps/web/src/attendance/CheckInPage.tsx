@@ -24,6 +24,7 @@ const CheckInOfEvent = graphql(`
     event(slug: $slug) {
       slug
       certificateSessions
+      joiningEarnsCertificate
       viewerCan {
         checkIn
         edit
@@ -32,6 +33,7 @@ const CheckInOfEvent = graphql(`
         id
         title
         startsAt
+        attendanceCode
         viewerCan {
           checkIn
         }
@@ -82,10 +84,17 @@ export function CheckInPage({ slug }: { slug: string }) {
             <CodeEntry door={door} />
             <NameSearch slug={slug} sessionId={sessionId} door={door} />
             {session && <SessionStart at={session.startsAt} />}
+            {session?.attendanceCode && <AnnouncedCode code={session.attendanceCode} />}
           </>
         )}
         <CompanionsAtDoor slug={slug} />
-        {event.viewerCan.edit && <CertificateRule slug={slug} sessions={event.certificateSessions ?? null} />}
+        {event.viewerCan.edit && (
+          <CertificateRule
+            slug={slug}
+            sessions={event.certificateSessions ?? null}
+            joiningCounts={event.joiningEarnsCertificate}
+          />
+        )}
       </div>
     </Page>
   )
@@ -138,6 +147,26 @@ function CodeEntry({ door: { code, setCode, admit, busy } }: { door: ReturnType<
         <Trans id="attendance.check-in">Check in</Trans>
       </Button>
     </form>
+  )
+}
+
+/** Who is in the session hears or sees it, and enters it on their page. */
+function AnnouncedCode({ code }: { code: string }) {
+  return (
+    <section className="border-line border-t pt-5">
+      <h2 className="text-20">
+        <Trans id="attendance.attendance-code">Attendance code</Trans>
+      </h2>
+      <p className="mt-2 text-ink-2">
+        <Trans id="attendance.announce-this-code-during">
+          Announce this code during the session. Participants enter it on their registration page while the session runs
+          and for half an hour afterwards.
+        </Trans>
+      </p>
+      <p className="mt-3 font-medium text-32 tabular-nums tracking-[0.12em]">
+        {code.slice(0, 3)} {code.slice(3)}
+      </p>
+    </section>
   )
 }
 

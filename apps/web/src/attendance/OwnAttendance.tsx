@@ -30,6 +30,7 @@ const CertificateOfRegistration = graphql(`
     event {
       slug
       endsAt
+      joiningEarnsCertificate
     }
   }
 `)
@@ -65,6 +66,14 @@ export function CertificateLine({
           Attend <Plural value={certificate.needed} one="# session" other="# sessions" /> to earn a certificate (
           <Plural value={certificate.attended} _0="none" other="#" /> so far). A session counts once it is over.
         </Trans>
+      )}
+      {!certificate.path && !isOver && !event.joiningEarnsCertificate && (
+        <>
+          {' '}
+          <Trans id="attendance.joining-online-isnt-enough">
+            Joining online isn’t enough: enter the code announced in the session here.
+          </Trans>
+        </>
       )}
     </p>
   )

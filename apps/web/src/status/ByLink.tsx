@@ -70,6 +70,7 @@ const OpenedByLink = graphql(`
       ...StatusFrame_event
       ...SeatPicture_event
       slug
+      certificateSessions
       format
       state
       startsAt
@@ -204,7 +205,12 @@ export function ByLink({
           onTake={() => void act(async () => (await takeSeat({ variables })).data?.takeSeatByLink)}
         >
           {own && moment.kind !== 'FEEDBACK' && (
-            <Attending {...{ reference, soon }} kind={moment.kind} format={event.format} />
+            <Attending
+              {...{ reference, soon }}
+              kind={moment.kind}
+              format={event.format}
+              hasCertificates={event.certificateSessions !== null}
+            />
           )}
         </Actions>
       </MomentCard>

@@ -72,6 +72,7 @@ const StatusOfRegistration = graphql(`
       ...SeatPicture_event
       slug
       state
+      certificateSessions
       format
       startsAt
       endsAt
@@ -180,6 +181,7 @@ export function Status({
             {...{ reference, soon }}
             kind={moment.kind}
             format={event.format}
+            hasCertificates={event.certificateSessions !== null}
             certificatePath={certificate?.path ?? null}
           />
         </Actions>

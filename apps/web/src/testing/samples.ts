@@ -145,6 +145,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
       institute('PARTNER', 'araucaria', 'Instituto Araucária', 'Helps to choose the participants from South America.'),
     ],
     certificateSessions: null,
+    joiningEarnsCertificate: false,
     hasUptake: false,
     draws: [],
     evidencePromise: null,

@@ -207,6 +207,9 @@ export const es: Words = {
     UnknownContribution: () => 'No encontramos este aporte entre los suyos. Quizá ya se retiró.',
     NotesNotAllowed: () =>
       'No se toman notas: esta sesión es cerrada y nada sale de ella, o los vínculos con las personas se destruyeron el día prometido.',
+    AttendanceCodeNotValid: () =>
+      'Ese no es el código que se anunció en esta sesión. Compruébelo e inténtelo de nuevo.',
+    AttendanceCodeNotTaken: () => 'El código se puede ingresar durante la sesión y hasta media hora después.',
     NoPlace: () => 'Esta inscripción no da acceso a esta sesión.',
     NoOffer: ({ state }) =>
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,

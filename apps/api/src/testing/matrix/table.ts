@@ -58,7 +58,7 @@ export const sameForAll: Record<string, string[]> = {
     zone startsAt endsAt calledOffAt callOffReason
     registrationOpensAt registrationClosesAt registrationWindow decisionPromisedAt offerHours
     groups seatPlan questions consents blindReview offersProtection neverSelectedFirst replacementRule
-    sessions sessionClashes certificateSessions showsExactPlace roomDisclosure publicRoom
+    sessions sessionClashes certificateSessions joiningEarnsCertificate showsExactPlace roomDisclosure publicRoom
     topics contributionsUntil contributionWords contributors contributionsOpenedAt
     retention evidencePromise hasUptake archivedAt previousStartsAt rescheduleReason postponedAt postponeReason undecidedDates formattedDescription formerSlugs`),
   Session: words(`

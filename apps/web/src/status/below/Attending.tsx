@@ -1,23 +1,27 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ComponentProps } from 'react'
 import type { EventFormat } from '../../__generated__/graphql.ts'
 import { paths } from '../../kernel/routes.ts'
 import { Join } from '../../sessions/Join.tsx'
-import { AnchorButton, ButtonLink } from '../../ui/Button.tsx'
+import { AnchorButton, Button, ButtonLink } from '../../ui/Button.tsx'
+import { useNow } from '../../ui/When.tsx'
 import type { Moment } from '../moment.ts'
 
 interface Props {
   reference: string
   kind: Moment['kind']
   /** The session that is about to start, or is running; null: none. */
-  soon: ComponentProps<typeof Join>['session'] | null
+  soon: (ComponentProps<typeof Join>['session'] & { startsAt: string }) | null
+  /** The event gives certificates, so that the code announced in a session is asked for. */
+  hasCertificates: boolean
   format: EventFormat
   /** Where the certificate is; null: there is none yet. */
   certificatePath?: string | null
 }
 
 /** What the card offers a person who attends: their calendar, on the day the way in, and what comes afterwards. */
-export function Attending({ reference, kind, soon, format, certificatePath = null }: Props) {
+export function Attending({ reference, kind, soon, format, hasCertificates, certificatePath = null }: Props) {
+  const now = useNow()
   const isVirtual = format === 'VIRTUAL'
   return (
     <>
@@ -27,6 +31,7 @@ export function Attending({ reference, kind, soon, format, certificatePath = nul
           <Trans id="calendar.add-to-my-calendar">Add to my calendar</Trans>
         </AnchorButton>
       )}
+      {soon && hasCertificates && now >= Date.parse(soon.startsAt) && <EnterCode reference={reference} id={soon.id} />}
       {soon && !isVirtual && (
         <AnchorButton href="#door-code" kind="secondary">
           <Trans id="registrations.show-my-entry-code">Show my entry code</Trans>
@@ -43,5 +48,33 @@ export function Attending({ reference, kind, soon, format, certificatePath = nul
         </AnchorButton>
       )}
     </>
+  )
+}
+
+/** A form that the browser submits by itself, like joining: the page that answers says whether it counts. */
+function EnterCode({ reference, id }: { reference: string; id: string }) {
+  const { i18n } = useLingui()
+  return (
+    <form
+      method="post"
+      action={`/api/registrations/${encodeURIComponent(reference)}/sessions/${encodeURIComponent(id)}/attendance`}
+      className="flex w-full flex-wrap items-end gap-3"
+    >
+      <input type="hidden" name="language" value={i18n.locale} />
+      <label className="grid gap-1">
+        <Trans id="registrations.code-announced-in-session">Code announced in the session</Trans>
+        <input
+          name="code"
+          inputMode="numeric"
+          autoComplete="off"
+          required
+          size={8}
+          className="rounded-control border border-control bg-raised px-3 py-2"
+        />
+      </label>
+      <Button type="submit" native kind="secondary">
+        <Trans id="registrations.confirm-attendance">Confirm attendance</Trans>
+      </Button>
+    </form>
   )
 }

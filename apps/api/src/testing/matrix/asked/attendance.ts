@@ -29,6 +29,11 @@ export const attendanceMutating: Record<string, Mutating> = {
       'mutation ($reference: String!, $sessionId: ID!) { answer: joinSession(reference: $reference, sessionId: $sessionId) { __typename } }',
     variables: holding,
   },
+  'Mutation.confirmAttendance': {
+    document:
+      'mutation ($reference: String!, $sessionId: ID!) { answer: confirmAttendance(reference: $reference, sessionId: $sessionId, code: "000000") { __typename } }',
+    variables: holding,
+  },
   'Mutation.checkIn': {
     document: 'mutation ($input: CheckInInput!) { answer: checkIn(input: $input) { __typename } }',
     variables: async (stage) => ({ input: { ...(await holding(stage)), method: 'CODE', early: true } }),
@@ -109,6 +114,10 @@ export const attendanceQuestions: Record<string, Question> = {
   'Query.knownOrganisations': {
     document: 'query ($slug: String!) { knownOrganisations(eventSlug: $slug, prefix: "inst") }',
     path: ['knownOrganisations'],
+  },
+  'Session.attendanceCode': {
+    document: 'query ($slug: String!) { event(slug: $slug) { sessions { attendanceCode } } }',
+    path: ['event', 'sessions', 0, 'attendanceCode'],
   },
   'EventAbilities.checkIn': {
     document: 'query ($slug: String!) { event(slug: $slug) { viewerCan { checkIn } } }',

@@ -33,6 +33,8 @@ export const programmeRows: Rows = {
       'UnknownRegistration CalendarFeedClosed UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.joinSession':
       'UnknownRegistration SessionJoined UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
+    'Mutation.confirmAttendance':
+      'UnknownRegistration AttendanceCodeNotTaken UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration UnknownRegistration',
     'Mutation.checkIn':
       'NotAllowed NotAllowed NotAllowed CheckedIn NotAllowed CheckedIn UnknownRegistration NotAllowed',
     'Mutation.correctAttendance':
@@ -42,6 +44,7 @@ export const programmeRows: Rows = {
   },
   fields: {
     'Query.verifyCertificate': 'shown',
+    'Session.attendanceCode': 'null null null shown null shown shown null',
     'Event.venue': 'shown',
     'Event.roomWarnings': 'none none none 1 none 1 1 none',
     'Venue.name': 'null shown null shown shown shown shown null',
@@ -85,7 +88,7 @@ export const programmeRows: Rows = {
   },
   typesWithoutRows: `
     SessionRuleSet RuleOnlyStricter SessionHasNotes AttendanceRecord Certificate VerifiedCertificate SessionJoined
-    JoinNotYetOpen NoPlace CheckedIn CheckInNotYetOpen AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened
+    JoinNotYetOpen AttendanceCodeNotValid AttendanceCodeNotTaken AttendanceConfirmed NoPlace CheckedIn CheckInNotYetOpen AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened
     CalendarFeedClosed
     CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved
