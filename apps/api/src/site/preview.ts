@@ -26,7 +26,7 @@ const template = `
   block(width: 1056pt, height: if size == none { height } else { auto }, clip: size == none, make(if size == none { sizes.last() } else { size }))
 }
 #fitted((28pt, 24pt, 20pt), 60pt, size => text(size: size, weight: 600, fill: accent, it.hosts))
-#v(14pt, weak: true)
+#v(12pt)
 #fitted((72pt, 64pt, 56pt, 48pt, 42pt, 36pt), 245pt, size => {
   set par(leading: 0.35em)
   text(font: ("Newsreader", "Libertinus Serif"), size: size, it.title)

@@ -43,7 +43,7 @@ const free = '#c9c4b8'
 /** SVG, on nothing. */
 export function pictureOf(groups: readonly Group[], total: number): string {
   const drawn = total > maxDots ? bars(groups) : dots(groups, total)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="110 50 ${width - 220} ${height - 100}">${drawn}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="60 30 ${width - 120} ${height - 30}">${drawn}</svg>`
 }
 
 const colour = (place: number): string => palette[place % palette.length]?.light ?? free

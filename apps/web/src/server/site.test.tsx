@@ -264,6 +264,16 @@ test('the picture of an event is its seat plan, filled as far as seats are publi
   const picture = await site.picture('cybercrime-americas', askOf(event()))
   expect(picture?.match(/<circle/g)).toHaveLength(60)
   expect(picture?.match(/<circle [^>]* fill="#/g)).toHaveLength(21)
+  const [left = 0, top = 0, width = 0, height = 0] =
+    /viewBox="([\d. ]+)"/
+      .exec(picture ?? '')?.[1]
+      ?.split(' ')
+      .map(Number) ?? []
+  const inside = [...(picture ?? '').matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].filter((dot) => {
+    const [, x = 0, y = 0, r = 0] = dot.map(Number)
+    return x - r > left && x + r < left + width && y - r > top && y + r < top + height
+  })
+  expect(inside).toHaveLength(60)
   expect(await site.picture('cybercrime-americas', askOf(event({ state: 'DRAFT' })))).toBeNull()
   expect(await site.picture('gone', askOf({ ...nobody, event: null }))).toBeNull()
   const large = await site.picture('one', askOf(event({ seatPlan: { ...sampleEvent().seatPlan, total: 900 } })))
