@@ -38,7 +38,7 @@ docs/evidence.md of Plenaria says how every hash is made.
 `
 
 /** Of publications and withdrawals of these versions, by hash alone: where they stand in the log tells how much happened. */
-export async function logOf(versions: readonly PublishedVersion[], { database }: Context) {
+async function logOf(versions: readonly PublishedVersion[], { database }: Context) {
   const [first] = versions
   const entries = await database.auditEntry.findMany({
     where: { eventId: first?.eventId ?? '', what: { in: ['REPORT_PUBLISHED', 'REPORT_WITHDRAWN'] } },

@@ -5,7 +5,7 @@ import { type Inference, learned, newIn } from './inferences.ts'
 /** What is left out besides. */
 export interface Withheld {
   groups: readonly string[]
-  /** Codes of countries, and of regions of whose other countries nothing is told. */
+  /** Codes of countries, and of regions whose other countries are not shown. */
   countries: readonly string[]
   /** The total, and with it how many came from other countries. */
   isTotal: boolean
@@ -56,13 +56,13 @@ export function cheapestChange<Figures extends CollectedFigures>(
 
 export function withhold<Figures extends CollectedFigures>(figures: Figures, withheld: Withheld): Figures {
   const isLeft = ({ code }: { code: string }) => withheld.countries.includes(code)
-  const { regions: told, ...plain } = figures
-  const rests = (told ?? []).filter((region) => !isLeft(region))
+  const { regions: all, ...plain } = figures
+  const rests = (all ?? []).filter((region) => !isLeft(region))
   const left = figures.countries.filter(isLeft)
   const inRest = (country: { region?: string }, code: string) => country.region === code
   const isInSome = (country: { region?: string }) => rests.some(({ code }) => inRest(country, code))
   const sumOf = (list: readonly { people: number }[]) => list.reduce((sum, { people }) => sum + people, 0)
-  const moved = sumOf([...left.filter((country) => !isInSome(country)), ...(told ?? []).filter(isLeft)])
+  const moved = sumOf([...left.filter((country) => !isInSome(country)), ...(all ?? []).filter(isLeft)])
   const regions = rests.map(({ code, people }) => ({
     ...{ code, people: people + sumOf(left.filter((country) => inRest(country, code))) },
   }))

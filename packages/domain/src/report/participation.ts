@@ -119,7 +119,7 @@ interface Rest {
 }
 
 /**
- * People from countries that aren't named, by region where that may be told. Each number, that of the rest too, is of at least
+ * People from countries that aren't named, by region where that may be shown. Each number, that of the rest too, is of at least
  * `threshold` people from at least two countries: then each of them may be nobody's.
  */
 function restsToTell(
@@ -128,17 +128,19 @@ function restsToTell(
   isTelling: (people: number) => boolean,
 ): Pick<ParticipationFigures, 'regions' | 'otherCountries'> {
   const sumOf = (list: readonly CountryPeople[]) => list.reduce((sum, { people }) => sum + people, 0)
-  const isTold = (list: readonly CountryPeople[]) =>
+  const isPublishable = (list: readonly CountryPeople[]) =>
     list.length > 1 && sumOf(list) >= threshold && !isTelling(sumOf(list))
   const rests = [...Map.groupBy(unnamed, ({ region }) => region)]
-    .flatMap(([code, countries]): Rest[] => (code !== undefined && isTold(countries) ? [{ code, countries }] : []))
+    .flatMap(([code, countries]): Rest[] =>
+      code !== undefined && isPublishable(countries) ? [{ code, countries }] : [],
+    )
     .toSorted((one, other) => sumOf(other.countries) - sumOf(one.countries) || (one.code < other.code ? -1 : 1))
-  const restWithout = (told: readonly Rest[]) =>
-    unnamed.filter(({ region }) => !told.some(({ code }) => code === region))
-  // What is left over is covered by the smallest regions, which are then told with it.
+  const restWithout = (shown: readonly Rest[]) =>
+    unnamed.filter(({ region }) => !shown.some(({ code }) => code === region))
+  // What is left over is covered by the smallest regions, which then count in it.
   while (rests.length > 0) {
     const left = restWithout(rests)
-    if (left.length === 0 || isTold(left)) break
+    if (left.length === 0 || isPublishable(left)) break
     rests.pop()
   }
   const otherCountries = sumOf(restWithout(rests))

@@ -344,10 +344,10 @@ describe('participation', () => {
           if (people === null || otherCountries === null) return
           const named = new Set(countries.map(({ code }) => code))
           const unnamed = given.filter(({ country }) => !named.has(country))
-          const told = new Set(regions.map(({ code }) => code))
+          const shownRegions = new Set(regions.map(({ code }) => code))
           const rests = [
             ...regions.map((row) => [row.people, unnamed.filter(({ region }) => region === row.code)] as const),
-            [otherCountries, unnamed.filter(({ region }) => region == null || !told.has(region))] as const,
+            [otherCountries, unnamed.filter(({ region }) => region == null || !shownRegions.has(region))] as const,
           ]
           for (const [shown, counted] of rests) {
             expect(shown).toBe(sum(counted))

@@ -31,8 +31,9 @@ function type(field: HTMLTextAreaElement, { from, to, text, selection }: Edit, o
 function moveFocus({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[key]
   if (by === undefined) return
-  const all = [...currentTarget.querySelectorAll('button')]
-  all.at((all.findIndex((button) => button === target) + by) % all.length)?.focus()
+  const all: EventTarget[] = [...currentTarget.querySelectorAll('button')]
+  const next = all.at((all.indexOf(target) + by) % all.length)
+  if (next instanceof HTMLElement) next.focus()
 }
 
 type RichTextAreaProps = Omit<ComponentProps<typeof TextArea>, 'above' | 'onKeyDown' | 'onPaste'>
