@@ -2325,6 +2325,8 @@ export type Draw = {
   id: Scalars['ID']['output'];
   /** As whom the viewer could join now. */
   joinableAs: Array<SeedHolderCandidate>;
+  /** The hash of how it ended, which the record of the next draw names; null until it ends. */
+  outcomeHash?: Maybe<Scalars['String']['output']>;
   /** Seed-holders for whom the viewer acts. */
   ownHolders: Array<OwnSeedHolder>;
   preparedAt: Scalars['DateTime']['output'];
@@ -18980,6 +18982,7 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   holders?: Resolver<Array<ResolversTypes['SeedHolder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinableAs?: Resolver<Array<ResolversTypes['SeedHolderCandidate']>, ParentType, ContextType>;
+  outcomeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownHolders?: Resolver<Array<ResolversTypes['OwnSeedHolder']>, ParentType, ContextType>;
   preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['DrawRecord']>, ParentType, ContextType>;

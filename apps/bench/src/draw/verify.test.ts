@@ -151,6 +151,19 @@ describe('a draw that is not over, or void', () => {
   })
 })
 
+describe('a draw that is said to be cancelled', () => {
+  it('names whose seeds were missing, and the hash by which another reason would show', () => {
+    const deal = ceremonyOf(prepared, dealAll(prepared, 'bench')).slice(0, 3)
+    const open = play({ state: 'PREPARED', record: prepared.record }, deal)
+    const cancelled = play(open, [[{ type: 'CANCEL' }, committedAt]]) as PublishedDraw
+    const [report] = verifyAll(publicBundle(cancelled))
+    const unknown = report?.unknown.join(' ') ?? ''
+    expect(report?.faults).toEqual([])
+    expect(unknown).toContain('No seed had come from')
+    expect(unknown).toMatch(/hash of this outcome, [0-9a-f]{64}, with the one that the page of the draw showed/)
+  })
+})
+
 describe('several files', () => {
   it('may be of different times, and must show the same draw', () => {
     const earlier = publicBundle(

@@ -634,7 +634,7 @@ const voidReasons = {
 const namesOf = ({ holders }, ids) => ids.map((id) => holders.find((holder) => holder.id === id)?.name ?? id).join(', ')
 
 function checkVoid(bundle, seeds, report) {
-  const { record, commitments, confirmations, reveals, outcome } = bundle
+  const { record, recordHash, commitments, confirmations, reveals, outcome } = bundle
   const names = (list) => list.map(({ holder }) => holder)
   const uncommitted = missing(bundle, names(commitments))
   const unconfirmed = record.sharing === null ? [] : missing(bundle, confirmations)
@@ -653,6 +653,13 @@ function checkVoid(bundle, seeds, report) {
     expected !== null && isEqual(expected, outcome.holders),
     `The draw is void: ${voidReasons[outcome.reason]}${namesOf(record, outcome.holders)}. No room was drawn.`,
     'The reason given for a void draw does not fit what is missing.',
+  )
+  if (outcome.reason === 'CANCELLED')
+    report.unknown.push(
+      `Whether it was cancelled before the deadline. No seed had come from ${namesOf(record, uncommitted)}: a draw that ends because their seeds are missing looks the same, apart from its reason.`,
+    )
+  report.unknown.push(
+    `Whether the reason was changed later. Compare the hash of this outcome, ${H('outcome', recordHash, outcome)}, with the one that the page of the draw showed, and with “previous” in the record of round ${record.round + 1}.`,
   )
 }
 

@@ -141,6 +141,11 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
         <SeedHolders draw={newest} />
         {holdsSeed && !isOver(newest) && <SeedPanel draw={newest} />}
       </Part>
+      {newest.state === 'VOID' && newest.outcomeHash && (
+        <Part title={<Trans id="draws.how-it-ended">How it ended</Trans>}>
+          <OutcomeHash hash={newest.outcomeHash} />
+        </Part>
+      )}
       {newest.recordHash && (
         <Part title={<Trans id="draws.fixed-before-seeds">Fixed before any seed existed</Trans>}>
           <DrawRecord draw={newest} />
@@ -169,12 +174,25 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
                     <Trans id="draws.download-bundle">Download the bundle</Trans>
                   </a>
                 )}
+                {draw.outcomeHash && <OutcomeHash hash={draw.outcomeHash} />}
               </li>
             ))}
           </ul>
         </Part>
       )}
     </article>
+  )
+}
+
+/** By which anyone can show later that another end is claimed. */
+function OutcomeHash({ hash }: { hash: string }) {
+  return (
+    <p className="mt-2 text-13 text-ink-2">
+      <Trans id="draws.hash-of-outcome">
+        Outcome hash: <code className="wrap-anywhere">{hash}</code>. Keep it: the next draw’s record has to name this
+        hash, so the reason can’t be changed later.
+      </Trans>
+    </p>
   )
 }
 

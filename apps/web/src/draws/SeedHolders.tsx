@@ -36,6 +36,13 @@ function HolderName({ holder: { institute }, number }: { holder: Holder; number:
 }
 
 function HolderStep({ draw, holder }: { draw: ShownDraw; holder: Holder }) {
+  // Whoever cancels says so; whose seeds were missing then is said too.
+  if (draw.voidReason === 'CANCELLED' && !holder.committedAt)
+    return (
+      <span className="text-ink-2">
+        <Trans id="draws.seed-not-committed">Seed not committed</Trans>
+      </span>
+    )
   if (isAtFault(draw, holder))
     return (
       <span className="text-fault">

@@ -14,6 +14,7 @@ export const DrawFields = graphql(`
     seatCodes
     canAudit
     voidReason
+    outcomeHash
     endedAt
     deadlines {
       seedsBy

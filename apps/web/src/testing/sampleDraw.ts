@@ -22,6 +22,7 @@ export const sampleDraw = (changes: Record<string, unknown> = {}) => ({
     seatCodes: [],
     canAudit: false,
     voidReason: null,
+    outcomeHash: null,
     endedAt: null,
     deadlines: null,
   },

@@ -107,6 +107,12 @@ describe('commitments to seeds', () => {
     expect(refusalOf(after(upTo('CONFIRM_SHARES')), { type: 'CANCEL' }, committedAt)).toBe('TooLateToCancel')
   })
 
+  it('are named as missing if it is cancelled after their deadline', () => {
+    const almost = after(upTo('CONFIRM_SHARES').slice(0, -1))
+    const late = play(almost, [[{ type: 'CANCEL' }, deadlines.seedsBy]])
+    expect(late).toMatchObject({ outcome: { reason: 'SEEDS_MISSING', holders: [expect.any(String)] } })
+  })
+
   it('void the draw if one is missing at the deadline', () => {
     const almost = after(upTo('CONFIRM_SHARES').slice(0, -1))
     expect(closed(almost, deadlines.seedsBy - 1)).toBe('TooEarly')

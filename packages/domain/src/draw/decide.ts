@@ -87,7 +87,7 @@ export function decideDraw(draw: Draw, command: DrawCommand, { now, hash }: { no
   if (draw.state === 'DRAWN' || draw.state === 'VOID') return refused({ refusal: 'DrawOver', state: draw.state })
   switch (command.type) {
     case 'CANCEL':
-      return draw.state === 'COMMITTED' ? voided(draw, 'CANCELLED', []) : refused({ refusal: 'TooLateToCancel' })
+      return cancel(draw, now)
     case 'COMMIT_SEED':
       return commitSeed(draw, command.commitment, now, hash)
     case 'CONFIRM_SHARES':
@@ -134,6 +134,14 @@ function decidePrepared(
 
 const voided = ({ state: _, ...ceremony }: Running, reason: VoidReason, holders: readonly string[]): DrawDecided =>
   becomes({ ...ceremony, state: 'VOID', outcome: { state: 'VOID', reason, holders } })
+
+/** From the deadline for seeds on, those who missed it end the draw: cancelling would hide them. */
+function cancel(draw: Running, now: Instant): DrawDecided {
+  if (draw.state !== 'COMMITTED') return refused({ refusal: 'TooLateToCancel' })
+  return now < draw.record.deadlines.seedsBy
+    ? voided(draw, 'CANCELLED', [])
+    : voided(draw, 'SEEDS_MISSING', uncommitted(draw))
+}
 
 const idsOf = ({ record }: Ceremony): string[] => record.holders.map(({ id }) => id)
 
