@@ -91,6 +91,7 @@ export interface FieldWords {
   unknownField: (given: string, nearest: string) => string
   unprintable: string
   between: (minimum: string, maximum: string) => string
+  only: (number: string) => string
   atLeast: (minimum: string) => string
   atMost: (maximum: string) => string
   outOfRange: string
@@ -186,7 +187,8 @@ const limitIn = (say: FieldWords, sentence: (limit: string) => string, limit: st
 
 function rangeIn(say: FieldWords, minimum: string | undefined, maximum: string | undefined): string {
   if (minimum === undefined) return maximum === undefined ? say.outOfRange : say.atMost(maximum)
-  return maximum === undefined ? say.atLeast(minimum) : say.between(minimum, maximum)
+  if (maximum === undefined) return say.atLeast(minimum)
+  return minimum === maximum ? say.only(minimum) : say.between(minimum, maximum)
 }
 
 /** From when until when, on the clocks of its zone, which is named. */

@@ -2429,7 +2429,7 @@ export type DrawRefusalCause =
   | 'ALREADY_COMMITTED'
   | 'ALREADY_SEED_HOLDER'
   | 'ALREADY_STAGED'
-  /** People who wait for a decision haven't answered a question of a quota: `people`, `questions`. */
+  /** People who wait for a decision haven't answered a question of a quota: `people`, `questions`, `references`. */
   | 'ANSWERS_MISSING'
   /** Another seed-holder has joined since it was shown, or it is another draw. */
   | 'DRAW_CHANGED'
@@ -2480,6 +2480,8 @@ export type DrawRefused = Refusal & {
   people?: Maybe<Scalars['Int']['output']>;
   /** Keys of questions. */
   questions: Array<Scalars['ID']['output']>;
+  /** For `ANSWERS_MISSING`: references of the first 200 of these people. */
+  references: Array<Scalars['ID']['output']>;
 };
 
 /** Offers are staged for the people of the drawn room who wait for a decision, and staged offers of others unstaged. Nobody is emailed: decisions take effect with `releaseStagedDecisions`. */
@@ -19058,6 +19060,7 @@ export type DrawRefusedResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

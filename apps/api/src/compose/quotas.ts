@@ -32,7 +32,12 @@ export async function setQuotas(input: SetQuotasInput, context: Context): Promis
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event } = held
     if (await transaction.draw.findFirst({ where: { eventId: event.id, state: { in: [...ceremonies] } } }))
-      return refuse(language, 'DrawRefused', { cause: 'ALREADY_COMMITTED', people: null, questions: [] })
+      return refuse(language, 'DrawRefused', {
+        cause: 'ALREADY_COMMITTED',
+        people: null,
+        questions: [],
+        references: [],
+      })
     const refused = await refusedQuotas(transaction, event, input.quotas, language)
     if (refused) return refused
     return { __typename: 'QuotasSet', event: await write(held, input.quotas.map(quotaOf), context) }

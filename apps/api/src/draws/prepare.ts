@@ -23,6 +23,8 @@ type Result = Awaited<ResolversTypes['PrepareDrawResult']>
 /** 14 days. */
 const maxStepMinutes = 20_160
 const maxSeats = 100_000
+/** People of a refusal who are named. */
+const maxReferences = 200
 
 const running = ['PREPARING', 'PREPARED', 'COMMITTED', 'SEEDS_COMMITTED', 'REVEALING'] as const
 
@@ -50,7 +52,7 @@ export async function prepareDraw(input: PrepareDrawInput, context: Context): Pr
 }
 
 function poolRefusal(
-  { facts, pool, given, compared, most }: DrawPool,
+  { facts, pool, given, compared, most, rows }: DrawPool,
   event: EventRow,
   { seats, includeUnanswered }: PrepareDrawInput,
   { language }: Context,
@@ -61,9 +63,10 @@ function poolRefusal(
   if (given + compared <= pool.seats) return refuseDraw(language, 'EVERYONE_FITS')
   const unanswered = includeUnanswered ? [] : unansweredIn(facts)
   if (unanswered.length === 0) return null
-  const people = Math.max(...unanswered.map((each) => each.people))
+  const ids = [...new Set(unanswered.flatMap(({ people }) => people))]
   return refuseDraw(language, 'ANSWERS_MISSING', {
-    people,
+    people: ids.length,
+    references: ids.slice(0, maxReferences).flatMap((id) => rows.get(id)?.reference ?? []),
     questions: unanswered.map(({ questionKey }) => questionKey),
   })
 }

@@ -7,8 +7,12 @@ import type { Context } from '../request/context.ts'
 export const refuseDraw = (
   language: Context['language'],
   cause: DrawRefusalCause,
-  { people = null, questions = [] }: { people?: number | null; questions?: string[] } = {},
-): Refused<'DrawRefused'> => refuse(language, 'DrawRefused', { cause, people, questions })
+  {
+    people = null,
+    questions = [],
+    references = [],
+  }: { people?: number | null; questions?: string[]; references?: string[] } = {},
+): Refused<'DrawRefused'> => refuse(language, 'DrawRefused', { cause, people, questions, references })
 
 const causes: Partial<Record<DrawRefusal['refusal'], DrawRefusalCause>> = {
   AlreadyCommitted: 'ALREADY_COMMITTED',

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Chance } from '../drawNews/Chance.tsx'
 import { When } from '../ui/When.tsx'
 import type { ShownDraw } from './drawFields.ts'
 
@@ -20,7 +19,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         <Fact name={<Trans id="common.seats-in-room">Seats in the room</Trans>}>{seats}</Fact>
         <Fact name={<Trans id="draws.equally-likely-rooms">Equally likely rooms</Trans>}>{rooms}</Fact>
         <Fact name={<Trans id="draws.lowest-chance">Lowest chance anyone has</Trans>}>
-          <Chance rooms={least} of={rooms} />
+          <Percent value={least / rooms} />
         </Fact>
         <Fact name={<Trans id="draws.best-possible-lowest-chance">Best possible lowest chance</Trans>}>
           <Percent value={optimum + gap} />

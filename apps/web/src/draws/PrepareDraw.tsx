@@ -2,8 +2,10 @@ import { useMutation } from '@apollo/client/react'
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
+import { paths } from '../kernel/routes.ts'
 import { Checkbox, Select, TextInput } from '../ui/forms/inputs.tsx'
 import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
@@ -21,6 +23,7 @@ const Prepare = graphql(`
       ... on DrawRefused {
         cause
         questions
+        references
       }
       ... on InvalidInput {
         fields {
@@ -52,6 +55,7 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
   const [stepMinutes, setStepMinutes] = useState(day)
   const [includeUnanswered, setIncludeUnanswered] = useState(false)
   const [unanswered, setUnanswered] = useState<readonly string[]>([])
+  const [people, setPeople] = useState<readonly string[]>([])
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()
 
@@ -66,7 +70,10 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
     const result = answer?.data?.prepareDraw
     if (result?.__typename === 'DrawPrepared') return
     if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
-    if (result?.__typename === 'DrawRefused' && result.cause === 'ANSWERS_MISSING') setUnanswered(result.questions)
+    if (result?.__typename === 'DrawRefused' && result.cause === 'ANSWERS_MISSING') {
+      setUnanswered(result.questions)
+      setPeople(result.references)
+    }
     setRefused(result ?? null)
   }
 
@@ -124,6 +131,14 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
             <li key={key}>{questions.find((question) => question.key === key)?.label ?? key}</li>
           ))}
         </ul>
+      )}
+      {people.length > 0 && (
+        <Link
+          className="text-13 underline underline-offset-4"
+          to={`${paths.manage(slug, 'registrations')}?only=${people.join('.')}`}
+        >
+          <Trans id="draws.show-people-without-answers">Show the people who haven’t answered</Trans>
+        </Link>
       )}
       <StaffButton kind="primary" busy={loading} onClick={() => void press()}>
         <Trans id="draws.prepare-draw">Prepare a draw</Trans>

@@ -17,7 +17,13 @@ test('a draw is prepared with the time that each step may take', async () => {
   const { user } = await page([], {
     prepareDraw: ({ input }: { input: PrepareDrawInput }) => {
       given.push(input)
-      return { __typename: 'DrawRefused', message: 'No applications.', cause: 'NO_APPLICATION', questions: [] }
+      return {
+        __typename: 'DrawRefused',
+        message: 'No applications.',
+        cause: 'NO_APPLICATION',
+        questions: [],
+        references: [],
+      }
     },
   })
   await user.type(await screen.findByRole('textbox', { name: /Seats in the room/ }), '40')
@@ -32,7 +38,11 @@ test('seats that are no number are refused at the field, and questions without a
   const { user } = await page([], {
     prepareDraw: ({ input }: { input: PrepareDrawInput }) => {
       given.push(input)
-      const refused = { cause: 'ANSWERS_MISSING', questions: ['unknown-question'] }
+      const refused = {
+        cause: 'ANSWERS_MISSING',
+        questions: ['unknown-question'],
+        references: ['AAAA000001', 'BBBB000002'],
+      }
       return { __typename: 'DrawRefused', message: '15 people haven’t answered.', ...refused }
     },
   })
@@ -45,6 +55,10 @@ test('seats that are no number are refused at the field, and questions without a
   await user.click(screen.getByRole('button', { name: 'Prepare a draw' }))
   expect(await screen.findByText('unknown-question')).toBeVisible()
   expect(screen.getByRole('checkbox', { name: /Include people/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: /Show the people/ })).toHaveAttribute(
+    'href',
+    `${manage}/registrations?only=AAAA000001.BBBB000002`,
+  )
 })
 
 test('where quotas conflict, the organiser reads which, and the least change that helps', async () => {
@@ -73,7 +87,8 @@ test('a draw is published as it was shown, after it was said that this is for go
     },
   })
   expect(await screen.findByText('A draw is being prepared.')).toBeVisible()
-  expect(screen.getByText('1 in 7')).toBeVisible()
+  expect(screen.getByText('14%')).toBeVisible()
+  expect(screen.getByText('14.28%')).toBeVisible()
   expect(screen.getByText('Participant (seed 2)')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Publish the draw' }))
   const dialog = screen.getByRole('dialog')

@@ -24,9 +24,12 @@ export type SeatField = 'minimum' | 'target' | 'maximum' | 'priority'
 
 export const seatFields: readonly SeatField[] = ['minimum', 'target', 'maximum', 'priority']
 
+/** GraphQL's largest. A larger one is sent as this, and the server says up to which number the field goes. */
+const maxNumber = 2_147_483_647
+
 /** A whole number, or null if the text is none. */
 export function wholeNumber(text: string): number | null {
-  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : null
+  return /^\d+$/.test(text.trim()) ? Math.min(Number(text), maxNumber) : null
 }
 
 const numberOf = (text: string): number => wholeNumber(text) ?? 0

@@ -4,8 +4,8 @@ import type { Quota } from './pool.ts'
 
 export interface UnansweredQuestion {
   questionKey: string
-  /** People of the pool without an answer. */
-  people: number
+  /** Ids of people of the pool without an answer. */
+  people: string[]
 }
 
 /** Staged decisions count for nothing; nobody is left out for want of a review, or for a conflict of interest of the person who prepares the draw. */
@@ -71,7 +71,7 @@ export function unansweredIn(facts: CompositionFacts): UnansweredQuestion[] {
   const open = facts.applicants.filter((_, index) => pool.people[index]?.standing === 'OPEN')
   const keys = new Set(facts.quotas.flatMap(({ subject, questionKey }) => (subject === 'ANSWER' ? questionKey : [])))
   return [...keys].flatMap((questionKey) => {
-    const people = open.filter(({ answers }) => (answers[questionKey] ?? []).length === 0).length
-    return people === 0 ? [] : [{ questionKey, people }]
+    const people = open.filter(({ answers }) => (answers[questionKey] ?? []).length === 0).map(({ id }) => id)
+    return people.length === 0 ? [] : [{ questionKey, people }]
   })
 }

@@ -29,6 +29,7 @@ export const words: FieldWords = {
   unknownField: (given, nearest) => `There is no field {{${given}}}. Did you mean {{${nearest}}}?`,
   unprintable: 'This contains invisible characters. Please type it again without them.',
   between: (minimum, maximum) => `Enter a number between ${minimum} and ${maximum}.`,
+  only: (number) => `Enter ${number}: no other number is possible.`,
   atLeast: (minimum) => `Enter a number of at least ${minimum}.`,
   atMost: (maximum) => `Enter a number of at most ${maximum}.`,
   outOfRange: 'This is outside the allowed range. Please change it.',

@@ -29,6 +29,7 @@ export const words: FieldWords = {
   unknownField: (given, nearest) => `El campo {{${given}}} no existe. ¿Quiso escribir {{${nearest}}}?`,
   unprintable: 'El texto contiene caracteres invisibles. Vuelva a escribirlo sin ellos.',
   between: (minimum, maximum) => `Indique un número entre ${minimum} y ${maximum}.`,
+  only: (number) => `Indique ${number}: no es posible ningún otro número.`,
   atLeast: (minimum) => `Indique un número igual o superior a ${minimum}.`,
   atMost: (maximum) => `Indique un número igual o inferior a ${maximum}.`,
   outOfRange: 'Este valor está fuera de los límites permitidos. Cámbielo.',

@@ -29,6 +29,7 @@ export const words: FieldWords = {
   unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
   unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',
   between: (minimum, maximum) => `Indiquez un nombre entre ${minimum} et ${maximum}.`,
+  only: (number) => `Indiquez ${number} : aucun autre nombre n’est possible.`,
   atLeast: (minimum) => `Indiquez un nombre supérieur ou égal à ${minimum}.`,
   atMost: (maximum) => `Indiquez un nombre inférieur ou égal à ${maximum}.`,
   outOfRange: 'Cette valeur sort des limites permises. Veuillez la modifier.',

@@ -29,6 +29,7 @@ export const words: FieldWords = {
   unknownField: (given, nearest) => `O campo {{${given}}} não existe. Você quis dizer {{${nearest}}}?`,
   unprintable: 'O texto contém caracteres invisíveis. Digite-o novamente sem eles.',
   between: (minimum, maximum) => `Informe um número entre ${minimum} e ${maximum}.`,
+  only: (number) => `Informe ${number}: nenhum outro número é possível.`,
   atLeast: (minimum) => `Informe um número igual ou maior que ${minimum}.`,
   atMost: (maximum) => `Informe um número igual ou menor que ${maximum}.`,
   outOfRange: 'Este valor está fora do intervalo permitido. Altere-o.',
