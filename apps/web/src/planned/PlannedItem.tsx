@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
+import { isTakingEffect } from './takingEffect.ts'
 import type { Planned } from './UndoBar.tsx'
 import { usePlannedCommands } from './usePlannedCommands.tsx'
 import { What } from './What.tsx'
@@ -31,7 +32,7 @@ export function PlannedItem({ action, now }: ItemProps) {
         </span>
         {refused.length > 0 && <RefusedList refused={refused} />}
       </div>
-      {isOwn && (
+      {isOwn && !isTakingEffect(action, now) && (
         <div className="flex gap-2">
           {state === 'PLANNED' && (
             <>

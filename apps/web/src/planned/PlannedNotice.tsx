@@ -3,6 +3,7 @@ import { Timer } from 'lucide-react'
 import { useId } from 'react'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { usePlanned } from './plannedNow.ts'
+import { isTakingEffect } from './takingEffect.ts'
 import type { Planned } from './UndoBar.tsx'
 import { usePlannedCommands } from './usePlannedCommands.tsx'
 import { useSeconds } from './useSeconds.ts'
@@ -23,6 +24,7 @@ function Notice({ action }: { action: Planned }) {
   const { t } = useLingui()
   const whatId = useId()
   const { cancel, goAhead, busy } = usePlannedCommands(action)
+  const time = useSeconds(true)
   const now =
     action.affected === 0
       ? t({ id: 'planned.do-it-now', message: 'Do it now' })
@@ -40,7 +42,7 @@ function Notice({ action }: { action: Planned }) {
           <Trans id="planned.planned">Planned:</Trans> <TakesEffect action={action} />
         </span>
       </p>
-      {action.isOwn && (
+      {action.isOwn && !isTakingEffect(action, time) && (
         <span className="flex gap-2">
           <PlannedButton
             label={t({ id: 'common.undo', message: 'Undo' })}

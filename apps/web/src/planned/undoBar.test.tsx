@@ -56,6 +56,19 @@ test('planned actions count down on every staff page, are announced once, and ca
   expect(within(await bar()).getAllByRole('listitem')).toHaveLength(1)
 })
 
+test('what is taking effect offers no button that comes too late; what is stuck can be undone again', async () => {
+  const planned = [
+    action({ takesEffectAt: inSeconds(-1) }),
+    action({ id: 'p2', affected: 1, takesEffectAt: inSeconds(-60) }),
+  ]
+  await page({ plannedActions: planned })
+  const items = within(await bar()).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/Taking effect…$/),
+    expect.stringMatching(/Taking effect…UndoSend now$/),
+  ])
+})
+
 test('an action that has taken effect leaves the bar, says so, and the page is refetched', async () => {
   let planned = [action()]
   const { user, askedFor } = await page({

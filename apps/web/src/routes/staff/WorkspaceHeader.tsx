@@ -25,6 +25,8 @@ const WorkspaceHeaderEvent = graphql(`
 export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
   const event = readFragment(WorkspaceHeaderEvent, masked)
   const { groups, total, held, waiting, seen, isExact } = useRoomNow(event)
+  // Nobody is decided about any more.
+  const isCalledOff = event.state === 'CALLED_OFF'
   const { short, distance } = useMoments()
   const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())
   return (
@@ -48,15 +50,16 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
           ) : (
             <Plural id="app.seats" value={total} one="# seat" other="# seats" />
           )}
-          {(seen || isExact) && <span className="text-ink-3"> · </span>}
+          {(seen || isExact || isCalledOff) && <span className="text-ink-3"> · </span>}
           <span className="text-ink-3">
-            {seen && (
+            {isCalledOff && <Trans id="common.called-off">Called off</Trans>}
+            {seen && !isCalledOff && (
               <>
                 <Plural id="app.to-decide" value={seen.submitted} one="# to decide" other="# to decide" />
                 {isExact && ' · '}
               </>
             )}
-            {isExact && <Plural id="app.waiting" value={waiting} one="# waiting" other="# waiting" />}
+            {isExact && !isCalledOff && <Plural id="app.waiting" value={waiting} one="# waiting" other="# waiting" />}
           </span>
         </p>
       </div>

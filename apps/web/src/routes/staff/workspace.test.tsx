@@ -309,3 +309,16 @@ test.each(['', '/registrations?open=AAAA000001', '/waitlist', '/seats'])('axe fi
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
+
+test('of an event that was called off, the header counts nothing to decide', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')]
+  const calledOff = {
+    state: 'CALLED_OFF',
+    calledOffAt: '2027-05-19T12:00:00.000Z',
+    callOffReason: 'The venue was flooded.',
+  }
+  await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, calledOff), { now })
+  const held = await screen.findByText('seats held')
+  expect(held.closest('p')).toHaveTextContent(/seats held · Called off$/)
+  expect(held.closest('p')).not.toHaveTextContent('to decide')
+})
