@@ -104,6 +104,7 @@ export type EventHappening =
   | 'LETTER_CANCELLED'
   | 'LETTER_SENT'
   | 'LETTER_HALTED'
+  | 'EMAIL_RESENT'
   | 'NEWS_STOPPED'
   | 'OCCASION_NOTE_SET'
   | 'REMINDERS_SET'

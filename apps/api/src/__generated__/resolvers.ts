@@ -937,6 +937,12 @@ export type CannotRegisterReason =
   /** The event is postponed and has no new dates yet. */
   | 'POSTPONED';
 
+export type CannotResend = Refusal & {
+  __typename?: 'CannotResend';
+  message: Scalars['String']['output'];
+  reason: ResendDenial;
+};
+
 /** The reviewer has a conflict of interest or no access to the application. Assign someone else. */
 export type CannotReview = Refusal & {
   __typename?: 'CannotReview';
@@ -2592,6 +2598,13 @@ export type Email = {
   serverResponse?: Maybe<Scalars['String']['output']>;
   /** For a message, its subject with unfilled merge fields, in the language of the request if available. */
   subject?: Maybe<Scalars['String']['output']>;
+  viewerCan: EmailAbilities;
+};
+
+export type EmailAbilities = {
+  __typename?: 'EmailAbilities';
+  /** Send it to the person again. */
+  resend: Scalars['Boolean']['output'];
 };
 
 /** What an email is about, in larger groups than `EmailKind`. */
@@ -2723,6 +2736,12 @@ export type EmailRecipientKind =
   /** A policymaker or office that a report is sent to. */
   | 'REPORT_RECIPIENT'
   | 'SPEAKER';
+
+export type EmailResent = {
+  __typename?: 'EmailResent';
+  /** The new email; it is rendered when it is sent, from the data as it is then. */
+  email: Email;
+};
 
 export type EmailTopic =
   /** Assignment to another breakout session. */
@@ -5790,6 +5809,8 @@ export type Mutation = {
    * Everybody keeps their standing and is emailed; offers get the usual time again.
    */
   rescheduleEvent: RescheduleEventResult;
+  /** Sends an email to the same person again, to the address that is registered by now. */
+  resendEmail: ResendEmailResult;
   resolveFreeze: ResolveFreezeResult;
   /** Immediately offers the free seats. */
   resumeWaitlist: ResumeWaitlistResult;
@@ -6559,6 +6580,11 @@ export type MutationRequestSpeakerConsentArgs = {
 
 export type MutationRescheduleEventArgs = {
   input: RescheduleEventInput;
+};
+
+
+export type MutationResendEmailArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7919,6 +7945,7 @@ export type PlannedActionKind =
   | 'REMOVE_SPEAKER'
   | 'REQUEST_SPEAKER_CONSENT'
   | 'RESCHEDULE_EVENT'
+  | 'RESEND_EMAIL'
   | 'RESUME_WAITLIST'
   | 'RUN_IMPORT'
   | 'RUN_INVITATION_IMPORT'
@@ -9918,6 +9945,19 @@ export type RescheduledDate = {
   /** Of the session, the message or the partner, in the language of the request. */
   title?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an email can't be sent again. */
+export type ResendDenial =
+  /** It is still being tried. */
+  | 'NOT_SENT_YET'
+  /** Emails of this kind are not sent again. */
+  | 'NOT_THIS_KIND'
+  /** What it says no longer holds, or a later email says it. */
+  | 'OUTDATED'
+  /** It was sent again within the last hour. */
+  | 'RECENTLY';
+
+export type ResendEmailResult = ActionPlanned | AlreadyPlanned | CannotResend | EmailResent | NotAllowed | SecondFactorNeeded | UnknownEmail;
 
 export type ResolveFreezeInput = {
   freezeId: Scalars['ID']['input'];
@@ -12168,6 +12208,12 @@ export type UnknownDraw = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** No such email, or none that the viewer may see. */
+export type UnknownEmail = Refusal & {
+  __typename?: 'UnknownEmail';
+  message: Scalars['String']['output'];
+};
+
 /** No such event, or none that the viewer may see. */
 export type UnknownEvent = Refusal & {
   __typename?: 'UnknownEvent';
@@ -14330,6 +14376,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
+  ResendEmailResult:
+    | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( AlreadyPlanned & { __typename: 'AlreadyPlanned' } )
+    | ( CannotResend & { __typename: 'CannotResend' } )
+    | ( Omit<EmailResent, 'email'> & { email: _RefType['Email'] } & { __typename: 'EmailResent' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEmail & { __typename: 'UnknownEmail' } )
+  ;
   ResolveFreezeResult:
     | ( Omit<FindingSaved, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingSaved' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -15069,6 +15124,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CannotHoldSeat )
     | ( CannotLeadDelegation )
     | ( CannotName )
+    | ( CannotResend )
     | ( CannotReview )
     | ( CannotSwap )
     | ( CapacityBelowHeld )
@@ -15219,6 +15275,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownCountersignRequest )
     | ( UnknownDelegation )
     | ( UnknownDraw )
+    | ( UnknownEmail )
     | ( UnknownEvent )
     | ( UnknownEventInvitation )
     | ( UnknownFinding )
@@ -15385,6 +15442,7 @@ export type ResolversTypes = {
   CannotNameCause: CannotNameCause;
   CannotRegister: ResolverTypeWrapper<CannotRegister>;
   CannotRegisterReason: CannotRegisterReason;
+  CannotResend: ResolverTypeWrapper<CannotResend>;
   CannotReview: ResolverTypeWrapper<CannotReview>;
   CannotSwap: ResolverTypeWrapper<CannotSwap>;
   CannotSwapCause: CannotSwapCause;
@@ -15589,6 +15647,7 @@ export type ResolversTypes = {
   EarlierPlace: ResolverTypeWrapper<EarlierPlace>;
   EditingMarked: ResolverTypeWrapper<Omit<EditingMarked, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   Email: ResolverTypeWrapper<MessageRow>;
+  EmailAbilities: ResolverTypeWrapper<EmailAbilities>;
   EmailCategory: EmailCategory;
   EmailConnection: ResolverTypeWrapper<Omit<EmailConnection, 'edges'> & { edges: Array<ResolversTypes['EmailEdge']> }>;
   EmailDeliveryStatus: EmailDeliveryStatus;
@@ -15600,6 +15659,7 @@ export type ResolversTypes = {
   EmailPreviewGap: EmailPreviewGap;
   EmailRecipient: ResolverTypeWrapper<EmailRecipient>;
   EmailRecipientKind: EmailRecipientKind;
+  EmailResent: ResolverTypeWrapper<Omit<EmailResent, 'email'> & { email: ResolversTypes['Email'] }>;
   EmailTopic: EmailTopic;
   EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   EndGrantInput: EndGrantInput;
@@ -16152,6 +16212,8 @@ export type ResolversTypes = {
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleEventResult']>;
   RescheduledDate: ResolverTypeWrapper<RescheduledDate>;
+  ResendDenial: ResendDenial;
+  ResendEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendEmailResult']>;
   ResolveFreezeInput: ResolveFreezeInput;
   ResolveFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveFreezeResult']>;
   ResponseKind: ResponseKind;
@@ -16449,6 +16511,7 @@ export type ResolversTypes = {
   UnknownCountersignRequest: ResolverTypeWrapper<UnknownCountersignRequest>;
   UnknownDelegation: ResolverTypeWrapper<UnknownDelegation>;
   UnknownDraw: ResolverTypeWrapper<UnknownDraw>;
+  UnknownEmail: ResolverTypeWrapper<UnknownEmail>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
   UnknownFinding: ResolverTypeWrapper<UnknownFinding>;
@@ -16680,6 +16743,7 @@ export type ResolversParentTypes = {
   CannotLeadDelegation: CannotLeadDelegation;
   CannotName: CannotName;
   CannotRegister: CannotRegister;
+  CannotResend: CannotResend;
   CannotReview: CannotReview;
   CannotSwap: CannotSwap;
   CapacityBelowHeld: CapacityBelowHeld;
@@ -16863,12 +16927,14 @@ export type ResolversParentTypes = {
   EarlierPlace: EarlierPlace;
   EditingMarked: Omit<EditingMarked, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   Email: MessageRow;
+  EmailAbilities: EmailAbilities;
   EmailConnection: Omit<EmailConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmailEdge']> };
   EmailEdge: Omit<EmailEdge, 'node'> & { node: ResolversParentTypes['Email'] };
   EmailNote: EmailNoteRow;
   EmailNoteSet: Omit<EmailNoteSet, 'event'> & { event: ResolversParentTypes['Event'] };
   EmailPreview: EmailPreview;
   EmailRecipient: EmailRecipient;
+  EmailResent: Omit<EmailResent, 'email'> & { email: ResolversParentTypes['Email'] };
   EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
@@ -17353,6 +17419,7 @@ export type ResolversParentTypes = {
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleEventResult'];
   RescheduledDate: RescheduledDate;
+  ResendEmailResult: ResolversUnionTypes<ResolversParentTypes>['ResendEmailResult'];
   ResolveFreezeInput: ResolveFreezeInput;
   ResolveFreezeResult: ResolversUnionTypes<ResolversParentTypes>['ResolveFreezeResult'];
   ResponseTimes: ResponseTimes;
@@ -17625,6 +17692,7 @@ export type ResolversParentTypes = {
   UnknownCountersignRequest: UnknownCountersignRequest;
   UnknownDelegation: UnknownDelegation;
   UnknownDraw: UnknownDraw;
+  UnknownEmail: UnknownEmail;
   UnknownEvent: UnknownEvent;
   UnknownEventInvitation: UnknownEventInvitation;
   UnknownFinding: UnknownFinding;
@@ -18221,6 +18289,12 @@ export type CannotNameResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CannotRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotRegister'] = ResolversParentTypes['CannotRegister']> = {
   reason?: Resolver<ResolversTypes['CannotRegisterReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CannotResendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CannotResend'] = ResolversParentTypes['CannotResend']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ResendDenial'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19122,6 +19196,11 @@ export type EmailResolvers<ContextType = Context, ParentType extends ResolversPa
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   serverResponse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EmailAbilities'], ParentType, ContextType>;
+};
+
+export type EmailAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailAbilities'] = ResolversParentTypes['EmailAbilities']> = {
+  resend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EmailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailConnection'] = ResolversParentTypes['EmailConnection']> = {
@@ -19162,6 +19241,11 @@ export type EmailRecipientResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['EmailRecipientKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EmailResentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailResent'] = ResolversParentTypes['EmailResent']> = {
+  email?: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EndDelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationResult'] = ResolversParentTypes['EndDelegationResult']> = {
@@ -20684,6 +20768,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestErasure?: Resolver<ResolversTypes['RequestErasureResult'], ParentType, ContextType, Partial<MutationRequestErasureArgs>>;
   requestSpeakerConsent?: Resolver<ResolversTypes['RequestSpeakerConsentResult'], ParentType, ContextType, RequireFields<MutationRequestSpeakerConsentArgs, 'id'>>;
   rescheduleEvent?: Resolver<ResolversTypes['RescheduleEventResult'], ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
+  resendEmail?: Resolver<ResolversTypes['ResendEmailResult'], ParentType, ContextType, RequireFields<MutationResendEmailArgs, 'id'>>;
   resolveFreeze?: Resolver<ResolversTypes['ResolveFreezeResult'], ParentType, ContextType, RequireFields<MutationResolveFreezeArgs, 'input'>>;
   resumeWaitlist?: Resolver<ResolversTypes['ResumeWaitlistResult'], ParentType, ContextType, RequireFields<MutationResumeWaitlistArgs, 'input'>>;
   revealField?: Resolver<ResolversTypes['RevealFieldResult'], ParentType, ContextType, RequireFields<MutationRevealFieldArgs, 'input'>>;
@@ -21632,7 +21717,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -22236,6 +22321,10 @@ export type RescheduledDateResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['EventDateKind'], ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResendEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendEmailResult'] = ResolversParentTypes['ResendEmailResult']> = {
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'AlreadyPlanned' | 'CannotResend' | 'EmailResent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEmail', ParentType, ContextType>;
 };
 
 export type ResolveFreezeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveFreezeResult'] = ResolversParentTypes['ResolveFreezeResult']> = {
@@ -23505,6 +23594,11 @@ export type UnknownDrawResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEmail'] = ResolversParentTypes['UnknownEmail']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEvent'] = ResolversParentTypes['UnknownEvent']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -24138,6 +24232,7 @@ export type Resolvers<ContextType = Context> = {
   CannotLeadDelegation?: CannotLeadDelegationResolvers<ContextType>;
   CannotName?: CannotNameResolvers<ContextType>;
   CannotRegister?: CannotRegisterResolvers<ContextType>;
+  CannotResend?: CannotResendResolvers<ContextType>;
   CannotReview?: CannotReviewResolvers<ContextType>;
   CannotSwap?: CannotSwapResolvers<ContextType>;
   CapacityBelowHeld?: CapacityBelowHeldResolvers<ContextType>;
@@ -24288,12 +24383,14 @@ export type Resolvers<ContextType = Context> = {
   EarlierPlace?: EarlierPlaceResolvers<ContextType>;
   EditingMarked?: EditingMarkedResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
+  EmailAbilities?: EmailAbilitiesResolvers<ContextType>;
   EmailConnection?: EmailConnectionResolvers<ContextType>;
   EmailEdge?: EmailEdgeResolvers<ContextType>;
   EmailNote?: EmailNoteResolvers<ContextType>;
   EmailNoteSet?: EmailNoteSetResolvers<ContextType>;
   EmailPreview?: EmailPreviewResolvers<ContextType>;
   EmailRecipient?: EmailRecipientResolvers<ContextType>;
+  EmailResent?: EmailResentResolvers<ContextType>;
   EndDelegationResult?: EndDelegationResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EndOtherSignInsResult?: EndOtherSignInsResultResolvers<ContextType>;
@@ -24709,6 +24806,7 @@ export type Resolvers<ContextType = Context> = {
   RequestSpeakerConsentResult?: RequestSpeakerConsentResultResolvers<ContextType>;
   RescheduleEventResult?: RescheduleEventResultResolvers<ContextType>;
   RescheduledDate?: RescheduledDateResolvers<ContextType>;
+  ResendEmailResult?: ResendEmailResultResolvers<ContextType>;
   ResolveFreezeResult?: ResolveFreezeResultResolvers<ContextType>;
   ResponseTimes?: ResponseTimesResolvers<ContextType>;
   ResumeWaitlistResult?: ResumeWaitlistResultResolvers<ContextType>;
@@ -24923,6 +25021,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownCountersignRequest?: UnknownCountersignRequestResolvers<ContextType>;
   UnknownDelegation?: UnknownDelegationResolvers<ContextType>;
   UnknownDraw?: UnknownDrawResolvers<ContextType>;
+  UnknownEmail?: UnknownEmailResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;
   UnknownFinding?: UnknownFindingResolvers<ContextType>;

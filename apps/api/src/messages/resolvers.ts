@@ -4,6 +4,7 @@ import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf, masksFor } from '../access/seen.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
+import { letterIdOf } from '../mail/letterId.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { audience, countRecipients } from './audience.ts'
 import { emailKindOf } from './emailKinds.ts'
@@ -57,7 +58,8 @@ export const resolvers: Resolvers = {
   },
   Email: {
     kind: ({ template }) => emailKindOf(template),
-    subject: async ({ letterId }, _, { database, language }) => {
+    subject: async (email, _, { database, language }) => {
+      const letterId = letterIdOf(email)
       if (letterId === null) return null
       const letter = await database.letter.findUnique({ where: { id: letterId } })
       return letter && textIn(language, letter.subjects)

@@ -246,3 +246,83 @@ it('lists what was undone', async () => {
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
   expect(await undone(reviewer)).toEqual({ event: { undoneActions: [] } })
 })
+
+describe('sending again', () => {
+  const document = /* GraphQL */ `
+    mutation ($id: ID!) {
+      answer: resendEmail(id: $id) {
+        __typename
+        ... on CannotResend { reason }
+        ... on EmailResent { email { recipient { address } deliveryStatus } }
+        ... on ActionPlanned { action { id affected kind } }
+      }
+    }`
+  const resend = async (id: string, as = organiser) =>
+    (await world.ask<{ answer: Record<string, unknown> }>(document, { id }, { as })).answer
+
+  beforeAll(async () => {
+    event = await world.event({ hostId: host.id })
+  })
+
+  it('goes to the address that is registered by now, once an hour', async () => {
+    const reference = await registerPerson(world, event, 'Ana', { email: 'wrong@people.example' })
+    const { id } = await emailTo(organiser, reference)
+    expect(await resend(id)).toEqual({ __typename: 'CannotResend', reason: 'NOT_SENT_YET' })
+    await world.runJobs()
+    await database.message.update({ where: { id }, data: { bouncedAt: new Date() } })
+    await database.registration.update({ where: { reference }, data: { email: 'right@people.example' } })
+    expect(await resend(id)).toEqual({
+      __typename: 'EmailResent',
+      email: { recipient: { address: 'right@people.example' }, deliveryStatus: 'QUEUED' },
+    })
+    await world.runJobs()
+    expect(world.mails.at(-1)).toMatchObject({ to: 'right@people.example' })
+    expect(await resend(id)).toEqual({ __typename: 'CannotResend', reason: 'RECENTLY' })
+    expect(await database.auditEntry.count({ where: { eventId: event.id, what: 'EMAIL_RESENT' } })).toBe(1)
+  })
+
+  it('is refused for what no longer holds, and for what others may not see', async () => {
+    const reference = await registerPerson(world, event, 'Bo')
+    const { id } = await emailTo(organiser, reference)
+    await world.runJobs()
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    expect(await resend(id, reviewer)).toEqual({ __typename: 'UnknownEmail' })
+    await database.registration.update({ where: { reference }, data: { state: 'WITHDRAWN' } })
+    expect(await resend(id)).toEqual({ __typename: 'CannotResend', reason: 'OUTDATED' })
+  })
+
+  it('brings a message again, without counting it twice', async () => {
+    const reference = await registerPerson(world, event, 'Cy')
+    const letter = await written(world, event, organiser, { filter: { references: [reference] } })
+    await sent(world, letter, organiser)
+    await world.runJobs()
+    const { id } = await emailTo(organiser, reference)
+    expect(await resend(id)).toMatchObject({ __typename: 'EmailResent' })
+    await world.runJobs()
+    const email = await emailTo(organiser, reference)
+    expect(email).toMatchObject({ kind: 'MESSAGE', deliveryStatus: 'SENT' })
+    expect((await shown(email.id, organiser))?.preview?.paragraphs).toEqual(['Dear participant,', 'read this.'])
+    const progress = '{ message(id: "ID") { progress { recipients sent } } }'.replace('ID', letter.id)
+    expect(await world.ask(progress, {}, { as: organiser })).toEqual({
+      message: { progress: { recipients: 1, sent: 1 } },
+    })
+  })
+
+  it('waits a minute in which it can be undone, once for all who ask', async () => {
+    const reference = await registerPerson(world, event, 'Dee')
+    await world.runJobs()
+    const { id } = await emailTo(organiser, reference)
+    const colleague = (await world.member({ institute: host })).email
+    world.config.undoSeconds = 60
+    try {
+      expect(await resend(id)).toMatchObject({
+        __typename: 'ActionPlanned',
+        action: { affected: 1, kind: 'RESEND_EMAIL' },
+      })
+      expect(await resend(id, colleague)).toEqual({ __typename: 'AlreadyPlanned' })
+    } finally {
+      world.config.undoSeconds = 0
+    }
+    expect(await nodes(organiser, { reference })).toHaveLength(1)
+  })
+})

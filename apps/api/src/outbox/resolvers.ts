@@ -1,11 +1,13 @@
 import { languageOf } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
-import { clockOf } from '../request/clock.ts'
+import { eventOf } from '../access/seen.ts'
+import { clockOf, now } from '../request/clock.ts'
 import { categoryOf } from './categories.ts'
 import { findEmail, outboxOf } from './list.ts'
 import { isMasked, previewOrGap } from './preview.ts'
-import { recipientOf } from './recipient.ts'
+import { recipientOf, registrationById } from './recipient.ts'
+import { denialOf, resendEmail } from './resend.ts'
 
 /** Milliseconds that an undone action is listed: as long as it is stored. */
 const listed = 30 * 24 * 60 * 60_000
@@ -13,6 +15,9 @@ const listed = 30 * 24 * 60 * 60_000
 export const resolvers: Resolvers = {
   Query: {
     email: async (_, { id }, context) => (await findEmail(id, context))?.email ?? null,
+  },
+  Mutation: {
+    resendEmail: (_, { id }, context) => resendEmail(id, context),
   },
   Event: {
     outbox: (event, args, context) => outboxOf(event, args, context),
@@ -38,6 +43,16 @@ export const resolvers: Resolvers = {
     preview: async (email, _, context) => {
       const found = await previewOrGap(email, context)
       return typeof found === 'string' ? null : { __typename: 'EmailPreview', ...found }
+    },
+    viewerCan: async (email, _, context) => {
+      const registration = email.registrationId
+        ? ((await registrationById(email.registrationId, context)) ?? null)
+        : null
+      if (!registration) return { resend: false }
+      const event = await eventOf(registration, context)
+      const terms = { event, registration, at: await now(context) }
+      const may = can.messageTo(context.viewer, registration, event)
+      return { resend: may && (await denialOf(context.database, email, terms)) === null }
     },
     previewGap: async (email, _, context) => {
       const found = await previewOrGap(email, context)

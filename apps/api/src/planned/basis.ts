@@ -81,6 +81,7 @@ const subjects: Partial<Record<PlannedActionKind, SubjectsOf>> = {
   REMOVE_COMPANION: async (_, { id = '' }) => (isId(id) ? [`companion:${id}`] : []),
   REMOVE_SPEAKER: async (_, { id = '' }) => (isId(id) ? [`speaker:${id}`] : []),
   REQUEST_SPEAKER_CONSENT: async (_, { id = '' }) => (isId(id) ? [`speaker:${id}`] : []),
+  RESEND_EMAIL: async (_, { id = '' }) => (isId(id) ? [`email:${id}`] : []),
   RESUME_WAITLIST: ofEvent((id) => `queue:${id}`),
   SEND_EVENT_INVITATION_AGAIN: async (_, { id = '' }) => (isId(id) ? [`event-invitation:${id}`] : []),
   SEND_FOLLOW_UP: ofEvent((id) => `follow-up:${id}`),
@@ -115,6 +116,10 @@ const readers: Record<string, Reader> = {
   place: (transaction, ids) => transaction.$queryRaw`
     select session_id || ':' || registration_id as id, role::text as value
     from session_place where session_id || ':' || registration_id = any (${ids})`,
+  // Of its person.
+  email: (transaction, ids) => transaction.$queryRaw`
+    select m.id::text, concat_ws('|', r.state, r.offer_expires_at, r.email_key) as value
+    from message m join registration r on r.id = m.registration_id where m.id = any (${ids}::uuid[])`,
   event: (transaction, ids) => transaction.$queryRaw`
     select id, version::text as value from event where id = any (${ids})`,
   evidence: (transaction, ids) => transaction.$queryRaw`
@@ -223,6 +228,7 @@ const once: ReadonlySet<PlannedActionKind> = new Set([
   'END_GRANT',
   'INVITE_FOCAL_POINT',
   'INVITE_MEMBER',
+  'RESEND_EMAIL',
   'SEND_EVENT_INVITATION_AGAIN',
 ])
 

@@ -68,6 +68,7 @@ export const delayed = {
   REMOVE_SESSION: { mutation: 'removeSession', isIrrevocable: true },
   REMOVE_SPEAKER: { mutation: 'removeSpeaker', isIrrevocable: true },
   REQUEST_SPEAKER_CONSENT: { mutation: 'requestSpeakerConsent' },
+  RESEND_EMAIL: { mutation: 'resendEmail' },
   RESUME_WAITLIST: { mutation: 'resumeWaitlist' },
   RUN_IMPORT: { mutation: 'runImport', isIrrevocable: true },
   RUN_INVITATION_IMPORT: { mutation: 'runInvitationImport' },

@@ -15,6 +15,7 @@ import { sendAll } from '../jobs/add.ts'
 import { aboutEvent, type CalendarOf, groupOf, registrationUrl } from '../mail/aboutEvent.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { tellable } from '../mail/givenBy.ts'
+import { letterIdOf } from '../mail/letterId.ts'
 import { languageWritten, ownLetter } from '../mail/ownLetter.ts'
 import { emailPhraseOf } from '../mail/protectedAt.ts'
 import { isFinal, saidBy } from '../mail/refusal.ts'
@@ -111,10 +112,11 @@ function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, messag
 async function letterTo(
   { database, config }: MailTools,
   transaction: Prisma.TransactionClient,
-  { letterId, registrationId, language }: MessageModel,
+  message: MessageModel,
 ): Promise<Mail | null> {
+  const { registrationId, language } = message
   const letter = await transaction.letter.findUniqueOrThrow({
-    where: { id: letterId ?? '' },
+    where: { id: letterIdOf(message) ?? '' },
     include: { event: true },
   })
   const registration = await transaction.registration.findUnique({ where: { id: registrationId ?? '' } })

@@ -249,6 +249,7 @@ export const auditKinds = {
       }),
       LETTER_SENT: msg({ id: 'audit.letter-was-sent', message: 'A message was sent' }),
       LETTER_HALTED: msg({ id: 'audit.scheduled-letter-was-not-sent', message: 'A scheduled message was not sent' }),
+      EMAIL_RESENT: msg({ id: 'audit.email-was-sent-again', message: 'An email was sent again' }),
       NEWS_STOPPED: msg({
         id: 'audit.somebody-stopped-news-of-event',
         message: 'Someone unsubscribed from news of the event',

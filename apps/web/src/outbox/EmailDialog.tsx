@@ -1,11 +1,14 @@
-import { useQuery } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { OneEmailQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { DeliveryStatus } from '../mail/DeliveryStatus.tsx'
 import { EmailBody } from '../messages/EmailBody.tsx'
+import { EmailsLabel } from '../planned/EmailsLabel.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
+import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { gapWords } from './outboxWords.ts'
 import { useEmailWords } from './useEmailWords.ts'
@@ -28,6 +31,9 @@ const OneEmail = graphql(`
         address
       }
       previewGap
+      viewerCan {
+        resend
+      }
       preview {
         senderName
         replyTo
@@ -37,54 +43,97 @@ const OneEmail = graphql(`
   }
 `)
 
+const ResendEmail = graphql(`
+  mutation ResendEmail($id: ID!) {
+    resendEmail(id: $id) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+type Shown = NonNullable<OneEmailQuery['email']>
+
 /** An email as it was sent, with what became of it. */
 export function EmailDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useLingui()
-  const { short } = useMoments()
-  const { whatOf, whoOf } = useEmailWords()
+  const { whatOf } = useEmailWords()
   const { data, error } = useQuery(OneEmail, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const email = data?.email
+  const { resend, refused, busy } = useResending(id, onClose)
   return (
     <Dialog title={email ? whatOf(email) : <Trans id="outbox.email">Email</Trans>} onClose={onClose}>
-      {!email && (
+      {email ? (
+        <Email email={email} />
+      ) : (
         <p role={error || data ? 'alert' : undefined} className="mt-3 text-15 text-ink-2">
           {error && <Trans id="messages.could-not-open-email">We couldn’t reach the server. Try again.</Trans>}
           {data && <Trans id="outbox.email-is-gone">This email is no longer stored, or not for you to see.</Trans>}
         </p>
       )}
-      {email && (
-        <>
-          <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-13 [overflow-wrap:anywhere]">
-            <Row label={<Trans id="outbox.recipient">Who gets it</Trans>}>
-              {whoOf(email)}
-              {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
-            </Row>
-            {email.preview?.replyTo && (
-              <Row label={<Trans id="outbox.replies-to">Replies to</Trans>}>{email.preview.replyTo}</Row>
-            )}
-            <Row label={<Trans id="outbox.written">Created</Trans>}>{short(email.enqueuedAt)}</Row>
-            {email.sentAt && <Row label={<Trans id="messages.sent">Sent</Trans>}>{short(email.sentAt)}</Row>}
-            <Row label={<Trans id="common.how-they-stand">Status</Trans>}>
-              <DeliveryStatus deliveryStatus={email.deliveryStatus} />
-              {email.failedAt && <span className="text-ink-2"> · {short(email.failedAt)}</span>}
-              {email.serverResponse && <span className="block text-ink-2">{email.serverResponse}</span>}
-            </Row>
-          </dl>
-          <div className="mt-4 border border-line">
-            {email.preview ? (
-              <EmailBody preview={email.preview} />
-            ) : (
-              <p className="px-4 py-4 text-15 text-ink-2">{email.previewGap && t(gapWords[email.previewGap])}</p>
-            )}
-          </div>
-        </>
-      )}
+      {refused !== undefined && <RefusalNotice refused={refused} />}
       <DialogActions>
         <StaffButton onClick={onClose}>
           <Trans id="common.close">Close</Trans>
         </StaffButton>
+        {email?.viewerCan.resend && (
+          <StaffButton kind="primary" busy={busy} onClick={() => void resend()}>
+            <EmailsLabel press={t({ id: 'common.send-again', message: 'Send again' })} people={1} />
+          </StaffButton>
+        )}
       </DialogActions>
     </Dialog>
+  )
+}
+
+/** Sending it again, which can be undone for a minute. */
+function useResending(id: string, onSent: () => void) {
+  const [send, { loading: busy }] = useMutation(ResendEmail, { refetchQueries: ['Outbox'] })
+  const [refused, setRefused] = useState<Refused | null>()
+
+  async function resend() {
+    setRefused(undefined)
+    const answer = await send({ variables: { id } }).catch(() => null)
+    const result = answer?.data?.resendEmail ?? null
+    if (result?.__typename === 'ActionPlanned' || result?.__typename === 'EmailResent') onSent()
+    else setRefused(result)
+  }
+
+  return { resend, refused, busy }
+}
+
+function Email({ email }: { email: Shown }) {
+  const { t } = useLingui()
+  const { short } = useMoments()
+  const { whoOf } = useEmailWords()
+  return (
+    <>
+      <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-13 [overflow-wrap:anywhere]">
+        <Row label={<Trans id="outbox.recipient">Who gets it</Trans>}>
+          {whoOf(email)}
+          {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
+        </Row>
+        {email.preview?.replyTo && (
+          <Row label={<Trans id="outbox.replies-to">Replies to</Trans>}>{email.preview.replyTo}</Row>
+        )}
+        <Row label={<Trans id="outbox.written">Created</Trans>}>{short(email.enqueuedAt)}</Row>
+        {email.sentAt && <Row label={<Trans id="messages.sent">Sent</Trans>}>{short(email.sentAt)}</Row>}
+        <Row label={<Trans id="common.how-they-stand">Status</Trans>}>
+          <DeliveryStatus deliveryStatus={email.deliveryStatus} />
+          {email.failedAt && <span className="text-ink-2"> · {short(email.failedAt)}</span>}
+          {email.serverResponse && <span className="block text-ink-2">{email.serverResponse}</span>}
+        </Row>
+      </dl>
+      <div className="mt-4 border border-line">
+        {email.preview ? (
+          <EmailBody preview={email.preview} />
+        ) : (
+          <p className="px-4 py-4 text-15 text-ink-2">{email.previewGap && t(gapWords[email.previewGap])}</p>
+        )}
+      </div>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection } from '../testing/samples.ts'
@@ -8,7 +8,7 @@ import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace
 const email = (id: string, changes: Record<string, unknown> = {}) => ({
   __typename: 'Email',
   ...{ id, kind: 'OFFER', category: 'SEAT', enqueuedAt: now, sentAt: now, failedAt: null, deliveryStatus: 'SENT' },
-  ...{ serverResponse: null, previewGap: null },
+  ...{ serverResponse: null, previewGap: null, viewerCan: { resend: true } },
   recipient: { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' },
   preview: {
     ...{ __typename: 'EmailPreview', language: 'es', subject: 'Le ofrecemos un asiento', greeting: 'Hola, Ana:' },
@@ -71,6 +71,26 @@ test('filters are in the address', async () => {
   expect(await screen.findByText('No matching emails')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Show all' }))
   expect(await screen.findByRole('button', { name: /A speaker/ })).toBeVisible()
+})
+
+test('an email is sent again, and a refusal is said where it was asked', async () => {
+  const answers = [
+    { __typename: 'CannotResend', message: 'This email was sent again less than an hour ago.', reason: 'RECENTLY' },
+    { __typename: 'EmailResent', email: email('e3') },
+  ]
+  const { user, askedFor } = await renderRoute(
+    `${manage}/messages/outbox`,
+    { ...workspace(), resendEmail: () => answers.shift() },
+    { now },
+  )
+  await user.click(await screen.findByRole('button', { name: /Ana Ortega/ }))
+  const dialog = await screen.findByRole('dialog', { name: 'Seat offered' })
+  const press = await within(dialog).findByRole('button', { name: 'Send again and email 1 person' })
+  await user.click(press)
+  expect(await within(dialog).findByText(/less than an hour ago/)).toBeVisible()
+  await user.click(press)
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  expect(askedFor('ResendEmail').map(({ variables }) => variables)).toEqual([{ id: 'e1' }, { id: 'e1' }])
 })
 
 test('what is planned and what was undone have their lists', async () => {

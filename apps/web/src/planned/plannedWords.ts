@@ -49,6 +49,7 @@ export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   REMOVE_SESSION: msg({ id: 'planned.remove-session', message: 'Remove a session' }),
   POSTPONE_EVENT: msg({ id: 'planned.postpone-event', message: 'Postpone the event' }),
   RESCHEDULE_EVENT: msg({ id: 'planned.reschedule-event', message: 'Reschedule the event' }),
+  RESEND_EMAIL: msg({ id: 'planned.send-email-again', message: 'Send an email again' }),
   RESUME_WAITLIST: msg({ id: 'planned.resume-waitlist', message: 'Resume the waitlist' }),
   RUN_IMPORT: msg({ id: 'planned.import-registrations', message: 'Import registrations' }),
   RUN_INVITATION_IMPORT: msg({ id: 'planned.import-invitations', message: 'Import invitations' }),

@@ -211,6 +211,14 @@ export const en: Words = {
       `There’s no seat to accept at the moment: this registration ${en.standing[state]}.${isWaiting(state) ? ' We’ll email you as soon as that changes.' : ''}`,
     NoSuchPlace: () =>
       'A topic can’t be inside itself, and topics can be nested three levels deep. Choose another place.',
+    CannotResend: ({ reason }) =>
+      ({
+        NOT_THIS_KIND: 'Emails of this kind aren’t sent again. Write to the person instead.',
+        NOT_SENT_YET: 'This email is still on its way. If it isn’t delivered, you can send it again.',
+        OUTDATED: 'This email is out of date. Write to the person instead.',
+        RECENTLY: 'This email was sent again less than an hour ago.',
+      })[reason],
+    UnknownEmail: () => 'We can’t find this email. It may have been deleted with the person’s data.',
     NobodyToWriteTo: () => 'No one matches. Choose other people, then send it.',
     NotAllowed: () =>
       'You’re not allowed to do this. If you help run this event, sign in with the address you use at your institute.',

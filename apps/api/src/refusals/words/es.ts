@@ -215,6 +215,14 @@ export const es: Words = {
       `Por ahora no hay ninguna plaza que aceptar: esta inscripción ${es.standing[state]}.${isWaiting(state) ? ' Le escribiremos en cuanto eso cambie.' : ''}`,
     NoSuchPlace: () =>
       'Un tema no puede quedar dentro de sí mismo, y el árbol tiene como máximo tres niveles. Elija otro lugar.',
+    CannotResend: ({ reason }) =>
+      ({
+        NOT_THIS_KIND: 'Los correos de este tipo no se vuelven a enviar. Escriba a la persona.',
+        NOT_SENT_YET: 'Este correo sigue en camino. Si no llega, podrá volver a enviarlo.',
+        OUTDATED: 'Lo que dice este correo ya no está vigente. Escriba a la persona.',
+        RECENTLY: 'Este correo se volvió a enviar hace menos de una hora.',
+      })[reason],
+    UnknownEmail: () => 'No encontramos este correo. Puede que se haya eliminado con los datos de la persona.',
     NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y luego envíe el mensaje.',
     NotAllowed: () =>
       'No tiene permiso para hacer esto. Si colabora en la organización del evento, inicie sesión con la dirección que conoce su institución.',

@@ -225,6 +225,14 @@ export const fr: Words = {
       `Il n’y a pas de place à accepter pour le moment : cette inscription ${fr.standing[state]}.${isWaiting(state) ? ' Nous vous écrirons dès que cela changera.' : ''}`,
     NoSuchPlace: () =>
       'Un thème ne peut pas se trouver à l’intérieur de lui-même, et l’arbre compte trois niveaux au plus. Choisissez un autre endroit.',
+    CannotResend: ({ reason }) =>
+      ({
+        NOT_THIS_KIND: 'Les courriels de ce type ne sont pas renvoyés. Écrivez plutôt à la personne.',
+        NOT_SENT_YET: 'Ce courriel est encore en route. S’il n’arrive pas, vous pourrez le renvoyer.',
+        OUTDATED: 'Ce que dit ce courriel n’est plus valable. Écrivez plutôt à la personne.',
+        RECENTLY: 'Ce courriel a été renvoyé il y a moins d’une heure.',
+      })[reason],
+    UnknownEmail: () => 'Ce courriel est introuvable. Il a peut-être été supprimé avec les données de la personne.',
     NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez-le.',
     NotAllowed: () =>
       'Vous n’avez pas le droit de faire cela. Si vous participez à l’organisation, connectez-vous avec l’adresse que votre institut connaît.',

@@ -217,6 +217,14 @@ export const pt_BR: Words = {
       `No momento não há vaga para aceitar: esta inscrição ${pt_BR.standing[state]}.${isWaiting(state) ? ' Escreveremos assim que isso mudar.' : ''}`,
     NoSuchPlace: () =>
       'Um tema não pode ficar dentro de si mesmo, e a árvore tem no máximo três níveis. Escolha outro lugar.',
+    CannotResend: ({ reason }) =>
+      ({
+        NOT_THIS_KIND: 'E-⁠mails deste tipo não são reenviados. Escreva para a pessoa.',
+        NOT_SENT_YET: 'Este e-⁠mail ainda está a caminho. Se ele não chegar, você poderá reenviá-lo.',
+        OUTDATED: 'O que este e-⁠mail diz não vale mais. Escreva para a pessoa.',
+        RECENTLY: 'Este e-⁠mail foi reenviado há menos de uma hora.',
+      })[reason],
+    UnknownEmail: () => 'Não encontramos este e-⁠mail. Ele pode ter sido apagado com os dados da pessoa.',
     NobodyToWriteTo: () => 'Ninguém corresponde a esta escolha. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>
       'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',

@@ -39,6 +39,14 @@ async function letterTemplate({ world, full }: Pick<Stage, 'world' | 'full'>): P
   return id
 }
 
+/** The first to the participant, as if it were sent. */
+async function sentEmail({ world, ana }: Stage): Promise<string> {
+  const registration = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
+  const email = await world.database.message.findFirstOrThrow({ where: { registrationId: registration.id } })
+  await world.database.message.update({ where: { id: email.id }, data: { sentAt: new Date() } })
+  return email.id
+}
+
 /** Of a draft of the host's. */
 const letterAbility = (field: string): Question => ({
   prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
@@ -70,6 +78,10 @@ export const letterMutating: Record<string, Mutating> = {
   'Mutation.testMessage': {
     document: byInput('testMessage'),
     variables: async (stage) => ({ input: { id: (await letterOf(stage)).id, language: 'en' } }),
+  },
+  'Mutation.resendEmail': {
+    document: byId('resendEmail'),
+    variables: async (stage) => ({ id: await sentEmail(stage) }),
   },
   'Mutation.saveMessageTemplate': {
     document: byInput('saveMessageTemplate'),
@@ -110,12 +122,13 @@ export const letterQuestions: Record<string, Question> = {
   'Event.messages': ofEvent('messages { edges { node { id } } }', {
     prepare: async (stage) => ({ letter: (await letterOf(stage)).id }),
   }),
+  'EmailAbilities.resend': {
+    prepare: async (stage) => ({ email: await sentEmail(stage) }),
+    document: 'query ($email: ID!) { email(id: $email) { viewerCan { resend } } }',
+    path: ['email', 'viewerCan', 'resend'],
+  },
   'Query.email': {
-    prepare: async ({ world, ana }) => {
-      const { id } = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
-      const email = await world.database.message.findFirstOrThrow({ where: { registrationId: id } })
-      return { email: email.id }
-    },
+    prepare: async (stage) => ({ email: await sentEmail(stage) }),
     document: 'query ($email: ID!) { email(id: $email) { id } }',
     path: ['email'],
   },

@@ -16,6 +16,8 @@ export const letterRows: Rows = {
       'UnknownMessage UnknownMessage UnknownMessage MessageCancelled UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
     'Mutation.testMessage':
       'UnknownMessage UnknownMessage UnknownMessage MessageTestSent UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
+    'Mutation.resendEmail':
+      'UnknownEmail UnknownEmail UnknownEmail EmailResent UnknownEmail EmailResent UnknownEmail UnknownEmail',
     'Mutation.saveMessageTemplate':
       'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed MessageTemplateSaved NotAllowed NotAllowed',
     'Mutation.removeMessageTemplate':
@@ -43,12 +45,13 @@ export const letterRows: Rows = {
     'Registration.lastEmailStatus': '- null - shown null shown - -',
     'Institute.messageTemplates': '- - - none none 1 none none',
     'MessageAbilities.change': '- - - yes - - - -',
+    'EmailAbilities.resend': '- - - yes - yes - -',
     'MessageAbilities.cancel': '- - - no - - - -',
   },
   typesWithoutRows: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
-    Email EmailConnection EmailEdge EmailRecipient NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
+    Email EmailConnection EmailEdge EmailRecipient EmailResent UnknownEmail CannotResend NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }
