@@ -9,7 +9,8 @@ import { nameStatements } from './statementNames.ts'
 export { Prisma, PrismaClient } from '../generated/client.ts'
 export type * from '../generated/enums.ts'
 export type * from '../generated/models.ts'
-export { prepared } from './statementNames.ts'
+export { prepared, preparedIfOften } from './statementNames.ts'
+export { type ColumnOf, type ModelName, type RowOf, type Table, tableOf } from './tables.ts'
 
 /** Milliseconds; 0: none. */
 export interface Timeouts {

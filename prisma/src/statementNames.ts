@@ -18,8 +18,11 @@ export interface NameLimits {
 
 const limits: NameLimits = { sentFirst: 100, names: 200, counted: 1_000 }
 
-/** Statements that Prisma itself makes, as opposed to raw ones. */
-const byPrisma = /^(SELECT|INSERT INTO|UPDATE|DELETE FROM) "public"\./
+/** Begins a raw statement whose text is one of very many: it is named once it was sent often, as Prisma's own are. */
+export const preparedIfOften = Prisma.raw('/* prepared if often sent */')
+
+/** Statements that Prisma itself makes, and those raw ones. */
+const byPrisma = /^(SELECT|INSERT INTO|UPDATE|DELETE FROM) "public"\.|^\/\* prepared if often sent \*\//
 /** Lists whose length is part of the text: a request decides how many there are. */
 const listsOfAnyLength = /\(\$\d+(?:,\$\d+)+\)|\),\s*\(/
 

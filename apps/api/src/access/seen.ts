@@ -1,5 +1,6 @@
 /** A registration as the viewer sees it: a masked field is as if it had no value. */
 import type { PersonalField } from '@plenaria/domain/grant'
+import { eventById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { perRequest, perRequestAndKey } from '../request/perRequest.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
@@ -8,13 +9,11 @@ import { can, masksOf, nameFor } from './policy.ts'
 /** Fields that are masked, and whether a reason opens them. */
 type Masks = ReadonlyMap<PersonalField, boolean>
 
-const eventById = perRequestAndKey(
-  (id, { database }): Promise<EventRow> => database.event.findUniqueOrThrow({ where: { id } }).then((row) => row),
-)
+const eventOnce = perRequestAndKey((id, context): Promise<EventRow> => eventById(id, context))
 
 /** The facts of an event that policy needs, read once a request. */
 export const eventOf = ({ eventId }: Pick<RegistrationRow, 'eventId'>, context: Context): Promise<EventRow> =>
-  eventById(eventId, context)
+  eventOnce(eventId, context)
 
 /** By row: a request may go through more rows than fit into memory. */
 const masksOfRequest = perRequest(() => new WeakMap<RegistrationRow, Promise<Masks>>())

@@ -3,8 +3,9 @@ import { can } from '../access/policy.ts'
 import { eventOf, seenAsStaff } from '../access/seen.ts'
 import { refuse } from '../refusals/errors.ts'
 import { actorOfPerson, ownRegistration } from '../registrations/own.ts'
-import { children } from '../request/children.ts'
+import { existingSession } from '../request/byId.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import { attendanceOf, inOrderOfSessions } from '../request/ofRegistration.ts'
 import { codeOfSession, confirmAttendance } from './announced.ts'
 import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
 import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
@@ -17,18 +18,6 @@ const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
   })
   return new Map(rows.map(({ registrationId, issuedAt }) => [registrationId ?? '', issuedAt]))
 })
-
-/** Of a registration, in order of time. */
-const recordsOf = children(
-  async (ids, { database }) => {
-    const rows = await database.attendance.findMany({
-      where: { registrationId: { in: ids } },
-      include: { session: { select: { startsAt: true } } },
-    })
-    return rows.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
-  },
-  ({ registrationId }) => registrationId,
-)
 
 export const resolvers: Resolvers = {
   Query: {
@@ -48,7 +37,7 @@ export const resolvers: Resolvers = {
     },
   },
   Registration: {
-    attendanceRecords: ({ id }, _, context) => recordsOf(id, context),
+    attendanceRecords: (registration, _, context) => inOrderOfSessions(attendanceOf, registration, context),
     certificate: (registration, _, context) => certificateOf(registration, context),
     certificateIssuedAt: async (registration, _, context) =>
       (await seenAsStaff(registration, context)) ? ((await issuedAtById(registration.id, context)) ?? null) : null,
@@ -64,6 +53,6 @@ export const resolvers: Resolvers = {
     joiningCountsFrom: (session) => (session.joinLink ? joiningCountsFrom(session) : null),
   },
   AttendanceRecord: {
-    session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),
+    session: ({ sessionId }, _, context) => existingSession(sessionId, context),
   },
 }

@@ -3,6 +3,7 @@ import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { replacedStagingOf, replacedStagingOfMember, stagedLimitOf } from '../desk/index.ts'
+import { eventById, instituteById } from '../request/byId.ts'
 import { refusalSeen } from '../waitlist/caps.ts'
 import { filterableQuestions } from './answerFilters.ts'
 import { latestAction, refusalsOf } from './bulk/shown.ts'
@@ -80,12 +81,11 @@ export const boardResolvers: Resolvers = {
     refusal: ({ reference, refusal }, _, context) => refusalSeen(reference, refusal, context),
   },
   BoardView: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
     viewerCan: (view, _, { viewer }) => ({ change: can.changeBoardView(viewer, view) }),
   },
   BulkAction: {
-    event: ({ eventId }, _, { database }) => database.event.findUniqueOrThrow({ where: { id: eventId } }),
+    event: ({ eventId }, _, context) => eventById(eventId, context),
     refusals: (action, args, context) => refusalsOf(action, 'REFUSED', args, context),
     undoRefusals: (action, args, context) => refusalsOf(action, 'KEPT', args, context),
     viewerCan: (action, _, { viewer }) => ({ undo: can.undoBulkAction(viewer, action) }),

@@ -1,4 +1,5 @@
 /** The secret address of a person's calendar. */
+
 import { createHash, randomBytes } from 'node:crypto'
 import type { PrismaClient } from '@plenaria/prisma/client'
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
@@ -7,8 +8,8 @@ import { refuse } from '../refusals/errors.ts'
 import { ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { dataLoader } from '../request/dataLoader.ts'
-import type { CalendarFeedRow, RegistrationRow } from '../request/rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { rowBy } from '../request/rowsBy.ts'
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 
@@ -17,10 +18,7 @@ const hashOf = (secret: string): Uint8Array<ArrayBuffer> =>
 
 const feedPath = (secret: string): string => `/api/calendar/${secret}.ics`
 
-const feedById = dataLoader<CalendarFeedRow>(async (ids, { database }) => {
-  const rows = await database.calendarFeed.findMany({ where: { registrationId: { in: ids } } })
-  return new Map(rows.map((row) => [row.registrationId, row]))
-})
+const feedById = rowBy('CalendarFeed', 'registrationId')
 
 /** For the person alone. */
 export async function feedOf(registration: RegistrationRow, context: Context) {

@@ -1,8 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { isOpen } from '../findings/check.ts'
-import { dataLoader } from '../request/dataLoader.ts'
-import type { ContributionRow } from '../request/rows.ts'
+import { rowsBy } from '../request/rowsBy.ts'
 import { approveContribution, clearContributionHit, withholdContribution } from './approve.ts'
 import { identifyingWordsOf } from './identifyingWords.ts'
 import { countToOpen, listPublished, nameOf } from './published.ts'
@@ -10,15 +9,7 @@ import { setContributions } from './settings.ts'
 import { submitContribution, withdrawContribution } from './submit.ts'
 import { listToApprove } from './toApprove.ts'
 
-const writtenBy = dataLoader<ContributionRow[]>(async (ids, { database }) =>
-  Map.groupBy(
-    await database.contribution.findMany({
-      where: { registrationId: { in: ids } },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    }),
-    ({ registrationId }) => registrationId,
-  ),
-)
+const writtenBy = rowsBy('Contribution', 'registrationId', ['createdAt', 'id'])
 
 export const resolvers: Resolvers = {
   Mutation: {
@@ -36,7 +27,7 @@ export const resolvers: Resolvers = {
   },
   Registration: {
     contributions: async (registration, _, context) =>
-      can.ownRegistration(context.viewer, registration) ? ((await writtenBy(registration.id, context)) ?? []) : [],
+      can.ownRegistration(context.viewer, registration) ? writtenBy(registration.id, context) : [],
   },
   Contribution: {
     isPublic: async ({ passedAt, attribution, registrationId }, _, { database }) => {

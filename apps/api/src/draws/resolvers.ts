@@ -6,9 +6,10 @@ import type { DrawState, Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { noRoomFrom } from '../compose/composition.ts'
 import { inForce } from '../grants/partners.ts'
+import { eventById, instituteById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
-import type { EventRow, InstituteRow } from '../request/rows.ts'
+import type { EventRow } from '../request/rows.ts'
 import { auditRight } from './audit.ts'
 import { cancelDraw } from './cancel.ts'
 import { commitDraw, digestOf } from './commit.ts'
@@ -22,21 +23,7 @@ import { takeSeedStep } from './step.ts'
 
 const billion = 1e9
 
-const eventById = dataLoader<EventRow>(async (ids, { database }) => {
-  const rows = await database.event.findMany({ where: { id: { in: ids } } })
-  return new Map(rows.map((row) => [row.id, row]))
-})
-
-const instituteById = dataLoader<InstituteRow>(async (ids, { database }) => {
-  const rows = await database.institute.findMany({ where: { id: { in: ids } } })
-  return new Map(rows.map((row) => [row.id, row]))
-})
-
-async function eventOf({ eventId }: DrawRow, context: Context): Promise<EventRow> {
-  const event = await eventById(eventId, context)
-  if (!event) throw new Error('A draw has no event.')
-  return event
-}
+const eventOf = ({ eventId }: DrawRow, context: Context): Promise<EventRow> => eventById(eventId, context)
 
 const composes = async (draw: DrawRow, context: Context): Promise<boolean> =>
   can.compose(context.viewer, await eventOf(draw, context))

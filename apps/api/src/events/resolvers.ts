@@ -5,7 +5,7 @@ import { partnersOf } from '../grants/partners.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
-import { consentsOf, groupsOf, questionsOf, sessionsOf } from '../request/ofEvent.ts'
+import { consentsOf, groupsOf, questionsOf, seatPlanOf, sessionsOf } from '../request/ofEvent.ts'
 import { conditionIn, optionsIn } from '../request/questions.ts'
 import { formatted } from '../request/richText.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -137,7 +137,7 @@ export const resolvers: Resolvers = {
     ],
     sessions: async ({ id }, _, context) => inProgrammeOrder(await sessionsOf(id, context), context.language),
     groups: ({ id }, _, context) => groupsOf(id, context),
-    seatPlan: ({ id }, _, { database }) => database.seatPlan.findUniqueOrThrow({ where: { eventId: id } }),
+    seatPlan: ({ id }, _, context) => seatPlanOf(id, context),
     questions: ({ id }, _, context) => questionsOf(id, context),
     consents: ({ id }, _, context) => consentsOf(id, context),
     answeredItems: async (event, _, { viewer, database, language }) =>

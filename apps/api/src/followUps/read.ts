@@ -1,13 +1,15 @@
 /** The follow-up survey, as staff and attendees see it. */
+
 import type { Answer, EventFollowUpAnswersArgs } from '../__generated__/resolvers.ts'
 import { byLink, can, visible } from '../access/policy.ts'
 import { answersInWordsAsRead } from '../access/redaction.ts'
 import { masksFor } from '../access/seen.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { dataLoader } from '../request/dataLoader.ts'
+import { attendanceOf } from '../request/ofRegistration.ts'
 import { cursor, idShape, pageOf, readCursor, sizeOf } from '../request/pages.ts'
 import type { EventRow, FollowUpAnswerRow, FollowUpRow, QuestionRow, RegistrationRow } from '../request/rows.ts'
+import { rowBy, rowsBy } from '../request/rowsBy.ts'
 
 export interface FollowUpOfEvent extends FollowUpRow {
   /** When it was read. */
@@ -22,30 +24,9 @@ export interface AnswerOfPerson extends FollowUpAnswerRow {
   registration: RegistrationRow
 }
 
-const followUpByEvent = dataLoader<FollowUpRow>(async (eventIds, { database }) => {
-  const rows = await database.followUp.findMany({ where: { eventId: { in: eventIds } } })
-  return new Map(rows.map((row) => [row.eventId, row]))
-})
-
-const questionsByEvent = dataLoader<QuestionRow[]>(async (eventIds, { database }) =>
-  Map.groupBy(
-    await database.followUpQuestion.findMany({ where: { eventId: { in: eventIds } }, orderBy: { position: 'asc' } }),
-    ({ eventId }) => eventId,
-  ),
-)
-
-const answerByRegistration = dataLoader<FollowUpAnswerRow>(async (ids, { database }) => {
-  const rows = await database.followUpAnswer.findMany({ where: { registrationId: { in: ids } } })
-  return new Map(rows.map((row) => [row.registrationId, row]))
-})
-
-const attendedByRegistration = dataLoader<true>(async (registrationIds, { database }) => {
-  const rows = await database.attendance.findMany({
-    where: { registrationId: { in: registrationIds }, attended: true },
-    distinct: ['registrationId'],
-  })
-  return new Map(rows.map(({ registrationId }) => [registrationId, true]))
-})
+const followUpByEvent = rowBy('FollowUp', 'eventId')
+const questionsByEvent = rowsBy('FollowUpQuestion', 'eventId', ['position'])
+const answerByRegistration = rowBy('FollowUpAnswer', 'registrationId')
 
 export async function followUpOf(event: EventRow, context: Context): Promise<FollowUpOfEvent | null> {
   if (!can.seeFollowUp(context.viewer, event)) return null
@@ -53,19 +34,20 @@ export async function followUpOf(event: EventRow, context: Context): Promise<Fol
   return followUp ? { ...followUp, at: await now(context) } : null
 }
 
-export const questionsOf = async ({ eventId }: FollowUpRow, context: Context): Promise<QuestionRow[]> =>
-  (await questionsByEvent(eventId, context)) ?? []
+export const questionsOf = ({ eventId }: FollowUpRow, context: Context): Promise<QuestionRow[]> =>
+  questionsByEvent(eventId, context)
 
 /** People who attended, and people who answered before their attendance was corrected. */
 export async function ownFollowUp(registration: RegistrationRow, context: Context): Promise<OwnFollowUpOfEvent | null> {
   if (!can.ownRegistration(context.viewer, registration)) return null
   const { id, eventId } = registration
-  const [followUp, answer, came] = await Promise.all([
+  const [followUp, answer, attendance] = await Promise.all([
     followUpByEvent(eventId, context),
     answerByRegistration(id, context),
-    attendedByRegistration(id, context),
+    attendanceOf(id, context),
   ])
-  return followUp && (came || answer) ? { ...followUp, at: await now(context), answer: answer ?? null } : null
+  const came = attendance.some(({ attended }) => attended)
+  return followUp && (came || answer) ? { ...followUp, at: await now(context), answer } : null
 }
 
 /** For a person who opened the registration by a link: what everybody with a seat may know, not whether this person came. */
@@ -92,7 +74,7 @@ export async function ownAnswers({ answer, ...followUp }: OwnFollowUpOfEvent, co
 export async function answersSeen(answer: AnswerOfPerson, context: Context): Promise<Answer[]> {
   const { registration } = answer
   if ((await masksFor(registration, context)).has('ANSWERS')) return []
-  const questions = (await questionsByEvent(registration.eventId, context)) ?? []
+  const questions = await questionsByEvent(registration.eventId, context)
   return answersInWordsAsRead(inOrder(answersOf(answer), questions), questions, registration, context)
 }
 

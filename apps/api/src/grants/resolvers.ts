@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
+import { instituteById } from '../request/byId.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
@@ -72,8 +73,7 @@ export const resolvers: Resolvers = {
     pendingCountersignRequests: (viewer, _, context) => requestsPendingAt(viewer, context),
   },
   Allotment: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
   },
   Grant: {
     event: (grant, _, context) => eventOf(grant, context),
@@ -81,7 +81,7 @@ export const resolvers: Resolvers = {
       const { hostId } = await eventOf(grant, context)
       return context.database.institute.findUniqueOrThrow({ where: { id: hostId } })
     },
-    partner: ({ partnerId }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id: partnerId } }),
+    partner: ({ partnerId }, _, context) => instituteById(partnerId, context),
     state: async (grant, _, context) => (await standing(grant, context)).state,
     agreed: async (grant, _, context) => {
       const { state, agreed } = await standing(grant, context)
@@ -122,8 +122,7 @@ export const resolvers: Resolvers = {
     title: ({ session }, _, { language }) => (session ? textIn(language, session.titles) : null),
   },
   UnstagedOffers: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
   },
   GrantTerms: {
     proposer: (terms, _, context) => proposerOf(terms, context),

@@ -4,6 +4,7 @@ import { memberName } from '../access/memberName.ts'
 import { can, visible } from '../access/policy.ts'
 import { instituteChain } from '../audit/chain.ts'
 import { listAudit } from '../auditLog/list.ts'
+import { instituteById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { InstituteRow, MemberRow } from '../request/rows.ts'
@@ -92,13 +93,11 @@ export const resolvers: Resolvers = {
   Institute: institute,
   Member: member,
   Invitation: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
     email: ({ emailKey }) => emailKey,
   },
   EventInstitute: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),
   },
 }

@@ -5,6 +5,7 @@ import { can } from '../access/policy.ts'
 import { eventOf, masksFor } from '../access/seen.ts'
 import { deliveryStatusOf, lastDeliveryStatusOf, messagesOf } from '../mail/deliveryStatuses.ts'
 import { letterIdOf } from '../mail/letterId.ts'
+import { instituteById } from '../request/byId.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { audience, countRecipients } from './audience.ts'
 import { emailKindOf } from './emailKinds.ts'
@@ -69,8 +70,7 @@ export const resolvers: Resolvers = {
   },
   Message: {
     event: (letter, _, context) => eventOf(letter, context),
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
     author: async ({ authorId, instituteId }, _, context) =>
       can.seeMembers(context.viewer, { id: instituteId }) ? ((await memberName(authorId, context)) ?? null) : null,
     subjects: ({ subjects }) => listTexts(subjects),

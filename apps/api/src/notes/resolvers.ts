@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { existingSession } from '../request/byId.ts'
 import { listNotes } from './list.ts'
 import { noteChanges } from './live.ts'
 import { marksSeen } from './register.ts'
@@ -21,7 +22,7 @@ export const resolvers: Resolvers = {
     notes: (session, page, context) => listNotes(session, page, context),
   },
   Note: {
-    session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),
+    session: ({ sessionId }, _, context) => existingSession(sessionId, context),
     topic: ({ topicId }, _, { database }) =>
       topicId === null ? null : database.topic.findUniqueOrThrow({ where: { id: topicId } }),
     groups: async ({ sessionId, groupKeys }, _, { database }) => {

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { factorsOf } from '../access/factors.ts'
 import { can, visible } from '../access/policy.ts'
+import { instituteById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import type { ViewerRow } from '../request/rows.ts'
 import { recoveryCodesLeft } from './recovery.ts'
@@ -53,7 +54,6 @@ export const resolvers: Resolvers = {
         : null,
   },
   Membership: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
   },
 }

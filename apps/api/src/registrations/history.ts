@@ -1,4 +1,5 @@
 /** What happened to a registration, read from the audit log: to its person in plain words, to staff as far as policy lets them see. */
+
 import type { DecisionKind, State } from '@plenaria/domain/registration'
 import type { HistoryKind } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
@@ -9,7 +10,8 @@ import { reasonInWords } from '../audit/words.ts'
 import { actorName } from '../auditLog/actorName.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
-import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow, SealedEntryRow } from '../request/rows.ts'
+import type { AuditEntryRow, EventRow, HistoryEntryRow, RegistrationRow } from '../request/rows.ts'
+import { rowsBy } from '../request/rowsBy.ts'
 import { words } from '../series/words.ts'
 
 const kinds: Record<HistoryKind, 'ALL' | 'STAFF' | 'THOSE_WHO_DECIDE' | 'THOSE_CONCERNED' | 'THE_PERSON'> = {
@@ -77,10 +79,7 @@ export const entriesOf = dataLoader<AuditEntryRow[]>(async (ids, { database }) =
 })
 
 /** What the log holds sealed, of one registration, in no order. */
-const sealedOf = dataLoader<SealedEntryRow[]>(async (ids, { database }) => {
-  const sealed = await database.sealedEntry.findMany({ where: { registrationId: { in: ids } } })
-  return Map.groupBy(sealed, ({ registrationId }) => registrationId ?? '')
-})
+const sealedOf = rowsBy('SealedEntry', 'registrationId')
 
 const nothingElse = { instituteId: null, field: null, decision: null, replaced: null, reason: null }
 

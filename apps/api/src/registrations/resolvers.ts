@@ -1,4 +1,5 @@
 /** A registration as those who may see it read it. Other folders add their own fields to it. */
+
 import { allowedDecisions } from '@plenaria/domain/seats/moves'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { memberName } from '../access/memberName.ts'
@@ -6,22 +7,18 @@ import { can } from '../access/policy.ts'
 import { answersAsRead, reads } from '../access/redaction.ts'
 import { eventOf, findByReference, masksFor, nameSeen, seenAsStaff, shown } from '../access/seen.ts'
 import { consentsOf, limitOf } from '../desk/index.ts'
+import { sessionById } from '../request/byId.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { dataLoader } from '../request/dataLoader.ts'
+import { groupOf } from '../request/ofEvent.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { historyOf, priorityReasonOf } from './history.ts'
-
-const sessionById = dataLoader<SessionRow>(async (ids, { database }) => {
-  const rows = await database.session.findMany({ where: { id: { in: ids } } })
-  return new Map(rows.map((row) => [row.id, row]))
-})
 
 /** In order of time, of those that there still are. */
 async function sessionsOf(sessionIds: readonly string[], context: Context): Promise<SessionRow[]> {
   const sessions = await Promise.all(sessionIds.map((id) => sessionById(id, context)))
   return sessions
-    .filter((session) => session !== undefined)
+    .filter((session) => session !== null)
     .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 }
 
@@ -42,8 +39,7 @@ export const registrationResolvers: Resolvers = {
     email: shown<string | null>('EMAIL', ({ email }) => email, null),
     organisation: shown<string | null>('ORGANISATION', ({ organisation }) => organisation, null),
     organisationNames: shown<string | null>('ORGANISATION', ({ organisationNames }) => organisationNames, null),
-    group: ({ eventId, groupKey }, _, { database }) =>
-      database.stakeholderGroup.findUniqueOrThrow({ where: { eventId_key: { eventId, key: groupKey } } }),
+    group: ({ eventId, groupKey }, _, context) => groupOf(eventId, groupKey, context),
     country: shown<string | null>('COUNTRY', ({ country }) => country, null),
     languages: shown<string[]>('LANGUAGES', ({ languages }) => languages, []),
     motivation: async (registration, _, context) =>

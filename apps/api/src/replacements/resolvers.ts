@@ -2,24 +2,20 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { dataLoader } from '../request/dataLoader.ts'
-import type { RegistrationRow, ReplacementRow } from '../request/rows.ts'
+import { groupOf } from '../request/ofEvent.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { rowsBy } from '../request/rowsBy.ts'
 import { acceptReplacement, declineReplacement } from './answer.ts'
 import { nameReplacement, withdrawReplacement } from './name.ts'
 import { ownReplacement } from './own.ts'
 import { stateAt } from './state.ts'
 
-const newestOf = dataLoader<ReplacementRow>(async (ids, { database }) => {
-  const rows = await database.replacement.findMany({
-    where: { registrationId: { in: ids } },
-    orderBy: { id: 'asc' },
-  })
-  return new Map(rows.map((row) => [row.registrationId, row]))
-})
+/** Oldest first. */
+const allOf = rowsBy('Replacement', 'registrationId', ['id'])
 
 async function namedBy(holder: RegistrationRow, context: Context) {
   if (!can.ownRegistration(context.viewer, holder)) return null
-  const newest = await newestOf(holder.id, context)
+  const newest = (await allOf(holder.id, context)).at(-1)
   if (!newest) return null
   const { name, email, expiresAt } = newest
   return { name, email, expiresAt, state: stateAt(newest, holder, await now(context)) }
@@ -32,9 +28,7 @@ export const resolvers: Resolvers = {
       if (!replacement) return null
       const { name, expiresAt, registration } = replacement
       const { eventId, groupKey: key } = registration
-      const group = await context.database.stakeholderGroup.findUniqueOrThrow({
-        where: { eventId_key: { eventId, key } },
-      })
+      const group = await groupOf(eventId, key, context)
       return { name, expiresAt, group, holderName: registration.protected ? null : registration.name }
     },
   },

@@ -1,35 +1,25 @@
-/** Rows that belong to an event, read for all events of a turn by one statement. */
-import { children } from './children.ts'
-import type { ConsentTextRow, QuestionRow, RetentionRuleRow, SessionRow, StakeholderGroupRow } from './rows.ts'
+/** Rows that belong to an event. */
+import type { Context } from './context.ts'
+import type { StakeholderGroupRow } from './rows.ts'
+import { existing, rowBy, rowsBy } from './rowsBy.ts'
 
-const eventOf = ({ eventId }: { eventId: string }): string => eventId
 /** Of sessions. */
 export const inOrderOfTime = { orderBy: [{ startsAt: 'asc' as const }, { id: 'asc' as const }] }
-const inPosition = { orderBy: { position: 'asc' as const } }
 
 /** In order of time. */
-export const sessionsOf = children<SessionRow>(
-  (ids, { database }) => database.session.findMany({ where: { eventId: { in: ids } }, ...inOrderOfTime }),
-  eventOf,
-)
+export const sessionsOf = rowsBy('Session', 'eventId', ['startsAt', 'id'])
 
-/** In the event's own order, as are questions and consents. */
-export const groupsOf = children<StakeholderGroupRow>(
-  (ids, { database }) => database.stakeholderGroup.findMany({ where: { eventId: { in: ids } }, ...inPosition }),
-  eventOf,
-)
+/** In the event's own order, as are questions and consents below. */
+export const groupsOf = rowsBy('StakeholderGroup', 'eventId', ['position'])
+/** @throws where the event has no such group */
+export async function groupOf(eventId: string, key: string, context: Context): Promise<StakeholderGroupRow> {
+  const group = (await groupsOf(eventId, context)).find((one) => one.key === key)
+  if (!group) throw new Error('An event lacks a group that somebody is in.')
+  return group
+}
 
-export const questionsOf = children<QuestionRow>(
-  (ids, { database }) => database.question.findMany({ where: { eventId: { in: ids } }, ...inPosition }),
-  eventOf,
-)
+export const questionsOf = rowsBy('Question', 'eventId', ['position'])
+export const consentsOf = rowsBy('ConsentText', 'eventId', ['position'])
 
-export const consentsOf = children<ConsentTextRow>(
-  (ids, { database }) => database.consentText.findMany({ where: { eventId: { in: ids } }, ...inPosition }),
-  eventOf,
-)
-
-export const retentionRulesOf = children<RetentionRuleRow>(
-  (ids, { database }) => database.retentionRule.findMany({ where: { eventId: { in: ids } } }),
-  eventOf,
-)
+export const retentionRulesOf = rowsBy('RetentionRule', 'eventId')
+export const seatPlanOf = existing(rowBy('SeatPlan', 'eventId'))

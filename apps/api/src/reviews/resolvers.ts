@@ -3,6 +3,7 @@ import { memberName } from '../access/memberName.ts'
 import { can } from '../access/policy.ts'
 import { reads } from '../access/redaction.ts'
 import { eventOf } from '../access/seen.ts'
+import { instituteById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { RegistrationRow, ReviewRow, ReviewTallyRow } from '../request/rows.ts'
@@ -109,8 +110,7 @@ export const resolvers: Resolvers = {
   },
   MemberSummary: {
     name: async ({ userId }, _, context) => (await memberName(userId, context)) ?? '',
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
     isViewer: ({ userId }, _, { viewer }) => viewer?.id === userId,
   },
 }

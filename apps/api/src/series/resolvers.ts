@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
+import { instituteById } from '../request/byId.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { historyOf } from './history.ts'
 import { hostedBy, itemsOf, seriesOf } from './read.ts'
@@ -33,7 +34,7 @@ export const resolvers: Resolvers = {
     titles: ({ titles }) => listTexts(titles),
     summary: ({ summaries }, _, { language }) => textIn(language, summaries) ?? '',
     summaries: ({ summaries }) => listTexts(summaries),
-    host: ({ hostId }, _, { database }) => database.institute.findUniqueOrThrow({ where: { id: hostId } }),
+    host: ({ hostId }, _, context) => instituteById(hostId, context),
     items: (series, _, context) => itemsOf(series, context),
     viewerCan: (series, _, { viewer }) => ({ edit: can.editSeries(viewer, series) }),
   },

@@ -1,10 +1,11 @@
 /** Session by session: whether somebody who holds a seat is to come, and if not, why. */
+
 import { type AttendanceKind, attendanceOf } from '@plenaria/domain/programme/attendance'
 import { holdsSeat } from '@plenaria/domain/registration'
 import { limitOf } from '../desk/index.ts'
-import { children } from '../request/children.ts'
 import type { Context } from '../request/context.ts'
 import { sessionsOf } from '../request/ofEvent.ts'
+import { placesOf } from '../request/ofRegistration.ts'
 import type { RegistrationRow, SessionPlaceRow, SessionRow } from '../request/rows.ts'
 
 export interface Attendance {
@@ -29,18 +30,6 @@ export function attendanceAt(
     ),
   }))
 }
-
-/** Of a registration, in order of time. */
-export const placesOf = children(
-  async (ids, { database }) => {
-    const places = await database.sessionPlace.findMany({
-      where: { registrationId: { in: ids } },
-      include: { session: { select: { startsAt: true } } },
-    })
-    return places.sort((one, other) => one.session.startsAt.getTime() - other.session.startsAt.getTime())
-  },
-  ({ registrationId }) => registrationId,
-)
 
 export async function attendanceFor(registration: RegistrationRow, context: Context): Promise<Attendance[]> {
   const { id, eventId, state } = registration

@@ -3,15 +3,17 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { numberSeen } from '../publicRoom/read.ts'
+import { existingSession } from '../request/byId.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { isOff } from '../request/eventState.ts'
 import { sessionsOf } from '../request/ofEvent.ts'
+import { inOrderOfSessions, placesOf } from '../request/ofRegistration.ts'
 import { formatted } from '../request/richText.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { listTexts, textIn } from '../request/texts.ts'
 import { showsCap } from '../waitlist/caps.ts'
-import { attendanceFor, placesOf } from './attendance.ts'
+import { attendanceFor } from './attendance.ts'
 import { assignBreakouts } from './breakouts/assign.ts'
 import { breakoutProposal } from './breakouts/propose.ts'
 import { findSession } from './change.ts'
@@ -104,7 +106,7 @@ export const resolvers: Resolvers = {
   },
   Registration: {
     attendance: (registration, _, context) => attendanceFor(registration, context),
-    places: ({ id }, _, context) => placesOf(id, context),
+    places: (registration, _, context) => inOrderOfSessions(placesOf, registration, context),
   },
   BreakoutSeat: {
     // A person who is kept apart from others of an organisation belongs to it.
@@ -112,6 +114,6 @@ export const resolvers: Resolvers = {
       reason === 'APART' && !(await showsCap(registration, context)) ? 'MIX' : reason,
   },
   SessionPlace: {
-    session: ({ sessionId }, _, { database }) => database.session.findUniqueOrThrow({ where: { id: sessionId } }),
+    session: ({ sessionId }, _, context) => existingSession(sessionId, context),
   },
 }

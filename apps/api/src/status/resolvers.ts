@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { accessInWords } from '../grants/access.ts'
+import { instituteById } from '../request/byId.ts'
 import { textIn } from '../request/texts.ts'
 import { amendRegistration } from './amendRegistration.ts'
 import { ownRegistration } from './ownRegistration.ts'
@@ -26,8 +27,7 @@ export const statusResolvers: Resolvers = {
     previousVisit: (registration, _, context) => previousVisit(registration, context),
   },
   Sharing: {
-    institute: ({ instituteId }, _, { database }) =>
-      database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
+    institute: ({ instituteId }, _, context) => instituteById(instituteId, context),
     terms: ({ mark }) => mark,
     access: ({ terms }, _, { language }) => accessInWords(terms, language),
     purpose: ({ purposes }, _, { language }) => textIn(language, purposes),

@@ -1,4 +1,5 @@
 /** A person's last visit to their status page, to show what changed since. */
+
 import type { ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
@@ -6,8 +7,8 @@ import { refuse } from '../refusals/errors.ts'
 import { ownRegistration } from '../registrations/own.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
-import { dataLoader } from '../request/dataLoader.ts'
-import type { RegistrationRow, StatusVisitRow } from '../request/rows.ts'
+import type { RegistrationRow } from '../request/rows.ts'
+import { rowBy } from '../request/rowsBy.ts'
 import { placeShown } from '../waitlist/place.ts'
 
 /** Milliseconds: views no further apart are one visit. */
@@ -34,10 +35,7 @@ export async function visitStatus(
   return { __typename: 'StatusVisited', registration }
 }
 
-const visitOf = dataLoader<StatusVisitRow>(async (ids, { database }) => {
-  const rows = await database.statusVisit.findMany({ where: { registrationId: { in: ids } } })
-  return new Map(rows.map((row) => [row.registrationId, row]))
-})
+const visitOf = rowBy('StatusVisit', 'registrationId')
 
 /** The visit before the current or next one. */
 export async function previousVisit(registration: RegistrationRow, context: Context) {
