@@ -19,7 +19,9 @@ const config: CodegenConfig = {
         contextType: '../request/context.ts#Context',
         inputMaybeValue: 'T | null | undefined',
         scalars: {
-          ...{ DateTime: { input: 'Date', output: 'Date | string' }, JSON: 'unknown', ID: 'string' },
+          DateTime: { input: 'Date', output: 'Date | string' },
+          JSON: 'unknown',
+          ID: 'string',
           RichText: '@plenaria/schema/richText/tree#RichText',
         },
         resolversNonOptionalTypename: { unionMember: true },

@@ -37,7 +37,8 @@ const event: EventSeed = {
         capabilities: ['SEE_REGISTRATIONS', 'CHECK_IN', 'WRITE_NOTES', 'EDIT_FINDINGS'],
         scope: {},
         masks: [{ field: 'MOTIVATION', revealable: true }],
-        ...{ countersign: [], needsConsent: false },
+        countersign: [],
+        needsConsent: false,
         purposes: {
           en: 'The Digital Security Programme takes notes in the sessions and edits the findings with us.',
           es: 'El Programa de Seguridad Digital toma notas en las sesiones y edita las conclusiones con nosotros.',
@@ -93,9 +94,20 @@ const event: EventSeed = {
 export const finished: FinishedSeed = {
   event,
   ...pastOf(event),
-  ...{ findings, report, note, recipients, uptake },
+  findings,
+  report,
+  note,
+  recipients,
+  uptake,
   days: {
-    ...{ created: -120, concluded: -74, published: -56, agreed: -55, sent: -54, receiptConfirmed: -52 },
-    ...{ used: -34, announced: -32, evidenceUntil: 90 },
+    created: -120,
+    concluded: -74,
+    published: -56,
+    agreed: -55,
+    sent: -54,
+    receiptConfirmed: -52,
+    used: -34,
+    announced: -32,
+    evidenceUntil: 90,
   },
 }

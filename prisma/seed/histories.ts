@@ -205,7 +205,9 @@ function dialogueHistory(random: Random, crowd: Crowd): History {
     people,
     rounds: [],
     departures: depart(random, people, 4, -6 * day),
-    ...{ reviews: [], conflicts: [], distributions: [] },
+    reviews: [],
+    conflicts: [],
+    distributions: [],
     invitations: invitationsTo(dialogue, crowd),
   }
 }
@@ -240,7 +242,8 @@ function invitationsTo(event: EventSeed, crowd: Crowd): InvitationsSeed {
       {
         organisation: 'Red Andina de Justicia Digital',
         who: who('civil-society', 'civil'),
-        ...{ at: -6 * day, places: 4 },
+        at: -6 * day,
+        places: 4,
         names: [who('civil-society', 'civil'), who('civil-society', 'civil')],
       },
     ],

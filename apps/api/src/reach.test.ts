@@ -90,7 +90,10 @@ async function openScene(telling: boolean): Promise<Scene> {
   const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
   const starts = new Date(Date.now() + 20 * 86_400_000)
   const event = await world.event({
-    ...{ hostId: host.id, total: 3, organisationCap: 1, replacementRule: 'SAME_GROUP' },
+    hostId: host.id,
+    total: 3,
+    organisationCap: 1,
+    replacementRule: 'SAME_GROUP',
     groups: { 'civil-society': { target: 2 }, academia: { target: 1 } },
     questions: [{ key: 'work', kind: 'LONG_TEXT', labels: { en: 'Your work' }, required: false }],
     sessions: [{ title: 'One', startsAt: starts, endsAt: new Date(starts.getTime() + 3_600_000), capacity: 1 }],
@@ -100,7 +103,8 @@ async function openScene(telling: boolean): Promise<Scene> {
   const register = async (who: Who): Promise<string> => {
     const { name, mail, organisation, motivation, answer } = secretsOf(who)
     return registerPerson(world, event, name, {
-      ...{ email: mail, organisation: who === 'Capped' ? secretsOf('Offered').organisation : organisation },
+      email: mail,
+      organisation: who === 'Capped' ? secretsOf('Offered').organisation : organisation,
       motivation: `${motivation} ${telling ? `${name} of ${organisation}` : ''}`,
       answers: [{ questionKey: 'work', values: [`${answer} ${telling ? name : ''}`] }],
       groupKey: who === 'Near' || who === 'Next' ? 'academia' : 'civil-society',
@@ -163,7 +167,10 @@ async function openScene(telling: boolean): Promise<Scene> {
   })
   await act(byInput('decideAll'), {
     input: {
-      ...{ eventSlug: event.slug, decision: 'WAITLIST', staged: true, expectedCount: 1 },
+      eventSlug: event.slug,
+      decision: 'WAITLIST',
+      staged: true,
+      expectedCount: 1,
       filter: { states: ['SUBMITTED'], groupKeys: ['civil-society'], search: references.Refused },
     },
   })

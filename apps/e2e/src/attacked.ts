@@ -57,7 +57,9 @@ export async function hearAndEnd(page: Page, { sql }: Stage, slug: string, leave
         eventSlug: slug,
         facts: {
           titles: en('The hour'),
-          ...{ startsLocal: `${day}T11:00`, endsLocal: `${day}T12:00`, kind: 'PLENARY' },
+          startsLocal: `${day}T11:00`,
+          endsLocal: `${day}T12:00`,
+          kind: 'PLENARY',
         },
       },
     },
@@ -70,20 +72,33 @@ export async function hearAndEnd(page: Page, { sql }: Stage, slug: string, leave
   const [groupKeys, noteId] = [[leaves], randomUUID()]
   await ask(page, 'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }', {
     input: {
-      ...{ id: noteId, sessionId: session.session.id, topicId: topic.id, kind: 'CONCERN', groupKeys },
+      id: noteId,
+      sessionId: session.session.id,
+      topicId: topic.id,
+      kind: 'CONCERN',
+      groupKeys,
       text: 'Orders come late.',
     },
   })
   await ask(page, 'mutation ($input: CreateFindingInput!) { createFinding(input: $input) { __typename } }', {
     input: {
-      ...{ id: randomUUID(), eventSlug: slug, topicId: topic.id, texts: en('Orders come late.') },
-      ...{ noteIds: [noteId], contributionIds: [] },
+      id: randomUUID(),
+      eventSlug: slug,
+      topicId: topic.id,
+      texts: en('Orders come late.'),
+      noteIds: [noteId],
+      contributionIds: [],
     },
   })
   await ask(page, 'mutation ($input: UpdateReportInput!) { updateReport(input: $input) { __typename } }', {
     input: {
-      ...{ eventSlug: slug, version: 0, titles: en('What was heard'), introductions: en('Why it was asked.') },
-      ...{ methods: en('How it was asked.'), corrections: [], leftOut: [] },
+      eventSlug: slug,
+      version: 0,
+      titles: en('What was heard'),
+      introductions: en('Why it was asked.'),
+      methods: en('How it was asked.'),
+      corrections: [],
+      leftOut: [],
     },
   })
   await ask(page, 'mutation ($input: SetEvidenceUntilInput!) { setEvidenceUntil(input: $input) { __typename } }', {

@@ -51,7 +51,12 @@ async function mutate<Answer>(
 export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
   const { slug, title, admission, total, offerHours, groups, offersProtection = false } = event
   const input = {
-    ...{ slug, admission, offerHours, hostSlug: 'chatham-house', kind: 'CONSULTATION', format: 'VIRTUAL' },
+    slug,
+    admission,
+    offerHours,
+    hostSlug: 'chatham-house',
+    kind: 'CONSULTATION',
+    format: 'VIRTUAL',
     titles: en(title),
     summaries: en('A small room.'),
     descriptions: en('A small room, for an hour.'),
@@ -64,9 +69,14 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
     decisionPromisedAt: admission === 'REVIEW' ? inDays(12) : null,
     groups: groups.map(({ name }) => ({ key: keyOf(name), names: en(name) })),
     plan: {
-      ...{ total, organisationCap: 1, policy: 'BALANCED' },
+      total,
+      organisationCap: 1,
+      policy: 'BALANCED',
       groups: groups.map(({ name, minimum, target, maximum }) => ({
-        ...{ groupKey: keyOf(name), minimum, target, maximum },
+        groupKey: keyOf(name),
+        minimum,
+        target,
+        maximum,
       })),
     },
   }
@@ -108,7 +118,11 @@ export async function registerByContract(
 ): Promise<void> {
   const { group, shareWith = [], ...given } = person
   const input = {
-    ...{ ...given, eventSlug, groupKey: keyOf(group), country: 'CO', languages: ['en'] },
+    ...given,
+    eventSlug,
+    groupKey: keyOf(group),
+    country: 'CO',
+    languages: ['en'],
     shareWith: await termsOf(request, eventSlug, shareWith),
     consents: [{ key: 'processing', version: 1, given: true }],
   }
@@ -143,7 +157,8 @@ export async function importByContract(
   const { id } = await answer.json()
   const mapping = {
     columns: columns.map((column, index) => ({ column: index, field: column.toUpperCase() })),
-    ...{ country: 'CO', languages: ['en'] },
+    country: 'CO',
+    languages: ['en'],
   }
   const named = '__typename ... on ImportChecked { import { readyCount } }'
   const checked = await mutate<{ import: { readyCount: number } }>(

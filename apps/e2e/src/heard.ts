@@ -20,8 +20,11 @@ export async function agreeOnReport(host: Page, partner: Page, slug: string, par
   )
   const { id: grantId, version } = grants.find((grant) => grant.partner.slug === partnerSlug) ?? {}
   const terms = {
-    ...{ capabilities: ['SEE_REGISTRATIONS', 'WRITE_NOTES', 'EDIT_FINDINGS'], scope: {}, masks: [] },
-    ...{ countersign: ['PUBLISH_REPORT'], needsConsent: false },
+    capabilities: ['SEE_REGISTRATIONS', 'WRITE_NOTES', 'EDIT_FINDINGS'],
+    scope: {},
+    masks: [],
+    countersign: ['PUBLISH_REPORT'],
+    needsConsent: false,
     purposes: [{ language: 'en', text: 'To write the report together.' }],
   }
   const { grant } = await ask<{ grant: { version: number } }>(

@@ -48,7 +48,10 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     if (workerFault) throw new Trouble(`The worker does not start:\n${workerFault}`)
     const { siteUrl, mailboxUrl, databaseUrl, smtpUrl, databasePid } = services
     return {
-      ...{ siteUrl, mailboxUrl, databaseUrl, smtpUrl },
+      siteUrl,
+      mailboxUrl,
+      databaseUrl,
+      smtpUrl,
       pids: () => ({ api: site.pid(), worker: worker.pid(), database: databasePid() }),
       stop: parts.stop,
     }

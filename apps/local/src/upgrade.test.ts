@@ -38,7 +38,11 @@ beforeAll(async () => {
   await makeOldDataFolder()
   await prepare(() => {}, new AbortController().signal)
   product = await startProduct({
-    ...{ dataFolder, port: 0, mailboxPort: 0, demonstration: true, durable: false },
+    dataFolder,
+    port: 0,
+    mailboxPort: 0,
+    demonstration: true,
+    durable: false,
     say: () => {},
   })
   client = new pg.Client({ connectionString: product.databaseUrl })

@@ -62,6 +62,7 @@ const dependent: Step[] = [
   { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isShown: true },
   { name: 'words of the code', args: ['packages/config/src/words/command.ts'], isShown: true },
   { name: 'files in a folder', args: ['packages/config/src/folders.ts'] },
+  { name: 'spread object literals', args: ['packages/config/src/spreads.ts'] },
   { name: 'decisions', args: ['packages/config/src/decisions.ts'] },
   { name: 'links between pages', args: ['packages/config/src/links.ts'] },
   { name: 'files and names in comments and pages', args: ['packages/config/src/references.ts'] },

@@ -83,7 +83,9 @@ function walkFaults(): string[] {
 if (import.meta.main) {
   const tables = readTables(read('docs/standards.md'))
   const faults = [
-    ...[...licenceFaults(), ...metadataFaults(), ...walkFaults()],
+    ...licenceFaults(),
+    ...metadataFaults(),
+    ...walkFaults(),
     ...tables.flatMap((table) => faultsOf(table, exists)),
   ]
   for (const table of tables) console.log(summaryOf(table))

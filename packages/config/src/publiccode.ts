@@ -48,8 +48,16 @@ const maintenance = {
 const schema = {
   type: 'object',
   required: [
-    ...['publiccodeYmlVersion', 'name', 'url', 'platforms', 'developmentStatus', 'softwareType'],
-    ...['description', 'legal', 'maintenance', 'localisation'],
+    'publiccodeYmlVersion',
+    'name',
+    'url',
+    'platforms',
+    'developmentStatus',
+    'softwareType',
+    'description',
+    'legal',
+    'maintenance',
+    'localisation',
   ],
   properties: {
     publiccodeYmlVersion: { type: 'string', pattern: '^0\\.4(\\.\\d+)?$' },

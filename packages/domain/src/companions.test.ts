@@ -4,7 +4,10 @@ import { maxCompanionsOfEvent, maxCompanionsOfPerson, refusalOfAddition, standin
 import { holdsSeat, type State, states } from './registration.ts'
 
 const person = (changes: { state?: State; isProtected?: boolean; companions?: number } = {}) => ({
-  ...{ state: 'CONFIRMED' as State, isProtected: false, companions: 0, ...changes },
+  state: 'CONFIRMED' as State,
+  isProtected: false,
+  companions: 0,
+  ...changes,
 })
 
 describe('a companion', () => {
@@ -36,10 +39,14 @@ describe('adding a companion', () => {
   it('is refused beyond 3 of a person and 200 of the event', () => {
     const accompanied = person({ companions: 3 })
     expect(refusalOfAddition({ accompanied, companions: 3, isEmailed: false })).toEqual({
-      ...{ refusal: 'TooManyCompanions', limit: 3, ofEvent: false },
+      refusal: 'TooManyCompanions',
+      limit: 3,
+      ofEvent: false,
     })
     expect(refusalOfAddition({ accompanied: null, companions: 200, isEmailed: false })).toEqual({
-      ...{ refusal: 'TooManyCompanions', limit: 200, ofEvent: true },
+      refusal: 'TooManyCompanions',
+      limit: 200,
+      ofEvent: true,
     })
     expect(refusalOfAddition({ accompanied: person({ companions: 2 }), companions: 199, isEmailed: true })).toBeNull()
   })

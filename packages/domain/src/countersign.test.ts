@@ -146,7 +146,8 @@ describe('a request', () => {
         neededNow: fc.subarray(['host', 'maple', 'oak']),
       }),
       fc.record({
-        ...{ type: fc.constantFrom('WITHDRAW' as const, 'GRANT_ENDED' as const), instituteId: institute },
+        type: fc.constantFrom('WITHDRAW' as const, 'GRANT_ENDED' as const),
+        instituteId: institute,
         isNamed: fc.boolean(),
       }),
     )

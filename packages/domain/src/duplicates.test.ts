@@ -3,7 +3,11 @@ import fc from 'fast-check'
 import { type Candidate, duplicateKey, suggestDuplicates } from './duplicates.ts'
 
 const person = (id: string, name: string, changes: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, name, organisationKey: null, country: 'CO', ...changes },
+  id,
+  name,
+  organisationKey: null,
+  country: 'CO',
+  ...changes,
 })
 
 const pairs = (...people: Candidate[]) => suggestDuplicates(people).map(({ why, ids }) => `${why} ${ids.join(' ')}`)

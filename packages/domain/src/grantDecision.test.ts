@@ -85,7 +85,11 @@ const by = (type: 'ACCEPT' | 'DECLINE' | 'TAKE_BACK', side: GrantSide, { version
 
 type Proposal = Extract<GrantCommand, { type: 'PROPOSE_TERMS' }>
 const propose = (given: Partial<Proposal> = {}): Proposal => ({
-  ...{ type: 'PROPOSE_TERMS', side: 'PARTNER', terms: terms(), purposes: { en: 'To help.' }, version: 1 },
+  type: 'PROPOSE_TERMS',
+  side: 'PARTNER',
+  terms: terms(),
+  purposes: { en: 'To help.' },
+  version: 1,
   ...given,
 })
 

@@ -2,7 +2,12 @@ import { expect, test } from '@jest/globals'
 import { type Resending, resendDenial } from './resending.ts'
 
 const offer: Resending = {
-  ...{ template: 'offer', isSettled: true, state: 'OFFERED', isOn: true, isReplaced: false, wasResent: false },
+  template: 'offer',
+  isSettled: true,
+  state: 'OFFERED',
+  isOn: true,
+  isReplaced: false,
+  wasResent: false,
 }
 
 test.each<[string, Partial<Resending>, ReturnType<typeof resendDenial>]>([

@@ -7,7 +7,8 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 describe('a change of tags', () => {
   it('is only what is not so already', () => {
     expect(changeOfTags(new Set(['a', 'b']), { add: ['b', 'c'], remove: ['a', 'd'] })).toEqual({
-      ...{ add: ['c'], remove: ['a'] },
+      add: ['c'],
+      remove: ['a'],
     })
   })
 
@@ -15,7 +16,8 @@ describe('a change of tags', () => {
     const full = new Set(numbered(maxTagsOfApplication))
     expect(changeOfTags(full, { add: ['one-more'], remove: [] })).toBeNull()
     expect(changeOfTags(full, { add: ['one-more'], remove: ['tag-0'] })).toEqual({
-      ...{ add: ['one-more'], remove: ['tag-0'] },
+      add: ['one-more'],
+      remove: ['tag-0'],
     })
     expect(changeOfTags(full, { add: ['tag-0'], remove: [] })).toEqual({ add: [], remove: [] })
   })
@@ -31,7 +33,8 @@ describe('a change of tags', () => {
         const changed = new Set([...current, ...change.add].filter((tag) => !change.remove.includes(tag)))
         expect(changed.size).toBeLessThanOrEqual(maxTagsOfApplication)
         expect(changeOfTags(changed, { add: change.remove, remove: change.add })).toEqual({
-          ...{ add: change.remove, remove: change.add },
+          add: change.remove,
+          remove: change.add,
         })
       }),
     )

@@ -269,7 +269,11 @@ const lines: Line[] = [
 ]
 
 export const notes: NoteSeed[] = lines.map(([session, topic, kind, groups, text], place) => ({
-  ...{ session, topic, kind, groups, text },
+  session,
+  topic,
+  kind,
+  groups,
+  text,
   memberEmail: place % 2 === 0 ? host : partner,
   minutesBefore: 4 * (lines.length - place),
 }))

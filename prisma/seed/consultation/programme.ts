@@ -63,8 +63,13 @@ export const sessions: SessionSeed[] = [
     startsAt: { day: 36, time: '13:40', weekday: 3 },
     lasts: 50,
     more: {
-      ...{ kind: 'BREAKOUT', track: practice, languages: ['es'], interpretation: ['en'] },
-      ...{ capacity: 24, joinLink: 'https://meet.example/cybercrime-americas-cooperation', linkShownBefore: 60 },
+      kind: 'BREAKOUT',
+      track: practice,
+      languages: ['es'],
+      interpretation: ['en'],
+      capacity: 24,
+      joinLink: 'https://meet.example/cybercrime-americas-cooperation',
+      linkShownBefore: 60,
       descriptions: {
         en: 'For people who have sent or answered requests across borders. Places are few, so that everybody speaks.',
         es: 'Para quienes han enviado o respondido solicitudes entre fronteras. Hay pocos lugares, para que todas las personas intervengan.',

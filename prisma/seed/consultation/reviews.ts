@@ -55,20 +55,24 @@ const inPortuguese: Reviewer['comments'] = {
 
 const reviewers: Reviewer[] = [
   {
-    ...{ email: 'priya.nandakumar@chatham-house.example', share: 0.5, groups: null, leaning: 0 },
+    email: 'priya.nandakumar@chatham-house.example',
+    share: 0.5,
+    groups: null,
+    leaning: 0,
     comments: inEnglish,
   },
   {
-    ...{ email: 'tomas.villaseca@chatham-house.example', share: 0.38, groups: null, leaning: 0.05 },
+    email: 'tomas.villaseca@chatham-house.example',
+    share: 0.38,
+    groups: null,
+    leaning: 0.05,
     comments: inSpanish,
   },
   {
-    ...{
-      email: 'caio.benatti@igarape.example',
-      share: 0.35,
-      groups: ['civil-society', 'rights-defenders'],
-      leaning: -0.06,
-    },
+    email: 'caio.benatti@igarape.example',
+    share: 0.35,
+    groups: ['civil-society', 'rights-defenders'],
+    leaning: -0.06,
     comments: inPortuguese,
   },
 ]
@@ -126,7 +130,9 @@ export function conflictsOf(people: readonly PersonSeed[]): ConflictSeed[] {
 /** Two reviewers for each of those who had registered by then; some come later, and one reviewer declares conflicts after it. */
 export const distributions: DistributionSeed[] = [
   {
-    ...{ at: -3 * day, memberEmail: 'imogen.ashdown@chatham-house.example', reviewersEach: 2 },
+    at: -3 * day,
+    memberEmail: 'imogen.ashdown@chatham-house.example',
+    reviewersEach: 2,
     reviewers: [
       { email: 'priya.nandakumar@chatham-house.example' },
       { email: 'tomas.villaseca@chatham-house.example' },

@@ -15,7 +15,11 @@ const [civil, technical, companies, academia, defenders] = [
 /** The two rapporteurs take turns. */
 const heard = (session: number, ...lines: [number, HeardSeed['kind'], string[], string][]): HeardSeed[] =>
   lines.map(([minute, kind, groups, text], place) => ({
-    ...{ session, minute, kind, groups, text },
+    session,
+    minute,
+    kind,
+    groups,
+    text,
     memberEmail: place % 2 === 0 ? host : partner,
   }))
 

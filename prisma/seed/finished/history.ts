@@ -35,20 +35,30 @@ export function pastOf(event: EventSeed): Past {
     .sort((one, other) => one.moment - other.moment)
     .map(({ groupKey, sector, moment }, index) => ({
       ...crowd.person(event, groupKey, sector, Math.floor(opened + moment * 19 * day) + index * 1000),
-      ...{ onOffer: index === 9 ? ('REFUSE' as const) : ('TAKE' as const), reactsAfter: 2 + index },
+      onOffer: index === 9 ? ('REFUSE' as const) : ('TAKE' as const),
+      reactsAfter: 2 + index,
     }))
   const places = [...people.keys()]
   const offered = Object.entries(comers).flatMap(([groupKey, group]) =>
     places.filter((index) => people[index]?.groupKey === groupKey).slice(0, group.offered),
   )
   const round = (decision: RoundSeed['decision'], chosen: number[]): RoundSeed => ({
-    ...{ at: decided, memberEmail: 'tomas.villaseca@chatham-house.example', decision, reason: null, staged: false },
+    at: decided,
+    memberEmail: 'tomas.villaseca@chatham-house.example',
+    decision,
+    reason: null,
+    staged: false,
     people: chosen,
   })
   const seated = offered.filter((index) => people[index]?.onOffer === 'TAKE')
   return {
     history: {
-      ...{ people, departures: [], reviews: [], conflicts: [], distributions: [], invitations: null },
+      people,
+      departures: [],
+      reviews: [],
+      conflicts: [],
+      distributions: [],
+      invitations: null,
       rounds: [
         round('OFFER', offered),
         round(

@@ -30,8 +30,12 @@ const certificatesOfOneClient: RateLimit = { name: 'certificates checked', max: 
 const never = async () => null
 /** For what was counted when it was asked for. */
 export const unlimited: Limits = {
-  ...{ registerInterest: never, holdSeat: never, registerUnproven: never },
-  ...{ verifyCertificate: never, confirmAttendance: never, inviteMember: never },
+  registerInterest: never,
+  holdSeat: never,
+  registerUnproven: never,
+  verifyCertificate: never,
+  confirmAttendance: never,
+  inviteMember: never,
 }
 
 export function openLimits(limiter: RateLimiter, { rateLimit }: Config): (request: FastifyRequest) => Limits {

@@ -37,8 +37,12 @@ export async function membersAt(
     const { email, language } = first
     return [
       {
-        ...{ id, email, emailKey: foldEmail(email), language: languageOf([language]) ?? 'en' },
-        ...{ signInId: '', hasShownSecondFactor: true },
+        id,
+        email,
+        emailKey: foldEmail(email),
+        language: languageOf([language]) ?? 'en',
+        signInId: '',
+        hasShownSecondFactor: true,
         memberships: places.map(({ instituteId, role }) => ({ instituteId, role, secondFactorRequired: false })),
         grants: grants.filter(({ partnerId }) => places.some(({ instituteId }) => instituteId === partnerId)),
         conflicts: conflictsOf.get(id) ?? [],

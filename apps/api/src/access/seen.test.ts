@@ -98,7 +98,11 @@ describe('a registration', () => {
   it('a protected person’s registration does not reveal who they are, not even to the host', async () => {
     const masked = ['NAME', 'EMAIL', 'ORGANISATION', 'PROTECTED_IDENTITY'].map((field) => ({ field, revealable: true }))
     expect(await look(pia, organiser)).toMatchObject({
-      ...{ name: null, email: null, organisation: null, protected: true, masked },
+      name: null,
+      email: null,
+      organisation: null,
+      protected: true,
+      masked,
       motivation: 'To learn.',
     })
     expect(await look(pia, 'pia@people.example')).toMatchObject({ name: 'Pia', masked: [] })
@@ -255,7 +259,11 @@ describe('why an offer went to somebody', () => {
 
   it('does not tell a partner whom or how many it does not see', async () => {
     const at = await world.event({
-      ...{ hostId: host.id, admission: 'FIRST_COME', total: 2, organisationCap: 1, groups: { all: { maximum: 2 } } },
+      hostId: host.id,
+      admission: 'FIRST_COME',
+      total: 2,
+      organisationCap: 1,
+      groups: { all: { maximum: 2 } },
       policy: 'FIFO',
     })
     const register = (name: string, organisation: string, country = 'CO') =>

@@ -38,8 +38,15 @@ test('passkeys are listed oldest first', async () => {
   const added = (name: string, createdAt: string) =>
     world.database.passkey.create({
       data: {
-        ...{ id: name, name, userId: id, credentialID: name, publicKey: '', counter: 0 },
-        ...{ deviceType: 'multiDevice', backedUp: true, createdAt: new Date(createdAt) },
+        id: name,
+        name,
+        userId: id,
+        credentialID: name,
+        publicKey: '',
+        counter: 0,
+        deviceType: 'multiDevice',
+        backedUp: true,
+        createdAt: new Date(createdAt),
       },
     })
   await added('second', '2027-05-02T12:00:00Z')

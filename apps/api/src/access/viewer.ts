@@ -48,7 +48,9 @@ export async function readViewer(
     email,
     emailKey: foldEmail(email),
     language: languageOf([language ?? '']) ?? 'en',
-    ...{ signInId, hasShownSecondFactor, isRecent },
+    signInId,
+    hasShownSecondFactor,
+    isRecent,
     ...standing,
   }
 }

@@ -35,7 +35,8 @@ beforeEach(async () => {
 })
 
 const choice = (references: string[], reviewers = [mia]) => ({
-  ...{ eventSlug: at.slug, references },
+  eventSlug: at.slug,
+  references,
   reviewerIds: reviewers.map(({ id }) => id),
 })
 
@@ -47,7 +48,9 @@ const entriesOf = async (what: string) =>
 describe('assigning by hand', () => {
   it('assigns each reviewer to each application, once, and records it', async () => {
     expect(await assign(choice([ana, bo], [mia, leo]), organiser.email)).toMatchObject({
-      ...{ __typename: 'ReviewersAssigned', added: 4, refused: [] },
+      __typename: 'ReviewersAssigned',
+      added: 4,
+      refused: [],
       registrations: [{ assignments: [{}, {}] }, { assignments: [{}, {}] }],
     })
     expect(await assign(choice([ana, cy], [mia]), organiser.email)).toMatchObject({ added: 1, changed: [cy] })
@@ -112,7 +115,8 @@ describe('assigning by hand', () => {
     const close = await world.member({ institute: host })
     await declare(ana, close.email)
     expect(await assign(choice([ana]), close.email)).toMatchObject({
-      ...{ added: 0, registrations: [] },
+      added: 0,
+      registrations: [],
       refused: [{ reference: ana, refusal: { __typename: 'UnknownRegistration' } }],
     })
     await assign(choice([ana]), organiser.email)
@@ -140,14 +144,19 @@ describe('assigning by hand', () => {
     await assign(choice([ana, bo], [mia, leo]), organiser.email)
     await save(ana, mia.email, [5, 4])
     expect(await unassign(choice([ana], [mia]), organiser.email)).toMatchObject({
-      ...{ __typename: 'ReviewersUnassigned', ended: 1, changed: [ana], refused: [] },
+      __typename: 'ReviewersUnassigned',
+      ended: 1,
+      changed: [ana],
+      refused: [],
       registrations: [{ assignments: [{ reviewerId: leo.id }] }],
     })
     expect(await unassign({ eventSlug: at.slug, references: [ana, bo] }, organiser.email)).toMatchObject({ ended: 3 })
     expect(await assignedAt(at)).toEqual({ [ana]: [], [bo]: [], [cy]: [] })
     expect(await database.review.count({ where: { eventId: at.id } })).toBe(1)
     expect((await entriesOf('REVIEWER_UNASSIGNED'))[0]).toEqual({
-      ...{ before: { reviewers: [mia.id] }, after: null, isOfOne: true },
+      before: { reviewers: [mia.id] },
+      after: null,
+      isOfOne: true,
     })
   })
 
@@ -227,7 +236,10 @@ describe('lists', () => {
     await assign(choice([ana]), organiser.email)
     const decideAll = 'mutation ($input: DecideAllInput!) { answer: decideAll(input: $input) { __typename } }'
     const input = {
-      ...{ eventSlug: at.slug, filter: { assignedTo: 'UNASSIGNED' }, decision: 'WAITLIST', staged: true },
+      eventSlug: at.slug,
+      filter: { assignedTo: 'UNASSIGNED' },
+      decision: 'WAITLIST',
+      staged: true,
       expectedCount: 2,
     }
     expect(await world.ask(decideAll, { input }, { as: organiser.email })).toEqual({

@@ -39,7 +39,10 @@ export async function assignReviewers(input: AssignReviewersInput, context: Cont
       context,
     )
     return {
-      ...{ __typename: 'ReviewersAssigned', event, registrations, added: added.length },
+      __typename: 'ReviewersAssigned',
+      event,
+      registrations,
+      added: added.length,
       changed: referencesOf(registrations, added),
       refused: [...refused, ...attempts.flatMap((each) => each.refused)],
     }

@@ -36,7 +36,8 @@ beforeEach(async () => {
 })
 
 const among = (people: readonly Person[], reviewersEach = 2, event = at) => ({
-  ...{ eventSlug: event.slug, reviewersEach },
+  eventSlug: event.slug,
+  reviewersEach,
   reviewers: people.map(({ id }) => ({ id })),
 })
 
@@ -71,11 +72,14 @@ describe('a distribution', () => {
     ])
     expect(await loads()).toEqual([0, 0, 0])
     expect(await distribute(input, shown.digest ?? '', organiser.email)).toMatchObject({
-      ...{ __typename: 'ReviewsDistributed', added: 12, ended: 0 },
+      __typename: 'ReviewsDistributed',
+      added: 12,
+      ended: 0,
     })
     expect(await loads()).toEqual([4, 4, 4])
     expect(await database.reviewAssignment.findFirstOrThrow({ where: { eventId: at.id } })).toMatchObject({
-      ...{ instituteId: host.id, assignedBy: organiser.id },
+      instituteId: host.id,
+      assignedBy: organiser.id,
     })
   })
 
@@ -85,7 +89,10 @@ describe('a distribution', () => {
     const { shares } = await propose(among([mia, leo], 1), organiser.email)
     expect(shares).toMatchObject(
       [mia, leo].map(({ id }) => ({
-        ...{ id, before: 0, after: 4, languages: [{ value: 'en', count: 4 }] },
+        id,
+        before: 0,
+        after: 4,
+        languages: [{ value: 'en', count: 4 }],
         groups: [
           { value: 'academia', count: 2 },
           { value: 'civil-society', count: 2 },
@@ -134,7 +141,8 @@ describe('a distribution', () => {
     const references = await registerAll(world, at, 'abc')
     await database.registration.updateMany({ where: { reference: references[0] ?? '' }, data: { language: 'fr' } })
     const input = {
-      ...{ eventSlug: at.slug, reviewersEach: 2 },
+      eventSlug: at.slug,
+      reviewersEach: 2,
       reviewers: [
         { id: mia.id, languages: ['en' as const] },
         { id: leo.id, maximum: 1 },
@@ -183,7 +191,11 @@ describe('a distribution', () => {
       where: { eventId: at.id, what: 'REVIEWS_DISTRIBUTED' },
     })
     expect(entry).toMatchObject({
-      ...{ actorKind: 'MEMBER', actorId: organiser.id, instituteId: host.id, registrationId: null, before: null },
+      actorKind: 'MEMBER',
+      actorId: organiser.id,
+      instituteId: host.id,
+      registrationId: null,
+      before: null,
       after: { reviewersEach: 1, added: 2, digest },
     })
   })
@@ -283,8 +295,12 @@ describe('the database', () => {
     const assignment = (registrationId: string, eventId = at.id) =>
       database.reviewAssignment.create({
         data: {
-          ...{ registrationId, reviewerId: mia.id, instituteId: host.id, eventId },
-          ...{ assignedBy: organiser.id, assignedAt: new Date() },
+          registrationId,
+          reviewerId: mia.id,
+          instituteId: host.id,
+          eventId,
+          assignedBy: organiser.id,
+          assignedAt: new Date(),
         },
       })
     await declare(ana, mia.email)
@@ -293,8 +309,13 @@ describe('the database', () => {
     await assignment(boId)
     await database.conflictOfInterest.create({
       data: {
-        ...{ id: crypto.randomUUID(), registrationId: boId, userId: mia.id, instituteId: host.id, eventId: at.id },
-        ...{ reason: 'We are friends.', declaredAt: new Date() },
+        id: crypto.randomUUID(),
+        registrationId: boId,
+        userId: mia.id,
+        instituteId: host.id,
+        eventId: at.id,
+        reason: 'We are friends.',
+        declaredAt: new Date(),
       },
     })
     expect(await assignedAt(at)).toEqual({ [ana]: [], [bo]: [] })

@@ -67,7 +67,9 @@ async function save(
   const assignments = assignmentsIn(situation, distribution.assignments)
   await endAssignments(transaction, situation.lost, { actor, at })
   await addAssignments(transaction, assignments, {
-    ...{ eventId: event.id, assignedBy: context.viewer?.id ?? '', at },
+    eventId: event.id,
+    assignedBy: context.viewer?.id ?? '',
+    at,
   })
   const last = { reviewersEach, distributedBy: context.viewer?.id ?? '', distributedAt: at }
   await transaction.reviewDistribution.upsert({
@@ -77,7 +79,10 @@ async function save(
   })
   await appendAudit(transaction, [
     {
-      ...{ ...actor, what: 'REVIEWS_DISTRIBUTED', at, eventId: event.id },
+      ...actor,
+      what: 'REVIEWS_DISTRIBUTED',
+      at,
+      eventId: event.id,
       before: situation.reviewersEach === null ? null : { reviewersEach: situation.reviewersEach },
       after: { reviewersEach, added, digest },
     },

@@ -171,7 +171,10 @@ describe('members of a partner', () => {
     await database.registration.update({ where: { reference: bo }, data: { groupKey: 'academia' } })
     const { version } = await database.grant.findUniqueOrThrow({ where: { id: grant.id } })
     const terms = {
-      ...{ capabilities: ['SEE_REGISTRATIONS', 'REVIEW'], masks: [], countersign: [], needsConsent: false },
+      capabilities: ['SEE_REGISTRATIONS', 'REVIEW'],
+      masks: [],
+      countersign: [],
+      needsConsent: false,
       scope: { groupKeys: ['academia'] },
       purposes: [{ language: 'en', text: 'To help.' }],
     }

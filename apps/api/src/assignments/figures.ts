@@ -85,7 +85,9 @@ export async function reviewCalibration(
     reviewers: calibrate(scored).map(({ reviewerId, mean, spread, deviation, ...counts }) => ({
       ...counts,
       member: { userId: reviewerId, instituteId: institutes.get(reviewerId) ?? event.hostId },
-      ...{ mean: points(mean), spread: points(spread), deviation: points(deviation) },
+      mean: points(mean),
+      spread: points(spread),
+      deviation: points(deviation),
     })),
   }
 }

@@ -83,7 +83,9 @@ export function propose(
   const distribution = distribute(
     applications.map((row) => ({ ...row, reviewerIds: [...reviewersOf(row)] })),
     chosen.map(({ viewer, rightFor, languages, capacity }) => ({
-      ...{ id: viewer.id, languages, capacity },
+      id: viewer.id,
+      languages,
+      capacity,
       hiddenByConflict: new Set(applications.filter((row) => !rightFor(row)).map(({ id }) => id)),
     })),
     reviewersEach,
@@ -92,12 +94,16 @@ export function propose(
   )
   const { assignments, shortfalls } = distribution
   return {
-    ...{ reviewersEach, distribution, added: assignments.length, ended: lost.length },
+    reviewersEach,
+    distribution,
+    added: assignments.length,
+    ended: lost.length,
     applications: new Set(assignments.map(({ applicationId }) => applicationId)).size,
     digest: digestOf(reviewersEach, distribution, lost),
     shares: sharesOf(situation, chosen, distribution),
     shortfalls: [...Map.groupBy(shortfalls, ({ cause }) => cause)].map(([cause, some]) => ({
-      ...{ event, cause },
+      event,
+      cause,
       applicationIds: some.map(({ applicationId }) => applicationId),
     })),
   }
@@ -128,7 +134,10 @@ function sharesOf(
     const added = (addedBy.get(id) ?? []).flatMap(({ applicationId }) => rows.get(applicationId) ?? [])
     const after = [...before, ...added]
     return {
-      ...{ id, member: { userId: id, instituteId }, before: before.length, after: after.length },
+      id,
+      member: { userId: id, instituteId },
+      before: before.length,
+      after: after.length,
       groups: countedBy(after, ({ groupKey }) => groupKey),
       languages: countedBy(after, ({ language }) => language),
     }

@@ -138,7 +138,8 @@ describe('a reminder', () => {
 
 describe('a distribution', () => {
   const distribution = () => ({
-    ...{ eventSlug: at.slug, reviewersEach: 2 },
+    eventSlug: at.slug,
+    reviewersEach: 2,
     reviewers: [{ id: mia.id }, { id: leo.id }],
   })
   const asked = async (email: boolean) => {

@@ -56,7 +56,10 @@ export async function remindOnce(held: Held, due: readonly Due[], context: Conte
   await queueReminders(held, reminded)
   await appendAudit(transaction, [
     {
-      ...{ ...actorOfHost(context, event), what: 'REVIEWERS_REMINDED', at, eventId: event.id },
+      ...actorOfHost(context, event),
+      what: 'REVIEWERS_REMINDED',
+      at,
+      eventId: event.id,
       after: { reviewers: reminded.map(({ reviewer }) => reviewer.viewer.id) },
     },
   ])
@@ -91,8 +94,13 @@ async function queueReminders({ transaction, event, at }: Held, reminded: readon
       const own = institutes.find(({ id }) => id === instituteId)
       const ownInstitute = textIn(language, own?.names) ?? own?.slug ?? ''
       return {
-        ...{ id: randomUUID(), eventId: event.id, template: 'review-reminder', recipient: viewer.email, language },
-        ...{ enqueuedAt: at, data: { count, ownInstitute, page: 'registrations?assigned=me' } },
+        id: randomUUID(),
+        eventId: event.id,
+        template: 'review-reminder',
+        recipient: viewer.email,
+        language,
+        enqueuedAt: at,
+        data: { count, ownInstitute, page: 'registrations?assigned=me' },
       }
     },
   )

@@ -13,8 +13,15 @@ type Reader = Pick<
 
 /** What policy looks at, and the language in which it was written. */
 const columns = {
-  ...{ id: true, emailKey: true, groupKey: true, country: true, sessionIds: true, sharedWith: true },
-  ...{ protected: true, affiliation: true, language: true },
+  id: true,
+  emailKey: true,
+  groupKey: true,
+  country: true,
+  sessionIds: true,
+  sharedWith: true,
+  protected: true,
+  affiliation: true,
+  language: true,
 } as const
 
 export interface Application extends Pick<RegistrationRow, keyof typeof columns> {
@@ -71,7 +78,9 @@ export async function readSituation(database: Reader, event: EventRow): Promise<
   const assignedTo = idsByRegistration(standing)
   const reviewedBy = idsByRegistration(reviews)
   return {
-    ...{ event, reviewers, lost },
+    event,
+    reviewers,
+    lost,
     applications: registrations.map((row) => ({
       ...row,
       assignedTo: assignedTo.get(row.id) ?? new Set(),

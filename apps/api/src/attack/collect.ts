@@ -26,7 +26,10 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
   const groups = planned.map(({ groupKey: key, minimum, maximum }) => ({ key, minimum, maximum }))
   const rooms = rows.toReversed().map(
     ({ disclosure, threshold, seats, published, at }): CollectedRoom => ({
-      ...{ disclosure, threshold, seats, isByRule: true },
+      disclosure,
+      threshold,
+      seats,
+      isByRule: true,
       // Only `publish.ts` writes the column.
       published: published as unknown as Published,
       hour: Math.floor(at.getTime() / 3_600_000),
@@ -39,7 +42,8 @@ export async function collectRooms(database: Reader, event: EventRow): Promise<C
     isFromStart: rows.at(-1)?.number === 1,
     judgesKnownOnly: true,
     rooms,
-    ...{ reports: [], knowledge: null },
+    reports: [],
+    knowledge: null,
   }
 }
 

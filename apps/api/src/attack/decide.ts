@@ -29,7 +29,10 @@ export async function decide({ derived, open, system }: Attack, solver: Solver):
     derived: [
       ...derived,
       ...found.map(({ target: { cell, known, threshold }, facts }) => ({
-        ...{ cell, facts, minimum: known + 1, maximum: threshold - 1 },
+        cell,
+        facts,
+        minimum: known + 1,
+        maximum: threshold - 1,
       })),
     ],
     undecided: found.filter(isUnknown).length,
@@ -61,5 +64,7 @@ const modelOf = ({ system, way: [variable, low, high], isWhole }: Question): Lin
   lows: system.lows.map((least, index) => (index === variable ? Math.max(least, low) : least)),
   highs: system.highs.map((most, index) => (index === variable ? Math.min(most, high) : most)),
   constraints: system.constraints,
-  ...{ objective: variable, sense: 'MINIMISE', isWhole },
+  objective: variable,
+  sense: 'MINIMISE',
+  isWhole,
 })

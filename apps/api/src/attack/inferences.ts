@@ -4,8 +4,13 @@ import type { Inference as Inferred } from '@plenaria/domain/attack/inferences'
 import type { Inference, InferenceKind, InferenceSource } from '../__generated__/resolvers.ts'
 
 const kinds: Record<Cell['what'], InferenceKind> = {
-  ...{ CONFIRMED: 'SEATED', HELD: 'SEATED_OR_OFFERED', COUNTED: 'SEATED_WHEN_COUNTED' },
-  ...{ OFFERED: 'OFFERED', WAITING: 'WAITING', JOINED: 'JOINED', LEFT: 'LEFT' },
+  CONFIRMED: 'SEATED',
+  HELD: 'SEATED_OR_OFFERED',
+  COUNTED: 'SEATED_WHEN_COUNTED',
+  OFFERED: 'OFFERED',
+  WAITING: 'WAITING',
+  JOINED: 'JOINED',
+  LEFT: 'LEFT',
 }
 
 /** @param versionOf the number of the version at an index among those that were tried */
@@ -20,7 +25,9 @@ export const inferencesOf = (
     isOtherCountries: cell.country === unlisted,
     sessionId: cell.sessionId ?? null,
     version: 'report' in cell.at ? versionOf(cell.at.report) : null,
-    ...{ minimum, maximum, isCertain },
+    minimum,
+    maximum,
+    isCertain,
     readerGroupKey: reader?.groupKey ?? null,
     sources: sourcesOf(facts, versionOf),
   }))

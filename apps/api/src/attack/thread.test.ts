@@ -8,7 +8,10 @@ import { judge, type Question, type SearchLimits } from './thread.ts'
 function questionOf(people: number): Extract<Question, { kind: 'FIGURES' }> {
   const now = { officials: people - 4, companies: 4 }
   const figures: ParticipationFigures = {
-    ...{ threshold: 3, people, countries: [], otherCountries: null },
+    threshold: 3,
+    people,
+    countries: [],
+    otherCountries: null,
     groups: [
       { key: 'officials', names: {}, people: people - 4 },
       { key: 'companies', names: {}, people: null },
@@ -19,7 +22,11 @@ function questionOf(people: number): Extract<Question, { kind: 'FIGURES' }> {
     kind: 'FIGURES',
     withheld: nothingWithheld,
     before: {
-      ...{ offersProtection: true, isFromStart: true, judgesKnownOnly: true, reports: [], knowledge: null },
+      offersProtection: true,
+      isFromStart: true,
+      judgesKnownOnly: true,
+      reports: [],
+      knowledge: null,
       rooms: [plainRoom({ confirmed: now, seats: people + 1, isFull: true })],
     },
     report: { figures, actual, isAsRoom: false },
@@ -39,10 +46,16 @@ describe('the figures of a report, checked in a thread', () => {
   it('leave out what tells of one person, and say why', async () => {
     const verdict = await judge('event', questionOf(11), patient)
     expect(verdict).toMatchObject({
-      ...{ figures: { people: null }, proposal: { isTotal: true }, isConsistent: true },
+      figures: { people: null },
+      proposal: { isTotal: true },
+      isConsistent: true,
       inferences: [
         {
-          ...{ cell: { what: 'LEFT', groupKey: null }, minimum: 1, maximum: 1, reader: null, isCertain: true },
+          cell: { what: 'LEFT', groupKey: null },
+          minimum: 1,
+          maximum: 1,
+          reader: null,
+          isCertain: true,
           facts: [
             { source: 'ROOM', room: 0, part: 'FULL' },
             { source: 'REPORT', report: 0, part: 'TOTAL' },
@@ -55,7 +68,8 @@ describe('the figures of a report, checked in a thread', () => {
   it('are safe once what was proposed is withheld, and it is still said why', async () => {
     const question = { ...questionOf(11), withheld: { groups: [], countries: [], isTotal: true } }
     expect(await judge('event', question, patient)).toMatchObject({
-      ...{ figures: { people: null }, proposal: null },
+      figures: { people: null },
+      proposal: null,
       inferences: [{ cell: { what: 'LEFT' } }],
     })
   })

@@ -27,7 +27,10 @@ async function eventOf(size: number, facts = {}): Promise<{ event: EventRow; ses
   const begins = Date.now() + 10 * 60_000
   const startsAt = (index: number) => new Date(begins + index * hour)
   const event = await world.event({
-    ...{ hostId: host.id, startsAt: startsAt(0), endsAt: startsAt(size), ...facts },
+    hostId: host.id,
+    startsAt: startsAt(0),
+    endsAt: startsAt(size),
+    ...facts,
     sessions: Array.from({ length: size }, (_, index) => ({
       title: `Part ${index + 1}`,
       startsAt: startsAt(index),
@@ -192,7 +195,10 @@ describe('checking in', () => {
       checkIn('NOBODY2345', first(sessions)),
     ])
     expect(answers.map(({ __typename }) => __typename)).toEqual([
-      ...['InvalidInput', 'InvalidInput', 'NoPlace', 'UnknownRegistration'],
+      'InvalidInput',
+      'InvalidInput',
+      'NoPlace',
+      'UnknownRegistration',
     ])
   })
 
@@ -349,13 +355,29 @@ describe('a certificate', () => {
 
   it('sets names of any script in fonts that come with it, and shows the address of the check as a code', async () => {
     const facts = {
-      ...{ language: 'en' as const, event: 'A course', institute: 'An institute', accent: '#0e5a5a', logo: null },
-      ...{ attended: 1, of: 1, dates: '8 September 2026', issuedOn: '10 September 2026', code: 'ABCD-EFGH-JKLM-NPQR' },
+      language: 'en' as const,
+      event: 'A course',
+      institute: 'An institute',
+      accent: '#0e5a5a',
+      logo: null,
+      attended: 1,
+      of: 1,
+      dates: '8 September 2026',
+      issuedOn: '10 September 2026',
+      code: 'ABCD-EFGH-JKLM-NPQR',
       url: 'https://plenaria.example/certificates',
     }
     for (const name of [
-      ...['Ida Núñez', 'Nguyễn Thị Diễm', 'Nguyễn Thị Diễm'.normalize('NFD'), '欧阳娜娜', '張愛玲', '髙橋 さくら'],
-      ...['김민수', 'क्षितिज शर्मा', 'محمد عبد الله', 'Ana 王 Souza'],
+      'Ida Núñez',
+      'Nguyễn Thị Diễm',
+      'Nguyễn Thị Diễm'.normalize('NFD'),
+      '欧阳娜娜',
+      '張愛玲',
+      '髙橋 さくら',
+      '김민수',
+      'क्षितिज शर्मा',
+      'محمد عبد الله',
+      'Ana 王 Souza',
     ]) {
       const document = certificateDocument({ ...facts, name })
       const text = document.toString('latin1')

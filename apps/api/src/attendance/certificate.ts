@@ -51,7 +51,8 @@ const attendedBy = (
 ): Promise<number> =>
   transaction.attendance.count({
     where: {
-      ...{ registrationId, attended: true },
+      registrationId,
+      attended: true,
       ...(!joiningCounts && { method: { not: 'JOINED' } }),
       ...(overAt && { session: { endsAt: { lte: overAt } } }),
     },
@@ -107,12 +108,13 @@ export async function issue(registration: RegistrationRow, context: Context): Pr
     const code = newCode()
     const certificate = await transaction.certificate.create({
       data: {
-        ...{ id, registrationId: registration.id, instituteId: event.hostId, issuedAt: at },
-        ...{
-          codeHash: digest(code),
-          nameHash: nameDigest(code, registration.name),
-          sealedCode: sealing.seal(code, id),
-        },
+        id,
+        registrationId: registration.id,
+        instituteId: event.hostId,
+        issuedAt: at,
+        codeHash: digest(code),
+        nameHash: nameDigest(code, registration.name),
+        sealedCode: sealing.seal(code, id),
       },
     })
     await audit(transaction, registration, 'CERTIFICATE_ISSUED', { certificate: id, attended }, cause)

@@ -102,14 +102,27 @@ function typeset({ language, ...facts }: CertificateFacts, fonts: NameFonts | nu
   const words = certificateWords[language]
   const [lang = 'en', region] = tag(language).split('-')
   const said = {
-    ...{ lang, region: region ?? null, accent: facts.accent, institute: facts.institute, name: facts.name },
-    ...{ title: words.title, confirms: words.confirms, attended: words.attended(facts) },
-    ...{ issued: words.issued(facts.issuedOn), check: words.check, code: facts.code, byHand: words.byHand },
+    lang,
+    region: region ?? null,
+    accent: facts.accent,
+    institute: facts.institute,
+    name: facts.name,
+    title: words.title,
+    confirms: words.confirms,
+    attended: words.attended(facts),
+    issued: words.issued(facts.issuedOn),
+    check: words.check,
+    code: facts.code,
+    byHand: words.byHand,
     faces: [...(fonts?.families ?? []), 'Newsreader', 'Libertinus Serif'],
     fallsBack: fonts === null,
-    ...{ logo: facts.logo && [...facts.logo], logoWords: words.logo(facts.institute) },
-    ...{ signed: words.signed(facts.institute), qr: qrOf(facts.url), qrWords: words.qr },
-    ...{ url: facts.url, shownUrl: facts.url.replace(/^https?:\/\//, '') },
+    logo: facts.logo && [...facts.logo],
+    logoWords: words.logo(facts.institute),
+    signed: words.signed(facts.institute),
+    qr: qrOf(facts.url),
+    qrWords: words.qr,
+    url: facts.url,
+    shownUrl: facts.url.replace(/^https?:\/\//, ''),
   }
   const inputs = { facts: JSON.stringify(said) }
   return (fonts ? typesetterWith(fonts.blobs) : typesetter()).pdf(

@@ -53,10 +53,14 @@ function unpacked(woff: Buffer, family?: string): Buffer {
 }
 
 const files = [
-  ...['newsreader/files/newsreader-latin-400-normal.woff', 'newsreader/files/newsreader-latin-ext-400-normal.woff'],
-  ...['inter/files/inter-latin-400-normal.woff', 'inter/files/inter-latin-ext-400-normal.woff'],
-  ...['inter/files/inter-latin-400-italic.woff', 'inter/files/inter-latin-ext-400-italic.woff'],
-  ...['inter/files/inter-latin-600-normal.woff', 'inter/files/inter-latin-ext-600-normal.woff'],
+  'newsreader/files/newsreader-latin-400-normal.woff',
+  'newsreader/files/newsreader-latin-ext-400-normal.woff',
+  'inter/files/inter-latin-400-normal.woff',
+  'inter/files/inter-latin-ext-400-normal.woff',
+  'inter/files/inter-latin-400-italic.woff',
+  'inter/files/inter-latin-ext-400-italic.woff',
+  'inter/files/inter-latin-600-normal.woff',
+  'inter/files/inter-latin-ext-600-normal.woff',
 ]
 
 /** @param file of a package of `@fontsource` @param family the name to go by, if not the file's own; ASCII */

@@ -29,7 +29,10 @@ async function eventToday() {
   const startsAt = new Date(Date.now() + 10 * 60_000)
   const endsAt = new Date(startsAt.getTime() + 3_600_000)
   const event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt, sessions: [{ title: 'Opening', startsAt, endsAt }] },
+    hostId: host.id,
+    startsAt,
+    endsAt,
+    sessions: [{ title: 'Opening', startsAt, endsAt }],
     offersProtection: true,
   })
   const session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
@@ -53,7 +56,9 @@ function openDevice() {
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const post = async (url: string, sent: { payload: object | string; headers?: Record<string, string> }) => {
     const answer = await world.app.inject({
-      ...{ method: 'POST', url, payload: sent.payload },
+      method: 'POST',
+      url,
+      payload: sent.payload,
       headers: { origin, ...(cookies.size > 0 && { cookie: cookie() }), ...sent.headers },
     })
     for (const { name, value } of answer.cookies) cookies.set(name, value)
@@ -82,7 +87,8 @@ function openDevice() {
     calendar: async (reference: string) =>
       (
         await world.app.inject({
-          ...{ method: 'GET', url: `/api/registrations/${reference}/calendar.ics` },
+          method: 'GET',
+          url: `/api/registrations/${reference}/calendar.ics`,
           headers: { cookie: cookie() },
         })
       ).statusCode,
@@ -256,8 +262,10 @@ describe('the form that joins a session', () => {
     await joiningRoutes(app, { contextOf: async () => context, config: world.config, admission: { enter } })
     const join = () =>
       app.inject({
-        ...{ method: 'POST', url: `/api/registrations/${hana.reference}/sessions/${sessionId}/join` },
-        ...{ payload: 'language=en', headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } },
+        method: 'POST',
+        url: `/api/registrations/${hana.reference}/sessions/${sessionId}/join`,
+        payload: 'language=en',
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
       })
     const refused = await join()
     expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, '5'])

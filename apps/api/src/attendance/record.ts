@@ -43,7 +43,11 @@ export async function record(
   const facts = (row: Came | null) => row && { sessionId: session.id, attended: row.attended, method: row.method }
   await appendAudit(transaction, [
     {
-      ...{ ...actor, at, eventId: session.eventId, registrationId: registration.id, reason },
+      ...actor,
+      at,
+      eventId: session.eventId,
+      registrationId: registration.id,
+      reason,
       what: came.method === 'CORRECTED' ? 'ATTENDANCE_CORRECTED' : 'ATTENDED',
       before: facts(before),
       after: facts(came),

@@ -71,7 +71,10 @@ export function hashOf(previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Ui
     ...[chain, sequence, at.toISOString(), what, actorKind, actorId, instituteId, grantId, registrationId].map(
       jsonbText,
     ),
-    ...[before, after, jsonbText(reason), jsonbText(requestId)],
+    before,
+    after,
+    jsonbText(reason),
+    jsonbText(requestId),
   ]
   return createHash('sha256')
     .update(previous)

@@ -66,14 +66,13 @@ async function addEvent(id: string, happenings: readonly Partial<Happening>[]): 
   }
   const whole = happenings.map(
     (each): Happening => ({
-      ...{
-        ...nothing,
-        what: 'REGISTERED',
-        actorKind: 'PERSON',
-        at: new Date('2026-09-20T10:11:12.345Z'),
-        requestId: 'r-1',
-      },
-      ...{ ...each, eventId: id },
+      ...nothing,
+      what: 'REGISTERED',
+      actorKind: 'PERSON',
+      at: new Date('2026-09-20T10:11:12.345Z'),
+      requestId: 'r-1',
+      ...each,
+      eventId: id,
     }),
   )
   const { links, end } = appendLinks({ chain: id, entries: 0, head: noHash }, whole)
@@ -94,8 +93,18 @@ async function addEvent(id: string, happenings: readonly Partial<Happening>[]): 
       `insert into audit_entry (event_id, chain, what, actor_kind, actor_id, institute_id, registration_id, before, after, at, request_id, sequence, hash)
       values ($1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
-        ...[id, what, actorKind, actorId, instituteId, registrationId, before === null ? null : jsonbText(before)],
-        ...[after === null ? null : jsonbText(after), at, requestId, sequence, Buffer.from(hash)],
+        id,
+        what,
+        actorKind,
+        actorId,
+        instituteId,
+        registrationId,
+        before === null ? null : jsonbText(before),
+        after === null ? null : jsonbText(after),
+        at,
+        requestId,
+        sequence,
+        Buffer.from(hash),
       ],
     )
   await client.query('update audit_chain set entries = $2, head = $3 where chain = $1', [
@@ -119,11 +128,17 @@ it('an upgrade takes authors and topics out of old entries; its new chain is who
     { what: 'CONTRIBUTION_SENT', registrationId: person, actorId: 'ana', after: { topicId } },
     { what: 'CONTRIBUTION_PASSED', actorKind: 'MEMBER', actorId: 'edi', instituteId: 'host', after: { topicId } },
     {
-      ...{ what: 'LEAK_CLEARED', actorKind: 'MEMBER', actorId: 'edi', instituteId: 'host' },
+      what: 'LEAK_CLEARED',
+      actorKind: 'MEMBER',
+      actorId: 'edi',
+      instituteId: 'host',
       after: { topicId, hit: 'abc', kind: 'NAME', isWhole: true },
     },
     {
-      ...{ what: 'NOTE_WRITTEN', actorKind: 'MEMBER', actorId: 'rap', instituteId: 'host' },
+      what: 'NOTE_WRITTEN',
+      actorKind: 'MEMBER',
+      actorId: 'rap',
+      instituteId: 'host',
       after: { noteId, sessionId: 's-1' },
     },
     { what: 'AMENDED', registrationId: person, actorId: 'ana' },
@@ -138,7 +153,10 @@ it('an upgrade takes authors and topics out of old entries; its new chain is who
   expect(await migrate(urlOf(serverUrl, name))).toContain(resealing)
 
   expect(await verified()).toEqual({
-    ...{ 'event told': [], 'event quiet': [], 'event destroyed': [], 'institute host': [] },
+    'event told': [],
+    'event quiet': [],
+    'event destroyed': [],
+    'institute host': [],
   })
   const { rows } = await client.query(`
     select what, actor_id, institute_id, registration_id, request_id, at::text, after from audit_entry where chain = 'told' order by sequence`)
@@ -163,17 +181,33 @@ it('an upgrade takes authors and topics out of old entries; its new chain is who
   )
   expect(beside).toEqual([
     {
-      ...{ event_id: 'told', what: 'CONTRIBUTION_SENT', registration_id: person, recorded: true },
+      event_id: 'told',
+      what: 'CONTRIBUTION_SENT',
+      registration_id: person,
+      recorded: true,
       facts: {
-        ...{ actorKind: 'PERSON', actorId: 'ana', instituteId: null, grantId: null, registrationId: person },
+        actorKind: 'PERSON',
+        actorId: 'ana',
+        instituteId: null,
+        grantId: null,
+        registrationId: person,
         at: '2026-09-20T10:11:12.345Z',
       },
     },
     {
-      ...{ event_id: 'told', what: 'NOTE_WRITTEN', registration_id: null, recorded: true },
+      event_id: 'told',
+      what: 'NOTE_WRITTEN',
+      registration_id: null,
+      recorded: true,
       facts: {
-        ...{ actorKind: 'MEMBER', actorId: 'rap', instituteId: 'host', grantId: null, registrationId: null },
-        ...{ at: '2026-09-20T10:11:12.345Z', noteId, sessionId: 's-1' },
+        actorKind: 'MEMBER',
+        actorId: 'rap',
+        instituteId: 'host',
+        grantId: null,
+        registrationId: null,
+        at: '2026-09-20T10:11:12.345Z',
+        noteId,
+        sessionId: 's-1',
       },
     },
   ])

@@ -82,8 +82,13 @@ describe('chains that nobody touched', () => {
     await world.member({ institute: host })
     const event = await world.event({ hostId: host.id })
     const input = {
-      ...{ eventSlug: event.slug, name: 'Ana', email: 'ana@people.example', groupKey: 'academia', country: 'CO' },
-      ...{ languages: ['es'], consents: [] },
+      eventSlug: event.slug,
+      name: 'Ana',
+      email: 'ana@people.example',
+      groupKey: 'academia',
+      country: 'CO',
+      languages: ['es'],
+      consents: [],
     }
     const register = 'mutation ($input: RegisterInterestInput!) { registerInterest(input: $input) { __typename } }'
     await world.ask(register, { input })

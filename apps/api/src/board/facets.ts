@@ -97,8 +97,13 @@ export async function facetsOf(
   database: Pick<PrismaClient, '$queryRaw'>,
 ): Promise<Counted> {
   const shown: FacetsByKind = {
-    ...{ states: null, groups: null, countries: null, languages: null },
-    ...{ staged: null, reviews: null, scores: null },
+    states: null,
+    groups: null,
+    countries: null,
+    languages: null,
+    staged: null,
+    reviews: null,
+    scores: null,
   }
   const tellsOfDecidable = facets.some((facet) => ofDecidable.includes(facet))
   const source = tellsOfDecidable && !isWholeEvent(chosen.decidable) ? 'ROWS' : sourceOf(chosen)

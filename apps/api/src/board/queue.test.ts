@@ -25,7 +25,9 @@ beforeAll(async () => {
   host = await world.institute()
   organiser = (await world.member({ institute: host })).email
   event = await world.event({
-    ...{ hostId: host.id, admission: 'REVIEW', total: 5 },
+    hostId: host.id,
+    admission: 'REVIEW',
+    total: 5,
     groups: { 'civil-society': {}, academia: {} },
   })
   for (const [name, groupKey] of [

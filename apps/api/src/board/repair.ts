@@ -51,12 +51,15 @@ export async function planRepairOf(event: EventRow, context: Context): Promise<P
   return {
     unstage: offers.filter(({ id }) => takenBack.includes(id)),
     offer: waiting.filter(({ id }) => offered.includes(id)),
-    ...{ unfilledBefore, unfilledAfter },
+    unfilledBefore,
+    unfilledAfter,
   }
 }
 
 const personOf = ({ id, groupKey, organisationKey }: RegistrationRow): RepairPerson => ({
-  ...{ id, groupKey, organisationKey },
+  id,
+  groupKey,
+  organisationKey,
 })
 
 /** What groups hold once the other staged decisions are released; minimums that are released reserve nothing. */

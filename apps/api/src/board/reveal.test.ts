@@ -54,8 +54,14 @@ describe('looking at a masked field', () => {
     const row = await database.registration.findUniqueOrThrow({ where: { reference: ana } })
     expect(rows).toHaveLength(before + 1)
     expect(rows.at(-1)).toMatchObject({
-      ...{ eventId: event.id, registrationId: row.id, actorKind: 'MEMBER', actorId: id },
-      ...{ instituteId: institute.id, grantId: grant.id, after: { field: 'MOTIVATION' }, before: null },
+      eventId: event.id,
+      registrationId: row.id,
+      actorKind: 'MEMBER',
+      actorId: id,
+      instituteId: institute.id,
+      grantId: grant.id,
+      after: { field: 'MOTIVATION' },
+      before: null,
       chain: event.id,
     })
     const token = rows.at(-1)?.reason ?? ''

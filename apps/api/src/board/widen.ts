@@ -42,7 +42,9 @@ export async function widenOffer(
   const outcome = await desk.changeSeats(
     event.id,
     {
-      ...{ type: 'WIDEN', reference, limit: read.limit && withGone(read.limit, registration, sessions) },
+      type: 'WIDEN',
+      reference,
+      limit: read.limit && withGone(read.limit, registration, sessions),
       stillPermitted: async (reader, [row]) =>
         row !== undefined && rightToDecideOn(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },

@@ -90,7 +90,10 @@ export const tooMany = (seconds: number): GraphQLError =>
     `Too many operations: at most ${shares.open.running} of a client are executed at the same time, and others wait. Yours had waited for ${timeout / 1000} s, or ${maxWaiting} were waiting already. Ask again in ${seconds} s, and for less at once.`,
     {
       extensions: {
-        ...{ code: 'TOO_MANY_OPERATIONS', cost: maxWaiting + 1, limit: maxWaiting, retryAfter: seconds },
+        code: 'TOO_MANY_OPERATIONS',
+        cost: maxWaiting + 1,
+        limit: maxWaiting,
+        retryAfter: seconds,
         http: { status: 429 },
       },
     },

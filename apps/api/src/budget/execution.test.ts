@@ -122,7 +122,10 @@ const address = new URL(await world.app.listen({ host: '127.0.0.1', port: 0 }))
 /** A request whose client can hang up. */
 function send(payload: object, headers: Record<string, string> = {}) {
   const asked = request({
-    ...{ host: address.hostname, port: address.port, path: '/graphql', method: 'POST' },
+    host: address.hostname,
+    port: address.port,
+    path: '/graphql',
+    method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
   })
   asked.on('error', () => {})

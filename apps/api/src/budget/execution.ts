@@ -95,7 +95,10 @@ export function openExecution(schema: GraphQLSchema, admission: Admission, limit
     const compiled = compiledOf(asked, isTrusted)
     if (compiled) return compiled.query(undefined, contextValue, variables)
     return execute({
-      ...{ schema, document, operationName, contextValue },
+      schema,
+      document,
+      operationName,
+      contextValue,
       variableValues: variables,
       fieldResolver: countingFieldResolver,
     })

@@ -97,7 +97,10 @@ async function pageOf(admission: Admission) {
   const app = openApp()
   const error = jest.fn()
   const { drawPage } = await openPages({
-    ...{ folder, siteUrl: 'http://site.example', contactMail: null, admission },
+    folder,
+    siteUrl: 'http://site.example',
+    contactMail: null,
+    admission,
     contextOf: async () => ({ viewer: null, linkHolder: null, language: 'en' }) as Context,
     graphql: {
       executeOperation: async () => ({ body: { kind: 'single', singleResult: { data: {} } } }),
@@ -140,7 +143,11 @@ test('an operation that is refused before it is executed gives its place up', as
     codes.push(errors?.[0].extensions.code ?? 'ANSWERED')
   }
   expect(codes).toEqual([
-    ...['OPERATION_TOO_LARGE', 'OPERATION_TOO_LARGE', 'OPERATION_TOO_LARGE'],
-    ...['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'ANSWERED'],
+    'OPERATION_TOO_LARGE',
+    'OPERATION_TOO_LARGE',
+    'OPERATION_TOO_LARGE',
+    'GRAPHQL_VALIDATION_FAILED',
+    'GRAPHQL_PARSE_FAILED',
+    'ANSWERED',
   ])
 })

@@ -133,7 +133,9 @@ describe('a calendar', () => {
 
   it('reminds of the first of several sessions in a row', async () => {
     const event = await eventOf('America/Sao_Paulo', [
-      ...['2027-06-14T13:00:00Z', '2027-06-14T14:40:00Z', '2027-06-14T18:00:00Z'],
+      '2027-06-14T13:00:00Z',
+      '2027-06-14T14:40:00Z',
+      '2027-06-14T18:00:00Z',
     ])
     const { body } = await fetched(await open(await confirmed(event, 'Eva'), 'Eva'))
     expect(parsed(body).map(({ reminders }) => reminders)).toEqual([['-PT15M'], [], ['-PT15M']])
@@ -188,9 +190,15 @@ describe('a calendar', () => {
 
   describe('of an event in person', () => {
     const venue = {
-      ...{ name: 'Casa del Puente', address: 'Calle 3, 14\nSan Felipe', city: 'Panama City', country: 'PA' },
-      ...{ mapLink: null, position: { latitude: 8.953, longitude: -79.534 } },
-      ...{ directions: {}, accessibility: {}, isAddressPublic: false },
+      name: 'Casa del Puente',
+      address: 'Calle 3, 14\nSan Felipe',
+      city: 'Panama City',
+      country: 'PA',
+      mapLink: null,
+      position: { latitude: 8.953, longitude: -79.534 },
+      directions: {},
+      accessibility: {},
+      isAddressPublic: false,
       rooms: [{ id: 'one', name: 'Patio', capacity: null }],
     }
     const placesIn = (text: string) =>

@@ -29,16 +29,34 @@ interface Entry {
 }
 
 const ofSession = ({ id, titles, startsAt, endsAt, version, room }: SessionRow): Entry => ({
-  ...{ id, titles, startsAt, endsAt, room, sequence: version, isCancelled: false },
+  id,
+  titles,
+  startsAt,
+  endsAt,
+  room,
+  sequence: version,
+  isCancelled: false,
 })
 
 const ofCancelled = ({ sessionId, titles, startsAt, endsAt, sequence }: CancelledSessionRow): Entry => ({
-  ...{ id: sessionId, titles, startsAt, endsAt, sequence, room: null, isCancelled: true },
+  id: sessionId,
+  titles,
+  startsAt,
+  endsAt,
+  sequence,
+  room: null,
+  isCancelled: true,
 })
 
 /** An event without a programme is one entry. */
 const ofEvent = ({ id, titles, startsAt, endsAt, version }: EventRow): Entry => ({
-  ...{ id, titles, startsAt, endsAt, sequence: version, room: null, isCancelled: false },
+  id,
+  titles,
+  startsAt,
+  endsAt,
+  sequence: version,
+  room: null,
+  isCancelled: false,
 })
 
 async function entriesOf(

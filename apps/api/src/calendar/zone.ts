@@ -36,7 +36,9 @@ function changesBetween(from: number, until: number, zone: string): number[] {
 export function timeZoneText(zone: string, from: number, until: number): string {
   const begins = Math.floor((from - around) / minute) * minute
   const changes = changesBetween(begins, until + around, zone).map((at) => ({
-    ...{ at, before: offsetAt(at - 1, zone), after: offsetAt(at, zone) },
+    at,
+    before: offsetAt(at - 1, zone),
+    after: offsetAt(at, zone),
   }))
   const first = { at: begins, before: offsetAt(begins, zone), after: offsetAt(begins, zone) }
   const all = [first, ...changes]

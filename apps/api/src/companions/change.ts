@@ -68,7 +68,8 @@ export async function addCompanion(
     const where = { eventId: event.id, removedAt: null }
     const refusal = refusalOfAddition({
       accompanied: registration && {
-        ...{ state: registration.state, isProtected: registration.protected },
+        state: registration.state,
+        isProtected: registration.protected,
         companions: await transaction.companion.count({ where: { ...where, registrationId: registration.id } }),
       },
       companions: await transaction.companion.count({ where }),
@@ -104,8 +105,14 @@ const insert = (
 ): Promise<CompanionRow> =>
   transaction.companion.create({
     data: {
-      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, registrationId: registration?.id ?? null, addedAt: at },
-      ...{ kind: given.kind, name: tidy(given.name), language: languageOf(given), ...addressOf(given.email ?? null) },
+      id: uuidv7(at.getTime(), 0),
+      eventId: event.id,
+      registrationId: registration?.id ?? null,
+      addedAt: at,
+      kind: given.kind,
+      name: tidy(given.name),
+      language: languageOf(given),
+      ...addressOf(given.email ?? null),
     },
   })
 
@@ -128,7 +135,9 @@ export async function changeCompanion(
     const companion = await transaction.companion.update({
       where: { id },
       data: {
-        ...{ kind: given.kind, language: languageOf(given), version: { increment: 1 } },
+        kind: given.kind,
+        language: languageOf(given),
+        version: { increment: 1 },
         ...(given.name != null && { name: tidy(given.name) }),
         ...(given.email !== undefined && addressOf(given.email)),
       },
@@ -197,7 +206,9 @@ async function email(
 
 /** Not who it is, nor what for: that somebody is assisted may say something about their health. */
 const audited = ({ id, email: address, version }: CompanionRow): Prisma.InputJsonObject => ({
-  ...{ companion: id, version, hasAddress: address !== null },
+  companion: id,
+  version,
+  hasAddress: address !== null,
 })
 
 interface Change {

@@ -351,7 +351,11 @@ it('exports companions as a file of their own', async () => {
 
 describe('the database refuses', () => {
   const row = async (changes: object = {}) => ({
-    ...{ id: crypto.randomUUID(), eventId: at.id, kind: 'ASSISTANT' as const, name: 'Rosa', addedAt: new Date() },
+    id: crypto.randomUUID(),
+    eventId: at.id,
+    kind: 'ASSISTANT' as const,
+    name: 'Rosa',
+    addedAt: new Date(),
     registrationId: (await database.registration.findUniqueOrThrow({ where: { reference: ana } })).id,
     ...changes,
   })

@@ -37,9 +37,14 @@ export async function mailToCompanion(
   if (await isProtectedAt(transaction, event.id, emailKey)) {
     const phrase = await emailPhraseOf(transaction, emailKey)
     return written({
-      ...{ language, ...ownLetterhead, ...words.discreet, greeting: null, facts: [] },
+      language,
+      ...ownLetterhead,
+      ...words.discreet,
+      greeting: null,
+      facts: [],
       phrase: phraseParagraph(language, phrase),
-      ...{ action: { label: words.openSite, url: site }, note: null },
+      action: { label: words.openSite, url: site },
+      note: null,
     })
   }
   const letterhead = letterheadOf(language, event.host)
@@ -48,12 +53,17 @@ export async function mailToCompanion(
     ? words.added({ event: title, startsAt, role: words.roles[kind] })
     : words.removed({ event: title })
   return written({
-    ...{ language, ...letterhead, subject, paragraphs, greeting: null },
+    language,
+    ...letterhead,
+    subject,
+    paragraphs,
+    greeting: null,
     facts: [
       { label: words.labels.event, value: title },
       { label: words.labels.when, value: startsAt },
     ],
-    ...{ action: { label: words.openEvent, url: `${site}/e/${event.slug}` }, note: null },
+    action: { label: words.openEvent, url: `${site}/e/${event.slug}` },
+    note: null,
     footer: words.footer(letterhead.sender),
   })
 }

@@ -140,10 +140,16 @@ const grownTo = (seats: number) => (quota: ScoredPool['quotas'][number]) =>
 
 test('the limit that keeps somebody out is named: their group, the organisation, or others’ minimum', () => {
   const person = (id: string, group: string, organisationKey: string | null = null) => ({
-    ...{ id, values: { group }, organisationKey, standing: 'OPEN' as const },
+    id,
+    values: { group },
+    organisationKey,
+    standing: 'OPEN' as const,
   })
   const quota = (value: string, minimum: number, maximum: number) => ({
-    ...{ where: [{ feature: 'group', value }], minimum, target: null, maximum },
+    where: [{ feature: 'group', value }],
+    minimum,
+    target: null,
+    maximum,
   })
   const explain = (pool: Omit<ScoredPool, 'organisationCap'>, cap: number | null = null) => {
     const scored = { ...pool, organisationCap: cap }
@@ -155,13 +161,19 @@ test('the limit that keeps somebody out is named: their group, the organisation,
   const people = [a, b, c]
   const base = { seats: 2, people, scores: [90, 10, 80] }
   expect(explain({ ...base, quotas: [quota('x', 0, 1), quota('y', 0, 2)] })).toEqual({
-    ...{ gap: 10, isInWithSeat: false, wider: [{ quota: 0, side: 'MAXIMUM' }] },
+    gap: 10,
+    isInWithSeat: false,
+    wider: [{ quota: 0, side: 'MAXIMUM' }],
   })
   expect(explain({ ...base, quotas: [quota('x', 0, 2), quota('y', 1, 2)] })).toEqual({
-    ...{ gap: 10, isInWithSeat: true, wider: [{ quota: 1, side: 'MINIMUM' }] },
+    gap: 10,
+    isInWithSeat: true,
+    wider: [{ quota: 1, side: 'MINIMUM' }],
   })
   expect(explain({ ...base, quotas: [quota('x', 0, 2), quota('y', 0, 2)] }, 1)).toEqual({
-    ...{ gap: 10, isInWithSeat: false, wider: [{ organisationKey: 'one' }] },
+    gap: 10,
+    isInWithSeat: false,
+    wider: [{ organisationKey: 'one' }],
   })
 })
 

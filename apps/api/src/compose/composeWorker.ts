@@ -106,7 +106,9 @@ function lotteryOf({ pool, terms }: LotteryTask, solver: LinearSolver, onStep: (
   const { lottery, opening } = prepared
   const trees = treesOf(terms, opening, sha256)
   return {
-    ...{ outcome: 'LOTTERY', lottery, terms: opening.terms },
+    outcome: 'LOTTERY',
+    lottery,
+    terms: opening.terms,
     leaves: opening.people.map((each, leaf) => ({ ...each, hash: trees.pool.levels[0]?.[leaf] ?? '' })),
     rooms: opening.rooms.map((members, place) => {
       const seats = trees.seats[place]

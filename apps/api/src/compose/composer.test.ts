@@ -29,14 +29,25 @@ function factsOf(count: number): CompositionFacts {
     }
   })
   const quota = (questionKey: string, value: string, minimum: number) => ({
-    ...{ subject: 'ANSWER' as const, questionKey, value, minimum, target: null, maximum: null },
+    subject: 'ANSWER' as const,
+    questionKey,
+    value,
+    minimum,
+    target: null,
+    maximum: null,
   })
   return {
     plan: {
-      ...{ total: 60, organisationCap: 2, minimumsReleasedAt: null, policy: 'BALANCED' },
+      total: 60,
+      organisationCap: 2,
+      minimumsReleasedAt: null,
+      policy: 'BALANCED',
       groups: new Map(groups.map((key) => [key, { minimum: 10, target: 20, maximum: 40, priority: 0 }])),
     },
-    ...{ isReserving: true, setAside: 0, delegations: new Map(), applicants },
+    isReserving: true,
+    setAside: 0,
+    delegations: new Map(),
+    applicants,
     quotas: [quota('gender', 'woman', 30), ...['0', '1', '2', '3', '4'].map((age) => quota('age', age, 8))],
   }
 }

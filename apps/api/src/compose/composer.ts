@@ -83,6 +83,18 @@ const openWorker = (): Worker =>
 
 const withoutApplicants = (facts: CompositionFacts): CompositionFacts => ({ ...facts, applicants: [] })
 
+/** In parts, so that what else the process does is not held up. */
+async function send(thread: Thread, job: Job): Promise<void> {
+  const { task, applicants } = job
+  const post = (request: Request) => thread.worker.postMessage(request)
+  for (let from = 0; from < applicants.length; from += applicantsAtOnce) {
+    post({ applicants: applicants.slice(from, from + applicantsAtOnce) })
+    await nextTurn()
+    if (thread.job !== job) return
+  }
+  post({ task })
+}
+
 /** Threads are opened when they are needed, stay for the next composition, and do not keep the process alive while they are idle. */
 export function openComposer(): Composer {
   const threads = new Set<Thread>()
@@ -134,17 +146,6 @@ export function openComposer(): Composer {
     send(thread, job).catch((fault) => drop(thread, fault))
   }
 
-  async function send(thread: Thread, job: Job): Promise<void> {
-    const { task, applicants } = job
-    const post = (request: Request) => thread.worker.postMessage(request)
-    for (let from = 0; from < applicants.length; from += applicantsAtOnce) {
-      post({ applicants: applicants.slice(from, from + applicantsAtOnce) })
-      await nextTurn()
-      if (thread.job !== job) return
-    }
-    post({ task })
-  }
-
   function cancel(job: Job, reason: unknown): void {
     const place = queue.indexOf(job)
     if (place >= 0) {
@@ -164,7 +165,12 @@ export function openComposer(): Composer {
     signal?.throwIfAborted()
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
     const job: Job = {
-      ...{ task, applicants, reject, onStep, work: patience?.work, timer: undefined },
+      task,
+      applicants,
+      reject,
+      onStep,
+      work: patience?.work,
+      timer: undefined,
       // A thread answers with the result of the task that it was given.
       resolve: (result) => resolve(result as Result),
     }

@@ -70,7 +70,13 @@ describe('the best room', () => {
     expect(bound).toMatchObject({ score: 200, removedCount: 0, kept: 0 })
     expect(bound.bound).toBeGreaterThanOrEqual(200)
     expect(bound.limits?.at(-1)).toMatchObject({
-      ...{ subject: 'REGION', value: '002', minimum: 2, available: 2, before: 0, after: 2, cost: 40 },
+      subject: 'REGION',
+      value: '002',
+      minimum: 2,
+      available: 2,
+      before: 0,
+      after: 2,
+      cost: 40,
     })
     expect(await stagedNow()).toEqual([])
   })
@@ -148,7 +154,10 @@ describe('the best room', () => {
     const composed = await compose(event, organiser)
     expect(namesOf(composed.passedOver, people)).toEqual(['Cy', 'Ed'])
     expect(await absence(event, people.Cy ?? '', organiser)).toMatchObject({
-      ...{ isInRoom: false, isPossible: true, points: 9.5, isInWithSeat: true },
+      isInRoom: false,
+      isPossible: true,
+      points: 9.5,
+      isInWithSeat: true,
       wider: [{ subject: 'COUNTRY', value: 'KE', side: 'MINIMUM', from: 1, to: 0 }],
     })
     expect(await absence(event, people.Ana ?? '', organiser)).toMatchObject({ isInRoom: true, points: null })
@@ -173,8 +182,11 @@ describe('the best room', () => {
     const impossible = await compose(event, organiser, {}, [{ subject: 'COUNTRY', value: 'KE', minimum: 2 }])
     const limit = { subject: 'COUNTRY', questionKey: null, value: 'KE', side: 'MINIMUM' }
     expect(impossible).toMatchObject({
-      ...{ __typename: 'NoRoomPossible', seats: 3, conflicting: [{ ...limit, limit: 2, people: 1 }] },
-      ...{ fixes: [{ ...limit, from: 2, to: 1 }], least: [{ ...limit, from: 2, to: 1 }] },
+      __typename: 'NoRoomPossible',
+      seats: 3,
+      conflicting: [{ ...limit, limit: 2, people: 1 }],
+      fixes: [{ ...limit, from: 2, to: 1 }],
+      least: [{ ...limit, from: 2, to: 1 }],
     })
   })
 
@@ -194,7 +206,10 @@ describe('staging', () => {
     expect(namesOf(composed.removed, people)).toEqual(['Di'])
     expect(namesOf(composed.added, people)).toEqual(['Ana', 'Bo'])
     expect(await stage(event, composed.digest ?? '', organiser)).toMatchObject({
-      ...{ __typename: 'CompositionStaged', staged: 2, unstaged: 1, refused: [] },
+      __typename: 'CompositionStaged',
+      staged: 2,
+      unstaged: 1,
+      refused: [],
     })
     expect(await stagedNow()).toEqual(['Ana OFFER', 'Bo OFFER', 'Cy OFFER'])
     expect(await database.message.count()).toBe(emails)

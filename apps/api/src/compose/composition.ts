@@ -85,7 +85,8 @@ const bestOf = (basis: CompositionInput['basis']) => (basis === 'FEWEST_SWAPS' ?
 function absenceIn(absence: Extract<ComposedAbsence, { outcome: 'EXPLAINED' }>['absence']) {
   const gap = absence?.gap ?? null
   return {
-    ...{ isInRoom: absence === null, isPossible: absence === null || gap !== null },
+    isInRoom: absence === null,
+    isPossible: absence === null || gap !== null,
     points: gap === null ? null : points(gap),
     isInWithSeat: absence?.isInWithSeat ?? false,
     wider: (absence?.wider ?? []).map(changeOf),
@@ -102,7 +103,9 @@ export interface RoomProposal {
 }
 
 const termsOf = ({ basis, seats, targetPrice }: CompositionInput): CompositionTerms => ({
-  ...{ basis, seats: seats ?? null, targetPrice: Math.min(Math.max(targetPrice, 0), maxTargetPrice) * parts },
+  basis,
+  seats: seats ?? null,
+  targetPrice: Math.min(Math.max(targetPrice, 0), maxTargetPrice) * parts,
 })
 
 /** @param composing `signal`: who asked waits no longer */
@@ -149,7 +152,10 @@ export const noRoomFrom = (language: Context['language'], seats: number, { confl
   })
 
 const sideOf = ({ key: { subject, questionKey, value }, side }: Pick<LimitedSide, 'key' | 'side'>) => ({
-  ...{ subject, questionKey: questionKey || null, value: subject === 'ORGANISATION' ? null : value, side },
+  subject,
+  questionKey: questionKey || null,
+  value: subject === 'ORGANISATION' ? null : value,
+  side,
 })
 
 const changeOf = ({ from, to, ...rest }: LimitChange) => ({ ...sideOf(rest), from, to })
@@ -164,8 +170,15 @@ function digestOf(
 }
 
 export const composedLimit = ({ limit, available, before, after, cost }: ComposedLimit) => ({
-  ...{ subject: limit.subject, questionKey: limit.questionKey || null, value: limit.value },
-  ...{ minimum: limit.minimum, target: limit.target, maximum: limit.maximum, available, before, after },
+  subject: limit.subject,
+  questionKey: limit.questionKey || null,
+  value: limit.value,
+  minimum: limit.minimum,
+  target: limit.target,
+  maximum: limit.maximum,
+  available,
+  before,
+  after,
   cost: cost === null ? null : points(cost),
 })
 

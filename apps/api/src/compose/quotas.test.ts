@@ -22,12 +22,18 @@ const question = (
   kind: 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'YES_NO' | 'SHORT_TEXT',
   options: string[] = [],
 ) => ({
-  ...{ key, kind, labels: { en: key }, required: false, options: options.map(option) },
+  key,
+  kind,
+  labels: { en: key },
+  required: false,
+  options: options.map(option),
 })
 
 const newEvent = (changes: Parameters<typeof world.event>[0] = {}): Promise<EventRow> =>
   world.event({
-    ...{ hostId: host.id, total: 10, decisionPromisedAt: new Date(Date.now() + 86_400_000 * 15) },
+    hostId: host.id,
+    total: 10,
+    decisionPromisedAt: new Date(Date.now() + 86_400_000 * 15),
     questions: [
       question('gender', 'ONE_CHOICE', ['woman', 'man']),
       question('topics', 'SEVERAL_CHOICES', ['data', 'borders']),
@@ -38,7 +44,9 @@ const newEvent = (changes: Parameters<typeof world.event>[0] = {}): Promise<Even
   })
 
 const quota = (subject: QuotaInput['subject'], value: string, changes: Partial<QuotaInput> = {}): QuotaInput => ({
-  ...{ subject, value, minimum: 0 },
+  subject,
+  value,
+  minimum: 0,
   ...changes,
 })
 
@@ -53,7 +61,8 @@ describe('quotas', () => {
     ]
     const stored = quotas.map((each) => ({ questionKey: null, target: null, maximum: null, ...each }))
     expect(await setQuotas(event, quotas, organiser)).toMatchObject({
-      ...{ __typename: 'QuotasSet', event: { version: 2, quotas: stored } },
+      __typename: 'QuotasSet',
+      event: { version: 2, quotas: stored },
     })
     expect(await setQuotas(event, quotas.slice(1, 2), organiser)).toMatchObject({ event: { quotas: [stored[1]] } })
     const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'QUOTAS_SET' } })
@@ -106,7 +115,11 @@ describe('quotas', () => {
     const women = quota('ANSWER', 'woman', { questionKey: 'gender', minimum: 6 })
     const men = quota('ANSWER', 'man', { questionKey: 'gender', minimum: 5 })
     expect(await setQuotas(event, [women, men], organiser)).toMatchObject({
-      ...{ __typename: 'QuotaMinimumsAboveSeats', subject: 'ANSWER', questionKey: 'gender', minimums: 11, seats: 10 },
+      __typename: 'QuotaMinimumsAboveSeats',
+      subject: 'ANSWER',
+      questionKey: 'gender',
+      minimums: 11,
+      seats: 10,
     })
     const topics = ['data', 'borders'].map((value) => quota('ANSWER', value, { questionKey: 'topics', minimum: 8 }))
     expect(await setQuotas(event, topics, organiser)).toMatchObject({ __typename: 'QuotasSet' })
@@ -125,7 +138,11 @@ describe('a question with a quota', () => {
     const questions = options
       ? [
           {
-            ...{ key: 'gender', kind: 'ONE_CHOICE', labels: text('Gender'), helps: [], required: false },
+            key: 'gender',
+            kind: 'ONE_CHOICE',
+            labels: text('Gender'),
+            helps: [],
+            required: false,
             options: options.map((key) => ({ key, labels: text(key) })),
           },
         ]

@@ -49,8 +49,12 @@ export const quotasOf = (database: Pick<Reader, 'quota'>, eventId: string): Prom
 
 /** As it is stored. */
 export const quotaOf = ({ subject, questionKey, value, minimum, target, maximum }: QuotaInput): EventQuota => ({
-  ...{ subject, questionKey: questionKey ?? '', value, minimum },
-  ...{ target: target ?? null, maximum: maximum ?? null },
+  subject,
+  questionKey: questionKey ?? '',
+  value,
+  minimum,
+  target: target ?? null,
+  maximum: maximum ?? null,
 })
 
 /** Why these can't be the quotas of the event; null: they can. */
@@ -147,7 +151,10 @@ async function write(
   const changed = await transaction.event.update({ where: { id: eventId }, data: { version: { increment: 1 } } })
   await appendAudit(transaction, [
     {
-      ...{ ...actorOfHost(context, event), what: 'QUOTAS_SET', at, eventId },
+      ...actorOfHost(context, event),
+      what: 'QUOTAS_SET',
+      at,
+      eventId,
       before: { quotas: before.map(audited) },
       after: { quotas: after.map(audited) },
     },
@@ -157,5 +164,10 @@ async function write(
 }
 
 export const audited = ({ subject, questionKey, value, minimum, target, maximum }: EventQuota) => ({
-  ...{ subject, questionKey, value, minimum, target, maximum },
+  subject,
+  questionKey,
+  value,
+  minimum,
+  target,
+  maximum,
 })

@@ -11,9 +11,24 @@ import type { EventRow, RegistrationRow, ViewerRow } from '../request/rows.ts'
 import { quotasOf } from './quotas.ts'
 
 const columns = {
-  ...{ id: true, reference: true, version: true, state: true, groupKey: true, organisationKey: true, country: true },
-  ...{ languages: true, answers: true, allotmentOf: true, staged: true, stagedAllotmentOf: true, registeredAt: true },
-  ...{ emailKey: true, sessionIds: true, sharedWith: true, protected: true, affiliation: true },
+  id: true,
+  reference: true,
+  version: true,
+  state: true,
+  groupKey: true,
+  organisationKey: true,
+  country: true,
+  languages: true,
+  answers: true,
+  allotmentOf: true,
+  staged: true,
+  stagedAllotmentOf: true,
+  registeredAt: true,
+  emailKey: true,
+  sessionIds: true,
+  sharedWith: true,
+  protected: true,
+  affiliation: true,
   reviewTally: { select: { mean: true } },
 } as const
 
@@ -58,7 +73,9 @@ export async function readSituation(
     event,
     rows: new Map(rows.map((row) => [row.id, row])),
     facts: {
-      ...{ plan: room.plan, delegations: room.delegations, applicants },
+      plan: room.plan,
+      delegations: room.delegations,
+      applicants,
       isReserving: !minimumsReleased(room.plan, facts.now),
       setAside: setAside.reduce((sum, seats) => sum + seats, 0),
       quotas: quotas ?? (await quotasOf(database, event.id)),
@@ -72,7 +89,9 @@ async function readRows(database: Database, eventId: string): Promise<Row[]> {
   while (true) {
     const page: Row[] = await database.registration.findMany({
       where: {
-        ...{ eventId, erasedAt: null, id: { gt: rows.at(-1)?.id } },
+        eventId,
+        erasedAt: null,
+        id: { gt: rows.at(-1)?.id },
         OR: [{ state: { in: ['SUBMITTED', 'OFFERED', 'CONFIRMED'] } }, { staged: 'OFFER' }],
       },
       select: columns,
@@ -87,11 +106,17 @@ async function readRows(database: Database, eventId: string): Promise<Row[]> {
 }
 
 const applicantOf = (row: Row, isSeen: boolean): Applicant => ({
-  ...{ id: row.id, groupKey: row.groupKey, organisationKey: row.organisationKey, state: row.state, staged: row.staged },
+  id: row.id,
+  groupKey: row.groupKey,
+  organisationKey: row.organisationKey,
+  state: row.state,
+  staged: row.staged,
   isAllotted: (row.allotmentOf ?? row.stagedAllotmentOf) !== null,
   isHidden: !isSeen,
   score: row.reviewTally?.mean ?? null,
-  ...{ country: row.country, region: regionOf(row.country), languages: row.languages },
+  country: row.country,
+  region: regionOf(row.country),
+  languages: row.languages,
   // Only checked answers are stored: values by key of the question.
   answers: row.answers as Record<string, string[]>,
 })

@@ -45,11 +45,13 @@ export async function stageComposition(
     const refused = done.flatMap((outcome) => outcome.refused)
     const [unstaged = [], staged = []] = changedBy(composed, refused)
     await appendAudit(transaction, [
-      { ...{ ...actor, what: 'ROOM_COMPOSED', at, eventId: event.id }, after: auditedRoom(composed, input, digest) },
+      { ...actor, what: 'ROOM_COMPOSED', at, eventId: event.id, after: auditedRoom(composed, input, digest) },
     ])
     return {
-      ...{ __typename: 'CompositionStaged', event: await currentOf(event, transaction) },
-      ...{ staged: staged.length, unstaged: unstaged.length },
+      __typename: 'CompositionStaged',
+      event: await currentOf(event, transaction),
+      staged: staged.length,
+      unstaged: unstaged.length,
       undo: isPlain ? { stagedAt: await stagedAtOf(transaction, event, staged), staged, unstaged } : null,
       refused: refused.map(refusedIn(context, can.seeAllRegistrations(context.viewer, event))),
     }
@@ -101,9 +103,18 @@ const auditedRoom = (
   { basis, targetPrice }: StageCompositionInput['composition'],
   digest: string,
 ) => ({
-  ...{ basis, targetPrice, digest, seats: pool.seats, given: pool.given, compared: pool.compared },
-  ...{ added: changes.added.length, removed: changes.removed.length, kept: changes.kept.length },
+  basis,
+  targetPrice,
+  digest,
+  seats: pool.seats,
+  given: pool.given,
+  compared: pool.compared,
+  added: changes.added.length,
+  removed: changes.removed.length,
+  kept: changes.kept.length,
   // In hundredths of a point: the log takes whole numbers only.
-  ...{ scoreHundredths: room.score, penaltyHundredths: room.penalty, boundHundredths: room.bound },
+  scoreHundredths: room.score,
+  penaltyHundredths: room.penalty,
+  boundHundredths: room.bound,
   quotas: situation.facts.quotas.map(audited),
 })

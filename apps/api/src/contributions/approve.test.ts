@@ -145,7 +145,8 @@ describe('opening contributions', () => {
     expect((await keep(telling, 1, heard.rapporteur)).__typename).toBe('ContributionWithheld')
     expect((await keep(telling, 2, heard.rapporteur)).__typename).toBe('UnknownContribution')
     expect(await database.contribution.findUniqueOrThrow({ where: { id: telling } })).toMatchObject({
-      ...{ attribution: 'RAPPORTEURS', version: 2 },
+      attribution: 'RAPPORTEURS',
+      version: 2,
     })
     const again = await submit(bea, heard, 'Somebody told us that orders come late.', { version: 2 })
     expect(again).toEqual({ isPublic: false, version: 3 })
@@ -163,7 +164,8 @@ describe('once they are open', () => {
     expect(await published(heard)).toEqual(['Orders come late.'])
     expect(await submit(bea, heard, 'So I was told.', { version: 2 })).toEqual({ isPublic: false, version: 3 })
     expect(await submit(zoraida, heard, 'Zoraida Quispe says: late.', { version: 1 })).toEqual({
-      ...{ isPublic: false, version: 2 },
+      isPublic: false,
+      version: 2,
     })
     expect(await published(heard)).toEqual([])
     const listed = (await toPass(heard, heard.organiser)) ?? []

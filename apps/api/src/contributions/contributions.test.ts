@@ -124,7 +124,10 @@ describe('a contribution', () => {
     const nobody = { actorKind: 'PERSON', actorId: null, registrationId: null, requestId: null, before: null }
     expect(entries).toEqual(
       entries.map((entry) => ({
-        ...{ ...entry, ...nobody, what: 'CONTRIBUTION_SENT', at: entries[0]?.at },
+        ...entry,
+        ...nobody,
+        what: 'CONTRIBUTION_SENT',
+        at: entries[0]?.at,
         after: { sealed: expect.stringMatching(/^sealed:[0-9a-f]{64}$/) },
       })),
     )
@@ -181,10 +184,13 @@ describe('a contribution', () => {
     const ana = await person(event, 'Ana')
     const long = 'Evidence crosses borders slowly. '.repeat(5_000)
     expect(await submit(ana, topicIds[0], long)).toEqual({
-      ...{ __typename: 'ContributionTooLong', words: 20_000, maximum: 500 },
+      __typename: 'ContributionTooLong',
+      words: 20_000,
+      maximum: 500,
     })
     expect(await submit(ana, topicIds[0], 'Evidence crosses borders slowly. '.repeat(7_000))).toMatchObject({
-      ...{ __typename: 'ContributionTooLong', words: 28_000 },
+      __typename: 'ContributionTooLong',
+      words: 28_000,
     })
     for (const oneWord of ['x'.repeat(200_001), 'glued_'.repeat(2_501)])
       expect(await submit(ana, topicIds[0], oneWord)).toMatchObject({ fields: [{ path: 'text', code: 'TOO_LONG' }] })

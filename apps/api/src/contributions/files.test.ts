@@ -12,7 +12,9 @@ beforeAll(async () => {
 async function send(bytes: Buffer, as: string | null = address) {
   const cookie = as ? await world.signInByLink(as) : ''
   const answer = await world.app.inject({
-    ...{ method: 'POST', url: '/api/contribution-text', payload: bytes },
+    method: 'POST',
+    url: '/api/contribution-text',
+    payload: bytes,
     headers: { origin: world.config.siteUrl, cookie, 'content-type': 'application/octet-stream' },
   })
   return { status: answer.statusCode, ...answer.json() }
@@ -85,7 +87,9 @@ describe('a file with a contribution', () => {
       <w:r><w:t>Second</w:t><w:br/><w:t>line.</w:t></w:r></w:p>`
     const read = await send(word(body))
     expect(read).toEqual({
-      ...{ status: 200, kind: 'DOCX', text: 'Orders come too late & say little.\nSecond\nline.' },
+      status: 200,
+      kind: 'DOCX',
+      text: 'Orders come too late & say little.\nSecond\nline.',
       leftBehind: ['COMMENTS', 'TRACKED_CHANGES'],
     })
     expect(JSON.stringify(read)).not.toContain('Ana')
@@ -98,7 +102,10 @@ describe('a file with a contribution', () => {
       </office:text></office:body></office:document-content>`
     const file = archive({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content })
     expect(await send(file)).toEqual({
-      ...{ status: 200, kind: 'ODT', text: 'Title\nLate orders.', leftBehind: ['COMMENTS', 'TRACKED_CHANGES'] },
+      status: 200,
+      kind: 'ODT',
+      text: 'Title\nLate orders.',
+      leftBehind: ['COMMENTS', 'TRACKED_CHANGES'],
     })
   })
 
@@ -152,7 +159,8 @@ describe('a file with a contribution', () => {
 
   it('of 300,000 paragraphs is given up', async () => {
     expect(await send(word('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(300_000)))).toMatchObject({
-      ...{ status: 422, code: 'FILE_TOO_HEAVY' },
+      status: 422,
+      code: 'FILE_TOO_HEAVY',
     })
   })
 

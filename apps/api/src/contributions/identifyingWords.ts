@@ -12,11 +12,24 @@ export async function identifyingWordsOf(
   const check = checkOf({
     participants: [
       {
-        ...{ id, name, organisation, email, groupKey, country },
-        ...{ alsoKnownAs: [], organisationAlso: [], title: null, cities: [], isSeated: true, sessions: [] },
+        id,
+        name,
+        organisation,
+        email,
+        groupKey,
+        country,
+        alsoKnownAs: [],
+        organisationAlso: [],
+        title: null,
+        cities: [],
+        isSeated: true,
+        sessions: [],
       },
     ],
-    ...{ unpublished: [], groupWords: {}, open: [], threshold: 1 },
+    unpublished: [],
+    groupWords: {},
+    open: [],
+    threshold: 1,
   })
   return [...new Set(leaksIn(check, text).map(({ from, to }) => text.slice(from, to)))]
 }

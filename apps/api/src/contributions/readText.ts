@@ -104,7 +104,8 @@ function ofWord(xml: string): ReadFile {
     if (name === 'w:br/' || name === 'w:cr/' || name === '/w:p') lines.add('\n')
   }
   return {
-    ...{ kind: 'DOCX', text: lines.text },
+    kind: 'DOCX',
+    text: lines.text,
     leftBehind: [
       ...(/<w:comment(?:Reference|RangeStart)\b/.test(xml) ? (['COMMENTS'] as const) : []),
       ...(/<w:(?:ins|del|moveFrom|moveTo)\b/.test(xml) ? (['TRACKED_CHANGES'] as const) : []),
@@ -113,8 +114,11 @@ function ofWord(xml: string): ReadFile {
 }
 
 const signs: Record<string, string> = {
-  ...{ 'text:s/': ' ', 'text:tab/': '\t' },
-  ...{ 'text:line-break/': '\n', '/text:p': '\n', '/text:h': '\n' },
+  'text:s/': ' ',
+  'text:tab/': '\t',
+  'text:line-break/': '\n',
+  '/text:p': '\n',
+  '/text:h': '\n',
 }
 
 function ofOpenDocument(xml: string): ReadFile {
@@ -125,7 +129,8 @@ function ofOpenDocument(xml: string): ReadFile {
     if (isWithin) lines.add(name === null ? plain(words.replace(/\s+/g, ' ')) : (signs[name] ?? ''))
   }
   return {
-    ...{ kind: 'ODT', text: lines.text },
+    kind: 'ODT',
+    text: lines.text,
     leftBehind: [
       ...(/<office:annotation\b/.test(xml) ? (['COMMENTS'] as const) : []),
       ...(/<text:changed-region\b/.test(xml) ? (['TRACKED_CHANGES'] as const) : []),

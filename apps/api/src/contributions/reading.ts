@@ -47,9 +47,11 @@ export function openReader(): (client: string, bytes: Buffer, signal: AbortSigna
 
 async function readApart(bytes: Buffer, signal: AbortSignal): Promise<Read> {
   const thread = new Worker(new URL('./readingThread.ts', import.meta.url), {
-    ...{ workerData: Uint8Array.from(bytes), resourceLimits },
+    workerData: Uint8Array.from(bytes),
+    resourceLimits,
     // Messages of libraries may quote the file.
-    ...{ stdout: true, stderr: true },
+    stdout: true,
+    stderr: true,
   })
   const { promise, resolve } = Promise.withResolvers<Read>()
   thread.once('message', resolve)

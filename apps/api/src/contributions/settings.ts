@@ -32,7 +32,9 @@ export async function setContributions(input: SetContributionsInput, context: Co
     const after = await transaction.event.update({
       where: { id: event.id },
       data: {
-        ...{ contributionsUntil: until ?? null, contributionWords: words, contributors },
+        contributionsUntil: until ?? null,
+        contributionWords: words,
+        contributors,
         contributionsOpenedAt: open ? (event.contributionsOpenedAt ?? at) : null,
         version: { increment: 1 },
       },
@@ -40,7 +42,11 @@ export async function setContributions(input: SetContributionsInput, context: Co
     await appendAudit(transaction, [
       {
         ...actorOfHost(context, event),
-        ...{ what: 'CONTRIBUTIONS_SET', at, eventId: event.id, before: audited(event), after: audited(after) },
+        what: 'CONTRIBUTIONS_SET',
+        at,
+        eventId: event.id,
+        before: audited(event),
+        after: audited(after),
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })

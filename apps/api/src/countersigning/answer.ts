@@ -169,7 +169,12 @@ async function requesterOf(
   const grants = partners.filter((partner) => partner.instituteId === instituteId)
   const { role, user } = member
   return {
-    ...{ id, email: user.email, emailKey: user.email, language: 'en', signInId: '', hasShownSecondFactor: true },
+    id,
+    email: user.email,
+    emailKey: user.email,
+    language: 'en',
+    signInId: '',
+    hasShownSecondFactor: true,
     memberships: [{ instituteId, role, secondFactorRequired: false }],
     grants: grants.map(({ grantId, ...rest }) => ({ ...rest, id: grantId, partnerId: instituteId })),
     conflicts: (await standingOf(transaction, id)).conflicts,

@@ -41,7 +41,11 @@ export async function inviteToDelegation(
     const { eventId, organisationKey } = delegation
     const invited = await transaction.registration.findFirst({
       where: {
-        ...{ eventId, organisationKey, emailKey: foldEmail(email), erasedAt: null, awaitsConfirmation: false },
+        eventId,
+        organisationKey,
+        emailKey: foldEmail(email),
+        erasedAt: null,
+        awaitsConfirmation: false,
         state: { notIn: ['LAPSED', 'WITHDRAWN', 'DECLINED'] },
       },
       include: { delegationMember: true },

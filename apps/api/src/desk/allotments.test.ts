@@ -174,8 +174,12 @@ describe('what a person says beside their place', () => {
     const entry = await database.auditEntry.findFirstOrThrow({ where: { registrationId: ana.id } })
     expect(entry.after).toMatchObject({ sharedWith: ['maple'] })
     const amend: DeskCommand = {
-      ...{ type: 'AMEND', reference: ana.reference, version: 1, person: { name: 'Ana Maria' } },
-      ...{ protectIdentity: false, sessionIds: [] },
+      type: 'AMEND',
+      reference: ana.reference,
+      version: 1,
+      person: { name: 'Ana Maria' },
+      protectIdentity: false,
+      sessionIds: [],
     }
     await desk.changeSeats(event.id, amend, visitor)
     expect(await rowOf(ana)).toMatchObject({ protected: false, sortName: 'Ana Maria', sessionIds: [], version: 2 })

@@ -65,7 +65,8 @@ export const reviewable = (viewer: ViewerRow, events: readonly EventRow[], at: D
 
 /** Applications that wait for a decision, and that the viewer has not reviewed. */
 export const unreviewedBy = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => ({
-  ...{ state: 'SUBMITTED', erasedAt: null },
+  state: 'SUBMITTED',
+  erasedAt: null,
   reviews: { none: { reviewerId: id } },
 })
 

@@ -27,9 +27,12 @@ beforeEach(async () => {
   host = await world.institute()
   organiser = (await world.member({ institute: host })).email
   event = await world.event({
-    ...{ hostId: host.id, titles: { en: 'The consultation', es: 'La consulta' } },
-    ...{ registrationOpensAt: new Date('2031-05-01'), registrationClosesAt: new Date('2031-07-01') },
-    ...{ startsAt: new Date('2031-08-01'), endsAt: new Date('2031-08-02') },
+    hostId: host.id,
+    titles: { en: 'The consultation', es: 'La consulta' },
+    registrationOpensAt: new Date('2031-05-01'),
+    registrationClosesAt: new Date('2031-07-01'),
+    startsAt: new Date('2031-08-01'),
+    endsAt: new Date('2031-08-02'),
   })
   world.mails.length = 0
 })
@@ -77,8 +80,15 @@ describe('a digest', () => {
     await database.event.update({ where: { id: event.id }, data: { contributionsOpenedAt: at } })
     const { id } = await database.contribution.create({
       data: {
-        ...{ id: randomUUID(), registrationId, topicId, language: 'en', text: 'As Zoraida said, late.', words: 4 },
-        ...{ attribution: 'GROUP', createdAt: at, changedAt: at },
+        id: randomUUID(),
+        registrationId,
+        topicId,
+        language: 'en',
+        text: 'As Zoraida said, late.',
+        words: 4,
+        attribution: 'GROUP',
+        createdAt: at,
+        changedAt: at,
       },
     })
     expect((await morning(tuesday)).at(-1)?.text).toMatch(/1 contribution needs a check/)
@@ -120,8 +130,13 @@ describe('a digest', () => {
     const at = new Date('2031-06-02T20:00:00Z')
     const { id: findingId } = await database.finding.create({
       data: {
-        ...{ id: randomUUID(), eventId: event.id, topicId, position: 0, texts: { en: 'Orders come late.' } },
-        ...{ createdAt: at, changedAt: at },
+        id: randomUUID(),
+        eventId: event.id,
+        topicId,
+        position: 0,
+        texts: { en: 'Orders come late.' },
+        createdAt: at,
+        changedAt: at,
       },
     })
     const afterwards = '2031-09-02T12:30:00Z'
@@ -129,8 +144,16 @@ describe('a digest', () => {
     await database.passageFreeze.create({ data: { id: randomUUID(), findingId } })
     await database.uptake.create({
       data: {
-        ...{ id: randomUUID(), eventId: event.id, findingId, body: 'Congress', country: 'CO', kind: 'NOT_TAKEN_UP' },
-        ...{ remark: 'Too late.', language: 'en', byLink: true, enteredAt: at },
+        id: randomUUID(),
+        eventId: event.id,
+        findingId,
+        body: 'Congress',
+        country: 'CO',
+        kind: 'NOT_TAKEN_UP',
+        remark: 'Too late.',
+        language: 'en',
+        byLink: true,
+        enteredAt: at,
       },
     })
     const [mail] = await morning('2031-09-03T12:30:00Z')

@@ -73,7 +73,10 @@ export async function recordAudit(
   await context.database.$transaction((transaction) =>
     appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'DRAW_OPENED', at, eventId: event.id },
+        ...actorFor(context, right),
+        what: 'DRAW_OPENED',
+        at,
+        eventId: event.id,
         after: { draw: id, round, auditor },
       },
     ]),

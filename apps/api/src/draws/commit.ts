@@ -48,7 +48,10 @@ export async function commitDraw({ id, digest }: CommitDrawInput, context: Conte
     await transaction.$queryRaw(addAll(closings(draw.id, record)))
     await appendAudit(transaction, [
       {
-        ...{ ...actorOfHost(context, event), what: 'DRAW_COMMITTED', at, eventId: event.id },
+        ...actorOfHost(context, event),
+        what: 'DRAW_COMMITTED',
+        at,
+        eventId: event.id,
         after: { draw: draw.id, recordHash, holders: record.holders.length },
       },
     ])
@@ -72,10 +75,13 @@ async function recordAt(
   const by = (step: number) => at.getTime() + step * stepMinutes * minute
   return recordOf(lottery, {
     holders: holders.map(({ id, kind, instituteId, key }) => ({
-      ...{ id, kind, name: instituteId === null ? null : (nameOf.get(instituteId) ?? '') },
+      id,
+      kind,
+      name: instituteId === null ? null : (nameOf.get(instituteId) ?? ''),
       key: sharing === null ? null : key,
     })),
-    ...{ sharing, beacon: null },
+    sharing,
+    beacon: null,
     deadlines: { seedsBy: by(1), confirmBy: by(2), revealBy: by(3), recoverBy: by(4) },
   })
 }
@@ -83,6 +89,8 @@ async function recordAt(
 /** Looks at each deadline whether the draw can go on. */
 const closings = (id: string, { deadlines }: DrawRecord) =>
   Object.entries(deadlines).map(([name, due]) => ({
-    ...{ identifier: 'close_draw' as const, payload: { id }, job_key: `draw:${id}:${name}` },
+    identifier: 'close_draw' as const,
+    payload: { id },
+    job_key: `draw:${id}:${name}`,
     run_at: new Date(due).toISOString(),
   }))

@@ -32,7 +32,9 @@ export async function computeDraw(database: PrismaClient, id: string): Promise<v
     orderBy: { round: 'desc' },
   })
   const terms = {
-    ...{ event: event.id, round: draw.round, previous: last?.outcomeHash ?? null },
+    event: event.id,
+    round: draw.round,
+    previous: last?.outcomeHash ?? null,
     threshold: event.disclosureThreshold,
   }
   const result = await lotteryFor(database, draw, pool, terms)
@@ -98,11 +100,19 @@ async function writeLottery(
 ): Promise<void> {
   const idOf = new Map([...pool.rows].map(([id, { reference }]) => [reference, id]))
   const people = leaves.map(({ hash, salt, person }, leaf) => ({
-    ...{ drawId, leaf, hash, salt, registrationId: (person && idOf.get(person.id)) ?? null },
+    drawId,
+    leaf,
+    hash,
+    salt,
+    registrationId: (person && idOf.get(person.id)) ?? null,
     ...(person && { person: asJson(person) }),
   }))
   const numbered = rooms.map(({ members, seats, root }, place) => ({
-    ...{ drawId, number: place + 1, members: [...members], seats: seats.join(''), root },
+    drawId,
+    number: place + 1,
+    members: [...members],
+    seats: seats.join(''),
+    root,
   }))
   for (let from = 0; from < people.length; from += atOnce)
     await transaction.drawPerson.createMany({ data: people.slice(from, from + atOnce) })

@@ -278,7 +278,8 @@ describe('nothing is drawn', () => {
   it('while somebody has not answered, unless they are included', async () => {
     const option = { key: 'first', texts: { en: 'First' } }
     const asking = await world.event({
-      ...{ hostId: host.id, total: 2 },
+      hostId: host.id,
+      total: 2,
       questions: [{ key: 'wave', kind: 'ONE_CHOICE', labels: { en: 'Wave?' }, options: [option], required: false }],
     })
     for (const name of names.slice(0, 4)) await registerPerson(world, asking, name)

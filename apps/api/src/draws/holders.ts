@@ -70,7 +70,11 @@ export async function joinDraw(input: JoinDrawInput, context: Context): Promise<
     const id = uuidv7(at.getTime(), 0)
     await transaction.seedHolder.create({
       data: {
-        ...{ id, drawId: draw.id, position: draw.holders.length + 1, key: input.key, joinedAt: at },
+        id,
+        drawId: draw.id,
+        position: draw.holders.length + 1,
+        key: input.key,
+        joinedAt: at,
         ...(institute
           ? { kind: 'INSTITUTE', instituteId: institute.id }
           : { kind: 'PARTICIPANT', registrationId: own?.id ?? null }),

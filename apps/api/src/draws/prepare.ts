@@ -81,7 +81,13 @@ async function write(
   const round = await transaction.draw.count({ where: { eventId, state: { in: ['DRAWN', 'VOID'] } } })
   const draw = await transaction.draw.create({
     data: {
-      ...{ id, eventId, round, state: 'PREPARING', seats: seats ?? null, stepMinutes, preparedAt: at },
+      id,
+      eventId,
+      round,
+      state: 'PREPARING',
+      seats: seats ?? null,
+      stepMinutes,
+      preparedAt: at,
       preparedBy: context.viewer?.id ?? '',
     },
     include: whole,
@@ -89,7 +95,10 @@ async function write(
   await transaction.$queryRaw(addAll([{ identifier: 'compute_draw', payload: { id }, job_key: `draw:${id}` }]))
   await appendAudit(transaction, [
     {
-      ...{ ...actorOfHost(context, event), what: 'DRAW_PREPARED', at, eventId },
+      ...actorOfHost(context, event),
+      what: 'DRAW_PREPARED',
+      at,
+      eventId,
       after: { draw: id, round, seats: seats ?? null, stepMinutes },
     },
   ])

@@ -50,9 +50,19 @@ function recordFields(row: DrawRow) {
   if (!record) return null
   const { seats, rooms, pool, terms, codeVersion, method, threshold, odds, bound } = record
   return {
-    ...{ seats, rooms: rooms.count, roomsRoot: rooms.root, leaves: pool.leaves, poolRoot: pool.root, terms },
-    ...{ codeVersion, method, threshold, least: odds.least, odds: [...odds.cells] },
-    ...{ optimum: bound.optimum / billion, gap: bound.gap / billion },
+    seats,
+    rooms: rooms.count,
+    roomsRoot: rooms.root,
+    leaves: pool.leaves,
+    poolRoot: pool.root,
+    terms,
+    codeVersion,
+    method,
+    threshold,
+    least: odds.least,
+    odds: [...odds.cells],
+    optimum: bound.optimum / billion,
+    gap: bound.gap / billion,
   }
 }
 

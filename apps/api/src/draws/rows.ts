@@ -42,7 +42,9 @@ export function publishedDraw(row: DrawRow): Exclude<Draw, { state: 'PREPARED' }
   const record = row.record as unknown as DrawRecord | null
   if (recordHash === null || record === null) return null
   const ceremony: Ceremony = {
-    ...{ record, recordHash, beacon: null },
+    record,
+    recordHash,
+    beacon: null,
     commitments: holders.flatMap((holder) => commitmentOf(holder) ?? []),
     confirmations: holders.filter(({ confirmedAt }) => confirmedAt !== null).map(({ id }) => id),
     reveals: holders.flatMap(({ id, seed }) => (seed === null ? [] : { holder: id, seed })),

@@ -47,13 +47,20 @@ export async function stageDraw(id: string, context: Context): Promise<Result> {
     const [unstaged = 0, staged = 0] = [unstage, stage].map((all) => all.filter((each) => !left.has(each)).length)
     await appendAudit(transaction, [
       {
-        ...{ ...actor, what: 'DRAW_STAGED', at, eventId: event.id },
+        ...actor,
+        what: 'DRAW_STAGED',
+        at,
+        eventId: event.id,
         after: { draw: draw.id, staged, unstaged, vacant, refused: refused.length },
       },
     ])
     const updated = await transaction.draw.update({ where: { id: draw.id }, data: { stagedAt: at }, include: whole })
     return {
-      ...{ __typename: 'DrawStaged', draw: updated, staged, unstaged, vacant },
+      __typename: 'DrawStaged',
+      draw: updated,
+      staged,
+      unstaged,
+      vacant,
       event: await transaction.event.findUniqueOrThrow({ where: { id: event.id } }),
       refused: refused.map(refusedIn(context, can.seeAllRegistrations(context.viewer, event))),
     }

@@ -32,14 +32,20 @@ export async function takeStep(
   await writeState(transaction, row, decided.draw, at)
   await appendAudit(transaction, [
     {
-      ...{ ...actor, what: 'DRAW_STEP_TAKEN', at, eventId: row.eventId },
+      ...actor,
+      what: 'DRAW_STEP_TAKEN',
+      at,
+      eventId: row.eventId,
       after: { draw: row.id, ...audited(command), state: decided.draw.state },
     },
   ])
   if (decided.draw.state === 'DRAWN' || decided.draw.state === 'VOID')
     await appendAudit(transaction, [
       {
-        ...{ ...actor, what: 'DRAW_ENDED', at, eventId: row.eventId },
+        ...actor,
+        what: 'DRAW_ENDED',
+        at,
+        eventId: row.eventId,
         after: { draw: row.id, outcome: asJson(decided.draw.outcome) },
       },
     ])

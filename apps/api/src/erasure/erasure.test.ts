@@ -96,8 +96,16 @@ describe('a person has what is held about them erased', () => {
     await stage(event, reference, 'WAITLIST')
     const imported = await database.registrationImport.create({
       data: {
-        ...{ id: crypto.randomUUID(), eventId: event.id, fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
-        ...{ titles: ['Email'], rowCount: 1, mapping: {}, createdBy: 'somebody', createdAt: new Date() },
+        id: crypto.randomUUID(),
+        eventId: event.id,
+        fileName: 'people.csv',
+        encoding: 'UTF_8',
+        separator: ',',
+        titles: ['Email'],
+        rowCount: 1,
+        mapping: {},
+        createdBy: 'somebody',
+        createdAt: new Date(),
       },
     })
     await database.importRow.create({ data: { importId: imported.id, number: 2, cells: [`${name}`, addressOf(name)] } })
@@ -208,7 +216,9 @@ describe('a person has what is held about them erased', () => {
     const ask = async (requester: string | null) =>
       (await world.ask<Confirmed>(requestDocument, { reference }, { as: requester })).answer.__typename
     expect([await ask(null), await ask(staff().as), await ask(addressOf('Zqother'))]).toEqual([
-      ...['NotAllowed', 'UnknownRegistration', 'UnknownRegistration'],
+      'NotAllowed',
+      'UnknownRegistration',
+      'UnknownRegistration',
     ])
   })
 

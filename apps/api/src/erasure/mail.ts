@@ -23,7 +23,13 @@ export async function sendErasureLink(
   const until = moment(language, new Date(link.askedAt + linkFor))
   const what = link.reference === null ? all : one(link.reference)
   const mail = written({
-    ...{ ...look, language, subject, paragraphs: [what, press(until)], facts: [], note: null, footer },
+    ...look,
+    language,
+    subject,
+    paragraphs: [what, press(until)],
+    facts: [],
+    note: null,
+    footer,
     action: { label: action, url },
   })
   await deliverOrGiveUp(tools, link.emailKey, mail, `erasure-${jobId}`)
@@ -37,7 +43,12 @@ export async function sendErasureNotice(
   const language: Language = languageOf([asked]) ?? 'en'
   const { subject, paragraphs, proof, action, footer } = erasureWords[language].notice
   const mail = written({
-    ...{ ...look, language, subject, paragraphs, note: null, footer },
+    ...look,
+    language,
+    subject,
+    paragraphs,
+    note: null,
+    footer,
     facts: proofs.map(({ id, digest }) => ({ label: proof, value: `${id} · SHA-256 ${digest}` })),
     action: { label: action, url: siteIn(tools.config.siteUrl, language) },
   })

@@ -52,7 +52,10 @@ export const resolvers: Resolvers = {
       })),
     reviews: async ({ registration }, _, context) =>
       (await reviewsOf(registration, context)).map(({ savedAt, recommendation, score, comment }) => ({
-        ...{ savedAt, recommendation, comment, score: score === null ? null : score / 100 },
+        savedAt,
+        recommendation,
+        comment,
+        score: score === null ? null : score / 100,
       })),
     reviewCount: ({ registration }, _, context) => reviewCountOf(registration, context),
     accesses: ({ registration }, _, context) => looksOf(registration, context),

@@ -44,12 +44,10 @@ describe('what was kept for as long as it may be', () => {
         event: {
           retention: [
             { field: 'ANSWERS', days: 2, erasedOn: new Date(event.endsAt.getTime() + 2 * 86_400_000).toISOString() },
-            ...[
-              { field: 'MOTIVATION', days: 5 },
-              { field: 'REVIEWS', days: 9 },
-              { field: 'MESSAGES', days: 9 },
-              { field: 'REGISTRATION', days: 9 },
-            ],
+            { field: 'MOTIVATION', days: 5 },
+            { field: 'REVIEWS', days: 9 },
+            { field: 'MESSAGES', days: 9 },
+            { field: 'REGISTRATION', days: 9 },
           ],
         },
       },
@@ -70,7 +68,9 @@ describe('what was kept for as long as it may be', () => {
       staff(),
     )
     expect(proofs.event.erasures.edges.map(({ node }) => node.fields[0])).toEqual([
-      ...['REGISTRATION', 'MOTIVATION', 'ANSWERS'],
+      'REGISTRATION',
+      'MOTIVATION',
+      'ANSWERS',
     ])
     const row = await database.registration.findUniqueOrThrow({ where: { reference } })
     expect([row.state, row.name]).toEqual(['CONFIRMED', ''])

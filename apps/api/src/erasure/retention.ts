@@ -125,7 +125,11 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
 }
 
 const byTheClock = (requestId: string): Actor => ({
-  ...{ actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId },
+  actorKind: 'CLOCK',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId,
 })
 
 /** Batch size at the desk, which others wait for. */

@@ -57,7 +57,9 @@ describe('what is held about the viewer', () => {
     const before = (await read()).viewer?.storedData
     expect(before?.registrations).toMatchObject([
       {
-        ...{ reviewCount: 1, reviews: [], emails: [{ kind: 'interest-received' }] },
+        reviewCount: 1,
+        reviews: [],
+        emails: [{ kind: 'interest-received' }],
         companions: [{ name: 'Rosa Lima', kind: 'ASSISTANT', language: null }],
       },
     ])

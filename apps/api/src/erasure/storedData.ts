@@ -1,6 +1,6 @@
 /** All data stored about the viewer: for a page, and as a portable document. */
 import { withoutMentions } from '@plenaria/domain/internalNotes'
-import type { PrismaClient } from '@plenaria/prisma/client'
+import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { reasonInWords } from '../audit/words.ts'
@@ -132,7 +132,9 @@ export async function documentOf(viewer: ViewerRow, context: Context): Promise<u
     protection: await ownProtection(viewer, context),
     newsStopped: await context.database.newsStop.findMany({ where: { emailKey: viewer.emailKey } }),
     notSent: (await draftsOf(viewer, context)).map(({ eventSlug, savedAt, content }) => ({
-      ...{ event: eventSlug, savedAt, text: content },
+      event: eventSlug,
+      savedAt,
+      text: content,
     })),
     registrations: await Promise.all(registrations.map((registration) => wholeOf(registration, context))),
   })
@@ -170,8 +172,18 @@ const invitationsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.eventInvitation.findMany({
     where: { emailKey },
     select: {
-      ...{ email: true, name: true, language: true, groupKey: true, invitedAs: true, note: true, state: true },
-      ...{ invitedAt: true, expiresAt: true, answeredAt: true, declineReason: true, ...eventToo },
+      email: true,
+      name: true,
+      language: true,
+      groupKey: true,
+      invitedAs: true,
+      note: true,
+      state: true,
+      invitedAt: true,
+      expiresAt: true,
+      answeredAt: true,
+      declineReason: true,
+      ...eventToo,
     },
   })
 
@@ -180,8 +192,17 @@ const placesOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.focalPoint.findMany({
     where: { emailKey },
     select: {
-      ...{ organisation: true, email: true, name: true, language: true, note: true, places: true, filled: true },
-      ...{ invitedAt: true, expiresAt: true, revokedAt: true, ...eventToo },
+      organisation: true,
+      email: true,
+      name: true,
+      language: true,
+      note: true,
+      places: true,
+      filled: true,
+      invitedAt: true,
+      expiresAt: true,
+      revokedAt: true,
+      ...eventToo,
     },
   })
 
@@ -190,7 +211,13 @@ const namingsOf = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.replacement.findMany({
     where: { emailKey },
     select: {
-      ...{ email: true, name: true, language: true, state: true, namedAt: true, expiresAt: true, answeredAt: true },
+      email: true,
+      name: true,
+      language: true,
+      state: true,
+      namedAt: true,
+      expiresAt: true,
+      answeredAt: true,
       ...eventToo,
     },
   })
@@ -207,8 +234,17 @@ const speaksAs = ({ emailKey }: ViewerRow, { database }: Context) =>
   database.speaker.findMany({
     where: { emailKey },
     select: {
-      ...{ name: true, roles: true, biographies: true, link: true, email: true, language: true },
-      ...{ consent: true, consentNote: true, consentAt: true, askedAt: true, ...eventToo },
+      name: true,
+      roles: true,
+      biographies: true,
+      link: true,
+      email: true,
+      language: true,
+      consent: true,
+      consentNote: true,
+      consentAt: true,
+      askedAt: true,
+      ...eventToo,
     },
   })
 
@@ -223,6 +259,18 @@ export const companionsStored = (registrationId: string, { database }: Context) 
 async function secondFactorsOf({ id: userId }: ViewerRow, database: PrismaClient) {
   const passkeys = await database.passkey.findMany({ where: { userId }, select: { name: true, createdAt: true } })
   return { passkeys, authenticator: (await database.twoFactor.count({ where: { userId, verified: true } })) > 0 }
+}
+
+const emailStored = (email: Awaited<ReturnType<typeof mailsOf>>[number]) => {
+  const { template, recipient, language, enqueuedAt, sentAt, bouncedAt, data, rendered } = email
+  return { kind: template, recipient, language, enqueuedAt, sentAt, bouncedAt, facts: data, textAsSent: rendered }
+}
+
+type ContributionWithTopic = Prisma.ContributionGetPayload<{ include: { topic: true } }>
+
+const contributionStored = (contribution: ContributionWithTopic, context: Context) => {
+  const { topic, language, text, attribution, createdAt, changedAt } = contribution
+  return { topic: textIn(context.language, topic.titles), language, text, attribution, createdAt, changedAt }
 }
 
 async function wholeOf(registration: RegistrationRow, context: Context) {
@@ -290,15 +338,11 @@ async function wholeOf(registration: RegistrationRow, context: Context) {
     ...presence,
     lastLookedAt: visit?.at ?? null,
     namedInOwnPlace: named.map(({ name, email, state, namedAt }) => ({ name, email, state, namedAt })),
-    contributions: written.map(({ topic, language, text, attribution, createdAt, changedAt }) => ({
-      ...{ topic: textIn(context.language, topic.titles), language, text, attribution, createdAt, changedAt },
-    })),
+    contributions: written.map((one) => contributionStored(one, context)),
     answersAfterwards: asked?.answer && { answeredAt: asked.answer.answeredAt, answers: answersOf(asked.answer) },
     askedForAllEvents: wish && { protection: wish.everywhere, emailPhrase: wish.emailPhrase },
     calendarOpenedAt: feed?.openedAt ?? null,
-    mails: mails.map(({ template, recipient, language, enqueuedAt, sentAt, bouncedAt, data, rendered }) => ({
-      ...{ kind: template, recipient, language, enqueuedAt, sentAt, bouncedAt, facts: data, textAsSent: rendered },
-    })),
+    mails: mails.map(emailStored),
     reviews: reviews.map(({ savedAt, recommendation, score, comment }) => ({
       savedAt,
       recommendation,
@@ -325,7 +369,10 @@ async function drawsStored(registrationId: string, { database }: Context) {
   return {
     pools: leaves.map(({ draw, leaf, salt, person }) => ({ ...draw, leaf, salt, person })),
     seeds: seeds.map(({ joinedAt, committedAt, confirmedAt, revealedAt }) => ({
-      ...{ joinedAt, committedAt, confirmedAt, revealedAt },
+      joinedAt,
+      committedAt,
+      confirmedAt,
+      revealedAt,
     })),
   }
 }
@@ -350,7 +397,10 @@ const logEntriesOf = (entries: readonly AuditEntryRow[], context: Context) =>
     entries
       .filter(({ what }) => !internal.some((word) => what.includes(word)))
       .map(async ({ at, what, actorKind, hash, reason }) => ({
-        ...{ at, kind: what, by: actorKind, hash: Buffer.from(hash).toString('hex') },
+        at,
+        kind: what,
+        by: actorKind,
+        hash: Buffer.from(hash).toString('hex'),
         reason:
           actorKind === 'PERSON' || what === 'DECLINED' || what === 'REVEALED'
             ? await reasonInWords(reason, context)

@@ -62,7 +62,9 @@ async function advisedFacts(database: Prisma.TransactionClient, event: EventRow,
   return {
     sessions: sessions.length,
     writtenIn: [
-      ...[event.titles, event.summaries, event.descriptions],
+      event.titles,
+      event.summaries,
+      event.descriptions,
       ...sessions.map(({ titles }) => titles),
       ...groups.map(({ names }) => names),
     ].map(languagesOf),

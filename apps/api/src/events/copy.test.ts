@@ -124,14 +124,23 @@ describe('a copy', () => {
   it('of an event that was rescheduled, called off and archived is a draft as any other', async () => {
     const at = new Date()
     const { slug } = await world.event({
-      ...{ hostId: host.id, state: 'CALLED_OFF', calledOffAt: at, callOffReasons: { en: 'Flooded.' }, archivedAt: at },
-      ...{ previousStartsAt: new Date(0), rescheduleReasons: { en: 'Flooded before.' } },
+      hostId: host.id,
+      state: 'CALLED_OFF',
+      calledOffAt: at,
+      callOffReasons: { en: 'Flooded.' },
+      archivedAt: at,
+      previousStartsAt: new Date(0),
+      rescheduleReasons: { en: 'Flooded before.' },
     })
     const answer = await copy({ slug })
     expect(answer).toMatchObject({ __typename: 'EventCopied', event: { state: 'DRAFT' } })
     expect(await stored(answer.event?.slug)).toMatchObject({
-      ...{ calledOffAt: null, callOffReasons: {}, archivedAt: null },
-      ...{ publishedAt: null, previousStartsAt: null, rescheduleReasons: {} },
+      calledOffAt: null,
+      callOffReasons: {},
+      archivedAt: null,
+      publishedAt: null,
+      previousStartsAt: null,
+      rescheduleReasons: {},
     })
   })
 
@@ -165,11 +174,15 @@ describe('a copy', () => {
     const [deepest] = topics.filter(({ parent }) => parent?.parent)
     expect(topics).toHaveLength(3)
     expect(deepest).toMatchObject({
-      ...{ version: 1, titles: { en: 'Terms' }, questions: [{ en: 'Which?' }] },
+      version: 1,
+      titles: { en: 'Terms' },
+      questions: [{ en: 'Which?' }],
       parent: { eventId, parent: { eventId, parentId: null, version: 1 } },
     })
     expect(await database.followUp.findUnique({ where: { eventId }, include: { questions: true } })).toMatchObject({
-      ...{ until: new Date('2027-05-17T16:00:00.000Z'), lastSentAt: null, version: 1 },
+      until: new Date('2027-05-17T16:00:00.000Z'),
+      lastSentAt: null,
+      version: 1,
       questions: [{ key: 'use', labels: { en: 'Of use?' } }],
     })
   })

@@ -132,9 +132,14 @@ const belongings: readonly (readonly [string, Record<string, unknown>])[] = [
 
 /** What became of the event that is copied. */
 const asIfNew = {
-  ...{ published_at: null, archived_at: null, called_off_at: null, call_off_reasons: {} },
-  ...{ postponed_at: null, postpone_reasons: {} },
-  ...{ previous_starts_at: null, reschedule_reasons: {} },
+  published_at: null,
+  archived_at: null,
+  called_off_at: null,
+  call_off_reasons: {},
+  postponed_at: null,
+  postpone_reasons: {},
+  previous_starts_at: null,
+  reschedule_reasons: {},
 }
 
 async function writeCopy(
@@ -147,7 +152,13 @@ async function writeCopy(
   const { startsAt, endsAt, registrationOpensAt, registrationClosesAt, decisionPromisedAt } = dates
   await transaction.$executeRaw`
     insert into event select (jsonb_populate_record(e, ${json({
-      ...{ id: copyId, slug, state: 'DRAFT', version: 1, created_at: at, starts_at: startsAt, ends_at: endsAt },
+      id: copyId,
+      slug,
+      state: 'DRAFT',
+      version: 1,
+      created_at: at,
+      starts_at: startsAt,
+      ends_at: endsAt,
       registration_opens_at: registrationOpensAt,
       registration_closes_at: registrationClosesAt,
       decision_promised_at: decisionPromisedAt,

@@ -67,7 +67,8 @@ async function storedComposition(transaction: Transaction, eventId: string): Pro
   const { total, organisationCap, minimumsReleasedAt, policy } = plan
   return {
     groups: groups.map(({ key, names, descriptions, position }) => ({
-      ...{ key, position },
+      key,
+      position,
       names: texts(names),
       descriptions: texts(descriptions),
     })),

@@ -153,7 +153,10 @@ test('a person who is signed in with the address gets the usual answer', async (
 
 test('no number that everybody reads reveals it: seats that are offered and people who wait change for members alone', async () => {
   const at = await world.event({
-    ...{ hostId: event.hostId, total: 20, offersProtection: true, roomDisclosure: 'EXACT' },
+    hostId: event.hostId,
+    total: 20,
+    offersProtection: true,
+    roomDisclosure: 'EXACT',
     groups: { academia: {}, 'civil-society': { target: 2, maximum: 2 } },
     sessions: [{ title: 'Opening', startsAt: event.startsAt, endsAt: event.endsAt, capacity: 1 }],
   })

@@ -129,7 +129,10 @@ describe('a partner that manages sessions', () => {
     expect(await update({ sessions: rest }, { as })).toMatchObject({ __typename: 'EventUpdated' })
     const last = { where: { eventId: event.id }, orderBy: { id: 'desc' } } as const
     expect(await database.auditEntry.findFirstOrThrow(last)).toMatchObject({
-      ...{ what: 'EVENT_UPDATED', actorId: id, instituteId: institute.id, grantId: grant.id },
+      what: 'EVENT_UPDATED',
+      actorId: id,
+      instituteId: institute.id,
+      grantId: grant.id,
     })
     const programme = await stored()
     for (const more of [

@@ -94,7 +94,8 @@ describe('a question that people have answered', () => {
     await register('Cy')
     const refusal = await update(withoutDiet)
     expect(refusal).toEqual({
-      ...{ __typename: 'RemovalNotConfirmed', message: expect.stringContaining('“What do you eat?” (2)') },
+      __typename: 'RemovalNotConfirmed',
+      message: expect.stringContaining('“What do you eat?” (2)'),
       removed: [{ part: 'QUESTION', key: 'diet', label: 'What do you eat?', people: 2 }],
     })
     expect((await update(withoutDiet, 'es')).message).toContain('«¿Qué come?» (2)')
@@ -175,7 +176,9 @@ it('a removal that waits a minute with an email stops where more people answer m
   await database.registration.update({ where: { reference: bo }, data: { state: 'WITHDRAWN' } })
   await pass()
   expect(await outcome(id)).toEqual({
-    ...{ state: 'HALTED', halted: 'REFUSED', message: expect.stringContaining('“What do you eat?” (2)') },
+    state: 'HALTED',
+    halted: 'REFUSED',
+    message: expect.stringContaining('“What do you eat?” (2)'),
   })
   expect(await keysLeft()).toEqual(all)
 })

@@ -10,7 +10,8 @@ export const questionRows = (questions: readonly QuestionInput[]) =>
     helps: storedTexts(helps),
     required,
     options: (options ?? []).map((option) => ({ key: option.key, labels: storedTexts(option.labels) })),
-    ...{ minimum: minimum ?? null, maximum: maximum ?? null },
+    minimum: minimum ?? null,
+    maximum: maximum ?? null,
     ...(shownIf && { shownIf: { questionKey: shownIf.questionKey, values: shownIf.values } }),
     position,
   }))

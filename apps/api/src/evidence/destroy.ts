@@ -23,7 +23,9 @@ const atOnce = 1_000
 
 /** It replaces the one that was there. */
 export const destroyJob = ({ eventId, until }: Pick<EvidencePromiseModel, 'eventId' | 'until'>): Job => ({
-  ...{ identifier: 'destroy_links', payload: { eventId }, job_key: `destroy_links:${eventId}` },
+  identifier: 'destroy_links',
+  payload: { eventId },
+  job_key: `destroy_links:${eventId}`,
   run_at: until.toISOString(),
 })
 
@@ -70,8 +72,14 @@ async function rewriteNotes(transaction: Transaction, eventId: string): Promise<
     .map(({ session: { startsAt }, marks, ...note }) => ({
       old: note.id,
       row: {
-        ...{ ...note, id: randomUUID(), marks: marks as Prisma.InputJsonValue, writtenBy: '', instituteId: null },
-        ...{ heardAt: startsAt, changedAt: startsAt, version: 1 },
+        ...note,
+        id: randomUUID(),
+        marks: marks as Prisma.InputJsonValue,
+        writtenBy: '',
+        instituteId: null,
+        heardAt: startsAt,
+        changedAt: startsAt,
+        version: 1,
       },
     }))
     .toSorted((one, other) => (one.row.id < other.row.id ? -1 : 1))

@@ -56,12 +56,10 @@ export async function setEvidenceUntil({ eventSlug, until }: SetEvidenceUntilInp
     await transaction.$queryRaw(addAll([destroyJob({ eventId, until })]))
     await appendAudit(transaction, [
       {
-        ...{
-          ...actorFor(context, { instituteId: event.hostId, grantId: null }),
-          what: 'EVIDENCE_PROMISED',
-          at,
-          eventId,
-        },
+        ...actorFor(context, { instituteId: event.hostId, grantId: null }),
+        what: 'EVIDENCE_PROMISED',
+        at,
+        eventId,
         before: before && { until: before.until.toISOString() },
         after: { until: until.toISOString() },
       },

@@ -11,16 +11,19 @@ import type { Log } from '../kernel/log.ts'
  * their pages.
  */
 const texts = [
-  ...[
-    'contribution',
-    'note',
-    'finding_note',
-    'finding_contribution',
-    'sealed_entry',
-    'leak_clearance',
-    'follow_up_answer',
-  ],
-  ...['passage_freeze', 'validation_issue', 'spent_token', 'minority_statement', 'sign_in', 'sign_in_mail'],
+  'contribution',
+  'note',
+  'finding_note',
+  'finding_contribution',
+  'sealed_entry',
+  'leak_clearance',
+  'follow_up_answer',
+  'passage_freeze',
+  'validation_issue',
+  'spent_token',
+  'minority_statement',
+  'sign_in',
+  'sign_in_mail',
 ]
 
 /** Milliseconds: requests that need a table wait behind this. */

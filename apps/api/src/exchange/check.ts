@@ -57,8 +57,12 @@ export async function checkRows(
       counts[one.kind] += 1
       if (one.kind !== 'FAULTY') return []
       return one.problems.map(({ problem, value, field, column }) => ({
-        ...{ position: position++, row: one.number, field, column },
-        ...{ value: value === null ? null : shortened(value).toWellFormed(), problem },
+        position: position++,
+        row: one.number,
+        field,
+        column,
+        value: value === null ? null : shortened(value).toWellFormed(),
+        problem,
       }))
     })
     await writeProblems(transaction, row.id, data)
@@ -66,8 +70,12 @@ export async function checkRows(
   return transaction.registrationImport.update({
     where: { id: row.id },
     data: {
-      ...{ state, mapping: row.mapping as Prisma.InputJsonValue, doneCount: 0 },
-      ...{ readyCount: counts.READY, invalidCount: counts.FAULTY, skippedCount: counts.LEFT_OUT },
+      state,
+      mapping: row.mapping as Prisma.InputJsonValue,
+      doneCount: 0,
+      readyCount: counts.READY,
+      invalidCount: counts.FAULTY,
+      skippedCount: counts.LEFT_OUT,
     },
   })
 }
@@ -82,7 +90,10 @@ const writeProblems = (transaction: Prisma.TransactionClient, importId: string, 
 
 const keptMapping = ({ columns, groups, groupKey, country, languages }: ImportMappingInput): ImportMapping => ({
   columns: columns.map(({ column, field, questionKey, optionKey }) => ({
-    ...{ column, field, questionKey: questionKey ?? null, optionKey: optionKey ?? null },
+    column,
+    field,
+    questionKey: questionKey ?? null,
+    optionKey: optionKey ?? null,
   })),
   groups: (groups ?? []).map(({ value, groupKey: key }) => ({ value, groupKey: key })),
   groupKey: groupKey ?? null,

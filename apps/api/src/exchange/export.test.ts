@@ -99,11 +99,16 @@ describe('the file of registrations', () => {
     })
     expect(second).toMatchObject({ Name: 'Bo', Country: 'MX' })
     expect(third).toMatchObject({
-      ...{ Name: '', 'Email address': '', 'Asked for protection': 'yes' },
+      Name: '',
+      'Email address': '',
+      'Asked for protection': 'yes',
       'Masked fields': 'name; email address; organisation; protected identity',
     })
     expect((await rows('', organiser, 'es'))[0]).toMatchObject({
-      ...{ Estado: 'En revisión', Temas: 'Agua; Aire', 'First time?': 'sí', Nombre: 'Ana' },
+      Estado: 'En revisión',
+      Temas: 'Agua; Aire',
+      'First time?': 'sí',
+      Nombre: 'Ana',
     })
   })
 
@@ -111,9 +116,15 @@ describe('the file of registrations', () => {
     const { institute, grant, id, as } = await partner({ scope: { ...wholeEvent, groups: ['academia'] } })
     await rows('?states=SUBMITTED&states=OFFERED&countries=MX&sort=NAME_ASC', as)
     expect((await exported()).at(-1)).toMatchObject({
-      ...{ eventId: event.id, actorId: id, instituteId: institute.id, grantId: grant.id, registrationId: null },
+      eventId: event.id,
+      actorId: id,
+      instituteId: institute.id,
+      grantId: grant.id,
+      registrationId: null,
       after: {
-        ...{ rows: 1, format: 'csv', sort: 'NAME_ASC' },
+        rows: 1,
+        format: 'csv',
+        sort: 'NAME_ASC',
         filter: { states: ['SUBMITTED', 'OFFERED'], countries: ['MX'] },
       },
     })

@@ -181,7 +181,10 @@ interface Taken extends Asked {
 }
 
 const recorded = ({ rows, format, columns, sort, sortQuestion, filter }: Taken): object => ({
-  ...{ rows, format, filter: filterForLog(filter), sort: sort ?? null },
+  rows,
+  format,
+  filter: filterForLog(filter),
+  sort: sort ?? null,
   ...(sortQuestion && { sortQuestion }),
   ...(columns && { columns }),
 })
@@ -218,7 +221,8 @@ async function openFile(
           rowAsRead(row, event, questions, seenBy, 'EXPORT'),
           new Set(masksOf(seenBy, row, event, 'EXPORT').keys()),
           {
-            ...{ name: nameFor(seenBy, row, event, 'EXPORT'), tally: tallies.get(row.id) },
+            name: nameFor(seenBy, row, event, 'EXPORT'),
+            tally: tallies.get(row.id),
             staged: can.decideOn(seenBy, row, event) ? row.staged : null,
             tags: (tags.get(row.id) ?? []).map(({ name }) => name),
           },

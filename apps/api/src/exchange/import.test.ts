@@ -36,7 +36,9 @@ describe('a file of people', () => {
     const read = await upload(event.slug, people, organiser)
     expect(read).toMatchObject({ state: 'READ', encoding: 'UTF_8', separator: ',', source: null, rowCount: 2 })
     expect(read.columns[1]).toEqual({
-      ...{ index: 1, title: 'E-mail', samples: ['ana@people.example', 'BO@people.example'] },
+      index: 1,
+      title: 'E-mail',
+      samples: ['ana@people.example', 'BO@people.example'],
     })
     const checked = await check(read, organiser)
     expect([checked.state, checked.readyCount, checked.invalidCount, checked.skippedCount]).toEqual([
@@ -57,8 +59,14 @@ describe('a file of people', () => {
     expect(await look(read.id, organiser)).toMatchObject({ state: 'DONE', doneCount: 2 })
     const [ana, bo] = await registered(event)
     expect(ana).toMatchObject({
-      ...{ name: 'Ana', state: 'SUBMITTED', groupKey: 'academia', country: 'CO', languages: ['es', 'en'] },
-      ...{ answers: { topics: ['water', 'air'], 'first-time': ['yes'] }, language: 'es', sharedWith: [] },
+      name: 'Ana',
+      state: 'SUBMITTED',
+      groupKey: 'academia',
+      country: 'CO',
+      languages: ['es', 'en'],
+      answers: { topics: ['water', 'air'], 'first-time': ['yes'] },
+      language: 'es',
+      sharedWith: [],
       consents: [{ key: 'photos', version: 1, given: false }],
     })
     expect(bo).toMatchObject({ emailKey: 'bo@people.example', groupKey: 'civil-society', answers: { topics: ['air'] } })
@@ -147,8 +155,11 @@ describe('reports what is wrong by row and field', () => {
     const read = await upload(event.slug, file, organiser)
     expect((await check(read, organiser)).invalidCount).toBe(2)
     const mapping: Mapping = {
-      ...{ ...read.mapping, groups: [{ value: 'SPEAKER', groupKey: 'academia' }] },
-      ...{ groupKey: 'civil-society', country: 'BR', languages: ['pt'] },
+      ...read.mapping,
+      groups: [{ value: 'SPEAKER', groupKey: 'academia' }],
+      groupKey: 'civil-society',
+      country: 'BR',
+      languages: ['pt'],
     }
     const checked = await check({ id: read.id, mapping }, organiser)
     expect([checked.invalidCount, checked.groupValues]).toEqual([

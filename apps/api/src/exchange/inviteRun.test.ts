@@ -110,7 +110,9 @@ describe('a file of people to be invited', () => {
           ${addressOf('Bo')}, 'CO', '{es}', 'es', now(), now())`,
     )
     expect(answer).toMatchObject({
-      ...{ __typename: 'InvitationsInvalid', ready: 1, invalid: 1 },
+      __typename: 'InvitationsInvalid',
+      ready: 1,
+      invalid: 1,
       problems: [{ row: 3, field: 'email', code: 'ALREADY_REGISTERED' }],
     })
     expect(await standing(event)).toEqual({})
@@ -124,7 +126,9 @@ describe('a file of people to be invited', () => {
     const other = await checked(event, [line('Bo'), line('Ana')])
     const answers = await Promise.all([run(one.id), run(other.id), invite(event, organiser, ['Cy'])])
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
-      ...['InvitationsInvalid', 'PeopleInvited', 'PeopleInvited'],
+      'InvitationsInvalid',
+      'PeopleInvited',
+      'PeopleInvited',
     ])
     expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'SENT', Cy: 'SENT' })
   })

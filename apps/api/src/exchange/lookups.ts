@@ -5,11 +5,25 @@ import { languages, tag } from '@plenaria/schema/languages'
 
 /** Everyday names missing in the standard lists. */
 const otherCountries: Record<string, string> = {
-  ...{ usa: 'US', 'united states of america': 'US', 'estados unidos de america': 'US', 'etats unis d amerique': 'US' },
-  ...{ uk: 'GB', 'great britain': 'GB', 'gran bretana': 'GB', 'gra bretanha': 'GB', 'grande bretagne': 'GB' },
-  ...{ 'bolivia plurinational state of': 'BO', 'venezuela bolivarian republic of': 'VE', 'russian federation': 'RU' },
-  ...{ 'korea republic of': 'KR', 'iran islamic republic of': 'IR', 'tanzania united republic of': 'TZ' },
-  ...{ 'czech republic': 'CZ', 'viet nam': 'VN', 'republica dominicana': 'DO', holland: 'NL' },
+  usa: 'US',
+  'united states of america': 'US',
+  'estados unidos de america': 'US',
+  'etats unis d amerique': 'US',
+  uk: 'GB',
+  'great britain': 'GB',
+  'gran bretana': 'GB',
+  'gra bretanha': 'GB',
+  'grande bretagne': 'GB',
+  'bolivia plurinational state of': 'BO',
+  'venezuela bolivarian republic of': 'VE',
+  'russian federation': 'RU',
+  'korea republic of': 'KR',
+  'iran islamic republic of': 'IR',
+  'tanzania united republic of': 'TZ',
+  'czech republic': 'CZ',
+  'viet nam': 'VN',
+  'republica dominicana': 'DO',
+  holland: 'NL',
 }
 
 const named = (type: 'region' | 'language', codes: readonly string[]): Map<string, string> => {
@@ -60,20 +74,31 @@ export function yesOrNo(text: string): boolean | null {
 
 /** Words of pretix, Indico, Eventbrite and people for somebody who doesn't take part. */
 const notComing = new Set([
-  ...['canceled', 'cancelled', 'canceled paid fee', 'expired', 'refunded', 'partially refunded', 'deleted'],
-  ...['not attending', 'rejected', 'withdrawn', 'declined', 'cancelado', 'cancelada', 'expirado', 'reembolsado'],
-  ...[
-    'rechazado',
-    'rechazada',
-    'retirado',
-    'retirada',
-    'recusada',
-    'annule',
-    'annulee',
-    'rembourse',
-    'refuse',
-    'refusee',
-  ],
+  'canceled',
+  'cancelled',
+  'canceled paid fee',
+  'expired',
+  'refunded',
+  'partially refunded',
+  'deleted',
+  'not attending',
+  'rejected',
+  'withdrawn',
+  'declined',
+  'cancelado',
+  'cancelada',
+  'expirado',
+  'reembolsado',
+  'rechazado',
+  'rechazada',
+  'retirado',
+  'retirada',
+  'recusada',
+  'annule',
+  'annulee',
+  'rembourse',
+  'refuse',
+  'refusee',
 ])
 
 export const isNotComing = (text: string): boolean => notComing.has(foldWord(text))

@@ -46,7 +46,10 @@ it.each<[string, string, Partial<Record<'language' | 'languages', string[]>>]>([
     groups: { 'civil-society': {}, academia: {} },
     questions: [
       {
-        ...{ key: 'topics', kind: 'SEVERAL_CHOICES', labels: { en: 'Topics' }, required: true },
+        key: 'topics',
+        kind: 'SEVERAL_CHOICES',
+        labels: { en: 'Topics' },
+        required: true,
         options: [
           { key: 'water', labels: { en: 'Water' } },
           { key: 'air', labels: { en: 'Air' } },
@@ -72,12 +75,22 @@ it.each<[string, string, Partial<Record<'language' | 'languages', string[]>>]>([
   const rows = await database.registration.findMany({ where: { eventId: event.id }, orderBy: { name: 'asc' } })
   expect(rows).toMatchObject([
     {
-      ...{ name: 'Ana Ruiz', email: 'ana@people.example', organisation: 'Red', groupKey: 'civil-society' },
-      ...{ country: 'CO', answers: { topics: ['water'] }, language: language?.[0] },
+      name: 'Ana Ruiz',
+      email: 'ana@people.example',
+      organisation: 'Red',
+      groupKey: 'civil-society',
+      country: 'CO',
+      answers: { topics: ['water'] },
+      language: language?.[0],
     },
     {
-      ...{ name: 'Bo Lima', email: 'bo@people.example', organisation: 'Universidade', groupKey: 'academia' },
-      ...{ country: 'BR', answers: { topics: ['water', 'air'] }, language: language?.[1] },
+      name: 'Bo Lima',
+      email: 'bo@people.example',
+      organisation: 'Universidade',
+      groupKey: 'academia',
+      country: 'BR',
+      answers: { topics: ['water', 'air'] },
+      language: language?.[1],
     },
   ])
 })

@@ -108,7 +108,11 @@ async function invitedOf(
 }
 
 export const wantedOf = ({ number, person, language }: Extract<NumberedRow, { kind: 'READY' }>): Wanted => ({
-  ...{ row: number, email: person.email, name: person.name, groupKey: person.groupKey, language },
+  row: number,
+  email: person.email,
+  name: person.name,
+  groupKey: person.groupKey,
+  language,
 })
 
 async function registeredOf(database: Prisma.TransactionClient, eventId: string, rows: NumberedRow[]): Promise<Taken> {

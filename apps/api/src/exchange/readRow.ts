@@ -130,8 +130,12 @@ function personIn(filled: Filled, mapping: ImportMapping, groups: ReadonlyMap<st
   return {
     cells,
     typed: {
-      ...{ name: textIn(cells.NAME) ?? '', email: textIn(cells.EMAIL) ?? '', organisation: textIn(cells.ORGANISATION) },
-      ...{ motivation: textIn(cells.MOTIVATION), groupKey: groupKey ?? '', country: countryCode ?? '' },
+      name: textIn(cells.NAME) ?? '',
+      email: textIn(cells.EMAIL) ?? '',
+      organisation: textIn(cells.ORGANISATION),
+      motivation: textIn(cells.MOTIVATION),
+      groupKey: groupKey ?? '',
+      country: countryCode ?? '',
       languages: [...new Set(codes.filter((code) => code !== null))],
     },
     problems: [

@@ -115,8 +115,11 @@ async function* rowsOf(file: FileHandle, decoder: string, separator: string, hin
     yield text.decode()
   }
   const parser = parse({
-    ...{ delimiter: separator, relax_column_count: true, relax_quotes: true },
-    ...{ from_line: hint ? 2 : 1, max_record_size: maxRowLength },
+    delimiter: separator,
+    relax_column_count: true,
+    relax_quotes: true,
+    from_line: hint ? 2 : 1,
+    max_record_size: maxRowLength,
   })
   // Errors of either end surface where the rows are read.
   pipeline(Readable.from(decoded()), parser, () => {})

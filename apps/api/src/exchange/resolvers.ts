@@ -28,7 +28,8 @@ async function columnsOf({ id, titles }: RegistrationImportRow, { database }: Co
     take: sampleRows,
   })
   return titles.map((title, index) => ({
-    ...{ index, title },
+    index,
+    title,
     samples: rows.map(({ cells }) => shortened((cells[index] ?? '').trim())),
   }))
 }

@@ -126,8 +126,13 @@ async function registerAll(
   const consents = form.consents.map(({ key, version }) => ({ key, version, given: false }))
   const commands = people.map(
     ({ number, person, language }): DeskCommand => ({
-      ...{ type: 'REGISTER', person, consents, language, requestId: `import:${id}:${number}` },
-      ...{ addressProven: !notify, byOrganiser: { isQuiet: !notify } },
+      type: 'REGISTER',
+      person,
+      consents,
+      language,
+      requestId: `import:${id}:${number}`,
+      addressProven: !notify,
+      byOrganiser: { isQuiet: !notify },
     }),
   )
   for (const outcome of await changeAllSeatsWithin(transaction, eventId, commands, actor))

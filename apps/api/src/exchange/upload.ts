@@ -108,9 +108,18 @@ async function store(
     const { source, mapping: suggested } = suggestMapping(titles, form)
     await transaction.registrationImport.create({
       data: {
-        ...{ id, eventId: form.id, purpose, fileName, encoding: table.encoding, separator: table.separator },
-        ...{ source, titles, rowCount: 0, mapping: asJson(asked(suggested, purpose)) },
-        ...{ createdBy: viewer?.id ?? '', createdAt },
+        id,
+        eventId: form.id,
+        purpose,
+        fileName,
+        encoding: table.encoding,
+        separator: table.separator,
+        source,
+        titles,
+        rowCount: 0,
+        mapping: asJson(asked(suggested, purpose)),
+        createdBy: viewer?.id ?? '',
+        createdAt,
       },
     })
   }

@@ -168,8 +168,11 @@ describe('figures', () => {
     expect(await step(organiser, 'ATTENDED')).toBeUndefined()
     const session = await database.session.create({
       data: {
-        ...{ id: crypto.randomUUID(), eventId: event.id, titles: { en: 'One' } },
-        ...{ startsAt: event.startsAt, endsAt: event.endsAt },
+        id: crypto.randomUUID(),
+        eventId: event.id,
+        titles: { en: 'One' },
+        startsAt: event.startsAt,
+        endsAt: event.endsAt,
       },
     })
     const { id } = await database.registration.findUniqueOrThrow({ where: { reference: references.Ana } })

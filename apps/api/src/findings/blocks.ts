@@ -19,7 +19,9 @@ export async function blocksOf(work: Work): Promise<Block[]> {
   const ofFindings = await Promise.all(
     work.findings.map(async (finding) => {
       const of = (kind: BlockKind, language: Language | null = null): Block => ({
-        ...{ kind, findingId: finding.id, language },
+        kind,
+        findingId: finding.id,
+        language,
       })
       const passages = await passagesOf(work, finding)
       return [

@@ -76,8 +76,12 @@ export async function giveClearance(
   if (first.length > 0) return isPossible ? 'WHOLE' : 'FIRST'
   const { count } = await transaction.leakClearance.updateMany({
     where: {
-      ...{ eventId, hit: id, isPossible: false, secondBy: null },
-      ...{ firstBy: { not: by }, firstInstitute: { not: institute } },
+      eventId,
+      hit: id,
+      isPossible: false,
+      secondBy: null,
+      firstBy: { not: by },
+      firstInstitute: { not: institute },
     },
     data: { secondBy: by, secondInstitute: institute, secondReason: reason, secondAt: at },
   })

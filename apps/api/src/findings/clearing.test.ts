@@ -176,15 +176,14 @@ describe('the leak check in place', () => {
 
 describe('the database', () => {
   const clearance = (heard: Heard) => ({
-    ...{
-      id: randomUUID(),
-      eventId: heard.event.id,
-      hit: 'a hit',
-      kind: 'NAME',
-      firstBy: 'one',
-      firstInstitute: 'here',
-    },
-    ...{ firstReason: 'A street.', firstAt: new Date() },
+    id: randomUUID(),
+    eventId: heard.event.id,
+    hit: 'a hit',
+    kind: 'NAME',
+    firstBy: 'one',
+    firstInstitute: 'here',
+    firstReason: 'A street.',
+    firstAt: new Date(),
   })
   const second = { secondBy: 'other', secondInstitute: 'there', secondReason: 'A street.', secondAt: new Date() }
 

@@ -58,8 +58,12 @@ describe('a finding', () => {
   it('sent twice is one', async () => {
     const heard = await openHeard(world)
     const input = {
-      ...{ id: randomUUID(), eventSlug: heard.event.slug, topicId: heard.topicId, texts: english('It is late.') },
-      ...{ noteIds: [await heard.note()], contributionIds: [] },
+      id: randomUUID(),
+      eventSlug: heard.event.slug,
+      topicId: heard.topicId,
+      texts: english('It is late.'),
+      noteIds: [await heard.note()],
+      contributionIds: [],
     }
     const first = await ask(createDocument, input, heard.rapporteur)
     expect(await ask(createDocument, input, heard.rapporteur)).toEqual(first)

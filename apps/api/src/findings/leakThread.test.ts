@@ -4,10 +4,23 @@ import { searcherOf } from './leakThread.ts'
 
 const settingOf = (names: readonly string[]): Setting => ({
   participants: names.map((name, at) => ({
-    ...{ id: `p${at}`, name, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `p${at}@mail.example` },
-    ...{ title: null, groupKey: 'officials', country: 'PE', cities: [], isSeated: true, sessions: [] },
+    id: `p${at}`,
+    name,
+    alsoKnownAs: [],
+    organisation: null,
+    organisationAlso: [],
+    email: `p${at}@mail.example`,
+    title: null,
+    groupKey: 'officials',
+    country: 'PE',
+    cities: [],
+    isSeated: true,
+    sessions: [],
   })),
-  ...{ unpublished: [], groupWords: {}, open: [], threshold: 3 },
+  unpublished: [],
+  groupWords: {},
+  open: [],
+  threshold: 3,
 })
 
 describe('the thread of the leak check', () => {

@@ -61,7 +61,9 @@ export const resolvers: Resolvers = {
     sources: async ({ id, event }, _, context) => sourcesOf(await workOf(event.id, context), id, context),
     similarSources: async ({ id, event }, _, context) =>
       alikeAmong(sourcesOf(await workOf(event.id, context), id, context)).map(({ one, other, likeness }) => ({
-        ...{ oneId: one, otherId: other, similarity: likeness },
+        oneId: one,
+        otherId: other,
+        similarity: likeness,
       })),
     findings: async ({ id, event }, _, context) =>
       (await workOf(event.id, context)).findings.filter(({ topicId }) => topicId === id),
@@ -131,7 +133,9 @@ export const resolvers: Resolvers = {
       return Promise.all(
         given.map(async ({ by, instituteId, reason, at }) => ({
           institute: await database.institute.findUniqueOrThrow({ where: { id: instituteId } }),
-          ...{ reason, at, isViewer: viewer?.id === by },
+          reason,
+          at,
+          isViewer: viewer?.id === by,
         })),
       )
     },

@@ -72,7 +72,11 @@ export async function createFinding(
     const at = await now(context)
     const finding = await transaction.finding.create({
       data: {
-        ...{ id: input.id, eventId: event.id, topicId: topic.id, createdAt: at, changedAt: at },
+        id: input.id,
+        eventId: event.id,
+        topicId: topic.id,
+        createdAt: at,
+        changedAt: at,
         position: await transaction.finding.count({ where: { topicId: topic.id } }),
         texts: storedTexts(input.texts),
       },
@@ -199,7 +203,10 @@ async function record(
 }
 
 const audited = ({ id, topicId, position, version, texts }: FindingRow) => ({
-  ...{ id, topicId, position, version },
+  id,
+  topicId,
+  position,
+  version,
   digest: createHash('sha256')
     .update(jsonbText(localised(texts)))
     .digest('hex'),

@@ -67,8 +67,13 @@ export async function readSetting(
   return {
     participants: people.map(
       (person): Participant => ({
-        ...{ id: person.id, name: person.name, email: person.email, groupKey: person.groupKey },
-        ...{ country: person.country, isSeated: isSeated(person), cities: answered(person, cityKeys) },
+        id: person.id,
+        name: person.name,
+        email: person.email,
+        groupKey: person.groupKey,
+        country: person.country,
+        isSeated: isSeated(person),
+        cities: answered(person, cityKeys),
         sessions: person.sessionIds.length > 0 ? person.sessionIds : sessions.map(({ id }) => id),
         alsoKnownAs: [accountOf.get(person.emailKey) ?? '', person.pseudonym ?? ''].filter(
           (name) => name !== '' && name !== person.name,

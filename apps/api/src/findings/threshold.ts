@@ -41,7 +41,9 @@ export async function setDisclosureThreshold(input: SetDisclosureThresholdInput,
     await appendAudit(transaction, [
       {
         ...actorOfHost(context, event),
-        ...{ what: 'DISCLOSURE_THRESHOLD_SET', at, eventId: event.id },
+        what: 'DISCLOSURE_THRESHOLD_SET',
+        at,
+        eventId: event.id,
         before: { threshold: event.disclosureThreshold },
         after: { threshold },
       },

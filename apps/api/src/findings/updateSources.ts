@@ -48,7 +48,9 @@ export async function updateFindingSources(
       await appendAudit(transaction, [
         {
           ...actorFor(context, right),
-          ...{ what: 'FINDING_GATHERED', at, eventId: event.id },
+          what: 'FINDING_GATHERED',
+          at,
+          eventId: event.id,
           before: { id: input.id, notes: before.notes.length },
           after: { id: input.id, notes: new Set(left).size },
         },

@@ -148,7 +148,11 @@ async function readTallies(database: Reader, { id, disclosureThreshold }: EventR
 }
 
 const ofNote = (note: rows.NoteModel & { session: SessionRow }): SourceRow => ({
-  ...{ id: note.id, topicId: note.topicId, kind: note.kind, text: note.text, groupKeys: note.groupKeys },
+  id: note.id,
+  topicId: note.topicId,
+  kind: note.kind,
+  text: note.text,
+  groupKeys: note.groupKeys,
   eventId: note.session.eventId,
   session: note.session,
   registration: null,
@@ -156,7 +160,10 @@ const ofNote = (note: rows.NoteModel & { session: SessionRow }): SourceRow => ({
 })
 
 const ofContribution = (written: rows.ContributionModel & { registration: RegistrationRow }): SourceRow => ({
-  ...{ id: written.id, topicId: written.topicId, kind: 'CONTRIBUTION', text: written.text },
+  id: written.id,
+  topicId: written.topicId,
+  kind: 'CONTRIBUTION',
+  text: written.text,
   groupKeys: [written.registration.groupKey],
   eventId: written.registration.eventId,
   session: null,
@@ -246,7 +253,8 @@ export const passagesOf = (
 ): Promise<PassageRow[]> =>
   Promise.all(
     Object.entries(localised(texts)).map(async ([language, text]) => ({
-      ...{ language: language as Language, text },
+      language: language as Language,
+      text,
       hits: await check.hitsIn(text),
     })),
   )

@@ -61,7 +61,9 @@ export async function setFollowUp(input: SetFollowUpInput, context: Context): Pr
     await appendAudit(transaction, [
       {
         ...actorOfHost(context, event),
-        ...{ what: 'FOLLOW_UP_SET', at, eventId },
+        what: 'FOLLOW_UP_SET',
+        at,
+        eventId,
         before: facts(stored?.until, stored?.questions.length ?? 0) ?? null,
         after: facts(until, input.questions.length),
       },

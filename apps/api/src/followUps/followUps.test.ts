@@ -26,11 +26,16 @@ const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 const line = (language: string, text: string) => ({ language, text })
 const questions = [
   {
-    ...{ key: 'useful', kind: 'YES_NO', required: true },
+    key: 'useful',
+    kind: 'YES_NO',
+    required: true,
     labels: [line('en', 'Was it useful?'), line('es', '¿Le fue útil?')],
   },
   {
-    ...{ key: 'why', kind: 'LONG_TEXT', required: false, labels: [line('en', 'Why not?')] },
+    key: 'why',
+    kind: 'LONG_TEXT',
+    required: false,
+    labels: [line('en', 'Why not?')],
     shownIf: { questionKey: 'useful', values: ['no'] },
   },
 ]
@@ -113,7 +118,8 @@ describe('what is asked afterwards', () => {
       __typename: 'FollowUpSet',
       event: {
         followUp: {
-          ...{ version: 1, isOpen: true },
+          version: 1,
+          isOpen: true,
           questions: [
             { key: 'useful', label: 'Was it useful?' },
             { key: 'why', label: 'Why not?' },
@@ -122,7 +128,9 @@ describe('what is asked afterwards', () => {
       },
     })
     expect(await own(ana, addressOf('Ana'))).toEqual({
-      ...{ isOpen: true, version: 0, answers: [] },
+      isOpen: true,
+      version: 0,
+      answers: [],
       questions: [{ label: 'Was it useful?' }, { label: 'Why not?' }],
     })
     expect(await own(bo, addressOf('Bo'))).toBeNull()
@@ -177,7 +185,9 @@ describe('what is asked afterwards', () => {
       return registration.history.map(({ kind }) => kind).filter((kind) => kind.startsWith('FOLLOW_UP'))
     }
     expect(await history(addressOf('Ana'))).toEqual([
-      ...['FOLLOW_UP_ANSWERED', 'FOLLOW_UP_ANSWERED', 'FOLLOW_UP_TAKEN_BACK'],
+      'FOLLOW_UP_ANSWERED',
+      'FOLLOW_UP_ANSWERED',
+      'FOLLOW_UP_TAKEN_BACK',
     ])
     expect(await history(organiser)).toEqual([])
   })

@@ -25,10 +25,19 @@ beforeEach(async () => {
   for (const name of ['Ana', 'Bo', 'Cy']) await registerPerson(world, event, name)
   await database.grantTerms.create({
     data: {
-      ...{ grantId, number: 2, proposedBy: 'PARTNER', proposer: 'somebody', proposedAt: new Date() },
+      grantId,
+      number: 2,
+      proposedBy: 'PARTNER',
+      proposer: 'somebody',
+      proposedAt: new Date(),
       terms: {
-        ...{ capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS'], masks: [], countersign: [], allotment: null },
-        ...{ needsConsent: false, endsAt: null, scope: { groups: null, countries: null, sessions: null } },
+        capabilities: ['SEE_REGISTRATIONS', 'SEE_CONTACTS'],
+        masks: [],
+        countersign: [],
+        allotment: null,
+        needsConsent: false,
+        endsAt: null,
+        scope: { groups: null, countries: null, sessions: null },
       },
       purposes: { en: 'To help.' },
     },

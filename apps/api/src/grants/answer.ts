@@ -120,7 +120,9 @@ export async function endGrant(input: EndGrantInput, context: Context): Promise<
   if (context.undoSeconds === 0 || context.effect !== null) return endOnce(input, context, null)
   const rehearsed = await rehearse(
     {
-      ...{ kind: 'END_GRANT', args: { input }, isIrrevocable: false },
+      kind: 'END_GRANT',
+      args: { input },
+      isIrrevocable: false,
       run: async (own) => (await endOnce(input, own, null)) as Answer,
       isRefusal: ({ __typename }) => __typename !== 'GrantEnded',
     },

@@ -164,7 +164,12 @@ async function writeTerms(
   const { scope, masks, ...rest } = terms
   await transaction.grantTerms.create({
     data: {
-      ...{ grantId: id, number, proposedBy, purposes: { ...purposes }, proposer: actor.actorId ?? '', proposedAt: at },
+      grantId: id,
+      number,
+      proposedBy,
+      purposes: { ...purposes },
+      proposer: actor.actorId ?? '',
+      proposedAt: at,
       terms: { ...rest, scope: { ...scope }, masks: masks.map((mask) => ({ ...mask })) },
     },
   })
@@ -201,7 +206,11 @@ async function tell(
 ): Promise<void> {
   const instituteOf = (of: GrantSide) => (of === 'HOST' ? event.hostId : partnerId)
   const letter = (template: Letter['template']): Letter => ({
-    ...{ template, eventId: event.id, by: side && instituteOf(side), page: `partners/${id}`, enqueuedAt: at },
+    template,
+    eventId: event.id,
+    by: side && instituteOf(side),
+    page: `partners/${id}`,
+    enqueuedAt: at,
     ...(reason && { data: { reason } }),
   })
   const owners = (of: GrantSide) => ({ instituteId: instituteOf(of), roles: ['OWNER'] as const })

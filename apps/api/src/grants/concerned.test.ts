@@ -97,7 +97,11 @@ test('an institute that terms have come to name since must agree too, and is not
   const { terms } = await database.grantTerms.findFirstOrThrow({ where: { grantId: second.grant.id } })
   await database.grantTerms.create({
     data: {
-      ...{ grantId: second.grant.id, number: 2, proposedBy: 'HOST', proposer: 'x', proposedAt: new Date() },
+      grantId: second.grant.id,
+      number: 2,
+      proposedBy: 'HOST',
+      proposer: 'x',
+      proposedAt: new Date(),
       terms: { ...(terms as object), countersign: ['DECLINE'] },
     },
   })

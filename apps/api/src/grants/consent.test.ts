@@ -96,7 +96,10 @@ describe('terms that go further than those that people consented to', () => {
     const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'ASKED_ANEW' } })
     expect(entries).toHaveLength(2)
     expect(entries[0]).toMatchObject({
-      ...{ actorKind: 'MEMBER', instituteId: partner.id, grantId: grant.id, before: { sharedWith: [grant.id] } },
+      actorKind: 'MEMBER',
+      instituteId: partner.id,
+      grantId: grant.id,
+      before: { sharedWith: [grant.id] },
       after: { sharedWith: [], instituteId: partner.id, renewalReasons: ['PURPOSE', 'CAPABILITIES'] },
     })
     expect(await sharingOf(ana, 'ana@people.example')).toMatchObject({

@@ -218,7 +218,9 @@ describe('declining', () => {
     const { request } = await decide({}, leaving)
     await database.member.deleteMany({ where: { user: { email: leaving } } })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'REQUESTER_NOT_ALLOWED' },
+      __typename: 'CountersignSettled',
+      state: 'VOID',
+      voidReason: 'REQUESTER_NOT_ALLOWED',
       message: expect.stringContaining('the person who sent it no longer has permission to decide on it'),
     })
     expect(await states()).toEqual(undecided)
@@ -271,7 +273,9 @@ describe('declining', () => {
     const { request } = await decide({})
     await act(world, endDocument, { input: { grantId: grant.id, reason: 'It is over.' } }, partnerOwner)
     expect(await withdrawRequest(request.id, organiser)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'GRANT_ENDED' },
+      __typename: 'CountersignSettled',
+      state: 'VOID',
+      voidReason: 'GRANT_ENDED',
     })
     expect(await answer(request.id, true, countersigner)).toMatchObject({ __typename: 'UnknownCountersignRequest' })
     await world.runJobs()
@@ -360,7 +364,9 @@ describe('releasing', () => {
     const { request } = await release()
     await decide({ references: references.slice(2), decision: 'WAITLIST', reason: null, staged: true })
     expect(await answer(request.id, true, countersigner)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', state: 'VOID', voidReason: 'SUPERSEDED' },
+      __typename: 'CountersignSettled',
+      state: 'VOID',
+      voidReason: 'SUPERSEDED',
     })
     expect(await states()).toEqual(undecided)
     const again = await release()

@@ -84,7 +84,9 @@ async function findSame(
 ): Promise<CountersignRequestRow | null> {
   const waiting = await transaction.countersignRequest.findMany({
     where: {
-      ...{ eventId: event.id, action, state: 'PENDING' },
+      eventId: event.id,
+      action,
+      state: 'PENDING',
       ...(action === 'DECLINE' && { instituteId: right.instituteId }),
     },
     orderBy: { id: 'asc' },
@@ -145,15 +147,26 @@ async function ask(
   const stored = 'staged' in matter ? { staged: { ...matter.staged } } : { ...matter }
   const request = await transaction.countersignRequest.create({
     data: {
-      ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, action, needed, matter: stored, requestedAt: at },
-      ...{ requestedBy: context.viewer?.id ?? '', instituteId: right.instituteId, grantId: right.grantId },
+      id: uuidv7(at.getTime(), 0),
+      eventId: event.id,
+      action,
+      needed,
+      matter: stored,
+      requestedAt: at,
+      requestedBy: context.viewer?.id ?? '',
+      instituteId: right.instituteId,
+      grantId: right.grantId,
     },
   })
   const { id, state } = request
   await appendAudit(transaction, [
     {
-      ...{ ...actorFor(context, right), what: 'COUNTERSIGN_ASKED', at, eventId: event.id },
-      ...{ before: null, after: { request: id, act: action, state, needed, matter: stored } },
+      ...actorFor(context, right),
+      what: 'COUNTERSIGN_ASKED',
+      at,
+      eventId: event.id,
+      before: null,
+      after: { request: id, act: action, state, needed, matter: stored },
     },
   ])
   await notifyPending(transaction, request, pendingOf(countersignStanding(request, [])), at)

@@ -16,7 +16,10 @@ beforeAll(async () => {
   hostOwner = (await world.member({ institute: host, role: 'OWNER' })).email
   const startsAt = new Date(Date.now() + 20 * 86_400_000)
   event = await world.event({
-    ...{ hostId: host.id, state: 'DRAFT', titles: { en: 'A draft' }, startsAt },
+    hostId: host.id,
+    state: 'DRAFT',
+    titles: { en: 'A draft' },
+    startsAt,
     sessions: [{ title: 'Opening', startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }],
   })
   partner = await world.institute()

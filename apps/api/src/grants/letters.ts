@@ -47,7 +47,12 @@ export async function queueMail(
       ...(other && { institute: nameIn(language, other.names) }),
     }
     return {
-      ...{ id: randomUUID(), eventId, template, recipient: user.email, language, enqueuedAt },
+      id: randomUUID(),
+      eventId,
+      template,
+      recipient: user.email,
+      language,
+      enqueuedAt,
       data: { ...data, ...names, page },
     }
   })
@@ -55,7 +60,9 @@ export async function queueMail(
   await transaction.$queryRaw(
     addAll(
       messages.map(({ id }) => ({
-        ...{ identifier: 'send_message', payload: { id }, job_key: `message:${id}` },
+        identifier: 'send_message',
+        payload: { id },
+        job_key: `message:${id}`,
       })),
     ),
   )

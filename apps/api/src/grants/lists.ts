@@ -52,7 +52,8 @@ export async function grantsPendingAt(viewer: ViewerRow, { database }: Context):
   if (owned.length === 0) return []
   const rows = await database.grant.findMany({
     where: {
-      ...{ state: { in: ['PROPOSED', 'AGREED'] }, proposed: { not: null } },
+      state: { in: ['PROPOSED', 'AGREED'] },
+      proposed: { not: null },
       OR: [{ partnerId: { in: owned } }, { event: { hostId: { in: owned } } }],
     },
     include: { event: true, terms: true },

@@ -72,12 +72,17 @@ export async function writeStanding(
   const row = await transaction.countersignRequest.update({
     where: { id },
     data: {
-      ...{ state: after.state, voidReason: after.voidReason },
-      ...{ needed: [...after.needed], settledAt: isSettled ? at : null },
+      state: after.state,
+      voidReason: after.voidReason,
+      needed: [...after.needed],
+      settledAt: isSettled ? at : null,
     },
   })
   const said = ({ state, needed, voidReason }: CountersignRequestRow) => ({
-    ...{ request: id, act: request.action, state, needed },
+    request: id,
+    act: request.action,
+    state,
+    needed,
     ...(voidReason && { voidReason }),
   })
   await appendAudit(transaction, [{ ...actor, what, at, eventId, before: said(request), after: said(row), reason }])
@@ -125,7 +130,11 @@ const outcomeLetter = (
   { instituteId }: Actor,
   at: Date,
 ): Letter => ({
-  ...{ template: 'countersign-settled', eventId, by: instituteId, page: 'countersign', enqueuedAt: at },
+  template: 'countersign-settled',
+  eventId,
+  by: instituteId,
+  page: 'countersign',
+  enqueuedAt: at,
   data: { outcome: state, ...(voidReason && { voidReason }) },
 })
 

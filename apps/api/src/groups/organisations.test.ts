@@ -19,7 +19,11 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   event = await world.event({
-    ...{ hostId: host.id, admission: 'FIRST_COME', total: 3, organisationCap: 1, groups: { 'civil-society': {} } },
+    hostId: host.id,
+    admission: 'FIRST_COME',
+    total: 3,
+    organisationCap: 1,
+    groups: { 'civil-society': {} },
   })
 })
 
@@ -83,7 +87,9 @@ describe('spellings of one organisation', () => {
     expect(suggestions).toMatchObject([{ similarity: 'SAME_NAME', heldTogether: 2 }])
     expect(suggestions?.[0]?.spellings.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
     expect(await ask('mergeOrganisations', { keys, into })).toEqual({
-      ...{ __typename: 'OrganisationsMerged', held: 2, aboveCap: true },
+      __typename: 'OrganisationsMerged',
+      held: 2,
+      aboveCap: true,
     })
     const later = await register('Cy', 'IGARAPE INSTITUTE')
     expect(await stateOf(later)).toBe('WAITLISTED instituto igarape')
@@ -94,12 +100,10 @@ describe('spellings of one organisation', () => {
           aliases: [
             {
               spelling: {
-                ...{
-                  key: 'igarape institute',
-                  names: ['IGARAPE INSTITUTE', 'Igarapé Institute'],
-                  registrations: 2,
-                  held: 1,
-                },
+                key: 'igarape institute',
+                names: ['IGARAPE INSTITUTE', 'Igarapé Institute'],
+                registrations: 2,
+                held: 1,
               },
               decidedBy: expect.any(String),
             },
@@ -138,7 +142,8 @@ describe('spellings of one organisation', () => {
     const again = await register('Bo', 'Igarapé Institute')
     expect(await stateOf(again)).toBe('WAITLISTED instituto igarape')
     expect(await ask('separateOrganisation', { key: 'igarape institute' })).toEqual({
-      ...{ __typename: 'OrganisationSeparated', offersMade: 1 },
+      __typename: 'OrganisationSeparated',
+      offersMade: 1,
     })
     expect(await stateOf(again)).toBe('OFFERED igarape institute')
     expect(await ask('separateOrganisation', { key: 'igarape institute' })).toMatchObject({

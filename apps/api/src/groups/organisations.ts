@@ -80,7 +80,9 @@ export function mergedIn(organisations: OrganisationsRow) {
     return {
       organisation: { ...spellingOf(organisations, key), ...together(all) },
       aliases: merged.map(({ aliasKey, decidedAt, decidedBy }) => ({
-        ...{ spelling: spellingOf(organisations, aliasKey), decidedAt, decidedBy },
+        spelling: spellingOf(organisations, aliasKey),
+        decidedAt,
+        decidedBy,
       })),
       aboveCap: cap !== null && together(all).held > cap,
     }
@@ -217,7 +219,11 @@ export async function keepOrganisationsApart(
   const sorted = keys.toSorted((one, other) => (one < other ? -1 : 1))
   const pairs = sorted.flatMap((oneKey, index) =>
     sorted.slice(index + 1).map((otherKey) => ({
-      ...{ eventId: event.id, oneKey, otherKey, decidedBy: viewer?.id ?? '', decidedAt: at },
+      eventId: event.id,
+      oneKey,
+      otherKey,
+      decidedBy: viewer?.id ?? '',
+      decidedAt: at,
     })),
   )
   await database.$transaction(async (transaction) => {
@@ -263,7 +269,11 @@ export async function setOrganisationNames(
     await transaction.organisationName.deleteMany({ where: { eventId: event.id, organisationKey: key } })
     await transaction.organisationName.createMany({
       data: names.map((name) => ({
-        ...{ eventId: event.id, organisationKey: key, name, addedBy: viewer?.id ?? '', addedAt },
+        eventId: event.id,
+        organisationKey: key,
+        name,
+        addedBy: viewer?.id ?? '',
+        addedAt,
       })),
     })
     const what = 'ORGANISATION_NAMES_SET'

@@ -37,9 +37,13 @@ beforeEach(async () => {
 
 const eventOf = (title: string, from = '2031-08-01') =>
   world.event({
-    ...{ hostId: host.id, titles: { en: title }, zone: 'America/New_York' },
-    ...{ registrationOpensAt: new Date('2031-05-01'), registrationClosesAt: new Date('2031-07-01') },
-    ...{ startsAt: new Date(from), endsAt: new Date(Date.parse(from) + 24 * 60 * 60_000) },
+    hostId: host.id,
+    titles: { en: title },
+    zone: 'America/New_York',
+    registrationOpensAt: new Date('2031-05-01'),
+    registrationClosesAt: new Date('2031-07-01'),
+    startsAt: new Date(from),
+    endsAt: new Date(Date.parse(from) + 24 * 60 * 60_000),
   })
 
 const home = async (requester: { as: string } | { cookie: string }, first: number | null = null): Promise<Shown> =>
@@ -70,7 +74,8 @@ describe('home', () => {
     const { offerExpiresAt } = await database.registration.findFirstOrThrow({ where: { reference: ana } })
     await world.setClock(new Date((offerExpiresAt?.getTime() ?? 0) - 60 * 60_000).toISOString())
     expect((await waitingAt(event, organiser))?.[0]).toEqual({
-      ...{ kind: 'OFFERS_ENDING', count: 1 },
+      kind: 'OFFERS_ENDING',
+      count: 1,
       at: offerExpiresAt?.toISOString(),
     })
   })

@@ -78,7 +78,7 @@ export async function waitingAt(event: EventRow, context: Context): Promise<Wait
 const itemsOf = (tallies: TalliesByKind, { id }: EventRow): WaitingItem[] =>
   kinds.flatMap((kind) => {
     const tally = tallies[kind].get(id)
-    return tally ? [{ ...{ kind, isAssigned: null, references: null, by: null }, ...tally }] : []
+    return tally ? [{ kind, isAssigned: null, references: null, by: null, ...tally }] : []
   })
 
 interface ReviewTally extends Tally {

@@ -45,7 +45,8 @@ export async function tallyReplaced(
 
 /** Whatever was staged by others since: each staging contains the one that it replaced. */
 const replacedOf = ({ id }: ViewerRow): Prisma.RegistrationWhereInput => ({
-  ...{ staged: { not: null }, stagedBy: { not: id } },
+  staged: { not: null },
+  stagedBy: { not: id },
   OR: Array.from({ length: maxToUndo }, (_, depth) => ({
     stagedOver: { path: [...Array.from({ length: depth }, () => 'replaces'), 'by'], equals: id },
   })),

@@ -129,6 +129,8 @@ test('an invitation by an owner who was removed can no longer be accepted', asyn
   expect(await accept(id, { as: 'second-address@people.example' })).toMatchObject({ __typename: 'UnknownInvitation' })
   expect(await accept(kept, { as: 'somebody-else@people.example' })).toMatchObject({ __typename: 'InvitationAccepted' })
   expect((await logOf(institute)).map(({ what }) => what).slice(-3)).toEqual([
-    ...['MEMBER_REMOVED', 'INVITATION_REVOKED', 'MEMBER_JOINED'],
+    'MEMBER_REMOVED',
+    'INVITATION_REVOKED',
+    'MEMBER_JOINED',
   ])
 })

@@ -27,8 +27,13 @@ export async function emailMentions(database: PrismaClient, id: string): Promise
     const readers = staff.filter(({ viewer }) => mentioned.has(viewer.id))
     const at = await clockOf(transaction)
     const messages = readers.map(({ viewer }) => ({
-      ...{ id: randomUUID(), eventId: event.id, template: 'note-mention', recipient: viewer.email },
-      ...{ language: viewer.language, enqueuedAt: at, data: { page: 'registrations' } },
+      id: randomUUID(),
+      eventId: event.id,
+      template: 'note-mention',
+      recipient: viewer.email,
+      language: viewer.language,
+      enqueuedAt: at,
+      data: { page: 'registrations' },
     }))
     await transaction.message.createMany({ data: messages })
     await transaction.$queryRaw(

@@ -41,7 +41,8 @@ describe('an internal note', () => {
   it('is read by those who decide or review, with its author and whom it mentions', async () => {
     const answer = await write(ana, `  Cafe\u0301: ask @{${mia.id}}.  `, organiser.email)
     expect(answer).toMatchObject({
-      ...{ __typename: 'InternalNoteWritten', emailed: 1 },
+      __typename: 'InternalNoteWritten',
+      emailed: 1,
       note: { text: `Caf\u00e9: ask @{${mia.id}}.`, author: { isViewer: true }, mentions: [{ id: mia.id }] },
     })
     const seen = await read(ana, mia.email)
@@ -68,7 +69,8 @@ describe('an internal note', () => {
       [`@{${organiser.id}}`, 'UNKNOWN'],
     ])
       expect(await write(ana, text ?? '', organiser.email)).toMatchObject({
-        ...{ __typename: 'InvalidInput', fields: [{ path: 'text', code }] },
+        __typename: 'InvalidInput',
+        fields: [{ path: 'text', code }],
       })
     const thousand = Array.from({ length: 1_000 }, () => `@{${crypto.randomUUID()}}`).join(' ')
     expect(await write(ana, thousand, organiser.email)).toMatchObject({ __typename: 'TooManyMentions', limit: 10 })
@@ -189,8 +191,14 @@ describe('the database refuses', () => {
     const elsewhere = await world.event({ hostId: host.id })
     const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference: ana } })
     const row = (changes: object = {}) => ({
-      ...{ id: crypto.randomUUID(), registrationId, eventId: at.id, authorId: mia.id, instituteId: host.id },
-      ...{ text: 'Look.', writtenAt: new Date(), ...changes },
+      id: crypto.randomUUID(),
+      registrationId,
+      eventId: at.id,
+      authorId: mia.id,
+      instituteId: host.id,
+      text: 'Look.',
+      writtenAt: new Date(),
+      ...changes,
     })
     for (const changes of [{ text: '' }, { text: 'x'.repeat(4_001) }, { eventId: elsewhere.id }])
       await expect(database.internalNote.create({ data: row(changes) })).rejects.toThrow()

@@ -51,8 +51,12 @@ export async function writeInternalNote(
     const note = await insert(held, { registration, instituteId, text: tidy(given), mentioned }, context)
     await appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'INTERNAL_NOTE_WRITTEN', at: held.at, eventId: event.id },
-        ...{ registrationId: known.id, after: { note: note.id, mentions: mentioned } },
+        ...actorFor(context, right),
+        what: 'INTERNAL_NOTE_WRITTEN',
+        at: held.at,
+        eventId: event.id,
+        registrationId: known.id,
+        after: { note: note.id, mentions: mentioned },
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds: [known.id] })
@@ -80,8 +84,13 @@ async function insert(
   const id = uuidv7(at.getTime(), 0)
   const note = await transaction.internalNote.create({
     data: {
-      ...{ id, registrationId: registration.id, eventId: event.id, authorId: viewer?.id ?? '', instituteId },
-      ...{ text, writtenAt: at },
+      id,
+      registrationId: registration.id,
+      eventId: event.id,
+      authorId: viewer?.id ?? '',
+      instituteId,
+      text,
+      writtenAt: at,
     },
   })
   if (mentioned.length === 0) return note
@@ -111,8 +120,12 @@ export async function deleteInternalNote(id: string, context: Context): Result<'
     const before: Prisma.InputJsonObject = { note: id, isOwn: note.authorId === context.viewer?.id }
     await appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'INTERNAL_NOTE_DELETED', at, eventId: event.id },
-        ...{ registrationId: registration.id, before },
+        ...actorFor(context, right),
+        what: 'INTERNAL_NOTE_DELETED',
+        at,
+        eventId: event.id,
+        registrationId: registration.id,
+        before,
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [], staffOnlyIds: [registration.id] })

@@ -121,7 +121,13 @@ const readyOf = (
   emailKey: string,
   earlierId: string | null,
 ): Ready => ({
-  ...{ row, email: tidy(email), name: tidy(name), groupKey, language, emailKey, earlierId },
+  row,
+  email: tidy(email),
+  name: tidy(name),
+  groupKey,
+  language,
+  emailKey,
+  earlierId,
 })
 
 /** Why the person at this address can't be invited. @param state of an earlier invitation */
@@ -149,7 +155,9 @@ const maxProblems = 200
 /** The first of the problems, in words. */
 export const problemsInWords = (language: Language, invalid: readonly Invalid[]): InvitationProblem[] =>
   invalid.slice(0, maxProblems).map(({ row, field, value, cause }) => ({
-    ...{ row, field, value: [...value].slice(0, maxValueLength).join('') },
+    row,
+    field,
+    value: [...value].slice(0, maxValueLength).join(''),
     ...(typeof cause === 'string'
       ? { code: cause, message: problemWords[language][cause] }
       : { code: 'INVALID' as const, message: inWords(language, field, cause) }),

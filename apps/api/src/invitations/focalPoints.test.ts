@@ -120,7 +120,8 @@ describe('a focal point', () => {
     const { event, id } = await opened(2)
     await invite(event, organiser, ['Ana'])
     expect(await name(id, fern, ['Ana', 'Bo'])).toMatchObject({
-      ...{ __typename: 'InvitationsInvalid', problems: [{ row: 1, code: 'ALREADY_INVITED' }] },
+      __typename: 'InvitationsInvalid',
+      problems: [{ row: 1, code: 'ALREADY_INVITED' }],
     })
     expect((await name(id, addressOf('Zed'), ['Bo'])).__typename).toBe('UnknownFocalPoint')
     const other = await opened(2)
@@ -147,7 +148,8 @@ describe('a focal point', () => {
     const { event, id } = await opened(2)
     await name(id, fern, ['Ana', 'Bo'])
     expect(await focalPoint(event, organiser, 'Fern', 1)).toMatchObject({
-      ...{ __typename: 'InvalidInput', fields: [{ path: 'places', code: 'OUT_OF_RANGE' }] },
+      __typename: 'InvalidInput',
+      fields: [{ path: 'places', code: 'OUT_OF_RANGE' }],
     })
     expect((await focalPoint(event, organiser, 'Fern', 3)).focalPoint?.id).toBe(id)
     expect((await name(id, fern, ['Cy'])).__typename).toBe('PeopleNamed')
@@ -168,7 +170,8 @@ describe('a focal point', () => {
     expect(data).toEqual({
       event: {
         viewerFocalPoint: {
-          ...{ places: 2, filled: 1 },
+          places: 2,
+          filled: 1,
           invitations: [
             {
               name: 'Ana',

@@ -56,9 +56,19 @@ export async function inviteFocalPoint(
     if (problems.length > 0 || !right) return invalidInput(language, problems)
     const { instituteId, grantId } = right
     const data = {
-      ...{ organisation: tidy(input.organisation), name: tidy(input.name), email: tidy(input.email) },
-      ...{ language: input.language, groupKey: input.groupKey, places: input.places, note: noteOf(input.note) },
-      ...{ expiresAt: input.expiresAt, revokedAt: null, instituteId, grantId, invitedAt: at, remindedFor: null },
+      organisation: tidy(input.organisation),
+      name: tidy(input.name),
+      email: tidy(input.email),
+      language: input.language,
+      groupKey: input.groupKey,
+      places: input.places,
+      note: noteOf(input.note),
+      expiresAt: input.expiresAt,
+      revokedAt: null,
+      instituteId,
+      grantId,
+      invitedAt: at,
+      remindedFor: null,
     }
     const focalPoint = before
       ? await transaction.focalPoint.update({ where: { id: before.id }, data })
@@ -66,7 +76,10 @@ export async function inviteFocalPoint(
     const { id, email } = focalPoint
     await appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'FOCAL_POINT_INVITED', at, eventId: event.id },
+        ...actorFor(context, right),
+        what: 'FOCAL_POINT_INVITED',
+        at,
+        eventId: event.id,
         before: before && termsOf(before),
         after: termsOf(focalPoint),
       },

@@ -119,7 +119,9 @@ describe('at an event that hides who is registered', () => {
     expect(JSON.stringify(toPia)).not.toMatch(named)
     const [, token] = /sign-in#token=([\w-]+)/.exec(toPia?.text ?? '') ?? []
     const signedIn = await world.app.inject({
-      ...{ method: 'POST', url: '/api/sign-in', payload: { token } },
+      method: 'POST',
+      url: '/api/sign-in',
+      payload: { token },
       headers: { origin: world.config.siteUrl },
     })
     expect(signedIn.json()).toEqual({ next: `/e/${event.slug}/invitation` })

@@ -39,8 +39,13 @@ describe('an event by invitation', () => {
       `mutation ($input: RegisterInterestInput!) { answer: registerInterest(input: $input) { __typename ... on Refusal { message } } }`,
       {
         input: {
-          ...{ eventSlug: event.slug, name: 'Ana', email: addressOf('Ana'), groupKey: 'academia', country: 'CO' },
-          ...{ languages: ['es'], consents: [] },
+          eventSlug: event.slug,
+          name: 'Ana',
+          email: addressOf('Ana'),
+          groupKey: 'academia',
+          country: 'CO',
+          languages: ['es'],
+          consents: [],
         },
       },
     )
@@ -68,7 +73,8 @@ describe('an event by invitation', () => {
     const event = await dialogue()
     await invite(event, organiser, ['Ana'])
     expect(await register(event, 'Ana', { groupKey: 'civil-society' })).toMatchObject({
-      ...{ __typename: 'InvalidInput', fields: [{ path: 'groupKey', code: 'UNKNOWN' }] },
+      __typename: 'InvalidInput',
+      fields: [{ path: 'groupKey', code: 'UNKNOWN' }],
     })
   })
 
@@ -133,10 +139,13 @@ describe('inviting', () => {
     expect(await database.eventInvitation.count()).toBe(before)
     expect(await invite(event, organiser, [], { people, skipInvalid: 5 })).toMatchObject({ invalid: 6 })
     expect(await invite(event, organiser, [], { people, dryRun: true })).toMatchObject({
-      ...{ __typename: 'InvitationsChecked', ready: 1, invalid: 6 },
+      __typename: 'InvitationsChecked',
+      ready: 1,
+      invalid: 6,
     })
     expect(await invite(event, organiser, [], { people, skipInvalid: 6 })).toEqual({
-      ...{ __typename: 'PeopleInvited', invited: 1 },
+      __typename: 'PeopleInvited',
+      invited: 1,
     })
     expect(await standing(event)).toEqual({ Ana: 'SENT', Bo: 'DECLINED', New: 'SENT' })
   })
@@ -172,7 +181,8 @@ describe('inviting', () => {
   it('emails each a link of their own, in their language, with the note', async () => {
     const event = await dialogue()
     await invite(event, organiser, [], {
-      ...{ note: 'We would value your view.', invitedAs: 'SPEAKER' },
+      note: 'We would value your view.',
+      invitedAs: 'SPEAKER',
       people: [{ email: addressOf('Ana'), name: 'Ana', language: 'es' }],
     })
     await world.runJobs()
@@ -214,7 +224,8 @@ describe('a link', () => {
     expect(await look(token, null)).toEqual(seen)
     expect(await look(token, 'stranger@people.example')).toEqual(seen)
     expect(await look(token, addressOf('Ana'))).toMatchObject({
-      ...{ isForViewer: true, event: { viewerInvitation: { name: 'Ana', email: addressOf('Ana') } } },
+      isForViewer: true,
+      event: { viewerInvitation: { name: 'Ana', email: addressOf('Ana') } },
     })
     expect(await standing(event)).toEqual({ Ana: 'SENT' })
   })
@@ -373,7 +384,8 @@ describe('a partner', () => {
     const { errors } = await world.execute(listDocument, { slug: event.slug, search: 'ana' }, { as: partner })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FIELD_MASKED' })
     expect(await invite(event, partner, ['Cy'], { groupKey: 'civil-society' })).toMatchObject({
-      ...{ __typename: 'InvitationsInvalid', problems: [{ code: 'GROUP_UNKNOWN' }] },
+      __typename: 'InvitationsInvalid',
+      problems: [{ code: 'GROUP_UNKNOWN' }],
     })
     expect((await invite(event, partner, ['Cy'])).__typename).toBe('PeopleInvited')
   })

@@ -45,8 +45,11 @@ export async function invitePeople(input: InvitePeopleInput, context: Context): 
   if (problems.length > 0) return invalidInput(language, problems)
   const wanted = input.people.map(
     (person, index): Wanted => ({
-      ...{ row: index + 1, email: person.email, name: person.name },
-      ...{ groupKey: person.groupKey ?? input.groupKey, language: person.language ?? input.language },
+      row: index + 1,
+      email: person.email,
+      name: person.name,
+      groupKey: person.groupKey ?? input.groupKey,
+      language: person.language ?? input.language,
     }),
   )
   return database.$transaction(async (transaction) => {
@@ -96,7 +99,9 @@ const isAgreed = ({ ready, invalidCount }: Checked, leaveOut: number | null | un
 
 export const invalidList = ({ ready, invalid, invalidCount }: Checked, { language }: Context) =>
   refuse(language, 'InvitationsInvalid', {
-    ...{ ready: ready.length, invalid: invalidCount, problems: problemsInWords(language, invalid) },
+    ready: ready.length,
+    invalid: invalidCount,
+    problems: problemsInWords(language, invalid),
   })
 
 export type InvitedTerms = Terms & Pick<EventInvitationRow, 'invitedAs'>

@@ -152,10 +152,8 @@ export async function groupsOf(
     .filter(({ key }) => can.inviteTo(viewer, event, key))
     .map((group) => ({
       group,
-      ...{
-        sent: count(group.key, 'SENT'),
-        registered: count(group.key, 'REGISTERED'),
-        free: countsAll ? (free.get(group.key) ?? 0) : null,
-      },
+      sent: count(group.key, 'SENT'),
+      registered: count(group.key, 'REGISTERED'),
+      free: countsAll ? (free.get(group.key) ?? 0) : null,
     }))
 }

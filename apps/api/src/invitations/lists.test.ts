@@ -13,7 +13,9 @@ const organiser = (await world.member({ institute: host })).email
 async function peopled(count: number): Promise<EventRow> {
   const groups = ['academia', 'press', 'law'].slice(0, count)
   const event = await world.event({
-    ...{ hostId: host.id, kind: 'DIALOGUE', admission: 'INVITATION' },
+    hostId: host.id,
+    kind: 'DIALOGUE',
+    admission: 'INVITATION',
     groups: Object.fromEntries(['academia', 'press', 'law'].map((key) => [key, {}])),
   })
   for (const [place, groupKey] of groups.entries()) {

@@ -117,7 +117,10 @@ function page(language: Language, event: Hosted, { letter, greeting, note, facts
   const { subject, paragraphs, action } = letter
   const [opening = '', ...rest] = paragraphs
   return written({
-    ...{ language, ...letterheadOf(language, event.host), subject, greeting },
+    language,
+    ...letterheadOf(language, event.host),
+    subject,
+    greeting,
     paragraphs: note ? [opening, note, ...rest] : paragraphs,
     facts: [{ label: labels.event, value: title }, { label: labels.when, value: startsAt }, ...facts],
     action: { label: action, url },

@@ -122,8 +122,12 @@ const es: InvitationMailWords = {
     }),
   },
   labels: {
-    ...{ event: 'Evento', when: 'Cuándo', group: 'Grupo', role: 'Se le invita como' },
-    ...{ until: 'Plazo para responder', places: 'Lugares' },
+    event: 'Evento',
+    when: 'Cuándo',
+    group: 'Grupo',
+    role: 'Se le invita como',
+    until: 'Plazo para responder',
+    places: 'Lugares',
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'ponente' },
   personal:
@@ -171,8 +175,12 @@ const pt_BR: InvitationMailWords = {
     }),
   },
   labels: {
-    ...{ event: 'Evento', when: 'Quando', group: 'Grupo', role: 'Convite como' },
-    ...{ until: 'Responder até', places: 'Lugares' },
+    event: 'Evento',
+    when: 'Quando',
+    group: 'Grupo',
+    role: 'Convite como',
+    until: 'Responder até',
+    places: 'Lugares',
   },
   roles: { PARTICIPANT: 'participante', SPEAKER: 'palestrante' },
   personal:
@@ -220,8 +228,12 @@ const fr: InvitationMailWords = {
     }),
   },
   labels: {
-    ...{ event: 'Événement', when: 'Date', group: 'Groupe', role: 'Rôle' },
-    ...{ until: 'Réponse d’ici le', places: 'Places' },
+    event: 'Événement',
+    when: 'Date',
+    group: 'Groupe',
+    role: 'Rôle',
+    until: 'Réponse d’ici le',
+    places: 'Places',
   },
   roles: { PARTICIPANT: 'participation', SPEAKER: 'intervention' },
   personal:

@@ -29,7 +29,8 @@ test('a thousand invitations are previewed without writing any of them, and take
   const [row] = await database.$queryRaw<[{ inserted: bigint }]>`
     select nextval(pg_get_serial_sequence('audit_entry', 'id')) as inserted`
   expect(await preview(event.slug, emails)).toEqual({
-    ...{ people: 1_000, refusal: null },
+    people: 1_000,
+    refusal: null,
     emails: [{ about: 'OTHER', people: 1_000 }],
   })
   const [after] = await database.$queryRaw<[{ inserted: bigint }]>`

@@ -49,11 +49,17 @@ export const prepare = (
   sending: Sending,
   { actor, at }: { actor: Actor; at: Date },
 ): Prepared => ({
-  ...{ sending, actor, at },
+  sending,
+  actor,
+  at,
   rows: ready.map((one, sequence) => ({
     id: one.earlierId ?? uuidv7(at.getTime(), sequence),
-    ...{ isNew: one.earlierId === null, email: one.email, emailKey: one.emailKey, name: one.name },
-    ...{ language: one.language, groupKey: one.groupKey },
+    isNew: one.earlierId === null,
+    email: one.email,
+    emailKey: one.emailKey,
+    name: one.name,
+    language: one.language,
+    groupKey: one.groupKey,
   })),
 })
 
@@ -93,7 +99,10 @@ export async function settle(
   await appendAudit(
     transaction,
     rows.map(({ id, groupKey, isNew }) => ({
-      ...{ ...actor, what: isNew ? 'EVENT_INVITATION_SENT' : 'EVENT_INVITATION_SENT_AGAIN', at, eventId },
+      ...actor,
+      what: isNew ? 'EVENT_INVITATION_SENT' : 'EVENT_INVITATION_SENT_AGAIN',
+      at,
+      eventId,
       after: { invitation: id, groupKey, invitedAs, expiresAt, ...(focalPointId && { focalPoint: focalPointId }) },
     })),
   )
@@ -146,7 +155,12 @@ async function queueMail(
   { eventId, at }: { eventId: string; at: Date },
 ): Promise<string[]> {
   const messages = addressees.map(({ email, language, ...about }, sequence) => ({
-    ...{ id: uuidv7(at.getTime(), sequence), eventId, template, recipient: email, language, enqueuedAt: at },
+    id: uuidv7(at.getTime(), sequence),
+    eventId,
+    template,
+    recipient: email,
+    language,
+    enqueuedAt: at,
     ...about,
   }))
   for (const part of partsOf(messages)) await transaction.message.createMany({ data: part })

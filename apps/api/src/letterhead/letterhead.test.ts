@@ -110,7 +110,9 @@ describe('a reply address', () => {
       const answer = await set({ senderName: 'Meridian Events', replyTo })
       expect(answer).toMatchObject({ __typename: 'ReplyToElsewhere', domain: replyTo.split('@')[1] })
       expect(await database.institute.findUnique({ where: { id: host.id } })).toMatchObject({
-        ...{ senderName: null, replyTo: null, version: 1 },
+        senderName: null,
+        replyTo: null,
+        version: 1,
       })
     },
   )

@@ -24,8 +24,15 @@ function samplePage(language: Language, institute: InstituteRow, url: string): P
   const letterhead = letterheadOf(language, institute)
   const { subject, paragraphs, action } = sampleWords[language]
   return {
-    ...{ language, ...letterhead, subject, greeting: null, paragraphs: paragraphs(letterhead.sender), facts: [] },
-    ...{ action: { label: action, url }, note: null, footer: mailWords[language].memberFooter(letterhead.sender) },
+    language,
+    ...letterhead,
+    subject,
+    greeting: null,
+    paragraphs: paragraphs(letterhead.sender),
+    facts: [],
+    action: { label: action, url },
+    note: null,
+    footer: mailWords[language].memberFooter(letterhead.sender),
   }
 }
 

@@ -72,7 +72,9 @@ export const setLetterhead = ({ instituteSlug, version, letterhead }: SetLetterh
   )
 
 const storedOf = ({ senderName, replyTo, signatures }: InstituteRow): Stored => ({
-  ...{ senderName, replyTo, signatures: { ...localised(signatures) } },
+  senderName,
+  replyTo,
+  signatures: { ...localised(signatures) },
 })
 
 /** Neither names nor addresses: the log is never erased. */

@@ -60,7 +60,10 @@ beforeEach(async () => {
   const startsAt = new Date(Date.now() + 480 * hour)
   const at = (hours: number) => new Date(startsAt.getTime() + hours * hour)
   event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: at(4), total: 2 },
+    hostId: host.id,
+    startsAt,
+    endsAt: at(4),
+    total: 2,
     sessions: [
       { title: 'Morning', startsAt, endsAt: at(1) },
       { title: 'Noon', startsAt: at(2), endsAt: at(4) },
@@ -107,8 +110,12 @@ describe('calling an event off', () => {
     })
     await callOff()
     expect(await states()).toEqual({
-      ...{ Ana: 'CONFIRMED', Bo: 'LAPSED', Cy: 'WAITLISTED', Di: 'SUBMITTED' },
-      ...{ El: 'NOT_SELECTED', Flo: 'WITHDRAWN' },
+      Ana: 'CONFIRMED',
+      Bo: 'LAPSED',
+      Cy: 'WAITLISTED',
+      Di: 'SUBMITTED',
+      El: 'NOT_SELECTED',
+      Flo: 'WITHDRAWN',
     })
     const written = await emails()
     expect(written.map(({ recipient }) => recipient).sort()).toEqual(['Ana', 'Bo', 'Cy', 'Di'].map(addressOf))
@@ -226,7 +233,8 @@ describe('calling an event off', () => {
     await callOff()
     for (const id of [release, decision])
       expect(await minute.outcome(id)).toMatchObject({
-        ...{ state: 'HALTED', halted: 'REFUSED' },
+        state: 'HALTED',
+        halted: 'REFUSED',
         message: expect.stringContaining('was called off'),
       })
     expect(await read(world, letter.id, organiser)).toMatchObject({ state: 'HALTED', haltReason: 'EVENT_CALLED_OFF' })
@@ -300,7 +308,8 @@ describe('an event that was called off', () => {
       `{ event(slug: "${event.slug}") { state calledOffAt callOffReason viewerCan { register { ... on CannotRegister { reason } } } } }`,
     )
     expect(seen).toMatchObject({
-      ...{ state: 'CALLED_OFF', callOffReason: 'The venue was flooded.' },
+      state: 'CALLED_OFF',
+      callOffReason: 'The venue was flooded.',
       viewerCan: { register: { reason: 'CALLED_OFF' } },
     })
     const { events } = await world.ask('{ events(first: 100, filter: { upcoming: true }) { edges { node { slug } } } }')

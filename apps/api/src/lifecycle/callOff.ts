@@ -36,8 +36,12 @@ export async function callOffEvent(input: CallOffEventInput, context: Context): 
     const calledOff = await transaction.event.update({
       where: { id },
       data: {
-        ...{ state: 'CALLED_OFF', calledOffAt: at, callOffReasons: reasons, version: { increment: 1 } },
-        ...{ postponedAt: null, postponeReasons: {} },
+        state: 'CALLED_OFF',
+        calledOffAt: at,
+        callOffReasons: reasons,
+        version: { increment: 1 },
+        postponedAt: null,
+        postponeReasons: {},
       },
     })
     await scheduleReminder(transaction, calledOff)

@@ -73,7 +73,9 @@ async function datesOf(database: Reader, event: EventRow): Promise<OwnDate[]> {
     ...one('STARTS', event.startsAt),
     ...sessions.flatMap(({ id, titles, startsAt, endsAt, linkShownAt }) =>
       one('SESSION', startsAt, {
-        ...{ id, titles, until: endsAt.getTime() },
+        id,
+        titles,
+        until: endsAt.getTime(),
         ...(linkShownAt && { linkShownAt: linkShownAt.getTime() }),
       }),
     ),
@@ -112,8 +114,15 @@ export async function listDates(
 type Line = Omit<RescheduledDate, 'before' | 'after'> & { before: Date; after: Date }
 
 const line = (kind: EventDateKind, before: Date, after: Date, more: Partial<Line> = {}): Line => ({
-  ...{ kind, before, after, moves: before.getTime() !== after.getTime() },
-  ...{ title: null, count: 1, isOptional: false, conflict: null, isBlocking: false },
+  kind,
+  before,
+  after,
+  moves: before.getTime() !== after.getTime(),
+  title: null,
+  count: 1,
+  isOptional: false,
+  conflict: null,
+  isBlocking: false,
   ...more,
 })
 

@@ -56,8 +56,14 @@ beforeEach(async () => {
   startsAt = new Date(Math.trunc(Date.now() / hour) * hour + 480 * hour)
   const at = (hours: number) => new Date(startsAt.getTime() + hours * hour)
   event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: at(4), total: 2, zone: 'UTC', offerHours: 72 },
-    ...{ registrationClosesAt: at(-240), decisionPromisedAt: at(-120) },
+    hostId: host.id,
+    startsAt,
+    endsAt: at(4),
+    total: 2,
+    zone: 'UTC',
+    offerHours: 72,
+    registrationClosesAt: at(-240),
+    decisionPromisedAt: at(-120),
     sessions: [{ title: 'Morning', startsAt, endsAt: at(1) }],
   })
 })
@@ -112,7 +118,9 @@ describe('postponing an event', () => {
       { as: null },
     )
     expect(seen.event).toMatchObject({
-      ...{ state: 'POSTPONED', postponedAt: expect.any(String), postponeReason: 'The venue was flooded.' },
+      state: 'POSTPONED',
+      postponedAt: expect.any(String),
+      postponeReason: 'The venue was flooded.',
       viewerCan: { register: { reason: 'POSTPONED' } },
     })
     const entries = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'EVENT_POSTPONED' } })
@@ -155,7 +163,10 @@ describe('postponing an event', () => {
     expect(state).toBe('OFFERED')
     expect(Number(offerExpiresAt)).toBeGreaterThan(later.getTime() + 71 * hour)
     expect(await stored()).toMatchObject({
-      ...{ state: 'PUBLISHED', postponedAt: null, postponeReasons: {}, previousStartsAt: startsAt },
+      state: 'PUBLISHED',
+      postponedAt: null,
+      postponeReasons: {},
+      previousStartsAt: startsAt,
       registrationClosesAt: new Date(event.registrationClosesAt.getTime() + 60 * day),
     })
     expect((await emails('event-rescheduled')).map(({ recipient }) => recipient)).toEqual(
@@ -195,7 +206,8 @@ describe('postponing an event', () => {
       startsAt: new Date(startsAt.getTime() - hour),
     }
     expect(await ask(updateDocument, { input: changed })).toEqual({
-      ...{ __typename: 'InvalidInput', fields: [{ path: 'startsAt', code: 'POSTPONED' }] },
+      __typename: 'InvalidInput',
+      fields: [{ path: 'startsAt', code: 'POSTPONED' }],
     })
   })
 

@@ -60,8 +60,13 @@ beforeEach(async () => {
   startsAt = new Date(Math.trunc(Date.now() / hour) * hour + 480 * hour)
   const at = (hours: number) => new Date(startsAt.getTime() + hours * hour)
   event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: at(4), total: 2, zone: 'UTC' },
-    ...{ registrationClosesAt: at(-240), decisionPromisedAt: at(-120) },
+    hostId: host.id,
+    startsAt,
+    endsAt: at(4),
+    total: 2,
+    zone: 'UTC',
+    registrationClosesAt: at(-240),
+    decisionPromisedAt: at(-120),
     sessions: [
       { title: 'Morning', startsAt, endsAt: at(1) },
       { title: 'Noon', startsAt: at(2), endsAt: at(4) },
@@ -73,7 +78,10 @@ const after = (date: Date | null, days: number) => new Date((date?.getTime() ?? 
 const localAfter = (days: number) => after(startsAt, days).toISOString().slice(0, 16)
 const stored = () => database.event.findUniqueOrThrow({ where: { id: event.id } })
 const input = async (days: number, more = {}) => ({
-  ...{ slug: event.slug, startsLocal: localAfter(days), version: (await stored()).version, reasons },
+  slug: event.slug,
+  startsLocal: localAfter(days),
+  version: (await stored()).version,
+  reasons,
   ...more,
 })
 const move = async (days: number, more = {}) =>
@@ -109,12 +117,10 @@ describe('rescheduling an event', () => {
     })
     await move(1)
     expect(await stored()).toMatchObject({
-      ...{
-        state: 'PUBLISHED',
-        previousStartsAt: startsAt,
-        startsAt: after(startsAt, 1),
-        endsAt: after(event.endsAt, 1),
-      },
+      state: 'PUBLISHED',
+      previousStartsAt: startsAt,
+      startsAt: after(startsAt, 1),
+      endsAt: after(event.endsAt, 1),
       registrationOpensAt: event.registrationOpensAt,
       registrationClosesAt: after(event.registrationClosesAt, 1),
       decisionPromisedAt: after(event.decisionPromisedAt, 1),

@@ -83,8 +83,10 @@ export async function rescheduleEvent(input: RescheduleEventInput, context: Cont
       at,
       before: { state: event.state, startsAt: event.startsAt.toISOString(), endsAt: event.endsAt.toISOString() },
       after: {
-        ...{ state: rescheduled.state, startsAt: rescheduled.startsAt.toISOString() },
-        ...{ endsAt: rescheduled.endsAt.toISOString(), dates: movedKinds(dates) },
+        state: rescheduled.state,
+        startsAt: rescheduled.startsAt.toISOString(),
+        endsAt: rescheduled.endsAt.toISOString(),
+        dates: movedKinds(dates),
       },
       reason: textIn(language, reasons),
     })

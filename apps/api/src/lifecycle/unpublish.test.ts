@@ -188,7 +188,8 @@ describe('deleting a draft', () => {
     expect(await ask(deleteDocument, event.slug)).toMatchObject({ __typename: 'WrongEventState' })
     await ask(unpublishDocument, event.slug)
     expect(await ask(deleteDocument, event.slug)).toMatchObject({
-      ...{ __typename: 'EventOnRecord', record: 'PUBLICATION' },
+      __typename: 'EventOnRecord',
+      record: 'PUBLICATION',
       message: expect.stringMatching(/Archive it instead/),
     })
     await expect(database.event.delete({ where: { id: event.id } })).rejects.toThrow()

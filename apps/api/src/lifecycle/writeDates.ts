@@ -43,8 +43,11 @@ export async function writeDates(transaction: Transaction, { before, dates, reas
     where: { id: eventId },
     data: {
       ...datesFor(before, moving),
-      ...{ previousStartsAt: before.startsAt, rescheduleReasons: reasons },
-      ...{ state: 'PUBLISHED', postponedAt: null, postponeReasons: {} },
+      previousStartsAt: before.startsAt,
+      rescheduleReasons: reasons,
+      state: 'PUBLISHED',
+      postponedAt: null,
+      postponeReasons: {},
       version: { increment: 1 },
     },
   })
@@ -69,7 +72,9 @@ export function datesFor(event: EventRow, dates: readonly MovedDate[]) {
 /** Everybody learns of the event's new dates at once, so nobody is emailed about a session. */
 async function moveSessions(transaction: Transaction, sessions: readonly MovedDate[]): Promise<void> {
   const rows = sessions.map(({ id, after, untilAfter = after, linkShownAfter }) => ({
-    ...{ id, startsAt: new Date(after), endsAt: new Date(untilAfter) },
+    id,
+    startsAt: new Date(after),
+    endsAt: new Date(untilAfter),
     linkShownAt: linkShownAfter === undefined ? null : new Date(linkShownAfter),
   }))
   await transaction.$executeRaw`

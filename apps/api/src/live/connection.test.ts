@@ -18,8 +18,11 @@ describe('a connection', () => {
       const asked = httpRequest(url.replace(/^ws/, 'http'), {
         agent: false,
         headers: {
-          ...{ connection: 'upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
-          ...{ 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', 'sec-websocket-protocol': 'graphql-transport-ws' },
+          connection: 'upgrade',
+          upgrade: 'websocket',
+          'sec-websocket-version': '13',
+          'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+          'sec-websocket-protocol': 'graphql-transport-ws',
           ...headers,
         },
       })

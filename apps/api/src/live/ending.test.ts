@@ -37,7 +37,11 @@ describe('a subscription ends within a second', () => {
     const { terms } = await database.grantTerms.findFirstOrThrow({ where: { grantId: grant.id } })
     await database.grantTerms.create({
       data: {
-        ...{ grantId: grant.id, number: 2, proposedBy: 'HOST', proposer: 'x', proposedAt: new Date() },
+        grantId: grant.id,
+        number: 2,
+        proposedBy: 'HOST',
+        proposer: 'x',
+        proposedAt: new Date(),
         terms: { ...(terms as object), capabilities: ['WRITE_NOTES'] },
       },
     })

@@ -47,8 +47,12 @@ async function rawLine(localAddress: string): Promise<RawLine> {
     agent: false,
     localAddress,
     headers: {
-      ...{ connection: 'upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', origin: world.config.siteUrl },
-      ...{ 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', 'sec-websocket-protocol': 'graphql-transport-ws' },
+      connection: 'upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      origin: world.config.siteUrl,
+      'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+      'sec-websocket-protocol': 'graphql-transport-ws',
     },
   })
   asked.end()

@@ -34,8 +34,12 @@ test('an email is signed so that others can tell, with what stops news', async (
     { transport, config },
     'ana@people.example',
     {
-      ...{ subject: 'Grüße', text: 'Hello  there \n\n', html: '<p>Hello</p>', headers: stops },
-      ...{ senderName: 'Institut für Dialog', replyTo: 'events@institute.example' },
+      subject: 'Grüße',
+      text: 'Hello  there \n\n',
+      html: '<p>Hello</p>',
+      headers: stops,
+      senderName: 'Institut für Dialog',
+      replyTo: 'events@institute.example',
     },
     'id-1',
   )

@@ -77,7 +77,10 @@ describe('until an address is confirmed, no email to it holds what a stranger ty
 
   it('an invitation, and a seat passed on', async () => {
     const event = await world.event({
-      ...{ hostId: host.id, total: 1, groups: { 'civil-society': {}, academia: {} }, replacementRule: 'SAME_GROUP' },
+      hostId: host.id,
+      total: 1,
+      groups: { 'civil-society': {}, academia: {} },
+      replacementRule: 'SAME_GROUP',
     })
     const { invite } = openInvitations(world)
     const invited = await mailsTo('cancelled@people.example', () => invite(event, organiser, ['Cancelled']))
@@ -100,7 +103,8 @@ describe('until an address is confirmed, no email to it holds what a stranger ty
 describe('an address that has an account', () => {
   const owner = 'ana@people.example'
   const limited = {
-    ...{ admission: 'FIRST_COME', total: 1 },
+    admission: 'FIRST_COME',
+    total: 1,
     groups: { 'civil-society': {}, academia: { minimum: 1 } },
   } satisfies EventFixture
   const referenceAt = async ({ id: eventId }: EventRow) =>

@@ -8,8 +8,11 @@ const product = { name: 'Plenaria', accent: '#0e5a5a' }
 
 /** Names no institute: for emails to sign in, about an account, and to protected people. */
 export const ownLetterhead: Letterhead = {
-  ...{ sender: product.name, accent: product.accent },
-  ...{ senderName: null, replyTo: null, signature: null },
+  sender: product.name,
+  accent: product.accent,
+  senderName: null,
+  replyTo: null,
+  signature: null,
 }
 
 /** Of emails about an event of the institute, and to its members. */

@@ -24,8 +24,12 @@ const event = await world.event({
 
 const session = await world.database.session.create({
   data: {
-    ...{ id: randomUUID(), eventId: event.id, titles: { en: 'Offences & safeguards' }, room: 'Sala 2' },
-    ...{ startsAt: new Date('2027-06-14T16:00:00Z'), endsAt: new Date('2027-06-14T17:00:00Z') },
+    id: randomUUID(),
+    eventId: event.id,
+    titles: { en: 'Offences & safeguards' },
+    room: 'Sala 2',
+    startsAt: new Date('2027-06-14T16:00:00Z'),
+    endsAt: new Date('2027-06-14T17:00:00Z'),
   },
 })
 
@@ -119,7 +123,12 @@ describe.each(languages)('to a protected person, in %s,', (language) => {
     async (template) => {
       const { reference } = await registration(language)
       const mail = eventMail({
-        ...{ template, language, enqueuedAt: new Date(), event, host, note: 'A note of the organisers.' },
+        template,
+        language,
+        enqueuedAt: new Date(),
+        event,
+        host,
+        note: 'A note of the organisers.',
         data: { offerExpiresAt: '2027-06-03T22:00:00.000Z', reason: 'A reason.', institute: 'Instituto & Co' },
         registration: { name: 'Ada & Co', reference, protected: true },
         url: 'https://plenaria.example/there',
@@ -142,7 +151,12 @@ test.each(['event-postponed', 'event-called-off', 'withdrawn'])(
   async (template) => {
     const { reference } = await registration('en')
     const mail = eventMail({
-      ...{ template, language: 'en', data: {}, enqueuedAt: new Date(), host, url: 'https://plenaria.example/there' },
+      template,
+      language: 'en',
+      data: {},
+      enqueuedAt: new Date(),
+      host,
+      url: 'https://plenaria.example/there',
       event: { ...event, state: template === 'event-called-off' ? 'CALLED_OFF' : 'POSTPONED' },
       registration: { name: 'Ada', reference, protected: false },
     })
@@ -242,11 +256,16 @@ test('new times of an event have their zone, the old ones and what the organiser
 
 describe('an event in person', () => {
   const venue = {
-    ...{ name: 'Casa del Puente', address: 'Calle 3, 14', city: 'Bogotá', country: 'CO' },
-    ...{ mapLink: null, position: { latitude: 4.6, longitude: -74.08 } },
+    name: 'Casa del Puente',
+    address: 'Calle 3, 14',
+    city: 'Bogotá',
+    country: 'CO',
+    mapLink: null,
+    position: { latitude: 4.6, longitude: -74.08 },
     directions: { en: 'Two streets north of the cathedral.', es: 'Dos calles al norte de la catedral.' },
     accessibility: { en: 'A lift to all floors.' },
-    ...{ rooms: [], isAddressPublic: false },
+    rooms: [],
+    isAddressPublic: false,
   }
   const inPerson = { ...event, format: 'IN_PERSON' as const, venue }
   const written = async (template: string, state: 'CONFIRMED' | 'OFFERED', language: Language = 'en', data = {}) => {
@@ -291,16 +310,15 @@ describe('an event in person', () => {
   test('an email to a protected person has no place', () => {
     const registration = { reference: 'ABCDEFG999', protected: true, name: 'Ada' }
     const mail = eventMail({
-      ...{
-        template: 'seat-taken',
-        language: 'en',
-        data: {},
-        enqueuedAt: new Date(),
-        event: inPerson,
-        host,
-        registration,
-      },
-      ...{ url: 'http://plenaria.example/registrations/ABCDEFG999', venue: { ...venue, isAddressPublic: true } },
+      template: 'seat-taken',
+      language: 'en',
+      data: {},
+      enqueuedAt: new Date(),
+      event: inPerson,
+      host,
+      registration,
+      url: 'http://plenaria.example/registrations/ABCDEFG999',
+      venue: { ...venue, isAddressPublic: true },
     })
     expect(mail.text).not.toMatch(/Casa|Bogotá|openstreetmap/)
   })

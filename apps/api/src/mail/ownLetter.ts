@@ -80,9 +80,12 @@ export function letterPage(
   if (person?.protected)
     return {
       ...page,
-      ...{ ...ownLetterhead, subject: words.neutral.subject, facts: [] },
+      ...ownLetterhead,
+      subject: words.neutral.subject,
+      facts: [],
       action: { label: words.neutral.action, url },
-      ...{ note: words.neutral.note, footer: words.neutral.letterFooter },
+      note: words.neutral.note,
+      footer: words.neutral.letterFooter,
       stop: stopUrl === null ? null : { label: words.neutral.stop, url: stopUrl },
     }
   return {
@@ -95,7 +98,8 @@ export function letterPage(
       ...(person ? [{ label: words.labels.reference, value: person.reference }] : []),
     ],
     action: { label: words.own.action, url },
-    ...{ note: words.linkToRegistration, footer: words.footer(letterhead.sender) },
+    note: words.linkToRegistration,
+    footer: words.footer(letterhead.sender),
     stop: stopUrl === null ? null : { label: words.own.stop, url: stopUrl },
   }
 }

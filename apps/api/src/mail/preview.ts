@@ -5,6 +5,14 @@ export const previewOf = (page: Page) => {
   const { language, subject, greeting, paragraphs, action, footer, senderName, replyTo, signature } = page
   return {
     __typename: 'EmailPreview' as const,
-    ...{ language, subject, greeting, paragraphs, action: action.label, footer, senderName, replyTo, signature },
+    language,
+    subject,
+    greeting,
+    paragraphs,
+    action: action.label,
+    footer,
+    senderName,
+    replyTo,
+    signature,
   }
 }

@@ -29,7 +29,14 @@ export function renderedOf(page: Page): Rendered {
   const withoutLinks = (text: string) =>
     links.reduce((left, link) => left.replaceAll(link, instead), text).replace(/\S*#token=\S*/g, instead)
   return {
-    ...{ language, subject, greeting, action: action.label, footer, senderName, replyTo, signature },
+    language,
+    subject,
+    greeting,
+    action: action.label,
+    footer,
+    senderName,
+    replyTo,
+    signature,
     paragraphs: paragraphs.map(withoutLinks),
     isNeutral: senderName === null,
   }

@@ -221,8 +221,17 @@ export function eventPage({
 
 /** Emails that say where the event is held, and those of them that say how to get there. */
 const tellsPlace: ReadonlySet<Template> = new Set<Template>([
-  ...(['offer', 'offer-widened', 'offer-reminder', 'seat-taken', 'swapped-in', 'event-reminder'] as const),
-  ...(['event-rescheduled', 'venue-changed', 'session-place', 'session-moved', 'session-role'] as const),
+  'offer',
+  'offer-widened',
+  'offer-reminder',
+  'seat-taken',
+  'swapped-in',
+  'event-reminder',
+  'event-rescheduled',
+  'venue-changed',
+  'session-place',
+  'session-moved',
+  'session-role',
   'breakout-assigned',
 ])
 const tellsWay: ReadonlySet<Template> = new Set<Template>([
@@ -349,8 +358,16 @@ export function digestMail(
   const [first] = events
   const url = events.length === 1 && first ? `${site}/e/${first.event.slug}/manage` : `${site}/home`
   const mail = written({
-    ...{ language, ...ownLetterhead, subject, greeting: null, facts: [], note: null },
-    ...{ paragraphs: [begin, ...details], action: { label: action, url }, footer, stop: { label: stop, url: stopUrl } },
+    language,
+    ...ownLetterhead,
+    subject,
+    greeting: null,
+    facts: [],
+    note: null,
+    paragraphs: [begin, ...details],
+    action: { label: action, url },
+    footer,
+    stop: { label: stop, url: stopUrl },
   })
   const headers = { 'List-Unsubscribe': `<${stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
   return { ...mail, headers }
@@ -367,8 +384,15 @@ export function webhookStoppedMail(
   const { sender: name } = letterhead
   const { subject, paragraphs, action } = words.webhookStopped({ institute: name, host })
   return written({
-    ...{ language, ...letterhead, subject, greeting: null, paragraphs, facts: [] },
-    ...{ action: { label: action, url: page }, note: null, footer: words.memberFooter(name) },
+    language,
+    ...letterhead,
+    subject,
+    greeting: null,
+    paragraphs,
+    facts: [],
+    action: { label: action, url: page },
+    note: null,
+    footer: words.memberFooter(name),
   })
 }
 

@@ -109,7 +109,12 @@ async function fixedPage(
   const offerExpiresAt = person?.offerExpiresAt ?? new Date(at.getTime() + event.offerHours * 3_600_000)
   const example = offerExpiresAt.toISOString()
   return eventPage({
-    ...{ template: templateOf[kind], language, enqueuedAt: at, event, host: institute, url },
+    template: templateOf[kind],
+    language,
+    enqueuedAt: at,
+    event,
+    host: institute,
+    url,
     data: {
       offerExpiresAt: example,
       offerLapsedAt: example,

@@ -77,14 +77,12 @@ const rewriteLetter = (input: SaveMessageInput, id: string, context: Context): P
       where: { id },
       data: {
         ...wordsOf(input),
-        ...{
-          authorId: viewer.id,
-          tokenId: viewer.token?.id ?? null,
-          changedAt: at,
-          stage: 'DRAFT',
-          haltReason: null,
-          scheduledFor: null,
-        },
+        authorId: viewer.id,
+        tokenId: viewer.token?.id ?? null,
+        changedAt: at,
+        stage: 'DRAFT',
+        haltReason: null,
+        scheduledFor: null,
         version: { increment: 1 },
       },
     })

@@ -110,8 +110,13 @@ async function start(
   const started = await transaction.letter.update({
     where: { id },
     data: {
-      ...{ stage: 'STARTED', startedAt: at, recipients: ids.length, haltReason: null, authorId, tokenId },
-      ...{ changedAt: at },
+      stage: 'STARTED',
+      startedAt: at,
+      recipients: ids.length,
+      haltReason: null,
+      authorId,
+      tokenId,
+      changedAt: at,
       version: { increment: 1 },
     },
   })

@@ -213,9 +213,13 @@ describe('a note with a name in it', () => {
     }
     expect(received[0]).toEqual(received[1])
     expect(received[0]).toEqual([
-      ...[['Maria Fernanda Lopez'], ['Maria Fernanda Lopez']],
+      ['Maria Fernanda Lopez'],
+      ['Maria Fernanda Lopez'],
       ...[1, 2].map(() => ['nadia@sulphur-press.example', '+599 9 555 0142']),
-      ...[[], [], [], []],
+      [],
+      [],
+      [],
+      [],
     ])
   })
 
@@ -304,8 +308,14 @@ describe('what is noted', () => {
       fields: [{ path: 'groupKeys', code: 'REQUIRED' }],
     })
     const data = {
-      ...{ id: randomUUID(), sessionId, kind: 'CONCERN' as const, text: 'So.', instituteId: host.id, writtenBy: 'x' },
-      ...{ heardAt: new Date(), changedAt: new Date() },
+      id: randomUUID(),
+      sessionId,
+      kind: 'CONCERN' as const,
+      text: 'So.',
+      instituteId: host.id,
+      writtenBy: 'x',
+      heardAt: new Date(),
+      changedAt: new Date(),
     }
     await expect(database.note.create({ data: { ...data, groupKeys: ['nobody'] } })).rejects.toThrow()
     await expect(database.note.create({ data: { ...data, groupKeys: ['academia'], topicId } })).rejects.toThrow()

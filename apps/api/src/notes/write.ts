@@ -34,8 +34,14 @@ export async function writeNote(
     const { count } = await transaction.note.createMany({
       data: [
         {
-          ...{ id, sessionId, ...said, marks, writtenBy },
-          ...{ instituteId: right.instituteId, heardAt: isPlausible ? heardAt : at, changedAt: at },
+          id,
+          sessionId,
+          ...said,
+          marks,
+          writtenBy,
+          instituteId: right.instituteId,
+          heardAt: isPlausible ? heardAt : at,
+          changedAt: at,
         },
       ],
       skipDuplicates: true,

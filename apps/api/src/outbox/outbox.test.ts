@@ -86,7 +86,10 @@ describe('what is listed', () => {
     expect(await nodes(organiser)).toMatchObject([
       { recipient: { kind: 'REGISTRANT', reference: bo, name: 'Bo' } },
       {
-        ...{ kind: 'INTEREST_RECEIVED', category: 'REGISTRATION', language: 'en', deliveryStatus: 'QUEUED' },
+        kind: 'INTEREST_RECEIVED',
+        category: 'REGISTRATION',
+        language: 'en',
+        deliveryStatus: 'QUEUED',
         recipient: { kind: 'REGISTRANT', reference: ana, name: 'Ana', address: 'ana.o@people.example' },
       },
     ])

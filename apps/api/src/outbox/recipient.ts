@@ -66,7 +66,9 @@ export async function recipientOf(message: MessageRow, context: Context): Promis
       const event = await eventOf(registration, context)
       const masks = masksOf(viewer, registration, event, 'MESSAGE')
       return {
-        ...{ kind, reference: registration.reference, name: nameFor(viewer, registration, event, 'MESSAGE') },
+        kind,
+        reference: registration.reference,
+        name: nameFor(viewer, registration, event, 'MESSAGE'),
         address: masks.has('EMAIL') ? null : message.recipient,
       }
     }

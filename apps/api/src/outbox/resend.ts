@@ -43,8 +43,13 @@ export async function resendEmail(id: string, context: Context): Promise<Result>
     const data = typeof email.data === 'object' && email.data !== null ? email.data : {}
     const resent = await transaction.message.create({
       data: {
-        ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, registrationId: registration.id, enqueuedAt: at },
-        ...{ template: email.template, recipient: registration.email, language: registration.language },
+        id: uuidv7(at.getTime(), 0),
+        eventId: event.id,
+        registrationId: registration.id,
+        enqueuedAt: at,
+        template: email.template,
+        recipient: registration.email,
+        language: registration.language,
         // A message's own emails are counted, one a person: this is none of them.
         data: { ...data, resentFrom: id, ...(letterId !== null && { letterId }) },
       },

@@ -27,7 +27,10 @@ export const resolvers: Resolvers = {
       const own = { authorId: viewer.id, ...(viewer.token && { tokenId: viewer.token.id }) }
       return database.plannedAction.findMany({
         where: {
-          ...{ eventId: event.id, state: 'UNDONE', affected: { gt: 0 }, plannedAt: { gte: since } },
+          eventId: event.id,
+          state: 'UNDONE',
+          affected: { gt: 0 },
+          plannedAt: { gte: since },
           ...(can.editEvent(viewer, event) ? {} : own),
         },
         orderBy: { plannedAt: 'desc' },

@@ -64,7 +64,9 @@ export async function takeCode({ database, auth, viewer }: Requester, code: stri
   if (lastStep === null) return { refusal: 'WRONG_CODE' }
   const { count } = await database.twoFactor.updateMany({
     where: {
-      ...{ userId: viewer.id, verified: true, secret: tried.secret },
+      userId: viewer.id,
+      verified: true,
+      secret: tried.secret,
       OR: [{ lastStep: null }, { lastStep: { lt: lastStep } }],
     },
     data: { lastStep, ...noTries },

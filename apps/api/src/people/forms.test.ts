@@ -22,7 +22,9 @@ const submit = (
   remoteAddress = '',
 ) =>
   world.app.inject({
-    ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(fields).toString(),
     headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', ...headers },
     ...(remoteAddress && { remoteAddress }),
   })

@@ -44,7 +44,10 @@ test('a passkey is added with recovery codes, and shown at the next sign-in, whi
   expect(added.status).toBe(200)
   expect(added.body.recoveryCodes).toHaveLength(10)
   expect(await factorOf(device)).toEqual({
-    ...{ isSetUp: true, isShown: true, hasAuthenticator: false, recoveryCodesLeft: 10 },
+    isSetUp: true,
+    isShown: true,
+    hasAuthenticator: false,
+    recoveryCodesLeft: 10,
     passkeys: [{ id: expect.any(String), name: 'Laptop' }],
   })
 
@@ -76,7 +79,8 @@ test('a weak sign-in adds no further passkey, also when its options are from bef
   const { body: options } = await weak.post<Options>('passkey/options')
   await add(await arrive(email), makeKey())
   expect(await weak.post('passkey', { response: makeKey().register(options) })).toMatchObject({
-    ...{ status: 403, body: { code: 'SECOND_FACTOR_NEEDED' } },
+    status: 403,
+    body: { code: 'SECOND_FACTOR_NEEDED' },
   })
   expect(await weak.post('passkey/options')).toMatchObject({ body: { code: 'SECOND_FACTOR_NEEDED' } })
   expect((await factorOf(weak))?.passkeys).toHaveLength(1)
@@ -145,7 +149,8 @@ test('passkeys are named, renamed and removed by their owner in a strong sign-in
   expect(await other.post('passkey/remove', { id: first?.id })).toMatchObject({ status: 403 })
   expect(await device.post('passkey/remove', { id: first?.id })).toMatchObject({ status: 200 })
   expect(await device.post('passkey/remove', { id: second?.id })).toMatchObject({
-    ...{ status: 409, body: { code: 'LAST_SECOND_FACTOR' } },
+    status: 409,
+    body: { code: 'LAST_SECOND_FACTOR' },
   })
   expect((await factorOf(device))?.passkeys.map(({ name }) => name)).toEqual(['Phone'])
   expect((await subjectsTo(email)).at(-1)).toBe('A passkey was removed from your account')

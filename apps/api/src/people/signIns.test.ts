@@ -40,8 +40,13 @@ async function addPasskey(userId: string): Promise<void> {
   await database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } })
   await database.passkey.create({
     data: {
-      ...{ id: crypto.randomUUID(), userId, publicKey: 'k', credentialID: crypto.randomUUID(), counter: 0 },
-      ...{ deviceType: 'singleDevice', backedUp: false },
+      id: crypto.randomUUID(),
+      userId,
+      publicKey: 'k',
+      credentialID: crypto.randomUUID(),
+      counter: 0,
+      deviceType: 'singleDevice',
+      backedUp: false,
     },
   })
 }

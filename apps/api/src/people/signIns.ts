@@ -35,7 +35,12 @@ export async function signInsOf(viewer: ViewerRow, { database }: Context): Promi
       ? []
       : [
           {
-            ...{ id, at, lastUsedAt, until, secondFactor, isCurrent: id === viewer.signInId },
+            id,
+            at,
+            lastUsedAt,
+            until,
+            secondFactor,
+            isCurrent: id === viewer.signInId,
             viewerCanEnd: can.endSignIn(viewer, id, factors),
           },
         ]

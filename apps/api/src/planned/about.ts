@@ -23,8 +23,12 @@ export const maxRehearsed = 1_000
 const maxReferences = 200
 
 const nothing: About = {
-  ...{ decision: null, count: null, title: null, startsAt: null },
-  ...{ subjectId: null, references: [] },
+  decision: null,
+  count: null,
+  title: null,
+  startsAt: null,
+  subjectId: null,
+  references: [],
 }
 
 /** Arguments of a mutation, validated against the contract when it was planned. */

@@ -35,7 +35,10 @@ describe('resuming the queue', () => {
   /** A queue that the organiser holds; the only seat is free, and two people wait for it. */
   async function scene() {
     const event = await world.event({
-      ...{ hostId: host.id, admission: 'FIRST_COME', total: 1, groups: { 'civil-society': {} } },
+      hostId: host.id,
+      admission: 'FIRST_COME',
+      total: 1,
+      groups: { 'civil-society': {} },
     })
     const held = await registerPerson(world, event, 'Held')
     const [ana, bo] = [await registerPerson(world, event, 'Ana'), await registerPerson(world, event, 'Bo')]
@@ -108,7 +111,11 @@ describe('which spellings are one organisation', () => {
 
   async function scene(organisations: readonly string[]) {
     const event = await world.event({
-      ...{ hostId: host.id, admission: 'FIRST_COME', total: 3, organisationCap: 1, groups: { 'civil-society': {} } },
+      hostId: host.id,
+      admission: 'FIRST_COME',
+      total: 3,
+      organisationCap: 1,
+      groups: { 'civil-society': {} },
     })
     const references: string[] = []
     for (const [index, organisation] of organisations.entries())

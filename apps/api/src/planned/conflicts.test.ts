@@ -131,7 +131,10 @@ describe('a decision about all that match', () => {
     expect(await outcome(id)).toEqual(done)
     expect(await standings(at)).toEqual(['NOT_SELECTED', 'SUBMITTED', 'NOT_SELECTED'])
     expect(await database.bulkAction.findFirst({ where: { eventId: at.event.id } })).toMatchObject({
-      ...{ state: 'DONE', total: 3, done: 2, refused: 1 },
+      state: 'DONE',
+      total: 3,
+      done: 2,
+      refused: 1,
     })
   })
 

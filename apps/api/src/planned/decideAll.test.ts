@@ -26,7 +26,9 @@ async function scene(): Promise<EventRow> {
 }
 
 const inputOf = ({ slug }: EventRow, decision: string) => ({
-  ...{ eventSlug: slug, decision, expectedCount: 4 },
+  eventSlug: slug,
+  decision,
+  expectedCount: 4,
   ...(decision === 'DECLINE' && { reason: 'The topic is another.' }),
 })
 

@@ -31,10 +31,24 @@ export async function runWhenDue(
   // No proof of work: that is for registering.
   const work = openProofOfWork(config, { count: async () => 0 })
   const context: Context = {
-    ...{ database, desk, sealing, erasures, resolving, auth: openAuth(database, config), work },
+    database,
+    desk,
+    sealing,
+    erasures,
+    resolving,
+    auth: openAuth(database, config),
+    work,
     // The author is read from the action.
-    ...{ viewer: null, linkHolder: null, language: 'en', requestId, limits: unlimited, securityLog: noSecurityLog },
-    ...{ undoSeconds: config.undoSeconds, answerStep: config.answerStep, effect: null, mailFrom: config.mailFrom },
+    viewer: null,
+    linkHolder: null,
+    language: 'en',
+    requestId,
+    limits: unlimited,
+    securityLog: noSecurityLog,
+    undoSeconds: config.undoSeconds,
+    answerStep: config.answerStep,
+    effect: null,
+    mailFrom: config.mailFrom,
   }
   try {
     await runAction({ schema, context, id }, { kind: 'DUE' })

@@ -24,8 +24,12 @@ const hour = 3_600_000
 
 beforeEach(async () => {
   event = await world.event({
-    ...{ hostId: host.id, admission: 'FIRST_COME', zone: 'America/Bogota', total: 20 },
-    ...{ startsAt, endsAt: new Date(startsAt.getTime() + 10 * hour) },
+    hostId: host.id,
+    admission: 'FIRST_COME',
+    zone: 'America/Bogota',
+    total: 20,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + 10 * hour),
     sessions: [{ title: 'Opening', startsAt, endsAt: new Date(startsAt.getTime() + hour) }],
   })
   session = await database.session.findFirstOrThrow({ where: { eventId: event.id } })

@@ -38,7 +38,10 @@ const refused = { __typename: 'AlreadyPlanned', message: expect.stringContaining
 
 async function scene() {
   const event = await world.event({
-    ...{ hostId: host.id, kind: 'DIALOGUE', admission: 'INVITATION', groups: { academia: {} } },
+    hostId: host.id,
+    kind: 'DIALOGUE',
+    admission: 'INVITATION',
+    groups: { academia: {} },
   })
   return { event }
 }
@@ -60,8 +63,14 @@ it('an invitation that two organisers send again within a minute is emailed once
 it('a focal point whom two organisers invite within a minute is emailed once', async () => {
   const { event } = await scene()
   const input = {
-    ...{ eventSlug: event.slug, organisation: 'Red', name: 'Fay', email: addressOf('Fay Once'), language: 'en' },
-    ...{ groupKey: 'academia', places: 3, expiresAt: inDays(5) },
+    eventSlug: event.slug,
+    organisation: 'Red',
+    name: 'Fay',
+    email: addressOf('Fay Once'),
+    language: 'en',
+    groupKey: 'academia',
+    places: 3,
+    expiresAt: inDays(5),
   }
   const both = await Promise.all([
     ask('inviteFocalPoint', 'InviteFocalPointInput', input, organiser),
@@ -102,6 +111,8 @@ it('an action that was halted does not send again what another has sent meanwhil
   await world.runJobs()
   expect(emailsTo(addressOf('Bo Once')) - before).toBe(1)
   expect(await database.plannedAction.findUnique({ where: { id: action?.id ?? '' } })).toMatchObject({
-    ...{ state: 'HALTED', halted: 'REFUSED', message: expect.stringContaining('Someone else has changed') },
+    state: 'HALTED',
+    halted: 'REFUSED',
+    message: expect.stringContaining('Someone else has changed'),
   })
 })

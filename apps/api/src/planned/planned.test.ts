@@ -65,8 +65,12 @@ interface Scene {
 /** An event where so many people hold seats, with one session from 10:00 to 11:00 in its zone. */
 async function scene(names: string): Promise<Scene> {
   const event = await world.event({
-    ...{ hostId: host.id, admission: 'FIRST_COME', zone: 'America/Bogota', total: 20 },
-    ...{ startsAt, endsAt: new Date(startsAt.getTime() + 10 * hour) },
+    hostId: host.id,
+    admission: 'FIRST_COME',
+    zone: 'America/Bogota',
+    total: 20,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + 10 * hour),
     sessions: [{ title: 'Opening', startsAt, endsAt: new Date(startsAt.getTime() + hour) }],
   })
   const people: string[] = []
@@ -114,7 +118,11 @@ describe('an action that emails others', () => {
     expect(answer).toMatchObject({
       __typename: 'ActionPlanned',
       action: {
-        ...{ kind: 'MOVE_SESSION', state: 'PLANNED', affected: 3, isOwn: true, event: { slug: at.event.slug } },
+        kind: 'MOVE_SESSION',
+        state: 'PLANNED',
+        affected: 3,
+        isOwn: true,
+        event: { slug: at.event.slug },
         about: {
           title: 'Opening',
           startsAt: after,
@@ -256,7 +264,8 @@ describe('at the end of the minute', () => {
     await database.grant.update({ where: { id: grant.id }, data: { state: 'ENDED', endedAt: new Date() } })
     await pass()
     expect(await database.plannedAction.findUniqueOrThrow({ where: { id: action?.id ?? '' } })).toMatchObject({
-      ...{ state: 'HALTED', halted: 'NOT_ALLOWED' },
+      state: 'HALTED',
+      halted: 'NOT_ALLOWED',
     })
     expect([await startOf(at), await emailsOf(at)]).toEqual([before, 0])
   })
@@ -362,7 +371,9 @@ describe('a preview of an action', () => {
   it('says how many people it would email, and changes nothing', async () => {
     const at = await scene('abc')
     expect(await preview('MOVE_SESSION', moveOf(at))).toEqual({
-      ...{ people: 3, refusal: null, emails: [{ about: 'SESSION_RESCHEDULED', people: 3 }] },
+      people: 3,
+      refusal: null,
+      emails: [{ about: 'SESSION_RESCHEDULED', people: 3 }],
     })
     await world.runJobs()
     expect([await startOf(at), await emailsOf(at), await entriesOf(at)]).toEqual([before, 0, []])
@@ -379,7 +390,9 @@ describe('a preview of an action', () => {
     const removed = { about: 'SESSION_REMOVED', people: 2 }
     expect(await preview('UPDATE_EVENT', { input })).toEqual({ people: 2, refusal: null, emails: [removed] })
     expect(await preview('UPDATE_EVENT', { input: { ...input, notify: { text: '' } } })).toEqual({
-      ...{ people: 2, refusal: null, emails: [{ about: 'EVENT_RESCHEDULED', people: 2 }, removed] },
+      people: 2,
+      refusal: null,
+      emails: [{ about: 'EVENT_RESCHEDULED', people: 2 }, removed],
     })
   })
 

@@ -54,8 +54,11 @@ export async function lockAction(transaction: Transaction, id: string): Promise<
 
 /** The author acting as when it was planned, outside the request in which it was. */
 export const actorOfAuthor = ({ authorId, instituteId, grantId }: PlannedActionRow, requestId: string): Actor => ({
-  ...{ actorKind: instituteId === null ? 'PERSON' : 'MEMBER', actorId: authorId },
-  ...{ instituteId, grantId, requestId },
+  actorKind: instituteId === null ? 'PERSON' : 'MEMBER',
+  actorId: authorId,
+  instituteId,
+  grantId,
+  requestId,
 })
 
 export interface Running {
@@ -104,8 +107,15 @@ async function carryOut(
   const done = await transaction.plannedAction.update({
     where: { id },
     data: {
-      ...{ state: 'DONE', endedAt: at, args: Prisma.DbNull, basis: {}, emailed, refused },
-      ...{ halted: null, affectedNow: null, message: null },
+      state: 'DONE',
+      endedAt: at,
+      args: Prisma.DbNull,
+      basis: {},
+      emailed,
+      refused,
+      halted: null,
+      affectedNow: null,
+      message: null,
     },
   })
   if (action.eventId) await notifyLive(transaction, { eventId: action.eventId, registrationIds: [] })

@@ -20,7 +20,8 @@ const planIn = ({ document, variables, heard }: Scene): Promise<string> =>
   plan(document, variables(heard.organiser), heard.organiser)
 
 const stopped = (message: RegExp) => ({
-  ...{ state: 'HALTED', halted: 'REFUSED' },
+  state: 'HALTED',
+  halted: 'REFUSED',
   message: expect.stringMatching(message),
 })
 
@@ -155,7 +156,8 @@ describe('opening a validation round', () => {
     await pass()
     expect([await outcome(id), await at.effects()]).toMatchObject([{ halted: 'MORE_PEOPLE' }, 0])
     expect(await database.plannedAction.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      ...{ affected: 4, affectedNow: 5 },
+      affected: 4,
+      affectedNow: 5,
     })
   })
 

@@ -18,8 +18,14 @@ it('an answer to a request that can’t be met any more settles it, although ans
   // Nothing is staged any more.
   const { id } = await database.countersignRequest.create({
     data: {
-      ...{ id: crypto.randomUUID(), eventId: event.id, action: 'RELEASE', instituteId: host.id, requestedBy },
-      ...{ needed: [host.id, partner.id], matter: { staged: { [staged]: 'OFFER' } }, requestedAt: new Date() },
+      id: crypto.randomUUID(),
+      eventId: event.id,
+      action: 'RELEASE',
+      instituteId: host.id,
+      requestedBy,
+      needed: [host.id, partner.id],
+      matter: { staged: { [staged]: 'OFFER' } },
+      requestedAt: new Date(),
     },
   })
   const answered = await world.ask(countersignDocument, { input: { id, agree: true } }, { as: signer })

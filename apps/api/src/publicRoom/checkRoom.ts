@@ -30,7 +30,12 @@ export async function checkRoom(
   const rooms = found.rooms.map(({ disclosure: setting, threshold, published, ledger }) => {
     const { sessions, ...shown } = published
     const room: CollectedRoom = {
-      ...{ disclosure: setting, threshold, seats, published: shown, isByRule: true, isCounted: false },
+      disclosure: setting,
+      threshold,
+      seats,
+      published: shown,
+      isByRule: true,
+      isCounted: false,
       hour: Math.floor(at.getTime() / 3_600_000),
       plan: { groups, isReserving },
       actual: { ...standing, ledger },

@@ -51,7 +51,9 @@ describe('every number of the contract', () => {
     const host = await world.institute()
     const at = new Date(Date.now() + 86_400_000 * 20)
     const event = await world.event({
-      ...{ hostId: host.id, roomDisclosure: 'EXACT', organisationCap: 2 },
+      hostId: host.id,
+      roomDisclosure: 'EXACT',
+      organisationCap: 2,
       sessions: [{ title: 'One', startsAt: at, endsAt: new Date(at.getTime() + 3_600_000), capacity: 5 }],
     })
     await world.partner(event, { terms: { allotment: 1 } })

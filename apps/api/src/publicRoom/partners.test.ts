@@ -41,7 +41,9 @@ const limits: Record<string, Partial<Terms>> = {
 async function stage(terms: Partial<Terms>, total = 4): Promise<Stage> {
   const startsAt = new Date(Date.now() + 20 * days)
   const event = await world.event({
-    ...{ hostId: host.id, startsAt, total },
+    hostId: host.id,
+    startsAt,
+    total,
     sessions: [
       { title: 'One', startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000), capacity: 12 },
       {

@@ -86,7 +86,9 @@ describe('what a stranger reads', () => {
   it('is groups with enough people in ranges, and others withheld with one that covers them', async () => {
     const event = await room(ofDefect)
     expect((await bands(event)).publicRoom).toMatchObject({
-      ...{ disclosure: 'GROUPS', hasFreeSeats: true, taken: { from: 15, to: 19 } },
+      disclosure: 'GROUPS',
+      hasFreeSeats: true,
+      taken: { from: 15, to: 19 },
       groups: [
         { key: 'officials', taken: { from: 6, to: 8 } },
         { key: 'regional-bodies', taken: null },
@@ -108,7 +110,10 @@ describe('what a stranger reads', () => {
     ]
     for (const event of [closed, ...others])
       expect((await bands(event)).publicRoom).toMatchObject({
-        ...{ disclosure: 'TOTAL', hasFreeSeats: true, taken: { from: 15, to: 19 }, groups: [] },
+        disclosure: 'TOTAL',
+        hasFreeSeats: true,
+        taken: { from: 15, to: 19 },
+        groups: [],
       })
   })
 
@@ -211,7 +216,9 @@ describe('the setting', () => {
     for (const as of [null, reviewer, 'somebody@people.example'])
       expect(await set(event, 'EXACT', as)).toMatchObject({ __typename: 'NotAllowed' })
     expect(await set(event, 'NOTHING')).toEqual({
-      ...{ __typename: 'RoomDisclosureSet', reportToRequestAgain: false, event: { roomDisclosure: 'NOTHING' } },
+      __typename: 'RoomDisclosureSet',
+      reportToRequestAgain: false,
+      event: { roomDisclosure: 'NOTHING' },
     })
     expect((await bands(event)).publicRoom).toMatchObject({ hasFreeSeats: null, taken: null, groups: [] })
     expect(await set(event, null)).toMatchObject({ event: { roomDisclosure: 'GROUPS' } })
@@ -252,10 +259,15 @@ describe('the setting', () => {
     const before = await bands(event)
     const answer = await set(event, 'EXACT')
     expect(answer).toMatchObject({
-      ...{ __typename: 'RoomReveals', safer: 'GROUPS' },
+      __typename: 'RoomReveals',
+      safer: 'GROUPS',
       inferences: expect.arrayContaining([
         {
-          ...{ kind: 'SEATED', groupKey: 'regional-bodies', minimum: 1, maximum: 1, readerGroupKey: null },
+          kind: 'SEATED',
+          groupKey: 'regional-bodies',
+          minimum: 1,
+          maximum: 1,
+          readerGroupKey: null,
           sources: [{ kind: 'ROOM_GROUP', groupKey: 'regional-bodies' }],
         },
       ]),
@@ -281,7 +293,8 @@ describe('the setting', () => {
       data: { waiting: 2 },
     })
     expect(await set(event, 'EXACT')).toMatchObject({
-      ...{ __typename: 'RoomReveals', safer: 'GROUPS' },
+      __typename: 'RoomReveals',
+      safer: 'GROUPS',
       inferences: [{ kind: 'WAITING', groupKey: 'officials', minimum: 2, maximum: 2 }],
     })
   })
@@ -311,7 +324,12 @@ describe('the setting', () => {
     const write = (disclosure: 'NOTHING' | 'TOTAL' | 'GROUPS', facts: object, number = 2) =>
       database.publicRoom.create({
         data: {
-          ...{ eventId: event.id, number, at: new Date(), disclosure, threshold: 3, seats: 40 },
+          eventId: event.id,
+          number,
+          at: new Date(),
+          disclosure,
+          threshold: 3,
+          seats: 40,
           published: { ...nothing, ...facts },
         },
       })

@@ -47,7 +47,8 @@ export async function publishedOfRoom(event: EventRow, database: Reader): Promis
     isWithheld: disclosure === 'GROUPS' && shown !== null && !shown.has(key),
   })
   return {
-    ...{ disclosure, taken: published?.taken ?? null },
+    disclosure,
+    taken: published?.taken ?? null,
     groups: new Map(tallies.map(({ groupKey, maximum }) => [groupKey, groupOf(groupKey, maximum)])),
   }
 }

@@ -81,8 +81,10 @@ export async function countsOf(event: EventRow, { database, viewer }: Context): 
   const count = (status: string) => counts.find(({ stands }) => stands === status)?.count ?? 0
   return {
     total: counts.reduce((sum, each) => sum + each.count, 0),
-    ...{ notSent: count('NOT_SENT'), undelivered: count('UNDELIVERED') },
-    ...{ unacknowledged: count('UNACKNOWLEDGED'), acknowledged: count('ACKNOWLEDGED') },
+    notSent: count('NOT_SENT'),
+    undelivered: count('UNDELIVERED'),
+    unacknowledged: count('UNACKNOWLEDGED'),
+    acknowledged: count('ACKNOWLEDGED'),
   }
 }
 

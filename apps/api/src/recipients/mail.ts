@@ -33,7 +33,8 @@ export async function reportTo(
   const title = textIn(language, contentOf(report).titles) ?? event.slug
   const eventTitle = textIn(language, event.titles) ?? event.slug
   return written({
-    ...{ language, ...letterhead },
+    language,
+    ...letterhead,
     subject: words.subject(title),
     greeting: words.greeting(recipient.name),
     paragraphs: [words.opening({ institute: sender, title, event: eventTitle }), ...(note ? [note] : []), words.press],

@@ -125,7 +125,9 @@ describe('recipients', () => {
     expect(await remove(heard.organiser)).toBe('RecipientRemoved')
     expect(await remove(heard.organiser)).toBe('UnknownRecipient')
     expect((await entries(heard)).map(({ what }) => what)).toEqual([
-      ...['RECIPIENT_ADDED', 'RECIPIENT_CHANGED', 'RECIPIENT_REMOVED'],
+      'RECIPIENT_ADDED',
+      'RECIPIENT_CHANGED',
+      'RECIPIENT_REMOVED',
     ])
     expect(
       JSON.stringify(await entries(heard), (_, value) => (typeof value === 'bigint' ? String(value) : value)),
@@ -199,27 +201,19 @@ describe('a file of recipients', () => {
     const checked = await check(read, heard.organiser)
     expect([checked.readyCount, checked.invalidCount, checked.skippedCount]).toEqual([4_988, 12, 0])
     expect(checked.problems.edges.map(({ node: { row, field, code } }) => [row, field, code])).toEqual([
-      ...[
-        [12, 'COUNTRY', 'UNKNOWN'],
-        [22, 'EMAIL', 'MALFORMED'],
-        [32, 'ORGANISATION', 'REQUIRED'],
-      ],
-      ...[
-        [42, 'NAME', 'REQUIRED'],
-        [52, 'EMAIL', 'TAKEN'],
-        [62, 'EMAIL', 'REPEATED'],
-        [72, 'COUNTRY', 'REQUIRED'],
-      ],
-      ...[
-        [82, 'LANGUAGES', 'UNKNOWN'],
-        [92, null, 'TOO_MANY'],
-        [102, 'EMAIL', 'REQUIRED'],
-        [112, 'EMAIL', 'MALFORMED'],
-      ],
-      ...[
-        [122, 'COUNTRY', 'UNKNOWN'],
-        [122, 'EMAIL', 'REPEATED'],
-      ],
+      [12, 'COUNTRY', 'UNKNOWN'],
+      [22, 'EMAIL', 'MALFORMED'],
+      [32, 'ORGANISATION', 'REQUIRED'],
+      [42, 'NAME', 'REQUIRED'],
+      [52, 'EMAIL', 'TAKEN'],
+      [62, 'EMAIL', 'REPEATED'],
+      [72, 'COUNTRY', 'REQUIRED'],
+      [82, 'LANGUAGES', 'UNKNOWN'],
+      [92, null, 'TOO_MANY'],
+      [102, 'EMAIL', 'REQUIRED'],
+      [112, 'EMAIL', 'MALFORMED'],
+      [122, 'COUNTRY', 'UNKNOWN'],
+      [122, 'EMAIL', 'REPEATED'],
     ])
     expect(checked.problems.edges.find(({ node }) => node.row === 52)?.node.message).toBe(
       'This address is already among the recipients.',
@@ -282,7 +276,8 @@ describe('a report that is sent', () => {
     expect(await send(heard, { number: 2 })).toMatchObject({ __typename: 'ReportUnderEmbargo', until })
     expect(await send(heard, { number: 3 })).toMatchObject({ __typename: 'ReportVersionNotPublished' })
     expect(await send(heard, { language: 'fr' })).toMatchObject({
-      ...{ __typename: 'ReportNotInLanguage', languages: ['en', 'es'] },
+      __typename: 'ReportNotInLanguage',
+      languages: ['en', 'es'],
     })
     const notes = [{ language: 'en', text: 'x'.repeat(4_001) }]
     expect(await send(heard, { notes })).toMatchObject({ fields: [{ path: 'notes.0.text', code: 'TOO_LONG' }] })
@@ -305,7 +300,11 @@ describe('a report that is sent', () => {
     expect(
       Object.fromEntries((recipients?.edges ?? []).map(({ node }) => [node.name, node.deliveries[0]?.deliveryStatus])),
     ).toEqual({
-      ...{ Pia: 'BOUNCED', Quy: 'SENT', Ray: 'SENT', Sol: 'SENT', Tam: undefined },
+      Pia: 'BOUNCED',
+      Quy: 'SENT',
+      Ray: 'SENT',
+      Sol: 'SENT',
+      Tam: undefined,
     })
     const named = async (filter: Record<string, unknown>) => byName((await listed(heard, { filter })).recipients)
     expect(await named({ status: 'UNDELIVERED' })).toEqual(['Pia'])
@@ -328,7 +327,11 @@ describe('a report that is sent', () => {
         (select count(*) from audit_entry)::int as a`
     const before = JSON.stringify(await everything())
     expect(await open(token)).toMatchObject({
-      ...{ name: 'Uma', body: 'Ministry of Uma', number: 1, language: 'es', acknowledgedAt: null },
+      name: 'Uma',
+      body: 'Ministry of Uma',
+      number: 1,
+      language: 'es',
+      acknowledgedAt: null,
       event: { slug: heard.event.slug },
     })
     await world.app.inject(`/es/e/${heard.event.slug}/received`)

@@ -35,7 +35,12 @@ const fieldProblemsOf = ({ name, body, country, email }: RecipientFactsInput): F
 ]
 
 const kept = ({ name, body, country, language, email }: RecipientFactsInput) => ({
-  ...{ name: tidy(name), body: tidy(body), country, language, email: tidy(email), emailKey: foldEmail(email) },
+  name: tidy(name),
+  body: tidy(body),
+  country,
+  language,
+  email: tidy(email),
+  emailKey: foldEmail(email),
 })
 
 const isTaken = async (
@@ -113,7 +118,11 @@ async function changing<Answer>(
     const record = (what: RecipientChange, facts: { before: RecipientRow; after: RecipientRow | null }) =>
       appendAudit(transaction, [
         {
-          ...{ ...actorFor(context, right), what, at, eventId: event.id, before: audited(facts.before) },
+          ...actorFor(context, right),
+          what,
+          at,
+          eventId: event.id,
+          before: audited(facts.before),
           after: facts.after && audited(facts.after),
         },
       ])

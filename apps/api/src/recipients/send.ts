@@ -84,8 +84,13 @@ export async function sendReport(input: SendReportInput, context: Context): Prom
       return {
         delivery: { ...delivery, note: notes[inLanguage] ?? null, instituteId, grantId, sentAt: at },
         message: {
-          ...{ id: uuidv7(at.getTime(), sequence), eventId: event.id, template: 'report', enqueuedAt: at },
-          ...{ recipient: recipient.email, language: inLanguage, deliveryId: id },
+          id: uuidv7(at.getTime(), sequence),
+          eventId: event.id,
+          template: 'report',
+          enqueuedAt: at,
+          recipient: recipient.email,
+          language: inLanguage,
+          deliveryId: id,
         },
       }
     })

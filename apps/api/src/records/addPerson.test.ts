@@ -37,8 +37,15 @@ const document = /* GraphQL */ `
 
 async function add(changes: Record<string, unknown> = {}, requester = as): Promise<Answer> {
   const input = {
-    ...{ eventSlug: event.slug, name: 'Dora Paz', email: 'dora@people.example', groupKey: 'academia', country: 'CO' },
-    ...{ languages: ['es'], language: 'en', requestedBy: 'PHONE', ...changes },
+    eventSlug: event.slug,
+    name: 'Dora Paz',
+    email: 'dora@people.example',
+    groupKey: 'academia',
+    country: 'CO',
+    languages: ['es'],
+    language: 'en',
+    requestedBy: 'PHONE',
+    ...changes,
   }
   return (await world.ask<{ answer: Answer }>(document, { input }, { as: requester })).answer
 }
@@ -79,7 +86,8 @@ describe('adding a person by hand', () => {
 
   it('refuses an address that is registered, naming the registration, without emailing it', async () => {
     const dora = await registerPerson(world, event, 'Dora', {
-      ...{ answers: [{ questionKey: 'diet', values: ['none'] }], consents: [{ key: 'data', version: 1, given: true }] },
+      answers: [{ questionKey: 'diet', values: ['none'] }],
+      consents: [{ key: 'data', version: 1, given: true }],
     })
     await world.runJobs()
     const sent = world.mails.length

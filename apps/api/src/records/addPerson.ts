@@ -35,7 +35,10 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
   const outcome = await desk.changeSeats(
     form.id,
     {
-      ...{ type: 'REGISTER', person: read.value.person, language: input.language, requestId: null },
+      type: 'REGISTER',
+      person: read.value.person,
+      language: input.language,
+      requestId: null,
       // Nobody consents for somebody else.
       consents: form.consents.map(({ key, version }) => ({ key, version, given: false })),
       addressProven: false,

@@ -199,7 +199,10 @@ describe('correcting an address', () => {
     })
     expect(await rowOf(ana)).toMatchObject({ email: right, emailKey: right })
     const opened = await world.app.inject({
-      ...{ method: 'POST', url: '/api/registration-link', headers: { origin: config.siteUrl }, payload: { token } },
+      method: 'POST',
+      url: '/api/registration-link',
+      headers: { origin: config.siteUrl },
+      payload: { token },
     })
     expect(opened.statusCode).not.toBe(200)
     const [mail = ''] = await mailsTo(right, 'address-corrected')

@@ -26,8 +26,12 @@ export async function correctAddress(input: CorrectAddressInput, context: Contex
   const outcome = await desk.changeSeats(
     event.id,
     {
-      ...{ type: 'CORRECT_ADDRESS', reference: input.reference, version: input.version, email: tidy(input.email) },
-      ...{ reason: tidy(input.reason), institute: found.institute },
+      type: 'CORRECT_ADDRESS',
+      reference: input.reference,
+      version: input.version,
+      email: tidy(input.email),
+      reason: tidy(input.reason),
+      institute: found.institute,
       stillPermitted: stillCorrecting(found, ['EMAIL'], context),
     },
     actorOfCorrecting(found, context),

@@ -56,8 +56,12 @@ export async function correctRegistration(input: CorrectRegistrationInput, conte
   const outcome = await desk.changeSeats(
     event.id,
     {
-      ...{ type: 'CORRECT', reference: input.reference, version: input.version, person },
-      ...{ reason: tidy(input.reason), institute: found.institute },
+      type: 'CORRECT',
+      reference: input.reference,
+      version: input.version,
+      person,
+      reason: tidy(input.reason),
+      institute: found.institute,
       stillPermitted: stillCorrecting(found, fields, context),
     },
     actorOfCorrecting(found, context),

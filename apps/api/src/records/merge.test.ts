@@ -96,13 +96,22 @@ async function recordAbout(into: RegistrationRow, from: RegistrationRow): Promis
       { ...of(from), reviewerId: one },
       { ...of(from), reviewerId: two },
     ].map((row) => ({
-      ...{ ...row, instituteId: host.id, scores: {}, score: null, recommendation: 'OFFER' as const, savedAt: at },
+      ...row,
+      instituteId: host.id,
+      scores: {},
+      score: null,
+      recommendation: 'OFFER' as const,
+      savedAt: at,
     })),
   })
   await database.conflictOfInterest.create({
     data: {
-      ...{ ...of(from), id: crypto.randomUUID(), userId: partial, instituteId: host.id },
-      ...{ reason: 'Colleague', declaredAt: at },
+      ...of(from),
+      id: crypto.randomUUID(),
+      userId: partial,
+      instituteId: host.id,
+      reason: 'Colleague',
+      declaredAt: at,
     },
   })
   await database.reviewAssignment.createMany({
@@ -118,8 +127,12 @@ async function recordAbout(into: RegistrationRow, from: RegistrationRow): Promis
   for (let n = 0; n < 3; n += 1) await tag(`other-${n}`, from.id)
   await database.internalNote.createMany({
     data: [into, from, from].map((row) => ({
-      ...{ ...of(row), id: crypto.randomUUID(), authorId: 'somebody', instituteId: host.id },
-      ...{ text: 'Ask for the second letter.', writtenAt: at },
+      ...of(row),
+      id: crypto.randomUUID(),
+      authorId: 'somebody',
+      instituteId: host.id,
+      text: 'Ask for the second letter.',
+      writtenAt: at,
     })),
   })
 }
@@ -127,11 +140,15 @@ async function recordAbout(into: RegistrationRow, from: RegistrationRow): Promis
 async function tag(name: string, ...registrationIds: string[]): Promise<void> {
   const [eventId, at, id] = [event.id, new Date(), crypto.randomUUID()]
   await database.tag.create({
-    data: { ...{ id, eventId, name, nameKey: name, colour: 'CYAN', createdBy: 'somebody', createdAt: at } },
+    data: { id, eventId, name, nameKey: name, colour: 'CYAN', createdBy: 'somebody', createdAt: at },
   })
   await database.registrationTag.createMany({
     data: registrationIds.map((registrationId) => ({
-      ...{ registrationId, tagId: id, eventId, addedBy: 'somebody', addedAt: at },
+      registrationId,
+      tagId: id,
+      eventId,
+      addedBy: 'somebody',
+      addedAt: at,
     })),
   })
 }
@@ -244,20 +261,35 @@ describe('merging', () => {
     const partial = await world.member({ institute: host, role: 'REVIEWER' })
     await database.review.create({
       data: {
-        ...{ registrationId: from.id, reviewerId: reviewer.id, instituteId: host.id, eventId: event.id },
-        ...{ scores: {}, score: null, recommendation: 'OFFER', savedAt: new Date() },
+        registrationId: from.id,
+        reviewerId: reviewer.id,
+        instituteId: host.id,
+        eventId: event.id,
+        scores: {},
+        score: null,
+        recommendation: 'OFFER',
+        savedAt: new Date(),
       },
     })
     await database.conflictOfInterest.create({
       data: {
-        ...{ id: crypto.randomUUID(), registrationId: from.id, userId: partial.id, instituteId: host.id },
-        ...{ eventId: event.id, reason: 'Colleague', declaredAt: new Date() },
+        id: crypto.randomUUID(),
+        registrationId: from.id,
+        userId: partial.id,
+        instituteId: host.id,
+        eventId: event.id,
+        reason: 'Colleague',
+        declaredAt: new Date(),
       },
     })
     await database.reviewAssignment.create({
       data: {
-        ...{ registrationId: into.id, reviewerId: partial.id, instituteId: host.id, eventId: event.id },
-        ...{ assignedBy: reviewer.id, assignedAt: new Date() },
+        registrationId: into.id,
+        reviewerId: partial.id,
+        instituteId: host.id,
+        eventId: event.id,
+        assignedBy: reviewer.id,
+        assignedAt: new Date(),
       },
     })
     await merge(first, second)
@@ -276,8 +308,13 @@ describe('merging', () => {
     for (let n = 0; n < 3; n += 1) await tag(`other-${n}`, from.id)
     await database.internalNote.create({
       data: {
-        ...{ id: crypto.randomUUID(), registrationId: from.id, eventId, authorId: 'somebody', instituteId: host.id },
-        ...{ text: 'Ask for the second letter.', writtenAt: at },
+        id: crypto.randomUUID(),
+        registrationId: from.id,
+        eventId,
+        authorId: 'somebody',
+        instituteId: host.id,
+        text: 'Ask for the second letter.',
+        writtenAt: at,
       },
     })
     expect(await merge(first, second)).toMatchObject({ __typename: 'RegistrationsMerged' })
@@ -309,8 +346,12 @@ describe('merging', () => {
     const [first, second] = await twice()
     const ids = { [first]: (await rowOf(first)).id, [second]: (await rowOf(second)).id }
     const companion = (reference: string, name: string) => ({
-      ...{ id: crypto.randomUUID(), eventId: event.id, registrationId: ids[reference] ?? null },
-      ...{ kind: 'ASSISTANT' as const, name, addedAt: new Date() },
+      id: crypto.randomUUID(),
+      eventId: event.id,
+      registrationId: ids[reference] ?? null,
+      kind: 'ASSISTANT' as const,
+      name,
+      addedAt: new Date(),
     })
     await database.companion.createMany({ data: ['A', 'B'].map((name) => companion(first, name)) })
     await database.companion.createMany({ data: ['C', 'D'].map((name) => companion(second, name)) })

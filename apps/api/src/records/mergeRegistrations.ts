@@ -56,8 +56,11 @@ export async function mergeRegistrations(input: MergeRegistrationsInput, context
     if (!pair.every((each) => can.mergeOne(viewer, each, event)))
       return refuse(language, 'FieldsMasked', { masked: [...identityFields] })
     const command: CommandOf<'MERGE'> = {
-      ...{ type: 'MERGE', reference: input.reference, version: input.version },
-      ...{ from: input.from, fromVersion: input.fromVersion },
+      type: 'MERGE',
+      reference: input.reference,
+      version: input.version,
+      from: input.from,
+      fromVersion: input.fromVersion,
       taken: [...new Set(input.take.map((field) => fields[field]))],
       takenAnswers: [...new Set(input.takeAnswers)],
       reason: tidy(input.reason),

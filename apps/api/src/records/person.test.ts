@@ -196,7 +196,9 @@ describe('opening it', () => {
       { as: 'ana@people.example' },
     )
     expect(data.registration.history.at(-1)).toEqual({
-      ...{ kind: 'PERSON_OPENED', institute: { slug: host.slug }, by: null },
+      kind: 'PERSON_OPENED',
+      institute: { slug: host.slug },
+      by: null,
     })
     const stored = await world.ask<{ viewer: { storedData: { registrations: { accesses: unknown[] }[] } } }>(
       'query { viewer { storedData { registrations { registration { reference } accesses { kind } } } } }',

@@ -118,8 +118,11 @@ async function record(connected: readonly Connected[], context: Context): Promis
     const entries = connected
       .filter((each) => !isRecent(each))
       .map(({ registration, event, right }) => ({
-        ...{ ...actorFor(context, right), what: 'PERSON_OPENED' as const, at },
-        ...{ eventId: event.id, registrationId: registration.id },
+        ...actorFor(context, right),
+        what: 'PERSON_OPENED' as const,
+        at,
+        eventId: event.id,
+        registrationId: registration.id,
       }))
       // Chains are locked in one order.
       .toSorted((one, other) => (one.eventId < other.eventId ? -1 : 1))

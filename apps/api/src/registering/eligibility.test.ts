@@ -54,8 +54,15 @@ async function named(facts: EventFixture = {}): Promise<EventRow> {
   const email = addressOf('Cy')
   await database.replacement.create({
     data: {
-      ...{ id: randomUUID(), eventId: event.id, registrationId, name: 'Cy', email, emailKey: email },
-      ...{ language: 'en', namedAt: await world.now(), expiresAt: soon() },
+      id: randomUUID(),
+      eventId: event.id,
+      registrationId,
+      name: 'Cy',
+      email,
+      emailKey: email,
+      language: 'en',
+      namedAt: await world.now(),
+      expiresAt: soon(),
     },
   })
   return event

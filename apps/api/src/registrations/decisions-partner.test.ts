@@ -69,7 +69,11 @@ describe('a partner’s member', () => {
     await decide({ references: [civil] }, { as })
     const last = { where: { eventId: event.id }, orderBy: { id: 'desc' } } as const
     expect(await database.auditEntry.findFirstOrThrow(last)).toMatchObject({
-      ...{ what: 'OFFERED', actorKind: 'MEMBER', actorId: id, instituteId: institute.id, grantId: grant.id },
+      what: 'OFFERED',
+      actorKind: 'MEMBER',
+      actorId: id,
+      instituteId: institute.id,
+      grantId: grant.id,
     })
     await decide({ references: [scholar] }, { as: organiser })
     expect(await database.auditEntry.findFirstOrThrow(last)).toMatchObject({ instituteId: host.id, grantId: null })

@@ -150,7 +150,7 @@ export async function historyOf(
   const opened = sealed.flatMap(({ what, facts }): HistoryEntryRow[] => {
     const at = new Date((facts as unknown as SealedFacts).at)
     const standing = states.findLast((one) => one.at <= at)?.state ?? 'SUBMITTED'
-    return isKind(what) ? [{ ...{ at, kind: what, state: standing, by: name }, ...nothingElse }] : []
+    return isKind(what) ? [{ at, kind: what, state: standing, by: name, ...nothingElse }] : []
   })
   return [...shown, ...opened].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 

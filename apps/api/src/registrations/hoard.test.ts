@@ -37,9 +37,14 @@ const at = (minute: number) => world.setClock(new Date(begin + minute * minutes)
 
 const firstCome = (facts: EventFixture = {}): Promise<EventRow> =>
   world.event({
-    ...{ hostId, admission: 'FIRST_COME', total: 50, groups: { 'civil-society': {}, academia: {} } },
-    ...{ registrationOpensAt: new Date(begin - 1), registrationClosesAt: new Date(begin + 2_000 * minutes) },
-    ...{ startsAt: new Date(begin + 9_000 * minutes), endsAt: new Date(begin + 9_900 * minutes) },
+    hostId,
+    admission: 'FIRST_COME',
+    total: 50,
+    groups: { 'civil-society': {}, academia: {} },
+    registrationOpensAt: new Date(begin - 1),
+    registrationClosesAt: new Date(begin + 2_000 * minutes),
+    startsAt: new Date(begin + 9_000 * minutes),
+    endsAt: new Date(begin + 9_900 * minutes),
     ...facts,
   })
 
@@ -244,7 +249,9 @@ describe('a person with an address that is not confirmed', () => {
     const text = world.mails.findLast(({ to }) => to === 'eli@people.example')?.text ?? ''
     const [, reference, token] = /registrations\/(\w+)#token=([\w-]+)/.exec(text) ?? []
     const opened = await world.app.inject({
-      ...{ method: 'POST', url: '/api/registration-link', payload: { token } },
+      method: 'POST',
+      url: '/api/registration-link',
+      payload: { token },
       headers: { origin: world.config.siteUrl },
     })
     const cookie = opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')

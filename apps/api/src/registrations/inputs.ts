@@ -130,7 +130,8 @@ export function readRegistration(
 /** Of somebody who is protected, as they will be called; what is undefined stays as it is. */
 const checkOwnPseudonym = (pseudonym: string | null | undefined, name: string | undefined, before: RegistrationRow) =>
   checkPseudonym((pseudonym === undefined ? before.pseudonym : pseudonym) ?? '', {
-    ...{ name: name ?? before.name, email: before.email },
+    name: name ?? before.name,
+    email: before.email,
   })
 
 /** What `amendRegistration` is given: only the fields that are there. Null clears an organisation or a motivation. */

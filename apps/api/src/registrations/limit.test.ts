@@ -30,9 +30,15 @@ const at = (hours: number) => new Date(startsAt.getTime() + hours * hour)
 
 beforeEach(async () => {
   event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: at(10), zone: 'America/Bogota' },
+    hostId: host.id,
+    startsAt,
+    endsAt: at(10),
+    zone: 'America/Bogota',
     sessions: ['Morning', 'Noon', 'Night'].map((title, index) => ({
-      ...{ title, startsAt: at(index), endsAt: at(index + 1), capacity: index === 1 ? 1 : null },
+      title,
+      startsAt: at(index),
+      endsAt: at(index + 1),
+      capacity: index === 1 ? 1 : null,
     })),
   })
   sessions = await database.session.findMany({ where: { eventId: event.id }, orderBy: { startsAt: 'asc' } })

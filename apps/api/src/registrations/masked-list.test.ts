@@ -228,7 +228,9 @@ describe('the waitlist', () => {
 
   it('shows a partner the lanes of groups that it sees as a whole, and nothing of the others', async () => {
     const at = await world.event({
-      ...{ hostId: host.id, admission: 'FIRST_COME', total: 1 },
+      hostId: host.id,
+      admission: 'FIRST_COME',
+      total: 1,
       groups: { 'civil-society': { target: 1, maximum: 1 }, academia: { target: 0, maximum: 1 } },
     })
     await registerPerson(world, at, 'Holder', { groupKey: 'academia' })
@@ -243,7 +245,8 @@ describe('the waitlist', () => {
     })
     const nobodyOffered = [{ code: 'NO_FREE_SEAT', group: null }]
     expect(await seen(organiser)).toEqual({
-      ...{ nextReference: civil, nobodyOffered },
+      nextReference: civil,
+      nobodyOffered,
       lanes: [lane('civil-society', 'Civil'), lane('academia', 'Scholar')],
     })
     const scholars = await partner({ scope: { ...wholeEvent, groups: ['academia'] } }, at)

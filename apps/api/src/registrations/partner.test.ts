@@ -113,7 +113,11 @@ async function stage(people: PersonPlan[], plans: PartnerPlan[]) {
     const { groupKey, country, isProtected, isAffiliated, shares } = person
     references.push(
       await registerPerson(world, event, name, {
-        ...{ groupKey, country, motivation, protectIdentity: isProtected, sessionIds: idsOf(person.sessions) },
+        groupKey,
+        country,
+        motivation,
+        protectIdentity: isProtected,
+        sessionIds: idsOf(person.sessions),
         ...(isAffiliated && { organisation }),
         shareWith: shares.flatMap((index) => (plans[index]?.terms.needsConsent && institutes[index]?.slug) || []),
       }),

@@ -289,7 +289,8 @@ describe('a seat', () => {
     })
     const before = await kept(world, event.id)
     expect(await take(reference)).toMatchObject({
-      ...{ __typename: 'NoOffer', state: 'WITHDRAWN' },
+      __typename: 'NoOffer',
+      state: 'WITHDRAWN',
       message: 'There’s no seat to accept at the moment: this registration has been withdrawn.',
     })
     expect(await withdraw(reference)).toMatchObject({ __typename: 'AlreadyWithdrawn' })
@@ -308,13 +309,15 @@ it('a page that shows what is no longer so lets nobody lose a seat', async () =>
     world.ask<{ answer: object }>(withdrawDocument, { reference, expectedState: seen }, { as: ana, language })
   const before = await kept(world, event.id)
   expect((await withdrawFrom('WAITLISTED')).answer).toMatchObject({
-    ...{ __typename: 'SeatOfferedMeanwhile', state: 'OFFERED' },
+    __typename: 'SeatOfferedMeanwhile',
+    state: 'OFFERED',
     message: expect.stringContaining('offered a seat in the meantime'),
   })
   expect(await kept(world, event.id)).toEqual(before)
   await take(reference)
   expect((await withdrawFrom('OFFERED', 'fr')).answer).toMatchObject({
-    ...{ __typename: 'SeatOfferedMeanwhile', state: 'CONFIRMED' },
+    __typename: 'SeatOfferedMeanwhile',
+    state: 'CONFIRMED',
     message: expect.stringContaining('Vous l’avez toujours\u00A0:'),
   })
   expect((await withdrawFrom('CONFIRMED')).answer).toMatchObject({ __typename: 'RegistrationWithdrawn' })
@@ -339,7 +342,8 @@ it('nobody withdraws once the event is over', async () => {
   expect(await may()).toBe(false)
   const before = await kept(world, event.id)
   expect(await withdraw(reference)).toMatchObject({
-    ...{ __typename: 'EventOver', endedAt: end },
+    __typename: 'EventOver',
+    endedAt: end,
     message: expect.stringContaining('You can still delete the data we hold about you under “My data”'),
   })
   const french = await world.ask(withdrawDocument, { reference }, { as: ana, language: 'fr' })
@@ -447,7 +451,9 @@ describe('amending', () => {
     const answers: unknown[] = []
     for (const isAnybodyThere of [true, false]) {
       const event = await world.event({
-        ...{ admission: 'FIRST_COME', total: 4, organisationCap: 1 },
+        admission: 'FIRST_COME',
+        total: 4,
+        organisationCap: 1,
         groups: { 'civil-society': { maximum: 3 }, academia: { maximum: 1 } },
       })
       const bo = { email: 'bo@people.example', groupKey: 'academia', organisation: 'Red Secreta' }
@@ -479,8 +485,11 @@ describe('amending', () => {
     const { reference } = answer.registration as { reference: string }
     await database.organisationAlias.create({
       data: {
-        ...{ eventId: event.id, aliasKey: 'unidad secreta', organisationKey: 'red sur' },
-        ...{ decidedBy: 'member', decidedAt: new Date() },
+        eventId: event.id,
+        aliasKey: 'unidad secreta',
+        organisationKey: 'red sur',
+        decidedBy: 'member',
+        decidedAt: new Date(),
       },
     })
     for (const organisation of ['Unidad Secreta', 'Otra'])

@@ -24,7 +24,10 @@ beforeAll(async () => {
   event = await world.event({ hostId: host.id })
   await registerPerson(world, event, 'Ana Clara', { organisation: 'Open House' })
   pia = await registerPerson(world, event, 'Pia Vermelha', {
-    ...{ email: 'piracema@people.example', organisation: 'Zenith Legal', protectIdentity: true, pseudonym: 'Heron' },
+    email: 'piracema@people.example',
+    organisation: 'Zenith Legal',
+    protectIdentity: true,
+    pseudonym: 'Heron',
   })
   omar = await registerPerson(world, event, 'Omar Said', { organisation: 'Quartz Union', affiliation: 'HIDDEN' })
 })
@@ -114,7 +117,9 @@ describe('a pseudonym', () => {
 describe('a hidden affiliation', () => {
   it('is masked for the host as well, not found, and revealed for a reason', async () => {
     expect(await look(omar, organiser)).toMatchObject({
-      ...{ name: 'Omar Said', organisation: null, masked: [{ field: 'ORGANISATION', revealable: true }] },
+      name: 'Omar Said',
+      organisation: null,
+      masked: [{ field: 'ORGANISATION', revealable: true }],
     })
     for (const search of ['quartz', 'union', 'quartz unoin'])
       expect([search, await names({ filter: { search } })]).toEqual([search, []])
@@ -134,7 +139,8 @@ describe('a hidden affiliation', () => {
     const reference = await registerPerson(world, dialogue, 'Leo', { organisation: 'Ministry' })
     const change = { affiliation: 'PERSONAL_CAPACITY' }
     expect(await amend(reference, change, 'leo@people.example')).toEqual({
-      ...{ __typename: 'InvalidInput', fields: [{ path: 'affiliation', code: 'UNKNOWN' }] },
+      __typename: 'InvalidInput',
+      fields: [{ path: 'affiliation', code: 'UNKNOWN' }],
     })
     const kind = { kind: 'DIALOGUE', admission: 'INVITATION', version: { increment: 1 } } as const
     await database.event.update({ where: { id: dialogue.id }, data: kind })
@@ -155,7 +161,11 @@ describe('what would tell of an organisation by itself', () => {
   /** Two seats: one held by Quartz Union, one by somebody else. Behind them wait two of Quartz Union, one of whom hides it. */
   async function waitingFor(): Promise<{ at: EventRow; other: string; hidden: string; open: string }> {
     const at = await world.event({
-      ...{ hostId: host.id, admission: 'FIRST_COME', total: 2, organisationCap: 1, groups: { 'civil-society': {} } },
+      hostId: host.id,
+      admission: 'FIRST_COME',
+      total: 2,
+      organisationCap: 1,
+      groups: { 'civil-society': {} },
     })
     await registerPerson(world, at, 'Holder', { organisation: 'Quartz Union' })
     const other = await registerPerson(world, at, 'Other')
@@ -267,9 +277,15 @@ it('nothing leaks by any order, place, file, list of organisations, preview or l
   const longAgo = new Date(0)
   await database.webhook.create({
     data: {
-      ...{ id: crypto.randomUUID(), instituteId: event.hostId, eventId: event.id, userId: owner.id },
-      ...{ url: 'https://hooks.example/told', kinds: ['REGISTERED', 'AMENDED'], secret: Buffer.from('x') },
-      ...{ createdAt: longAgo, notifiesSince: longAgo },
+      id: crypto.randomUUID(),
+      instituteId: event.hostId,
+      eventId: event.id,
+      userId: owner.id,
+      url: 'https://hooks.example/told',
+      kinds: ['REGISTERED', 'AMENDED'],
+      secret: Buffer.from('x'),
+      createdAt: longAgo,
+      notifiesSince: longAgo,
     },
   })
   await enqueueDeliveries(database, event.id)

@@ -40,7 +40,10 @@ export async function mailToReplacement(
   const { subject, paragraphs } = isDiscreet ? words.discreet({ until }) : words.named({ event: title, until })
   const phrase = isDiscreet ? await emailPhraseOf(transaction, found.emailKey) : null
   return written({
-    ...{ language, subject, greeting: null, facts: [] },
+    language,
+    subject,
+    greeting: null,
+    facts: [],
     paragraphs,
     phrase: phraseParagraph(language, phrase),
     ...(isDiscreet ? ownLetterhead : letterheadOf(language, event.host)),

@@ -43,8 +43,14 @@ export async function nameReplacement(
     if (cause) return refuse(language, 'CannotName', { cause })
     const replacement = {
       id: uuidv7(at.getTime(), 0),
-      ...{ eventId: event.id, registrationId: holder.id, name: tidy(name), email: tidy(email), emailKey },
-      ...{ language: holder.language, namedAt: at, expiresAt: deadlineOf(holder, event, at) },
+      eventId: event.id,
+      registrationId: holder.id,
+      name: tidy(name),
+      email: tidy(email),
+      emailKey,
+      language: holder.language,
+      namedAt: at,
+      expiresAt: deadlineOf(holder, event, at),
     }
     // Of one whose time is over, so that one naming stands at a time.
     await transaction.replacement.updateMany({

@@ -63,7 +63,10 @@ export async function bundleOf(
   const upTo = versions.filter((each) => each.number <= number).toSorted((one, other) => one.number - other.number)
   const page = siteUrl + versionPath(slug, number)
   const facts = upTo.map(({ number: each, hash, publishedAt, isCorrection, withdrawal }) => ({
-    ...{ number: each, hash, publishedAt: publishedAt.toISOString(), isCorrection },
+    number: each,
+    hash,
+    publishedAt: publishedAt.toISOString(),
+    isCorrection,
     withdrawnAt: withdrawal?.withdrawnAt.toISOString() ?? null,
   }))
   const written = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)

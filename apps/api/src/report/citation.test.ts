@@ -50,8 +50,14 @@ it('is kept as it is written everywhere, published with the next version, and st
 
 it('is refused where it is no DOI and no ISBN', async () => {
   const input = {
-    ...{ eventSlug: heard.event.slug, version: 2, titles: [], introductions: [], methods: [], corrections: [] },
-    ...{ leftOut: [], citation: { licence: null, doi: '10.1234', isbn: '9780306406158' } },
+    eventSlug: heard.event.slug,
+    version: 2,
+    titles: [],
+    introductions: [],
+    methods: [],
+    corrections: [],
+    leftOut: [],
+    citation: { licence: null, doi: '10.1234', isbn: '9780306406158' },
   }
   const document = `mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename
     ... on InvalidInput { fields { path code } } } }`
@@ -93,7 +99,11 @@ it('is downloaded as DataCite takes it, with what a version is without a DOI too
   const host = await database.institute.findUniqueOrThrow({ where: { id: heard.host.id } })
   const name = (host.names as { en: string }).en
   expect((await fetched()).json()).toMatchObject({
-    ...{ id: 'https://doi.org/10.1234/abc', doi: '10.1234/abc', url: `${page}/v2`, version: '2', language: 'en' },
+    id: 'https://doi.org/10.1234/abc',
+    doi: '10.1234/abc',
+    url: `${page}/v2`,
+    version: '2',
+    language: 'en',
     schemaVersion: 'http://datacite.org/schema/kernel-4',
     identifiers: [{ identifier: '9780306406157', identifierType: 'ISBN' }],
     creators: [{ name, nameType: 'Organizational' }, { nameType: 'Organizational' }],

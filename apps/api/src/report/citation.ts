@@ -10,7 +10,9 @@ export const citationProblems = ({ doi, isbn }: ReportCitationInput): FieldProbl
 ]
 
 export const storedCitation = ({ licence, doi, isbn }: ReportCitationInput) => ({
-  ...{ licence: licence ?? null, doi: doiIn(doi) || null, isbn: isbnIn(isbn) || null },
+  licence: licence ?? null,
+  doi: doiIn(doi) || null,
+  isbn: isbnIn(isbn) || null,
 })
 
 /** Undefined: nothing of it is given. */

@@ -193,7 +193,9 @@ function blocksFor(
     ...gapsOf(content, languages).map(({ part, findingId, recommendationId, language }) =>
       block('MISSING_TEXT', {
         part: part === 'CORRECTION' ? null : part,
-        ...{ findingId, recommendationId, language: language as Language },
+        findingId,
+        recommendationId,
+        language: language as Language,
       }),
     ),
     ...unfounded(content).map((recommendationId) => block('RECOMMENDATION_WITHOUT_FINDING', { recommendationId })),

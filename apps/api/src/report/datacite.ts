@@ -29,7 +29,9 @@ export function dataciteOf({ content, slug, number, publishedAt }: PublishedVers
     identifiers: isbn === null ? [] : [{ identifier: isbn.replaceAll('-', ''), identifierType: 'ISBN' }],
     creators: named.map((name) => ({ name, nameType: 'Organizational' })),
     titles: inEach(content.titles).map(({ text, lang }, index) => ({
-      ...{ title: text, lang, ...(index > 0 && { titleType: 'TranslatedTitle' }) },
+      title: text,
+      lang,
+      ...(index > 0 && { titleType: 'TranslatedTitle' }),
     })),
     publisher: { name: named[0] ?? '' },
     publicationYear: publishedAt.getUTCFullYear(),
@@ -38,13 +40,17 @@ export function dataciteOf({ content, slug, number, publishedAt }: PublishedVers
     dates: [{ date: publishedAt.toISOString().slice(0, 10), dateType: 'Issued' }],
     version: String(number),
     descriptions: inEach(content.introductions).map(({ text, lang }) => ({
-      ...{ description: summaryText(formattedAsChecked(text)), lang, descriptionType: 'Abstract' },
+      description: summaryText(formattedAsChecked(text)),
+      lang,
+      descriptionType: 'Abstract',
     })),
     rightsList: licence
       ? [
           {
-            ...{ rights: licenceFacts[licence].name, rightsUri: licenceFacts[licence].url },
-            ...{ rightsIdentifier: licenceFacts[licence].spdx.toLowerCase(), rightsIdentifierScheme: 'SPDX' },
+            rights: licenceFacts[licence].name,
+            rightsUri: licenceFacts[licence].url,
+            rightsIdentifier: licenceFacts[licence].spdx.toLowerCase(),
+            rightsIdentifierScheme: 'SPDX',
             schemeUri: 'https://spdx.org/licenses/',
           },
         ]
@@ -55,7 +61,8 @@ export function dataciteOf({ content, slug, number, publishedAt }: PublishedVers
         : [
             {
               relatedIdentifier: siteUrl + versionPath(slug, number - 1),
-              ...{ relatedIdentifierType: 'URL', relationType: 'IsNewVersionOf' },
+              relatedIdentifierType: 'URL',
+              relationType: 'IsNewVersionOf',
             },
           ],
   }

@@ -33,12 +33,11 @@ const sheet: Sheet = {
       title: 'Medidas procesales',
       findings: [
         {
-          ...{
-            place: '1.1',
-            text: parseChecked('Las órdenes llegan tarde.\n\n> Y cuestan.\n\n- Una.\n- Otra.'),
-            support: 'Se planteó este punto.',
-          },
-          ...{ disagreement: 'Se expresó desacuerdo.', statements: ['No llegan tarde.'] },
+          place: '1.1',
+          text: parseChecked('Las órdenes llegan tarde.\n\n> Y cuestan.\n\n- Una.\n- Otra.'),
+          support: 'Se planteó este punto.',
+          disagreement: 'Se expresó desacuerdo.',
+          statements: ['No llegan tarde.'],
         },
       ],
     },
@@ -91,8 +90,12 @@ function looseIn(items: readonly ({ str: string } | { type: string })[]): string
 }
 
 const recommended = [
-  ...['Recomendaciones', 'Ministerios de Justicia', 'R1', 'Fijar plazos.', 'También para fiscalías.'],
-  ...['Plazo: 3 de mayo de 2028 · Se basa en la conclusión 1.1'],
+  'Recomendaciones',
+  'Ministerios de Justicia',
+  'R1',
+  'Fijar plazos.',
+  'También para fiscalías.',
+  'Plazo: 3 de mayo de 2028 · Se basa en la conclusión 1.1',
 ]
 
 describe('the PDF', () => {
@@ -154,9 +157,18 @@ describe('the PDF', () => {
   it('holds what the version says, in order', async () => {
     const { text: said } = await extractText(Uint8Array.from(pdf), { mergePages: true })
     const wanted = [
-      ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Segundo párrafo con $x$ y negrita'],
-      ...['Medidas procesales', '1.1', 'Las órdenes llegan tarde.', 'No llegan tarde.', ...recommended],
-      ...['12 personas', 'se omite'],
+      sheet.institutes,
+      sheet.title,
+      sheet.version,
+      'Por qué.',
+      'Segundo párrafo con $x$ y negrita',
+      'Medidas procesales',
+      '1.1',
+      'Las órdenes llegan tarde.',
+      'No llegan tarde.',
+      ...recommended,
+      '12 personas',
+      'se omite',
     ]
     const flat = said.replace(/\s+/g, ' ')
     expect(missingIn(flat, wanted)).toEqual([])
@@ -175,17 +187,20 @@ function missingIn(flat: string, wanted: readonly string[]): string[] {
 
 /** What a version says, in order, as documents show it. */
 const inOrder = [
-  ...[sheet.institutes, sheet.title, sheet.version, 'Por qué.', 'Medidas procesales', '1.1'],
-  ...[
-    'Las órdenes llegan tarde.',
-    'No llegan tarde.',
-    ...recommended,
-    '12 personas',
-    'se omite',
-    'CC BY 4.0',
-    '978-0-306-40615-7',
-    sheet.hash,
-  ],
+  sheet.institutes,
+  sheet.title,
+  sheet.version,
+  'Por qué.',
+  'Medidas procesales',
+  '1.1',
+  'Las órdenes llegan tarde.',
+  'No llegan tarde.',
+  ...recommended,
+  '12 personas',
+  'se omite',
+  'CC BY 4.0',
+  '978-0-306-40615-7',
+  sheet.hash,
 ]
 
 const expectInOrder = (said: string): void => expect(missingIn(said.replace(/\s+/g, ' '), inOrder)).toEqual([])

@@ -170,7 +170,9 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
   const words = reportWords[sheet.language]
   const { introduction, method, chapters, recommendations, correction } = sheet
   const texts = [
-    ...[introduction, method, correction ?? []],
+    introduction,
+    method,
+    correction ?? [],
     ...chapters.flatMap(({ findings }) => findings.map(({ text }) => text)),
     ...recommendations.flatMap(({ items }) => items.map(({ text }) => text)),
   ]
@@ -178,7 +180,12 @@ export async function reportDocx(sheet: Sheet): Promise<Buffer> {
   const starts = [...new Set(texts.flatMap(startsIn))]
   const document = new Document({
     // The library would name itself as the author where none is given.
-    ...{ creator: '', lastModifiedBy: '', title: sheet.title, description: '', keywords: '', subject: '' },
+    creator: '',
+    lastModifiedBy: '',
+    title: sheet.title,
+    description: '',
+    keywords: '',
+    subject: '',
     styles: stylesIn(sheet.language),
     numbering: {
       config: [

@@ -28,7 +28,8 @@ type Counts = readonly { groupKey: string; country: string; people: number }[]
 
 async function eventOf(given: Counts, threshold: number, total = 200) {
   const event = await world.event({
-    ...{ hostId: (await world.institute()).id, total },
+    hostId: (await world.institute()).id,
+    total,
     groups: Object.fromEntries(groupKeys.map((key) => [key, {}])),
   })
   await seat(event.id, given)
@@ -44,8 +45,18 @@ async function seat(eventId: string, given: Counts): Promise<void> {
       const [id, reference] = [randomUUID(), newReference()]
       const email = `${reference.toLowerCase()}@people.example`
       return {
-        ...{ id, reference, eventId, groupKey, country, email, emailKey: email, state: 'CONFIRMED' as const },
-        ...{ name: 'Somebody', sortName: 'Somebody', registeredAt: at, queuedAt: at },
+        id,
+        reference,
+        eventId,
+        groupKey,
+        country,
+        email,
+        emailKey: email,
+        state: 'CONFIRMED' as const,
+        name: 'Somebody',
+        sortName: 'Somebody',
+        registeredAt: at,
+        queuedAt: at,
       }
     }),
   )

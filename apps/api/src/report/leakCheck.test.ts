@@ -53,8 +53,13 @@ interface Answer {
 
 async function compose(heard: Heard, given: Record<string, unknown> = {}): Promise<void> {
   const input = {
-    ...{ eventSlug: heard.event.slug, version: (await draftOf(heard)).version, titles: english('What was heard') },
-    ...{ introductions: english('Why.'), methods: english('How.'), corrections: [], leftOut: [] },
+    eventSlug: heard.event.slug,
+    version: (await draftOf(heard)).version,
+    titles: english('What was heard'),
+    introductions: english('Why.'),
+    methods: english('How.'),
+    corrections: [],
+    leftOut: [],
     ...given,
   }
   const document = 'mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }'

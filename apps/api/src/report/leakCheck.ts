@@ -24,7 +24,9 @@ export async function identifyingTextsIn(
     topics.find(({ titles }) => localised(titles)[language] === title)?.id ?? null
   const own = ownTexts(content).map(
     async ({ kind, language, text }): Promise<IdentifyingTextRow> => ({
-      ...{ kind, text, language: language as Language },
+      kind,
+      text,
+      language: language as Language,
       topicId: kind === 'TOPIC' ? topicCalled(text, language as Language) : null,
       hits: await check.hitsIn(text),
     }),

@@ -176,14 +176,19 @@ export function reportPdf(sheet: Sheet): Buffer {
   const [lang = 'en', region] = tag(sheet.language).split('-')
   const facts = {
     ...sheet,
-    ...{ lang, region: region ?? null, words },
-    ...{ introduction: textParts(sheet.introduction), method: textParts(sheet.method) },
+    lang,
+    region: region ?? null,
+    words,
+    introduction: textParts(sheet.introduction),
+    method: textParts(sheet.method),
     correction: sheet.correction && textParts(sheet.correction),
     chapters: sheet.chapters.map(({ title, findings }) => ({
-      ...{ title, findings: findings.map((finding) => ({ ...finding, text: textParts(finding.text) })) },
+      title,
+      findings: findings.map((finding) => ({ ...finding, text: textParts(finding.text) })),
     })),
     recommendations: sheet.recommendations.map(({ addressee, items }) => ({
-      ...{ addressee, items: items.map((item) => ({ ...item, text: textParts(item.text) })) },
+      addressee,
+      items: items.map((item) => ({ ...item, text: textParts(item.text) })),
     })),
     groupChart: chartOf(sheet.groups, words.chart),
     countryChart: chartOf(sheet.countries, words.countryChart),

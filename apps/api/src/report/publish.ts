@@ -102,20 +102,34 @@ export async function writeVersion(
   const { number, corrections } = content
   await transaction.reportVersion.create({
     data: {
-      ...{ eventId: event.id, number, canonical, hash, isCorrection: corrections !== null, publishedAt: at },
-      ...{ publishedBy: actor.actorId ?? '', instituteId: actor.instituteId ?? event.hostId, grantId: actor.grantId },
+      eventId: event.id,
+      number,
+      canonical,
+      hash,
+      isCorrection: corrections !== null,
+      publishedAt: at,
+      publishedBy: actor.actorId ?? '',
+      instituteId: actor.instituteId ?? event.hostId,
+      grantId: actor.grantId,
     },
   })
   await transaction.report.update({
     where: { eventId: event.id },
     data: {
-      ...{ corrections: {}, embargoUntil: null, changedAt: at, version: { increment: 1 } },
+      corrections: {},
+      embargoUntil: null,
+      changedAt: at,
+      version: { increment: 1 },
       ...(draft.figures === null && { figures: content.figures as unknown as Prisma.InputJsonObject }),
     },
   })
   await appendAudit(transaction, [
     {
-      ...{ ...actor, what: 'REPORT_PUBLISHED', at, eventId: event.id, before: null },
+      ...actor,
+      what: 'REPORT_PUBLISHED',
+      at,
+      eventId: event.id,
+      before: null,
       after: { number, hash, isCorrection: corrections !== null },
     },
   ])

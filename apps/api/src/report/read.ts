@@ -103,10 +103,22 @@ export async function reportOf(event: EventRow, context: Context): Promise<Repor
 }
 
 const empty = {
-  ...{ titles: {}, introductions: {}, methods: {}, corrections: {}, leftOut: [], recommendations: [] },
-  ...{ embargoUntil: null, figures: null, evidenceKey: null, version: 0 },
-  ...{ licence: null, doi: null, isbn: null },
-  ...{ withheldGroups: [], withheldCountries: [], withholdsTotal: false },
+  titles: {},
+  introductions: {},
+  methods: {},
+  corrections: {},
+  leftOut: [],
+  recommendations: [],
+  embargoUntil: null,
+  figures: null,
+  evidenceKey: null,
+  version: 0,
+  licence: null,
+  doi: null,
+  isbn: null,
+  withheldGroups: [],
+  withheldCountries: [],
+  withholdsTotal: false,
 }
 
 /** Version 0: nobody has composed anything yet. */

@@ -21,8 +21,11 @@ const inBoth = (english: string, spanish: string) => [
 ]
 
 const recommended = (facts: Record<string, unknown> = {}) => ({
-  ...{ id: randomUUID(), addressees: inBoth('Ministries of justice', 'Ministerios de justicia') },
-  ...{ texts: inBoth('Set deadlines.', 'Fijar plazos.'), dueOn: '2028-05-03', findingIds: [heard.findingId] },
+  id: randomUUID(),
+  addressees: inBoth('Ministries of justice', 'Ministerios de justicia'),
+  texts: inBoth('Set deadlines.', 'Fijar plazos.'),
+  dueOn: '2028-05-03',
+  findingIds: [heard.findingId],
   ...facts,
 })
 

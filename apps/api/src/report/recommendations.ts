@@ -28,8 +28,11 @@ export const draftedIn = ({ recommendations }: Pick<ReportRow, 'recommendations'
 
 export const storedRecommendations = (given: readonly ReportRecommendationInput[]) =>
   given.map(({ id, addressees, texts, dueOn, findingIds }) => ({
-    ...{ id, addressees: storedTexts(addressees), texts: storedTexts(texts) },
-    ...{ dueOn: tidy(dueOn) || null, findingIds },
+    id,
+    addressees: storedTexts(addressees),
+    texts: storedTexts(texts),
+    dueOn: tidy(dueOn) || null,
+    findingIds,
   }))
 
 export const recommendationProblems = (given: readonly ReportRecommendationInput[]): FieldProblem[] => [

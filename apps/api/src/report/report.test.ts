@@ -91,8 +91,13 @@ const draftOf = async (heard: Heard): Promise<Draft> => {
 async function compose(heard: Heard, given: Record<string, unknown> = {}): Promise<Answer> {
   await letEnd(database, heard.event.id)
   const input = {
-    ...{ eventSlug: heard.event.slug, version: (await draftOf(heard)).version, titles: english('What was heard') },
-    ...{ introductions: english('Why.'), methods: english('How.'), corrections: [], leftOut: [] },
+    eventSlug: heard.event.slug,
+    version: (await draftOf(heard)).version,
+    titles: english('What was heard'),
+    introductions: english('Why.'),
+    methods: english('How.'),
+    corrections: [],
+    leftOut: [],
     ...given,
   }
   const document = `mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) {
@@ -144,7 +149,11 @@ describe('publishing', () => {
     const version = report?.version
     expect(report).toMatchObject({ versions: [{ number: 1 }], draft: null })
     expect(version).toMatchObject({
-      ...{ number: 1, hash: preview.hash, supersededBy: null, isCorrection: false, changes: [] },
+      number: 1,
+      hash: preview.hash,
+      supersededBy: null,
+      isCorrection: false,
+      changes: [],
       content: {
         titles: [{ text: 'What was heard' }],
         figures: { people: 9 },
@@ -152,7 +161,9 @@ describe('publishing', () => {
           {
             findings: [
               {
-                ...{ id: heard.findingId, place: '1.1', texts: [{ text: 'Orders come late.' }] },
+                id: heard.findingId,
+                place: '1.1',
+                texts: [{ text: 'Orders come late.' }],
                 evidence: [expect.stringMatching(/^[0-9a-f]{64}$/)],
               },
             ],
@@ -323,7 +334,8 @@ describe('the agreement of a partner, which every report names', () => {
     await compose(heard, { introductions: english('Something else.') })
     expect(await agreeAs(id, signer)).toMatchObject({ __typename: 'CountersignSettled' })
     expect(await database.countersignRequest.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      ...{ state: 'VOID', voidReason: 'SUPERSEDED' },
+      state: 'VOID',
+      voidReason: 'SUPERSEDED',
     })
     expect(await reportOf(heard, null)).toBeNull()
     const again = await askToPublish(heard)
@@ -390,7 +402,8 @@ describe('the agreement of a partner, which every report names', () => {
       viewer: { pendingCountersignRequests: [] },
     })
     expect(await agreeAs(id, signer)).toMatchObject({
-      ...{ __typename: 'CountersignSettled', message: expect.stringContaining('grant') },
+      __typename: 'CountersignSettled',
+      message: expect.stringContaining('grant'),
     })
     await world.runJobs()
     const [notified] = await database.message.findMany({
@@ -421,7 +434,10 @@ describe('versions', () => {
     await publish(heard)
     const [first, second] = [await reportOf(heard, null, 1), await reportOf(heard, null)]
     expect(second?.version).toMatchObject({
-      ...{ number: 2, isCorrection: true, supersededBy: null, content: { figures: { people: 9 } } },
+      number: 2,
+      isCorrection: true,
+      supersededBy: null,
+      content: { figures: { people: 9 } },
       changes: [{ part: 'INTRODUCTION', kind: 'CHANGED' }],
     })
     expect(first?.version).toMatchObject({ number: 1, isCorrection: false, supersededBy: 2 })

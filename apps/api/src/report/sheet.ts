@@ -63,11 +63,16 @@ export function sheetOf(version: PublishedVersion, language: Language, siteUrl: 
   const url = base + versionPath(slug, number)
   const { range } = content.figures
   const bar = (name: string, people: number | null): Bar => ({
-    ...{ name, people },
+    name,
+    people,
     shown: people === null ? words.leftOut : String(people),
   })
   return {
-    ...{ language, title, url, hash, uptakeUrl: base + uptakePath(slug) },
+    language,
+    title,
+    url,
+    hash,
+    uptakeUrl: base + uptakePath(slug),
     institutes: new Intl.ListFormat(locale, { type: 'conjunction' }).format(institutes),
     version: words.version(number, date),
     correction: content.corrections && read(language, content.corrections),

@@ -71,9 +71,13 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
     const unknown = await unknownIn(transaction, event.id, input)
     if (unknown.length > 0) return invalidInput(language, unknown)
     const facts = {
-      ...{ titles: storedTexts(input.titles), introductions: storedTexts(input.introductions) },
-      ...{ methods: storedTexts(input.methods), corrections: storedTexts(input.corrections) },
-      ...{ leftOut: input.leftOut, embargoUntil: input.embargoUntil ?? null, changedAt: at },
+      titles: storedTexts(input.titles),
+      introductions: storedTexts(input.introductions),
+      methods: storedTexts(input.methods),
+      corrections: storedTexts(input.corrections),
+      leftOut: input.leftOut,
+      embargoUntil: input.embargoUntil ?? null,
+      changedAt: at,
       ...(input.citation && storedCitation(input.citation)),
       ...(input.recommendations && { recommendations: storedRecommendations(input.recommendations) }),
     }
@@ -84,11 +88,16 @@ export async function updateReport(input: UpdateReportInput, context: Context): 
     })
     // What it says is nobody's business before it is published, the log's included.
     const said = (version: number, embargoUntil: Date | null, leftOut: string[]) => ({
-      ...{ version, embargoUntil: embargoUntil?.toISOString() ?? null, leftOut: leftOut.length },
+      version,
+      embargoUntil: embargoUntil?.toISOString() ?? null,
+      leftOut: leftOut.length,
     })
     await appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'REPORT_COMPOSED', at, eventId: event.id },
+        ...actorFor(context, right),
+        what: 'REPORT_COMPOSED',
+        at,
+        eventId: event.id,
         before: before && said(before.version, before.embargoUntil, before.leftOut),
         after: said(row.version, row.embargoUntil, row.leftOut),
       },

@@ -60,7 +60,13 @@ it('leaves its number, its hash, the date and the reason, and nothing of its tex
   expect(await withdraw()).toEqual({ __typename: 'ReportWithdrawn' })
   const { version, uptake } = await report()
   expect(version).toMatchObject({
-    ...{ number: 1, hash, content: null, files: [], changes: [], supersededBy: null, isCorrected: false },
+    number: 1,
+    hash,
+    content: null,
+    files: [],
+    changes: [],
+    supersededBy: null,
+    isCorrected: false,
     withdrawal: {
       withdrawnAt: expect.any(String),
       reasons: [{ text: 'A figure was wrong.' }, { text: 'Una cifra era errónea.' }],

@@ -68,8 +68,13 @@ async function withdrawWithin(
   const actor = actorFor(context, right)
   await transaction.reportWithdrawal.create({
     data: {
-      ...{ eventId: event.id, number, reasons: storedTexts(reasons), withdrawnAt: at },
-      ...{ withdrawnBy: actor.actorId ?? '', instituteId: right.instituteId, grantId: right.grantId },
+      eventId: event.id,
+      number,
+      reasons: storedTexts(reasons),
+      withdrawnAt: at,
+      withdrawnBy: actor.actorId ?? '',
+      instituteId: right.instituteId,
+      grantId: right.grantId,
     },
   })
   const after = { number, hash: version.hash }

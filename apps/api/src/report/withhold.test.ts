@@ -73,8 +73,14 @@ async function withhold(figures: Withheld, { version, as = heard.organiser }: { 
 
 const update = async (facts: { corrections?: object[] } = {}): Promise<void> => {
   const input = {
-    ...{ eventSlug: heard.event.slug, version: (await draftOf()).version, titles: english('What was heard') },
-    ...{ introductions: english('Why.'), methods: english('How.'), corrections: [], leftOut: [], ...facts },
+    eventSlug: heard.event.slug,
+    version: (await draftOf()).version,
+    titles: english('What was heard'),
+    introductions: english('Why.'),
+    methods: english('How.'),
+    corrections: [],
+    leftOut: [],
+    ...facts,
   }
   const document = 'mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }'
   await world.ask(document, { input }, { as: heard.organiser })
@@ -100,15 +106,13 @@ it('is refused with what could be learned and the change that prevents it; with 
   expect(before.preview.blocks).toEqual([{ kind: 'FIGURES_REVEAL' }])
   expect(before.attack).toMatchObject({ outcome: 'REVEALS', withheld: nothing })
   expect(before.attack?.inferences).toContainEqual({
-    ...{
-      kind: 'LEFT',
-      groupKey: 'academia',
-      minimum: 1,
-      maximum: 1,
-      readerGroupKey: null,
-      version: 1,
-      isCertain: true,
-    },
+    kind: 'LEFT',
+    groupKey: 'academia',
+    minimum: 1,
+    maximum: 1,
+    readerGroupKey: null,
+    version: 1,
+    isCertain: true,
     sources: [
       { kind: 'ROOM_GROUP', groupKey: 'academia', version: null },
       { kind: 'REPORT_GROUP', groupKey: 'academia', version: 1 },
@@ -116,7 +120,8 @@ it('is refused with what could be learned and the change that prevents it; with 
   })
   const refused = await publish()
   expect(refused).toMatchObject({
-    ...{ __typename: 'ReportReveals', change: { groups: expect.arrayContaining(['academia']), total: true } },
+    __typename: 'ReportReveals',
+    change: { groups: expect.arrayContaining(['academia']), total: true },
     inferences: expect.arrayContaining([{ kind: 'LEFT', groupKey: 'academia', minimum: 1, maximum: 1 }]),
   })
   expect(refused.change).toEqual(before.attack?.change)
@@ -143,7 +148,8 @@ it('shows nobody a number that could be broken, before it is withheld either', a
 it('stays refused where too little is withheld, or what was withheld is shown again', async () => {
   expect(await withhold({ ...nothing, groups: ['academia'] })).toEqual({ __typename: 'ReportFiguresWithheld' })
   expect((await draftOf()).attack).toMatchObject({
-    ...{ outcome: 'REVEALS', withheld: { groups: ['academia'] } },
+    outcome: 'REVEALS',
+    withheld: { groups: ['academia'] },
     change: { groups: expect.arrayContaining(['academia']), total: true },
   })
   expect(await publish()).toMatchObject({ __typename: 'ReportReveals' })

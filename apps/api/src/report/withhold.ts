@@ -46,7 +46,9 @@ export async function attackOnReport(event: EventRow, draft: ReportRow, context:
 }
 
 const withheldInWords = ({ groups, countries, isTotal }: Withheld) => ({
-  ...{ groups: [...groups], countries: [...countries], total: isTotal },
+  groups: [...groups],
+  countries: [...countries],
+  total: isTotal,
 })
 
 /** Null: nothing could be learned. */
@@ -79,14 +81,21 @@ export async function withholdReportFigures(input: WithholdReportFiguresInput, c
     const before = await transaction.report.findUnique({ where: { eventId: event.id } })
     if (before?.version !== input.version) return refuse(language, 'ChangedMeanwhile', {})
     const data = {
-      ...{ withheldGroups: input.groups, withheldCountries: input.countries, withholdsTotal: input.total },
-      ...{ changedAt: at, version: { increment: 1 } },
+      withheldGroups: input.groups,
+      withheldCountries: input.countries,
+      withholdsTotal: input.total,
+      changedAt: at,
+      version: { increment: 1 },
     }
     const after = await transaction.report.update({ where: { eventId: event.id }, data })
     await appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'REPORT_FIGURES_WITHHELD', at, eventId: event.id },
-        ...{ before: recorded(before), after: recorded(after) },
+        ...actorFor(context, right),
+        what: 'REPORT_FIGURES_WITHHELD',
+        at,
+        eventId: event.id,
+        before: recorded(before),
+        after: recorded(after),
       },
     ])
     return null
@@ -112,5 +121,8 @@ const fieldProblemsOf = (
 
 /** How much is withheld, not what: that would tell where few people were. */
 const recorded = ({ version, withheldGroups, withheldCountries, withholdsTotal }: ReportRow) => ({
-  ...{ version, groups: withheldGroups.length, countries: withheldCountries.length, total: withholdsTotal },
+  version,
+  groups: withheldGroups.length,
+  countries: withheldCountries.length,
+  total: withholdsTotal,
 })

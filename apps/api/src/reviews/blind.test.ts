@@ -24,7 +24,10 @@ beforeAll(async () => {
     questions: [
       { key: 'work', kind: 'LONG_TEXT', labels: { en: 'Your work' }, required: false },
       {
-        ...{ key: 'role', kind: 'ONE_CHOICE', labels: { en: 'Role' }, required: false },
+        key: 'role',
+        kind: 'ONE_CHOICE',
+        labels: { en: 'Role' },
+        required: false,
         options: ['ferran', 'other'].map((key) => ({ key, labels: { en: key } })),
       },
     ],
@@ -51,7 +54,10 @@ const codeOf = ({ errors }: Awaited<ReturnType<typeof page>>) => errors?.[0]?.ex
 describe('a blind reviewer', () => {
   it('sees no name, address or organisation, and none in what the person wrote', async () => {
     expect(await look(reviewer)).toMatchObject({
-      ...{ name: null, email: null, organisation: null, country: 'CO' },
+      name: null,
+      email: null,
+      organisation: null,
+      country: 'CO',
       motivation: 'At the ▇▇▇, ▇▇▇ answers the line.',
       answers: [
         { questionKey: 'role', values: ['ferran'] },
@@ -60,7 +66,9 @@ describe('a blind reviewer', () => {
       masked: ['NAME', 'EMAIL', 'ORGANISATION'].map((field) => ({ field, revealable: false })),
     })
     expect(await look(organiser)).toMatchObject({
-      ...{ name: 'Lucía Ferrán', motivation: 'At the Colectivo del Sur, FERRAN answers the line.', masked: [] },
+      name: 'Lucía Ferrán',
+      motivation: 'At the Colectivo del Sur, FERRAN answers the line.',
+      masked: [],
     })
   })
 
@@ -171,7 +179,10 @@ describe('a blind reviewer', () => {
     })
     const partner = (await world.member({ institute })).email
     const input = {
-      ...{ eventSlug: open.slug, reference: bea, language: 'en', kind: 'MESSAGE' },
+      eventSlug: open.slug,
+      reference: bea,
+      language: 'en',
+      kind: 'MESSAGE',
       subjects: [{ language: 'en', text: 'To {{name}}' }],
       texts: [{ language: 'en', text: 'Dear {{name}} of {{organisation}}' }],
     }

@@ -104,7 +104,10 @@ describe('a member who declares a conflict of interest', () => {
       { as: other },
     )
     expect(event.auditEntries.edges[1]?.node).toEqual({
-      ...{ kind: 'CONFLICT_DECLARED', reference: null, after: null, reason: null },
+      kind: 'CONFLICT_DECLARED',
+      reference: null,
+      after: null,
+      reason: null,
     })
     expect(await conflicts(other)).toEqual([])
   })

@@ -59,15 +59,24 @@ export async function declareConflict(
     const reason = tidy(input.reason)
     await transaction.conflictOfInterest.create({
       data: {
-        ...{ id: randomUUID(), registrationId: known.id, userId: viewer.id, instituteId: right.instituteId },
-        ...{ eventId: event.id, reason, declaredAt: at },
+        id: randomUUID(),
+        registrationId: known.id,
+        userId: viewer.id,
+        instituteId: right.instituteId,
+        eventId: event.id,
+        reason,
+        declaredAt: at,
       },
     })
     await transaction.reading.deleteMany({ where: { registrationId: known.id, userId: viewer.id } })
     await appendAudit(transaction, [
       {
         ...actorFor(context, right),
-        ...{ what: 'CONFLICT_DECLARED', at, eventId: event.id, registrationId: known.id, reason },
+        what: 'CONFLICT_DECLARED',
+        at,
+        eventId: event.id,
+        registrationId: known.id,
+        reason,
         before: endedBy(review, assigned > 0),
         after: { member: viewer.id },
       },
@@ -106,7 +115,10 @@ export async function liftConflict(id: string, context: Context): Promise<Lifted
     await appendAudit(transaction, [
       {
         ...actorFor(context, right),
-        ...{ what: 'CONFLICT_LIFTED', at, eventId: event.id, registrationId: registration.id },
+        what: 'CONFLICT_LIFTED',
+        at,
+        eventId: event.id,
+        registrationId: registration.id,
         before: { member: known.userId },
       },
     ])

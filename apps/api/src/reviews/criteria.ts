@@ -79,7 +79,10 @@ async function write(
 ): Promise<EventRow> {
   const eventId = event.id
   const after = input.criteria.map(({ key, labels, helps, maximum, weight }, position) => ({
-    ...{ key, maximum, weight, position },
+    key,
+    maximum,
+    weight,
+    position,
     labels: storedTexts(labels),
     helps: storedTexts(helps),
   }))
@@ -104,5 +107,9 @@ async function write(
 }
 
 const audited = ({ key, labels, helps, maximum, weight }: Omit<CriterionRow, 'eventId' | 'position'>) => ({
-  ...{ key, labels, helps, maximum, weight },
+  key,
+  labels,
+  helps,
+  maximum,
+  weight,
 })

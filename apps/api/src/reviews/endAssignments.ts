@@ -56,7 +56,10 @@ export async function endAssignments(
   await appendAudit(
     transaction,
     byEvent.map(([eventId, ended]) => ({
-      ...{ ...actor, what: 'REVIEW_ASSIGNMENTS_ENDED', at, eventId },
+      ...actor,
+      what: 'REVIEW_ASSIGNMENTS_ENDED',
+      at,
+      eventId,
       before: { applications: countsOf(ended) },
     })),
   )

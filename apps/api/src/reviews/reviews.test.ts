@@ -161,8 +161,15 @@ describe('the reviews of others', () => {
     const seen = await read(ana, colleague)
     expect(seen?.reviews?.map(({ reviewer: { isViewer } }) => isViewer).toSorted()).toEqual([false, true])
     expect(seen?.reviewSummary).toEqual({
-      ...{ count: 2, mean: 50, lowest: 0, highest: 100, spread: 100 },
-      ...{ offer: 1, waitlist: 0, notSelect: 1, unsure: 0 },
+      count: 2,
+      mean: 50,
+      lowest: 0,
+      highest: 100,
+      spread: 100,
+      offer: 1,
+      waitlist: 0,
+      notSelect: 1,
+      unsure: 0,
     })
   })
 
@@ -171,7 +178,9 @@ describe('the reviews of others', () => {
     await database.user.update({ where: { email: reviewer }, data: { name: 'Priya Anand' } })
     await save(ana, reviewer, [5, 4])
     expect((await read(ana, organiser))?.reviews?.[0]?.reviewer).toEqual({
-      ...{ name: 'Priya Anand', institute: { slug: host.slug }, isViewer: false },
+      name: 'Priya Anand',
+      institute: { slug: host.slug },
+      isViewer: false,
     })
   })
 

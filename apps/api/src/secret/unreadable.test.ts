@@ -65,8 +65,13 @@ test('a passkey is kept, and has to be shown', async () => {
   await setUp(await arrive(email))
   await world.owner.passkey.create({
     data: {
-      ...{ id: `passkey-${id}`, userId: id, publicKey: 'key', credentialID: `credential-${id}` },
-      ...{ counter: 0, deviceType: 'singleDevice', backedUp: false },
+      id: `passkey-${id}`,
+      userId: id,
+      publicKey: 'key',
+      credentialID: `credential-${id}`,
+      counter: 0,
+      deviceType: 'singleDevice',
+      backedUp: false,
     },
   })
   await spoil(id)
@@ -91,7 +96,9 @@ test('drafts that can not be opened are removed, others stay', async () => {
   const draft = (emailKey: string, sealing: typeof other) =>
     world.owner.registrationDraft.create({
       data: {
-        ...{ eventId: event.id, emailKey, savedAt: new Date() },
+        eventId: event.id,
+        emailKey,
+        savedAt: new Date(),
         sealed: sealing.seal('text', `${event.id} ${emailKey}`),
       },
     })

@@ -146,7 +146,10 @@ async function stopWebhooks(transaction: Transaction, sealing: Sealing): Promise
     await transaction.webhook.update({
       where: { id },
       data: {
-        ...{ secret: sealed, earlierSecret: null, earlierUntil: null, version: { increment: 1 } },
+        secret: sealed,
+        earlierSecret: null,
+        earlierUntil: null,
+        version: { increment: 1 },
         ...(stops && { state: 'STOPPED', stoppedAt: at }),
       },
     })

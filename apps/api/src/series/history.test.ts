@@ -75,8 +75,11 @@ describe('the memory of a series', () => {
     })
     const session = await database.session.create({
       data: {
-        ...{ id: crypto.randomUUID(), eventId: earlier.id, titles: { en: 'One' } },
-        ...{ startsAt: earlier.startsAt, endsAt: earlier.endsAt },
+        id: crypto.randomUUID(),
+        eventId: earlier.id,
+        titles: { en: 'One' },
+        startsAt: earlier.startsAt,
+        endsAt: earlier.endsAt,
       },
     })
     const came = { sessionId: session.id, registrationId: row.id, method: 'NAME', at: earlier.startsAt } as const
@@ -95,7 +98,9 @@ describe('the memory of a series', () => {
     expect(await counts(organiser, 'Cai')).toEqual({ applied: 0, attended: 0, invited: 1 })
     const { institute } = await world.partner(now)
     expect(await counts((await world.member({ institute })).email, 'Cai')).toEqual({
-      ...{ applied: 0, attended: 0, invited: 0 },
+      applied: 0,
+      attended: 0,
+      invited: 0,
     })
     await database.eventInvitation.deleteMany()
     await database.session.delete({ where: { id: session.id } })

@@ -26,8 +26,11 @@ beforeEach(async () => {
 async function next(facts: EventFixture = {}): Promise<EventRow> {
   const startsAt = new Date(earlier.startsAt.getTime() + 30 * day)
   const event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: new Date(startsAt.getTime() + day) },
-    ...{ registrationClosesAt: earlier.registrationClosesAt, ...facts },
+    hostId: host.id,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + day),
+    registrationClosesAt: earlier.registrationClosesAt,
+    ...facts,
   })
   const items = [earlier, event].map(({ id }, position) => ({ id: crypto.randomUUID(), position, eventId: id }))
   const id = crypto.randomUUID()
@@ -85,7 +88,8 @@ describe('where those who were never selected go first', () => {
 
     const bo = references.get('Bo') ?? ''
     expect(await shownTo(bo, organiser)).toMatchObject({
-      ...{ priority: 1, priorityReason: 'Was never offered a seat at an earlier event of this series.' },
+      priority: 1,
+      priorityReason: 'Was never offered a seat at an earlier event of this series.',
       history: [{ kind: 'REGISTERED' }, { kind: 'PRIORITY_SET' }],
     })
     expect(await shownTo(bo, addressOf('Bo'))).toMatchObject({

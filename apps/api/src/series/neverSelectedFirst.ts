@@ -36,7 +36,10 @@ export async function putNeverSelectedFirst(
         desk.changeSeats(
           eventId,
           {
-            ...{ type: 'SET_PRIORITY', reference, priority: priority + 1, reason },
+            type: 'SET_PRIORITY',
+            reference,
+            priority: priority + 1,
+            reason,
             stillPermitted: async (_, [row]) => row?.priority === priority,
           },
           actor,

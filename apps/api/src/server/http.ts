@@ -44,7 +44,7 @@ import { systemResolve } from '../kernel/addresses.ts'
 import type { Config } from '../kernel/config.ts'
 import { openDiskSpace } from '../kernel/diskSpace.ts'
 import { drainOnClose } from '../kernel/drain.ts'
-import { openRateLimiter } from '../kernel/rateLimiter.ts'
+import { openRateLimiter, type RateLimiter } from '../kernel/rateLimiter.ts'
 import { openScope } from '../kernel/scope.ts'
 import { openSealing } from '../kernel/sealing.ts'
 import { openFeed } from '../live/feed.ts'
@@ -122,36 +122,22 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   const resolving = { allowed: config.webhookHosts, resolve: systemResolve }
   drainOnClose(app)
   limitSlowBodies(app)
-  app.addHook('onClose', async () => {
-    await desk.close()
-    await limiter.close()
-    await securityLog.flush()
-    await health.close()
-    await database.$disconnect()
-  })
-
+  closeWith(app, [
+    () => desk.close(),
+    () => limiter.close(),
+    () => securityLog.flush(),
+    () => health.close(),
+    () => database.$disconnect(),
+  ])
   logAnswers(app)
   app.setErrorHandler((fault, { id }, reply) => sendFault(reply, fault, id, app.log))
 
   await openWebSockets(app, app.log)
-  const limitsFor = openLimits(limiter, config)
-  const asksTooOften = openTokenLimit(limiter, config)
-  const viewerOf = async (request: FastifyRequest, reply: FastifyReply | null) => {
-    const { authorization = '', cookie } = request.headers
-    if (/^bearer /i.test(authorization))
-      return readTokenViewer(database, authorization, languageOfRequest(request), asksTooOften)
-    return readViewer(auth, database, cookie, reply && ((cookies) => reply.header('set-cookie', cookies)))
-  }
-  const contextOf: ContextOf = async (request, reply) => {
-    const viewer = await viewerOf(request, reply)
-    const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, request.headers.cookie)
-    const { undoSeconds, answerStep, mailFrom } = config
-    return {
-      ...{ database, desk, auth, sealing, erasures, resolving, work, viewer, linkHolder },
-      ...{ language: languageOfRequest(request), requestId: requestIdOf(request, viewer), limits: limitsFor(request) },
-      ...{ securityLog, undoSeconds, answerStep, effect: null, mailFrom },
-    }
-  }
+  const contextOf = openContexts(
+    { database, desk, auth, sealing, erasures, resolving, work, securityLog },
+    limiter,
+    config,
+  )
   const schema = buildContract()
   meterResolvers(schema)
   const admission = config.rateLimit === null ? unlimitedAdmission : openAdmission()
@@ -165,7 +151,12 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
   const signInParts: SignInParts = {
-    ...{ database, auth, limiter, securityLog, config, log: app.log },
+    database,
+    auth,
+    limiter,
+    securityLog,
+    config,
+    log: app.log,
     addressOfLink: (token) => invitedByLink(database, token),
     onSignIn: (email, requestId) => confirmAllOf({ database, desk }, email, requestId),
   }
@@ -177,7 +168,12 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
   app.addHook('onListen', async () => feed.open())
   app.addHook('onClose', () => feed.close())
   const subscriptions = openSubscriptions({
-    ...{ schema, documents, feed, admission, contextOf, log: app.log },
+    schema,
+    documents,
+    feed,
+    admission,
+    contextOf,
+    log: app.log,
     messageRate: config.rateLimit === null ? unlimitedMessages : openMessageRate(),
     onlyFromSite: onlyFromSite(config),
   })
@@ -195,6 +191,48 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     scope.route({ method: 'GET', url: '/graphql', preHandler, handler, wsHandler })
   })
   return app
+}
+
+type ContextParts = Pick<
+  Context,
+  'database' | 'desk' | 'auth' | 'sealing' | 'erasures' | 'resolving' | 'work' | 'securityLog'
+>
+
+/** What each request is answered with: the parts of the server, and who makes it. */
+function openContexts(parts: ContextParts, limiter: RateLimiter, config: Config): ContextOf {
+  const { database, auth } = parts
+  const limitsFor = openLimits(limiter, config)
+  const asksTooOften = openTokenLimit(limiter, config)
+  const viewerOf = async (request: FastifyRequest, reply: FastifyReply | null) => {
+    const { authorization = '', cookie } = request.headers
+    if (/^bearer /i.test(authorization))
+      return readTokenViewer(database, authorization, languageOfRequest(request), asksTooOften)
+    return readViewer(auth, database, cookie, reply && ((cookies) => reply.header('set-cookie', cookies)))
+  }
+  return async (request, reply) => {
+    const viewer = await viewerOf(request, reply)
+    const linkHolder = viewer?.token ? null : await readLinkHolder(database, config, request.headers.cookie)
+    const { undoSeconds, answerStep, mailFrom } = config
+    return {
+      ...parts,
+      viewer,
+      linkHolder,
+      language: languageOfRequest(request),
+      requestId: requestIdOf(request, viewer),
+      limits: limitsFor(request),
+      undoSeconds,
+      answerStep,
+      effect: null,
+      mailFrom,
+    }
+  }
+}
+
+/** Closes in this order, once requests under way have ended. */
+function closeWith(app: FastifyInstance, closing: readonly (() => Promise<unknown>)[]): void {
+  app.addHook('onClose', async () => {
+    for (const close of closing) await close()
+  })
 }
 
 /** The server without its routes. */
@@ -274,8 +312,13 @@ async function siteRoutes(
   securityTextRoute(scope, config)
   if (config.webDir)
     await serveSite(scope, {
-      ...{ folder: config.webDir, siteUrl: config.siteUrl, contactMail: config.contactMail },
-      ...{ contextOf, graphql, admission, log },
+      folder: config.webDir,
+      siteUrl: config.siteUrl,
+      contactMail: config.contactMail,
+      contextOf,
+      graphql,
+      admission,
+      log,
     })
 }
 

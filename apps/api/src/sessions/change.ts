@@ -76,7 +76,9 @@ export async function recordChange(
   await appendAudit(transaction, [
     {
       ...actor,
-      ...{ what, at, eventId: event.id },
+      what,
+      at,
+      eventId: event.id,
       before: before && auditedSession(before),
       after: after && { ...auditedSession(after), ...noted },
     },

@@ -56,7 +56,11 @@ export async function chooseAgain(
     transaction,
     before.map(({ id, sessionIds }) => ({
       ...actor,
-      ...{ what: 'SESSIONS_UNCHOSEN', at, eventId, registrationId: id, before: { sessionIds } },
+      what: 'SESSIONS_UNCHOSEN',
+      at,
+      eventId,
+      registrationId: id,
+      before: { sessionIds },
       after: { sessionIds: [] },
     })),
   )

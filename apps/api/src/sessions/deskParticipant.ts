@@ -68,7 +68,10 @@ class SessionPlaces implements Participation {
     this.#limits = this.#limits.map((limit) => ({ ...limit, held: limit.held + heldMore(changes, limit.id) }))
     this.#changes = changes
     const audit = changes.map((change) => ({
-      ...{ registrationId: change.registrationId, ...auditedPlace(change), actor: clock, reason: null },
+      registrationId: change.registrationId,
+      ...auditedPlace(change),
+      actor: clock,
+      reason: null,
     }))
     return { audit, emails: await this.#emailsAbout(changes) }
   }

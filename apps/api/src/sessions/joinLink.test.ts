@@ -28,12 +28,15 @@ const materials = [
 async function eventOf(sessions: number, capacity: number | null = null): Promise<EventRow> {
   const startsAt = new Date('2027-06-14T15:00:00Z')
   const event = await world.event({
-    ...{ hostId: host.id, startsAt, endsAt: new Date(startsAt.getTime() + 10 * hour) },
+    hostId: host.id,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + 10 * hour),
     sessions: Array.from({ length: sessions }, (_, index) => ({
       title: `Session ${index + 1}`,
       startsAt: new Date(startsAt.getTime() + index * hour),
       endsAt: new Date(startsAt.getTime() + (index + 1.5) * hour),
-      ...{ materials, capacity: index === 0 ? capacity : null },
+      materials,
+      capacity: index === 0 ? capacity : null,
     })),
   })
   const sealing = openSealing(world.config.secret)

@@ -65,7 +65,8 @@ describe('a session', () => {
     const moved = await ask(moveSession, { input: { id, version: 2, ...times } })
     expect(moved).toMatchObject({ __typename: 'SessionMoved', session: { startsAt: '2027-06-15T14:00:00.000Z' } })
     expect(await lastEntry()).toMatchObject({
-      ...{ what: 'SESSION_MOVED', before: { startsAt: '2027-06-14T14:00:00.000Z' } },
+      what: 'SESSION_MOVED',
+      before: { startsAt: '2027-06-14T14:00:00.000Z' },
       after: { startsAt: '2027-06-15T14:00:00.000Z' },
     })
 
@@ -162,7 +163,8 @@ describe('a session', () => {
 
   it('a session at an hour that clocks show twice is at the second if its offset says so, also after a move', async () => {
     const { id, version, startsAt } = await added({
-      ...{ startsLocal: '2027-04-03T23:30-04:00', endsLocal: '2027-04-04T01:00' },
+      startsLocal: '2027-04-03T23:30-04:00',
+      endsLocal: '2027-04-04T01:00',
     })
     expect(startsAt).toBe('2027-04-04T03:30:00.000Z')
     const times = { startsLocal: '2027-04-03T23:45-03:00', endsLocal: '2027-04-03T23:15-04:00' }

@@ -24,9 +24,14 @@ type SessionFixture = Partial<NonNullable<EventFixture['sessions']>[number]>
 
 const eventOf = (...sessions: SessionFixture[]): Promise<EventRow> =>
   world.event({
-    ...{ hostId: host.id, startsAt, endsAt: at(10), zone: 'America/Bogota' },
+    hostId: host.id,
+    startsAt,
+    endsAt: at(10),
+    zone: 'America/Bogota',
     sessions: sessions.map((session, index) => ({
-      ...{ title: `Session ${index + 1}`, startsAt: at(index), endsAt: at(index + 1) },
+      title: `Session ${index + 1}`,
+      startsAt: at(index),
+      endsAt: at(index + 1),
       ...session,
     })),
   })
@@ -64,7 +69,9 @@ async function stateOf(name: string, reference: string): Promise<string[]> {
 
 const factsOf = (session: SessionRow, changes: Record<string, unknown>) => ({
   titles: [{ language: 'en', text: 'Session' }],
-  ...{ startsLocal: '2027-06-14T10:00', endsLocal: '2027-06-14T11:00', kind: session.kind },
+  startsLocal: '2027-06-14T10:00',
+  endsLocal: '2027-06-14T11:00',
+  kind: session.kind,
   ...changes,
 })
 

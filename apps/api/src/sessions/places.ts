@@ -37,7 +37,9 @@ export async function limitedSessions(database: Reader, sessions: readonly Sessi
     most,
   )
   return sessions.map(({ id, capacity, held }) => ({
-    ...{ id, capacity, held },
+    id,
+    capacity,
+    held,
     waiting: heads.filter(({ sessionId }) => sessionId === id).map(placeOf),
   }))
 }
@@ -73,7 +75,8 @@ export const attendeeOf = (
   const { id, state, sessionIds, assignedAway } = registration
   const attending = { sessionIds, assignedAway, limit: limitOf(registration) }
   return {
-    ...{ id, holdsSeat: holdsSeat(state) },
+    id,
+    holdsSeat: holdsSeat(state),
     attends: (sessionId) => attendsSession(attending, sessionId),
     places: new Map(places.map((row) => [row.sessionId, placeOf(row)])),
     ...(inPlaceOf && { inPlaceOf }),

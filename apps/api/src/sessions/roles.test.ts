@@ -135,11 +135,9 @@ describe('a session that is moved', () => {
       [
         addressOf('Ana'),
         {
-          ...{
-            sessionId: sessions[0]?.id,
-            startsAt: '2027-06-14T19:00:00.000Z',
-            startedAt: '2027-06-14T17:00:00.000Z',
-          },
+          sessionId: sessions[0]?.id,
+          startsAt: '2027-06-14T19:00:00.000Z',
+          startedAt: '2027-06-14T17:00:00.000Z',
         },
       ],
     ])
@@ -219,11 +217,14 @@ describe('a session that is removed', () => {
     const data = { decisionPromisedAt: at(-1) }
     const { version } = await database.event.update({ where: { id: event.id }, data })
     const input = {
-      ...{ slug: event.slug, version },
+      slug: event.slug,
+      version,
       sessions: [
         {
-          ...{ id: sessions[1]?.id, titles: [{ language: 'en', text: 'Other' }] },
-          ...{ startsAt: at(2).toISOString(), endsAt: at(3).toISOString() },
+          id: sessions[1]?.id,
+          titles: [{ language: 'en', text: 'Other' }],
+          startsAt: at(2).toISOString(),
+          endsAt: at(3).toISOString(),
         },
       ],
     }

@@ -78,7 +78,9 @@ const policyOf = (style: string): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    ...["base-uri 'none'", "form-action 'none'", 'frame-ancestors *'],
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
   ].join(';')
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -16,8 +16,11 @@ let event: EventRow
 beforeAll(async () => {
   const host = await world.institute()
   event = await world.event({
-    ...{ hostId: host.id, zone: 'America/Bogota', titles: { en: 'Seats and voices', es: 'Plazas y voces' } },
-    ...{ startsAt: at('08T16:00'), endsAt: at('15T18:00') },
+    hostId: host.id,
+    zone: 'America/Bogota',
+    titles: { en: 'Seats and voices', es: 'Plazas y voces' },
+    startsAt: at('08T16:00'),
+    endsAt: at('15T18:00'),
     sessions: [
       { title: 'One', startsAt: at('08T16:00'), endsAt: at('08T17:00') },
       { title: 'Two', startsAt: at('08T17:30'), endsAt: at('09T02:00') },
@@ -34,8 +37,10 @@ it('has an entry for each of the event’s own days, in the language of the page
   expect(headers['content-type']).toBe('text/calendar; charset=utf-8')
   expect(headers['content-disposition']).toBe(`attachment; filename="${event.slug}.ics"`)
   expect(body.match(/^DT(START|END);.*$/gm)).toEqual([
-    ...['DTSTART;TZID=America/Bogota:20300108T110000', 'DTEND;TZID=America/Bogota:20300108T210000'],
-    ...['DTSTART;TZID=America/Bogota:20300115T110000', 'DTEND;TZID=America/Bogota:20300115T130000'],
+    'DTSTART;TZID=America/Bogota:20300108T110000',
+    'DTEND;TZID=America/Bogota:20300108T210000',
+    'DTSTART;TZID=America/Bogota:20300115T110000',
+    'DTEND;TZID=America/Bogota:20300115T130000',
   ])
   expect(body.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Plazas y voces', 'SUMMARY:Plazas y voces'])
   expect(body).toContain('TRANSP:TRANSPARENT')

@@ -59,7 +59,8 @@ export function eventCalendarRoutes(app: FastifyInstance, { siteUrl, askAsVisito
 /** From the first session of each day to its last, by the event's own days. */
 function daysOf({ sessions, startsAt, endsAt, zone }: CalendarEvent): { from: Date; until: Date }[] {
   const spans = (sessions.length > 0 ? sessions : [{ startsAt, endsAt }]).map((span) => ({
-    ...{ from: new Date(span.startsAt), until: new Date(span.endsAt) },
+    from: new Date(span.startsAt),
+    until: new Date(span.endsAt),
   }))
   const dayOf = ({ from }: { from: Date }) =>
     Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()

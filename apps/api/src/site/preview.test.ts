@@ -14,8 +14,11 @@ const world = await openWorld({ webDir: folder })
 
 const room = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 980 530"><circle cx="480" cy="480" r="20"/></svg>'
 const sample: PreviewedEvent = {
-  ...{ state: 'PUBLISHED', title: 'Voices of the Americas', zone: 'America/Bogota' },
-  ...{ startsAt: '2027-01-06T15:00:00.000Z', endsAt: '2027-01-06T20:00:00.000Z' },
+  state: 'PUBLISHED',
+  title: 'Voices of the Americas',
+  zone: 'America/Bogota',
+  startsAt: '2027-01-06T15:00:00.000Z',
+  endsAt: '2027-01-06T20:00:00.000Z',
   institutes: [{ institute: { name: 'Meridian', accent: '#0E5A5A' } }],
 }
 
@@ -32,7 +35,9 @@ it('is made for published events, in the language of its address', async () => {
   const event = await world.event({ titles: { en: 'Voices', fr: 'Voix des Amériques et du monde' } })
   const { statusCode, headers, rawPayload } = await world.app.inject(`/pictures/${event.slug}.png`)
   expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
-    ...[200, 'image/png', 'public, max-age=300'],
+    200,
+    'image/png',
+    'public, max-age=300',
   ])
   const french = await world.app.inject(`/fr/pictures/${event.slug}.png`)
   const [[ink], [longer]] = [await inkIn(rawPayload), await inkIn(french.rawPayload)]

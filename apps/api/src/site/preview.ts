@@ -63,7 +63,10 @@ export function daysOf(
 export async function previewOf(event: PreviewedEvent, room: string, language: Language): Promise<Buffer> {
   const { state, title, institutes } = event
   const said = {
-    ...{ lang: tag(language).slice(0, 2), room, title, state: states[language][state] },
+    lang: tag(language).slice(0, 2),
+    room,
+    title,
+    state: states[language][state],
     accent: institutes[0]?.institute.accent ?? '#0E5A5A',
     hosts: institutes.map(({ institute }) => institute.name).join(' · '),
     // The dates of a postponed event hold no more.

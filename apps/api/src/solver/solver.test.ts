@@ -6,7 +6,11 @@ afterAll(() => solver.close())
 
 /** Chairs and tables: 2 chairs + 3 tables ≤ 12 and chairs ≤ 4. */
 const model = (facts: Partial<LinearModel> = {}): LinearModel => ({
-  ...{ lows: [0, 0], highs: [4, Number.POSITIVE_INFINITY], objective: 1, sense: 'MAXIMISE', isWhole: false },
+  lows: [0, 0],
+  highs: [4, Number.POSITIVE_INFINITY],
+  objective: 1,
+  sense: 'MAXIMISE',
+  isWhole: false,
   constraints: [
     {
       terms: [

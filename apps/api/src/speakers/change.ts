@@ -50,8 +50,12 @@ function columnsOf({ isAnonymous, name, roles, biographies, link, email, languag
   if (isAnonymous) return { ...described, name: '', biographies: {}, link: null, email: null, emailKey: null }
   const address = tidy(email) || null
   return {
-    ...{ ...described, name: tidy(name), biographies: storedTexts(biographies), link: tidy(link) || null },
-    ...{ email: address, emailKey: address && foldEmail(address) },
+    ...described,
+    name: tidy(name),
+    biographies: storedTexts(biographies),
+    link: tidy(link) || null,
+    email: address,
+    emailKey: address && foldEmail(address),
   }
 }
 
@@ -78,7 +82,9 @@ export async function addSpeaker({ eventSlug, facts }: AddSpeakerInput, context:
       return refuse(language, 'TooManySpeakers', { limit: maxSpeakersOfEvent })
     const speaker = await transaction.speaker.create({
       data: {
-        ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, ...columnsOf(facts) },
+        id: uuidv7(at.getTime(), 0),
+        eventId: event.id,
+        ...columnsOf(facts),
         sessions: { create: facts.sessionIds.map((sessionId) => ({ sessionId })) },
       },
       include: withSessions,
@@ -109,7 +115,9 @@ export async function changeSpeaker(
     const speaker = await transaction.speaker.update({
       where: { id },
       data: {
-        ...{ ...columns, ...ended, version: { increment: 1 } },
+        ...columns,
+        ...ended,
+        version: { increment: 1 },
         ...(isElsewhere ? { askedAt: null } : {}),
         sessions: { deleteMany: {}, create: facts.sessionIds.map((sessionId) => ({ sessionId })) },
       },
@@ -137,5 +145,9 @@ const agreedTo = ({
   link,
   emailKey,
 }: Pick<SpeakerRow, 'name' | 'link' | 'emailKey'> & { roles: unknown; biographies: unknown }) => ({
-  ...{ name, roles, biographies, link, emailKey },
+  name,
+  roles,
+  biographies,
+  link,
+  emailKey,
 })

@@ -49,7 +49,11 @@ export const audited = ({
   version,
   ...speaker
 }: SpeakerRow): Prisma.InputJsonObject => ({
-  ...{ speaker: id, version, isAnonymous, consent, hasAddress: email !== null },
+  speaker: id,
+  version,
+  isAnonymous,
+  consent,
+  hasAddress: email !== null,
   isPublished: isPublished({ ...speaker, isAnonymous, consent }),
 })
 

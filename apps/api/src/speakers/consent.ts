@@ -35,8 +35,13 @@ export const requestSpeakerConsent = (id: string, context: Context): Result<'Req
       include: withSessions,
     })
     const message = {
-      ...{ id: uuidv7(at.getTime(), 1), eventId: event.id, speakerId: id, template: 'speaker-consent' },
-      ...{ recipient: before.email ?? '', language: before.language, enqueuedAt: at },
+      id: uuidv7(at.getTime(), 1),
+      eventId: event.id,
+      speakerId: id,
+      template: 'speaker-consent',
+      recipient: before.email ?? '',
+      language: before.language,
+      enqueuedAt: at,
     }
     await transaction.message.create({ data: message })
     await transaction.$queryRaw(addAll([{ identifier: 'send_messages', payload: { ids: [message.id] } }]))
@@ -60,7 +65,9 @@ export const recordSpeakerConsent = (
     const speaker = await transaction.speaker.update({
       where: { id },
       data: {
-        ...{ consent: isGiven ? 'RECORDED' : 'WITHDRAWN', consentAt: at, consentNote: tidy(note) },
+        consent: isGiven ? 'RECORDED' : 'WITHDRAWN',
+        consentAt: at,
+        consentNote: tidy(note),
         version: { increment: 1 },
       },
       include: withSessions,
@@ -73,7 +80,11 @@ export const recordSpeakerConsent = (
 
 /** The holder of the link: the log stores the speaker's id, and nobody's name. */
 const actorByLink = ({ requestId }: Pick<Context, 'requestId'>): Actor => ({
-  ...{ actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId },
+  actorKind: 'PERSON',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId,
 })
 
 export async function answerSpeakerConsent(

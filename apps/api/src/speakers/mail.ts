@@ -40,7 +40,10 @@ export async function mailToSpeaker(
   const title = textIn(language, event.titles) ?? event.slug
   const { subject, paragraphs, action, labels, note, footer } = words
   return written({
-    ...{ language, ...letterhead, subject: subject(title), greeting: null },
+    language,
+    ...letterhead,
+    subject: subject(title),
+    greeting: null,
     paragraphs: paragraphs({ institute: letterhead.sender, event: title }),
     facts: [
       { label: labels.event, value: title },
@@ -48,7 +51,9 @@ export async function mailToSpeaker(
         ? []
         : [{ label: labels.when, value: momentIn(language, event.zone, event.startsAt) }]),
     ],
-    ...{ action: { label: action, url }, note, footer: footer(letterhead.sender) },
+    action: { label: action, url },
+    note,
+    footer: footer(letterhead.sender),
   })
 }
 

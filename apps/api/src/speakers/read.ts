@@ -35,9 +35,12 @@ export async function managementOf(speaker: SpeakerOfEvent, context: Context): P
 export const obstacleAt = (speaker: SpeakerRow, event: EventRow, at: Date) =>
   obstacleToAsking(
     {
-      ...{ isAnonymous: speaker.isAnonymous, consent: speaker.consent, hasAddress: speaker.email !== null },
+      isAnonymous: speaker.isAnonymous,
+      consent: speaker.consent,
+      hasAddress: speaker.email !== null,
       withdrawalRecordedAt: speaker.consentNote === null ? null : (speaker.consentAt?.getTime() ?? null),
-      ...{ askedAt: speaker.askedAt?.getTime() ?? null, isOver: event.state === 'CALLED_OFF' || hasEnded(event, at) },
+      askedAt: speaker.askedAt?.getTime() ?? null,
+      isOver: event.state === 'CALLED_OFF' || hasEnded(event, at),
     },
     at.getTime(),
   )

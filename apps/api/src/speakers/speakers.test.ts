@@ -52,8 +52,13 @@ describe('a named speaker', () => {
   it('is published once they agreed by the link, and no longer once they withdraw by it', async () => {
     const { token, version, opened } = await asked({ sessionIds: [session] })
     expect(opened).toMatchObject({
-      ...{ name: 'Rosa Lima', role: 'Prosecutor', consent: 'ASKED', eventTitle: 'The Event' },
-      ...{ sessionTitles: ['Opening'], institute: 'Meridian Institute', eventSlug: at.slug },
+      name: 'Rosa Lima',
+      role: 'Prosecutor',
+      consent: 'ASKED',
+      eventTitle: 'The Event',
+      sessionTitles: ['Opening'],
+      institute: 'Meridian Institute',
+      eventSlug: at.slug,
     })
     expect(await speakers.published(at)).toEqual([])
     expect(await speakers.answer(token, version, true)).toMatchObject({ __typename: 'SpeakerConsentAnswered' })
@@ -137,7 +142,8 @@ describe('a named speaker', () => {
     expect(await speakers.request(id, organiser)).toMatchObject({ __typename: 'SpeakerAsked' })
     const token = await tokenSent()
     expect(await speakers.record({ ...withdrawal, version: 3, isGiven: true }, organiser)).toMatchObject({
-      ...{ __typename: 'ConsentNotPossible', cause: 'WITHDRAWN' },
+      __typename: 'ConsentNotPossible',
+      cause: 'WITHDRAWN',
     })
     expect(await speakers.request(id, organiser)).toMatchObject({ cause: 'WITHDRAWN' })
     expect(await speakers.published(at)).toEqual([])
@@ -202,7 +208,11 @@ describe('an anonymous speaker', () => {
       { name: null, role: 'A prosecutor from the region', management: null },
     ])
     expect(await database.speaker.findUnique({ where: { id } })).toMatchObject({
-      ...{ name: '', biographies: {}, link: null, email: null, emailKey: null },
+      name: '',
+      biographies: {},
+      link: null,
+      email: null,
+      emailKey: null,
     })
     expect(await speakers.request(id, organiser)).toMatchObject({ cause: 'ANONYMOUS' })
   })
@@ -225,7 +235,10 @@ it('nothing of a speaker is in the log', async () => {
     orderBy: { sequence: 'asc' },
   })
   expect(entries.map(({ what }) => what)).toEqual([
-    ...['SPEAKER_ADDED', 'SPEAKER_ASKED', 'SPEAKER_CONSENT_ANSWERED', 'SPEAKER_REMOVED'],
+    'SPEAKER_ADDED',
+    'SPEAKER_ASKED',
+    'SPEAKER_CONSENT_ANSWERED',
+    'SPEAKER_REMOVED',
   ])
   expect(JSON.stringify(entries.map(({ before, after }) => [before, after]))).not.toMatch(
     /Rosa|Lima|Prosecutor|office\.example/,
@@ -263,8 +276,13 @@ describe('the input is refused', () => {
 
 describe('the database refuses', () => {
   const row = (changes: object = {}) => ({
-    ...{ id: crypto.randomUUID(), eventId: at.id, isAnonymous: false, name: 'Rosa', roles: { en: 'Judge' } },
-    ...{ language: 'en', ...changes },
+    id: crypto.randomUUID(),
+    eventId: at.id,
+    isAnonymous: false,
+    name: 'Rosa',
+    roles: { en: 'Judge' },
+    language: 'en',
+    ...changes,
   })
 
   it.each([

@@ -20,7 +20,8 @@ async function offered(name: string) {
 /** As a browser submits the page's form by itself. */
 const submit = (reference: string, fields: Record<string, string>, headers: Record<string, string>) =>
   world.app.inject({
-    ...{ method: 'POST', url: `/api/registrations/${reference}/answer` },
+    method: 'POST',
+    url: `/api/registrations/${reference}/answer`,
     payload: new URLSearchParams(fields).toString(),
     headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
   })
@@ -72,7 +73,9 @@ describe('the form of a person’s page', () => {
     const { reference } = await offered('Dana')
     const { id } = await database.registration.findUniqueOrThrow({ where: { reference } })
     const opened = await world.app.inject({
-      ...{ method: 'POST', url: '/api/registration-link', headers: { origin } },
+      method: 'POST',
+      url: '/api/registration-link',
+      headers: { origin },
       payload: { token: await makeRegistrationLink(database, id) },
     })
     const cookie = opened.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')

@@ -65,7 +65,9 @@ test('the link in an email opens its registration, as often as it is opened, and
   const cookie = await opened(token)
   expect(await look(reference, cookie)).toEqual({
     registrationByLink: {
-      ...{ reference, state: 'OFFERED', offerExpiresAt: expect.any(String) },
+      reference,
+      state: 'OFFERED',
+      offerExpiresAt: expect.any(String),
       viewerCan: { takeSeat: true, withdraw: true },
       event: { slug: event.slug, viewerRegistration: null },
     },

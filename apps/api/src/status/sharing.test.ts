@@ -140,14 +140,18 @@ describe('amending', () => {
       registration: { protected: true, sessions: [expect.objectContaining({})] },
     })
     expect(await database.registration.findUniqueOrThrow({ where: { reference } })).toMatchObject({
-      ...{ protected: true, sortName: reference, sessionIds: [one?.id] },
+      protected: true,
+      sortName: reference,
+      sessionIds: [one?.id],
     })
     expect(await amend({ sessionIds: ['nowhere'] })).toMatchObject({
       fields: [{ path: 'sessionIds.0', code: 'UNKNOWN' }],
     })
     await amend({ sessionIds: [], protectIdentity: false })
     expect(await database.registration.findUniqueOrThrow({ where: { reference } })).toMatchObject({
-      ...{ protected: false, sortName: 'Noa', sessionIds: [] },
+      protected: false,
+      sortName: 'Noa',
+      sessionIds: [],
     })
   })
 })

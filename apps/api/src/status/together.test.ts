@@ -27,7 +27,10 @@ async function offers() {
 
 const post = (url: string, payload: object, cookie = '') =>
   world.app.inject({
-    ...{ method: 'POST', url, payload, remoteAddress: '203.0.113.40' },
+    method: 'POST',
+    url,
+    payload,
+    remoteAddress: '203.0.113.40',
     headers: { origin: world.config.siteUrl, ...(cookie && { cookie }) },
   })
 

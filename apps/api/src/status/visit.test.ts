@@ -62,7 +62,10 @@ describe('one’s place in the queue', () => {
   it('is shown as a band, and exactly once the event publishes it; the change is in the log', async () => {
     const { event, cy } = await queue()
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
-      ...{ band: 5, total: 2, position: null, isOneQueue: false },
+      band: 5,
+      total: 2,
+      position: null,
+      isOneQueue: false,
     })
     expect(await setRules(event, { showsExactPlace: true }, organiser)).toEqual({
       answer: { __typename: 'StatusPageSettingsSet', event: { showsExactPlace: true, replacementRule: 'NONE' } },
@@ -76,7 +79,10 @@ describe('one’s place in the queue', () => {
   it('is among all who wait where they wait in one queue', async () => {
     const { dee } = await queue({ policy: 'FIFO', showsExactPlace: true })
     expect((await look(dee, addressOf('Dee'))).waitlistPlace).toEqual({
-      ...{ band: 5, total: 3, position: 3, isOneQueue: true },
+      band: 5,
+      total: 3,
+      position: 3,
+      isOneQueue: true,
     })
   })
 })
@@ -106,7 +112,10 @@ describe('where exact numbers are withheld from the public', () => {
   it('a place in the queue is withheld where the room shows nothing', async () => {
     const { cy } = await queue({ roomDisclosure: 'NOTHING', showsExactPlace: true })
     expect((await look(cy, addressOf('Cy'))).waitlistPlace).toEqual({
-      ...{ band: null, total: null, position: null, isOneQueue: false },
+      band: null,
+      total: null,
+      position: null,
+      isOneQueue: false,
     })
     await visit(cy, addressOf('Cy'))
     await world.setClock(3_600_000)

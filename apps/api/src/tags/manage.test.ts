@@ -32,10 +32,12 @@ const namesAt = async ({ id }: EventRow) =>
 describe('a tag', () => {
   it('has a trimmed, composed name of 1 to 40 characters that no other tag of the event has', async () => {
     expect(await create(at, '  Cafe\u0301 ', organiser, 'GREEN')).toMatchObject({
-      ...{ __typename: 'TagCreated', tag: { name: 'Caf\u00e9', colour: 'GREEN' } },
+      __typename: 'TagCreated',
+      tag: { name: 'Caf\u00e9', colour: 'GREEN' },
     })
     expect(await create(at, 'CAF\u00c9', organiser)).toMatchObject({
-      ...{ __typename: 'TagNameTaken', tag: { name: 'Caf\u00e9' } },
+      __typename: 'TagNameTaken',
+      tag: { name: 'Caf\u00e9' },
     })
     const elsewhere = await world.event({ hostId: host.id })
     expect(await create(elsewhere, 'caf\u00e9', organiser)).toMatchObject({ __typename: 'TagCreated' })
@@ -47,7 +49,8 @@ describe('a tag', () => {
       ['two\nlines', 'UNPRINTABLE'],
     ])
       expect(await create(at, name ?? '', organiser)).toMatchObject({
-        ...{ __typename: 'InvalidInput', fields: [{ path: 'name', code }] },
+        __typename: 'InvalidInput',
+        fields: [{ path: 'name', code }],
       })
     expect(await namesAt(at)).toEqual(['Caf\u00e9'])
   })
@@ -56,8 +59,13 @@ describe('a tag', () => {
     const day = new Date()
     await database.tag.createMany({
       data: Array.from({ length: 50 }, (_, index) => ({
-        ...{ id: crypto.randomUUID(), eventId: at.id, name: `Tag ${index}`, nameKey: `tag ${index}` },
-        ...{ colour: 'GREY' as const, createdBy: 'somebody', createdAt: day },
+        id: crypto.randomUUID(),
+        eventId: at.id,
+        name: `Tag ${index}`,
+        nameKey: `tag ${index}`,
+        colour: 'GREY' as const,
+        createdBy: 'somebody',
+        createdAt: day,
       })),
     })
     expect(await create(at, 'One more', organiser)).toMatchObject({ __typename: 'TooManyTags', limit: 50 })
@@ -67,13 +75,14 @@ describe('a tag', () => {
     const id = await idOf(at, 'Interview', organiser)
     await idOf(at, 'Visa', organiser)
     expect(await change({ id, name: 'INTERVIEW', colour: 'YELLOW' }, organiser)).toMatchObject({
-      ...{ __typename: 'TagChanged', tag: { name: 'INTERVIEW', colour: 'YELLOW' } },
+      __typename: 'TagChanged',
+      tag: { name: 'INTERVIEW', colour: 'YELLOW' },
     })
     expect(await change({ id, name: 'visa', colour: 'YELLOW' }, organiser)).toMatchObject({
       __typename: 'TagNameTaken',
     })
     expect(await change({ id: crypto.randomUUID(), name: 'x', colour: 'YELLOW' }, organiser)).toMatchObject({
-      ...{ __typename: 'UnknownTag' },
+      __typename: 'UnknownTag',
     })
     expect(await namesAt(at)).toEqual(['INTERVIEW', 'Visa'])
   })
@@ -145,8 +154,14 @@ describe('deleting a tag', () => {
 describe('the database refuses', () => {
   const day = new Date()
   const row = (changes: object = {}) => ({
-    ...{ id: crypto.randomUUID(), eventId: at.id, name: 'Tag', nameKey: 'tag', colour: 'BLUE' as const },
-    ...{ createdBy: 'somebody', createdAt: day, ...changes },
+    id: crypto.randomUUID(),
+    eventId: at.id,
+    name: 'Tag',
+    nameKey: 'tag',
+    colour: 'BLUE' as const,
+    createdBy: 'somebody',
+    createdAt: day,
+    ...changes,
   })
 
   it('a name that is empty, padded, too long or taken, and a 51st tag', async () => {
@@ -169,7 +184,11 @@ describe('the database refuses', () => {
     const tags = Array.from({ length: 11 }, (_, index) => row({ id: crypto.randomUUID(), nameKey: `tag ${index}` }))
     await database.tag.createMany({ data: tags })
     const tagged = (registrationId: string, tagId = '', eventId = at.id) => ({
-      ...{ registrationId, tagId, eventId, addedBy: 'somebody', addedAt: day },
+      registrationId,
+      tagId,
+      eventId,
+      addedBy: 'somebody',
+      addedAt: day,
     })
     const [first] = tags
     for (const eventId of [at.id, elsewhere.id])

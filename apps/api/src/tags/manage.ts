@@ -17,7 +17,9 @@ import type { EventRow, TagRow } from '../request/rows.ts'
 type Result<Name extends keyof ResolversTypes> = Promise<Awaited<ResolversTypes[Name]>>
 
 const factsOf = ({ name, colour }: Pick<CreateTagInput, 'name' | 'colour'>) => ({
-  ...{ name: tidy(name), nameKey: tidy(name).toLowerCase(), colour },
+  name: tidy(name),
+  nameKey: tidy(name).toLowerCase(),
+  colour,
 })
 
 const fieldProblemsIn = ({ name }: Pick<CreateTagInput, 'name'>) => checkLine('name', name, maxTagNameLength)
@@ -36,8 +38,11 @@ export async function createTag(input: CreateTagInput, context: Context): Result
     if (tags.length >= maxTagsOfEvent) return refuse(language, 'TooManyTags', { limit: maxTagsOfEvent })
     const tag = await transaction.tag.create({
       data: {
-        ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, ...facts },
-        ...{ createdBy: context.viewer?.id ?? '', createdAt: at },
+        id: uuidv7(at.getTime(), 0),
+        eventId: event.id,
+        ...facts,
+        createdBy: context.viewer?.id ?? '',
+        createdAt: at,
       },
     })
     await record(held, { what: 'TAG_CREATED', after: audited(tag) }, context)

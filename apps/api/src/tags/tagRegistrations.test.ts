@@ -53,7 +53,8 @@ const tagsSeenBy = async (as: string | undefined, reference = ana) => {
 describe('tagging', () => {
   it('adds and removes tags of many, answers what changed, and records it for each', async () => {
     expect(await set(at, { references: [ana, bo], add: [visa], remove: [] }, organiser.email)).toMatchObject({
-      ...{ __typename: 'RegistrationsTagged', refused: [] },
+      __typename: 'RegistrationsTagged',
+      refused: [],
       registrations: [
         { reference: ana, tags: [{ name: 'Visa' }] },
         { reference: bo, tags: [{ name: 'Visa' }] },
@@ -119,7 +120,8 @@ describe('tagging', () => {
     for (const as of [close.email, scoped])
       expect(await set(at, { references: [ana, bo, other, 'N\0'], add: [visa], remove: [] }, as)).toMatchObject({
         refused: [bo, other, 'N\0'].map((reference) => ({
-          ...{ reference, refusal: { __typename: 'UnknownRegistration' } },
+          reference,
+          refusal: { __typename: 'UnknownRegistration' },
         })),
       })
     expect(await tagsSeenBy(organiser.email, bo)).toEqual([])

@@ -54,7 +54,10 @@ export async function tagRegistrations(
     const changed = taggings.filter(({ add, remove }) => add.length + remove.length > 0)
     if (changed.length > 0) await write(held, changed, context)
     return {
-      ...{ __typename: 'RegistrationsTagged', event, registrations: changed.map(({ row }) => row), refused },
+      __typename: 'RegistrationsTagged',
+      event,
+      registrations: changed.map(({ row }) => row),
+      refused,
     }
   })
 }
@@ -118,8 +121,13 @@ async function write({ transaction, event, at }: Held, taggings: readonly Taggin
   await appendAudit(
     transaction,
     taggings.map(({ row, right, before, after }) => ({
-      ...{ ...actorFor(context, right), what: 'TAGS_SET', at, eventId: event.id, registrationId: row.id },
-      ...{ before: { tags: before }, after: { tags: after } },
+      ...actorFor(context, right),
+      what: 'TAGS_SET',
+      at,
+      eventId: event.id,
+      registrationId: row.id,
+      before: { tags: before },
+      after: { tags: after },
     })),
   )
   const staffOnlyIds = taggings.map(({ row }) => row.id)

@@ -120,8 +120,13 @@ export async function startTestServer(): Promise<TestServer> {
     // Passwords that nobody guesses need no thousands of rounds at each connection.
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8', '--no-sync', '--set=scram_iterations=1'],
     postgresFlags: [
-      ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'],
-      ...['listen_addresses=127.0.0.1', `unix_socket_directories=${socketFolder ?? ''}`, 'autovacuum=on'],
+      'fsync=off',
+      'synchronous_commit=off',
+      'full_page_writes=off',
+      'max_connections=200',
+      'listen_addresses=127.0.0.1',
+      `unix_socket_directories=${socketFolder ?? ''}`,
+      'autovacuum=on',
     ].flatMap((setting) => ['-c', setting]),
     onLog: log,
     onError: log,

@@ -36,8 +36,14 @@ async function token(capabilities: Capability[], institute: InstituteRow = partn
   const id = crypto.randomUUID()
   await database.apiToken.create({
     data: {
-      ...{ id, userId: both.id, instituteId: institute.id, name: 'A', hash: hashOf(secret), capabilities },
-      ...{ createdAt: new Date(), expiresAt: new Date(Date.now() + 24 * hour) },
+      id,
+      userId: both.id,
+      instituteId: institute.id,
+      name: 'A',
+      hash: hashOf(secret),
+      capabilities,
+      createdAt: new Date(),
+      expiresAt: new Date(Date.now() + 24 * hour),
     },
   })
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
@@ -130,14 +136,23 @@ describe('what is the person’s own', () => {
   it('no API token sees second factors, or changes the language of their emails', async () => {
     await database.passkey.create({
       data: {
-        ...{ id: 'p1', name: 'My phone', publicKey: 'k', userId: both.id, credentialID: 'c', counter: 0 },
-        ...{ deviceType: 'singleDevice', backedUp: false },
+        id: 'p1',
+        name: 'My phone',
+        publicKey: 'k',
+        userId: both.id,
+        credentialID: 'c',
+        counter: 0,
+        deviceType: 'singleDevice',
+        backedUp: false,
       },
     })
     const { ask } = await token(['SEE_REGISTRATIONS'])
     const seen = await ask('{ viewer { secondFactor { isSetUp hasAuthenticator passkeys { id } recoveryCodesLeft } } }')
     expect(seen.data.viewer.secondFactor).toEqual({
-      ...{ isSetUp: false, hasAuthenticator: false, passkeys: [], recoveryCodesLeft: null },
+      isSetUp: false,
+      hasAuthenticator: false,
+      passkeys: [],
+      recoveryCodesLeft: null,
     })
     await ask('mutation { setLanguage(language: fr) { email } }')
     expect((await database.user.findUniqueOrThrow({ where: { id: both.id } })).language).toBe('en')

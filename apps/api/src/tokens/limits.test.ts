@@ -10,8 +10,14 @@ test('a token that asks too often waits; others do not', async () => {
     const secret = makeSecret()
     await world.database.apiToken.create({
       data: {
-        ...{ id: crypto.randomUUID(), userId: id, instituteId: institute.id, name: 'A', hash: hashOf(secret) },
-        ...{ capabilities: ['EXPORT'], createdAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) },
+        id: crypto.randomUUID(),
+        userId: id,
+        instituteId: institute.id,
+        name: 'A',
+        hash: hashOf(secret),
+        capabilities: ['EXPORT'],
+        createdAt: new Date(),
+        expiresAt: new Date(Date.now() + 3_600_000),
       },
     })
     return secret

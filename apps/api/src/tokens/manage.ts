@@ -41,7 +41,14 @@ export async function createApiToken(
     await appendAudit(transaction, [{ ...actor, what: 'API_TOKEN_CREATED', at: createdAt, after }])
     return transaction.apiToken.create({
       data: {
-        ...{ id, userId: viewer.id, instituteId, eventId, name, capabilities, createdAt, expiresAt },
+        id,
+        userId: viewer.id,
+        instituteId,
+        eventId,
+        name,
+        capabilities,
+        createdAt,
+        expiresAt,
         hash: hashOf(secret),
       },
     })

@@ -103,15 +103,15 @@ export async function bounded(
   const membership = memberships.find((one) => one.instituteId === instituteId) ?? null
   return {
     // An API token is not the person: their own data is none of its business.
-    ...{
-      id,
-      email,
-      emailKey: '',
-      language: languageOf([user.language]) ?? 'en',
-      signInId: '',
-      hasShownSecondFactor: true,
-    },
-    ...{ memberships: [], grants: grants.filter(({ partnerId }) => partnerId === instituteId), conflicts },
+    id,
+    email,
+    emailKey: '',
+    language: languageOf([user.language]) ?? 'en',
+    signInId: '',
+    hasShownSecondFactor: true,
+    memberships: [],
+    grants: grants.filter(({ partnerId }) => partnerId === instituteId),
+    conflicts,
     token: { id: tokenId, membership, capabilities, eventId },
   }
 }

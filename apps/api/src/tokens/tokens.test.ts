@@ -51,7 +51,11 @@ beforeAll(async () => {
 
 const create = async (facts: Record<string, unknown> = {}, as = organiser): Promise<Created> => {
   const input = {
-    ...{ name: 'Figures', instituteSlug: host.slug, capabilities: ['SEE_REGISTRATIONS'], days: 30, ...facts },
+    name: 'Figures',
+    instituteSlug: host.slug,
+    capabilities: ['SEE_REGISTRATIONS'],
+    days: 30,
+    ...facts,
   }
   const { answer } = await world.ask<{ answer: Created }>(createDocument, { input }, { as })
   return answer
@@ -102,8 +106,13 @@ describe('a token', () => {
     expect(data.event.registrations.totalCount).toBe(2)
     expect(data.event.registrations.edges[0].node).toEqual({ name: 'Ana', email: null })
     expect(data.event.viewerCan).toEqual({
-      ...{ seeRegistrations: true, decide: false, export: false },
-      ...{ edit: false, import: false, seeGrants: false, setSeatPlan: false },
+      seeRegistrations: true,
+      decide: false,
+      export: false,
+      edit: false,
+      import: false,
+      seeGrants: false,
+      setSeatPlan: false,
     })
     expect(data.viewer).toEqual({ email: organiser, apiTokens: [], memberships: [], registrations: [] })
   })

@@ -111,8 +111,16 @@ describe('topics of an event', () => {
     const at = await world.now()
     const note = await database.note.create({
       data: {
-        ...{ id: randomUUID(), sessionId: session?.id ?? '', topicId: below.id, kind: 'CONCERN', text: 'Slow.' },
-        ...{ groupKeys: ['academia'], instituteId: host.id, writtenBy: 'x', heardAt: at, changedAt: at },
+        id: randomUUID(),
+        sessionId: session?.id ?? '',
+        topicId: below.id,
+        kind: 'CONCERN',
+        text: 'Slow.',
+        groupKeys: ['academia'],
+        instituteId: host.id,
+        writtenBy: 'x',
+        heardAt: at,
+        changedAt: at,
       },
     })
     expect(await remove(below.id, 1)).toMatchObject({ __typename: 'TopicInUse', by: 'NOTES' })
@@ -122,8 +130,15 @@ describe('topics of an event', () => {
     const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference } })
     await database.contribution.create({
       data: {
-        ...{ id: randomUUID(), registrationId, topicId: b.id, language: 'en', text: 'So.', words: 1 },
-        ...{ attribution: 'GROUP', createdAt: at, changedAt: at },
+        id: randomUUID(),
+        registrationId,
+        topicId: b.id,
+        language: 'en',
+        text: 'So.',
+        words: 1,
+        attribution: 'GROUP',
+        createdAt: at,
+        changedAt: at,
       },
     })
     expect(await remove(b.id, 1)).toMatchObject({ __typename: 'TopicInUse', by: 'CONTRIBUTIONS' })

@@ -69,8 +69,13 @@ export async function announceUptake(eventSlug: string, context: Context): Promi
     if (count === 0) return refuse(language, 'NothingToAnnounce', {})
     const people = await peopleToNotify(transaction, eventId)
     const messages = people.map((person, sequence) => ({
-      ...{ id: uuidv7(at.getTime(), sequence), eventId, registrationId: person.id, template: 'uptake', enqueuedAt: at },
-      ...{ recipient: person.email, language: person.language },
+      id: uuidv7(at.getTime(), sequence),
+      eventId,
+      registrationId: person.id,
+      template: 'uptake',
+      enqueuedAt: at,
+      recipient: person.email,
+      language: person.language,
     }))
     for (let from = 0; from < messages.length; from += atOnce)
       await transaction.message.createMany({ data: messages.slice(from, from + atOnce) })
@@ -113,7 +118,10 @@ export async function mailOfUptake(
   const letterhead = letterheadOf(language, host)
   const title = textIn(language, event.titles) ?? event.slug
   const mail = written({
-    ...{ language, ...letterhead, subject: words.subject(title), greeting: null },
+    language,
+    ...letterhead,
+    subject: words.subject(title),
+    greeting: null,
     paragraphs: words.paragraphs(title),
     facts: [{ label: mailWords[language].labels.event, value: title }],
     action: { label: words.action, url: siteIn(config.siteUrl, language) + uptakePath(event.slug) },

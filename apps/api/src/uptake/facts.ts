@@ -82,8 +82,14 @@ export const kept = ({
   language,
 }: UptakeFactsInput) => ({
   recommendationId: recommendationId ?? null,
-  ...{ findingId, kind, language, title: tidy(title) || null, paragraph: tidy(paragraph) || null },
-  ...{ url: URL.parse(tidy(url))?.href ?? null, remark: tidy(remark) || null, documentDate: dayIn(tidy(documentDate)) },
+  findingId,
+  kind,
+  language,
+  title: tidy(title) || null,
+  paragraph: tidy(paragraph) || null,
+  url: URL.parse(tidy(url))?.href ?? null,
+  remark: tidy(remark) || null,
+  documentDate: dayIn(tidy(documentDate)),
 })
 
 /** Words that may identify participants. The institution itself is named on purpose: it received the report, or acted in public. */

@@ -48,7 +48,12 @@ export async function enterUptake(
     if (found.length > 0) return refuse(language, 'UptakeMayIdentify', { found })
     const entry = await transaction.uptake.create({
       data: {
-        ...{ id: uuidv7(at.getTime(), 0), eventId: event.id, ...said, byLink: false, enteredAt: at, confirmedAt: at },
+        id: uuidv7(at.getTime(), 0),
+        eventId: event.id,
+        ...said,
+        byLink: false,
+        enteredAt: at,
+        confirmedAt: at,
         instituteId: right.instituteId,
       },
     })

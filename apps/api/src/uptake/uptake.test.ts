@@ -21,8 +21,15 @@ interface Saved {
 const saved = `__typename ... on UptakeSaved { entry { id body confirmedAt byRecipient } } ... on InvalidInput { fields { path code } }`
 
 const used = (findingId: string, more: Record<string, unknown> = {}) => ({
-  ...{ findingId, kind: 'USED', title: 'Draft chapter III', documentDate: '2026-05-03', paragraph: 'Article 7' },
-  ...{ url: 'https://parliament.example/draft', remark: null, language: 'en', ...more },
+  findingId,
+  kind: 'USED',
+  title: 'Draft chapter III',
+  documentDate: '2026-05-03',
+  paragraph: 'Article 7',
+  url: 'https://parliament.example/draft',
+  remark: null,
+  language: 'en',
+  ...more,
 })
 
 async function enter({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser, body = 'Congress') {
@@ -83,7 +90,10 @@ describe('what became of a recommendation', () => {
     const heard = await openPublished(world)
     const ids = [randomUUID(), randomUUID()]
     const recommendations = ids.map((id) => ({
-      ...{ id, addressees: inTwo('Ministries'), texts: inTwo('Set deadlines.'), findingIds: [heard.findingId] },
+      id,
+      addressees: inTwo('Ministries'),
+      texts: inTwo('Set deadlines.'),
+      findingIds: [heard.findingId],
     }))
     await heard.publish('Why, again.', { recommendations })
     return { heard, ids }
@@ -120,7 +130,11 @@ describe('what became of a recommendation', () => {
   it('can be under consideration: with a remark, and without a document', async () => {
     const { heard, ids } = await openRecommended()
     const considered = (remark: string | null) => ({
-      ...{ findingId: heard.findingId, recommendationId: ids[0], kind: 'UNDER_CONSIDERATION', language: 'en', remark },
+      findingId: heard.findingId,
+      recommendationId: ids[0],
+      kind: 'UNDER_CONSIDERATION',
+      language: 'en',
+      remark,
     })
     expect((await enter(heard, considered(null))).fields).toEqual([{ path: 'facts.remark', code: 'REQUIRED' }])
     expect((await enter(heard, considered('The committee meets in May.'))).__typename).toBe('UptakeSaved')
@@ -137,7 +151,8 @@ describe('what became of a finding', () => {
     expect((await enter(heard, used(heard.findingId), 'nobody@people.example')).__typename).toBe('NotAllowed')
     expect((await followed(heard)).report.uptake).toEqual([
       {
-        ...{ number: 1, finding: { id: heard.findingId, place: '1.1' } },
+        number: 1,
+        finding: { id: heard.findingId, place: '1.1' },
         entries: [{ kind: 'USED', title: 'Draft chapter III', documentDate: '2026-05-03', byRecipient: false }],
       },
     ])
@@ -169,7 +184,8 @@ describe('what became of a finding', () => {
     await heard.person('Zoraida Quispe', 'civil-society', 'Congress')
     const named = used(heard.findingId, { title: 'Letter to Zoraida Quispe' })
     expect(await enter(heard, named)).toMatchObject({
-      ...{ __typename: 'UptakeMayIdentify', found: ['Zoraida Quispe'] },
+      __typename: 'UptakeMayIdentify',
+      found: ['Zoraida Quispe'],
     })
     expect((await enter(heard, used(heard.findingId, { title: 'Draft of the Congress' }))).__typename).toBe(
       'UptakeSaved',
@@ -203,8 +219,16 @@ describe('what became of a finding', () => {
     expect(await confirm(answer.entry?.id, heard.organiser)).toMatchObject({ found: ['Zoraida Quispe'] })
     expect((await followed(heard)).report.uptake[0]?.entries).toEqual([])
     const rows = Array.from({ length: 49 }, () => ({
-      ...{ id: crypto.randomUUID(), eventId: heard.event.id, findingId: heard.findingId, body: 'B', country: 'CO' },
-      ...{ kind: 'NOT_TAKEN_UP' as const, remark: 'No.', language: 'en', byLink: true, enteredAt: new Date() },
+      id: crypto.randomUUID(),
+      eventId: heard.event.id,
+      findingId: heard.findingId,
+      body: 'B',
+      country: 'CO',
+      kind: 'NOT_TAKEN_UP' as const,
+      remark: 'No.',
+      language: 'en',
+      byLink: true,
+      enteredAt: new Date(),
     }))
     const { recipientId } = await database.uptake.findFirstOrThrow({ where: { id: answer.entry?.id ?? '' } })
     await database.uptake.createMany({ data: rows.map((row) => ({ ...row, recipientId })) })

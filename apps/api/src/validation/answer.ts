@@ -96,7 +96,10 @@ export async function answerValidation(
     const findings = new Set(there.map(({ id }) => id))
     await transaction.minorityStatement.createMany({
       data: input.statements.map(({ findingId, language: written, text }) => ({
-        ...{ id: randomUUID(), roundId: round.id, language: written, text: tidy(text) },
+        id: randomUUID(),
+        roundId: round.id,
+        language: written,
+        text: tidy(text),
         findingId: findings.has(findingId) ? findingId : null,
       })),
     })
@@ -119,8 +122,11 @@ async function count(
   { passages }: AnswerValidationInput,
 ): Promise<void> {
   const marks = passages.map(({ findingId, verdict, somethingMissing, identifiesMe }) => ({
-    ...{ finding_id: findingId, fair: Number(verdict === 'FAIR'), not_fair: Number(verdict === 'NOT_FAIR') },
-    ...{ missing: Number(somethingMissing), identifies: Number(identifiesMe) },
+    finding_id: findingId,
+    fair: Number(verdict === 'FAIR'),
+    not_fair: Number(verdict === 'NOT_FAIR'),
+    missing: Number(somethingMissing),
+    identifies: Number(identifiesMe),
   }))
   await transaction.$executeRaw`
     insert into passage_tally as t (round_id, finding_id, fair, not_fair, missing, identifies)

@@ -67,7 +67,11 @@ export async function openValidation(
     )
     const round = await transaction.validationRound.create({
       data: {
-        ...{ id: input.id, eventId: event.id, openedAt: at, closesAt: input.closesAt, publicKey },
+        id: input.id,
+        eventId: event.id,
+        openedAt: at,
+        closesAt: input.closesAt,
+        publicKey,
         privateKey: sealing.seal(privateKey, input.id),
         draft: JSON.parse(JSON.stringify(draft)),
       },

@@ -117,7 +117,8 @@ export async function closeAtItsDate(database: PrismaClient, id: string, request
     // The clocks differ, and it is scheduled again.
     if (round.closesAt > at) return scheduleClose(transaction, round)
     await close(transaction, round, {
-      ...{ at, actor: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } },
+      at,
+      actor: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId },
     })
   }, timeouts)
 }

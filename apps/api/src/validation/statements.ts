@@ -35,8 +35,12 @@ export async function decideStatement(input: DecideStatementInput, context: Cont
     const said = (included: boolean | null) => ({ id: input.id, isIncluded: included })
     await appendAudit(transaction, [
       {
-        ...{ ...actorFor(context, right), what: 'STATEMENT_DECIDED', at, eventId: event.id },
-        ...{ before: said(before.isIncluded), after: said(isIncluded) },
+        ...actorFor(context, right),
+        what: 'STATEMENT_DECIDED',
+        at,
+        eventId: event.id,
+        before: said(before.isIncluded),
+        after: said(isIncluded),
       },
     ])
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })

@@ -52,7 +52,8 @@ export const isSigned = (publicKey: Uint8Array, message: Uint8Array, signature: 
     message,
     {
       key: createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' }),
-      ...{ padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 },
+      padding: constants.RSA_PKCS1_PSS_PADDING,
+      saltLength: 48,
     },
     signature,
   )

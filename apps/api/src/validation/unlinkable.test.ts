@@ -72,7 +72,9 @@ function operatorKey() {
   return {
     pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     spki: Uint8Array.from(publicKey.export({ type: 'spki', format: 'der' })),
-    ...{ n: part(n), d: part(d), e: part(e) },
+    n: part(n),
+    d: part(d),
+    e: part(e),
   }
 }
 

@@ -92,7 +92,11 @@ function inPerson(changes: Record<string, unknown> = {}): Promise<EventRow> {
   const rooms = casa.rooms.map((room, index) => ({ id: `room-${index}`, ...room }))
   const texts = { directions: { en: casa.directions[0]?.text }, accessibility: { en: casa.accessibility[0]?.text } }
   return world.event({
-    ...{ hostId: host.id, format: 'IN_PERSON', startsAt, endsAt: at(4), descriptions: { en: 'What happens.' } },
+    hostId: host.id,
+    format: 'IN_PERSON',
+    startsAt,
+    endsAt: at(4),
+    descriptions: { en: 'What happens.' },
     decisionPromisedAt: new Date(Date.now() + 15 * day),
     consents: [{ key: 'photos', texts: { en: 'Photos are fine.' }, required: false }],
     venue: { ...casa, ...texts, rooms, isAddressPublic: true, ...changes },
@@ -115,7 +119,9 @@ describe('a venue', () => {
       ...rest,
       directions: 'Two streets north of the cathedral.',
       accessibility: 'A lift to all floors.',
-      ...{ mapPage: casa.mapLink, isAddressPublic: true, viewerSeesAddress: true },
+      mapPage: casa.mapLink,
+      isAddressPublic: true,
+      viewerSeesAddress: true,
     })
     const { answer } = await world.ask<{ answer: { event: { slug: string } } }>(
       `mutation ($input: CopyEventInput!) { answer: copyEvent(input: $input) { ... on EventCopied { event { slug } } } }`,

@@ -91,7 +91,9 @@ describe('a priority', () => {
     for (const name of ['Held', 'Ana', 'Bo']) await register(at, name, { organisation: 'Red' })
     const cy = await register(at, 'Cy', { organisation: 'Red' })
     expect(await ask('setPriority', { reference: cy, priority: 2, reason })).toEqual({
-      ...{ __typename: 'PrioritySet', offersMade: 0, registration: { priority: 2 } },
+      __typename: 'PrioritySet',
+      offersMade: 0,
+      registration: { priority: 2 },
     })
     expect(await order(at)).toEqual(['Cy', 'Ana'])
     expect((await historyOf(cy, organiser)).at(-1)).toEqual({ kind: 'PRIORITY_SET', reason, by: organiser })

@@ -42,7 +42,10 @@ export async function setPriority(
   const outcome = await desk.changeSeats(
     event.id,
     {
-      ...{ type: 'SET_PRIORITY', reference, priority, reason },
+      type: 'SET_PRIORITY',
+      reference,
+      priority,
+      reason,
       stillPermitted: async (reader, [row]) =>
         row !== undefined && rightToSetPriority(await asOfNow(reader, viewer), row, event)?.grantId === right.grantId,
     },

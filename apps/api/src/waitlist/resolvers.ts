@@ -33,7 +33,10 @@ export const waitlistResolvers: Resolvers = {
   OfferReason: {
     text: ({ kind, groupHeld, groupTarget, passed, showsNumber, tellsWhy, outOfTurn }, _, { language }) =>
       words[language].offerReason[kind]({
-        ...{ groupHeld, groupTarget, tellsWhy, isOutOfTurn: outOfTurn !== undefined },
+        groupHeld,
+        groupTarget,
+        tellsWhy,
+        isOutOfTurn: outOfTurn !== undefined,
         skipped: showsNumber ? passed : null,
         ahead: showsNumber ? (outOfTurn?.ahead ?? 0) : null,
       }),

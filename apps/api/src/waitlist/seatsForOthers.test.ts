@@ -21,7 +21,10 @@ const releasedAt = new Date(Date.now() + 10 * 86_400_000)
 /** Three seats, of which two are reserved for academia: one is Ana's, and Bo waits. */
 async function waiting(facts: EventFixture = {}, seated: Seated = {}): Promise<EventRow> {
   const event = await world.event({
-    ...{ hostId: host.id, admission: 'FIRST_COME', total: 3, roomDisclosure: 'EXACT' },
+    hostId: host.id,
+    admission: 'FIRST_COME',
+    total: 3,
+    roomDisclosure: 'EXACT',
     groups: { 'civil-society': {}, academia: { minimum: 2 } },
     ...facts,
   })
@@ -44,7 +47,9 @@ async function seatsForOthers(event: EventRow, name = 'Bo'): Promise<unknown> {
 
 it('says that seats are reserved for groups below their minimum, and until when', async () => {
   expect(await seatsForOthers(await waiting())).toEqual({
-    ...{ count: 2, reason: 'RESERVED', until: releasedAt.toISOString() },
+    count: 2,
+    reason: 'RESERVED',
+    until: releasedAt.toISOString(),
   })
 })
 
@@ -80,7 +85,9 @@ it.each([
 
 it('counts nothing where people are protected, since offers must not show', async () => {
   expect(await seatsForOthers(await waiting({ offersProtection: true }))).toEqual({
-    ...{ count: null, reason: null, until: null },
+    count: null,
+    reason: null,
+    until: null,
   })
 })
 

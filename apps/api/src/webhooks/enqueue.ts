@@ -135,7 +135,10 @@ const stateIn = (after: Prisma.JsonValue): string | undefined =>
  * @param at when it is due; at once if not given
  */
 export const sendJob = ({ id: webhookId }: Pick<WebhookRow, 'id'>, id: string, at?: Date): Job => ({
-  ...{ identifier: 'send_webhook', payload: { id }, job_key: `webhook:${id}`, priority: 20 },
+  identifier: 'send_webhook',
+  payload: { id },
+  job_key: `webhook:${id}`,
+  priority: 20,
   queue_name: `webhooks-${Number.parseInt(webhookId.slice(-1), 16) % 2}`,
   ...(at && { run_at: at.toISOString() }),
 })

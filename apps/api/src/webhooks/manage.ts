@@ -67,8 +67,13 @@ export async function createWebhook(
     await audit(transaction, context, institute, { what: 'WEBHOOK_CREATED', after: { webhook: id, ...logged(facts) } })
     const webhook = await transaction.webhook.create({
       data: {
-        ...{ id, ...facts, instituteId: institute.id, userId: viewer.id, secret: sealedFor({ id }, secret, sealing) },
-        ...{ createdAt: at, notifiesSince: at },
+        id,
+        ...facts,
+        instituteId: institute.id,
+        userId: viewer.id,
+        secret: sealedFor({ id }, secret, sealing),
+        createdAt: at,
+        notifiesSince: at,
       },
     })
     return { __typename: 'WebhookCreated' as const, webhook, secret, institute }
@@ -99,7 +104,9 @@ export async function updateWebhook(
     const changed = await transaction.webhook.update({
       where: { id: webhook.id },
       data: {
-        ...{ ...facts, userId: viewer?.id ?? webhook.userId, version: { increment: 1 } },
+        ...facts,
+        userId: viewer?.id ?? webhook.userId,
+        version: { increment: 1 },
         // Another address has not failed yet.
         ...((starts || facts.url !== webhook.url) && { failures: 0, failingSince: null, heldUntil: null }),
         ...(starts && { stoppedAt: null, notifiesSince: at }),

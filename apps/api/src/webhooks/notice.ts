@@ -19,8 +19,12 @@ export async function notifyOfStop(transaction: Transaction, webhook: WebhookRow
   const owner = running.filter((member) => member.userId === userId)
   const notified = owner.length > 0 ? owner : running.filter(({ role }) => role === 'OWNER')
   const messages = notified.map(({ user: { email, language } }) => ({
-    ...{ id: randomUUID(), template: 'webhook-stopped', recipient: email, language },
-    ...{ data: { webhook: id }, enqueuedAt: at },
+    id: randomUUID(),
+    template: 'webhook-stopped',
+    recipient: email,
+    language,
+    data: { webhook: id },
+    enqueuedAt: at,
   }))
   await transaction.message.createMany({ data: messages })
   const ids = messages.map((message) => message.id)

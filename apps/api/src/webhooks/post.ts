@@ -26,7 +26,8 @@ export async function post(
   const began = performance.now()
   const signal = AbortSignal.timeout(timeout)
   const answered = (status: number | null, failure: WebhookFailure | null): Answered => ({
-    ...{ status, failure },
+    status,
+    failure,
     took: Math.round(performance.now() - began),
   })
   try {

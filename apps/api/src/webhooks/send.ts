@@ -99,8 +99,13 @@ async function record(
   await transaction.webhookDelivery.update({
     where: { id },
     data: {
-      ...{ state, attempts, nextAttemptAt },
-      ...{ lastAttemptAt: at, lastDuration: took, lastStatus: status, lastFailure: failure },
+      state,
+      attempts,
+      nextAttemptAt,
+      lastAttemptAt: at,
+      lastDuration: took,
+      lastStatus: status,
+      lastFailure: failure,
     },
   })
   if (nextAttemptAt) await transaction.$queryRaw(addAll([sendJob(webhook, id, nextAttemptAt)]))

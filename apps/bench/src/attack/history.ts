@@ -37,7 +37,9 @@ export function randomHistory(random: Random): History {
   const terms: RoomTerms = {
     disclosure: random.pick(settings),
     threshold: 3 + Math.floor(random.next() ** 2 * 4),
-    ...{ offersProtection, isSetTime: true, isOver: false },
+    offersProtection,
+    isSetTime: true,
+    isOver: false,
   }
   const published = tell(room, terms, random)
   // Few leave between the end of the event and the report.
@@ -98,7 +100,12 @@ function rowOf(
   time: Pick<CollectedRoom, 'hour' | 'isCounted'>,
 ): CollectedRoom {
   return {
-    ...{ disclosure, threshold, seats: room.seats, published, isByRule: true, ...time },
+    disclosure,
+    threshold,
+    seats: room.seats,
+    published,
+    isByRule: true,
+    ...time,
     plan: { groups: room.groups, isReserving: room.isReserving },
     actual: {
       ...standingOf(room),

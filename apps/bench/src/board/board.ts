@@ -27,11 +27,21 @@ interface Size {
 }
 
 const whole: Size = {
-  ...{ few: 1_000, many: 100_000, inTable: 1_000_000, rounds: 60, bulk: 10_000, scroll: 30 },
+  few: 1_000,
+  many: 100_000,
+  inTable: 1_000_000,
+  rounds: 60,
+  bulk: 10_000,
+  scroll: 30,
   focus: { decisions: 98, reading: 1_000 },
 }
 const quick: Size = {
-  ...{ few: 1_000, many: 20_000, inTable: 50_000, rounds: 20, bulk: 2_000, scroll: 6 },
+  few: 1_000,
+  many: 20_000,
+  inTable: 50_000,
+  rounds: 20,
+  bulk: 2_000,
+  scroll: 6,
   focus: { decisions: 12, reading: 400 },
 }
 

@@ -28,8 +28,13 @@ const compared = [
 
 /** Known lowest odds. */
 const optima: Readonly<Record<string, number>> = {
-  ...{ ref150: 1 / 11, ref300: 0.15, ref500: 0.15, ref750: 112 / 750, syn500: 0.05 },
-  ...{ syn10000: 8 / 373, syn10000o: 2 / 105 },
+  ref150: 1 / 11,
+  ref300: 0.15,
+  ref500: 0.15,
+  ref750: 112 / 750,
+  syn500: 0.05,
+  syn10000: 8 / 373,
+  syn10000o: 2 / 105,
 }
 const allowedGap = 1e-9
 

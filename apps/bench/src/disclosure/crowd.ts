@@ -30,7 +30,9 @@ export function crowdOf(count: number): Participant[] {
       title: null,
       groupKey,
       country,
-      ...{ cities: [], isSeated: true, sessions: [] },
+      cities: [],
+      isSeated: true,
+      sessions: [],
     }
   })
 }

@@ -53,10 +53,18 @@ function joinedBy(setting: Setting, event: number, all: readonly Setting[], adde
     const own = person.aliases.filter((alias) => !ofOrganisation.includes(alias))
     return [
       {
-        ...{ id: `outside-${event}-${index}`, name: person.name, alsoKnownAs: own, title: person.title, country },
-        ...{ organisation: person.organisation, organisationAlso: ofOrganisation },
-        ...{ groupKey: key ?? person.group, email: `outside-${index}@people.example`, cities: [] },
-        ...{ isSeated: true, sessions: [] },
+        id: `outside-${event}-${index}`,
+        name: person.name,
+        alsoKnownAs: own,
+        title: person.title,
+        country,
+        organisation: person.organisation,
+        organisationAlso: ofOrganisation,
+        groupKey: key ?? person.group,
+        email: `outside-${index}@people.example`,
+        cities: [],
+        isSeated: true,
+        sessions: [],
       },
     ]
   })
@@ -111,11 +119,17 @@ function printFigures(tallies: readonly Tally[]): void {
   const least = Math.min(...counted.map((tally) => tally.found / tally.planted))
   print({ figure: 'outside_recall', value: share(found, planted), unit: 'share', goal: '>= 0.90', n: planted })
   print({
-    ...{ figure: 'outside_recall_min', value: counted.length === 0 ? null : rounded(least, 3), unit: 'share' },
-    ...{ goal: '>= 0.80', n: planted },
+    figure: 'outside_recall_min',
+    value: counted.length === 0 ? null : rounded(least, 3),
+    unit: 'share',
+    goal: '>= 0.80',
+    n: planted,
   })
   print({
-    ...{ figure: 'outside_innocent_marked', value: share(marked, innocent), unit: 'share', goal: '<= 0.05' },
+    figure: 'outside_innocent_marked',
+    value: share(marked, innocent),
+    unit: 'share',
+    goal: '<= 0.05',
     n: innocent,
   })
 }
@@ -123,8 +137,10 @@ function printFigures(tallies: readonly Tally[]): void {
 const sumOf = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
     (sum, one) => ({
-      ...{ planted: sum.planted + one.planted, found: sum.found + one.found },
-      ...{ innocent: sum.innocent + one.innocent, marked: sum.marked + one.marked },
+      planted: sum.planted + one.planted,
+      found: sum.found + one.found,
+      innocent: sum.innocent + one.innocent,
+      marked: sum.marked + one.marked,
     }),
     { planted: 0, found: 0, innocent: 0, marked: 0 },
   )

@@ -45,7 +45,11 @@ describe('sets that others wrote', () => {
     const people = 'name,organisation,group,country,title,aliases\nAna Solís,,officials,PE,,Anita; A. Sol\n'
     expect(await readPeople(await fileOf(people))).toEqual([
       {
-        ...{ name: 'Ana Solís', organisation: null, group: 'officials', country: 'PE', title: null },
+        name: 'Ana Solís',
+        organisation: null,
+        group: 'officials',
+        country: 'PE',
+        title: null,
         aliases: ['Anita', 'A. Sol'],
       },
     ])

@@ -50,8 +50,11 @@ export const readPeople = (file: string): Promise<OutsidePerson[]> =>
   readRows(file, ['name', 'organisation', 'group', 'country', 'title'], maxPeople, (cell, line) => {
     if (cell('name') === '') throw new FileProblem(`${file}, line ${line}: there is no name.`)
     return {
-      ...{ name: cell('name'), organisation: cell('organisation') || null, group: cell('group') },
-      ...{ country: cell('country'), title: cell('title') || null },
+      name: cell('name'),
+      organisation: cell('organisation') || null,
+      group: cell('group'),
+      country: cell('country'),
+      title: cell('title') || null,
       aliases: cell('aliases')
         .split(/[;|]/)
         .map((alias) => alias.trim())

@@ -89,7 +89,10 @@ export async function guessAtDoor(site: HostileSite, { isQuick }: { isQuick: boo
     rounded(median(probes.filter(({ isKnown }) => isKnown === which).map(({ took }) => took)), 2)
   say(`The code door takes ${medianOf(true)} ms for a known address, ${medianOf(false)} ms for another.`)
   figuresOf('hostile')({
-    ...{ figure: 'door_guess_right_pct', value: rounded(guessedRight(probes), 1), unit: '%', goal: `<= ${maxRight}` },
+    figure: 'door_guess_right_pct',
+    value: rounded(guessedRight(probes), 1),
+    unit: '%',
+    goal: `<= ${maxRight}`,
     n: probes.length,
   })
 }

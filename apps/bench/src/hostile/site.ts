@@ -39,7 +39,11 @@ export async function openHostileSite(folder: string, registrations: number): Pr
   // The search asks as much as it can; what one client may ask is measured against another process.
   process.env.RATE_LIMIT = 'off'
   const product = await startProduct({
-    ...{ dataFolder: folder, port: 0, mailboxPort: 0, demonstration: true, durable: false },
+    dataFolder: folder,
+    port: 0,
+    mailboxPort: 0,
+    demonstration: true,
+    durable: false,
     say: () => {},
   })
   const client = new Client({ connectionString: product.databaseUrl })

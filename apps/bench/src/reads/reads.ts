@@ -57,7 +57,11 @@ function openLoad(): { send: Send; child: ChildProcess } {
 }
 
 const orderOf = (port: number, { body, cookie }: Read, requests: number): Order => ({
-  ...{ port, path: '/graphql', method: 'POST', connections, requests },
+  port,
+  path: '/graphql',
+  method: 'POST',
+  connections,
+  requests,
   headers: cookie ? { Cookie: cookie } : {},
   bodies: [JSON.stringify(body)],
 })
@@ -72,9 +76,13 @@ async function cost(site: ReadsSite, send: Send, pid: number, order: Order): Pro
   const { statements, planned } = await site.statements()
   const each = (sum: number) => sum / order.requests
   return {
-    ...{ perSecond: order.requests / seconds, latencies, bytes },
-    ...{ serverCpu: each((serverAfter - server) * 1_000), databaseCpu: each(databaseAfter - database) },
-    ...{ statements: each(statements), planned: each(planned) },
+    perSecond: order.requests / seconds,
+    latencies,
+    bytes,
+    serverCpu: each((serverAfter - server) * 1_000),
+    databaseCpu: each(databaseAfter - database),
+    statements: each(statements),
+    planned: each(planned),
   }
 }
 
@@ -115,7 +123,10 @@ async function compare(site: ReadsSite, send: Send, size: Size): Promise<void> {
 function printCost(name: string, costs: Cost[]): void {
   const print = (what: string, of: (cost: Cost) => number, unit: string, digits = 0) =>
     figure({
-      ...{ figure: `${name}_${what}`, unit, goal: null, n: costs.length },
+      figure: `${name}_${what}`,
+      unit,
+      goal: null,
+      n: costs.length,
       value: rounded(median(costs.map(of)), digits),
     })
   print('per_s', ({ perSecond }) => perSecond, 'requests/s')
@@ -150,8 +161,12 @@ function printEach(costs: Map<string, Cost>, n: number): void {
 /** Signed in, drawn by the server. */
 async function measurePage(site: ReadsSite, send: Send, { rounds, requests, warmUp }: Size): Promise<void> {
   const order: Order = {
-    ...{ port: site.api.port, path: `/registrations/${site.reference}`, method: 'GET', connections },
-    ...{ headers: { Cookie: site.participant, Accept: 'text/html' }, bodies: [''] },
+    port: site.api.port,
+    path: `/registrations/${site.reference}`,
+    method: 'GET',
+    connections,
+    headers: { Cookie: site.participant, Accept: 'text/html' },
+    bodies: [''],
     requests: warmUp,
   }
   await send(order)

@@ -67,7 +67,10 @@ export async function openReadsSite(ground: Ground, name: string, registrations:
   const api = await startApi(url, path.join(ground.folder, `${name}.log`), webFolder)
   const { child, ...peer } = await startPeer(url)
   return {
-    ...{ client, api, peer, reference: person.reference },
+    client,
+    api,
+    peer,
+    reference: person.reference,
     organiser: await signIn(client, organiser),
     participant: await signIn(client, person.email),
     partner: await signIn(client, partner),

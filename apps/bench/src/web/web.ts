@@ -106,7 +106,11 @@ async function onNewProduct(use: (product: Product, folder: string) => Promise<v
   const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-web-'))
   try {
     const product = await startProduct({
-      ...{ dataFolder: folder, port: 0, mailboxPort: 0, demonstration: true, durable: false },
+      dataFolder: folder,
+      port: 0,
+      mailboxPort: 0,
+      demonstration: true,
+      durable: false,
       say: () => {},
     })
     try {

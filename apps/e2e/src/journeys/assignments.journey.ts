@@ -61,7 +61,10 @@ test('two reviewers share the applications; one declares a conflict, the organis
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
-    ...{ slug, title: 'Shared reviewing', admission: 'REVIEW', total: 8 },
+    slug,
+    title: 'Shared reviewing',
+    admission: 'REVIEW',
+    total: 8,
     groups: ['Civil society', 'Private sector'].map((name) => ({ name, minimum: 0, target: 4, maximum: 8 })),
   })
   for (const [place, name] of names.entries()) {

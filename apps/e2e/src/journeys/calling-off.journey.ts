@@ -30,7 +30,10 @@ test('an event is called off for good, with a release waiting: everybody is emai
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
-    ...{ slug, title: 'A room that was flooded', admission: 'REVIEW', total: 3 },
+    slug,
+    title: 'A room that was flooded',
+    admission: 'REVIEW',
+    total: 3,
     groups: [{ name: 'Civil society', minimum: 0, target: 3, maximum: 3 }],
   })
   for (const { person, locale } of people) await registerByContract(request, slug, person, locale)

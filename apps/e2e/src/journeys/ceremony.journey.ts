@@ -51,12 +51,17 @@ test('two institutes and a participant draw a room that anybody can verify', asy
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
-    ...{ slug, title: 'A drawn room', admission: 'REVIEW', total: 3 },
+    slug,
+    title: 'A drawn room',
+    admission: 'REVIEW',
+    total: 3,
     groups: ['Civil society', 'Private sector'].map((name) => ({ name, minimum: 1, target: 2, maximum: 3 })),
   })
   for (const [place, name] of names.entries())
     await registerByContract(request, slug, {
-      ...{ name, email: addressOf(name), organisation: `${name} Foundation` },
+      name,
+      email: addressOf(name),
+      organisation: `${name} Foundation`,
       group: place < 2 ? 'Private sector' : 'Civil society',
     })
   await givePartner(stage)

@@ -20,7 +20,10 @@ test('a companion is added, expected at the door, and not expected once the pers
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
-    ...{ slug, title: 'A room for all', admission: 'FIRST_COME', total: 1 },
+    slug,
+    title: 'A room for all',
+    admission: 'FIRST_COME',
+    total: 1,
     groups: [{ name: 'Civil society', minimum: 0, target: 1, maximum: 1 }],
   })
   await registerByContract(page.request, slug, { name: 'Ana Arias', email: ana, group: 'Civil society' })

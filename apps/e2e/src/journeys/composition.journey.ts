@@ -15,7 +15,10 @@ test('an organiser composes the best room, and stages it without emailing anybod
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
-    ...{ slug, title: 'A composed room', admission: 'REVIEW', total: 3 },
+    slug,
+    title: 'A composed room',
+    admission: 'REVIEW',
+    total: 3,
     groups: ['Civil society', 'Private sector'].map((name) => ({ name, minimum: 1, target: 2, maximum: 3 })),
   })
   for (const [place, name] of names.entries()) {

@@ -21,7 +21,10 @@ test('a delegation has one seat and alternates: the head swaps, undoes, and swap
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
-    ...{ slug, title: 'Seats that alternate', admission: 'FIRST_COME', total: 4 },
+    slug,
+    title: 'Seats that alternate',
+    admission: 'FIRST_COME',
+    total: 4,
     groups: [{ name: 'Civil society', minimum: 0, target: 4, maximum: 4 }],
   })
   const references: Record<string, string> = {}

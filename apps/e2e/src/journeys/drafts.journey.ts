@@ -41,13 +41,22 @@ test('a draft grows from a title, is published and unpublished, and changes its 
     const [known] = await stage.sql<{ version: number }>('select version from event where slug = $1', [slug])
     const group = { key: 'civil-society', names: en('Civil society') }
     const input = {
-      ...{ slug, version: known?.version, languages: ['en'], zone: 'America/Bogota' },
-      ...{ summaries: en('A small room.'), descriptions: en('A small room, for an hour.') },
-      ...{ startsAt: inDays(20), endsAt: inDays(20, 19) },
-      ...{ registrationOpensAt: inDays(-1), registrationClosesAt: inDays(8), decisionPromisedAt: inDays(12) },
+      slug,
+      version: known?.version,
+      languages: ['en'],
+      zone: 'America/Bogota',
+      summaries: en('A small room.'),
+      descriptions: en('A small room, for an hour.'),
+      startsAt: inDays(20),
+      endsAt: inDays(20, 19),
+      registrationOpensAt: inDays(-1),
+      registrationClosesAt: inDays(8),
+      decisionPromisedAt: inDays(12),
       groups: [group],
       plan: {
-        ...{ total: 3, organisationCap: 1, policy: 'BALANCED' },
+        total: 3,
+        organisationCap: 1,
+        policy: 'BALANCED',
         groups: [{ groupKey: group.key, minimum: 0, target: 3, maximum: 3 }],
       },
     }

@@ -90,7 +90,10 @@ test('opened from an email: a code is sent once', async ({ browser, page, contex
   const staff = await device(browser, stage)
   await arriveAsStaff(staff, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(staff, {
-    ...{ slug: small, title: 'Early presses', admission: 'FIRST_COME', total: 1 },
+    slug: small,
+    title: 'Early presses',
+    admission: 'FIRST_COME',
+    total: 1,
     groups: [{ name: 'Everyone', minimum: 0, target: 1, maximum: 1 }],
   })
   await staff.context().close()

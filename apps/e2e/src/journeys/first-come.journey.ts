@@ -104,7 +104,10 @@ test('one free seat: it is offered to the first at once, and to the second when 
   const joao = { name: 'João Jardim', email: 'joao@rua.example', group: 'Everyone' }
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
-    ...{ slug, title, admission: 'FIRST_COME', total: 1 },
+    slug,
+    title,
+    admission: 'FIRST_COME',
+    total: 1,
     groups: [{ name: 'Everyone', minimum: 0, target: 1, maximum: 1 }],
   })
 

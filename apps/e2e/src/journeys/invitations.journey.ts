@@ -13,7 +13,10 @@ const [civil, firms] = ['Civil society', 'Private sector']
 
 const makeDialogue = (page: Page, slug: string, title: string) =>
   makeEvent(page, {
-    ...{ slug, title, admission: 'INVITATION', total: 6 },
+    slug,
+    title,
+    admission: 'INVITATION',
+    total: 6,
     groups: [civil, firms].map((name) => ({ name, minimum: 0, target: 3, maximum: 4 })),
   })
 
@@ -163,7 +166,8 @@ test('with a mouse: people, a focal point and a file are invited, and the answer
       'Iris Ibarra;iris@mesa.example;Sailors',
     ]
     await page.getByLabel('Choose a file').setInputFiles({
-      ...{ name: 'invited.csv', mimeType: 'text/csv' },
+      name: 'invited.csv',
+      mimeType: 'text/csv',
       buffer: Buffer.from(`\uFEFF${rows.join('\r\n')}`),
     })
     await expect(page.getByRole('heading', { level: 1, name: 'Invite people from a file' })).toBeVisible()

@@ -54,7 +54,11 @@ test.beforeAll(async ({ browser, stage }) => {
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   for (const { locale } of languages)
     await makeEvent(page, {
-      ...{ slug: slugOf(locale), title: 'One hour, two seats', admission: 'FIRST_COME', total: 2, offerHours: 1 },
+      slug: slugOf(locale),
+      title: 'One hour, two seats',
+      admission: 'FIRST_COME',
+      total: 2,
+      offerHours: 1,
       groups: [{ name: group, minimum: 0, target: 2, maximum: 2 }],
     })
   await page.context().close()

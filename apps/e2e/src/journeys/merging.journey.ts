@@ -13,7 +13,10 @@ test('two registrations of one person are merged, and the seat goes to the next 
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
-    ...{ slug, title: 'An event with a duplicate', admission: 'FIRST_COME', total: 2 },
+    slug,
+    title: 'An event with a duplicate',
+    admission: 'FIRST_COME',
+    total: 2,
     groups: [{ name: 'Civil society', minimum: 0, target: 2, maximum: 2 }],
   })
   const people = [

@@ -94,7 +94,9 @@ const small = {
 }
 const [civil, firms] = ['Civil society', 'Private sector']
 const person = (name: string, group = civil, organisation = `${name} Foundation`) => ({
-  ...{ name, group, organisation },
+  name,
+  group,
+  organisation,
   email: `${name.toLowerCase()}@small-room.example`,
 })
 const [quito, rosario] = [person('Quito'), person('Rosario', firms)]

@@ -58,10 +58,10 @@ test('without JavaScript, one signs in by the code in an email and sees one’s 
 })
 
 const offers = [
-  ...[{ base: '', cant: 'I can’t attend', asked: 'Refuse this seat?', stay: 'Keep the offer' }],
-  ...[{ base: '/es', cant: 'No puedo asistir', asked: '¿Renunciar a esta plaza?', stay: 'Conservar la oferta' }],
-  ...[{ base: '/pt-BR', cant: 'Não posso participar', asked: 'Recusar esta vaga?', stay: 'Manter a oferta' }],
-  ...[{ base: '/fr', cant: 'Je ne peux pas venir', asked: 'Renoncer à cette place ?', stay: 'Garder l’offre' }],
+  { base: '', cant: 'I can’t attend', asked: 'Refuse this seat?', stay: 'Keep the offer' },
+  { base: '/es', cant: 'No puedo asistir', asked: '¿Renunciar a esta plaza?', stay: 'Conservar la oferta' },
+  { base: '/pt-BR', cant: 'Não posso participar', asked: 'Recusar esta vaga?', stay: 'Manter a oferta' },
+  { base: '/fr', cant: 'Je ne peux pas venir', asked: 'Renoncer à cette place ?', stay: 'Garder l’offre' },
 ]
 
 test('without JavaScript, an offered seat is accepted or refused, after a question in one’s language', async ({

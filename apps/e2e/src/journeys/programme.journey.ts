@@ -10,7 +10,9 @@ const organiser = 'imogen.ashdown@chatham-house.example'
 const groups = ['Civil society', 'Private sector']
 /** In the order in which they come. All want every session. */
 const people = ['Abril', 'Benedita', 'Camila', 'Dandara'].map((name, place) => ({
-  ...{ name, organisation: `${name} Foundation`, group: groups[place % 2] ?? '' },
+  name,
+  organisation: `${name} Foundation`,
+  group: groups[place % 2] ?? '',
   email: `${name.toLowerCase()}@programme.example`,
 }))
 
@@ -18,7 +20,10 @@ const people = ['Abril', 'Benedita', 'Camila', 'Dandara'].map((name, place) => (
 async function arrive(page: Page, stage: Stage, slug: string): Promise<void> {
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
-    ...{ slug, title: 'A programme in the making', admission: 'FIRST_COME', total: 8 },
+    slug,
+    title: 'A programme in the making',
+    admission: 'FIRST_COME',
+    total: 8,
     groups: groups.map((name) => ({ name, minimum: 0, target: 4, maximum: 8 })),
   })
   for (const person of people) {

@@ -9,7 +9,10 @@ const slug = 'attacked-room'
 const manage = `/e/${slug}/manage`
 const group = (name: string) => ({ name, minimum: 0, target: 10, maximum: 20 })
 const event = {
-  ...{ slug, title: 'A room that is attacked', admission: 'REVIEW' as const, total: 20 },
+  slug,
+  title: 'A room that is attacked',
+  admission: 'REVIEW' as const,
+  total: 20,
   groups: [group('Academia'), group('Civil society'), group('Regional bodies')],
 }
 

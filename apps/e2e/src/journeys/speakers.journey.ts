@@ -22,7 +22,10 @@ test('a speaker agrees by the link in her email and is on the public page until 
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
-    ...{ slug, title: 'Who speaks here', admission: 'FIRST_COME', total: 4 },
+    slug,
+    title: 'Who speaks here',
+    admission: 'FIRST_COME',
+    total: 4,
     groups: [{ name: 'Civil society', minimum: 0, target: 4, maximum: 4 }],
   })
   const visitor = await device(browser, stage)

@@ -15,7 +15,10 @@ const event = {
   groups: [{ name: 'Civil society', minimum: 0, target: 3, maximum: 5 }],
 }
 const people = ['Arica', 'Bahía', 'Cuenca'].map((name, index) => ({
-  ...{ name, group: 'Civil society', email: `applicant-${index}@tags.example`, organisation: `${name} Foundation` },
+  name,
+  group: 'Civil society',
+  email: `applicant-${index}@tags.example`,
+  organisation: `${name} Foundation`,
 }))
 
 test('applications are tagged and written about, found by it, and people never see any of it', async ({

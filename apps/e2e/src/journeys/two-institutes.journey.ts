@@ -64,7 +64,11 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   await test.step('the host publishes an event, and its owner invites a member, who joins', async () => {
     await arriveAsStaff(host, stage, owner)
     await makeEvent(host, {
-      ...{ slug, title, admission: 'REVIEW', total: 3, offersProtection: true },
+      slug,
+      title,
+      admission: 'REVIEW',
+      total: 3,
+      offersProtection: true,
       groups: [civil, academia, firms].map((name) => ({ name, minimum: 0, target: 1, maximum: 3 })),
     })
     await host.goto('/institutes/chatham-house')

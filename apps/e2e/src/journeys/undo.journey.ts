@@ -15,7 +15,10 @@ async function arrive(page: Page, stage: Stage, slug: string, admission: 'FIRST_
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
-    ...{ slug, title: 'An event that changes', admission, total: 8 },
+    slug,
+    title: 'An event that changes',
+    admission,
+    total: 8,
     groups: groups.map((name) => ({ name, minimum: 0, target: 4, maximum: 8 })),
   })
   for (const [place, name] of names.entries()) {

@@ -33,7 +33,10 @@ test('only people who hold a seat see the address, and everybody is emailed when
   await page.setViewportSize({ width: 1280, height: 900 })
   await arriveAsStaff(page, stage, 'imogen.ashdown@chatham-house.example')
   await makeEvent(page, {
-    ...{ slug, title: 'A house by the water', admission: 'REVIEW', total: 4 },
+    slug,
+    title: 'A house by the water',
+    admission: 'REVIEW',
+    total: 4,
     groups: [{ name: 'Civil society', minimum: 0, target: 4, maximum: 4 }],
   })
   const visitor = await device(browser, stage)

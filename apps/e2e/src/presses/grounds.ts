@@ -119,16 +119,19 @@ export async function publishReport({ sql }: Grounds): Promise<void> {
   )
   if (!event) return
   const finding = {
-    ...{ id: randomUUID(), texts: { en: 'Requests take months.', es: 'Las solicitudes tardan meses.' } },
-    ...{
-      support: { en: 'Several participants', es: 'Varias personas' },
-      disagreement: null,
-      statements: [],
-      evidence: [],
-    },
+    id: randomUUID(),
+    texts: { en: 'Requests take months.', es: 'Las solicitudes tardan meses.' },
+    support: { en: 'Several participants', es: 'Varias personas' },
+    disagreement: null,
+    statements: [],
+    evidence: [],
   }
   const canonical = JSON.stringify({
-    ...{ format: 1, event: slug, number: 1, previous: null, corrections: null },
+    format: 1,
+    event: slug,
+    number: 1,
+    previous: null,
+    corrections: null,
     titles: { en: 'What we heard', es: 'Lo que escuchamos' },
     introductions: { en: 'Why we asked.', es: 'Por qué preguntamos.' },
     methods: { en: 'How we asked.', es: 'Cómo preguntamos.' },

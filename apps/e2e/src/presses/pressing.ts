@@ -106,7 +106,8 @@ async function openContext(
   { cookies, storage = {} }: Opened,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
-    ...{ viewport: { width: 1000, height: 900 }, baseURL: siteUrl },
+    viewport: { width: 1000, height: 900 },
+    baseURL: siteUrl,
     // Chromium may crash where a context is closed while a file arrives.
     acceptDownloads: false,
   })

@@ -35,8 +35,11 @@ const visitor = (name: string, path: string, storage: Record<string, string> = {
   scene(name, async () => ({ path, cookies: [], storage }))
 
 const sent = {
-  ...{ reference: 'AAAAAAAAAA', state: 'SUBMITTED', email: 'someone@people.example' },
-  ...{ offerExpiresAt: null, awaitsConfirmation: false },
+  reference: 'AAAAAAAAAA',
+  state: 'SUBMITTED',
+  email: 'someone@people.example',
+  offerExpiresAt: null,
+  awaitsConfirmation: false,
 }
 
 const visitorScenes = (): Scene[] => [

@@ -408,9 +408,34 @@ function watchPresses(options: WatchOptions): void {
 
 /** All that runs in the page. These functions refer to each other, and to nothing else of this file. */
 const parts: readonly ((...args: never[]) => unknown)[] = [
-  ...[controls, kindOf, stateOf, saysUnavailable, looksUnavailable, begin, end, overrule, react, reactAtOnce],
-  ...[isHydration, watchDocument, watchHistory, changeIn, countSent, watchRequests, watchBrowser, watchPointer],
-  ...[watchClicks, hasActed, enter, standingFor, chooseControl, aim, beginByKey, noteTyped, settle, watchPresses],
+  controls,
+  kindOf,
+  stateOf,
+  saysUnavailable,
+  looksUnavailable,
+  begin,
+  end,
+  overrule,
+  react,
+  reactAtOnce,
+  isHydration,
+  watchDocument,
+  watchHistory,
+  changeIn,
+  countSent,
+  watchRequests,
+  watchBrowser,
+  watchPointer,
+  watchClicks,
+  hasActed,
+  enter,
+  standingFor,
+  chooseControl,
+  aim,
+  beginByKey,
+  noteTyped,
+  settle,
+  watchPresses,
 ]
 
 /** For `addInitScript`: runs before any other script of the page. */

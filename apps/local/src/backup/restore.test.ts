@@ -51,15 +51,17 @@ async function optionsFor(file: string, changes: Partial<RestoreOptions> = {}): 
   await createDatabase(server, name)
   const ownerUrl = urlOf(server.url('postgres'), name)
   return {
-    ...{ file, passphrase: null, ownerUrl, applicationUrl: applicationUrlOf(ownerUrl), secret: world.config.secret },
-    ...{
-      erasureLists: [list],
-      ownErasureList: list,
-      formerSecrets: [],
-      acceptIncompleteLists: false,
-      say: silent,
-      ...changes,
-    },
+    file,
+    passphrase: null,
+    ownerUrl,
+    applicationUrl: applicationUrlOf(ownerUrl),
+    secret: world.config.secret,
+    erasureLists: [list],
+    ownErasureList: list,
+    formerSecrets: [],
+    acceptIncompleteLists: false,
+    say: silent,
+    ...changes,
   }
 }
 

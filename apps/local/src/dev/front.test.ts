@@ -58,7 +58,9 @@ test('requests to the contract and to other routes of the API reach it whole', a
     body: '{"query":"{ __typename }"}',
   })
   expect(await answered.json()).toEqual({
-    ...{ method: 'POST', url: '/graphql', cookie: 'a=b' },
+    method: 'POST',
+    url: '/graphql',
+    cookie: 'a=b',
     body: '{"query":"{ __typename }"}',
   })
   expect(await (await open('/calendar/abc.ics')).json()).toMatchObject({ method: 'GET', url: '/calendar/abc.ics' })

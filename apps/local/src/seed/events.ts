@@ -22,16 +22,14 @@ export async function seedInstitutes(database: PrismaClient): Promise<Map<string
       await database.user.create({ data: { id, email, name, language, emailVerified: true } })
       await database.member.create({ data: { instituteId: slug, userId: id, role } })
       members.set(email, {
-        ...{
-          id,
-          email,
-          emailKey: email,
-          language,
-          signInId: '',
-          hasShownSecondFactor: true,
-          grants: [],
-          conflicts: [],
-        },
+        id,
+        email,
+        emailKey: email,
+        language,
+        signInId: '',
+        hasShownSecondFactor: true,
+        grants: [],
+        conflicts: [],
         memberships: [{ instituteId: slug, role, secondFactorRequired: false }],
       })
     }
@@ -58,7 +56,15 @@ function inputOf(event: EventSeed, start: Date) {
   const instants = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()])
   const { slug, hostSlug, kind, admission, format, languages, zone, offerHours } = event
   return {
-    ...{ slug, hostSlug, kind, admission, format, languages, zone, offerHours, sessions },
+    slug,
+    hostSlug,
+    kind,
+    admission,
+    format,
+    languages,
+    zone,
+    offerHours,
+    sessions,
     titles: localised(event.titles),
     seriesNames: localised(event.seriesNames),
     summaries: localised(event.summaries),
@@ -84,7 +90,11 @@ function inputOf(event: EventSeed, start: Date) {
       minimumsReleasedAt: at(event.minimumsReleasedAt),
       policy: event.policy,
       groups: event.groups.map(({ key, minimum, target, maximum, priority }) => ({
-        ...{ groupKey: key, minimum, target, maximum, priority },
+        groupKey: key,
+        minimum,
+        target,
+        maximum,
+        priority,
       })),
     },
     questions: event.questions.map(({ labels, helps, options, ...question }) => ({

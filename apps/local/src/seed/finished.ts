@@ -171,10 +171,18 @@ async function conclude(finishedEvent: Finished, noteIds: Ids): Promise<Ids> {
 async function composeReport({ owner, contextOf, start }: Finished, findingIds: Ids): Promise<void> {
   const { titles, introductions, methods, recommendations } = finished.report
   const input = {
-    ...{ eventSlug, version: 0, titles: inBoth(titles), introductions: inBoth(introductions) },
-    ...{ methods: inBoth(methods), corrections: [], leftOut: [], citation: { licence: 'CC_BY_4_0' as const } },
+    eventSlug,
+    version: 0,
+    titles: inBoth(titles),
+    introductions: inBoth(introductions),
+    methods: inBoth(methods),
+    corrections: [],
+    leftOut: [],
+    citation: { licence: 'CC_BY_4_0' as const },
     recommendations: recommendations.map(({ addressees, texts, dueDay, findings }) => ({
-      ...{ id: randomUUID(), addressees: inBoth(addressees), texts: inBoth(texts) },
+      id: randomUUID(),
+      addressees: inBoth(addressees),
+      texts: inBoth(texts),
       dueOn: dueDay === null ? null : dayOn(start + dueDay * day),
       findingIds: findings.map((key) => findingIds.get(key) ?? ''),
     })),
@@ -223,8 +231,14 @@ async function enter(finishedEvent: Finished, use: UptakeSeed, findingIds: Ids):
   const { title, paragraph, url } = document ?? { title: null, paragraph: null, url: null }
   const documentDate = document && dayOn(start + document.day * day)
   const facts = {
-    ...{ findingId: findingIds.get(finding) ?? '', kind, language, remark },
-    ...{ title, paragraph, url, documentDate },
+    findingId: findingIds.get(finding) ?? '',
+    kind,
+    language,
+    remark,
+    title,
+    paragraph,
+    url,
+    documentDate,
   }
   if ('body' in from) {
     demand('UptakeSaved', await enterUptake({ eventSlug, ...from, facts }, contextOf(owner)))

@@ -42,8 +42,15 @@ export function invitationHappenings(
   const asStaff = () => contextOf(inviter)
   const asPerson = (email: string) =>
     contextOf({
-      ...{ id: `invited ${email}`, email, emailKey: email, language: 'en', signInId: '', hasShownSecondFactor: false },
-      ...{ grants: [], conflicts: [], memberships: [] },
+      id: `invited ${email}`,
+      email,
+      emailKey: email,
+      language: 'en',
+      signInId: '',
+      hasShownSecondFactor: false,
+      grants: [],
+      conflicts: [],
+      memberships: [],
     })
 
   const invite = async ({ name, email, groupKey, language }: InvitedSeed['who'], lasts: number) => {

@@ -117,7 +117,11 @@ export class Play {
     const command: DeskCommand = {
       type: 'REGISTER',
       person: { name, email, organisation, groupKey, country, languages, motivation, answers },
-      ...{ consents, language, requestId: null, addressProven: invitationId !== null, invitationId },
+      consents,
+      language,
+      requestId: null,
+      addressProven: invitationId !== null,
+      invitationId,
       protectIdentity: who.protected,
       sessionIds: await this.#sessionsOf(who),
       sharedWith: await this.#sharedBy(who),

@@ -25,7 +25,9 @@ export async function seedCriteria(context: Context, { slug, criteria }: EventSe
   if (criteria.length === 0) return
   const { version } = await context.database.event.findUniqueOrThrow({ where: { slug } })
   const input = {
-    ...{ eventSlug: slug, version, blindReview: false },
+    eventSlug: slug,
+    version,
+    blindReview: false,
     criteria: criteria.map(({ labels, helps, ...criterion }) => ({
       ...criterion,
       labels: localised(labels),
@@ -53,7 +55,8 @@ export function reviewHappenings(
   }
   async function distribute({ memberEmail, reviewersEach, reviewers }: DistributionSeed): Promise<void> {
     const distribution = {
-      ...{ eventSlug: event.slug, reviewersEach },
+      eventSlug: event.slug,
+      reviewersEach,
       reviewers: reviewers.map(({ email, ...share }) => ({ id: memberAt(email).id, ...share })),
     }
     const shown = await reviewDistribution(distribution, await as(memberEmail))

@@ -47,8 +47,13 @@ async function seedNotes(
     const member = members.get(memberEmail)
     if (!member) throw new Error(`${memberEmail} is nobody.`)
     const input = {
-      ...{ id: randomUUID(), sessionId: sessions[session]?.id ?? '', topicId: ids.get(topic) ?? '', kind, text },
-      ...{ groupKeys: groups, heardAt: new Date(start - minutesBefore * minute) },
+      id: randomUUID(),
+      sessionId: sessions[session]?.id ?? '',
+      topicId: ids.get(topic) ?? '',
+      kind,
+      text,
+      groupKeys: groups,
+      heardAt: new Date(start - minutesBefore * minute),
     }
     const answer = await writeNote(input, contextOf(await asOfNow(database, member)))
     if (answer.__typename !== 'NoteWritten') throw new Error(`A note was not taken: ${JSON.stringify(answer)}`)
@@ -88,6 +93,13 @@ async function seedContributions(
 
 /** As a person who opened the link in their email. */
 export const asViewer = ({ id, email, emailKey }: RegistrationRow): ViewerRow => ({
-  ...{ id, email, emailKey, language: 'en', signInId: '', hasShownSecondFactor: false },
-  ...{ grants: [], conflicts: [], memberships: [] },
+  id,
+  email,
+  emailKey,
+  language: 'en',
+  signInId: '',
+  hasShownSecondFactor: false,
+  grants: [],
+  conflicts: [],
+  memberships: [],
 })

@@ -8,7 +8,6 @@ import { noSecurityLog } from '@plenaria/api/src/access/securityLog.ts'
 import { openAuth } from '@plenaria/api/src/access/sign-in.ts'
 import { openErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { systemResolve } from '@plenaria/api/src/kernel/addresses.ts'
-import { costLimit } from '@plenaria/api/src/kernel/config.ts'
 import { openRateLimiter } from '@plenaria/api/src/kernel/rateLimiter.ts'
 import { openSealing } from '@plenaria/api/src/kernel/sealing.ts'
 import { publishRooms } from '@plenaria/api/src/publicRoom/publish.ts'
@@ -100,30 +99,30 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
       )
       const free = async () => null
       const limits = {
-        ...{ registerInterest: free, holdSeat: free, registerUnproven: free },
-        ...{ inviteMember: free, verifyCertificate: free },
+        registerInterest: free,
+        holdSeat: free,
+        registerUnproven: free,
+        inviteMember: free,
+        verifyCertificate: free,
       }
       const contextOf = (viewer: ViewerRow): Context => ({
-        ...{
-          database,
-          desk,
-          auth,
-          sealing,
-          erasures: openErasureJournal(null, options.secret),
-          resolving,
-          work,
-          viewer,
-          linkHolder: null,
-          language: 'en',
-          requestId: 'demonstration',
-          limits,
-          securityLog: noSecurityLog,
-          undoSeconds: 0,
-          answerStep: 0,
-          mailFrom: 'Plenaria <no-reply@plenaria.example>',
-          costLimit,
-          effect: null,
-        },
+        database,
+        desk,
+        auth,
+        sealing,
+        erasures: openErasureJournal(null, options.secret),
+        resolving,
+        work,
+        viewer,
+        linkHolder: null,
+        language: 'en',
+        requestId: 'demonstration',
+        limits,
+        securityLog: noSecurityLog,
+        undoSeconds: 0,
+        answerStep: 0,
+        mailFrom: 'Plenaria <no-reply@plenaria.example>',
+        effect: null,
       })
       await play({ database, desk, members, contextOf, start, agenda: new Agenda() }, seedClock.set, options)
       await closeThePast(database)

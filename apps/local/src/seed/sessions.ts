@@ -23,11 +23,13 @@ export async function seedSessions(contextOf: () => Context, event: EventSeed, e
     const { startsAt, endsAt } = session
     const answer = await updateSession(
       {
-        ...{ id: session.id, version: session.version },
+        id: session.id,
+        version: session.version,
         facts: {
           ...facts,
           titles: localised(titles),
-          ...{ startsLocal: local(startsAt), endsLocal: local(endsAt) },
+          startsLocal: local(startsAt),
+          endsLocal: local(endsAt),
           ...(track && { tracks: localised(track) }),
           ...(descriptions && { descriptions: localised(descriptions) }),
           ...(linkShownBefore && { linkShownLocal: local(new Date(startsAt.getTime() - linkShownBefore * minute)) }),

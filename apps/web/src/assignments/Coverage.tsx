@@ -54,7 +54,9 @@ export function Coverage({ coverage: given, groups }: CoverageProps) {
     return found ? [{ key, name: <GroupName place={place} name={name} whole />, counts: found.counts }] : []
   })
   const ofLanguages = languages.map(({ key, counts }) => ({
-    ...{ key, name: codeName(i18n, 'language', key.slice(0, 2)), counts },
+    key,
+    name: codeName(i18n, 'language', key.slice(0, 2)),
+    counts,
   }))
   return (
     <Section title={<Trans id="assignments.coverage">Coverage</Trans>}>
@@ -122,11 +124,9 @@ function ShareBar({ counts: { applications, byReviews } }: { counts: Counts }) {
       name: <Trans id="assignments.fully-reviewed">fully reviewed</Trans>,
     },
     {
-      ...{
-        key: 'part',
-        count: applications - full - none,
-        name: <Trans id="assignments.partly-reviewed">partly reviewed</Trans>,
-      },
+      key: 'part',
+      count: applications - full - none,
+      name: <Trans id="assignments.partly-reviewed">partly reviewed</Trans>,
       fill: 'bg-[color-mix(in_oklab,var(--accent)_45%,var(--paper))]',
     },
     { key: 'none', count: none, fill: 'bg-line', name: <Trans id="assignments.not-reviewed">not reviewed</Trans> },

@@ -32,7 +32,9 @@ export function DistributeDialog(props: DistributeDialogProps) {
   const { slug, zone, groups, onClose } = props
   const reviewers = readFragment(ChoiceReviewer, props.reviewers)
   const [draft, setDraft] = useState<DistributionDraft>(() => ({
-    ...{ reviewersEach: props.reviewersEach ?? 2, groupKeys: null, email: true },
+    reviewersEach: props.reviewersEach ?? 2,
+    groupKeys: null,
+    email: true,
     shares: sharesAtFirst(reviewers),
   }))
   const wasReminded = useRemindedToday(zone)

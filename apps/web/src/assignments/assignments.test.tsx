@@ -14,8 +14,13 @@ import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace
 const meridian = { slug: 'meridian', name: 'Meridian Institute' }
 
 const reviewer = (id: string, name: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Reviewer', id, member: { name, institute: meridian, isViewer: false } },
-  ...{ assigned: 0, reviewed: 0, conflicts: 0, remindedAt: null },
+  __typename: 'Reviewer',
+  id,
+  member: { name, institute: meridian, isViewer: false },
+  assigned: 0,
+  reviewed: 0,
+  conflicts: 0,
+  remindedAt: null,
   ...changes,
 })
 
@@ -28,7 +33,9 @@ const people = () => [
 ]
 
 const counts = (applications: number, byReviewers: number[], byReviews: number[]) => ({
-  ...{ applications, byReviewers, byReviews },
+  applications,
+  byReviewers,
+  byReviews,
 })
 
 const coverage = {
@@ -48,18 +55,32 @@ const calibration = {
   minimum: 5,
   reviewers: [
     {
-      ...{ member: { name: 'Mia', institute: meridian }, reviews: 9, mean: 41.2, spread: 12, shared: 8 },
-      ...{ deviation: -18.4, outlier: 'STRICTER' },
+      member: { name: 'Mia', institute: meridian },
+      reviews: 9,
+      mean: 41.2,
+      spread: 12,
+      shared: 8,
+      deviation: -18.4,
+      outlier: 'STRICTER',
     },
     {
-      ...{ member: { name: 'Leo', institute: meridian }, reviews: 3, mean: null, spread: null, shared: 3 },
-      ...{ deviation: null, outlier: null },
+      member: { name: 'Leo', institute: meridian },
+      reviews: 3,
+      mean: null,
+      spread: null,
+      shared: 3,
+      deviation: null,
+      outlier: null,
     },
   ],
 }
 
 const proposal = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ReviewDistribution', digest: 'one', added: 13, applications: 9, ended: 0 },
+  __typename: 'ReviewDistribution',
+  digest: 'one',
+  added: 13,
+  applications: 9,
+  ended: 0,
   shares: [
     { id: 'mia', member: { name: 'Mia', institute: meridian, isViewer: false }, before: 6, after: 10 },
     { id: 'leo', member: { name: 'Leo', institute: meridian, isViewer: false }, before: 4, after: 10 },
@@ -77,7 +98,9 @@ const page = (root: Record<string, unknown> = {}, changes: Record<string, unknow
     ],
   })
   const event = {
-    ...{ reviewers: people(), reviewCoverage: coverage, reviewCalibration: calibration },
+    reviewers: people(),
+    reviewCoverage: coverage,
+    reviewCalibration: calibration,
     registrations: ({ filter }: { filter?: RegistrationFilter }) =>
       connection(filter?.assignedTo === 'UNASSIGNED' ? [lacking] : []),
     viewerCan: sampleAbilities({ seeRegistrations: true, decide: true, review: true, assignReviews: true }),
@@ -162,7 +185,8 @@ test('a distribution is shown with its numbers before anything happens, and is c
   })
   // Ida was emailed today.
   expect(asked.at(-1)).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', reviewersEach: 2 },
+    eventSlug: 'cybercrime-americas',
+    reviewersEach: 2,
     reviewers: [{ id: 'mia' }, { id: 'leo' }, { id: 'ida' }],
   })
   expect(dialog.getByText('6 now, 10 after')).toBeInTheDocument()
@@ -186,7 +210,8 @@ test('who takes part, what they read and take, and the groups are chosen', async
   await user.click(dialog.getByRole('checkbox', { name: 'Civil society' }))
   await waitFor(() =>
     expect(asked.at(-1)).toEqual({
-      ...{ eventSlug: 'cybercrime-americas', reviewersEach: 3 },
+      eventSlug: 'cybercrime-americas',
+      reviewersEach: 3,
       groupKeys: ['technical', 'private', 'academia', 'activists'],
       reviewers: [{ id: 'ines' }, { id: 'mia', languages: ['en', 'es', 'pt_BR'] }, { id: 'leo', maximum: 12 }],
     }),
@@ -202,7 +227,12 @@ test('where nobody is chosen, nothing can be distributed', async () => {
 
 test('an uneven distribution says so, and why for each reviewer', async () => {
   const share = (id: string, name: string, before: number, after: number) => ({
-    ...{ id, member: { name, institute: meridian, isViewer: false }, before, after, groups: [], languages: [] },
+    id,
+    member: { name, institute: meridian, isViewer: false },
+    before,
+    after,
+    groups: [],
+    languages: [],
   })
   const shares = [share('mia', 'Mia', 14, 14), share('leo', 'Leo', 0, 3), share('ida', 'Ida', 5, 8)]
   const { user, dialog } = await distributing({ reviewDistribution: proposal({ shares }) })

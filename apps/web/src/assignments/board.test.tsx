@@ -8,7 +8,12 @@ import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace
 const meridian = { slug: 'meridian', name: 'Meridian Institute' }
 const member = (name: string, isViewer = false) => ({ name, institute: meridian, isViewer })
 const reviewer = (id: string, name: string) => ({
-  ...{ id, member: member(name), assigned: 3, reviewed: 1, conflicts: 0, remindedAt: null },
+  id,
+  member: member(name),
+  assigned: 3,
+  reviewed: 1,
+  conflicts: 0,
+  remindedAt: null,
 })
 
 const ana = (changes: Record<string, unknown> = {}) => person('AAAA000001', 'Ana Ortega', 'SUBMITTED', changes)

@@ -37,7 +37,8 @@ export function distributionInput(
   const chosen = [...shares]
   if (chosen.length === 0 || groupKeys?.length === 0 || chosen.some(([, share]) => isMaximumWrong(share))) return null
   return {
-    ...{ eventSlug, reviewersEach },
+    eventSlug,
+    reviewersEach,
     ...(groupKeys && { groupKeys }),
     reviewers: chosen.map(([id, { languages, maximum }]) => ({
       id,

@@ -104,7 +104,10 @@ export function useDistribution(
   }
 
   return {
-    ...{ shown, isLoading, busy, distribute: () => void distribute() },
+    shown,
+    isLoading,
+    busy,
+    distribute: () => void distribute(),
     refused: failed !== undefined ? failed : error ? null : result && !shown ? refusalIn(result) : undefined,
   }
 }

@@ -27,7 +27,9 @@ test.each([
   'a certificate that is genuine says by whom and when, and whether the name is right: %s',
   async (nameMatches, title, words) => {
     const { user, ...screen } = await show({
-      ...{ __typename: 'VerifiedCertificate', institute: 'Igarapé Institute', issuedOn: '2027-06-09T12:00:00.000Z' },
+      __typename: 'VerifiedCertificate',
+      institute: 'Igarapé Institute',
+      issuedOn: '2027-06-09T12:00:00.000Z',
       nameMatches,
     })
     await user.type(await screen.findByRole('textbox', { name: 'Code' }), 'QH7K2M9XPDQH')

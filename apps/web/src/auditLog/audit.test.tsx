@@ -56,7 +56,9 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
   await log('', () =>
     page([
       entry(5, 'GRANT_EXPIRED', {
-        ...{ actorKind: 'CLOCK', actor: null, institute: null },
+        actorKind: 'CLOCK',
+        actor: null,
+        institute: null,
         grant: { id: 'g1', partner: { slug: 'araucaria', name: 'Instituto Araucária' } },
       }),
       entry(4, 'REVEALED', {
@@ -74,7 +76,10 @@ test('each entry is a sentence: what, about whom, by whom, why, and what it chan
       entry(6, 'EVENT_UPDATED', { before: { zone: 'America/Bogota' }, after: { zone: 'America/Santiago' } }),
       entry(1, 'REGISTERED', { actorKind: 'PERSON', actor: null, institute: null }),
       entry(0, 'SHARED', {
-        ...{ actorKind: 'PERSON', actor: null, institute: null, reference: 'QH7K2M9XPD' },
+        actorKind: 'PERSON',
+        actor: null,
+        institute: null,
+        reference: 'QH7K2M9XPD',
         grant: { id: 'g1', partner: { slug: 'araucaria', name: 'Instituto Araucária' } },
       }),
     ]),

@@ -118,7 +118,13 @@ test('a chart counts answers under the other filters, and a bar filters', async 
     ],
   }
   const facets = {
-    ...{ states: [], groups: [], countries: [], languages: [], staged: [], reviews: [], scores: [] },
+    states: [],
+    groups: [],
+    countries: [],
+    languages: [],
+    staged: [],
+    reviews: [],
+    scores: [],
     answers: ({ questionKey }: { questionKey: string }) => counts[questionKey] ?? [],
   }
   const registrations = () => ({ ...connection(people()), totalCount: 4, facets })

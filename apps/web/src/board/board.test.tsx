@@ -316,16 +316,17 @@ test('a release that is planned already says so in place of its button, and is n
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const plannedActions = [
     {
-      ...{
-        id: 'p1',
-        kind: 'RELEASE_STAGED_DECISIONS',
-        state: 'PLANNED',
-        affected: 1,
-        isUpperBound: false,
-        affectedNow: null,
-        about: null,
-      },
-      ...{ halted: null, message: null, isOwn: false, event: sampleEvent() },
+      id: 'p1',
+      kind: 'RELEASE_STAGED_DECISIONS',
+      state: 'PLANNED',
+      affected: 1,
+      isUpperBound: false,
+      affectedNow: null,
+      about: null,
+      halted: null,
+      message: null,
+      isOwn: false,
+      event: sampleEvent(),
       takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
     },
   ]
@@ -348,7 +349,11 @@ test('a release that is planned already says so in place of its button, and is n
 test('a release of more offers than there are seats is not asked for, and the dialog says so first', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const groups = sampleEvent().groups.map((group, place) => ({
-    ...{ ...group, submitted: 1, offered: 0, confirmed: place === 0 ? 59 : 0, stagedDifference: place === 0 ? 3 : 0 },
+    ...group,
+    submitted: 1,
+    offered: 0,
+    confirmed: place === 0 ? 59 : 0,
+    stagedDifference: place === 0 ? 3 : 0,
   }))
   const seatPlan = { ...sampleEvent().seatPlan, total: 60, held: 59, free: 1 }
   const { user } = await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, { groups, seatPlan }), {
@@ -426,8 +431,11 @@ describe('a person who is offered a seat while others wait ahead', () => {
     await user.keyboard('{Tab}{Tab}{Enter}')
     expect(await within(rowOf('Bruno Tavares')).findByText('Offer')).toBeVisible()
     expect(askedFor('Decide').at(-1)?.variables.input).toEqual({
-      ...{ eventSlug: 'cybercrime-americas', references: ['BBBB000002', 'CCCC000003'], decision: 'OFFER' },
-      ...{ staged: true, reason: 'Both interpret.' },
+      eventSlug: 'cybercrime-americas',
+      references: ['BBBB000002', 'CCCC000003'],
+      decision: 'OFFER',
+      staged: true,
+      reason: 'Both interpret.',
     })
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
@@ -464,8 +472,12 @@ describe('a person who is offered a seat while others wait ahead', () => {
     await user.click(await within(dialog).findByRole('button', { name: 'Offer 3 seats and email 3 people' }))
     expect(await screen.findByText('5 registrations match now.')).toBeVisible()
     expect(askedFor('DecideAll')[0]?.variables.input).toEqual({
-      ...{ eventSlug: 'cybercrime-americas', filter: { groupKeys: ['civil-society'] }, expectedCount: 4 },
-      ...{ decision: 'OFFER', staged: false, reason: 'They interpret.' },
+      eventSlug: 'cybercrime-americas',
+      filter: { groupKeys: ['civil-society'] },
+      expectedCount: 4,
+      decision: 'OFFER',
+      staged: false,
+      reason: 'They interpret.',
     })
   })
 })

@@ -27,7 +27,10 @@ export function AddCompanionForm({ slug, person, onDone }: AddCompanionFormProps
     event.preventDefault()
     const { kind, name, language, email } = draft
     void add({
-      ...{ eventSlug: slug, reference: whose === 'person' ? (chosen?.reference ?? '') : null, kind, name },
+      eventSlug: slug,
+      reference: whose === 'person' ? (chosen?.reference ?? '') : null,
+      kind,
+      name,
       language: kind === 'INTERPRETER' ? language : null,
       email: isProtected || email.trim() === '' ? null : email,
     })

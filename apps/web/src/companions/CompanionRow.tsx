@@ -85,8 +85,10 @@ function ChangeDialog({ companion, onClose }: { companion: Companion_CompanionFr
   const { id, version, accompanies } = companion
   const isHidden = companion.name === null
   const [draft, setDraft] = useState({
-    ...{ kind: companion.kind, name: companion.name ?? '' },
-    ...{ language: companion.language ?? '', email: companion.email ?? '' },
+    kind: companion.kind,
+    name: companion.name ?? '',
+    language: companion.language ?? '',
+    email: companion.email ?? '',
   })
   const { change, dialog, fieldProblems, refused, busy } = useSaving(onClose)
 
@@ -95,7 +97,10 @@ function ChangeDialog({ companion, onClose }: { companion: Companion_CompanionFr
     const { kind, name, language } = draft
     const email = draft.email.trim()
     void change({
-      ...{ id, version, kind, language: kind === 'INTERPRETER' ? language : null },
+      id,
+      version,
+      kind,
+      language: kind === 'INTERPRETER' ? language : null,
       ...(!(isHidden && name.trim() === '') && { name }),
       // What is hidden and was not typed stays.
       ...(!(isHidden && email === '') && email !== (companion.email ?? '') && { email: email || null }),

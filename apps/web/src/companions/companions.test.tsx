@@ -17,12 +17,24 @@ const accompanied = (name: string | null, changes = {}) =>
 
 const companion = (changes: Record<string, unknown> = {}) => ({
   __typename: 'Companion',
-  ...{ id: 'c1', name: 'Rosa Lima', kind: 'ASSISTANT', language: null, email: null, isEmailed: false },
-  ...{ standing: 'EXPECTED', version: 1, accompanies: accompanied('Ana Ortega'), ...changes },
+  id: 'c1',
+  name: 'Rosa Lima',
+  kind: 'ASSISTANT',
+  language: null,
+  email: null,
+  isEmailed: false,
+  standing: 'EXPECTED',
+  version: 1,
+  accompanies: accompanied('Ana Ortega'),
+  ...changes,
 })
 
 const emailsOne = {
-  ...{ people: 1, isUpperBound: false, deletesDataOf: null, refusal: null, emails: [{ about: 'OTHER', people: 1 }] },
+  people: 1,
+  isUpperBound: false,
+  deletesDataOf: null,
+  refusal: null,
+  emails: [{ about: 'OTHER', people: 1 }],
 }
 
 interface Given {
@@ -74,8 +86,12 @@ test('a companion is added to a person who is found by name, and emailed only af
   await user.click(await screen.findByRole('button', { name: 'Add companion and email 1 person' }))
   expect(await screen.findByText('This person has no seat.')).toBeVisible()
   expect(askedFor('AddCompanion')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', reference: 'AAAA000001', name: 'Rosa Lima', kind: 'ASSISTANT' },
-    ...{ language: null, email: 'rosa@help.example' },
+    eventSlug: 'cybercrime-americas',
+    reference: 'AAAA000001',
+    name: 'Rosa Lima',
+    kind: 'ASSISTANT',
+    language: null,
+    email: 'rosa@help.example',
   })
 })
 
@@ -104,7 +120,10 @@ test('a change sends what was changed, and keeps a hidden name that was not type
   await user.click(dialog.getByRole('button', { name: 'Save' }))
   expect(await dialog.findByText('Changed.')).toBeVisible()
   expect(askedFor('ChangeCompanion')[0]?.variables.input).toEqual({
-    ...{ id: 'c1', version: 1, kind: 'INTERPRETER', language: 'Libras' },
+    id: 'c1',
+    version: 1,
+    kind: 'INTERPRETER',
+    language: 'Libras',
   })
 })
 

@@ -96,7 +96,9 @@ export function useSaving(onDone: () => void) {
       settle(answer?.data?.addCompanion ?? null, 'CompanionAdded')
     }
     await announce({
-      ...{ kind: 'ADD_COMPANION' as const, args: { input }, run },
+      kind: 'ADD_COMPANION' as const,
+      args: { input },
+      run,
       press: t({ id: 'companions.add', message: 'Add companion' }),
     })
   }
@@ -108,7 +110,9 @@ export function useSaving(onDone: () => void) {
       settle(answer?.data?.changeCompanion ?? null, 'CompanionChanged')
     }
     await announce({
-      ...{ kind: 'CHANGE_COMPANION' as const, args: { input }, run },
+      kind: 'CHANGE_COMPANION' as const,
+      args: { input },
+      run,
       press: t({ id: 'common.save', message: 'Save' }),
     })
   }
@@ -131,7 +135,9 @@ export function useRemoving(id: string) {
 
   const remove = () =>
     announce({
-      ...{ kind: 'REMOVE_COMPANION' as const, args: { id }, run },
+      kind: 'REMOVE_COMPANION' as const,
+      args: { id },
+      run,
       press: t({ id: 'companions.remove', message: 'Remove companion' }),
     })
   return { remove, dialog, busy: busy || loading }

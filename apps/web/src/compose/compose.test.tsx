@@ -13,13 +13,28 @@ import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const quota = (subject: string, value: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Quota', subject, questionKey: null, value, minimum: 0, target: null, maximum: null },
+  __typename: 'Quota',
+  subject,
+  questionKey: null,
+  value,
+  minimum: 0,
+  target: null,
+  maximum: null,
   ...changes,
 })
 
 const limit = (subject: string, value: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ComposedLimit', subject, questionKey: null, value, minimum: 2, target: 4, maximum: 6 },
-  ...{ available: 9, before: 1, after: 4, cost: 0 },
+  __typename: 'ComposedLimit',
+  subject,
+  questionKey: null,
+  value,
+  minimum: 2,
+  target: 4,
+  maximum: 6,
+  available: 9,
+  before: 1,
+  after: 4,
+  cost: 0,
   ...changes,
 })
 
@@ -28,19 +43,34 @@ const bo = person('BBBB000002', 'Bo Lima', 'SUBMITTED')
 const chosen = (registration: object, score: number) => ({ __typename: 'ComposedPerson', registration, score })
 
 const room = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Composition', digest: 'one', seats: 60, given: 26, compared: 120, unscored: 3, hidden: 0 },
-  ...{ score: 2480.5, penalty: 15, bound: 2466, kept: 0 },
+  __typename: 'Composition',
+  digest: 'one',
+  seats: 60,
+  given: 26,
+  compared: 120,
+  unscored: 3,
+  hidden: 0,
+  score: 2480.5,
+  penalty: 15,
+  bound: 2466,
+  kept: 0,
   limits: [
     limit('GROUP', 'civil-society', { cost: 12.5 }),
     limit('REGION', '419', { minimum: 3, target: null, maximum: null, after: 8 }),
   ],
-  ...{ addedCount: 2, added: [chosen(ana, 92), chosen(bo, 88.5)], removedCount: 0, removed: [] },
-  ...{ passedOverCount: 0, passedOver: [] },
+  addedCount: 2,
+  added: [chosen(ana, 92), chosen(bo, 88.5)],
+  removedCount: 0,
+  removed: [],
+  passedOverCount: 0,
+  passedOver: [],
   ...changes,
 })
 
 const impossible = {
-  ...{ __typename: 'NoRoomPossible', message: 'No room meets the quotas.', seats: 60 },
+  __typename: 'NoRoomPossible',
+  message: 'No room meets the quotas.',
+  seats: 60,
   conflicting: [
     {
       __typename: 'LimitInConflict',
@@ -153,7 +183,11 @@ test('organisers read why somebody is not in the room, and what would bring them
       asked.push(args)
       const fix = { __typename: 'LimitFix', subject: 'COUNTRY', questionKey: null, value: 'KE', side: 'MAXIMUM' }
       return {
-        ...{ __typename: 'CompositionAbsence', isInRoom: false, isPossible: true, points: 0.4, isInWithSeat: true },
+        __typename: 'CompositionAbsence',
+        isInRoom: false,
+        isPossible: true,
+        points: 0.4,
+        isInWithSeat: true,
         wider: [{ ...fix, from: 3, to: 4 }],
       }
     },

@@ -25,8 +25,12 @@ interface StoredQuota {
 
 export const quotaDraftsOf = (quotas: readonly StoredQuota[]): QuotaDraft[] =>
   quotas.map(({ subject, questionKey, value, minimum, target, maximum }) => ({
-    ...{ subject, questionKey: questionKey ?? null, value, minimum: String(minimum) },
-    ...{ target: target == null ? '' : String(target), maximum: maximum == null ? '' : String(maximum) },
+    subject,
+    questionKey: questionKey ?? null,
+    value,
+    minimum: String(minimum),
+    target: target == null ? '' : String(target),
+    maximum: maximum == null ? '' : String(maximum),
   }))
 
 export const isSameQuota = (
@@ -44,6 +48,10 @@ export const notNumbers = (drafts: readonly QuotaDraft[]): string[] =>
 
 export const quotasInput = (drafts: readonly QuotaDraft[]): QuotaInput[] =>
   drafts.map(({ subject, questionKey, value, minimum, target, maximum }) => ({
-    ...{ subject, questionKey, value, minimum: wholeNumber(minimum) ?? 0 },
-    ...{ target: wholeNumber(target), maximum: wholeNumber(maximum) },
+    subject,
+    questionKey,
+    value,
+    minimum: wholeNumber(minimum) ?? 0,
+    target: wholeNumber(target),
+    maximum: wholeNumber(maximum),
   }))

@@ -83,7 +83,9 @@ export interface TermsDraft {
 }
 
 export const compositionInput = (eventSlug: string, { basis, seats, targetPrice }: TermsDraft) => ({
-  ...{ eventSlug, basis, targetPrice },
+  eventSlug,
+  basis,
+  targetPrice,
   seats: /^\d+$/.test(seats.trim()) ? Number(seats) : null,
 })
 
@@ -137,7 +139,9 @@ export function useComposition(slug: string, terms: TermsDraft, quotas: QuotaInp
   }, [heard, refetch, isCancelled])
   return {
     answer: error ? null : (data ?? previousData)?.composition,
-    ...{ isLoading, progress, isCancelled },
+    isLoading,
+    progress,
+    isCancelled,
     cancel: () => {
       controller.abort()
       setAsked((before) => ({ ...before, isCancelled: true }))

@@ -7,23 +7,32 @@ import { connection, nobody, sampleEvent, sampleRegistration, sampleViewer } fro
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const topics = ['Offences', 'Safeguards'].map((title, position) => ({
-  ...{ __typename: 'Topic', id: `t${position + 1}`, title, titles: [], parentId: null, position, depth: 0, version: 1 },
+  __typename: 'Topic',
+  id: `t${position + 1}`,
+  title,
+  titles: [],
+  parentId: null,
+  position,
+  depth: 0,
+  version: 1,
   questions: position === 0 ? [{ text: 'Which acts?', texts: [] }] : [],
 }))
 const event = sampleEvent({ topics, contributionsUntil: '2027-06-30T12:00:00.000Z', contributionWords: 6 })
 
 const contribution = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Contribution', id: 'c1', topic: topics[0], language: 'es', text: 'Las órdenes llegan tarde.' },
-  ...{
-    words: 4,
-    attribution: 'GROUP',
-    createdAt: now,
-    changedAt: now,
-    version: 2,
-    identifyingWords: [],
-    isPublic: false,
-    ...changes,
-  },
+  __typename: 'Contribution',
+  id: 'c1',
+  topic: topics[0],
+  language: 'es',
+  text: 'Las órdenes llegan tarde.',
+  words: 4,
+  attribution: 'GROUP',
+  createdAt: now,
+  changedAt: now,
+  version: 2,
+  identifyingWords: [],
+  isPublic: false,
+  ...changes,
 })
 
 const own = (changes: Record<string, unknown> = {}) => {
@@ -58,8 +67,12 @@ test('a text is written on a topic in one’s own language, for the rapporteurs 
   expect(await problemsOfPage()).toEqual([])
   await user.click(form.getByRole('button', { name: 'Send my contribution' }))
   expect(askedFor('SubmitContribution')[0]?.variables.input).toEqual({
-    ...{ reference: 'QH7K2M9XPD', topicId: 't1', version: null, language: 'es' },
-    ...{ text: 'Las órdenes llegan tarde.', attribution: 'RAPPORTEURS' },
+    reference: 'QH7K2M9XPD',
+    topicId: 't1',
+    version: null,
+    language: 'es',
+    text: 'Las órdenes llegan tarde.',
+    attribution: 'RAPPORTEURS',
   })
   expect((await screen.findByText('Las órdenes llegan tarde.')).parentElement).toHaveFocus()
 })
@@ -180,17 +193,15 @@ test('once contributions are open, a writer sees that theirs waits for an editor
 test('editors see what may tell who somebody is in contributions, let it pass with a reason, or keep it', async () => {
   const text = 'As Zoraida Quispe said, orders come late.'
   const waiting = {
-    ...{
-      __typename: 'ContributionToApprove',
-      id: 'c1',
-      topic: topics[0],
-      language: 'en',
-      text,
-      version: 4,
-      isPublic: false,
-      holdReason: 'MAY_IDENTIFY',
-      hits: [hit()],
-    },
+    __typename: 'ContributionToApprove',
+    id: 'c1',
+    topic: topics[0],
+    language: 'en',
+    text,
+    version: 4,
+    isPublic: false,
+    holdReason: 'MAY_IDENTIFY',
+    hits: [hit()],
   }
   const { user, askedFor } = await renderRoute(
     findingsAt,
@@ -212,7 +223,9 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Approve' }))
   await waitFor(() =>
     expect(askedFor('ClearContributionHit')[0]?.variables.input).toEqual({
-      ...{ contributionId: 'c1', hitId: 'h1', reason: 'A street.' },
+      contributionId: 'c1',
+      hitId: 'h1',
+      reason: 'A street.',
     }),
   )
   expect(list.queryByRole('button', { name: 'Make public' })).toBeNull()
@@ -222,8 +235,15 @@ test('editors see what may tell who somebody is in contributions, let it pass wi
 
 test('editors are shown what everybody reads already and may tell of somebody who registered since', async () => {
   const read = {
-    ...{ __typename: 'ContributionToApprove', id: 'c1', topic: topics[0], language: 'en', version: 4, isPublic: true },
-    ...{ text: 'As Zoraida Quispe said, orders come late.', hits: [hit()], holdReason: 'MAY_IDENTIFY_SINCE' },
+    __typename: 'ContributionToApprove',
+    id: 'c1',
+    topic: topics[0],
+    language: 'en',
+    version: 4,
+    isPublic: true,
+    text: 'As Zoraida Quispe said, orders come late.',
+    hits: [hit()],
+    holdReason: 'MAY_IDENTIFY_SINCE',
   }
   const coming = { ...read, id: 'c2', isPublic: false, text: 'Orders cost much.', hits: [], holdReason: 'CAME_LATER' }
   await renderRoute(findingsAt, desk({ contributionsOpenedAt: now, contributionsToApprove: [read, coming] }), { now })
@@ -245,7 +265,13 @@ test('the status page leads there', async () => {
 
 test('once open, published contributions are shown to everybody, named only if the author chose so', async () => {
   const of = (id: string, name: string | null, group: unknown) => ({
-    ...{ __typename: 'PublishedContribution', id, topic: topics[0], language: 'en', text: `Text ${id}.`, name, group },
+    __typename: 'PublishedContribution',
+    id,
+    topic: topics[0],
+    language: 'en',
+    text: `Text ${id}.`,
+    name,
+    group,
   })
   const published = connection([
     of('c1', 'Ana Ortega', event.groups[0]),
@@ -286,7 +312,11 @@ test('organisers say until when, how much and of whom, and open what was given',
   expect(await problemsOfPage()).toEqual([])
   await user.click(part.getByRole('button', { name: 'Publish 12 contributions' }))
   expect(askedFor('SetContributions')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', version: 1, until: '2027-06-30T12:00:00.000Z', words: 500 },
-    ...{ contributors: 'REGISTERED', open: true },
+    eventSlug: 'cybercrime-americas',
+    version: 1,
+    until: '2027-06-30T12:00:00.000Z',
+    words: 500,
+    contributors: 'REGISTERED',
+    open: true,
   })
 })

@@ -53,8 +53,10 @@ const countersigning = (list: () => unknown[], root: Record<string, unknown> = {
         return {
           edges,
           pageInfo: {
-            ...{ hasNextPage, hasPreviousPage: from > 0 },
-            ...{ startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+            hasNextPage,
+            hasPreviousPage: from > 0,
+            startCursor: edges[0]?.cursor ?? null,
+            endCursor: edges.at(-1)?.cursor ?? null,
           },
         }
       },

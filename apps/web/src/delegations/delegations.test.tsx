@@ -6,7 +6,10 @@ import { nobody, sampleRegistration, sampleViewer } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const emailsOne = {
-  ...{ people: 1, isUpperBound: false, deletesDataOf: null, refusal: null },
+  people: 1,
+  isUpperBound: false,
+  deletesDataOf: null,
+  refusal: null,
   emails: [{ about: 'OTHER', people: 1 }],
 }
 
@@ -16,16 +19,30 @@ const planned = (kind: string) => ({
 })
 
 const member = (id: string, name: string | null, seat: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'DelegationMember', id, name, reference: `${id.toUpperCase()}00000001`, state: 'JOINED', seat },
-  ...{ isHead: false, isViewer: false, ...changes },
+  __typename: 'DelegationMember',
+  id,
+  name,
+  reference: `${id.toUpperCase()}00000001`,
+  state: 'JOINED',
+  seat,
+  isHead: false,
+  isViewer: false,
+  ...changes,
 })
 
 const ana = member('ana', 'Ana Arias', 'HOLDS', { isHead: true })
 const bo = member('bo', 'Bo Brito', 'WAITS')
 
 const alder = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Delegation', id: 'd1', organisation: 'Alder', seats: 1, held: 1, members: [ana, bo], swaps: [] },
-  ...{ viewerCan: { invite: false, swap: true }, ...changes },
+  __typename: 'Delegation',
+  id: 'd1',
+  organisation: 'Alder',
+  seats: 1,
+  held: 1,
+  members: [ana, bo],
+  swaps: [],
+  viewerCan: { invite: false, swap: true },
+  ...changes,
 })
 
 const row = async (name: string) =>
@@ -171,7 +188,8 @@ describe('members', () => {
     const heading = joined(alder({ held: null, viewerCan: { invite: true, swap: true } }))
     const answers = [
       {
-        ...{ __typename: 'InvalidInput', message: 'Fix it.' },
+        __typename: 'InvalidInput',
+        message: 'Fix it.',
         fields: [{ path: 'email', code: 'NOT_AN_EMAIL', message: 'Enter an email address.' }],
       },
       { __typename: 'DelegationInvitationSent', delegation: alder() },

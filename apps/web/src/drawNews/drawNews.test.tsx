@@ -9,11 +9,17 @@ const now = '2027-05-28T10:00:00.000Z'
 const way = { name: 'See the draw and how it works' }
 
 const draw = (state: DrawState) => ({
-  ...{ __typename: 'Draw', id: 'draw-1', state, record: { __typename: 'DrawRecord', rooms: 1000 } },
+  __typename: 'Draw',
+  id: 'draw-1',
+  state,
+  record: { __typename: 'DrawRecord', rooms: 1000 },
   endedAt: state === 'DRAWN' || state === 'VOID' ? '2027-05-27T10:00:00.000Z' : null,
   deadlines: {
-    ...{ __typename: 'DrawDeadlines', seedsBy: '2027-05-29T10:00:00.000Z', confirmBy: '2027-05-30T10:00:00.000Z' },
-    ...{ revealBy: '2027-05-31T10:00:00.000Z', recoverBy: '2027-06-01T10:00:00.000Z' },
+    __typename: 'DrawDeadlines',
+    seedsBy: '2027-05-29T10:00:00.000Z',
+    confirmBy: '2027-05-30T10:00:00.000Z',
+    revealBy: '2027-05-31T10:00:00.000Z',
+    recoverBy: '2027-06-01T10:00:00.000Z',
   },
 })
 

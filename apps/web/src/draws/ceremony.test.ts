@@ -3,8 +3,11 @@ import type { DrawState } from '../__generated__/graphql.ts'
 import { lookEvery, pauseFor, stepUnderWay } from './ceremony.ts'
 
 const deadlines = {
-  ...{ __typename: 'DrawDeadlines', seedsBy: '2027-05-21T10:00:00Z', confirmBy: '2027-05-22T10:00:00Z' },
-  ...{ revealBy: '2027-05-23T10:00:00Z', recoverBy: '2027-05-24T10:00:00Z' },
+  __typename: 'DrawDeadlines',
+  seedsBy: '2027-05-21T10:00:00Z',
+  confirmBy: '2027-05-22T10:00:00Z',
+  revealBy: '2027-05-23T10:00:00Z',
+  recoverBy: '2027-05-24T10:00:00Z',
 } as const
 type Draw = Parameters<typeof stepUnderWay>[0]
 const confirmed = { confirmedAt: '2027-05-21T12:00:00Z' } as Draw['holders'][number]

@@ -12,7 +12,11 @@ const room = { ...(publishedDraw().record as object), seats: 4 }
 
 const drawn = (changes: Record<string, unknown> = {}) =>
   publishedDraw({
-    ...{ state: 'DRAWN', room: 512, seatCodes: codes, endedAt: '2027-05-20T11:00:00.000Z', record: room },
+    state: 'DRAWN',
+    room: 512,
+    seatCodes: codes,
+    endedAt: '2027-05-20T11:00:00.000Z',
+    record: room,
     holders: sampleHolders({ committedAt: now, confirmedAt: now, revealedAt: now }),
     ...changes,
   })

@@ -65,9 +65,12 @@ test('where quotas conflict, the organiser reads which, and the least change tha
   const limit = { subject: 'REGION', questionKey: null, value: '419', side: 'MINIMUM' }
   const fix = { __typename: 'LimitFix', ...limit, from: 12, to: 9 }
   const conflict = {
-    ...{ __typename: 'NoRoomPossible', message: 'No room of 60 seats meets all limits at once.', seats: 60 },
+    __typename: 'NoRoomPossible',
+    message: 'No room of 60 seats meets all limits at once.',
+    seats: 60,
     conflicting: [{ __typename: 'LimitInConflict', ...limit, limit: 12, people: 9 }],
-    ...{ fixes: [fix], least: [fix] },
+    fixes: [fix],
+    least: [fix],
   }
   const failure = { __typename: 'DrawFailure', cause: 'NO_ROOM', conflict }
   await page([sampleDraw({ state: 'FAILED', record: null, holders: [], failure })])

@@ -87,7 +87,8 @@ export async function openShare(
 ): Promise<string | null> {
   const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0))
   const algorithm = {
-    ...{ name: 'AES-GCM', iv: bytes.slice(0, ivLength) },
+    name: 'AES-GCM',
+    iv: bytes.slice(0, ivLength),
     additionalData: contextOf(way.dealer, way.holder),
   }
   try {

@@ -8,11 +8,19 @@ import { Refused } from '../testing/server.ts'
 const at = '2027-05-20T12:00:00.000Z'
 
 const held = (registration: Record<string, unknown>, unsentDrafts: object[] = []) => ({
-  ...{ document: {}, institutes: [], signIns: [], unsentDrafts },
+  document: {},
+  institutes: [],
+  signIns: [],
+  unsentDrafts,
   registrations: [
     {
-      ...{ registration: sampleRegistration('CONFIRMED', registration), emails: [], reviews: [], reviewCount: 0 },
-      ...{ accesses: [], exportCount: 0, companions: [] },
+      registration: sampleRegistration('CONFIRMED', registration),
+      emails: [],
+      reviews: [],
+      reviewCount: 0,
+      accesses: [],
+      exportCount: 0,
+      companions: [],
     },
   ],
 })
@@ -66,7 +74,9 @@ test('unsent drafts are listed with what was written, without keys', async () =>
 test('attendance, sharing and texts are listed, and empty lists say so', async () => {
   const session = { id: 's1', title: 'Opening', titles: [{ language: 'en' }] }
   const registration = {
-    ...{ wantsAllSessions: false, sessions: [session], contributions: [{ id: 'c1' }, { id: 'c2' }] },
+    wantsAllSessions: false,
+    sessions: [session],
+    contributions: [{ id: 'c1' }, { id: 'c2' }],
     attendanceRecords: [{ attended: true, method: 'JOINED', at, session }],
     certificate: { needed: 1, attended: 1, path: '/api/registrations/QH7K2M9XPD/certificate.pdf' },
     calendarFeed: null,

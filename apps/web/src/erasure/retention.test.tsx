@@ -5,13 +5,11 @@ import { connection } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const proof = {
-  ...{
-    id: 'p1',
-    at: '2027-05-01T03:00:00.000Z',
-    cause: 'RETENTION',
-    digest: 'ab'.repeat(32),
-    fields: ['REGISTRATION'],
-  },
+  id: 'p1',
+  at: '2027-05-01T03:00:00.000Z',
+  cause: 'RETENTION',
+  digest: 'ab'.repeat(32),
+  fields: ['REGISTRATION'],
   counts: { registrations: 12, messages: 30, words: 0, newsStops: 1, somethingNew: 2 },
 }
 const retention = [{ field: 'REGISTRATION', days: 90, erasedOn: '2027-09-12T05:00:00.000Z' }]

@@ -47,7 +47,11 @@ test('an event in person says its city first, and then where it is, how to get t
 
 test('who does not see the address reads for whom it is; who does is asked not to share it', async () => {
   const hidden = {
-    ...{ name: null, address: null, mapPage: null, directions: null, rooms: [] },
+    name: null,
+    address: null,
+    mapPage: null,
+    directions: null,
+    rooms: [],
     isAddressPublic: false,
   }
   await show(inPerson({ ...hidden, viewerSeesAddress: false }))

@@ -152,7 +152,9 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
             <div className="mt-4 empty:hidden">
               <NotTranslated
                 languages={[
-                  ...[event.titles, event.summaries, event.descriptions],
+                  event.titles,
+                  event.summaries,
+                  event.descriptions,
                   ...event.sessions.map(({ titles }) => titles),
                   ...event.groups.map(({ names }) => names),
                 ].map(textLanguage)}

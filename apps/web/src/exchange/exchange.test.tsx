@@ -78,12 +78,18 @@ const open = (path: string, changes: Record<string, unknown> = {}) =>
         checkImport: ({ input }: { input: CheckImportInput }) => {
           checked.push(input)
           const columns = input.mapping.columns.map(({ questionKey = null, optionKey = null, ...use }) => ({
-            ...{ questionKey, optionKey, ...use },
+            questionKey,
+            optionKey,
+            ...use,
           }))
           const { groupKey = null, country = null, languages } = input.mapping
           const mapping = { columns, groups: input.mapping.groups ?? [], groupKey, country, languages }
           kept = read({
-            ...{ state: 'CHECKED', readyCount: 2, invalidCount: 1, skippedCount: 1, mapping },
+            state: 'CHECKED',
+            readyCount: 2,
+            invalidCount: 1,
+            skippedCount: 1,
+            mapping,
             problems: connection([problem(3, 'not-an-address')]),
           })
           return { __typename: 'ImportChecked', import: kept }

@@ -76,7 +76,11 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
   const [clearing, setClearing] = useState<string>()
   const hit = hits.find(({ id }) => id === clearing)
   const marks = hits.map(({ id, from, to, clearance }, place) => ({
-    ...{ id, from, to, isOpen: !clearance?.isComplete, number: place + 1 },
+    id,
+    from,
+    to,
+    isOpen: !clearance?.isComplete,
+    number: place + 1,
   }))
   return (
     <>

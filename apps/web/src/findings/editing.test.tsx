@@ -7,7 +7,9 @@ import { at, desk, finding, passage, sources, topic } from './sampleWorkspace.ts
 
 test('the other editor of a finding is named, and what they save appears at once beside what is being typed', async () => {
   const editor = (name: string, isViewer: boolean) => ({
-    ...{ __typename: 'MemberSummary', name, isViewer },
+    __typename: 'MemberSummary',
+    name,
+    isViewer,
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
   })
   let stands = finding('f1', { editors: [editor('Raissa', false), editor('Inés', true)] })

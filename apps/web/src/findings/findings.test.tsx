@@ -30,7 +30,10 @@ test('a hit is let pass with a reason, and waits for a person of another institu
 
 test('the reason of the first is shown to the second, and what they may not do is said', async () => {
   const given = {
-    ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
+    __typename: 'ClearanceGiven',
+    reason: 'It is a street.',
+    at: now,
+    isViewer: false,
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
   }
   const clearance = { __typename: 'LeakClearance', isComplete: false, viewerCanComplete: true, given: [given] }
@@ -49,7 +52,10 @@ test('the reason of the first is shown to the second, and what they may not do i
 
 test('a colleague of the first is not offered what takes another institute', async () => {
   const given = {
-    ...{ __typename: 'ClearanceGiven', reason: 'It is a street.', at: now, isViewer: false },
+    __typename: 'ClearanceGiven',
+    reason: 'It is a street.',
+    at: now,
+    isViewer: false,
     institute: { __typename: 'Institute', slug: 'araucaria', name: 'Instituto Araucária' },
   }
   const clearance = { __typename: 'LeakClearance', isComplete: false, viewerCanComplete: false, given: [given] }
@@ -191,7 +197,9 @@ test('obstacles to publishing link to their place, and missing groups are named'
 
 test('a threshold larger than any group is refused with how large the largest is', async () => {
   const setDisclosureThreshold = () => ({
-    ...{ __typename: 'ThresholdTooLarge', largest: 5, message: 'The largest group has 5 organisations.' },
+    __typename: 'ThresholdTooLarge',
+    largest: 5,
+    message: 'The largest group has 5 organisations.',
   })
   const { user, askedFor } = await renderRoute(at, desk({ root: { setDisclosureThreshold } }), { now })
   await user.click(await screen.findByRole('button', { name: 'Change' }))

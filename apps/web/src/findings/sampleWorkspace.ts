@@ -8,7 +8,11 @@ export const at = '/e/cybercrime-americas/manage/findings'
 export const group = (key: string, name: string) => ({ __typename: 'StakeholderGroup', key, name })
 
 const source = (id: string, text: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'FindingSource', id, kind: 'CONCERN', text, mayBeQuoted: true },
+  __typename: 'FindingSource',
+  id,
+  kind: 'CONCERN',
+  text,
+  mayBeQuoted: true,
   groups: [group('civil-society', 'Civil society')],
   session: { __typename: 'Session', id: 's1', title: 'Opening' },
   ...changes,
@@ -17,35 +21,51 @@ const source = (id: string, text: string, changes: Record<string, unknown> = {})
 export const leaking = 'As Zoraida Quispe said, orders come late.'
 
 export const hit = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'LeakHit', id: 'h1', kind: 'NAME', from: 3, to: 17, isPossible: false, clearance: null },
+  __typename: 'LeakHit',
+  id: 'h1',
+  kind: 'NAME',
+  from: 3,
+  to: 17,
+  isPossible: false,
+  clearance: null,
   explanation: 'Reads like the name of someone who registered.',
   ...changes,
 })
 
 export const passage = (language: string, text: string, hits: unknown[] = []) => ({
-  ...{ __typename: 'Passage', language, text, hits },
+  __typename: 'Passage',
+  language,
+  text,
+  hits,
 })
 
 export const finding = (id: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Finding', id, topicId: 't1', position: 0, version: 3, text: leaking, sourceIds: ['n1'] },
+  __typename: 'Finding',
+  id,
+  topicId: 't1',
+  position: 0,
+  version: 3,
+  text: leaking,
+  sourceIds: ['n1'],
   passages: [passage('en', leaking, [hit()]), passage('es', 'Las órdenes llegan tarde.')],
   support: { __typename: 'Support', words: 'Most groups expressed this view.' },
   disagreement: { __typename: 'Support', words: 'Some participants disagreed.' },
-  ...{ freeze: null, freezeResolutions: [], said: null, editors: [] },
+  freeze: null,
+  freezeResolutions: [],
+  said: null,
+  editors: [],
   ...changes,
 })
 
 export const topic = (id: string, title: string, changes: Record<string, unknown> = {}) => ({
-  ...{
-    __typename: 'TopicWorkspace',
-    id,
-    title,
-    depth: 0,
-    hasSources: true,
-    silentGroups: [],
-    sources: [],
-    similarSources: [],
-  },
+  __typename: 'TopicWorkspace',
+  id,
+  title,
+  depth: 0,
+  hasSources: true,
+  silentGroups: [],
+  sources: [],
+  similarSources: [],
   findings: [],
   ...changes,
 })

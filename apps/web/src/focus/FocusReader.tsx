@@ -51,24 +51,23 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
   const hasChanged = useChanged(reference, registration?.version, focus.pause)
   useAcknowledged(reference, failures.remove)
   const possible = (viewerCan.decide && registration?.viewerCan.decide) || []
-  const isStaged = viewerCan.decide && registration?.staged != null
-
-  function onReviewed() {
-    onMark([reference], true)
-    // Those who decide do so next; for those who only review, the application is done.
-    if (!viewerCan.decide) position.next()
-  }
 
   function decide(decision: Decision) {
     if (registration && !inputs.isRepeated()) focus.decide(decision, registration)
   }
 
-  const unstage = isStaged ? () => void focus.takeBack(reference) : undefined
+  const unstage = viewerCan.decide && registration?.staged ? () => void focus.takeBack(reference) : undefined
   const ofDecider = viewerCan.decide ? deciding : null
   useDecisionCommands({ possible, decide, unstage, deciding: ofDecider }, focus.isPaused)
   useKeys(
     focusKeyBindings({
-      ...{ position, possible, isPaused: focus.isPaused, isRepeated: inputs.isRepeated, decide, unstage, leave },
+      position,
+      possible,
+      isPaused: focus.isPaused,
+      isRepeated: inputs.isRepeated,
+      decide,
+      unstage,
+      leave,
       undo: () => void focus.undoLast(),
       deciding: ofDecider,
       help: () => setHelpOpen(true),
@@ -105,7 +104,11 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
           slug={slug}
           mayDecide={viewerCan.decide}
           onLeft={position.next}
-          onReviewed={onReviewed}
+          onReviewed={() => {
+            onMark([reference], true)
+            // Those who decide do so next; for those who only review, the application is done.
+            if (!viewerCan.decide) position.next()
+          }}
         />
       )}
       <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
@@ -116,21 +119,12 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
         possible={possible}
         deciding={deciding}
         isPaused={focus.isPaused}
-        seats={
-          <>
-            {deciding.offerLimit.control}
-            {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
-          </>
-        }
-        notices={{
-          ...{ hasChanged, reference: isAtEnd ? null : reference },
-          ...{ failures: failures.all, refused: orders.refused, onGoTo: focus.goTo, onDismiss: failures.remove },
-        }}
+        seats={<Seats deciding={deciding} allotment={allotment} />}
+        notices={{ ...noticesOf(focus), hasChanged, reference: isAtEnd ? null : reference }}
         onDecide={decide}
         onUnstage={unstage}
       />
-      {deciding.offerLimit.dialog}
-      <DecidingDialogs deciding={deciding} waiting={0} />
+      <Dialogs deciding={deciding} />
       {isHelpOpen && (
         <FocusKeys mayDecide={viewerCan.decide} mayEmail={viewerCan.message} onClose={() => setHelpOpen(false)} />
       )}
@@ -178,3 +172,27 @@ function useLeave(slug: string, boardAddress: string, reference: string): () => 
   )
   return () => navigate(`${boardAddress}${boardAddress.includes('?') ? '&' : '?'}at=${reference}`)
 }
+
+type Deciding = ReturnType<typeof useFocusDeciding>['deciding']
+
+const noticesOf = ({ deciding, failures, goTo }: ReturnType<typeof useFocusDeciding>) => ({
+  failures: failures.all,
+  refused: deciding.orders.refused,
+  onGoTo: goTo,
+  onDismiss: failures.remove,
+})
+
+/** Which seats an offer is of, and what it is limited to. */
+const Seats = ({ deciding, allotment }: { deciding: Deciding; allotment: ReaderProps['allotment'] }) => (
+  <>
+    {deciding.offerLimit.control}
+    {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
+  </>
+)
+
+const Dialogs = ({ deciding }: { deciding: Deciding }) => (
+  <>
+    {deciding.offerLimit.dialog}
+    <DecidingDialogs deciding={deciding} waiting={0} />
+  </>
+)

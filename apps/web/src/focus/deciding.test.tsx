@@ -196,7 +196,8 @@ test('an offer out of turn asks for the reason at its application', async () => 
   expect(await heading('Ana')).toBeVisible()
   expect(screen.getByText('1 done')).toBeVisible()
   expect(askedFor('Decide')[1]?.variables.input).toMatchObject({
-    ...{ references: ['BBBB000002'], reason: 'Speaks for a region no one else speaks for.' },
+    references: ['BBBB000002'],
+    reason: 'Speaks for a region no one else speaks for.',
     expectedVersions: [all[1]?.version],
   })
 })

@@ -37,6 +37,20 @@ interface Read {
 const nobody: readonly string[] = []
 const nothingBetween = async () => []
 
+type Deciding = ReturnType<typeof useDeciding>
+
+/** No list is shown, and the page moves on before the answer. */
+const oneByOne = { filters: noFilters, total: 0, waiting: 0, movesOn: true }
+
+/** Calls back when what is staged for an application begins to be undone. */
+function useUndone({ sending }: Pick<Deciding['orders'], 'sending'>, callBack: (reference: string) => void) {
+  const undoing = sending?.undoStagedAt ? sending.references[0] : undefined
+  const undone = useEffectEvent(callBack)
+  useEffect(() => {
+    if (undoing !== undefined) undone(undoing)
+  }, [undoing])
+}
+
 /**
  * Decides as on the board, about one application at a time. The next one opens when a decision is sent. If it is refused, or gets no
  * answer, somebody who has done nothing since is taken back to its application; others get a notice with a way there.
@@ -52,17 +66,12 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
   const isHere = useIsHere()
   const deciding = useDeciding(
     {
-      ...{
-        slug: event.slug,
-        filters: noFilters,
-        total: 0,
-        waiting: 0,
-        allotment,
-        known,
-        selection,
-        through,
-        movesOn: true,
-      },
+      ...oneByOne,
+      slug: event.slug,
+      allotment,
+      known,
+      selection,
+      through,
       versionOf: (reference) => (read.current?.reference === reference ? read.current.version : undefined),
     },
     event.admission === 'REVIEW',
@@ -106,10 +115,14 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     }
   }
 
-  async function takeBack(reference: string) {
-    failures.remove(reference)
+  function forgetUndo(reference: string) {
     undos.current = undos.current.filter((each) => each.reference !== reference)
     onMark([reference], false)
+  }
+
+  async function takeBack(reference: string) {
+    failures.remove(reference)
+    forgetUndo(reference)
     const sent = await outbox.send(() => orders.takeBack([reference]))
     if (sent.tookEffect) return
     onMark([reference], true)
@@ -126,19 +139,19 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     newest.undo()
   }
 
-  const { sending } = orders
-  const undoing = sending?.undoStagedAt ? sending.references[0] : undefined
-  const undone = useEffectEvent((reference: string) => {
-    undos.current = undos.current.filter((each) => each.reference !== reference)
-    onMark([reference], false)
+  useUndone(orders, (reference) => {
+    forgetUndo(reference)
     goTo(reference)
   })
-  useEffect(() => {
-    if (undoing !== undefined) undone(undoing)
-  }, [undoing])
 
   return {
-    ...{ deciding, failures, takeBack, undoLast, goTo, isPaused: pause.isPaused, pause: pause.begin },
+    deciding,
+    failures,
+    takeBack,
+    undoLast,
+    goTo,
+    isPaused: pause.isPaused,
+    pause: pause.begin,
     /** How many decisions have no answer yet. */
     waiting: outbox.waiting,
     decide: (decision: Decision, application: Read) => {

@@ -11,18 +11,39 @@ const text = (language: string, words: string) => ({ __typename: 'LocalisedText'
 
 const questions = [
   {
-    ...{ __typename: 'Question', key: 'useful', kind: 'YES_NO', label: 'Was it useful?', help: null, helps: [] },
-    ...{ required: true, options: [], shownIf: null, labels: [text('en', 'Was it useful?')] },
+    __typename: 'Question',
+    key: 'useful',
+    kind: 'YES_NO',
+    label: 'Was it useful?',
+    help: null,
+    helps: [],
+    required: true,
+    options: [],
+    shownIf: null,
+    labels: [text('en', 'Was it useful?')],
   },
   {
-    ...{ __typename: 'Question', key: 'why-not', kind: 'LONG_TEXT', label: 'What was missing?', help: null, helps: [] },
-    ...{ required: false, options: [], labels: [text('en', 'What was missing?')] },
+    __typename: 'Question',
+    key: 'why-not',
+    kind: 'LONG_TEXT',
+    label: 'What was missing?',
+    help: null,
+    helps: [],
+    required: false,
+    options: [],
+    labels: [text('en', 'What was missing?')],
     shownIf: { questionKey: 'useful', values: ['no'] },
   },
 ]
 
 const asked = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'OwnFollowUp', questions, until, isOpen: true, answers: [], answeredAt: null, version: 0 },
+  __typename: 'OwnFollowUp',
+  questions,
+  until,
+  isOpen: true,
+  answers: [],
+  answeredAt: null,
+  version: 0,
   ...changes,
 })
 
@@ -56,7 +77,8 @@ test('a participant answers what is asked, by the rules of the form', async () =
   expect(await problemsOfPage()).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Send my answers' }))
   expect(askedFor('AnswerFollowUp')[0]?.variables.input).toEqual({
-    ...{ reference: 'QH7K2M9XPD', version: 0 },
+    reference: 'QH7K2M9XPD',
+    version: 0,
     answers: [
       { questionKey: 'useful', values: ['no'] },
       { questionKey: 'why-not', values: ['Time.'] },
@@ -166,19 +188,19 @@ test('organisers word the questions in several languages, say until when, and wr
   expect(await problemsOfPage()).toEqual([])
   await user.click(form.getByRole('button', { name: 'Save' }))
   expect(askedFor('SetFollowUp')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', version: 0, until },
+    eventSlug: 'cybercrime-americas',
+    version: 0,
+    until,
     questions: [
       {
-        ...{
-          key: 'was-it-useful',
-          kind: 'YES_NO',
-          required: false,
-          options: [],
-          helps: [],
-          shownIf: null,
-          minimum: null,
-          maximum: null,
-        },
+        key: 'was-it-useful',
+        kind: 'YES_NO',
+        required: false,
+        options: [],
+        helps: [],
+        shownIf: null,
+        minimum: null,
+        maximum: null,
         labels: [
           { language: 'en', text: 'Was it useful?' },
           { language: 'es', text: '¿Le fue útil?' },

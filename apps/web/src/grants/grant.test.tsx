@@ -135,7 +135,11 @@ test('ending says what ends at once, and needs a reason', async () => {
 test('seats that stayed reserved after the end can be released, with the number of people who are emailed', async () => {
   const { user } = await page({
     grant: sampleGrant({
-      ...{ state: 'ENDED', agreed: null, endedAt: '2027-05-20T12:00:00.000Z', reservedSeats: 2, viewerCan: everything },
+      state: 'ENDED',
+      agreed: null,
+      endedAt: '2027-05-20T12:00:00.000Z',
+      reservedSeats: 2,
+      viewerCan: everything,
     }),
     actionPreview: { people: 3, isUpperBound: false, refusal: null, emails: [{ about: 'SEAT', people: 2 }] },
   })
@@ -172,7 +176,10 @@ test('a grant that is none of the viewer’s does not exist', async () => {
 
 test('a grant for an event that the viewer can’t see yet names the event and its date, without a link', async () => {
   const grant = sampleGrant({
-    ...{ state: 'PROPOSED', agreed: null, proposed: sampleTerms(), viewerCan: everything },
+    state: 'PROPOSED',
+    agreed: null,
+    proposed: sampleTerms(),
+    viewerCan: everything,
     event: sampleGrantEvent(null),
   })
   await renderRoute(`${manage}/partners/g1`, { ...sampleWorkspace([], { grant }), event: null }, { now })

@@ -29,13 +29,11 @@ test('other terms for a grant are shown as such, not as a new grant', async () =
 
 test('at home, who runs events finds the reports and decisions that wait for their agreement', async () => {
   const pending = (id: string, action: string) => ({
-    ...{
-      __typename: 'CountersignRequest',
-      id,
-      action,
-      requestedAt: '2026-11-20T10:00:00Z',
-      event: sampleGrant().event,
-    },
+    __typename: 'CountersignRequest',
+    id,
+    action,
+    requestedAt: '2026-11-20T10:00:00Z',
+    event: sampleGrant().event,
     institute: { __typename: 'Institute', slug: 'meridian', name: 'Meridian Institute' },
   })
   const pendingCountersignRequests = [pending('c1', 'PUBLISH_REPORT'), pending('c2', 'DECLINE')]

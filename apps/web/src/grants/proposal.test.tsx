@@ -101,7 +101,10 @@ test('terms that come to nothing are not sent: what is of everybody under a limi
   const capabilities = ['SEE_REGISTRATIONS', 'PUBLISH_REPORT']
   const proposed = sampleTerms({ capabilities, endsAt: '2020-06-20T15:00:00.000Z' })
   const grant = sampleGrant({
-    ...{ state: 'PROPOSED', agreed: null, proposed, viewerCan: sampleGrantAbilities({ propose: true }) },
+    state: 'PROPOSED',
+    agreed: null,
+    proposed,
+    viewerCan: sampleGrantAbilities({ propose: true }),
   })
   const { user, askedFor } = await renderRoute(`${manage}/partners/g1/terms`, sampleWorkspace([], { grant }), { now })
   await user.click(await screen.findByRole('button', { name: 'Propose these terms' }))
@@ -161,7 +164,10 @@ test('other terms start from those that are proposed; the server’s refusals st
 test('a partner answers a proposal for an event it does not see with the parts that the terms name', async () => {
   const scope = { groups: [{ key: 'academia', name: 'Academia' }], countries: null, sessions: null }
   const grant = sampleGrant({
-    ...{ state: 'PROPOSED', agreed: null, proposed: sampleTerms({ scope }), event: sampleGrantEvent(null) },
+    state: 'PROPOSED',
+    agreed: null,
+    proposed: sampleTerms({ scope }),
+    event: sampleGrantEvent(null),
     viewerCan: sampleGrantAbilities({ propose: true, answer: true }),
   })
   const workspace = { ...sampleWorkspace([], { grant }), event: null }

@@ -89,17 +89,17 @@ test('a plan that emails people says so on a button before it is saved, and can 
 test('after a plan is undone, the form shows the plan in force again', async () => {
   let planned: object[] = []
   const action = {
-    ...{
-      id: 'p1',
-      kind: 'SET_SEAT_PLAN',
-      state: 'PLANNED',
-      affected: 2,
-      isUpperBound: false,
-      affectedNow: null,
-      halted: null,
-      message: null,
-    },
-    ...{ isOwn: true, takesEffectAt: new Date(Date.now() + 60_000).toISOString(), event: null },
+    id: 'p1',
+    kind: 'SET_SEAT_PLAN',
+    state: 'PLANNED',
+    affected: 2,
+    isUpperBound: false,
+    affectedNow: null,
+    halted: null,
+    message: null,
+    isOwn: true,
+    takesEffectAt: new Date(Date.now() + 60_000).toISOString(),
+    event: null,
   }
   const root = {
     plannedActions: () => planned,
@@ -136,7 +136,8 @@ test('among several fixes the one that solves everything is marked', async () =>
 
 test('a target that was only above its maximum is fixed with the maximum', () => {
   const of = (field: string, from: number, to: number, groupKey = 'academia') => ({
-    ...{ code: field, message: '' },
+    code: field,
+    message: '',
     fix: { field, groupKey, from, to, message: '' },
   })
   const raised = of('maximum', 3, 6)
@@ -180,7 +181,8 @@ const asSoonAs = (text: string, act: () => void) =>
 test('typing while the plan is being saved is kept', async () => {
   const root = sampleWorkspace([], {
     setSeatPlan: ({ input }: { input: SetSeatPlanInput }) => ({
-      ...{ __typename: 'SeatPlanSet', offersMade: 0 },
+      __typename: 'SeatPlanSet',
+      offersMade: 0,
       event: {
         ...root.event,
         seatPlan: { ...root.event.seatPlan, total: input.plan.total, version: input.version + 1 },
@@ -208,7 +210,9 @@ const preview = {
   __typename: 'PlanPreview',
   offersMade: 2,
   groups: sampleEvent().groups.map(({ key, offered, confirmed }, place) => ({
-    ...{ groupKey: key, held: offered + confirmed + (place === 0 ? 2 : 0), waiting: 0 },
+    groupKey: key,
+    held: offered + confirmed + (place === 0 ? 2 : 0),
+    waiting: 0,
   })),
   offered: [person('AAAA000001', 'Ana Ortega', 'WAITLISTED')],
   nobodyOffered: [],
@@ -279,7 +283,8 @@ test('spellings that look alike are counted as one, separated again, or left as 
   const [merge] = within(part).getAllByRole('button', { name: 'Count as one' })
   if (merge) await user.click(merge)
   expect(askedFor('MergeOrganisations').at(-1)?.variables.input).toMatchObject({
-    ...{ keys: [one.key, other.key], into: one.key },
+    keys: [one.key, other.key],
+    into: one.key,
   })
   expect(await screen.findByText(/It’s above the cap/)).toBeVisible()
   await user.click(within(part).getByRole('button', { name: /Separate again.*Rede Sur/ }))
@@ -302,7 +307,8 @@ test('a person may know of others that are the same', async () => {
   await user.click(screen.getByRole('checkbox', { name: /^Alder 2/ }))
   await user.click(screen.getByRole('button', { name: 'Count as “Alder Tree”' }))
   expect(askedFor('MergeOrganisations').at(-1)?.variables.input).toMatchObject({
-    ...{ keys: ['alder tree', 'alder'], into: 'alder tree' },
+    keys: ['alder tree', 'alder'],
+    into: 'alder tree',
   })
 })
 

@@ -10,13 +10,19 @@ const staff = (id: string, name: string) => ({ id, member: { name, isViewer: fal
 
 const note = {
   __typename: 'InternalNote',
-  ...{ id: 'n1', text: 'Ask @{u2} about <b>her</b> letter.', writtenAt: now, mentions: [staff('u2', 'Leo')] },
-  ...{ author: { name: 'Ines', isViewer: true, institute }, viewerCan: { delete: true } },
+  id: 'n1',
+  text: 'Ask @{u2} about <b>her</b> letter.',
+  writtenAt: now,
+  mentions: [staff('u2', 'Leo')],
+  author: { name: 'Ines', isViewer: true, institute },
+  viewerCan: { delete: true },
 }
 
 const reading = (root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) => {
   const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
-    ...{ internalNotes: [note], mentionableStaff: [staff('u1', 'Mia'), staff('u2', 'Leo')], ...changes },
+    internalNotes: [note],
+    mentionableStaff: [staff('u1', 'Mia'), staff('u2', 'Leo')],
+    ...changes,
   })
   return renderRoute(`${manage}/registrations?open=AAAA000001`, sampleWorkspace([ana], root), { now })
 }
@@ -32,7 +38,9 @@ test('a note is read with its author and the names of those it mentions', async 
 test('a colleague is mentioned by keyboard, the button says how many are emailed, and the toast undoes it', async () => {
   const { user, askedFor } = await reading({
     writeInternalNote: () => ({
-      ...{ __typename: 'InternalNoteWritten', emailed: 1, note },
+      __typename: 'InternalNoteWritten',
+      emailed: 1,
+      note,
       registration: person('AAAA000001', 'Ana Ortega', 'SUBMITTED'),
     }),
     deleteInternalNote: () => ({ __typename: 'UnknownInternalNote', message: 'It is gone already.' }),
@@ -46,7 +54,8 @@ test('a colleague is mentioned by keyboard, the button says how many are emailed
   await user.click(screen.getByRole('button', { name: 'Save note and email 1 person' }))
   await waitFor(() =>
     expect(askedFor('WriteInternalNote')[0]?.variables.input).toEqual({
-      ...{ reference: 'AAAA000001', text: 'Please read, @{u1} ' },
+      reference: 'AAAA000001',
+      text: 'Please read, @{u1} ',
     }),
   )
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
@@ -72,9 +81,14 @@ test('where notes are hidden from the viewer, nothing stands there', async () =>
 
 test('Ctrl and Enter in a note saves the note, not the review', async () => {
   const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
-    ...{ internalNotes: [], mentionableStaff: [staff('u1', 'Mia')] },
+    internalNotes: [],
+    mentionableStaff: [staff('u1', 'Mia')],
     viewerReview: {
-      ...{ scores: [], comment: 'Mine.', recommendation: 'OFFER', version: 1, savedAt: now },
+      scores: [],
+      comment: 'Mine.',
+      recommendation: 'OFFER',
+      version: 1,
+      savedAt: now,
     },
   })
   Object.assign(ana, { viewerCan: { ...ana.viewerCan, review: true } })
@@ -98,7 +112,8 @@ test('Ctrl and Enter in a note saves the note, not the review', async () => {
 test('a note that isn’t saved outlasts moving to another application, with those it mentions', async () => {
   const people = ['Ana', 'Bo'].map((name, index) =>
     person(`NNNN00000${index}`, name, 'SUBMITTED', {
-      ...{ internalNotes: [], mentionableStaff: [staff('u1', 'Mia'), staff('u2', 'Leo')] },
+      internalNotes: [],
+      mentionableStaff: [staff('u1', 'Mia'), staff('u2', 'Leo')],
     }),
   )
   const { user } = await renderRoute(`${manage}/registrations?open=NNNN000000`, sampleWorkspace(people), { now })

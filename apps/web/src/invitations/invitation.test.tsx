@@ -174,7 +174,9 @@ test('a focal point names people, as many as there are places, and sees how they
       if (input.people[0]?.name === 'No one')
         return {
           __typename: 'InvitationsInvalid',
-          ...{ message: 'One row has a problem.', ready: 0, invalid: 1 },
+          message: 'One row has a problem.',
+          ready: 0,
+          invalid: 1,
           problems: [
             {
               row: 1,
@@ -222,8 +224,17 @@ test('beside a person named, the buttons speak of that person and not of the rea
 
 test('a focal point sees on the page that the invitations are planned, and can undo them', async () => {
   const action = {
-    ...{ id: 'p1', kind: 'NAME_PEOPLE', state: 'PLANNED', affected: 1, isUpperBound: false, affectedNow: null },
-    ...{ halted: null, message: null, isOwn: true, about: null, event: closed() },
+    id: 'p1',
+    kind: 'NAME_PEOPLE',
+    state: 'PLANNED',
+    affected: 1,
+    isUpperBound: false,
+    affectedNow: null,
+    halted: null,
+    message: null,
+    isOwn: true,
+    about: null,
+    event: closed(),
     takesEffectAt: new Date(Date.now() + 40_000).toISOString(),
   }
   const planned: unknown[] = []

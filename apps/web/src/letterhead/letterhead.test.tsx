@@ -8,8 +8,12 @@ import { sampleViewer } from '../testing/samples.ts'
 import { membership, now } from '../testing/sampleWorkspace.ts'
 
 const letterhead = {
-  ...{ __typename: 'Letterhead', from: 'no-reply@plenaria.example', senderName: null, replyTo: null },
-  ...{ replyToDomains: ['lab.meridian.example', 'meridian.example'], signatures: [] },
+  __typename: 'Letterhead',
+  from: 'no-reply@plenaria.example',
+  senderName: null,
+  replyTo: null,
+  replyToDomains: ['lab.meridian.example', 'meridian.example'],
+  signatures: [],
 }
 
 interface Previewed {
@@ -18,8 +22,13 @@ interface Previewed {
 
 /** As the server renders it. */
 const previewLetterhead = ({ input: { letterhead: given } }: Previewed) => ({
-  ...{ __typename: 'EmailPreview', language: 'en', subject: 'Test: how your emails look', greeting: null },
-  ...{ paragraphs: ['This is what emails look like.'], action: 'Open Plenaria', footer: 'You help run events.' },
+  __typename: 'EmailPreview',
+  language: 'en',
+  subject: 'Test: how your emails look',
+  greeting: null,
+  paragraphs: ['This is what emails look like.'],
+  action: 'Open Plenaria',
+  footer: 'You help run events.',
   senderName: given.senderName || 'Meridian Institute',
   replyTo: given.replyTo || null,
   signature: given.signatures[0]?.text ?? null,
@@ -62,9 +71,11 @@ test('an owner sets name, reply address and signature, and sees them in a sample
   expect(await screen.findByText('Email settings saved')).toBeVisible()
   expect(sent).toEqual([
     {
-      ...{ instituteSlug: 'meridian', version: 1 },
+      instituteSlug: 'meridian',
+      version: 1,
       letterhead: {
-        ...{ senderName: 'Meridian Events', replyTo: 'events@meridian.example' },
+        senderName: 'Meridian Events',
+        replyTo: 'events@meridian.example',
         signatures: [{ language: 'en', text: 'Our team' }],
       },
     },

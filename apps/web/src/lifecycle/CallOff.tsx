@@ -63,7 +63,9 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
   const variables = { input: { slug, reasons: reasons.input } }
   const confirmed = useConfirmed({
     previewed: { kind: 'CALL_OFF_EVENT', args: variables },
-    ...{ isReady: true, reasons, onSettled },
+    isReady: true,
+    reasons,
+    onSettled,
     act: async () => (await callOff({ variables })).data?.callOffEvent,
   })
   return (

@@ -63,7 +63,9 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
   const variables = { input: { slug, reasons: reasons.input } }
   const confirmed = useConfirmed({
     previewed: { kind: 'POSTPONE_EVENT', args: variables },
-    ...{ isReady: true, reasons, onSettled },
+    isReady: true,
+    reasons,
+    onSettled,
     act: async () => (await postpone({ variables })).data?.postponeEvent,
   })
   return (

@@ -77,7 +77,9 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
   const variables = { input: { slug, startsLocal, dates: chosen, reasons: reasons.input, version: version ?? 0 } }
   const confirmed = useConfirmed({
     previewed: { kind: 'RESCHEDULE_EVENT', args: variables },
-    ...{ isReady, reasons, onSettled },
+    isReady,
+    reasons,
+    onSettled,
     act: async () => (await save({ variables })).data?.rescheduleEvent,
   })
 

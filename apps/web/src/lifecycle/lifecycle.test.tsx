@@ -8,7 +8,10 @@ import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 const mayCallOff = { viewerCan: sampleAbilities({ edit: true, seeRegistrations: true, callOff: true }) }
 const preview = {
   __typename: 'ActionPreview',
-  ...{ people: 62, isUpperBound: false, deletesDataOf: 0, refusal: null },
+  people: 62,
+  isUpperBound: false,
+  deletesDataOf: 0,
+  refusal: null,
   emails: [{ __typename: 'EmailedAbout', about: 'EVENT_CALLED_OFF', people: 62 }],
 }
 
@@ -75,7 +78,9 @@ test('what the server refuses is said', async () => {
 
 test('an event that was called off says since when and why, and offers nothing more', async () => {
   await show({
-    ...{ state: 'CALLED_OFF', calledOffAt: '2027-05-19T12:00:00.000Z', callOffReason: 'The venue was flooded.' },
+    state: 'CALLED_OFF',
+    calledOffAt: '2027-05-19T12:00:00.000Z',
+    callOffReason: 'The venue was flooded.',
     viewerCan: sampleAbilities({ edit: true, seeRegistrations: true }),
   })
   expect(await screen.findByText(/The event was called off on/)).toBeInTheDocument()
@@ -85,8 +90,17 @@ test('an event that was called off says since when and why, and offers nothing m
 })
 
 const newDate = (kind: string, before: string, after: string, more: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'RescheduledDate', kind, title: null, count: 1, before, after, moves: before !== after },
-  ...{ isOptional: false, conflict: null, isBlocking: false, ...more },
+  __typename: 'RescheduledDate',
+  kind,
+  title: null,
+  count: 1,
+  before,
+  after,
+  moves: before !== after,
+  isOptional: false,
+  conflict: null,
+  isBlocking: false,
+  ...more,
 })
 const dates = [
   newDate('REGISTRATION_CLOSES', '2027-05-24T23:00:00.000Z', '2027-05-31T23:00:00.000Z', { isOptional: true }),
@@ -97,8 +111,11 @@ const dates = [
 const mayReschedule = { viewerCan: sampleAbilities({ edit: true, seeRegistrations: true, reschedule: true }) }
 const rescheduling = (lines: unknown[] = dates) => ({
   eventReschedulePreview: {
-    ...{ __typename: 'EventReschedulePreview', version: 4, dates: lines },
-    ...{ startsAt: '2027-06-21T15:00:00.000Z', endsAt: '2027-06-21T21:00:00.000Z' },
+    __typename: 'EventReschedulePreview',
+    version: 4,
+    dates: lines,
+    startsAt: '2027-06-21T15:00:00.000Z',
+    endsAt: '2027-06-21T21:00:00.000Z',
   },
   actionPreview: { ...preview, emails: [{ __typename: 'EmailedAbout', about: 'EVENT_RESCHEDULED', people: 62 }] },
   rescheduleEvent: { __typename: 'ActionPlanned', action: { __typename: 'PlannedAction', id: 'p1' } },
@@ -124,7 +141,10 @@ test('rescheduling shows every date before and after, which deadlines stay, and 
   expect(askedFor('RescheduleEvent').map(({ variables }) => variables)).toEqual([
     {
       input: {
-        ...{ slug: 'cybercrime-americas', startsLocal: '2027-06-21T12:00', dates: [], version: 4 },
+        slug: 'cybercrime-americas',
+        startsLocal: '2027-06-21T12:00',
+        dates: [],
+        version: 4,
         reasons: [{ language: 'en', text: 'The venue was flooded.' }],
       },
     },
@@ -133,7 +153,9 @@ test('rescheduling shows every date before and after, which deadlines stay, and 
 
 test('a date that doesn’t fit says why, and the event can’t be rescheduled so', async () => {
   const past = newDate('REGISTRATION_CLOSES', '2027-05-24T23:00:00.000Z', '2027-05-17T23:00:00.000Z', {
-    ...{ isOptional: true, conflict: 'IN_THE_PAST', isBlocking: true },
+    isOptional: true,
+    conflict: 'IN_THE_PAST',
+    isBlocking: true,
   })
   await open('Reschedule…', mayReschedule, rescheduling([past]))
   fireEvent.change(await start(), { target: { value: '2027-06-07T12:00' } })
@@ -144,7 +166,8 @@ test('a date that doesn’t fit says why, and the event can’t be rescheduled s
 test('why there can be no such start is said at the field', async () => {
   await open('Reschedule…', mayReschedule, {
     eventReschedulePreview: {
-      ...{ __typename: 'InvalidInput', message: 'One field needs your attention.' },
+      __typename: 'InvalidInput',
+      message: 'One field needs your attention.',
       fields: [{ __typename: 'FieldError', path: 'startsLocal', message: 'Clocks skip this time.' }],
     },
   })
@@ -175,7 +198,9 @@ test('postponing says how many people are emailed, and that it can be undone', a
 
 test('a postponed event says since when and why', async () => {
   await show({
-    ...{ state: 'POSTPONED', postponedAt: '2027-05-19T12:00:00.000Z', postponeReason: 'The venue was flooded.' },
+    state: 'POSTPONED',
+    postponedAt: '2027-05-19T12:00:00.000Z',
+    postponeReason: 'The venue was flooded.',
     viewerCan: sampleAbilities({ edit: true, reschedule: true }),
   })
   expect(await screen.findByText(/The event was postponed on/)).toBeInTheDocument()

@@ -6,7 +6,12 @@ import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const preview = {
-  ...{ __typename: 'ActionPreview', people: 0, isUpperBound: false, deletesDataOf: 0, refusal: null, emails: [] },
+  __typename: 'ActionPreview',
+  people: 0,
+  isUpperBound: false,
+  deletesDataOf: 0,
+  refusal: null,
+  emails: [],
 }
 const required = (path: string) => ({
   __typename: 'FieldError',
@@ -24,11 +29,14 @@ const show = (publishingChecklist: object | null, root: Record<string, unknown> 
         [],
         {},
         {
-          ...{ state: 'DRAFT', undecidedDates: ['STARTS_AT', 'REGISTRATION_CLOSES_AT'], publishingChecklist },
+          state: 'DRAFT',
+          undecidedDates: ['STARTS_AT', 'REGISTRATION_CLOSES_AT'],
+          publishingChecklist,
           viewerCan: sampleAbilities({ edit: true, publish: true, seeRegistrations: true }),
         },
       ),
-      ...{ actionPreview: preview, ...root },
+      actionPreview: preview,
+      ...root,
     },
     { now },
   )

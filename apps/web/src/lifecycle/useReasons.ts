@@ -13,7 +13,12 @@ export function useReasons(first: Language) {
   const [fieldProblems, setFieldProblems] = useState<FieldProblems>({})
   const written = writtenIn(reasons)
   return {
-    ...{ language, setLanguage, reasons, fieldProblems, setFieldProblems, written },
+    language,
+    setLanguage,
+    reasons,
+    fieldProblems,
+    setFieldProblems,
+    written,
     input: textsInput(reasons),
     setReasons: (texts: Texts) => {
       setReasons(texts)

@@ -1,7 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
-import type { EmailPerson_RegistrationFragment, Language, MessageFactsFragment } from '../__generated__/graphql.ts'
+import type {
+  EmailPerson_RegistrationFragment,
+  Language,
+  MessageFactsFragment,
+  RegistrationState,
+} from '../__generated__/graphql.ts'
 import { languages } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
 import { useKeptDraft } from '../kernel/useKeptDraft.ts'
@@ -18,9 +23,15 @@ import { useMessage } from './useMessage.ts'
 const maxTextLength = 20_000
 
 /** In whatever state the registration is. */
-const everyState = [
-  ...(['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] as const),
-  ...(['NOT_SELECTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'] as const),
+const everyState: RegistrationState[] = [
+  'SUBMITTED',
+  'OFFERED',
+  'CONFIRMED',
+  'WAITLISTED',
+  'NOT_SELECTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
 ]
 
 interface Words {
@@ -172,8 +183,11 @@ function useSending(
     setFieldProblems({})
     setRefused(undefined)
     const written = await save({
-      ...{ eventSlug: event.slug, kind: 'SERVICE' as const, ...(saved && { id: saved.id, version: saved.version }) },
-      ...{ subjects: [{ language, text: subject }], texts: [{ language, text }] },
+      eventSlug: event.slug,
+      kind: 'SERVICE' as const,
+      ...(saved && { id: saved.id, version: saved.version }),
+      subjects: [{ language, text: subject }],
+      texts: [{ language, text }],
       filter: { references: [reference], states: everyState },
     })
     if (written.kind === 'refused') return fail(written.refused, written.fields)

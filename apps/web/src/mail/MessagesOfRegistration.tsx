@@ -65,7 +65,11 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   const { name, organisation, group, event, emails } = data.registration
   // Fields that the viewer may see are filled in, as in the email.
   const values = {
-    ...{ name, organisation, reference, group: group.name, event: event.title },
+    name,
+    organisation,
+    reference,
+    group: group.name,
+    event: event.title,
     starts_at: `${clock({ at: event.startsAt, zone: event.zone })} (${zoneName(event.zone, event.startsAt)})`,
   }
   const own = languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'

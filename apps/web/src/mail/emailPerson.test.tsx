@@ -8,10 +8,22 @@ const institute = { slug: 'meridian', name: 'Meridian Institute' }
 
 const letter = (input: { id?: string; subjects: object[]; texts: object[]; filter: object }) => ({
   __typename: 'Message',
-  ...{ id: 'l1', kind: 'SERVICE', state: 'DRAFT', scheduledFor: null, haltReason: null, changedAt: now },
-  ...{ startedAt: null, author: null, version: 1, filter: input.filter, subjects: input.subjects, texts: input.texts },
-  ...{ institute, event: { slug: 'cybercrime-americas', title: 'A convention', zone: 'America/Sao_Paulo' } },
-  ...{ progress: null, viewerCan: { change: true, cancel: false } },
+  id: 'l1',
+  kind: 'SERVICE',
+  state: 'DRAFT',
+  scheduledFor: null,
+  haltReason: null,
+  changedAt: now,
+  startedAt: null,
+  author: null,
+  version: 1,
+  filter: input.filter,
+  subjects: input.subjects,
+  texts: input.texts,
+  institute,
+  event: { slug: 'cybercrime-americas', title: 'A convention', zone: 'America/Sao_Paulo' },
+  progress: null,
+  viewerCan: { change: true, cancel: false },
 })
 
 const planned = {
@@ -24,7 +36,8 @@ function reading(changes: Record<string, unknown> = {}, mayMessage = true, root:
   const given = { ...ana, viewerCan: { ...ana.viewerCan, message: mayMessage } }
   const answers = {
     saveMessage: ({ input }: { input: Parameters<typeof letter>[0] }) => ({
-      ...{ __typename: 'MessageSaved', saved: letter(input) },
+      __typename: 'MessageSaved',
+      saved: letter(input),
     }),
     sendMessage: planned,
     ...root,
@@ -50,7 +63,9 @@ test('one person is emailed from their application, in their language, with the 
   await user.click(dialog.getByRole('button', { name: 'Email 1 person' }))
   await waitFor(() => expect(askedFor('SendMessage')[0]?.variables.input).toEqual({ id: 'l1', version: 1, at: null }))
   expect(askedFor('SaveMessage')[0]?.variables.input).toMatchObject({
-    ...{ eventSlug: 'cybercrime-americas', kind: 'SERVICE', filter: { references: ['AAAA000001'] } },
+    eventSlug: 'cybercrime-americas',
+    kind: 'SERVICE',
+    filter: { references: ['AAAA000001'] },
     subjects: [{ language: 'pt_BR', text: 'Your letter' }],
     texts: [{ language: 'pt_BR', text: 'Please send it.' }],
   })
@@ -68,7 +83,8 @@ test('a masked address is not shown, and the neutral subject of a protected pers
 test('what is wrong stands at its field, and a second try continues with what was saved', async () => {
   const answers = [
     {
-      ...{ __typename: 'InvalidInput', message: 'Fix it.' },
+      __typename: 'InvalidInput',
+      message: 'Fix it.',
       fields: [{ path: 'subjects.0.text', message: 'Enter a subject.' }],
     },
   ]

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/forms/ErrorSummary.tsx'
 import { DeleteButton } from '../ui/staff/DeleteButton.tsx'
 import { FormContext } from '../ui/staff/FormSection.tsx'
+import { listed } from '../ui/staff/formProblems.ts'
 import { Page } from '../ui/staff/Page.tsx'
 import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -33,9 +34,6 @@ interface ComposeProps {
   memberships: readonly Membership[]
   title: ReactNode
 }
-
-const listed = (fieldProblems: Readonly<Record<string, string>>) =>
-  Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))
 
 /** Words, recipients and how it will be read, side by side where there is room. */
 export function Compose({ event, message, saved, memberships, title }: ComposeProps) {

@@ -34,8 +34,11 @@ export function recipientsOf(filter: unknown): Recipients {
   const { reviews, search, spreadFrom, hasNotes, mentionsViewer, ...lists } = (filter ?? {}) as RegistrationFilter
   const given = Object.fromEntries(Object.entries(lists).filter(([, value]) => value != null))
   return {
-    ...{ ...noFilters, ...given, reviews: (reviews ?? []).map(String) },
-    ...{ search: search ?? '', spreadFrom: spreadFrom ?? null },
+    ...noFilters,
+    ...given,
+    reviews: (reviews ?? []).map(String),
+    search: search ?? '',
+    spreadFrom: spreadFrom ?? null,
     notes: mentionsViewer ? 'me' : hasNotes == null ? null : hasNotes ? 'any' : 'none',
   }
 }

@@ -274,16 +274,14 @@ test('a note is added to an email that the site sends by itself, seen as it will
 
 test('the emails to a person and what became of each are read with their application', async () => {
   const mail = (id: string, changes: Record<string, unknown>) => ({
-    ...{
-      id,
-      kind: 'OFFER',
-      subject: null,
-      enqueuedAt: now,
-      sentAt: now,
-      deliveryStatus: 'SENT',
-      failedAt: null,
-      serverResponse: null,
-    },
+    id,
+    kind: 'OFFER',
+    subject: null,
+    enqueuedAt: now,
+    sentAt: now,
+    deliveryStatus: 'SENT',
+    failedAt: null,
+    serverResponse: null,
     ...changes,
   })
   const messages = connection([

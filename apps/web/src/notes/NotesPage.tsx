@@ -110,13 +110,22 @@ function useMenuItems(event: EventOfNotes | null): MenuItem[] {
   if (!event) return []
   return [
     ...Object.entries(kindWords).map(([value, words], place) => ({
-      ...{ code: String(place + 1), what: 'KIND' as const, value, label: t(words) },
+      code: String(place + 1),
+      what: 'KIND' as const,
+      value,
+      label: t(words),
     })),
     ...event.groups.map(({ key, name }, place) => ({
-      ...{ code: `g${place + 1}`, what: 'GROUP' as const, value: key, label: name },
+      code: `g${place + 1}`,
+      what: 'GROUP' as const,
+      value: key,
+      label: name,
     })),
     ...event.topics.map(({ id, title }, place) => ({
-      ...{ code: `t${place + 1}`, what: 'TOPIC' as const, value: id, label: title },
+      code: `t${place + 1}`,
+      what: 'TOPIC' as const,
+      value: id,
+      label: title,
     })),
   ]
 }

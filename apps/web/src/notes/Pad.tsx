@@ -191,7 +191,10 @@ function inWords({ kind, topicId, groupKeys, text }: Draft['said'], items: reado
   const labelOf = (what: MenuItem['what'], value: string | null) =>
     items.find((item) => item.what === what && item.value === value)?.label ?? null
   return {
-    ...{ kind, text, topic: labelOf('TOPIC', topicId), institute: null },
+    kind,
+    text,
+    topic: labelOf('TOPIC', topicId),
+    institute: null,
     groups: groupKeys.map((key) => labelOf('GROUP', key) ?? key),
   }
 }

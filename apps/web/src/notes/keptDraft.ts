@@ -13,7 +13,9 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = {
-  ...{ id: null, version: null, heardAt: null },
+  id: null,
+  version: null,
+  heardAt: null,
   said: { kind: 'CONCERN', text: '', topicId: null, groupKeys: [] },
 }
 

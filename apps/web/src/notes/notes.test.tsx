@@ -16,9 +16,18 @@ const { groups } = sampleEvent()
 const groupsOf = (keys: readonly string[]) => groups.filter(({ key }) => keys.includes(String(key)))
 
 const note = (id: string, text: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Note', id, text, kind: 'CONCERN', topic: topics[0], groups: groupsOf(['academia']) },
-  ...{ institute: { slug: 'araucaria', name: 'Instituto Araucária' }, isOwn: false, version: 1, marks: [] },
-  ...{ heardAt: '2027-05-20T11:59:00.000Z', ...changes },
+  __typename: 'Note',
+  id,
+  text,
+  kind: 'CONCERN',
+  topic: topics[0],
+  groups: groupsOf(['academia']),
+  institute: { slug: 'araucaria', name: 'Instituto Araucária' },
+  isOwn: false,
+  version: 1,
+  marks: [],
+  heardAt: '2027-05-20T11:59:00.000Z',
+  ...changes,
 })
 type Note = ReturnType<typeof note>
 
@@ -34,7 +43,11 @@ async function pad(notes: Note[] = [], root: Record<string, unknown> = {}, of: R
     demandLine()
     const topic = topics.find(({ id }) => id === input.topicId) ?? null
     const written = note(String(input.id), input.text, {
-      ...{ kind: input.kind, topic, groups: groupsOf(input.groupKeys), isOwn: true, heardAt: input.heardAt },
+      kind: input.kind,
+      topic,
+      groups: groupsOf(input.groupKeys),
+      isOwn: true,
+      heardAt: input.heardAt,
       institute: { slug: 'meridian', name: 'Meridian Institute' },
     })
     if (!notes.some(({ id }) => id === input.id)) notes.unshift(written)
@@ -89,7 +102,10 @@ test('a claim is typed, its topic and group chosen by codes, and kept by Enter, 
   await user.keyboard('/2 /t2 /g1 /g4 Courts should hear both sides.{Enter}')
   expect(await heard().findByText('Courts should hear both sides.')).toBeVisible()
   expect(askedFor('WriteNote')[0]?.variables.input).toMatchObject({
-    ...{ sessionId: 's1', kind: 'PROPOSAL', topicId: 't2', text: 'Courts should hear both sides.' },
+    sessionId: 's1',
+    kind: 'PROPOSAL',
+    topicId: 't2',
+    text: 'Courts should hear both sides.',
     groupKeys: ['civil-society', 'academia'],
   })
   expect(field).toHaveValue('')

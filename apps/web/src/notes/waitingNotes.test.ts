@@ -4,8 +4,13 @@ import { afterAnswer, type Said, type WaitingNote } from './waitingNotes.ts'
 
 const said = (text: string): Said => ({ kind: 'CONCERN', text, topicId: null, groupKeys: ['academia', 'private'] })
 const waits = (text: string, changes: Partial<WaitingNote> = {}): WaitingNote => ({
-  ...{ id: 'n1', version: null, said: said(text), heardAt: '2027-06-14T15:00:00.000Z' },
-  ...{ isReworded: false, trouble: null, ...changes },
+  id: 'n1',
+  version: null,
+  said: said(text),
+  heardAt: '2027-06-14T15:00:00.000Z',
+  isReworded: false,
+  trouble: null,
+  ...changes,
 })
 const note = (text: string, version: number) => ({
   note: { ...said(text), groupKeys: ['private', 'academia'], version },

@@ -7,21 +7,40 @@ import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace
 
 const email = (id: string, changes: Record<string, unknown> = {}) => ({
   __typename: 'Email',
-  ...{ id, kind: 'OFFER', category: 'SEAT', enqueuedAt: now, sentAt: now, failedAt: null, deliveryStatus: 'SENT' },
-  ...{ serverResponse: null, previewGap: null, viewerCan: { resend: true } },
+  id,
+  kind: 'OFFER',
+  category: 'SEAT',
+  enqueuedAt: now,
+  sentAt: now,
+  failedAt: null,
+  deliveryStatus: 'SENT',
+  serverResponse: null,
+  previewGap: null,
+  viewerCan: { resend: true },
   recipient: { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' },
   preview: {
-    ...{ __typename: 'EmailPreview', language: 'es', subject: 'Le ofrecemos un asiento', greeting: 'Hola, Ana:' },
-    ...{ paragraphs: ['Responda antes del 4 de junio.'], action: 'Responder', signature: null, footer: 'Recibe …' },
-    ...{ senderName: 'Meridian Institute', replyTo: null },
+    __typename: 'EmailPreview',
+    language: 'es',
+    subject: 'Le ofrecemos un asiento',
+    greeting: 'Hola, Ana:',
+    paragraphs: ['Responda antes del 4 de junio.'],
+    action: 'Responder',
+    signature: null,
+    footer: 'Recibe …',
+    senderName: 'Meridian Institute',
+    replyTo: null,
   },
   ...changes,
 })
 
 const bounced = email('e2', {
-  ...{ kind: 'OTHER' },
-  ...{ category: 'OTHER', deliveryStatus: 'BOUNCED', failedAt: now, serverResponse: '5.1.1 no such user' },
-  ...{ preview: null, previewGap: 'MASKED' },
+  kind: 'OTHER',
+  category: 'OTHER',
+  deliveryStatus: 'BOUNCED',
+  failedAt: now,
+  serverResponse: '5.1.1 no such user',
+  preview: null,
+  previewGap: 'MASKED',
   recipient: { kind: 'SPEAKER', reference: null, name: null, address: null },
 })
 
@@ -96,15 +115,19 @@ test('an email is sent again, and a refusal is said where it was asked', async (
 test('what is planned and what was undone have their lists', async () => {
   const about = { decision: null, count: null, title: 'What to bring', startsAt: null, subjectId: 'l1', references: [] }
   const undone = {
-    ...{
-      __typename: 'PlannedAction',
-      id: 'p1',
-      kind: 'SEND_MESSAGE',
-      state: 'UNDONE',
-      affected: 12,
-      affectedNow: null,
-    },
-    ...{ isUpperBound: false, halted: null, message: null, isOwn: true, takesEffectAt: now, endedAt: now, about },
+    __typename: 'PlannedAction',
+    id: 'p1',
+    kind: 'SEND_MESSAGE',
+    state: 'UNDONE',
+    affected: 12,
+    affectedNow: null,
+    isUpperBound: false,
+    halted: null,
+    message: null,
+    isOwn: true,
+    takesEffectAt: now,
+    endedAt: now,
+    about,
     event: { slug: 'cybercrime-americas', zone: 'America/Sao_Paulo', title: 'A cybercrime convention' },
   }
   const { user } = await renderRoute(

@@ -14,8 +14,16 @@ export interface OutboxFilters {
 
 export const allStatuses: readonly EmailDeliveryStatus[] = ['QUEUED', 'SENT', 'BOUNCED', 'REFUSED']
 export const allCategories: readonly EmailCategory[] = [
-  ...(['REGISTRATION', 'SEAT', 'EVENT', 'SESSION', 'MESSAGE'] as const),
-  ...(['INVITATION', 'REPORT', 'PARTNERSHIP', 'TEAM', 'OTHER'] as const),
+  'REGISTRATION',
+  'SEAT',
+  'EVENT',
+  'SESSION',
+  'MESSAGE',
+  'INVITATION',
+  'REPORT',
+  'PARTNERSHIP',
+  'TEAM',
+  'OTHER',
 ]
 
 export const noFilters: OutboxFilters = { statuses: [], actions: null, categories: [], person: '', search: '' }

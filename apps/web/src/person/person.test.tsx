@@ -18,8 +18,12 @@ const before = person('BBBB000002', 'Ana Ortega', 'CONFIRMED', {
   tags: [{ id: 't1', name: 'Interview', colour: 'BLUE' }],
   internalNotes: [
     {
-      ...{ id: 'n1', text: 'She spoke well.', mentions: [], writtenAt: '2027-05-19T09:00:00.000Z' },
-      ...{ author: { name: 'Mia Ruiz', isViewer: false, institute }, viewerCan: { delete: false } },
+      id: 'n1',
+      text: 'She spoke well.',
+      mentions: [],
+      writtenAt: '2027-05-19T09:00:00.000Z',
+      author: { name: 'Mia Ruiz', isViewer: false, institute },
+      viewerCan: { delete: false },
     },
   ],
   attendanceRecords: [{ session, attended: true, method: 'CODE', at: session.startsAt }],
@@ -84,8 +88,13 @@ test('each registration has its actions, as far as the viewer may take them', as
 
 test('history, with corrections and their reasons, is read once it is opened', async () => {
   const corrected = {
-    ...{ at: '2027-05-18T09:00:00.000Z', kind: 'CORRECTED', state: 'CONFIRMED', by: 'Mia Ruiz', institute },
-    ...{ field: null, reason: 'She wrote to us.' },
+    at: '2027-05-18T09:00:00.000Z',
+    kind: 'CORRECTED',
+    state: 'CONFIRMED',
+    by: 'Mia Ruiz',
+    institute,
+    field: null,
+    reason: 'She wrote to us.',
   }
   const one = person('AAAA000001', 'Ana Ortega', 'CONFIRMED', { history: [corrected] })
   const { user, askedFor } = await open(opened(true, [one], one), [one])
@@ -97,7 +106,11 @@ test('history, with corrections and their reasons, is read once it is opened', a
 test('where the identity is hidden, one registration is shown, and it says why there are no others', async () => {
   const masked = ['NAME', 'EMAIL', 'ORGANISATION'].map((field) => ({ field, revealable: true }))
   const pia = person('AAAA000001', 'Pia', 'SUBMITTED', {
-    ...{ name: null, email: null, organisation: null, protected: true, masked },
+    name: null,
+    email: null,
+    organisation: null,
+    protected: true,
+    masked,
   })
   await open(opened(false, [pia], pia), [pia])
   expect(await screen.findByRole('heading', { level: 1, name: 'Name hidden, AAAA000001' })).toBeVisible()

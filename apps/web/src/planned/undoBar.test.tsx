@@ -8,22 +8,27 @@ import { manage, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString()
 
 const action = (changes: Record<string, unknown> = {}) => ({
-  ...{
-    id: 'p1',
-    kind: 'MOVE_SESSION',
-    state: 'PLANNED',
-    affected: 62,
-    isUpperBound: false,
-    affectedNow: null,
-    halted: null,
-    message: null,
-  },
-  ...{ about: null, isOwn: true, takesEffectAt: inSeconds(43), event: sampleEvent() },
+  id: 'p1',
+  kind: 'MOVE_SESSION',
+  state: 'PLANNED',
+  affected: 62,
+  isUpperBound: false,
+  affectedNow: null,
+  halted: null,
+  message: null,
+  about: null,
+  isOwn: true,
+  takesEffectAt: inSeconds(43),
+  event: sampleEvent(),
   ...changes,
 })
 
 const aboutPeople = (references: string[]) => ({
-  ...{ decision: 'DECLINE', count: references.length, title: null, startsAt: null, subjectId: null },
+  decision: 'DECLINE',
+  count: references.length,
+  title: null,
+  startsAt: null,
+  subjectId: null,
   references,
 })
 
@@ -97,7 +102,12 @@ test('an action that would email more people asks again, with the new number on 
 
 test('the bar says what each action does and to what', async () => {
   const about = (changes: Record<string, unknown>) => ({
-    ...{ decision: null, count: null, title: null, startsAt: null, subjectId: null, references: [] },
+    decision: null,
+    count: null,
+    title: null,
+    startsAt: null,
+    subjectId: null,
+    references: [],
     ...changes,
   })
   await page({

@@ -161,7 +161,7 @@ function Letter({ opened: { name, body, number, language, note, event, withdrawa
         </blockquote>
       )}
       {withdrawal ? (
-        <WithdrawnNotice {...{ slug, number, language, withdrawal }} />
+        <WithdrawnNotice slug={slug} number={number} language={language} withdrawal={withdrawal} />
       ) : (
         <>
           {newest > number && (

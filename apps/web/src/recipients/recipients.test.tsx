@@ -8,27 +8,35 @@ import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 const slug = 'cybercrime-americas'
 
 const delivery = (changes: Record<string, unknown> = {}) => ({
-  ...{
-    __typename: 'ReportDelivery',
-    id: 'd1',
-    number: 1,
-    language: 'es',
-    note: null,
-    sentAt: now,
-    deliveryStatus: 'SENT',
-  },
-  ...{ acknowledgedAt: null, ...changes },
+  __typename: 'ReportDelivery',
+  id: 'd1',
+  number: 1,
+  language: 'es',
+  note: null,
+  sentAt: now,
+  deliveryStatus: 'SENT',
+  acknowledgedAt: null,
+  ...changes,
 })
 
 const recipient = (name: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Recipient', id: name, name, body: 'Ministry of Justice', country: 'CO', language: 'es' },
-  ...{ email: `${name.toLowerCase()}@office.example`, version: 1, deliveries: [], ...changes },
+  __typename: 'Recipient',
+  id: name,
+  name,
+  body: 'Ministry of Justice',
+  country: 'CO',
+  language: 'es',
+  email: `${name.toLowerCase()}@office.example`,
+  version: 1,
+  deliveries: [],
+  ...changes,
 })
 
 const texts = [{ __typename: 'LocalisedText', language: 'en', text: 'What was heard' }]
 
 const version = {
-  ...{ __typename: 'ReportVersion', number: 1 },
+  __typename: 'ReportVersion',
+  number: 1,
   content: { __typename: 'ReportContent', languages: ['en', 'es'], titles: texts },
   files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
 }
@@ -69,7 +77,10 @@ test('the recipients of the report, how it stands with each, and sending it', as
   await user.click(within(dialog).getByRole('button', { name: 'Send report and email 1 recipient' }))
   expect(await screen.findByText('1 email is on its way')).toBeVisible()
   expect(sent).toMatchObject({
-    ...{ eventSlug: slug, number: 1, language: null, recipientIds: null },
+    eventSlug: slug,
+    number: 1,
+    language: null,
+    recipientIds: null,
     notes: [{ language: 'es', text: 'Con gusto.' }],
   })
 
@@ -135,8 +146,15 @@ test('a recipient is added by hand, with every fault beside its field', async ()
 })
 
 const opened = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ReportByLink', name: 'Rosa', body: 'Congress', number: 1, language: 'en', note: 'With regards.' },
-  ...{ sentAt: now, acknowledgedAt: null, uptake: [] },
+  __typename: 'ReportByLink',
+  name: 'Rosa',
+  body: 'Congress',
+  number: 1,
+  language: 'en',
+  note: 'With regards.',
+  sentAt: now,
+  acknowledgedAt: null,
+  uptake: [],
   event: sampleEvent({ report: { __typename: 'Report', versions: [{ number: 1 }], version, uptake: [] } }),
   ...changes,
 })

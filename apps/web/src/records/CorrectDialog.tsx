@@ -123,8 +123,12 @@ const maskOf: Partial<Record<PersonalField, keyof PersonValues>> = {
 }
 
 const valuesOf = ({ name, organisation, country, languages, motivation, answers, group }: Found): PersonValues => ({
-  ...{ name: name ?? '', organisation: organisation ?? '', country: country ?? '', motivation: motivation ?? '' },
-  ...{ groupKey: group.key, languages: [...languages] },
+  name: name ?? '',
+  organisation: organisation ?? '',
+  country: country ?? '',
+  motivation: motivation ?? '',
+  groupKey: group.key,
+  languages: [...languages],
   answers: Object.fromEntries(answers.map(({ questionKey, values }) => [questionKey, [...values]])),
 })
 

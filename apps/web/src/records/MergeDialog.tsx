@@ -69,8 +69,11 @@ export function MergeDialog({ survivor, other, suggestion, questions, onMerged, 
     const chosen = fields.filter(({ id }) => taken.has(id))
     void send(
       {
-        ...{ reference: survivor.reference, version: survivor.version },
-        ...{ from: other.reference, fromVersion: other.version, reason },
+        reference: survivor.reference,
+        version: survivor.version,
+        from: other.reference,
+        fromVersion: other.version,
+        reason,
         take: chosen.flatMap(({ field }): MergeField[] => (field === null ? [] : [field])),
         takeAnswers: chosen.flatMap(({ questionKey }) => questionKey ?? []),
       },

@@ -13,7 +13,11 @@ export interface PersonValues {
 }
 
 export const noPerson: PersonValues = {
-  ...{ name: '', organisation: '', groupKey: '', country: '', motivation: '' },
+  name: '',
+  organisation: '',
+  groupKey: '',
+  country: '',
+  motivation: '',
   languages: [],
   answers: {},
 }

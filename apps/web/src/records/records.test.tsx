@@ -5,7 +5,10 @@ import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const may = sampleAbilities({
-  ...{ seeRegistrations: true, decide: true, addPeople: true, mergeRegistrations: true },
+  seeRegistrations: true,
+  decide: true,
+  addPeople: true,
+  mergeRegistrations: true,
 })
 const emailsOne = {
   people: 1,
@@ -48,7 +51,10 @@ describe('correcting a registration', () => {
     await user.click(await screen.findByRole('button', { name: 'Correct and email 1 person' }))
     await waitFor(() => expect(askedFor('CorrectRegistration')).toHaveLength(1))
     expect(askedFor('CorrectRegistration')[0]?.variables.input).toEqual({
-      ...{ reference: 'AAAA000001', version: 3, reason: 'She wrote to us.', name: 'Ana Lucía Ortega' },
+      reference: 'AAAA000001',
+      version: 3,
+      reason: 'She wrote to us.',
+      name: 'Ana Lucía Ortega',
     })
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
@@ -117,7 +123,11 @@ describe('adding a person', () => {
     await user.click(await screen.findByRole('button', { name: 'Add a person and email 1 person' }))
     await waitFor(() => expect(askedFor('AddPerson')).toHaveLength(1))
     expect(askedFor('AddPerson')[0]?.variables.input).toMatchObject({
-      ...{ email: 'dora@people.example', name: 'Dora Paz', requestedBy: 'PHONE', country: 'CO', organisation: null },
+      email: 'dora@people.example',
+      name: 'Dora Paz',
+      requestedBy: 'PHONE',
+      country: 'CO',
+      organisation: null,
     })
     await waitFor(() => expect(path()).toBe(`${manage}/registrations`))
   })
@@ -133,7 +143,12 @@ describe('adding a person', () => {
     await user.click(await screen.findByRole('button', { name: 'Add a person' }))
     const summary = within(await screen.findByRole('alert', { name: '6 things need your attention' }))
     expect(summary.getAllByRole('link').map(({ textContent }) => textContent?.split(':')[0])).toEqual([
-      ...['Choose how they asked.', 'Email address', 'Name', 'Group', 'Country', 'Languages'],
+      'Choose how they asked.',
+      'Email address',
+      'Name',
+      'Group',
+      'Country',
+      'Languages',
     ])
     await user.click(summary.getByRole('link', { name: /^Languages/ }))
     expect(screen.getByRole('group', { name: 'Languages' })).toHaveFocus()
@@ -222,8 +237,13 @@ describe('merging duplicates', () => {
     await user.click(await screen.findByRole('button', { name: 'Merge and email 2 people' }))
     await waitFor(() => expect(askedFor('MergeRegistrations')).toHaveLength(1))
     expect(askedFor('MergeRegistrations')[0]?.variables.input).toEqual({
-      ...{ reference: 'AAAA000001', version: 3, from: 'BBBB000002', fromVersion: 3 },
-      ...{ take: ['NAME'], takeAnswers: [], reason: 'She registered twice.' },
+      reference: 'AAAA000001',
+      version: 3,
+      from: 'BBBB000002',
+      fromVersion: 3,
+      take: ['NAME'],
+      takeAnswers: [],
+      reason: 'She registered twice.',
     })
   })
 

@@ -67,7 +67,12 @@ export function useComparedFields(survivor: Merged, other: Merged, questions: re
   const inWords = useAnswerWords()
 
   const of = (field: MergeField, label: ReactNode, read: (from: Merged) => string | null): ComparedField => ({
-    ...{ id: field, field, questionKey: null, label, own: read(survivor) ?? '', others: read(other) ?? '' },
+    id: field,
+    field,
+    questionKey: null,
+    label,
+    own: read(survivor) ?? '',
+    others: read(other) ?? '',
   })
   const answerOf = ({ answers }: Merged, question: Asked): string =>
     (answers.find(({ questionKey }) => questionKey === question.key)?.values ?? [])
@@ -83,8 +88,12 @@ export function useComparedFields(survivor: Merged, other: Merged, questions: re
     ),
     of('MOTIVATION', <Trans id="common.motivation">Motivation</Trans>, ({ motivation }) => motivation),
     ...questions.map((question) => ({
-      ...{ id: `answers.${question.key}`, field: null, questionKey: question.key, label: question.label },
-      ...{ own: answerOf(survivor, question), others: answerOf(other, question) },
+      id: `answers.${question.key}`,
+      field: null,
+      questionKey: question.key,
+      label: question.label,
+      own: answerOf(survivor, question),
+      others: answerOf(other, question),
     })),
   ]
   return fields.filter(({ own, others }) => own !== others)

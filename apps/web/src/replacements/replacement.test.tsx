@@ -18,7 +18,10 @@ const page = '/e/cybercrime-americas/replacement'
 type Sample = ReturnType<typeof sampleRegistration>
 
 const named = (state: string) => ({
-  ...{ name: 'Inés Prado', email: 'ines@colectivo.example', state, expiresAt: '2027-05-31T10:00:00.000Z' },
+  name: 'Inés Prado',
+  email: 'ines@colectivo.example',
+  state,
+  expiresAt: '2027-05-31T10:00:00.000Z',
 })
 
 const holder = (replacement: object | null, rule = 'SAME_GROUP'): Sample => {
@@ -75,7 +78,9 @@ test('a holder names somebody, sees what that means, and takes it back', async (
   await user.click(screen.getByRole('button', { name: 'Name this person and email them now' }))
   expect(await screen.findByText(/^You named/)).toHaveTextContent('You named Inés Prado (ines@colectivo.example)')
   expect(askedFor('NameReplacement')[0]?.variables.input).toEqual({
-    ...{ reference: 'QH7K2M9XPD', name: 'Inés Prado', email: 'ines@colectivo.example' },
+    reference: 'QH7K2M9XPD',
+    name: 'Inés Prado',
+    email: 'ines@colectivo.example',
   })
   await user.click(screen.getByRole('button', { name: 'Cancel replacement' }))
   expect(await screen.findByRole('button', { name: 'Name a replacement' })).toBeInTheDocument()
@@ -103,7 +108,9 @@ const forViewer = (registration: object | null = null) =>
     viewerRegistration: registration,
     viewerCan: registration ? cannotRegister('ALREADY_REGISTERED') : canRegisterBy('REPLACEMENT'),
     viewerReplacement: {
-      ...{ name: 'Inés Prado', holderName: 'Lucía Ferrán', expiresAt: '2027-05-31T10:00:00.000Z' },
+      name: 'Inés Prado',
+      holderName: 'Lucía Ferrán',
+      expiresAt: '2027-05-31T10:00:00.000Z',
       group: sampleEvent().groups[0],
     },
   })

@@ -117,9 +117,12 @@ export default function ReportPage({ slug, version }: { slug: string; version?: 
   if (!event?.report?.version) return <NotFoundPage />
   const { title: eventTitle, report, evidencePromise: promise = null } = event
   const { content, withdrawal, ...rest } = event.report.version
-  if (content) return <Paper {...{ slug, eventTitle, report, promise }} version={{ ...rest, content }} />
+  if (content)
+    return (
+      <Paper slug={slug} eventTitle={eventTitle} report={report} promise={promise} version={{ ...rest, content }} />
+    )
   if (!withdrawal) return <NotFoundPage />
-  return <Withdrawn {...{ slug, eventTitle }} versions={report.versions} version={{ ...rest, withdrawal }} />
+  return <Withdrawn slug={slug} eventTitle={eventTitle} versions={report.versions} version={{ ...rest, withdrawal }} />
 }
 
 function Withdrawn(props: ComponentProps<typeof Tombstone>) {
@@ -237,7 +240,13 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
           </p>
         </ReportSection>
         <ReportSection {...cite}>
-          <Citing {...{ slug, number, publishedAt, content }} datacitePath={version.datacitePath} />
+          <Citing
+            slug={slug}
+            number={number}
+            publishedAt={publishedAt}
+            content={content}
+            datacitePath={version.datacitePath}
+          />
         </ReportSection>
         <ReportSection {...check}>
           <SealCheck version={version} promise={promise} />

@@ -18,7 +18,9 @@ const content = {
   corrections: [],
   institutes: [
     {
-      ...{ __typename: 'ReportInstitute', slug: 'meridian', names: inTwo('Meridian Institute', 'Instituto Meridian') },
+      __typename: 'ReportInstitute',
+      slug: 'meridian',
+      names: inTwo('Meridian Institute', 'Instituto Meridian'),
       feedPath: '/api/institutes/meridian/reports/en.atom',
     },
   ],
@@ -32,7 +34,10 @@ const content = {
       titles: inTwo('Procedure', 'Procedimiento'),
       findings: [
         {
-          ...{ __typename: 'ReportedFinding', id: 'f1', place: '1.1', evidence: [] },
+          __typename: 'ReportedFinding',
+          id: 'f1',
+          place: '1.1',
+          evidence: [],
           texts: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
           support: inTwo('Most groups expressed this view.', 'Así lo expresó la mayoría.'),
           disagreement: [],
@@ -42,7 +47,10 @@ const content = {
     },
   ],
   figures: {
-    ...{ __typename: 'ParticipationFigures', threshold: 3, people: 9, range: null },
+    __typename: 'ParticipationFigures',
+    threshold: 3,
+    people: 9,
+    range: null,
     groups: [
       { __typename: 'GroupParticipation', key: 'civil', names: inTwo('Civil society', 'Sociedad civil'), people: 9 },
       { __typename: 'GroupParticipation', key: 'academia', names: inTwo('Academia', 'Academia'), people: null },
@@ -57,17 +65,20 @@ const content = {
 }
 
 const version = (changes: Record<string, unknown> = {}) => ({
-  ...{
-    __typename: 'ReportVersion',
-    number: 1,
-    hash: 'ab'.repeat(32),
-    seal: null,
-    canonicalPath: '/api/reports/x/v1/content.json',
-    bundlePath: '/api/reports/x/v1/bundle.zip',
-    datacitePath: '/api/reports/x/v1/datacite.json',
-  },
-  ...{ publishedAt: '2027-05-03T10:00:00.000Z', isCorrection: false, supersededBy: null, changes: [], content },
-  ...{ isCorrected: false, withdrawal: null },
+  __typename: 'ReportVersion',
+  number: 1,
+  hash: 'ab'.repeat(32),
+  seal: null,
+  canonicalPath: '/api/reports/x/v1/content.json',
+  bundlePath: '/api/reports/x/v1/bundle.zip',
+  datacitePath: '/api/reports/x/v1/datacite.json',
+  publishedAt: '2027-05-03T10:00:00.000Z',
+  isCorrection: false,
+  supersededBy: null,
+  changes: [],
+  content,
+  isCorrected: false,
+  withdrawal: null,
   files: [{ __typename: 'ReportFile', format: 'PDF', language: 'en', path: '/api/reports/x/v1/en.pdf' }],
   ...changes,
 })
@@ -111,7 +122,10 @@ test('a report is read in full, with who took part, how to cite it and how to ch
 })
 
 const recommendation = {
-  ...{ __typename: 'ReportRecommendation', id: 'r1', place: 'R1', dueOn: '2028-05-03' },
+  __typename: 'ReportRecommendation',
+  id: 'r1',
+  place: 'R1',
+  dueOn: '2028-05-03',
   addressees: inTwo('Ministries of justice', 'Ministerios de justicia'),
   texts: inTwo('Set deadlines.', 'Fijar plazos.'),
   findings: [{ __typename: 'ReportedFinding', id: 'f1', place: '1.1' }],
@@ -150,7 +164,12 @@ test('a report begins with its documents and its contents, and says how it may b
   const contents = within(await screen.findByRole('navigation', { name: 'Contents' }))
   const links = contents.getAllByRole('link')
   expect(links.map(({ textContent }) => textContent)).toEqual([
-    ...['Procedure', 'Recommendations', 'Who took part', 'Method', 'What happened next', 'How to cite'],
+    'Procedure',
+    'Recommendations',
+    'Who took part',
+    'Method',
+    'What happened next',
+    'How to cite',
     'Check that this is what was published',
   ])
   for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '#none')).not.toBeNull()
@@ -186,19 +205,28 @@ test('two languages stand side by side, each marked as what it is', async () => 
 test('an old version leads to the newest, a correction says what was wrong, and changes are listed', async () => {
   const changes = [
     {
-      ...{ __typename: 'ReportChange', part: 'FINDING', kind: 'CHANGED', findingId: 'f1' },
-      ...{
-        before: inTwo('Orders come early.', 'Las órdenes llegan temprano.'),
-        after: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
-      },
+      __typename: 'ReportChange',
+      part: 'FINDING',
+      kind: 'CHANGED',
+      findingId: 'f1',
+      before: inTwo('Orders come early.', 'Las órdenes llegan temprano.'),
+      after: inTwo('Orders come late.', 'Las órdenes llegan tarde.'),
     },
     {
-      ...{ __typename: 'ReportChange', part: 'TOPIC', kind: 'CHANGED', findingId: null },
-      ...{ before: inTwo('Procedure', 'Trámites'), after: inTwo('Procedure', 'Procedimiento') },
+      __typename: 'ReportChange',
+      part: 'TOPIC',
+      kind: 'CHANGED',
+      findingId: null,
+      before: inTwo('Procedure', 'Trámites'),
+      after: inTwo('Procedure', 'Procedimiento'),
     },
     {
-      ...{ __typename: 'ReportChange', part: 'METHOD', kind: 'CHANGED', findingId: null },
-      ...{ before: inTwo('By hand.', 'A mano.').slice(0, 1), after: inTwo('By hand.', 'A mano.') },
+      __typename: 'ReportChange',
+      part: 'METHOD',
+      kind: 'CHANGED',
+      findingId: null,
+      before: inTwo('By hand.', 'A mano.').slice(0, 1),
+      after: inTwo('By hand.', 'A mano.'),
     },
   ]
   const corrected = { ...content, corrections: inTwo('Early was wrong.', 'Temprano era un error.') }
@@ -221,7 +249,7 @@ test('an old version leads to the newest, a correction says what was wrong, and 
 })
 
 test('whether it is what was sealed is computed here, and until when links to people are kept is said', async () => {
-  const found = { ...{ id: 'f1', texts: { en: 'Orders come late.' } }, evidence: ['b', 'a'] }
+  const found = { id: 'f1', texts: { en: 'Orders come late.' }, evidence: ['b', 'a'] }
   const text = JSON.stringify({ chapters: [{ findings: [found, { id: 'f2' }] }] })
   const sha256 = (given: string) => createHash('sha256').update(given).digest('hex')
   const leaves = [
@@ -249,7 +277,8 @@ test('whether it is what was sealed is computed here, and until when links to pe
 })
 
 const withdrawal = {
-  ...{ __typename: 'ReportWithdrawal', withdrawnAt: '2027-06-01T10:00:00.000Z' },
+  __typename: 'ReportWithdrawal',
+  withdrawnAt: '2027-06-01T10:00:00.000Z',
   reasons: inTwo('A figure was wrong.', 'Una cifra era errónea.'),
 }
 
@@ -312,7 +341,8 @@ test('withdrawing a version says what becomes of it, and takes a reason in each 
   await user.click(dialog.getByRole('button', { name: 'Withdraw version 2' }))
   expect(await screen.findByText('Version 2 is withdrawn.')).toBeVisible()
   expect(askedFor('WithdrawReport')[1]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', number: 2 },
+    eventSlug: 'cybercrime-americas',
+    number: 2,
     reasons: [
       { language: 'en', text: 'A figure was wrong.' },
       { language: 'es', text: 'Una cifra era errónea.' },
@@ -346,14 +376,16 @@ const composing = (preview: Record<string, unknown> = {}) =>
         __typename: 'Report',
         versions: [],
         draft: {
-          ...{
-            __typename: 'ReportDraft',
-            titles: inTwo('What was heard', 'Lo que se oyó'),
-            introductions: [],
-            methods: [],
-            corrections: [],
-          },
-          ...{ leftOut: [], recommendations: [], embargoUntil: null, version: 4, citation: content.citation },
+          __typename: 'ReportDraft',
+          titles: inTwo('What was heard', 'Lo que se oyó'),
+          introductions: [],
+          methods: [],
+          corrections: [],
+          leftOut: [],
+          recommendations: [],
+          embargoUntil: null,
+          version: 4,
+          citation: content.citation,
           preview: {
             __typename: 'ReportPreview',
             number: 1,
@@ -393,11 +425,20 @@ test('obstacles to publishing a report are named with their place', async () => 
 
 test('words of the report itself that may tell who somebody is are marked in place, and let pass with a reason', async () => {
   const hit = {
-    ...{ __typename: 'LeakHit', id: 'h1', from: 0, to: 8, isPossible: false, clearance: null },
+    __typename: 'LeakHit',
+    id: 'h1',
+    from: 0,
+    to: 8,
+    isPossible: false,
+    clearance: null,
     explanation: 'Reads like the name of someone who registered.',
   }
   const text = {
-    ...{ __typename: 'IdentifyingText', kind: 'TITLE', language: 'es', text: 'Ana Ruiz es un río', topicId: null },
+    __typename: 'IdentifyingText',
+    kind: 'TITLE',
+    language: 'es',
+    text: 'Ana Ruiz es un río',
+    topicId: null,
     hits: [hit],
   }
   const topic = { ...text, kind: 'TOPIC', text: 'El río', topicId: 't1', hits: [{ ...hit, id: 'h2', to: 6 }] }
@@ -428,7 +469,9 @@ test('a pending request names who must answer, and is not made again', async () 
   const institute = { __typename: 'Institute', id: 'i2', slug: 'partner', name: 'Partner Institute' }
   // What came since keeps it from being published, however all agree.
   const frozen = {
-    ...{ __typename: 'ReportBlock', kind: 'FROZEN', part: null },
+    __typename: 'ReportBlock',
+    kind: 'FROZEN',
+    part: null,
     findingId: 'f1',
     language: null,
     found: null,
@@ -576,8 +619,17 @@ test('what a recommendation lacks is named by its place', async () => {
 })
 
 const academia = {
-  ...{ __typename: 'Inference', kind: 'LEFT', groupKey: 'academia', country: null, isOtherCountries: false },
-  ...{ sessionId: null, version: 1, minimum: 1, maximum: 1, readerGroupKey: null, isCertain: true },
+  __typename: 'Inference',
+  kind: 'LEFT',
+  groupKey: 'academia',
+  country: null,
+  isOtherCountries: false,
+  sessionId: null,
+  version: 1,
+  minimum: 1,
+  maximum: 1,
+  readerGroupKey: null,
+  isCertain: true,
   sources: [
     { __typename: 'InferenceSource', kind: 'ROOM_GROUP', groupKey: 'academia', country: null, version: null },
     { __typename: 'InferenceSource', kind: 'REPORT_GROUP', groupKey: 'academia', country: null, version: 1 },
@@ -613,8 +665,11 @@ function revealing() {
   })
   const event = workspace.event as unknown as { report: { draft: Record<string, unknown> } }
   event.report.draft.attack = () => ({
-    ...{ __typename: 'ReportAttack', outcome: isWithheld ? 'SAFE' : 'REVEALS', inferences: [academia] },
-    ...{ change: isWithheld ? null : change, withheld: isWithheld ? change : nothingWithheld },
+    __typename: 'ReportAttack',
+    outcome: isWithheld ? 'SAFE' : 'REVEALS',
+    inferences: [academia],
+    change: isWithheld ? null : change,
+    withheld: isWithheld ? change : nothingWithheld,
   })
   return {
     ...workspace,

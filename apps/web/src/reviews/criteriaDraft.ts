@@ -25,14 +25,20 @@ export type CriteriaEvent = Criteria_EventFragment & { slug: string }
 export const criteriaDraftOf = ({ blindReview, criteria }: CriteriaEvent): CriteriaDraft => ({
   blindReview,
   criteria: criteria.map(({ key, labels, helps, maximum, weight }) => ({
-    ...{ id: key, key, labels: textsOf(labels), helps: textsOf(helps) },
+    id: key,
+    key,
+    labels: textsOf(labels),
+    helps: textsOf(helps),
     maximum: String(maximum),
     weight: String(weight),
   })),
 })
 
 export const emptyCriterion = (): CriterionDraft => ({
-  ...{ id: newId(), key: '', labels: {}, helps: {} },
+  id: newId(),
+  key: '',
+  labels: {},
+  helps: {},
   maximum: '5',
   weight: '1',
 })
@@ -53,9 +59,13 @@ export function criteriaInput(
     'criterion',
   )
   return {
-    ...{ eventSlug: slug, version, blindReview },
+    eventSlug: slug,
+    version,
+    blindReview,
     criteria: criteria.map(({ labels, helps, maximum, weight }, index) => ({
-      ...{ key: keys[index] ?? '', labels: textsInput(labels), helps: textsInput(helps) },
+      key: keys[index] ?? '',
+      labels: textsInput(labels),
+      helps: textsInput(helps),
       maximum: wholeNumber(maximum) ?? 0,
       weight: wholeNumber(weight) ?? 0,
     })),

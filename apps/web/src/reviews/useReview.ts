@@ -79,7 +79,10 @@ export const inputOf = (
   recommendation: Recommendation,
   expectedVersion: number,
 ): SaveReviewInput => ({
-  ...{ reference, expectedVersion, comment, recommendation },
+  reference,
+  expectedVersion,
+  comment,
+  recommendation,
   scores: Object.entries(scores).map(([criterionKey, score]) => ({ criterionKey, score })),
 })
 

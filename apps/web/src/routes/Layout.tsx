@@ -76,7 +76,12 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
 }
 
 const workspace = [
-  ...[patterns.manage, patterns.home, patterns.institute, patterns.person, patterns.webhooks, patterns.letterhead],
+  patterns.manage,
+  patterns.home,
+  patterns.institute,
+  patterns.person,
+  patterns.webhooks,
+  patterns.letterhead,
 ]
 
 /** Whether the page brings the workspace's shell. Members of institutes have it around their account as well. */

@@ -103,8 +103,11 @@ export function judge(
 ): Verdict {
   if (!page)
     return {
-      ...{ status: isKnown ? 200 : 404, isListed: false, draws: isKnown ? null : 'PAGE' },
-      ...{ description: null, cited: null },
+      status: isKnown ? 200 : 404,
+      isListed: false,
+      draws: isKnown ? null : 'PAGE',
+      description: null,
+      cited: null,
     }
   const isDrawn = answer !== null && page.isDrawn(parameters, answer)
   const plainForm = answer !== null && page.hasPlainForm ? 'PLAIN_FORM' : null

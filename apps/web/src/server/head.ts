@@ -149,7 +149,8 @@ function placeOf({ name, address, city, country, mapLink, position }: NonNullabl
     address: {
       '@type': 'PostalAddress',
       ...(street && { streetAddress: street }),
-      ...{ addressLocality: city, addressCountry: country },
+      addressLocality: city,
+      addressCountry: country,
     },
     ...(position && { geo: { '@type': 'GeoCoordinates', latitude: position.latitude, longitude: position.longitude } }),
     ...(mapLink && { hasMap: mapLink }),

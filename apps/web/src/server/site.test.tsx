@@ -297,8 +297,12 @@ test('search engines get the event as structured data', async () => {
 
 test('search engines get the address of an event in person, as far as a visitor sees it', async () => {
   const venue = {
-    ...{ name: 'Casa del Puente', address: 'Calle 3, 14\nSan Felipe', city: 'Panama City', country: 'PA' },
-    ...{ mapLink: 'https://maps.example/casa', position: { latitude: 8.953, longitude: -79.534 } },
+    name: 'Casa del Puente',
+    address: 'Calle 3, 14\nSan Felipe',
+    city: 'Panama City',
+    country: 'PA',
+    mapLink: 'https://maps.example/casa',
+    position: { latitude: 8.953, longitude: -79.534 },
   }
   const locationOf = async (changes: Record<string, unknown>) => {
     const { html } = await draw('/e/cybercrime-americas', event({ format: 'HYBRID', venue: sampleVenue(changes) }))
@@ -306,10 +310,14 @@ test('search engines get the address of an event in person, as far as a visitor 
   }
   expect(await locationOf(venue)).toMatchObject([
     {
-      ...{ '@type': 'Place', name: 'Casa del Puente', hasMap: 'https://maps.example/casa' },
+      '@type': 'Place',
+      name: 'Casa del Puente',
+      hasMap: 'https://maps.example/casa',
       address: {
-        ...{ '@type': 'PostalAddress', streetAddress: 'Calle 3, 14, San Felipe' },
-        ...{ addressLocality: 'Panama City', addressCountry: 'PA' },
+        '@type': 'PostalAddress',
+        streetAddress: 'Calle 3, 14, San Felipe',
+        addressLocality: 'Panama City',
+        addressCountry: 'PA',
       },
       geo: { '@type': 'GeoCoordinates', latitude: 8.953, longitude: -79.534 },
     },
@@ -317,14 +325,17 @@ test('search engines get the address of an event in person, as far as a visitor 
   ])
   const hidden = { name: null, address: null, mapLink: null, position: null, viewerSeesAddress: false }
   expect((await locationOf(hidden))[0]).toEqual({
-    ...{ '@type': 'Place', name: 'Panama City' },
+    '@type': 'Place',
+    name: 'Panama City',
     address: { '@type': 'PostalAddress', addressLocality: 'Panama City', addressCountry: 'PA' },
   })
 })
 
 test('a postponed event stays listed, says first that it is, and no date as its own', async () => {
   const postponed = {
-    ...{ state: 'POSTPONED', postponedAt: '2027-05-20T12:00:00.000Z', postponeReason: 'The venue was flooded.' },
+    state: 'POSTPONED',
+    postponedAt: '2027-05-20T12:00:00.000Z',
+    postponeReason: 'The venue was flooded.',
     viewerCan: cannotRegister('POSTPONED'),
   }
   const { html } = await draw('/e/cybercrime-americas', event(postponed))
@@ -340,7 +351,9 @@ test('a postponed event stays listed, says first that it is, and no date as its 
 
 test('an event that was called off stays listed, and says first that it is', async () => {
   const calledOff = {
-    ...{ state: 'CALLED_OFF', calledOffAt: '2027-05-20T12:00:00.000Z', callOffReason: 'The venue was flooded.' },
+    state: 'CALLED_OFF',
+    calledOffAt: '2027-05-20T12:00:00.000Z',
+    callOffReason: 'The venue was flooded.',
     viewerCan: cannotRegister('CALLED_OFF'),
   }
   const { status, html } = await draw('/e/cybercrime-americas', event(calledOff))
@@ -395,20 +408,33 @@ const inTwo = (en: string, es: string) => [
   { __typename: 'LocalisedText', language: 'es', text: es },
 ]
 const reportVersion = (facts: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ReportVersion', number: 2, hash: 'ab'.repeat(32), seal: null, supersededBy: null },
-  ...{
-    canonicalPath: '/content.json',
-    bundlePath: '/bundle.zip',
-    datacitePath: '/datacite.json',
-    publishedAt: '2027-05-03T10:00:00.000Z',
-  },
-  ...{ isCorrection: false, changes: [], isCorrected: false, withdrawal: null },
+  __typename: 'ReportVersion',
+  number: 2,
+  hash: 'ab'.repeat(32),
+  seal: null,
+  supersededBy: null,
+  canonicalPath: '/content.json',
+  bundlePath: '/bundle.zip',
+  datacitePath: '/datacite.json',
+  publishedAt: '2027-05-03T10:00:00.000Z',
+  isCorrection: false,
+  changes: [],
+  isCorrected: false,
+  withdrawal: null,
   files: ['en', 'es'].map((language) => ({
-    ...{ __typename: 'ReportFile', format: 'PDF', language, path: `/api/reports/one/v2/${language}.pdf` },
+    __typename: 'ReportFile',
+    format: 'PDF',
+    language,
+    path: `/api/reports/one/v2/${language}.pdf`,
   })),
   content: {
-    ...{ __typename: 'ReportContent', titles: inTwo('What was heard', 'Lo que se oyó'), languages: ['en', 'es'] },
-    ...{ corrections: [], introductions: inTwo('Why it was asked.', 'Por qué.'), methods: [], chapters: [] },
+    __typename: 'ReportContent',
+    titles: inTwo('What was heard', 'Lo que se oyó'),
+    languages: ['en', 'es'],
+    corrections: [],
+    introductions: inTwo('Why it was asked.', 'Por qué.'),
+    methods: [],
+    chapters: [],
     institutes: [
       {
         __typename: 'ReportInstitute',
@@ -426,15 +452,13 @@ const reportVersion = (facts: Record<string, unknown> = {}) => ({
     recommendations: [],
     citation: { __typename: 'ReportCitation', licence: 'CC_BY_4_0', doi: '10.1234/abc', isbn: null },
     figures: {
-      ...{
-        __typename: 'ParticipationFigures',
-        threshold: 3,
-        people: null,
-        range: null,
-        groups: [],
-        countries: [],
-        regions: [],
-      },
+      __typename: 'ParticipationFigures',
+      threshold: 3,
+      people: null,
+      range: null,
+      groups: [],
+      countries: [],
+      regions: [],
       otherCountries: null,
     },
   },
@@ -482,7 +506,8 @@ test('a report says to indexes of literature how it is cited, in the language of
 
 test('a withdrawn version keeps its page, which search engines don’t list', async () => {
   const withdrawal = {
-    ...{ __typename: 'ReportWithdrawal', withdrawnAt: '2027-06-01T10:00:00.000Z' },
+    __typename: 'ReportWithdrawal',
+    withdrawnAt: '2027-06-01T10:00:00.000Z',
     reasons: inTwo('A figure was wrong.', 'Una cifra era errónea.'),
   }
   const { status, html } = await draw('/reports/one', reported({ content: null, files: [], withdrawal }))

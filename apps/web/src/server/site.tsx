@@ -63,8 +63,10 @@ export const openSite: OpenSite = (built) => {
     const words = await wordsOf(language)
     const html = pageOf(built, parts, { language, path, first, verdict, drawn, event, words })
     return {
-      ...{ status: verdict.status, html },
-      ...{ styleHashes: stylesOf(drawn).map(hashOf), hasForm: drawn.includes('method="post"') },
+      status: verdict.status,
+      html,
+      styleHashes: stylesOf(drawn).map(hashOf),
+      hasForm: drawn.includes('method="post"'),
     }
   }
 

@@ -9,18 +9,38 @@ import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 const plain = (text: string) => [{ kind: 'PARAGRAPH', children: [{ kind: 'TEXT', text }] }]
 
 const management = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'SpeakerManagement', email: 'rosa@office.example', language: 'en', consent: 'NOT_ASKED' },
-  ...{ consentNote: null, consentAt: null, isPublished: false, canBeAsked: true, version: 1, ...changes },
+  __typename: 'SpeakerManagement',
+  email: 'rosa@office.example',
+  language: 'en',
+  consent: 'NOT_ASKED',
+  consentNote: null,
+  consentAt: null,
+  isPublished: false,
+  canBeAsked: true,
+  version: 1,
+  ...changes,
 })
 
 const speaker = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'Speaker', id: 's1', name: 'Rosa Lima', role: 'Prosecutor' },
-  ...{ roles: [{ language: 'en', text: 'Prosecutor' }], biographies: [], formattedBiography: [], link: null },
-  ...{ sessionIds: [], management: management(), ...changes },
+  __typename: 'Speaker',
+  id: 's1',
+  name: 'Rosa Lima',
+  role: 'Prosecutor',
+  roles: [{ language: 'en', text: 'Prosecutor' }],
+  biographies: [],
+  formattedBiography: [],
+  link: null,
+  sessionIds: [],
+  management: management(),
+  ...changes,
 })
 
 const emailsOne = {
-  ...{ people: 1, isUpperBound: false, deletesDataOf: null, refusal: null, emails: [{ about: 'OTHER', people: 1 }] },
+  people: 1,
+  isUpperBound: false,
+  deletesDataOf: null,
+  refusal: null,
+  emails: [{ about: 'OTHER', people: 1 }],
 }
 
 const page = (allSpeakers: object[], root: Record<string, unknown> = {}) =>
@@ -38,7 +58,8 @@ test('speakers are listed with whether they are published, and why', async () =>
   await page([
     speaker(),
     speaker({
-      ...{ id: 's2', name: 'Sol Rey' },
+      id: 's2',
+      name: 'Sol Rey',
       management: management({ consent: 'GIVEN', consentAt: now, isPublished: true, canBeAsked: false }),
     }),
     speaker({
@@ -48,7 +69,8 @@ test('speakers are listed with whether they are published, and why', async () =>
       management: management({ email: null, isPublished: true, canBeAsked: false }),
     }),
     speaker({
-      ...{ id: 's4', name: 'Lía Paz' },
+      id: 's4',
+      name: 'Lía Paz',
       management: management({ consent: 'WITHDRAWN', consentAt: now, consentNote: 'Called us', canBeAsked: false }),
     }),
   ])
@@ -104,9 +126,20 @@ test('faults stand at their fields', async () => {
 })
 
 const opened = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'SpeakerByLink', name: 'Rosa Lima', role: 'Prosecutor', formattedBiography: plain('Born in Lima.') },
-  ...{ link: null, consent: 'ASKED', eventTitle: 'The Event', sessionTitles: ['Opening'], institute: 'Meridian' },
-  ...{ startsAt: now, zone: 'UTC', eventSlug: 'the-event', version: 4, ...changes },
+  __typename: 'SpeakerByLink',
+  name: 'Rosa Lima',
+  role: 'Prosecutor',
+  formattedBiography: plain('Born in Lima.'),
+  link: null,
+  consent: 'ASKED',
+  eventTitle: 'The Event',
+  sessionTitles: ['Opening'],
+  institute: 'Meridian',
+  startsAt: now,
+  zone: 'UTC',
+  eventSlug: 'the-event',
+  version: 4,
+  ...changes,
 })
 
 test('the link in the email shows what would be published; only a button agrees, and another withdraws', async () => {

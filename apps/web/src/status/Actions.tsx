@@ -11,7 +11,11 @@ function Leaving(props: ComponentProps<typeof import('./below/Leaving.tsx').Leav
 
 /** A button of the page's form: the browser submits it by itself until the code has loaded. */
 const answering = (answer: 'CONFIRM' | 'TAKE' | 'WITHDRAW', press: (() => void) | undefined) => ({
-  ...{ native: true, type: 'submit' as const, form: 'answer', name: 'answer', value: answer },
+  native: true,
+  type: 'submit' as const,
+  form: 'answer',
+  name: 'answer',
+  value: answer,
   onClick: (event: MouseEvent) => {
     event.preventDefault()
     press?.()

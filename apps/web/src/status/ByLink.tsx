@@ -193,20 +193,29 @@ export function ByLink({
   return (
     <StatusFrame event={event} reference={reference}>
       <MomentCard
-        {...{ moment, now, said, changes, state, event }}
+        moment={moment}
+        now={now}
+        said={said}
+        changes={changes}
+        state={state}
+        event={event}
         picture={<SeatPicture event={event} reference={reference} groupKey={null} />}
         place={waitlistPlace ?? null}
         group={null}
         declineReason={null}
       >
         <Actions
-          {...{ state, viewerCan, busy, leaving }}
+          state={state}
+          viewerCan={viewerCan}
+          busy={busy}
+          leaving={leaving}
           onConfirm={() => void act(async () => (await confirmAddress({ variables })).data?.confirmAddressByLink)}
           onTake={() => void act(async () => (await takeSeat({ variables })).data?.takeSeatByLink)}
         >
           {own && moment.kind !== 'FEEDBACK' && (
             <Attending
-              {...{ reference, soon }}
+              reference={reference}
+              soon={soon}
               kind={moment.kind}
               format={event.format}
               hasCertificates={event.certificateSessions !== null}
@@ -217,9 +226,17 @@ export function ByLink({
       {own && <DayByLink registration={registration} soon={soon} />}
       {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} />}
       {event.hasUptake && <UptakeNews slug={event.slug} />}
-      <ConfirmItsYou {...{ reference, next, onSignedIn }} kind={moment.kind} joinsHere={own !== undefined} />
+      <ConfirmItsYou
+        reference={reference}
+        next={next}
+        onSignedIn={onSignedIn}
+        kind={moment.kind}
+        joinsHere={own !== undefined}
+      />
       <Withdrawing
-        {...{ state, busy, leaving }}
+        state={state}
+        busy={busy}
+        leaving={leaving}
         mayWithdraw={viewerCan.withdraw}
         onLeave={() =>
           void act(

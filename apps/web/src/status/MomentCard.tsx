@@ -26,7 +26,11 @@ interface Props {
 
 /** Moments at which a person who holds no seat yet should know of a new date. */
 const awaitsEvent: ReadonlySet<Moment['kind']> = new Set([
-  ...(['UNDER_REVIEW', 'CONFIRM_SEAT', 'CONFIRM_ADDRESS', 'TAKE_SEAT', 'WAITING'] as const),
+  'UNDER_REVIEW',
+  'CONFIRM_SEAT',
+  'CONFIRM_ADDRESS',
+  'TAKE_SEAT',
+  'WAITING',
 ])
 
 /** Moments at which the seat itself is the news. */

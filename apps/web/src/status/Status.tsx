@@ -166,7 +166,10 @@ export function Status({
     <StatusFrame event={event} reference={reference}>
       <MomentCard
         {...registration}
-        {...{ moment, now, said, changes }}
+        moment={moment}
+        now={now}
+        said={said}
+        changes={changes}
         picture={<SeatPicture event={event} reference={reference} groupKey={registration.group.key} />}
         place={registration.waitlistPlace}
         group={registration.group.name}
@@ -174,11 +177,15 @@ export function Status({
         {state === 'OFFERED' && <OfOffer registration={registration} />}
         {moment.kind === 'WAITING' && <WaitlistRules registration={registration} />}
         <Actions
-          {...{ state, viewerCan, busy, leaving }}
+          state={state}
+          viewerCan={viewerCan}
+          busy={busy}
+          leaving={leaving}
           onTake={() => void act(async () => (await takeSeat({ variables: { reference } })).data?.takeSeat)}
         >
           <Attending
-            {...{ reference, soon }}
+            reference={reference}
+            soon={soon}
             kind={moment.kind}
             format={event.format}
             hasCertificates={event.certificateSessions !== null}
@@ -188,7 +195,9 @@ export function Status({
       </MomentCard>
       <Below registration={registration} soon={soon} hasCertificateInCard={moment.kind === 'OVER'} />
       <Withdrawing
-        {...{ state, busy, leaving }}
+        state={state}
+        busy={busy}
+        leaving={leaving}
         mayWithdraw={viewerCan.withdraw}
         onLeave={() =>
           void act(async () => (await withdraw({ variables: { reference, expectedState: state } })).data?.withdraw)

@@ -71,7 +71,9 @@ test.each(['SUBMITTED', 'CONFIRMED', 'WAITLISTED', 'LAPSED'] as const)(
   'at an event that was called off, that comes first: %s',
   async (state) => {
     const event = sampleEvent({
-      ...{ state: 'CALLED_OFF', calledOffAt: '2027-05-20T12:00:00.000Z', callOffReason: 'The venue was flooded.' },
+      state: 'CALLED_OFF',
+      calledOffAt: '2027-05-20T12:00:00.000Z',
+      callOffReason: 'The venue was flooded.',
       viewerCan: cannotRegister('CALLED_OFF'),
     })
     await show(sampleRegistration(state, { event }))
@@ -90,7 +92,9 @@ test.each([
   ['WAITLISTED', /Your registration still counts\./],
 ] as const)('at a postponed event, that comes first, then what stays: %s', async (state, words) => {
   const event = sampleEvent({
-    ...{ state: 'POSTPONED', postponedAt: '2027-05-20T12:00:00.000Z', postponeReason: 'The venue was flooded.' },
+    state: 'POSTPONED',
+    postponedAt: '2027-05-20T12:00:00.000Z',
+    postponeReason: 'The venue was flooded.',
     viewerCan: cannotRegister('POSTPONED'),
   })
   await show(sampleRegistration(state, { event }))

@@ -197,7 +197,8 @@ const openedAt = (now: string, attendance: unknown[] | null) =>
   renderRoute(
     address,
     {
-      ...{ viewer: null, registration: null },
+      viewer: null,
+      registration: null,
       registrationByLink: opened('CONFIRMED', {
         attendance,
         event: sampleEvent({ sessions: [opening, closing], format: 'HYBRID' }),
@@ -234,7 +235,11 @@ test('on any other device, joining takes a code', async () => {
 
 test('a draw is announced to whom the link opens, without what becomes of them in it', async () => {
   const draw = {
-    ...{ __typename: 'Draw', id: 'draw-1', state: 'DRAWN', endedAt: '2027-05-27T10:00:00.000Z', deadlines: null },
+    __typename: 'Draw',
+    id: 'draw-1',
+    state: 'DRAWN',
+    endedAt: '2027-05-27T10:00:00.000Z',
+    deadlines: null,
   }
   const event = sampleEvent({ draws: [draw], viewerRegistration: null })
   await arrive('SUBMITTED', () => ({

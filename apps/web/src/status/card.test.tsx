@@ -9,7 +9,9 @@ const address = '/registrations/QH7K2M9XPD'
 const before = '2027-05-28T10:00:00.000Z'
 
 const opening = session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', {
-  ...{ hasJoinLink: true, linkShownAt: '2027-06-14T14:45:00.000Z', room: 'Sala 2' },
+  hasJoinLink: true,
+  linkShownAt: '2027-06-14T14:45:00.000Z',
+  room: 'Sala 2',
 })
 const offences = session('s2', 'Offences', '2027-06-14T16:00:00.000Z', '2027-06-14T17:00:00.000Z', {
   hasJoinLink: true,

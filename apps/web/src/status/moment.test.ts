@@ -13,7 +13,10 @@ type Facts = MomentFacts<MomentSession>
 
 const given = (state: RegistrationState, { event, ...more }: Partial<Omit<Facts, 'event'>> & { event?: object } = {}) =>
   ({
-    ...{ state, awaitsConfirmation: false, feedbackUntil: null, sessions: [opening, offences, closing] },
+    state,
+    awaitsConfirmation: false,
+    feedbackUntil: null,
+    sessions: [opening, offences, closing],
     offerExpiresAt: state === 'OFFERED' ? at('05-30', '16:00') : null,
     ...more,
     event: {
@@ -27,8 +30,14 @@ const given = (state: RegistrationState, { event, ...more }: Partial<Omit<Facts,
   }) satisfies Facts
 
 const states: readonly RegistrationState[] = [
-  ...(['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED'] as const),
-  ...(['NOT_SELECTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'] as const),
+  'SUBMITTED',
+  'OFFERED',
+  'CONFIRMED',
+  'WAITLISTED',
+  'NOT_SELECTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
 ]
 
 const may = instant('05-28', '10:00')

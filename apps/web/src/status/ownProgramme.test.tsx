@@ -6,7 +6,12 @@ import { sampleEvent, sampleRegistration, sampleVenue, sampleViewer, session } f
 const sessions = [
   session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { hasJoinLink: true }),
   session('s2', 'Offences', '2027-06-14T15:30:00.000Z', '2027-06-14T16:30:00.000Z', {
-    ...{ kind: 'BREAKOUT', capacity: 20, held: 20, waiting: 3, hasFreePlaces: false, hasJoinLink: true },
+    kind: 'BREAKOUT',
+    capacity: 20,
+    held: 20,
+    waiting: 3,
+    hasFreePlaces: false,
+    hasJoinLink: true,
   }),
 ]
 const [one, other] = sessions

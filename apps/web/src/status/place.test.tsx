@@ -122,6 +122,7 @@ test.each(['OFFERED', 'CONFIRMED'] as const)('group and organisation are fixed f
   await user.click(screen.getByRole('button', { name: 'Save my changes' }))
   await waitFor(() => expect(askedFor('Amend')).toHaveLength(1))
   expect(askedFor('Amend')[0]?.variables.input).toMatchObject({
-    ...{ groupKey: 'civil-society', organisation: 'Red Sur' },
+    groupKey: 'civil-society',
+    organisation: 'Red Sur',
   })
 })

@@ -53,12 +53,18 @@ test('selected applications are tagged together, and the toast undoes what chang
   const references = ['AAAA000001', 'BBBB000002', 'CCCC000003']
   expect(await screen.findByText('Tag added to 2 applications.')).toBeVisible()
   expect(askedFor('TagRegistrations')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', references, add: ['t2'], remove: [] },
+    eventSlug: 'cybercrime-americas',
+    references,
+    add: ['t2'],
+    remove: [],
   })
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() =>
     expect(askedFor('TagRegistrations')[1]?.variables.input).toEqual({
-      ...{ eventSlug: 'cybercrime-americas', references: references.slice(0, 2), add: [], remove: ['t2'] },
+      eventSlug: 'cybercrime-americas',
+      references: references.slice(0, 2),
+      add: [],
+      remove: ['t2'],
     }),
   )
 })
@@ -89,7 +95,9 @@ test('a tag that all selected applications have is removed from them', async () 
 test('refused tags are counted, with the first reason', async () => {
   const refusal = { __typename: 'TooManyTagsOnApplication', most: 10, message: 'This application has 10 tags.' }
   const tagRegistrations = () => ({
-    ...{ __typename: 'RegistrationsTagged', event: {}, registrations: [] },
+    __typename: 'RegistrationsTagged',
+    event: {},
+    registrations: [],
     refused: [{ reference: 'AAAA000001', refusal }],
   })
   const { user } = await board('', { tagRegistrations })
@@ -107,7 +115,9 @@ test('an application that is read at the side shows its tags, and the choice of 
   await user.click(within(panel).getByRole('checkbox', { name: 'Needs a visa' }))
   await waitFor(() =>
     expect(askedFor('TagRegistrations')[0]?.variables.input).toMatchObject({
-      ...{ references: ['AAAA000001'], add: ['t2'], remove: [] },
+      references: ['AAAA000001'],
+      add: ['t2'],
+      remove: [],
     }),
   )
 })
@@ -126,7 +136,9 @@ test('a tag is created with a name and a colour, and a taken name is refused bes
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   expect(await within(dialog).findByText('There’s already a tag “Interview”.')).toBeVisible()
   expect(askedFor('CreateTag')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', name: 'Interview', colour: 'PURPLE' },
+    eventSlug: 'cybercrime-americas',
+    name: 'Interview',
+    colour: 'PURPLE',
   })
   expect(await problemsOfPage()).toEqual([])
 })

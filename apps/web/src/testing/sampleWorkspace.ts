@@ -91,7 +91,10 @@ export function sampleWorkspace(
     for (const each of able) each.staged = replaced.get(`${each.reference} ${stagedAt}`) ?? null
     const left = chosen.filter((each) => !able.includes(each))
     return {
-      ...{ __typename: 'Decided', registrations: able, offersMade: 0, event },
+      __typename: 'Decided',
+      registrations: able,
+      offersMade: 0,
+      event,
       refused: left.map(({ reference }) => ({
         reference,
         refusal: { __typename: 'ChangedMeanwhile', message: 'It has changed in the meantime.' },
@@ -114,7 +117,10 @@ export function sampleWorkspace(
       each.staged =
         input.staged && !input.unstage
           ? {
-              ...{ decision: input.decision, reason: input.reason, stagedAt, stagedBy: 'ines@meridian.example' },
+              decision: input.decision,
+              reason: input.reason,
+              stagedAt,
+              stagedBy: 'ines@meridian.example',
               ...(isColleagues && { replaced: before.decision, replacedBy: before.stagedBy }),
             }
           : null
@@ -141,7 +147,8 @@ export function sampleWorkspace(
     registration: ({ reference }: { reference: string }) => people.find((each) => each.reference === reference) ?? null,
     decide,
     findPeople: ({ search }: { search: string }) => ({
-      ...{ __typename: 'PeopleFound', hasMore: false },
+      __typename: 'PeopleFound',
+      hasMore: false,
       registrations: people.filter((each) => matches(each, { search })).map((each) => ({ ...each, event })),
     }),
     planPreview: { __typename: 'PlanPreview', offersMade: 0, groups: [], offered: [], nobodyOffered: [] },
@@ -180,7 +187,11 @@ const facetsOf = (people: readonly Person[]) => ({
 export const membership = (role: string) => ({
   role,
   institute: {
-    ...{ slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null, members: [] },
+    slug: 'meridian',
+    name: 'Meridian Institute',
+    accent: '#0E5A5A',
+    website: null,
+    members: [],
     viewerCan: { edit: false, manageMembers: false, manageWebhooks: false, seeAudit: false },
   },
 })

@@ -6,7 +6,13 @@ import { nobody, sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const topic = (id: string, title: string, parentId: string | null, position: number, questions: string[] = []) => ({
-  ...{ __typename: 'Topic', id, title, parentId, position, depth: parentId === null ? 0 : 1, version: 1 },
+  __typename: 'Topic',
+  id,
+  title,
+  parentId,
+  position,
+  depth: parentId === null ? 0 : 1,
+  version: 1,
   titles: [{ language: 'en', text: title }],
   questions: questions.map((text) => ({ text, texts: [{ language: 'en', text }] })),
 })
@@ -65,7 +71,8 @@ test('a topic is dragged before, behind or below another, and nowhere below itse
   const drag = async (from: number, to: number, clientY: number) => {
     const kept = new Map<string, string>()
     const dataTransfer = {
-      ...{ setData: (type: string, id: string) => kept.set(type, id), getData: (type: string) => kept.get(type) ?? '' },
+      setData: (type: string, id: string) => kept.set(type, id),
+      getData: (type: string) => kept.get(type) ?? '',
       types: ['text/x-topic'],
     }
     const [one, other] = [all[from], all[to]]
@@ -102,7 +109,8 @@ test('a topic is worded in several languages with its questions', async () => {
   await user.click(within(editor).getByRole('button', { name: 'Remove question 2' }))
   await user.click(within(editor).getByRole('button', { name: 'Save topic' }))
   expect(askedFor('UpdateTopic')[0]?.variables.input).toEqual({
-    ...{ id: 't1', version: 1 },
+    id: 't1',
+    version: 1,
     titles: [
       { language: 'en', text: 'Offences' },
       { language: 'es', text: 'Delitos' },

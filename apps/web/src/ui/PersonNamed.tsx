@@ -20,7 +20,9 @@ interface PersonNamedProps {
 /** The name of a person whose registration was read before; where it is hidden or wasn't read, the reference. */
 export function PersonNamed({ reference, client }: PersonNamedProps) {
   const { data } = useFragment({
-    ...{ fragment: NamedPerson, fragmentName: 'NamedPerson', from: { __typename: 'Registration', reference } },
+    fragment: NamedPerson,
+    fragmentName: 'NamedPerson',
+    from: { __typename: 'Registration', reference },
     ...(client && { client }),
   })
   return <PersonName reference={reference} name={data.name ?? null} />

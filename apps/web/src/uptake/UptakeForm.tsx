@@ -27,10 +27,13 @@ interface Followed {
 /** In one language, to choose from. */
 export function findingChoices(followed: readonly Followed[], language: Language): FindingChoice[] {
   const choice = ({ id, place, texts }: Followed['finding']) => ({
-    ...{ id, place, text: textIn(texts, language)?.text ?? '' },
+    id,
+    place,
+    text: textIn(texts, language)?.text ?? '',
   })
   return followed.map(({ finding, recommendations }) => ({
-    ...{ ...choice(finding), recommendations: recommendations.map(choice) },
+    ...choice(finding),
+    recommendations: recommendations.map(choice),
   }))
 }
 
@@ -68,7 +71,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
   return (
     <form noValidate onSubmit={submit} className="grid w-full max-w-[41rem] gap-5">
       {before}
-      <SubjectSelect {...{ findings, draft, onDraft, errors }} />
+      <SubjectSelect findings={findings} draft={draft} onDraft={onDraft} errors={errors} />
       <RadioGroup
         id="facts.kind"
         label={<Trans id="common.what-became-of-it">What happened next</Trans>}
@@ -194,6 +197,9 @@ function RemarkLabel({ kind }: { kind: UptakeKind }) {
 
 export const inputOf = ({ title, documentDate, paragraph, url, remark, ...rest }: UptakeDraft): UptakeFactsInput => ({
   ...rest,
-  ...{ title: title || null, documentDate: documentDate || null, paragraph: paragraph || null },
-  ...{ url: url || null, remark: remark || null },
+  title: title || null,
+  documentDate: documentDate || null,
+  paragraph: paragraph || null,
+  url: url || null,
+  remark: remark || null,
 })

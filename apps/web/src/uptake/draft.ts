@@ -15,6 +15,13 @@ export interface UptakeDraft {
 }
 
 export const emptyDraft = (language: Language): UptakeDraft => ({
-  ...{ findingId: '', recommendationId: null, kind: 'USED', title: '', documentDate: '', paragraph: '', url: '' },
-  ...{ remark: '', language },
+  findingId: '',
+  recommendationId: null,
+  kind: 'USED',
+  title: '',
+  documentDate: '',
+  paragraph: '',
+  url: '',
+  remark: '',
+  language,
 })

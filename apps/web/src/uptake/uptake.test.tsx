@@ -10,31 +10,44 @@ const slug = 'cybercrime-americas'
 const texts = (text: string) => [{ __typename: 'LocalisedText', language: 'en', text }]
 
 const entry = (changes: Record<string, unknown> = {}) => ({
-  ...{
-    __typename: 'UptakeEntry',
-    id: 'u1',
-    findingId: 'f1',
-    recommendationId: null,
-    kind: 'USED',
-    body: 'Congress',
-    country: 'CO',
-  },
-  ...{ title: 'Draft chapter III', documentDate: '2027-05-03', paragraph: 'Article 7' },
-  ...{ url: 'https://parliament.example/draft', remark: 'Word for word.', language: 'en', byRecipient: true },
-  ...{ enteredAt: now, confirmedAt: now, ...changes },
+  __typename: 'UptakeEntry',
+  id: 'u1',
+  findingId: 'f1',
+  recommendationId: null,
+  kind: 'USED',
+  body: 'Congress',
+  country: 'CO',
+  title: 'Draft chapter III',
+  documentDate: '2027-05-03',
+  paragraph: 'Article 7',
+  url: 'https://parliament.example/draft',
+  remark: 'Word for word.',
+  language: 'en',
+  byRecipient: true,
+  enteredAt: now,
+  confirmedAt: now,
+  ...changes,
 })
 
 const recommendation = {
-  ...{ __typename: 'ReportRecommendation', id: 'r1', place: 'R1', texts: texts('Set deadlines.') },
+  __typename: 'ReportRecommendation',
+  id: 'r1',
+  place: 'R1',
+  texts: texts('Set deadlines.'),
 }
 
 const followed = (id: string, place: string, entries: unknown[]) => ({
-  ...{ __typename: 'FindingUptake', number: 1, entries, recommendations: id === 'f1' ? [recommendation] : [] },
+  __typename: 'FindingUptake',
+  number: 1,
+  entries,
+  recommendations: id === 'f1' ? [recommendation] : [],
   finding: { __typename: 'ReportedFinding', id, place, texts: texts(`Finding ${place} says this.`) },
 })
 
 const report = () => ({
-  ...{ __typename: 'Report', versions: [{ number: 1 }], version: null },
+  __typename: 'Report',
+  versions: [{ number: 1 }],
+  version: null,
   uptake: [followed('f1', '1.1', [entry()]), followed('f2', '1.2', [])],
 })
 
@@ -82,7 +95,9 @@ test('an editor makes public what a recipient says, enters more, and tells parti
       },
       {
         viewerCan: sampleAbilities({ manageUptake: true, announceUptake: true }),
-        ...{ report: report(), unannouncedUptake: 1, peopleToEmailForUptake: 12 },
+        report: report(),
+        unannouncedUptake: 1,
+        peopleToEmailForUptake: 12,
         pendingUptake: [entry({ id: 'u2', kind: 'NOT_TAKEN_UP', title: null, body: 'Ministry', confirmedAt: null })],
       },
     ),
@@ -117,8 +132,15 @@ test('a recipient says by their link what became of a finding', async () => {
     {
       ...nobody,
       reportByLink: () => ({
-        ...{ __typename: 'ReportByLink', name: 'Rosa', body: 'Congress', number: 1, language: 'en', note: null },
-        ...{ sentAt: now, acknowledgedAt: now, uptake: said ? [entry({ confirmedAt: null })] : [] },
+        __typename: 'ReportByLink',
+        name: 'Rosa',
+        body: 'Congress',
+        number: 1,
+        language: 'en',
+        note: null,
+        sentAt: now,
+        acknowledgedAt: now,
+        uptake: said ? [entry({ confirmedAt: null })] : [],
         event: sampleEvent({ report: report() }),
       }),
       reportUptake: ({ input }: { input: Record<string, unknown> }) => {

@@ -74,7 +74,10 @@ export function AnswerForm({ token, passages, onDone }: FormProps) {
     const input = {
       token,
       passages: said.map(({ findingId, verdict, somethingMissing, identifiesMe }) => ({
-        ...{ findingId, verdict: verdict || null, somethingMissing, identifiesMe },
+        findingId,
+        verdict: verdict || null,
+        somethingMissing,
+        identifiesMe,
       })),
       statements: spoken.map(({ findingId, statement }) => ({ findingId, language: own, text: statement })),
     }

@@ -20,17 +20,23 @@ const token = {
 }
 
 const draft = {
-  ...{ __typename: 'ValidationDraft', eventTitle: 'Towards a convention', closesAt },
+  __typename: 'ValidationDraft',
+  eventTitle: 'Towards a convention',
+  closesAt,
   passages: [
     {
-      ...{ __typename: 'DraftPassage', findingId: 'f1', topic: 'Procedure' },
+      __typename: 'DraftPassage',
+      findingId: 'f1',
+      topic: 'Procedure',
       texts: [
         { __typename: 'LocalisedText', language: 'en', text: 'Orders come late.' },
         { __typename: 'LocalisedText', language: 'es', text: 'Las órdenes llegan tarde.' },
       ],
     },
     {
-      ...{ __typename: 'DraftPassage', findingId: 'f2', topic: 'Procedure' },
+      __typename: 'DraftPassage',
+      findingId: 'f2',
+      topic: 'Procedure',
       texts: [{ __typename: 'LocalisedText', language: 'es', text: 'Deciden los jueces.' }],
     },
   ],
@@ -162,18 +168,29 @@ test('a token that was used meanwhile loses nothing of what was typed', async ()
 const manageAt = '/e/cybercrime-americas/manage/findings/validation'
 
 const round = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'ValidationRound', id: 'r1', openedAt: now, closesAt, isOpen: false, passages: 2, invited: 9 },
-  ...{ answers: null, statements: [], ...changes },
+  __typename: 'ValidationRound',
+  id: 'r1',
+  openedAt: now,
+  closesAt,
+  isOpen: false,
+  passages: 2,
+  invited: 9,
+  answers: null,
+  statements: [],
+  ...changes,
 })
 
 const managing = (rounds: unknown[], root: Record<string, unknown> = {}) =>
   sampleWorkspace([], root, {
     viewerCan: sampleAbilities({ editFindings: true }),
     findingsWorkspace: {
-      ...{ __typename: 'FindingsWorkspace', threshold: 3 },
+      __typename: 'FindingsWorkspace',
+      threshold: 3,
       topics: [
         {
-          ...{ __typename: 'TopicWorkspace', id: 't1', title: 'Procedure' },
+          __typename: 'TopicWorkspace',
+          id: 't1',
+          title: 'Procedure',
           findings: [{ __typename: 'Finding', id: 'f1', text: 'Orders come late.' }],
         },
       ],
@@ -195,7 +212,8 @@ test('an editor opens a round until a date, or sees what is to be settled first'
   const openValidation = () =>
     blocked
       ? {
-          ...{ __typename: 'ValidationBlocked', message: 'Something may tell who someone is.' },
+          __typename: 'ValidationBlocked',
+          message: 'Something may tell who someone is.',
           blocks: [{ __typename: 'FindingBlock', kind: 'OPEN_HIT' }],
         }
       : { __typename: 'ValidationOpened', round: round() }
@@ -227,8 +245,13 @@ test('an open round shows nothing of its answers, and is ended by asking once mo
 
 test('results are shown from the threshold up, and statements beside findings if editors choose so', async () => {
   const statement = {
-    ...{ __typename: 'MinorityStatement', id: 's1', findingId: 'f1', language: 'es', text: 'No es así.' },
-    ...{ isIncluded: null, hits: [] },
+    __typename: 'MinorityStatement',
+    id: 's1',
+    findingId: 'f1',
+    language: 'es',
+    text: 'No es así.',
+    isIncluded: null,
+    hits: [],
   }
   const decideStatement = () => ({ __typename: 'StatementDecided', statement: { ...statement, isIncluded: true } })
   const rounds = [round({ answers: 4, statements: [statement] }), round({ id: 'r2' })]

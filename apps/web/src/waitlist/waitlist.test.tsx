@@ -180,13 +180,16 @@ test('an offer out of turn says whom it passes, and why it can’t be made', asy
   await user.click(screen.getByRole('button', { name: 'Offer 1 seat and email 1 person' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('No seat is free at present.')
   expect(askedFor('OfferOutOfTurn').at(-1)?.variables.input).toMatchObject({
-    ...{ references: ['BBBB000002'], decision: 'OFFER', reason: 'The only interpreter' },
+    references: ['BBBB000002'],
+    decision: 'OFFER',
+    reason: 'The only interpreter',
   })
 })
 
 test('a long lane is turned page by page', async () => {
   const people = Array.from({ length: 45 }, (_, index) => ({
-    ...{ registration: person(`P${String(index).padStart(9, '0')}`, `Person ${index + 1}`, 'WAITLISTED'), skip: null },
+    registration: person(`P${String(index).padStart(9, '0')}`, `Person ${index + 1}`, 'WAITLISTED'),
+    skip: null,
     position: index + 1,
   }))
   const lane = {
@@ -221,7 +224,8 @@ test('a person who was never selected in the series is put first at one press, w
   const rule = screen.getByRole('switch', { name: 'Prioritise people who were never selected in this series' })
   await user.click(rule)
   expect(askedFor('SetStatusPageSettings')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', neverSelectedFirst: true },
+    eventSlug: 'cybercrime-americas',
+    neverSelectedFirst: true,
   })
   expect(rule).toBeChecked()
 })

@@ -11,22 +11,33 @@ const event = sampleEvent()
 const viewer = sampleViewer({ memberships: [membership('ORGANISER')], events: [event] })
 
 const delivery = (changes: Record<string, unknown> = {}) => ({
-  ...{
-    id: 'd1',
-    type: 'registration.offered',
-    event,
-    reference: 'ABCD-EFGH',
-    at: now,
-    state: 'DELIVERED',
-    attempts: 1,
-  },
-  ...{ lastAttemptAt: now, lastDuration: 84, lastStatus: 204, lastFailure: null, nextAttemptAt: null },
+  id: 'd1',
+  type: 'registration.offered',
+  event,
+  reference: 'ABCD-EFGH',
+  at: now,
+  state: 'DELIVERED',
+  attempts: 1,
+  lastAttemptAt: now,
+  lastDuration: 84,
+  lastStatus: 204,
+  lastFailure: null,
+  nextAttemptAt: null,
   ...changes,
 })
 
 const webhook = (changes: Record<string, unknown> = {}) => ({
-  ...{ id: 'w1', url: 'https://crm.example/hook', kinds: ['OFFERED'], state: 'ACTIVE', version: 1, event: null },
-  ...{ owner: 'ines@meridian.example', createdAt: now, stoppedAt: null, failingSince: null, previousSecretUntil: null },
+  id: 'w1',
+  url: 'https://crm.example/hook',
+  kinds: ['OFFERED'],
+  state: 'ACTIVE',
+  version: 1,
+  event: null,
+  owner: 'ines@meridian.example',
+  createdAt: now,
+  stoppedAt: null,
+  failingSince: null,
+  previousSecretUntil: null,
   institute: sampleInstitute(),
   deliveries: connection([]),
   ...changes,
@@ -80,7 +91,10 @@ test('a webhook is made, its faults stand at their fields, and its secret is sho
   expect(await screen.findByLabelText('Token')).toHaveValue('whsec_secret')
   expect(screen.getByLabelText('Token')).toHaveFocus()
   expect(asked.at(-1)).toEqual({
-    ...{ instituteSlug: 'meridian', eventSlug: event.slug, url: 'https://crm.example/hook', kinds: ['OFFERED'] },
+    instituteSlug: 'meridian',
+    eventSlug: event.slug,
+    url: 'https://crm.example/hook',
+    kinds: ['OFFERED'],
   })
   expect(screen.getByRole('link', { name: 'https://crm.example/hook' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'I’ve saved it' }))

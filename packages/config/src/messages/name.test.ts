@@ -26,7 +26,7 @@ test.each([
   ['<Trans>Save</Trans>', '<Trans id="x.1">Save</Trans>'],
   ['<Trans context="decision">Take back</Trans>', '<Trans id="x.1">Take back</Trans>'],
   ['<Plural value={n} one="a" other="b" />', '<Plural id="x.1" value={n} one="a" other="b" />'],
-  ['<p {...{ title: t`Save` }} />', "<p {...{ title: t({ id: 'x.1', message: 'Save' }) }} />"],
+  ['<p title={t`Save`} />', "<p title={t({ id: 'x.1', message: 'Save' })} />"],
 ])('%s gets an id', (before, after) => {
   expect(named(`${imports}const a = ${before}`)).toBe(`${imports}const a = ${after}`)
 })

@@ -56,7 +56,10 @@ export function usesIn(
   const texts = mayHold.test(source) ? [ofFile, ...read(file, source)] : [ofFile]
   return texts.flatMap((text) =>
     refusedIn(text, contract).map((word) => ({
-      ...{ file, word, kind: text.kind, text: text.text.trim() },
+      file,
+      word,
+      kind: text.kind,
+      text: text.text.trim(),
       line: source.slice(0, text.start).split('\n').length,
     })),
   )

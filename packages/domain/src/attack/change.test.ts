@@ -4,7 +4,12 @@ import type { Collected } from './collected.ts'
 import { plainReport, plainRoom } from './testing/leaks.ts'
 
 const before = (facts: Partial<Collected> = {}): Collected => ({
-  ...{ offersProtection: false, isFromStart: true, judgesKnownOnly: false, rooms: [], reports: [], knowledge: null },
+  offersProtection: false,
+  isFromStart: true,
+  judgesKnownOnly: false,
+  rooms: [],
+  reports: [],
+  knowledge: null,
   ...facts,
 })
 
@@ -47,7 +52,10 @@ it('leaves out the total of a full, protected event that somebody left since, wh
 
 it('moves a withheld country to the rest of its region, and a withheld region to all other countries', () => {
   const figures = {
-    ...{ threshold: 3, people: 30, groups: [], otherCountries: 4 },
+    threshold: 3,
+    people: 30,
+    groups: [],
+    otherCountries: 4,
     countries: [
       { code: 'BR', region: '419', people: 8 },
       { code: 'KE', region: '002', people: 5 },
@@ -60,7 +68,8 @@ it('moves a withheld country to the rest of its region, and a withheld region to
   const without = (...countries: string[]) => withhold(figures, { groups: [], countries, isTotal: false })
   const [brazil, kenya] = figures.countries
   expect(without('BR')).toEqual({
-    ...{ ...figures, countries: [kenya] },
+    ...figures,
+    countries: [kenya],
     regions: [
       { code: '002', people: 6 },
       { code: '419', people: 15 },
@@ -78,7 +87,11 @@ it('finds what follows from the rest of a region, and withholds it', () => {
     { groupKey: 'officials', country: 'FR', region: '150', people: 2 },
   ]
   const figures = {
-    ...{ threshold: 3, people: 12, groups: [{ key: 'officials', people: 12 }], countries: [], otherCountries: null },
+    threshold: 3,
+    people: 12,
+    groups: [{ key: 'officials', people: 12 }],
+    countries: [],
+    otherCountries: null,
     regions: [{ code: '002', people: 10 }],
   }
   const { derived, withheld } = cheapestChange(before(), { figures, actual, isAsRoom: false }, [null])

@@ -64,7 +64,8 @@ export function withhold<Figures extends CollectedFigures>(figures: Figures, wit
   const sumOf = (list: readonly { people: number }[]) => list.reduce((sum, { people }) => sum + people, 0)
   const moved = sumOf([...left.filter((country) => !isInSome(country)), ...(all ?? []).filter(isLeft)])
   const regions = rests.map(({ code, people }) => ({
-    ...{ code, people: people + sumOf(left.filter((country) => inRest(country, code))) },
+    code,
+    people: people + sumOf(left.filter((country) => inRest(country, code))),
   }))
   const isTotal = withheld.isTotal || figures.otherCountries === null
   return {

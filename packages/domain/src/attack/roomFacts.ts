@@ -260,24 +260,35 @@ function judgeCell(model: Model, before: RoomVariables | undefined, now: RoomVar
   const cell = { groupKey, country: null, at: { room: index } }
   const confirmed = of(now.confirmed, now.allConfirmed)
   judgeCount(model, {
-    ...{ cell: { what: 'CONFIRMED', ...cell }, variable: confirmed, threshold, known },
+    cell: { what: 'CONFIRMED', ...cell },
+    variable: confirmed,
+    threshold,
+    known,
     actual: actually(actual?.confirmed, groupKey),
   })
   judgeCount(model, {
-    ...{ cell: { what: 'HELD', ...cell }, variable: of(now.held, now.allHeld), threshold, known },
+    cell: { what: 'HELD', ...cell },
+    variable: of(now.held, now.allHeld),
+    threshold,
+    known,
     actual: actually(actual?.held, groupKey),
   })
   if (!now.isFresh)
     judgeCount(model, {
-      ...{ cell: { what: 'COUNTED', ...cell }, variable: of(now.counted, now.allCounted), threshold: lowest },
-      ...{ known: knownEver, actual: ledgerOf(room, groupKey) },
+      cell: { what: 'COUNTED', ...cell },
+      variable: of(now.counted, now.allCounted),
+      threshold: lowest,
+      known: knownEver,
+      actual: ledgerOf(room, groupKey),
     })
   // That the room is full, or no longer, is published to the minute.
   const isAll = groupKey === null || room.plan.groups.length === 1
   if (!before || (isAll && before.room.published.isFull !== room.published.isFull)) return
   const [was, is] = [actually(before.room.actual?.confirmed, groupKey), actually(actual?.confirmed, groupKey)]
   judgeChange(model, {
-    ...{ cell, threshold, later: confirmed },
+    cell,
+    threshold,
+    later: confirmed,
     earlier: of(before.confirmed, before.allConfirmed),
     actual: was === undefined || is === undefined ? undefined : is - was,
   })

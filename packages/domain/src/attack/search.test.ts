@@ -22,7 +22,9 @@ const systems: fc.Arbitrary<System> = fc
     hint: Array.from({ length: size }, () => 1),
     constraints: rows.map(({ factors, low, width }) => ({
       terms: factors.flatMap((factor, variable): Term[] => (factor === 0 ? [] : [[variable, factor]])),
-      ...{ low, high: low + width, fact: null },
+      low,
+      high: low + width,
+      fact: null,
     })),
   }))
 

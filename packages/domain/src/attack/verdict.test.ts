@@ -5,7 +5,12 @@ import { plainReport, plainRoom } from './testing/leaks.ts'
 import { isRepeated, judgeFigures, judgeRoom } from './verdict.ts'
 
 const before = (facts: Partial<Collected> = {}): Collected => ({
-  ...{ offersProtection: false, isFromStart: true, judgesKnownOnly: false, rooms: [], reports: [], knowledge: null },
+  offersProtection: false,
+  isFromStart: true,
+  judgesKnownOnly: false,
+  rooms: [],
+  reports: [],
+  knowledge: null,
   ...facts,
 })
 
@@ -22,7 +27,8 @@ describe('the verdict on the figures of a report', () => {
   it('names what could be learned, from what, and the cheapest change', () => {
     const verdict = judgeFigures({ before: before(), report, withheld: nothingWithheld, readers: [null] })
     expect(verdict).toMatchObject({
-      ...{ isConsistent: true, proposal: { groups: ['researchers'], countries: [], isTotal: false } },
+      isConsistent: true,
+      proposal: { groups: ['researchers'], countries: [], isTotal: false },
       inferences: [{ cell: { groupKey: 'companies', country: null }, minimum: 2, maximum: 2, reader: null }, {}],
     })
     expect(verdict.inferences[0]?.facts).toEqual([
@@ -53,7 +59,9 @@ describe('the verdict on the figures of a report', () => {
     const question = { before: before(), report: contradicting, readers: [null] }
     const verdict = judgeFigures({ ...question, withheld: nothingWithheld })
     expect(verdict).toMatchObject({
-      ...{ isConsistent: false, inferences: [], proposal: { groups: ['officials'], isTotal: true } },
+      isConsistent: false,
+      inferences: [],
+      proposal: { groups: ['officials'], isTotal: true },
       figures: { people: null, groups: [{ people: null }] },
     })
     const accepted = verdict.proposal ?? nothingWithheld
@@ -79,7 +87,7 @@ describe('the verdict on what the public would see of a room', () => {
       { disclosure: 'GROUPS' as const, room: plainRoom({ confirmed: small }), sessions: [] },
     ]
     expect(judgeRoom({ before: before(), settings, readers: [null] })).toMatchObject({
-      ...{ proposal: 'GROUPS' },
+      proposal: 'GROUPS',
       inferences: [{ cell: { what: 'CONFIRMED', groupKey: 'regional' }, minimum: 1, maximum: 1 }],
     })
   })

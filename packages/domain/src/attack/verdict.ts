@@ -166,7 +166,11 @@ function publishedPlainly({ room: { published, threshold }, sessions }: RoomSett
       ? [
           {
             cell: { ...cell, country: null, at: { room: index } },
-            ...{ minimum: people, maximum: people, facts: [], reader: null, isCertain: true },
+            minimum: people,
+            maximum: people,
+            facts: [],
+            reader: null,
+            isCertain: true,
           },
         ]
       : []

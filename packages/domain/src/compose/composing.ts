@@ -91,7 +91,12 @@ export function composeAbsence(
 }
 
 const summaryOf = ({ given, compared, unscored, hidden, most, pool: { seats } }: PreparedPool): PoolSummary => ({
-  ...{ given, compared, unscored, hidden, most, seats },
+  given,
+  compared,
+  unscored,
+  hidden,
+  most,
+  seats,
 })
 
 const hasChoice = ({ seats, given, compared, most }: PoolSummary): boolean =>

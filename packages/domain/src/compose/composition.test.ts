@@ -13,13 +13,28 @@ import { checkPool } from './pool.ts'
 import { countsFor, type EventQuota, minimumsAbove } from './quotas.ts'
 
 const applicant = (id: string, changes: Partial<Applicant> = {}): Applicant => ({
-  ...{ id, groupKey: 'civil', organisationKey: null, state: 'SUBMITTED', staged: null, isAllotted: false },
-  ...{ isHidden: false, score: 5_000, country: 'BR', region: '419', languages: ['pt'], answers: {} },
+  id,
+  groupKey: 'civil',
+  organisationKey: null,
+  state: 'SUBMITTED',
+  staged: null,
+  isAllotted: false,
+  isHidden: false,
+  score: 5_000,
+  country: 'BR',
+  region: '419',
+  languages: ['pt'],
+  answers: {},
   ...changes,
 })
 
 const quota = (subject: EventQuota['subject'], value: string, changes: Partial<EventQuota> = {}): EventQuota => ({
-  ...{ subject, questionKey: '', value, minimum: 0, target: null, maximum: null },
+  subject,
+  questionKey: '',
+  value,
+  minimum: 0,
+  target: null,
+  maximum: null,
   ...changes,
 })
 
@@ -27,13 +42,20 @@ const group = (minimum: number, target: number, maximum: number) => ({ minimum, 
 
 const facts = (applicants: Applicant[], changes: Partial<CompositionFacts> = {}): CompositionFacts => ({
   plan: {
-    ...{ total: 4, organisationCap: 1, minimumsReleasedAt: null, policy: 'BALANCED' },
+    total: 4,
+    organisationCap: 1,
+    minimumsReleasedAt: null,
+    policy: 'BALANCED',
     groups: new Map([
       ['civil', group(1, 2, 3)],
       ['academia', group(0, 1, 2)],
     ]),
   },
-  ...{ isReserving: true, setAside: 0, delegations: new Map(), quotas: [], applicants },
+  isReserving: true,
+  setAside: 0,
+  delegations: new Map(),
+  quotas: [],
+  applicants,
   ...changes,
 })
 
@@ -63,7 +85,9 @@ describe('minimums', () => {
   test('of which everybody counts for one cannot add up to more than the seats', () => {
     expect(minimumsAbove(10, [minimum('002', 6), minimum('419', 4)], isExclusive)).toBeNull()
     expect(minimumsAbove(10, [minimum('002', 6), minimum('419', 5)], isExclusive)).toEqual({
-      ...{ subject: 'REGION', questionKey: '', minimums: 11 },
+      subject: 'REGION',
+      questionKey: '',
+      minimums: 11,
     })
     const answers = (questionKey: string) =>
       ['a', 'b'].map((value) => quota('ANSWER', value, { questionKey, minimum: 6 }))

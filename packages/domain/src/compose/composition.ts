@@ -89,7 +89,9 @@ export function preparePool(facts: CompositionFacts, { basis, seats, targetPrice
   const people = applicants.map((each): PoolPerson => {
     const counted = quotas.map((quota, index) => [`quota ${index}`, countsFor(quota, each) ? 'yes' : 'no'] as const)
     return {
-      ...{ id: each.id, organisationKey: each.organisationKey, standing: standingOf(each, basis) },
+      id: each.id,
+      organisationKey: each.organisationKey,
+      standing: standingOf(each, basis),
       values: { group: each.groupKey, ...Object.fromEntries(counted) },
     }
   })
@@ -100,14 +102,20 @@ export function preparePool(facts: CompositionFacts, { basis, seats, targetPrice
   const limits = limitsOf(facts, basis)
   const waiting = applicants.filter(({ state }) => state === 'SUBMITTED')
   return {
-    ...{ limits, given, compared, most },
+    limits,
+    given,
+    compared,
+    most,
     unscored: waiting.filter(({ score, isHidden }) => score === null && !isHidden).length,
     hidden: waiting.filter(({ isHidden }) => isHidden).length,
     staged: new Set(
       applicants.flatMap((each, index) => (isMovable(each) && people[index]?.standing === 'OPEN' ? [index] : [])),
     ),
     pool: {
-      ...{ seats: room, people, organisationCap: plan.organisationCap, organisationCaps: delegations },
+      seats: room,
+      people,
+      organisationCap: plan.organisationCap,
+      organisationCaps: delegations,
       quotas: limits.map((limit, index) => quotaOf(limit, index - plan.groups.size, room)),
       scores: applicants.map(({ score }) => score ?? 0),
       prices: new Map(
@@ -256,7 +264,10 @@ export function conflictIn(
   }
   return {
     conflicting: conflicting.map((limit) => ({
-      ...{ key: keyOf(limit), side: limit.side, limit: numberOf(limit), people: peopleOf(limit) },
+      key: keyOf(limit),
+      side: limit.side,
+      limit: numberOf(limit),
+      people: peopleOf(limit),
     })),
     fixes: single.map(changeOf),
     least: least.map(changeOf),

@@ -4,10 +4,16 @@ import { problemOf } from './problem.ts'
 import { randomFrom } from './random.ts'
 
 const person = (id: string, region: string, gender: string, organisationKey: string | null = null) => ({
-  ...{ id, values: { region, gender }, organisationKey, standing: 'OPEN' as const },
+  id,
+  values: { region, gender },
+  organisationKey,
+  standing: 'OPEN' as const,
 })
 const quota = (value: string, minimum: number, maximum: number, target: number | null = null) => ({
-  ...{ where: [{ feature: 'region', value }], minimum, target, maximum },
+  where: [{ feature: 'region', value }],
+  minimum,
+  target,
+  maximum,
 })
 const pool: Pool = {
   seats: 3,

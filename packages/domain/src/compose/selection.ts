@@ -70,7 +70,9 @@ export function select(selecting: Selecting, solver: LinearSolver, onStep?: (kno
         const people = earliest(selecting, splitBy(ranked, costs, bound - found.value + near), found.value, solver)
         return {
           people: people ?? found.people,
-          ...{ value: found.value, bound: Math.floor(bound + near), undecided: split.open.length },
+          value: found.value,
+          bound: Math.floor(bound + near),
+          undecided: split.open.length,
         }
       }
       margin = bound - found.value + 1

@@ -12,7 +12,9 @@ const person = (id: string, name: string, more: Partial<Participant> = {}): Part
   title: null,
   groupKey: 'civil-society',
   country: 'CO',
-  ...{ cities: [], isSeated: true, sessions: [] },
+  cities: [],
+  isSeated: true,
+  sessions: [],
   ...more,
 })
 
@@ -96,7 +98,20 @@ describe('the leak check', () => {
   })
 
   it.each([
-    ...['a', 'A', '1', '漢', 'a-', 'a.', 'www.', 'x@', 'a@b.', '(at) ', 'a dot ', 'L.', 'R. A. ', 'academic Suriname '],
+    'a',
+    'A',
+    '1',
+    '漢',
+    'a-',
+    'a.',
+    'www.',
+    'x@',
+    'a@b.',
+    '(at) ',
+    'a dot ',
+    'L.',
+    'R. A. ',
+    'academic Suriname ',
     'unauthorised_access_would_turn_good_faith_research_',
   ])('takes longer only as a text is longer, also one of nothing but «%s»', (part) => {
     const text = part.repeat(60_000 / part.length)
@@ -110,7 +125,10 @@ describe('the leak check', () => {
   it('compares no sentence without an end with another as a whole', () => {
     const words = Array.from({ length: 12_000 }, (_, at) => `w${(at * 7) % 911}x${at % 13}`)
     const endless = checkOf({
-      ...{ participants: [], groupWords: {}, open: [], threshold: 3 },
+      participants: [],
+      groupWords: {},
+      open: [],
+      threshold: 3,
       unpublished: [{ id: 'contribution-2', text: words.join('_') }],
     })
     const began = process.cpuUsage()

@@ -71,7 +71,11 @@ export function leaksInLabel({ register }: Check, label: string): Leak[] {
   const isPlain = !/\p{Lu}/u.test(label)
   const words = wordsOf(label.replace(/[_.+]/g, ' '))
   const reading: Reading = {
-    ...{ register, words, scene: sceneOf(words, true), small: new Set<string>(), isPlain },
+    register,
+    words,
+    scene: sceneOf(words, true),
+    small: new Set<string>(),
+    isPlain,
     isLower: hasNoCapital(words),
   }
   return inPlace([

@@ -4,8 +4,19 @@ import type { Participant } from './register/register.ts'
 import { countryCodeOf } from './text/places.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
-  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
-  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+  id,
+  name,
+  country,
+  alsoKnownAs: [],
+  organisation: null,
+  organisationAlso: [],
+  email: `${id}@mail.example`,
+  title: null,
+  groupKey: 'officials',
+  cities: [],
+  isSeated: true,
+  sessions: [],
+  ...more,
 })
 
 const participants = [
@@ -28,7 +39,10 @@ const participants = [
 ]
 
 const check = checkOf({
-  ...{ participants, groupWords: {}, open: [], threshold: 3 },
+  participants,
+  groupWords: {},
+  open: [],
+  threshold: 3,
   unpublished: [
     {
       id: 'sent',
@@ -82,7 +96,12 @@ describe('people who are identified by where they are from', () => {
 
   it('may be written with any name of the country', () => {
     expect(['pe', 'Perú', 'Pérou', 'Germany', 'Allemagne', 'Atlantis'].map(countryCodeOf)).toEqual([
-      ...['PE', 'PE', 'PE', 'DE', 'DE', null],
+      'PE',
+      'PE',
+      'PE',
+      'DE',
+      'DE',
+      null,
     ])
   })
 })

@@ -3,8 +3,19 @@ import { checkOf, leaksIn } from './check.ts'
 import type { Participant } from './register/register.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
-  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
-  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+  id,
+  name,
+  country,
+  alsoKnownAs: [],
+  organisation: null,
+  organisationAlso: [],
+  email: `${id}@mail.example`,
+  title: null,
+  groupKey: 'officials',
+  cities: [],
+  isSeated: true,
+  sessions: [],
+  ...more,
 })
 
 const check = checkOf({
@@ -23,17 +34,15 @@ const check = checkOf({
     person('osk', 'Oskar Lind', 'NO', { title: 'Duty Advocate for Seized Devices' }),
     ...['Tom Ek', 'Ulf Ek', 'Per Ek'].map((name, at) => person(`na${at}`, name, 'NA')),
   ],
-  ...{
-    groupWords: {},
-    open: [],
-    threshold: 3,
-    unpublished: [
-      {
-        id: 'sent',
-        text: 'We help neighbourhood committees that were cheated over the internet and do not know whom to ask.',
-      },
-    ],
-  },
+  groupWords: {},
+  open: [],
+  threshold: 3,
+  unpublished: [
+    {
+      id: 'sent',
+      text: 'We help neighbourhood committees that were cheated over the internet and do not know whom to ask.',
+    },
+  ],
 })
 
 const found = (text: string) => leaksIn(check, text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)

@@ -46,7 +46,9 @@ describe('the public bundle', () => {
     const input = sampleInput({ seed: 'bundles', people: 40 })
     const regions = ['Africa', 'Americas', 'Europe']
     const others = input.pool.map((person, index) => ({
-      ...{ ...person, id: `another-${index}`, organisationKey: null },
+      ...person,
+      id: `another-${index}`,
+      organisationKey: null,
       values: { ...person.values, region: regions[index % 3] ?? '' },
     }))
     const shown = [

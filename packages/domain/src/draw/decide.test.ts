@@ -290,7 +290,9 @@ function storyOf(name: keyof typeof worlds): Story {
     commands: [
       ...[...steps, ...steps, ...shares].map(([command]) => command),
       ...reveals.map((command) => ({ ...command, seed: sha256('wrong') })),
-      ...([{ type: 'CANCEL' }, { type: 'CLOSE' }, { type: 'PREPARE', record: worlds.two.record }] as const),
+      { type: 'CANCEL' },
+      { type: 'CLOSE' },
+      { type: 'PREPARE', record: worlds.two.record },
     ],
     seeds: dealt.map(({ seed }) => seed),
   }

@@ -25,7 +25,8 @@ describe('what can’t be committed', () => {
       id: first.id,
     })
     expect(refusalOf({ pool: [{ ...first, standing: 'OPEN' }], rooms: [[0]] })).toEqual({
-      ...{ refusal: 'PoolBelowThreshold', threshold: 3 },
+      refusal: 'PoolBelowThreshold',
+      threshold: 3,
     })
   })
 

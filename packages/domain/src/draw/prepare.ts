@@ -187,7 +187,9 @@ function neededValues(values: PoolPerson['values'], { quotas }: QuotaTerms): Rec
 const plainQuotas = ({ quotas, organisationCap }: QuotaTerms): QuotaTerms => ({
   quotas: quotas.map(({ where, minimum, target, maximum }) => ({
     where: where.map(({ feature, value }) => ({ feature, value })),
-    ...{ minimum, target, maximum },
+    minimum,
+    target,
+    maximum,
   })),
   organisationCap,
 })

@@ -2,7 +2,11 @@ import { expect, it } from '@jest/globals'
 import { drawnIn, type StandingPerson } from './staging.ts'
 
 const person = (id: string, changes: Partial<StandingPerson> = {}): StandingPerson => ({
-  ...{ id, reference: id.toUpperCase(), state: 'SUBMITTED', staged: null, stagedAllotmentOf: null },
+  id,
+  reference: id.toUpperCase(),
+  state: 'SUBMITTED',
+  staged: null,
+  stagedAllotmentOf: null,
   ...changes,
 })
 
@@ -17,7 +21,10 @@ it('stages those who were drawn and wait, takes back other staged offers, and co
   ]
   const drawn = new Set(['drawn', 'staged already', 'seated', 'withdrawn'])
   expect(drawnIn({ seats: 5, drawn, standing })).toEqual({
-    ...{ stage: ['DRAWN'], unstage: ['NOT DRAWN'], given: 1, waiting: 2 },
+    stage: ['DRAWN'],
+    unstage: ['NOT DRAWN'],
+    given: 1,
+    waiting: 2,
     // One withdrew, one was erased.
     vacant: 2,
   })

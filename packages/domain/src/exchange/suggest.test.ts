@@ -28,11 +28,21 @@ describe('columns are recognised by their titles', () => {
     const { source, columns } = suggestColumns(given, questions, own)
     expect(source).toBe('PRETIX')
     expect(said(given, columns)).toEqual([
-      ...['Topics – Water: ANSWER topics water', 'Topics – Air: ANSWER topics air'],
-      ...['Attendee name: NAME', 'Invoice address name: NAME'],
-      ...['Attendee name: Given name: FIRST_NAME', 'Attendee name: Family name: LAST_NAME'],
-      ...['Attendee email: EMAIL', 'Email: EMAIL', 'Company: ORGANISATION', 'Company: ORGANISATION'],
-      ...['Product: GROUP', 'Country: COUNTRY', 'Country: COUNTRY', 'Order locale: MAIL_LANGUAGE', 'Status: STATUS'],
+      'Topics – Water: ANSWER topics water',
+      'Topics – Air: ANSWER topics air',
+      'Attendee name: NAME',
+      'Invoice address name: NAME',
+      'Attendee name: Given name: FIRST_NAME',
+      'Attendee name: Family name: LAST_NAME',
+      'Attendee email: EMAIL',
+      'Email: EMAIL',
+      'Company: ORGANISATION',
+      'Company: ORGANISATION',
+      'Product: GROUP',
+      'Country: COUNTRY',
+      'Country: COUNTRY',
+      'Order locale: MAIL_LANGUAGE',
+      'Status: STATUS',
     ])
     const [first, second] = columns.filter(({ field }) => field === 'ORGANISATION')
     expect([first?.column, second?.column]).toEqual([18, 35])
@@ -46,8 +56,14 @@ describe('columns are recognised by their titles', () => {
     const { source, columns } = suggestColumns(given, questions, own)
     expect(source).toBe('INDICO')
     expect(said(given, columns)).toEqual([
-      ...['Temas: ANSWER topics', 'Name: NAME', 'First Name: FIRST_NAME', 'Last Name: LAST_NAME'],
-      ...['Email Address: EMAIL', 'Affiliation: ORGANISATION', 'Stakeholder group: GROUP', 'Country: COUNTRY'],
+      'Temas: ANSWER topics',
+      'Name: NAME',
+      'First Name: FIRST_NAME',
+      'Last Name: LAST_NAME',
+      'Email Address: EMAIL',
+      'Affiliation: ORGANISATION',
+      'Stakeholder group: GROUP',
+      'Country: COUNTRY',
       'Registration state: STATUS',
     ])
   })
@@ -60,8 +76,13 @@ describe('columns are recognised by their titles', () => {
     const { source, columns } = suggestColumns(given, [], own)
     expect(source).toBe('EVENTBRITE')
     expect(said(given, columns)).toEqual([
-      ...['First Name: FIRST_NAME', 'Last Name: LAST_NAME', 'Email: EMAIL', 'Company: ORGANISATION'],
-      ...['Ticket Type: GROUP', 'Home Country: COUNTRY', 'Attendee Status: STATUS'],
+      'First Name: FIRST_NAME',
+      'Last Name: LAST_NAME',
+      'Email: EMAIL',
+      'Company: ORGANISATION',
+      'Ticket Type: GROUP',
+      'Home Country: COUNTRY',
+      'Attendee Status: STATUS',
     ])
   })
 

@@ -105,7 +105,9 @@ describe('rescheduling', () => {
         }
         const back = moved('2027-03-06T15:00:00Z', {
           dates: there.shifted.map(({ kind, id, after, untilAfter }) => ({
-            ...{ kind, id, at: after },
+            kind,
+            id,
+            at: after,
             ...(untilAfter !== undefined && { until: untilAfter }),
           })),
         })

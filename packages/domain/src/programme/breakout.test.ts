@@ -12,16 +12,14 @@ const room = (id: string, given: Partial<BreakoutRoom> = {}): BreakoutRoom => ({
 const three = ids.map((id) => room(id))
 
 const person = (id: string, given: Partial<Participant> = {}): Participant => ({
-  ...{
-    id,
-    groupKey: 'civil',
-    country: 'CO',
-    languages: ['es'],
-    organisationKey: null,
-    rooms: ids,
-    holdsPlace: false,
-    fixed: null,
-  },
+  id,
+  groupKey: 'civil',
+  country: 'CO',
+  languages: ['es'],
+  organisationKey: null,
+  rooms: ids,
+  holdsPlace: false,
+  fixed: null,
   ...given,
 })
 

@@ -86,7 +86,10 @@ function settleSession(session: LimitedSession, attendees: readonly Attendee[], 
   return [
     ...left,
     ...takeOver.map((place) => ({
-      ...{ sessionId, registrationId: place.registrationId, before: null, after: holding(place) },
+      sessionId,
+      registrationId: place.registrationId,
+      before: null,
+      after: holding(place),
     })),
     ...fill(
       session,

@@ -32,12 +32,18 @@ describe('who sees the address', () => {
   test('somebody who does not sees city, country and accessibility, and nothing that leads to the place', () => {
     const { city, country, accessibility, isAddressPublic, ...hidden } = shownVenue(venue(), false)
     expect({ city, country, accessibility, isAddressPublic }).toEqual({
-      ...{ city: 'Panama City', country: 'PA', isAddressPublic: true },
+      city: 'Panama City',
+      country: 'PA',
+      isAddressPublic: true,
       accessibility: { en: 'A lift to all floors.' },
     })
     expect(hidden).toEqual({
-      ...{ name: null, address: null, mapLink: null, position: null },
-      ...{ directions: {}, rooms: [] },
+      name: null,
+      address: null,
+      mapLink: null,
+      position: null,
+      directions: {},
+      rooms: [],
     })
   })
 })

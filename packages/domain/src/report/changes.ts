@@ -55,8 +55,11 @@ export function changesBetween(before: ReportContent, after: ReportContent): Cha
 
 function ofRecommendations(before: readonly Recommendation[], after: readonly Recommendation[]): Change[] {
   const change = (kind: Change['kind'], from: Recommendation | undefined, to: Recommendation | undefined): Change => ({
-    ...{ part: 'RECOMMENDATION', kind, findingId: null },
-    ...{ before: from ? recommendedIn(from) : {}, after: to ? recommendedIn(to) : {} },
+    part: 'RECOMMENDATION',
+    kind,
+    findingId: null,
+    before: from ? recommendedIn(from) : {},
+    after: to ? recommendedIn(to) : {},
   })
   const old = new Map(before.map((each) => [each.id, each]))
   const now = new Map(after.map((each) => [each.id, each]))

@@ -51,8 +51,11 @@ export function participationOf(
   const { disclosure } = room
   const all = counts.reduce((sum, { people }) => sum + people, 0)
   const nothing = {
-    ...{ threshold, people: null, groups: groups.map((group) => ({ ...group, people: null })) },
-    ...{ countries: [], otherCountries: null },
+    threshold,
+    people: null,
+    groups: groups.map((group) => ({ ...group, people: null })),
+    countries: [],
+    otherCountries: null,
   }
   if (disclosure === 'TOTAL' && room.taken) return { ...nothing, range: room.taken }
   // Where the room's last range is below the threshold, that there are more people now would narrow it.

@@ -16,13 +16,20 @@ import { type Count, type PublishedOfRoom, participationOf } from './participati
 import { byAddressee, type DraftedRecommendation, recommendationsIn, unfounded } from './recommendations.ts'
 
 const finding = (id: string, text: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
-  ...{ id, texts: { en: text, es: `${text} (es)` }, support: { en: 'Most groups.', es: 'La mayoría.' } },
-  ...{ disagreement: null, statements: [], evidence: [] },
+  id,
+  texts: { en: text, es: `${text} (es)` },
+  support: { en: 'Most groups.', es: 'La mayoría.' },
+  disagreement: null,
+  statements: [],
+  evidence: [],
   ...more,
 })
 
 const content = (facts: Partial<ReportContent> = {}): ReportContent => ({
-  ...{ format: 1, event: 'consultation', number: 1, titles: { en: 'A report', es: 'Un informe' } },
+  format: 1,
+  event: 'consultation',
+  number: 1,
+  titles: { en: 'A report', es: 'Un informe' },
   institutes: [{ slug: 'host', names: { en: 'Host' } }],
   introductions: { en: 'Why.', es: 'Por qué.' },
   methods: { en: 'How.', es: 'Cómo.' },
@@ -76,8 +83,11 @@ describe('languages', () => {
 })
 
 const drafted = (id: string, addressee: string, findingIds: string[] = ['a']): DraftedRecommendation => ({
-  ...{ id, addressees: { en: addressee, es: `${addressee} (es)` }, texts: { en: `Do ${id}.`, es: `Haga ${id}.` } },
-  ...{ dueOn: null, findingIds },
+  id,
+  addressees: { en: addressee, es: `${addressee} (es)` },
+  texts: { en: `Do ${id}.`, es: `Haga ${id}.` },
+  dueOn: null,
+  findingIds,
 })
 
 describe('recommendations', () => {
@@ -175,8 +185,11 @@ describe('changes between versions', () => {
     const partner = { slug: 'partner', names: { en: 'Partner', es: 'Socio' } }
     expect(changesBetween(content({ institutes: [host, partner] }), content({ institutes: [host] }))).toEqual([
       {
-        ...{ part: 'INSTITUTES', kind: 'CHANGED', findingId: null },
-        ...{ before: { en: 'Host\nPartner', es: 'Host\nSocio' }, after: { en: 'Host' } },
+        part: 'INSTITUTES',
+        kind: 'CHANGED',
+        findingId: null,
+        before: { en: 'Host\nPartner', es: 'Host\nSocio' },
+        after: { en: 'Host' },
       },
     ])
   })
@@ -236,7 +249,8 @@ describe('participation', () => {
     withheld: readonly string[] = [],
     taken: Band | null = null,
   ): PublishedOfRoom => ({
-    ...{ disclosure, taken },
+    disclosure,
+    taken,
     groups: new Map(withheld.map((key) => [key, { maximum: 100, taken: null, isWithheld: true }])),
   })
   const asGroups = published('GROUPS')
@@ -287,7 +301,10 @@ describe('participation', () => {
 
   describe('by region', () => {
     const from = (country: string, region: string | null, people: number): Count => ({
-      ...{ groupKey: 'one', country, region, people },
+      groupKey: 'one',
+      country,
+      region,
+      people,
     })
     const figuresOf = (given: readonly Count[], threshold = 3) => participationOf(given, groups, threshold, asGroups)
 
@@ -314,7 +331,10 @@ describe('participation', () => {
 
     it('covers what is left over with the smallest region', () => {
       const figures = figuresOf([
-        ...[from('BR', '419', 2), from('PE', '419', 2), from('KE', '002', 2), from('NG', '002', 1)],
+        from('BR', '419', 2),
+        from('PE', '419', 2),
+        from('KE', '002', 2),
+        from('NG', '002', 1),
         from('FR', '150', 1),
       ])
       expect(figures).toMatchObject({ regions: [{ code: '419', people: 4 }], otherCountries: 4 })

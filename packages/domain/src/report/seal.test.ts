@@ -7,7 +7,12 @@ import { evidenceOf, type Hash, leafOf, pathOf, recommendationLeaf, rootBy, seal
 const hash: Hash = (text) => `<${text}>`
 
 const finding = (id: string, text = id): ReportedFinding => ({
-  ...{ id, texts: { en: text }, support: {}, disagreement: null, statements: [], evidence: [] },
+  id,
+  texts: { en: text },
+  support: {},
+  disagreement: null,
+  statements: [],
+  evidence: [],
 })
 
 const chapters = (...sizes: number[]): Chapter[] =>

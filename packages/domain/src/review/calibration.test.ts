@@ -19,7 +19,12 @@ describe('the calibration of a reviewer', () => {
       ida: [4_000, 5_000, 6_000, 7_000, 8_000],
     })
     expect(of('mia', reviews)).toEqual({
-      ...{ reviewerId: 'mia', reviews: 5, mean: 4_000, spread: 1_581, shared: 5, deviation: -2_000 },
+      reviewerId: 'mia',
+      reviews: 5,
+      mean: 4_000,
+      spread: 1_581,
+      shared: 5,
+      deviation: -2_000,
       outlier: 'STRICTER',
     })
     expect(of('leo', reviews)).toMatchObject({ mean: 6_000, deviation: 1_000, outlier: 'MORE_LENIENT' })
@@ -36,7 +41,13 @@ describe('the calibration of a reviewer', () => {
   it('says nothing from fewer reviews than the minimum', () => {
     const four = [1_000, 2_000, 3_000, 4_000]
     expect(of('mia', reviewsOf({ mia: four, leo: [9_000, 9_000, 9_000, 9_000] }))).toEqual({
-      ...{ reviewerId: 'mia', reviews: 4, mean: null, spread: null, shared: 4, deviation: null, outlier: null },
+      reviewerId: 'mia',
+      reviews: 4,
+      mean: null,
+      spread: null,
+      shared: 4,
+      deviation: null,
+      outlier: null,
     })
     const alone = reviewsOf({ mia: [...four, 5_000], leo: [9_000, 9_000, 9_000, 9_000, null] })
     expect(of('mia', alone)).toMatchObject({ reviews: 5, mean: 3_000, shared: 4, deviation: null, outlier: null })

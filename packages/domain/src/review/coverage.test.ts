@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { type CoveredApplication, coverageOf } from './coverage.ts'
 
 const application = (groupKey: string, language: string, reviewedBy: string[], assignedTo: string[]) => ({
-  ...{ groupKey, language, reviewedBy: new Set(reviewedBy), assignedTo: new Set(assignedTo) },
+  groupKey,
+  language,
+  reviewedBy: new Set(reviewedBy),
+  assignedTo: new Set(assignedTo),
 })
 
 it('counts reviews and reviewers, and nobody twice who is assigned and has reviewed', () => {

@@ -4,12 +4,18 @@ import { type Distribution, distribute } from './distribute.ts'
 import type { Application, Reviewer } from './workload.ts'
 
 const application = (id: string, facts: Partial<Application> = {}): Application => ({
-  ...{ id, groupKey: 'academia', language: 'en', reviewerIds: [] },
+  id,
+  groupKey: 'academia',
+  language: 'en',
+  reviewerIds: [],
   ...facts,
 })
 
 const reviewer = (id: string, facts: Partial<Reviewer> = {}): Reviewer => ({
-  ...{ id, languages: null, capacity: null, hiddenByConflict: new Set() },
+  id,
+  languages: null,
+  capacity: null,
+  hiddenByConflict: new Set(),
   ...facts,
 })
 
@@ -176,8 +182,10 @@ const anySituation = (maxApplications: number, maxReviewers: number) =>
     const ids = many(count, (id) => `r${id}`)
     const one = (index: number) =>
       fc.record({
-        ...{ id: fc.constant(`a${index}`), groupKey: fc.constantFrom(...groups) },
-        ...{ language: fc.constantFrom(...languages), reviewerIds: fc.subarray([...ids, 'another']) },
+        id: fc.constant(`a${index}`),
+        groupKey: fc.constantFrom(...groups),
+        language: fc.constantFrom(...languages),
+        reviewerIds: fc.subarray([...ids, 'another']),
       })
     return fc.integer({ min: 0, max: maxApplications }).chain((applications) =>
       fc.record({

@@ -115,7 +115,12 @@ describe('seats of an allotment', () => {
     const stage: SeatCommand = { ...offer(['ana', 'bo'], 'maple'), type: 'STAGE', by: 'member' } as SeatCommand
     const { world: staged, find } = when(world, stage, 5)
     expect(find('ana')?.staged).toEqual({
-      ...{ decision: 'OFFER', reason: null, at: 5, by: 'member', allotmentOf: 'maple', limit: null },
+      decision: 'OFFER',
+      reason: null,
+      at: 5,
+      by: 'member',
+      allotmentOf: 'maple',
+      limit: null,
     })
     expect(when(staged, { type: 'RELEASE', ids: ['ana', 'bo'] }, 9).find('bo')).toMatchObject({
       state: 'OFFERED',

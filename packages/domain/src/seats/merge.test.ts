@@ -8,7 +8,10 @@ const merge = { type: 'MERGE', id: 'ana', from: 'ann', organisationKey: null, re
 
 describe('which registration stays', () => {
   const at = (id: string, state: State, queuedAt: number, awaitsConfirmation = false) => ({
-    ...{ id, state, queuedAt, awaitsConfirmation },
+    id,
+    state,
+    queuedAt,
+    awaitsConfirmation,
   })
 
   it.each([
@@ -29,7 +32,9 @@ describe('merging', () => {
     const { changes } = when(world, merge, 9)
     expect(changes).toEqual([
       {
-        ...{ what: 'MERGED_INTO', before: person('ann', 'SUBMITTED', { queuedAt: 5 }), reason },
+        what: 'MERGED_INTO',
+        before: person('ann', 'SUBMITTED', { queuedAt: 5 }),
+        reason,
         after: person('ann', 'WITHDRAWN', { queuedAt: 5 }),
       },
       { what: 'MERGED', before: person('ana', 'SUBMITTED'), after: person('ana', 'SUBMITTED'), reason },

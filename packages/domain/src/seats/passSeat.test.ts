@@ -3,7 +3,12 @@ import type { SeatCommand } from './decide.ts'
 import { event, person, when } from './testing/examples.ts'
 
 const register = (more: Partial<Extract<SeatCommand, { type: 'REGISTER' }>> = {}): SeatCommand => ({
-  ...{ type: 'REGISTER', id: 'cy', groupKey: 'civil', organisationKey: null, addressProven: true, inPlaceOf: 'ana' },
+  type: 'REGISTER',
+  id: 'cy',
+  groupKey: 'civil',
+  organisationKey: null,
+  addressProven: true,
+  inPlaceOf: 'ana',
   ...more,
 })
 const passOn: SeatCommand = { type: 'PASS_ON', id: 'bo', inPlaceOf: 'ana' }
@@ -49,7 +54,8 @@ describe('passing a seat on', () => {
     const tech = when(event({ people: [ana] }), register({ groupKey: 'tech' }), 9)
     expect(tech.refusal).toEqual({ refusal: 'AnotherGroup' })
     expect(when(event({ people: [ana] }), register(), 1000).refusal).toEqual({
-      ...{ refusal: 'CannotHoldSeat', cause: 'OFFERS_ENDED' },
+      refusal: 'CannotHoldSeat',
+      cause: 'OFFERS_ENDED',
     })
   })
 

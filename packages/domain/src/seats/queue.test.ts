@@ -8,7 +8,10 @@ const withdraw = (id: string): SeatCommand => ({ type: 'WITHDRAW', id })
 const hold: SeatCommand = { type: 'HOLD_QUEUE', reason: 'The list is checked.' }
 const resume: SeatCommand = { type: 'RESUME_QUEUE', reason: 'It is right.' }
 const priority = (id: string, to: number, reason = 'Speaks.'): SeatCommand => ({
-  ...{ type: 'SET_PRIORITY', id, priority: to, reason },
+  type: 'SET_PRIORITY',
+  id,
+  priority: to,
+  reason,
 })
 
 const full = (given: Parameters<typeof event>[0] = {}) =>
@@ -43,7 +46,11 @@ describe('a queue that is held', () => {
     expect(freed.moves).toEqual(['held WITHDRAWN → WITHDRAWN'])
     expect(whyNobody(roomOf(freed.world), 10)).toEqual([{ groupKey: null, code: 'QUEUE_HELD' }])
     const cy: SeatCommand = {
-      ...{ type: 'REGISTER', id: 'cy', groupKey: 'civil', organisationKey: null, addressProven: true },
+      type: 'REGISTER',
+      id: 'cy',
+      groupKey: 'civil',
+      organisationKey: null,
+      addressProven: true,
     }
     const joined = when(freed.world, cy, 11)
     expect(joined.moves).toEqual(['cy REGISTERED → WAITLISTED'])
@@ -65,7 +72,11 @@ describe('a queue that is held', () => {
 describe('an offer out of turn', () => {
   const world = full({ isQueueHeld: true, plan: { total: 2 } })
   const offer = (reason: string | null, more: object = {}): SeatCommand => ({
-    ...{ type: 'DECIDE', ids: ['bo'], decision: 'OFFER', reason, ahead: new Map([['bo', 1]]) },
+    type: 'DECIDE',
+    ids: ['bo'],
+    decision: 'OFFER',
+    reason,
+    ahead: new Map([['bo', 1]]),
     ...more,
   })
 
@@ -74,7 +85,8 @@ describe('an offer out of turn', () => {
       { id: 'bo', refusal: { refusal: 'OutOfTurnReasonNeeded', ahead: 1 } },
     ])
     expect(when(world, offer('Speaks.'), 9).find('bo')).toMatchObject({
-      ...{ state: 'OFFERED', offerReason: { kind: 'ORGANISER', outOfTurn: { ahead: 1, reason: 'Speaks.' } } },
+      state: 'OFFERED',
+      offerReason: { kind: 'ORGANISER', outOfTurn: { ahead: 1, reason: 'Speaks.' } },
     })
   })
 
@@ -119,7 +131,9 @@ describe('organisations that are found to be one', () => {
   it('are no reason to refuse a plan, unless it lowers the cap', () => {
     const { world: matched } = when(world, match, 9)
     const set = (organisationCap: number): SeatCommand => ({
-      ...{ type: 'SET_PLAN', plan: { ...matched.plan, organisationCap }, largestOrganisation: 2 },
+      type: 'SET_PLAN',
+      plan: { ...matched.plan, organisationCap },
+      largestOrganisation: 2,
     })
     expect(when(matched, set(1), 10).refusal).toBeNull()
     const wider = { ...matched, plan: { ...matched.plan, organisationCap: 3 } }

@@ -3,13 +3,23 @@ import fc from 'fast-check'
 import { type RepairGroup, type RepairPerson, type RepairRoom, smallestRepair } from './repair.ts'
 
 const group = (minimum: number, target: number, maximum: number, held = 0): RepairGroup => ({
-  ...{ minimum, target, maximum, common: held, held },
+  minimum,
+  target,
+  maximum,
+  common: held,
+  held,
 })
 const person = (id: string, groupKey: string, organisationKey: string | null = null): RepairPerson => ({
-  ...{ id, groupKey, organisationKey },
+  id,
+  groupKey,
+  organisationKey,
 })
 const room = (total: number, groups: Record<string, RepairGroup>, changes: Partial<RepairRoom> = {}): RepairRoom => ({
-  ...{ total, allotted: 0, organisationCap: null, organisations: new Map(), groups: new Map(Object.entries(groups)) },
+  total,
+  allotted: 0,
+  organisationCap: null,
+  organisations: new Map(),
+  groups: new Map(Object.entries(groups)),
   ...changes,
 })
 
@@ -24,17 +34,24 @@ describe('the smallest repair of what is staged', () => {
   it('exchanges the offer that was staged last for who comes next in the group that is short', () => {
     const offers = [person('1', 'a'), person('2', 'a'), person('3', 'b')]
     expect(smallestRepair(room(3, two), offers, [person('8', 'a'), person('9', 'b'), person('10', 'b')])).toEqual({
-      ...{ takenBack: ['2'], offered: ['9'], unfilledBefore: 1, unfilledAfter: 0 },
+      takenBack: ['2'],
+      offered: ['9'],
+      unfilledBefore: 1,
+      unfilledAfter: 0,
     })
   })
 
   it('only adds where a seat is free, and only takes back where nobody fits', () => {
     expect(smallestRepair(room(3, two), [person('1', 'a'), person('3', 'b')], [person('9', 'b')])).toMatchObject({
-      ...{ takenBack: [], offered: ['9'] },
+      takenBack: [],
+      offered: ['9'],
     })
     const offers = [person('1', 'a'), person('2', 'a'), person('3', 'b')]
     expect(smallestRepair(room(3, two), offers, [])).toEqual({
-      ...{ takenBack: ['2'], offered: [], unfilledBefore: 1, unfilledAfter: 1 },
+      takenBack: ['2'],
+      offered: [],
+      unfilledBefore: 1,
+      unfilledAfter: 1,
     })
   })
 
@@ -43,7 +60,10 @@ describe('the smallest repair of what is staged', () => {
     const offers = [person('1', 'a', 'y'), person('2', 'b', 'y')]
     const waiting = [person('8', 'b', 'x'), person('9', 'b', 'z'), person('10', 'b', 'w')]
     expect(smallestRepair(room(3, two, capped), offers, waiting)).toEqual({
-      ...{ takenBack: ['2'], offered: ['9', '10'], unfilledBefore: 1, unfilledAfter: 0 },
+      takenBack: ['2'],
+      offered: ['9', '10'],
+      unfilledBefore: 1,
+      unfilledAfter: 0,
     })
   })
 })
@@ -85,7 +105,11 @@ const better = (one: readonly number[], other: readonly number[]): boolean => {
 const keys = ['a', 'b', 'c']
 const someGroup = fc.tuple(fc.nat(3), fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(1)).map(
   ([minimum, more, most, common, fromAllotment]): RepairGroup => ({
-    ...{ minimum, target: minimum + more, maximum: minimum + more + most, common, held: common + fromAllotment },
+    minimum,
+    target: minimum + more,
+    maximum: minimum + more + most,
+    common,
+    held: common + fromAllotment,
   }),
 )
 const somebody = fc.record({

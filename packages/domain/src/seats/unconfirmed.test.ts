@@ -6,7 +6,11 @@ import type { World } from './testing/world.ts'
 const firstCome = { admission: 'FIRST_COME' } as const
 
 const register = (id: string, more: object = {}): SeatCommand => ({
-  ...{ type: 'REGISTER', id, groupKey: 'civil', organisationKey: null, addressProven: false },
+  type: 'REGISTER',
+  id,
+  groupKey: 'civil',
+  organisationKey: null,
+  addressProven: false,
   ...more,
 })
 const confirm = (id: string): SeatCommand => ({ type: 'CONFIRM_ADDRESS', id })
@@ -111,7 +115,9 @@ describe('a person who waits with an unconfirmed address', () => {
     const freed = event({ plan: { total: 2 }, people: [...world.rows], isQueueHeld: true })
     const offer: SeatCommand = { type: 'DECIDE', ids: ['ana'], decision: 'OFFER', reason: null }
     expect(when(freed, offer, 7).find('ana')).toMatchObject({
-      ...{ state: 'OFFERED', awaitsConfirmation: false, offerExpiresAt: 7 + 48 },
+      state: 'OFFERED',
+      awaitsConfirmation: false,
+      offerExpiresAt: 7 + 48,
     })
   })
 

@@ -18,7 +18,8 @@ test('headings, emphasis, lists, quotes and links are formatting', () => {
   ])
   expect(parseRichText('3. one\n4. two\n   - deeper')).toEqual([
     {
-      ...{ kind: 'LIST', start: 3 },
+      kind: 'LIST',
+      start: 3,
       items: [
         [paragraph(text('one'))],
         [paragraph(text('two')), { kind: 'LIST', start: null, items: [[paragraph(text('deeper'))]] }],

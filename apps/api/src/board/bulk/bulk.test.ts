@@ -204,7 +204,12 @@ describe('a decision about all that match', () => {
     expect(await undo()).toMatchObject({ __typename: 'BulkActionStarted', action: { state: 'UNDOING' } })
     await world.runJobs()
     expect(await actionOf(id)).toMatchObject({
-      ...{ state: 'UNDONE', done: 3, undone: 1, restored: 0, notUndone: 2, viewerCan: { undo: false } },
+      state: 'UNDONE',
+      done: 3,
+      undone: 1,
+      restored: 0,
+      notUndone: 2,
+      viewerCan: { undo: false },
       undoRefusals: {
         edges: [
           { node: { reference: a, refusal: { __typename: 'ChangedMeanwhile' } } },

@@ -133,8 +133,18 @@ async function begin(
     const { count } = await transaction.bulkAction.createMany({
       data: [
         {
-          ...{ id, eventId: event.id, userId: viewer.id, instituteId: right.instituteId, grantId: right.grantId },
-          ...{ decision, reason, staged, allotmentOf, total, startedAt: at, tokenId: viewer.token?.id ?? null },
+          id,
+          eventId: event.id,
+          userId: viewer.id,
+          instituteId: right.instituteId,
+          grantId: right.grantId,
+          decision,
+          reason,
+          staged,
+          allotmentOf,
+          total,
+          startedAt: at,
+          tokenId: viewer.token?.id ?? null,
           ...(limit && { limitedTo: [...limit.sessionIds], limitReason: limit.reason }),
         },
       ],

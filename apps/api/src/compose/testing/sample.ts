@@ -13,10 +13,15 @@ export function samplePool(): Pool {
     return { id: `p${index}`, values, organisationKey: index % 5 === 0 ? `o${index % 3}` : null, standing: 'OPEN' }
   })
   const quota = (feature: string, value: string, minimum: number, maximum: number) => ({
-    ...{ where: [{ feature, value }], minimum, target: null, maximum },
+    where: [{ feature, value }],
+    minimum,
+    target: null,
+    maximum,
   })
   return {
-    ...{ seats: 12, people, organisationCap: 1 },
+    seats: 12,
+    people,
+    organisationCap: 1,
     quotas: [quota('group', 'civil', 2, 4), quota('group', 'technical', 6, 9), quota('gender', 'f', 6, 6)],
   }
 }

@@ -50,7 +50,10 @@ export const amend: Definition<Amend> = {
     const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(row[field]))
     const { id, groupKey, organisationKey } = row
     const seat: SeatCommand = {
-      ...{ type: 'AMEND', id, groupKey, organisationKey },
+      type: 'AMEND',
+      id,
+      groupKey,
+      organisationKey,
       changesOrganisation: foldOrganisation(row.organisation ?? '') !== foldOrganisation(before.organisation ?? ''),
       keepsPriority: groupKey !== before.groupKey && (await hasOwnPriority(work, before)),
       changesSessions: changed.includes('sessionIds'),

@@ -42,7 +42,11 @@ export const correct: Definition<Correct> = {
     row.sortName = sortNameOf(row)
     const { id, groupKey, organisationKey } = row
     const seat: SeatCommand = {
-      ...{ type: 'CORRECT', id, groupKey, organisationKey, reason },
+      type: 'CORRECT',
+      id,
+      groupKey,
+      organisationKey,
+      reason,
       keepsPriority: groupKey !== before.groupKey && (await hasOwnPriority(work, before)),
     }
     const email = { data: { changed: changed.join(' '), institute: institute(row.language), reason } }

@@ -33,7 +33,12 @@ export const decide: Definition<Decide> = {
       actor,
       (row) => nothing(row) ?? taken(row),
       async (ids) => ({
-        ...{ type: 'DECIDE', ids, decision, reason, allotmentOf, limit },
+        type: 'DECIDE',
+        ids,
+        decision,
+        reason,
+        allotmentOf,
+        limit,
         ahead: await aheadOfOffered(work, ids, { decision, allotmentOf }, false),
       }),
     )

@@ -118,8 +118,14 @@ async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<O
     ...(passed && { replacement: passed.replacementId }),
   }
   const seat: SeatCommand = {
-    ...{ type: 'REGISTER', id, groupKey, organisationKey, addressProven, mayHoldSeat },
-    ...{ isInvited: invitation !== null, isVouchedFor: byOrganiser !== undefined || onRequest !== undefined },
+    type: 'REGISTER',
+    id,
+    groupKey,
+    organisationKey,
+    addressProven,
+    mayHoldSeat,
+    isInvited: invitation !== null,
+    isVouchedFor: byOrganiser !== undefined || onRequest !== undefined,
     ...(passed && { inPlaceOf: passed.holder.id }),
   }
   const about = new Set(passed ? [id, passed.holder.id] : [id])
@@ -153,16 +159,14 @@ function rowOf(command: Register, work: UnitOfWork): RegistrationRow {
   return {
     ...emptyRow(now),
     ...person,
-    ...{
-      id: work.newId(),
-      reference,
-      eventId: snapshot.eventId,
-      language,
-      pseudonym,
-      requestId,
-      requestHash,
-      sessionIds,
-    },
+    id: work.newId(),
+    reference,
+    eventId: snapshot.eventId,
+    language,
+    pseudonym,
+    requestId,
+    requestHash,
+    sessionIds,
     organisationNames: person.organisationNames ?? null,
     emailKey: foldEmail(person.email),
     organisationKey: snapshot.spellings.keyOf(person.organisation),

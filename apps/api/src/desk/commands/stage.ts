@@ -24,7 +24,13 @@ export const stage: Definition<Stage> = {
   async run({ references, decision, reason, by, allotmentOf, limit }, rows, work, actor) {
     const nothing = await nothingOffered(work, rows, () => (decision === 'OFFER' ? (limit ?? null) : null))
     return runForMany(references, work, actor, nothing, async (ids) => ({
-      ...{ type: 'STAGE', ids, decision, reason, by, allotmentOf, limit },
+      type: 'STAGE',
+      ids,
+      decision,
+      reason,
+      by,
+      allotmentOf,
+      limit,
       ahead: await aheadOfOffered(work, ids, { decision, allotmentOf }, true),
     }))
   },

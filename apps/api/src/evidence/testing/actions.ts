@@ -105,7 +105,8 @@ export async function note({ event, rapporteurs, sessions, topicIds, at, ask, co
   const document = answering('writeNote', 'WriteNoteInput')
   const planned = sessions.flatMap(({ id: sessionId, startsAt }) =>
     Array.from({ length: 6 }, (_, number) => ({
-      ...{ sessionId, rapporteur: pick(rapporteurs) },
+      sessionId,
+      rapporteur: pick(rapporteurs),
       time: startsAt.getTime() + number * 15 * minute + randomInt(10 * minute),
     })),
   )

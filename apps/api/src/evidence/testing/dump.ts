@@ -25,7 +25,11 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
 }
 
 export const rowOf = (table: string, values: unknown, more: Partial<DumpRow> = {}): DumpRow => ({
-  ...{ table, place: 0, xmin: 0, xmax: 0, leaves: leavesOf(values) },
+  table,
+  place: 0,
+  xmin: 0,
+  xmax: 0,
+  leaves: leavesOf(values),
   ...more,
 })
 

@@ -102,9 +102,13 @@ async function openEvent(world: World, begin: number) {
     endsAt: new Date(begin + (from + 0.08) * day),
   }))
   const { id: eventId } = await world.event({
-    ...{ hostId: host.id, total: 60, sessions },
-    ...{ startsAt: new Date(begin + 20 * day), endsAt: new Date(begin + 21.2 * day) },
-    ...{ contributionsUntil: new Date(begin + 15 * day), contributors: 'REGISTERED' },
+    hostId: host.id,
+    total: 60,
+    sessions,
+    startsAt: new Date(begin + 20 * day),
+    endsAt: new Date(begin + 21.2 * day),
+    contributionsUntil: new Date(begin + 15 * day),
+    contributors: 'REGISTERED',
   })
   const event = await database.event.findUniqueOrThrow({ where: { id: eventId } })
   const rapporteurs: Rapporteur[] = []
@@ -143,7 +147,10 @@ async function register(scene: Omit<StoryScene, 'people'>, event: EventRow): Pro
 const attend = ({ world, people, sessions: [first], begin }: StoryScene) =>
   world.database.attendance.createMany({
     data: people.map(({ id: registrationId }) => ({
-      ...{ sessionId: first?.id ?? '', registrationId, attended: true, method: 'CODE' as const },
+      sessionId: first?.id ?? '',
+      registrationId,
+      attended: true,
+      method: 'CODE' as const,
       at: new Date(begin + 20 * day),
     })),
   })
@@ -189,7 +196,12 @@ export async function tellStory(world: World): Promise<Story> {
   const byPeople = (texts: TextsOf): Written => ({ ...texts, suspects, isRepeated: false })
   const ofStaff = rapporteurs.map(({ id, email }): Suspect => ({ id, names: [id, email] }))
   return {
-    ...{ before, after, breaks, notes: { ...notes, suspects: ofStaff, isRepeated: true } },
-    ...{ contributions: byPeople(contributions), statements: byPeople(statements), answers: byPeople(answers) },
+    before,
+    after,
+    breaks,
+    notes: { ...notes, suspects: ofStaff, isRepeated: true },
+    contributions: byPeople(contributions),
+    statements: byPeople(statements),
+    answers: byPeople(answers),
   }
 }

@@ -90,7 +90,12 @@ export async function openHeard(
     return `Taller ${organisations * 1_111}`
   }
   return {
-    ...{ event, host, partner, session, topicId, organiser },
+    event,
+    host,
+    partner,
+    session,
+    topicId,
+    organiser,
     rapporteur: (await world.member({ institute: host, role: 'RAPPORTEUR' })).email,
     partnerEditor: (await world.member({ institute: partner, role: 'RAPPORTEUR' })).email,
     note: async (facts = {}) => {
@@ -98,14 +103,16 @@ export async function openHeard(
       const at = new Date()
       await database.note.create({
         data: {
-          ...{ id, sessionId: session.id, topicId, kind: 'CONCERN', text: 'Orders come too late.' },
-          ...{
-            groupKeys: ['civil-society'],
-            instituteId: host.id,
-            writtenBy: 'a rapporteur',
-            heardAt: at,
-            changedAt: at,
-          },
+          id,
+          sessionId: session.id,
+          topicId,
+          kind: 'CONCERN',
+          text: 'Orders come too late.',
+          groupKeys: ['civil-society'],
+          instituteId: host.id,
+          writtenBy: 'a rapporteur',
+          heardAt: at,
+          changedAt: at,
           ...facts,
         },
       })
@@ -122,16 +129,15 @@ export async function openHeard(
       const { id: registrationId } = await database.registration.findUniqueOrThrow({ where: { reference } })
       const { id } = await database.contribution.create({
         data: {
-          ...{
-            id: randomUUID(),
-            registrationId,
-            topicId,
-            language: 'en',
-            text,
-            words: text.split(' ').length,
-            attribution,
-          },
-          ...{ createdAt: new Date(), changedAt: new Date() },
+          id: randomUUID(),
+          registrationId,
+          topicId,
+          language: 'en',
+          text,
+          words: text.split(' ').length,
+          attribution,
+          createdAt: new Date(),
+          changedAt: new Date(),
         },
       })
       return id

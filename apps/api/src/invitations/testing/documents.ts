@@ -87,7 +87,10 @@ export function openInvitations(world: World) {
   return {
     invite: ({ slug }: EventRow, as: string, people: string[], more: Changed<InvitePeopleInput> = {}) => {
       const input = {
-        ...{ eventSlug: slug, groupKey: 'academia', language: 'en', expiresAt: inDays(10) },
+        eventSlug: slug,
+        groupKey: 'academia',
+        language: 'en',
+        expiresAt: inDays(10),
         people: people.map((name) => ({ name, email: addressOf(name) })),
         ...more,
       }
@@ -104,8 +107,15 @@ export function openInvitations(world: World) {
     },
     focalPoint: async ({ slug }: EventRow, as: string, name: string, places: number, more = {}) => {
       const input = {
-        ...{ eventSlug: slug, organisation: 'Red', name, email: addressOf(name), language: 'en' },
-        ...{ groupKey: 'academia', places, expiresAt: inDays(5), ...more },
+        eventSlug: slug,
+        organisation: 'Red',
+        name,
+        email: addressOf(name),
+        language: 'en',
+        groupKey: 'academia',
+        places,
+        expiresAt: inDays(5),
+        ...more,
       }
       return ask(focalPointDocument, { input }, as)
     },

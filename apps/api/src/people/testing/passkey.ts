@@ -47,7 +47,10 @@ export function makeSoftKey(origin: string): SoftKey {
   }
 
   const answer = (response: Record<string, unknown>) => ({
-    ...{ id: credentialId, rawId: credentialId, type: 'public-key', clientExtensionResults: {} },
+    id: credentialId,
+    rawId: credentialId,
+    type: 'public-key',
+    clientExtensionResults: {},
     response,
   })
 

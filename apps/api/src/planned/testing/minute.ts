@@ -24,7 +24,8 @@ const undoDocument = 'mutation ($id: ID!) { answer: undoPlannedAction(id: $id) {
 
 /** What an action is that was stopped because of a change, as `outcome` reads it. */
 export const halted = {
-  ...{ state: 'HALTED', halted: 'REFUSED' },
+  state: 'HALTED',
+  halted: 'REFUSED',
   message: expect.stringContaining('Someone else has changed'),
 }
 export const done = { state: 'DONE', basis: {} }

@@ -62,8 +62,14 @@ function openDrafting(world: World) {
   async function compose({ event, organiser }: Heard, facts: Record<string, unknown>, as = organiser): Promise<void> {
     const { version } = await draftOf(event.slug, as)
     const input = {
-      ...{ eventSlug: event.slug, version, titles: english('What was heard'), introductions: english('Why.') },
-      ...{ methods: english('How.'), corrections: [], leftOut: [], ...facts },
+      eventSlug: event.slug,
+      version,
+      titles: english('What was heard'),
+      introductions: english('Why.'),
+      methods: english('How.'),
+      corrections: [],
+      leftOut: [],
+      ...facts,
     }
     await runAs(
       world,
@@ -138,7 +144,8 @@ function openStage(world: World) {
   }
 
   const scene = async (heard: Heard, facts: Pick<Scene, 'document' | 'variables' | 'effects' | 'emailed'>) => ({
-    ...{ heard, colleague: (await world.member({ institute: heard.host })).email },
+    heard,
+    colleague: (await world.member({ institute: heard.host })).email,
     ...facts,
   })
 
@@ -155,6 +162,14 @@ async function setFollowUp(world: World, { event }: Heard, version: number, labe
     as,
   )
 }
+
+const joined = (sessionId: string, registrationId: string) => ({
+  sessionId,
+  registrationId,
+  attended: true,
+  method: 'JOINED' as const,
+  at: new Date(),
+})
 
 export function openScenes(world: World) {
   const { database } = world
@@ -236,9 +251,7 @@ export function openScenes(world: World) {
       const heard = await overWithFinding()
       const attended = await database.registration.findMany({ where: { eventId: heard.event.id } })
       await database.attendance.createMany({
-        data: attended.map(({ id: registrationId }) => ({
-          ...{ sessionId: heard.session.id, registrationId, attended: true, method: 'JOINED' as const, at: new Date() },
-        })),
+        data: attended.map(({ id }) => joined(heard.session.id, id)),
       })
       await setFollowUp(world, heard, 0, 'Was it useful?', heard.organiser)
       return scene(heard, {

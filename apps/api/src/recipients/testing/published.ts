@@ -38,8 +38,14 @@ export async function openPublished(world: World): Promise<Published> {
   }
   const compose = async (facts: Record<string, unknown>) => {
     const input = {
-      ...{ eventSlug, version: (await draft()).version, titles: inBoth('What was heard', 'Lo que se oyó') },
-      ...{ introductions: [], methods: inBoth('How.', 'Cómo.'), corrections: [], leftOut: [], ...facts },
+      eventSlug,
+      version: (await draft()).version,
+      titles: inBoth('What was heard', 'Lo que se oyó'),
+      introductions: [],
+      methods: inBoth('How.', 'Cómo.'),
+      corrections: [],
+      leftOut: [],
+      ...facts,
     }
     const document = `mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }`
     await ask(document, input, 'ReportUpdated')
@@ -61,8 +67,12 @@ export async function openPublished(world: World): Promise<Published> {
 }
 
 export const someone = (name: string, facts: Record<string, unknown> = {}) => ({
-  ...{ name, body: `Ministry of ${name}`, country: 'CO', language: 'es' },
-  ...{ email: `${name.toLowerCase()}@office.example`, ...facts },
+  name,
+  body: `Ministry of ${name}`,
+  country: 'CO',
+  language: 'es',
+  email: `${name.toLowerCase()}@office.example`,
+  ...facts,
 })
 
 const addDocument = `mutation ($input: AddRecipientInput!) { answer: addRecipient(input: $input) {

@@ -24,7 +24,10 @@ export function pageOf(about: Confirming, { language, site, now }: Around): stri
     ? [`${site}/e/${encodeURIComponent(about.event.slug)}`, words.toEvent]
     : [`${site}/`, words.toSite]
   return plainPage({
-    ...{ locale: tag(language), title, text: keptTogether(text), link: { href, text: link } },
+    locale: tag(language),
+    title,
+    text: keptTogether(text),
+    link: { href, text: link },
     action: about && isOpen(about, now) ? `<form method="post"><button>${words.button}</button></form>` : '',
   })
 }

@@ -107,7 +107,8 @@ async function save(
   await appendAudit(transaction, [
     ...moved.map(({ row, roomId }) => ({
       ...common,
-      ...{ what: 'BREAKOUT_ASSIGNED' as const, registrationId: row.id },
+      what: 'BREAKOUT_ASSIGNED' as const,
+      registrationId: row.id,
       before: { sessionId: assignedTo(row, sessions)?.id ?? null },
       after: { sessionId: roomId },
     })),

@@ -36,7 +36,8 @@ export async function gather(
     orderBy: { id: 'asc' },
   })
   const rooms = sessions.map(({ id, capacity, languages, interpretation }) => ({
-    ...{ id, capacity },
+    id,
+    capacity,
     languages: [...(languages.length > 0 ? languages : event.languages), ...interpretation],
   }))
   const people = rows.flatMap((row) => {

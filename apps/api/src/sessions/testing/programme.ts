@@ -33,9 +33,15 @@ export function openProgrammes(world: World, host: () => string, organiser: () =
 
   async function open(sessions: SessionGiven[]): Promise<{ event: EventRow; sessions: SessionRow[] }> {
     const event = await world.event({
-      ...{ hostId: host(), startsAt, endsAt: at(10), zone: 'America/Bogota' },
+      hostId: host(),
+      startsAt,
+      endsAt: at(10),
+      zone: 'America/Bogota',
       sessions: sessions.map(({ hour: begins = 0, capacity = null, title }) => ({
-        ...{ title, capacity, startsAt: at(begins), endsAt: at(begins + 1) },
+        title,
+        capacity,
+        startsAt: at(begins),
+        endsAt: at(begins + 1),
       })),
     })
     for (const { title, kind = 'PLENARY', languages = [] } of sessions) {

@@ -43,8 +43,15 @@ export interface Answer {
 }
 
 const factsOf = (changes: object = {}) => ({
-  ...{ isAnonymous: false, name: 'Rosa Lima', roles: [{ language: 'en', text: 'Prosecutor' }], biographies: [] },
-  ...{ link: null, email: 'rosa@office.example', language: 'en', sessionIds: [], ...changes },
+  isAnonymous: false,
+  name: 'Rosa Lima',
+  roles: [{ language: 'en', text: 'Prosecutor' }],
+  biographies: [],
+  link: null,
+  email: 'rosa@office.example',
+  language: 'en',
+  sessionIds: [],
+  ...changes,
 })
 
 export function openSpeakers(world: World) {

@@ -118,7 +118,9 @@ export async function openStage(world: World, cast: Cast, facts: StageFacts = {}
   await world.partner(event, { institute: needing, terms: { needsConsent: true } })
   const ended = await world.partner(event, { institute: over })
   const ana = await registerPerson(world, event, 'Ana', {
-    ...{ organisation: 'Red', organisationNames: 'RD', motivation: 'To learn.' },
+    organisation: 'Red',
+    organisationNames: 'RD',
+    motivation: 'To learn.',
   })
   const bo = await registerPerson(world, event, 'Bo', { groupKey: 'academia' })
   const pia = await registerPerson(world, event, 'Pia', { protectIdentity: true })

@@ -47,7 +47,10 @@ export interface Marks {
 }
 
 export const passage = (findingId: string, marks: Marks = {}) => ({
-  ...{ findingId, verdict: 'FAIR', somethingMissing: false, identifiesMe: false },
+  findingId,
+  verdict: 'FAIR',
+  somethingMissing: false,
+  identifiesMe: false,
   ...marks,
 })
 

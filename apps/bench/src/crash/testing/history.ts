@@ -52,8 +52,16 @@ export const entry = (
   before: StandingFact | null,
   after: StandingFact,
 ): AuditFact => ({
-  ...{ id, eventId: 'event', registrationId, what, at: at(id), before, after },
-  ...{ plan: null, allotment: null, requestId: null },
+  id,
+  eventId: 'event',
+  registrationId,
+  what,
+  at: at(id),
+  before,
+  after,
+  plan: null,
+  allotment: null,
+  requestId: null,
 })
 
 /** Anna is offered a seat and takes it; Ben finds only the reserved seat free and waits; Carla, of `b`, is offered it. */
@@ -146,7 +154,9 @@ export function allotAnna(facts: Facts, seats: number, heldBy: Record<string, nu
   facts.tables.plans = facts.tables.plans.map((one) => ({ ...one, allotments: { maple: seats } }))
   facts.audit.unshift({
     ...entry(0, '', 'ALLOTMENT_SET', null, standing('SUBMITTED')),
-    ...{ registrationId: null, after: null, allotment: { instituteId: 'maple', seats } },
+    registrationId: null,
+    after: null,
+    allotment: { instituteId: 'maple', seats },
   })
 }
 

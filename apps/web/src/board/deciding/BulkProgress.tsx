@@ -214,7 +214,8 @@ function useRefusals(id: string, ofUndo: boolean) {
   const { t } = useLingui()
   const known = useKnownRows([])
   const rows = connection?.edges.map(({ node: { reference, refusal } }) => ({
-    ...{ reference, name: known(reference)?.name ?? reference },
+    reference,
+    name: known(reference)?.name ?? reference,
     message: ofUndo && refusal.__typename === 'ChangedMeanwhile' ? t(otherwise) : refusal.message,
   }))
   return { rows, loading, look: () => void ask({ variables: { id, first: maxRefusals, ofUndo } }) }

@@ -5,7 +5,7 @@ import type { Decision } from '../../__generated__/graphql.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { decisionNouns } from './decisionWords.ts'
 import type { Order } from './order.ts'
-import type { Replaced } from './useDecide.ts'
+import type { Replaced } from './outcome.ts'
 
 interface TookEffect {
   count: number

@@ -24,7 +24,8 @@ export function narrowed(order: Order, references: readonly string[]): Order {
   const kept = order.references.flatMap((reference, index) => (references.includes(reference) ? [index] : []))
   const of = <Item>(items: readonly Item[]) => items.filter((_, index) => kept.includes(index))
   return {
-    ...{ ...order, references: of(order.references) },
+    ...order,
+    references: of(order.references),
     ...(order.expectedVersions && { expectedVersions: of(order.expectedVersions) }),
   }
 }
@@ -46,7 +47,10 @@ export function asStaged(before: readonly { reference: string; staged: Staged }[
     if (!decision) return []
     const sessionIds = limit?.sessions.map(({ id }) => id) ?? []
     return {
-      ...{ references: all.map(({ reference }) => reference), decision, reason: reason ?? undefined, staged: true },
+      references: all.map(({ reference }) => reference),
+      decision,
+      reason: reason ?? undefined,
+      staged: true,
       ...(limit && { limit: { reason: limit.reason, sessionIds } }),
     }
   })
@@ -61,5 +65,8 @@ export interface Staging {
 /** Commands that undo these stagings, grouped by time. */
 export const undoing = (stagings: readonly Staging[]): Order[] =>
   [...Map.groupBy(stagings, ({ stagedAt }) => stagedAt)].map(([undoStagedAt, all]) => ({
-    ...{ references: all.map(({ reference }) => reference), decision: 'WAITLIST', staged: true, undoStagedAt },
+    references: all.map(({ reference }) => reference),
+    decision: 'WAITLIST',
+    staged: true,
+    undoStagedAt,
   }))

@@ -1,10 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { useRef, useState } from 'react'
-import type { DecideMutation, Decision } from '../../__generated__/graphql.ts'
-import { type FragmentType, graphql } from '../../__generated__/index.ts'
+import { graphql } from '../../__generated__/index.ts'
 import type { BoardFilters } from '../filters/filters.ts'
-import type { Order, Staging } from './order.ts'
-import type { Pending_Request } from './PendingNotice.tsx'
+import type { Order } from './order.ts'
+import { addPending, addTo, type Decided, type Outcome } from './outcome.ts'
 
 const Decide = graphql(`
   mutation Decide($input: DecideInput!) {
@@ -86,76 +85,11 @@ const Decide = graphql(`
   }
 `)
 
-export interface RefusedRow {
-  reference: string
-  /** In the server's words. */
-  message: string
-  /** Others wait ahead: it takes a reason. */
-  isOutOfTurn: boolean
-  /** Something else is staged or decided by now. */
-  isChanged: boolean
-}
-
-export type PendingRequest = FragmentType<typeof Pending_Request>
-
-export interface Replaced {
-  decision: Decision
-  /** Name of a member. */
-  by: string
-}
-
-interface Decided {
-  kind: 'decided'
-  count: number
-  offersMade: number
-  refused: RefusedRow[]
-  /** Requests for other institutes' agreement, one for each right that was used. */
-  pending: PendingRequest[]
-  /** Registrations that are staged now. */
-  staged: Staging[]
-  /** What colleagues had staged, and these decisions replaced. */
-  replaced: Replaced[]
-}
-
-export type Outcome = Decided | { kind: 'planned' } | { kind: 'refused'; message: string }
-
 const pageOf = 1_000
 
 /** Whether rows may leave the list, so that it has to be read again; otherwise all pages that were loaded stay as they are. */
 const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
   filters.staged !== null || (!staged && filters.states.length > 0)
-
-type Page<Name> = Extract<NonNullable<DecideMutation['decide']>, { __typename: Name }>
-type DecidedPage = Page<'Decided'>
-
-const refusedRows = ({ refused }: Pick<DecidedPage, 'refused'>): RefusedRow[] =>
-  refused.map(({ reference, refusal: { __typename, message } }) => ({
-    reference,
-    message,
-    isOutOfTurn: __typename === 'OutOfTurnReasonNeeded',
-    isChanged: __typename === 'ChangedMeanwhile',
-  }))
-
-function addPending(outcome: Decided, page: Page<'CountersignPending'>): void {
-  outcome.pending.push(page.request, ...page.otherRequests)
-  outcome.refused.push(...refusedRows(page))
-}
-
-function addTo(outcome: Decided, page: DecidedPage): void {
-  outcome.count += page.registrations.length
-  outcome.offersMade += page.offersMade ?? 0
-  outcome.staged.push(
-    ...page.registrations.flatMap(({ reference, staged }) =>
-      staged ? [{ reference, stagedAt: staged.stagedAt }] : [],
-    ),
-  )
-  outcome.replaced.push(
-    ...page.registrations.flatMap(({ staged }) =>
-      staged?.replaced && staged.replacedBy ? [{ decision: staged.replaced, by: staged.replacedBy }] : [],
-    ),
-  )
-  outcome.refused.push(...refusedRows(page))
-}
 
 /**
  * Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once.
@@ -174,8 +108,16 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
     const { data } = await decide({
       variables: {
         input: {
-          ...{ eventSlug, references, expectedVersions, decision, reason, staged, unstage, undoStagedAt },
-          ...{ fromAllotmentOf, limit },
+          eventSlug,
+          references,
+          expectedVersions,
+          decision,
+          reason,
+          staged,
+          unstage,
+          undoStagedAt,
+          fromAllotmentOf,
+          limit,
         },
       },
       refetchQueries: movesOn ? [] : ['Staged', 'Application', ...(movesRows(given, filters) ? ['Board'] : [])],
@@ -194,8 +136,13 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
   async function sendAll(given: Order): Promise<Outcome> {
     try {
       const outcome: Decided = {
-        ...{ kind: 'decided', count: 0, offersMade: 0, pending: [] },
-        ...{ refused: [], staged: [], replaced: [] },
+        kind: 'decided',
+        count: 0,
+        offersMade: 0,
+        pending: [],
+        refused: [],
+        staged: [],
+        replaced: [],
       }
       let isPlanned = false
       for (let from = 0; from < given.references.length; from += pageOf) {

@@ -106,8 +106,22 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     on === 'everyone' ? total : on.filter((reference) => known(reference)?.viewerCan.decide.includes(decision)).length
 
   return {
-    ...{ orders, offerLimit, reach, staging, setStaging, fromOwn, setFromOwn, declining, setDeclining },
-    ...{ offeringToAll, setOfferingToAll, setReasonWritten, confirming, setConfirming },
-    ...{ decide, giveOutOfTurn, countFor },
+    orders,
+    offerLimit,
+    reach,
+    staging,
+    setStaging,
+    fromOwn,
+    setFromOwn,
+    declining,
+    setDeclining,
+    offeringToAll,
+    setOfferingToAll,
+    setReasonWritten,
+    confirming,
+    setConfirming,
+    decide,
+    giveOutOfTurn,
+    countFor,
   }
 }

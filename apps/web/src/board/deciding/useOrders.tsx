@@ -5,8 +5,9 @@ import { toast } from '../../ui/Toast.tsx'
 import { type BoardFilters, filterOf } from '../filters/filters.ts'
 import { announce, NothingDecided, otherwise, Undone } from './announce.tsx'
 import { narrowed, type Order, type Staging, undoing } from './order.ts'
+import type { Outcome, PendingRequest, RefusedRow } from './outcome.ts'
 import { type OrderToAll, useDecideAll } from './useBulk.ts'
-import { type Outcome, type PendingRequest, type RefusedRow, useDecide } from './useDecide.ts'
+import { useDecide } from './useDecide.ts'
 
 export interface NamedRefusal extends RefusedRow {
   name: string
@@ -39,6 +40,11 @@ function undecided(outcome: Exclude<Outcome, { kind: 'decided' }>, also: ReactNo
   }
   if (also) toast(also)
   return { tookEffect: true }
+}
+
+function sayNotUndone(outcome: Exclude<Outcome, { kind: 'decided' }> | null): void {
+  const message = outcome?.kind === 'refused' ? outcome.message : ''
+  toast(message || <Trans id="registrations.connection-lost-look">Connection lost. Check what is staged.</Trans>)
 }
 
 /** Displayed facts of a registration. */
@@ -82,7 +88,8 @@ export function useOrders(
     const takeBackStaged = () => void undo(outcome.staged)
     if (outcome.count > 0) announce(given, { ...outcome, name: nameOf(given.references), also }, takeBackStaged)
     return {
-      ...{ tookEffect: outcome.count > 0, refused: named },
+      tookEffect: outcome.count > 0,
+      refused: named,
       ...(given.staged && !given.unstage && { undo: takeBackStaged }),
     }
   }
@@ -137,12 +144,7 @@ export function useOrders(
     let restored = 0
     for (const each of undoing(stagings)) {
       const outcome = await order(each).catch(() => null)
-      if (outcome?.kind !== 'decided') {
-        const message = outcome?.kind === 'refused' ? outcome.message : ''
-        return toast(
-          message || <Trans id="registrations.connection-lost-look">Connection lost. Check what is staged.</Trans>,
-        )
-      }
+      if (outcome?.kind !== 'decided') return sayNotUndone(outcome)
       undone += outcome.count
       restored += outcome.staged.length
       const left = withNames(outcome.refused).map((row) => (row.isChanged ? { ...row, message: t(otherwise) } : row))
@@ -160,7 +162,17 @@ export function useOrders(
   }
 
   return {
-    ...{ give, giveToAll, withReason, leaveInTurn, takeBack, nameOf },
-    ...{ sending, sendingFor, refused, pending, outOfTurn, forget },
+    give,
+    giveToAll,
+    withReason,
+    leaveInTurn,
+    takeBack,
+    nameOf,
+    sending,
+    sendingFor,
+    refused,
+    pending,
+    outOfTurn,
+    forget,
   }
 }

@@ -46,7 +46,9 @@ export function ReviewFilters({ filters, facets: given, onChange }: ReviewFilter
         label={t({ id: 'common.reviews', message: 'Reviews' })}
         chosen={filters.reviews}
         options={allNumbersOfReviews.map((value) => ({
-          ...{ value, label: numbers[value], count: countIn(facets?.reviews, value) },
+          value,
+          label: numbers[value],
+          count: countIn(facets?.reviews, value),
         }))}
         onChange={(reviews) => onChange({ ...filters, reviews })}
       />
@@ -54,7 +56,9 @@ export function ReviewFilters({ filters, facets: given, onChange }: ReviewFilter
         label={t({ id: 'registrations.score', message: 'Score' })}
         chosen={filters.scores}
         options={allScoreBands.map((value) => ({
-          ...{ value, label: bands[value], count: countIn(facets?.scores, value) },
+          value,
+          label: bands[value],
+          count: countIn(facets?.scores, value),
         }))}
         onChange={(chosen) => onChange({ ...filters, scores: allScoreBands.filter((band) => chosen.includes(band)) })}
       />

@@ -169,7 +169,9 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
   return (
     <>
       {layout({
-        ...{ head, facts, text },
+        head,
+        facts,
+        text,
         review: (
           <>
             <AssignmentsPart registration={registration} />

@@ -8,7 +8,9 @@ import { manage, now, person, sampleWorkspace } from '../../testing/sampleWorksp
 const sessions = [
   session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z'),
   session('s2', 'Offences', '2027-06-14T15:30:00.000Z', '2027-06-14T16:30:00.000Z', {
-    ...{ capacity: 20, held: 20, waiting: 3 },
+    capacity: 20,
+    held: 20,
+    waiting: 3,
   }),
 ]
 const [opening] = sessions

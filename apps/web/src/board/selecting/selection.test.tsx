@@ -5,7 +5,11 @@ import { sampleAbilities, sampleViewer } from '../../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const viewerCan = sampleAbilities({
-  ...{ seeRegistrations: true, decide: true, message: true, export: true, assignReviews: true },
+  seeRegistrations: true,
+  decide: true,
+  message: true,
+  export: true,
+  assignReviews: true,
 })
 const institute = { slug: 'meridian', name: 'Meridian Institute' }
 const member = { name: 'Mia', isViewer: false, institute }
@@ -22,15 +26,13 @@ const viewer = sampleViewer({
 })
 
 const previewEmail = () => ({
-  ...{
-    __typename: 'EmailPreview',
-    language: 'en',
-    subject: '',
-    greeting: null,
-    paragraphs: [],
-    action: 'See my registration',
-    footer: '',
-  },
+  __typename: 'EmailPreview',
+  language: 'en',
+  subject: '',
+  greeting: null,
+  paragraphs: [],
+  action: 'See my registration',
+  footer: '',
 })
 
 function board(root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) {
@@ -79,13 +81,19 @@ test('selected applications are assigned to a reviewer, and the toast undoes jus
   const assigned = { event: { slug: 'cybercrime-americas', reviewers: [mia] }, added: 1, registrations: [] }
   const page = await board({
     assignReviewers: () => ({
-      ...{ __typename: 'ReviewersAssigned', ...assigned, changed: ['BBBB000002'] },
+      __typename: 'ReviewersAssigned',
+      ...assigned,
+      changed: ['BBBB000002'],
       refused: [
         { reference: 'AAAA000001', reviewerId: 'u1', refusal: { __typename: 'CannotReview', message: 'Mia can’t.' } },
       ],
     }),
     unassignReviewers: () => ({
-      ...{ __typename: 'ReviewersUnassigned', ...assigned, ended: 1, changed: ['BBBB000002'], refused: [] },
+      __typename: 'ReviewersUnassigned',
+      ...assigned,
+      ended: 1,
+      changed: ['BBBB000002'],
+      refused: [],
     }),
   })
   await selectTwo(page)
@@ -95,10 +103,12 @@ test('selected applications are assigned to a reviewer, and the toast undoes jus
   await page.user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByText('1 assignment undone')).toBeVisible()
   expect(page.askedFor('AssignSelection')[0]?.variables.input).toMatchObject({
-    ...{ references: ['AAAA000001', 'BBBB000002'], reviewerIds: ['u1'] },
+    references: ['AAAA000001', 'BBBB000002'],
+    reviewerIds: ['u1'],
   })
   expect(page.askedFor('UnassignSelection')[0]?.variables.input).toMatchObject({
-    ...{ references: ['BBBB000002'], reviewerIds: ['u1'] },
+    references: ['BBBB000002'],
+    reviewerIds: ['u1'],
   })
 })
 
@@ -168,7 +178,8 @@ test('the selection is exported, and nobody else', async () => {
   globalThis.fetch = before
   const { pathname, searchParams } = new URL(asked[0] ?? '', 'https://site.example')
   expect([pathname, searchParams.get('references')]).toEqual([
-    ...['/api/events/cybercrime-americas/registrations.csv', 'AAAA000001.BBBB000002'],
+    '/api/events/cybercrime-americas/registrations.csv',
+    'AAAA000001.BBBB000002',
   ])
   expect(await screen.findByText('Not today.')).toBeVisible()
 })

@@ -4,7 +4,8 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { useList } from '../../ui/useList.ts'
 import { asStaged, type Order, type Staging, undoing } from '../deciding/order.ts'
-import { type Outcome, useDecide } from '../deciding/useDecide.ts'
+import type { Outcome } from '../deciding/outcome.ts'
+import { useDecide } from '../deciding/useDecide.ts'
 import { noFilters } from '../filters/filters.ts'
 
 const Repair = graphql(`
@@ -51,11 +52,15 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
   const outs = names(unstage)
   const ins = names(offer)
   const offered: Order = {
-    ...{ references: offer.map(({ reference }) => reference), decision: 'OFFER', staged: true },
+    references: offer.map(({ reference }) => reference),
+    decision: 'OFFER',
+    staged: true,
     reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'To meet the seat plan.' }),
   }
   const taken: Order = {
-    ...{ references: unstage.map(({ reference }) => reference), decision: 'OFFER', staged: true },
+    references: unstage.map(({ reference }) => reference),
+    decision: 'OFFER',
+    staged: true,
   }
 
   /** @returns what became of them, or null where not all took effect: it is said then why not */

@@ -40,8 +40,11 @@ interface Kind extends Layout {
 
 export const columnKinds: Record<OwnColumnKey, Kind> = {
   organisation: {
-    ...{ name: msg({ id: 'common.organisation', message: 'Organisation' }), width: 176, least: 112 },
-    ...{ sort: 'ORGANISATION_ASC', field: 'ORGANISATION' },
+    name: msg({ id: 'common.organisation', message: 'Organisation' }),
+    width: 176,
+    least: 112,
+    sort: 'ORGANISATION_ASC',
+    field: 'ORGANISATION',
   },
   group: {
     name: msg({ id: 'common.group', message: 'Group' }),

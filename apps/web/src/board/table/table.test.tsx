@@ -42,8 +42,20 @@ test('Shift and J selects also what has not been read', async () => {
 
 const action = (changes: Record<string, unknown>) => ({
   __typename: 'BulkAction',
-  ...{ id: 'b1', decision: 'OFFER', reason: null, staged: true, state: 'RUNNING', total: 300, done: 0, refused: 0 },
-  ...{ undone: 0, restored: 0, notUndone: 0, startedAt: now, endedAt: null, viewerCan: { undo: false } },
+  id: 'b1',
+  decision: 'OFFER',
+  reason: null,
+  staged: true,
+  state: 'RUNNING',
+  total: 300,
+  done: 0,
+  refused: 0,
+  undone: 0,
+  restored: 0,
+  notUndone: 0,
+  startedAt: now,
+  endedAt: null,
+  viewerCan: { undo: false },
   ...changes,
 })
 
@@ -89,7 +101,10 @@ test('a decision about all that match is carried out by the server, and can be t
   })
   const readBefore = askedFor('Staged').length
   current = action({
-    ...{ state: 'DONE', done: 299, refused: 1, viewerCan: { undo: true } },
+    state: 'DONE',
+    done: 299,
+    refused: 1,
+    viewerCan: { undo: true },
     endedAt: new Date().toISOString(),
   })
   expect(
@@ -178,9 +193,14 @@ test('a filter is chosen by a press on its words, and its menu closes at a press
 })
 
 const view = (changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'BoardView', id: 'v1', name: 'From the south', address: 'country=CL&sort=NAME_ASC', shared: true },
+  __typename: 'BoardView',
+  id: 'v1',
+  name: 'From the south',
+  address: 'country=CL&sort=NAME_ASC',
+  shared: true,
   institute: { slug: 'meridian', name: 'Meridian Institute', accent: '#0E5A5A', website: null },
-  ...{ viewerCan: { change: true }, version: 4 },
+  viewerCan: { change: true },
+  version: 4,
   ...changes,
 })
 
@@ -209,7 +229,10 @@ test('a view is saved under a name, changed and removed', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('button', { name: 'From Chile', pressed: true })).toBeVisible()
   expect(askedFor('SaveView')[0]?.variables.input).toEqual({
-    ...{ eventSlug: 'cybercrime-americas', name: 'From Chile', address: 'state=SUBMITTED&country=CL', shared: true },
+    eventSlug: 'cybercrime-americas',
+    name: 'From Chile',
+    address: 'state=SUBMITTED&country=CL',
+    shared: true,
   })
   await user.click(screen.getByRole('button', { name: 'All' }))
   await waitFor(() => expect(path()).toBe(`${manage}/registrations`))

@@ -118,13 +118,21 @@ export function RoomDisclosure({ event }: { event: FragmentType<typeof Disclosur
         />
         {reveals && (
           <Notice tone="fault" title={reveals.message}>
-            <RoomInferences {...{ names, reveals, choices }} busy={loading} onAccept={(safer) => void save(safer)} />
+            <RoomInferences
+              names={names}
+              reveals={reveals}
+              choices={choices}
+              busy={loading}
+              onAccept={(safer) => void save(safer)}
+            />
           </Notice>
         )}
         {!reveals && (
           <TryRoom
             key={`${version} ${chosen ?? roomDisclosure}`}
-            {...{ slug, names, choices }}
+            slug={slug}
+            names={names}
+            choices={choices}
             disclosure={chosen ?? roomDisclosure}
             busy={loading}
             onAccept={(safer) => void save(safer)}

@@ -149,7 +149,8 @@ function compositionOf({ state, zone, groups, seatPlan }: EditableEventFragment)
   const { total, organisationCap, minimumsReleasedAt, policy } = seatPlan
   return {
     groups: groups.map(({ key, names, descriptions }) => ({
-      ...{ id: key, key },
+      id: key,
+      key,
       names: textsOf(names),
       descriptions: textsOf(descriptions),
     })),

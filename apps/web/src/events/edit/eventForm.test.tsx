@@ -38,7 +38,11 @@ test('a draft is saved with a title alone', async () => {
   await waitFor(() => expect(path()).toBe('/e/voices/manage/details'))
   const undecided = { startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null }
   expect(askedFor('CreateEvent')[0]?.variables.input).toMatchObject({
-    ...{ slug: 'voices', titles: texts('Voices'), summaries: [], ...undecided, groups: [] },
+    slug: 'voices',
+    titles: texts('Voices'),
+    summaries: [],
+    ...undecided,
+    groups: [],
     plan: { total: 40, policy: 'BALANCED', groups: [] },
   })
 })
@@ -206,7 +210,10 @@ test('a promise that moves asks why, says how many are emailed, and sends only w
 
 const about = (topic: string, people: number) => ({ about: topic, people })
 const preview = (...emails: { about: string; people: number }[]) => ({
-  ...{ people: Math.max(0, ...emails.map(({ people }) => people)), isUpperBound: false, refusal: null, emails },
+  people: Math.max(0, ...emails.map(({ people }) => people)),
+  isUpperBound: false,
+  refusal: null,
+  emails,
 })
 
 interface Previewing {
@@ -266,7 +273,11 @@ test('another venue asks whether to email those whom it concerns', async () => {
   expect(input).toMatchObject({
     notify: { text: 'We’ve had to change the venue and apologise for the inconvenience.' },
     venue: {
-      ...{ name: 'Casa del Puente', address: 'Calle 9', city: 'Panama City', country: 'PA', position: null },
+      name: 'Casa del Puente',
+      address: 'Calle 9',
+      city: 'Panama City',
+      country: 'PA',
+      position: null,
       rooms: [{ id: 'r1', name: 'Patio', capacity: 30 }],
     },
   })
@@ -372,7 +383,10 @@ test('new times of an event for which nobody is registered are saved without ask
 
 /** A session as the server tells it. */
 const question = (id: string, title: string) => ({
-  ...{ id, titles: texts(title), startsAt: '2027-06-14T15:00:00.000Z', endsAt: '2027-06-14T16:00:00.000Z' },
+  id,
+  titles: texts(title),
+  startsAt: '2027-06-14T15:00:00.000Z',
+  endsAt: '2027-06-14T16:00:00.000Z',
 })
 
 test('typing while the event is being saved is kept', async () => {
@@ -438,7 +452,9 @@ test('dates that are not decided are empty, and saving sends what was filled in 
   await user.click(screen.getByRole('button', { name: 'Save changes' }))
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
   expect(askedFor('UpdateEvent')[0]?.variables.input).toEqual({
-    ...{ slug: 'cybercrime-americas', version: 1, startsAt: '2027-06-14T15:00:00.000Z' },
+    slug: 'cybercrime-americas',
+    version: 1,
+    startsAt: '2027-06-14T15:00:00.000Z',
   })
 })
 
@@ -447,7 +463,8 @@ test('groups of a draft are changed with their seats, and a plan that does not a
   const { user, askedFor } = await details(
     {
       updateEvent: {
-        ...{ __typename: 'SeatPlanInfeasible', message: 'This seat plan doesn’t add up.' },
+        __typename: 'SeatPlanInfeasible',
+        message: 'This seat plan doesn’t add up.',
         problems: [{ code: 'TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM', message: 'Too many.', fix }],
       },
     },

@@ -6,8 +6,15 @@ import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
 const texts = (text: string) => [{ language: 'en', text }]
 const question = (key: string, text: string) => ({
-  ...{ key, kind: 'SHORT_TEXT', required: false, label: text, labels: texts(text), help: null, helps: [] },
-  ...{ options: [], shownIf: null },
+  key,
+  kind: 'SHORT_TEXT',
+  required: false,
+  label: text,
+  labels: texts(text),
+  help: null,
+  helps: [],
+  options: [],
+  shownIf: null,
 })
 const consent = (key: string, text: string) => ({ key, required: false, version: 1, text, texts: texts(text) })
 const answered = (part: 'QUESTION' | 'CONSENT', key: string, people: number) => ({ part, key, label: key, people })
@@ -31,7 +38,9 @@ async function details(root: Record<string, unknown> = {}, changes: Record<strin
   const remove = async (part: typeof questions, name: string) =>
     rendered.user.click(within(part.getByRole('group', { name })).getByRole('button', { name: 'Remove' }))
   return {
-    ...{ ...rendered, questions, consents },
+    ...rendered,
+    questions,
+    consents,
     removeQuestion: (name: string) => remove(questions, name),
     removeConsent: (name: string) => remove(consents, name),
     save: () => rendered.user.click(screen.getByRole('button', { name: 'Save changes' })),
@@ -101,7 +110,8 @@ describe('a saved question', () => {
 
   test('is asked about again where more people have answered by the time it is saved', async () => {
     const refused = (people: number) => ({
-      ...{ __typename: 'RemovalNotConfirmed', message: 'Check the numbers.' },
+      __typename: 'RemovalNotConfirmed',
+      message: 'Check the numbers.',
       removed: [{ ...answered('QUESTION', 'diet', people), label: 'Diet' }],
     })
     const answers = [refused(13), updated]

@@ -70,8 +70,17 @@ test('a refusal stands where the choice is', async () => {
 })
 
 const regionalBody = {
-  ...{ __typename: 'Inference', kind: 'SEATED', groupKey: 'technical', country: null, isOtherCountries: false },
-  ...{ sessionId: null, version: null, minimum: 1, maximum: 1, readerGroupKey: null, isCertain: true },
+  __typename: 'Inference',
+  kind: 'SEATED',
+  groupKey: 'technical',
+  country: null,
+  isOtherCountries: false,
+  sessionId: null,
+  version: null,
+  minimum: 1,
+  maximum: 1,
+  readerGroupKey: null,
+  isCertain: true,
   sources: [
     { __typename: 'InferenceSource', kind: 'ROOM_GROUP', groupKey: 'technical', country: null, version: null },
     { __typename: 'InferenceSource', kind: 'SEAT_PLAN', groupKey: null, country: null, version: null },

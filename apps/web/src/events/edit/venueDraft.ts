@@ -55,8 +55,16 @@ export interface VenueDraft {
 }
 
 export const emptyVenue = (): VenueDraft => ({
-  ...{ name: '', address: '', city: '', country: '', mapLink: '', position: '' },
-  ...{ directions: {}, accessibility: {}, rooms: [], isAddressPublic: true },
+  name: '',
+  address: '',
+  city: '',
+  country: '',
+  mapLink: '',
+  position: '',
+  directions: {},
+  accessibility: {},
+  rooms: [],
+  isAddressPublic: true,
 })
 
 export const emptyVenueRoom = (): VenueRoomDraft => ({ id: newId(), name: '', capacity: '' })

@@ -45,7 +45,9 @@ export const accepted = null
 export const refusedAs =
   (__typename: string, message: string, changes = {}) =>
   (references: string[]) => ({
-    ...{ __typename: 'Decided', registrations: [], offersMade: 0 },
+    __typename: 'Decided',
+    registrations: [],
+    offersMade: 0,
     refused: references.map((reference) => ({ reference, refusal: { __typename, message, ...changes } })),
   })
 

@@ -12,7 +12,7 @@ import { languageOfLocale } from '../../kernel/language.ts'
 import { ErrorSummary } from '../../ui/forms/ErrorSummary.tsx'
 import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
 import { FormContext } from '../../ui/staff/FormSection.tsx'
-import { controlOf } from '../../ui/staff/formProblems.ts'
+import { controlOf, listed } from '../../ui/staff/formProblems.ts'
 import { LanguageTabs } from '../../ui/staff/LanguageTabs.tsx'
 import { LocalTime } from '../../ui/staff/LocalTime.tsx'
 import { RefusalNotice, type Refused } from '../../ui/staff/RefusalNotice.tsx'
@@ -122,7 +122,9 @@ export function AskForm({
     if (!until || missing.length > 0) return show(Object.fromEntries(missing))
     show({})
     const input = {
-      ...{ eventSlug: slug, version: followUp?.version ?? 0, until },
+      eventSlug: slug,
+      version: followUp?.version ?? 0,
+      until,
       questions: questionsInput(withQuestionKeys(draft.questions)),
     }
     const answer = await set({ variables: { input } }).catch(() => null)
@@ -161,10 +163,7 @@ export function AskForm({
       >
         <LanguageTabs language={language} written={written} onLanguage={setLanguage} />
         <div className="grid max-w-[41rem] gap-3 empty:hidden">
-          <ErrorSummary
-            attempt={attempt}
-            fieldProblems={Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))}
-          />
+          <ErrorSummary attempt={attempt} fieldProblems={listed(fieldProblems)} />
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onChanged} />}
         </div>
         <fieldset disabled={isAnswered} className="grid min-w-0 max-w-[41rem] gap-6">

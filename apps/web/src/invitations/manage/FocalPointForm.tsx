@@ -116,7 +116,9 @@ export function FocalPointForm({
   const deadlineProblem = useDeadlineProblem(deadline)
   const names = useFieldNames()
   const shown = {
-    ...{ ...fieldProblems, 'places-number': fieldProblems.places ?? '', group: fieldProblems.groupKey ?? '' },
+    ...fieldProblems,
+    'places-number': fieldProblems.places ?? '',
+    group: fieldProblems.groupKey ?? '',
     deadline: deadlineProblem ?? '',
   }
   const change = (changes: Partial<Values>) => setValues((now) => ({ ...now, ...changes }))
@@ -146,7 +148,9 @@ export function FocalPointForm({
     if (Object.keys(found).length > 0 || places === null || !deadline.instant) return
     const input = {
       ...values,
-      ...{ eventSlug: slug, places, note: values.note.trim() || null },
+      eventSlug: slug,
+      places,
+      note: values.note.trim() || null,
       expiresAt: deadline.instant,
     }
     const answer = await invite({ variables: { input } }).catch(() => null)

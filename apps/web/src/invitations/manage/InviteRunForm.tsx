@@ -52,7 +52,10 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
     setProblems([])
     if (!deadline.instant) return deadline.setFieldProblem('MISSING')
     const input = {
-      ...{ id: read.id, invitedAs, note: note.trim() || null, expiresAt: deadline.instant },
+      id: read.id,
+      invitedAs,
+      note: note.trim() || null,
+      expiresAt: deadline.instant,
       skipInvalid,
     }
     const answer = await run({ variables: { input } }).catch(() => null)

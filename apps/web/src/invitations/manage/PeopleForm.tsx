@@ -30,15 +30,14 @@ interface Values {
 /** A list that is typed or pasted: first looked at, person by person, then invited as a whole. */
 export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment; onInvited: () => void }) {
   const { i18n } = useLingui()
-  const {
-    slug,
-    startsAt,
-    zone,
-    viewerCan: { inviteGroups: groups },
-  } = to
+  const { slug, startsAt, zone } = to
+  const groups = to.viewerCan.inviteGroups
   const [values, setValues] = useState<Values>({
-    ...{ text: '', groupKey: groups[0]?.key ?? '', language: languageOfLocale(i18n.locale).api },
-    ...{ invitedAs: 'PARTICIPANT', note: '' },
+    text: '',
+    groupKey: groups[0]?.key ?? '',
+    language: languageOfLocale(i18n.locale).api,
+    invitedAs: 'PARTICIPANT',
+    note: '',
   })
   const [leavesOut, setLeavesOut] = useState(false)
   const [looked, setLooked] = useState<Looked | null>(null)
@@ -52,8 +51,12 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     setLooked(null)
   }
   const input = () => ({
-    ...{ eventSlug: slug, people, groupKey: values.groupKey, language: values.language },
-    ...{ invitedAs: values.invitedAs, note: values.note.trim() || null },
+    eventSlug: slug,
+    people,
+    groupKey: values.groupKey,
+    language: values.language,
+    invitedAs: values.invitedAs,
+    note: values.note.trim() || null,
     expiresAt: deadline.instant ?? '',
   })
 

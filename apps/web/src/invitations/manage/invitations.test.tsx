@@ -10,27 +10,43 @@ const [group, other] = sampleEvent().groups
 const later = '2027-06-01T12:00:00.000Z'
 
 const invitation = (id: string, name: string, state: string, changes: Record<string, unknown> = {}) => ({
-  ...{ __typename: 'EventInvitation', id, name, email: `${id}@people.example`, language: 'es', group, state },
-  ...{ invitedAs: 'PARTICIPANT', note: null, expiresAt: later, invitedAt: now, answeredAt: null, declineReason: null },
-  ...{ registration: null, focalPoint: null, institute: { slug: 'meridian', name: 'Meridian Institute' } },
-  ...{ deliveryStatus: state === 'SENT' ? 'SENT' : null },
+  __typename: 'EventInvitation',
+  id,
+  name,
+  email: `${id}@people.example`,
+  language: 'es',
+  group,
+  state,
+  invitedAs: 'PARTICIPANT',
+  note: null,
+  expiresAt: later,
+  invitedAt: now,
+  answeredAt: null,
+  declineReason: null,
+  registration: null,
+  focalPoint: null,
+  institute: { slug: 'meridian', name: 'Meridian Institute' },
+  deliveryStatus: state === 'SENT' ? 'SENT' : null,
   viewerCan: { sendAgain: state !== 'REGISTERED', revoke: state === 'SENT', decline: false, exchange: false },
   ...changes,
 })
 
 const focalPoint = (changes: Record<string, unknown> = {}) => ({
-  ...{ id: 'f1', organisation: 'Red Andina', name: 'Rosa Quispe', email: 'rosa@red.example', language: 'es' },
-  ...{
-    group,
-    note: null,
-    places: 5,
-    filled: 2,
-    state: 'OPEN',
-    expiresAt: later,
-    invitedAt: now,
-    deliveryStatus: 'SENT',
-  },
-  ...{ invitations: [], viewerCan: { name: false, revoke: true } },
+  id: 'f1',
+  organisation: 'Red Andina',
+  name: 'Rosa Quispe',
+  email: 'rosa@red.example',
+  language: 'es',
+  group,
+  note: null,
+  places: 5,
+  filled: 2,
+  state: 'OPEN',
+  expiresAt: later,
+  invitedAt: now,
+  deliveryStatus: 'SENT',
+  invitations: [],
+  viewerCan: { name: false, revoke: true },
   ...changes,
 })
 
@@ -41,7 +57,8 @@ beforeEach(() => {
   invitations = [
     invitation('i1', 'Lucía Ferrán', 'SENT', { invitedAs: 'SPEAKER', deliveryStatus: 'BOUNCED' }),
     invitation('i2', 'Bruno Lima', 'REGISTERED', {
-      ...{ answeredAt: now, registration: { reference: 'AAAA000001', state: 'CONFIRMED' } },
+      answeredAt: now,
+      registration: { reference: 'AAAA000001', state: 'CONFIRMED' },
       focalPoint: focalPoint(),
     }),
     invitation('i3', 'Carla Soto', 'DECLINED', { answeredAt: now, declineReason: 'I am away.' }),
@@ -56,8 +73,13 @@ function open(path: string, root: Record<string, unknown> = {}, viewerCan: Recor
     viewerCan: sampleAbilities({ ...abilities, ...viewerCan }),
     focalPoints: () => focalPoints,
     invitationCounts: () => ({
-      ...{ total: invitations.length, sent: count('SENT'), registered: count('REGISTERED') },
-      ...{ declined: count('DECLINED'), lapsed: 0, revoked: count('REVOKED'), undelivered: 1 },
+      total: invitations.length,
+      sent: count('SENT'),
+      registered: count('REGISTERED'),
+      declined: count('DECLINED'),
+      lapsed: 0,
+      revoked: count('REVOKED'),
+      undelivered: 1,
       byGroup: [{ group, sent: 4, registered: 1, free: 3 }],
     }),
     invitations: ({ filter }: { filter?: EventInvitationFilter | null }) => {
@@ -94,7 +116,8 @@ test('an invitation is sent again with a new deadline, and taken back after a qu
   }
   const { user, askedFor } = await open('invitations', {
     sendEventInvitationAgain: ({ id }: { id: string }) => ({
-      ...{ __typename: 'EventInvitationSent', invitation: invitations.find((each) => each.id === id) },
+      __typename: 'EventInvitationSent',
+      invitation: invitations.find((each) => each.id === id),
     }),
     revokeEventInvitation: revoked,
   })
@@ -168,17 +191,17 @@ test('a pasted list is looked at person by person, and sent without those that a
 test('a pasted list is still there after its invitations are undone', async () => {
   let planned: object[] = []
   const action = {
-    ...{
-      id: 'p1',
-      kind: 'INVITE_PEOPLE',
-      state: 'PLANNED',
-      affected: 1,
-      isUpperBound: false,
-      affectedNow: null,
-      halted: null,
-      message: null,
-    },
-    ...{ isOwn: true, takesEffectAt: new Date(Date.now() + 60_000).toISOString(), event: null },
+    id: 'p1',
+    kind: 'INVITE_PEOPLE',
+    state: 'PLANNED',
+    affected: 1,
+    isUpperBound: false,
+    affectedNow: null,
+    halted: null,
+    message: null,
+    isOwn: true,
+    takesEffectAt: new Date(Date.now() + 60_000).toISOString(),
+    event: null,
   }
   const { user } = await open('invitations/new', {
     plannedActions: () => planned,
@@ -244,7 +267,11 @@ test('an organisation’s focal point is given places, and the number is looked 
   await user.click(screen.getByRole('button', { name: 'Send invitation and email 1 person' }))
   await waitFor(() => expect(path()).toBe(`${manage}/invitations`))
   expect(askedFor('InviteFocalPoint')[0]?.variables.input).toMatchObject({
-    ...{ organisation: 'Red Andina', name: 'Rosa Quispe', email: 'rosa@red.example', places: 5, groupKey: group?.key },
+    organisation: 'Red Andina',
+    name: 'Rosa Quispe',
+    email: 'rosa@red.example',
+    places: 5,
+    groupKey: group?.key,
   })
 })
 
@@ -279,14 +306,29 @@ test('the places of a focal point are withdrawn after a question; people who wer
 })
 
 const checkedFile = (changes: Record<string, unknown> = {}) => ({
-  ...{ id: 'f9', state: 'CHECKED', purpose: 'INVITE', fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
-  ...{ source: null, rowCount: 5_000, readyCount: 4_988, invalidCount: 12, skippedCount: 0, doneCount: 0 },
+  id: 'f9',
+  state: 'CHECKED',
+  purpose: 'INVITE',
+  fileName: 'people.csv',
+  encoding: 'UTF_8',
+  separator: ',',
+  source: null,
+  rowCount: 5_000,
+  readyCount: 4_988,
+  invalidCount: 12,
+  skippedCount: 0,
+  doneCount: 0,
   columns: [{ index: 0, title: 'E-mail', samples: ['ana@people.example'] }],
   mapping: {
     columns: [{ column: 0, field: 'EMAIL', questionKey: null, optionKey: null }],
-    ...{ groups: [], groupKey: null, country: null, languages: ['en'] },
+    groups: [],
+    groupKey: null,
+    country: null,
+    languages: ['en'],
   },
-  ...{ groupValues: [], problems: connection([]), createdAt: now },
+  groupValues: [],
+  problems: connection([]),
+  createdAt: now,
   ...changes,
 })
 

@@ -11,8 +11,12 @@ const passkeys = [
   { id: 'b', name: null, createdAt: '2027-05-02T12:00:00.000Z' },
 ]
 const none = {
-  ...{ isSetUp: false, isShown: false, isNeeded: true, hasAuthenticator: false },
-  ...{ passkeys: [] as typeof passkeys, recoveryCodesLeft: null as number | null },
+  isSetUp: false,
+  isShown: false,
+  isNeeded: true,
+  hasAuthenticator: false,
+  passkeys: [] as typeof passkeys,
+  recoveryCodesLeft: null as number | null,
 }
 const app = { ...none, isSetUp: true, hasAuthenticator: true }
 const member = (secondFactor: typeof none) => sampleViewer({ secondFactor })
@@ -74,7 +78,9 @@ test.each([
   'a member whose institute wants a second step for everything is shown that at %s',
   async (page, secondFactor, name) => {
     const institute = {
-      ...{ slug: 'observatorio', name: 'Observatorio', secondFactorRequired: true },
+      slug: 'observatorio',
+      name: 'Observatorio',
+      secondFactorRequired: true,
       viewerCan: { manageWebhooks: false },
     }
     const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })

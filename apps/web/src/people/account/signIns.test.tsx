@@ -8,13 +8,23 @@ import { membership } from '../../testing/sampleWorkspace.ts'
 
 const now = '2027-05-20T12:00:00.000Z'
 const signIn = (id: string, changes: Record<string, unknown> = {}) => ({
-  ...{ id, at: '2027-05-19T09:00:00.000Z', lastUsedAt: '2027-05-20T08:00:00.000Z', until: '2027-05-26T09:00:00.000Z' },
-  ...{ secondFactor: null, isCurrent: false, viewerCanEnd: true, ...changes },
+  id,
+  at: '2027-05-19T09:00:00.000Z',
+  lastUsedAt: '2027-05-20T08:00:00.000Z',
+  until: '2027-05-26T09:00:00.000Z',
+  secondFactor: null,
+  isCurrent: false,
+  viewerCanEnd: true,
+  ...changes,
 })
 
 const shownFactor = {
-  ...{ isSetUp: true, isShown: true, isNeeded: true, hasAuthenticator: true },
-  ...{ passkeys: [], recoveryCodesLeft: 8 },
+  isSetUp: true,
+  isShown: true,
+  isNeeded: true,
+  hasAuthenticator: true,
+  passkeys: [],
+  recoveryCodesLeft: 8,
 }
 
 let signIns: ReturnType<typeof signIn>[]

@@ -61,8 +61,11 @@ const path = (field: string) => `facts.${field}`
 export function RecipientDialog({ slug, recipient = null, onClose, onDone }: DialogProps) {
   const { t, i18n } = useLingui()
   const [facts, setFacts] = useState<RecipientFactsInput>({
-    ...{ name: recipient?.name ?? '', body: recipient?.body ?? '', country: recipient?.country ?? '' },
-    ...{ language: recipient?.language ?? languageOfLocale(i18n.locale).api, email: recipient?.email ?? '' },
+    name: recipient?.name ?? '',
+    body: recipient?.body ?? '',
+    country: recipient?.country ?? '',
+    language: recipient?.language ?? languageOfLocale(i18n.locale).api,
+    email: recipient?.email ?? '',
   })
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<Refused | null>()

@@ -234,7 +234,16 @@ function useRegistrationForm(
   useResending(registering.refusal === 'NOT_SENT' && !registering.sending, () => rest.withRest(sendAll))
 
   return {
-    ...{ draft, isKept: keeping.isKept, isRemoved, values, change, fieldProblems, registering, rest, go, startAgain },
+    draft,
+    isKept: keeping.isKept,
+    isRemoved,
+    values,
+    change,
+    fieldProblems,
+    registering,
+    rest,
+    go,
+    startAgain,
     submit: () => rest.withRest(step === 'check' ? sendAll : goOn),
   }
 }

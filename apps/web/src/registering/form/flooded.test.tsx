@@ -10,8 +10,13 @@ const salt = '0011?expires=1795760347562&'
 /** The last page of a form that is filled in, of an event that is flooded; `number` is what the calculation has to find, up to 100. */
 function openFlooded(number: number) {
   const values = {
-    ...{ name: 'Lucía Ferrán', email: 'lucia@colectivo.example', groupKey: 'civil-society', country: 'CO' },
-    ...{ languages: ['es'], answers: { experience: ['no'] }, consents: { privacy: true } },
+    name: 'Lucía Ferrán',
+    email: 'lucia@colectivo.example',
+    groupKey: 'civil-society',
+    country: 'CO',
+    languages: ['es'],
+    answers: { experience: ['no'] },
+    consents: { privacy: true },
   }
   const draft = { values, requestId: '00112233445566778899aabbccddeeff', hasReachedCheck: true }
   localStorage.setItem('plenaria.draft.cybercrime-americas', JSON.stringify(draft))

@@ -32,7 +32,8 @@ test('a signed-in person goes on from another device, and has what they change s
   expect(askedFor('SaveDraft')).toEqual([])
   await waitFor(() => expect(askedFor('SaveDraft')).toHaveLength(1), { timeout: 6_000 })
   expect(JSON.parse(askedFor('SaveDraft')[0]?.variables.content as string)).toMatchObject({
-    ...{ name: 'Lucía Ferrán Ruiz', organisation: 'Colectivo' },
+    name: 'Lucía Ferrán Ruiz',
+    organisation: 'Colectivo',
   })
   await waitFor(() => expect(JSON.parse(localStorage.getItem(here) ?? '{}')).toMatchObject({ savedVersion: 4 }))
   expect(await problemsOfPage()).toEqual([])

@@ -82,7 +82,10 @@ test('a person who asks for protection chooses what lists call them, and nothing
   await send(user)
   await onPage('We’ve received your registration')
   expect(askedFor('RegisterInterest')[0]?.variables.input).toMatchObject({
-    ...{ protectIdentity: true, pseudonym: 'Heron', protectEverywhere: true, emailPhrase: 'blue kettle' },
+    protectIdentity: true,
+    pseudonym: 'Heron',
+    protectEverywhere: true,
+    emailPhrase: 'blue kettle',
   })
 })
 

@@ -12,7 +12,8 @@ async function open(refusal: object | null = null) {
   let protection: { everywhere: boolean; emailPhrase: string | null } = { everywhere: false, emailPhrase: null }
   const viewer = () => ({ ...sampleViewer(), protection })
   const page = await renderRoute('/registrations/QH7K2M9XPD', {
-    ...{ viewer, registration: sampleRegistration('CONFIRMED') },
+    viewer,
+    registration: sampleRegistration('CONFIRMED'),
     setOwnProtection: ({ input: { everywhere, emailPhrase } }: Given) => {
       if (refusal) return refusal
       protection = {

@@ -74,7 +74,11 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
         {error && <RefusalNotice refused={null} />}
         {attack && (
           <Outcome
-            {...{ slug, version, threshold, names, attack }}
+            slug={slug}
+            version={version}
+            threshold={threshold}
+            names={names}
+            attack={attack}
             onAgain={start}
             key={`${version} ${attack.outcome}`}
           />
@@ -131,7 +135,9 @@ function Outcome({
       )}
       {outcome === 'SAFE' && isSomeWithheld && (
         <SafeNow
-          {...{ attack, names, busy }}
+          attack={attack}
+          names={names}
+          busy={busy}
           onShow={() =>
             void apply(
               { groups: [], countries: [], total: false },
@@ -159,7 +165,9 @@ function Outcome({
             <Inferences inferences={inferences} names={names} />
           )}
           <ProposedChange
-            {...{ change, names, busy }}
+            change={change}
+            names={names}
+            busy={busy}
             onAccept={() =>
               void apply(change, <Trans id="report.these-figures-are-withheld">These figures are withheld.</Trans>)
             }

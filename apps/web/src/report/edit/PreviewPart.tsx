@@ -177,9 +177,9 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
         {blocks.length === 0 && !preview.countersignRequest && (
           <Notice tone="good" title={<Trans id="report.nothing-keeps-it-from-being">Ready to publish.</Trans>} />
         )}
-        {blocks.length > 0 && <Blocks {...{ blocks, content }} />}
+        {blocks.length > 0 && <Blocks blocks={blocks} content={content} />}
       </div>
-      {canPublish && <AttackPart {...{ slug, version, names }} threshold={content.figures.threshold} />}
+      {canPublish && <AttackPart slug={slug} version={version} names={names} threshold={content.figures.threshold} />}
       <IdentifyingTexts slug={slug} texts={preview.identifyingTexts} canEditTopics={canEditTopics} />
       <ReadIn value={reading}>
         {changes.length > 0 && (
@@ -207,7 +207,10 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
       </ReadIn>
       {publishing && (
         <PublishDialog
-          {...{ slug, version, preview, names }}
+          slug={slug}
+          version={version}
+          preview={preview}
+          names={names}
           onClose={() => setPublishing(false)}
           onRefetch={onRefetch}
         />

@@ -100,8 +100,10 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
             }}
           />
         )}
-        {reveals && <Revealed {...{ slug, version, names, reveals }} onWithheld={() => setReveals(null)} />}
-        <Facts {...{ slug, preview }} />
+        {reveals && (
+          <Revealed slug={slug} version={version} names={names} reveals={reveals} onWithheld={() => setReveals(null)} />
+        )}
+        <Facts slug={slug} preview={preview} />
         {pendingInstitutes.length > 0 && (
           <p>
             <Trans id="report.it-takes-agreement-of-until">
@@ -170,7 +172,7 @@ function Revealed({ slug, version, names, reveals: { message, inferences, change
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <Notice tone="fault" title={message}>
         <Inferences inferences={inferences} names={names} />
-        <ProposedChange {...{ change, names, busy }} onAccept={() => void accept()} />
+        <ProposedChange change={change} names={names} busy={busy} onAccept={() => void accept()} />
       </Notice>
     </>
   )

@@ -59,7 +59,9 @@ export function RecommendationsPart({ recommendations, findings, errors, onRecom
           >
             <Fields
               path={`recommendations.${index}`}
-              {...{ recommendation, findings, errors }}
+              recommendation={recommendation}
+              findings={findings}
+              errors={errors}
               onChange={(part) => onRecommendations(recommendations.with(index, { ...recommendation, ...part }))}
             />
             <p>

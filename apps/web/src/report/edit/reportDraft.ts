@@ -36,7 +36,11 @@ export interface RecommendationDraft {
 }
 
 export const emptyRecommendation = (addressees: Texts): RecommendationDraft => ({
-  ...{ id: newId(), addressees, texts: {}, dueOn: '', findingIds: [] },
+  id: newId(),
+  addressees,
+  texts: {},
+  dueOn: '',
+  findingIds: [],
 })
 
 export const draftOf = (draft: DraftToEdit, zone: string): ReportDraft => ({
@@ -46,10 +50,16 @@ export const draftOf = (draft: DraftToEdit, zone: string): ReportDraft => ({
   corrections: textsOf(draft.corrections),
   leftOut: draft.leftOut,
   recommendations: draft.recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
-    ...{ id, addressees: textsOf(addressees), texts: textsOf(texts), dueOn: dueOn ?? '', findingIds },
+    id,
+    addressees: textsOf(addressees),
+    texts: textsOf(texts),
+    dueOn: dueOn ?? '',
+    findingIds,
   })),
   citation: {
-    ...{ licence: draft.citation.licence ?? '', doi: draft.citation.doi ?? '', isbn: draft.citation.isbn ?? '' },
+    licence: draft.citation.licence ?? '',
+    doi: draft.citation.doi ?? '',
+    isbn: draft.citation.isbn ?? '',
   },
   embargo: draft.embargoUntil ? localOf(draft.embargoUntil, zone) : '',
 })
@@ -65,7 +75,10 @@ export const inputOf = (
   leftOut: [...leftOut],
   citation: { licence: citation.licence || null, doi: citation.doi || null, isbn: citation.isbn || null },
   recommendations: recommendations.map(({ id, addressees, texts, dueOn, findingIds }) => ({
-    ...{ id, addressees: textsInput(addressees), texts: textsInput(texts), dueOn: dueOn || null },
+    id,
+    addressees: textsInput(addressees),
+    texts: textsInput(texts),
+    dueOn: dueOn || null,
     findingIds: [...findingIds],
   })),
   embargoUntil: embargo ? (instantOf(embargo, zone)?.instant ?? null) : null,

@@ -73,7 +73,8 @@ function usePagesOf(slug: string | null, groups: readonly PageGroup[]): Place[] 
   const { t } = useLingui()
   if (slug === null) return []
   const newMessage = {
-    ...{ id: 'new message', to: paths.manage(slug, 'messages/new') },
+    id: 'new message',
+    to: paths.manage(slug, 'messages/new'),
     name: t({ id: 'messages.write-letter', message: 'New message' }),
   }
   return groups.flatMap(({ name: group, pages }) =>
@@ -89,7 +90,9 @@ function useDialogs(onOpen: GoAnywhereProps['onOpen']): Place[] {
   if (!onOpen) return []
   return [
     {
-      ...{ id: 'switch event', to: () => onOpen('EVENTS'), keys: 'g g' },
+      id: 'switch event',
+      to: () => onOpen('EVENTS'),
+      keys: 'g g',
       name: t({ id: 'app.switch-event', message: 'Switch to another event' }),
     },
     { id: 'keys', to: () => onOpen('KEYS'), name: t({ id: 'app.keys', message: 'Shortcuts' }), keys: '?' },
@@ -100,7 +103,9 @@ function useDialogs(onOpen: GoAnywhereProps['onOpen']): Place[] {
 function useStaff(wanted: string): Place[] {
   const { t } = useLingui()
   return useStaffFound(wanted).map(({ id, name, role, institute }) => ({
-    ...{ id: `member ${id}`, to: paths.institute(institute.slug), name },
+    id: `member ${id}`,
+    to: paths.institute(institute.slug),
+    name,
     group: `${t(roleNames[role])} · ${institute.name}`,
   }))
 }
@@ -108,7 +113,8 @@ function useStaff(wanted: string): Place[] {
 /** Organisations of the event, each with its registrations. */
 function useOrganisations(wanted: string, slug: string | null): Place[] {
   return useOrganisationsFound(wanted, slug).map((found) => ({
-    ...{ id: `organisation ${found.key}`, name: found.names[0] ?? found.key },
+    id: `organisation ${found.key}`,
+    name: found.names[0] ?? found.key,
     to: boardFor(slug ?? '', found.names[0] ?? found.key),
     mark: (
       <Plural id="common.registrations-2" value={found.registrations} one="# registration" other="# registrations" />

@@ -159,7 +159,8 @@ function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
       label={t({ id: 'app.rooms-of-event', message: 'Event pages' })}
       head={<EventHead event={event} onSwitch={onSwitch} />}
       groups={groups.map(({ id, name, pages }) => ({
-        ...{ id, name },
+        id,
+        name,
         items: pages.map((page) => ({ ...page, to: toOf(page) })),
       }))}
       current={shown && toOf(shown)}

@@ -70,7 +70,11 @@ test('applications to review lead to those assigned to the viewer, or to all whe
 
 test('home says which colleague replaced decisions of the viewer’s, and leads to these', async () => {
   const replaced = (count: number, by: string | null) => ({
-    ...{ kind: 'REPLACED', count, at: null, by, references: ['AAAA000001', 'BBBB000002'].slice(0, count) },
+    kind: 'REPLACED',
+    count,
+    at: null,
+    by,
+    references: ['AAAA000001', 'BBBB000002'].slice(0, count),
   })
   const events = [
     { event: sampleEvent(), waiting: [replaced(2, 'Cy Amado')] },

@@ -263,7 +263,10 @@ export function useWorkspacePages(
     more: event.pending.pageInfo.hasNextPage,
   }
   const pageOf = ({ path, key, name, may }: Row): WorkspacePage => ({
-    ...{ path, key, name: t(name), waiting: waitingAt(path) },
+    path,
+    key,
+    name: t(name),
+    waiting: waitingAt(path),
     allowed: event ? may(event.viewerCan) : false,
     ...(path === 'countersign' && requests),
   })

@@ -69,7 +69,9 @@ export function useGlobalPlaces(): Place[] {
       ...(viewerCan.manageWebhooks
         ? [
             {
-              ...{ id: `webhooks ${slug}`, to: paths.webhooks(slug), group: name },
+              id: `webhooks ${slug}`,
+              to: paths.webhooks(slug),
+              group: name,
               name: t({ id: 'common.webhooks', message: 'Webhooks' }),
             },
           ]
@@ -81,7 +83,8 @@ export function useGlobalPlaces(): Place[] {
     { id: 'account', to: paths.account(), name: t({ id: 'common.my-account', message: 'My account' }) },
     { id: 'sign-ins', to: paths.signIns(), name: t({ id: 'people.sign-ins', message: 'Sign-ins' }) },
     {
-      ...{ id: 'registrations', to: paths.myRegistrations() },
+      id: 'registrations',
+      to: paths.myRegistrations(),
       name: t({ id: 'common.my-registrations', message: 'My registrations' }),
     },
     { id: 'sign out', to: () => void leave(), name: t({ id: 'common.sign-out', message: 'Sign out' }) },

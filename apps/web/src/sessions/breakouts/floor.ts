@@ -31,8 +31,16 @@ export function floorOf({ rooms, unassigned }: Proposal, moved: ReadonlyMap<stri
       const now = moved.get(reference)
       const isMoved = now !== undefined && now !== roomId
       return {
-        ...{ reference, name: name ?? reference, organisation, country, languages, groupKey: group.key },
-        ...{ roomId: isMoved ? now : roomId, reason: isMoved ? 'BY_HAND' : reason, possible, understood },
+        reference,
+        name: name ?? reference,
+        organisation,
+        country,
+        languages,
+        groupKey: group.key,
+        roomId: isMoved ? now : roomId,
+        reason: isMoved ? 'BY_HAND' : reason,
+        possible,
+        understood,
       }
     })
     .sort((one, other) => one.name.localeCompare(other.name))

@@ -147,11 +147,9 @@ export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, o
     if (!session) return create({ eventSlug: slug, facts })
     const input = { id: session.id, version: session.version, facts }
     await announce({
-      ...{
-        kind: 'UPDATE_SESSION',
-        args: { input },
-        press: t({ id: 'sessions.save-session', message: 'Save session' }),
-      },
+      kind: 'UPDATE_SESSION',
+      args: { input },
+      press: t({ id: 'sessions.save-session', message: 'Save session' }),
       ...(facts.startsLocal !== factsInput(before).startsLocal && {
         quietArgs: { input: { ...input, notify: { email: false, text: '' } } },
       }),

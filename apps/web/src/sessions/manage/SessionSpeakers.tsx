@@ -80,7 +80,8 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
 
   const name = (reference: string, role: SessionRole) =>
     announce({
-      ...{ kind: 'SET_SESSION_ROLE', args: { input: { sessionId, reference, role } } },
+      kind: 'SET_SESSION_ROLE',
+      args: { input: { sessionId, reference, role } },
       press:
         role === 'SPEAKER'
           ? t({ id: 'sessions.name-speaker', message: 'Name speaker' })

@@ -25,7 +25,13 @@ const law = { track: 'Law', tracks: [{ language: 'en', text: 'Law' }] }
 const sessions = [
   session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { version: 4 }),
   session('s2', 'Offences', '2027-06-14T15:30:00.000Z', '2027-06-14T16:30:00.000Z', {
-    ...{ kind: 'BREAKOUT', ...law, capacity: 20, held: 20, waiting: 3, hasJoinLink: true, room: 'Aula' },
+    kind: 'BREAKOUT',
+    ...law,
+    capacity: 20,
+    held: 20,
+    waiting: 3,
+    hasJoinLink: true,
+    room: 'Aula',
   }),
   session('s3', 'Closing', '2027-06-15T15:00:00.000Z', '2027-06-15T16:00:00.000Z'),
 ]
@@ -76,7 +82,10 @@ test('keys move a session and resize it; the page shows whom it affects before i
   expect(askedFor('MoveSession')).toHaveLength(0)
   await user.click(await ready(/Move session/))
   expect(askedFor('MoveSession')[0]?.variables.input).toEqual({
-    ...{ id: 's1', version: 4, startsLocal: '2027-06-14T12:30', endsLocal: '2027-06-14T13:15' },
+    id: 's1',
+    version: 4,
+    startsLocal: '2027-06-14T12:30',
+    endsLocal: '2027-06-14T13:15',
   })
   expect(screen.queryByRole('region', { name: 'Opening' })).toBeNull()
 })
@@ -238,7 +247,8 @@ test('a session goes to another day by the arrows, keeps the focus, and comes ba
 
 test('a session that lasts longer is shown by its new end, and the limit that it exceeds by the server', async () => {
   const refusal = {
-    ...{ __typename: 'InvalidInput', message: 'One field needs your attention.' },
+    __typename: 'InvalidInput',
+    message: 'One field needs your attention.',
     fields: [{ path: 'endsLocal', code: 'OUT_OF_RANGE', message: 'Choose a time within the event: 12:00–18:00.' }],
   }
   const { user } = await page({ sessionMove: refusal, moveSession: refusal })
@@ -291,7 +301,8 @@ test('the editor keeps the link unless another is typed, and shows it only when 
   expect(await problemsOfPage()).toEqual([])
   await user.click(within(editor).getByRole('button', { name: 'Save session' }))
   expect(askedFor('UpdateSession')[0]?.variables.input).toMatchObject({
-    ...{ id: 's2', version: 1 },
+    id: 's2',
+    version: 1,
     facts: { capacity: 30, joinLink: null, kind: 'BREAKOUT', startsLocal: '2027-06-14T12:30', tracks: law.tracks },
   })
 })
@@ -331,14 +342,16 @@ test('a new session is added; what the server finds wrong stands at its field', 
   expect(screen.getByRole('textbox', { name: 'Title' })).toBeInvalid()
   expect(screen.getByRole('textbox', { name: /^Join link/ })).toBeInvalid()
   expect(askedFor('AddSession')[0]?.variables.input).toMatchObject({
-    ...{ eventSlug: 'cybercrime-americas' },
+    eventSlug: 'cybercrime-americas',
     facts: { startsLocal: '2027-06-14T12:00', endsLocal: '2027-06-14T13:00', capacity: null },
   })
 })
 
 test('where clocks are put back, the organiser says which of the two hours is meant, in the editor and for a move', async () => {
   const inChile = {
-    ...{ zone: 'America/Santiago', startsAt: '2027-04-03T12:00:00.000Z', endsAt: '2027-04-05T12:00:00.000Z' },
+    zone: 'America/Santiago',
+    startsAt: '2027-04-03T12:00:00.000Z',
+    endsAt: '2027-04-05T12:00:00.000Z',
     sessions: [session('s1', 'Night', '2027-04-04T01:30:00.000Z', '2027-04-04T02:15:00.000Z')],
   }
   const updated = { __typename: 'SessionUpdated', session: sessions[0], event: sampleEvent(inChile) }
@@ -356,7 +369,8 @@ test('where clocks are put back, the organiser says which of the two hours is me
   expect(await problemsOfPage()).toEqual([])
   await user.click(await ready(/Move session/))
   expect(askedFor('MoveSession')[0]?.variables.input).toMatchObject({
-    ...{ startsLocal: '2027-04-03T23:00', endsLocal: '2027-04-03T23:45-04:00' },
+    startsLocal: '2027-04-03T23:00',
+    endsLocal: '2027-04-03T23:45-04:00',
   })
   ;(await block(/^Night/)).focus()
   await user.keyboard('{Enter}')

@@ -3,7 +3,8 @@ import { daysOf, hoursOf, laidOut, resized, shifted } from './timetable.ts'
 
 const slot = (startsLocal: string, endsLocal: string) => ({ startsLocal, endsLocal })
 const listed = (id: string, from: string, until: string, track: string | null = null) => ({
-  ...{ id, track },
+  id,
+  track,
   ...slot(`2027-06-14T${from}`, `2027-06-14T${until}`),
 })
 

@@ -72,7 +72,10 @@ const draftOf = (speaker: Speaker_SpeakerFragment | null, language: Language): S
 })
 
 const factsOf = ({ roles, biographies, sessionIds, ...draft }: SpeakerDraft): SpeakerFactsInput => ({
-  ...{ ...draft, roles: textsInput(roles), biographies: textsInput(biographies), sessionIds: [...sessionIds] },
+  ...draft,
+  roles: textsInput(roles),
+  biographies: textsInput(biographies),
+  sessionIds: [...sessionIds],
 })
 
 interface SpeakerFormProps {

@@ -45,7 +45,9 @@ export function useAsking(id: string) {
 
   const ask = () =>
     announce({
-      ...{ kind: 'REQUEST_SPEAKER_CONSENT' as const, args: { id }, run },
+      kind: 'REQUEST_SPEAKER_CONSENT' as const,
+      args: { id },
+      run,
       press: t({ id: 'speakers.ask-for-consent', message: 'Ask for consent' }),
     })
   return { ask, dialog, busy: busy || loading }

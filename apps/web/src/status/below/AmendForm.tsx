@@ -228,7 +228,12 @@ export function AmendForm({
 function amendedValues(asked: AskedOfEvent, values: Values) {
   const { name, organisation, groupKey, country, languages, motivation } = values
   return {
-    ...{ name, organisation, groupKey, country, languages, motivation },
+    name,
+    organisation,
+    groupKey,
+    country,
+    languages,
+    motivation,
     organisationNames: givenNames(values),
     answers: givenAnswers(asked, values).map(({ questionKey, values }) => ({ questionKey, values: [...values] })),
     ...givenProtection(values),

@@ -80,7 +80,7 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
     const isNear = session === next || Date.parse(session.startsAt) - now <= leadTime
     return (
       <>
-        <Note {...{ kind, isOffer }} hasPlaces={capacity !== null} saysWhatIsFor={isLimited} />
+        <Note kind={kind} isOffer={isOffer} hasPlaces={capacity !== null} saysWhatIsFor={isLimited} />
         {!isOffer && hasJoinLink && joins(kind) && id !== joinsInCard && isNear && (
           <Join reference={reference} session={session} />
         )}

@@ -31,7 +31,7 @@ export function SeatPicture({ event: given, reference, groupKey }: Props) {
   const isByGroup = publicRoom.disclosure === 'GROUPS' || publicRoom.disclosure === 'EXACT'
   return (
     <div className="float-end ms-4 -mt-1 w-28 sm:ms-8 sm:w-64 print:hidden">
-      <OwnSeat {...{ reference, groupKey }} total={seatPlan.total} groups={isByGroup ? groups : null} />
+      <OwnSeat reference={reference} groupKey={groupKey} total={seatPlan.total} groups={isByGroup ? groups : null} />
     </div>
   )
 }

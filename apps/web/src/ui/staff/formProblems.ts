@@ -4,6 +4,10 @@ import { contentLanguages, type Texts, writtenIn } from './texts.ts'
 /** Errors, by the id of the control that fixes them. */
 export type FieldProblems = Readonly<Record<string, string>>
 
+/** For a summary, in their order. */
+export const listed = (fieldProblems: FieldProblems) =>
+  Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))
+
 /**
  * Maps an input path to a control's id: `titles.1.text` is the second language of the title; an error of all languages belongs to the
  * visible one.
@@ -26,8 +30,21 @@ export function controlOf(path: string, draft: object, language: Language): stri
 }
 
 const localised = [
-  ...['titles', 'seriesNames', 'summaries', 'descriptions', 'names', 'labels', 'helps', 'texts'],
-  ...['introductions', 'methods', 'corrections', 'addressees', 'tracks', 'directions', 'accessibility'],
+  'titles',
+  'seriesNames',
+  'summaries',
+  'descriptions',
+  'names',
+  'labels',
+  'helps',
+  'texts',
+  'introductions',
+  'methods',
+  'corrections',
+  'addressees',
+  'tracks',
+  'directions',
+  'accessibility',
 ]
 
 const isTexts = (name: string | undefined, place: unknown): place is Texts =>

@@ -35,19 +35,28 @@ export function plainRoom({ confirmed, held = confirmed, seats = 40, threshold =
   const shown = facts.shown ?? []
   const exactly = (count: number) => ({ from: count, to: count })
   return {
-    ...{ disclosure: 'GROUPS', threshold, seats, isByRule: false, hour: 0, isCounted: true },
+    disclosure: 'GROUPS',
+    threshold,
+    seats,
+    isByRule: false,
+    hour: 0,
+    isCounted: true,
     published: {
       isFull: facts.isFull ?? null,
       taken: facts.isTotalShown ? exactly(sumOf(confirmed)) : null,
       groups: keys.map((key) => ({
-        ...{ key, offered: null, waiting: null },
+        key,
+        offered: null,
+        waiting: null,
         taken: shown.includes(key) ? exactly(confirmed[key] ?? 0) : null,
       })),
     },
     plan: {
       isReserving: facts.minimums !== undefined,
       groups: keys.map((key) => ({
-        ...{ key, minimum: facts.minimums?.[key] ?? 0, maximum: facts.maximums?.[key] ?? seats },
+        key,
+        minimum: facts.minimums?.[key] ?? 0,
+        maximum: facts.maximums?.[key] ?? seats,
       })),
     },
     actual: { confirmed, held, ledger: { total: sumOf(confirmed), groups: { ...confirmed } } },
@@ -63,14 +72,22 @@ export function plainReport(
 ): CollectedReport {
   const counts: Count[] = Object.entries(actual).map(([groupKey, people]) => ({ groupKey, country, people }))
   const figures: CollectedFigures = {
-    ...{ threshold: 3, people: published.people ?? null, countries: [], otherCountries: null },
+    threshold: 3,
+    people: published.people ?? null,
+    countries: [],
+    otherCountries: null,
     groups: Object.entries(published.groups).map(([key, people]) => ({ key, people })),
   }
   return { figures, actual: counts, isAsRoom: false }
 }
 
 const collected = (facts: Partial<Collected>): Collected => ({
-  ...{ offersProtection: false, isFromStart: true, judgesKnownOnly: false, rooms: [], reports: [], knowledge: null },
+  offersProtection: false,
+  isFromStart: true,
+  judgesKnownOnly: false,
+  rooms: [],
+  reports: [],
+  knowledge: null,
   ...facts,
 })
 
@@ -155,7 +172,9 @@ const maximums: PlantedLeak = {
     rooms: [
       plainRoom({
         confirmed: { officials: 9, regional: 1 },
-        ...{ seats: 10, maximums: { officials: 9, regional: 2 }, isFull: true },
+        seats: 10,
+        maximums: { officials: 9, regional: 2 },
+        isFull: true,
       }),
     ],
   }),
@@ -170,7 +189,9 @@ const minimums: PlantedLeak = {
       plainRoom({
         confirmed: { officials: 8, regional: 1 },
         held: { officials: 8, regional: 2 },
-        ...{ seats: 10, maximums: { officials: 10, regional: 2 }, minimums: { officials: 0, regional: 1 } },
+        seats: 10,
+        maximums: { officials: 10, regional: 2 },
+        minimums: { officials: 0, regional: 1 },
         isFull: true,
       }),
     ],
@@ -236,8 +257,18 @@ const knowsThemself: PlantedLeak = {
 
 /** In the order of the issue that asked for the adversary. */
 export const plantedLeaks: readonly PlantedLeak[] = [
-  ...[subtraction, polling, versions, complement, full, maximums, minimums],
-  ...[reportAndPlan, roomAndReport, afterFreeze, fullAtTheEnd, knowsThemself],
+  subtraction,
+  polling,
+  versions,
+  complement,
+  full,
+  maximums,
+  minimums,
+  reportAndPlan,
+  roomAndReport,
+  afterFreeze,
+  fullAtTheEnd,
+  knowsThemself,
 ]
 
 /** What was collected of a planted leak, together with what its participant knows. */

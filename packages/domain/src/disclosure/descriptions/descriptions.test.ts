@@ -3,8 +3,19 @@ import { checkOf, leaksIn } from '../check.ts'
 import type { Participant } from '../register/register.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
-  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
-  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+  id,
+  name,
+  country,
+  alsoKnownAs: [],
+  organisation: null,
+  organisationAlso: [],
+  email: `${id}@mail.example`,
+  title: null,
+  groupKey: 'officials',
+  cities: [],
+  isSeated: true,
+  sessions: [],
+  ...more,
 })
 
 const countries = ['BR', 'AR', 'CL', 'MX', 'CO', 'CA']
@@ -30,7 +41,10 @@ const check = checkOf({
       }),
     ),
   ],
-  ...{ groupWords: {}, open: [], threshold: 3, unpublished: [] },
+  groupWords: {},
+  open: [],
+  threshold: 3,
+  unpublished: [],
 })
 
 const peopleIn = (text: string) => [...new Set(leaksIn(check, text).flatMap(({ people }) => people))]

@@ -54,7 +54,11 @@ export function descriptionsIn(reading: Reading): Leak[] {
     if (!isInRoom(reading, from, to) && !isCertain(reading, first, at, to)) continue
     done = to
     leaks.push({
-      ...{ kind: 'TITLE', from: words[from]?.from ?? 0, to: words[to]?.to ?? 0, of: null, isPossible: true },
+      kind: 'TITLE',
+      from: words[from]?.from ?? 0,
+      to: words[to]?.to ?? 0,
+      of: null,
+      isPossible: true,
       people: best.map(({ person }) => register.people[person]?.id ?? ''),
     })
   }

@@ -42,7 +42,11 @@ function claimed(scene: Scene, claim: Claim): Mention[] {
   const { head, first, end } = claim
   const noun = head.kind === 'NOUN' ? head.spot : null
   const said = (place: PlaceSpot | null): Mention => ({
-    ...{ place, noun, isSole: true, isLoose: false, first: Math.min(noun?.first ?? first, place?.first ?? first) },
+    place,
+    noun,
+    isSole: true,
+    isLoose: false,
+    first: Math.min(noun?.first ?? first, place?.first ?? first),
     last: Math.max(end, place?.last ?? end),
   })
   if (head.kind === 'PEOPLE') return [said(head.spot)]
@@ -160,7 +164,10 @@ function leakOf({ register, words }: Reading, mention: Mention): Leak[] {
   if (place !== null && found.people.length === 0) return []
   return [
     {
-      ...{ kind: 'COMBINATION', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, of: null },
+      kind: 'COMBINATION',
+      from: words[first]?.from ?? 0,
+      to: words[last]?.to ?? 0,
+      of: null,
       people: found.people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
       isPossible: isLoose || !found.isFew,
     },

@@ -3,8 +3,19 @@ import { checkOf, leaksIn } from '../check.ts'
 import type { Participant } from '../register/register.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
-  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
-  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+  id,
+  name,
+  country,
+  alsoKnownAs: [],
+  organisation: null,
+  organisationAlso: [],
+  email: `${id}@mail.example`,
+  title: null,
+  groupKey: 'officials',
+  cities: [],
+  isSeated: true,
+  sessions: [],
+  ...more,
 })
 
 const check = checkOf({
@@ -20,7 +31,9 @@ const check = checkOf({
     person('reg', 'Orla Finsk', 'DM', { organisation: 'Eastreach Court of Maritime Records', title: 'Registrar' }),
     person('lago', 'Inés Brodal', 'NI', { organisation: 'Comisión Interlacustre de Radioenlaces' }),
   ],
-  ...{ groupWords: {}, open: [], threshold: 3 },
+  groupWords: {},
+  open: [],
+  threshold: 3,
   unpublished: [
     {
       id: 'sent',
@@ -118,7 +131,10 @@ it('a question is compared with what somebody wrote together with the sentence b
 
 describe('a sentence that somebody wrote', () => {
   const written = checkOf({
-    ...{ participants: [], groupWords: {}, open: [], threshold: 3 },
+    participants: [],
+    groupWords: {},
+    open: [],
+    threshold: 3,
     unpublished: [
       { id: 'sent', text: 'Las lenguas originarias no aparecen aquí, y en ellas se denuncia y se declara.' },
     ],

@@ -58,7 +58,10 @@ function officeLeak({ words, register }: Reading, at: number, fit: Fit, meant: r
   if (fit.extent === 'BEGINNING' && people.size > maxMeant) return []
   return [
     {
-      ...{ kind: 'TITLE', from: words[at]?.from ?? 0, to: words[fit.last]?.to ?? 0, isPossible: true },
+      kind: 'TITLE',
+      from: words[at]?.from ?? 0,
+      to: words[fit.last]?.to ?? 0,
+      isPossible: true,
       of: register.organisations[fit.organisation]?.name ?? null,
       people: [...people].slice(0, 5).map((person) => register.people[person]?.id ?? ''),
     },
@@ -85,7 +88,11 @@ function headsIn(reading: Reading): Leak[] {
     if (holders.length === 0 || holders.length > maxMeant) return []
     return [
       {
-        ...{ kind: 'TITLE', from, to: words[kind]?.to ?? 0, of: null, isPossible: true },
+        kind: 'TITLE',
+        from,
+        to: words[kind]?.to ?? 0,
+        of: null,
+        isPossible: true,
         people: holders.map((person) => register.people[person]?.id ?? ''),
       },
     ]

@@ -56,7 +56,10 @@ function leakOf(reading: Reading, at: number, fit: Fit, others: readonly Fit[]):
   const isSpecific = isWhole && title.fields.length >= 2
   if (meant === 'ANYBODY' || (meant === 'SOMEBODY' && !isSpecific && !isPresent(scene, first, last))) return null
   return {
-    ...{ kind: 'TITLE', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, of: null },
+    kind: 'TITLE',
+    from: words[first]?.from ?? 0,
+    to: words[last]?.to ?? 0,
+    of: null,
     people: holders.map((person) => register.people[person]?.id ?? ''),
     isPossible: !isWhole || meant === 'SOMEBODY' || holders.length > 1,
   }

@@ -237,7 +237,10 @@ export const demonymsIn = (line: string): Demonym[] => {
           ? [{ form: form.slice(1), number: 'ONE' as const }]
           : inflectionsOf(form, languages[at] ?? 'en')
         return inflected.map(({ form: word, number }) => ({
-          ...{ code, words: foldWords(word), number, isProper: at === 0 },
+          code,
+          words: foldWords(word),
+          number,
+          isProper: at === 0,
         }))
       }),
     )

@@ -41,7 +41,10 @@ const regionsIn = (line: string): Region[] => {
       const form = given.trim()
       if (form.startsWith('+')) return [{ codes, words: foldWords(form), number: 'ANY', isProper: at === 0 }]
       return inflectionsOf(form, languages[at] ?? 'en').map((one) => ({
-        ...{ codes, words: foldWords(one.form), number: one.number, isProper: at === 0 },
+        codes,
+        words: foldWords(one.form),
+        number: one.number,
+        isProper: at === 0,
       }))
     }),
   )

@@ -84,7 +84,10 @@ const nounsIn = (kind: NounKind, line: string): Noun[] => {
       if (form.startsWith('+'))
         return [{ kind, meaning, words: foldWords(form), number: form.endsWith('s') ? 'MANY' : 'ONE' }]
       return inflected(form, languages[at] ?? 'en').map(({ form: word, number }) => ({
-        ...{ kind, meaning, words: foldWords(word), number },
+        kind,
+        meaning,
+        words: foldWords(word),
+        number,
       }))
     }),
   )
@@ -96,7 +99,8 @@ function inflected(form: string, language: Language) {
   if (words.length === 1) return inflectionsOf(form, language)
   const at = language === 'en' ? words.length - 1 : 0
   return inflectionsOf(words[at] ?? '', language).map(({ form: word, number }) => ({
-    ...{ form: words.with(at, word).join(' '), number },
+    form: words.with(at, word).join(' '),
+    number,
   }))
 }
 

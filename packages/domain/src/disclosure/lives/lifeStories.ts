@@ -40,8 +40,12 @@ export function lifeStoriesIn({ words, scene }: Reading): Leak[] {
 }
 
 const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
-  ...{ kind: 'COMBINATION', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 },
-  ...{ people: [], of: null, isPossible: true },
+  kind: 'COMBINATION',
+  from: words[first]?.from ?? 0,
+  to: words[last]?.to ?? 0,
+  people: [],
+  of: null,
+  isPossible: true,
 })
 
 /** The word at which the narrator speaks about themselves; null where all that is said is about others. */

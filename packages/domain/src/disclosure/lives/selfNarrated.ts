@@ -61,7 +61,11 @@ interface Found {
 }
 
 const leakOf = ({ register, words }: Reading, { first, last, people }: Found): Leak => ({
-  ...{ kind: 'COMBINATION', from: words[first]?.from ?? 0, to: words[last]?.to ?? 0, of: null, isPossible: true },
+  kind: 'COMBINATION',
+  from: words[first]?.from ?? 0,
+  to: words[last]?.to ?? 0,
+  of: null,
+  isPossible: true,
   people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
 })
 

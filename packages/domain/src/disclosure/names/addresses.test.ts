@@ -3,8 +3,19 @@ import { checkOf, leaksIn } from '../check.ts'
 import type { Participant } from '../register/register.ts'
 
 const person = (id: string, name: string, country: string, more: Partial<Participant> = {}): Participant => ({
-  ...{ id, name, country, alsoKnownAs: [], organisation: null, organisationAlso: [], email: `${id}@mail.example` },
-  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [], ...more },
+  id,
+  name,
+  country,
+  alsoKnownAs: [],
+  organisation: null,
+  organisationAlso: [],
+  email: `${id}@mail.example`,
+  title: null,
+  groupKey: 'officials',
+  cities: [],
+  isSeated: true,
+  sessions: [],
+  ...more,
 })
 
 const check = checkOf({
@@ -14,7 +25,10 @@ const check = checkOf({
     person('isha', 'Isha Ramcharan', 'GY', { organisation: 'Open Harbour Collective' }),
     ...['Tom Ek', 'Ulf Ek', 'Per Ek'].map((name, at) => person(`se${at}`, name, 'SE')),
   ],
-  ...{ groupWords: {}, open: [], threshold: 3, unpublished: [] },
+  groupWords: {},
+  open: [],
+  threshold: 3,
+  unpublished: [],
 })
 
 const found = (text: string) => leaksIn(check, text).map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)

@@ -17,14 +17,12 @@ const room = (
 ): RoomCounts => ({
   seats: facts.seats ?? 40,
   groups: confirmed.map((count, place) => ({
-    ...{
-      key: `g${place}`,
-      confirmed: count,
-      offered: facts.offered ?? 0,
-      waiting: 1,
-      minimum: 0,
-      maximum: facts.maximum ?? 40,
-    },
+    key: `g${place}`,
+    confirmed: count,
+    offered: facts.offered ?? 0,
+    waiting: 1,
+    minimum: 0,
+    maximum: facts.maximum ?? 40,
   })),
   sessions: [
     { id: 'small', capacity: 2, held: 2, waiting: 1 },
@@ -33,7 +31,12 @@ const room = (
 })
 
 const terms = (disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}): RoomTerms => ({
-  ...{ disclosure, threshold: 3, offersProtection: false, isSetTime: true, isOver: false, ...facts },
+  disclosure,
+  threshold: 3,
+  offersProtection: false,
+  isSetTime: true,
+  isOver: false,
+  ...facts,
 })
 
 const publishedFrom = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Partial<RoomTerms> = {}) =>
@@ -42,7 +45,10 @@ const publishedFrom = (counts: RoomCounts, disclosure: RoomDisclosure, facts: Pa
 describe('what each setting tells', () => {
   it('tells nothing, not even whether seats are free', () => {
     expect(publishedFrom(room([7, 9]), 'NOTHING')).toEqual({
-      ...{ isFull: null, taken: null, held: null, groups: [] },
+      isFull: null,
+      taken: null,
+      held: null,
+      groups: [],
       sessions: [
         { id: 'small', isFull: null, held: null, waiting: null },
         { id: 'large', isFull: null, held: null, waiting: null },

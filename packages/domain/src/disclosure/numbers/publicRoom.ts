@@ -148,7 +148,10 @@ function publishedOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Publ
   const { disclosure, threshold, offersProtection } = terms
   if (disclosure === 'NOTHING' || seats < threshold)
     return {
-      ...{ isFull: null, taken: null, held: null, groups: [] },
+      isFull: null,
+      taken: null,
+      held: null,
+      groups: [],
       sessions: sessions.map(({ id }) => ({ id, isFull: null, held: null, waiting: null })),
     }
   // With fewer seats than twice the threshold, a range that did not change while the room filled tells of too few people.
@@ -168,12 +171,13 @@ function publishedOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Publ
     taken: isSmall || hasTinyGroup ? null : bandOf(Math.min(total, seats), widthOfTotal(seats, threshold), seats),
     held: null,
     groups: shown
-      ? groups.map(({ key }) => ({ key, taken: bands.get(key) ?? null, ...{ offered: null, waiting: null } }))
+      ? groups.map(({ key }) => ({ key, taken: bands.get(key) ?? null, offered: null, waiting: null }))
       : [],
     sessions: sessions.map(({ id, capacity, held }) => ({
       id,
       isFull: offersProtection || capacity < threshold ? null : held >= capacity,
-      ...{ held: null, waiting: null },
+      held: null,
+      waiting: null,
     })),
   }
 }
@@ -188,10 +192,16 @@ function publishedExactly(counts: RoomCounts, { offersProtection }: RoomTerms): 
     taken: exactly(taken),
     held: offersProtection ? taken : sum(({ confirmed, offered }) => confirmed + offered),
     groups: counts.groups.map(({ key, confirmed, offered, waiting }) => ({
-      ...{ key, taken: exactly(confirmed), offered: untaken(offered), waiting: untaken(waiting) },
+      key,
+      taken: exactly(confirmed),
+      offered: untaken(offered),
+      waiting: untaken(waiting),
     })),
     sessions: counts.sessions.map(({ id, capacity, held, waiting }) => ({
-      ...{ id, isFull: offersProtection ? null : held >= capacity, held: untaken(held), waiting: untaken(waiting) },
+      id,
+      isFull: offersProtection ? null : held >= capacity,
+      held: untaken(held),
+      waiting: untaken(waiting),
     })),
   }
 }

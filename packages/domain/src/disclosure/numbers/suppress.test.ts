@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { type ListedCount, suppress } from './suppress.ts'
 
 const listed = (count: number, facts: Partial<ListedCount> = {}): ListedCount => ({
-  ...{ count, isHidden: false, bounds: [{ low: 0, high: 100 }] },
+  count,
+  isHidden: false,
+  bounds: [{ low: 0, high: 100 }],
   ...facts,
 })
 

@@ -26,8 +26,12 @@ export const translationsIn = (reading: Reading): Leak[] => [
 function leakOf({ register, words }: Reading, kind: 'ORGANISATION' | 'ACRONYM', found: Found): Leak {
   const { name = null, people = [] } = register.organisations[found.organisation] ?? {}
   return {
-    ...{ kind, from: words[found.first]?.from ?? 0, to: words[found.last]?.to ?? 0, of: name },
-    ...{ people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''), isPossible: found.isPossible },
+    kind,
+    from: words[found.first]?.from ?? 0,
+    to: words[found.last]?.to ?? 0,
+    of: name,
+    people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
+    isPossible: found.isPossible,
   }
 }
 

@@ -141,7 +141,11 @@ export function paraphrasesIn(paraphrasable: Paraphrasable, words: readonly Word
 }
 
 const leakOf = (piece: readonly Word[], { id }: Sentence): Leak => ({
-  ...{ kind: 'QUOTATION', from: piece[0]?.from ?? 0, to: piece.at(-1)?.to ?? 0, people: [], of: id },
+  kind: 'QUOTATION',
+  from: piece[0]?.from ?? 0,
+  to: piece.at(-1)?.to ?? 0,
+  people: [],
+  of: id,
   isPossible: true,
 })
 

@@ -119,7 +119,9 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
   )
   const long = ofOne.filter(({ key }) => key.length >= longTelling && !isKnownWord(key))
   return {
-    ...{ organisations, spellings, ...forms },
+    organisations,
+    spellings,
+    ...forms,
     tellingStems: new Map(ofOne.map(({ key, organisation }) => [adaptedStem(key), organisation])),
     tellingByEar: new Map(long.flatMap(({ key, organisation }) => earsOf(key).map((ear) => [ear, organisation]))),
     tellingByDeletion: new Map(long.flatMap((word) => deletionsOf(word.key).map((less) => [less, word]))),

@@ -60,7 +60,8 @@ export function profilesOf(participants: readonly Described[]): Profiles {
   )
   const few = Math.sqrt(participants.length)
   return {
-    ...{ slots, titleLengths },
+    slots,
+    titleLengths,
     fewWith: (mark) => {
       const people = holders.get(mark) ?? []
       return people.length <= few ? people : []

@@ -142,8 +142,14 @@ export function registerOf(setting: Setting): Register {
   })
   const organisations = organisationsOf(participants, open)
   return {
-    ...{ setting, people, cells, ...names, ...accounts, ...organisations },
-    ...{ titles: titles.titles, titlesByField: titles.titlesByField },
+    setting,
+    people,
+    cells,
+    ...names,
+    ...accounts,
+    ...organisations,
+    titles: titles.titles,
+    titlesByField: titles.titlesByField,
     groupOf: groupFormsOf(setting.groupWords),
     profiles: profilesOf(participants),
     nameplates: nameplatesOf(platesOf(people, organisations)),
@@ -253,7 +259,9 @@ const platesOf = (people: readonly Person[], { organisations, spellings }: Organ
   ...people.flatMap(({ names }, person) => names.map((words) => ({ people: [person], words, isPerson: true }))),
   ...spellings.flatMap((forms, index) =>
     [...forms].map((form) => ({
-      ...{ people: organisations[index]?.people ?? [], words: contentOf(wordsOf(form)), isPerson: false },
+      people: organisations[index]?.people ?? [],
+      words: contentOf(wordsOf(form)),
+      isPerson: false,
     })),
   ),
 ]

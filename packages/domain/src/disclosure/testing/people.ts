@@ -336,7 +336,17 @@ const facts: Facts[] = [
 
 export const people: Participant[] = facts.map(
   ([name, alsoKnownAs, organisation, organisationAlso, email, title, groupKey, country], index) => ({
-    ...{ id: `p${index + 1}`, name, alsoKnownAs, organisation, organisationAlso, email, title, groupKey, country },
-    ...{ cities: [], isSeated: true, sessions: [] },
+    id: `p${index + 1}`,
+    name,
+    alsoKnownAs,
+    organisation,
+    organisationAlso,
+    email,
+    title,
+    groupKey,
+    country,
+    cities: [],
+    isSeated: true,
+    sessions: [],
   }),
 )

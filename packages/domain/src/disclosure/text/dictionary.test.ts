@@ -19,16 +19,18 @@ addDictionary(
 )
 
 const person = (id: string, organisation: string): Participant => ({
-  ...{
-    id,
-    name: `Ola ${id}`,
-    country: 'NA',
-    alsoKnownAs: [],
-    organisation,
-    organisationAlso: [],
-    email: `${id}@mail.example`,
-  },
-  ...{ title: null, groupKey: 'officials', cities: [], isSeated: true, sessions: [] },
+  id,
+  name: `Ola ${id}`,
+  country: 'NA',
+  alsoKnownAs: [],
+  organisation,
+  organisationAlso: [],
+  email: `${id}@mail.example`,
+  title: null,
+  groupKey: 'officials',
+  cities: [],
+  isSeated: true,
+  sessions: [],
 })
 const check = checkOf({
   participants: [
@@ -37,7 +39,10 @@ const check = checkOf({
     person('tove', 'Comité de Defensa Sierra Nevada'),
     person('ulv', 'Abogadas de Guardia'),
   ],
-  ...{ unpublished: [], groupWords: {}, open: [], threshold: 3 },
+  unpublished: [],
+  groupWords: {},
+  open: [],
+  threshold: 3,
 })
 const found = (text: string) =>
   leaksIn(check, text).map(({ kind, from, to, isPossible }) => `${kind} ${isPossible} ${text.slice(from, to)}`)

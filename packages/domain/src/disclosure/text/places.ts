@@ -36,7 +36,8 @@ const all: readonly Place[] = [
   ...regions.map(
     ({ number, ...region }): Place => ({
       ...region,
-      ...{ kind: number === null ? 'REGION' : 'PEOPLE', number: number ?? 'ANY' },
+      kind: number === null ? 'REGION' : 'PEOPLE',
+      number: number ?? 'ANY',
     }),
   ),
 ]

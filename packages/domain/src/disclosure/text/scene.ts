@@ -27,7 +27,9 @@ export function sceneOf(words: readonly Word[], isLower: boolean): Scene {
     return word !== undefined && word.sentence === before?.sentence && !/[;:!?|]|\n\s*\n/.test(word.before)
   }
   return {
-    ...{ words, places, isJoined },
+    words,
+    places,
+    isJoined,
     placeAt: new Map(places.map((spot) => [spot.first, spot])),
     nounAt: new Map(nouns.map((spot) => [spot.first, spot])),
     placeEndingAt: (at) => placeByLast.get(at) ?? null,

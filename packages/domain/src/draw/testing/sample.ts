@@ -58,7 +58,9 @@ const quotasOf = (seats: number): QuotaTerms => ({
   quotas: [
     ...groups.map((value) => ({
       where: [{ feature: 'group', value }],
-      ...{ minimum: Math.floor(seats / 3), target: null, maximum: Math.ceil(seats / 3) },
+      minimum: Math.floor(seats / 3),
+      target: null,
+      maximum: Math.ceil(seats / 3),
     })),
     {
       where: [
@@ -98,7 +100,14 @@ export function sampleTerms({
 }: SampleOptions): DrawTerms {
   const sharing = defaultSharing(holders)
   return {
-    ...{ event, round: 0, previous: null, codeVersion: '0.1.0', method: 'MAXIMIN', seats, threshold: 3, sharing },
+    event,
+    round: 0,
+    previous: null,
+    codeVersion: '0.1.0',
+    method: 'MAXIMIN',
+    seats,
+    threshold: 3,
+    sharing,
     bound: { optimum: 1_000_000_000, gap: 1 },
     holders: Array.from({ length: holders }, (_, place) => ({
       id: `holder-${place + 1}`,

@@ -84,7 +84,9 @@ export function commandOf(world: World, people: People, what: What, now: Instant
       return { type: 'SET_RULES', rules: what.rules }
     case 'RESCHEDULE':
       return {
-        ...{ type: what.type, rules: what.rules, offered: idsOffered(rows).slice(0, what.atMost) },
+        type: what.type,
+        rules: what.rules,
+        offered: idsOffered(rows).slice(0, what.atMost),
         resumes: world.rules.postponedAt !== null,
       }
     case 'CALL_OFF':

@@ -85,20 +85,30 @@ const take = fc.record({ type: fc.constant('TAKE' as const), pick })
 const confirm = fc.record({ type: fc.constant('CONFIRM_ADDRESS' as const), pick })
 /** Now and then from a page that says what may not be so any more. */
 const withdraw = fc.record({
-  ...{ type: fc.constant('WITHDRAW' as const), pick },
+  type: fc.constant('WITHDRAW' as const),
+  pick,
   seen: fc.option(fc.constantFrom(...states), { freq: 3, nil: undefined }),
 })
 const amend = fc.record({
-  ...{ type: fc.constant('AMEND' as const), pick, group: fc.nat(30), organisation: pick },
+  type: fc.constant('AMEND' as const),
+  pick,
+  group: fc.nat(30),
+  organisation: pick,
   keepsPriority: fc.boolean(),
 })
 const correct = fc.record({
-  ...{ type: fc.constant('CORRECT' as const), pick, group: fc.nat(30), organisation: pick },
+  type: fc.constant('CORRECT' as const),
+  pick,
+  group: fc.nat(30),
+  organisation: pick,
   keepsPriority: fc.boolean(),
   reason: fc.constantFrom(' ', 'They wrote to us', 'They wrote to us', 'They wrote to us'),
 })
 const merge = fc.record({
-  ...{ type: fc.constant('MERGE' as const), pick, from: pick, organisation: pick },
+  type: fc.constant('MERGE' as const),
+  pick,
+  from: pick,
+  organisation: pick,
   reason: fc.constantFrom(' ', 'Registered twice', 'Registered twice', 'Registered twice'),
 })
 const allotmentOf = fc.constantFrom(null, null, ...instituteIds)
@@ -119,7 +129,8 @@ const decide = fc.record({
 })
 const unstage = fc.record({ type: fc.constant('UNSTAGE' as const), picks })
 const undoStaging = fc.record({
-  ...{ type: fc.constant('UNDO_STAGING' as const), picks },
+  type: fc.constant('UNDO_STAGING' as const),
+  picks,
   /** Now and then by another member. */
   by: fc.constantFrom('member', 'member', 'member', 'other'),
 })

@@ -101,7 +101,10 @@ function note(
   const standing = auditedStanding(standingOf(row))
   pending.put({ ...row, version: row.version + 1 })
   pending.audit.push({
-    ...{ registrationId: row.id, what, actor, reason: null },
+    registrationId: row.id,
+    what,
+    actor,
+    reason: null,
     before: standing,
     after: { ...standing, delegation: id },
   })
@@ -113,7 +116,10 @@ export const delegationRecord = (
   { before, after }: { before: number | null; after: number | null },
   actor: Actor,
 ): AuditRecord => ({
-  ...{ registrationId: null, what: 'DELEGATION_SET', actor, reason: null },
+  registrationId: null,
+  what: 'DELEGATION_SET',
+  actor,
+  reason: null,
   before: { organisation: organisationPrint(organisationKey), seats: before },
   after: { organisation: organisationPrint(organisationKey), seats: after },
 })

@@ -7,7 +7,8 @@ const reviewerId = async ({ world, addresses }: Stage): Promise<string> =>
 
 /** The host's reviewer alone, who gets every application. */
 const toReviewer = async (stage: Stage) => ({
-  ...{ eventSlug: stage.event.slug, reviewersEach: 1 },
+  eventSlug: stage.event.slug,
+  reviewersEach: 1,
   reviewers: [{ id: await reviewerId(stage) }],
 })
 
@@ -26,7 +27,9 @@ async function digestOf(stage: Stage): Promise<string> {
 
 /** The host's reviewer for the participant's application. */
 const chosen = async (stage: Stage) => ({
-  ...{ eventSlug: stage.event.slug, references: [stage.ana], reviewerIds: [await reviewerId(stage)] },
+  eventSlug: stage.event.slug,
+  references: [stage.ana],
+  reviewerIds: [await reviewerId(stage)],
 })
 
 async function assigned(stage: Stage): Promise<Record<string, unknown>> {

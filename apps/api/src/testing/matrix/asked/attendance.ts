@@ -54,7 +54,9 @@ async function opened(stage: Stage): Promise<Record<string, unknown>> {
   const { id } = await stage.world.database.registration.findUniqueOrThrow({ where: { reference } })
   await stage.world.database.calendarFeed.create({
     data: {
-      ...{ registrationId: id, openedAt: new Date(), hash: createHash('sha256').update(id).digest() },
+      registrationId: id,
+      openedAt: new Date(),
+      hash: createHash('sha256').update(id).digest(),
       sealed: openSealing(stage.world.config.secret).seal('a secret', id),
     },
   })
@@ -91,7 +93,12 @@ async function issue({ world, host }: Stage, registrationId: string | null): Pro
   const id = randomUUID()
   await world.database.certificate.create({
     data: {
-      ...{ id, registrationId, instituteId: host.id, codeHash: digest(code), nameHash, issuedAt: new Date() },
+      id,
+      registrationId,
+      instituteId: host.id,
+      codeHash: digest(code),
+      nameHash,
+      issuedAt: new Date(),
       sealedCode: registrationId === null ? null : openSealing(world.config.secret).seal(code, id),
     },
   })

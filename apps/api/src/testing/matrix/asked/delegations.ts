@@ -8,14 +8,23 @@ async function headed({ world, event, ana }: Stage): Promise<{ delegationId: str
   const at = await world.now()
   const { id } = await world.database.delegation.create({
     data: {
-      ...{ id: randomUUID(), eventId: event.id, organisationKey: 'red', organisation: 'Red', seats: 1 },
-      ...{ headId: head.id, createdAt: at },
+      id: randomUUID(),
+      eventId: event.id,
+      organisationKey: 'red',
+      organisation: 'Red',
+      seats: 1,
+      headId: head.id,
+      createdAt: at,
     },
   })
   const { id: memberId } = await world.database.delegationMember.create({
     data: {
-      ...{ id: randomUUID(), delegationId: id, registrationId: head.id, state: 'JOINED' as const },
-      ...{ invitedAt: at, answeredAt: at },
+      id: randomUUID(),
+      delegationId: id,
+      registrationId: head.id,
+      state: 'JOINED' as const,
+      invitedAt: at,
+      answeredAt: at,
     },
   })
   return { delegationId: id, memberId, id }
@@ -67,8 +76,12 @@ async function accompanied({ world, event, ana }: Stage): Promise<{ id: string }
   const person = await world.database.registration.findUniqueOrThrow({ where: { reference: ana } })
   const { id } = await world.database.companion.create({
     data: {
-      ...{ id: randomUUID(), eventId: event.id, registrationId: person.id, addedAt: await world.now() },
-      ...{ kind: 'ASSISTANT' as const, name: 'Rosa Lima' },
+      id: randomUUID(),
+      eventId: event.id,
+      registrationId: person.id,
+      addedAt: await world.now(),
+      kind: 'ASSISTANT' as const,
+      name: 'Rosa Lima',
     },
   })
   return { id }

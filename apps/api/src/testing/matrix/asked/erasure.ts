@@ -21,8 +21,13 @@ export const erasureMutating: Record<string, Mutating> = {
 async function erased({ world, event }: Stage): Promise<Record<string, unknown>> {
   await world.database.erasure.create({
     data: {
-      ...{ id: crypto.randomUUID(), eventId: event.id, cause: 'PERSON', fields: ['REGISTRATION'], counts: {} },
-      ...{ at: new Date(), digest: new Uint8Array(32) },
+      id: crypto.randomUUID(),
+      eventId: event.id,
+      cause: 'PERSON',
+      fields: ['REGISTRATION'],
+      counts: {},
+      at: new Date(),
+      digest: new Uint8Array(32),
     },
   })
   return {}

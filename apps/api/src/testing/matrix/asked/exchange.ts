@@ -10,9 +10,20 @@ async function checkedImport({ world, event }: Pick<Stage, 'world' | 'event'>): 
   const mapping = { columns: [column], groups: [], groupKey: 'academia', country: 'CO', languages: ['es'] }
   await world.database.registrationImport.create({
     data: {
-      ...{ id, eventId: event.id, fileName: 'people.csv', encoding: 'UTF_8', separator: ',', titles: ['Name'] },
-      ...{ rowCount: 1, mapping, createdBy: 'somebody', createdAt: await world.now() },
-      ...{ state: 'CHECKED', readyCount: 1, invalidCount: 0, skippedCount: 0 },
+      id,
+      eventId: event.id,
+      fileName: 'people.csv',
+      encoding: 'UTF_8',
+      separator: ',',
+      titles: ['Name'],
+      rowCount: 1,
+      mapping,
+      createdBy: 'somebody',
+      createdAt: await world.now(),
+      state: 'CHECKED',
+      readyCount: 1,
+      invalidCount: 0,
+      skippedCount: 0,
     },
   })
   await world.database.importRow.create({ data: { importId: id, number: 2, cells: ['New'] } })

@@ -19,14 +19,28 @@ export async function found({ world: { database }, event, host }: Stage): Promis
   await database.topic.create({ data: { id: topicId, eventId: event.id, position: 0, titles: { en: 'One' } } })
   await database.note.create({
     data: {
-      ...{ id: noteId, sessionId: session.id, topicId, kind: 'CONCERN', text: 'It is late.', groupKeys: ['academia'] },
-      ...{ instituteId: host.id, writtenBy: 'a rapporteur', heardAt: at, changedAt: at },
+      id: noteId,
+      sessionId: session.id,
+      topicId,
+      kind: 'CONCERN',
+      text: 'It is late.',
+      groupKeys: ['academia'],
+      instituteId: host.id,
+      writtenBy: 'a rapporteur',
+      heardAt: at,
+      changedAt: at,
     },
   })
   await database.finding.create({
     data: {
-      ...{ id: findingId, eventId: event.id, topicId, position: 0, texts: { en: 'Ana is late.' } },
-      ...{ createdAt: at, changedAt: at, notes: { create: { noteId } } },
+      id: findingId,
+      eventId: event.id,
+      topicId,
+      position: 0,
+      texts: { en: 'Ana is late.' },
+      createdAt: at,
+      changedAt: at,
+      notes: { create: { noteId } },
     },
   })
   return { topicId, noteId, findingId }

@@ -28,8 +28,15 @@ async function note(stage: Stage): Promise<{ id: string; version: number }> {
   const { id: sessionId } = await sessionOf(stage)
   const { id, version } = await world.database.note.create({
     data: {
-      ...{ id: randomUUID(), sessionId, kind: 'CONCERN', text: 'Slow.', groupKeys: ['academia'] },
-      ...{ instituteId: host.id, writtenBy: writer.id, heardAt: at, changedAt: at },
+      id: randomUUID(),
+      sessionId,
+      kind: 'CONCERN',
+      text: 'Slow.',
+      groupKeys: ['academia'],
+      instituteId: host.id,
+      writtenBy: writer.id,
+      heardAt: at,
+      changedAt: at,
     },
   })
   return { id, version }
@@ -42,7 +49,8 @@ async function contribution(stage: Stage, isOpen = false): Promise<{ id: string;
   await world.database.event.update({
     where: { id: event.id },
     data: {
-      ...{ contributors: 'REGISTERED', contributionsUntil: new Date(at.getTime() + 86_400_000) },
+      contributors: 'REGISTERED',
+      contributionsUntil: new Date(at.getTime() + 86_400_000),
       contributionsOpenedAt: isOpen ? at : null,
     },
   })
@@ -51,8 +59,16 @@ async function contribution(stage: Stage, isOpen = false): Promise<{ id: string;
   const { id: topicId } = await topic(stage)
   const { id } = await world.database.contribution.create({
     data: {
-      ...{ id: randomUUID(), registrationId, topicId, language: 'en', text: 'Slow.', words: 1, attribution: 'GROUP' },
-      ...{ createdAt: at, changedAt: at, passedAt: isOpen ? at : null },
+      id: randomUUID(),
+      registrationId,
+      topicId,
+      language: 'en',
+      text: 'Slow.',
+      words: 1,
+      attribution: 'GROUP',
+      createdAt: at,
+      changedAt: at,
+      passedAt: isOpen ? at : null,
     },
   })
   return { id, topicId }

@@ -13,8 +13,13 @@ async function invitation({ world, full }: Pick<Stage, 'world' | 'full'>): Promi
   await world.database.invitation.deleteMany({ where: { instituteId: full.id } })
   const { id } = await world.database.invitation.create({
     data: {
-      ...{ id: randomUUID(), instituteId: full.id, emailKey: 'bo@people.example', role: 'VIEWER' },
-      ...{ invitedBy: 'somebody', invitedAt: at, expiresAt: new Date(at.getTime() + 86_400_000) },
+      id: randomUUID(),
+      instituteId: full.id,
+      emailKey: 'bo@people.example',
+      role: 'VIEWER',
+      invitedBy: 'somebody',
+      invitedAt: at,
+      expiresAt: new Date(at.getTime() + 86_400_000),
     },
   })
   return id

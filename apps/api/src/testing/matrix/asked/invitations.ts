@@ -16,9 +16,18 @@ async function focalPoint({ world, event, host }: Place): Promise<{ focalPointId
   await world.database.focalPoint.deleteMany({ where: { eventId: event.id } })
   await world.database.focalPoint.create({
     data: {
-      ...{ id: focalPointId, eventId: event.id, organisation: 'Red', name: 'Bo', language: 'en', groupKey: 'academia' },
-      ...{ email: 'bo@people.example', emailKey: 'bo@people.example', places: 2, instituteId: host.id },
-      ...{ invitedAt: at, expiresAt: new Date(at.getTime() + day) },
+      id: focalPointId,
+      eventId: event.id,
+      organisation: 'Red',
+      name: 'Bo',
+      language: 'en',
+      groupKey: 'academia',
+      email: 'bo@people.example',
+      emailKey: 'bo@people.example',
+      places: 2,
+      instituteId: host.id,
+      invitedAt: at,
+      expiresAt: new Date(at.getTime() + day),
     },
   })
   return { focalPointId }
@@ -33,21 +42,27 @@ async function invitation(stage: Place, email: string): Promise<{ id: string; fo
   const id = randomUUID()
   await world.database.eventInvitation.create({
     data: {
-      ...{
-        id,
-        eventId: event.id,
-        email,
-        emailKey: email,
-        name: 'Bo',
-        language: 'en',
-        groupKey: 'academia',
-        focalPointId,
-      },
-      ...{ instituteId: host.id, invitedAt: at, expiresAt: new Date(at.getTime() + day), note: 'Do come.' },
+      id,
+      eventId: event.id,
+      email,
+      emailKey: email,
+      name: 'Bo',
+      language: 'en',
+      groupKey: 'academia',
+      focalPointId,
+      instituteId: host.id,
+      invitedAt: at,
+      expiresAt: new Date(at.getTime() + day),
+      note: 'Do come.',
       messages: {
         create: {
-          ...{ id: randomUUID(), eventId: event.id, template: 'event-invitation', recipient: email, language: 'en' },
-          ...{ enqueuedAt: at, sentAt: at },
+          id: randomUUID(),
+          eventId: event.id,
+          template: 'event-invitation',
+          recipient: email,
+          language: 'en',
+          enqueuedAt: at,
+          sentAt: at,
         },
       },
     },
@@ -74,10 +89,21 @@ async function file({ world, event, addresses }: Stage, viewer: ViewerName | nul
   const columns = ['NAME', 'EMAIL'].map((field, column) => ({ column, field, questionKey: null, optionKey: null }))
   await world.database.registrationImport.create({
     data: {
-      ...{ id, eventId: event.id, purpose: 'INVITE', fileName: 'people.csv', encoding: 'UTF_8', separator: ',' },
-      ...{ titles: ['Name', 'E-mail'], rowCount: 1, createdBy: sender?.id ?? 'somebody', createdAt: await world.now() },
+      id,
+      eventId: event.id,
+      purpose: 'INVITE',
+      fileName: 'people.csv',
+      encoding: 'UTF_8',
+      separator: ',',
+      titles: ['Name', 'E-mail'],
+      rowCount: 1,
+      createdBy: sender?.id ?? 'somebody',
+      createdAt: await world.now(),
       mapping: { columns, groups: [], groupKey: 'academia', country: null, languages: ['es'] },
-      ...{ state: 'CHECKED', readyCount: 1, invalidCount: 0, skippedCount: 0 },
+      state: 'CHECKED',
+      readyCount: 1,
+      invalidCount: 0,
+      skippedCount: 0,
     },
   })
   await world.database.importRow.create({ data: { importId: id, number: 2, cells: ['New', 'new@people.example'] } })
@@ -91,7 +117,10 @@ export const invitationOperations: Record<string, Mutating> = {
     document: byInput('invitePeople'),
     variables: ({ event: { slug } }) => ({
       input: {
-        ...{ eventSlug: slug, groupKey: 'academia', language: 'en', expiresAt: soon() },
+        eventSlug: slug,
+        groupKey: 'academia',
+        language: 'en',
+        expiresAt: soon(),
         people: [{ email: 'new@people.example', name: 'New' }],
       },
     }),
@@ -113,8 +142,14 @@ export const invitationOperations: Record<string, Mutating> = {
     document: byInput('inviteFocalPoint'),
     variables: ({ event: { slug } }) => ({
       input: {
-        ...{ eventSlug: slug, organisation: 'Red', name: 'New', email: 'new@people.example', language: 'en' },
-        ...{ groupKey: 'academia', places: 2, expiresAt: soon() },
+        eventSlug: slug,
+        organisation: 'Red',
+        name: 'New',
+        email: 'new@people.example',
+        language: 'en',
+        groupKey: 'academia',
+        places: 2,
+        expiresAt: soon(),
       },
     }),
   },
@@ -155,24 +190,41 @@ const ofFocalPoint = (field: string, more = ''): Question => ({
 })
 
 const fieldsOfInvitation: Record<string, string> = {
-  ...{ id: '', name: '', email: '', language: '', group: '{ key }', invitedAs: '', note: '', state: '', expiresAt: '' },
-  ...{ invitedAt: '', answeredAt: '', declineReason: '', registration: '{ reference }', focalPoint: '{ id }' },
-  ...{ institute: '{ slug }', deliveryStatus: '', viewerCan: '{ revoke }' },
+  id: '',
+  name: '',
+  email: '',
+  language: '',
+  group: '{ key }',
+  invitedAs: '',
+  note: '',
+  state: '',
+  expiresAt: '',
+  invitedAt: '',
+  answeredAt: '',
+  declineReason: '',
+  registration: '{ reference }',
+  focalPoint: '{ id }',
+  institute: '{ slug }',
+  deliveryStatus: '',
+  viewerCan: '{ revoke }',
 }
 
 const fieldsOfFocalPoint: Record<string, string> = {
-  ...{
-    id: '',
-    organisation: '',
-    name: '',
-    email: '',
-    language: '',
-    group: '{ key }',
-    note: '',
-    places: '',
-    filled: '',
-  },
-  ...{ state: '', expiresAt: '', invitedAt: '', deliveryStatus: '', invitations: '{ id }', viewerCan: '{ name }' },
+  id: '',
+  organisation: '',
+  name: '',
+  email: '',
+  language: '',
+  group: '{ key }',
+  note: '',
+  places: '',
+  filled: '',
+  state: '',
+  expiresAt: '',
+  invitedAt: '',
+  deliveryStatus: '',
+  invitations: '{ id }',
+  viewerCan: '{ name }',
 }
 
 const asRows = (type: string, fields: Record<string, string>, ask: (field: string, more: string) => Question) =>

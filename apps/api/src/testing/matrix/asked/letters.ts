@@ -142,8 +142,17 @@ export const letterQuestions: Record<string, Question> = {
       const at = new Date()
       await stage.world.database.plannedAction.create({
         data: {
-          ...{ id: randomUUID(), kind: 'SEND_MESSAGE', eventId: stage.event.id, instituteId: stage.host.id, authorId },
-          ...{ basis: {}, affected: 1, plannedAt: at, takesEffectAt: at, state: 'UNDONE', endedAt: at },
+          id: randomUUID(),
+          kind: 'SEND_MESSAGE',
+          eventId: stage.event.id,
+          instituteId: stage.host.id,
+          authorId,
+          basis: {},
+          affected: 1,
+          plannedAt: at,
+          takesEffectAt: at,
+          state: 'UNDONE',
+          endedAt: at,
         },
       })
       return {}

@@ -13,14 +13,14 @@ async function moveIn(stage: Stage): Promise<{ planned: string }> {
   const plannedAt = await stage.world.now()
   const { id } = await database.plannedAction.create({
     data: {
-      ...{
-        id: crypto.randomUUID(),
-        kind: 'MOVE_SESSION',
-        eventId: stage.event.id,
-        instituteId: stage.host.id,
-        authorId,
-      },
-      ...{ args: JSON.parse(JSON.stringify(input)), affected: 3, plannedAt },
+      id: crypto.randomUUID(),
+      kind: 'MOVE_SESSION',
+      eventId: stage.event.id,
+      instituteId: stage.host.id,
+      authorId,
+      args: JSON.parse(JSON.stringify(input)),
+      affected: 3,
+      plannedAt,
       takesEffectAt: new Date(plannedAt.getTime() + 60_000),
     },
   })

@@ -9,8 +9,16 @@ async function recipient({ world, event, host }: Stage): Promise<{ id: string }>
   const at = await world.now()
   await world.database.recipient.create({
     data: {
-      ...{ id, eventId: event.id, name: 'An office', body: 'A ministry', country: 'CO', language: 'es' },
-      ...{ email: `${id}@office.example`, emailKey: `${id}@office.example`, instituteId: host.id, addedAt: at },
+      id,
+      eventId: event.id,
+      name: 'An office',
+      body: 'A ministry',
+      country: 'CO',
+      language: 'es',
+      email: `${id}@office.example`,
+      emailKey: `${id}@office.example`,
+      instituteId: host.id,
+      addedAt: at,
     },
   })
   return { id }
@@ -36,10 +44,21 @@ async function file({ world, event }: Stage): Promise<{ id: string }> {
   const columns = fields.map((field, column) => ({ column, field, questionKey: null, optionKey: null }))
   await world.database.registrationImport.create({
     data: {
-      ...{ id, eventId: event.id, purpose: 'RECIPIENTS', fileName: 'r.csv', encoding: 'UTF_8', separator: ',' },
-      ...{ titles: fields, rowCount: 1, createdBy: 'somebody', createdAt: await world.now() },
+      id,
+      eventId: event.id,
+      purpose: 'RECIPIENTS',
+      fileName: 'r.csv',
+      encoding: 'UTF_8',
+      separator: ',',
+      titles: fields,
+      rowCount: 1,
+      createdBy: 'somebody',
+      createdAt: await world.now(),
       mapping: { columns, groups: [], groupKey: null, country: null, languages: ['es'] },
-      ...{ state: 'CHECKED', readyCount: 1, invalidCount: 0, skippedCount: 0 },
+      state: 'CHECKED',
+      readyCount: 1,
+      invalidCount: 0,
+      skippedCount: 0,
     },
   })
   const cells = ['An office', 'new@office.example', 'A ministry', 'Colombia']
@@ -48,7 +67,11 @@ async function file({ world, event }: Stage): Promise<{ id: string }> {
 }
 
 const facts = {
-  ...{ name: 'An office', body: 'A ministry', country: 'CO', language: 'es', email: 'office@office.example' },
+  name: 'An office',
+  body: 'A ministry',
+  country: 'CO',
+  language: 'es',
+  email: 'office@office.example',
 }
 
 const byInput = (field: string, type: string): string =>

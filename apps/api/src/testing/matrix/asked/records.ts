@@ -70,8 +70,14 @@ export const recordMutating: Record<string, Mutating> = {
     document: byInput('addPerson'),
     variables: ({ event }) => ({
       input: {
-        ...{ eventSlug: event.slug, name: 'Dora', email: 'dora@people.example', groupKey: 'academia' },
-        ...{ country: 'CO', languages: ['es'], language: 'es', requestedBy: 'PHONE' },
+        eventSlug: event.slug,
+        name: 'Dora',
+        email: 'dora@people.example',
+        groupKey: 'academia',
+        country: 'CO',
+        languages: ['es'],
+        language: 'es',
+        requestedBy: 'PHONE',
       },
     }),
   },

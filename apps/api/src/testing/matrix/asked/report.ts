@@ -53,8 +53,13 @@ export const reportMutating: Record<string, Mutating> = {
     document: 'mutation ($input: UpdateReportInput!) { answer: updateReport(input: $input) { __typename } }',
     variables: ({ event }) => ({
       input: {
-        ...{ eventSlug: event.slug, version: 0, titles: english('What was heard'), introductions: [], methods: [] },
-        ...{ corrections: [], leftOut: [] },
+        eventSlug: event.slug,
+        version: 0,
+        titles: english('What was heard'),
+        introductions: [],
+        methods: [],
+        corrections: [],
+        leftOut: [],
       },
     }),
   },

@@ -113,7 +113,9 @@ async function scored({ world, event, ana, bo }: Stage) {
   for (const { id } of rows) {
     const tally = { eventId: event.id, ...tallyOf(50) }
     await database.reviewTally.upsert({
-      ...{ where: { registrationId: id }, create: { registrationId: id, ...tally }, update: tally },
+      where: { registrationId: id },
+      create: { registrationId: id, ...tally },
+      update: tally,
     })
   }
   return { composition: { eventSlug: event.slug, basis: 'COMPARE_ALL', targetPrice: 0 } }
@@ -163,7 +165,10 @@ export const composeQuestions: Record<string, Question> = {
 
 const drawsOf = ({ world, event, addresses }: Stage) =>
   openDrawStages({
-    ...{ world, event, organiser: addresses.hostOrganiser ?? '', partner: addresses.fullPartner ?? '' },
+    world,
+    event,
+    organiser: addresses.hostOrganiser ?? '',
+    partner: addresses.fullPartner ?? '',
     participant: addresses.participant ?? '',
   })
 

@@ -34,7 +34,8 @@ const update = (isPublished: boolean): Mutating => ({
   document: 'mutation ($input: UpdateSeriesInput!) { answer: updateSeries(input: $input) { __typename } }',
   variables: async (stage) => ({
     input: {
-      ...{ slug: await seriesOf(stage, isPublished), version: 1 },
+      slug: await seriesOf(stage, isPublished),
+      version: 1,
       items: [{ eventSlug: stage.event.slug }],
     },
   }),
@@ -45,7 +46,8 @@ export const seriesMutating: Record<string, Mutating> = {
     document: 'mutation ($input: CreateSeriesInput!) { answer: createSeries(input: $input) { __typename } }',
     variables: ({ host }) => ({
       input: {
-        ...{ slug: `series-${randomUUID()}`, hostSlug: host.slug },
+        slug: `series-${randomUUID()}`,
+        hostSlug: host.slug,
         titles: [{ language: 'en', text: 'A series' }],
       },
     }),

@@ -35,7 +35,12 @@ async function parallel({ world, event }: Stage) {
   const sessionIds = ['a', 'b'].map((each) => `breakout-${each}-${event.id}`)
   await world.database.session.createMany({
     data: sessionIds.map((id) => ({
-      ...{ id, eventId: event.id, titles: { en: id }, kind: 'BREAKOUT' as const, startsAt, endsAt },
+      id,
+      eventId: event.id,
+      titles: { en: id },
+      kind: 'BREAKOUT' as const,
+      startsAt,
+      endsAt,
     })),
   })
   return { breakouts: { eventSlug: event.slug, sessionIds } }
@@ -153,7 +158,11 @@ async function heldInPerson({ world, event, ana }: Stage): Promise<Record<string
 }
 
 const hiddenVenue = {
-  ...{ name: 'Casa del Puente', address: 'Calle 3, 14', city: 'Panama City', country: 'PA', isAddressPublic: false },
+  name: 'Casa del Puente',
+  address: 'Calle 3, 14',
+  city: 'Panama City',
+  country: 'PA',
+  isAddressPublic: false,
   mapLink: 'https://maps.example/casa',
   position: { latitude: 8.95, longitude: -79.53 },
   directions: { en: 'Two streets north of the cathedral.' },
@@ -238,15 +247,27 @@ export const sessionQuestions: Record<string, Question> = {
 }
 
 const speakerFacts = {
-  ...{ isAnonymous: false, name: 'Rosa Lima', roles: [{ language: 'en', text: 'Judge' }], biographies: [] },
-  ...{ email: 'rosa@office.example', language: 'en', sessionIds: [] },
+  isAnonymous: false,
+  name: 'Rosa Lima',
+  roles: [{ language: 'en', text: 'Judge' }],
+  biographies: [],
+  email: 'rosa@office.example',
+  language: 'en',
+  sessionIds: [],
 }
 
 async function speaker({ world, event }: Pick<Stage, 'world' | 'event'>, consent: object = {}) {
   const { id, version } = await world.database.speaker.create({
     data: {
-      ...{ id: randomUUID(), eventId: event.id, isAnonymous: false, name: 'Rosa Lima', roles: { en: 'Judge' } },
-      ...{ email: 'rosa@office.example', emailKey: 'rosa@office.example', language: 'en', ...consent },
+      id: randomUUID(),
+      eventId: event.id,
+      isAnonymous: false,
+      name: 'Rosa Lima',
+      roles: { en: 'Judge' },
+      email: 'rosa@office.example',
+      emailKey: 'rosa@office.example',
+      language: 'en',
+      ...consent,
     },
   })
   return { id, version }

@@ -13,8 +13,15 @@ async function naming({ world, event, ana, addresses }: Stage): Promise<Record<s
   const email = addresses.otherParticipant ?? ''
   await world.database.replacement.create({
     data: {
-      ...{ id: randomUUID(), eventId: event.id, registrationId: holder.id, name: 'Bo', email, emailKey: email },
-      ...{ language: 'en', namedAt: at, expiresAt: new Date(at.getTime() + day) },
+      id: randomUUID(),
+      eventId: event.id,
+      registrationId: holder.id,
+      name: 'Bo',
+      email,
+      emailKey: email,
+      language: 'en',
+      namedAt: at,
+      expiresAt: new Date(at.getTime() + day),
     },
   })
   return { slug: event.slug, reference: ana }

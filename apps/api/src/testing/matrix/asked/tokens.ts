@@ -12,8 +12,14 @@ async function token({ world, host, addresses }: Stage): Promise<{ id: string }>
   })
   await world.database.apiToken.create({
     data: {
-      ...{ id, userId, instituteId: host.id, name: 'Figures', hash: randomBytes(32), capabilities: ['EXPORT'] },
-      ...{ createdAt, expiresAt: new Date(createdAt.getTime() + 86_400_000) },
+      id,
+      userId,
+      instituteId: host.id,
+      name: 'Figures',
+      hash: randomBytes(32),
+      capabilities: ['EXPORT'],
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + 86_400_000),
     },
   })
   return { id }

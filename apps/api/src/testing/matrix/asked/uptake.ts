@@ -10,7 +10,10 @@ async function findingOf({ world, event }: Stage): Promise<string> {
 }
 
 const factsOf = async (stage: Stage) => ({
-  ...{ findingId: await findingOf(stage), kind: 'NOT_TAKEN_UP', remark: 'It stays as it is.', language: 'en' },
+  findingId: await findingOf(stage),
+  kind: 'NOT_TAKEN_UP',
+  remark: 'It stays as it is.',
+  language: 'en',
 })
 
 async function entry(stage: Stage, confirmed: boolean): Promise<{ id: string }> {
@@ -19,8 +22,16 @@ async function entry(stage: Stage, confirmed: boolean): Promise<{ id: string }> 
   const [id, at] = [randomUUID(), await world.now()]
   await world.database.uptake.create({
     data: {
-      ...{ id, eventId: event.id, body: 'A ministry', country: 'CO', byLink: !confirmed, enteredAt: at },
-      ...{ findingId: await findingOf(stage), kind: 'NOT_TAKEN_UP', remark: 'It stays as it is.', language: 'en' },
+      id,
+      eventId: event.id,
+      body: 'A ministry',
+      country: 'CO',
+      byLink: !confirmed,
+      enteredAt: at,
+      findingId: await findingOf(stage),
+      kind: 'NOT_TAKEN_UP',
+      remark: 'It stays as it is.',
+      language: 'en',
       ...(confirmed && { confirmedAt: at, instituteId: host.id }),
     },
   })

@@ -13,14 +13,27 @@ async function webhook({ world, event, full, addresses }: Stage): Promise<{ id: 
   const secret = sealedFor({ id }, makeSecret(), openSealing(world.config.secret))
   await world.database.webhook.create({
     data: {
-      ...{ id, instituteId: full.id, eventId: event.id, userId: user.id, url: 'https://8.8.8.8/hook', secret },
-      ...{ kinds: ['OFFERED'], createdAt: at, notifiesSince: at },
+      id,
+      instituteId: full.id,
+      eventId: event.id,
+      userId: user.id,
+      url: 'https://8.8.8.8/hook',
+      secret,
+      kinds: ['OFFERED'],
+      createdAt: at,
+      notifiesSince: at,
     },
   })
   await world.database.webhookDelivery.create({
     data: {
-      ...{ id: delivery, webhookId: id, eventId: event.id, sequence: 1, type: 'event.updated', at },
-      ...{ payload: {}, state: 'DELIVERED' },
+      id: delivery,
+      webhookId: id,
+      eventId: event.id,
+      sequence: 1,
+      type: 'event.updated',
+      at,
+      payload: {},
+      state: 'DELIVERED',
     },
   })
   return { id, delivery }
