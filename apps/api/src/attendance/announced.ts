@@ -16,7 +16,7 @@ const late = 30 * 60_000
 export const codeOfSession = (sealing: Sealing, sessionId: string): string =>
   sealing.digitsFor(`attendance of session ${sessionId}`)
 
-export const takesCodeAt = ({ startsAt, endsAt }: Pick<SessionRow, 'startsAt' | 'endsAt'>, at: Date): boolean =>
+const takesCodeAt = ({ startsAt, endsAt }: Pick<SessionRow, 'startsAt' | 'endsAt'>, at: Date): boolean =>
   startsAt <= at && at.getTime() < endsAt.getTime() + late
 
 /** Replaces a record of having joined, and none that organisers corrected. */

@@ -37,7 +37,7 @@ export async function requestDeclines(
   return requestCountersign(event, 'DECLINE', ofSome, context)
 }
 
-/** Those that can't be declined whoever agrees. */
+/** Those that can't be declined, even if all agree. */
 export const undeclinable = (reaches: Reach[]): RefusedOne[] =>
   reaches.flatMap(({ rows }) =>
     rows

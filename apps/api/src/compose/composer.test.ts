@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
 import type { Applicant, CompositionFacts } from '@plenaria/domain/compose/composition'
-import { OutOfPatience, openComposer } from './composer.ts'
+import { OutOfTime, openComposer } from './composer.ts'
 import { samplePool } from './testing/sample.ts'
 
 const composer = openComposer()
@@ -83,9 +83,9 @@ test('a composition that is cancelled ends for nobody else', async () => {
 })
 
 test('a composition that takes too long ends for nobody else', async () => {
-  const late = composer.draw(samplePool(), { seed: 'x' }, { patience: { wait: 10_000, work: 1 } })
+  const late = composer.draw(samplePool(), { seed: 'x' }, { timeouts: { wait: 10_000, work: 1 } })
   const other = composer.draw(samplePool(), { seed: 'y', rooms: 50 })
-  await expect(late).rejects.toThrow(OutOfPatience)
+  await expect(late).rejects.toThrow(OutOfTime)
   expect((await other).outcome).toBe('DRAW')
 })
 
@@ -95,8 +95,8 @@ test('one that waits too long for others never begins', async () => {
   const running = ['1', '2'].map((seed) => composer.draw(samplePool(), { seed }, { signal }).catch(() => 'CANCELLED'))
   const steps: string[] = []
   const onStep = ({ stage }: { stage: string }) => steps.push(stage)
-  const waiting = composer.room([factsOf(300), terms], { onStep, patience: { wait: 0, work: 10_000 } })
-  await expect(waiting).rejects.toThrow(OutOfPatience)
+  const waiting = composer.room([factsOf(300), terms], { onStep, timeouts: { wait: 0, work: 10_000 } })
+  await expect(waiting).rejects.toThrow(OutOfTime)
   expect(steps).toEqual(['WAITING'])
   controller.abort()
   expect(await Promise.all(running)).toEqual(['CANCELLED', 'CANCELLED'])

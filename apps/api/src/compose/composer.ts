@@ -1,6 +1,6 @@
 /**
  * Composes rooms in threads of their own, so that requests aren't delayed and failures of the solver stay in their thread. Each thread works
- * on one composition at a time: whoever cancels one, or runs out of time, ends it for nobody else.
+ * on one composition at a time: cancelling one, or running out of time, ends no other.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
@@ -14,7 +14,7 @@ export interface ComposeOptions<Step> {
   signal?: AbortSignal
   onStep?: (step: Step) => void
   /** Milliseconds for a thread to be free, and for the work once it has one; not given: no limit. */
-  patience?: { wait: number; work: number }
+  timeouts?: { wait: number; work: number }
 }
 
 /** Others compose: a thread is waited for. */
@@ -28,7 +28,7 @@ export interface WaitingStep {
 
 type Facts = readonly [facts: CompositionFacts, terms: CompositionTerms]
 
-/** All reject with `OutOfPatience`, with the reason of the signal, or if the thread fails or runs out of memory. */
+/** All reject with `OutOfTime`, with the reason of the signal, or if the thread fails or runs out of memory. */
 export interface Composer {
   draw: (
     pool: DrawTask['pool'],
@@ -48,7 +48,7 @@ export interface Composer {
   close: () => Promise<void>
 }
 
-export class OutOfPatience extends Error {}
+export class OutOfTime extends Error {}
 
 interface Job {
   task: Task
@@ -142,7 +142,7 @@ export function openComposer(): Composer {
     clearTimeout(job.timer)
     thread.job = job
     thread.worker.ref()
-    if (job.work !== undefined) job.timer = setTimeout(() => drop(thread, new OutOfPatience()), job.work)
+    if (job.work !== undefined) job.timer = setTimeout(() => drop(thread, new OutOfTime()), job.work)
     send(thread, job).catch((fault) => drop(thread, fault))
   }
 
@@ -159,7 +159,7 @@ export function openComposer(): Composer {
 
   function ask<Result, Step>(
     task: Task,
-    { signal, onStep, patience }: ComposeOptions<Step>,
+    { signal, onStep, timeouts }: ComposeOptions<Step>,
     applicants: readonly Applicant[] = [],
   ): Promise<Result> {
     signal?.throwIfAborted()
@@ -169,12 +169,12 @@ export function openComposer(): Composer {
       applicants,
       reject,
       onStep,
-      work: patience?.work,
+      work: timeouts?.work,
       timer: undefined,
       // A thread answers with the result of the task that it was given.
       resolve: (result) => resolve(result as Result),
     }
-    if (patience) job.timer = setTimeout(() => cancel(job, new OutOfPatience()), patience.wait)
+    if (timeouts) job.timer = setTimeout(() => cancel(job, new OutOfTime()), timeouts.wait)
     const onAbort = () => cancel(job, signal?.reason)
     signal?.addEventListener('abort', onAbort, { once: true })
     queue.push(job)

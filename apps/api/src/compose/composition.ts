@@ -19,7 +19,7 @@ import { outside } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
-import { OutOfPatience, openComposer } from './composer.ts'
+import { OutOfTime, openComposer } from './composer.ts'
 import { parts, points, reportProgress } from './progress.ts'
 import { quotaOf, refusedQuotas } from './quotas.ts'
 import { readSituation, type Situation } from './situation.ts'
@@ -30,7 +30,7 @@ type CompositionInput = QueryCompositionArgs['input']
 const composer = openComposer()
 
 /** Milliseconds: less than an operation of the site may take. */
-const patience = { wait: 7_000, work: 20_000 }
+const timeouts = { wait: 7_000, work: 20_000 }
 const maxTargetPrice = 100
 /** People of a list that are named. */
 const maxNamed = 200
@@ -73,7 +73,7 @@ export async function compositionAbsence(
   // Of several rooms with the fewest swaps, points alone don't decide: they are explained by the best room.
   const terms = termsOf({ ...input, basis: bestOf(input.basis) })
   const person = facts.applicants.findIndex(({ id }) => rows.get(id)?.reference === reference)
-  const composing = { signal: budget?.signal, patience }
+  const composing = { signal: budget?.signal, timeouts }
   const found = await inTime(() => composer.absence([facts, terms], person, composing))
   if (found?.outcome === 'NOT_COMPARED') return refuse(language, 'UnknownRegistration', {})
   if (found?.outcome !== 'EXPLAINED') return refusalOf(found, input, language)
@@ -117,7 +117,7 @@ export async function compose(
 ) {
   if (outside(input.targetPrice, 'targetPrice', 0, maxTargetPrice).length > 0)
     return invalidInput(language, outside(input.targetPrice, 'targetPrice', 0, maxTargetPrice))
-  const found = await inTime(() => composer.room([situation.facts, termsOf(input)], { ...composing, patience }))
+  const found = await inTime(() => composer.room([situation.facts, termsOf(input)], { ...composing, timeouts }))
   if (found?.outcome !== 'COMPOSED') return refusalOf(found, input, language)
   const { pool, room, changes } = found
   return { situation, pool, room, changes, digest: digestOf(input, changes, room) }
@@ -128,7 +128,7 @@ async function inTime<Found>(find: () => Promise<Found>): Promise<Found | null> 
   try {
     return await find()
   } catch (fault) {
-    if (fault instanceof OutOfPatience) return null
+    if (fault instanceof OutOfTime) return null
     throw fault
   }
 }

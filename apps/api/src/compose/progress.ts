@@ -1,4 +1,4 @@
-/** What a composition does while it lasts, for whoever asked for it, whichever process they are connected to. */
+/** What a composition does while it lasts, for the person who started it, whichever process they are connected to. */
 import type { ComposingStep } from '@plenaria/domain/compose/composing'
 import { Prisma } from '@plenaria/prisma/client'
 import type { CompositionProgress } from '../__generated__/resolvers.ts'

@@ -19,7 +19,7 @@ const rendered = z.object({
 
 export type Rendered = z.infer<typeof rendered>
 
-/** Instead of a link: whoever has it opens the registration. */
+/** Instead of a link, which opens the registration for anyone who has it. */
 const instead = '…'
 
 /** Links are in organisers' own texts, too. The phrase of a protected person is left out. */

@@ -124,7 +124,7 @@ function besidesRegistrants(event: EventRow, viewer: ViewerRow | null, search: s
             where d.id = m.delivery_id and ${named})`,
         ]
       : []),
-    // Whoever they are is not for organisers to search.
+    // Organisers don't search for who they are.
     ...(search === null
       ? [
           Prisma.sql`exists (select from replacement o where o.id = m.replacement_id and ${open})`,

@@ -10,7 +10,14 @@ import type { MessageRow } from '../request/rows.ts'
 import { registrationById } from './recipient.ts'
 
 /** What an email may say of its reader, in its words or by its language. */
-const told: readonly PersonalField[] = ['NAME', 'ORGANISATION', 'LANGUAGES', 'COUNTRY', 'ANSWERS', 'MOTIVATION']
+const shownInEmails: readonly PersonalField[] = [
+  'NAME',
+  'ORGANISATION',
+  'LANGUAGES',
+  'COUNTRY',
+  'ANSWERS',
+  'MOTIVATION',
+]
 
 /** Read for previews alone: lists don't carry the texts. */
 const renderedById = dataLoader<unknown>(async (ids, { database }) => {
@@ -18,7 +25,7 @@ const renderedById = dataLoader<unknown>(async (ids, { database }) => {
   return new Map(rows.map(({ id, rendered }) => [id, rendered]))
 })
 
-/** `field`: of the reader. Nothing is masked of those who are no registrants: whoever sees the email sees them. */
+/** `field`: of the reader. Nothing is masked of people who aren't registrants: anyone who sees the email sees them. */
 export async function isMasked(
   { registrationId }: MessageRow,
   fields: readonly PersonalField[],
@@ -37,5 +44,5 @@ export async function previewOrGap(message: MessageRow, context: Context): Promi
   if (!rendered) return 'NOT_STORED'
   // A neutral email says nothing of anybody; what organisers wrote themselves may.
   const isNeutral = rendered.isNeutral && message.template !== 'letter'
-  return (await isMasked(message, isNeutral ? ['LANGUAGES'] : told, context)) ? 'MASKED' : rendered
+  return (await isMasked(message, isNeutral ? ['LANGUAGES'] : shownInEmails, context)) ? 'MASKED' : rendered
 }

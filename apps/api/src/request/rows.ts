@@ -38,7 +38,6 @@ export type SpeakerRow = rows.SpeakerModel
 export type DelegationRow = rows.DelegationModel
 export type DelegationMemberRow = rows.DelegationMemberModel
 export type DelegationSwapRow = rows.DelegationSwapModel
-export type StatusVisitRow = rows.StatusVisitModel
 export type RegistrationDraftRow = rows.RegistrationDraftModel
 export type FocalPointRow = rows.FocalPointModel
 export type GrantRow = rows.GrantModel
@@ -61,7 +60,6 @@ export interface HeldSignInRow {
 }
 export type HeldSecurityEventRow = SecurityEventRow & { user: Pick<UserRow, 'email'> }
 export type AuditEntryRow = rows.AuditEntryModel
-export type SealedEntryRow = rows.SealedEntryModel
 export type PlannedActionRow = rows.PlannedActionModel
 export type ApiTokenRow = rows.ApiTokenModel
 export type UserRow = rows.UserModel
@@ -92,7 +90,6 @@ export type ReviewTallyRow = rows.ReviewTallyModel
 export type ReviewAssignmentRow = rows.ReviewAssignmentModel
 export type TagRow = rows.TagModel
 export type InternalNoteRow = rows.InternalNoteModel
-export type CalendarFeedRow = rows.CalendarFeedModel
 export type CancelledSessionRow = rows.CancelledSessionModel
 export type AttendanceRow = rows.AttendanceModel
 export type CertificateRow = rows.CertificateModel

@@ -58,7 +58,7 @@ describe('rows by a column', () => {
     await expect(existing(sessionById)('nowhere', context)).rejects.toThrow('not there')
   })
 
-  it('are read anew in the next turn', async () => {
+  it('are read again in the next turn', async () => {
     const [first] = await sessionsOf(event.id, context)
     await world.database.session.update({ where: { id: first?.id ?? '' }, data: { capacity: 12 } })
     expect((await sessionsOf(event.id, context))[0]?.capacity).toBe(12)

@@ -104,6 +104,7 @@ export async function seedDemonstration(url: string, options: SeedOptions): Prom
         registerUnproven: free,
         inviteMember: free,
         verifyCertificate: free,
+        confirmAttendance: free,
       }
       const contextOf = (viewer: ViewerRow): Context => ({
         database,

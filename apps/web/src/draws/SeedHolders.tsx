@@ -36,7 +36,7 @@ function HolderName({ holder: { institute }, number }: { holder: Holder; number:
 }
 
 function HolderStep({ draw, holder }: { draw: ShownDraw; holder: Holder }) {
-  // Whoever cancels says so; whose seeds were missing then is said too.
+  // The host cancels and says so; the page also names those whose seeds were missing then.
   if (draw.voidReason === 'CANCELLED' && !holder.committedAt)
     return (
       <span className="text-ink-2">

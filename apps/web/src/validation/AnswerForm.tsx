@@ -227,7 +227,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
 function InLanguage({ language, children }: { language: Language; children: Tree }) {
   const locale = languages.find(({ api }) => api === language)?.locale
   return (
-    <div lang={locale} className="font-serif text-20 leading-[1.5] [overflow-wrap:anywhere]">
+    <div lang={locale} className="font-serif text-20 leading-[1.55] [overflow-wrap:anywhere]">
       <RichText text={children} level={3} />
     </div>
   )
