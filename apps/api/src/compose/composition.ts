@@ -137,8 +137,8 @@ function refusalOf(found: NoRoom | null, { seats }: CompositionInput, language: 
   if (found === null || found.outcome === 'UNSOLVED') return refuse(language, 'CompositionUnfinished', {})
   const { pool } = found
   if (found.outcome === 'NO_ROOM') return noRoomFrom(language, pool.seats, found.conflict)
-  const faults = outside(seats, 'seats', Math.max(1, pool.given), Math.max(1, pool.most))
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = outside(seats, 'seats', Math.max(1, pool.given), Math.max(1, pool.most))
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   if (pool.compared > 0) return refuse(language, 'NobodyToCompose', { cause: 'NO_FREE_SEAT' })
   return refuse(language, 'NobodyToCompose', { cause: pool.unscored > 0 ? 'NO_SCORE' : 'NO_APPLICATION' })
 }

@@ -32,11 +32,11 @@ export async function prepareDraw(input: PrepareDrawInput, context: Context): Pr
   const { language } = context
   const known = await findEvent(input.eventSlug, context)
   if (!known) return refuse(language, 'UnknownEvent', {})
-  const faults = [
+  const fieldProblems = [
     ...outside(input.stepMinutes, 'stepMinutes', 1, maxStepMinutes),
     ...outside(input.seats, 'seats', 1, maxSeats),
   ]
-  const terms = { allowed: can.compose, version: null, faults }
+  const terms = { allowed: can.compose, version: null, fieldProblems }
   return changingEvent(known, terms, context, async (held): Promise<Result> => {
     const { transaction, event } = held
     if (isOff(event)) return refuseDraw(language, 'EVENT_OFF')

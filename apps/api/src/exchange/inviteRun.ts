@@ -31,8 +31,8 @@ export async function runInvitationImport(
   const { event } = found
   const whole = await loadForm(database, event.slug)
   if (!whole || found.row.purpose !== 'INVITE') return refuse(language, 'UnknownImport', {})
-  const faults = termsProblems(input, event, await now(context))
-  if (faults.length > 0) return invalidInput(language, faults)
+  const fieldProblems = termsProblems(input, event, await now(context))
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const form = formFor(whole, found.row, viewer)
   const invite = (transaction: Prisma.TransactionClient) =>
     inviteWithin(transaction, input, { importId: found.row.id, event, form }, context)

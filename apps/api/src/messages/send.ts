@@ -35,8 +35,8 @@ export async function sendMessage(
   const chosen = await audience(found.event, filterOf(found.letter), context)
   return changeLetter(id, ['DRAFT', 'HALTED'], context, async ({ transaction, letter, event, at, viewer }) => {
     if (letter.version !== version || found.letter.version !== version) return refuse(language, 'ChangedMeanwhile', {})
-    const faults = scheduleProblems(due, at, context.undoSeconds)
-    if (faults.length > 0) return invalidInput(language, faults)
+    const fieldProblems = scheduleProblems(due, at, context.undoSeconds)
+    if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
     const ids = await recipientsOf(transaction, event, chosen, { viewer, kind: letter.kind })
     if (ids.length === 0) return refuse(language, 'NobodyToWriteTo', {})
     const actor = actorFor(context, letter)

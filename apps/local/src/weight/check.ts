@@ -9,7 +9,7 @@ import { prepare, webFolder } from '../prepare.ts'
 import { type Built, trespasses, weigh } from './weigh.ts'
 
 /** Bytes of Brotli: of JavaScript until a page can be used and in all, and of the styles that stand in its HTML. */
-const allowance = { toUse: 92_500, inAll: 161_500, styles: 8_000 }
+const allowance = { toUse: 92_700, inAll: 161_500, styles: 8_000 }
 
 const figures = ['toUse', 'inAll', 'styles'] as const
 
