@@ -14,7 +14,7 @@ import { asJson, type DrawRow, findDraw, lockDraw } from './rows.ts'
 const composer = openComposer()
 
 /** Milliseconds. */
-const timeouts = { wait: 3_600_000, work: 600_000 }
+const composing = { wait: 3_600_000, work: 600_000 }
 /** Milliseconds between looks whether the draw was cancelled. */
 const lookEvery = 1_000
 
@@ -68,7 +68,7 @@ async function lotteryFor(
     )
   }, lookEvery)
   try {
-    return await composer.lottery(pool, terms, { timeouts, signal: cancelling.signal, onStep: progress.report })
+    return await composer.lottery(pool, terms, { timeouts: composing, signal: cancelling.signal, onStep: progress.report })
   } catch {
     return null
   } finally {
