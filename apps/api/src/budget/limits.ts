@@ -120,8 +120,8 @@ function readable(text: string): DocumentNode | null {
   try {
     return parse(text, { maxTokens: maxAllowed.tokens, noLocation: true })
   } catch (fault) {
-    // The stack has ended, as reading is recursive.
-    if (fault instanceof RangeError) throw new Excess('fields in depth')
+    // Otherwise the stack has ended, as reading is recursive; the error of that can be of another realm, so its class says nothing.
+    if (!(fault instanceof GraphQLError)) throw new Excess('fields in depth')
     return null
   }
 }
