@@ -89,7 +89,8 @@ export default {
       from: { path: '^apps/api/src/desk/', pathNot: '(\\.test\\.ts$|/testing/)' },
       to: {
         path: '^apps/api/src/',
-        pathNot: '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(kernel|request)/(databaseErrors|eventState|ids|rows|standing)\\.ts$',
+        pathNot:
+          '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(kernel|request)/(databaseErrors|eventState|ids|rows|standing)\\.ts$',
       },
     },
     {

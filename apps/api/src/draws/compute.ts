@@ -68,7 +68,11 @@ async function lotteryFor(
     )
   }, lookEvery)
   try {
-    return await composer.lottery(pool, terms, { timeouts: composing, signal: cancelling.signal, onStep: progress.report })
+    return await composer.lottery(pool, terms, {
+      timeouts: composing,
+      signal: cancelling.signal,
+      onStep: progress.report,
+    })
   } catch {
     return null
   } finally {
