@@ -34,5 +34,6 @@ test('dates are formatted in one place; elsewhere only days alone', () => {
     'refusals/fieldProblems.ts',
     'refusals/words/moment.ts',
     'report/sheet.ts',
+    'site/preview.ts',
   ])
 })
