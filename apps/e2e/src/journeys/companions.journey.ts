@@ -1,5 +1,6 @@
 /** A companion of a participant: added, emailed, at the door, and no longer expected when the participant withdraws. */
 import type { Page } from '@playwright/test'
+import { usable } from '../early.ts'
 import { makeEvent, registerByContract } from '../events.ts'
 import { expectWorkplace } from '../looks.ts'
 import { arriveAsStaff, arriveSignedIn, confirmAddress, device } from '../people.ts'
@@ -75,6 +76,8 @@ test('a companion is added, expected at the door, and not expected once the pers
     const hers = await device(browser, stage)
     await arriveSignedIn(hers, stage, ana)
     await hers.goto(`/registrations/${reference}`)
+    // Before its code has come, the page asks on a page of its own.
+    await usable(hers)
     await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
     await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
     await expect(companion).toContainText('Not expected: the person they accompany has no seat')

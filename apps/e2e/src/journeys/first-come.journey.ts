@@ -1,4 +1,5 @@
 /** Seats in the order of registration: the demonstration's training, which is full, and a room with one free seat. */
+import { usable } from '../early.ts'
 import { makeEvent } from '../events.ts'
 import { arriveAsStaff, confirmFromMail, device, fillForm, openFromMail, send, showByCode, signIn } from '../people.ts'
 import { expect, test } from '../product.ts'
@@ -61,6 +62,8 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     const theirs = await device(browser, stage)
     await signIn(theirs, stage, leaver.email)
     await theirs.getByRole('link', { name: /^Reading and shaping/ }).click()
+    // Before its code has come, the page asks on a page of its own.
+    await usable(theirs)
     await theirs.getByRole('button', { name: 'Withdraw my registration' }).click()
     await theirs.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
     await expect(theirs.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
@@ -126,6 +129,8 @@ test('one free seat: it is offered to the first at once, and to the second when 
   await openFromMail(hers, stage, ines.email, /^Confirm your email/)
   await hers.getByRole('button', { name: 'Confirm my email' }).click()
   await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
+  // Before its code has come, the page asks on a page of its own.
+  await usable(hers)
   await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
   await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
   await expect(hers.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()

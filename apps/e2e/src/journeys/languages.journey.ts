@@ -3,6 +3,7 @@
  * them stands in `aloud/`, in English.
  */
 import type { Browser, Locator, Page } from '@playwright/test'
+import { usable } from '../early.ts'
 import { makeEvent, registerByContract } from '../events.ts'
 import { type Letter, linkIn } from '../mailbox.ts'
 import { arriveAsStaff, consents, device, listenForFaults, sentReference } from '../people.ts'
@@ -198,6 +199,8 @@ for (const { locale, base } of languages)
       const { text } = await mailbox.wait(email, /./, before)
       await page.getByLabel(say('Six-digit code from the email')).fill(/^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
       await button(page, say('Sign in with the code')).click()
+      // Before its code has come, the page asks on a page of its own.
+      await usable(page)
       await button(page, say('Withdraw my registration')).click()
       await expect(page.getByRole('heading', { name: say('Your details') })).toBeVisible()
       await button(page.getByRole('dialog'), say('Withdraw registration')).click()

@@ -1,5 +1,6 @@
 /** From an event that nobody knows of to a full room, and on: register, decide, offer, take, lapse, withdraw, refill. */
 import type { Browser, Page } from '@playwright/test'
+import { usable } from '../early.ts'
 import { readLog } from '../log.ts'
 import { room as openRoom } from '../partners.ts'
 import {
@@ -231,6 +232,8 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('one says no: the seat stays in the group, though another group waits longer', async () => {
     const his = await device(browser, stage)
     await openFromMail(his, stage, bruno.email, /^A seat is held for you/)
+    // Before its code has come, the page asks on a page of its own.
+    await usable(his)
     await his.getByRole('button', { name: 'I can’t attend' }).click()
     await his.getByRole('button', { name: 'Refuse the seat' }).click()
     await expect(his.getByRole('heading', { name: 'You have withdrawn.' })).toBeVisible()
