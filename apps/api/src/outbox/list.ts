@@ -59,7 +59,7 @@ const read = ({ id }: EventRow, { database }: Context, conditions: readonly Pris
       m.enqueued_at as "enqueuedAt", m.sent_at as "sentAt", m.refused_at as "refusedAt", m.bounced_at as "bouncedAt",
       m.server_said as "serverResponse", m.letter_id as "letterId", m.invitation_id as "invitationId",
       m.focal_point_id as "focalPointId", m.replacement_id as "replacementId", m.companion_id as "companionId",
-      m.speaker_id as "speakerId", m.delivery_id as "deliveryId", m.rendered
+      m.speaker_id as "speakerId", m.delivery_id as "deliveryId", null as rendered
     from message m where m.event_id = ${id} and ${Prisma.join([...conditions], ' and ')}`
 
 /**
