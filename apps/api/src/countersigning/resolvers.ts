@@ -7,9 +7,9 @@ import { eventOf } from '../access/seen.ts'
 import { listRequests } from '../grants/countersignList.ts'
 import { inForce } from '../grants/partners.ts'
 import { countersignStanding, matterOf, neededBy, registrationsIn } from '../grants/requests.ts'
+import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
-import { dataLoader } from '../request/dataLoader.ts'
-import type { CountersignRequestRow, RegistrationRow } from '../request/rows.ts'
+import type { CountersignRequestRow } from '../request/rows.ts'
 import { answerCountersign } from './answer.ts'
 
 const instituteOf = ({ instituteId }: { instituteId: string }, { database }: Context) =>
@@ -33,11 +33,6 @@ async function pending(request: CountersignRequestRow, context: Context): Promis
   const standing = countersignStanding(request, await signaturesOf(request, context))
   return pendingOf({ ...standing, needed: await neededOf(request, context) })
 }
-
-const registrationById = dataLoader<RegistrationRow>(async (ids, { database }) => {
-  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
-  return new Map(rows.map((row) => [row.id, row]))
-})
 
 /** The decisions about people whom the viewer sees as staff. */
 async function decisionsOf(request: CountersignRequestRow, context: Context) {

@@ -1,6 +1,8 @@
 /** Offers that a partner staged from seats of its own go when the seats do: nothing that can't be offered holds up a release. */
+
 import type { Prisma } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
+import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow, GrantRow, RegistrationRow, UnstagedOffersRow } from '../request/rows.ts'
@@ -37,11 +39,6 @@ const unstagedAt = dataLoader<GrantRow[]>(async (eventIds, { database }) =>
   ),
 )
 
-const registrationsById = dataLoader<RegistrationRow>(async (ids, { database }) => {
-  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
-  return new Map(rows.map((row) => [row.id, row]))
-})
-
 /** Shown until something is decided, or staged, about the person. */
 export async function unstagedOffersOf(event: EventRow, now: Date, context: Context): Promise<UnstagedOffersRow[]> {
   const { viewer } = context
@@ -51,7 +48,7 @@ export async function unstagedOffersOf(event: EventRow, now: Date, context: Cont
     grants.map(async (grant) => {
       const known = await Promise.all(
         Object.entries(unstagedOf(grant)).map(async ([id, state]) => {
-          const row = await registrationsById(id, context)
+          const row = await registrationById(id, context)
           return row?.state === state && row.staged === null && can.decideOn(viewer, row, event) ? [row] : []
         }),
       )

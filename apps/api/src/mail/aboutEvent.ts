@@ -184,7 +184,7 @@ async function askedNow(transaction: Prisma.TransactionClient, { id: eventId }: 
 const removedData = z.object({ titles: z.record(z.string(), z.string()), startsAt: z.string() })
 const sessionData = z.object({ sessionId: z.string(), startsAt: z.string().optional() })
 
-/** What the email says of the programme; null if that holds no more, and the email with it. */
+/** What the email says about the programme; null if that is no longer true, and then the email isn't sent. */
 async function sessionsIn(
   transaction: Prisma.TransactionClient,
   { template, data }: MessageModel,

@@ -1,13 +1,14 @@
 /** An email as it was sent, for those who see everything that it may say of its reader. */
+
 import type { PersonalField } from '@plenaria/domain/grant'
 import type { EmailPreviewGap } from '../__generated__/resolvers.ts'
 import { masksOf } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { type Rendered, readRendered } from '../mail/rendered.ts'
+import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { MessageRow } from '../request/rows.ts'
-import { registrationById } from './recipient.ts'
 
 /** What an email may say of its reader, in its words or by its language. */
 const shownInEmails: readonly PersonalField[] = [

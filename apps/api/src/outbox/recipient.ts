@@ -1,15 +1,12 @@
 /** Who gets an email, as far as the viewer sees the person. */
+
 import type { EmailRecipient, EmailRecipientKind } from '../__generated__/resolvers.ts'
 import { can, masksOf, nameFor } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
+import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
-import type { MessageRow, RegistrationRow } from '../request/rows.ts'
-
-export const registrationById = dataLoader<RegistrationRow>(async (ids, { database }) => {
-  const rows = await database.registration.findMany({ where: { id: { in: ids } } })
-  return new Map(rows.map((row) => [row.id, row]))
-})
+import type { MessageRow } from '../request/rows.ts'
 
 interface Other {
   id: string

@@ -2,11 +2,12 @@ import { languageOf } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
+import { registrationById } from '../request/byId.ts'
 import { clockOf, now } from '../request/clock.ts'
 import { categoryOf } from './categories.ts'
 import { findEmail, outboxOf } from './list.ts'
 import { isMasked, previewOrGap } from './preview.ts'
-import { recipientOf, registrationById } from './recipient.ts'
+import { recipientOf } from './recipient.ts'
 import { denialOf, resendEmail } from './resend.ts'
 
 /** Milliseconds that an undone action is listed: as long as it is stored. */

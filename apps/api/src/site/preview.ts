@@ -69,7 +69,7 @@ export async function previewOf(event: PreviewedEvent, room: string, language: L
     state: states[language][state],
     accent: institutes[0]?.institute.accent ?? '#0E5A5A',
     hosts: institutes.map(({ institute }) => institute.name).join(' · '),
-    // The dates of a postponed event hold no more.
+    // A postponed event no longer has dates.
     dates: state === 'POSTPONED' ? '' : daysOf(event, language),
   }
   const svg = typesetter().plainSvg({ mainFileContent: template, inputs: { facts: JSON.stringify(said) } })
