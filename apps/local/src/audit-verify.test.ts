@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { appendAudit } from '@plenaria/api/src/audit/append.ts'
+import { appendAudit, clockActor } from '@plenaria/api/src/audit/append.ts'
 import { openDatabase } from '@plenaria/prisma/client'
 import pg from 'pg'
 import { openDataFolder, serverFolder } from './data-folder.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
     select id, id || '-event', 'CONSULTATION', 'REVIEW', 'VIRTUAL', '{}', '{}', '{}', 'UTC', now(), now() + interval '1 hour',
       now(), now() + interval '1 hour', 'i-1' from unnest(array['a', 'b']) id`)
   const database = openDatabase(running.url(databaseName))
-  const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+  const actor = clockActor()
   const entry = { ...actor, what: 'EVENT_UPDATED', at: new Date() } as const
   await database.$transaction((transaction) =>
     appendAudit(transaction, [

@@ -22,6 +22,15 @@ export const actorFor = (
   { instituteId, grantId }: { instituteId: string; grantId: string | null },
 ): Actor => ({ actorKind: 'MEMBER', actorId: viewer?.id ?? null, instituteId, grantId, requestId })
 
+/** Time, or those who run the installation; in a job, `requestId` is the job's. */
+export const clockActor = (requestId: string | null = null): Actor => ({
+  actorKind: 'CLOCK',
+  actorId: null,
+  instituteId: null,
+  grantId: null,
+  requestId,
+})
+
 export type NewEntry = Partial<Happening> & Pick<Happening, 'what' | 'at'> & Actor
 
 /**

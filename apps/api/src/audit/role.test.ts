@@ -5,13 +5,13 @@ import pg from 'pg'
 import { registerPerson } from '../registrations/testing/documents.ts'
 import { urlOf } from '../testing/server.ts'
 import { openWorld } from '../testing/world.ts'
-import { appendAudit, type NewEntry } from './append.ts'
+import { appendAudit, clockActor, type NewEntry } from './append.ts'
 
 const world = await openWorld()
 const client = new pg.Client({ connectionString: world.config.databaseUrl })
 client.on('error', () => {})
 
-const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+const clock = clockActor()
 
 const record = (entry: Partial<NewEntry>) =>
   world.database.$transaction((transaction) =>

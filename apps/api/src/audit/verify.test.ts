@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import type { EventRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
-import { appendAudit, type NewEntry } from './append.ts'
+import { appendAudit, clockActor, type NewEntry } from './append.ts'
 import { type Anchor, verifyChains } from './verify.ts'
 
 const world = await openWorld()
@@ -13,7 +13,7 @@ const client = new pg.Client({ connectionString: world.ownerUrl })
 client.on('error', () => {})
 beforeAll(() => client.connect().then(() => {}))
 
-const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+const clock = clockActor()
 
 const append = (...entries: Partial<NewEntry>[]) =>
   database.$transaction((transaction) =>

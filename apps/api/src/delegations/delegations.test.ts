@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { clockActor } from '../audit/append.ts'
 import { recount } from '../desk/testing/recount.ts'
 import {
   decideDocument,
@@ -354,7 +355,7 @@ describe('the members of a delegation', () => {
     const { at, id, members, references } = await delegation(['Ana', 'Bo'])
     await swap(id, members.Ana ?? '', members.Bo ?? '')
     const desk = openDesk(database)
-    const act = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+    const act = clockActor()
     await desk.changeSeats(at.id, { type: 'ERASE', references: [references.Ana ?? ''], cause: 'PERSON' }, act)
     await desk.close()
     expect(await database.delegationSwap.count({ where: { delegationId: id } })).toBe(0)

@@ -2,6 +2,7 @@
 import type { Instant } from '@plenaria/domain/registration'
 import type { GroupSeats, GroupTally, Lane, Line, Policy, Room } from '@plenaria/domain/seats/room'
 import { Prisma, type PrismaClient, prepared } from '@plenaria/prisma/client'
+import { holdMinutes } from '@plenaria/schema/holds'
 import { seatTimesOf } from '../request/eventState.ts'
 import type { EventRow, RegistrationRow } from '../request/rows.ts'
 import { allotmentsIn, type StoredAllotments } from './allotments.ts'
@@ -67,8 +68,8 @@ interface FactsRow {
 }
 
 const anHour = 3_600_000
-/** Milliseconds; the database holds no seat for longer. */
-const unconfirmedFor = 20 * 60_000
+/** Milliseconds */
+const unconfirmedFor = holdMinutes * 60_000
 
 /** The event's room with the given organisations, without lanes and registrations. Null: no such event. */
 export async function loadRoom(

@@ -1,5 +1,5 @@
 /** Commands of one event in one transaction: lock, load, decide each in order, write. */
-import type { Actor } from '../audit/append.ts'
+import { type Actor, clockActor } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { type DeskCommand, definitionOf } from './commands/index.ts'
@@ -52,14 +52,12 @@ export async function runCommands(
     return { outcomes: submitted.map(() => refused({ refusal: 'UnknownEvent' })), jobs: [], evidence: null }
   }
   // Overdue offers lapse first: however late the worker is, a lapsed offer never becomes a seat.
-  if (work.clockIsDue) await run({ command: { type: 'TICK' }, actor: clock }, work)
+  if (work.clockIsDue) await run({ command: { type: 'TICK' }, actor: clockActor() }, work)
   const outcomes: Outcome[] = []
   for (const one of submitted) outcomes.push(await run(one, work))
   await Promise.all([work.finish(), whileWriting()])
   return { outcomes, jobs: work.jobs, evidence: work.evidence }
 }
-
-const clock: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null }
 
 async function run({ command, actor }: Submitted, work: UnitOfWork): Promise<Outcome> {
   const { find, run } = definitionOf(command)

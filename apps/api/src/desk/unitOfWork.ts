@@ -5,7 +5,7 @@ import type { SeatCommand } from '@plenaria/domain/seats/decide'
 import { decide } from '@plenaria/domain/seats/decide'
 import type { Change, Decided } from '@plenaria/domain/seats/decision'
 import type { Room } from '@plenaria/domain/seats/room'
-import type { Actor } from '../audit/append.ts'
+import { type Actor, clockActor } from '../audit/append.ts'
 import type { ChainEnd } from '../audit/chain.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
 import { uuidv7 } from '../kernel/ids.ts'
@@ -18,15 +18,6 @@ import { lockChain, write } from './write.ts'
 
 export type Decision = Exclude<Decided, { kind: 'NEED' }>
 type Done = Extract<Decided, { kind: 'DONE' }>
-
-/** The desk's own changes: lapses, and offers made because a seat became free. */
-const clock = (requestId: string | null): Actor => ({
-  actorKind: 'CLOCK',
-  actorId: null,
-  instituteId: null,
-  grantId: null,
-  requestId,
-})
 
 export interface Locked {
   now: Instant
@@ -139,7 +130,8 @@ export class UnitOfWork {
     const { snapshot, pending } = this
     if (draft) snapshot.put(draft.row)
     this.#eventChanged(snapshot.room, decided.room, actor, 'reason' in command ? command.reason : null)
-    const others = clock(actor.requestId)
+    // Lapses, and offers made because a seat became free.
+    const others = clockActor(actor.requestId)
     for (const change of decided.changes) {
       const isNamed = about.has(change.after.id) && !isRefill(change)
       const isDrafted = draft?.row.id === change.after.id && drafted.has(change.what)

@@ -1,7 +1,7 @@
 /** The job at each deadline of a draw: voids it, if it can't go on. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
-import type { Actor } from '../audit/append.ts'
+import { clockActor } from '../audit/append.ts'
 import { findDraw, lockDraw } from './rows.ts'
 import { takeStep } from './write.ts'
 
@@ -10,7 +10,7 @@ const ongoing: readonly string[] = ['COMMITTED', 'SEEDS_COMMITTED', 'REVEALING']
 export async function closeDraw(database: PrismaClient, id: string, requestId: string): Promise<void> {
   const found = await findDraw(database, id)
   if (!found) return
-  const actor: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId }
+  const actor = clockActor(requestId)
   await database.$transaction(async (transaction) => {
     const { draw } = await lockDraw(transaction, found)
     // What is due then is looked at by the job of a later deadline.

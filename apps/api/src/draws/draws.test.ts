@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Prisma } from '@plenaria/prisma/client'
+import { clockActor } from '../audit/append.ts'
 import { openComposing } from '../compose/testing/documents.ts'
 import type { DeskCommand } from '../desk/index.ts'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
@@ -240,7 +241,7 @@ describe('a draw', () => {
     await commit(event, organiser)
     const desk = openDesk(database)
     const erasing: DeskCommand = { type: 'ERASE', references: [references.Ana ?? ''], cause: 'RETENTION' }
-    const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+    const clock = clockActor()
     await desk.changeSeats(event.id, erasing, clock)
     await desk.close()
     expect(await database.drawPerson.count({ where: { drawId: id, registrationId: null, salt: null } })).toBe(1)

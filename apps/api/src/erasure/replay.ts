@@ -1,7 +1,8 @@
 /** Erases again, in a restored database, what was erased after its backup was taken. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
+import { clockActor } from '../audit/append.ts'
 import { catchUp } from '../board/copy.ts'
-import type { Actor, Desk } from '../desk/index.ts'
+import type { Desk } from '../desk/index.ts'
 import { type JournalEntry, type ListedErasure, markOf } from './journal.ts'
 import { forgetAccount } from './person.ts'
 import { forgetField } from './retention.ts'
@@ -25,7 +26,7 @@ export interface Replayed {
 const margin = 10 * 60_000
 const atOnce = 100
 
-const byRestore: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'restore' }
+const byRestore = clockActor('restore')
 
 /** `takenAt`: of the backup. Idempotent. */
 export async function replayErasures(

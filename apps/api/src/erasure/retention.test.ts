@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { clockActor } from '../audit/append.ts'
 import { openCompanions } from '../companions/testing/documents.ts'
 import type { EventRow } from '../request/rows.ts'
 import { openDesk } from '../seatDesk/seatDesk.ts'
@@ -164,7 +165,7 @@ describe('what was kept for as long as it may be', () => {
       const event = await eventOf()
       for (const name of ['Zqa', 'Zqb', 'Zqc'].slice(0, size)) {
         const reference = await join(event, name)
-        const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+        const actor = clockActor()
         await desk.changeSeats(event.id, { type: 'ERASE', references: [reference], cause: 'RETENTION' }, actor)
       }
       const requester = staff()

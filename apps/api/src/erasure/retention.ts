@@ -5,9 +5,9 @@ import type { ResolversTypes, RetentionField, SetRetentionInput } from '../__gen
 import { changingEvent } from '../access/changing.ts'
 import { lockSeats, timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { actorFor, appendAudit } from '../audit/append.ts'
+import { actorFor, appendAudit, clockActor } from '../audit/append.ts'
 import { waits } from '../audit/effect.ts'
-import type { Actor, Desk } from '../desk/index.ts'
+import type { Desk } from '../desk/index.ts'
 import { type Days, daysOf, erasedOn, fields } from '../events/retention.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import { refuse } from '../refusals/errors.ts'
@@ -124,14 +124,6 @@ const stillKept: Record<Exclude<RetentionField, 'REGISTRATION'>, (eventId: strin
     select 1 from mails union all select 1 from invited union all select 1 from naming`,
 }
 
-const byTheClock = (requestId: string): Actor => ({
-  actorKind: 'CLOCK',
-  actorId: null,
-  instituteId: null,
-  grantId: null,
-  requestId,
-})
-
 /** Batch size at the desk, which others wait for. */
 const atOnce = 100
 
@@ -173,7 +165,7 @@ async function forgetPeople(
     const at = (await clockOf(database)).toISOString()
     await erasures.append({ kind: 'REGISTRATIONS', at, ids: rows.map(({ id }) => id), cause: 'RETENTION' })
     const references = rows.map(({ reference }) => reference)
-    await desk.changeSeats(eventId, { type: 'ERASE', references, cause: 'RETENTION' }, byTheClock(requestId))
+    await desk.changeSeats(eventId, { type: 'ERASE', references, cause: 'RETENTION' }, clockActor(requestId))
   }
 }
 
@@ -222,6 +214,6 @@ async function proveErased(
   const facts = { id: uuidv7(at.getTime(), 0), eventId, cause: 'RETENTION' as const, fields: [field] }
   const proof = await prove(transaction, { ...facts, counts, at })
   await appendAudit(transaction, [
-    { ...byTheClock(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
+    { ...clockActor(requestId), what: 'ERASED', at, eventId, before: null, after: auditedProof(proof) },
   ])
 }

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EvidencePromiseModel, Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockEvent, lockSeats } from '../access/lock.ts'
-import { appendAudit } from '../audit/append.ts'
+import { appendAudit, clockActor } from '../audit/append.ts'
 import { recordSealed } from '../audit/sealed.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Job } from '../jobs/jobSchemas.ts'
@@ -42,7 +42,7 @@ export async function destroyLinks(database: PrismaClient, eventId: string, requ
       await transaction.$queryRaw(addAll([destroyJob(promise)]))
       return
     }
-    const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId } as const
+    const actor = clockActor(requestId)
     await closeOpenRound(transaction, eventId, { at, actor })
     await recordSealed(transaction, eventId, at)
     await transaction.sealedEntry.deleteMany({ where: { eventId } })

@@ -2,7 +2,7 @@
 import { expireGrant } from '@plenaria/domain/grantDecision'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats, timeouts } from '../access/lock.ts'
-import type { Actor } from '../audit/append.ts'
+import { clockActor } from '../audit/append.ts'
 import type { GrantRow } from '../request/rows.ts'
 import { carryOut, scheduleEnd } from './change.ts'
 import { lockGrant } from './locks.ts'
@@ -38,6 +38,6 @@ async function expire(
   const before = standingOf(grant, allTerms)
   const decided = expireGrant(before, at.getTime())
   if (decided.kind === 'REFUSED') return grant.state === 'AGREED' ? scheduleEnd(transaction, grant) : undefined
-  const actor: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: id, requestId }
+  const actor = { ...clockActor(requestId), grantId: id }
   await carryOut(transaction, { event, id, partnerId, before, allTerms, at, actor, side: null }, decided)
 }

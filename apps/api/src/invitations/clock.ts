@@ -1,7 +1,7 @@
 /** Expires and reminds of invitations; called by the job `remind` every few minutes. Idempotent, also if run concurrently. */
 import { Prisma, type PrismaClient } from '@plenaria/prisma/client'
 import { lockSeats, timeouts } from '../access/lock.ts'
-import { appendAudit } from '../audit/append.ts'
+import { appendAudit, clockActor } from '../audit/append.ts'
 import { sendAll } from '../jobs/add.ts'
 
 /** Three days before the deadline, but never in the first half of the available time. */
@@ -52,7 +52,7 @@ export async function lapseOf(transaction: Prisma.TransactionClient, eventId: st
   const lapsed = await transaction.$queryRaw<{ id: string; at: Date }[]>`
     update event_invitation set state = 'LAPSED'
     where event_id = ${eventId} and state = 'SENT' and expires_at <= desk_now() returning id, desk_now() as at`
-  const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+  const clock = clockActor()
   await appendAudit(
     transaction,
     lapsed.map(({ id, at }) => ({ ...clock, what: 'EVENT_INVITATION_LAPSED', at, eventId, after: { invitation: id } })),

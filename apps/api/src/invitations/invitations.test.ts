@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { clockActor } from '../audit/append.ts'
 import { openErasureJournal } from '../erasure/journal.ts'
 import { retain } from '../erasure/retention.ts'
 import { remind } from '../messages/remind.ts'
@@ -352,7 +353,7 @@ describe('time', () => {
     await register(event, 'Ana')
     const { reference } = await database.registration.findFirstOrThrow({ where: { eventId: event.id } })
     const desk = openDesk(database)
-    const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+    const clock = clockActor()
     await desk.changeSeats(event.id, { type: 'ERASE', references: [reference], cause: 'PERSON' }, clock)
     await desk.close()
     expect(await database.eventInvitation.count({ where: { eventId: event.id } })).toBe(0)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { appendAudit } from '../audit/append.ts'
+import { appendAudit, clockActor } from '../audit/append.ts'
 import { registerPerson, withdrawDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
 import { openWorld } from '../testing/world.ts'
@@ -36,7 +36,7 @@ async function scene(total: number): Promise<Scene> {
         'email', 'copy' || n || '@people.example', 'email_key', 'copy' || n || '@people.example', 'state', 'DECLINED',
         'decline_reason', 'The topic is another.', 'request_id', null)) copied
     where r.reference = ${references[0]} returning id::text`
-  const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'copies' } as const
+  const actor = clockActor('copies')
   const at = await world.now()
   await database.$transaction((transaction) =>
     appendAudit(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { NameReplacementInput } from '../__generated__/resolvers.ts'
+import { clockActor } from '../audit/append.ts'
 import { recount } from '../desk/testing/recount.ts'
 import {
   decideDocument,
@@ -314,7 +315,7 @@ describe('a seat that somebody was named for', () => {
     const { id } = await database.registration.findUniqueOrThrow({ where: { reference } })
     await database.statusVisit.create({ data: { registrationId: id, at: new Date() } })
     const desk = openDesk(database)
-    const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+    const clock = clockActor()
     await desk.changeSeats(at.id, { type: 'ERASE', references: [reference], cause: 'PERSON' }, clock)
     await desk.close()
     expect(await database.replacement.count({ where: { eventId: at.id } })).toBe(0)

@@ -4,7 +4,7 @@
  */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
-import { appendAudit } from '../audit/append.ts'
+import { appendAudit, clockActor } from '../audit/append.ts'
 import { openSealing, type Sealing, UnreadableSeal } from '../kernel/sealing.ts'
 import { draftText } from '../registering/drafts.ts'
 import { closeOpenRound } from '../validation/rounds.ts'
@@ -132,7 +132,7 @@ const clockOf = async (transaction: Transaction): Promise<Date> => {
   return now
 }
 
-const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: 'secret' } as const
+const actor = clockActor('secret')
 
 /** Gives each a secret that can be opened, and stops those that were going: receivers couldn't check the signature. */
 async function stopWebhooks(transaction: Transaction, sealing: Sealing): Promise<number> {

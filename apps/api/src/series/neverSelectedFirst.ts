@@ -1,7 +1,8 @@
 /** Puts those first who were never selected at earlier events of a series, where the event's organisers want that. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 import { languageOf } from '@plenaria/schema/languages'
-import type { Actor, Desk } from '../desk/index.ts'
+import { clockActor } from '../audit/append.ts'
+import type { Desk } from '../desk/index.ts'
 import type { EventRow } from '../request/rows.ts'
 import { words } from './words.ts'
 
@@ -26,7 +27,7 @@ export async function putNeverSelectedFirst(
 ): Promise<void> {
   const event = await database.event.findUnique({ where: { id: eventId } })
   if (!event?.neverSelectedFirst) return
-  const actor: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId }
+  const actor = clockActor(requestId)
   const reason = words[languageOf(event.languages) ?? 'en'].neverSelected
   let after: Found | null = null
   do {

@@ -1,8 +1,9 @@
 /** The tasks of the worker. Each job is queued by SQL in the transaction that causes it. */
 import type { Job as Queued, TaskList } from 'graphile-worker'
+import { clockActor } from '../audit/append.ts'
 import { recordDueSealed } from '../audit/sealed.ts'
 import { runBulkAction } from '../board/bulk/run.ts'
-import type { Actor, Desk } from '../desk/index.ts'
+import type { Desk } from '../desk/index.ts'
 import { sendDigests } from '../digests/digest.ts'
 import { closeDraw } from '../draws/close.ts'
 import { computeDraw } from '../draws/compute.ts'
@@ -92,7 +93,7 @@ const isFullHour = (at: string): boolean => new Date(at).getUTCMinutes() === 0
 
 /** Lets time pass at the event's desk until nothing is due any more. */
 async function runClock(desk: Desk, eventId: string, requestId: string): Promise<void> {
-  const actor: Actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId }
+  const actor = clockActor(requestId)
   let outcome = await desk.changeSeats(eventId, { type: 'TICK' }, actor)
   while (outcome.kind === 'DONE' && outcome.registrations.length > 0) {
     outcome = await desk.changeSeats(eventId, { type: 'TICK' }, actor)

@@ -5,6 +5,7 @@ import { holdsSeat } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
 import { givesNoSeats } from '@plenaria/domain/seats/rule'
 import { Prisma } from '@plenaria/prisma/client'
+import { clockActor } from '../audit/append.ts'
 import {
   email,
   findRegistrations,
@@ -97,7 +98,7 @@ class SessionPlaces implements Participation {
   }
 }
 
-const clock = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+const clock = clockActor()
 
 /** To somebody who waited for a place in a session and has one now. */
 const placeEmail = (row: RegistrationRow, sessionId: string): OutboxEmail => ({

@@ -1,7 +1,7 @@
 /** Rounds, who can answer in them, and how they end. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
-import { type Actor, appendAudit } from '../audit/append.ts'
+import { type Actor, appendAudit, clockActor } from '../audit/append.ts'
 import type { Reader } from '../findings/check.ts'
 import { addAll } from '../jobs/add.ts'
 import { isId } from '../kernel/ids.ts'
@@ -118,7 +118,7 @@ export async function closeAtItsDate(database: PrismaClient, id: string, request
     if (round.closesAt > at) return scheduleClose(transaction, round)
     await close(transaction, round, {
       at,
-      actor: { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId },
+      actor: clockActor(requestId),
     })
   }, timeouts)
 }

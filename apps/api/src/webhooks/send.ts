@@ -1,7 +1,7 @@
 /** The job that sends pending deliveries to a webhook, and handles the response. */
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
-import { appendAudit } from '../audit/append.ts'
+import { appendAudit, clockActor } from '../audit/append.ts'
 import { addAll } from '../jobs/add.ts'
 import type { Resolving } from '../kernel/addresses.ts'
 import type { Sealing } from '../kernel/sealing.ts'
@@ -134,7 +134,7 @@ async function noteFailures(
   await transaction.webhook.update({ where: { id }, data: { failures, failingSince, heldUntil, ...stopped } })
   if (!stops) return
   const { instituteId } = webhook
-  const actor = { actorKind: 'CLOCK', actorId: null, instituteId, grantId: null, requestId } as const
+  const actor = { ...clockActor(requestId), instituteId }
   await appendAudit(transaction, [{ ...actor, what: 'WEBHOOK_STOPPED', at, after: { webhook: id, failures } }])
   await transaction.webhookDelivery.updateMany({
     where: { webhookId: id, state: 'WAITING' },

@@ -1,5 +1,6 @@
 /** What people and organisers did at one event, put on an agenda and played through the desk, each at its time. */
 
+import { clockActor } from '@plenaria/api/src/audit/append.ts'
 import type { Actor, Desk, DeskCommand, Outcome } from '@plenaria/api/src/desk/index.ts'
 import { readPartners } from '@plenaria/api/src/grants/partners.ts'
 import type { Context } from '@plenaria/api/src/request/context.ts'
@@ -37,7 +38,6 @@ export class Agenda {
 }
 
 const person: Actor = { actorKind: 'PERSON', actorId: null, instituteId: null, grantId: null, requestId: null }
-const clock: Actor = { ...person, actorKind: 'CLOCK' }
 
 export interface Stage {
   database: PrismaClient
@@ -100,7 +100,7 @@ export class Play {
     const referenceOf = (index: number) => this.referenceOf(index)
     const reviewing = reviewHappenings({ event, members, contextOf, start, referenceOf }, history)
     for (const { at, run } of reviewing) agenda.add(at, run)
-    agenda.add(start, () => this.#change({ type: 'TICK' }, clock))
+    agenda.add(start, () => this.#change({ type: 'TICK' }, clockActor()))
   }
 
   /** Of the person with this number. */
@@ -176,7 +176,7 @@ export class Play {
       this.#seen.add(mark)
       const reactsAt = at.getTime() + who.reactsAfter * hour
       if (who.onOffer === 'IGNORE' || reactsAt >= deadline.getTime()) {
-        agenda.add(deadline.getTime() + 1000, () => this.#change({ type: 'TICK' }, clock))
+        agenda.add(deadline.getTime() + 1000, () => this.#change({ type: 'TICK' }, clockActor()))
       } else {
         const type = who.onOffer === 'TAKE' ? 'TAKE' : 'WITHDRAW'
         agenda.add(reactsAt, () => this.#change({ type, reference }, person))

@@ -1,4 +1,5 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
+import { holdMinutes } from '@plenaria/schema/holds'
 import { type ReactNode, use } from 'react'
 import type { Admission, RegistrationState } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
@@ -72,7 +73,7 @@ function Outcome({
   if (awaitsConfirmation)
     return state === 'OFFERED' ? (
       <Trans id="registrations.confirm-your-email-within-20">
-        Confirm your email within 20 minutes to keep this seat
+        Confirm your email within <Plural value={holdMinutes} one="# minute" other="# minutes" /> to keep this seat
       </Trans>
     ) : (
       <Trans id="registrations.confirm-your-email">Confirm your email</Trans>
@@ -130,7 +131,8 @@ function WhatNext({
           {admission === 'FIRST_COME' && (
             <p>
               <Trans id="registrations.open-link-in-it-within">
-                Open the link in our email within 20 minutes: if a seat is free, we hold it for you until then.
+                Open the link in our email within <Plural value={holdMinutes} one="# minute" other="# minutes" />: if a
+                seat is free, we hold it for you until then.
               </Trans>
             </p>
           )}

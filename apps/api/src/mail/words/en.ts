@@ -1,4 +1,5 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
+import { holdMinutes } from '@plenaria/schema/holds'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { delegationLetters } from './delegations/en.ts'
@@ -43,7 +44,7 @@ export const en: MailWords = {
     'confirm-seat': ({ event, offerExpiresAt }) => ({
       subject: `Confirm your email to keep your seat: ${event}`,
       paragraphs: [
-        `We’re holding a seat at “${event}” for you for 20 minutes. Confirm your email within that time to keep it.`,
+        `We’re holding a seat at “${event}” for you for ${holdMinutes} minutes. Confirm your email within that time to keep it.`,
         offerExpiresAt
           ? `We’ll hold it until ${offerExpiresAt}. If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.`
           : 'If you confirm later, you keep your place in the queue, but the seat may have gone to someone else.',

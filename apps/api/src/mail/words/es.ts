@@ -1,4 +1,5 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
+import { holdMinutes } from '@plenaria/schema/holds'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { delegationLetters } from './delegations/es.ts'
@@ -43,7 +44,7 @@ export const es: MailWords = {
     'confirm-seat': ({ event, offerExpiresAt }) => ({
       subject: `Confirme su correo para conservar su plaza: ${event}`,
       paragraphs: [
-        `Le reservamos una plaza en «${event}» durante 20 minutos. Confirme su correo en ese plazo para conservarla.`,
+        `Le reservamos una plaza en «${event}» durante ${holdMinutes} minutos. Confirme su correo en ese plazo para conservarla.`,
         offerExpiresAt
           ? `La reserva termina en este momento: ${offerExpiresAt}. Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.`
           : 'Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.',

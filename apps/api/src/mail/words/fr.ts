@@ -1,4 +1,5 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
+import { holdMinutes } from '@plenaria/schema/holds'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { delegationLetters } from './delegations/fr.ts'
@@ -43,7 +44,7 @@ export const fr: MailWords = {
     'confirm-seat': ({ event, offerExpiresAt }) => ({
       subject: `Confirmez votre adresse pour garder votre place : ${event}`,
       paragraphs: [
-        `Une place à « ${event} » vous est réservée pendant 20 minutes. Confirmez votre adresse dans ce délai pour la garder.`,
+        `Une place à « ${event} » vous est réservée pendant ${holdMinutes} minutes. Confirmez votre adresse dans ce délai pour la garder.`,
         offerExpiresAt
           ? `La réservation prend fin au moment suivant : ${offerExpiresAt}. Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place est peut-être déjà à une autre personne.`
           : 'Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place est peut-être déjà à une autre personne.',

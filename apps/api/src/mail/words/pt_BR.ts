@@ -1,4 +1,5 @@
 import type { Widening } from '@plenaria/domain/grantWidening'
+import { holdMinutes } from '@plenaria/schema/holds'
 import { listed } from '../../refusals/words/list.ts'
 import type { MailWords } from '../letter.ts'
 import { delegationLetters } from './delegations/pt_BR.ts'
@@ -43,7 +44,7 @@ export const pt_BR: MailWords = {
     'confirm-seat': ({ event, offerExpiresAt }) => ({
       subject: `Confirme seu e-mail para manter sua vaga: ${event}`,
       paragraphs: [
-        `Uma vaga em “${event}” está reservada para você por 20 minutos. Confirme seu e-mail nesse prazo para manter a vaga.`,
+        `Uma vaga em “${event}” está reservada para você por ${holdMinutes} minutos. Confirme seu e-mail nesse prazo para manter a vaga.`,
         offerExpiresAt
           ? `A reserva termina neste momento: ${offerExpiresAt}. Se confirmar depois, você mantém seu lugar na fila, mas a vaga pode já ser de outra pessoa.`
           : 'Se confirmar depois, você mantém seu lugar na fila, mas a vaga pode já ser de outra pessoa.',

@@ -1,5 +1,6 @@
 /** How the rows about series are asked. */
 import { randomUUID } from 'node:crypto'
+import { clockActor } from '../../../audit/append.ts'
 import { registerPerson } from '../../../registrations/testing/documents.ts'
 import { openDesk } from '../../../seatDesk/seatDesk.ts'
 import type { Mutating, Question } from '../asking.ts'
@@ -91,7 +92,7 @@ export const seriesQuestions: Record<string, Question> = {
   },
   'Registration.priorityReason (of a rule of the series)': {
     prepare: async ({ world, event, ana }) => {
-      const actor = { actorKind: 'CLOCK', actorId: null, instituteId: null, grantId: null, requestId: null } as const
+      const actor = clockActor()
       const command = { type: 'SET_PRIORITY', reference: ana, priority: 1, reason: 'Never selected.' } as const
       const desk = openDesk(world.database)
       await desk.changeSeats(event.id, command, actor)
