@@ -11705,11 +11705,64 @@ export type StoredDraft = {
 export type StoredEmail = {
   __typename?: 'StoredEmail';
   enqueuedAt: Scalars['DateTime']['output'];
-  /** Template: `interest-received`, `offer`, `letter`, … */
-  kind: Scalars['String']['output'];
+  kind: StoredEmailKind;
   /** Null: not yet. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** An email to a person who registered. */
+export type StoredEmailKind =
+  | 'ADDRESS_CORRECTED'
+  | 'ALREADY_REGISTERED'
+  | 'BREAKOUT_ASSIGNED'
+  /** Asks to confirm the address; the person is on the waitlist, or gets a seat once they do. */
+  | 'CONFIRM_PLACE'
+  /** Asks to confirm the address while a seat is held. */
+  | 'CONFIRM_SEAT'
+  | 'CONSENT_ASKED_AGAIN'
+  /** Organisers corrected details. */
+  | 'CORRECTED'
+  | 'DECISION_PROMISE_CHANGED'
+  | 'DECLINED'
+  | 'DELEGATION_INVITED'
+  | 'EVENT_CALLED_OFF'
+  | 'EVENT_POSTPONED'
+  | 'EVENT_REMINDER'
+  | 'EVENT_RESCHEDULED'
+  | 'FOLLOW_UP'
+  | 'INTEREST_RECEIVED'
+  | 'LAPSED'
+  /** Another registration was merged into this one. */
+  | 'MERGED'
+  /** This registration was merged into another. */
+  | 'MERGED_INTO'
+  /** Written by the organisers. */
+  | 'MESSAGE'
+  | 'NOT_SELECTED'
+  | 'OFFER'
+  | 'OFFER_REMINDER'
+  | 'OFFER_WIDENED'
+  /** An email that is no longer sent. */
+  | 'OTHER'
+  /** The person's replacement accepted the seat. */
+  | 'PASSED_ON'
+  | 'REGISTERED_FOR_YOU'
+  | 'REINSTATED'
+  | 'SEAT_TAKEN'
+  | 'SESSION_MOVED'
+  | 'SESSION_PLACE'
+  | 'SESSION_REMOVED'
+  | 'SESSION_ROLE'
+  /** The delegation gave the person a seat. */
+  | 'SWAPPED_IN'
+  /** The delegation gave the person's seat to another member. */
+  | 'SWAPPED_OUT'
+  | 'UPTAKE'
+  | 'VALIDATION_OPENED'
+  | 'VALIDATION_REMINDER'
+  | 'VENUE_CHANGED'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
 
 /** Data stored about the viewer at one event. */
 export type StoredRegistration = {
@@ -16440,6 +16493,7 @@ export type ResolversTypes = {
   StoredData: ResolverTypeWrapper<Omit<StoredData, 'registrations'> & { registrations: Array<ResolversTypes['StoredRegistration']> }>;
   StoredDraft: ResolverTypeWrapper<StoredDraft>;
   StoredEmail: ResolverTypeWrapper<StoredEmail>;
+  StoredEmailKind: StoredEmailKind;
   StoredRegistration: ResolverTypeWrapper<StoredRegistrationRow>;
   StoredReview: ResolverTypeWrapper<StoredReview>;
   StoredSignIn: ResolverTypeWrapper<StoredSignIn>;
@@ -23254,7 +23308,7 @@ export type StoredDraftResolvers<ContextType = Context, ParentType extends Resol
 
 export type StoredEmailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredEmail'] = ResolversParentTypes['StoredEmail']> = {
   enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoredEmailKind'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

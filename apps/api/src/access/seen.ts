@@ -48,4 +48,4 @@ export const seenAsStaff = async (registration: RegistrationRow, context: Contex
 export const findByReference = (reference: string, { database }: Context): Promise<RegistrationRow | null> =>
   reference.includes('\0')
     ? Promise.resolve(null)
-    : database.registration.findUnique({ where: { reference, erasedAt: null } }).then((row) => row)
+    : database.registration.findUnique({ where: { reference, erasedAt: null } })

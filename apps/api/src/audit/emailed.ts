@@ -1,5 +1,6 @@
 import type { Prisma } from '@plenaria/prisma/client'
 import type { EmailTopic } from '../__generated__/resolvers.ts'
+import { emails } from '../request/emails.ts'
 
 export interface EmailedAbout {
   about: EmailTopic
@@ -11,28 +12,6 @@ export interface Emailed {
   /** The same people by topic, largest first; a person who gets several emails is in several. */
   emails: EmailedAbout[]
 }
-
-const topics: Readonly<Record<string, EmailTopic>> = {
-  'breakout-assigned': 'BREAKOUT',
-  'decision-promise-changed': 'DECISION_DATE',
-  'event-called-off': 'EVENT_CALLED_OFF',
-  'event-postponed': 'EVENT_POSTPONED',
-  'event-rescheduled': 'EVENT_RESCHEDULED',
-  offer: 'SEAT',
-  'offer-widened': 'SEAT',
-  'confirm-seat': 'SEAT',
-  'seat-taken': 'SEAT',
-  'swapped-in': 'SEAT',
-  'swapped-out': 'SEAT',
-  'session-moved': 'SESSION_RESCHEDULED',
-  'session-place': 'SESSION_PLACE',
-  'session-removed': 'SESSION_REMOVED',
-  'session-role': 'SESSION_ROLE',
-  'venue-changed': 'VENUE',
-}
-
-const topicOf = (template: string): EmailTopic =>
-  topics[template] ?? (/^(grant|countersign)-/.test(template) ? 'PARTNERSHIP' : 'OTHER')
 
 /**
  * How many people this transaction emails so far, and about what, except one address. Emails that a job will write later aren't counted.
@@ -54,10 +33,10 @@ export async function emailedWithin(
       select m.id from job join message m on m.letter_id = (payload->>'letterId')::uuid where identifier = 'queue_letter')
     select distinct lower(m.recipient) as recipient, m.template from message m
     where m.id in (select id from email) and lower(m.recipient) is distinct from lower(${except}::text)`
-  const byTopic = Map.groupBy(rows, ({ template }) => topicOf(template))
-  const emails = [...byTopic].map(([about, each]) => ({ about, people: countOf(each) }))
-  emails.sort((one, other) => other.people - one.people || one.about.localeCompare(other.about))
-  return { people: countOf(rows), emails }
+  const byTopic = Map.groupBy(rows, ({ template }): EmailTopic => emails.get(template)?.topic ?? 'OTHER')
+  const counted = [...byTopic].map(([about, each]) => ({ about, people: countOf(each) }))
+  counted.sort((one, other) => other.people - one.people || one.about.localeCompare(other.about))
+  return { people: countOf(rows), emails: counted }
 }
 
 const countOf = (rows: readonly { recipient: string }[]): number => new Set(rows.map(({ recipient }) => recipient)).size

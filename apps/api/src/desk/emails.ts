@@ -2,48 +2,19 @@
 
 import type { Standing, State } from '@plenaria/domain/registration'
 import type { Change, ChangeKind } from '@plenaria/domain/seats/decision'
+import type { EventEmailTemplate } from '../request/emails.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 
 export interface OutboxEmail {
   registrationId: string
-  template: EmailTemplate
+  template: EventEmailTemplate
   recipient: string
   language: string
   /** Facts as of the change, not of sending. Instants as ISO 8601. */
   data: Record<string, string>
 }
 
-export type EmailTemplate =
-  | 'interest-received'
-  | 'confirm-seat'
-  | 'confirm-place'
-  | 'offer'
-  | 'seat-taken'
-  | 'waitlisted'
-  | 'not-selected'
-  | 'declined'
-  | 'lapsed'
-  | 'withdrawn'
-  | 'passed-on'
-  | 'swapped-out'
-  | 'swapped-in'
-  | 'delegation-invited'
-  | 'reinstated'
-  | 'already-registered'
-  | 'consent-asked-anew'
-  | 'offer-widened'
-  | 'registered-for-you'
-  | 'corrected'
-  | 'address-corrected'
-  | 'merged'
-  | 'merged-into'
-  | 'session-place'
-  | 'session-moved'
-  | 'session-removed'
-  | 'session-role'
-  | 'breakout-assigned'
-
-const templates: Record<ChangeKind, EmailTemplate | null> = {
+const templates: Record<ChangeKind, EventEmailTemplate | null> = {
   REGISTERED: 'interest-received',
   AMENDED: null,
   CORRECTED: 'corrected',
@@ -77,13 +48,13 @@ const templates: Record<ChangeKind, EmailTemplate | null> = {
 }
 
 /** First come, first served: the state decides which email answers a registration. */
-const templatesOfNew: Partial<Record<State, EmailTemplate>> = {
+const templatesOfNew: Partial<Record<State, EventEmailTemplate>> = {
   OFFERED: 'offer',
   CONFIRMED: 'seat-taken',
   WAITLISTED: 'waitlisted',
 }
 
-function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): EmailTemplate | null {
+function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): EventEmailTemplate | null {
   if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
   if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
   return templatesOfNew[state] ?? templates[what]
@@ -93,7 +64,7 @@ function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): 
 export function emailAfter(
   { what, after }: Change,
   row: RegistrationRow,
-  own?: { template?: EmailTemplate; data: Record<string, string> },
+  own?: { template?: EventEmailTemplate; data: Record<string, string> },
 ): OutboxEmail | null {
   const template = own?.template ?? templateOf(what, after)
   if (!template) return null
@@ -101,7 +72,7 @@ export function emailAfter(
   return { ...message, data: { ...message.data, ...own?.data } }
 }
 
-export const email = (template: EmailTemplate, row: RegistrationRow): OutboxEmail => ({
+export const email = (template: EventEmailTemplate, row: RegistrationRow): OutboxEmail => ({
   registrationId: row.id,
   template,
   recipient: row.email,

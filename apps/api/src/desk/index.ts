@@ -1,7 +1,7 @@
 /** The desk's exports. `seatDesk.ts` opens it. */
 export type { CommandOf, DeskCommand } from './commands/index.ts'
 export { type Desk, type DeskOptions, deskWith } from './desk.ts'
-export { type EmailTemplate, email, type OutboxEmail } from './emails.ts'
+export { email, type OutboxEmail } from './emails.ts'
 export { supplied, untilKnown, withLanes } from './lookAhead.ts'
 export type { Participant, ParticipantContext, Participation } from './participants.ts'
 export type { Person } from './person.ts'

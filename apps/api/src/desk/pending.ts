@@ -3,9 +3,10 @@
 import { holdsSeat, type Instant, isInLane } from '@plenaria/domain/registration'
 import type { Change } from '@plenaria/domain/seats/decision'
 import type { Actor } from '../audit/append.ts'
+import type { EventEmailTemplate } from '../request/emails.ts'
 import type { RegistrationRow } from '../request/rows.ts'
 import { type AuditRecord, changeRecord } from './auditEntries.ts'
-import { type EmailTemplate, emailAfter, type OutboxEmail } from './emails.ts'
+import { emailAfter, type OutboxEmail } from './emails.ts'
 import type { Snapshot } from './snapshot.ts'
 import { standingFields } from './standing.ts'
 
@@ -16,7 +17,7 @@ export interface RowDraft {
   /** No email is sent about it. */
   isQuiet?: boolean
   /** What its email says beyond the registration, and its template where the change has another. */
-  email?: { template?: EmailTemplate; data: Record<string, string> }
+  email?: { template?: EventEmailTemplate; data: Record<string, string> }
 }
 
 export class PendingWrites {

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can, signInEnds } from '../access/policy.ts'
 import { retentionOf } from '../events/retention.ts'
+import { emails } from '../request/emails.ts'
 import { listErasures } from './list.ts'
 import { confirmErasure, requestErasure } from './person.ts'
 import { setRetention } from './retention.ts'
@@ -46,7 +47,7 @@ export const resolvers: Resolvers = {
   StoredRegistration: {
     emails: async ({ registration }, _, context) =>
       (await mailsOf(registration, context)).map(({ template, enqueuedAt, sentAt }) => ({
-        kind: template,
+        kind: emails.get(template)?.storedAs ?? 'OTHER',
         enqueuedAt,
         sentAt,
       })),

@@ -59,7 +59,7 @@ describe('what is held about the viewer', () => {
       {
         reviewCount: 1,
         reviews: [],
-        emails: [{ kind: 'interest-received' }],
+        emails: [{ kind: 'INTEREST_RECEIVED' }],
         companions: [{ name: 'Rosa Lima', kind: 'ASSISTANT', language: null }],
       },
     ])

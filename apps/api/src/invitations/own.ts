@@ -12,7 +12,7 @@ export async function ownInvitation(
 ): Promise<EventInvitationRow | null> {
   const emailKey = viewer?.emailKey
   if (!emailKey || emailKey !== foldEmail(email)) return null
-  return database.eventInvitation.findUnique({ where: { eventId_emailKey: { eventId, emailKey } } }).then((row) => row)
+  return database.eventInvitation.findUnique({ where: { eventId_emailKey: { eventId, emailKey } } })
 }
 
 /** The viewer as a focal point of an event. */
@@ -29,5 +29,5 @@ export async function ownFocalPoint(
 /** As `ownFocalPoint`, by id. */
 export async function focalPointOfViewer(id: string, { database, viewer }: Context): Promise<FocalPointRow | null> {
   if (!viewer || !isId(id)) return null
-  return database.focalPoint.findUnique({ where: { id, emailKey: viewer.emailKey } }).then((row) => row)
+  return database.focalPoint.findUnique({ where: { id, emailKey: viewer.emailKey } })
 }

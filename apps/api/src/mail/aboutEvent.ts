@@ -7,6 +7,7 @@ import { type Language, languageOf } from '@plenaria/schema/languages'
 import { z } from 'zod'
 import { makeRegistrationLink } from '../people/registrationLink.ts'
 import { clockOf } from '../request/clock.ts'
+import { emails } from '../request/emails.ts'
 import { isOff } from '../request/eventState.ts'
 import { inOrderOfTime } from '../request/ofEvent.ts'
 import type { EventRow, InstituteRow, RegistrationRow, StakeholderGroupRow } from '../request/rows.ts'
@@ -15,7 +16,6 @@ import { attendanceAt } from '../sessions/attendance.ts'
 import { confirmationUrl } from './confirmationLink.ts'
 import type { MailTools } from './deliver.ts'
 import { tellable } from './givenBy.ts'
-import type { Template } from './letter.ts'
 import { noteText, type Person } from './ownLetter.ts'
 import { emailPhraseOf } from './protectedAt.ts'
 import { type EventMail, eventMail, type Mail, siteIn } from './templates.ts'
@@ -26,8 +26,7 @@ export type CalendarOf = (
   registration: RegistrationRow,
 ) => Promise<string | null>
 
-/** Emails that confirm a seat bring the calendar along. */
-const confirmsSeat: ReadonlySet<string> = new Set<Template>(['seat-taken', 'swapped-in'])
+const confirms = (template: string, what: 'ADDRESS' | 'SEAT'): boolean => emails.get(template)?.confirms === what
 
 /** A protected person's email says nothing of what it is about. */
 async function attachedTo(
@@ -35,7 +34,7 @@ async function attachedTo(
   template: string,
   makeCalendar: (registration: RegistrationRow) => Promise<string | null>,
 ): Promise<string | null> {
-  return registration && !registration.protected && confirmsSeat.has(template) ? makeCalendar(registration) : null
+  return registration && !registration.protected && confirms(template, 'SEAT') ? makeCalendar(registration) : null
 }
 
 /** Null: it has become pointless. */
@@ -53,8 +52,7 @@ export async function aboutEvent(
   const language = languageOf([message.language]) ?? 'en'
   const site = siteIn(config.siteUrl, language)
   const opening = registration ? await registrationUrl(database, site, registration) : null
-  const confirming =
-    registration && asksToConfirm.includes(template) ? confirmationUrl(config, site, registration) : null
+  const confirming = registration && confirms(template, 'ADDRESS') ? confirmationUrl(config, site, registration) : null
   const url = confirming ?? opening ?? managementUrl(site, event, message)
   const person = registration && (await tellable(transaction, registration))
   const note = person ? await noteFor(transaction, { language, template, event, person, url }) : null
@@ -105,41 +103,13 @@ const phraseFor = async (
   { protected: isProtected, emailKey }: RegistrationRow,
 ) => (isProtected ? emailPhraseOf(transaction, emailKey) : null)
 
-/** Emails about seats, dates, sessions and decisions, which are pointless once the event is called off or postponed. */
-const endsWithEvent: ReadonlySet<string> = new Set<Template>([
-  'interest-received',
-  'confirm-seat',
-  'confirm-place',
-  'offer',
-  'offer-widened',
-  'offer-reminder',
-  'seat-taken',
-  'waitlisted',
-  'lapsed',
-  'reinstated',
-  'swapped-in',
-  'swapped-out',
-  'delegation-invited',
-  'decision-promise-changed',
-  'promise-due',
-  'event-rescheduled',
-  'venue-changed',
-  'event-reminder',
-  'session-place',
-  'session-moved',
-  'session-removed',
-  'session-role',
-  'breakout-assigned',
-  'review-reminder',
-])
-
 const isStillTrue = async (
   transaction: Prisma.TransactionClient,
   message: MessageModel,
   { event, registration }: { event: EventRow; registration: RegistrationRow | null },
 ): Promise<boolean> => {
   if (message.template === 'event-postponed') return event.state === 'POSTPONED'
-  if (isOff(event) && endsWithEvent.has(message.template)) return false
+  if (isOff(event) && emails.get(message.template)?.endsWithEvent) return false
   if (registration === null) return true
   return !isOutdated(message, registration) && !(await isAskedOtherwise(transaction, message, registration))
 }
@@ -147,7 +117,7 @@ const isStillTrue = async (
 /** What a reminder is about must still hold when it is sent. */
 function isOutdated({ template, data }: MessageModel, registration: RegistrationRow): boolean {
   const { state, offerExpiresAt } = registration
-  if (asksToConfirm.includes(template)) return !registration.awaitsConfirmation
+  if (confirms(template, 'ADDRESS')) return !registration.awaitsConfirmation
   if (template === 'event-reminder' || template === 'swapped-in') return state !== 'CONFIRMED'
   if (template === 'swapped-out') return holdsSeat(state)
   if (template !== 'offer-reminder') return false
@@ -191,13 +161,14 @@ async function sessionsIn(
   registration: RegistrationRow,
 ): Promise<Pick<EventMail, 'session' | 'attendance' | 'limitReason'> | null> {
   const { id: registrationId, eventId, state, limitReason } = registration
-  if (tellSeat.includes(template)) {
+  const programme = emails.get(template)?.programme
+  if (programme === 'SEAT') {
     if (!holdsSeat(state)) return {}
     const sessions = await transaction.session.findMany({ where: { eventId }, ...inOrderOfTime })
     const places = await transaction.sessionPlace.findMany({ where: { registrationId } })
     return { attendance: attendanceAt(registration, sessions, places), limitReason }
   }
-  if (!tellSession.includes(template)) return {}
+  if (programme !== 'SESSION') return {}
   if (template === 'session-removed') {
     const { titles, startsAt } = removedData.parse(data)
     return holdsSeat(state) ? { session: { titles, startsAt: new Date(startsAt), room: null } } : null
@@ -214,16 +185,6 @@ async function sessionsIn(
   }
   return { session }
 }
-
-const asksToConfirm: readonly string[] = ['confirm-seat', 'confirm-place']
-const tellSeat: readonly string[] = ['offer', 'offer-widened', 'offer-reminder']
-const tellSession: readonly string[] = [
-  'session-place',
-  'session-moved',
-  'session-removed',
-  'session-role',
-  'breakout-assigned',
-]
 
 /** What organisers add to emails of this occasion; null: nothing. */
 async function noteFor(
@@ -249,7 +210,7 @@ export const groupOf = (
   transaction: Prisma.TransactionClient,
   { eventId, groupKey }: Pick<RegistrationRow, 'eventId' | 'groupKey'>,
 ): Promise<StakeholderGroupRow | null> =>
-  transaction.stakeholderGroup.findUnique({ where: { eventId_key: { eventId, key: groupKey } } }).then((row) => row)
+  transaction.stakeholderGroup.findUnique({ where: { eventId_key: { eventId, key: groupKey } } })
 
 /** With a token that is kept whatever becomes of this try: the email may have gone out all the same. */
 export async function registrationUrl(

@@ -6,64 +6,15 @@ import { wellSpaced } from '@plenaria/schema/french'
 import type { Language } from '@plenaria/schema/languages'
 import type { MemberRole, RequestChannel } from '../__generated__/resolvers.ts'
 import type { FactorChange } from '../access/factors.ts'
+import { type EventEmailTemplate, eventEmails } from '../request/emails.ts'
 import type { Waiting } from './waiting.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
 import { pt_BR } from './words/pt_BR.ts'
 
-export const templates = [
-  'interest-received',
-  'confirm-seat',
-  'confirm-place',
-  'offer',
-  'seat-taken',
-  'waitlisted',
-  'not-selected',
-  'declined',
-  'lapsed',
-  'withdrawn',
-  'passed-on',
-  'swapped-out',
-  'swapped-in',
-  'delegation-invited',
-  'reinstated',
-  'already-registered',
-  'consent-asked-anew',
-  'decision-promise-changed',
-  'promise-due',
-  'event-rescheduled',
-  'venue-changed',
-  'event-postponed',
-  'event-called-off',
-  'event-reminder',
-  'offer-reminder',
-  'follow-up',
-  'offer-widened',
-  'registered-for-you',
-  'corrected',
-  'address-corrected',
-  'merged',
-  'merged-into',
-  'session-place',
-  'session-moved',
-  'session-removed',
-  'session-role',
-  'breakout-assigned',
-  'validation-opened',
-  'validation-reminder',
-  'review-reminder',
-  'note-mention',
-  'grant-proposed',
-  'grant-counter-proposed',
-  'grant-change-proposed',
-  'grant-agreed',
-  'grant-declined',
-  'grant-ended',
-  'countersign-asked',
-  'countersign-settled',
-] as const
-export type Template = (typeof templates)[number]
+export const templates = Object.keys(eventEmails) as EventEmailTemplate[]
+export type Template = EventEmailTemplate
 
 /** Templates of emails to members of institutes. */
 export const grantTemplates = templates.filter((name): name is GrantTemplate => /^(grant|countersign)-/.test(name))

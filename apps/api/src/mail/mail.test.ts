@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Prisma } from '@plenaria/prisma/client'
 import { type Language, languages } from '@plenaria/schema/languages'
@@ -376,11 +375,4 @@ test('a batch whose worker died after it had queued them sends no email twice', 
   await order(ids)
   await world.runJobs()
   expect(world.mails).toHaveLength(before + 2)
-})
-
-test('“My data” has a name for every email to a registrant', () => {
-  const toMembers: readonly string[] = ['promise-due', 'review-reminder', 'note-mention', ...grantTemplates]
-  const names = readFileSync(new URL('../../../web/src/erasure/emailNames.ts', import.meta.url), 'utf8')
-  const isNamed = (template: string) => new RegExp(`^  '?${template}'?: msg\\(`, 'm').test(names)
-  expect(templates.filter((template) => !toMembers.includes(template) && !isNamed(template))).toEqual([])
 })

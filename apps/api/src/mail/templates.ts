@@ -6,6 +6,7 @@ import { type Language, languageOf, tag } from '@plenaria/schema/languages'
 import { mapLinkOf } from '@plenaria/schema/links'
 import type { FactorChange } from '../access/factors.ts'
 import { moment, momentIn } from '../refusals/words/moment.ts'
+import { emails, isEventEmail } from '../request/emails.ts'
 import { isOff } from '../request/eventState.ts'
 import type { EventRow, InstituteRow, InvitationRow, RegistrationRow, SessionRow } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
@@ -20,7 +21,6 @@ import {
   outcomes,
   requestChannels,
   type Template,
-  templates,
 } from './letter.ts'
 import { letterheadOf, ownLetterhead } from './letterhead.ts'
 import { type Waiting, waitingKinds } from './waiting.ts'
@@ -39,8 +39,6 @@ export interface Mail {
   /** Attached, as text; absent: none. */
   calendar?: string
 }
-
-const isTemplate = (name: string): name is Template => templates.some((template) => template === name)
 
 /** Start of the site's addresses in a language; English has none. */
 export const siteIn = (siteUrl: string, language: Language): string =>
@@ -117,10 +115,8 @@ const sessionFacts = (
 })
 
 /** The only date in a neutral email. */
-const deadlineOf = (template: string, { offerExpiresAt, closesAt, answersUntil }: LetterFacts): string | null =>
-  template.startsWith('offer') || ['confirm-seat', 'registered-for-you'].includes(template)
-    ? offerExpiresAt
-    : (closesAt ?? answersUntil)
+const deadlineOf = (template: Template, { offerExpiresAt, closesAt, answersUntil }: LetterFacts): string | null =>
+  emails.get(template)?.deadline === 'OFFER' ? offerExpiresAt : (closesAt ?? answersUntil)
 
 const titleOf = (event: EventMail['event'], language: Language): string => textIn(language, event.titles) ?? event.slug
 
@@ -186,7 +182,7 @@ export function eventPage({
   venue = null,
   ...mail
 }: EventMail): Page {
-  if (!isTemplate(template)) throw new Error(`There is no mail template ${template}.`)
+  if (!isEventEmail(template)) throw new Error(`There is no mail template ${template}.`)
   const language = languageOf([mail.language]) ?? 'en'
   const words = mailWords[language]
   const facts = factsOf({ template, data, enqueuedAt, event, session, venue }, language)
@@ -219,30 +215,8 @@ export function eventPage({
   }
 }
 
-/** Emails that say where the event is held, and those of them that say how to get there. */
-const tellsPlace: ReadonlySet<Template> = new Set<Template>([
-  'offer',
-  'offer-widened',
-  'offer-reminder',
-  'seat-taken',
-  'swapped-in',
-  'event-reminder',
-  'event-rescheduled',
-  'venue-changed',
-  'session-place',
-  'session-moved',
-  'session-role',
-  'breakout-assigned',
-])
-const tellsWay: ReadonlySet<Template> = new Set<Template>([
-  'seat-taken',
-  'swapped-in',
-  'event-reminder',
-  'venue-changed',
-])
-
 function placeFacts(language: Language, template: Template, venue: Venue | null): Page['facts'] {
-  if (!venue || !tellsPlace.has(template)) return []
+  if (!venue || !emails.get(template)?.venue) return []
   const { labels } = mailWords[language]
   const map = mapLinkOf(venue)
   return [
@@ -252,7 +226,7 @@ function placeFacts(language: Language, template: Template, venue: Venue | null)
 }
 
 function wayParagraphs(language: Language, template: Template, venue: Venue | null): string[] {
-  if (!venue || !tellsWay.has(template)) return []
+  if (!venue || emails.get(template)?.venue !== 'WAY') return []
   const { arriving } = mailWords[language]
   const [way, access] = [textIn(language, venue.directions), textIn(language, venue.accessibility)]
   return [...(way ? [arriving.directions(way)] : []), ...(access ? [arriving.accessibility(access)] : [])]

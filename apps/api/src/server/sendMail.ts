@@ -24,6 +24,7 @@ import { invitationMail, type Mail, siteIn } from '../mail/templates.ts'
 import { unsubscribeUrl } from '../mail/unsubscribe.ts'
 import { reportTo } from '../recipients/mail.ts'
 import { mailToReplacement } from '../replacements/mail.ts'
+import { isOtherEmail, type OtherEmailTemplate } from '../request/emails.ts'
 import { mailToSpeaker } from '../speakers/mail.ts'
 import { mailOfUptake } from '../uptake/announce.ts'
 import { isRoundOpen } from '../validation/notify.ts'
@@ -65,47 +66,35 @@ const calendarFor =
     calendarOf(transaction, registration, config.siteUrl)
 
 /** Null: there is no reason to send it any more. */
-function mailFor(tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel): Promise<Mail | null> {
-  switch (message.template) {
-    case 'invitation':
-      return invitationTo(tools, transaction, message)
-    case 'letter':
-      return letterTo(tools, transaction, message)
-    case 'digest':
-      return digestTo(tools, transaction, message)
-    case 'webhook-stopped':
-      return webhookStopped(tools, transaction, message)
-    case 'event-invitation':
-    case 'event-invitation-reminder':
-      return invitationToEvent(tools, transaction, message)
-    case 'report':
-      return reportTo(tools, transaction, message)
-    case 'uptake':
-      return mailOfUptake(tools, transaction, message, (registration) =>
-        registrationUrl(
-          tools.database,
-          siteIn(tools.config.siteUrl, languageOf([message.language]) ?? 'en'),
-          registration,
-        ),
-      )
-    case 'validation-opened':
-    case 'validation-reminder':
-      return isRoundOpen(transaction, message).then((isOpen) =>
-        isOpen ? aboutEvent(tools, transaction, message, calendarFor(tools)) : null,
-      )
-    case 'replacement-named':
-      return mailToReplacement(tools, transaction, message)
-    case 'companion-added':
-    case 'companion-removed':
-      return mailToCompanion(tools, transaction, message)
-    case 'speaker-consent':
-      return mailToSpeaker(tools, transaction, message)
-    case 'focal-point':
-    case 'focal-point-reminder':
-      return mailToFocalPoint(tools, transaction, message)
-    default:
-      return aboutEvent(tools, transaction, message, calendarFor(tools))
-  }
+type Writer = (tools: MailTools, transaction: Prisma.TransactionClient, message: MessageModel) => Promise<Mail | null>
+
+const uptakeTo: Writer = (tools, transaction, message) =>
+  mailOfUptake(tools, transaction, message, (registration) =>
+    registrationUrl(tools.database, siteIn(tools.config.siteUrl, languageOf([message.language]) ?? 'en'), registration),
+  )
+
+const writers: Record<OtherEmailTemplate, Writer> = {
+  invitation: invitationTo,
+  letter: letterTo,
+  digest: digestTo,
+  'webhook-stopped': webhookStopped,
+  'event-invitation': invitationToEvent,
+  'event-invitation-reminder': invitationToEvent,
+  report: reportTo,
+  uptake: uptakeTo,
+  'replacement-named': mailToReplacement,
+  'companion-added': mailToCompanion,
+  'companion-removed': mailToCompanion,
+  'speaker-consent': mailToSpeaker,
+  'focal-point': mailToFocalPoint,
+  'focal-point-reminder': mailToFocalPoint,
+}
+
+const mailFor: Writer = async (tools, transaction, message) => {
+  const { template } = message
+  if (isOtherEmail(template)) return writers[template](tools, transaction, message)
+  const isOver = template.startsWith('validation-') && !(await isRoundOpen(transaction, message))
+  return isOver ? null : aboutEvent(tools, transaction, message, calendarFor(tools))
 }
 
 /** Null for people who are gone or have unsubscribed. */

@@ -2,11 +2,11 @@
 import { isGiven, type PlaceChange } from '@plenaria/domain/programme/places'
 import { Prisma } from '@plenaria/prisma/client'
 import type { SessionNoticeInput } from '../__generated__/resolvers.ts'
-import type { EmailTemplate } from '../desk/index.ts'
 import { addAll } from '../jobs/add.ts'
 import { uuidv7 } from '../kernel/ids.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
+import type { EventEmailTemplate } from '../request/emails.ts'
 import type { SessionRow } from '../request/rows.ts'
 import { localised } from '../request/texts.ts'
 import type { LeftWithout } from './choices.ts'
@@ -21,7 +21,7 @@ interface Notified {
 /** Three statements at most, however many people are notified. */
 export async function queueMails(
   transaction: Prisma.TransactionClient,
-  template: EmailTemplate,
+  template: EventEmailTemplate,
   at: Date,
   notified: readonly Notified[],
 ): Promise<void> {

@@ -2953,6 +2953,60 @@ export type StakeholderGroupInput = {
   names: Array<LocalisedTextInput>;
 };
 
+/** An email to a person who registered. */
+export type StoredEmailKind =
+  | 'ADDRESS_CORRECTED'
+  | 'ALREADY_REGISTERED'
+  | 'BREAKOUT_ASSIGNED'
+  /** Asks to confirm the address; the person is on the waitlist, or gets a seat once they do. */
+  | 'CONFIRM_PLACE'
+  /** Asks to confirm the address while a seat is held. */
+  | 'CONFIRM_SEAT'
+  | 'CONSENT_ASKED_AGAIN'
+  /** Organisers corrected details. */
+  | 'CORRECTED'
+  | 'DECISION_PROMISE_CHANGED'
+  | 'DECLINED'
+  | 'DELEGATION_INVITED'
+  | 'EVENT_CALLED_OFF'
+  | 'EVENT_POSTPONED'
+  | 'EVENT_REMINDER'
+  | 'EVENT_RESCHEDULED'
+  | 'FOLLOW_UP'
+  | 'INTEREST_RECEIVED'
+  | 'LAPSED'
+  /** Another registration was merged into this one. */
+  | 'MERGED'
+  /** This registration was merged into another. */
+  | 'MERGED_INTO'
+  /** Written by the organisers. */
+  | 'MESSAGE'
+  | 'NOT_SELECTED'
+  | 'OFFER'
+  | 'OFFER_REMINDER'
+  | 'OFFER_WIDENED'
+  /** An email that is no longer sent. */
+  | 'OTHER'
+  /** The person's replacement accepted the seat. */
+  | 'PASSED_ON'
+  | 'REGISTERED_FOR_YOU'
+  | 'REINSTATED'
+  | 'SEAT_TAKEN'
+  | 'SESSION_MOVED'
+  | 'SESSION_PLACE'
+  | 'SESSION_REMOVED'
+  | 'SESSION_ROLE'
+  /** The delegation gave the person a seat. */
+  | 'SWAPPED_IN'
+  /** The delegation gave the person's seat to another member. */
+  | 'SWAPPED_OUT'
+  | 'UPTAKE'
+  | 'VALIDATION_OPENED'
+  | 'VALIDATION_REMINDER'
+  | 'VENUE_CHANGED'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
 export type SubmitContributionInput = {
   attribution: Attribution;
   /** ISO 639-1. */
@@ -4576,7 +4630,7 @@ export type SetRetentionMutation = { setRetention:
    };
 
 export type StoredRegistrationFragment = (
-  { reviewCount: number, exportCount: number, emails: Array<{ kind: string, enqueuedAt: string, sentAt: string | null }>, reviews: Array<{ savedAt: string, recommendation: Recommendation, score: number | null, comment: string | null }>, accesses: Array<{ at: string, reason: string | null, institute: { slug: string, name: string } | null }>, companions: Array<{ kind: CompanionKind }>, registration: (
+  { reviewCount: number, exportCount: number, emails: Array<{ kind: StoredEmailKind, enqueuedAt: string, sentAt: string | null }>, reviews: Array<{ savedAt: string, recommendation: Recommendation, score: number | null, comment: string | null }>, accesses: Array<{ at: string, reason: string | null, institute: { slug: string, name: string } | null }>, companions: Array<{ kind: CompanionKind }>, registration: (
     { reference: string, state: RegistrationState, name: string | null, email: string | null, organisation: string | null, organisationNames: string | null, protected: boolean, pseudonym: string | null, affiliation: AffiliationVisibility, country: string | null, languages: Array<string>, motivation: string | null, registeredAt: string, followUp: { answeredAt: string | null, questions: Array<{ key: string, kind: QuestionKind, label: string, options: Array<{ key: string, label: string }> }>, answers: Array<{ questionKey: string, values: Array<string> }> } | null, group: { key: string, name: string }, answers: Array<{ questionKey: string, values: Array<string> }>, consents: Array<{ key: string, given: boolean, version: number }>, viewerCan: { amend: boolean, withdraw: boolean }, event: (
       { slug: string, title: string, questions: Array<{ key: string, kind: QuestionKind, label: string, options: Array<{ key: string, label: string }> }>, consents: Array<{ key: string, text: string }> }
       & { ' $fragmentRefs'?: { 'KeptUntil_EventFragment': KeptUntil_EventFragment } }

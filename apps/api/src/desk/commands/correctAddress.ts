@@ -1,8 +1,9 @@
 import { isOver } from '@plenaria/domain/registration'
 import { foldEmail } from '@plenaria/schema/texts'
+import type { EventEmailTemplate } from '../../request/emails.ts'
 import type { RegistrationRow } from '../../request/rows.ts'
 import { byReference } from '../about.ts'
-import { type EmailTemplate, email } from '../emails.ts'
+import { email } from '../emails.ts'
 import { endLinks } from '../links.ts'
 import { sortNameOf } from '../newRow.ts'
 import { done, refused } from '../outcomes.ts'
@@ -76,7 +77,7 @@ async function moveEmails(work: UnitOfWork, before: RegistrationRow, after: Regi
 }
 
 /** What the person has missed so far, as the registration stands now. */
-function templateOf({ state, awaitsConfirmation }: RegistrationRow): EmailTemplate {
+function templateOf({ state, awaitsConfirmation }: RegistrationRow): EventEmailTemplate {
   if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
   return state === 'OFFERED' ? 'offer' : 'address-corrected'
 }
