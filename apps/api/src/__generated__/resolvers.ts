@@ -1,10 +1,11 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LanguageText } from '../request/texts.ts';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, QuotaRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
+import type { EventQuota, QuotaKey } from '@plenaria/domain/compose/quotas';
 import type { DrawRow, SeedHolderOfDraw } from '../draws/rows.ts';
 import type { OwnPlace } from '../draws/own.ts';
 import type { RoomProposal } from '../compose/composition.ts';
@@ -1235,8 +1236,9 @@ export type ComposedLimit = {
   available: Scalars['Int']['output'];
   /** People who hold a seat or have a staged offer now. */
   before: Scalars['Int']['output'];
-  /** By how many points the best room without this minimum and maximum would be worth more; null for `FEWEST_SWAPS`. */
+  /** By how many points the best room without this minimum and maximum would be worth more; null for `FEWEST_SWAPS` and alternatives. */
   cost?: Maybe<Scalars['Float']['output']>;
+  crossedWith?: Maybe<QuotaFact>;
   maximum?: Maybe<Scalars['Int']['output']>;
   minimum: Scalars['Int']['output'];
   questionKey?: Maybe<Scalars['ID']['output']>;
@@ -1255,7 +1257,7 @@ export type ComposedPerson = {
 /**
  * The best room: of all rooms that meet the seat plan and the quotas, one with the highest worth, proven. Its worth is the sum of its people's
  * scores, less what missed targets cost. The score of an application is the mean of its reviews, 0 to 100 points. Of rooms of equal worth, it is that
- * of the earliest registrations. Nothing is changed by asking for it.
+ * of the earliest registrations, or the one that a lot decides. Or an alternative to it. Nothing is changed by asking for it.
  */
 export type Composition = {
   __typename?: 'Composition';
@@ -1263,6 +1265,8 @@ export type Composition = {
   added: Array<ComposedPerson>;
   /** How many of those chosen have no staged offer yet. */
   addedCount: Scalars['Int']['output'];
+  /** The worth of the best room, also where this is an alternative. */
+  best: Scalars['Float']['output'];
   /** No room within the limits is worth more than this, by the relaxed problem. The room is the best one even if it is worth less. */
   bound: Scalars['Float']['output'];
   /** Applications that were compared. */
@@ -1277,6 +1281,8 @@ export type Composition = {
   kept: Scalars['Int']['output'];
   /** Groups of the seat plan, then quotas, in order. */
   limits: Array<ComposedLimit>;
+  /** How many of those chosen the best room doesn't have. */
+  otherCount: Scalars['Int']['output'];
   /** The first 200 of these, highest score first. */
   passedOver: Array<ComposedPerson>;
   /** How many of those who were compared the room has no seat for, beside `removed`. */
@@ -1295,7 +1301,7 @@ export type Composition = {
   unscored: Scalars['Int']['output'];
 };
 
-/** Why the best room is without somebody. For `FEWEST_SWAPS`, it is that of `COMPARE_ALL`. */
+/** Why the best room is without somebody, also where an alternative was asked for. For `FEWEST_SWAPS`, it is that of `COMPARE_ALL`. */
 export type CompositionAbsence = {
   __typename?: 'CompositionAbsence';
   /** Whether the room has them after all. */
@@ -1328,12 +1334,16 @@ export type CompositionChanged = Refusal & {
 };
 
 export type CompositionInput = {
+  /** Null or 0: the best room. 1 to 3: of the rooms worth at least 99 % of it, the one that has most people whom the best room and the alternatives before don't have. Not for `FEWEST_SWAPS`. */
+  alternative?: InputMaybe<Scalars['Int']['input']>;
   basis: CompositionBasis;
   eventSlug: Scalars['String']['input'];
   /** Seats of the room, those held already included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
   seats?: InputMaybe<Scalars['Int']['input']>;
   /** What each seat costs by which a target is missed, in points of the score: 0 to 100. 0: targets count for nothing. */
   targetPrice: Scalars['Int']['input'];
+  /** What decides between rooms of equal worth. Null: the earliest registrations. Otherwise a lot: the applications whose SHA-256 of this text, a line feed and their reference, as UTF-8, is lowest come first. 100 characters at most. */
+  tieSeed?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the computing of a best room, or of a draw's rooms, does. What takes less than a second is not reported. */
@@ -1351,9 +1361,11 @@ export type CompositionProgress = {
   stage: CompositionStage;
 };
 
-export type CompositionResult = Composition | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent;
+export type CompositionResult = Composition | CompositionUnfinished | InvalidInput | NoAlternativeRoom | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent;
 
 export type CompositionStage =
+  /** The best room is found. One that is worth almost as much and differs most is searched for. */
+  | 'ALTERNATIVE'
   /** What no room can exceed is computed. */
   | 'BOUND'
   /** Rooms are computed one by one, because they could not be dealt. */
@@ -5134,6 +5146,7 @@ export type LiftConflictResult = ConflictLifted | NotAllowed | SecondFactorNeede
 
 export type LimitFix = {
   __typename?: 'LimitFix';
+  crossedWith?: Maybe<QuotaFact>;
   from: Scalars['Int']['output'];
   questionKey?: Maybe<Scalars['ID']['output']>;
   side: LimitSide;
@@ -5144,6 +5157,7 @@ export type LimitFix = {
 
 export type LimitInConflict = {
   __typename?: 'LimitInConflict';
+  crossedWith?: Maybe<QuotaFact>;
   limit: Scalars['Int']['output'];
   /** Of the applications that were compared and the seats given, how many people count for it; null for `ORGANISATION`. */
   people?: Maybe<Scalars['Int']['output']>;
@@ -7077,6 +7091,12 @@ export type NeutralEmail = {
   subject: Scalars['String']['output'];
 };
 
+/** No room is worth at least 99 % of the best one, except for the best one and the alternatives before. */
+export type NoAlternativeRoom = Refusal & {
+  __typename?: 'NoAlternativeRoom';
+  message: Scalars['String']['output'];
+};
+
 /** The offer is limited to sessions that the person did not choose, or that are no longer in the programme. */
 export type NoChosenSessionLeft = Refusal & {
   __typename?: 'NoChosenSessionLeft';
@@ -8599,9 +8619,11 @@ export type QueueNotHeld = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** How many people with a value the room is to have, those who hold a seat included. */
+/** How many people with a value, or with two values of different subjects or questions, the room is to have, those who hold a seat included. */
 export type Quota = {
   __typename?: 'Quota';
+  /** Null: none. Otherwise only people who have this value as well count: a crossing. */
+  crossedWith?: Maybe<QuotaFact>;
   /** Null: none. */
   maximum?: Maybe<Scalars['Int']['output']>;
   minimum: Scalars['Int']['output'];
@@ -8613,7 +8635,25 @@ export type Quota = {
   value: Scalars['String']['output'];
 };
 
+/** What people are counted by. */
+export type QuotaFact = {
+  __typename?: 'QuotaFact';
+  /** Key of the question, for `ANSWER`; null for other subjects. */
+  questionKey?: Maybe<Scalars['ID']['output']>;
+  subject: QuotaSubject;
+  value: Scalars['String']['output'];
+};
+
+export type QuotaFactInput = {
+  /** As for `QuotaInput`. */
+  questionKey?: InputMaybe<Scalars['String']['input']>;
+  subject: QuotaSubject;
+  value: Scalars['String']['input'];
+};
+
 export type QuotaInput = {
+  /** Only people who have this value as well count. Of another subject or question than the first. */
+  crossedWith?: InputMaybe<QuotaFactInput>;
   /** From the minimum up to the seats of the seat plan. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
   /** 0 up to the seats of the seat plan. */
@@ -8626,7 +8666,7 @@ export type QuotaInput = {
   value: Scalars['String']['input'];
 };
 
-/** Everybody counts for one of these quotas at most, and their minimums add up to more than the seats of the seat plan. Nothing was saved. */
+/** Everybody has one value of the subject or question at most, and minimums for its values, crossings included, add up to more than the seats of the seat plan. Nothing was saved. */
 export type QuotaMinimumsAboveSeats = Refusal & {
   __typename?: 'QuotaMinimumsAboveSeats';
   message: Scalars['String']['output'];
@@ -11217,7 +11257,7 @@ export type SetPriorityResult = InvalidInput | NotAllowed | PrioritySet | Second
 
 export type SetQuotasInput = {
   eventSlug: Scalars['String']['input'];
-  /** All quotas, in order: 100 at most, each value of a subject once. */
+  /** All quotas, in order: 100 at most, each value of a subject once, and each crossing of two values. */
   quotas: Array<QuotaInput>;
   /** `Event.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -11572,7 +11612,7 @@ export type StageCompositionInput = {
   digest: Scalars['String']['input'];
 };
 
-export type StageCompositionResult = CompositionChanged | CompositionStaged | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | SecondFactorNeeded | UnknownEvent;
+export type StageCompositionResult = CompositionChanged | CompositionStaged | CompositionUnfinished | InvalidInput | NoAlternativeRoom | NoRoomPossible | NobodyToCompose | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type StageDrawResult = DrawRefused | DrawStaged | NotAllowed | SecondFactorNeeded | UnknownDraw;
 
@@ -13700,10 +13740,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownDraw & { __typename: 'UnknownDraw' } )
   ;
   CompositionAbsenceResult:
-    | ( CompositionAbsence & { __typename: 'CompositionAbsence' } )
+    | ( Omit<CompositionAbsence, 'wider'> & { wider: Array<_RefType['LimitFix']> } & { __typename: 'CompositionAbsence' } )
     | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoRoomPossible & { __typename: 'NoRoomPossible' } )
+    | ( Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<_RefType['LimitInConflict']>, fixes: Array<_RefType['LimitFix']>, least: Array<_RefType['LimitFix']> } & { __typename: 'NoRoomPossible' } )
     | ( NobodyToCompose & { __typename: 'NobodyToCompose' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( QuotaMinimumsAboveSeats & { __typename: 'QuotaMinimumsAboveSeats' } )
@@ -13715,7 +13755,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoomProposal & { __typename: 'Composition' } )
     | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoRoomPossible & { __typename: 'NoRoomPossible' } )
+    | ( NoAlternativeRoom & { __typename: 'NoAlternativeRoom' } )
+    | ( Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<_RefType['LimitInConflict']>, fixes: Array<_RefType['LimitFix']>, least: Array<_RefType['LimitFix']> } & { __typename: 'NoRoomPossible' } )
     | ( NobodyToCompose & { __typename: 'NobodyToCompose' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( QuotaMinimumsAboveSeats & { __typename: 'QuotaMinimumsAboveSeats' } )
@@ -14850,7 +14891,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CompositionStaged, 'event' | 'refused'> & { event: _RefType['Event'], refused: Array<_RefType['RefusedDecision']> } & { __typename: 'CompositionStaged' } )
     | ( CompositionUnfinished & { __typename: 'CompositionUnfinished' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NoRoomPossible & { __typename: 'NoRoomPossible' } )
+    | ( NoAlternativeRoom & { __typename: 'NoAlternativeRoom' } )
+    | ( Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<_RefType['LimitInConflict']>, fixes: Array<_RefType['LimitFix']>, least: Array<_RefType['LimitFix']> } & { __typename: 'NoRoomPossible' } )
     | ( NobodyToCompose & { __typename: 'NobodyToCompose' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
@@ -15227,11 +15269,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastOwner )
     | ( MatchCountChanged )
     | ( MessageUnderway )
+    | ( NoAlternativeRoom )
     | ( NoChosenSessionLeft )
     | ( NoFollowUp )
     | ( NoOffer )
     | ( NoPlace )
-    | ( NoRoomPossible )
+    | ( Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<_RefType['LimitInConflict']>, fixes: Array<_RefType['LimitFix']>, least: Array<_RefType['LimitFix']> } )
     | ( NoSuchPlace )
     | ( NobodyNamed )
     | ( NobodyToCompose )
@@ -15541,10 +15584,10 @@ export type ResolversTypes = {
   CompanionNotEmailed: ResolverTypeWrapper<CompanionNotEmailed>;
   CompanionRemoved: ResolverTypeWrapper<Omit<CompanionRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
   CompanionStanding: CompanionStanding;
-  ComposedLimit: ResolverTypeWrapper<ComposedLimit>;
+  ComposedLimit: ResolverTypeWrapper<Omit<ComposedLimit, 'crossedWith'> & { crossedWith?: Maybe<ResolversTypes['QuotaFact']> }>;
   ComposedPerson: ResolverTypeWrapper<Omit<ComposedPerson, 'registration'> & { registration: ResolversTypes['Registration'] }>;
   Composition: ResolverTypeWrapper<RoomProposal>;
-  CompositionAbsence: ResolverTypeWrapper<CompositionAbsence>;
+  CompositionAbsence: ResolverTypeWrapper<Omit<CompositionAbsence, 'wider'> & { wider: Array<ResolversTypes['LimitFix']> }>;
   CompositionAbsenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompositionAbsenceResult']>;
   CompositionBasis: CompositionBasis;
   CompositionChanged: ResolverTypeWrapper<CompositionChanged>;
@@ -15682,7 +15725,7 @@ export type ResolversTypes = {
   DrawCancelled: ResolverTypeWrapper<Omit<DrawCancelled, 'event'> & { event: ResolversTypes['Event'] }>;
   DrawCommitted: ResolverTypeWrapper<Omit<DrawCommitted, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   DrawDeadlines: ResolverTypeWrapper<DrawDeadlines>;
-  DrawFailure: ResolverTypeWrapper<DrawFailure>;
+  DrawFailure: ResolverTypeWrapper<Omit<DrawFailure, 'conflict'> & { conflict?: Maybe<ResolversTypes['NoRoomPossible']> }>;
   DrawFailureCause: DrawFailureCause;
   DrawJoined: ResolverTypeWrapper<Omit<DrawJoined, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   DrawOdds: ResolverTypeWrapper<DrawOdds>;
@@ -15924,8 +15967,8 @@ export type ResolversTypes = {
   LetterheadSet: ResolverTypeWrapper<Omit<LetterheadSet, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   LetterheadTestSent: ResolverTypeWrapper<LetterheadTestSent>;
   LiftConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftConflictResult']>;
-  LimitFix: ResolverTypeWrapper<LimitFix>;
-  LimitInConflict: ResolverTypeWrapper<LimitInConflict>;
+  LimitFix: ResolverTypeWrapper<Omit<LimitFix, 'crossedWith'> & { crossedWith?: Maybe<ResolversTypes['QuotaFact']> }>;
+  LimitInConflict: ResolverTypeWrapper<Omit<LimitInConflict, 'crossedWith'> & { crossedWith?: Maybe<ResolversTypes['QuotaFact']> }>;
   LimitSide: LimitSide;
   LimitSubject: LimitSubject;
   LinkAbilities: ResolverTypeWrapper<LinkAbilities>;
@@ -15988,11 +16031,12 @@ export type ResolversTypes = {
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: ResolverTypeWrapper<NamedReplacement>;
   NeutralEmail: ResolverTypeWrapper<NeutralEmail>;
+  NoAlternativeRoom: ResolverTypeWrapper<NoAlternativeRoom>;
   NoChosenSessionLeft: ResolverTypeWrapper<NoChosenSessionLeft>;
   NoFollowUp: ResolverTypeWrapper<NoFollowUp>;
   NoOffer: ResolverTypeWrapper<NoOffer>;
   NoPlace: ResolverTypeWrapper<NoPlace>;
-  NoRoomPossible: ResolverTypeWrapper<NoRoomPossible>;
+  NoRoomPossible: ResolverTypeWrapper<Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<ResolversTypes['LimitInConflict']>, fixes: Array<ResolversTypes['LimitFix']>, least: Array<ResolversTypes['LimitFix']> }>;
   NoSuchPlace: ResolverTypeWrapper<NoSuchPlace>;
   NobodyNamed: ResolverTypeWrapper<NobodyNamed>;
   NobodyOfferedCode: NobodyOfferedCode;
@@ -16137,7 +16181,9 @@ export type ResolversTypes = {
   QueueAlreadyHeld: ResolverTypeWrapper<QueueAlreadyHeld>;
   QueueHold: ResolverTypeWrapper<QueueHold>;
   QueueNotHeld: ResolverTypeWrapper<QueueNotHeld>;
-  Quota: ResolverTypeWrapper<QuotaRow>;
+  Quota: ResolverTypeWrapper<EventQuota>;
+  QuotaFact: ResolverTypeWrapper<QuotaKey>;
+  QuotaFactInput: QuotaFactInput;
   QuotaInput: QuotaInput;
   QuotaMinimumsAboveSeats: ResolverTypeWrapper<QuotaMinimumsAboveSeats>;
   QuotaSubject: QuotaSubject;
@@ -16839,10 +16885,10 @@ export type ResolversParentTypes = {
   CompanionChanged: Omit<CompanionChanged, 'companion'> & { companion: ResolversParentTypes['Companion'] };
   CompanionNotEmailed: CompanionNotEmailed;
   CompanionRemoved: Omit<CompanionRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
-  ComposedLimit: ComposedLimit;
+  ComposedLimit: Omit<ComposedLimit, 'crossedWith'> & { crossedWith?: Maybe<ResolversParentTypes['QuotaFact']> };
   ComposedPerson: Omit<ComposedPerson, 'registration'> & { registration: ResolversParentTypes['Registration'] };
   Composition: RoomProposal;
-  CompositionAbsence: CompositionAbsence;
+  CompositionAbsence: Omit<CompositionAbsence, 'wider'> & { wider: Array<ResolversParentTypes['LimitFix']> };
   CompositionAbsenceResult: ResolversUnionTypes<ResolversParentTypes>['CompositionAbsenceResult'];
   CompositionChanged: CompositionChanged;
   CompositionInput: CompositionInput;
@@ -16967,7 +17013,7 @@ export type ResolversParentTypes = {
   DrawCancelled: Omit<DrawCancelled, 'event'> & { event: ResolversParentTypes['Event'] };
   DrawCommitted: Omit<DrawCommitted, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   DrawDeadlines: DrawDeadlines;
-  DrawFailure: DrawFailure;
+  DrawFailure: Omit<DrawFailure, 'conflict'> & { conflict?: Maybe<ResolversParentTypes['NoRoomPossible']> };
   DrawJoined: Omit<DrawJoined, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   DrawOdds: DrawOdds;
   DrawPrepared: Omit<DrawPrepared, 'draw' | 'event'> & { draw: ResolversParentTypes['Draw'], event: ResolversParentTypes['Event'] };
@@ -17171,8 +17217,8 @@ export type ResolversParentTypes = {
   LetterheadSet: Omit<LetterheadSet, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   LetterheadTestSent: LetterheadTestSent;
   LiftConflictResult: ResolversUnionTypes<ResolversParentTypes>['LiftConflictResult'];
-  LimitFix: LimitFix;
-  LimitInConflict: LimitInConflict;
+  LimitFix: Omit<LimitFix, 'crossedWith'> & { crossedWith?: Maybe<ResolversParentTypes['QuotaFact']> };
+  LimitInConflict: Omit<LimitInConflict, 'crossedWith'> & { crossedWith?: Maybe<ResolversParentTypes['QuotaFact']> };
   LinkAbilities: LinkAbilities;
   LocalisedText: LanguageText;
   LocalisedTextInput: LocalisedTextInput;
@@ -17225,11 +17271,12 @@ export type ResolversParentTypes = {
   NamedPersonInput: NamedPersonInput;
   NamedReplacement: NamedReplacement;
   NeutralEmail: NeutralEmail;
+  NoAlternativeRoom: NoAlternativeRoom;
   NoChosenSessionLeft: NoChosenSessionLeft;
   NoFollowUp: NoFollowUp;
   NoOffer: NoOffer;
   NoPlace: NoPlace;
-  NoRoomPossible: NoRoomPossible;
+  NoRoomPossible: Omit<NoRoomPossible, 'conflicting' | 'fixes' | 'least'> & { conflicting: Array<ResolversParentTypes['LimitInConflict']>, fixes: Array<ResolversParentTypes['LimitFix']>, least: Array<ResolversParentTypes['LimitFix']> };
   NoSuchPlace: NoSuchPlace;
   NobodyNamed: NobodyNamed;
   NobodyOfferedReason: Omit<NobodyOfferedReason, 'group'> & { group?: Maybe<ResolversParentTypes['StakeholderGroup']> };
@@ -17361,7 +17408,9 @@ export type ResolversParentTypes = {
   QueueAlreadyHeld: QueueAlreadyHeld;
   QueueHold: QueueHold;
   QueueNotHeld: QueueNotHeld;
-  Quota: QuotaRow;
+  Quota: EventQuota;
+  QuotaFact: QuotaKey;
+  QuotaFactInput: QuotaFactInput;
   QuotaInput: QuotaInput;
   QuotaMinimumsAboveSeats: QuotaMinimumsAboveSeats;
   QuotasSet: Omit<QuotasSet, 'event'> & { event: ResolversParentTypes['Event'] };
@@ -18502,6 +18551,7 @@ export type ComposedLimitResolvers<ContextType = Context, ParentType extends Res
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  crossedWith?: Resolver<Maybe<ResolversTypes['QuotaFact']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -18518,6 +18568,7 @@ export type ComposedPersonResolvers<ContextType = Context, ParentType extends Re
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   added?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
   addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18525,6 +18576,7 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['ComposedLimit']>, ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passedOver?: Resolver<Array<ResolversTypes['ComposedPerson']>, ParentType, ContextType>;
   passedOverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   penalty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -18564,7 +18616,7 @@ export type CompositionProgressResolvers<ContextType = Context, ParentType exten
 };
 
 export type CompositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionResult'] = ResolversParentTypes['CompositionResult']> = {
-  __resolveType: TypeResolveFn<'Composition' | 'CompositionUnfinished' | 'InvalidInput' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Composition' | 'CompositionUnfinished' | 'InvalidInput' | 'NoAlternativeRoom' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'QuotaMinimumsAboveSeats' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type CompositionStagedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionStaged'] = ResolversParentTypes['CompositionStaged']> = {
@@ -20468,6 +20520,7 @@ export type LiftConflictResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type LimitFixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitFix'] = ResolversParentTypes['LimitFix']> = {
+  crossedWith?: Resolver<Maybe<ResolversTypes['QuotaFact']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['LimitSide'], ParentType, ContextType>;
@@ -20477,6 +20530,7 @@ export type LimitFixResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LimitInConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitInConflict'] = ResolversParentTypes['LimitInConflict']> = {
+  crossedWith?: Resolver<Maybe<ResolversTypes['QuotaFact']>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -20931,6 +20985,11 @@ export type NeutralEmailResolvers<ContextType = Context, ParentType extends Reso
   paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   phraseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoAlternativeRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoAlternativeRoom'] = ResolversParentTypes['NoAlternativeRoom']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoChosenSessionLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoChosenSessionLeft'] = ResolversParentTypes['NoChosenSessionLeft']> = {
@@ -21676,11 +21735,18 @@ export type QueueNotHeldResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  crossedWith?: Resolver<Maybe<ResolversTypes['QuotaFact']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['QuotaSubject'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotaFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaFact'] = ResolversParentTypes['QuotaFact']> = {
+  questionKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['QuotaSubject'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -21771,7 +21837,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -23217,7 +23283,7 @@ export type StaffMentionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type StageCompositionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCompositionResult'] = ResolversParentTypes['StageCompositionResult']> = {
-  __resolveType: TypeResolveFn<'CompositionChanged' | 'CompositionStaged' | 'CompositionUnfinished' | 'InvalidInput' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompositionChanged' | 'CompositionStaged' | 'CompositionUnfinished' | 'InvalidInput' | 'NoAlternativeRoom' | 'NoRoomPossible' | 'NobodyToCompose' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type StageDrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageDrawResult'] = ResolversParentTypes['StageDrawResult']> = {
@@ -24642,6 +24708,7 @@ export type Resolvers<ContextType = Context> = {
   NameReplacementResult?: NameReplacementResultResolvers<ContextType>;
   NamedReplacement?: NamedReplacementResolvers<ContextType>;
   NeutralEmail?: NeutralEmailResolvers<ContextType>;
+  NoAlternativeRoom?: NoAlternativeRoomResolvers<ContextType>;
   NoChosenSessionLeft?: NoChosenSessionLeftResolvers<ContextType>;
   NoFollowUp?: NoFollowUpResolvers<ContextType>;
   NoOffer?: NoOfferResolvers<ContextType>;
@@ -24761,6 +24828,7 @@ export type Resolvers<ContextType = Context> = {
   QueueHold?: QueueHoldResolvers<ContextType>;
   QueueNotHeld?: QueueNotHeldResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
+  QuotaFact?: QuotaFactResolvers<ContextType>;
   QuotaMinimumsAboveSeats?: QuotaMinimumsAboveSeatsResolvers<ContextType>;
   QuotasSet?: QuotasSetResolvers<ContextType>;
   ReasonNeeded?: ReasonNeededResolvers<ContextType>;

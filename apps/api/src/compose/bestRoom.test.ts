@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { explainAbsence } from '@plenaria/domain/compose/absence'
+import { findAlternative } from '@plenaria/domain/compose/alternatives'
 import { type BestRoom, findBestRoom, quotaCosts, repairRoom, type ScoredPool } from '@plenaria/domain/compose/bestRoom'
 import { isCounted } from '@plenaria/domain/compose/pool'
 import fc from 'fast-check'
@@ -88,6 +89,37 @@ test('a repair keeps as many of a staging as a room can have, and is the best of
     }),
     { numRuns: 40, seed: 3 },
   )
+})
+
+test('an alternative is, of all rooms worth enough, one with the fewest people of those before, and worth most of these', () => {
+  const outcomes = new Set<string>()
+  fc.assert(
+    fc.property(scoredPool(9), fc.integer({ min: 1, max: 3 }), (scored, number) => {
+      // Scores of about 500, so that one in a hundred parts is more than a point.
+      const pool = { ...scored, scores: scored.scores.map((score) => 500 + 3 * score) }
+      const best = findBestRoom(pool, solver)
+      if (best.outcome !== 'ROOM') return
+      const before = [best.room.people]
+      const value = best.room.score - best.room.penalty
+      const enough = allRooms(pool).filter((room) => worthOf(pool, room) >= value - Math.floor(value / 100))
+      for (let each = 1; each <= number; each += 1) {
+        const found = findAlternative(pool, best.room, each, solver)
+        outcomes.add(found.outcome)
+        const others = enough.filter((room) => !before.some((one) => one.join() === room.join()))
+        if (found.outcome !== 'ALTERNATIVE') return expect([found.outcome, others.length]).toEqual(['NONE', 0])
+        const { people, score, penalty } = found.room
+        const common = (room: readonly number[]) => before.flat().filter((person) => room.includes(person)).length
+        const least = Math.min(...others.map(common))
+        expect(meetsQuotas(pool, people)).toBe(true)
+        expect(common(people)).toBe(least)
+        const most = Math.max(...others.filter((room) => common(room) === least).map((room) => worthOf(pool, room)))
+        expect([worthOf(pool, people), score - penalty]).toEqual([most, most])
+        before.push(people)
+      }
+    }),
+    { numRuns: 60, seed: 12 },
+  )
+  expect([...outcomes].toSorted()).toEqual(['ALTERNATIVE', 'NONE'])
 })
 
 test('a quota costs what the best room without it is worth more', () => {

@@ -8,8 +8,20 @@ import {
   composeAbsence,
   composeRoom,
 } from '@plenaria/domain/compose/composing'
-import type { Applicant, CompositionFacts, CompositionTerms } from '@plenaria/domain/compose/composition'
+import {
+  type Applicant,
+  type CompositionFacts,
+  type CompositionTerms,
+  conflictIn,
+  type RoomConflict,
+} from '@plenaria/domain/compose/composition'
 import { type DrawOptions, type DrawResult, type DrawStep, prepareDraw } from '@plenaria/domain/compose/draw'
+import {
+  type DrawPoolSummary,
+  drawPoolHash,
+  prepareDrawPool,
+  summariseDrawPool,
+} from '@plenaria/domain/compose/drawPool'
 import type { LinearSolver } from '@plenaria/domain/compose/linear'
 import type { Pool } from '@plenaria/domain/compose/pool'
 import type { Hash, Random } from '@plenaria/domain/draw/digest'
@@ -24,6 +36,8 @@ import {
   treesOf,
 } from '@plenaria/domain/draw/prepare'
 import type { PoolRefusal } from '@plenaria/domain/draw/rooms'
+import { type Candidate, suggestDuplicates } from '@plenaria/domain/duplicates'
+import { foldOrganisation } from '@plenaria/schema/texts'
 import manifest from '../../package.json' with { type: 'json' }
 import { loadLinearSolver } from './highs.ts'
 
@@ -51,10 +65,24 @@ interface AbsenceTask {
   person: number
 }
 
+/** What is decided by before a draw is prepared or published. */
+interface PoolTask {
+  kind: 'POOL'
+  facts: CompositionFacts
+  seats: number | null
+}
+
+/** People came before, with their names as they wrote them. `apart`: pairs that were told apart (`duplicateKey`). */
+interface TwiceTask {
+  kind: 'TWICE'
+  apart: readonly string[]
+}
+
 /** A lottery as a draw commits to it. */
 export interface LotteryTask {
   kind: 'LOTTERY'
-  pool: Pool
+  facts: CompositionFacts
+  seats: number | null
   terms: Omit<LotteryTerms, 'seats' | 'bound' | 'codeVersion' | 'method'>
 }
 
@@ -63,40 +91,66 @@ export interface HashedLeaf extends LeafOpening {
   hash: string
 }
 
-/** A room of the lottery, with the hashes of its seats and the root of their tree. */
+/** A room of the lottery, with the hashes of its seats, one after another, and the root of their tree. */
 export interface HashedRoom {
-  members: readonly number[]
-  seats: readonly string[]
+  members: Int32Array
+  seats: string
   root: string
 }
 
+/** What a lottery consists of is sent in parts, each when it is asked for. */
+export interface LotteryParts {
+  leaves: HashedLeaf[]
+  rooms: HashedRoom[]
+}
+
 export type LotteryResult =
-  | Exclude<DrawResult, { outcome: 'DRAW' }>
+  | Exclude<DrawResult, { outcome: 'DRAW' } | { outcome: 'INFEASIBLE' }>
+  /** Null: the limits are not to blame. */
+  | { outcome: 'INFEASIBLE'; conflict: RoomConflict | null; seats: number }
   | { outcome: 'UNFIT'; refusal: PoolRefusal }
-  | {
+  | ({
       outcome: 'LOTTERY'
       lottery: LotteryRecord
       terms: DrawOpening['terms']
-      leaves: HashedLeaf[]
-      rooms: HashedRoom[]
-    }
+      /** Of the pool. */
+      hash: string
+    } & LotteryParts)
 
-export type Task = DrawTask | RoomTask | AbsenceTask | LotteryTask
+export type Task = DrawTask | RoomTask | AbsenceTask | PoolTask | TwiceTask | LotteryTask
 
-export type Request = { applicants: readonly Applicant[] } | { task: Task }
+export type Person = Applicant | Candidate
+
+export type Request = { people: readonly Person[] } | { task: Task } | 'NEXT_PART'
 
 type Step = ComposingStep | LotteryStep
-type Result = DrawResult | Composed | ComposedAbsence | LotteryResult
+type Result = DrawResult | Composed | ComposedAbsence | DrawPoolSummary | number | LotteryResult
 
-export type Response = { step: Step } | { result: Result } | { fault: string }
+export type Response = { step: Step } | { part: Partial<LotteryParts> } | { result: Result } | { fault: string }
 
-const loading = loadLinearSolver()
+let loading: Promise<LinearSolver> | undefined
+/** Some tasks need none. */
+const loadSolver = () => {
+  loading ??= loadLinearSolver()
+  return loading
+}
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 const random32: Random = () => randomBytes(32).toString('hex')
 
-function lotteryOf({ pool, terms }: LotteryTask, solver: LinearSolver, onStep: (step: Step) => void): LotteryResult {
+function lotteryOf(
+  { facts, seats, terms }: Omit<LotteryTask, 'kind'>,
+  solver: LinearSolver,
+  onStep: (step: Step) => void,
+): LotteryResult {
+  const given = prepareDrawPool(facts, seats)
+  const { pool } = given
   const composed = prepareDraw(pool, solver, { seed: compositionSeed(terms), onProgress: onStep })
+  if (composed.outcome === 'INFEASIBLE') {
+    const { conflict } = composed
+    const isOfLimits = conflict.code === 'LIMITS_CONFLICT'
+    return { outcome: 'INFEASIBLE', conflict: isOfLimits ? conflictIn(given, conflict) : null, seats: pool.seats }
+  }
   if (composed.outcome !== 'DRAW') return composed
   onStep({ step: 'COMMITMENTS', lowest: composed.draw.lowest, batches: 0 })
   const method = 'LEXIMIN' as const
@@ -109,44 +163,77 @@ function lotteryOf({ pool, terms }: LotteryTask, solver: LinearSolver, onStep: (
     outcome: 'LOTTERY',
     lottery,
     terms: opening.terms,
+    hash: drawPoolHash(given, sha256),
     leaves: opening.people.map((each, leaf) => ({ ...each, hash: trees.pool.levels[0]?.[leaf] ?? '' })),
     rooms: opening.rooms.map((members, place) => {
-      const seats = trees.seats[place]
-      return { members, seats: seats?.levels[0] ?? [], root: seats?.root ?? '' }
+      const tree = trees.seats[place]
+      return { members: Int32Array.from(members), seats: (tree?.levels[0] ?? []).join(''), root: tree?.root ?? '' }
     }),
   }
 }
 
-/** Those of the next task. */
-let applicants: Applicant[] = []
+/** How many people may have registered twice, by their names. */
+function countTwice(people: readonly Candidate[], apart: readonly string[]): number {
+  const folded = people.map((person) => ({ ...person, name: foldOrganisation(person.name) }))
+  const found = suggestDuplicates(folded, new Set(apart)).filter(({ why }) => why === 'SAME_NAME')
+  return new Set(found.flatMap(({ ids }) => ids)).size
+}
 
-function resultOf(task: Task, solver: LinearSolver, onStep: (step: Step) => void): Result {
+async function resultOf(task: Task, people: readonly Person[], onStep: (step: Step) => void): Promise<Result> {
+  const whole = (facts: CompositionFacts): CompositionFacts => ({ ...facts, applicants: people as Applicant[] })
   switch (task.kind) {
     case 'ROOM':
-      return composeRoom({ ...task.facts, applicants }, task.terms, solver, onStep)
+      return composeRoom(whole(task.facts), task.terms, { solver: await loadSolver(), hash: sha256 }, onStep)
     case 'ABSENCE':
-      return composeAbsence({ ...task.facts, applicants }, task.terms, task.person, solver)
+      return composeAbsence(whole(task.facts), task.terms, task.person, { solver: await loadSolver(), hash: sha256 })
+    case 'POOL':
+      return summariseDrawPool(whole(task.facts), task.seats, sha256)
+    case 'TWICE':
+      return countTwice(people as Candidate[], task.apart)
     case 'LOTTERY':
-      return lotteryOf(task, solver, onStep)
+      return lotteryOf({ ...task, facts: whole(task.facts) }, await loadSolver(), onStep)
     case 'DRAW':
-      return prepareDraw(task.pool, solver, { ...task.options, onProgress: onStep })
+      return prepareDraw(task.pool, await loadSolver(), { ...task.options, onProgress: onStep })
     default:
       return task satisfies never
   }
 }
 
-parentPort?.on('message', async (request: Request) => {
-  if ('applicants' in request) {
-    applicants = applicants.concat(request.applicants)
-    return
-  }
-  const send = (response: Response) => parentPort?.postMessage(response)
+/** Of one part: reading it takes the other thread some milliseconds. */
+const [leavesAtOnce, roomsAtOnce] = [1_000, 50]
+
+function* partsOf({ leaves, rooms }: LotteryParts): Generator<Partial<LotteryParts>> {
+  for (let from = 0; from < leaves.length; from += leavesAtOnce)
+    yield { leaves: leaves.slice(from, from + leavesAtOnce) }
+  for (let from = 0; from < rooms.length; from += roomsAtOnce) yield { rooms: rooms.slice(from, from + roomsAtOnce) }
+}
+
+/** Those of the next task. */
+let waiting: Person[] = []
+let onNextPart = () => {}
+
+const send = (response: Response) => parentPort?.postMessage(response)
+
+async function answer(task: Task): Promise<void> {
   try {
-    const solver = await loading
-    send({ result: resultOf(request.task, solver, (step) => send({ step })) })
+    const result = await resultOf(task, waiting, (step) => send({ step }))
+    if (typeof result === 'number' || !('outcome' in result) || result.outcome !== 'LOTTERY') return send({ result })
+    for (const part of partsOf(result)) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      onNextPart = resolve
+      send({ part })
+      await promise
+    }
+    send({ result: { ...result, leaves: [], rooms: [] } })
   } catch (fault) {
     send({ fault: fault instanceof Error ? fault.message : 'Composing failed.' })
   } finally {
-    applicants = []
+    waiting = []
   }
+}
+
+parentPort?.on('message', (request: Request) => {
+  if (request === 'NEXT_PART') return onNextPart()
+  if ('task' in request) return answer(request.task)
+  waiting = waiting.concat(request.people)
 })

@@ -13,6 +13,7 @@ function factsOf(count: number): CompositionFacts {
   const applicants = Array.from({ length: count }, (_, index): Applicant => {
     const own = {
       id: `person ${index}`,
+      reference: `R${index}`,
       groupKey: groups[index % 3] ?? '',
       organisationKey: `organisation ${index % 900}`,
     }
@@ -32,6 +33,7 @@ function factsOf(count: number): CompositionFacts {
     subject: 'ANSWER' as const,
     questionKey,
     value,
+    crossedWith: null,
     minimum,
     target: null,
     maximum: null,
@@ -52,7 +54,7 @@ function factsOf(count: number): CompositionFacts {
   }
 }
 
-const terms = { basis: 'COMPARE_ALL', seats: null, targetPrice: 0 } as const
+const terms = { basis: 'COMPARE_ALL', seats: null, targetPrice: 0, tieSeed: null, alternative: 0 } as const
 
 test('a draw is prepared in a thread, which reports its progress', async () => {
   const steps: string[] = []
@@ -71,6 +73,36 @@ test('the best room is composed in a thread, which reports the bound, the best r
   expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(['BOUND', 'ROOM', 'COSTS'])
   expect(steps[0]).toMatchObject({ bound: null, best: null })
   expect(steps.at(-1)).toMatchObject({ bound, best: score, done: 8 })
+})
+
+test('an alternative of ten thousand applications is within 1 % of the best room', async () => {
+  const facts = factsOf(10_000)
+  const found = await composer.room([facts, { ...terms, alternative: 2 }])
+  if (found.outcome !== 'COMPOSED') throw new Error(found.outcome)
+  expect(found.room.score).toBeGreaterThanOrEqual(found.best.worth * 0.99)
+  expect(found.best.others).toBeGreaterThan(0)
+})
+
+test('a lot by a seed decides between rooms of equal worth, whatever the order of registration', async () => {
+  const facts = factsOf(60)
+  const applicants = facts.applicants.map((each) => ({ ...each, score: 5_000, organisationKey: null }))
+  const addedBy = async (tieSeed: string | null, all: Applicant[]) => {
+    const found = await composer.room([
+      { ...facts, plan: { ...facts.plan, total: 40 }, quotas: [], applicants: all },
+      { ...terms, tieSeed },
+    ])
+    return found.outcome === 'COMPOSED' ? found.changes.added.toSorted() : []
+  }
+  const [drawn, again, other, earliest] = [
+    await addedBy('spring', applicants),
+    await addedBy('spring', applicants.toReversed()),
+    await addedBy('autumn', applicants),
+    await addedBy(null, applicants),
+  ]
+  expect(drawn).toHaveLength(40)
+  expect(again).toEqual(drawn)
+  expect(other).not.toEqual(drawn)
+  expect(earliest).not.toEqual(drawn)
 })
 
 test('a composition that is cancelled ends for nobody else', async () => {
@@ -138,4 +170,27 @@ test('ten thousand applications block the calling thread for no more than 50 ms'
   const facts = factsOf(10_000)
   await composer.room([facts, terms])
   expect(await longestTurn(composer.room([facts, terms]))).toBeLessThan(50)
+})
+
+test('ten thousand applications of a draw block the calling thread for no more than 50 ms', async () => {
+  const facts = factsOf(10_000)
+  const draw = { event: 'one', round: 0, previous: null, threshold: 5 }
+  const people = facts.applicants.map(({ id, organisationKey, country }, index) => ({
+    id,
+    name: `Ana Ortega ${index}`,
+    organisationKey,
+    country,
+  }))
+  await composer.pool(factsOf(100), null)
+  expect(await longestTurn(composer.pool(facts, null))).toBeLessThan(50)
+  expect(await longestTurn(composer.twice(people, []))).toBeLessThan(50)
+  let found: Awaited<ReturnType<typeof composer.lottery>> | undefined
+  const lottery = composer.lottery([facts, null], draw).then((result) => {
+    found = result
+  })
+  expect(await longestTurn(lottery)).toBeLessThan(50)
+  if (found?.outcome !== 'LOTTERY') throw new Error(found?.outcome)
+  expect([found.leaves.length, found.rooms.length]).toEqual([16_384, found.lottery.rooms.count])
+  expect(found.rooms[0]?.seats).toHaveLength(60 * 64)
+  expect((await composer.pool(facts, null)).hash).toBe(found.hash)
 })

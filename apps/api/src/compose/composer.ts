@@ -5,9 +5,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Composed, ComposedAbsence, ComposingStep } from '@plenaria/domain/compose/composing'
-import type { Applicant, CompositionFacts, CompositionTerms } from '@plenaria/domain/compose/composition'
+import type { CompositionFacts, CompositionTerms } from '@plenaria/domain/compose/composition'
 import type { DrawResult } from '@plenaria/domain/compose/draw'
-import type { DrawTask, LotteryResult, LotteryStep, LotteryTask, Request, Response, Task } from './composeWorker.ts'
+import type { DrawPoolSummary } from '@plenaria/domain/compose/drawPool'
+import type { Candidate } from '@plenaria/domain/duplicates'
+import type {
+  DrawTask,
+  LotteryParts,
+  LotteryResult,
+  LotteryStep,
+  LotteryTask,
+  Person,
+  Request,
+  Response,
+  Task,
+} from './composeWorker.ts'
 
 export interface ComposeOptions<Step> {
   /** Ends the composition. */
@@ -39,9 +51,13 @@ export interface Composer {
   room: (facts: Facts, composing?: ComposeOptions<ComposingStep | WaitingStep>) => Promise<Composed>
   /** Why the best room is without an applicant, by index. */
   absence: (facts: Facts, person: number, composing?: ComposeOptions<never>) => Promise<ComposedAbsence>
+  /** The pool of a draw, as it would be prepared. */
+  pool: (facts: CompositionFacts, seats: number | null) => Promise<DrawPoolSummary>
+  /** How many of these people may be there twice, by their names. `apart`: pairs that were told apart (`duplicateKey`). */
+  twice: (people: readonly Candidate[], apart: readonly string[]) => Promise<number>
   /** The rooms of a draw, committed to with new salts. */
   lottery: (
-    pool: LotteryTask['pool'],
+    facts: readonly [facts: CompositionFacts, seats: number | null],
     terms: LotteryTask['terms'],
     composing?: ComposeOptions<LotteryStep>,
   ) => Promise<LotteryResult>
@@ -53,7 +69,9 @@ export class OutOfTime extends Error {}
 interface Job {
   task: Task
   /** Sent before the task in parts, so that copying them holds up nobody. */
-  applicants: readonly Applicant[]
+  people: readonly Person[]
+  /** Of the result, as they came. */
+  parts: Partial<LotteryParts>[]
   resolve: (result: unknown) => void
   reject: (fault: unknown) => void
   onStep: ((step: never) => void) | undefined
@@ -69,9 +87,9 @@ interface Thread {
 /** Heap of a thread; WebAssembly limits HiGHS to a further 2 GB. */
 const maxMegabytes = 1_024
 /** More would take the processor from requests. */
-const maxThreads = 2
-/** Applicants of one message: copying them takes some milliseconds. */
-const applicantsAtOnce = 2_000
+const mostThreads = 2
+/** People of one message: copying them takes some milliseconds. */
+const peopleAtOnce = 2_000
 
 const waitingStep: WaitingStep = { stage: 'WAITING', bound: null, best: null, done: 0, of: 0 }
 
@@ -85,18 +103,35 @@ const withoutApplicants = (facts: CompositionFacts): CompositionFacts => ({ ...f
 
 /** In parts, so that what else the process does is not held up. */
 async function send(thread: Thread, job: Job): Promise<void> {
-  const { task, applicants } = job
+  const { task, people } = job
   const post = (request: Request) => thread.worker.postMessage(request)
-  for (let from = 0; from < applicants.length; from += applicantsAtOnce) {
-    post({ applicants: applicants.slice(from, from + applicantsAtOnce) })
+  for (let from = 0; from < people.length; from += peopleAtOnce) {
+    post({ people: people.slice(from, from + peopleAtOnce) })
     await nextTurn()
     if (thread.job !== job) return
   }
   post({ task })
 }
 
+/** Asks for the next part once others had their turn. */
+async function takePart(thread: Thread, part: Partial<LotteryParts>): Promise<void> {
+  const { job } = thread
+  job?.parts.push(part)
+  await nextTurn()
+  if (job && thread.job === job) thread.worker.postMessage('NEXT_PART' satisfies Request)
+}
+
+const withParts = (result: unknown, parts: readonly Partial<LotteryParts>[]): unknown =>
+  parts.length === 0
+    ? result
+    : {
+        ...(result as LotteryResult),
+        leaves: parts.flatMap(({ leaves = [] }) => leaves),
+        rooms: parts.flatMap(({ rooms = [] }) => rooms),
+      }
+
 /** Threads are opened when they are needed, stay for the next composition, and do not keep the process alive while they are idle. */
-export function openComposer(): Composer {
+export function openComposer(maxThreads = mostThreads): Composer {
   const threads = new Set<Thread>()
   const queue: Job[] = []
 
@@ -122,7 +157,9 @@ export function openComposer(): Composer {
     const { worker } = thread
     worker.on('message', (response: Response) => {
       if ('step' in response) return thread.job?.onStep?.(response.step as never)
-      if ('result' in response) return settle(thread, ({ resolve }) => resolve(response.result))
+      if ('part' in response) return takePart(thread, response.part)
+      if ('result' in response)
+        return settle(thread, ({ resolve, parts }) => resolve(withParts(response.result, parts)))
       // HiGHS may be left in any state.
       drop(thread, new Error(response.fault))
     })
@@ -160,13 +197,14 @@ export function openComposer(): Composer {
   function ask<Result, Step>(
     task: Task,
     { signal, onStep, timeouts }: ComposeOptions<Step>,
-    applicants: readonly Applicant[] = [],
+    people: readonly Person[] = [],
   ): Promise<Result> {
     signal?.throwIfAborted()
     const { promise, resolve, reject } = Promise.withResolvers<Result>()
     const job: Job = {
       task,
-      applicants,
+      people,
+      parts: [],
       reject,
       onStep,
       work: timeouts?.work,
@@ -184,14 +222,25 @@ export function openComposer(): Composer {
   }
 
   return {
+    ...askedBy(ask),
+    close: async () => {
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+type Ask = <Result, Step>(task: Task, options: ComposeOptions<Step>, people?: readonly Person[]) => Promise<Result>
+
+function askedBy(ask: Ask): Omit<Composer, 'close'> {
+  return {
     draw: async (pool, options, composing = {}) => ask({ kind: 'DRAW', pool, options }, composing),
     room: async ([facts, terms], composing = {}) =>
       ask({ kind: 'ROOM', facts: withoutApplicants(facts), terms }, composing, facts.applicants),
     absence: async ([facts, terms], person, composing = {}) =>
       ask({ kind: 'ABSENCE', facts: withoutApplicants(facts), terms, person }, composing, facts.applicants),
-    lottery: async (pool, terms, composing = {}) => ask({ kind: 'LOTTERY', pool, terms }, composing),
-    close: async () => {
-      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
-    },
+    pool: async (facts, seats) => ask({ kind: 'POOL', facts: withoutApplicants(facts), seats }, {}, facts.applicants),
+    twice: async (people, apart) => ask({ kind: 'TWICE', apart }, {}, people),
+    lottery: async ([facts, seats], terms, composing = {}) =>
+      ask({ kind: 'LOTTERY', facts: withoutApplicants(facts), seats, terms }, composing, facts.applicants),
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { decideDocument, takeDocument } from '../registrations/testing/documents.ts'
 import type { EventRow, InstituteRow } from '../request/rows.ts'
@@ -94,6 +95,68 @@ describe('the best room', () => {
       fields: [{ path: 'quotas.0.value', code: 'UNKNOWN' }],
     })
     expect(namesOf((await compose(event, organiser)).added, people)).toEqual(['Ana', 'Bo', 'Di'])
+  })
+
+  it('counts people who have both facts of a crossing, and explains a conflict by both', async () => {
+    const people = await registerScored(world, event, {
+      Ana: [90, { country: 'BR', languages: ['en'] }],
+      Bo: [80, { country: 'KE', languages: ['en'] }],
+      Cy: [70, { country: 'KE', languages: ['en'] }],
+      Di: [10, { country: 'KE', languages: ['fr'] }],
+    })
+    const crossedWith = { subject: 'LANGUAGE', value: 'fr' } as const
+    await setQuotas(event, [{ subject: 'REGION', value: '002', crossedWith, minimum: 1 }], organiser)
+    const composed = await compose(event, organiser)
+    expect(namesOf(composed.added, people)).toEqual(['Ana', 'Bo', 'Di'])
+    expect(composed.limits?.at(-1)).toMatchObject({ value: '002', crossedWith, available: 1, after: 1, cost: 60 })
+    const impossible = await compose(event, organiser, {}, [
+      { subject: 'REGION', value: '002', crossedWith, minimum: 2 },
+    ])
+    expect(impossible).toMatchObject({ conflicting: [{ value: '002', crossedWith, limit: 2, people: 1 }] })
+  })
+
+  it('has alternatives that are worth almost as much, which can be staged', async () => {
+    const people = await registerScored(world, event, {
+      Ana: [90],
+      Bo: [90],
+      Cy: [89.5],
+      Di: [89.5],
+      Ed: [89.5],
+      Fay: [89.5],
+      Gil: [10],
+    })
+    const best = await compose(event, organiser)
+    expect(best).toMatchObject({ score: 269.5, best: 269.5, otherCount: 0 })
+    const other = await compose(event, organiser, { alternative: 1 })
+    expect(namesOf(other.added, people)).toEqual(['Di', 'Ed', 'Fay'])
+    expect(other).toMatchObject({ score: 268.5, best: 269.5, otherCount: 3 })
+    expect(await stage(event, other.digest ?? '', organiser, {})).toMatchObject({ __typename: 'CompositionChanged' })
+    expect(await stage(event, other.digest ?? '', organiser, { alternative: 1 })).toMatchObject({ staged: 3 })
+    expect(await compose(event, organiser, { alternative: 4 })).toMatchObject({
+      fields: [{ path: 'alternative', code: 'OUT_OF_RANGE' }],
+    })
+    expect(await compose(event, organiser, { alternative: 1, basis: 'FEWEST_SWAPS' })).toMatchObject({
+      fields: [{ path: 'alternative', code: 'OUT_OF_RANGE' }],
+    })
+  })
+
+  it('without another room within 1 % of it has no alternative', async () => {
+    await registerScored(world, event, { Ana: [90], Bo: [90], Cy: [90], Di: [50] })
+    expect(await compose(event, organiser, { alternative: 1 })).toMatchObject({ __typename: 'NoAlternativeRoom' })
+  })
+
+  it('breaks ties by a lot, if its seed is given', async () => {
+    const names = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gil', 'Hal']
+    const people = await registerScored(world, event, Object.fromEntries(names.map((name) => [name, [80]])))
+    const lot = (name: string) => createHash('sha256').update(`spring\n${people[name]}`).digest('hex')
+    const first = names.toSorted((one, other) => (lot(one) < lot(other) ? -1 : 1)).slice(0, 3)
+    const composed = await compose(event, organiser, { tieSeed: 'spring' })
+    expect(namesOf(composed.added, people)?.toSorted()).toEqual(first.toSorted())
+    for (const tieSeed of ['', 'x'.repeat(101)])
+      expect(await compose(event, organiser, { tieSeed })).toMatchObject({ fields: [{ path: 'tieSeed' }] })
+    await stage(event, composed.digest ?? '', organiser, { tieSeed: 'spring' })
+    const [entry] = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'ROOM_COMPOSED' } })
+    expect(entry?.after).toMatchObject({ tieSeed: 'spring' })
   })
 
   it('gives up score for targets by their price', async () => {

@@ -1,5 +1,6 @@
 /** The best room of an event, before anything is staged. */
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { BestRoom } from '@plenaria/domain/compose/bestRoom'
 import type { Composed, ComposedAbsence, NoRoom, PoolSummary } from '@plenaria/domain/compose/composing'
@@ -11,11 +12,12 @@ import type {
   LimitedSide,
   RoomConflict,
 } from '@plenaria/domain/compose/composition'
+import type { FieldProblem } from '@plenaria/schema/words'
 import type { QueryCompositionAbsenceArgs, QueryCompositionArgs, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
-import { outside } from '../refusals/fieldProblems.ts'
+import { fieldProblemIf, outside } from '../refusals/fieldProblems.ts'
 import { findEvent } from '../registrations/findEvent.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow } from '../request/rows.ts'
@@ -32,6 +34,10 @@ const composer = openComposer()
 /** Milliseconds: less than an operation of the site may take. */
 const timeouts = { wait: 7_000, work: 20_000 }
 const maxTargetPrice = 100
+const maxTieSeed = 100
+const maxAlternative = 3
+/** Applicants that are compared before others get their turn. */
+const comparedAtOnce = 2_000
 /** People of a list that are named. */
 const maxNamed = 200
 
@@ -67,6 +73,8 @@ export async function compositionAbsence(
   context: Context,
 ): Promise<AbsenceAnswer> {
   const { language, budget } = context
+  const fieldProblems = termsProblems(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const situation = await situationFor({ input, quotas }, context)
   if ('__typename' in situation) return situation
   const { facts, rows } = situation
@@ -98,15 +106,25 @@ export interface RoomProposal {
   situation: Situation
   pool: PoolSummary
   room: Extract<Composed, { outcome: 'COMPOSED' }>['room']
+  best: Extract<Composed, { outcome: 'COMPOSED' }>['best']
   changes: ComposedRoom
   digest: string
 }
 
-const termsOf = ({ basis, seats, targetPrice }: CompositionInput): CompositionTerms => ({
+const termsOf = ({ basis, seats, targetPrice, tieSeed, alternative }: CompositionInput): CompositionTerms => ({
   basis,
   seats: seats ?? null,
   targetPrice: Math.min(Math.max(targetPrice, 0), maxTargetPrice) * parts,
+  tieSeed: tieSeed ?? null,
+  alternative: alternative ?? 0,
 })
+
+const termsProblems = ({ basis, targetPrice, tieSeed, alternative }: CompositionInput): FieldProblem[] => [
+  ...outside(targetPrice, 'targetPrice', 0, maxTargetPrice),
+  ...outside(alternative, 'alternative', 0, basis === 'FEWEST_SWAPS' ? 0 : maxAlternative),
+  ...fieldProblemIf(tieSeed === '', 'tieSeed', 'REQUIRED'),
+  ...fieldProblemIf((tieSeed ?? '').length > maxTieSeed, 'tieSeed', 'TOO_LONG', { maximum: maxTieSeed }),
+]
 
 /** @param composing `signal`: who asked waits no longer */
 export async function compose(
@@ -115,12 +133,13 @@ export async function compose(
   { language }: Pick<Context, 'language'>,
   composing: Parameters<typeof composer.room>[1] = {},
 ) {
-  if (outside(input.targetPrice, 'targetPrice', 0, maxTargetPrice).length > 0)
-    return invalidInput(language, outside(input.targetPrice, 'targetPrice', 0, maxTargetPrice))
+  const fieldProblems = termsProblems(input)
+  if (fieldProblems.length > 0) return invalidInput(language, fieldProblems)
   const found = await inTime(() => composer.room([situation.facts, termsOf(input)], { ...composing, timeouts }))
+  if (found?.outcome === 'NO_ALTERNATIVE') return refuse(language, 'NoAlternativeRoom', {})
   if (found?.outcome !== 'COMPOSED') return refusalOf(found, input, language)
-  const { pool, room, changes } = found
-  return { situation, pool, room, changes, digest: digestOf(input, changes, room) }
+  const { pool, room, best, changes } = found
+  return { situation, pool, room, best, changes, digest: digestOf(input, changes, room) }
 }
 
 /** Null: not in time. */
@@ -151,21 +170,32 @@ export const noRoomFrom = (language: Context['language'], seats: number, { confl
     least: least.map(changeOf),
   })
 
-const sideOf = ({ key: { subject, questionKey, value }, side }: Pick<LimitedSide, 'key' | 'side'>) => ({
+const sideOf = ({ key: { subject, questionKey, value, crossedWith }, side }: Pick<LimitedSide, 'key' | 'side'>) => ({
   subject,
   questionKey: questionKey || null,
   value: subject === 'ORGANISATION' ? null : value,
+  crossedWith,
   side,
 })
 
 const changeOf = ({ from, to, ...rest }: LimitChange) => ({ ...sideOf(rest), from, to })
 
 function digestOf(
-  { basis, targetPrice }: CompositionInput,
+  { basis, targetPrice, tieSeed, alternative }: CompositionInput,
   changes: ComposedRoom,
   { score, penalty }: Pick<BestRoom, 'score' | 'penalty'>,
 ): string {
-  const content = [basis, targetPrice, score, penalty, changes.added, changes.removed, changes.limits]
+  const content = [
+    basis,
+    targetPrice,
+    tieSeed ?? null,
+    alternative ?? 0,
+    score,
+    penalty,
+    changes.added,
+    changes.removed,
+    changes.limits,
+  ]
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
 
@@ -173,6 +203,7 @@ export const composedLimit = ({ limit, available, before, after, cost }: Compose
   subject: limit.subject,
   questionKey: limit.questionKey || null,
   value: limit.value,
+  crossedWith: limit.crossedWith,
   minimum: limit.minimum,
   target: limit.target,
   maximum: limit.maximum,
@@ -203,5 +234,13 @@ export async function stillStands(
   viewer: Context['viewer'],
 ): Promise<boolean> {
   const { facts } = await readSituation(database, event, null, viewer)
-  return isDeepStrictEqual(facts, situation.facts)
+  const [now, before] = [facts.applicants, situation.facts.applicants]
+  const withoutApplicants = [facts, situation.facts].map((each) => ({ ...each, applicants: [] }))
+  if (now.length !== before.length || !isDeepStrictEqual(withoutApplicants[0], withoutApplicants[1])) return false
+  for (let from = 0; from < now.length; from += comparedAtOnce) {
+    const until = from + comparedAtOnce
+    if (!isDeepStrictEqual(now.slice(from, until), before.slice(from, until))) return false
+    await nextTurn()
+  }
+  return true
 }

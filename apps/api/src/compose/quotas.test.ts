@@ -110,6 +110,30 @@ describe('quotas', () => {
     ])
   })
 
+  it('of two facts are crossed in either order, once, and of different subjects', async () => {
+    const event = await newEvent()
+    const woman = { subject: 'ANSWER', questionKey: 'gender', value: 'woman' } as const
+    const crossed = quota('REGION', '419', { minimum: 2, maximum: 6, crossedWith: woman })
+    expect(await setQuotas(event, [crossed, quota('REGION', '419', { minimum: 3 })], organiser)).toMatchObject({
+      event: { quotas: [{ value: '419', crossedWith: woman, minimum: 2, maximum: 6 }, { crossedWith: null }] },
+    })
+    const answer = await setQuotas(
+      event,
+      [
+        crossed,
+        quota('ANSWER', 'woman', { questionKey: 'gender', crossedWith: { subject: 'REGION', value: '419' } }),
+        quota('REGION', '002', { crossedWith: { subject: 'REGION', value: '419' } }),
+        quota('REGION', '002', { crossedWith: { subject: 'ANSWER', questionKey: 'gender', value: 'other' } }),
+      ],
+      organiser,
+    )
+    expect(answer.fields?.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'quotas.2.crossedWith.subject REPEATED',
+      'quotas.3.crossedWith.value UNKNOWN',
+      'quotas.1.value REPEATED',
+    ])
+  })
+
   it('whose minimums no room has seats for are refused with the sum', async () => {
     const event = await newEvent()
     const women = quota('ANSWER', 'woman', { questionKey: 'gender', minimum: 6 })
@@ -181,6 +205,12 @@ describe('a question with a quota', () => {
       position: 9,
     } as const
     await expect(database.quota.create({ data: stray })).rejects.toThrow()
+    const halfCrossed = { ...stray, questionKey: 'gender', value: 'woman', crossedSubject: 'ANSWER' } as const
+    await expect(database.quota.create({ data: halfCrossed })).rejects.toThrow()
+    const strayCrossing = { ...halfCrossed, subject: 'COUNTRY', questionKey: '', value: 'BR' } as const
+    await expect(
+      database.quota.create({ data: { ...strayCrossing, crossedQuestionKey: 'gender', crossedValue: 'none' } }),
+    ).rejects.toThrow()
     const inverted = { ...stray, subject: 'COUNTRY', questionKey: '', value: 'BR', minimum: 3, maximum: 2 } as const
     await expect(database.quota.create({ data: inverted })).rejects.toThrow()
     expect(await database.question.count({ where })).toBe(1)

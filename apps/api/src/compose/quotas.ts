@@ -1,10 +1,10 @@
 /** Quotas of an event, which are set all at once. */
-import { type EventQuota, minimumsAbove } from '@plenaria/domain/compose/quotas'
+import { crossingKey, type EventQuota, minimumsAbove, type QuotaKey } from '@plenaria/domain/compose/quotas'
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry, isLanguageCode } from '@plenaria/schema/countries'
 import { regions } from '@plenaria/schema/regions'
 import type { FieldProblem } from '@plenaria/schema/words'
-import type { QuotaInput, ResolversTypes, SetQuotasInput } from '../__generated__/resolvers.ts'
+import type { QuotaFactInput, QuotaInput, ResolversTypes, SetQuotasInput } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { appendAudit } from '../audit/append.ts'
@@ -44,17 +44,37 @@ export async function setQuotas(input: SetQuotasInput, context: Context): Promis
   })
 }
 
-export const quotasOf = (database: Pick<Reader, 'quota'>, eventId: string): Promise<QuotaRow[]> =>
-  database.quota.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
+export async function quotasOf(database: Pick<Reader, 'quota'>, eventId: string): Promise<EventQuota[]> {
+  const rows = await database.quota.findMany({ where: { eventId }, orderBy: { position: 'asc' } })
+  return rows.map(storedQuota)
+}
 
-/** As it is stored. */
-export const quotaOf = ({ subject, questionKey, value, minimum, target, maximum }: QuotaInput): EventQuota => ({
+const storedQuota = (row: QuotaRow): EventQuota => ({
+  subject: row.subject,
+  questionKey: row.questionKey,
+  value: row.value,
+  crossedWith: row.crossedSubject && {
+    subject: row.crossedSubject,
+    questionKey: row.crossedQuestionKey,
+    value: row.crossedValue,
+  },
+  minimum: row.minimum,
+  target: row.target,
+  maximum: row.maximum,
+})
+
+const factOf = ({ subject, questionKey, value }: QuotaFactInput): QuotaKey => ({
   subject,
   questionKey: questionKey ?? '',
   value,
-  minimum,
-  target: target ?? null,
-  maximum: maximum ?? null,
+})
+
+export const quotaOf = ({ subject, questionKey, value, crossedWith, ...limits }: QuotaInput): EventQuota => ({
+  ...factOf({ subject, questionKey, value }),
+  crossedWith: crossedWith ? factOf(crossedWith) : null,
+  minimum: limits.minimum,
+  target: limits.target ?? null,
+  maximum: limits.maximum ?? null,
 })
 
 /** Why these can't be the quotas of the event; null: they can. */
@@ -83,19 +103,31 @@ function quotasProblems(
   return [
     ...listProblems(quotas, 'quotas', [0, maxQuotas], (quota, path) => [
       ...valueProblems(quota, questions, path),
+      ...crossingProblems(quota, questions, `${path}.crossedWith`),
       ...outside(quota.minimum, `${path}.minimum`, 0, seats),
       ...outside(quota.maximum, `${path}.maximum`, Math.min(quota.minimum, seats), seats),
       ...outside(quota.target, `${path}.target`, Math.min(quota.minimum, seats), quota.maximum ?? seats),
     ]),
     ...repeated(
-      quotas.map(({ subject, questionKey, value }) => JSON.stringify([subject, questionKey ?? '', value])),
+      quotas.map((quota) => crossingKey(quotaOf(quota))),
       (index) => `quotas.${index}.value`,
     ),
   ]
 }
 
+/** Two values of one subject or question are no crossing. */
+function crossingProblems(
+  { subject, questionKey, crossedWith }: QuotaInput,
+  questions: readonly QuestionRow[],
+  path: string,
+): FieldProblem[] {
+  if (!crossedWith) return []
+  const isSame = crossedWith.subject === subject && (crossedWith.questionKey ?? '') === (questionKey ?? '')
+  return [...valueProblems(crossedWith, questions, path), ...fieldProblemIf(isSame, `${path}.subject`, 'REPEATED')]
+}
+
 function valueProblems(
-  { subject, questionKey, value }: QuotaInput,
+  { subject, questionKey, value }: QuotaFactInput,
   questions: readonly QuestionRow[],
   path: string,
 ): FieldProblem[] {
@@ -133,10 +165,12 @@ export async function questionsInQuotas(
   { id: eventId }: Pick<EventRow, 'id'>,
   questions: readonly Pick<QuestionRow, 'key' | 'kind' | 'options'>[],
 ): Promise<string[]> {
-  const quotas = await database.quota.findMany({ where: { eventId, subject: 'ANSWER' }, orderBy: { position: 'asc' } })
-  const isOffered = ({ questionKey, value }: QuotaRow) =>
+  const quotas = await quotasOf(database, eventId)
+  const counted = quotas.flatMap((quota): QuotaKey[] => [quota, ...(quota.crossedWith ? [quota.crossedWith] : [])])
+  const answers = counted.filter(({ subject }) => subject === 'ANSWER')
+  const isOffered = ({ questionKey, value }: QuotaKey) =>
     questions.some((question) => question.key === questionKey && offers(question, value))
-  return [...new Set(quotas.filter((quota) => !isOffered(quota)).map(({ questionKey }) => questionKey))]
+  return [...new Set(answers.filter((answer) => !isOffered(answer)).map(({ questionKey }) => questionKey))]
 }
 
 async function write(
@@ -147,7 +181,17 @@ async function write(
   const eventId = event.id
   const before = await quotasOf(transaction, eventId)
   await transaction.quota.deleteMany({ where: { eventId } })
-  await transaction.quota.createMany({ data: after.map((quota, position) => ({ eventId, position, ...quota })) })
+  const rows = after.map(({ crossedWith, ...quota }, position) => ({
+    eventId,
+    position,
+    ...quota,
+    ...(crossedWith && {
+      crossedSubject: crossedWith.subject,
+      crossedQuestionKey: crossedWith.questionKey,
+      crossedValue: crossedWith.value,
+    }),
+  }))
+  await transaction.quota.createMany({ data: rows })
   const changed = await transaction.event.update({ where: { id: eventId }, data: { version: { increment: 1 } } })
   await appendAudit(transaction, [
     {
@@ -163,10 +207,13 @@ async function write(
   return changed
 }
 
-export const audited = ({ subject, questionKey, value, minimum, target, maximum }: EventQuota) => ({
+export const audited = ({ subject, questionKey, value, crossedWith, minimum, target, maximum }: EventQuota) => ({
   subject,
   questionKey,
   value,
+  ...(crossedWith && {
+    crossedWith: { subject: crossedWith.subject, questionKey: crossedWith.questionKey, value: crossedWith.value },
+  }),
   minimum,
   target,
   maximum,

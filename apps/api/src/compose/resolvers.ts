@@ -23,6 +23,9 @@ export const resolvers: Resolvers = {
   Quota: {
     questionKey: ({ questionKey }) => questionKey || null,
   },
+  QuotaFact: {
+    questionKey: ({ questionKey }) => questionKey || null,
+  },
   Composition: {
     seats: ({ pool }) => pool.seats,
     given: ({ pool }) => pool.given,
@@ -32,6 +35,8 @@ export const resolvers: Resolvers = {
     score: ({ room }) => points(room.score),
     penalty: ({ room }) => points(room.penalty),
     bound: ({ room }) => points(room.bound),
+    best: ({ best }) => points(best.worth),
+    otherCount: ({ best }) => best.others,
     limits: ({ changes }) => changes.limits.map(composedLimit),
     addedCount: ({ changes }) => changes.added.length,
     added: ({ changes, situation }, _, context) => named(changes.added, situation, context),

@@ -107,6 +107,7 @@ async function readRows(database: Database, eventId: string): Promise<Row[]> {
 
 const applicantOf = (row: Row, isSeen: boolean): Applicant => ({
   id: row.id,
+  reference: row.reference,
   groupKey: row.groupKey,
   organisationKey: row.organisationKey,
   state: row.state,

@@ -100,11 +100,13 @@ async function stagedAtOf({ registration }: Registrations, { id: eventId }: Even
 /** By what the room was chosen. Whom it concerns is in the entries of the staged decisions. */
 const auditedRoom = (
   { situation, pool, room, changes }: RoomProposal,
-  { basis, targetPrice }: StageCompositionInput['composition'],
+  { basis, targetPrice, tieSeed, alternative }: StageCompositionInput['composition'],
   digest: string,
 ) => ({
   basis,
   targetPrice,
+  tieSeed: tieSeed ?? null,
+  alternative: alternative ?? 0,
   digest,
   seats: pool.seats,
   given: pool.given,

@@ -1,14 +1,12 @@
 /** The job that computes the lottery of a draw, in a thread of the worker. */
-import type { PreparedPool } from '@plenaria/domain/compose/composition'
-import { conflictIn } from '@plenaria/domain/compose/composition'
-import type { Conflict } from '@plenaria/domain/compose/conflict'
+import type { RoomConflict } from '@plenaria/domain/compose/composition'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { timeouts } from '../access/lock.ts'
 import { openComposer } from '../compose/composer.ts'
 import type { LotteryResult } from '../compose/composeWorker.ts'
 import { reportProgress } from '../compose/progress.ts'
+import { readSituation, type Situation } from '../compose/situation.ts'
 import { notifyLive } from '../live/notices.ts'
-import { type DrawPool, readPool } from './pool.ts'
 import { asJson, type DrawRow, findDraw, lockDraw } from './rows.ts'
 
 const composer = openComposer()
@@ -19,14 +17,14 @@ const composing = { wait: 3_600_000, work: 600_000 }
 const lookEvery = 1_000
 
 export type Failure =
-  | { cause: 'NO_ROOM'; conflict: ReturnType<typeof conflictIn>; seats: number }
+  | { cause: 'NO_ROOM'; conflict: RoomConflict; seats: number }
   | { cause: 'POOL_TOO_SMALL' | 'SOLVER_FAILED' }
 
 export async function computeDraw(database: PrismaClient, id: string): Promise<void> {
   const draw = await findDraw(database, id)
   if (draw?.state !== 'PREPARING') return
   const event = await database.event.findUniqueOrThrow({ where: { id: draw.eventId } })
-  const pool = await readPool(database, event, draw.seats)
+  const situation = await readSituation(database, event, null, 'EVERYBODY')
   const last = await database.draw.findFirst({
     where: { eventId: event.id, state: { in: ['DRAWN', 'VOID'] } },
     orderBy: { round: 'desc' },
@@ -37,14 +35,14 @@ export async function computeDraw(database: PrismaClient, id: string): Promise<v
     previous: last?.outcomeHash ?? null,
     threshold: event.disclosureThreshold,
   }
-  const result = await lotteryFor(database, draw, pool, terms)
+  const result = await lotteryFor(database, draw, situation, terms)
   await database.$transaction(async (transaction) => {
     const { draw: current } = await lockDraw(transaction, draw)
     // It was cancelled meanwhile, or another run was first.
     if (current.state !== 'PREPARING') return
-    if (result?.outcome === 'LOTTERY') await writeLottery(transaction, current, pool, result)
+    if (result?.outcome === 'LOTTERY') await writeLottery(transaction, current, situation, result)
     else {
-      const failure = asJson(failureOf(pool, result))
+      const failure = asJson(failureOf(result))
       await transaction.draw.update({ where: { id }, data: { state: 'FAILED', failure } })
     }
     await notifyLive(transaction, { eventId: event.id, registrationIds: [] })
@@ -54,8 +52,8 @@ export async function computeDraw(database: PrismaClient, id: string): Promise<v
 /** Null: it was cancelled, or the thread failed, ran out of memory or took too long. */
 async function lotteryFor(
   database: PrismaClient,
-  { id, eventId }: DrawRow,
-  { pool }: DrawPool,
+  { id, eventId, seats }: DrawRow,
+  { facts }: Situation,
   terms: Parameters<typeof composer.lottery>[1],
 ): Promise<LotteryResult | null> {
   const progress = reportProgress(id, { id: eventId }, { database })
@@ -68,7 +66,7 @@ async function lotteryFor(
     )
   }, lookEvery)
   try {
-    return await composer.lottery(pool, terms, {
+    return await composer.lottery([facts, seats], terms, {
       timeouts: composing,
       signal: cancelling.signal,
       onStep: progress.report,
@@ -81,28 +79,25 @@ async function lotteryFor(
   }
 }
 
-function failureOf(prepared: PreparedPool, result: Exclude<LotteryResult, { outcome: 'LOTTERY' }> | null): Failure {
-  if (result?.outcome === 'INFEASIBLE' && isLimitsConflict(result.conflict))
-    return { cause: 'NO_ROOM', conflict: conflictIn(prepared, result.conflict), seats: prepared.pool.seats }
+function failureOf(result: Exclude<LotteryResult, { outcome: 'LOTTERY' }> | null): Failure {
+  if (result?.outcome === 'INFEASIBLE' && result.conflict)
+    return { cause: 'NO_ROOM', conflict: result.conflict, seats: result.seats }
   if (result?.outcome !== 'UNFIT') return { cause: 'SOLVER_FAILED' }
   const { refusal } = result.refusal
   const isTooSmall = refusal === 'PoolEmpty' || refusal === 'PoolBelowThreshold'
   return { cause: isTooSmall ? 'POOL_TOO_SMALL' : 'SOLVER_FAILED' }
 }
 
-const isLimitsConflict = (conflict: Conflict): conflict is Extract<Conflict, { code: 'LIMITS_CONFLICT' }> =>
-  conflict.code === 'LIMITS_CONFLICT'
-
-/** Rows of one statement. */
-const atOnce = 1_000
+/** Rows of one statement: more hold up what else the process does. */
+const [peopleAtOnce, roomsAtOnce] = [500, 20]
 
 async function writeLottery(
   transaction: Prisma.TransactionClient,
   { id: drawId }: DrawRow,
-  pool: DrawPool,
-  { lottery, terms, leaves, rooms }: Extract<LotteryResult, { outcome: 'LOTTERY' }>,
+  { rows }: Situation,
+  { lottery, terms, hash: poolHash, leaves, rooms }: Extract<LotteryResult, { outcome: 'LOTTERY' }>,
 ): Promise<void> {
-  const idOf = new Map([...pool.rows].map(([id, { reference }]) => [reference, id]))
+  const idOf = new Map([...rows].map(([id, { reference }]) => [reference, id]))
   const people = leaves.map(({ hash, salt, person }, leaf) => ({
     drawId,
     leaf,
@@ -114,16 +109,18 @@ async function writeLottery(
   const numbered = rooms.map(({ members, seats, root }, place) => ({
     drawId,
     number: place + 1,
-    members: [...members],
-    seats: seats.join(''),
+    members,
+    seats,
     root,
   }))
-  for (let from = 0; from < people.length; from += atOnce)
-    await transaction.drawPerson.createMany({ data: people.slice(from, from + atOnce) })
-  for (let from = 0; from < numbered.length; from += atOnce)
-    await transaction.drawRoom.createMany({ data: numbered.slice(from, from + atOnce) })
+  for (let from = 0; from < people.length; from += peopleAtOnce)
+    await transaction.drawPerson.createMany({ data: people.slice(from, from + peopleAtOnce) })
+  for (let from = 0; from < numbered.length; from += roomsAtOnce) {
+    const some = numbered.slice(from, from + roomsAtOnce)
+    await transaction.drawRoom.createMany({ data: some.map((room) => ({ ...room, members: [...room.members] })) })
+  }
   await transaction.draw.update({
     where: { id: drawId },
-    data: { state: 'PREPARED', record: asJson(lottery), terms: asJson(terms), poolHash: pool.hash },
+    data: { state: 'PREPARED', record: asJson(lottery), terms: asJson(terms), poolHash },
   })
 }

@@ -1,5 +1,4 @@
 /** Preparing a draw, which the worker then computes, and dropping one. */
-import { unansweredIn } from '@plenaria/domain/compose/drawPool'
 import type { PrepareDrawInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { changingEvent, type Held } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
@@ -52,7 +51,7 @@ export async function prepareDraw(input: PrepareDrawInput, context: Context): Pr
 }
 
 function poolRefusal(
-  { facts, pool, given, compared, most, rows }: DrawPool,
+  { given, compared, most, unanswered, ...pool }: DrawPool,
   event: EventRow,
   { seats, includeUnanswered }: PrepareDrawInput,
   { language }: Context,
@@ -61,12 +60,11 @@ function poolRefusal(
   if (pool.seats <= given || (seats ?? 0) > most) return refuseDraw(language, 'NO_FREE_SEAT')
   if (compared < event.disclosureThreshold) return refuseDraw(language, 'POOL_TOO_SMALL')
   if (given + compared <= pool.seats) return refuseDraw(language, 'EVERYONE_FITS')
-  const unanswered = includeUnanswered ? [] : unansweredIn(facts)
-  if (unanswered.length === 0) return null
-  const ids = [...new Set(unanswered.flatMap(({ people }) => people))]
+  if (includeUnanswered || unanswered.length === 0) return null
+  const references = [...new Set(unanswered.flatMap(({ people }) => people))]
   return refuseDraw(language, 'ANSWERS_MISSING', {
-    people: ids.length,
-    references: ids.slice(0, maxReferences).flatMap((id) => rows.get(id)?.reference ?? []),
+    people: references.length,
+    references: references.slice(0, maxReferences),
     questions: unanswered.map(({ questionKey }) => questionKey),
   })
 }

@@ -26,7 +26,17 @@ export interface Notice {
   composing?: {
     run: string
     eventId: string
-    stage: 'WAITING' | 'BOUND' | 'ROOM' | 'COSTS' | 'ODDS' | 'ROOMS' | 'COLUMNS' | 'PROOF' | 'COMMITMENTS'
+    stage:
+      | 'WAITING'
+      | 'BOUND'
+      | 'ROOM'
+      | 'COSTS'
+      | 'ALTERNATIVE'
+      | 'ODDS'
+      | 'ROOMS'
+      | 'COLUMNS'
+      | 'PROOF'
+      | 'COMMITMENTS'
     /** In the unit of scores. */
     bound: number | null
     best: number | null

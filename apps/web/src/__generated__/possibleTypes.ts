@@ -71,6 +71,7 @@ export const possibleTypes = {
     "LastOwner",
     "MatchCountChanged",
     "MessageUnderway",
+    "NoAlternativeRoom",
     "NoChosenSessionLeft",
     "NoFollowUp",
     "NoOffer",

@@ -16,6 +16,7 @@ import { PassedOver } from './PassedOver.tsx'
 import { ProgressWords } from './ProgressWords.tsx'
 import { QuotaEditor } from './QuotaEditor.tsx'
 import { isSameQuota, notNumbers, type QuotaDraft, quotaDraftsOf, quotasInput } from './quotaDraft.ts'
+import { RoomChoice } from './RoomChoice.tsx'
 import { type Fix, RoomConflict } from './RoomConflict.tsx'
 import { RoomFound } from './RoomFound.tsx'
 import { StageComposition } from './StageComposition.tsx'
@@ -45,6 +46,11 @@ const PageQuery = graphql(`
         subject
         questionKey
         value
+        crossedWith {
+          subject
+          questionKey
+          value
+        }
         minimum
         target
         maximum
@@ -70,6 +76,8 @@ export function CompositionPage({ slug }: { slug: string }) {
   return <Composer event={event} quotas={event.quotas} heard={heard} onRefetch={() => void refetch().catch(() => {})} />
 }
 
+const firstTerms: TermsDraft = { basis: 'COMPARE_ALL', seats: '', targetPrice: 5, tieSeed: null, alternative: 0 }
+
 interface ComposerProps {
   event: PageEvent
   quotas: Quotas
@@ -81,7 +89,7 @@ interface ComposerProps {
 function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
   const { slug, groups, questions } = event
   const { draft, setDraft, changed, version } = useQuotaDraft(event, quotas)
-  const [terms, setTerms] = useState<TermsDraft>({ basis: 'COMPARE_ALL', seats: '', targetPrice: 5 })
+  const [terms, setTerms] = useState<TermsDraft>(firstTerms)
   const nameOf = useLimitName({ groups, questions })
   const isTyped = notNumbers(draft).length === 0
   const tried = changed && isTyped ? quotasInput(draft) : null
@@ -95,7 +103,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
       <p className="mt-1 max-w-measure text-ink-2">
         <Trans id="compose.best-room-has-highest-scores">
           The best room has the highest review scores that the seat plan and the quotas allow. An application’s score is
-          the mean of its reviews, from 0 to 100. Between rooms with equal scores, earlier registrations win.
+          the mean of its reviews, from 0 to 100.
         </Trans>{' '}
         <Link className="underline underline-offset-4" to={paths.manage(slug, 'draw')}>
           <Trans id="compose.draw-room-instead">Draw the room instead</Trans>
@@ -123,12 +131,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
           changed={changed}
           tried={fields}
           nameOf={nameOf}
-          availableOf={(quota) =>
-            limits.find(
-              ({ subject, questionKey, value }) =>
-                subject === quota.subject && isSameQuota(quota, { subject, questionKey: questionKey ?? null, value }),
-            )?.available
-          }
+          availableOf={(quota) => limits.find((limit) => isSameQuota(quota, limit))?.available}
           onDraft={setDraft}
           onDiscard={() => setDraft(quotaDraftsOf(quotas))}
           onRefetch={onRefetch}
@@ -138,7 +141,15 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
         <h2 id="room-title" className="border-line-strong border-b pb-1 text-20">
           <Trans id="compose.best-room">Best room</Trans>
         </h2>
-        <TermsFields terms={terms} seatsError={fields.seats} onChange={setTerms} />
+        <TermsFields
+          terms={terms}
+          errors={fields}
+          firstSeed={slug}
+          onChange={(next) => setTerms({ ...next, alternative: 0 })}
+        />
+        {(answer?.__typename === 'Composition' || terms.alternative > 0) && terms.basis !== 'FEWEST_SWAPS' && (
+          <RoomChoice alternative={terms.alternative} onChange={(alternative) => setTerms({ ...terms, alternative })} />
+        )}
         <UnderWay {...composing} />
         <div aria-live="polite" aria-busy={isLoading} className="mt-5">
           <Answer
@@ -232,13 +243,7 @@ function useQuotaDraft({ version }: PageEvent, quotas: Quotas) {
 const withFixes = (draft: readonly QuotaDraft[], fixes: readonly Fix[]): QuotaDraft[] =>
   draft.map((quota) =>
     fixes
-      .filter(({ subject, questionKey, value }) =>
-        isSameQuota(quota, {
-          subject: subject as QuotaDraft['subject'],
-          questionKey: questionKey ?? null,
-          value: value ?? '',
-        }),
-      )
+      .filter((fix) => isSameQuota(quota, fix))
       .reduce((fixed, { side, to }): QuotaDraft => withLimit(fixed, side, to), quota),
   )
 

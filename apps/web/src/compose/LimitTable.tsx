@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { GroupName } from '../groups/GroupMark.tsx'
+import { limitKey } from './limitKey.ts'
 import type { ComposedRoom } from './useComposition.ts'
 import type { NamedLimit } from './useLimitName.ts'
 
@@ -45,10 +46,10 @@ export function LimitTable({ limits, groups, nameOf }: LimitTableProps) {
       </thead>
       <tbody>
         {limits.map((limit) => {
-          const { subject, questionKey, value, minimum, target, maximum, before, after, cost } = limit
+          const { subject, value, minimum, target, maximum, before, after, cost } = limit
           const name = nameOf(limit)
           return (
-            <tr key={`${subject} ${questionKey} ${value}`} className="border-line border-b align-top">
+            <tr key={limitKey(limit)} className="border-line border-b align-top">
               <th scope="row" className="wrap-anywhere py-1.5 text-start font-normal">
                 {subject === 'GROUP' ? (
                   <GroupName place={groups.findIndex(({ key }) => key === value)} name={name} whole />

@@ -7,6 +7,7 @@ import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { PersonName } from '../ui/staff/Hidden.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { limitKey } from './limitKey.ts'
 import { FixWords } from './RoomConflict.tsx'
 import { ComposedPerson } from './Swaps.tsx'
 import { type ComposedRoom, compositionInput, type TermsDraft } from './useComposition.ts'
@@ -25,6 +26,11 @@ const Absence = graphql(`
           subject
           questionKey
           value
+          crossedWith {
+            subject
+            questionKey
+            value
+          }
           side
           from
           to
@@ -97,7 +103,8 @@ export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProp
               {isOpen && (
                 <Explained
                   variables={{ input: compositionInput(slug, terms), quotas, reference }}
-                  isByFewestSwaps={terms.basis === 'FEWEST_SWAPS'}
+                  basis={terms.basis}
+                  isByLot={terms.tieSeed !== null}
                   nameOf={nameOf}
                 />
               )}
@@ -120,12 +127,13 @@ function Score({ score }: { score: number | null }) {
 
 interface ExplainedProps {
   variables: { input: ReturnType<typeof compositionInput>; quotas: QuotaInput[] | null; reference: string }
-  /** It is explained by the best room of all. */
-  isByFewestSwaps: boolean
+  basis: TermsDraft['basis']
+  /** A lot decides between rooms of equal worth. */
+  isByLot: boolean
   nameOf: PassedOverProps['nameOf']
 }
 
-function Explained({ variables, isByFewestSwaps, nameOf }: ExplainedProps) {
+function Explained({ variables, basis, isByLot, nameOf }: ExplainedProps) {
   const { data, error } = useQuery(Absence, { variables, fetchPolicy: 'no-cache' })
   const answer = data?.compositionAbsence
   return (
@@ -135,14 +143,21 @@ function Explained({ variables, isByFewestSwaps, nameOf }: ExplainedProps) {
       {answer && answer.__typename !== 'CompositionAbsence' && answer.message}
       {answer?.__typename === 'CompositionAbsence' && (
         <>
-          {isByFewestSwaps && (
+          {variables.input.alternative > 0 && (
+            <p>
+              <Trans id="compose.explained-instead-of-alternative">
+                This compares with the best room, not with this alternative:
+              </Trans>
+            </p>
+          )}
+          {basis === 'FEWEST_SWAPS' && (
             <p>
               <Trans id="compose.explained-by-best-room">
                 This compares with the best room, not with the room that needs the fewest changes:
               </Trans>
             </p>
           )}
-          <Reasons absence={answer} nameOf={nameOf} />
+          <Reasons absence={answer} isByLot={isByLot} nameOf={nameOf} />
         </>
       )}
     </div>
@@ -151,7 +166,7 @@ function Explained({ variables, isByFewestSwaps, nameOf }: ExplainedProps) {
 
 type Explanation = Extract<CompositionAbsenceQuery['compositionAbsence'], { __typename: 'CompositionAbsence' }>
 
-function Reasons({ absence, nameOf }: { absence: Explanation; nameOf: PassedOverProps['nameOf'] }) {
+function Reasons({ absence, isByLot, nameOf }: { absence: Explanation } & Pick<ExplainedProps, 'isByLot' | 'nameOf'>) {
   const { i18n } = useLingui()
   const { isInRoom, isPossible, isInWithSeat, wider } = absence
   if (isInRoom) return <Trans id="compose.best-room-has-them">The best room includes them.</Trans>
@@ -172,7 +187,11 @@ function Reasons({ absence, nameOf }: { absence: Explanation; nameOf: PassedOver
       <ul className="list-disc ps-5">
         {absence.points === 0 && (
           <li>
-            <Trans id="compose.earlier-registration">an earlier registration: their room is worth as much</Trans>
+            {isByLot ? (
+              <Trans id="compose.better-lot">another seed: their room is worth as much</Trans>
+            ) : (
+              <Trans id="compose.earlier-registration">an earlier registration: their room is worth as much</Trans>
+            )}
           </li>
         )}
         {points !== null && absence.points !== 0 && (
@@ -186,7 +205,7 @@ function Reasons({ absence, nameOf }: { absence: Explanation; nameOf: PassedOver
           </li>
         )}
         {wider.map((fix) => (
-          <li key={`${fix.subject} ${fix.questionKey} ${fix.value} ${fix.side}`}>
+          <li key={`${limitKey(fix)} ${fix.side}`}>
             <FixWords fix={fix} name={nameOf(fix)} />
           </li>
         ))}

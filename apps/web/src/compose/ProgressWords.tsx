@@ -52,6 +52,8 @@ function Stage({ progress }: { progress: ShownProgress | null }): ReactNode {
           The best room is found. Computing what each limit costs: {done} of {of}…
         </Trans>
       )
+    case 'ALTERNATIVE':
+      return <Trans id="compose.progress-alternative">The best room is found. Searching for the alternative…</Trans>
     case 'ODDS':
       return <Trans id="compose.progress-odds">Computing the fairest chances…</Trans>
     case 'ROOMS':

@@ -23,6 +23,11 @@ const SetQuotas = graphql(`
             subject
             questionKey
             value
+            crossedWith {
+              subject
+              questionKey
+              value
+            }
             minimum
             target
             maximum

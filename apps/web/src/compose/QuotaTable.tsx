@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { limitKey } from './limitKey.ts'
 import { type QuotaDraft, type QuotaField, quotaFields } from './quotaDraft.ts'
 
 interface QuotaTableProps {
@@ -45,10 +46,7 @@ export function QuotaTable({ quotas, nameOf, availableOf, errors, onChange }: Qu
           {quotas.map((quota, index) => {
             const name = nameOf(quota)
             return (
-              <tr
-                key={`${quota.subject} ${quota.questionKey} ${quota.value}`}
-                className="border-line border-b align-top"
-              >
+              <tr key={limitKey(quota)} className="border-line border-b align-top">
                 <th scope="row" className="hyphens-auto wrap-break-word py-2 text-start font-normal max-sm:min-w-24">
                   {name}
                   <FieldError id={`quotas.${index}.value`} message={errors[`quotas.${index}.value`]} />

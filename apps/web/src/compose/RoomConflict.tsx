@@ -4,6 +4,7 @@ import type { RoomConflict_NoRoomPossibleFragment } from '../__generated__/graph
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { limitKey } from './limitKey.ts'
 import type { NamedLimit } from './useLimitName.ts'
 
 const Conflict = graphql(`
@@ -12,6 +13,11 @@ const Conflict = graphql(`
       subject
       questionKey
       value
+      crossedWith {
+        subject
+        questionKey
+        value
+      }
       side
       limit
       people
@@ -20,6 +26,11 @@ const Conflict = graphql(`
       subject
       questionKey
       value
+      crossedWith {
+        subject
+        questionKey
+        value
+      }
       side
       from
       to
@@ -28,6 +39,11 @@ const Conflict = graphql(`
       subject
       questionKey
       value
+      crossedWith {
+        subject
+        questionKey
+        value
+      }
       side
       from
       to
@@ -98,8 +114,7 @@ export function RoomConflict({ slug, message, conflict, nameOf, onFix }: RoomCon
   )
 }
 
-const keyOf = ({ subject, questionKey, value, side }: NamedLimit & Pick<Fix, 'side'>) =>
-  `${subject} ${questionKey} ${value} ${side}`
+const keyOf = ({ side, ...limit }: NamedLimit & Pick<Fix, 'side'>) => `${limitKey(limit)} ${side}`
 
 function ConflictWords({ limit: { side, limit, people }, name }: { limit: Conflicting; name: string }) {
   if (side === 'MAXIMUM')

@@ -27,13 +27,19 @@ export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
         <Figure name={<Trans id="compose.chosen">Chosen</Trans>} value={seats - given} />
       </dl>
       <p className="mt-4 max-w-measure border-confirmed border-s-4 ps-3">
-        <span className="font-medium">
-          <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
-        </span>{' '}
-        <Trans id="compose.no-room-has-more">
-          No room within these limits scores higher. The upper bound is {bound}, which also allows for fractions of
-          people.
-        </Trans>{' '}
+        {room.otherCount === 0 ? (
+          <>
+            <span className="font-medium">
+              <Trans id="compose.proven-best">Proven best, with a total of {worth}.</Trans>
+            </span>{' '}
+            <Trans id="compose.no-room-has-more">
+              No room within these limits scores higher. The upper bound is {bound}, which also allows for fractions of
+              people.
+            </Trans>
+          </>
+        ) : (
+          <AlternativeWords worth={worth} best={i18n.number(room.best)} others={room.otherCount} />
+        )}{' '}
         {penalty > 0 && (
           <Trans id="compose.scores-and-missed-targets">
             Scores add up to {score}; missed targets cost {missed}.
@@ -63,6 +69,29 @@ export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
       <LimitTable limits={room.limits} groups={groups} nameOf={nameOf} />
       <Swaps slug={slug} room={room} />
     </div>
+  )
+}
+
+/** Totals as they are shown. `others`: how many people the best room doesn't have. */
+function AlternativeWords({ worth, best, others }: { worth: string; best: string; others: number }) {
+  return (
+    <>
+      <span className="font-medium">
+        <Trans id="compose.alternative-total">
+          Almost as good: a total of {worth}, compared with {best} for the best room.
+        </Trans>
+      </span>{' '}
+      <Plural
+        id="compose.people-not-in-best-room"
+        value={others}
+        one="# person here isn’t in the best room."
+        other="# people here aren’t in the best room."
+      />{' '}
+      <Trans id="compose.alternative-differs-most">
+        No room within 1% of the best total has fewer people in common with the best room and the alternatives before
+        this one.
+      </Trans>
+    </>
   )
 }
 

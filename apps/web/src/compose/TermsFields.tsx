@@ -8,12 +8,15 @@ const prices = [0, 5, 10, 20]
 
 interface TermsFieldsProps {
   terms: TermsDraft
-  seatsError: string | undefined
+  /** By field. */
+  errors: Readonly<Record<string, string>>
+  /** What a lot begins with before another seed is chosen. */
+  firstSeed: string
   onChange: (terms: TermsDraft) => void
 }
 
 /** How the room is composed. */
-export function TermsFields({ terms, seatsError, onChange }: TermsFieldsProps) {
+export function TermsFields({ terms, errors, firstSeed, onChange }: TermsFieldsProps) {
   const { t } = useLingui()
   const bases: Record<CompositionBasis, string> = {
     COMPARE_ALL: t({ id: 'compose.compare-everyone-again', message: 'Compare everyone again' }),
@@ -51,16 +54,47 @@ export function TermsFields({ terms, seatsError, onChange }: TermsFieldsProps) {
           label={<Trans id="common.seats-in-room">Seats in the room</Trans>}
           optional
           inputMode="numeric"
-          error={seatsError}
+          error={errors.seats}
           value={terms.seats}
           onValue={(seats) => onChange({ ...terms, seats })}
         />
+        <Select
+          id="ties"
+          label={<Trans id="compose.rooms-with-equal-totals">Rooms with equal totals</Trans>}
+          value={terms.tieSeed === null ? 'EARLIEST' : 'LOT'}
+          onValue={(ties) => onChange({ ...terms, tieSeed: ties === 'LOT' ? firstSeed : null })}
+          choices={[
+            {
+              value: 'EARLIEST',
+              label: t({ id: 'compose.earlier-registrations-win', message: 'Earlier registrations win' }),
+            },
+            { value: 'LOT', label: t({ id: 'compose.draw-lots-by-seed', message: 'Draw lots, using a seed' }) },
+          ]}
+        />
+        {terms.tieSeed !== null && (
+          <TextInput
+            id="tieSeed"
+            label={<Trans id="compose.seed">Seed</Trans>}
+            maxLength={100}
+            error={errors.tieSeed}
+            value={terms.tieSeed}
+            onValue={(tieSeed) => onChange({ ...terms, tieSeed })}
+          />
+        )}
       </div>
       <p className="mt-2 text-13 text-ink-3">
         <Trans id="compose.empty-for-all-seats">
           If you don’t enter a number of seats, all available seats are filled.
         </Trans>
       </p>
+      {terms.tieSeed !== null && (
+        <p className="mt-2 max-w-measure text-13 text-ink-3">
+          <Trans id="compose.seed-explained">
+            Choose the seed before you see the room. It’s recorded in the audit log, and anyone can repeat the order:
+            the SHA-256 of the seed, a line feed and the application’s reference, lowest first.
+          </Trans>
+        </p>
+      )}
     </>
   )
 }

@@ -17,6 +17,7 @@ const quota = (subject: string, value: string, changes: Record<string, unknown> 
   subject,
   questionKey: null,
   value,
+  crossedWith: null,
   minimum: 0,
   target: null,
   maximum: null,
@@ -28,6 +29,7 @@ const limit = (subject: string, value: string, changes: Record<string, unknown> 
   subject,
   questionKey: null,
   value,
+  crossedWith: null,
   minimum: 2,
   target: 4,
   maximum: 6,
@@ -53,6 +55,8 @@ const room = (changes: Record<string, unknown> = {}) => ({
   score: 2480.5,
   penalty: 15,
   bound: 2466,
+  best: 2465.5,
+  otherCount: 0,
   kept: 0,
   limits: [
     limit('GROUP', 'civil-society', { cost: 12.5 }),
@@ -77,13 +81,23 @@ const impossible = {
       subject: 'COUNTRY',
       questionKey: null,
       value: 'KE',
+      crossedWith: null,
       side: 'MINIMUM',
       limit: 9,
       people: 4,
     },
   ],
   fixes: [
-    { __typename: 'LimitFix', subject: 'COUNTRY', questionKey: null, value: 'KE', side: 'MINIMUM', from: 9, to: 4 },
+    {
+      __typename: 'LimitFix',
+      subject: 'COUNTRY',
+      questionKey: null,
+      value: 'KE',
+      crossedWith: null,
+      side: 'MINIMUM',
+      from: 9,
+      to: 4,
+    },
   ],
   least: [],
 }
@@ -150,7 +164,14 @@ test('the room is staged as it was shown, and nobody is emailed', async () => {
   expect(staged).toEqual([
     {
       digest: 'one',
-      composition: { eventSlug: 'cybercrime-americas', basis: 'COMPARE_ALL', targetPrice: 5, seats: null },
+      composition: {
+        eventSlug: 'cybercrime-americas',
+        basis: 'COMPARE_ALL',
+        targetPrice: 5,
+        seats: null,
+        tieSeed: null,
+        alternative: 0,
+      },
     },
   ])
   await user.click(screen.getByRole('button', { name: 'Undo' }))
@@ -181,7 +202,14 @@ test('organisers read why somebody is not in the room, and what would bring them
     composition: () => room({ passedOverCount: 60, passedOver: [chosen(bo, 88.5)] }),
     compositionAbsence: (args: { reference: string }) => {
       asked.push(args)
-      const fix = { __typename: 'LimitFix', subject: 'COUNTRY', questionKey: null, value: 'KE', side: 'MAXIMUM' }
+      const fix = {
+        __typename: 'LimitFix',
+        subject: 'COUNTRY',
+        questionKey: null,
+        value: 'KE',
+        crossedWith: null,
+        side: 'MAXIMUM',
+      }
       return {
         __typename: 'CompositionAbsence',
         isInRoom: false,
@@ -229,13 +257,67 @@ test('a quota is tried before it is saved, and only then staged', async () => {
   await user.click(screen.getByRole('button', { name: 'Add quota' }))
   await user.clear(screen.getByRole('textbox', { name: 'Kenya: Minimum' }))
   await user.type(screen.getByRole('textbox', { name: 'Kenya: Minimum' }), '70')
-  const input = [{ subject: 'COUNTRY', questionKey: null, value: 'KE', minimum: 70, target: null, maximum: null }]
+  const limits = { minimum: 70, target: null, maximum: null }
+  const input = [{ subject: 'COUNTRY', questionKey: null, value: 'KE', crossedWith: null, ...limits }]
   await waitFor(() => expect(tried.at(-1)).toEqual(input))
   expect(screen.getByText(/Save them before you stage it/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Stage 2 offers' })).toBeDisabled()
   await user.click(screen.getByRole('button', { name: 'Save quotas' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Too many.')
   expect(saved[0]?.quotas).toEqual(input)
+})
+
+test('a quota of two facts is added, named by both, and can’t be added twice', async () => {
+  const tried: (QuotaInput[] | null)[] = []
+  const { user } = await page(
+    {
+      composition: ({ quotas }: { quotas: QuotaInput[] | null }) => {
+        tried.push(quotas)
+        return room()
+      },
+    },
+    [],
+  )
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Value' }), 'Africa')
+  await user.click(screen.getByRole('button', { name: 'Combine with a second characteristic' }))
+  expect(screen.getByRole('button', { name: 'Add quota' })).toBeDisabled()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'And also by' }), 'Language they follow')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Second value' }), 'French')
+  await user.click(screen.getByRole('button', { name: 'Add quota' }))
+  await user.type(screen.getByRole('textbox', { name: 'Africa and Follows French: Maximum' }), '4')
+  const crossedWith = { subject: 'LANGUAGE', questionKey: null, value: 'fr' }
+  await waitFor(() =>
+    expect(tried.at(-1)).toEqual([
+      { subject: 'REGION', questionKey: null, value: '002', crossedWith, minimum: 0, target: null, maximum: 4 },
+    ]),
+  )
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Value' }), 'Africa')
+  const seconds = screen.getByRole('combobox', { name: 'Second value' })
+  expect(within(seconds).queryByRole('option', { name: 'French' })).toBeNull()
+  expect(await problemsOfPage()).toEqual([])
+})
+
+test('an alternative says what it loses and how many others it has; a seed decides between equal rooms', async () => {
+  const asked: CompositionInput[] = []
+  const { user } = await page({
+    composition: ({ input }: { input: CompositionInput }) => {
+      asked.push(input)
+      return input.alternative ? room({ score: 2455, otherCount: 21, digest: 'two' }) : room()
+    },
+  })
+  await user.click(await screen.findByRole('radio', { name: 'Alternative 1' }))
+  expect(
+    await screen.findByText('Almost as good: a total of 2,440, compared with 2,465.5 for the best room.'),
+  ).toBeVisible()
+  expect(screen.getByText(/21 people here aren’t in the best room/)).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rooms with equal totals' }), 'Draw lots, using a seed')
+  expect(await screen.findByText(/Proven best/)).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ alternative: 0, tieSeed: 'cybercrime-americas' })
+  const seed = screen.getByRole('textbox', { name: 'Seed' })
+  await user.clear(seed)
+  await user.type(seed, 'spring')
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ tieSeed: 'spring' }))
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('where no room is possible, a press applies what would make one', async () => {

@@ -1,11 +1,18 @@
 import type { QuotaInput, QuotaSubject } from '../__generated__/graphql.ts'
 import { wholeNumber } from '../groups/planDraft.ts'
+import { limitKey } from './limitKey.ts'
 
-/** A quota while it is edited: numbers as they are typed, empty where there is none. */
-export interface QuotaDraft {
+/** What people are counted by. */
+export interface Fact {
   subject: QuotaSubject
   questionKey: string | null
   value: string
+}
+
+/** A quota while it is edited: numbers as they are typed, empty where there is none. */
+export interface QuotaDraft extends Fact {
+  /** People count who have both. */
+  crossedWith: Fact | null
   minimum: string
   target: string
   maximum: string
@@ -14,29 +21,36 @@ export interface QuotaDraft {
 export const quotaFields = ['minimum', 'target', 'maximum'] as const
 export type QuotaField = (typeof quotaFields)[number]
 
-interface StoredQuota {
+interface StoredFact {
   subject: QuotaSubject
   questionKey?: string | null
   value: string
+}
+
+interface StoredQuota extends StoredFact {
+  crossedWith?: StoredFact | null
   minimum: number
   target?: number | null
   maximum?: number | null
 }
 
 export const quotaDraftsOf = (quotas: readonly StoredQuota[]): QuotaDraft[] =>
-  quotas.map(({ subject, questionKey, value, minimum, target, maximum }) => ({
-    subject,
-    questionKey: questionKey ?? null,
-    value,
+  quotas.map(({ crossedWith, minimum, target, maximum, ...fact }) => ({
+    ...factOf(fact),
+    crossedWith: crossedWith ? factOf(crossedWith) : null,
     minimum: String(minimum),
     target: target == null ? '' : String(target),
     maximum: maximum == null ? '' : String(maximum),
   }))
 
-export const isSameQuota = (
-  one: Pick<QuotaDraft, 'subject' | 'questionKey' | 'value'>,
-  other: Pick<QuotaDraft, 'subject' | 'questionKey' | 'value'>,
-): boolean => one.subject === other.subject && one.questionKey === other.questionKey && one.value === other.value
+const factOf = ({ subject, questionKey, value }: StoredFact): Fact => ({
+  subject,
+  questionKey: questionKey ?? null,
+  value,
+})
+
+export const isSameQuota = (one: Parameters<typeof limitKey>[0], other: Parameters<typeof limitKey>[0]): boolean =>
+  limitKey(one) === limitKey(other)
 
 /** Paths of fields that hold no whole number. */
 export const notNumbers = (drafts: readonly QuotaDraft[]): string[] =>
@@ -47,10 +61,11 @@ export const notNumbers = (drafts: readonly QuotaDraft[]): string[] =>
   )
 
 export const quotasInput = (drafts: readonly QuotaDraft[]): QuotaInput[] =>
-  drafts.map(({ subject, questionKey, value, minimum, target, maximum }) => ({
+  drafts.map(({ subject, questionKey, value, crossedWith, minimum, target, maximum }) => ({
     subject,
     questionKey,
     value,
+    crossedWith,
     minimum: wholeNumber(minimum) ?? 0,
     target: wholeNumber(target),
     maximum: wholeNumber(maximum),

@@ -19,11 +19,18 @@ const Composition = graphql(`
         score
         penalty
         bound
+        best
+        otherCount
         kept
         limits {
           subject
           questionKey
           value
+          crossedWith {
+            subject
+            questionKey
+            value
+          }
           minimum
           target
           maximum
@@ -80,12 +87,21 @@ export interface TermsDraft {
   /** Empty: all that can be given. */
   seats: string
   targetPrice: number
+  /** Null: the earliest registrations win between rooms of equal worth; otherwise a lot by this text. */
+  tieSeed: string | null
+  /** 0: the best room; otherwise the number of an alternative. */
+  alternative: number
 }
 
-export const compositionInput = (eventSlug: string, { basis, seats, targetPrice }: TermsDraft) => ({
+export const compositionInput = (
+  eventSlug: string,
+  { basis, seats, targetPrice, tieSeed, alternative }: TermsDraft,
+) => ({
   eventSlug,
   basis,
   targetPrice,
+  tieSeed,
+  alternative: basis === 'FEWEST_SWAPS' ? 0 : alternative,
   seats: /^\d+$/.test(seats.trim()) ? Number(seats) : null,
 })
 

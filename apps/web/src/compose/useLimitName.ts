@@ -15,20 +15,24 @@ export interface LimitNames {
   }[]
 }
 
-export interface NamedLimit {
+interface NamedFact {
   subject: LimitSubject
   questionKey?: string | null
   value?: string | null
 }
 
-/** A limit in words: «Latin America», «Follows Spanish», «Gender: woman». */
+export interface NamedLimit extends NamedFact {
+  crossedWith?: NamedFact | null
+}
+
+/** A limit in words: «Latin America», «Follows Spanish», «Gender: woman», «Latin America and Gender: woman». */
 export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLimit) => string {
   const { t } = useLingui()
   const country = useCodeName('region')
   const regions = useRegionNames()
   const language = useCodeName('language')
   const words = useAnswerWords()
-  return ({ subject, questionKey, value }) => {
+  const nameOf = ({ subject, questionKey, value }: NamedFact): string => {
     const given = value ?? ''
     switch (subject) {
       case 'GROUP':
@@ -53,5 +57,11 @@ export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLi
       default:
         return subject satisfies never
     }
+  }
+  return ({ crossedWith, ...fact }) => {
+    const first = nameOf(fact)
+    if (!crossedWith) return first
+    const second = nameOf(crossedWith)
+    return t({ id: 'compose.both-facts', message: `${first} and ${second}` })
   }
 }

@@ -125,7 +125,7 @@ function bestOf(pool: ScoredPool, problem: Problem, solver: LinearSolver, onStep
 }
 
 /** Targets that have a price, less the seats that are held already. */
-function targetsOf({ quotas, prices, people }: ScoredPool, { origins }: Problem): SoftTarget[] {
+export function targetsOf({ quotas, prices, people }: ScoredPool, { origins }: Problem): SoftTarget[] {
   return origins.flatMap((origin, row) => {
     const quota = 'quota' in origin ? quotas[origin.quota] : undefined
     const price = 'quota' in origin ? (prices?.get(origin.quota) ?? 0) : 0

@@ -1,5 +1,7 @@
 /** A composition from the facts of an event: its pool, the best room, and what this changes. It runs in a thread of its own. */
+import type { Hash } from '../draw/digest.ts'
 import { explainAbsence } from './absence.ts'
+import { findAlternative } from './alternatives.ts'
 import { type BestRoom, type BestRoomResult, findBestRoom, type QuotaCost, quotaCosts, repairRoom } from './bestRoom.ts'
 import {
   type ComposedRoom,
@@ -21,10 +23,10 @@ export type PoolSummary = Pick<PreparedPool, 'given' | 'compared' | 'unscored' |
 
 /**
  * BOUND: prices of limits are searched for, and with them what no room can exceed. ROOM: the best room. COSTS: what each limit costs it, of
- * which `done` of `of` are known. Values in the unit of scores; null: not known yet.
+ * which `done` of `of` are known. ALTERNATIVE: a room that is worth almost as much and differs most. Values in the unit of scores; null: not known yet.
  */
 export interface ComposingStep {
-  stage: 'BOUND' | 'ROOM' | 'COSTS'
+  stage: 'BOUND' | 'ROOM' | 'COSTS' | 'ALTERNATIVE'
   bound: number | null
   best: number | null
   done: number
@@ -40,7 +42,15 @@ export type NoRoom =
 
 export type Composed =
   | NoRoom
-  | { outcome: 'COMPOSED'; pool: PoolSummary; room: Omit<BestRoom, 'people'>; changes: ComposedRoom }
+  | { outcome: 'NO_ALTERNATIVE' }
+  | {
+      outcome: 'COMPOSED'
+      pool: PoolSummary
+      room: Omit<BestRoom, 'people'>
+      /** `others`: how many of the room the best room doesn't have. */
+      best: { worth: number; others: number }
+      changes: ComposedRoom
+    }
 
 export type ComposedAbsence =
   | NoRoom
@@ -54,31 +64,58 @@ export type ComposedAbsence =
 
 type OnStep = (step: ComposingStep) => void
 
+export interface ComposingTools {
+  solver: LinearSolver
+  /** SHA-256. */
+  hash: Hash
+}
+
 /** @param onStep called as the work goes on */
 export function composeRoom(
   facts: CompositionFacts,
   terms: CompositionTerms,
-  solver: LinearSolver,
+  { solver, hash }: ComposingTools,
   onStep?: OnStep,
 ): Composed {
-  const prepared = preparePool(facts, terms)
+  const ordered = inTieOrder(facts, terms, hash)
+  const prepared = preparePool(ordered, terms)
   const pool = summaryOf(prepared)
   if (!hasChoice(pool)) return { outcome: 'NOTHING_TO_COMPOSE', pool }
   onStep?.({ stage: 'BOUND', bound: null, best: null, done: 0, of: 0 })
   const found = search(prepared, terms, solver, onStep)
+  if (found.outcome === 'NO_ALTERNATIVE') return found
   if (found.outcome !== 'ROOM') return noRoomFrom(found, prepared)
-  const { people: _, ...room } = found.room
-  return { outcome: 'COMPOSED', pool, room, changes: changesOf(facts, prepared, found.room, found.costs) }
+  const { people, ...room } = found.room
+  const isInBest = new Set(found.best.people)
+  const best = { worth: worthOf(found.best), others: people.filter((person) => !isInBest.has(person)).length }
+  return { outcome: 'COMPOSED', pool, room, best, changes: changesOf(ordered, prepared, found.room, found.costs) }
+}
+
+const worthOf = ({ score, penalty }: BestRoom): number => score - penalty
+
+/** Those who come first win between rooms of equal worth. A lot depends on nothing but the seed and their own reference. */
+export function inTieOrder(
+  facts: CompositionFacts,
+  { tieSeed }: Pick<CompositionTerms, 'tieSeed'>,
+  hash: Hash,
+): CompositionFacts {
+  if (tieSeed === null) return facts
+  const lots = facts.applicants.map((applicant) => ({ applicant, lot: hash(`${tieSeed}\n${applicant.reference}`) }))
+  lots.sort((one, other) => (one.lot < other.lot ? -1 : 1))
+  return { ...facts, applicants: lots.map(({ applicant }) => applicant) }
 }
 
 /** Why the best room is without an applicant, by index. */
 export function composeAbsence(
   facts: CompositionFacts,
   terms: CompositionTerms,
-  person: number,
-  solver: LinearSolver,
+  place: number,
+  { solver, hash }: ComposingTools,
 ): ComposedAbsence {
-  const prepared = preparePool(facts, terms)
+  const ordered = inTieOrder(facts, terms, hash)
+  const prepared = preparePool(ordered, terms)
+  const absent = facts.applicants[place]
+  const person = absent ? ordered.applicants.indexOf(absent) : -1
   const pool = summaryOf(prepared)
   if (!hasChoice(pool)) return { outcome: 'NOTHING_TO_COMPOSE', pool }
   if (prepared.pool.people[person]?.standing !== 'OPEN') return { outcome: 'NOT_COMPARED' }
@@ -104,11 +141,12 @@ const hasChoice = ({ seats, given, compared, most }: PoolSummary): boolean =>
 
 type Found =
   | Exclude<BestRoomResult, { outcome: 'ROOM' }>
-  | { outcome: 'ROOM'; room: BestRoom; costs: QuotaCost[] | null }
+  | { outcome: 'NO_ALTERNATIVE' }
+  | { outcome: 'ROOM'; room: BestRoom; best: BestRoom; costs: QuotaCost[] | null }
 
 function search(
   { pool, staged }: PreparedPool,
-  { basis }: CompositionTerms,
+  { basis, alternative }: CompositionTerms,
   solver: LinearSolver,
   onStep?: OnStep,
 ): Found {
@@ -116,14 +154,23 @@ function search(
   const onSearch = (known: Searching) => onStep?.({ stage: 'ROOM', ...known, done: 0, of })
   if (basis === 'FEWEST_SWAPS') {
     const repaired = repairRoom(pool, staged, solver, onSearch)
-    return repaired.outcome === 'REPAIR' ? { outcome: 'ROOM', room: repaired.repair.room, costs: null } : repaired
+    if (repaired.outcome !== 'REPAIR') return repaired
+    const { room } = repaired.repair
+    return { outcome: 'ROOM', room, best: room, costs: null }
   }
   const found = findBestRoom(pool, solver, onSearch)
   if (found.outcome !== 'ROOM') return found
-  const { bound, score, penalty } = found.room
-  const best = score - penalty
+  const { bound } = found.room
+  const best = worthOf(found.room)
+  if (alternative > 0) {
+    onStep?.({ stage: 'ALTERNATIVE', bound, best, done: 0, of: 0 })
+    const other = findAlternative(pool, found.room, alternative, solver)
+    if (other.outcome === 'NONE') return { outcome: 'NO_ALTERNATIVE' }
+    if (other.outcome === 'UNSOLVED') return other
+    return { outcome: 'ROOM', room: other.room, best: found.room, costs: null }
+  }
   const costs = quotaCosts(pool, found.room, solver, (done) => onStep?.({ stage: 'COSTS', bound, best, done, of }))
-  return { ...found, costs }
+  return { ...found, best: found.room, costs }
 }
 
 function noRoomFrom(found: Exclude<BestRoomResult, { outcome: 'ROOM' }>, prepared: PreparedPool): NoRoom {

@@ -14,6 +14,7 @@ import { countsFor, type EventQuota, minimumsAbove } from './quotas.ts'
 
 const applicant = (id: string, changes: Partial<Applicant> = {}): Applicant => ({
   id,
+  reference: id,
   groupKey: 'civil',
   organisationKey: null,
   state: 'SUBMITTED',
@@ -32,6 +33,7 @@ const quota = (subject: EventQuota['subject'], value: string, changes: Partial<E
   subject,
   questionKey: '',
   value,
+  crossedWith: null,
   minimum: 0,
   target: null,
   maximum: null,
@@ -59,7 +61,7 @@ const facts = (applicants: Applicant[], changes: Partial<CompositionFacts> = {})
   ...changes,
 })
 
-const comparingAll = { basis: 'COMPARE_ALL', seats: null, targetPrice: 0 } as const
+const comparingAll = { basis: 'COMPARE_ALL', seats: null } as const
 
 describe('whom a quota counts', () => {
   test('people with its value, of several languages or answers with any of them', () => {
@@ -70,6 +72,14 @@ describe('whom a quota counts', () => {
     expect(countsFor(quota('LANGUAGE', 'es'), person)).toBe(true)
     expect(countsFor(quota('ANSWER', 'b', { questionKey: 'topics' }), person)).toBe(true)
     expect(countsFor(quota('ANSWER', 'man', { questionKey: 'gender' }), person)).toBe(false)
+  })
+
+  test('a crossing counts people who have both values', () => {
+    const women = quota('REGION', '419', { crossedWith: { subject: 'ANSWER', questionKey: 'gender', value: 'woman' } })
+    expect(countsFor(women, applicant('ana', { answers: { gender: ['woman'] } }))).toBe(true)
+    expect(countsFor(women, applicant('bo', { answers: { gender: ['man'] } }))).toBe(false)
+    expect(countsFor(women, applicant('cy', { answers: { gender: ['woman'] }, region: '002' }))).toBe(false)
+    expect(countsFor(women, applicant('di'))).toBe(false)
   })
 
   test('a person without an answer counts for no quota of the question', () => {
@@ -92,6 +102,24 @@ describe('minimums', () => {
     const answers = (questionKey: string) =>
       ['a', 'b'].map((value) => quota('ANSWER', value, { questionKey, minimum: 6 }))
     expect(minimumsAbove(10, answers('gender'), isExclusive)).toMatchObject({ questionKey: 'gender', minimums: 12 })
+  })
+
+  const crossed = (region: string, gender: string, least: number) =>
+    minimum(region, least, { crossedWith: { subject: 'ANSWER', questionKey: 'gender', value: gender } })
+
+  test('of crossings add up with one another, and not with those of what they cross', () => {
+    const two = [crossed('002', 'woman', 4), crossed('002', 'man', 4)]
+    expect(minimumsAbove(10, [...two, minimum('002', 6), minimum('419', 2)], isExclusive)).toBeNull()
+    expect(minimumsAbove(10, [...two, minimum('002', 6), minimum('419', 3)], isExclusive)).toMatchObject({
+      subject: 'REGION',
+      minimums: 11,
+    })
+    const women = [crossed('002', 'woman', 6), crossed('419', 'woman', 5)]
+    expect(minimumsAbove(10, women, isExclusive)).toMatchObject({ minimums: 11 })
+    const speaking = ['es', 'pt'].map((value) =>
+      minimum('002', 6, { crossedWith: { subject: 'LANGUAGE', questionKey: '', value } }),
+    )
+    expect(minimumsAbove(10, speaking, isExclusive)).toBeNull()
   })
 
   test('of several languages or answers can', () => {
@@ -215,11 +243,35 @@ describe('a room that was found', () => {
     })
     expect(conflict).toEqual({
       conflicting: [
-        { key: { subject: 'GROUP', questionKey: '', value: 'civil' }, side: 'MINIMUM', limit: 1, people: 3 },
-        { key: { subject: 'ORGANISATION', questionKey: '', value: '' }, side: 'MAXIMUM', limit: 1, people: null },
+        {
+          key: { subject: 'GROUP', questionKey: '', value: 'civil', crossedWith: null },
+          side: 'MINIMUM',
+          limit: 1,
+          people: 3,
+        },
+        {
+          key: { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null },
+          side: 'MAXIMUM',
+          limit: 1,
+          people: null,
+        },
       ],
-      fixes: [{ key: { subject: 'ORGANISATION', questionKey: '', value: '' }, side: 'MAXIMUM', from: 1, to: 3 }],
-      least: [{ key: { subject: 'GROUP', questionKey: '', value: 'civil' }, side: 'MINIMUM', from: 1, to: 0 }],
+      fixes: [
+        {
+          key: { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null },
+          side: 'MAXIMUM',
+          from: 1,
+          to: 3,
+        },
+      ],
+      least: [
+        {
+          key: { subject: 'GROUP', questionKey: '', value: 'civil', crossedWith: null },
+          side: 'MINIMUM',
+          from: 1,
+          to: 0,
+        },
+      ],
     })
   })
 })

@@ -5,13 +5,15 @@ import type { WiderLimit } from './absence.ts'
 import type { BestRoom, QuotaCost, ScoredPool } from './bestRoom.ts'
 import type { Conflict, Limit, Relaxation } from './conflict.ts'
 import { isCounted, type PoolPerson, type PoolStanding, type Quota } from './pool.ts'
-import { countsFor, type EventQuota, type QuotaFacts } from './quotas.ts'
+import { countsFor, type EventQuota, type QuotaCount, type QuotaFacts } from './quotas.ts'
 
 /** COMPARE_ALL: staged decisions count for nothing. KEEP_STAGED: they stay. FEWEST_SWAPS: as few staged offers as possible change. */
 export type CompositionBasis = 'COMPARE_ALL' | 'KEEP_STAGED' | 'FEWEST_SWAPS'
 
 export interface Applicant extends QuotaFacts {
   id: string
+  /** What they themselves know their application by. */
+  reference: string
   groupKey: string
   organisationKey: string | null
   state: State
@@ -43,12 +45,16 @@ export interface CompositionTerms {
   seats: number | null
   /** What each seat costs by which a target is missed, in the unit of scores. */
   targetPrice: number
+  /** Rooms of equal worth: null: those who registered earliest come first; otherwise a lot by this text decides. */
+  tieSeed: string | null
+  /** 0: the best room; otherwise the number of an alternative. */
+  alternative: number
 }
 
 export type LimitKey =
-  | { subject: 'GROUP'; questionKey: ''; value: string }
-  | { subject: 'ORGANISATION'; questionKey: ''; value: '' }
-  | Pick<EventQuota, 'subject' | 'questionKey' | 'value'>
+  | { subject: 'GROUP'; questionKey: ''; value: string; crossedWith: null }
+  | { subject: 'ORGANISATION'; questionKey: ''; value: ''; crossedWith: null }
+  | QuotaCount
 
 /** A limit of the room; `maximum` null: none. */
 export type RoomLimit = LimitKey & { minimum: number; target: number | null; maximum: number | null }
@@ -84,7 +90,10 @@ export function standingOf(
 const isMovable = ({ state, staged, isAllotted, isHidden }: Applicant): boolean =>
   staged === 'OFFER' && state === 'SUBMITTED' && !isAllotted && !isHidden
 
-export function preparePool(facts: CompositionFacts, { basis, seats, targetPrice }: CompositionTerms): PreparedPool {
+/** Whether and how targets and staged decisions count. */
+type PoolTerms = Pick<CompositionTerms, 'basis' | 'seats'> & Partial<Pick<CompositionTerms, 'targetPrice'>>
+
+export function preparePool(facts: CompositionFacts, { basis, seats, targetPrice = 0 }: PoolTerms): PreparedPool {
   const { plan, applicants, quotas, setAside, delegations } = facts
   const people = applicants.map((each): PoolPerson => {
     const counted = quotas.map((quota, index) => [`quota ${index}`, countsFor(quota, each) ? 'yes' : 'no'] as const)
@@ -144,6 +153,7 @@ function limitsOf({ plan, isReserving, quotas, applicants }: CompositionFacts, b
         subject: 'GROUP',
         questionKey: '',
         value,
+        crossedWith: null,
         minimum: reserved,
         target: Math.max(reserved, Math.min(target, maximum)),
         maximum,
@@ -235,6 +245,8 @@ export interface RoomConflict {
 
 type LimitsConflict = Extract<Conflict, { code: 'LIMITS_CONFLICT' }>
 
+const anyOrganisation: LimitKey = { subject: 'ORGANISATION', questionKey: '', value: '', crossedWith: null }
+
 /** A conflict in the terms of the seat plan and the quotas. */
 export function conflictIn(
   { pool, limits }: PreparedPool,
@@ -243,9 +255,9 @@ export function conflictIn(
   const placeOf = ({ origin }: Limit) => ('quota' in origin ? origin.quota : -1)
   const keyOf = (limit: Limit): LimitKey => {
     const found = limits[placeOf(limit)]
-    if (!found) return { subject: 'ORGANISATION', questionKey: '', value: '' }
-    const { subject, questionKey, value } = found
-    return { subject, questionKey, value } as LimitKey
+    if (!found) return anyOrganisation
+    const { subject, questionKey, value, crossedWith } = found
+    return { subject, questionKey, value, crossedWith } as LimitKey
   }
   const numberOf = (limit: Limit): number => {
     const found = limits[placeOf(limit)]
@@ -279,7 +291,7 @@ export const widerIn = ({ pool, limits }: PreparedPool, wider: readonly WiderLim
   wider.flatMap((each): LimitChange[] => {
     if ('organisationKey' in each) {
       const from = capOf(pool, each.organisationKey)
-      return [{ key: { subject: 'ORGANISATION', questionKey: '', value: '' }, side: 'MAXIMUM', from, to: from + 1 }]
+      return [{ key: anyOrganisation, side: 'MAXIMUM', from, to: from + 1 }]
     }
     const { quota, side } = each
     const limit = limits[quota]

@@ -2,7 +2,7 @@
 
 export type QuotaSubject = 'COUNTRY' | 'REGION' | 'LANGUAGE' | 'ANSWER'
 
-/** What a quota counts: people with a value. */
+/** A value by which people are counted. */
 export interface QuotaKey {
   subject: QuotaSubject
   /** Empty for all subjects but `ANSWER`. */
@@ -10,7 +10,13 @@ export interface QuotaKey {
   value: string
 }
 
-export interface EventQuota extends QuotaKey {
+/** Whom a quota counts. */
+export interface QuotaCount extends QuotaKey {
+  /** Null: people with the first value. Otherwise people who have both: a crossing of two facts. */
+  crossedWith: QuotaKey | null
+}
+
+export interface EventQuota extends QuotaCount {
   minimum: number
   /** Null: none. */
   target: number | null
@@ -28,7 +34,10 @@ export interface QuotaFacts {
 }
 
 /** Whether a quota counts a person. Somebody without an answer counts for no quota of the question. */
-export function countsFor({ subject, questionKey, value }: QuotaKey, facts: QuotaFacts): boolean {
+export const countsFor = ({ crossedWith, ...first }: QuotaCount, facts: QuotaFacts): boolean =>
+  hasValue(first, facts) && (crossedWith === null || hasValue(crossedWith, facts))
+
+function hasValue({ subject, questionKey, value }: QuotaKey, facts: QuotaFacts): boolean {
   switch (subject) {
     case 'COUNTRY':
       return facts.country === value
@@ -49,8 +58,16 @@ export interface ExcessMinimums {
   minimums: number
 }
 
+/** Two subjects or questions are crossed in either order. */
+export const crossingKey = ({ subject, questionKey, value, crossedWith }: QuotaCount): string =>
+  [{ subject, questionKey, value }, ...(crossedWith ? [crossedWith] : [])]
+    .map((each) => JSON.stringify([each.subject, each.questionKey, each.value]))
+    .toSorted()
+    .join()
+
 /**
- * The first quotas of which everybody counts for one at most and whose minimums add up to more than the seats; null: there are none.
+ * The first subject or question of which everybody has one value at most, and for whose values the minimums ask for more people together than
+ * there are seats; null: there is none. A value asks for its own minimum, or for those of its crossings with values of another such subject.
  * @param isExclusive whether a question takes one answer
  */
 export function minimumsAbove(
@@ -58,13 +75,39 @@ export function minimumsAbove(
   quotas: readonly EventQuota[],
   isExclusive: (questionKey: string) => boolean,
 ): ExcessMinimums | null {
-  const exclusive = quotas.filter(
-    ({ subject, questionKey }) => subject !== 'LANGUAGE' && (subject !== 'ANSWER' || isExclusive(questionKey)),
-  )
-  for (const some of Map.groupBy(exclusive, ({ subject, questionKey }) => `${subject} ${questionKey}`).values()) {
-    const minimums = some.reduce((sum, { minimum }) => sum + minimum, 0)
-    const [first] = some
-    if (first && minimums > seats) return { subject: first.subject, questionKey: first.questionKey, minimums }
+  const hasOneValue = ({ subject, questionKey }: QuotaKey) =>
+    subject !== 'LANGUAGE' && (subject !== 'ANSWER' || isExclusive(questionKey))
+  /** Minimums of one subject add up for a value; those of several don't, since the same people may meet them. */
+  const askedBy = (quota: EventQuota, other: QuotaKey | null) => {
+    if (other === null) return ''
+    return hasOneValue(other) ? subjectOf(other) : crossingKey(quota)
+  }
+  const asked = quotas.flatMap((quota): MinimumOfValue[] => {
+    const { subject, questionKey, value, crossedWith, minimum } = quota
+    const fact = { subject, questionKey, value }
+    const sides = crossedWith ? [[fact, crossedWith] as const, [crossedWith, fact] as const] : [[fact, null] as const]
+    return sides
+      .filter(([one]) => hasOneValue(one))
+      .map(([one, other]) => ({ fact: one, by: askedBy(quota, other), minimum }))
+  })
+  for (const ofSubject of Map.groupBy(asked, ({ fact }) => subjectOf(fact)).values()) {
+    const byValue = Map.groupBy(ofSubject, ({ fact }) => fact.value)
+    const minimums = sum([...byValue.values()].map(mostAsked))
+    const [first] = ofSubject
+    if (first && minimums > seats) return { subject: first.fact.subject, questionKey: first.fact.questionKey, minimums }
   }
   return null
 }
+
+interface MinimumOfValue {
+  fact: QuotaKey
+  by: string
+  minimum: number
+}
+
+const subjectOf = ({ subject, questionKey }: QuotaKey): string => `${subject} ${questionKey}`
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+
+const mostAsked = (ofValue: readonly MinimumOfValue[]): number =>
+  Math.max(...[...Map.groupBy(ofValue, ({ by }) => by).values()].map((some) => sum(some.map(({ minimum }) => minimum))))

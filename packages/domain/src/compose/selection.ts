@@ -83,7 +83,7 @@ export function select(selecting: Selecting, solver: LinearSolver, onStep?: (kno
 }
 
 /** Everybody who could be in a best room, type after type, the best first and the earliest where scores are equal. */
-interface Ranked {
+export interface Ranked {
   /** Where each type begins, with the end of the last one. */
   begins: Int32Array
   people: Int32Array
@@ -91,8 +91,8 @@ interface Ranked {
   scores: Float64Array
 }
 
-/** Of each type, as many as a room can hold. */
-function rank({ problem, scores }: Selecting): Ranked {
+/** @param times of each type, so many times as many as a room can hold */
+export function rank({ problem, scores }: Selecting, times = 1): Ranked {
   const { members, families, rowOf, highs, seats } = problem
   const [open, count] = [members.reduce((sum, people) => sum + people.length, 0), scores.length]
   const [begins, people, types] = [new Int32Array(members.length + 1), new Int32Array(open), new Int32Array(open)]
@@ -104,7 +104,7 @@ function rank({ problem, scores }: Selecting): Ranked {
     for (let family = 0; family < families; family += 1)
       room = Math.min(room, highs[rowOf[type * families + family] ?? 0] ?? 0)
     const keys = Float64Array.from(own, (person) => (most - (scores[person] ?? 0)) * count + person).sort()
-    for (let place = 0; place < room; place += 1) {
+    for (let place = 0; place < Math.min(own.length, room * times); place += 1) {
       people[end] = (keys[place] ?? 0) % count
       types[end] = type
       end += 1
@@ -128,7 +128,7 @@ const isCounted = (problem: Problem, row: number, type: number) =>
   row === problem.lows.length - 1 || rowCounts(problem, row, type)
 
 /** The prices of rows; null: they can't be met. */
-function priceRows(selecting: Selecting, ranked: Ranked, solver: LinearSolver): Float64Array | null {
+export function priceRows(selecting: Selecting, ranked: Ranked, solver: LinearSolver): Float64Array | null {
   const { problem, targets } = selecting
   const rows = rowsOf(selecting)
   const highest = ranked.scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1)
@@ -219,13 +219,13 @@ function typePrices({ problem, targets }: Selecting, prices: Float64Array): Floa
 }
 
 /** Scores minus prices. */
-function reducedCosts(selecting: Selecting, { scores, types }: Ranked, prices: Float64Array): Float64Array {
+export function reducedCosts(selecting: Selecting, { scores, types }: Ranked, prices: Float64Array): Float64Array {
   const byType = typePrices(selecting, prices)
   return scores.map((score, place) => score - (byType[types[place] ?? 0] ?? 0))
 }
 
 /** By weak duality, from the prices alone: what limits are worth, and everybody's score above their price. */
-function boundOf(selecting: Selecting, prices: Float64Array, costs: Float64Array): number {
+export function boundOf(selecting: Selecting, prices: Float64Array, costs: Float64Array): number {
   const limits = selecting.problem.lows.length
   let bound = 0
   for (const [index, { low, high }] of rowsOf(selecting).entries()) {
@@ -248,12 +248,12 @@ interface Candidate {
   score: number
 }
 
-interface Split {
+export interface Split {
   inside: Candidate[]
   open: Candidate[]
 }
 
-function splitBy({ people, types, scores }: Ranked, costs: Float64Array, margin: number): Split {
+export function splitBy({ people, types, scores }: Ranked, costs: Float64Array, margin: number): Split {
   const split: Split = { inside: [], open: [] }
   for (let place = 0; place < costs.length; place += 1) {
     const cost = costs[place] ?? 0
@@ -292,18 +292,18 @@ function earliest(selecting: Selecting, split: Split, value: number, solver: Lin
   }
 }
 
-const insideScore = ({ inside }: Split) => inside.reduce((sum, { score }) => sum + score, 0)
+export const insideScore = ({ inside }: Split) => inside.reduce((sum, { score }) => sum + score, 0)
 
-function peopleIn({ inside, open }: Split, values: Float64Array): number[] {
+export function peopleIn({ inside, open }: Split, values: Float64Array): number[] {
   const chosen = open.filter((_, column) => values[column] === 1)
   return [...inside, ...chosen].map(({ person }) => person).toSorted((a, b) => a - b)
 }
 
 /** What each column of the program adds to a room's value. */
-const worthOf = ({ targets }: Selecting, { open }: Split): Float64Array =>
+export const worthOf = ({ targets }: Selecting, { open }: Split): Float64Array =>
   Float64Array.from([...open.map(({ score }) => score), ...targets.flatMap(({ price }) => [-price, -price])])
 
-function splitProgram(selecting: Selecting, { inside, open }: Split): LinearProgram {
+export function splitProgram(selecting: Selecting, { inside, open }: Split): LinearProgram {
   const { problem, targets } = selecting
   const limits = problem.lows.length
   const rows = rowsOf(selecting)

@@ -5,7 +5,7 @@ import type { EventRow } from '../../request/rows.ts'
 import type { World } from '../../testing/world.ts'
 
 const problems = '... on Refusal { message } ... on InvalidInput { fields { path code } }'
-const limit = 'subject questionKey value'
+const limit = 'subject questionKey value crossedWith { subject questionKey value }'
 const person = 'score registration { reference }'
 
 const setDocument = /* GraphQL */ `
@@ -22,7 +22,7 @@ const composeDocument = /* GraphQL */ `
     answer: composition(input: $input, quotas: $quotas) {
       __typename ${problems}
       ... on Composition {
-        digest seats given compared unscored hidden score penalty bound addedCount removedCount kept
+        digest seats given compared unscored hidden score penalty bound best otherCount addedCount removedCount kept
         limits { ${limit} minimum target maximum available before after cost }
         added { ${person} }
         removed { ${person} }
@@ -75,6 +75,8 @@ export interface Answer {
   seats?: number
   score?: number
   bound?: number
+  best?: number
+  otherCount?: number
   limits?: (Limit & { available: number; before: number; after: number; cost: number | null })[]
   added?: Named[]
   removed?: Named[]

@@ -2,7 +2,12 @@ import type { RefusalName, Words } from '../../words.ts'
 
 type ComposeRefusal = Extract<
   RefusalName,
-  `Quota${string}` | `Composition${string}` | 'QuestionsInQuotas' | 'NoRoomPossible' | 'NobodyToCompose'
+  | `Quota${string}`
+  | `Composition${string}`
+  | 'QuestionsInQuotas'
+  | 'NoRoomPossible'
+  | 'NoAlternativeRoom'
+  | 'NobodyToCompose'
 >
 
 export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
@@ -13,6 +18,8 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
       ? 'A quota counts answers to a question that you removed or changed. Remove the quota first.'
       : `Quotas count answers to ${questions.length} questions that you removed or changed. Remove these quotas first.`,
   NoRoomPossible: () => 'No room meets the seat plan and the quotas at the same time. See the suggested fixes.',
+  NoAlternativeRoom: () =>
+    'No other room comes within 1% of the best total. Widen a limit, or use one of the rooms before.',
   NobodyToCompose: ({ cause }) =>
     ({
       NO_FREE_SEAT: 'All seats are already allocated, so there’s no one left to choose.',

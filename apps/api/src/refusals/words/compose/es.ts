@@ -2,7 +2,12 @@ import type { RefusalName, Words } from '../../words.ts'
 
 type ComposeRefusal = Extract<
   RefusalName,
-  `Quota${string}` | `Composition${string}` | 'QuestionsInQuotas' | 'NoRoomPossible' | 'NobodyToCompose'
+  | `Quota${string}`
+  | `Composition${string}`
+  | 'QuestionsInQuotas'
+  | 'NoRoomPossible'
+  | 'NoAlternativeRoom'
+  | 'NobodyToCompose'
 >
 
 export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
@@ -13,6 +18,8 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
       ? 'Una cuota cuenta respuestas a una pregunta que quitó o cambió. Quite primero la cuota.'
       : `Hay cuotas que cuentan respuestas a ${questions.length} preguntas que quitó o cambió. Quite primero esas cuotas.`,
   NoRoomPossible: () => 'Ninguna sala cumple a la vez el plan de plazas y las cuotas. Vea cómo corregirlo.',
+  NoAlternativeRoom: () =>
+    'Ninguna otra sala llega al 99 % del total de la mejor. Amplíe un límite o use una de las anteriores.',
   NobodyToCompose: ({ cause }) =>
     ({
       NO_FREE_SEAT: 'Todas las plazas están asignadas: no queda ninguna por ofrecer.',

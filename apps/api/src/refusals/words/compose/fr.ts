@@ -2,7 +2,12 @@ import type { RefusalName, Words } from '../../words.ts'
 
 type ComposeRefusal = Extract<
   RefusalName,
-  `Quota${string}` | `Composition${string}` | 'QuestionsInQuotas' | 'NoRoomPossible' | 'NobodyToCompose'
+  | `Quota${string}`
+  | `Composition${string}`
+  | 'QuestionsInQuotas'
+  | 'NoRoomPossible'
+  | 'NoAlternativeRoom'
+  | 'NobodyToCompose'
 >
 
 export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
@@ -14,6 +19,8 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
       : `Des quotas comptent les réponses à ${questions.length} questions que vous avez retirées ou modifiées. Retirez d’abord ces quotas.`,
   NoRoomPossible: () =>
     'Aucune salle ne respecte à la fois le plan des places et les quotas. Voyez comment corriger cela.',
+  NoAlternativeRoom: () =>
+    'Aucune autre salle n’atteint 99 % du meilleur total. Élargissez une limite, ou choisissez l’une des salles précédentes.',
   NobodyToCompose: ({ cause }) =>
     ({
       NO_FREE_SEAT: 'Toutes les places sont attribuées : il ne reste personne à choisir.',

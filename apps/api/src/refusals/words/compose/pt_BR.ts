@@ -2,7 +2,12 @@ import type { RefusalName, Words } from '../../words.ts'
 
 type ComposeRefusal = Extract<
   RefusalName,
-  `Quota${string}` | `Composition${string}` | 'QuestionsInQuotas' | 'NoRoomPossible' | 'NobodyToCompose'
+  | `Quota${string}`
+  | `Composition${string}`
+  | 'QuestionsInQuotas'
+  | 'NoRoomPossible'
+  | 'NoAlternativeRoom'
+  | 'NobodyToCompose'
 >
 
 export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
@@ -14,6 +19,8 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
       : `Regras de composição contam respostas a ${questions.length} perguntas que você removeu ou alterou. Remova primeiro essas regras.`,
   NoRoomPossible: () =>
     'Nenhuma sala cumpre ao mesmo tempo o plano de vagas e as regras de composição. Veja como corrigir isso.',
+  NoAlternativeRoom: () =>
+    'Nenhuma outra sala chega a 99% do melhor total. Amplie um limite ou use uma das anteriores.',
   NobodyToCompose: ({ cause }) =>
     ({
       NO_FREE_SEAT: 'Todas as vagas já estão ocupadas: não há como escolher mais ninguém.',

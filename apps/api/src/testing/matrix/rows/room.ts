@@ -132,7 +132,7 @@ export const roomRows: Rows = {
   typesWithoutRows: `
     ComposedLimit ComposedPerson Composition CompositionAbsence CompositionChanged CompositionProgress CompositionStaged CompositionUndo
     CompositionUnfinished LimitFix
-    LimitInConflict NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaMinimumsAboveSeats QuotasSet
+    LimitInConflict NoAlternativeRoom NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaFact QuotaMinimumsAboveSeats QuotasSet
     Draw DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
     OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
