@@ -2,6 +2,10 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
+const queryCompiler = {
+  '^@prisma/client/runtime/query_compiler_fast_bg\\.postgresql\\.mjs$': require.resolve('./jest.queryCompiler.mjs'),
+}
+
 /** What all Jest projects share: TypeScript as it runs, ES modules, no rewriting of dependencies. */
 export function project(displayName, rootDir, { jsx = false, ...rest } = {}) {
   return {
@@ -9,7 +13,7 @@ export function project(displayName, rootDir, { jsx = false, ...rest } = {}) {
     rootDir,
     testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
-    moduleNameMapper: {},
+    moduleNameMapper: queryCompiler,
     testEnvironment: require.resolve(jsx ? './jest.dom.js' : './jest.node.js'),
     runtime: require.resolve('./jest.runtime.js'),
     transformIgnorePatterns: ['\\.mjs$', '/node_modules/(?!\\.pnpm/[^/]*/node_modules/@plenaria/)'],

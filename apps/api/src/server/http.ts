@@ -13,7 +13,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { openLimits, openTokenLimit } from '../access/attemptLimits.ts'
 import { openProofOfWork } from '../access/proofOfWork.ts'
 import { languageOfRequest, notFromElsewhere, onlyFromSite } from '../access/routeGuards.ts'
@@ -100,6 +100,15 @@ function securityHeaders({ siteUrl }: Config) {
   }
 }
 
+let metered: GraphQLSchema | undefined
+/** The contract, which belongs to no server: several of a process share it. */
+function meteredContract(): GraphQLSchema {
+  if (metered) return metered
+  metered = buildContract()
+  meterResolvers(metered)
+  return metered
+}
+
 /**
  * The server, ready to `listen` or `inject`. It opens its own database connections; `close()` ends requests under way, then these.
  * Rejects with an Error of one line if the web folder is missing.
@@ -138,8 +147,7 @@ export async function buildApp(config: Config, deskOptions?: DeskOptions): Promi
     limiter,
     config,
   )
-  const schema = buildContract()
-  meterResolvers(schema)
+  const schema = meteredContract()
   const admission = config.rateLimit === null ? unlimitedAdmission : openAdmission()
   const documents = openTrustedDocuments(config)
   const requests = openRequests(documents, admission, app.log)

@@ -110,7 +110,14 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   const ownerUrl = urlOf(serverUrl, name)
   const config: Config = { ...settingsOfTests, databaseUrl: applicationUrlOf(ownerUrl), ...settings }
   const database = openDatabase(config.databaseUrl, 5)
-  const owner = openDatabase(ownerUrl, 2)
+  // Most test files do without, and each client reads the whole data model.
+  let owner: PrismaClient | undefined
+  const openOwner = (): PrismaClient => {
+    owner ??= openDatabase(ownerUrl, 2)
+    return owner
+  }
+  const clock = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  clock.on('error', () => {})
   const app = await buildApp(config)
   const mailbox = openMailbox()
   const jobs = openJobRunner(config, database, mailbox.transport)
@@ -124,7 +131,8 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     await app.close()
     await jobs.close()
     await database.$disconnect()
-    await owner.$disconnect()
+    await owner?.$disconnect()
+    await clock.end()
     await onServer(serverUrl, `drop database ${name} with (force)`)
   })
 
@@ -150,7 +158,9 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   return {
     ...openFixtures(database),
     database,
-    owner,
+    get owner() {
+      return openOwner()
+    },
     ownerUrl,
     config,
     app,
@@ -166,12 +176,13 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
     signIn,
     forgetSignIns: () => cookies.clear(),
     signInByLink: (email) => signInByLink(app, database, foldEmail(email)),
-    setClock: (at) => setClock(owner, at),
+    setClock: (at) => setClock(clock, at),
     now: async () => {
       const [row] = await database.$queryRaw<[{ now: Date }]>`select desk_now() as now`
       return row.now
     },
     empty: async (table) => {
+      const owner = openOwner()
       await owner.$transaction([
         owner.$executeRaw`set local session_replication_role = replica`,
         owner.$executeRawUnsafe(`truncate ${table} cascade`),
@@ -183,12 +194,12 @@ export async function openWorld(settings: Partial<Config> = {}): Promise<World> 
   }
 }
 
-async function setClock(owner: PrismaClient, at: string | number | null): Promise<void> {
+async function setClock(clock: pg.Pool, at: string | number | null): Promise<void> {
   const instant =
     typeof at === 'string'
       ? `timestamptz '${new Date(at).toISOString()}'`
       : `date_trunc('milliseconds', clock_timestamp() + interval '${at ?? 0} milliseconds')`
-  await owner.$executeRawUnsafe(
+  await clock.query(
     `create or replace function desk_now() returns timestamptz language sql volatile as $$ select ${instant} $$`,
   )
 }
