@@ -5,6 +5,8 @@
  * - Labels and their controls are found by index. jsdom walks the whole document for each label, for each control that is asked for its
  *   labels.
  * - A rule of a style sheet is only compared with elements of the types that it names.
+ * - Computed styles are kept until the document changes. jsdom computes them again, up to the root, for each question about a role or a
+ *   name.
  */
 import { createRequire, registerHooks } from 'node:module'
 import './jest.compiled.js'
@@ -49,6 +51,39 @@ function matches(rule, element) {
   if (typesOf(rule.selectorText)?.has(element._localName) === false) {
     return false;
   }
+`,
+    ],
+    [
+      'function getComputedValue(element, property) {\n',
+      `function getComputedValue(element, property) {
+  if (!element._attached) return computeValue(element, property);
+  exports.getDeclarationForElement(element);
+  const cache = element._ownerDocument._styleCache;
+  cache.values ??= new WeakMap();
+  if (!cache.values.has(element)) cache.values.set(element, new Map());
+  const values = cache.values.get(element);
+  if (!values.has(property)) values.set(property, computeValue(element, property));
+  return values.get(property);
+}
+
+function computeValue(element, property) {
+`,
+    ],
+  ],
+  'browser/Window.js': [
+    [
+      `    const declaration = new CSSStyleDeclaration();
+    const { forEach } = Array.prototype;
+
+    const elementDeclaration = getDeclarationForElement(elt);
+`,
+      `    const elementDeclaration = getDeclarationForElement(elt);
+    const cache = elt._ownerDocument._styleCache;
+    cache.computed ??= new WeakMap();
+    if (elt._attached && cache.computed.has(elt)) return cache.computed.get(elt);
+    const declaration = new CSSStyleDeclaration();
+    cache.computed.set(elt, declaration);
+    const { forEach } = Array.prototype;
 `,
     ],
   ],

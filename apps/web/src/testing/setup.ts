@@ -3,6 +3,7 @@ import { webcrypto } from 'node:crypto'
 import { TextEncoder } from 'node:util'
 import { afterEach, jest } from '@jest/globals'
 import { cleanup, configure, getConfig } from '@testing-library/react'
+import * as React from 'react'
 import { putFaultAway } from '../kernel/faults.ts'
 import { forgetWords } from '../kernel/language.ts'
 import { clearToasts } from '../ui/Toast.tsx'
@@ -21,6 +22,10 @@ configure({
       ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' })
       : getElementError(message, container),
 })
+
+// Of each element React notes the stack that made it, for warnings, until there are ten thousand within a second: a tenth of all time.
+const internals: unknown = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => 10_000, set: () => {}, configurable: true })
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
