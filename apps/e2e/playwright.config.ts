@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 /** Where the system lacks the browser's libraries, the package brings its own; it looks at this name to decide. */
@@ -22,8 +23,8 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   globalSetup: './src/beforeAll.ts',
-  // Each has a product of its own, which serves the journeys of one file after another.
-  workers: 3,
+  // Each has a product of its own, which serves the journeys of one file after another. Much of the time they wait.
+  workers: 2 * Math.min(availableParallelism(), 4),
   timeout: 180_000,
   expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
   forbidOnly: true,

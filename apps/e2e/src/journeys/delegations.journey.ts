@@ -5,7 +5,7 @@ import { expectWorkplace } from '../looks.ts'
 import { arriveAsStaff, arriveSignedIn, confirmAddress, device } from '../people.ts'
 import { expect, test } from '../product.ts'
 
-test.use({ undoSeconds: 20 })
+test.use({ undoSeconds: 60 })
 
 const organiser = 'imogen.ashdown@chatham-house.example'
 const bar = (page: Page) => page.getByRole('region', { name: 'Planned actions' })

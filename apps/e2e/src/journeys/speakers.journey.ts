@@ -5,7 +5,7 @@ import { linkIn } from '../mailbox.ts'
 import { arriveAsStaff, device } from '../people.ts'
 import { expect, test } from '../product.ts'
 
-test.use({ undoSeconds: 20 })
+test.use({ undoSeconds: 60 })
 /** Pages with every rule of axe: it takes as long as the processor does. */
 test.describe.configure({ timeout: 300_000 })
 
