@@ -171,6 +171,12 @@ export type AddressCorrected = {
   registration: Registration;
 };
 
+/** Somebody has shown that they read the address, the registration has ended, or there is none. Nothing changed. */
+export type AddressNotCorrectable = Refusal & {
+  __typename?: 'AddressNotCorrectable';
+  message: Scalars['String']['output'];
+};
+
 /** A local time that doesn't exist on the new day: the copy uses the next one that does. */
 export type AdjustedTime = {
   __typename?: 'AdjustedTime';
@@ -1665,6 +1671,22 @@ export type CorrectAttendanceInput = {
 };
 
 export type CorrectAttendanceResult = AttendanceCorrected | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
+
+/**
+ * Corrects a mistyped address of a registration that the same client has sent, until somebody shows that they read it: by confirming it,
+ * taking the seat, or signing in.
+ */
+export type CorrectOwnAddressInput = {
+  email: Scalars['String']['input'];
+  eventSlug: Scalars['String']['input'];
+  /** `RegisterInterestInput.requestId`: only who sent the registration knows it. */
+  requestId: Scalars['String']['input'];
+  /** The address that was sent. */
+  sentTo: Scalars['String']['input'];
+};
+
+/** At events that offer protection always `AnsweredByEmail`, unless the input is invalid: nobody learns whether an address is registered. */
+export type CorrectOwnAddressResult = AddressNotCorrectable | AlreadyRegistered | AnsweredByEmail | InvalidInput | OwnAddressCorrected | TooManyRequests;
 
 /** Omitted fields stay; fields that are masked for the viewer can't be corrected. */
 export type CorrectRegistrationInput = {
@@ -5185,6 +5207,8 @@ export type LimitSubject =
 export type LinkAbilities = {
   __typename?: 'LinkAbilities';
   confirmAddress: Scalars['Boolean']['output'];
+  /** Correct the address, on the device that first opened a link to the registration, until somebody shows that they read it. */
+  correctAddress: Scalars['Boolean']['output'];
   takeSeat: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
 };
@@ -5676,8 +5700,12 @@ export type Mutation = {
   copyEvent: CopyEventResult;
   /** Corrects an email address that nobody has confirmed. */
   correctAddress: CorrectAddressResult;
+  /** Corrects the address of the registration that a link opened, on the device that opened it first. The link stops working. */
+  correctAddressByLink: CorrectOwnAddressResult;
   /** Corrects recorded attendance. A certificate that is no longer earned is revoked. */
   correctAttendance: CorrectAttendanceResult;
+  /** Corrects the address of a registration that the client has just sent. Idempotent. */
+  correctOwnAddress: CorrectOwnAddressResult;
   /** Corrects what is stored about a person. The seat plan applies. */
   correctRegistration: CorrectRegistrationResult;
   /** Needs a sign-in with a second factor presented in the last ten minutes; tokens can't create tokens. */
@@ -6219,8 +6247,19 @@ export type MutationCorrectAddressArgs = {
 };
 
 
+export type MutationCorrectAddressByLinkArgs = {
+  email: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+
 export type MutationCorrectAttendanceArgs = {
   input: CorrectAttendanceInput;
+};
+
+
+export type MutationCorrectOwnAddressArgs = {
+  input: CorrectOwnAddressInput;
 };
 
 
@@ -7604,6 +7643,12 @@ export type OutboxFilter = {
   reference?: InputMaybe<Scalars['ID']['input']>;
   /** Parts of a name, an organisation or an address, or a whole reference, as for `registrations`. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Links sent to the old address stopped working, and this one was emailed. The place in the queue and the deadline of a held seat stay. */
+export type OwnAddressCorrected = {
+  __typename?: 'OwnAddressCorrected';
+  email: Scalars['String']['output'];
 };
 
 /** The delegation that the viewer was invited to or has joined. */
@@ -13818,6 +13863,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
     | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
+  CorrectOwnAddressResult:
+    | ( AddressNotCorrectable & { __typename: 'AddressNotCorrectable' } )
+    | ( AlreadyRegistered & { __typename: 'AlreadyRegistered' } )
+    | ( AnsweredByEmail & { __typename: 'AnsweredByEmail' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( OwnAddressCorrected & { __typename: 'OwnAddressCorrected' } )
+    | ( TooManyRequests & { __typename: 'TooManyRequests' } )
+  ;
   CorrectRegistrationResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
@@ -15199,6 +15252,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AddressAlreadyConfirmed )
+    | ( AddressNotCorrectable )
     | ( AllotmentTooLarge )
     | ( Omit<AlreadyDone, 'registration'> & { registration: _RefType['RegistrationByLink'] } )
     | ( AlreadyMember )
@@ -15437,6 +15491,7 @@ export type ResolversTypes = {
   AddressAlreadyConfirmed: ResolverTypeWrapper<AddressAlreadyConfirmed>;
   AddressConfirmedByLink: ResolverTypeWrapper<Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversTypes['RegistrationByLink'] }>;
   AddressCorrected: ResolverTypeWrapper<Omit<AddressCorrected, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  AddressNotCorrectable: ResolverTypeWrapper<AddressNotCorrectable>;
   AdjustedTime: ResolverTypeWrapper<AdjustedTime>;
   Admission: Admission;
   AffiliationVisibility: AffiliationVisibility;
@@ -15633,6 +15688,8 @@ export type ResolversTypes = {
   CorrectAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAddressResult']>;
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectAttendanceResult']>;
+  CorrectOwnAddressInput: CorrectOwnAddressInput;
+  CorrectOwnAddressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectOwnAddressResult']>;
   CorrectRegistrationInput: CorrectRegistrationInput;
   CorrectRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectRegistrationResult']>;
   CountRange: ResolverTypeWrapper<CountRange>;
@@ -16101,6 +16158,7 @@ export type ResolversTypes = {
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
   OutboxFilter: OutboxFilter;
+  OwnAddressCorrected: ResolverTypeWrapper<OwnAddressCorrected>;
   OwnDelegation: ResolverTypeWrapper<Delegate>;
   OwnDraw: ResolverTypeWrapper<OwnPlace>;
   OwnFollowUp: ResolverTypeWrapper<OwnFollowUpOfEvent>;
@@ -16757,6 +16815,7 @@ export type ResolversParentTypes = {
   AddressAlreadyConfirmed: AddressAlreadyConfirmed;
   AddressConfirmedByLink: Omit<AddressConfirmedByLink, 'registration'> & { registration: ResolversParentTypes['RegistrationByLink'] };
   AddressCorrected: Omit<AddressCorrected, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  AddressNotCorrectable: AddressNotCorrectable;
   AdjustedTime: AdjustedTime;
   Allotment: AllotmentRow;
   AllotmentTooLarge: AllotmentTooLarge;
@@ -16929,6 +16988,8 @@ export type ResolversParentTypes = {
   CorrectAddressResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAddressResult'];
   CorrectAttendanceInput: CorrectAttendanceInput;
   CorrectAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['CorrectAttendanceResult'];
+  CorrectOwnAddressInput: CorrectOwnAddressInput;
+  CorrectOwnAddressResult: ResolversUnionTypes<ResolversParentTypes>['CorrectOwnAddressResult'];
   CorrectRegistrationInput: CorrectRegistrationInput;
   CorrectRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['CorrectRegistrationResult'];
   CountRange: CountRange;
@@ -17336,6 +17397,7 @@ export type ResolversParentTypes = {
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
   OutboxFilter: OutboxFilter;
+  OwnAddressCorrected: OwnAddressCorrected;
   OwnDelegation: Delegate;
   OwnDraw: OwnPlace;
   OwnFollowUp: OwnFollowUpOfEvent;
@@ -17988,6 +18050,11 @@ export type AddressConfirmedByLinkResolvers<ContextType = Context, ParentType ex
 
 export type AddressCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressCorrected'] = ResolversParentTypes['AddressCorrected']> = {
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressNotCorrectableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressNotCorrectable'] = ResolversParentTypes['AddressNotCorrectable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18789,6 +18856,10 @@ export type CorrectAddressResultResolvers<ContextType = Context, ParentType exte
 
 export type CorrectAttendanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAttendanceResult'] = ResolversParentTypes['CorrectAttendanceResult']> = {
   __resolveType: TypeResolveFn<'AttendanceCorrected' | 'InvalidInput' | 'NoPlace' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownRegistration' | 'UnknownSession', ParentType, ContextType>;
+};
+
+export type CorrectOwnAddressResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOwnAddressResult'] = ResolversParentTypes['CorrectOwnAddressResult']> = {
+  __resolveType: TypeResolveFn<'AddressNotCorrectable' | 'AlreadyRegistered' | 'AnsweredByEmail' | 'InvalidInput' | 'OwnAddressCorrected' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type CorrectRegistrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRegistrationResult'] = ResolversParentTypes['CorrectRegistrationResult']> = {
@@ -20541,6 +20612,7 @@ export type LimitInConflictResolvers<ContextType = Context, ParentType extends R
 
 export type LinkAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAbilities'] = ResolversParentTypes['LinkAbilities']> = {
   confirmAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takeSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -20801,7 +20873,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmUptake?: Resolver<ResolversTypes['ConfirmUptakeResult'], ParentType, ContextType, RequireFields<MutationConfirmUptakeArgs, 'id'>>;
   copyEvent?: Resolver<ResolversTypes['CopyEventResult'], ParentType, ContextType, RequireFields<MutationCopyEventArgs, 'input'>>;
   correctAddress?: Resolver<ResolversTypes['CorrectAddressResult'], ParentType, ContextType, RequireFields<MutationCorrectAddressArgs, 'input'>>;
+  correctAddressByLink?: Resolver<ResolversTypes['CorrectOwnAddressResult'], ParentType, ContextType, RequireFields<MutationCorrectAddressByLinkArgs, 'email' | 'reference'>>;
   correctAttendance?: Resolver<ResolversTypes['CorrectAttendanceResult'], ParentType, ContextType, RequireFields<MutationCorrectAttendanceArgs, 'input'>>;
+  correctOwnAddress?: Resolver<ResolversTypes['CorrectOwnAddressResult'], ParentType, ContextType, RequireFields<MutationCorrectOwnAddressArgs, 'input'>>;
   correctRegistration?: Resolver<ResolversTypes['CorrectRegistrationResult'], ParentType, ContextType, RequireFields<MutationCorrectRegistrationArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['CreateEventResult'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
@@ -21331,6 +21405,11 @@ export type OutOfTurnReasonNeededResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnAddressCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAddressCorrected'] = ResolversParentTypes['OwnAddressCorrected']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnDelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnDelegation'] = ResolversParentTypes['OwnDelegation']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   headName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21837,7 +21916,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -24281,6 +24360,7 @@ export type Resolvers<ContextType = Context> = {
   AddressAlreadyConfirmed?: AddressAlreadyConfirmedResolvers<ContextType>;
   AddressConfirmedByLink?: AddressConfirmedByLinkResolvers<ContextType>;
   AddressCorrected?: AddressCorrectedResolvers<ContextType>;
+  AddressNotCorrectable?: AddressNotCorrectableResolvers<ContextType>;
   AdjustedTime?: AdjustedTimeResolvers<ContextType>;
   Allotment?: AllotmentResolvers<ContextType>;
   AllotmentTooLarge?: AllotmentTooLargeResolvers<ContextType>;
@@ -24419,6 +24499,7 @@ export type Resolvers<ContextType = Context> = {
   CopyEventResult?: CopyEventResultResolvers<ContextType>;
   CorrectAddressResult?: CorrectAddressResultResolvers<ContextType>;
   CorrectAttendanceResult?: CorrectAttendanceResultResolvers<ContextType>;
+  CorrectOwnAddressResult?: CorrectOwnAddressResultResolvers<ContextType>;
   CorrectRegistrationResult?: CorrectRegistrationResultResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
   CountersignAbilities?: CountersignAbilitiesResolvers<ContextType>;
@@ -24769,6 +24850,7 @@ export type Resolvers<ContextType = Context> = {
   OtherInstituteNeeded?: OtherInstituteNeededResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
+  OwnAddressCorrected?: OwnAddressCorrectedResolvers<ContextType>;
   OwnDelegation?: OwnDelegationResolvers<ContextType>;
   OwnDraw?: OwnDrawResolvers<ContextType>;
   OwnFollowUp?: OwnFollowUpResolvers<ContextType>;

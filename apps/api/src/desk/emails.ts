@@ -54,11 +54,18 @@ const templatesOfNew: Partial<Record<State, EventEmailTemplate>> = {
   WAITLISTED: 'waitlisted',
 }
 
-function templateOf(what: ChangeKind, { state, awaitsConfirmation }: Standing): EventEmailTemplate | null {
+function templateOf(
+  what: ChangeKind,
+  { state, awaitsConfirmation }: Pick<Standing, 'state' | 'awaitsConfirmation'>,
+): EventEmailTemplate | null {
   if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
   if (awaitsConfirmation) return state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
   return templatesOfNew[state] ?? templates[what]
 }
+
+/** What a registration is answered with, as it stands now. */
+export const emailOfNew = (row: RegistrationRow): OutboxEmail =>
+  email(templateOf('REGISTERED', row) ?? 'interest-received', row)
 
 /** `row`: the registration after the change; `own`: another template, and what the email says besides. */
 export function emailAfter(

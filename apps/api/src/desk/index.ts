@@ -3,6 +3,7 @@ export type { CommandOf, DeskCommand } from './commands/index.ts'
 export { type Desk, type DeskOptions, deskWith } from './desk.ts'
 export { email, type OutboxEmail } from './emails.ts'
 export { supplied, untilKnown, withLanes } from './lookAhead.ts'
+export { isOwnAddressSettled } from './ownAddress.ts'
 export type { Participant, ParticipantContext, Participation } from './participants.ts'
 export type { Person } from './person.ts'
 export {

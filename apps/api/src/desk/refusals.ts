@@ -6,10 +6,10 @@ type CommandType = DeskCommand['type']
 
 /** Members get `RightsChanged` instead of `NotTakingPlace`: their rights to decide end when the event is called off, and pause while it is postponed. */
 const refusedWith = {
-  AddressAlreadyConfirmed: ['CORRECT_ADDRESS'],
+  AddressAlreadyConfirmed: ['CORRECT_ADDRESS', 'CORRECT_OWN_ADDRESS'],
   AllotmentTooLarge: ['SET_ALLOTMENT'],
   AlreadyMerged: ['MERGE'],
-  AlreadyRegistered: ['CORRECT_ADDRESS', 'REGISTER'],
+  AlreadyRegistered: ['CORRECT_ADDRESS', 'CORRECT_OWN_ADDRESS', 'REGISTER'],
   AlreadyWithdrawn: ['WITHDRAW'],
   AnotherGroup: ['REGISTER', 'PASS_ON', 'SWAP'],
   AnotherOrganisation: ['REGISTER', 'PASS_ON', 'SWAP'],
@@ -80,6 +80,7 @@ const refusedWith = {
     'CONFIRM_ADDRESS',
     'CORRECT',
     'CORRECT_ADDRESS',
+    'CORRECT_OWN_ADDRESS',
     'ERASE',
     'MERGE',
     'SET_DELEGATION',
@@ -90,7 +91,17 @@ const refusedWith = {
     'WIDEN',
     'WITHDRAW',
   ],
-  WrongState: ['AMEND', 'CORRECT_ADDRESS', 'MERGE', 'SET_PRIORITY', 'PASS_ON', 'SWAP', 'WIDEN', 'WITHDRAW'],
+  WrongState: [
+    'AMEND',
+    'CORRECT_ADDRESS',
+    'CORRECT_OWN_ADDRESS',
+    'MERGE',
+    'SET_PRIORITY',
+    'PASS_ON',
+    'SWAP',
+    'WIDEN',
+    'WITHDRAW',
+  ],
 } as const satisfies Record<DeskRefusal['refusal'], readonly CommandType[]>
 
 type Table = typeof refusedWith

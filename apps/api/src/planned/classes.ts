@@ -117,6 +117,8 @@ export const immediate = {
   confirmAddressByLink: 'OWN',
   confirmAttendance: 'OWN',
   confirmErasure: 'OWN',
+  correctAddressByLink: 'OWN',
+  correctOwnAddress: 'OWN',
   createApiToken: 'OWN',
   declineEventInvitation: 'OWN',
   declineReplacement: 'OWN',

@@ -3,6 +3,7 @@ import { neutralEmail } from '../mail/templates.ts'
 import { deleteDraft, ownDraft, saveDraft } from './drafts.ts'
 import { registerAbility } from './eligibility.ts'
 import { knownOrganisations } from './lookup.ts'
+import { correctOwnAddress } from './ownAddress.ts'
 import { ownProtection, setOwnProtection } from './ownProtection.ts'
 import { registerInterest } from './registerInterest.ts'
 
@@ -16,6 +17,7 @@ export const registeringResolvers: Resolvers = {
   },
   Mutation: {
     registerInterest: (_, { input }, context) => registerInterest(input, context),
+    correctOwnAddress: (_, { input }, context) => correctOwnAddress(input, context),
     saveDraft: (_, asked, context) => saveDraft(asked, context),
     deleteDraft: (_, { eventSlug }, context) => deleteDraft(eventSlug, context),
     setOwnProtection: (_, { input }, context) => setOwnProtection(input, context),

@@ -1,11 +1,22 @@
 /** What a link holder sees of a registration and can do with it. */
 
-import type { MutationWithdrawByLinkArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import type {
+  MutationCorrectAddressByLinkArgs,
+  MutationWithdrawByLinkArgs,
+  Resolvers,
+  ResolversTypes,
+} from '../__generated__/resolvers.ts'
 import { byLink } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
 import { answerFollowUpUntil } from '../followUps/read.ts'
 import { refuse } from '../refusals/errors.ts'
 import { actorByLink, registrationByLink } from '../registrations/own.ts'
+import {
+  correctOwn,
+  isOwnAddressSettled,
+  type OwnAddressResult,
+  ownAddressDenied,
+} from '../registrations/ownAddress.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { attendanceFor } from '../sessions/attendance.ts'
@@ -40,6 +51,22 @@ export async function confirmAddressByLink(
   return { __typename: 'AddressConfirmedByLink', registration: outcome.registrations[0] ?? registration }
 }
 
+/** What was mistyped may have been a stranger's address: then it is the stranger who opened the link first, and can read it anyway. */
+export async function correctAddressByLink(
+  { reference, email }: MutationCorrectAddressByLinkArgs,
+  context: Context,
+): Promise<OwnAddressResult> {
+  const began = performance.now()
+  const denied = await ownAddressDenied(email, context)
+  if (denied) return denied
+  const registration = await registrationByLink(reference, context)
+  if (!registration || !byLink.correctAddress(context.linkHolder, registration))
+    return refuse(context.language, 'AddressNotCorrectable', {})
+  const event = await eventOf(registration, context)
+  const { emailKey: sentTo } = registration
+  return correctOwn({ event, registration, sentTo, email, actor: actorByLink(context) }, began, context)
+}
+
 export async function withdrawByLink(
   { reference, expectedState: seen }: MutationWithdrawByLinkArgs,
   context: Context,
@@ -66,6 +93,7 @@ export const byLinkResolvers: Resolvers = {
   },
   Mutation: {
     confirmAddressByLink: (_, { reference }, context) => confirmAddressByLink(reference, context),
+    correctAddressByLink: (_, input, context) => correctAddressByLink(input, context),
     takeSeatByLink: (_, { reference }, context) => takeSeatByLink(reference, context),
     withdrawByLink: (_, input, context) => withdrawByLink(input, context),
   },
@@ -79,6 +107,10 @@ export const byLinkResolvers: Resolvers = {
       const [event, instant] = await Promise.all([eventOf(registration, context), now(context)])
       return {
         confirmAddress: byLink.confirmAddress(context.linkHolder, registration, event, instant),
+        correctAddress:
+          byLink.correctAddress(context.linkHolder, registration) &&
+          instant < event.endsAt &&
+          !(await isOwnAddressSettled(registration, context)),
         takeSeat: byLink.takeSeat(context.linkHolder, registration, event, instant),
         withdraw: byLink.withdraw(context.linkHolder, registration, event, instant),
       }

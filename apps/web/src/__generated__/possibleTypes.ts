@@ -1,6 +1,7 @@
 export const possibleTypes = {
   "Refusal": [
     "AddressAlreadyConfirmed",
+    "AddressNotCorrectable",
     "AllotmentTooLarge",
     "AlreadyDone",
     "AlreadyMember",

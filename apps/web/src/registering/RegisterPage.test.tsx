@@ -261,3 +261,40 @@ test('groups and sessions that are not translated are shown as they were written
   await isSaid()
   expect(screen.getByText('Apertura')).toHaveAttribute('lang', 'es')
 })
+
+test('who mistyped their address corrects it on the page after sending, and a reload shows the new one', async () => {
+  const answers: object[] = [
+    { __typename: 'AddressNotCorrectable', message: 'This address can’t be corrected anymore.' },
+    { __typename: 'OwnAddressCorrected', email: 'lucia@colectiva.example' },
+  ]
+  const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
+    ...nobody,
+    event: sampleEvent(),
+    registerInterest: accepted,
+    correctOwnAddress: () => answers.shift(),
+  })
+  await fillAll(user)
+  await send(user)
+  await onPage('We’ve received your registration')
+  await user.click(await screen.findByRole('button', { name: 'Wrong address? Correct it' }))
+  const address = screen.getByLabelText('Correct email address')
+  expect(address).toHaveFocus()
+  expect(address).toHaveValue('lucia@colectivo.example')
+  expect(await problemsOfPage()).toEqual([])
+  await user.clear(address)
+  await user.type(address, 'lucia')
+  await user.click(screen.getByRole('button', { name: 'Correct and send again' }))
+  expect(address).toBeInvalid()
+  await user.type(address, '@colectiva.example')
+  await user.click(screen.getByRole('button', { name: 'Correct and send again' }))
+  expect(await screen.findByText('This address can’t be corrected anymore.')).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Correct and send again' }))
+  expect(await screen.findByText(/Address corrected/)).toHaveTextContent('lucia@colectiva.example')
+  expect(askedFor('CorrectSentAddress').at(-1)?.variables.input).toEqual({
+    eventSlug: 'cybercrime-americas',
+    requestId: expect.stringMatching(/^.{16,}$/),
+    sentTo: 'lucia@colectivo.example',
+    email: 'lucia@colectiva.example',
+  })
+  expect(sessionStorage.getItem('plenaria.sent.cybercrime-americas')).toContain('lucia@colectiva.example')
+})

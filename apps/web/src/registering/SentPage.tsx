@@ -1,13 +1,19 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { holdMinutes } from '@plenaria/schema/holds'
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import type { Admission, RegistrationState } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
+import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PresentTime, When } from '../ui/When.tsx'
-import type { Sent } from './sent.ts'
+import { rememberSent, type Sent } from './sent.ts'
+
+const CorrectSentAddress = lazyPart(
+  async () => (await import('./address/CorrectSentAddress.tsx')).CorrectSentAddress,
+  ['rare'],
+)
 
 const SentForEvent = graphql(`
   fragment SentPage_event on Event {
@@ -17,9 +23,10 @@ const SentForEvent = graphql(`
   }
 `)
 
-export function SentPage({ event: given, sent }: { event: FragmentType<typeof SentForEvent>; sent: Sent }) {
+export function SentPage({ event: given, sent: before }: { event: FragmentType<typeof SentForEvent>; sent: Sent }) {
   const { slug, admission, decisionPromisedAt } = readFragment(SentForEvent, given)
-  const { email, reference } = sent
+  const [sent, setSent] = useState(before)
+  const { email, reference, requestId } = sent
   return (
     <div className="mt-6 max-w-measure">
       <PageTitle>
@@ -54,6 +61,17 @@ export function SentPage({ event: given, sent }: { event: FragmentType<typeof Se
           </Trans>
         )}
       </p>
+      {requestId && (
+        <CorrectSentAddress
+          slug={slug}
+          requestId={requestId}
+          email={email}
+          onCorrected={(corrected) => {
+            setSent({ ...sent, email: corrected })
+            rememberSent(slug, { ...sent, email: corrected })
+          }}
+        />
+      )}
       <p className="mt-6">
         <TextLink to={paths.event(slug)}>
           <Trans id="registrations.back-to-event">Back to the event</Trans>

@@ -7,6 +7,8 @@ export interface Sent {
   reference: string | null
   state: RegistrationState | null
   email: string
+  /** Shows that this tab sent it; missing in what earlier versions stored. */
+  requestId?: string
   offerExpiresAt: string | null
   /** Whether the address is to be confirmed first. */
   awaitsConfirmation?: boolean

@@ -63,6 +63,7 @@ const OpenedByLink = graphql(`
     ...DayByLink_registration
     viewerCan {
       confirmAddress
+      correctAddress
       takeSeat
       withdraw
     }
@@ -232,6 +233,7 @@ export function ByLink({
         onSignedIn={onSignedIn}
         kind={moment.kind}
         joinsHere={own !== undefined}
+        mayCorrect={viewerCan.correctAddress}
       />
       <Withdrawing
         state={state}

@@ -27,7 +27,12 @@ const opened = (state: string, changes: object = {}) => ({
   waitlistPlace: null,
   answerFollowUpUntil: null,
   attendance: null,
-  viewerCan: { confirmAddress: false, takeSeat: state === 'OFFERED', withdraw: state !== 'WITHDRAWN' },
+  viewerCan: {
+    confirmAddress: false,
+    correctAddress: false,
+    takeSeat: state === 'OFFERED',
+    withdraw: state !== 'WITHDRAWN',
+  },
   event: sampleEvent(),
   ...changes,
 })
@@ -247,4 +252,20 @@ test('a draw is announced to whom the link opens, without what becomes of them i
     registrationByLink: opened('SUBMITTED', { event }),
   }))
   expect(await screen.findByText(/To see whether you were drawn, confirm it’s you below/)).toBeVisible()
+})
+
+test('the first device corrects an address that nobody has confirmed, and is told that the link no longer works', async () => {
+  const viewerCan = { confirmAddress: false, correctAddress: true, takeSeat: false, withdraw: true }
+  const { user, askedFor } = await arrive('SUBMITTED', () => ({
+    registrationByLink: () => opened('SUBMITTED', { viewerCan }),
+    correctAddressByLink: () => ({ __typename: 'AnsweredByEmail', email: 'lucia@office.example' }),
+  }))
+  await user.click(await screen.findByRole('button', { name: 'Correct my email address' }))
+  await user.type(screen.getByLabelText('Correct email address'), 'lucia@office.example')
+  await user.click(screen.getByRole('button', { name: 'Correct and send again' }))
+  expect(await screen.findByText(/new link to lucia@office.example/)).toBeInTheDocument()
+  expect(askedFor('CorrectAddressByLink')[0]?.variables).toEqual({
+    reference: 'QH7K2M9XPD',
+    email: 'lucia@office.example',
+  })
 })

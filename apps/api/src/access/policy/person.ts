@@ -115,6 +115,15 @@ export const byLink = {
     holder?.isFirstDevice === true &&
     registration.state === 'CONFIRMED' &&
     !registration.protected,
+  /** Until somebody shows that they read the address, which the desk knows. A link that is forwarded doesn't give the registration away. */
+  correctAddress: (
+    holder: LinkHolderRow | null,
+    registration: Pick<RegistrationRow, 'id' | 'state' | 'protected'>,
+  ): boolean =>
+    byLink.see(holder, registration) &&
+    holder?.isFirstDevice === true &&
+    !registration.protected &&
+    !isOver(registration.state),
   seeAskedAfterwards: (holder: LinkHolderRow | null, registration: Pick<RegistrationRow, 'id' | 'state'>): boolean =>
     byLink.see(holder, registration) && registration.state === 'CONFIRMED',
 }

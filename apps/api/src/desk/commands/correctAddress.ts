@@ -4,11 +4,10 @@ import type { EventEmailTemplate } from '../../request/emails.ts'
 import type { RegistrationRow } from '../../request/rows.ts'
 import { byReference } from '../about.ts'
 import { email } from '../emails.ts'
-import { endLinks } from '../links.ts'
 import { sortNameOf } from '../newRow.ts'
 import { done, refused } from '../outcomes.ts'
 import { auditedStanding, standingOf } from '../standing.ts'
-import type { Definition, StillPermitted } from '../types.ts'
+import type { Actor, Definition, StillPermitted } from '../types.ts'
 import type { UnitOfWork } from '../unitOfWork.ts'
 
 /** An organiser corrects an address that nobody has confirmed. Links sent to the old one stop working. No seat changes. */
@@ -39,24 +38,40 @@ export const correctAddress: Definition<CorrectAddress> = {
     await work.flush()
     if (await isConfirmed(work, before)) return refused({ refusal: 'AddressAlreadyConfirmed' }, before)
     const { snapshot, pending } = work
-    const emailKey = foldEmail(address)
-    const other = snapshot.standingOf(emailKey)
+    const other = snapshot.standingOf(foldEmail(address))
     if (other && other.id !== before.id) return refused({ refusal: 'AlreadyRegistered' }, other)
-    const { offersProtection, protectedEverywhere } = snapshot.facts
-    const isProtected = before.protected || (offersProtection && protectedEverywhere.has(emailKey))
-    const row: RegistrationRow = { ...before, email: address, emailKey, protected: isProtected }
-    row.sortName = sortNameOf(row)
-    row.version += 1
-    snapshot.forget(before)
-    pending.put(row)
-    await moveEmails(work, before, row)
-    const standing = auditedStanding(standingOf(before))
-    const audited = { before: standing, after: standing, reason }
-    pending.audit.push({ registrationId: row.id, what: 'ADDRESS_CORRECTED', actor, ...audited })
+    const { row } = await moveTo(address, before, work, actor, reason)
     const message = email(templateOf(row), row)
     pending.emails.push({ ...message, data: { ...message.data, institute: institute(row.language), reason } })
     return done([snapshot.get(row.id)])
   },
+}
+
+/**
+ * Writes the registration with its new address, and the entry of the log.
+ * @returns the row, and how many emails that weren't sent yet go there now
+ */
+export async function moveTo(
+  address: string,
+  before: RegistrationRow,
+  work: UnitOfWork,
+  actor: Actor,
+  reason: string | null,
+): Promise<{ row: RegistrationRow; movedEmails: number }> {
+  const { snapshot, pending } = work
+  const emailKey = foldEmail(address)
+  const { offersProtection, protectedEverywhere } = snapshot.facts
+  const isProtected = before.protected || (offersProtection && protectedEverywhere.has(emailKey))
+  const row: RegistrationRow = { ...before, email: address, emailKey, protected: isProtected }
+  row.sortName = sortNameOf(row)
+  row.version += 1
+  snapshot.forget(before)
+  pending.put(row)
+  const movedEmails = await moveEmails(work, before, row)
+  const standing = auditedStanding(standingOf(before))
+  const audited = { before: standing, after: standing, reason }
+  pending.audit.push({ registrationId: row.id, what: 'ADDRESS_CORRECTED', actor, ...audited })
+  return { row, movedEmails }
 }
 
 /** Whether somebody has shown that they read this address: by signing in with it, or by a link sent to it. */
@@ -68,10 +83,13 @@ async function isConfirmed({ database }: UnitOfWork, { id, emailKey }: Registrat
   return row?.confirmed ?? false
 }
 
-/** Ends the links that were sent, and redirects emails that weren't yet. */
-async function moveEmails(work: UnitOfWork, before: RegistrationRow, after: RegistrationRow) {
-  await endLinks(work, [before.id])
-  await work.database.$executeRaw`
+/**
+ * Deletes the links that were sent, so that a page which one of them has opened shows nothing more either, and redirects emails that
+ * weren't sent yet.
+ */
+async function moveEmails(work: UnitOfWork, before: RegistrationRow, after: RegistrationRow): Promise<number> {
+  await work.database.$executeRaw`delete from registration_link where registration_id = ${before.id}::uuid`
+  return work.database.$executeRaw`
     update message set recipient = ${after.email}
     where registration_id = ${before.id}::uuid and sent_at is null and refused_at is null and recipient = ${before.email}`
 }

@@ -5,6 +5,7 @@ import { type AskConsentAgain, askConsentAgain } from './askConsentAgain.ts'
 import { type ConfirmAddress, confirmAddress } from './confirmAddress.ts'
 import { type Correct, correct } from './correct.ts'
 import { type CorrectAddress, correctAddress } from './correctAddress.ts'
+import { type CorrectOwnAddress, correctOwnAddress } from './correctOwnAddress.ts'
 import { type Decide, decide } from './decide.ts'
 import { type EndDelegation, endDelegation } from './delegations/endDelegation.ts'
 import { type SetDelegation, setDelegation } from './delegations/setDelegation.ts'
@@ -42,6 +43,7 @@ export type DeskCommand =
   | ConfirmAddress
   | Correct
   | CorrectAddress
+  | CorrectOwnAddress
   | Decide
   | EndDelegation
   | Erase
@@ -80,6 +82,7 @@ const definitions: { [Type in DeskCommand['type']]: Definition<CommandOf<Type>> 
   CONFIRM_ADDRESS: confirmAddress,
   CORRECT: correct,
   CORRECT_ADDRESS: correctAddress,
+  CORRECT_OWN_ADDRESS: correctOwnAddress,
   DECIDE: decide,
   END_DELEGATION: endDelegation,
   ERASE: erase,

@@ -26,6 +26,8 @@ export const en: Words = {
       'This is already scheduled: the email goes out within a minute. To send it differently, undo that first.',
     AlreadyPublished: () => 'This event is already published.',
     ProtectionInUse: () => 'Someone at this event asked for protection. It can’t be turned off while they rely on it.',
+    AddressNotCorrectable: () =>
+      'This address can’t be corrected anymore: it has been confirmed, or the registration has ended. To use another address, register again with it.',
     AddressAlreadyConfirmed: () =>
       'This address has been confirmed, so it can’t be corrected here. The person can register again with another one.',
     DuplicateRegistration: ({ reference }) =>

@@ -26,6 +26,8 @@ export const es: Words = {
       'Esto ya está programado: el correo sale en menos de un minuto. Para enviarlo de otro modo, primero hay que deshacerlo.',
     AlreadyPublished: () => 'Este evento ya está publicado. No hace falta hacer nada más.',
     ProtectionInUse: () => 'Alguien en este evento pidió protección. No se puede desactivar mientras dependa de ella.',
+    AddressNotCorrectable: () =>
+      'Esta dirección ya no se puede corregir: ya fue confirmada o la inscripción terminó. Para usar otra dirección, inscríbase de nuevo con ella.',
     AddressAlreadyConfirmed: () =>
       'Esta dirección ya está confirmada y no se puede corregir aquí. La persona puede inscribirse de nuevo con otra.',
     DuplicateRegistration: ({ reference }) =>

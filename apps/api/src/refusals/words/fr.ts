@@ -27,6 +27,8 @@ export const fr: Words = {
     AlreadyPublished: () => 'Cet événement est déjà publié. Il n’y a plus rien à faire.',
     ProtectionInUse: () =>
       'Une personne inscrite à cet événement a demandé une protection. La protection ne peut pas être désactivée tant que cette personne en dépend.',
+    AddressNotCorrectable: () =>
+      'Cette adresse ne peut plus être corrigée : elle a été confirmée, ou l’inscription a pris fin. Pour utiliser une autre adresse, inscrivez-vous à nouveau avec elle.',
     AddressAlreadyConfirmed: () =>
       'Cette adresse est déjà confirmée et ne peut pas être corrigée ici. La personne peut s’inscrire à nouveau avec une autre.',
     DuplicateRegistration: ({ reference }) =>

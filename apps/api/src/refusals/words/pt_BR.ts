@@ -27,6 +27,8 @@ export const pt_BR: Words = {
     AlreadyPublished: () => 'Este evento já está publicado. Não é preciso fazer mais nada.',
     ProtectionInUse: () =>
       'Alguém neste evento pediu proteção. Não é possível desativá-la enquanto essa pessoa depender dela.',
+    AddressNotCorrectable: () =>
+      'Este endereço não pode mais ser corrigido: já foi confirmado ou a inscrição terminou. Para usar outro endereço, inscreva-se de novo com ele.',
     AddressAlreadyConfirmed: () =>
       'Este endereço já foi confirmado e não pode ser corrigido aqui. A pessoa pode se inscrever de novo com outro.',
     DuplicateRegistration: ({ reference }) =>

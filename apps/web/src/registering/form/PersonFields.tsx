@@ -46,7 +46,7 @@ export function PersonFields({
           label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
           help={
             <Trans id="registrations.we-send-link-to-your">
-              We’ll email you a link to your registration. You can’t change this address later.
+              We’ll email you a link to your registration. You can correct the address until it’s confirmed.
             </Trans>
           }
           error={errors.email}

@@ -218,7 +218,7 @@ function useRegistrationForm(
     const found = fieldProblemsOf(steps, event, values, language)
     if (found.length > 0) return fieldProblems.show(found)
     const answer = await registering.send(inputOf(event, values, draft.requestId))
-    const sent = sentIn(answer, values.email)
+    const sent = sentIn(answer, values.email, draft.requestId)
     if (sent) {
       rememberSent(slug, sent)
       clearDraft(slug)
@@ -249,11 +249,16 @@ function useRegistrationForm(
 }
 
 /** What the page after sending shows; null if nobody was registered. */
-function sentIn(answer: Awaited<ReturnType<ReturnType<typeof useRegister>['send']>>, email: string): Sent | null {
-  if (answer?.__typename === 'AnsweredByEmail') return { reference: null, state: null, offerExpiresAt: null, email }
+function sentIn(
+  answer: Awaited<ReturnType<ReturnType<typeof useRegister>['send']>>,
+  email: string,
+  requestId: string,
+): Sent | null {
+  if (answer?.__typename === 'AnsweredByEmail')
+    return { reference: null, state: null, offerExpiresAt: null, email, requestId }
   if (answer?.__typename !== 'InterestRegistered') return null
   const { reference, state, offerExpiresAt, awaitsConfirmation } = answer.registration
-  return { reference, state, awaitsConfirmation, offerExpiresAt, email }
+  return { reference, state, awaitsConfirmation, offerExpiresAt, email, requestId }
 }
 
 function ProblemSummary(props: ComponentProps<RestOfForm['ProblemSummary']>) {

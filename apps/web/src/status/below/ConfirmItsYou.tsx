@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { MailedCode } from '../../people/MailedCode.tsx'
 import type { Moment } from '../moment.ts'
+import { CorrectAddressByLink } from './CorrectAddressByLink.tsx'
 
 /** What the link doesn't open takes a code from another email. */
 export function ConfirmItsYou({
@@ -9,6 +10,7 @@ export function ConfirmItsYou({
   onSignedIn,
   kind,
   joinsHere,
+  mayCorrect,
 }: {
   reference: string
   /** Full path of this page. */
@@ -16,6 +18,8 @@ export function ConfirmItsYou({
   onSignedIn: (next: string) => void
   kind: Moment['kind']
   joinsHere: boolean
+  /** Correct the address, which nobody has confirmed yet. */
+  mayCorrect: boolean
 }) {
   return (
     <section className="mt-10 max-w-measure print:hidden">
@@ -33,6 +37,7 @@ export function ConfirmItsYou({
         onSignedIn={onSignedIn}
         press={<Trans id="registrations.send-me-code">Send me a code</Trans>}
       />
+      {mayCorrect && <CorrectAddressByLink reference={reference} />}
     </section>
   )
 }

@@ -16,8 +16,8 @@ const words: Record<
     message: 'The organisers corrected your details.',
   }),
   ADDRESS_CORRECTED: msg({
-    id: 'registrations.organisers-corrected-address',
-    message: 'The organisers corrected your email address.',
+    id: 'registrations.email-address-was-corrected',
+    message: 'The email address was corrected.',
   }),
   MERGED: msg({
     id: 'registrations.your-other-registration-merged',

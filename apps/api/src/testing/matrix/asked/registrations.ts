@@ -41,6 +41,22 @@ export const registrationMutating: Record<string, Mutating> = {
     document: byArgument('confirmAddressByLink', 'reference'),
     variables: ({ ana }) => ({ reference: ana }),
   },
+  'Mutation.correctOwnAddress': {
+    document: byInput('correctOwnAddress'),
+    variables: ({ event }) => ({
+      input: {
+        eventSlug: event.slug,
+        requestId: 'a-request-of-nobody',
+        sentTo: 'ana@people.example',
+        email: 'new@people.example',
+      },
+    }),
+  },
+  'Mutation.correctAddressByLink': {
+    document: `mutation ($reference: String!) {
+      answer: correctAddressByLink(reference: $reference, email: "new@people.example") { __typename } }`,
+    variables: ({ ana }) => ({ reference: ana }),
+  },
   'Mutation.takeSeatByLink': {
     facts: { isOffered: true },
     document: byArgument('takeSeatByLink', 'reference'),

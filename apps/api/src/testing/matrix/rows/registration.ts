@@ -54,6 +54,9 @@ export const registrationRows: Rows = {
     'Mutation.removeCompanion':
       'UnknownCompanion UnknownCompanion UnknownCompanion CompanionRemoved UnknownCompanion UnknownCompanion UnknownCompanion UnknownCompanion',
     'Mutation.confirmAddressByLink': 'UnknownRegistration',
+    // Only who sent a registration, or opened its link first, corrects its address: `registering/ownAddress.test.ts`.
+    'Mutation.correctOwnAddress': 'AnsweredByEmail',
+    'Mutation.correctAddressByLink': 'AddressNotCorrectable',
     'Mutation.takeSeatByLink': 'UnknownRegistration',
     'Mutation.withdrawByLink': 'UnknownRegistration',
     'Mutation.setOwnProtection':
@@ -144,7 +147,7 @@ export const registrationRows: Rows = {
     ReplacementWithdrawn SeatNotPassed AlreadyDone LinkAbilities RegistrationByLink RegistrationWithdrawnByLink SeatTakenByLink
     Person PersonOpened AlreadyMerged DuplicateDismissed DuplicateSuggestion MergedRecords RegistrationsMerged
     AddressAlreadyConfirmed AddressCorrected DuplicateRegistration FieldsMasked NothingCorrected PersonAdded RegistrationCorrected
-    AddressConfirmedByLink CanRegister CannotRegister
+    AddressConfirmedByLink AddressNotCorrectable OwnAddressCorrected CanRegister CannotRegister
     OwnProtection OwnProtectionSet NeutralEmail ProtectionInUse
     AlreadyRegistered AlreadyWithdrawn AmendmentAccepted Answer CannotHoldSeat Consent Decided EventNotOver EventOver FieldRevealed GroupAndOrganisationFixed HistoryEntry
     InterestRegistered Lane LanePerson Membership NoOffer NobodyOfferedReason NotRevealable NoChosenSessionLeft NothingStaged
