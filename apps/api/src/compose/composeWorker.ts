@@ -39,7 +39,10 @@ import type { PoolRefusal } from '@plenaria/domain/draw/rooms'
 import { type Candidate, suggestDuplicates } from '@plenaria/domain/duplicates'
 import { foldOrganisation } from '@plenaria/schema/texts'
 import manifest from '../../package.json' with { type: 'json' }
+import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { loadLinearSolver } from './highs.ts'
+
+runAfterRequests()
 
 /** Of a lottery, beside those of the draw: rooms and people are hashed. */
 export type LotteryStep = DrawStep | (Omit<DrawStep, 'step'> & { step: 'COMMITMENTS' })

@@ -1,5 +1,8 @@
 /** The thread that reads one file (`reading.ts`). */
 import { parentPort, workerData } from 'node:worker_threads'
+import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { readText } from './readText.ts'
+
+runAfterRequests()
 
 parentPort?.postMessage(await readText(Buffer.from(workerData as Uint8Array)))

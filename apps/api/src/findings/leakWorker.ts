@@ -3,8 +3,11 @@ import { parentPort } from 'node:worker_threads'
 import { type Check, checkOf, leaksIn, leaksInLabel } from '@plenaria/domain/disclosure/check'
 import type { Leak } from '@plenaria/domain/disclosure/text/leak'
 import { withoutMarks } from '@plenaria/schema/richText/checked'
+import { runAfterRequests } from '../kernel/threadPriority.ts'
 import { readDictionary } from './dictionary/read.ts'
 import type { Found, Search } from './leakThread.ts'
+
+runAfterRequests()
 
 readDictionary()
 

@@ -1,7 +1,10 @@
 /** The thread's side: one model after another, each in a HiGHS instance that is disposed of afterwards. */
 import { parentPort } from 'node:worker_threads'
 import highsModule, { type Highs, type ModelData } from 'highs'
+import { runAfterRequests } from '../kernel/threadPriority.ts'
 import type { LinearModel, Solution } from './solver.ts'
+
+runAfterRequests()
 
 export interface Request {
   id: number
