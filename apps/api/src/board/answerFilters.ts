@@ -66,7 +66,10 @@ export const dependsOnWords = ({ filters, sortedBy }: ByAnswers): boolean =>
 /** The condition of one filter. */
 export interface AnswerCondition {
   questionKey: string
+  /** Of a row of the list. */
   holds: Prisma.Sql
+  /** Of the row's answer in a list that is sorted by this question, where `a` is that answer; the same as `holds`, and cheaper. */
+  holdsOfSorted: Prisma.Sql
 }
 
 /** One condition for each filter. Where it names no question, or doesn't suit it, nothing matches. */
@@ -77,8 +80,11 @@ export const answersIn = ({ id: eventId }: EventRow, { filters }: ByAnswers): An
       ? Prisma.sql`b.registration_id in (select a.registration_id from board_answer a
           where a.event_id = ${eventId} and a.question_key = ${question.key} and ${allOf(conditions)})`
       : none
-    return { questionKey: given.questionKey, holds }
+    return { questionKey: given.questionKey, holds, holdsOfSorted: conditions ? allOf(conditions) : none }
   })
+
+/** As `a.choice = ''`, which the table's check holds; said by the sort key, so that these are found where they stand in the order. */
+const unanswered = Prisma.sql`a.sort_key in ('', chr(1114109))`
 
 /** Null: the filter doesn't suit the question. */
 function conditionsOf({ values, contains, from, to }: AnswerFilter, { kind }: Asked): Prisma.Sql[] | null {
@@ -88,6 +94,7 @@ function conditionsOf({ values, contains, from, to }: AnswerFilter, { kind }: As
   const keyOf = (bound: string) => Prisma.sql`answer_sort_key(${kind}::question_kind, ${bound}, null)`
   return [
     ...(values == null ? [] : [Prisma.sql`a.choice = any(${values.filter(isStorable)}::text[])`]),
+    ...(values?.every((value) => value === '') ? [unanswered] : []),
     ...(contains == null ? [] : [Prisma.sql`a.text like pattern_of(${contains}::text)`]),
     ...(from == null ? [] : [Prisma.sql`a.sort_key >= ${keyOf(from)}`]),
     ...(to == null ? [] : [Prisma.sql`a.sort_key <= ${keyOf(to)}`]),

@@ -115,7 +115,7 @@ const partner = async (terms: Partial<Terms>) => {
 }
 
 describe('lists filtered by answers', () => {
-  it.each<[string, object, string[]]>([
+  it.each<[string, { questionKey: string; [condition: string]: unknown }, string[]]>([
     ['yes', { questionKey: 'visa', values: ['yes'] }, ['Ana']],
     ['any of some options', { questionKey: 'level', values: ['expert', 'novice'] }, ['Bo', 'Cy']],
     ['one of several answers', { questionKey: 'topics', values: ['law', 'water'] }, ['Ana', 'Bo']],
@@ -136,6 +136,10 @@ describe('lists filtered by answers', () => {
     ['a range of words', { questionKey: 'city', from: 'a' }, []],
   ])('hold those with %s', async (_, filter, expected) => {
     expect(await found(filter)).toEqual(expected)
+    for (const sort of ['ANSWER_ASC', 'ANSWER_DESC'] as const) {
+      const sorted = await list({ ...by(filter), sort, sortQuestion: filter.questionKey })
+      expect([sorted.totalCount, ...namesIn(sorted).toSorted()]).toEqual([expected.length, ...expected])
+    }
   })
 
   it('hold those that fulfil all filters, also others than by answers', async () => {

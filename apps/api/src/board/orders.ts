@@ -63,6 +63,8 @@ export interface Order {
   keys: readonly Key[]
   id: Prisma.Sql
   isBackwards: boolean
+  /** Key of the question whose answer, `a`, it is sorted by. */
+  questionKey: string | null
 }
 
 export const orderOfRows = (sort: SortOfRows): Order => ({
@@ -71,6 +73,7 @@ export const orderOfRows = (sort: SortOfRows): Order => ({
   keys: keysOf[sort],
   id: Prisma.sql`b.registration_id`,
   isBackwards: sort === 'REGISTERED_DESC',
+  questionKey: null,
 })
 
 /** Registrations without an answer have a key at either end, and come last. */
@@ -84,6 +87,7 @@ export function orderByAnswer(sort: 'ANSWER_ASC' | 'ANSWER_DESC', eventId: strin
     keys: [textIn(Prisma.sql`a.sort_key`)],
     id: Prisma.sql`a.registration_id`,
     isBackwards,
+    questionKey,
   }
 }
 

@@ -177,7 +177,9 @@ export async function selectRegistrations(
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
-  const answers = answersIn(event, byAnswers).map((each) => (isLooking ? each : { ...each, holds: none }))
+  const answers = answersIn(event, byAnswers).map((each) =>
+    isLooking ? each : { ...each, holds: none, holdsOfSorted: none },
+  )
   const viewerId = viewer?.id ?? ''
   const emailKey = viewer?.emailKey ?? ''
   const chosen: Chosen = { wheres, decidable, annotated, filter, search: way, answers, viewerId, emailKey }
@@ -196,7 +198,9 @@ function selectionOf(chosen: Chosen, order: Order, { event, masked, database, vi
     ...filtersOf(filter, 'ROWS').values(),
     ...uncountedIn(filter, viewerId),
     ...annotatedIn(filter, { id: viewerId, emailKey }),
-    ...answers.map(({ holds }) => holds),
+    ...answers.map(({ questionKey, holds, holdsOfSorted }) =>
+      questionKey === order.questionKey ? holdsOfSorted : holds,
+    ),
     ...(search ? [search] : []),
   ]
 
