@@ -126,6 +126,8 @@ const config: CodegenConfig = {
           DelegationInRoom: '../delegations/read.ts#InRoom',
           Erasure: '../request/rows.ts#ErasureRow',
           AttendanceRecord: '../request/rows.ts#AttendanceRow',
+          DoorPerson: '../attendance/door.ts#DoorPersonRow',
+          DoorList: '../attendance/door.ts#DoorListRow',
           StoredRegistration: '../request/rows.ts#StoredRegistrationRow',
           Series: '../request/rows.ts#SeriesRow',
           SeriesHistory: '../series/history.ts#SeriesHistoryRow',

@@ -16,6 +16,7 @@ import type { OpenedSpeaker } from '../speakers/link.ts';
 import type { CompanionOfEvent } from '../companions/read.ts';
 import type { PersonRow } from '../records/person.ts';
 import type { Delegate, RecordedSwap, InRoom } from '../delegations/read.ts';
+import type { DoorPersonRow, DoorListRow } from '../attendance/door.ts';
 import type { SeriesHistoryRow } from '../series/history.ts';
 import type { ToApprove } from '../contributions/toApprove.ts';
 import type { FollowUpOfEvent, OwnFollowUpOfEvent, AnswerOfPerson } from '../followUps/read.ts';
@@ -1119,6 +1120,8 @@ export type CheckInResult = CheckInNotYetOpen | CheckedIn | InvalidInput | NoPla
 
 export type CheckedIn = {
   __typename?: 'CheckedIn';
+  /** The record that was there before: somebody has checked the person in already. Null: there was none, or this is the same check-in again. */
+  before?: Maybe<AttendanceRecord>;
   /** Of the person who was checked in; null: none, or their organisation is masked for the viewer. */
   delegation?: Maybe<DelegationInRoom>;
   registration: Registration;
@@ -2312,6 +2315,26 @@ export type DistributionChanged = Refusal & {
   /** As it would be now. */
   distribution: ReviewDistribution;
   message: Scalars['String']['output'];
+};
+
+/** Part of the list of a session's door. */
+export type DoorList = {
+  __typename?: 'DoorList';
+  /** Pass it as `after`: for the next part, and once `isWhole` for what has changed since. */
+  cursor: Scalars['String']['output'];
+  /** Whether there are no further parts for now. */
+  isWhole: Scalars['Boolean']['output'];
+  people: Array<DoorPerson>;
+};
+
+/** A person on the list of a session's door. */
+export type DoorPerson = {
+  __typename?: 'DoorPerson';
+  /** Has a place in the session. False: the person had one when the list was read before, and is to be removed from it. */
+  isExpected: Scalars['Boolean']['output'];
+  /** Recorded attendance of the session; null: none. */
+  record?: Maybe<AttendanceRecord>;
+  registration: Registration;
 };
 
 export type DraftDeleted = {
@@ -8310,6 +8333,12 @@ export type Query = {
   composition: CompositionResult;
   /** Why the best room is without an application that was compared. `quotas`: as for `composition`. */
   compositionAbsence: CompositionAbsenceResult;
+  /**
+   * Who is expected at the door of a session and who has been checked in, of the people whom the viewer may check in, in no order. Read part by
+   * part until it is whole, and again after each change of the event. Null unless the viewer may check people in. `first`: 200 if omitted, up to
+   * 500.
+   */
+  door?: Maybe<DoorList>;
   /** An email of an event's outbox; null: unknown, or not for the viewer. */
   email?: Maybe<Email>;
   event?: Maybe<Event>;
@@ -8410,6 +8439,13 @@ export type QueryCompositionAbsenceArgs = {
   input: CompositionInput;
   quotas?: InputMaybe<Array<QuotaInput>>;
   reference: Scalars['String']['input'];
+};
+
+
+export type QueryDoorArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -13729,7 +13765,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CheckInResult:
     | ( CheckInNotYetOpen & { __typename: 'CheckInNotYetOpen' } )
-    | ( Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<_RefType['DelegationInRoom']>, registration: _RefType['Registration'] } & { __typename: 'CheckedIn' } )
+    | ( Omit<CheckedIn, 'before' | 'delegation' | 'registration'> & { before?: Maybe<_RefType['AttendanceRecord']>, delegation?: Maybe<_RefType['DelegationInRoom']>, registration: _RefType['Registration'] } & { __typename: 'CheckedIn' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NoPlace & { __typename: 'NoPlace' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -15620,7 +15656,7 @@ export type ResolversTypes = {
   CheckInInput: CheckInInput;
   CheckInNotYetOpen: ResolverTypeWrapper<CheckInNotYetOpen>;
   CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
-  CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<ResolversTypes['DelegationInRoom']>, registration: ResolversTypes['Registration'] }>;
+  CheckedIn: ResolverTypeWrapper<Omit<CheckedIn, 'before' | 'delegation' | 'registration'> & { before?: Maybe<ResolversTypes['AttendanceRecord']>, delegation?: Maybe<ResolversTypes['DelegationInRoom']>, registration: ResolversTypes['Registration'] }>;
   ClearContributionHitInput: ClearContributionHitInput;
   ClearContributionHitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearContributionHitResult']>;
   ClearHitInput: ClearHitInput;
@@ -15774,6 +15810,8 @@ export type ResolversTypes = {
   DistributeReviewsInput: DistributeReviewsInput;
   DistributeReviewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DistributeReviewsResult']>;
   DistributionChanged: ResolverTypeWrapper<Omit<DistributionChanged, 'distribution'> & { distribution: ResolversTypes['ReviewDistribution'] }>;
+  DoorList: ResolverTypeWrapper<DoorListRow>;
+  DoorPerson: ResolverTypeWrapper<DoorPersonRow>;
   DraftDeleted: ResolverTypeWrapper<Omit<DraftDeleted, 'event'> & { event: ResolversTypes['Event'] }>;
   DraftPassage: ResolverTypeWrapper<KeptPassage>;
   DraftRecommendation: ResolverTypeWrapper<DraftedRecommendation>;
@@ -16927,7 +16965,7 @@ export type ResolversParentTypes = {
   CheckInInput: CheckInInput;
   CheckInNotYetOpen: CheckInNotYetOpen;
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
-  CheckedIn: Omit<CheckedIn, 'delegation' | 'registration'> & { delegation?: Maybe<ResolversParentTypes['DelegationInRoom']>, registration: ResolversParentTypes['Registration'] };
+  CheckedIn: Omit<CheckedIn, 'before' | 'delegation' | 'registration'> & { before?: Maybe<ResolversParentTypes['AttendanceRecord']>, delegation?: Maybe<ResolversParentTypes['DelegationInRoom']>, registration: ResolversParentTypes['Registration'] };
   ClearContributionHitInput: ClearContributionHitInput;
   ClearContributionHitResult: ResolversUnionTypes<ResolversParentTypes>['ClearContributionHitResult'];
   ClearHitInput: ClearHitInput;
@@ -17066,6 +17104,8 @@ export type ResolversParentTypes = {
   DistributeReviewsInput: DistributeReviewsInput;
   DistributeReviewsResult: ResolversUnionTypes<ResolversParentTypes>['DistributeReviewsResult'];
   DistributionChanged: Omit<DistributionChanged, 'distribution'> & { distribution: ResolversParentTypes['ReviewDistribution'] };
+  DoorList: DoorListRow;
+  DoorPerson: DoorPersonRow;
   DraftDeleted: Omit<DraftDeleted, 'event'> & { event: ResolversParentTypes['Event'] };
   DraftPassage: KeptPassage;
   DraftRecommendation: DraftedRecommendation;
@@ -18544,6 +18584,7 @@ export type CheckInResultResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CheckedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedIn'] = ResolversParentTypes['CheckedIn']> = {
+  before?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['DelegationInRoom']>, ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19197,6 +19238,18 @@ export type DistributionChangedResolvers<ContextType = Context, ParentType exten
   distribution?: Resolver<ResolversTypes['ReviewDistribution'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoorListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorList'] = ResolversParentTypes['DoorList']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['DoorPerson']>, ParentType, ContextType>;
+};
+
+export type DoorPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoorPerson'] = ResolversParentTypes['DoorPerson']> = {
+  isExpected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
 };
 
 export type DraftDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftDeleted'] = ResolversParentTypes['DraftDeleted']> = {
@@ -21732,6 +21785,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bulkAction?: Resolver<Maybe<ResolversTypes['BulkAction']>, ParentType, ContextType, RequireFields<QueryBulkActionArgs, 'id'>>;
   composition?: Resolver<ResolversTypes['CompositionResult'], ParentType, ContextType, RequireFields<QueryCompositionArgs, 'input'>>;
   compositionAbsence?: Resolver<ResolversTypes['CompositionAbsenceResult'], ParentType, ContextType, RequireFields<QueryCompositionAbsenceArgs, 'input' | 'reference'>>;
+  door?: Resolver<Maybe<ResolversTypes['DoorList']>, ParentType, ContextType, RequireFields<QueryDoorArgs, 'sessionId'>>;
   email?: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType, RequireFields<QueryEmailArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventReschedulePreview?: Resolver<ResolversTypes['EventReschedulePreviewResult'], ParentType, ContextType, RequireFields<QueryEventReschedulePreviewArgs, 'input'>>;
@@ -24562,6 +24616,8 @@ export type Resolvers<ContextType = Context> = {
   DismissDuplicateResult?: DismissDuplicateResultResolvers<ContextType>;
   DistributeReviewsResult?: DistributeReviewsResultResolvers<ContextType>;
   DistributionChanged?: DistributionChangedResolvers<ContextType>;
+  DoorList?: DoorListResolvers<ContextType>;
+  DoorPerson?: DoorPersonResolvers<ContextType>;
   DraftDeleted?: DraftDeletedResolvers<ContextType>;
   DraftPassage?: DraftPassageResolvers<ContextType>;
   DraftRecommendation?: DraftRecommendationResolvers<ContextType>;

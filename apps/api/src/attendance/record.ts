@@ -56,6 +56,10 @@ export async function record(
   await notifyLive(transaction, { eventId: session.eventId, registrationIds: [registration.id] })
 }
 
+/** Somebody is already here. A check-in that is sent again has the time of the first; who only joined is checked in for the first time. */
+const isRepeated = (before: AttendanceRow | null, at: Date): before is AttendanceRow =>
+  before?.attended === true && before.method !== 'JOINED' && before.at.getTime() !== at.getTime()
+
 export async function joinSession(
   { reference, sessionId }: { reference: string; sessionId: string },
   context: Context,
@@ -162,9 +166,12 @@ export async function checkIn(
   const opensAt = checkInOpensAt(session, event)
   return database.$transaction(async (transaction): Promise<Result<'CheckInResult'>> => {
     if (!(await hasPlace(transaction, registration.id, session.id))) return refuse(language, 'NoPlace', {})
+    const key = { sessionId_registrationId: { sessionId: session.id, registrationId: registration.id } }
+    const known = await transaction.attendance.findUnique({ where: key })
+    if (isRepeated(known, at)) return { __typename: 'CheckedIn', registration, before: known }
     if (at < opensAt && !early) return refuse(language, 'CheckInNotYetOpen', { opensAt }, event.zone)
     await record(transaction, { registration, session }, { attended: true, method, at }, { actor, at: present })
-    return { __typename: 'CheckedIn', registration }
+    return { __typename: 'CheckedIn', registration, before: null }
   }, timeouts)
 }
 

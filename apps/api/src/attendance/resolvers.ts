@@ -8,6 +8,7 @@ import { dataLoader } from '../request/dataLoader.ts'
 import { attendanceOf, inOrderOfSessions } from '../request/ofRegistration.ts'
 import { codeOfSession, confirmAttendance } from './announced.ts'
 import { certificateOf, setCertificateRule, verifyCertificate } from './certificate.ts'
+import { doorOf } from './door.ts'
 import { checkIn, correctAttendance, joiningCountsFrom, joinSession } from './record.ts'
 
 /** When the latest certificate that is still valid was issued, by registration. */
@@ -22,6 +23,7 @@ const issuedAtById = dataLoader<Date>(async (ids, { database }) => {
 export const resolvers: Resolvers = {
   Query: {
     verifyCertificate: (_, asked, context) => verifyCertificate(asked, context),
+    door: (_, asked, context) => doorOf(asked, context),
   },
   Mutation: {
     joinSession: (_, asked, context) => joinSession(asked, context),

@@ -1,20 +1,22 @@
 import { useQuery } from '@apollo/client/react'
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { type FormEvent, use, useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
 import { CompanionsAtDoor } from '../companions/CompanionsAtDoor.tsx'
-import { Button } from '../ui/Button.tsx'
+import { paths } from '../kernel/routes.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
 import { Select, TextInput } from '../ui/forms/inputs.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { PresentTime, When } from '../ui/When.tsx'
 import { CertificateRule } from './CertificateRule.tsx'
-import { NameSearch } from './NameSearch.tsx'
+import { Arrivals, CheckInResult, MergedCheckIns } from './DoorNews.tsx'
+import { DoorPeople } from './DoorPeople.tsx'
 import { Scanner } from './Scanner.tsx'
-import { type CheckInOutcome, useCheckIn } from './useCheckIn.tsx'
+import { type CheckInAtDoor, useCheckIn } from './useCheckIn.tsx'
+import { useDoorList } from './useDoorList.ts'
 
 const CheckInOfEvent = graphql(`
   query CheckInOfEvent($slug: String!) {
@@ -33,6 +35,7 @@ const CheckInOfEvent = graphql(`
         id
         title
         startsAt
+        endsAt
         attendanceCode
         viewerCan {
           checkIn
@@ -50,8 +53,11 @@ export function CheckInPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(CheckInOfEvent, { variables: { slug } })
   const [chosen, setChosen] = useState('')
   const sessions = data?.event?.sessions.filter(({ viewerCan }) => viewerCan.checkIn) ?? []
-  const sessionId = chosen || sessions[0]?.id || ''
-  const door = useCheckIn(slug, sessionId)
+  const now = use(PresentTime)()
+  const nearest = sessions.find(({ endsAt }) => Date.parse(endsAt) > now) ?? sessions.at(-1)
+  const sessionId = chosen || nearest?.id || ''
+  const list = useDoorList(slug, sessionId)
+  const door = useCheckIn(slug, sessionId, list)
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
@@ -64,13 +70,18 @@ export function CheckInPage({ slug }: { slug: string }) {
     )
   const session = sessions.find(({ id }) => id === sessionId)
   return (
-    <Page title={<Trans id="common.check-in">Check-in</Trans>}>
+    <Page
+      title={<Trans id="common.check-in">Check-in</Trans>}
+      actions={
+        session && (
+          <TextLink to={`${paths.manage(slug, 'check-in/print')}?session=${session.id}`}>
+            <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
+          </TextLink>
+        )
+      }
+    >
       <div className="mt-5 grid max-w-measure gap-6">
-        {sessions.length === 0 ? (
-          <p>
-            <Trans id="attendance.there-is-no-session-that">There’s no session you can check people in to.</Trans>
-          </p>
-        ) : (
+        {session ? (
           <>
             <Select
               id="session"
@@ -79,13 +90,19 @@ export function CheckInPage({ slug }: { slug: string }) {
               onValue={setChosen}
               choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
             />
-            <CheckInResult outcome={door.outcome} waiting={door.waiting} />
+            <SessionStart at={session.startsAt} />
+            <Arrivals list={list} cameAt={door.cameAt} />
+            <CheckInResult outcome={door.outcome} waiting={door.waiting.all.length} />
+            <MergedCheckIns merged={door.merged} onClose={door.forgetMerged} />
             <Scanner onCode={(text) => void door.admit(text, 'CODE')} />
             <CodeEntry door={door} />
-            <NameSearch slug={slug} sessionId={sessionId} door={door} />
-            {session && <SessionStart at={session.startsAt} />}
-            {session?.attendanceCode && <AnnouncedCode code={session.attendanceCode} />}
+            <DoorPeople list={list} sessionId={sessionId} door={door} />
+            {session.attendanceCode && <AnnouncedCode code={session.attendanceCode} />}
           </>
+        ) : (
+          <p>
+            <Trans id="attendance.there-is-no-session-that">There’s no session you can check people in to.</Trans>
+          </p>
         )}
         <CompanionsAtDoor slug={slug} />
         {event.viewerCan.edit && (
@@ -100,31 +117,7 @@ export function CheckInPage({ slug }: { slug: string }) {
   )
 }
 
-/** How the last check-in went, and how many have not been sent yet. */
-function CheckInResult(props: { outcome: CheckInOutcome | null; waiting: { count: number } }) {
-  const { outcome, waiting } = props
-  return (
-    <div role="status" className="grid gap-3 empty:hidden">
-      {outcome && (
-        <Notice tone={outcome.tone} title={outcome.title} action={outcome.action}>
-          {outcome.more}
-        </Notice>
-      )}
-      {waiting.count > 0 && (
-        <p className="text-ink-2">
-          <Plural
-            id="attendance.check-ins-wait-to-be"
-            value={waiting.count}
-            one="# check-in waiting to be sent"
-            other="# check-ins waiting to be sent"
-          />
-        </p>
-      )}
-    </div>
-  )
-}
-
-function CodeEntry({ door: { code, setCode, admit, busy } }: { door: ReturnType<typeof useCheckIn> }) {
+function CodeEntry({ door: { code, setCode, admit, busy } }: { door: CheckInAtDoor }) {
   return (
     <form
       noValidate

@@ -1,11 +1,15 @@
 import { useMutation } from '@apollo/client/react'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
-import type { CheckInMutation } from '../__generated__/graphql.ts'
+import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
-import { CompanionName } from '../companions/companionWords.tsx'
-import { kindWords } from '../companions/kindWords.ts'
-import { Button } from '../ui/Button.tsx'
+import {
+  alreadyCheckedIn,
+  type CheckInAnswer,
+  type CheckInOutcome,
+  notOurCode,
+  outcomeOf,
+  savedHere,
+} from './checkInWords.tsx'
+import type { DoorList } from './useDoorList.ts'
 import { useWaitingCheckIns, type WaitingCheckIn } from './waitingCheckIns.ts'
 
 const CheckIn = graphql(`
@@ -16,6 +20,9 @@ const CheckIn = graphql(`
         message
       }
       ... on CheckedIn {
+        before {
+          at
+        }
         delegation {
           organisation
           seats
@@ -42,140 +49,113 @@ const CheckIn = graphql(`
   }
 `)
 
-type CheckedIn = Extract<CheckInMutation['checkIn'], { __typename: 'CheckedIn' }>
-type DelegationInRoom = NonNullable<CheckedIn['delegation']>
-
-export type CheckInOutcome = { tone: 'good' | 'warning'; title: ReactNode; more?: ReactNode; action?: ReactNode }
-
-/** Who of a person's delegation is in the room. */
-function InRoom({ delegation: { organisation, seats, names } }: { delegation: DelegationInRoom }) {
-  const hidden = names.filter((name) => name === null).length
-  const shown = names.filter((name) => name !== null)
-  return (
-    <>
-      <Plural
-        id="attendance.delegation-has-seats"
-        value={seats}
-        one={`${organisation} has # seat. Held now by:`}
-        other={`${organisation} has # seats. Held now by:`}
-      />{' '}
-      <bdi>{shown.join(', ')}</bdi>
-      {hidden > 0 && (
-        <>
-          {' '}
-          <Plural
-            id="attendance.and-hidden-people"
-            value={hidden}
-            one="and # person whose name is hidden"
-            other="and # people whose names are hidden"
-          />
-        </>
-      )}
-    </>
-  )
+/** What became of check-ins that waited on this device. */
+export interface Merged {
+  sent: number
+  /** Those that were refused, or that another door had already. */
+  open: { reference: string; outcome: CheckInOutcome }[]
+  /** Why those that wait can't be sent until the member has signed in again; null: they can. */
+  halted: string | null
 }
 
-/** Of a person's delegation, and their companions; nothing where there is neither. */
-function ComingAlong({ result: { delegation, registration } }: { result: CheckedIn }) {
-  const { t } = useLingui()
-  const companions = registration.companions ?? []
-  return (
-    <>
-      {delegation && <InRoom delegation={delegation} />}
-      {companions.length > 0 && (
-        <span className="block">
-          <Trans id="companions.comes-with">Comes with:</Trans>{' '}
-          {companions.map(({ id, name, kind, language }, place) => (
-            <span key={id}>
-              {place > 0 && ', '}
-              <CompanionName name={name} /> ({t(kindWords[kind])}
-              {language && `, ${language}`})
-            </span>
-          ))}
-        </span>
-      )}
-    </>
-  )
+const nothingMerged: Merged = { sent: 0, open: [], halted: null }
+
+/** Milliseconds after which nobody at a door waits for an answer: it is as if there were no connection. */
+const timeout = 6_000
+
+/** As `newReference` makes them; people read them aloud, and write them with spaces. */
+const referenceIn = (text: string): string | null => {
+  const tidy = text.replaceAll(/[\s-]/g, '').toUpperCase()
+  return /^[A-Z0-9]{10}$/.test(tidy) ? tidy : null
 }
 
-/** In a sentence, whatever direction it is written in. */
-const isolated = (name: string) => <bdi>{name}</bdi>
+/** The member's rights ended, or have to be shown again: what waits is still to be sent. */
+const needsSignIn = (result: CheckInAnswer) =>
+  result.__typename === 'NotAllowed' || result.__typename === 'SecondFactorNeeded'
 
 /** Checks people in to a session. Without a connection, check-ins wait on this device and are sent later. */
-export function useCheckIn(slug: string, sessionId: string) {
+export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
   const [checkIn, { loading }] = useMutation(CheckIn)
   const [outcome, setOutcome] = useState<CheckInOutcome | null>(null)
+  const [merged, setMerged] = useState(nothingMerged)
   const [code, setCode] = useState('')
 
   /** Rejects where no answer came. */
-  async function send(one: WaitingCheckIn): Promise<void> {
-    const answer = await checkIn({ variables: { input: one } })
-    const result = answer.data?.checkIn
-    if (result?.__typename === 'CheckedIn')
-      setOutcome({
-        tone: 'good',
-        title: (
-          <Trans id="attendance.is-checked-in">
-            {isolated(result.registration.name ?? one.reference)} is checked in
-          </Trans>
-        ),
-        more: <ComingAlong result={result} />,
-      })
-    else
-      setOutcome({
-        tone: 'warning',
-        title: <Trans id="attendance.is-not-checked-in">{one.reference} is not checked in</Trans>,
-        more:
-          result?.__typename === 'UnknownRegistration' ? (
-            <Trans id="attendance.no-registration-has-code">
-              No registration you can see at this event has this code. Check it, or search by name.
-            </Trans>
-          ) : (
-            result?.message
-          ),
-        action: result?.__typename === 'CheckInNotYetOpen' && (
-          <Button kind="secondary" onClick={() => void attempt({ ...one, early: true })}>
-            <Trans id="attendance.check-in-early">Check in early</Trans>
-          </Button>
-        ),
-      })
+  async function ask(input: WaitingCheckIn): Promise<CheckInAnswer> {
+    const { data } = await checkIn({ variables: { input } })
+    if (!data) throw new Error('A check-in was not answered.')
+    return data.checkIn
   }
-  const waiting = useWaitingCheckIns(slug, send)
 
-  async function admit(reference: string, method: 'CODE' | 'NAME'): Promise<void> {
-    const tidy = reference.trim().toUpperCase()
-    if (!tidy || !sessionId) return
-    await attempt({ sessionId, reference: tidy, method, at: new Date().toISOString() })
+  const shown = (result: CheckInAnswer, one: WaitingCheckIn) =>
+    outcomeOf(result, one, list.people.get(one.reference)?.name ?? null, () => void attempt({ ...one, early: true }))
+
+  async function sendWaiting(one: WaitingCheckIn): Promise<void> {
+    const result = await ask(one)
+    if (needsSignIn(result)) {
+      setMerged((before) => ({ ...before, halted: shown(result, one).more as string }))
+      throw new Error('Nobody is signed in who may check people in.')
+    }
+    const isPlain = result.__typename === 'CheckedIn' && !result.before
+    setMerged(({ sent, open }) => ({
+      sent: sent + 1,
+      open: isPlain ? open : [...open, { reference: one.reference, outcome: shown(result, one) }],
+      halted: null,
+    }))
+  }
+  const waiting = useWaitingCheckIns(slug, sendWaiting)
+
+  /** When the person was checked in here, as far as this device knows. */
+  const cameAt = (reference: string): string | null =>
+    waiting.all.find((one) => one.reference === reference && one.sessionId === sessionId)?.at ??
+    list.people.get(reference)?.arrivedAt ??
+    null
+
+  async function admit(text: string, method: 'CODE' | 'NAME'): Promise<void> {
+    if (!text.trim() || !sessionId) return
     setCode('')
+    const reference = referenceIn(text)
+    if (reference === null) return setOutcome(notOurCode(text.trim()))
+    await attempt({ sessionId, reference, method, at: new Date().toISOString() })
   }
 
   async function attempt(one: WaitingCheckIn): Promise<void> {
-    const { reference: tidy } = one
     setOutcome(null)
-    try {
-      await send(one)
-    } catch {
-      waiting.keep(one)
-      setOutcome({
-        tone: 'warning',
-        title: <Trans id="attendance.is-noted">{tidy}: check-in saved on this device</Trans>,
-        more: (
-          <Trans id="attendance.there-is-no-line-at">
-            You’re offline. Keep this page open: we’ll send the check-in when you’re back online.
-          </Trans>
-        ),
-      })
-    }
+    const result = await inTime(ask(one)).catch(() => null)
+    if (result) return setOutcome(shown(result, one))
+    const person = list.people.get(one.reference)
+    const at = cameAt(one.reference)
+    if (at !== null) return setOutcome(alreadyCheckedIn(person?.name ?? one.reference, at))
+    waiting.keep(one)
+    setOutcome(savedHere(one.reference, person, list.isWhole))
   }
 
   return {
     admit,
     busy: loading,
+    cameAt,
     outcome,
     setOutcome,
     waiting,
+    merged,
+    forgetMerged: () => setMerged(nothingMerged),
     /** The code being typed; empty after each check-in. */
     code,
     setCode,
+  }
+}
+
+export type CheckInAtDoor = ReturnType<typeof useCheckIn>
+
+/** Rejects when nobody would wait any longer; the server may have accepted it, and takes it again. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer came in time.')), timeout)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -26,8 +26,9 @@ const checkIns: WaitingKind<WaitingCheckIn, void> = {
 export function useWaitingCheckIns(slug: string, send: (one: WaitingCheckIn) => Promise<void>) {
   const { all, change } = useWaiting(`check-ins of ${slug}`, checkIns, send)
   const keep = useCallback(
-    (one: WaitingCheckIn) => change((waiting) => [...waiting.filter((other) => !isSame(one, other)), one]),
+    (one: WaitingCheckIn) =>
+      change((waiting) => (waiting.some((other) => isSame(one, other)) ? waiting : [...waiting, one])),
     [change],
   )
-  return { count: all.length, keep }
+  return { all, keep }
 }

@@ -67,6 +67,7 @@ import { StaffShell } from './StaffShell.tsx'
 
 /** With what draws its pictures. */
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
+const PrintPage = lazy(() => import('../../attendance/PrintPage.tsx'))
 const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
 const ValidationPage = lazy(() => import('../../validation/manage/ValidationPage.tsx'))
 
@@ -284,6 +285,11 @@ function Pages() {
               <Route path={`${workspace}/check-in`}>
                 <SecondFactorGate>
                   <CheckInPage slug={slug} />
+                </SecondFactorGate>
+              </Route>
+              <Route path={`${workspace}/check-in/print`}>
+                <SecondFactorGate>
+                  <PrintPage slug={slug} />
                 </SecondFactorGate>
               </Route>
               <Route path={`${workspace}/retention`}>

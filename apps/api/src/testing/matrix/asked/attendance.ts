@@ -122,6 +122,11 @@ export const attendanceQuestions: Record<string, Question> = {
     document: 'query ($slug: String!) { knownOrganisations(eventSlug: $slug, prefix: "inst") }',
     path: ['knownOrganisations'],
   },
+  'Query.door': {
+    prepare: holding,
+    document: 'query ($sessionId: ID!) { door(sessionId: $sessionId) { people { isExpected } } }',
+    path: ['door', 'people'],
+  },
   'Session.attendanceCode': {
     document: 'query ($slug: String!) { event(slug: $slug) { sessions { attendanceCode } } }',
     path: ['event', 'sessions', 0, 'attendanceCode'],

@@ -44,6 +44,7 @@ export const programmeRows: Rows = {
   },
   fields: {
     'Query.verifyCertificate': 'shown',
+    'Query.door': '- - - 1 - 1 none -',
     'Session.attendanceCode': 'null null null shown null shown shown null',
     'Event.venue': 'shown',
     'Event.roomWarnings': 'none none none 1 none 1 1 none',
@@ -88,7 +89,7 @@ export const programmeRows: Rows = {
   },
   typesWithoutRows: `
     SessionRuleSet RuleOnlyStricter SessionHasNotes AttendanceRecord Certificate VerifiedCertificate SessionJoined
-    JoinNotYetOpen AttendanceCodeNotValid AttendanceCodeNotTaken AttendanceConfirmed NoPlace CheckedIn CheckInNotYetOpen AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened
+    JoinNotYetOpen AttendanceCodeNotValid AttendanceCodeNotTaken AttendanceConfirmed NoPlace CheckedIn DoorList DoorPerson CheckInNotYetOpen AttendanceCorrected CertificateRuleSet CalendarFeed CalendarFeedOpened
     CalendarFeedClosed
     CapacityBelowHeld Material UnassignedPerson BreakoutProposal BreakoutRoom BreakoutSeat BreakoutsAssigned SessionAttendance
     SessionRoleSet SessionAdded SessionClash SessionMove SessionMoveClash SessionMoved SessionPlace SessionRemoved

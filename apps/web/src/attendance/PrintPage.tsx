@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { graphql } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
+import { Button, TextLink } from '../ui/Button.tsx'
+import { RadioGroup, Select } from '../ui/forms/inputs.tsx'
+import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { Page } from '../ui/staff/Page.tsx'
+import { Unavailable } from '../ui/staff/Unavailable.tsx'
+import { formatLocale } from '../ui/When.tsx'
+import { Badges } from './Badges.tsx'
+import { inOrder } from './inOrder.ts'
+import { PrintedList } from './PrintedList.tsx'
+import { useDoorList } from './useDoorList.ts'
+import { useGrowing } from './useGrowing.ts'
+
+const PrintForDoor = graphql(`
+  query PrintForDoor($slug: String!) {
+    viewer {
+      email
+    }
+    event(slug: $slug) {
+      slug
+      title
+      zone
+      viewerCan {
+        checkIn
+      }
+      sessions {
+        id
+        title
+        startsAt
+        viewerCan {
+          checkIn
+        }
+      }
+    }
+  }
+`)
+
+type What = 'SHEET' | 'SINGLE' | 'LIST'
+
+/** Badges and the door list on paper, of everybody who is expected in a session. */
+export default function PrintPage({ slug }: { slug: string }) {
+  const { t, i18n } = useLingui()
+  const [, navigate] = useLocation()
+  const [search] = useSearchParams()
+  const { data, error, refetch } = useQuery(PrintForDoor, { variables: { slug } })
+  const [what, setWhat] = useState<What>('SHEET')
+  const sessions = data?.event?.sessions.filter(({ viewerCan }) => viewerCan.checkIn) ?? []
+  const session = sessions.find(({ id }) => id === search.get('session')) ?? sessions[0]
+  const list = useDoorList(slug, session?.id ?? '')
+  const people = useMemo(() => inOrder(list.people, formatLocale(i18n.locale)), [list.people, i18n.locale])
+  const drawn = useGrowing(list.isWhole ? people.length : 0)
+
+  if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
+  const { event, viewer } = data
+  if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
+  if (!event.viewerCan.checkIn || !session)
+    return (
+      <SecondFactorGate>
+        <Unavailable kind="not-allowed" signedIn={viewer !== null} />
+      </SecondFactorGate>
+    )
+  const isReady = list.isWhole && drawn >= people.length
+  const shown = people.slice(0, drawn)
+  return (
+    <>
+      <div className="print:hidden">
+        <Page
+          title={<Trans id="attendance.print-for-the-door">Print for the door</Trans>}
+          actions={
+            <TextLink to={paths.manage(slug, 'check-in')}>
+              <Trans id="attendance.back-to-check-in">Back to check-in</Trans>
+            </TextLink>
+          }
+        >
+          <div className="mt-5 grid max-w-measure gap-6">
+            <Select
+              id="session"
+              label={<Trans id="common.session">Session</Trans>}
+              value={session.id}
+              onValue={(id) => navigate(`${paths.manage(slug, 'check-in/print')}?session=${id}`, { replace: true })}
+              choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+            <RadioGroup
+              id="what"
+              label={<Trans id="attendance.what-to-print">What to print</Trans>}
+              value={what}
+              onValue={(value) => setWhat(value as What)}
+              choices={[
+                {
+                  value: 'SHEET',
+                  label: t({ id: 'attendance.badges-on-sheets', message: 'Badges, ten on an A4 sheet' }),
+                  help: t({ id: 'attendance.ninety-by-fifty-four', message: '90 × 54 mm each, to be cut' }),
+                },
+                {
+                  value: 'SINGLE',
+                  label: t({ id: 'attendance.badges-one-by-one', message: 'Badges, one on a page' }),
+                  help: t({ id: 'attendance.for-label-printers', message: '90 × 54 mm, for label printers' }),
+                },
+                { value: 'LIST', label: t({ id: 'attendance.door-list', message: 'Door list' }) },
+              ]}
+            />
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+              <Button busy={!isReady || people.length === 0} onClick={() => window.print()}>
+                <Trans id="people.print">Print</Trans>
+              </Button>
+              <p role="status" className="text-ink-2">
+                {isReady ? (
+                  <Plural id="attendance.people-on-paper" value={people.length} one="# person" other="# people" />
+                ) : (
+                  <Trans id="attendance.preparing">Preparing…</Trans>
+                )}
+              </p>
+            </div>
+          </div>
+        </Page>
+      </div>
+      {what === 'LIST' ? (
+        <PrintedList event={event} session={session} people={shown} />
+      ) : (
+        <Badges event={event.title} people={shown} isSingle={what === 'SINGLE'} />
+      )}
+    </>
+  )
+}
