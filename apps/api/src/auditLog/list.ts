@@ -52,11 +52,13 @@ export async function listPartOfAudit(
           skip: Number(given ?? 0),
           take: size + 1,
         })
-  const isAt = (row: AuditEntryRow, ofPlace: string | undefined) => row.at.toISOString() === ofPlace
+  let [moment, count] = [at, Number(given ?? 0)]
+  // Asked of one row after another.
   return pageOf(rows, size, after, (row) => {
-    const ofMoment = rows.slice(0, rows.indexOf(row) + 1).filter((one) => isAt(one, row.at.toISOString())).length
-    const before = isAt(row, at) ? Number(given ?? 0) : 0
-    return cursor('AUDIT_PART', row.at.toISOString(), String(before + ofMoment))
+    const own = row.at.toISOString()
+    count = own === moment ? count + 1 : 1
+    moment = own
+    return cursor('AUDIT_PART', own, String(count))
   })
 }
 
