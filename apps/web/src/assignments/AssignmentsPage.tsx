@@ -12,9 +12,9 @@ import { toast } from '../ui/Toast.tsx'
 import { Calibration } from './Calibration.tsx'
 import { Coverage } from './Coverage.tsx'
 import { DistributeDialog } from './DistributeDialog.tsx'
-import { NeedReviewers } from './NeedReviewers.tsx'
 import { RemindButton } from './RemindButton.tsx'
 import { ReviewerTable } from './ReviewerTable.tsx'
+import { UnassignedApplications } from './UnassignedApplications.tsx'
 
 const ReviewAssignments = graphql(`
   query ReviewAssignments($slug: String!) {
@@ -43,7 +43,7 @@ const ReviewAssignments = graphql(`
       reviewCalibration {
         ...Calibration_ReviewCalibration
       }
-      ...NeedReviewers_Event
+      ...UnassignedApplications_Event
     }
   }
 `)
@@ -101,7 +101,7 @@ function Assignments({ event, onChanged }: { event: AssignmentsEvent; onChanged:
         </div>
       ) : (
         <div className="mt-5 grid gap-10">
-          <NeedReviewers
+          <UnassignedApplications
             event={event}
             reviewersEach={reviewCoverage.reviewersEach ?? null}
             onDistribute={() => setDistributing(true)}

@@ -89,7 +89,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
           )}
           <span className="text-ink-2">
             {' '}
-            <By entry={entry} slug={event.slug} />
+            <ActorLine entry={entry} slug={event.slug} />
           </span>
         </p>
         {reason && (
@@ -105,7 +105,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
   )
 }
 
-function By({
+function ActorLine({
   entry: { kind, actorKind, actor, institute, grant },
   slug,
 }: {

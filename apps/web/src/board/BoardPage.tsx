@@ -3,7 +3,7 @@ import { useSearch } from 'wouter'
 import { useMineFirst } from '../assignments/useMineFirst.ts'
 import { UnstagedNotice } from '../grants/UnstagedNotice.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
-import { KeptFrom } from '../ui/staff/KeptFrom.tsx'
+import { ExcludedConflicts } from '../ui/staff/ExcludedConflicts.tsx'
 import { Nothing, Page } from '../ui/staff/Page.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
@@ -76,7 +76,7 @@ export function BoardPage({ slug }: { slug: string }) {
             <div className="my-2 grid gap-1 empty:hidden">
               {hiddenByConflict > 0 && (
                 <p className="text-13 text-ink-3">
-                  <KeptFrom count={hiddenByConflict} />
+                  <ExcludedConflicts count={hiddenByConflict} />
                 </p>
               )}
               <MaskedNote maskedFields={viewerCan.maskedFields} />

@@ -4,7 +4,7 @@ import type { RowNavigation } from './selecting/useRowNavigation.ts'
 import type { RowSelection } from './selecting/useRowSelection.ts'
 import { BoardRow } from './table/BoardRow.tsx'
 import { type Columns, isForDeciding, layoutOf } from './table/columns.ts'
-import { RowsTable, RowToCome, type TableHandle } from './table/RowsTable.tsx'
+import { PlaceholderRow, RowsTable, type TableHandle } from './table/RowsTable.tsx'
 import type { BoardRowsSource } from './table/useBoard.ts'
 import { useRowActions } from './table/useRowActions.ts'
 
@@ -43,7 +43,7 @@ export function BoardTable(props: BoardTableProps) {
 
   function row(place: number) {
     const masked = rows.at(place)
-    if (!masked) return <RowToCome key={place} index={place} columns={columnCount} />
+    if (!masked) return <PlaceholderRow key={place} index={place} columns={columnCount} />
     const { reference } = masked
     const selectable = picked.mayActOn(reference) ? 'yes' : 'not-this'
     return (

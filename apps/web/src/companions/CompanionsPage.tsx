@@ -89,7 +89,7 @@ export function CompanionsPage({ slug }: { slug: string }) {
           in the number of people the venue expects, and in no other figure.
         </Trans>
       </p>
-      {event.headCount && <InTheRoom {...event.headCount} />}
+      {event.headCount && <PeopleInRoom {...event.headCount} />}
       {isAdding && (
         <AddCompanionForm
           slug={slug}
@@ -120,7 +120,7 @@ function personOf({ registration }: CompanionsOfEventQuery, slug: string): Accom
   return registration?.event.slug === slug ? registration : null
 }
 
-function InTheRoom({ confirmed, companions }: { confirmed: number; companions: number }) {
+function PeopleInRoom({ confirmed, companions }: { confirmed: number; companions: number }) {
   return (
     <p className="mt-4 max-w-measure">
       <span className="font-medium">

@@ -24,7 +24,7 @@ export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { on
       className={`border-s-4 ps-4 sm:ps-5 ${request.viewerCan.answer ? 'border-offered' : 'border-line-strong'}`}
     >
       <h2 id={`request-${request.id}`} className="text-20">
-        <What request={request} />
+        <RequestTitle request={request} />
       </h2>
       <Asked request={request} />
       <p className="mt-1 font-medium">
@@ -73,7 +73,7 @@ export function SettledRequest({ request }: RequestProps) {
     <>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-medium">
-          <What request={request} />
+          <RequestTitle request={request} />
         </span>
         <span className={`font-medium text-13 ${colours[state]}`}>{t(countersignStates[state])}</span>
         {settledAt && (
@@ -97,7 +97,7 @@ export function SettledRequest({ request }: RequestProps) {
   )
 }
 
-function What({ request: { action, count } }: { request: CountersignFactsFragment }): ReactNode {
+function RequestTitle({ request: { action, count } }: { request: CountersignFactsFragment }): ReactNode {
   switch (action) {
     case 'RELEASE':
       return <Plural id="common.release-decisions" value={count} one="Release # decision" other="Release # decisions" />

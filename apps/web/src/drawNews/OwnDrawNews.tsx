@@ -74,12 +74,12 @@ function OwnNews({ slug, own, isWaiting }: { slug: string; own: OwnChance; isWai
         <OwnResult own={own} />
       </strong>
       <OwnChanceExplained own={own} /> <OwnSeatCode own={own} />{' '}
-      {isWaiting && <WhatNow isDrawn={own.isDrawn ?? null} isVoid={own.draw.state === 'VOID'} />}
+      {isWaiting && <DrawConsequence isDrawn={own.isDrawn ?? null} isVoid={own.draw.state === 'VOID'} />}
     </DrawNotice>
   )
 }
 
-function WhatNow({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid: boolean }) {
+function DrawConsequence({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid: boolean }) {
   if (isVoid) return <Trans id="draws.your-application-still-stands">Your application still stands.</Trans>
   if (isDrawn === null) return <Trans id="draws.your-place-is-fixed">Your place in the draw is fixed.</Trans>
   return isDrawn ? (

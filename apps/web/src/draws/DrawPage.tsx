@@ -17,11 +17,11 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { InZoneOf, useNow } from '../ui/When.tsx'
 import { Ceremony, SeatCodes } from './Ceremony.tsx'
 import { lookEvery } from './ceremony.ts'
+import { DrawExplanation } from './DrawExplanation.tsx'
 import { bundleOf, DrawFiles } from './DrawFiles.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
 import { DrawNext, DrawState, VoidMeaning } from './DrawState.tsx'
 import { DrawFields, isOver, isPublic, type ShownDraw } from './drawFields.ts'
-import { HowItWorks } from './HowItWorks.tsx'
 import { OwnOdds } from './OwnOdds.tsx'
 import { SeedHolders } from './SeedHolders.tsx'
 
@@ -130,7 +130,7 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
         </Part>
       )}
       <Part title={<Trans id="draws.how-draw-works">How the draw works</Trans>}>
-        <HowItWorks />
+        <DrawExplanation />
       </Part>
       {newest.seatCodes.length > 0 && (
         <Part title={<Trans id="draws.drawn-room">The drawn room</Trans>}>

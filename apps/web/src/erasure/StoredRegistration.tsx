@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { StoredRegistrationFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { OwnCompanions, OwnCompanionsTitle } from '../companions/OwnCompanions.tsx'
-import { KeptUntil } from '../events/KeptUntil.tsx'
+import { DeletionDates } from '../events/DeletionDates.tsx'
 import { paths } from '../kernel/routes.ts'
 import { History } from '../status/below/History.tsx'
 import { TextLink } from '../ui/Button.tsx'
@@ -13,7 +13,7 @@ import { When } from '../ui/When.tsx'
 import { EraseButton } from './EraseButton.tsx'
 import { useEmailName } from './emailNames.ts'
 import { Fact } from './Fact.tsx'
-import { HeldAround } from './HeldAround.tsx'
+import { StoredAroundEvent } from './StoredAroundEvent.tsx'
 
 const HeldAtEvent = graphql(`
   fragment StoredRegistration on StoredRegistration {
@@ -105,9 +105,9 @@ const HeldAtEvent = graphql(`
           key
           text
         }
-        ...KeptUntil_event
+        ...DeletionDates_event
       }
-      ...HeldAround_registration
+      ...StoredAroundEvent_registration
       ...OwnHistory_registration
     }
   }
@@ -115,7 +115,7 @@ const HeldAtEvent = graphql(`
 
 type Registration = StoredRegistrationFragment['registration']
 
-function WhatCanBeDone({ viewerCan }: Pick<Registration, 'viewerCan'>) {
+function PossibleActions({ viewerCan }: Pick<Registration, 'viewerCan'>) {
   if (!viewerCan.amend) return <Trans id="erasure.open-it">Open it</Trans>
   return viewerCan.withdraw ? (
     <Trans id="erasure.open-correct-or-withdraw-it">Open, correct or withdraw it</Trans>
@@ -176,7 +176,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <StateMark state={registration.state} />
         <Trans id="common.reference-reference">Reference {reference}</Trans>
         <TextLink to={paths.registration(reference)}>
-          <WhatCanBeDone viewerCan={viewerCan} />
+          <PossibleActions viewerCan={viewerCan} />
         </TextLink>
       </p>
       <dl className="mt-5 grid max-w-measure gap-x-8 sm:gap-y-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
@@ -246,7 +246,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <Fact name={<Trans id="common.registered">Registered</Trans>}>
           <When at={registration.registeredAt} />
         </Fact>
-        <HeldAround registration={registration} />
+        <StoredAroundEvent registration={registration} />
         <Fact name={<OwnCompanionsTitle />}>{held.companions.length > 0 && <OwnCompanions held={held} />}</Fact>
         <Fact name={<Trans id="common.mails-to-you">Emails to you</Trans>}>
           {emails.length > 0 && (
@@ -298,7 +298,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         </Fact>
       </dl>
       <div className="max-w-measure">
-        <KeptUntil event={event} />
+        <DeletionDates event={event} />
         <details className="mt-6">
           <summary className="cursor-pointer font-medium">
             <Trans id="common.what-happened-so-far">What has happened so far</Trans>

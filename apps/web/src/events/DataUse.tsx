@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { KeptUntil } from './KeptUntil.tsx'
+import { DeletionDates } from './DeletionDates.tsx'
 
 const DataUseOfEvent = graphql(`
   fragment DataUse_event on Event {
@@ -15,7 +15,7 @@ const DataUseOfEvent = graphql(`
         name
       }
     }
-    ...KeptUntil_event
+    ...DeletionDates_event
   }
 `)
 
@@ -57,7 +57,7 @@ export function DataUse({
           </div>
         ))}
       </dl>
-      <KeptUntil event={read} />
+      <DeletionDates event={read} />
     </>
   )
 }

@@ -118,7 +118,7 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
               Registration opens on <When at={event.registrationOpensAt} />.
             </Trans>
           </p>
-          <Hear {...event} />
+          <DecisionPromise {...event} />
         </Row>
       )
     default:
@@ -193,7 +193,7 @@ function Open({ event, atEnd }: { event: EventAction_EventFragment; atEnd: boole
           </Trans>
         </p>
       )}
-      <Hear {...event} />
+      <DecisionPromise {...event} />
     </Row>
   )
 }
@@ -211,7 +211,7 @@ function Closed({ atEnd, children }: { atEnd: boolean; children: ReactNode }) {
   )
 }
 
-function Hear({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFragment) {
+function DecisionPromise({ admission, decisionPromisedAt, publicRoom }: EventAction_EventFragment) {
   const now = use(PresentTime)()
   if (admission === 'FIRST_COME')
     return (

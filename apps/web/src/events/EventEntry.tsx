@@ -8,7 +8,7 @@ import { useList } from '../ui/useList.ts'
 import { InZoneOf, When } from '../ui/When.tsx'
 import { EventStateTag } from './EventStateTag.tsx'
 import { formatWords, kindWords } from './eventWords.ts'
-import { isDated, NotDecided, ToBeAnnounced } from './NotDecided.tsx'
+import { isDated, PostponedDates, UndecidedDate } from './undecidedDates.tsx'
 
 const EntryOfEvent = graphql(`
   fragment EventEntry_event on Event {
@@ -130,8 +130,8 @@ function Dates({
   endsAt,
   undecidedDates,
 }: Pick<EventEntry_EventFragment, 'state' | 'startsAt' | 'endsAt' | 'undecidedDates'>) {
-  if (state === 'POSTPONED') return <ToBeAnnounced />
-  return isDated(undecidedDates) ? <When at={startsAt} until={endsAt} as="date" /> : <NotDecided />
+  if (state === 'POSTPONED') return <PostponedDates />
+  return isDated(undecidedDates) ? <When at={startsAt} until={endsAt} as="date" /> : <UndecidedDate />
 }
 
 function WindowWords({

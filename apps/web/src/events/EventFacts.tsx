@@ -7,7 +7,7 @@ import { raised } from '../ui/useList.ts'
 import { DateRange } from '../ui/When.tsx'
 import { formatWords } from './eventWords.ts'
 import { Hours } from './Hours.tsx'
-import { isDated, NotDecided, ToBeAnnounced } from './NotDecided.tsx'
+import { isDated, PostponedDates, UndecidedDate } from './undecidedDates.tsx'
 
 const FactsOfEvent = graphql(`
   fragment EventFacts_event on Event {
@@ -50,7 +50,7 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
   return (
     <dl className="mt-9 grid gap-x-8 gap-y-4 border-line-strong border-y py-5 sm:grid-cols-2 lg:grid-cols-[2.7fr_1fr_1.2fr_1.1fr]">
       <Fact term={<Trans id="common.when">When</Trans>}>
-        {state === 'POSTPONED' && <ToBeAnnounced />}
+        {state === 'POSTPONED' && <PostponedDates />}
         {state !== 'POSTPONED' &&
           (isDated(undecidedDates) ? (
             <>
@@ -58,7 +58,7 @@ export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent>
               <Hours sessions={sessions} zone={zone} />
             </>
           ) : (
-            <NotDecided />
+            <UndecidedDate />
           ))}
       </Fact>
       <Fact term={<Trans id="common.format">Format</Trans>}>

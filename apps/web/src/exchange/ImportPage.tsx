@@ -46,7 +46,7 @@ export function ImportPage({ slug, id, lastSteps }: { slug: string; id: string; 
   }, [isRunning, startPolling, stopPolling])
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  if (!data.registrationImport || !data.event) return <Gone slug={slug} />
+  if (!data.registrationImport || !data.event) return <DeletedFile slug={slug} />
   const read = readFragment(ImportFacts, data.registrationImport)
   const event = readFragment(MappedEvent, data.event)
   return (
@@ -108,7 +108,7 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
   )
 }
 
-function Gone({ slug }: { slug: string }) {
+function DeletedFile({ slug }: { slug: string }) {
   return (
     <Page title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}>
       <div className="mt-5">

@@ -16,18 +16,22 @@ interface ChangesProps {
  */
 export function ApplicationChanges({ slug, reference, readAt, mayDecide, onChange }: ChangesProps) {
   return mayDecide ? (
-    <OfApplication reference={reference} readAt={readAt} onChange={onChange} />
+    <ApplicationChangesListener reference={reference} readAt={readAt} onChange={onChange} />
   ) : (
-    <OfEvent slug={slug} onChange={onChange} />
+    <EventChangesListener slug={slug} onChange={onChange} />
   )
 }
 
-function OfApplication({ reference, readAt, onChange }: Pick<ChangesProps, 'reference' | 'readAt' | 'onChange'>) {
+function ApplicationChangesListener({
+  reference,
+  readAt,
+  onChange,
+}: Pick<ChangesProps, 'reference' | 'readAt' | 'onChange'>) {
   useRegistrationChanges(reference, readAt, onChange)
   return null
 }
 
-function OfEvent({ slug, onChange }: Pick<ChangesProps, 'slug' | 'onChange'>) {
+function EventChangesListener({ slug, onChange }: Pick<ChangesProps, 'slug' | 'onChange'>) {
   useEventChanges(slug, onChange)
   return null
 }

@@ -21,7 +21,7 @@ export function failureOf(reference: string, name: string, sent: Sent): Failure 
 /** Why it did not, and what to do. `named`: with whose application it is. */
 export function FailureWords({ failure, named = false }: { failure: Failure; named?: boolean }) {
   const name = <bdi>{failure.name}</bdi>
-  const words = <Why why={failure.why} />
+  const words = <FailureReason why={failure.why} />
   return named ? (
     <Trans id="focus.name-why">
       {name}: {words}
@@ -31,7 +31,7 @@ export function FailureWords({ failure, named = false }: { failure: Failure; nam
   )
 }
 
-function Why({ why }: { why: Failure['why'] }) {
+function FailureReason({ why }: { why: Failure['why'] }) {
   if (why === 'UNANSWERED')
     return (
       <Trans id="focus.we-couldnt-reach-server-so-may">

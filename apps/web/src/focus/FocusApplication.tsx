@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { ApplicationQuery } from '../__generated__/graphql.ts'
 import { type EventOfReading, Reading, type ReadingParts } from '../board/reading/Reading.tsx'
-import { AlsoReading } from '../reviews/AlsoReading.tsx'
+import { OtherReaders } from '../reviews/OtherReaders.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { ApplicationChanges } from './ApplicationChanges.tsx'
@@ -89,7 +89,7 @@ function SideBySide({ reference, head, facts, text, review, record }: ReadingPar
         <div className="mx-auto max-w-[36rem] text-17 [&_h2]:text-25 [&_h2]:outline-none">
           <div className="mb-1 flex flex-wrap items-baseline gap-x-4 text-13 text-ink-3">
             <span className="font-medium tracking-wide">{reference}</span>
-            <AlsoReading reference={reference} />
+            <OtherReaders reference={reference} />
           </div>
           {head}
           {text}

@@ -59,13 +59,13 @@ export function FocusHeader({ title, queue, place, waiting, room, onHelp, onLeav
           <div className="h-full bg-accent" style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
         </div>
       </header>
-      {queue.matching > total && <Beyond queue={queue} />}
+      {queue.matching > total && <QueueLimit queue={queue} />}
     </>
   )
 }
 
 /** A queue has a largest length; what matches beyond it is not in it. */
-function Beyond({ queue: { references, matching } }: { queue: StoredQueue }) {
+function QueueLimit({ queue: { references, matching } }: { queue: StoredQueue }) {
   const { i18n } = useLingui()
   const all = i18n.number(matching)
   const length = i18n.number(references.length)

@@ -8,8 +8,8 @@ import { noFilters } from '../board/filters/filters.ts'
 import type { OwnAllotment } from '../board/seats/SeatsChoice.tsx'
 import { useKnownRows } from '../board/selecting/useKnownRows.ts'
 import { useSelection } from '../board/selecting/useSelection.ts'
-import { ReviewsToo } from '../reviews/ReviewsToo.tsx'
 import { saveUnsavedReview } from '../reviews/reviewWithDecision.ts'
+import { SavedReviews } from '../reviews/SavedReviews.tsx'
 import { putAwayUndo, toast } from '../ui/Toast.tsx'
 import { type Failure, FailureWords, failureOf } from './Failures.tsx'
 import type { FocusEvent } from './FocusPage.tsx'
@@ -91,7 +91,7 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     onMark([reference], true)
     if (reference === position.reference) position.next()
     const sent = await outbox.send(async () =>
-      send(review && <ReviewsToo {...((await review) ? oneSaved : oneUnsaved)} />),
+      send(review && <SavedReviews {...((await review) ? oneSaved : oneUnsaved)} />),
     )
     if (sent.undo) undos.current.push({ reference, undo: sent.undo })
     if (!sent.tookEffect) fail(reference, sent, inputs.count() === pressed)

@@ -87,7 +87,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
       onGiven={endIt}
       onClose={onClose}
     >
-      {!isOver && <EndsAtOnce partner={partner.name} />}
+      {!isOver && <EndEffects partner={partner.name} />}
       {people !== null && people !== 0 && (
         <p>
           {people !== 'UNTOLD' && (
@@ -117,7 +117,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
   )
 }
 
-const EndsAtOnce = ({ partner }: { partner: string }) => (
+const EndEffects = ({ partner }: { partner: string }) => (
   <>
     <p>
       <Trans id="grants.at-once-and-for-good">Immediately and permanently:</Trans>

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { GrantFactsFragment, GrantQuery } from '../__generated__/graphql.ts'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { kindWords } from '../events/eventWords.ts'
-import { isDated, NotDecided } from '../events/NotDecided.tsx'
+import { isDated, UndecidedDate } from '../events/undecidedDates.tsx'
 import { paths } from '../kernel/routes.ts'
 import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -93,7 +93,7 @@ export function GrantPage({ id }: { id: string }) {
               {when({ at: event.startsAt, until: event.endsAt, zone: event.zone, as: 'dates' })}
             </time>
           ) : (
-            <NotDecided />
+            <UndecidedDate />
           )}
         </span>
         {event.event?.viewerCan.seeGrants && (

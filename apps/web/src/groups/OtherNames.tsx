@@ -69,7 +69,7 @@ export function OtherNames({ slug }: { slug: string }) {
           autoComplete="off"
         />
         {found.map(({ key, names, otherNames }) => (
-          <NamesOf key={key} slug={slug} organisation={key} name={names[0] ?? key} known={otherNames} />
+          <NamesForm key={key} slug={slug} organisation={key} name={names[0] ?? key} known={otherNames} />
         ))}
         {wanted.length >= minLetters && data && found.length === 0 && (
           <p className="text-13 text-ink-2">
@@ -81,7 +81,7 @@ export function OtherNames({ slug }: { slug: string }) {
   )
 }
 
-interface NamesOfProps {
+interface NamesFormProps {
   slug: string
   /** Its key. */
   organisation: string
@@ -89,7 +89,7 @@ interface NamesOfProps {
   known: readonly string[]
 }
 
-function NamesOf({ slug, organisation, name, known }: NamesOfProps) {
+function NamesForm({ slug, organisation, name, known }: NamesFormProps) {
   const [text, setText] = useState(known.join('; '))
   const [error, setError] = useState<string | null>(null)
   const [save, { loading }] = useMutation(SetOrganisationNames)

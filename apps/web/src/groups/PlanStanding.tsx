@@ -62,11 +62,11 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
               <td className={cell}>{group.submitted === null ? '–' : i18n.number(group.submitted)}</td>
               <td className={`${cell} font-medium`}>
                 {i18n.number(held)}
-                <Then now={held} then={then?.held} />
+                <FutureNumber now={held} then={then?.held} />
               </td>
               <td className={cell}>
                 {i18n.number(group.waiting)}
-                <Then now={group.waiting} then={then?.waiting} />
+                <FutureNumber now={group.waiting} then={then?.waiting} />
               </td>
               <td className="py-1.5 ps-4 max-sm:hidden">
                 <SeatBar group={group} place={place} scale={scale} held={held} then={then?.held ?? held} />
@@ -79,7 +79,7 @@ export function PlanStanding({ groups, after }: PlanStandingProps) {
   )
 }
 
-function Then({ now, then }: { now: number; then: number | undefined }) {
+function FutureNumber({ now, then }: { now: number; then: number | undefined }) {
   const { i18n } = useLingui()
   if (then === undefined || then === now) return null
   return (

@@ -17,6 +17,7 @@ import { toast } from '../ui/Toast.tsx'
 import { heldOf } from './allotment.ts'
 import { type PlannedEvent, useBegunPlan } from './begunPlan.ts'
 import { OrganisationsPart } from './OrganisationsPart.tsx'
+import { PlanEffect } from './PlanEffect.tsx'
 import { Overtaken, PlanRefusal, PlanSaved, type Problems } from './PlanNotices.tsx'
 import { type PlanProblem, PlanProblems, withoutFixed } from './PlanProblems.tsx'
 import { PlanStanding } from './PlanStanding.tsx'
@@ -27,7 +28,6 @@ import { RoomFacts } from './roomFacts.ts'
 import { SeatFields } from './SeatFields.tsx'
 import { SetSeatPlan } from './setSeatPlan.ts'
 import { usePlanPreview } from './usePlanPreview.ts'
-import { WhatIf } from './WhatIf.tsx'
 
 const SeatPlanQuery = graphql(`
   query SeatPlanOfEvent($slug: String!) {
@@ -203,7 +203,7 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
               onFix={(problem) => applyFix(problem, [])}
             />
           )}
-          {preview && <WhatIf preview={preview} slug={event.slug} />}
+          {preview && <PlanEffect preview={preview} slug={event.slug} />}
           <PlanActions busy={loading || busy} changed={changed} onDiscard={() => setDraft(begun.draft)} />
           <p className="text-13 text-ink-3">
             <Trans id="groups.more-seats-are-offered-to">

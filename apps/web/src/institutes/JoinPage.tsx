@@ -65,7 +65,7 @@ export function JoinPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(InvitationToAccept, { variables: { id }, fetchPolicy: 'network-only' })
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />
   if (!data.viewer) return <SignInFirst id={id} />
-  if (!data.invitation) return <NotYours id={id} email={data.viewer.email} />
+  if (!data.invitation) return <WrongAccount id={id} email={data.viewer.email} />
   return <Invitation invitation={data.invitation} email={data.viewer.email} />
 }
 
@@ -97,7 +97,7 @@ function SignInFirst({ id }: { id: string }) {
   )
 }
 
-function NotYours({ id, email }: { id: string; email: string }) {
+function WrongAccount({ id, email }: { id: string; email: string }) {
   const { i18n } = useLingui()
   const client = useApolloClient()
   const [, navigate] = useLocation()

@@ -18,7 +18,7 @@ import { textsInput } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import type { Membership } from './ComposePage.tsx'
 import { EmailPreview } from './EmailPreview.tsx'
-import { KindChoice, MessageWords, ToWhom } from './MessageFields.tsx'
+import { KindChoice, MessageWords, RecipientsSection } from './MessageFields.tsx'
 import { type MessageDraft, mergeProblems } from './messageDraft.ts'
 import { haltWords } from './messageWords.ts'
 import { PersonChoice } from './PersonChoice.tsx'
@@ -111,7 +111,7 @@ export function Compose({ event, message, saved, memberships, title }: ComposePr
           >
             <ErrorSummary attempt={attempt} fieldProblems={listed(fieldProblems)} />
             {refused !== undefined && <RefusalNotice refused={refused} onRefetch={() => location.reload()} />}
-            <ToWhom event={event} draft={draft} onChange={change} />
+            <RecipientsSection event={event} draft={draft} onChange={change} />
             <MessageWords draft={draft} language={language} onChange={change} onLanguage={setLanguage}>
               <TemplateActions memberships={memberships} draft={draft} onOpen={setDoor} />
             </MessageWords>

@@ -14,7 +14,7 @@ interface FieldsProps {
   onChange: (changes: Partial<MessageDraft>) => void
 }
 
-export function ToWhom({ event, draft, onChange }: FieldsProps & { event: MessageEventFragment }) {
+export function RecipientsSection({ event, draft, onChange }: FieldsProps & { event: MessageEventFragment }) {
   return (
     <section aria-labelledby="to-whom">
       <h2 id="to-whom" className="text-20">

@@ -5,8 +5,8 @@ import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { MessageFacts } from '../mail/useMessage.ts'
 import { useSubject } from '../messages/MessagesPage.tsx'
+import { ActionTitle } from '../planned/ActionTitle.tsx'
 import { PlannedActions } from '../planned/UndoBar.tsx'
-import { What } from '../planned/What.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { Nothing } from '../ui/staff/Page.tsx'
@@ -99,7 +99,7 @@ export function PlannedOfOutbox({ slug }: { slug: string }) {
         <li key={action.id} className={row}>
           <span className="text-ink-3">{short(action.takesEffectAt)}</span>
           <span className="[overflow-wrap:anywhere]">
-            <What action={action} />
+            <ActionTitle action={action} />
           </span>
           <span className="text-ink-2">
             <People count={action.affected} />
@@ -143,7 +143,7 @@ export function UndoneOfOutbox({ slug }: { slug: string }) {
         <li key={action.id} className={row}>
           <span className="text-ink-3">{short(action.endedAt ?? action.takesEffectAt)}</span>
           <span className="[overflow-wrap:anywhere]">
-            <What action={action} />
+            <ActionTitle action={action} />
           </span>
           <span className="text-ink-2">
             <Trans id="outbox.nobody-was-emailed">No one was emailed</Trans>

@@ -101,7 +101,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
       <HiddenFields values={{ ...whose, next, language: i18n.locale }} />
       <ErrorSummary attempt={attempt} fieldProblems={error ? [{ id: 'email', message: error }] : []} />
       {!whose && <EmailInput error={error} value={email} onValue={setEmail} />}
-      {failed && <NotSent message={failed.message} />}
+      {failed && <SendFailure message={failed.message} />}
       <div>
         <Button type="submit" kind={whose && 'reference' in whose ? 'secondary' : 'primary'} busy={busy} native>
           {press}
@@ -129,7 +129,7 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
   )
 }
 
-function NotSent({ message }: { message: string | null }) {
+function SendFailure({ message }: { message: string | null }) {
   return (
     <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">We couldn’t send the email</Trans>}>
       {message ?? <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}

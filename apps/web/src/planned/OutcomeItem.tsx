@@ -2,8 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { PlannedOutcomeQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { ActionTitle } from './ActionTitle.tsx'
 import type { Planned } from './UndoBar.tsx'
-import { What } from './What.tsx'
 
 /** Asked of one action: a list of them with all their rows would cost too much. */
 export const PlannedOutcome = graphql(`
@@ -38,7 +38,7 @@ export function OutcomeItem({ outcome: { action, refused }, onDismiss }: Outcome
       <div className="min-w-0 grow basis-60">
         <p>
           <span className="font-medium">
-            <What action={action} />
+            <ActionTitle action={action} />
           </span>
           {event && <span className="text-ink-2"> · {event.title}</span>}
           <span className="block text-13 text-fault" role="alert">

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { ActionTitle } from './ActionTitle.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
 import { isTakingEffect } from './takingEffect.ts'
 import type { Planned } from './UndoBar.tsx'
 import { usePlannedCommands } from './usePlannedCommands.tsx'
-import { What } from './What.tsx'
 
 interface ItemProps {
   action: Planned
@@ -24,7 +24,7 @@ export function PlannedItem({ action, now }: ItemProps) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-6">
       <div className="min-w-0 grow basis-60">
         <span className="font-medium">
-          <What action={action} />
+          <ActionTitle action={action} />
         </span>
         {event && <span className="text-ink-2"> · {event.title}</span>}
         <span className="block text-13">
@@ -154,12 +154,12 @@ function Stopped({ action: { halted, affected, affectedNow, message } }: { actio
     )
   return (
     <span className="text-fault">
-      <WhyStopped halted={halted} message={message} />
+      <StopReason halted={halted} message={message} />
     </span>
   )
 }
 
-function WhyStopped({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
+function StopReason({ halted, message }: Pick<Planned, 'halted' | 'message'>) {
   switch (halted) {
     case 'NOT_ALLOWED':
       return (

@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Timer } from 'lucide-react'
 import { useId } from 'react'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
+import { ActionTitle } from './ActionTitle.tsx'
 import { usePlanned } from './plannedNow.ts'
 import { isTakingEffect } from './takingEffect.ts'
 import type { Planned } from './UndoBar.tsx'
 import { usePlannedCommands } from './usePlannedCommands.tsx'
 import { useSeconds } from './useSeconds.ts'
-import { What } from './What.tsx'
 
 interface NoticeProps {
   /** Which planned action is shown, if there is one. */
@@ -36,10 +36,10 @@ function Notice({ action }: { action: Planned }) {
     >
       <p className="min-w-0 grow basis-56">
         <span id={whatId} className="font-medium">
-          <What action={action} />
+          <ActionTitle action={action} />
         </span>{' '}
         <span className="text-ink-2">
-          <Trans id="planned.planned">Planned:</Trans> <TakesEffect action={action} />
+          <Trans id="planned.planned">Planned:</Trans> <EffectCountdown action={action} />
         </span>
       </p>
       {action.isOwn && !isTakingEffect(action, time) && (
@@ -74,7 +74,7 @@ function PlannedButton({ label, whatId, busy, onClick }: ButtonProps) {
   )
 }
 
-function TakesEffect({ action: { takesEffectAt } }: { action: Planned }) {
+function EffectCountdown({ action: { takesEffectAt } }: { action: Planned }) {
   const seconds = useSecondsUntil(takesEffectAt)
   return seconds === 0 ? (
     <Trans id="planned.takes-effect-now">takes effect now.</Trans>

@@ -6,11 +6,11 @@ import type { PlannedActionsQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { announceSettled, onPlanned, onSettled } from '../kernel/planned.ts'
 import { toast } from '../ui/Toast.tsx'
+import { ActionTitle } from './ActionTitle.tsx'
 import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
 import { Emailed, PlannedItem } from './PlannedItem.tsx'
 import { publishPlanned } from './plannedNow.ts'
 import { useSeconds } from './useSeconds.ts'
-import { What } from './What.tsx'
 
 export const PlannedActions = graphql(`
   query PlannedActions($slug: String) {
@@ -111,7 +111,7 @@ function usePublished(planned: readonly Planned[], slug: string | null) {
 function Announcement({ planned }: { planned: Planned[] }) {
   const newest = planned.at(-1)
   if (!newest) return null
-  const what = <What action={newest} />
+  const what = <ActionTitle action={newest} />
   return newest.affected !== 0 ? (
     <>
       {what}: <Emailed {...newest} /> <Trans id="planned.you-can-still-undo-it">You can still undo this.</Trans>
@@ -164,7 +164,7 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
 
 /** `emailed`: number of people; null: a job emails them in the background, or the number is hidden from the viewer. */
 function Done({ action, emailed, client }: { action: Planned; emailed: number | null; client: ApolloClient }) {
-  const what = <What action={action} client={client} />
+  const what = <ActionTitle action={action} client={client} />
   if (emailed === null && action.affected === null)
     return (
       <>

@@ -33,7 +33,7 @@ export function SentPage({ event: given, sent: before }: { event: FragmentType<t
         <Outcome state={sent.state} awaitsConfirmation={sent.awaitsConfirmation === true} />
       </PageTitle>
       <div className="mt-6 grid gap-4 text-20 leading-[1.55]">
-        <WhatNext sent={sent} admission={admission} decisionPromisedAt={decisionPromisedAt ?? null} />
+        <NextStep sent={sent} admission={admission} decisionPromisedAt={decisionPromisedAt ?? null} />
       </div>
       {reference && (
         <dl className="mt-10 border-line border-y py-4">
@@ -110,7 +110,7 @@ function Outcome({
   }
 }
 
-function WhatNext({
+function NextStep({
   sent,
   admission,
   decisionPromisedAt,

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { languageOfLocale, languages } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
 import { useWhen } from '../ui/When.tsx'
-import { ReadIn, textIn } from './inLanguages.tsx'
+import { ReadingLanguages, textIn } from './inLanguages.tsx'
 
 const Cited = graphql(`
   fragment Citing_content on ReportContent {
@@ -43,7 +43,7 @@ const link = 'text-accent underline underline-offset-4 [overflow-wrap:anywhere]'
 export function Citing({ slug, number, publishedAt, datacitePath, content: given }: CitingProps) {
   const { titles, institutes, citation } = readFragment(Cited, given)
   const { licence, doi, isbn } = citation
-  const { language } = use(ReadIn)
+  const { language } = use(ReadingLanguages)
   const { i18n } = useLingui()
   const date = useWhen()({ at: publishedAt, zone: 'UTC', as: 'dates' })
   const origin = useSyncExternalStore(noChanges, originHere, () => '')

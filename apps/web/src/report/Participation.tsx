@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { useCodeName } from '../ui/codeNames.ts'
-import { ReadIn, textIn } from './inLanguages.tsx'
+import { ReadingLanguages, textIn } from './inLanguages.tsx'
 
 const Figures = graphql(`
   fragment Participation_figures on ParticipationFigures {
@@ -42,7 +42,7 @@ interface Row {
 /** Numbers of people with a seat, as pictures and tables; numbers below the threshold are withheld. */
 export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
   const { t, i18n } = useLingui()
-  const { language } = use(ReadIn)
+  const { language } = use(ReadingLanguages)
   const { threshold, people, range, groups, countries, regions, otherCountries } = readFragment(Figures, figures)
   const countryName = useCodeName('region')
   const byGroup = groups.map(({ key, names, people: count }) => ({

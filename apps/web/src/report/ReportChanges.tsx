@@ -5,7 +5,7 @@ import { use } from 'react'
 import type { Language, ReportChangeKind, ReportPart } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
-import { type Localised, localeOf, ReadIn, textIn } from './inLanguages.tsx'
+import { type Localised, localeOf, ReadingLanguages, textIn } from './inLanguages.tsx'
 
 const Change = graphql(`
   fragment ReportChanges_change on ReportChange {
@@ -45,7 +45,7 @@ const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
 /** Differences of a version from the previous one. */
 export function ReportChanges({ changes }: { changes: readonly FragmentType<typeof Change>[] }) {
   const { t } = useLingui()
-  const { language: own } = use(ReadIn)
+  const { language: own } = use(ReadingLanguages)
   return (
     <table className="w-full table-fixed text-15">
       <thead>
@@ -84,10 +84,10 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
             </tr>
             <tr>
               <td className="whitespace-pre-line pt-1 pe-6 pb-3 text-ink-2 [overflow-wrap:anywhere]">
-                <Said said={said(before)} />
+                <Wording said={said(before)} />
               </td>
               <td className="whitespace-pre-line pt-1 pb-3 [overflow-wrap:anywhere]">
-                <Said said={said(after)} />
+                <Wording said={said(after)} />
               </td>
             </tr>
           </tbody>
@@ -106,6 +106,6 @@ const changedIn = (before: Localised, after: Localised, own: Language): Language
     (language) => textOf(before, language) !== textOf(after, language),
   ) ?? null
 
-function Said({ said }: { said: Localised[number] | undefined }) {
+function Wording({ said }: { said: Localised[number] | undefined }) {
   return said ? <span lang={localeOf(said.language)}>{said.text}</span> : '–'
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { localeOf, ReadIn, textIn } from './inLanguages.tsx'
+import { localeOf, ReadingLanguages, textIn } from './inLanguages.tsx'
 
 const Listed = graphql(`
   fragment ReportContents_content on ReportContent {
@@ -36,7 +36,7 @@ interface ContentsProps {
 /** What is in a report, each with a link to its section. */
 export function ReportContents({ content, more }: ContentsProps) {
   const { t } = useLingui()
-  const { language } = use(ReadIn)
+  const { language } = use(ReadingLanguages)
   const { methods, chapters, recommendations } = readFragment(Listed, content)
   const entries: Entry[] = [
     ...chapters.map(({ titles }, place) => {

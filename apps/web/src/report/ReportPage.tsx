@@ -14,7 +14,7 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { useList } from '../ui/useList.ts'
 import { useWhen } from '../ui/When.tsx'
 import { Citing, Downloads } from './Citing.tsx'
-import { Formatted, ReadIn, textIn } from './inLanguages.tsx'
+import { Formatted, ReadingLanguages, textIn } from './inLanguages.tsx'
 import { ReportBody, ReportSection } from './ReportBody.tsx'
 import { ReportChanges } from './ReportChanges.tsx'
 import { ReportContents } from './ReportContents.tsx'
@@ -130,9 +130,9 @@ function Withdrawn(props: ComponentProps<typeof Tombstone>) {
   const language = languageOfLocale(i18n.locale).api
   const reading = useMemo(() => ({ language, beside: null }), [language])
   return (
-    <ReadIn value={reading}>
+    <ReadingLanguages value={reading}>
       <Tombstone {...props} />
-    </ReadIn>
+    </ReadingLanguages>
   )
 }
 
@@ -172,7 +172,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
   }
   const more = [...(version.changes.length > 0 ? [changes] : []), reuse, cite, check]
   return (
-    <ReadIn value={reading}>
+    <ReadingLanguages value={reading}>
       <article
         className={`mx-auto px-5 pt-10 sm:px-8 sm:pt-16 ${beside ? 'max-w-page' : 'max-w-[46rem]'} print:max-w-none`}
       >
@@ -283,7 +283,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
           </ReportSection>
         )}
       </article>
-    </ReadIn>
+    </ReadingLanguages>
   )
 }
 
@@ -291,7 +291,7 @@ const nameOf = (api: string) => languages.find((each) => each.api === api)
 
 /** Another language of the report beside this one, by an address that can be sent on. */
 function BesideChoice({ slug, number, choices }: { slug: string; number: number; choices: readonly string[] }) {
-  const { beside } = use(ReadIn)
+  const { beside } = use(ReadingLanguages)
   if (choices.length === 0) return null
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-15 print:hidden">

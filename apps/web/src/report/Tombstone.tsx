@@ -4,7 +4,7 @@ import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { useWhen } from '../ui/When.tsx'
-import { type Localised, localeOf, ReadIn, textIn } from './inLanguages.tsx'
+import { type Localised, localeOf, ReadingLanguages, textIn } from './inLanguages.tsx'
 
 interface TombstoneProps {
   slug: string
@@ -21,7 +21,7 @@ interface TombstoneProps {
 /** Stands where a version was: when and why it was withdrawn, its hash, and the versions that can be read. */
 export function Tombstone({ slug, eventTitle, version, versions }: TombstoneProps) {
   const when = useWhen()
-  const { language } = use(ReadIn)
+  const { language } = use(ReadingLanguages)
   const { number, hash, publishedAt, withdrawal } = version
   const day = (at: string) => when({ at, zone: 'UTC', as: 'dates' })
   const [published, withdrawn] = [day(publishedAt), day(withdrawal.withdrawnAt)]

@@ -13,7 +13,7 @@ interface Reading {
 }
 
 /** The language of a report, and of the translation beside it. */
-export const ReadIn = createContext<Reading>({ language: 'en', beside: null })
+export const ReadingLanguages = createContext<Reading>({ language: 'en', beside: null })
 
 export const localeOf = (language: Language): string => languages.find(({ api }) => api === language)?.locale ?? 'en'
 
@@ -30,7 +30,7 @@ interface TextsProps<Text> {
 
 /** One text in the language that is read, and in the other beside it. */
 export function InLanguages<Text extends { language: Language }>({ texts, children }: TextsProps<Text>) {
-  const { language, beside } = use(ReadIn)
+  const { language, beside } = use(ReadingLanguages)
   const first = textIn(texts, language)
   const other = beside && texts.find((each) => each.language === beside)
   if (!first) return null

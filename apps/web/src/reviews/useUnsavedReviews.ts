@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { unsavedDrafts } from '../ui/forms/unsavedDrafts.ts'
-import type { ReviewsSaved } from './ReviewsToo.tsx'
 import { saveUnsavedReview } from './reviewWithDecision.ts'
+import type { ReviewsSaved } from './SavedReviews.tsx'
 import { draftName, inputOf, SaveReview, type TypedReview } from './useReview.ts'
 
 /** Reviews of the viewer's that are typed and not saved: in a form on the page, or stored by the tab. */

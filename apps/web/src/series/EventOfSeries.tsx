@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { EventStateTag } from '../events/EventStateTag.tsx'
 import { kindWords } from '../events/eventWords.ts'
-import { isDated, NotDecided } from '../events/NotDecided.tsx'
+import { isDated, UndecidedDate } from '../events/undecidedDates.tsx'
 import { paths } from '../kernel/routes.ts'
 import { TextLink } from '../ui/Button.tsx'
 import { useLanguageNames } from '../ui/codeNames.ts'
@@ -43,7 +43,11 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
     <li className="grid gap-x-8 gap-y-2 border-line border-b py-7 md:grid-cols-[12rem_1fr_15rem]">
       <p className="text-15 text-ink-2">
         <InZoneOf zone={event.zone}>
-          {isDated(event.undecidedDates) ? <When at={event.startsAt} until={event.endsAt} as="date" /> : <NotDecided />}
+          {isDated(event.undecidedDates) ? (
+            <When at={event.startsAt} until={event.endsAt} as="date" />
+          ) : (
+            <UndecidedDate />
+          )}
         </InZoneOf>
       </p>
       <div>

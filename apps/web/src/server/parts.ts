@@ -70,7 +70,7 @@ export const parts = {
     thenCatalogues: ['below'],
   },
   statusByLink: {
-    modules: [status, 'src/status/ByLink.tsx'],
+    modules: [status, 'src/status/StatusByLink.tsx'],
     catalogues: ['status'],
     thenModules: ['src/status/below/ConfirmItsYou.tsx', apollo],
     thenCatalogues: ['door', 'fields'],

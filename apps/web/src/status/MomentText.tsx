@@ -257,7 +257,7 @@ function Waiting({ place, held }: { place: Place | null; held: string }) {
   return (
     <>
       <p>
-        {place && <HowManyWait place={place} />}{' '}
+        {place && <WaitingCount place={place} />}{' '}
         <Trans id="registrations.as-soon-as-seat-is">
           When a seat becomes free for you, we’ll hold it for {held} and email you. You don’t need to do anything.
         </Trans>
@@ -267,7 +267,7 @@ function Waiting({ place, held }: { place: Place | null; held: string }) {
   )
 }
 
-function HowManyWait({ place }: { place: Place }) {
+function WaitingCount({ place }: { place: Place }) {
   if (place.total == null) return null
   return place.isOneQueue ? (
     <Plural
@@ -314,27 +314,27 @@ function Declined({ reason }: { reason: string | null }) {
   )
 }
 
-const Lapsed = (event: AgainProps) => (
+const Lapsed = (event: RegisterAgainProps) => (
   <p>
     <Trans id="registrations.it-was-not-taken-before">
       You didn’t accept it before the deadline, so the seat became free for others.
     </Trans>{' '}
-    <Again {...event} />
+    <RegisterAgain {...event} />
   </p>
 )
 
-const Withdrawn = (event: AgainProps) => (
+const Withdrawn = (event: RegisterAgainProps) => (
   <p>
     <Trans id="registrations.thank-you-for-telling-us">
       Thank you for letting us know. If you held a seat, it’s now free for others.
     </Trans>{' '}
-    <Again {...event} />
+    <RegisterAgain {...event} />
   </p>
 )
 
-type AgainProps = Pick<Props['event'], 'slug' | 'viewerCan'>
+type RegisterAgainProps = Pick<Props['event'], 'slug' | 'viewerCan'>
 
-function Again({ slug, viewerCan }: AgainProps) {
+function RegisterAgain({ slug, viewerCan }: RegisterAgainProps) {
   if (viewerCan.register.__typename !== 'CanRegister') return null
   return (
     <Trans id="registrations.registration-is-still-open-you">

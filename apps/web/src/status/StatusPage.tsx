@@ -19,7 +19,7 @@ export const RegistrationToFollow = graphql(`
     }
     registrationByLink(reference: $reference) {
       reference
-      ...ByLink_registration
+      ...StatusByLink_registration
     }
     viewer {
       email
@@ -30,7 +30,7 @@ export const RegistrationToFollow = graphql(`
 // Nobody needs more than one of them.
 const Status = lazyContent(async () => (await import('./Status.tsx')).Status, 'status')
 const Followed = lazyPart(async () => (await import('./Followed.tsx')).Followed, ['status'])
-const ByLink = lazyContent(async () => (await import('./ByLink.tsx')).ByLink, 'status')
+const StatusByLink = lazyContent(async () => (await import('./StatusByLink.tsx')).StatusByLink, 'status')
 const SignInDoor = lazyContent(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'door', 'fields')
 
 /** One person's standing, kept up to date while it is looked at. */
@@ -64,8 +64,13 @@ export default function StatusPage({ reference }: { reference: string }) {
   if (data.registrationByLink)
     return (
       <>
-        <LookedAt onLook={() => void refetch().catch(() => {})} />
-        <ByLink registration={data.registrationByLink} leaving={leaving} next={base + here} onSignedIn={onSignedIn} />
+        <Poller onLook={() => void refetch().catch(() => {})} />
+        <StatusByLink
+          registration={data.registrationByLink}
+          leaving={leaving}
+          next={base + here}
+          onSignedIn={onSignedIn}
+        />
       </>
     )
   return (
@@ -91,7 +96,7 @@ export default function StatusPage({ reference }: { reference: string }) {
 }
 
 /** Pages opened by a link get no live updates: they poll, and refetch whenever the reader comes back. */
-function LookedAt({ onLook }: { onLook: () => void }) {
+function Poller({ onLook }: { onLook: () => void }) {
   const look = useEffectEvent(onLook)
   useEffect(() => {
     const lookIfSeen = () => {

@@ -65,7 +65,7 @@ export function useTagging(slug: string) {
         {refused[0] && (
           <>
             {' '}
-            <Left count={refused.length} why={refused[0].refusal.message} />
+            <UnchangedApplications count={refused.length} why={refused[0].refusal.message} />
           </>
         )}
       </>,
@@ -96,7 +96,7 @@ function Outcome({ count, isRemoval }: { count: number; isRemoval: boolean }) {
 }
 
 /** `why`: the first reason, in the server's words. */
-function Left({ count, why }: { count: number; why: string }) {
+function UnchangedApplications({ count, why }: { count: number; why: string }) {
   return (
     <>
       <Plural

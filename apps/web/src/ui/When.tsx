@@ -191,14 +191,14 @@ export function When({ strong = false, ...format }: Format & { strong?: boolean 
   const time = (
     <time suppressHydrationWarning dateTime={format.at} className={hasWeekday(format.as) ? 'normal-nums' : undefined}>
       {when(format)}
-      {!knowsReader && !isDayAlone(format.as) && <RoomForYours at={format.at} />}
+      {!knowsReader && !isDayAlone(format.as) && <LocalTimePlaceholder at={format.at} />}
     </time>
   )
   return strong ? <strong className="font-semibold">{time}</strong> : time
 }
 
 /** As wide as the reader's own time, so that little moves once their zone is known. */
-function RoomForYours({ at }: { at: string }) {
+function LocalTimePlaceholder({ at }: { at: string }) {
   const { t } = useLingui()
   const when = useClock()({ at, zone: 'UTC', as: 'brief' })
   return (

@@ -5,7 +5,7 @@ import { graphql } from '../__generated__/index.ts'
 import { useQuery } from '../kernel/data.ts'
 import { languageOfLocale } from '../kernel/language.ts'
 import { paths } from '../kernel/routes.ts'
-import { Formatted, ReadIn } from '../report/inLanguages.tsx'
+import { Formatted, ReadingLanguages } from '../report/inLanguages.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
@@ -65,7 +65,7 @@ export default function UptakePage({ slug, findingId }: PageProps) {
   const { title } = data.event
   const [only] = findingId ? shown : []
   return (
-    <ReadIn value={reading}>
+    <ReadingLanguages value={reading}>
       <article className="mx-auto max-w-[46rem] px-5 pt-10 sm:px-8 sm:pt-16 print:max-w-none">
         <p className="font-medium text-15">
           <TextLink to={paths.report(slug)}>
@@ -103,7 +103,7 @@ export default function UptakePage({ slug, findingId }: PageProps) {
           </p>
         )}
       </article>
-    </ReadIn>
+    </ReadingLanguages>
   )
 }
 

@@ -147,7 +147,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
         )}
         <p role="status" className="text-ink-2">
           {isOn ? (
-            <HowFar isUndoing={isUndoing} far={far} goal={goal} />
+            <ProgressText isUndoing={isUndoing} far={far} goal={goal} />
           ) : (
             <>
               <Ended action={action} />
@@ -195,7 +195,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
       </div>
       {unchangedRows.rows && (
         <div className="mt-2">
-          <RefusedRows refused={unchangedRows.rows} title={<NotUndone count={notUndone} />} />
+          <RefusedRows refused={unchangedRows.rows} title={<UnchangedCount count={notUndone} />} />
         </div>
       )}
       {refusals.rows && (
@@ -221,7 +221,7 @@ function useRefusals(id: string, ofUndo: boolean) {
   return { rows, loading, look: () => void ask({ variables: { id, first: maxRefusals, ofUndo } }) }
 }
 
-function HowFar({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goal: number }) {
+function ProgressText({ isUndoing, far, goal }: { isUndoing: boolean; far: number; goal: number }) {
   const { i18n } = useLingui()
   const farWords = i18n.number(far)
   const goalWords = i18n.number(goal)
@@ -267,13 +267,13 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
       {notUndone > 0 && (
         <>
           {' · '}
-          <NotUndone count={notUndone} />
+          <UnchangedCount count={notUndone} />
         </>
       )}
     </>
   )
 }
 
-function NotUndone({ count: notUndone }: { count: number }) {
+function UnchangedCount({ count: notUndone }: { count: number }) {
   return <Plural id="registrations.stay-as-they-are" value={notUndone} one="# unchanged" other="# unchanged" />
 }

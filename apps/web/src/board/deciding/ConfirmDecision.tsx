@@ -117,7 +117,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
 }
 
 /** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
-export const NobodyReached = ({ refusal }: { refusal: string | null }) =>
+export const NoEffectNotice = ({ refusal }: { refusal: string | null }) =>
   refusal ?? (
     <Trans id="registrations.this-decision-isnt-possible-for">
       This decision isn’t possible for any of these registrations. No one would be emailed.
@@ -148,7 +148,7 @@ export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConf
       onClose={onClose}
     >
       {count === 0 ? (
-        <NobodyReached refusal={refusal} />
+        <NoEffectNotice refusal={refusal} />
       ) : (
         <Trans id="registrations.these-decisions-arent-staged-they">
           These decisions aren’t staged: they take effect and emails go out. You can undo them for a minute.

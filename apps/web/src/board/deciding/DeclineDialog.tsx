@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ReasonDialog } from '../../ui/staff/ReasonDialog.tsx'
-import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
+import { EffectWords, NoEffectNotice } from './ConfirmDecision.tsx'
 
 interface DeclineDialogProps {
   /** Null: not known yet. */
@@ -61,7 +61,7 @@ export function DeclineDialog({
     >
       {count === 0 && (
         <p>
-          <NobodyReached refusal={refusal} />
+          <NoEffectNotice refusal={refusal} />
         </p>
       )}
     </ReasonDialog>

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { EffectWords, NobodyReached } from './ConfirmDecision.tsx'
+import { EffectWords, NoEffectNotice } from './ConfirmDecision.tsx'
 import { QueueReasonDialog } from './QueueReasonDialog.tsx'
 import type { OutOfTurn } from './useOrders.tsx'
 import type { Reach } from './useReach.ts'
@@ -114,7 +114,7 @@ export function OffersToAllDialog({
       </p>
       {reach?.people === 0 && (
         <p>
-          <NobodyReached refusal={reach.refusal} />
+          <NoEffectNotice refusal={reach.refusal} />
         </p>
       )}
     </QueueReasonDialog>

@@ -37,7 +37,7 @@ export function PendingNotice({
       <div>
         {pending.map((request) => (
           <p key={readFragment(Pending_Request, request).id} className="font-medium">
-            <What request={request} /> · <PendingWords request={request} />
+            <RequestTitle request={request} /> · <PendingWords request={request} />
           </p>
         ))}
         <p className="text-13 text-ink-2">
@@ -54,7 +54,7 @@ export function PendingNotice({
   )
 }
 
-function What({ request }: { request: FragmentType<typeof Pending_Request> }) {
+function RequestTitle({ request }: { request: FragmentType<typeof Pending_Request> }) {
   const { action, count } = readFragment(Pending_Request, request)
   if (action === 'DECLINE')
     return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import { ReviewsToo } from '../../reviews/ReviewsToo.tsx'
 import { reviewsOnPage } from '../../reviews/reviewWithDecision.ts'
+import { SavedReviews } from '../../reviews/SavedReviews.tsx'
 import { useUnsavedReviews } from '../../reviews/useUnsavedReviews.ts'
 import { toast } from '../../ui/Toast.tsx'
 import type { Order } from './order.ts'
@@ -15,7 +15,7 @@ export function useReviewsFirst() {
     isSaving.current = true
     const outcome = await save(references)
     isSaving.current = false
-    return outcome && <ReviewsToo {...outcome} />
+    return outcome && <SavedReviews {...outcome} />
   }
 
   return {

@@ -7,7 +7,7 @@ import { GroupName } from '../../groups/GroupMark.tsx'
 import { useCodeChoices } from '../../ui/codeNames.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { AnswerFilters } from './AnswerFilters.tsx'
-import { ChosenOnly } from './ChosenOnly.tsx'
+import { ChosenFilter } from './ChosenFilter.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { counted, countOf } from './facetCounts.ts'
@@ -81,7 +81,7 @@ export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: B
   const showsReviews = mayDecide && (hasReviews || isByReviews(filters))
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 text-13 print:hidden">
-      <ChosenOnly filters={filters} onChange={onChange} />
+      <ChosenFilter filters={filters} onChange={onChange} />
       <div className={`contents ${isOpen ? '' : 'max-md:hidden'}`}>
         <Search {...bar} />
         <UsualFilters {...bar} />
@@ -126,7 +126,7 @@ export function RecipientFilterBar(bar: BarProps) {
   return (
     <div className="mt-2 grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-2 text-13">
-        <ChosenOnly filters={filters} onChange={onChange} />
+        <ChosenFilter filters={filters} onChange={onChange} />
         <Search {...bar} />
         <UsualFilters {...bar} />
         <FurtherFilters {...bar} />

@@ -4,7 +4,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Decision } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
-import { AlsoReading } from '../../reviews/AlsoReading.tsx'
+import { OtherReaders } from '../../reviews/OtherReaders.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { DecisionActions } from '../deciding/DecisionBar.tsx'
@@ -150,7 +150,7 @@ export function ApplicationPanel(props: PanelProps) {
       </div>
       {registration && (
         <div className="border-line border-b px-5 py-1.5 has-[>:empty]:hidden print:hidden">
-          <AlsoReading reference={props.reference} />
+          <OtherReaders reference={props.reference} />
         </div>
       )}
       <div className="min-h-0 grow overflow-y-auto px-5 py-4">

@@ -140,7 +140,7 @@ function Reviewers({ slug, chosen }: Omit<AssignMenuProps, 'count'>) {
                   <Plural id="registrations.assigned-now" value={assigned} one="# assigned" other="# assigned" />
                 </span>
               </span>
-              {facts && <WhyNot {...facts} />}
+              {facts && <UnavailableReason {...facts} />}
             </button>
           </li>
         )
@@ -149,7 +149,7 @@ function Reviewers({ slug, chosen }: Omit<AssignMenuProps, 'count'>) {
   )
 }
 
-interface WhyNotProps {
+interface UnavailableReasonProps {
   assigned: number
   available: number
   conflicts: number
@@ -157,7 +157,7 @@ interface WhyNotProps {
 }
 
 /** To how many of the selected applications the reviewer isn't assigned by pressing, and why. */
-function WhyNot({ assigned, available, conflicts, noAccess }: WhyNotProps) {
+function UnavailableReason({ assigned, available, conflicts, noAccess }: UnavailableReasonProps) {
   return (
     <>
       {available === 0 && assigned > 0 && conflicts + noAccess === 0 && (

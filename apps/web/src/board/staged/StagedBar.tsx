@@ -84,7 +84,7 @@ const Staged = graphql(`
 
 const isRelease = ({ kind }: Planned) => kind === 'RELEASE_STAGED_DECISIONS'
 
-function HeldAfter({ room }: { room: ReturnType<typeof useRoomNow> }) {
+function SeatsAfterwards({ room }: { room: ReturnType<typeof useRoomNow> }) {
   const after = heldAfterStaged(room)
   return (
     <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
@@ -144,7 +144,7 @@ export function StagedBar({
             one="# decision is staged"
             other="# decisions are staged"
           />
-          {isWhole && <HeldAfter room={room} />}
+          {isWhole && <SeatsAfterwards room={room} />}
         </p>
         <div className="max-lg:hidden">
           <StagedTally counts={counts} />
@@ -165,7 +165,7 @@ export function StagedBar({
         id={detailsId}
         className={`absolute end-0 bottom-full mb-1 max-h-[70dvh] w-[min(40rem,100%)] gap-3 overflow-y-auto rounded-control border border-line-strong bg-raised p-4 shadow-md ${isOpen ? 'grid' : 'hidden'}`}
       >
-        {isWhole && <BeforeAndAfter room={room} />}
+        {isWhole && <SeatsByGroup room={room} />}
         {repair && !releasing && <PlanRepair slug={slug} repair={repair} />}
       </div>
       {releasing && (
@@ -213,7 +213,7 @@ function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
   )
 }
 
-const BeforeAndAfter = ({ room }: { room: ReturnType<typeof useRoomNow> }) => (
+const SeatsByGroup = ({ room }: { room: ReturnType<typeof useRoomNow> }) => (
   <div className="flex items-center gap-3">
     <Room groups={room.groups} total={room.total} miniature />
     <ArrowRight size={16} strokeWidth={1.5} aria-hidden className="text-ink-3" />

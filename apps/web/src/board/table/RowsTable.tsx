@@ -143,7 +143,7 @@ const Space = ({ height }: { height: number }) => (
 )
 
 /** Placeholder for a row that isn't loaded. */
-export function RowToCome({ index, columns }: { index: number; columns: number }) {
+export function PlaceholderRow({ index, columns }: { index: number; columns: number }) {
   return (
     <tr aria-busy="true" aria-rowindex={index + 2} className="bg-paper">
       <td colSpan={columns} className="h-9 border-line border-b px-9">

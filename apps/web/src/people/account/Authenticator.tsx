@@ -22,7 +22,7 @@ interface AuthenticatorProps {
 
 export function Authenticator({ isSetUp, begun, onBegun, allowed, onChange }: AuthenticatorProps) {
   const { busy, refusal, ask } = useRequest()
-  if (isSetUp) return <Kept allowed={allowed} onChange={onChange} />
+  if (isSetUp) return <SavedAuthenticator allowed={allowed} onChange={onChange} />
   if (!allowed.change)
     return (
       <p>
@@ -113,7 +113,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
   )
 }
 
-function Kept({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onChange'>) {
+function SavedAuthenticator({ allowed, onChange }: Pick<AuthenticatorProps, 'allowed' | 'onChange'>) {
   const [asking, setAsking] = useState(false)
   const { busy, refusal, ask } = useRequest()
 

@@ -35,7 +35,7 @@ export function Ways({
     <>
       <div className="mt-8">
         {way === 'PASSKEY' && <ByPasskey onShown={onShown} />}
-        {way === 'CODE' && <ByCode onShown={onShown} />}
+        {way === 'CODE' && <CodeConfirmation onShown={onShown} />}
         {way === 'RECOVERY' && <ByRecoveryCode onShown={onShown} />}
       </div>
       <ul className="mt-6 grid justify-items-start gap-1">
@@ -67,7 +67,7 @@ function ByPasskey({ onShown }: { onShown: OnShown }) {
   )
 }
 
-function ByCode({ onShown }: { onShown: OnShown }) {
+function CodeConfirmation({ onShown }: { onShown: OnShown }) {
   const { busy, refusal, ask } = useRequest()
   return (
     <CodeForm

@@ -105,7 +105,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
       <div className="mt-4 grid gap-5 text-15">
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <p>
-          <To audience={to} count={count} />{' '}
+          <AudienceLine audience={to} count={count} />{' '}
           <Trans id="recipients.each-mail-has-link-of">
             Each email has its own link. We don’t track whether it’s opened.
           </Trans>
@@ -157,7 +157,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
   )
 }
 
-function To({ audience, count }: { audience: Audience; count: number }) {
+function AudienceLine({ audience, count }: { audience: Audience; count: number }) {
   switch (audience.of) {
     case 'ALL':
       return (

@@ -8,6 +8,7 @@ import { lazyPart } from '../../kernel/lazyPart.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { readSent, rememberSent, type Sent } from '../sent.ts'
+import { DraftNotice, RemovedDraftNotice, RestoredDraftNotice } from './DraftNotices.tsx'
 import { type Changes, clearDraft, isEmpty, isStored, type KeptDraft, useDraft, type Values } from './draft.ts'
 import { BackButton, ContinueButton, NotLoaded, SendButton } from './FormButtons.tsx'
 import { type RestOfForm, restOfForm } from './later.ts'
@@ -21,9 +22,11 @@ import { useOtherTabs } from './useOtherTabs.ts'
 import { useRegister } from './useRegister.ts'
 import { useResending } from './useResending.ts'
 import { useRest } from './useRest.ts'
-import { WasKept, WasRemoved, WhereKept } from './WhereKept.tsx'
 
-const ByMail = lazyPart(async () => (await import('./rest/ByMail.tsx')).ByMail, ['rest'])
+const EmailRegistration = lazyPart(
+  async () => (await import('./rest/EmailRegistration.tsx')).EmailRegistration,
+  ['rest'],
+)
 
 const FormOfEvent = graphql(`
   fragment RegistrationForm_event on Event {
@@ -59,7 +62,7 @@ const FormOfEvent = graphql(`
     institutes {
       terms
     }
-    ...ByMail_event
+    ...EmailRegistration_event
     ...GroupChoices_event
     ...SessionChoices_event
     ...QuestionFields_event
@@ -108,7 +111,7 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
         <PageTitle className="text-32 noscript:hidden">{stepNames[step]}</PageTitle>
         {/* Only the server draws what is in here; browsers with JavaScript are sent nothing of it. */}
         <noscript>
-          <ByMail event={event} />
+          <EmailRegistration event={event} />
         </noscript>
         <div className="mt-6 grid gap-8 noscript:hidden">
           {fieldProblems.here.length > 0 && (
@@ -116,8 +119,8 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
           )}
           {step === 'you' ? (
             <>
-              {isRemoved && <WasRemoved />}
-              {draft.wasKept && <WasKept startAgain={startAgain} />}
+              {isRemoved && <RemovedDraftNotice />}
+              {draft.wasKept && <RestoredDraftNotice startAgain={startAgain} />}
               <PersonFields {...fields} slug={slug} addressIsFixed={invited !== null} />
               <ProtectionOffer {...fields} isOffered={event.offersProtection} />
             </>
@@ -142,7 +145,7 @@ export function RegistrationForm({ event: given, ...props }: FormProps) {
           )}
           {before && <BackButton onClick={() => go(before)} />}
         </div>
-        <WhereKept
+        <DraftNotice
           slug={slug}
           step={step}
           email={viewerEmail}

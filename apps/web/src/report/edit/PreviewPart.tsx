@@ -13,7 +13,7 @@ import { Nothing } from '../../ui/staff/Page.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { useList } from '../../ui/useList.ts'
 import { When } from '../../ui/When.tsx'
-import { ReadIn, textIn } from '../inLanguages.tsx'
+import { ReadingLanguages, textIn } from '../inLanguages.tsx'
 import { ReportBody } from '../ReportBody.tsx'
 import { partWords, ReportChanges } from '../ReportChanges.tsx'
 import { AttackPart } from './AttackPart.tsx'
@@ -181,7 +181,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
       </div>
       {canPublish && <AttackPart slug={slug} version={version} names={names} threshold={content.figures.threshold} />}
       <IdentifyingTexts slug={slug} texts={preview.identifyingTexts} canEditTopics={canEditTopics} />
-      <ReadIn value={reading}>
+      <ReadingLanguages value={reading}>
         {changes.length > 0 && (
           <div className="mt-8">
             <h3 className="mb-2 font-medium text-17">
@@ -204,7 +204,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
             <ReportBody content={content} />
           </div>
         )}
-      </ReadIn>
+      </ReadingLanguages>
       {publishing && (
         <PublishDialog
           slug={slug}

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { graphql } from '../../__generated__/index.ts'
-import { isDated, NotDecided } from '../../events/NotDecided.tsx'
+import { isDated, UndecidedDate } from '../../events/undecidedDates.tsx'
 import { paths } from '../../kernel/routes.ts'
 import { When } from '../../ui/When.tsx'
 
@@ -57,7 +57,7 @@ function List() {
             {title}
           </Link>
           <span className="text-13 text-ink-2">
-            {isDated(undecidedDates) ? <When at={startsAt} zone={zone} as="date" /> : <NotDecided />}
+            {isDated(undecidedDates) ? <When at={startsAt} zone={zone} as="date" /> : <UndecidedDate />}
           </span>
         </li>
       ))}

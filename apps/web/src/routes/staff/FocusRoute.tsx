@@ -22,13 +22,13 @@ export function FocusRoute({ slug }: { slug: string }) {
   return (
     <>
       <FocusPage slug={slug} />
-      {isGoing && <FromFocus slug={slug} onClose={() => setGoing(false)} />}
+      {isGoing && <FocusNavigation slug={slug} onClose={() => setGoing(false)} />}
     </>
   )
 }
 
 /** The event's pages are read when somebody looks for one: reading applications needs none of them. */
-function FromFocus({ slug, onClose }: { slug: string; onClose: () => void }) {
+function FocusNavigation({ slug, onClose }: { slug: string; onClose: () => void }) {
   const { data } = useQuery(FocusPlaces, { variables: { slug } })
   const groups = openOf(useWorkspacePages(data?.event, []))
   return <GoAnywhere slug={slug} groups={groups} onClose={onClose} />

@@ -98,7 +98,7 @@ export function HomePage() {
       )}
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.4fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
-          <ToDo events={events} isKnown={gate.state === 'open'} />
+          <PendingWork events={events} isKnown={gate.state === 'open'} />
           <PendingGrants viewer={viewer} />
         </div>
         <div className="grid min-w-0 content-start gap-8">
@@ -124,7 +124,7 @@ const lineLink = 'underline decoration-line-strong underline-offset-4 hover:deco
 /** Requests are listed one by one, and not counted here. */
 const itemsOf = ({ waiting }: HomeEvent) => waiting.filter(({ kind }) => kind !== 'COUNTERSIGNATURES')
 
-function ToDo({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: boolean }) {
+function PendingWork({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: boolean }) {
   const busy = events.filter((each) => itemsOf(each).length > 0 || each.event.state === 'DRAFT')
   // Until the second step is taken nothing is known of what waits; a notice above says so.
   if (busy.length === 0 && !isKnown) return null
@@ -141,14 +141,14 @@ function ToDo({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: bool
       )}
       {busy.map((each) => (
         <InZoneOf key={each.event.slug} zone={each.event.zone}>
-          <AtEvent {...each} />
+          <PendingAtEvent {...each} />
         </InZoneOf>
       ))}
     </Section>
   )
 }
 
-function AtEvent(each: HomeEvent) {
+function PendingAtEvent(each: HomeEvent) {
   const { event } = each
   return (
     <div className="border-line border-b py-3">

@@ -14,7 +14,7 @@ import { PageSkeleton } from '../../ui/Skeleton.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { DeadlineWords } from '../../ui/staff/DeadlineWords.tsx'
 import { deadlinesAhead } from '../../ui/staff/deadline.ts'
-import { KeptFrom } from '../../ui/staff/KeptFrom.tsx'
+import { ExcludedConflicts } from '../../ui/staff/ExcludedConflicts.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { Page } from '../../ui/staff/Page.tsx'
 import { Unavailable } from '../../ui/staff/Unavailable.tsx'
@@ -117,7 +117,11 @@ function Standing({ event }: { event: OverviewEvent }) {
           )}
         </div>
         <div className="grid content-start gap-8">
-          {event.calledOffAt || event.postponedAt ? <Off event={event} /> : <NextSteps event={event} room={room} />}
+          {event.calledOffAt || event.postponedAt ? (
+            <OffNotice event={event} />
+          ) : (
+            <NextSteps event={event} room={room} />
+          )}
           <Dates event={event} />
           <Numbers event={event} room={room} />
         </div>
@@ -138,7 +142,7 @@ function Section({ title, children }: { title: ReactNode; children: ReactNode })
 const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
 /** The event has no dates, for now or at all. */
-function Off({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: OverviewEvent }) {
+function OffNotice({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: OverviewEvent }) {
   const { short } = useMoments()
   return (
     <Section title={<Trans id="app.what-to-do-next">Next steps</Trans>}>
@@ -324,7 +328,7 @@ function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: Overvi
           )}
           {hiddenByConflict > 0 && (
             <>
-              <KeptFrom count={hiddenByConflict} />{' '}
+              <ExcludedConflicts count={hiddenByConflict} />{' '}
             </>
           )}
           <Trans id="app.room-counts-everybody">The room counts everyone.</Trans>

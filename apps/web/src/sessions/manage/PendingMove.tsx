@@ -5,8 +5,8 @@ import { graphql } from '../../__generated__/index.ts'
 import { useNoticeText } from '../../planned/NoticeText.tsx'
 import type { Notice } from '../../planned/useAnnounced.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
+import { RepeatedTimeChoice } from '../../ui/staff/RepeatedTimeChoice.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
-import { WhichOfTwo } from '../../ui/staff/WhichOfTwo.tsx'
 import { twiceOf } from '../../ui/staff/zoned.ts'
 import { toast } from '../../ui/Toast.tsx'
 import { useList } from '../../ui/useList.ts'
@@ -159,7 +159,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
             <p className="text-offered">
               <ClocksGoBack isStart={edge === 'startsLocal'} />
             </p>
-            <WhichOfTwo
+            <RepeatedTimeChoice
               id={`move.${edge}`}
               zone={zone}
               value={slot[edge]}
@@ -167,7 +167,7 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
             />
           </div>
         ))}
-      {move && move.registrations.length > 0 && <WhoThatIs {...move} />}
+      {move && move.registrations.length > 0 && <AffectedPeople {...move} />}
       {emailed ? (
         <details className="max-w-measure text-13">
           <summary className="cursor-pointer text-ink-2">
@@ -246,7 +246,7 @@ interface WhoProps {
   registrations: readonly { reference: string; name: string | null }[]
 }
 
-function WhoThatIs({ affected, registrations }: WhoProps) {
+function AffectedPeople({ affected, registrations }: WhoProps) {
   return (
     <details className="text-13">
       <summary className="cursor-pointer text-ink-2">

@@ -12,13 +12,13 @@ import { Fold } from '../../ui/Fold.tsx'
 import { PresentTime, When } from '../../ui/When.tsx'
 import { UptakeNews } from '../../uptake/UptakeNews.tsx'
 import { AsWritten } from './AsWritten.tsx'
+import { ChangesSinceVisit } from './ChangesSinceVisit.tsx'
 import { Consents } from './Consents.tsx'
 import { Details } from './Details.tsx'
 import { History } from './History.tsx'
 import { OwnProgramme } from './OwnProgramme.tsx'
 import { OwnVenue } from './OwnVenue.tsx'
 import { Sharing } from './Sharing.tsx'
-import { SinceVisit } from './SinceVisit.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const OwnValidation = lazyPart(async () => (await import('../../validation/OwnValidation.tsx')).OwnValidation, ['rare'])
@@ -68,7 +68,7 @@ const RestOfStatus = graphql(`
         id
       }
     }
-    ...SinceVisit_registration
+    ...ChangesSinceVisit_registration
     ...AsWritten_registration
     ...OwnProgramme_registration
     ...CalendarPart_registration
@@ -105,7 +105,7 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
   const asksAgain = sharing?.some(({ renewalReasons }) => renewalReasons.length > 0) === true
   return (
     <>
-      <SinceVisit registration={registration} />
+      <ChangesSinceVisit registration={registration} />
       {event.draws.length > 0 && <OwnDrawNews slug={event.slug} state={state} />}
       <AsWritten registration={registration} />
       {isInvited && <OwnDelegation registration={registration} />}

@@ -29,7 +29,7 @@ export function ConfirmItsYou({
         </Trans>
       </h2>
       <p className="mt-3 text-ink-2">
-        <WhyCode kind={kind} joinsHere={joinsHere} />
+        <CodeReason kind={kind} joinsHere={joinsHere} />
       </p>
       <MailedCode
         whose={{ reference }}
@@ -42,7 +42,7 @@ export function ConfirmItsYou({
   )
 }
 
-function WhyCode({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: boolean }) {
+function CodeReason({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: boolean }) {
   switch (joinsHere && kind === 'SOON' ? 'SEATED' : kind) {
     case 'SOON':
       return (

@@ -82,7 +82,7 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
 }
 
 /** Consent that was given does not cover what the partner may do now. */
-function AskedAgain({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
+function ConsentRequest({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
   const { t } = useLingui()
   const list = useList()
   const news = list(ways.map((way) => t(newTerms[way])))
@@ -133,7 +133,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
             {sentence}
           </p>
         ))}
-        {one.renewalReasons.length > 0 && <AskedAgain institute={one.institute.name} ways={one.renewalReasons} />}
+        {one.renewalReasons.length > 0 && <ConsentRequest institute={one.institute.name} ways={one.renewalReasons} />}
         <Switch
           id={`share-${slug}`}
           on={one.given}

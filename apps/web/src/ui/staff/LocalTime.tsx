@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { describedBy, Field } from '../forms/Field.tsx'
 import { useZoneName } from '../When.tsx'
 import { useFieldProblem } from './FormSection.tsx'
-import { WhichOfTwo } from './WhichOfTwo.tsx'
+import { RepeatedTimeChoice } from './RepeatedTimeChoice.tsx'
 import { instantOf, localOf, withoutOffset } from './zoned.ts'
 
 interface LocalTimeProps {
@@ -56,7 +56,7 @@ export function LocalTime({ id, label, help, optional, zone, value, onValue, ...
           </Trans>
         )}
       </p>
-      {resolved?.note === 'TWICE' && <WhichOfTwo id={id} zone={zone} value={value} onValue={onValue} />}
+      {resolved?.note === 'TWICE' && <RepeatedTimeChoice id={id} zone={zone} value={value} onValue={onValue} />}
     </Field>
   )
 }

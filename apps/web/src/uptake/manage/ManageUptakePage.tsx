@@ -132,13 +132,13 @@ export function ManageUptakePage({ slug }: { slug: string }) {
           </Nothing>
         </div>
       ) : (
-        <Kept event={event} onChange={() => void refetch()} />
+        <SavedUptake event={event} onChange={() => void refetch()} />
       )}
     </Page>
   )
 }
 
-function Kept({ event, onChange }: { event: Event; onChange: () => void }) {
+function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }) {
   const [refused, setRefused] = useState<Refused | null>()
   const [confirm, confirming] = useMutation(ConfirmUptake)
   const [remove, removing] = useMutation(RemoveUptake)

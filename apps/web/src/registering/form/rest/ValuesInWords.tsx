@@ -84,7 +84,7 @@ export function ValuesInWords({
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))
   const textLanguage = useTextLanguage()
   const group = event.groups.find(({ key }) => key === values.groupKey)
-  const none = <NotGiven />
+  const none = <MissingAnswer />
 
   const consentLink = changeLink?.('data', t({ id: 'registrations.what-you-agree-to', message: 'what you agree to' }))
 
@@ -175,7 +175,7 @@ export function ValuesInWords({
 
 type Asked = ValuesInWords_EventFragment
 
-function NotGiven() {
+function MissingAnswer() {
   return (
     <span className="text-ink-3">
       <Trans id="registrations.not-given">Not given</Trans>
@@ -187,7 +187,7 @@ function OrganisationInWords({ values }: { values: Values }) {
   const names = givenNames(values)
   return (
     <>
-      {values.organisation ? <bdi>{values.organisation}</bdi> : <NotGiven />}
+      {values.organisation ? <bdi>{values.organisation}</bdi> : <MissingAnswer />}
       {names && <bdi className="block text-ink-2">{names}</bdi>}
     </>
   )
@@ -204,7 +204,7 @@ function AnswerInWords({
   const when = useWhen()
   const answer = given.filter((value) => value.trim() !== '')
   const [first] = answer
-  if (first === undefined) return <NotGiven />
+  if (first === undefined) return <MissingAnswer />
   if (kind === 'YES_NO')
     return first === 'yes' ? t({ id: 'common.yes', message: 'Yes' }) : t({ id: 'common.no', message: 'No' })
   if (kind === 'DATE') return when({ at: `${first}T00:00:00Z`, zone: 'UTC', as: 'day' })

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 
 /** Why nobody has to be trusted, in four sentences. */
-export function HowItWorks() {
+export function DrawExplanation() {
   return (
     <ol className="mt-3 grid max-w-measure list-decimal gap-2 ps-8">
       <li>

@@ -7,7 +7,7 @@ export interface ReviewsSaved {
 }
 
 /** What became of them, said with the decision. */
-export function ReviewsToo({ saved, unsaved }: ReviewsSaved) {
+export function SavedReviews({ saved, unsaved }: ReviewsSaved) {
   return (
     <>
       {saved > 0 && <Plural id="reviews.reviews-saved" value={saved} one="Review saved" other="# reviews saved" />}

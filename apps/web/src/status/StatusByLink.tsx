@@ -27,7 +27,7 @@ const ConfirmItsYou = lazyPart(
 )
 
 const OpenedByLink = graphql(`
-  fragment ByLink_registration on RegistrationByLink {
+  fragment StatusByLink_registration on RegistrationByLink {
     reference
     state
     awaitsConfirmation
@@ -114,12 +114,12 @@ const TakeSeatByLink = graphql(`
       }
       ... on SeatTakenByLink {
         registration {
-          ...ByLink_registration
+          ...StatusByLink_registration
         }
       }
       ... on AlreadyDone {
         registration {
-          ...ByLink_registration
+          ...StatusByLink_registration
         }
       }
     }
@@ -135,7 +135,7 @@ const ConfirmAddressByLink = graphql(`
       }
       ... on AddressConfirmedByLink {
         registration {
-          ...ByLink_registration
+          ...StatusByLink_registration
         }
       }
     }
@@ -151,12 +151,12 @@ const WithdrawByLink = graphql(`
       }
       ... on RegistrationWithdrawnByLink {
         registration {
-          ...ByLink_registration
+          ...StatusByLink_registration
         }
       }
       ... on AlreadyDone {
         registration {
-          ...ByLink_registration
+          ...StatusByLink_registration
         }
       }
     }
@@ -164,7 +164,7 @@ const WithdrawByLink = graphql(`
 `)
 
 /** The page that an emailed link opens: the status, and urgent actions. */
-export function ByLink({
+export function StatusByLink({
   registration: given,
   leaving,
   next,

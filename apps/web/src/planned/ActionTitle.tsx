@@ -7,11 +7,11 @@ import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
 /** Heading of a planned action: what it does, and to what; if to one person, who that is. */
-export function What({ action, client }: { action: Planned; client?: ApolloClient }) {
+export function ActionTitle({ action, client }: { action: Planned; client?: ApolloClient }) {
   const [only, ...others] = action.about?.references ?? []
   return (
     <>
-      <Deed action={action} />
+      <ActionName action={action} />
       {only !== undefined && others.length === 0 && (
         <>
           {' · '}
@@ -22,7 +22,7 @@ export function What({ action, client }: { action: Planned; client?: ApolloClien
   )
 }
 
-function Deed({ action: { kind, about, event } }: { action: Planned }) {
+function ActionName({ action: { kind, about, event } }: { action: Planned }) {
   const { t } = useLingui()
   const { decision, count, title, startsAt } = about ?? {}
   if (decision && count) return <DecisionOn decision={decision} count={count} />

@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro'
 
 /** The registrations that numbers leave out for a viewer who declared conflicts of interest. */
-export const KeptFrom = ({ count }: { count: number }) => (
+export const ExcludedConflicts = ({ count }: { count: number }) => (
   <Plural
     id="app.without-registrations-that-conflict-of"
     value={count}

@@ -9,7 +9,7 @@ import { useList } from '../ui/useList.ts'
 import { Section } from './Section.tsx'
 
 const NeedReviewersEvent = graphql(`
-  fragment NeedReviewers_Event on Event {
+  fragment UnassignedApplications_Event on Event {
     slug
     groups {
       key
@@ -43,7 +43,7 @@ const NeedReviewersEvent = graphql(`
   }
 `)
 
-interface NeedReviewersProps {
+interface UnassignedApplicationsProps {
   event: FragmentType<typeof NeedReviewersEvent>
   /** How many each application is to have; null: nothing was distributed yet. */
   reviewersEach: number | null
@@ -51,7 +51,7 @@ interface NeedReviewersProps {
 }
 
 /** Applications with fewer reviewers than each is to have; nothing if there are none. */
-export function NeedReviewers({ event: given, reviewersEach, onDistribute }: NeedReviewersProps) {
+export function UnassignedApplications({ event: given, reviewersEach, onDistribute }: UnassignedApplicationsProps) {
   const list = useList()
   const { slug, groups, needReviewers } = readFragment(NeedReviewersEvent, given)
   const { totalCount, edges } = needReviewers

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { When } from '../ui/When.tsx'
 
 const KeptByEvent = graphql(`
-  fragment KeptUntil_event on Event {
+  fragment DeletionDates_event on Event {
     retention {
       field
       erasedOn
@@ -22,7 +22,7 @@ const names: Record<RetentionField, ReactNode> = {
 }
 
 /** When what a person sends is erased, by itself. */
-export function KeptUntil({ event }: { event: FragmentType<typeof KeptByEvent> }) {
+export function DeletionDates({ event }: { event: FragmentType<typeof KeptByEvent> }) {
   const { retention } = readFragment(KeptByEvent, event)
   return (
     <>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { twiceOf } from './zoned.ts'
 
-interface WhichOfTwoProps {
+interface RepeatedTimeChoiceProps {
   /** Id of the time's control. */
   id: string
   /** IANA zone of the event. */
@@ -12,7 +12,7 @@ interface WhichOfTwoProps {
 }
 
 /** Which of two times is meant that look the same on clocks which are put back. */
-export function WhichOfTwo({ id, zone, value, onValue }: WhichOfTwoProps) {
+export function RepeatedTimeChoice({ id, zone, value, onValue }: RepeatedTimeChoiceProps) {
   const { t } = useLingui()
   const twice = twiceOf(value, zone)
   if (!twice) return null

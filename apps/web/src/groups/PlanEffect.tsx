@@ -5,7 +5,7 @@ import { PersonName } from '../ui/staff/Hidden.tsx'
 import type { PlanPreview } from './usePlanPreview.ts'
 
 /** The immediate effect of saving, with the first people who would be offered a seat. */
-export function WhatIf({ preview, slug }: { preview: PlanPreview; slug: string }) {
+export function PlanEffect({ preview, slug }: { preview: PlanPreview; slug: string }) {
   const { offersMade, offered, nobodyOffered } = preview
   const reasons = offersMade === 0 ? nobodyOffered.filter(({ group }) => !group) : []
   return (

@@ -6,7 +6,7 @@ export const isDated = (undecided: readonly EventDate[]): boolean =>
   !undecided.includes('STARTS_AT') && !undecided.includes('ENDS_AT')
 
 /** Stands where a postponed event has no date yet. */
-export const ToBeAnnounced = () => <Trans id="events.new-dates-to-be-announced">New dates to be announced</Trans>
+export const PostponedDates = () => <Trans id="events.new-dates-to-be-announced">New dates to be announced</Trans>
 
 /** Stands where a draft has no date yet. */
-export const NotDecided = () => <Trans id="events.date-not-decided">Date to be announced</Trans>
+export const UndecidedDate = () => <Trans id="events.date-not-decided">Date to be announced</Trans>

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../../__generated__
 import { ContactMail } from '../../../kernel/contact.ts'
 
 const EventToWriteAbout = graphql(`
-  fragment ByMail_event on Event {
+  fragment EmailRegistration_event on Event {
     title
     groups {
       key
@@ -40,7 +40,7 @@ const EventToWriteAbout = graphql(`
 `)
 
 /** For browsers without JavaScript: how to register by email. */
-export function ByMail({ event: given }: { event: FragmentType<typeof EventToWriteAbout> }) {
+export function EmailRegistration({ event: given }: { event: FragmentType<typeof EventToWriteAbout> }) {
   const event = readFragment(EventToWriteAbout, given)
   const { t } = useLingui()
   const mail = use(ContactMail)

@@ -1,13 +1,13 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
-import type { SinceVisit_RegistrationFragment } from '../../__generated__/graphql.ts'
+import type { ChangesSinceVisit_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 import { useSource } from '../../kernel/data.ts'
 import { When } from '../../ui/When.tsx'
 import { useHistoryWords } from './historyWords.ts'
 
 const SinceVisitOfRegistration = graphql(`
-  fragment SinceVisit_registration on Registration {
+  fragment ChangesSinceVisit_registration on Registration {
     reference
     version
     waitlistPlace {
@@ -42,7 +42,11 @@ const VisitStatus = graphql(`
 `)
 
 /** Changes since the last visit, and the place at that time. Records this visit. */
-export function SinceVisit({ registration: given }: { registration: FragmentType<typeof SinceVisitOfRegistration> }) {
+export function ChangesSinceVisit({
+  registration: given,
+}: {
+  registration: FragmentType<typeof SinceVisitOfRegistration>
+}) {
   const registration = readFragment(SinceVisitOfRegistration, given)
   const { reference, version, previousVisit, history, waitlistPlace } = registration
   const wordsFor = useHistoryWords()
@@ -76,8 +80,8 @@ export function SinceVisit({ registration: given }: { registration: FragmentType
   )
 }
 
-type Place = SinceVisit_RegistrationFragment['waitlistPlace']
-type Earlier = NonNullable<SinceVisit_RegistrationFragment['previousVisit']>['place']
+type Place = ChangesSinceVisit_RegistrationFragment['waitlistPlace']
+type Earlier = NonNullable<ChangesSinceVisit_RegistrationFragment['previousVisit']>['place']
 
 /** Null where the place shown is the same. */
 function movedFrom(before: Earlier, now: Place): ReactNode {

@@ -7,7 +7,7 @@ import { When } from '../ui/When.tsx'
 import { Fact } from './Fact.tsx'
 
 const HeldAroundEvent = graphql(`
-  fragment HeldAround_registration on Registration {
+  fragment StoredAroundEvent_registration on Registration {
     reference
     wantsAllSessions
     sessions {
@@ -48,7 +48,7 @@ const HeldAroundEvent = graphql(`
 `)
 
 /** Data around the event: sessions and attendance, who else sees it, other texts. */
-export function HeldAround({ registration: given }: { registration: FragmentType<typeof HeldAroundEvent> }) {
+export function StoredAroundEvent({ registration: given }: { registration: FragmentType<typeof HeldAroundEvent> }) {
   const registration = readFragment(HeldAroundEvent, given)
   const {
     reference,

@@ -10,7 +10,7 @@ interface StartAgainProps {
 }
 
 /** Where what was written is stored, and the way to remove it: others may use this device too. */
-export function WhereKept({
+export function DraftNotice({
   slug,
   step,
   email,
@@ -48,7 +48,7 @@ export function WhereKept({
 }
 
 /** Something written on an earlier visit is shown again. */
-export function WasKept({ startAgain }: StartAgainProps) {
+export function RestoredDraftNotice({ startAgain }: StartAgainProps) {
   return (
     <Notice action={<StartAgain startAgain={startAgain} />}>
       <Trans id="registrations.what-you-wrote-earlier-was">
@@ -59,7 +59,7 @@ export function WasKept({ startAgain }: StartAgainProps) {
 }
 
 /** The form was sent, or emptied, in another tab of this browser. */
-export const WasRemoved = () => (
+export const RemovedDraftNotice = () => (
   <Notice>
     <Trans id="registrations.form-was-sent-or-emptied">
       This form was sent or emptied in another tab. If you sent it, check your email.

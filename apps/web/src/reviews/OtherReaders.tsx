@@ -4,7 +4,7 @@ import { useList } from '../ui/useList.ts'
 import { usePresence } from './usePresence.ts'
 
 /** Others who have the same application open, so that two don't decide past each other. */
-export function AlsoReading({ reference }: { reference: string }) {
+export function OtherReaders({ reference }: { reference: string }) {
   const list = useList()
   const members = usePresence(reference)
   return (

@@ -4,7 +4,7 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { BoardFilters } from './filters.ts'
 
 /** Says that the list is of registrations that somebody selected, and shows all again. */
-export function ChosenOnly({
+export function ChosenFilter({
   filters,
   onChange,
 }: {
