@@ -5,7 +5,7 @@ import { renderRoute } from '../testing/renderRoute.tsx'
 import { connection, sampleAbilities } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 import { Refused } from '../testing/server.ts'
-import { heading, inOrder, openFocus, people, review } from './testing/opened.tsx'
+import { decided, heading, inOrder, openFocus, people, review } from './testing/opened.tsx'
 
 test('the board opens what it shows in focus mode, beginning with the open application', async () => {
   const { user, path, askedFor } = await renderRoute(
@@ -118,6 +118,25 @@ test('scores and recommendations by key say what was chosen', async () => {
   await user.keyboard('?')
   expect(screen.getByRole('dialog', { name: 'Shortcuts' })).toHaveTextContent('Undo the last decision')
   expect(await problemsOfPage()).toEqual([])
+})
+
+test('saving a review leaves its application open for the decision', async () => {
+  const criteria = [{ key: 'relevance', label: 'Relevance', help: null, maximum: 5, weight: 1 }]
+  const all = people()
+  const world = sampleWorkspace(
+    all,
+    { saveReview: { __typename: 'ReviewSaved', registration: all[1] } },
+    { reviewQueue: inOrder, criteria },
+  )
+  for (const each of all) Object.assign(each, { event: world.event, viewerCan: { ...each.viewerCan, review: true } })
+  const { user, askedFor } = await renderRoute(`${review}?queue=13`, world, { now })
+  await heading('Bo')
+  await user.keyboard('4ro{Control>}{Enter}{/Control}')
+  expect(await screen.findByText('1 done')).toBeVisible()
+  expect(await heading('Bo')).toBeVisible()
+  await user.keyboard('w')
+  expect(await heading('Ana')).toBeVisible()
+  expect(decided(askedFor('Decide'))).toEqual(['BBBB000002 WAITLIST'])
 })
 
 test('an order by a masked field shows nothing', async () => {

@@ -10,7 +10,9 @@ export function usePosition({ references, done }: StoredQueue) {
   const open = params.get('application')
   const firstOpen = references.findIndex((reference) => !done.includes(reference))
   const found = open === null ? -1 : references.indexOf(open)
-  const index = found >= 0 ? found : Math.max(0, firstOpen)
+  /** Where somebody came in. It stays open when a saved review counts it as done. */
+  const [start] = useState(Math.max(0, firstOpen))
+  const index = found >= 0 ? found : start
 
   function goTo(next: number) {
     const reference = references[next]
