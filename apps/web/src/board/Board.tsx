@@ -1,10 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react'
-import type { PersonalField } from '../__generated__/graphql.ts'
+import type { EventState, PersonalField } from '../__generated__/graphql.ts'
 import { EmailPersonOfRow } from '../mail/EmailPerson.tsx'
 import { useIsWide } from '../ui/useIsWide.ts'
 import { BoardDock } from './BoardDock.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardTable } from './BoardTable.tsx'
+import { NoDecisionsNow } from './deciding/cannotDecide.tsx'
 import { DecidingDialogs } from './deciding/DecidingDialogs.tsx'
 import { DecisionBar } from './deciding/DecisionBar.tsx'
 import { decisionTargets } from './deciding/decisionTargets.ts'
@@ -15,7 +16,8 @@ import { useReviewsFirst } from './deciding/useReviewsFirst.tsx'
 import { type BoardFilters, isFiltered } from './filters/filters.ts'
 import { ApplicationPanel } from './reading/ApplicationPanel.tsx'
 import type { EventOfReading } from './reading/Reading.tsx'
-import { type OwnAllotment, SeatsChoice } from './seats/SeatsChoice.tsx'
+import { OfferedSeats } from './seats/OfferedSeats.tsx'
+import type { OwnAllotment } from './seats/SeatsChoice.tsx'
 import { SelectionActions } from './selecting/SelectionActions.tsx'
 import { SelectionBar } from './selecting/SelectionBar.tsx'
 import { isActionable, isDecidable, type SelectionRights } from './selecting/selectable.ts'
@@ -41,6 +43,7 @@ interface BoardProps {
   maskedFields: readonly PersonalField[]
   columns: Columns
   onColumns: (columns: Columns, isLast: boolean) => void
+  eventState: EventState
   mayDecide: boolean
   /** What a viewer who doesn't decide may do with a selection. */
   may: SelectionRights
@@ -60,7 +63,7 @@ interface BoardProps {
 
 /** The rows, what keys and buttons do with them, and the application that is read at the side. */
 export function Board(props: BoardProps) {
-  const { slug, rows, groups, filters, columns, mayDecide, allotment } = props
+  const { slug, rows, groups, filters, columns, eventState, mayDecide, allotment } = props
   const table = useRef<TableHandle>(null)
   const maySelect = mayDecide || Object.values(props.may).includes(true)
   const picked = useRowSelection(rows, mayDecide ? isDecidable : (row) => isActionable(row, props.may))
@@ -78,16 +81,11 @@ export function Board(props: BoardProps) {
   const isBeingStaged = (reference: string) => Boolean(orders.sendingFor(reference)?.decision)
   const targets = decisionTargets(picked, open ?? current, isBeingStaged)
   const unstage = () => orders.takeBack(targets.staged)
-  const seats = (
-    <>
-      {offerLimit.control}
-      {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
-    </>
-  )
+  const seats = <OfferedSeats deciding={deciding} allotment={allotment} />
   const others = <SelectionActions slug={slug} rows={rows} picked={picked} filters={filters} columns={columns} />
 
   const onEmail = props.may.message ? setEmailed : undefined
-  useBoardKeys({ navigation, picked, deciding, targets, total: rows.total, mayDecide, maySelect, unstage, onEmail })
+  useBoardKeys({ navigation, picked, deciding, targets, rows, eventState, mayDecide, maySelect, unstage, onEmail })
 
   return (
     <>
@@ -148,6 +146,9 @@ export function Board(props: BoardProps) {
         <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
         <RefusedRows refused={orders.refused.filter(({ reference }) => reference !== open)} onClose={orders.forget} />
         <StagedUnlessSelected isAnySelected={picked.isAnySelected}>{props.staged}</StagedUnlessSelected>
+        <p className="py-2 text-ink-2 empty:hidden">
+          <NoDecisionsNow eventState={eventState} />
+        </p>
         {mayDecide ? (
           <DecisionBar
             total={rows.total}

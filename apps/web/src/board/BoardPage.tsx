@@ -61,6 +61,7 @@ export function BoardPage({ slug }: { slug: string }) {
           maskedFields={viewerCan.maskedFields}
           columns={columns}
           onColumns={arrange}
+          eventState={event.state}
           mayDecide={viewerCan.decide}
           may={{
             tag: viewerCan.tag && event.tags.length > 0,

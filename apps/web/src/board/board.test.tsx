@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { announcePlanned } from '../kernel/planned.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleEvent } from '../testing/samples.ts'
+import { sampleAbilities, sampleEvent } from '../testing/samples.ts'
 import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const three = () => [
@@ -51,11 +51,22 @@ test('where nothing matches, the page says so', async () => {
   expect(await screen.findByText('No registration matches')).toBeVisible()
 })
 
+test('while the event is postponed, the board and its keys say why nothing can be decided', async () => {
+  const viewerCan = sampleAbilities({ seeRegistrations: true })
+  const { user } = await board('', three(), {}, { state: 'POSTPONED', viewerCan })
+  await screen.findByRole('button', { name: 'Ana Ortega' })
+  const why = 'The event is postponed. Decisions can be made again once it has new dates.'
+  expect(screen.getByText(why)).toBeVisible()
+  await user.keyboard('jw')
+  await waitFor(() => expect(screen.getAllByText(why)).toHaveLength(2))
+})
+
 test('keys move, select, and stage a decision; the toast takes it back', async () => {
   const { user, askedFor } = await board()
   await screen.findByRole('button', { name: 'Ana Ortega' })
   await user.keyboard('o')
   expect(askedFor('Decide')).toHaveLength(0)
+  expect(await screen.findByText('Choose a registration first: j and k move between them.')).toBeVisible()
   await user.keyboard('jxjx')
   expect(screen.getByText('2 selected')).toBeVisible()
   await user.keyboard('o')

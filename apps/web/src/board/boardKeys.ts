@@ -1,4 +1,5 @@
 import type { Bindings } from '../ui/staff/keys.ts'
+import { deadKeyBindings } from './deciding/cannotDecide.tsx'
 import type { DecisionTargets } from './deciding/decisionTargets.ts'
 import { decisionKeys } from './deciding/decisionWords.ts'
 import type { useDeciding } from './deciding/useDeciding.ts'
@@ -27,6 +28,18 @@ export const selectionKeys = (
   a: selection.toggleAll,
   A: total > 0 ? selection.selectEveryone : undefined,
 })
+
+/** Keys of decisions say why, where they can't be taken about the rows that they would be about. */
+export function deadKeysOf({ chosen }: DecisionTargets, known: RowSelection['known'], of: DeadKeysOf): Bindings {
+  const only = chosen !== 'everyone' && chosen.length === 1 ? chosen[0] : undefined
+  return deadKeyBindings({
+    ...of,
+    state: only === undefined ? undefined : known(only)?.state,
+    isAnyChosen: chosen === 'everyone' || chosen.length > 0,
+  })
+}
+
+type DeadKeysOf = Pick<Parameters<typeof deadKeyBindings>[0], 'eventState' | 'mayDecide'>
 
 export const decisionKeyBindings = (
   { staging, setStaging, offerLimit, decide }: ReturnType<typeof useDeciding>,

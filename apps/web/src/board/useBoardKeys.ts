@@ -1,17 +1,20 @@
+import type { EventState } from '../__generated__/graphql.ts'
 import { useKeys } from '../ui/staff/keys.ts'
-import { decisionKeyBindings, navigationKeys, selectionKeys } from './boardKeys.ts'
+import { deadKeysOf, decisionKeyBindings, navigationKeys, selectionKeys } from './boardKeys.ts'
 import type { DecisionTargets } from './deciding/decisionTargets.ts'
 import type { useDeciding } from './deciding/useDeciding.ts'
 import { useDecisionCommands } from './deciding/useDecisionCommands.ts'
 import type { RowNavigation } from './selecting/useRowNavigation.ts'
 import type { RowSelection } from './selecting/useRowSelection.ts'
+import type { BoardRowsSource } from './table/useBoard.ts'
 
 interface BoardActions {
   navigation: RowNavigation
   picked: RowSelection
   deciding: ReturnType<typeof useDeciding>
   targets: DecisionTargets
-  total: number
+  rows: Pick<BoardRowsSource, 'total'>
+  eventState: EventState
   mayDecide: boolean
   maySelect: boolean
   unstage: () => void
@@ -21,7 +24,7 @@ interface BoardActions {
 
 /** The board's keys, and what it decides as commands. */
 export function useBoardKeys(actions: BoardActions): void {
-  const { navigation, picked, deciding, targets, total, mayDecide, maySelect, unstage, onEmail } = actions
+  const { navigation, picked, deciding, targets, rows, eventState, mayDecide, maySelect, unstage, onEmail } = actions
   const { selection, isAnySelected } = picked
   const { current, open } = navigation
   const isAnyStaged = targets.staged.length > 0 && !selection.everyone
@@ -29,7 +32,8 @@ export function useBoardKeys(actions: BoardActions): void {
     ...navigationKeys(navigation, isAnySelected ? selection.clear : undefined),
     // The open application has a button of its own with this key.
     e: onEmail && current && !open ? () => onEmail(current) : undefined,
-    ...(maySelect && selectionKeys(navigation, picked, total)),
+    ...(maySelect && selectionKeys(navigation, picked, rows.total)),
+    ...deadKeysOf(targets, picked.known, { eventState, mayDecide }),
     ...(mayDecide && {
       ...decisionKeyBindings(deciding, targets),
       u: isAnyStaged ? unstage : undefined,

@@ -2,19 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import type { Decision } from '../__generated__/graphql.ts'
+import { NoDecisionsNow } from '../board/deciding/cannotDecide.tsx'
 import { DecisionActions, StagingSwitch } from '../board/deciding/DecisionBar.tsx'
 import type { useDeciding } from '../board/deciding/useDeciding.ts'
 import type { NamedRefusal } from '../board/deciding/useOrders.tsx'
 import { useDockHeight } from '../board/useDockHeight.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { FailedElsewhere, type Failure, FailureWords } from './Failures.tsx'
+import type { FocusEvent } from './FocusPage.tsx'
 import type { usePosition } from './usePosition.ts'
 
 interface BarProps {
   position: ReturnType<typeof usePosition>
   /** Whether an application is shown. */
   isRead: boolean
-  mayDecide: boolean
+  event: Pick<FocusEvent, 'state' | 'viewerCan'>
   possible: readonly Decision[]
   deciding: ReturnType<typeof useDeciding>
   /** Which seats are offered, where there is a choice. */
@@ -28,8 +30,9 @@ interface BarProps {
 
 /** Always in sight at the foot: what can be decided, whether it takes effect at once, and the way to the neighbours. */
 export function FocusBar(props: BarProps) {
-  const { position, isRead, mayDecide, possible, deciding, isPaused, seats, onDecide, onUnstage } = props
+  const { position, isRead, event, possible, deciding, isPaused, seats, onDecide, onUnstage } = props
   const { staging, setStaging } = deciding
+  const mayDecide = event.viewerCan.decide
   const { t } = useLingui()
   const bar = useDockHeight()
   useNewestToastAlone()
@@ -60,11 +63,14 @@ export function FocusBar(props: BarProps) {
             <Trans id="registrations.next">Next</Trans>
           </span>
         </StaffButton>
+        <p className="text-ink-2 empty:hidden">
+          <NoDecisionsNow eventState={event.state} />
+        </p>
         {mayDecide && (
           <>
             <span aria-hidden className="mx-1 hidden h-5 border-line-strong border-s md:block" />
             {possible.length > 0 && (
-              <div className="flex flex-wrap gap-x-2 gap-y-1.5 max-md:order-first max-md:w-full md:contents">
+              <div className="flex gap-x-1.5 max-md:order-first max-md:w-full md:contents max-md:[&>button]:min-w-min max-md:[&>button]:grow max-md:[&>button]:whitespace-normal max-md:[&>button]:px-1.5 max-md:[&>button]:leading-4">
                 <DecisionActions possible={possible} busy={isPaused} onDecide={onDecide} />
               </div>
             )}
@@ -78,7 +84,7 @@ export function FocusBar(props: BarProps) {
                 <Trans id="focus.nothing-to-decide-here">Nothing to decide here.</Trans>
               </span>
             )}
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 max-md:contents md:ms-auto">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 ms-auto max-md:gap-x-1.5">
               {possible.includes('OFFER') && seats}
               <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
                 {staging ? (

@@ -29,6 +29,7 @@ const Focus = graphql(`
       slug
       title
       zone
+      state
       admission
       viewerCan {
         seeRegistrations

@@ -5,7 +5,8 @@ import type { Decision } from '../__generated__/graphql.ts'
 import { DecidingDialogs } from '../board/deciding/DecidingDialogs.tsx'
 import { PendingNotice } from '../board/deciding/PendingNotice.tsx'
 import { useDecisionCommands } from '../board/deciding/useDecisionCommands.ts'
-import { type OwnAllotment, SeatsChoice } from '../board/seats/SeatsChoice.tsx'
+import { OfferedSeats } from '../board/seats/OfferedSeats.tsx'
+import type { OwnAllotment } from '../board/seats/SeatsChoice.tsx'
 import { paths } from '../kernel/routes.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { EndOfQueue } from './EndOfQueue.tsx'
@@ -46,15 +47,12 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
   const inputs = useInputs()
   const focus = useFocusDeciding({ event, allotment, queue, position, inputs, onMark })
   const { deciding, failures } = focus
-  const { orders } = deciding
   const leave = useLeave(slug, boardAddress, reference)
   const hasChanged = useChanged(reference, registration?.version, focus.pause)
   useAcknowledged(reference, failures.remove)
   const possible = (viewerCan.decide && registration?.viewerCan.decide) || []
 
-  function decide(decision: Decision) {
-    if (registration && !inputs.isRepeated()) focus.decide(decision, registration)
-  }
+  const decide = (decision: Decision) => registration && !inputs.isRepeated() && focus.decide(decision, registration)
 
   const unstage = viewerCan.decide && registration?.staged ? () => void focus.takeBack(reference) : undefined
   const ofDecider = viewerCan.decide ? deciding : null
@@ -70,6 +68,8 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
       leave,
       undo: () => void focus.undoLast(),
       deciding: ofDecider,
+      event,
+      registration,
       help: () => setHelpOpen(true),
     }),
   )
@@ -111,15 +111,15 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
           }}
         />
       )}
-      <PendingNotice slug={slug} pending={orders.pending} onClose={orders.forget} />
+      <PendingNotice slug={slug} pending={deciding.orders.pending} onClose={deciding.orders.forget} />
       <FocusBar
         position={position}
         isRead={registration !== null}
-        mayDecide={viewerCan.decide}
+        event={event}
         possible={possible}
         deciding={deciding}
         isPaused={focus.isPaused}
-        seats={<Seats deciding={deciding} allotment={allotment} />}
+        seats={<OfferedSeats deciding={deciding} allotment={allotment} />}
         notices={{ ...noticesOf(focus), hasChanged, reference: isAtEnd ? null : reference }}
         onDecide={decide}
         onUnstage={unstage}
@@ -181,14 +181,6 @@ const noticesOf = ({ deciding, failures, goTo }: ReturnType<typeof useFocusDecid
   onGoTo: goTo,
   onDismiss: failures.remove,
 })
-
-/** Which seats an offer is of, and what it is limited to. */
-const Seats = ({ deciding, allotment }: { deciding: Deciding; allotment: ReaderProps['allotment'] }) => (
-  <>
-    {deciding.offerLimit.control}
-    {allotment && <SeatsChoice allotment={allotment} own={deciding.fromOwn} onOwn={deciding.setFromOwn} />}
-  </>
-)
 
 const Dialogs = ({ deciding }: { deciding: Deciding }) => (
   <>

@@ -139,6 +139,27 @@ test('saving a review leaves its application open for the decision', async () =>
   expect(decided(askedFor('Decide'))).toEqual(['BBBB000002 WAITLIST'])
 })
 
+test('keys of decisions that can’t be taken say why', async () => {
+  const { user, askedFor } = await openFocus('?queue=14')
+  await heading('Bo')
+  await user.keyboard('i')
+  expect(await screen.findByText('“Reinstate” isn’t possible for the status “Under review”.')).toBeVisible()
+  // Elsewhere `g o` leads to the overview.
+  await user.keyboard('go')
+  expect(askedFor('Decide')).toEqual([])
+  expect(screen.getByText('1 of 3')).toBeVisible()
+})
+
+test('while the event is postponed, the bar and the keys say why nothing can be decided', async () => {
+  const viewerCan = sampleAbilities({ seeRegistrations: true })
+  const { user } = await openFocus('?queue=15', people(), { state: 'POSTPONED', viewerCan })
+  await heading('Bo')
+  const why = 'The event is postponed. Decisions can be made again once it has new dates.'
+  expect(screen.getByRole('region', { name: 'Decision' })).toHaveTextContent(why)
+  await user.keyboard('o')
+  await waitFor(() => expect(screen.getAllByText(why)).toHaveLength(2))
+})
+
 test('an order by a masked field shows nothing', async () => {
   await openFocus('?sort=NAME_ASC&queue=10', people(), {
     reviewQueue: () => {

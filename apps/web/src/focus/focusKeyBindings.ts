@@ -1,7 +1,9 @@
-import type { Decision } from '../__generated__/graphql.ts'
+import type { Decision, RegistrationState } from '../__generated__/graphql.ts'
+import { deadKeyBindings } from '../board/deciding/cannotDecide.tsx'
 import { decisionKeys } from '../board/deciding/decisionWords.ts'
 import type { useDeciding } from '../board/deciding/useDeciding.ts'
 import type { Bindings } from '../ui/staff/keys.ts'
+import type { FocusEvent } from './FocusPage.tsx'
 import type { usePosition } from './usePosition.ts'
 
 interface FocusActions {
@@ -15,6 +17,9 @@ interface FocusActions {
   unstage: (() => void) | undefined
   /** Null for viewers who decide about none. */
   deciding: ReturnType<typeof useDeciding> | null
+  event: Pick<FocusEvent, 'state' | 'viewerCan'>
+  /** Of the open application; null: none is shown. */
+  registration: { state: RegistrationState } | null
   undo: () => void
   leave: () => void
   help: () => void
@@ -22,7 +27,20 @@ interface FocusActions {
 
 /** Those who type in a field are left alone; Escape leaves the field first. */
 export function focusKeyBindings(actions: FocusActions): Bindings {
-  const { position, possible, isPaused, isRepeated, decide, unstage, undo, deciding, leave, help } = actions
+  const {
+    position,
+    possible,
+    isPaused,
+    isRepeated,
+    decide,
+    unstage,
+    undo,
+    deciding,
+    event,
+    registration,
+    leave,
+    help,
+  } = actions
   const once = (act: () => void) => () => {
     if (!isPaused && !isRepeated()) act()
   }
@@ -33,6 +51,12 @@ export function focusKeyBindings(actions: FocusActions): Bindings {
     z: once(undo),
     Escape: () => leaveField() || leave(),
     '?': help,
+    ...deadKeyBindings({
+      eventState: event.state,
+      mayDecide: event.viewerCan.decide,
+      state: registration?.state,
+      isAnyChosen: registration !== null,
+    }),
     ...(deciding && {
       s: () => deciding.setStaging(!deciding.staging),
       l: deciding.offerLimit.ask,

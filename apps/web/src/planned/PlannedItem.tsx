@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
+import { FastForward } from 'lucide-react'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { ActionTitle } from './ActionTitle.tsx'
 import { PlannedOutcome, RefusedList } from './OutcomeItem.tsx'
@@ -11,40 +12,47 @@ interface ItemProps {
   action: Planned
   /** Milliseconds since 1970 by the server's clock. */
   now: number
+  /** The page is about the action's event, and names it. */
+  isHere: boolean
 }
 
 /** One planned action with its countdown, or one that was stopped and asks. */
-export function PlannedItem({ action, now }: ItemProps) {
+export function PlannedItem({ action, now, isHere }: ItemProps) {
   const { id, state, affected, affectedNow, halted, isOwn, event } = action
   const { data } = useQuery(PlannedOutcome, { variables: { id }, skip: state !== 'HALTED', fetchPolicy: 'no-cache' })
   const refused = data?.plannedAction?.refused ?? []
   const { cancel, goAhead, busy } = usePlannedCommands(action)
 
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:px-6">
-      <div className="min-w-0 grow basis-60">
+    <li
+      className={`flex items-center gap-x-4 gap-y-2 px-4 py-2 max-md:gap-x-3 max-md:py-1 md:px-6 ${state === 'HALTED' ? 'flex-wrap' : 'md:flex-wrap'}`}
+    >
+      <div className={`min-w-0 grow ${state === 'HALTED' ? 'basis-60' : 'max-md:text-13 md:basis-60'}`}>
         <span className="font-medium">
           <ActionTitle action={action} />
         </span>
-        {event && <span className="text-ink-2"> · {event.title}</span>}
+        {event && !isHere && <span className="text-ink-2"> · {event.title}</span>}{' '}
         <span className="block text-13">
           {state === 'HALTED' ? <Stopped action={action} /> : <Waiting action={action} now={now} />}
         </span>
         {refused.length > 0 && <RefusedList refused={refused} />}
       </div>
       {isOwn && !isTakingEffect(action, now) && (
-        <div className="flex gap-2">
+        <div className="flex shrink-0 gap-2">
           {state === 'PLANNED' && (
             <>
               <StaffButton kind="primary" busy={busy} onClick={cancel}>
                 <Trans id="common.undo">Undo</Trans>
               </StaffButton>
               <StaffButton busy={busy} onClick={goAhead}>
-                {affected !== 0 ? (
-                  <Trans id="planned.send-now">Send now</Trans>
-                ) : (
-                  <Trans id="planned.do-it-now">Do it now</Trans>
-                )}
+                <FastForward size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
+                <span className="max-md:sr-only">
+                  {affected !== 0 ? (
+                    <Trans id="planned.send-now">Send now</Trans>
+                  ) : (
+                    <Trans id="planned.do-it-now">Do it now</Trans>
+                  )}
+                </span>
               </StaffButton>
             </>
           )}

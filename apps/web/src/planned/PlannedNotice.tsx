@@ -98,7 +98,7 @@ function Mark({ takesEffectAt }: Pick<Planned, 'takesEffectAt'>) {
   const seconds = useSecondsUntil(takesEffectAt)
   return (
     <span
-      className="inline-flex items-center gap-1 ps-2 align-middle text-offered tabular-nums"
+      className="inline-flex items-center gap-1 align-middle text-offered tabular-nums"
       title={t({ id: 'planned.planned-takes-effect-in', message: `Planned: takes effect in ${seconds} s` })}
     >
       <Timer size={13} strokeWidth={1.5} aria-hidden />

@@ -1,11 +1,13 @@
 import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { ChevronUp } from 'lucide-react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PlannedActionsQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { announceSettled, onPlanned, onSettled } from '../kernel/planned.ts'
 import { toast } from '../ui/Toast.tsx'
+import { useIsWide } from '../ui/useIsWide.ts'
 import { ActionTitle } from './ActionTitle.tsx'
 import { type Outcome, OutcomeItem, PlannedOutcome } from './OutcomeItem.tsx'
 import { Emailed, PlannedItem } from './PlannedItem.tsx'
@@ -88,15 +90,61 @@ export function UndoBar({ slug }: { slug: string | null }) {
             <Trans id="planned.planned-actions">Planned actions</Trans>
           </h2>
           <ul className="divide-y divide-line">
-            {planned.map((action) => (
-              <PlannedItem key={action.id} action={action} now={now} />
-            ))}
+            <Folded actions={planned}>
+              {(action) => (
+                <PlannedItem key={action.id} action={action} now={now} isHere={action.event?.slug === slug} />
+              )}
+            </Folded>
             {outcomes.map((outcome) => (
               <OutcomeItem key={outcome.action.id} outcome={outcome} onDismiss={() => dismiss(outcome)} />
             ))}
           </ul>
         </section>
       )}
+    </>
+  )
+}
+
+/** How many planned actions are shown before somebody asks for all. */
+const unfolded = { wide: 2, phone: 1 }
+
+interface FoldedProps {
+  actions: readonly Planned[]
+  children: (action: Planned) => ReactNode
+}
+
+/** The newest actions, and a button that shows the others: many would hide the page. Those that were stopped are always shown. */
+function Folded({ actions, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false)
+  const most = useIsWide() ? unfolded.wide : unfolded.phone
+  const waits = actions.filter(({ state }) => state === 'PLANNED')
+  const more = Math.max(0, waits.length - most)
+  const hidden = new Set(isOpen ? [] : waits.slice(0, more))
+  return (
+    <>
+      {more > 0 && (
+        <li>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            className="flex min-h-9 w-full cursor-pointer items-center gap-1.5 px-4 text-13 text-ink-2 hover:text-ink md:px-6"
+          >
+            {isOpen ? (
+              <Trans id="planned.show-fewer-actions">Show fewer</Trans>
+            ) : (
+              <Plural
+                id="planned.more-planned-actions"
+                value={more}
+                one="# more planned action"
+                other="# more planned actions"
+              />
+            )}
+            <ChevronUp size={13} strokeWidth={1.5} aria-hidden className={isOpen ? 'rotate-180' : ''} />
+          </button>
+        </li>
+      )}
+      {actions.filter((action) => !hidden.has(action)).map(children)}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { problemsOfPage } from '../testing/accessibility.ts'
+import { onPhone } from '../testing/onPhone.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { sampleEvent } from '../testing/samples.ts'
 import { manage, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
@@ -47,7 +48,7 @@ test('planned actions count down on every staff page, are announced once, and ca
   })
   const items = within(await bar()).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/^Move a session · .*In \d+ s: we’ll email 62 people\.UndoSend now$/),
+    expect.stringMatching(/^Move a session In \d+ s: we’ll email 62 people\.UndoSend now$/),
     expect.stringMatching(/In \d+ s: we’ll email 1 person\.UndoSend now$/),
   ])
   expect(screen.getByText(/^Move a session: we’ll email 1 person\. You can still undo this/)).toHaveAttribute(
@@ -110,7 +111,7 @@ test('the bar says what each action does and to what', async () => {
     references: [],
     ...changes,
   })
-  await page({
+  const { user } = await page({
     plannedActions: [
       action({ kind: 'DECIDE_ALL', about: about({ decision: 'DECLINE', count: 23 }) }),
       action({ id: 'p2', about: about({ title: 'Third session', startsAt: '2026-12-01T14:00:00Z' }) }),
@@ -118,13 +119,46 @@ test('the bar says what each action does and to what', async () => {
       action({ id: 'p4', kind: 'SEND_REPORT' }),
     ],
   })
+  await user.click(within(await bar()).getByRole('button', { name: '2 more planned actions' }))
   const items = within(await bar()).getAllByRole('listitem')
   expect(items.map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/^Decline 23 registrations · /),
-    expect.stringMatching(/^Move “Third session” to 1\sDec\s2026, \d\d:00 Brasilia Standard Time\b.* · /),
-    expect.stringMatching(/^Email “Practical details” · /),
-    expect.stringMatching(/^Send the report · /),
+    'Show fewer',
+    expect.stringMatching(/^Decline 23 registrations In /),
+    expect.stringMatching(/^Move “Third session” to 1\sDec\s2026, \d\d:00 Brasilia Standard Time\b.* In /),
+    expect.stringMatching(/^Email “Practical details” In /),
+    expect.stringMatching(/^Send the report In /),
   ])
+})
+
+test('on a phone one planned action is shown, and the others on request; what was stopped always is', async () => {
+  const endPhone = onPhone()
+  const named = (title: string) => ({
+    decision: null,
+    count: null,
+    title,
+    startsAt: null,
+    subjectId: null,
+    references: [],
+  })
+  const { user } = await page({
+    plannedActions: [
+      action({ kind: 'ADD_PERSON', about: named('Ana') }),
+      action({ id: 'p2', kind: 'ADD_PERSON', state: 'HALTED', halted: 'FAILED', about: named('Bo') }),
+      action({ id: 'p3', kind: 'ADD_PERSON', about: named('Cai') }),
+    ],
+  })
+  const people = async () =>
+    within(await bar())
+      .getAllByRole('listitem')
+      .flatMap((item) => /^Register (\w+)/.exec(item.textContent)?.[1] ?? [])
+  expect(await people()).toEqual(['Bo', 'Cai'])
+  const others = within(await bar()).getByRole('button', { name: '1 more planned action' })
+  expect(others).toHaveAttribute('aria-expanded', 'false')
+  await user.click(others)
+  expect(await people()).toEqual(['Ana', 'Bo', 'Cai'])
+  await user.click(within(await bar()).getByRole('button', { name: 'Show fewer' }))
+  expect(await people()).toEqual(['Bo', 'Cai'])
+  endPhone()
 })
 
 test('shows what was emailed in the end, not what was planned', async () => {

@@ -25,5 +25,7 @@ export function PersonNamed({ reference, client }: PersonNamedProps) {
     from: { __typename: 'Registration', reference },
     ...(client && { client }),
   })
-  return <PersonName reference={reference} name={data.name ?? null} />
+  // What nobody has read yet isn't hidden.
+  if (data.name === undefined) return reference
+  return <PersonName reference={reference} name={data.name} />
 }

@@ -54,6 +54,9 @@ const looks: Record<RegistrationState, Look> = {
   },
 }
 
+/** What each state is called. */
+export const wordOf = (state: RegistrationState): MessageDescriptor => looks[state].word
+
 /** Of an event that was called off, whose offers ended with it: nobody let one expire. */
 const offerEnded = msg({ id: 'ui.offer-ended', message: 'Offer ended' })
 
@@ -71,13 +74,24 @@ export function StateMark({ state, eventState, word }: StateMarkProps) {
   const ownWord = state === 'LAPSED' && eventState === 'CALLED_OFF' ? offerEnded : look.word
   return (
     <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${look.colour}`}>
-      <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-current stroke-current">
-        {look.shape}
-      </svg>
+      <Shape of={look} />
       {word ?? t(ownWord)}
     </span>
   )
 }
+
+const Shape = ({ of }: { of: Look }) => (
+  <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 fill-current stroke-current">
+    {of.shape}
+  </svg>
+)
+
+/** Colour and shape alone, where the word stands elsewhere in the row. */
+export const StateShape = ({ state }: Pick<StateMarkProps, 'state'>) => (
+  <span className={looks[state].colour}>
+    <Shape of={looks[state]} />
+  </span>
+)
 
 /** A short fact set off from its text, without a colour of its own. */
 export function Tag({ children }: { children: ReactNode }) {

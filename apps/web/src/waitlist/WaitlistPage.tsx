@@ -152,7 +152,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
         </div>
       ) : (
         <div
-          className="mt-6 grid gap-x-5 gap-y-8 sm:grid-cols-(--lanes) sm:overflow-x-auto sm:pb-4"
+          className="mt-6 grid gap-x-5 gap-y-8 sm:max-lg:grid-cols-2 lg:grid-cols-(--lanes) lg:overflow-x-auto lg:pb-4"
           style={{ '--lanes': lanes.map(({ group }) => widthOf(waitingIn(group.key))).join(' ') } as CSSProperties}
         >
           {lanes.map((lane) => (

@@ -126,7 +126,7 @@ export function ApplicationPanel(props: PanelProps) {
   return (
     <aside
       aria-label={t({ id: 'registrations.application', message: 'Application' })}
-      className="arrive fixed inset-y-0 end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:inset-y-auto xl:top-2 xl:z-10 xl:max-h-[max(24rem,calc(100dvh-9.5rem-var(--dock,0px)))] xl:self-start xl:border xl:border-line xl:shadow-none"
+      className="arrive fixed top-0 bottom-[var(--undo-bar,0px)] end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:bottom-auto xl:top-2 xl:z-10 xl:max-h-[max(24rem,calc(100dvh-9.5rem-var(--dock,0px)-var(--undo-bar,0px)))] xl:self-start xl:border xl:border-line xl:shadow-none"
     >
       <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
         <p className="me-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>

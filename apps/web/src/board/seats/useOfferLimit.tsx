@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { CalendarRange } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { OfferLimitInput } from '../../__generated__/graphql.ts'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
@@ -35,13 +36,19 @@ export function useOfferLimit(slug: string): {
   const control =
     of > 1 ? (
       <StaffButton kind={limit ? 'primary' : undefined} shortcut="l" onClick={ask}>
-        {limit ? (
-          <Trans id="registrations.offers-for-of-sessions">
-            Offers for {chosen} of {of} sessions
-          </Trans>
-        ) : (
-          <Trans id="registrations.offers-for-all-sessions">Offers for all sessions</Trans>
-        )}
+        <span aria-hidden className="inline-flex items-center gap-1 md:hidden">
+          <CalendarRange size={16} strokeWidth={1.5} />
+          {limit && `${chosen}/${of}`}
+        </span>
+        <span className="max-md:sr-only">
+          {limit ? (
+            <Trans id="registrations.offers-for-of-sessions">
+              Offers for {chosen} of {of} sessions
+            </Trans>
+          ) : (
+            <Trans id="registrations.offers-for-all-sessions">Offers for all sessions</Trans>
+          )}
+        </span>
       </StaffButton>
     ) : null
   const dialog =

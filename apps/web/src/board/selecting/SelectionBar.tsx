@@ -31,12 +31,13 @@ export function SelectionBar(props: SelectionBarProps) {
   const frame = props.isWarning ? 'border-fault border-y-2' : ''
   if (isAnySelected && !isWide) return <NarrowBar {...props} frame={frame} />
   return (
-    <div className={`flex min-h-11 flex-wrap items-center gap-2 py-1.5 ${frame}`}>
+    <div className={`flex min-h-11 items-center gap-2 py-1.5 md:flex-wrap ${frame}`}>
       {isAnySelected ? <Selected {...props} /> : <Hint {...props} />}
       {props.children}
       {(props.seats || props.staging) && (
-        <div className="ms-auto flex flex-wrap items-center gap-2">
-          {props.seats}
+        <div className="ms-auto flex items-center gap-2 max-md:shrink-0 md:flex-wrap">
+          {/* On a phone nothing is decided without a selection or an open application, and both have it. */}
+          {isWide && props.seats}
           {props.staging}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
+import { onPhone } from '../../testing/onPhone.ts'
 import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleAbilities, sampleViewer } from '../../testing/samples.ts'
 import { manage, membership, now, person, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
@@ -135,15 +136,6 @@ test('before anybody is assigned, the menu says who can’t be, to how many of t
   if (ofLeo) await page.user.click(ofLeo)
   expect(page.askedFor('AssignSelection')).toHaveLength(0)
 })
-
-/** As on a phone, until the test ends. */
-function onPhone() {
-  const before = window.matchMedia
-  Object.assign(window, {
-    matchMedia: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }),
-  })
-  return () => Object.assign(window, { matchMedia: before })
-}
 
 test('on a phone the bar has the count and two decisions, and all else is in a menu', async () => {
   const endPhone = onPhone()

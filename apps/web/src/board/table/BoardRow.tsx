@@ -10,7 +10,7 @@ import { PlannedMark } from '../../planned/PlannedNotice.tsx'
 import { concerns } from '../../planned/plannedNow.ts'
 import { TagsInRow } from '../../tags/TagsSeen.tsx'
 import { codeName } from '../../ui/codeNames.ts'
-import { StateMark } from '../../ui/StateMark.tsx'
+import { StateMark, StateShape } from '../../ui/StateMark.tsx'
 import { Hidden, isHidden, Organisation, PersonName } from '../../ui/staff/Hidden.tsx'
 import { useMoments } from '../../ui/staff/moments.ts'
 import { useAnswerWords } from '../../ui/useAnswerWords.ts'
@@ -182,6 +182,10 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             title={name ?? undefined}
             className="min-w-0 grow cursor-pointer truncate py-1.5 ps-1 text-start text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
+            {/* The column of states is out of sight on a phone or a tablet. */}
+            <span className="inline-block pe-2 lg:hidden print:hidden">
+              <StateShape state={registration.state} />
+            </span>
             <PersonName reference={reference} name={name} />
             {registration.protected && (
               <span className="ps-1.5 text-ink-3">
@@ -264,15 +268,16 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     },
     state: {
       content: (
-        <>
+        // Two lines in one row: no language has room for both beside each other.
+        <span className="grid justify-items-start leading-4">
           <StateMark state={state} />
           <PlannedMark of={concerns(reference, Boolean(staged))} />
           {offerExpiresAt && (
-            <span className={`ps-2 text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
+            <span className={`text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
               {t({ id: 'registrations.until', message: `until ${day(offerExpiresAt)}` })}
             </span>
           )}
-        </>
+        </span>
       ),
     },
     staged: {

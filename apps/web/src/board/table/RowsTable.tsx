@@ -91,7 +91,7 @@ export function RowsTable(props: RowsTableProps) {
   return (
     <div
       ref={box}
-      className={`page-wide relative isolate max-h-[max(24rem,calc(100dvh-9.5rem-var(--dock,0px)))] overflow-auto print:max-h-none print:overflow-visible ${stale ? 'opacity-60' : ''}`}
+      className={`page-wide relative isolate max-h-[max(24rem,calc(100dvh-9.5rem-var(--dock,0px)-var(--undo-bar,0px)))] overflow-auto print:max-h-none print:overflow-visible ${stale ? 'opacity-60' : ''}`}
       aria-busy={stale || undefined}
     >
       <table

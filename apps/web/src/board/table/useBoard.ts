@@ -26,6 +26,7 @@ const Board = graphql(`
     }
     event(slug: $slug) {
       slug
+      state
       admission
       viewerCan {
         decide

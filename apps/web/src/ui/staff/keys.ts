@@ -22,10 +22,12 @@ export function useKeys(bindings: Bindings): void {
     }
     /** The act of the key, or of the pair that it is the second of. */
     function actOf({ key, timeStamp }: KeyboardEvent) {
-      const pair = timeStamp - firstAt < PATIENCE && first ? `${first} ${key}` : ''
+      const before = timeStamp - firstAt < PATIENCE ? first : ''
       first = key
       firstAt = timeStamp
-      return current.current[pair] ?? current.current[key]
+      const ofPair = current.current[`${before} ${key}`]
+      // After `g` a letter means a page, also where this part of the page doesn't know it: it must not decide about anybody.
+      return before === 'g' ? ofPair : (ofPair ?? current.current[key])
     }
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey) return

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Decision, EventState, RegistrationState } from '../../__generated__/graphql.ts'
+import { wordOf } from '../../ui/StateMark.tsx'
+import type { Bindings } from '../../ui/staff/keys.ts'
+import { toast } from '../../ui/Toast.tsx'
+import { allDecisions, decisionKeys, decisionVerbs } from './decisionWords.ts'
+
+interface Situation {
+  eventState: EventState
+  mayDecide: boolean
+  /** State of the registration that the key is about; undefined: it is about none, or about several. */
+  state: RegistrationState | undefined
+  /** Whether there is something to decide about. */
+  isAnyChosen: boolean
+}
+
+/** Keys of decisions say why they can't be taken, where nothing else is bound to them: no press is without an answer. */
+export const deadKeyBindings = (situation: Situation): Bindings =>
+  Object.fromEntries(
+    allDecisions.map((decision) => [
+      decisionKeys[decision],
+      () => toast(<WhyNot decision={decision} situation={situation} />),
+    ]),
+  )
+
+function WhyNot({ decision, situation }: { decision: Decision; situation: Situation }) {
+  const { t } = useLingui()
+  const { eventState, mayDecide, state, isAnyChosen } = situation
+  if (eventState === 'POSTPONED' || eventState === 'CALLED_OFF') return <NoDecisionsNow eventState={eventState} />
+  if (!mayDecide)
+    return (
+      <Trans id="registrations.you-cant-decide-at-event">You can’t decide about registrations at this event.</Trans>
+    )
+  if (!isAnyChosen)
+    return (
+      <Trans id="registrations.choose-registration-first-with-keys">
+        Choose a registration first: j and k move between them.
+      </Trans>
+    )
+  const verb = t(decisionVerbs[decision])
+  if (state === undefined)
+    return <Trans id="registrations.decision-not-possible-for-these">“{verb}” isn’t possible for any of these.</Trans>
+  const status = t(wordOf(state))
+  return (
+    <Trans id="registrations.decision-not-possible-with-status">
+      “{verb}” isn’t possible for the status “{status}”.
+    </Trans>
+  )
+}
+
+/** Why nobody decides at present, whatever their role; nothing where people do. */
+export function NoDecisionsNow({ eventState }: Pick<Situation, 'eventState'>) {
+  if (eventState === 'POSTPONED')
+    return (
+      <Trans id="registrations.decisions-wait-for-new-dates">
+        The event is postponed. Decisions can be made again once it has new dates.
+      </Trans>
+    )
+  if (eventState === 'CALLED_OFF')
+    return (
+      <Trans id="registrations.event-called-off-no-decisions">
+        The event was called off. There are no more decisions to make.
+      </Trans>
+    )
+  return null
+}
