@@ -69,7 +69,7 @@ export interface SessionSeed {
   startsAt: Moment
   /** Minutes. */
   lasts: number
-  /** What else there is to say of it; not given: a plenary for everybody, without a link. */
+  /** What else there is to say of it. Default: a plenary for everybody, without a link. */
   more?: {
     kind: 'PLENARY' | 'BREAKOUT'
     track?: Texts
@@ -148,7 +148,7 @@ export interface TermsSeed {
   endsAt?: Moment
 }
 
-/** What the host proposes, and what becomes of it. Milliseconds after the first start, always negative; not given: it never happened. */
+/** What the host proposes, and what becomes of it. Milliseconds after the first start, always negative. Default: it never happened. */
 export interface GrantSeed {
   partnerSlug: string
   terms: TermsSeed
@@ -181,7 +181,7 @@ export interface EventSeed {
   kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   format: 'VIRTUAL' | 'IN_PERSON' | 'HYBRID'
-  /** Not given: it is virtual. */
+  /** Default: it is virtual. */
   venue?: VenueSeed
   titles: Texts
   seriesNames: Texts
@@ -193,7 +193,7 @@ export interface EventSeed {
   registrationClosesAt: Moment
   decisionPromisedAt: Moment | null
   offerHours: number
-  /** Sessions that a certificate takes; not given: there are none. */
+  /** Sessions that a certificate takes. Default: there are none. */
   certificateSessions?: number
   minimumsReleasedAt: Moment
   total: number

@@ -37,7 +37,7 @@ const noDatabase = {
 
 /**
  * The SQL that leads to schema.prisma; empty when there is nothing to do.
- * @param from the schema to begin from, '' for an empty database; left out: the one that the committed migrations lead to
+ * @param from the schema to begin from, '' for an empty database. Default: the one that the committed migrations lead to
  */
 export async function pendingSql(from?: string): Promise<string> {
   const engine = await SchemaEngine.new(

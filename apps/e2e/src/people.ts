@@ -123,7 +123,7 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
 }
 
 /**
- * Presses the button of the dialog that asks before people are emailed. It says how many they are, unless that would tell of
+ * Presses the button of the dialog that asks before people are emailed. It says how many they are, unless that would reveal
  * people hidden from the reader.
  */
 export const confirmEmails = (page: Page) =>

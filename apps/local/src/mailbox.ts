@@ -4,7 +4,7 @@ import { freePort } from './ports.ts'
 export interface MailboxOptions {
   /** Port of the page and of `GET /api/email`. */
   port: number
-  /** Where emails are kept between starts; left out: nowhere. */
+  /** Where emails are kept between starts. Default: nowhere. */
   folder?: string
 }
 

@@ -30,7 +30,7 @@ export interface Entry {
 export interface Registrant extends Entry {
   /** Whether the person has a registration at this event that is not over. */
   isRegistered: boolean
-  /** Whether an organiser registers the person. Left out: no. */
+  /** Whether an organiser registers the person. Default: no. */
   isByOrganiser?: boolean
 }
 

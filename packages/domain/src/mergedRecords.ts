@@ -16,7 +16,7 @@ export interface RecordCounts {
 
 export interface MergedCounts {
   after: number
-  /** Stay with the registration that ends: there is no more room for them. */
+  /** Stay with the registration that ends: there is no room left for them. */
   beyondLimit: number
   /** End, because of a conflict of interest. */
   ended: number

@@ -28,7 +28,7 @@ export interface StagedDecision {
   allotmentOf: string | null
   /** Given with `OFFER`: what the seat is to be limited to. */
   limit: OfferLimit | null
-  /** What was staged before it, and is again once this is undone. Not given: nothing. */
+  /** What was staged before it, and is again once this is undone. Default: nothing. */
   replaces?: StagedDecision
 }
 

@@ -141,7 +141,7 @@ function expectedOf(kind: QuestionKind): Pick<FieldProblem, 'expected'> {
   return kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' ? {} : { expected: 'CHOICE' }
 }
 
-/** Up to 15 digits, so that a number means the same everywhere; nought has no sign. */
+/** Up to 15 digits, so that a number means the same everywhere; zero has no sign. */
 const numberShape = /^(?!-0+(?:\.0+)?$)-?\d{1,12}(\.\d{1,3})?$/
 
 /** `YYYY-MM-DD`, and a day that the calendar has. */

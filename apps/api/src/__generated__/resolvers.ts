@@ -1019,13 +1019,13 @@ export type CertificateRuleSet = {
 };
 
 export type ChangeCompanionInput = {
-  /** A new address is emailed. Not given: unchanged; null: none any more. */
+  /** A new address is emailed. Default: unchanged; null: none any more. */
   email?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   kind: CompanionKind;
   /** 1 to 60 characters; required for interpreters, null for others. */
   language?: InputMaybe<Scalars['String']['input']>;
-  /** Not given: unchanged. */
+  /** Default: unchanged. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** `Companion.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -1885,7 +1885,7 @@ export type CreateApiTokenInput = {
   capabilities: Array<Capability>;
   /** Valid for 1 to 365 days. */
   days: Scalars['Int']['input'];
-  /** Only for this event; omitted: all events. */
+  /** Only for this event. Default: all events. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
   /** An institute that the viewer is a member of. */
   instituteSlug: Scalars['String']['input'];
@@ -1965,7 +1965,7 @@ export type CreateTagInput = {
 export type CreateTagResult = InvalidInput | NotAllowed | SecondFactorNeeded | TagCreated | TagNameTaken | TooManyTags | UnknownEvent;
 
 export type CreateWebhookInput = {
-  /** Only for this event; omitted: all events where the institute has rights. */
+  /** Only for this event. Default: all events where the institute has rights. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
   instituteSlug: Scalars['String']['input'];
   /** At least one. */
@@ -2054,7 +2054,7 @@ export type DecideAllInput = {
   eventSlug: Scalars['String']['input'];
   /** How many match, as shown to the viewer: if the number has changed, nothing starts. */
   expectedCount: Scalars['Int']['input'];
-  /** As for the list; omitted: all registrations that the viewer may decide about. */
+  /** As for the list. Default: all registrations that the viewer may decide about. */
   filter?: InputMaybe<RegistrationFilter>;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
@@ -4639,7 +4639,7 @@ export type ImportPurpose =
 export type ImportRecipientsInput = {
   /** Id of a checked file that was uploaded to `POST /api/events/SLUG/imports?purpose=recipients`. */
   id: Scalars['ID']['input'];
-  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Default: there must be none. */
   skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5009,7 +5009,7 @@ export type InvitePeopleInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000. For more, import a file. */
   people: Array<InvitedPersonInput>;
-  /** Skips people with problems: their number in the dry run. Omitted: there must be none. */
+  /** Skips people with problems: their number in the dry run. Default: there must be none. */
   skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6011,12 +6011,12 @@ export type Mutation = {
   widenOffer: WidenOfferResult;
   /**
    * Withdraws, in any active state, until the event is over. A freed seat is immediately offered to the next person.
-   * `expectedState`: the state that the person was shown; omitted: any.
+   * `expectedState`: the state that the person was shown. Default: any.
    */
   withdraw: WithdrawResult;
   /**
    * Refuses an offer, or withdraws from any other state until the event is over, by the link in an email. The link stops working.
-   * `expectedState`: the state that the person was shown; omitted: any.
+   * `expectedState`: the state that the person was shown. Default: any.
    */
   withdrawByLink: WithdrawByLinkResult;
   /** Erases it, at any time. Findings are no longer based on it. */
@@ -8110,7 +8110,7 @@ export type PreviewEmailInput = {
   eventSlug: Scalars['String']['input'];
   kind: EmailKind;
   language: Language;
-  /** Whose data to fill in; omitted: nobody's. */
+  /** Whose data to fill in. Default: nobody's. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** For a message. If omitted or empty, another language is used, as in the email. */
   subjects?: InputMaybe<Array<LocalisedTextInput>>;
@@ -8950,12 +8950,12 @@ export type RegionParticipation = {
 export type RegisterAbility = CanRegister | CannotRegister;
 
 export type RegisterInterestInput = {
-  /** Omitted: `SHOWN`. */
+  /** Default: `SHOWN`. */
   affiliation?: InputMaybe<AffiliationVisibility>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /**
    * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
-   * Omitted: no.
+   * Default: no.
    */
   confirmFirst?: InputMaybe<Scalars['Boolean']['input']>;
   consents: Array<ConsentInput>;
@@ -10506,9 +10506,9 @@ export type RuleOnlyStricter = Refusal & {
 
 export type RunImportInput = {
   id: Scalars['ID']['input'];
-  /** Emails each person about their registration. Omitted: nobody is emailed. */
+  /** Emails each person about their registration. Default: nobody is emailed. */
   notify?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Default: there must be none. */
   skipInvalid?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10537,7 +10537,7 @@ export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
   address: Scalars['String']['input'];
   eventSlug: Scalars['String']['input'];
-  /** The view to change; omitted: creates a view for the viewer's own institute. */
+  /** The view to change. Default: creates a view for the viewer's own institute. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 80 characters, one line. */
   name: Scalars['String']['input'];
@@ -10553,7 +10553,7 @@ export type SaveDraftResult = AlreadyRegistered | DraftSaved | InvalidInput | No
 export type SaveMessageInput = {
   eventSlug: Scalars['String']['input'];
   filter: RegistrationFilter;
-  /** The message to change; omitted: creates a draft. */
+  /** The message to change. Default: creates a draft. */
   id?: InputMaybe<Scalars['ID']['input']>;
   kind: MessageKind;
   /** Single lines. */
@@ -10886,7 +10886,7 @@ export type SendEventInvitationAgainResult = ActionPlanned | AlreadyPlanned | Ev
 export type SendFollowUpResult = ActionPlanned | FollowUpClosed | FollowUpSent | NoFollowUp | NobodyToWriteTo | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SendMessageInput = {
-  /** In the future, at most a year away; omitted: immediately. */
+  /** In the future, at most a year away. Default: immediately. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
   /** `Message.version` as it was read. */
@@ -11075,7 +11075,7 @@ export type SessionFactsInput = {
   endsLocal: Scalars['String']['input'];
   /** ISO 639-1, up to 20. */
   interpretation?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** `https://…`, up to 2,000 characters. Omitted: unchanged; empty: none. */
+  /** `https://…`, up to 2,000 characters. Default: unchanged; empty: none. */
   joinLink?: InputMaybe<Scalars['String']['input']>;
   kind: SessionKind;
   /** ISO 639-1, up to 20. */
@@ -11100,7 +11100,7 @@ export type SessionHasNotes = Refusal & {
 
 export type SessionInput = {
   endsAt: Scalars['DateTime']['input'];
-  /** An existing session. Omitted: matched by titles, then by start; otherwise a new session. */
+  /** An existing session. Default: matched by titles, then by start; otherwise a new session. */
   id?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   titles: Array<LocalisedTextInput>;
@@ -11313,13 +11313,13 @@ export type SetOrganisationNamesInput = {
 export type SetOrganisationNamesResult = InvalidInput | NotAllowed | OrganisationNamesSet | SecondFactorNeeded | UnknownEvent;
 
 export type SetOwnProtectionInput = {
-  /** As in `RegisterInterestInput`; null removes it. Omitted: unchanged. */
+  /** As in `RegisterInterestInput`; null removes it. Default: unchanged. */
   emailPhrase?: InputMaybe<Scalars['String']['input']>;
   /** With `everywhere: false`: also ends the protection of existing registrations. */
   endsForAll?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * `true` immediately protects all registrations of the viewer at events that offer protection, and future ones. `false` ends this for
-   * future ones. Omitted: unchanged.
+   * future ones. Default: unchanged.
    */
   everywhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -11424,11 +11424,11 @@ export type SetSharingResult = SharingSet | TermsChanged | UnknownPartner | Unkn
 
 export type SetStatusPageSettingsInput = {
   eventSlug: Scalars['String']['input'];
-  /** Omitted: unchanged. Priorities that were raised stay when it is turned off. */
+  /** Default: unchanged. Priorities that were raised stay when it is turned off. */
   neverSelectedFirst?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Omitted: unchanged. Replacements named earlier keep what they were offered. */
+  /** Default: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: InputMaybe<ReplacementRule>;
-  /** Omitted: unchanged. */
+  /** Default: unchanged. */
   showsExactPlace?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -12082,7 +12082,7 @@ export type TestLetterheadResult = LetterheadTestSent | NotAllowed | SecondFacto
 export type TestMessageInput = {
   id: Scalars['ID']['input'];
   language: Language;
-  /** Whose data to fill in; omitted: nobody's. */
+  /** Whose data to fill in. Default: nobody's. */
   reference?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -12664,7 +12664,7 @@ export type UpdateInstituteInput = {
 export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 export type UpdateReportInput = {
-  /** Omitted: it stays as it is. */
+  /** Default: it stays as it is. */
   citation?: InputMaybe<ReportCitationInput>;
   corrections: Array<LocalisedTextInput>;
   embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
@@ -12672,7 +12672,7 @@ export type UpdateReportInput = {
   introductions: Array<LocalisedTextInput>;
   leftOut: Array<Scalars['ID']['input']>;
   methods: Array<LocalisedTextInput>;
-  /** At most 50. Omitted: they stay as they are. */
+  /** At most 50. Default: they stay as they are. */
   recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
   titles: Array<LocalisedTextInput>;
   /** `ReportDraft.version` as it was read. */
@@ -12778,7 +12778,7 @@ export type UptakeFactsInput = {
   language: Language;
   /** 1 to 200 characters. */
   paragraph?: InputMaybe<Scalars['String']['input']>;
-  /** Of a published recommendation that follows from the finding. Omitted: it is about the finding. */
+  /** Of a published recommendation that follows from the finding. Default: it is about the finding. */
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   remark?: InputMaybe<Scalars['String']['input']>;
@@ -12963,7 +12963,7 @@ export type VenueRoom = {
 export type VenueRoomInput = {
   /** 1 to 100,000; null: not known. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** An existing room: sessions that are held in it take its new name. Omitted: a new room. */
+  /** An existing room: sessions that are held in it take its new name. Default: a new room. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];

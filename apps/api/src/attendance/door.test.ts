@@ -149,7 +149,7 @@ describe('the list of a door', () => {
 })
 
 describe('somebody who is here already', () => {
-  it('is told apart from a check-in that is sent again', async () => {
+  it('is distinguished from a check-in that is sent again', async () => {
     const { event, session } = await eventOf()
     const nia = await confirmed(event, 'Nia')
     const at = new Date(Date.now() - 60_000).toISOString()

@@ -33,7 +33,7 @@ export async function listAudit(
 }
 
 /**
- * The same for those who see only some entries: a place in the whole chain would tell how many there are. Entries of one moment
+ * The same for those who see only some entries: a place in the whole chain would reveal how many there are. Entries of one moment
  * are one after another, so a place is a moment, and how many of its entries were given.
  */
 export async function listPartOfAudit(

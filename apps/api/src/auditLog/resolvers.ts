@@ -18,7 +18,7 @@ export const resolvers: Resolvers = {
     },
   },
   AuditEntry: {
-    // The number of the row would tell how much else happened, here and elsewhere.
+    // The number of the row would reveal how much else happened, here and elsewhere.
     id: ({ hash }) => Buffer.from(hash).toString('hex'),
     sequence: async ({ eventId, sequence }, _, context) => {
       const event = eventId === null ? null : await eventOf({ eventId }, context)

@@ -175,7 +175,7 @@ export async function selectRegistrations(
   const wheres = [seen, ...narrowing.filter((where) => !isWholeEvent(where))]
   await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
   const base = wheres.map(sqlOf)
-  // A viewer who sees only their own registration searches for nobody: it would take time, and time would tell.
+  // A viewer who sees only their own registration searches for nobody: it would take time, which would reveal that it is found.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
   const answers = answersIn(event, byAnswers).map((each) =>
     isLooking ? each : { ...each, holds: none, holdsOfSorted: none },

@@ -250,7 +250,7 @@ describe('a calendar', () => {
     ['America/Havana', ['2027-03-13T12:00', '2027-03-13T17:00'], ['2027-03-15T12:00', '2027-03-15T16:00']],
     ['America/Nuuk', ['2027-03-26T12:00', '2027-03-26T14:00'], ['2027-03-29T12:00', '2027-03-29T13:00']],
   ] as const)('moves a session across the change of clocks in %s', async (zone, from, to) => {
-    // Clocks of two of them change no more: what was to come is put there once its calendar is open.
+    // Clocks of two of them no longer change: what was to come is put there once its calendar is open.
     const event = await eventOf(zone, ['2027-06-14T15:00:00Z'])
     const path = await open(await confirmed(event, 'Mov'), 'Mov')
     const [startsAt, at] = [new Date(`${from[1]}:00Z`), Date.parse(`${to[1]}:00Z`)]

@@ -25,7 +25,7 @@ export interface ComposeOptions<Step> {
   /** Ends the composition. */
   signal?: AbortSignal
   onStep?: (step: Step) => void
-  /** Milliseconds for a thread to be free, and for the work once it has one; not given: no limit. */
+  /** Milliseconds for a thread to be free, and for the work once it has one. Default: no limit. */
   timeouts?: { wait: number; work: number }
 }
 

@@ -4,7 +4,7 @@ export interface Person {
   email: string
   /** Null for an unaffiliated person. */
   organisation: string | null
-  /** Left out: none. */
+  /** Default: none. */
   organisationNames?: string | null
   groupKey: string
   country: string

@@ -20,7 +20,7 @@ export interface TransactionOptions {
   participants: readonly Participant[]
   /** Called while the database writes. */
   whileWriting?: () => Promise<unknown>
-  /** False only in the crash harness. Left out: yes. */
+  /** False only in the crash harness. Default: yes. */
   lock?: boolean
   addJobs?: boolean
 }

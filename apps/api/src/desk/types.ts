@@ -18,13 +18,13 @@ export type StillPermitted = (database: Reader, rows: RegistrationRow[]) => Prom
 
 interface AnyCommand {
   type: string
-  /** Left out: nothing that permits the command can have changed. Otherwise the whole command is refused: `RightsChanged`. */
+  /** If it answers no, the whole command is refused: `RightsChanged`. Default: nothing that permits the command can have changed. */
   stillPermitted?: StillPermitted
 }
 
 /** One command of the desk. The unit of work calls these in order, under the lock of the event's seats. */
 export interface Definition<Command extends AnyCommand> {
-  /** Rows that the snapshot must hold before any command of the batch is decided. Omitted: counters only. */
+  /** Rows that the snapshot must hold before any command of the batch is decided. Default: counters only. */
   load?(command: Command): Load
   /** The registrations that the command names, or the answer where there is nothing to decide. `stillPermitted` is asked about them. */
   find(command: Command, work: UnitOfWork): Promise<Found> | Found

@@ -39,7 +39,7 @@ export async function tallyRegistrations(
   return new Map(rows.map(({ eventId, _count, _min }) => [eventId, { count: _count._all, at: _min.offerExpiresAt }]))
 }
 
-/** Decided about until the event is over: afterwards seats are worked on no more. */
+/** Decided about until the event is over: afterwards no one works on seats. */
 export const decidable = (viewer: ViewerRow, events: readonly EventRow[], at: Date) =>
   events.filter((event) => event.state === 'PUBLISHED' && event.endsAt > at && can.decide(viewer, event))
 

@@ -15,8 +15,8 @@ import {
 } from './counts.ts'
 
 /**
- * Of events where something waits, the one that begins first at the head. What was said is worked on when they are over, and
- * seats no more.
+ * Of events where something waits, the one that begins first at the head. After an event there is work on what was said, and
+ * none on seats.
  */
 export async function waitingFor(
   database: Reader,

@@ -34,7 +34,7 @@ export async function settingStamp(database: Reader, eventId: string): Promise<s
   return `${eventId} ${row.stamp}`
 }
 
-/** `seen`: limits it to people whom a viewer sees, with the visible fields only. Omitted: everyone. */
+/** `seen`: limits it to people whom a viewer sees, with the visible fields only. Default: everyone. */
 export async function readSetting(
   database: Reader,
   eventId: string,

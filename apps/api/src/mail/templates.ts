@@ -36,7 +36,7 @@ export interface Mail {
   /** Where replies go; null: nowhere. */
   replyTo: string | null
   headers?: Record<string, string>
-  /** Attached, as text; absent: none. */
+  /** Attached, as text. Default: none. */
   calendar?: string
 }
 

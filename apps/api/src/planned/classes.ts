@@ -10,7 +10,7 @@ type Args<Name extends MutationName> = Parameters<Extract<MutationResolvers[Name
 
 export interface Delayed<Name extends MutationName> {
   mutation: Name
-  /** Whether it could email anybody or be irrevocable, by its arguments; absent: always. */
+  /** Whether it could email anybody or be irrevocable, by its arguments. Default: always. */
   when?: (args: Args<Name>) => boolean
   /** Waits although it emails nobody, because nothing takes it back. */
   isIrrevocable?: boolean

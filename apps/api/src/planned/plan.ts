@@ -30,7 +30,7 @@ export interface Asked {
   /** Waits although it emails nobody. */
   isIrrevocable: boolean
   isRefusal: (answer: Answer) => boolean
-  /** Changes by a refusal itself, which take effect immediately. Omitted: none. */
+  /** Changes by a refusal itself, which take effect immediately. Default: none. */
   keepsRefusal?: boolean
 }
 

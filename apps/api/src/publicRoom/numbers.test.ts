@@ -11,7 +11,7 @@ jest.setTimeout(180_000)
 
 const world = await openWorld()
 
-/** Other than nought: where somebody may see nothing, lists are empty and say so. */
+/** Other than zero: where somebody may see nothing, lists are empty and say so. */
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
     ? [value].filter((count) => count !== 0)

@@ -130,7 +130,7 @@ describe('correcting one’s own mistyped address', () => {
     })
   })
 
-  it('at an event that offers protection gives the same answer whoever is registered', async () => {
+  it('at an event that offers protection gives the same answer, no matter who is registered', async () => {
     const event = await world.event({ hostId: host.id, offersProtection: true })
     await send(event, 'Hal', 'hal@people.example')
     const ivy = await send(event, 'Ivy', 'ivi@people.example')

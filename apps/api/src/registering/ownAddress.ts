@@ -1,4 +1,4 @@
-/** The mutation by which whoever has just sent a registration corrects its address. */
+/** The mutation by which a person who has just sent a registration corrects its address. */
 import { foldEmail } from '@plenaria/schema/texts'
 import type { CorrectOwnAddressInput } from '../__generated__/resolvers.ts'
 import { refuse } from '../refusals/errors.ts'

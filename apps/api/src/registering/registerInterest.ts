@@ -172,7 +172,7 @@ function refusalOf(refusal: RefusalOf<'REGISTER'>, { zone }: Form, language: Con
 
 /**
  * Whether a free seat may be held until the address is confirmed. Not where the event offers protection: a seat that is held, or isn't,
- * would tell a stranger whether somebody else is registered.
+ * would reveal to a stranger whether somebody else is registered.
  */
 const mayHoldUnconfirmed = async ({ admission, offersProtection }: Form, limits: Limits): Promise<boolean> =>
   admission === 'FIRST_COME' && !offersProtection && (await limits.holdSeat()) === null

@@ -5,7 +5,7 @@ import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
 
 /**
  * If the event hides who is registered, a request id that is used again with another address or other input counts as a different id:
- * refusing it would tell, and answering as if it were a retry would make a person believe that their correction had arrived.
+ * refusing it would reveal that, and answering as if it were a retry would make a person believe that their correction had arrived.
  */
 export const ofInput = (requestId: string | null, inputHash: string): string | null =>
   requestId && createHash('sha256').update(`${requestId} ${inputHash}`).digest('hex')

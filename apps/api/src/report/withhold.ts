@@ -119,7 +119,7 @@ const fieldProblemsOf = (
   ...repeated(countries, (index) => `countries.${index}`),
 ]
 
-/** How much is withheld, not what: that would tell where few people were. */
+/** How much is withheld, not what: that would reveal where few people were. */
 const recorded = ({ version, withheldGroups, withheldCountries, withholdsTotal }: ReportRow) => ({
   version,
   groups: withheldGroups.length,

@@ -151,7 +151,7 @@ export interface ViewerRow {
   signInId: string
   /** Whether a second factor was shown in this sign-in, for staff in the last 12 hours. */
   hasShownSecondFactor: boolean
-  /** Whether it was in the last ten minutes; absent: no. */
+  /** Whether it was in the last ten minutes. Default: no. */
   isRecent?: boolean
   memberships: MembershipRow[]
   /** The viewer uses an API token: then `memberships` is empty, and the token's rights are all they have. */

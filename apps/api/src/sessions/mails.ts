@@ -78,7 +78,7 @@ export const countHolders = async ({ id }: SessionRow, context: Context): Promis
 interface Moved {
   before: SessionRow
   after: SessionRow
-  /** Not given: they are emailed, without an addition. */
+  /** Default: they are emailed, without an addition. */
   notify?: SessionNoticeInput | null
 }
 

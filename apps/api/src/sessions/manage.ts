@@ -133,7 +133,7 @@ export async function removeSession(
   })
 }
 
-/** Omitted: unchanged. Empty: none. */
+/** Default: unchanged. Empty: none. */
 function sealedLink(
   { joinLink }: SessionFactsInput,
   id: string,

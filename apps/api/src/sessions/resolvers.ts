@@ -81,7 +81,7 @@ export const resolvers: Resolvers = {
     descriptions: ({ descriptions }) => listTexts(descriptions),
     track: ({ tracks }, _, { language }) => textIn(language, tracks),
     tracks: ({ tracks }) => listTexts(tracks),
-    // Its name would tell which building it is in.
+    // Its name would reveal which building it is in.
     room: async (session, _, context) =>
       session.room !== null && (await seesAddress(await eventOf(session, context), context)) ? session.room : null,
     held: (session, _, context) => placesSeen(session, context, 'held'),

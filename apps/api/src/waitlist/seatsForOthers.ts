@@ -25,7 +25,7 @@ export async function seatsForOthers(
   // Once the event has begun, nobody is offered a seat.
   if ((await now(context)) >= event.startsAt) return null
   const { held } = publicRoom.published
-  // Which group is short of seats would tell how many the others hold; where people are protected, offers must not show either.
+  // Which group is short of seats would reveal how many the others hold; where people are protected, offers must not show either.
   if (publicRoom.disclosure !== 'EXACT' || held === null || event.offersProtection)
     return { count: null, reason: null, until: null }
   const loaded = await loadRoom(context.database, eventId, [])

@@ -43,7 +43,7 @@ const passedOver: Record<Language, Passed> = {
       : `${people} personnes placées avant ont été sautées, car leurs organisations occupent déjà toutes les places permises`,
 }
 
-/** The same, where which limit it was would tell of an organisation that is masked. */
+/** The same, where which limit it was would reveal an organisation that is masked. */
 const passedByLimit: Record<Language, Passed> = {
   en: (people) =>
     people === 1

@@ -348,13 +348,13 @@ export type Capability =
   | 'WRITE_NOTES';
 
 export type ChangeCompanionInput = {
-  /** A new address is emailed. Not given: unchanged; null: none any more. */
+  /** A new address is emailed. Default: unchanged; null: none any more. */
   email?: string | null | undefined;
   id: string | number;
   kind: CompanionKind;
   /** 1 to 60 characters; required for interpreters, null for others. */
   language?: string | null | undefined;
-  /** Not given: unchanged. */
+  /** Default: unchanged. */
   name?: string | null | undefined;
   /** `Companion.version` as it was read. */
   version: number;
@@ -659,7 +659,7 @@ export type CreateApiTokenInput = {
   capabilities: Array<Capability>;
   /** Valid for 1 to 365 days. */
   days: number;
-  /** Only for this event; omitted: all events. */
+  /** Only for this event. Default: all events. */
   eventSlug?: string | null | undefined;
   /** An institute that the viewer is a member of. */
   instituteSlug: string;
@@ -729,7 +729,7 @@ export type CreateTagInput = {
 };
 
 export type CreateWebhookInput = {
-  /** Only for this event; omitted: all events where the institute has rights. */
+  /** Only for this event. Default: all events where the institute has rights. */
   eventSlug?: string | null | undefined;
   instituteSlug: string;
   /** At least one. */
@@ -770,7 +770,7 @@ export type DecideAllInput = {
   eventSlug: string;
   /** How many match, as shown to the viewer: if the number has changed, nothing starts. */
   expectedCount: number;
-  /** As for the list; omitted: all registrations that the viewer may decide about. */
+  /** As for the list. Default: all registrations that the viewer may decide about. */
   filter?: RegistrationFilter | null | undefined;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: string | null | undefined;
@@ -1384,7 +1384,7 @@ export type ImportPurpose =
 export type ImportRecipientsInput = {
   /** Id of a checked file that was uploaded to `POST /api/events/SLUG/imports?purpose=recipients`. */
   id: string | number;
-  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Default: there must be none. */
   skipInvalid?: number | null | undefined;
 };
 
@@ -1487,7 +1487,7 @@ export type InvitePeopleInput = {
   note?: string | null | undefined;
   /** 1 to 1,000. For more, import a file. */
   people: Array<InvitedPersonInput>;
-  /** Skips people with problems: their number in the dry run. Omitted: there must be none. */
+  /** Skips people with problems: their number in the dry run. Default: there must be none. */
   skipInvalid?: number | null | undefined;
 };
 
@@ -1900,7 +1900,7 @@ export type PreviewEmailInput = {
   eventSlug: string;
   kind: EmailKind;
   language: Language;
-  /** Whose data to fill in; omitted: nobody's. */
+  /** Whose data to fill in. Default: nobody's. */
   reference?: string | null | undefined;
   /** For a message. If omitted or empty, another language is used, as in the email. */
   subjects?: Array<LocalisedTextInput> | null | undefined;
@@ -2086,12 +2086,12 @@ export type RecordSpeakerConsentInput = {
 };
 
 export type RegisterInterestInput = {
-  /** Omitted: `SHOWN`. */
+  /** Default: `SHOWN`. */
   affiliation?: AffiliationVisibility | null | undefined;
   answers?: Array<AnswerInput> | null | undefined;
   /**
    * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
-   * Omitted: no.
+   * Default: no.
    */
   confirmFirst?: boolean | null | undefined;
   consents: Array<ConsentInput>;
@@ -2481,9 +2481,9 @@ export type RoomWarningKind =
 
 export type RunImportInput = {
   id: string | number;
-  /** Emails each person about their registration. Omitted: nobody is emailed. */
+  /** Emails each person about their registration. Default: nobody is emailed. */
   notify?: boolean | null | undefined;
-  /** Skips the rows with problems: their number in the last check. Omitted: there must be none. */
+  /** Skips the rows with problems: their number in the last check. Default: there must be none. */
   skipInvalid?: number | null | undefined;
 };
 
@@ -2500,7 +2500,7 @@ export type SaveBoardViewInput = {
   /** Up to 2,000 characters, one line. */
   address: string;
   eventSlug: string;
-  /** The view to change; omitted: creates a view for the viewer's own institute. */
+  /** The view to change. Default: creates a view for the viewer's own institute. */
   id?: string | number | null | undefined;
   /** 1 to 80 characters, one line. */
   name: string;
@@ -2512,7 +2512,7 @@ export type SaveBoardViewInput = {
 export type SaveMessageInput = {
   eventSlug: string;
   filter: RegistrationFilter;
-  /** The message to change; omitted: creates a draft. */
+  /** The message to change. Default: creates a draft. */
   id?: string | number | null | undefined;
   kind: MessageKind;
   /** Single lines. */
@@ -2632,7 +2632,7 @@ export type SeedStepInput = {
 };
 
 export type SendMessageInput = {
-  /** In the future, at most a year away; omitted: immediately. */
+  /** In the future, at most a year away. Default: immediately. */
   at?: string | null | undefined;
   id: string | number;
   /** `Message.version` as it was read. */
@@ -2678,7 +2678,7 @@ export type SessionFactsInput = {
   endsLocal: string;
   /** ISO 639-1, up to 20. */
   interpretation?: Array<string> | null | undefined;
-  /** `https://…`, up to 2,000 characters. Omitted: unchanged; empty: none. */
+  /** `https://…`, up to 2,000 characters. Default: unchanged; empty: none. */
   joinLink?: string | null | undefined;
   kind: SessionKind;
   /** ISO 639-1, up to 20. */
@@ -2697,7 +2697,7 @@ export type SessionFactsInput = {
 
 export type SessionInput = {
   endsAt: string;
-  /** An existing session. Omitted: matched by titles, then by start; otherwise a new session. */
+  /** An existing session. Default: matched by titles, then by start; otherwise a new session. */
   id?: string | number | null | undefined;
   startsAt: string;
   titles: Array<LocalisedTextInput>;
@@ -2812,13 +2812,13 @@ export type SetOrganisationNamesInput = {
 };
 
 export type SetOwnProtectionInput = {
-  /** As in `RegisterInterestInput`; null removes it. Omitted: unchanged. */
+  /** As in `RegisterInterestInput`; null removes it. Default: unchanged. */
   emailPhrase?: string | null | undefined;
   /** With `everywhere: false`: also ends the protection of existing registrations. */
   endsForAll?: boolean | null | undefined;
   /**
    * `true` immediately protects all registrations of the viewer at events that offer protection, and future ones. `false` ends this for
-   * future ones. Omitted: unchanged.
+   * future ones. Default: unchanged.
    */
   everywhere?: boolean | null | undefined;
 };
@@ -2901,11 +2901,11 @@ export type SetSharingInput = {
 
 export type SetStatusPageSettingsInput = {
   eventSlug: string;
-  /** Omitted: unchanged. Priorities that were raised stay when it is turned off. */
+  /** Default: unchanged. Priorities that were raised stay when it is turned off. */
   neverSelectedFirst?: boolean | null | undefined;
-  /** Omitted: unchanged. Replacements named earlier keep what they were offered. */
+  /** Default: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: ReplacementRule | null | undefined;
-  /** Omitted: unchanged. */
+  /** Default: unchanged. */
   showsExactPlace?: boolean | null | undefined;
 };
 
@@ -3079,7 +3079,7 @@ export type TagRegistrationsInput = {
 export type TestMessageInput = {
   id: string | number;
   language: Language;
-  /** Whose data to fill in; omitted: nobody's. */
+  /** Whose data to fill in. Default: nobody's. */
   reference?: string | null | undefined;
 };
 
@@ -3175,7 +3175,7 @@ export type UpdateInstituteInput = {
 };
 
 export type UpdateReportInput = {
-  /** Omitted: it stays as it is. */
+  /** Default: it stays as it is. */
   citation?: ReportCitationInput | null | undefined;
   corrections: Array<LocalisedTextInput>;
   embargoUntil?: string | null | undefined;
@@ -3183,7 +3183,7 @@ export type UpdateReportInput = {
   introductions: Array<LocalisedTextInput>;
   leftOut: Array<string | number>;
   methods: Array<LocalisedTextInput>;
-  /** At most 50. Omitted: they stay as they are. */
+  /** At most 50. Default: they stay as they are. */
   recommendations?: Array<ReportRecommendationInput> | null | undefined;
   titles: Array<LocalisedTextInput>;
   /** `ReportDraft.version` as it was read. */
@@ -3242,7 +3242,7 @@ export type UptakeFactsInput = {
   language: Language;
   /** 1 to 200 characters. */
   paragraph?: string | null | undefined;
-  /** Of a published recommendation that follows from the finding. Omitted: it is about the finding. */
+  /** Of a published recommendation that follows from the finding. Default: it is about the finding. */
   recommendationId?: string | number | null | undefined;
   /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   remark?: string | null | undefined;
@@ -3294,7 +3294,7 @@ export type VenueInput = {
 export type VenueRoomInput = {
   /** 1 to 100,000; null: not known. */
   capacity?: number | null | undefined;
-  /** An existing room: sessions that are held in it take its new name. Omitted: a new room. */
+  /** An existing room: sessions that are held in it take its new name. Default: a new room. */
   id?: string | number | null | undefined;
   /** 1 to 200 characters. */
   name: string;

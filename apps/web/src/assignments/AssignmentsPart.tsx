@@ -147,7 +147,7 @@ function Assigned({ registration: { reference, event }, assignments, mayAssign }
 interface AssignedReviewerProps {
   assignment: Assignment
   busy: boolean
-  /** Not given: the viewer may not. */
+  /** Absent if the viewer may not. */
   onRemove: (() => void) | undefined
 }
 

@@ -36,7 +36,7 @@ export function SwapForm({ delegationId, members }: { delegationId: string; memb
   const joined = members.filter(({ state }) => state === 'JOINED')
   const seated = joined.filter(({ seat }) => seat === 'HOLDS')
   const waiting = joined.filter(({ seat }) => seat === 'WAITS')
-  // A choice that is there no more counts as none.
+  // A choice that no longer exists counts as none.
   const outId = seated.find(({ id }) => id === out)?.id ?? (seated.length === 1 ? seated[0]?.id : undefined)
   const inId = waiting.find(({ id }) => id === into)?.id ?? (waiting.length === 1 ? waiting[0]?.id : undefined)
   const hidden = t({ id: 'delegations.name-hidden', message: 'Name hidden' })

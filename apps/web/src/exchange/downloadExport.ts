@@ -8,7 +8,7 @@ export interface ExportedList {
   sort: RegistrationSort
   /** Key of the question whose answers it is sorted by. */
   sortQuestion?: string
-  /** Keys of columns, in their order; not given: all. */
+  /** Keys of columns, in their order. Default: all. */
   columns?: readonly string[]
 }
 

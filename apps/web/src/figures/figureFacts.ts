@@ -32,7 +32,7 @@ export interface Segment {
 /** Beyond these, values are put together. */
 const maxRows = 12
 
-/** Most first. `others`: how what is beyond the first is called; not given: nothing is put together. */
+/** Most first. `others`: how what is beyond the first is called. Default: nothing is put together. */
 export function rowsOf(
   cells: FiguresFacts['byGroup'],
   measure: Measure,

@@ -61,7 +61,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
     setSentTo(answer.ok ? to : null)
     setFailed(answer.ok ? null : answer)
     if (answer.ok) onSent?.()
-    // What said whose email it is does so no more: the address is typed instead.
+    // The page no longer knows whose email it is: the address is typed instead.
     else if (answer.code === 'LINK_NOT_VALID') setWhose(null)
   }
 

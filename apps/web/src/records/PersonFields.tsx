@@ -14,7 +14,7 @@ interface PersonFieldsProps {
   errors: Readonly<Record<string, string>>
   groups: readonly { key: string; name: string }[]
   questions: readonly AskedQuestionFragment[]
-  /** Fields that are masked for the viewer. Left out: none. */
+  /** Fields that are masked for the viewer. Default: none. */
   hidden?: ReadonlySet<keyof PersonValues>
 }
 

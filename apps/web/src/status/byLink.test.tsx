@@ -254,7 +254,7 @@ test('a draw is announced to whom the link opens, without what becomes of them i
   expect(await screen.findByText(/To see whether you were drawn, confirm it’s you below/)).toBeVisible()
 })
 
-test('the first device corrects an address that nobody has confirmed, and is told that the link no longer works', async () => {
+test('the first device corrects an address that nobody has confirmed, and is informed that the link no longer works', async () => {
   const viewerCan = { confirmAddress: false, correctAddress: true, takeSeat: false, withdraw: true }
   const { user, askedFor } = await arrive('SUBMITTED', () => ({
     registrationByLink: () => opened('SUBMITTED', { viewerCan }),

@@ -15,7 +15,7 @@ interface RowProps {
   /** Another topic was dropped on it. */
   onDropped: (id: string, side: Side) => void
   onOpen: () => void
-  /** Not given: the tree would be too deep. */
+  /** Absent where the tree would be too deep. */
   onAddBelow: (() => void) | undefined
 }
 

@@ -175,7 +175,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
   )
 }
 
-/** Where the viewer sees some of those who wait, but no lane as a whole: its order would tell of the others. */
+/** Where the viewer sees some of those who wait, but no lane as a whole: its order would reveal the others. */
 function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffersEvent>; slug: string }) {
   return (
     <Page title={<Trans id="common.waitlist">Waitlist</Trans>}>

@@ -1,5 +1,5 @@
-/** Finds refused words in names, comments, titles of tests and modules of words. */
-import { refused, refusedInText } from './refused.ts'
+/** Finds refused words and phrases in names, comments, titles of tests and modules of words. */
+import { refused, refusedInText, refusedPhrases } from './refused.ts'
 import type { Text } from './scan.ts'
 
 /** A refused word in a file. */
@@ -13,11 +13,11 @@ export interface Use {
 }
 
 /** What to write instead of a word. */
-const insteadOf = (word: string): string | undefined => refused[word] ?? refusedInText[word]
+const insteadOf = (word: string): string | undefined => refused[word] ?? refusedInText[word] ?? refusedPhrases[word]
 
-const everything = Object.keys({ ...refused, ...refusedInText })
-/** Most sources hold no refused word anywhere, and need no parsing. */
-const mayHold = new RegExp(everything.join('|'), 'i')
+const everything = Object.keys({ ...refused, ...refusedInText, ...refusedPhrases })
+/** Most sources hold no refused word anywhere, and need no parsing. Phrases may go on in the next line. */
+const mayHold = new RegExp(everything.join('|').replaceAll(' ', '[\\s*]+'), 'i')
 
 /** `SeatPlan` is seat, plan. */
 export const wordsOfName = (name: string): string[] =>
@@ -27,6 +27,12 @@ export const wordsOfName = (name: string): string[] =>
 const wordsOfProse = (text: string): string[] =>
   (text.replace(/`[^`]*`|\$\{[^}]*\}/g, '').match(/[A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
 
+/** A comment of several lines is read as one. */
+const phrasesIn = (comment: string): string[] => {
+  const line = comment.replace(/\n\s*\*?\s*/g, ' ')
+  return Object.keys(refusedPhrases).filter((phrase) => line.includes(phrase))
+}
+
 /** Names in capitals or with underscores are codes and columns, which are stored. */
 const isStored = (name: string): boolean => name.includes('_') || name === name.toUpperCase()
 
@@ -35,9 +41,10 @@ function refusedIn({ kind, text }: Text, contract: ReadonlySet<string>): string[
   if (kind === 'name' || kind === 'field' || kind === 'file')
     return isStored(text) ? [] : wordsOfName(text).filter((word) => Object.hasOwn(refused, word))
   // Titles and messages have their quotes around them.
-  return wordsOfProse(kind === 'comment' ? text : text.slice(1, -1)).filter(
+  const words = wordsOfProse(kind === 'comment' ? text : text.slice(1, -1)).filter(
     (word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word),
   )
+  return kind === 'comment' ? [...words, ...phrasesIn(text)] : words
 }
 
 /**

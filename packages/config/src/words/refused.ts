@@ -43,3 +43,22 @@ export const refusedInText: Readonly<Record<string, string>> = {
   mailed: 'emailed',
   mails: 'emails',
 }
+
+/** Phrases that only comments must not contain, as they are written there. */
+export const refusedPhrases: Readonly<Record<string, string>> = {
+  'Absent: ': 'Default: …',
+  'Left out: ': 'Default: …',
+  'Not given: ': 'Default: …',
+  'Omitted: ': 'Default: …',
+  'Unset: ': 'Default: …',
+  '; absent: ': '. Default: …',
+  '; left out: ': '. Default: …',
+  '; not given: ': '. Default: …',
+  '; omitted: ': '. Default: …',
+  'counts no more': 'no longer counts',
+  'for want of': 'for lack of',
+  'holds no more': 'no longer holds',
+  'is no more': 'no longer exists',
+  'that which': 'what',
+  'would tell': 'would reveal',
+}

@@ -64,6 +64,11 @@ test.each(cases)(\`%s is \${when} told\`, () => {})
     ])
   })
 
+  test('may be a phrase, which only comments must not contain', () => {
+    const source = "/** How many. Left out:\n * none. */\nfunction some() { say('It would tell. Left out: none') }"
+    expect(found(source)).toEqual(['1 comment Left out: '])
+  })
+
   test('is found in the messages of a module of words, but not in its keys', () => {
     const source = "export const en = { 'asked-anew': (name) => `Ask them anew`, told: 'told', b: ['We told you.'] }"
     const uses = (file: string) =>

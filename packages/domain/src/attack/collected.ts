@@ -103,7 +103,7 @@ export interface Cell {
   groupKey: string | null
   /** Null: all countries; the code of a region: its countries that the report doesn't list; `''`: all others that it doesn't list. */
   country: string | null
-  /** Only of people with a place in this session, or waiting for one; absent: of the event. */
+  /** Only of people with a place in this session, or waiting for one. Default: of the event. */
   sessionId?: string
   /** When: a state of the room or a version of the report. For changes, the later of two. */
   at: { room: number } | { report: number }

@@ -84,7 +84,7 @@ function contradicted<Figures extends CollectedFigures>(figures: Figures, chosen
 const isNothing = ({ groups, countries, isTotal }: Withheld): boolean =>
   groups.length === 0 && countries.length === 0 && !isTotal
 
-/** Of what is withheld, that which the figures show. */
+/** What the figures show of what is withheld. */
 function shownOf(figures: CollectedFigures, { groups, countries, isTotal }: Withheld): Withheld {
   const isShown = (key: string) => figures.groups.some((group) => group.key === key && group.people !== null)
   return {

@@ -16,7 +16,7 @@ export interface UnansweredQuestion {
   people: string[]
 }
 
-/** Nobody is left out for want of a review, or for a conflict of interest of the person who prepares the draw. */
+/** Nobody is left out for lack of a review, or for a conflict of interest of the person who prepares the draw. */
 const drawable = (applicant: Applicant): Applicant => ({
   ...applicant,
   id: applicant.reference,

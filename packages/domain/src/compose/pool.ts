@@ -32,7 +32,7 @@ export interface Pool {
   quotas: readonly Quota[]
   /** Seats that one organisation can hold at most; null: no cap. */
   organisationCap: number | null
-  /** Seats of organisations to which another cap applies, by key; not given: none. */
+  /** Seats of organisations to which another cap applies, by key. Default: none. */
   organisationCaps?: ReadonlyMap<string, number>
 }
 

@@ -90,7 +90,7 @@ export interface Reschedule<One extends EventDate> {
   from: Instant
   to: Instant
   now: Instant
-  /** When it was postponed; left out: it wasn't, and dates that are past now stay past. */
+  /** When it was postponed. Default: it wasn't, and dates that are past now stay past. */
   postponedAt?: Instant | undefined
   /** Which of the optional dates get a new one; null: those that are still to come, or were when the event was postponed. */
   chosen: ReadonlySet<OptionalKind> | null

@@ -35,7 +35,7 @@ export interface Attendee {
   attends: (sessionId: string) => boolean
   /** Places that they have now, by session. */
   places: ReadonlyMap<string, Place>
-  /** Whose seat they were given by their delegation, and with it the places of listeners in sessions that they attend. Omitted: nobody's. */
+  /** Whose seat they were given by their delegation, and with it the places of listeners in sessions that they attend. Default: nobody's. */
   inPlaceOf?: string
 }
 

@@ -22,9 +22,9 @@ export interface ReportContent {
   figures: ParticipationFigures
   /** By topic, those with a finding. */
   chapters: readonly Chapter[]
-  /** Those to one addressee stand together. Absent: it makes none. */
+  /** Those to one addressee stand together. Absent if it makes none. */
   recommendations?: readonly Recommendation[]
-  /** Absent: nothing of it is given. */
+  /** Absent if nothing of it is given. */
   citation?: CitationFacts
   /** Hash of the version before; null: there is none. */
   previous: string | null
@@ -32,18 +32,18 @@ export interface ReportContent {
   seal?: string
 }
 
-/** Counts of who held a seat. Null: left out, because it would tell of fewer people than the threshold. */
+/** Counts of who held a seat. Null: left out, because it would be about fewer people than the threshold. */
 export interface ParticipationFigures {
   threshold: number
   people: number | null
-  /** All people, as a range: where the event's setting tells no more. Versions before 29 November 2026 have none. */
+  /** All people, as a range: where the event's setting shows nothing more exact. Versions before 29 November 2026 have none. */
   range?: Band
   groups: readonly GroupPeople[]
   /** Those that may be published: for others, not even that somebody came. */
   countries: readonly CountryPeople[]
-  /** People from the other countries of a region, by its UN M49 code. Absent: of none, as in versions before 1 December 2026. */
+  /** People from the other countries of a region, by its UN M49 code. Default: of none, as in versions before 1 December 2026. */
   regions?: readonly { code: string; people: number }[]
-  /** People from countries that are neither named nor in one of the regions, together; nought: there are none. */
+  /** People from countries that are neither named nor in one of the regions, together; 0: there are none. */
   otherCountries: number | null
 }
 

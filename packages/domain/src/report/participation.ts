@@ -97,7 +97,7 @@ const withinStep = ({ from, to }: Band, threshold: number, maximum: number): Bou
 const boundsOf = (byGroup: ParticipationFigures['groups'], room: PublishedOfRoom): Bounds[] =>
   byGroup.map(({ key, people }) => ({ low: 0, high: people ?? room.groups.get(key)?.maximum ?? boundless.high }))
 
-/** Not those that would tell, by the seat plan's maximums, that few people of a group came from there. */
+/** Not those that would reveal, by the seat plan's maximums, that few people of a group came from there. */
 function countriesToTell(counts: readonly Count[], threshold: number, groups: readonly Bounds[]) {
   const regions = new Map(counts.map(({ country, region = null }) => [country, region]))
   const all = [...regions.keys()].toSorted().map((code): CountryPeople => {

@@ -1,4 +1,4 @@
-/** Texts without what would tell who wrote them, for those who review blind. */
+/** Texts without what would reveal who wrote them, for those who review blind. */
 
 const redacted = '▇▇▇'
 

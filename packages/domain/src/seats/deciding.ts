@@ -15,9 +15,9 @@ export interface Deciding {
   reason: string | null
   /** For `OFFER`, of those who wait. */
   ahead?: Ahead
-  /** For `OFFER`: the institute whose allotment the seats are of; not given: common seats. */
+  /** For `OFFER`: the institute whose allotment the seats are of. Default: common seats. */
   allotmentOf?: string | null
-  /** For `OFFER`: what the seats are limited to; not given: nothing. */
+  /** For `OFFER`: what the seats are limited to. Default: nothing. */
   limit?: OfferLimit | null
 }
 

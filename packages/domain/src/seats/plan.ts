@@ -10,7 +10,7 @@ export interface HeldSeats {
   total: number
   /** The most seats that any one organisation holds; 0 if none. */
   largestOrganisation: number
-  /** By institute; not given: none. */
+  /** By institute. Default: none. */
   allotments?: ReadonlyMap<string, Allotment>
 }
 

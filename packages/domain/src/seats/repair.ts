@@ -24,7 +24,7 @@ export interface RepairRoom {
   allotted: number
   /** Seats that one organisation can hold at most; null: no cap. */
   organisationCap: number | null
-  /** Seats that an organisation with a delegation can hold, whatever the cap. Omitted: there are no delegations. */
+  /** Seats that an organisation with a delegation can hold, whatever the cap. Default: there are no delegations. */
   delegations?: ReadonlyMap<string, number>
   groups: ReadonlyMap<string, RepairGroup>
   /** Seats held, by organisation. */

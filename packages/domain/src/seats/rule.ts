@@ -9,9 +9,9 @@ type EventFacts = Pick<Room['rules'], 'calledOffAt' | 'postponedAt'>
 export interface Rule<Command> {
   /** Registrations that the command is about. All are in the draft when it is decided. */
   ids(command: Command): string[]
-  /** Organisations whose count of seats the command may change or ask for, for one of these registrations. Left out: none. */
+  /** Organisations whose count of seats the command may change or ask for, for one of these registrations. Default: none. */
   organisations?(command: Command, standing: Standing): (string | null)[]
-  /** Organisations whose count of seats the command asks for by itself. Left out: none. */
+  /** Organisations whose count of seats the command asks for by itself. Default: none. */
   keys?(command: Command): string[]
   /** Whether the command is possible although nobody gets a seat: the event was called off or is postponed. Default: no. */
   withoutSeats?: 'ALWAYS' | 'UNLESS_CALLED_OFF'

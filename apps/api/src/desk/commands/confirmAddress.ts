@@ -6,7 +6,7 @@ import type { Definition } from '../types.ts'
 export interface ConfirmAddress {
   type: 'CONFIRM_ADDRESS'
   reference: string
-  /** The address that was confirmed. Left out: the registration's. */
+  /** The address that was confirmed. Default: the registration's. */
   emailKey?: string
 }
 

@@ -14,7 +14,7 @@ export interface Decide {
   references: string[]
   decision: DecisionKind
   reason: string | null
-  /** For `OFFER`: the institute whose allotment the seats are of. Left out: common seats. */
+  /** For `OFFER`: the institute whose allotment the seats are of. Default: common seats. */
   allotmentOf?: string | null
   /** For `OFFER`: what the seats are limited to. A person who chose nothing of it is refused. */
   limit?: OfferLimit | null

@@ -20,15 +20,15 @@ export interface Register {
   /** Language of emails to the person. */
   language: string
   requestId: string | null
-  /** Hash of the payload sent under this request id. Left out: the id and the address suffice. */
+  /** Hash of the payload sent under this request id. Default: the id and the address suffice. */
   requestHash?: string | null
   /** Whether the address is known to be the person's. */
   addressProven: boolean
-  /** Whether the identity is kept out of lists. Left out: no. */
+  /** Whether the identity is kept out of lists. Default: no. */
   protectIdentity?: boolean
   /** Pseudonym of a protected person; ignored for others. */
   pseudonym?: string | null
-  /** Whether lists show the organisation. Left out: yes. */
+  /** Whether lists show the organisation. Default: yes. */
   affiliation?: RegistrationRow['affiliation']
   /** Sessions that the person wants to attend; empty or left out: all. */
   sessionIds?: string[]
@@ -36,7 +36,7 @@ export interface Register {
   sharedWith?: string[]
   /** Whether the terms of these grants are still in force. */
   stillPermitted?: StillPermitted
-  /** Whether a free seat may be held until the address is confirmed. Omitted: yes. */
+  /** Whether a free seat may be held until the address is confirmed. Default: yes. */
   mayHoldSeat?: boolean
   /** The invitation that the person registers by; their address is proven. */
   invitationId?: string | null

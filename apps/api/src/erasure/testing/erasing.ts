@@ -17,7 +17,7 @@ import type { World } from '../../testing/world.ts'
 const question = { key: 'needs', kind: 'SHORT_TEXT', labels: { en: 'What do you need?' }, required: false } as const
 export const addressOf = (name: string) => `${name.toLowerCase()}@people.example`
 
-/** What would tell of somebody of this name. */
+/** What would reveal somebody of this name. */
 const tracesOf = (name: string) =>
   [addressOf(name), `org${name}`, `motivation${name}`, `answer${name}`, name].map((text) => text.toLowerCase())
 

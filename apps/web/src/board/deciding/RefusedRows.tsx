@@ -10,7 +10,7 @@ export function RefusedRows({
   onClose,
 }: {
   refused: readonly Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
-  /** Title of the list; omitted: the number of refusals. */
+  /** Title of the list. Default: the number of refusals. */
   title?: ReactNode
   onClose?: () => void
 }) {

@@ -8,7 +8,7 @@ interface DecisionCommands {
   /** Decisions that are possible now. */
   possible: readonly Decision[]
   decide: (decision: Decision) => void
-  /** Not given: nothing is staged. */
+  /** Absent if nothing is staged. */
   unstage: (() => void) | undefined
   /** Null for viewers who decide about none. */
   deciding: Pick<ReturnType<typeof useDeciding>, 'staging' | 'setStaging'> | null

@@ -24,7 +24,7 @@ export interface Reach {
 /** Registrations that are decided about at once; more go page by page. */
 const pageOf = 1_000
 
-/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, more rows are selected than are decided about at once, or the number would tell of people hidden from the viewer. */
+/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, more rows are selected than are decided about at once, or the number would reveal people hidden from the viewer. */
 export function useReach(slug: string, filters: BoardFilters, total: number, asked: Asked | null): Reach | null {
   const action = asked && previewed(slug, filters, total, asked)
   const preview = usePreview(action)

@@ -19,7 +19,7 @@ const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
   REVIEWS_ASC: msg({ id: 'registrations.fewest-reviews-first', message: 'Fewest reviews first' }),
 }
 
-/** Sorting by these would tell the field where it is masked. */
+/** Sorting by these would reveal the field where it is masked. */
 const sortedBy: Partial<Record<SortOfRows, PersonalField>> = {
   NAME_ASC: 'NAME',
   ORGANISATION_ASC: 'ORGANISATION',

@@ -68,7 +68,7 @@ const masksOf = ({ sight }: TermsDraft): TermsFactsFragment['masks'] =>
     sight[field] === 'SHOWN' ? [] : [{ field, revealable: sight[field] === 'WITH_REASON' }],
   )
 
-/** The terms that a counter-proposal starts from. A limit to what is no more has to be chosen again; it never becomes none. */
+/** The terms that a counter-proposal starts from. A limit to what no longer exists has to be chosen again; it never becomes none. */
 export function draftOf(terms: TermsFactsFragment, zone: string): TermsDraft {
   return {
     capabilities: terms.capabilities,

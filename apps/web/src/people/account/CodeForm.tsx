@@ -14,7 +14,7 @@ interface CodeFormProps {
   busy: boolean
   refusal: string | null
   onCode: (code: string) => void
-  /** Where the browser submits the form by itself until its code has loaded, and what with; left out: nowhere. */
+  /** Where the browser submits the form by itself until its code has loaded, and what with. Default: nowhere. */
   native?: { action: string; values: Readonly<Record<string, string>> }
   /** Further buttons. */
   children?: ReactNode

@@ -10,9 +10,9 @@ interface QuestionProps {
   children: ReactNode
   /** The label of the confirming button. */
   press: ReactNode
-  /** The label of the other button; not given: Cancel. */
+  /** The label of the other button. Default: Cancel. */
   leave?: ReactNode
-  /** Why the server refused; null: no answer came; not given: neither. */
+  /** Why the server refused; null: no answer came. Default: neither. */
   refused: Refused | null | undefined
   busy: boolean
   onPress: () => void

@@ -31,7 +31,7 @@ export interface ReasonDialogProps {
   /** The question, if not simply for the reason. */
   label?: ReactNode
   help?: ReactNode
-  /** Said where nothing is written; not given: it can be left out, and is empty then. */
+  /** Said where nothing is written. Default: it can be left out, and is empty then. */
   needed?: string
   /** Most characters. */
   limit: number

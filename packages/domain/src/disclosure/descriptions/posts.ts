@@ -68,7 +68,7 @@ function officeLeak({ words, register }: Reading, at: number, fit: Fit, meant: r
   ]
 }
 
-/** «La présidente de l’association a rappelé»: a title that says no more, with the kind of organisation that its holder is of. */
+/** «La présidente de l’association a rappelé»: a title alone, with the kind of organisation that its holder is of. */
 function headsIn(reading: Reading): Leak[] {
   const { words, scene, register } = reading
   return words.flatMap(({ key, from }, at): Leak[] => {

@@ -60,7 +60,7 @@ describe('what each setting tells', () => {
     const { isFull, taken, groups, sessions } = publishedFrom(room([7, 9]), 'TOTAL')
     expect({ isFull, taken, groups }).toEqual({ isFull: false, taken: { from: 15, to: 19 }, groups: [] })
     expect(publishedFrom(room([31, 9]), 'TOTAL').isFull).toBe(true)
-    // That a session of two places is full would tell of two people.
+    // That a session of two places is full would reveal two people.
     expect(sessions.map((session) => session.isFull)).toEqual([null, true])
   })
 

@@ -10,13 +10,13 @@ export interface Amend {
   id: string
   groupKey: string
   organisationKey: string | null
-  /** The spelling of the organisation changes. Left out: whether the key differs. */
+  /** The spelling of the organisation changes. Default: whether the key differs. */
   changesOrganisation?: boolean
-  /** The priority was set for this person, and moves with them to another group. Left out: no. */
+  /** The priority was set for this person, and moves with them to another group. Default: no. */
   keepsPriority?: boolean
-  /** The person wants other sessions than before. Left out: no. */
+  /** The person wants other sessions than before. Default: no. */
   changesSessions?: boolean
-  /** Only consents or protection change, which people may do in every state. Left out: no. */
+  /** Only consents or protection change, which people may do in every state. Default: no. */
   isPrivacyAlone?: boolean
 }
 

@@ -11,7 +11,7 @@ export interface Correct {
   id: string
   groupKey: string
   organisationKey: string | null
-  /** The priority was set for this person, and moves with them to another group. Left out: no. */
+  /** The priority was set for this person, and moves with them to another group. Default: no. */
   keepsPriority?: boolean
   reason: string
 }

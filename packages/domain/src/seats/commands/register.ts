@@ -13,13 +13,13 @@ export interface Register {
   organisationKey: string | null
   /** Whether the address is known to be the person's: then a free seat is theirs at once, otherwise it is offered. */
   addressProven: boolean
-  /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Left out: no. */
+  /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Default: no. */
   isInvited?: boolean
-  /** An organiser registers the person and vouches for their address. Left out: no. */
+  /** An organiser registers the person and vouches for their address. Default: no. */
   isVouchedFor?: boolean
-  /** A free seat may be held until the address is confirmed. Left out: yes. */
+  /** A free seat may be held until the address is confirmed. Default: yes. */
   mayHoldSeat?: boolean
-  /** The seat the person is to have, and whose group they must be in. Left out: any free one. */
+  /** The seat the person is to have, and whose group they must be in. Default: any free one. */
   inPlaceOf?: string
 }
 

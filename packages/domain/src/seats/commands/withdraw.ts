@@ -8,9 +8,9 @@ import { aboutOne, knownIn, ofHolder, type Rule } from '../rule.ts'
 export interface Withdraw {
   type: 'WITHDRAW'
   id: string
-  /** The state that the person saw. Left out: the present one. */
+  /** The state that the person saw. Default: the present one. */
   seen?: Standing['state']
-  /** Together with all that is stored about the person, which they may request after the event as well. Left out: no. */
+  /** Together with all that is stored about the person, which they may request after the event as well. Default: no. */
   isForgotten?: boolean
 }
 
