@@ -103,6 +103,16 @@ export type AddCompanionInput = {
 
 export type AddCompanionResult = ActionPlanned | CannotBeAccompanied | CompanionAdded | CompanionNotEmailed | InvalidInput | NotAllowed | SecondFactorNeeded | TooManyCompanions | UnknownEvent | UnknownRegistration;
 
+export type AddDrawBeaconInput = {
+  id: Scalars['ID']['input'];
+  /** 64 hex digits, as the source publishes them. */
+  randomness: Scalars['String']['input'];
+  /** 96 hex digits, as the source publishes them: `randomness` is its SHA-256. */
+  signature: Scalars['String']['input'];
+};
+
+export type AddDrawBeaconResult = DrawBeaconAdded | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
+
 /** A person to register on their request. */
 export type AddPersonInput = {
   /** Answers may be left out, also to required questions. */
@@ -2370,6 +2380,8 @@ export type DraftSaved = {
 /** A draw of the event's room: docs/draw.md. Until it is published, everyone sees only that it is prepared, and who holds a seed. */
 export type Draw = {
   __typename?: 'Draw';
+  /** Null: none takes part. */
+  beacon?: Maybe<DrawBeacon>;
   /** The public bundle, byte for byte. Null until it is published. */
   bundle?: Maybe<Scalars['String']['output']>;
   /** Whether the viewer may fetch the auditor's bundle, which opens everything: `/api/draws/ID/auditor.json`. It needs a published draw and a recent second factor, and is recorded in the audit log. */
@@ -2412,6 +2424,27 @@ export type Draw = {
   stepMinutes: Scalars['Int']['output'];
   voidReason?: Maybe<DrawVoidReason>;
 };
+
+/** A public random value that goes into the final seed. Nobody knows it before all seeds are revealed. */
+export type DrawBeacon = {
+  __typename?: 'DrawBeacon';
+  /** When its source publishes it: after the last deadline. Null until the draw is published. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Which of its values; null until the draw is published. */
+  number?: Maybe<Scalars['String']['output']>;
+  source: DrawBeaconSource;
+  /** 64 hex digits; null until it is entered. Only its source can say whether it is right. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type DrawBeaconAdded = {
+  __typename?: 'DrawBeaconAdded';
+  draw: Draw;
+};
+
+export type DrawBeaconSource =
+  /** The chain “quicknet” of drand: a value every three seconds. */
+  | 'DRAND_QUICKNET';
 
 export type DrawCancelled = {
   __typename?: 'DrawCancelled';
@@ -2494,6 +2527,8 @@ export type DrawRefusalCause =
   | 'ALREADY_STAGED'
   /** People who wait for a decision haven't answered a question of a quota: `people`, `questions`, `references`. */
   | 'ANSWERS_MISSING'
+  /** The value of the beacon isn't the hash of its signature. */
+  | 'BEACON_INVALID'
   /** Another seed-holder has joined since it was shown, or it is another draw. */
   | 'DRAW_CHANGED'
   | 'DRAW_OVER'
@@ -2509,6 +2544,8 @@ export type DrawRefusalCause =
   | 'NOT_IN_POOL'
   | 'NOT_PREPARED'
   | 'NO_APPLICATION'
+  /** No beacon takes part in this draw. */
+  | 'NO_BEACON'
   | 'NO_FREE_SEAT'
   | 'NO_SHARING'
   /** Registrations that may be of one person: `people`. They have to be merged, or kept apart. */
@@ -2518,6 +2555,7 @@ export type DrawRefusalCause =
   /** Fewer people wait for a decision than the event's disclosure threshold: whatever is published would be about them. */
   | 'POOL_TOO_SMALL'
   | 'SEEDS_NOT_COMMITTED'
+  | 'SEEDS_NOT_REVEALED'
   | 'SEED_ALREADY_COMMITTED'
   | 'SEED_ALREADY_REVEALED'
   | 'SEED_COMMITMENT_INVALID'
@@ -5639,6 +5677,8 @@ export type Mutation = {
   acknowledgeReport: AcknowledgeReportResult;
   /** Adds a companion, who uses no seat. They are emailed if an address is given. */
   addCompanion: AddCompanionResult;
+  /** Enters the value of the beacon, once all seeds are revealed and it is published. It decides the draw. */
+  addDrawBeacon: AddDrawBeaconResult;
   /**
    * Registers somebody who asked an organiser for it, by the rules that hold for everybody. Consents are not given on their behalf. A free
    * seat is offered to them, at events that are first come, first served.
@@ -6055,6 +6095,11 @@ export type MutationAcknowledgeReportArgs = {
 
 export type MutationAddCompanionArgs = {
   input: AddCompanionInput;
+};
+
+
+export type MutationAddDrawBeaconArgs = {
+  input: AddDrawBeaconInput;
 };
 
 
@@ -8083,6 +8128,8 @@ export type PostponeEventInput = {
 export type PostponeEventResult = ActionPlanned | AlreadyStarted | EventPostponed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
 
 export type PrepareDrawInput = {
+  /** Whose value goes into the final seed, beside the seeds: the first one after the last deadline. Null: none. */
+  beacon?: InputMaybe<DrawBeaconSource>;
   eventSlug: Scalars['String']['input'];
   /** Whether people who didn't answer a question of a quota are drawn, too: they count for no quota of it. */
   includeUnanswered: Scalars['Boolean']['input'];
@@ -13510,6 +13557,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  AddDrawBeaconResult:
+    | ( Omit<DrawBeaconAdded, 'draw'> & { draw: _RefType['Draw'] } & { __typename: 'DrawBeaconAdded' } )
+    | ( DrawRefused & { __typename: 'DrawRefused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownDraw & { __typename: 'UnknownDraw' } )
+  ;
   AddPersonResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
     | ( DuplicateRegistration & { __typename: 'DuplicateRegistration' } )
@@ -15514,6 +15568,8 @@ export type ResolversTypes = {
   ActionPreview: ResolverTypeWrapper<ActionPreview>;
   AddCompanionInput: AddCompanionInput;
   AddCompanionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCompanionResult']>;
+  AddDrawBeaconInput: AddDrawBeaconInput;
+  AddDrawBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddDrawBeaconResult']>;
   AddPersonInput: AddPersonInput;
   AddPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPersonResult']>;
   AddRecipientInput: AddRecipientInput;
@@ -15817,6 +15873,9 @@ export type ResolversTypes = {
   DraftRecommendation: ResolverTypeWrapper<DraftedRecommendation>;
   DraftSaved: ResolverTypeWrapper<DraftSaved>;
   Draw: ResolverTypeWrapper<DrawRow>;
+  DrawBeacon: ResolverTypeWrapper<DrawBeacon>;
+  DrawBeaconAdded: ResolverTypeWrapper<Omit<DrawBeaconAdded, 'draw'> & { draw: ResolversTypes['Draw'] }>;
+  DrawBeaconSource: DrawBeaconSource;
   DrawCancelled: ResolverTypeWrapper<Omit<DrawCancelled, 'event'> & { event: ResolversTypes['Event'] }>;
   DrawCommitted: ResolverTypeWrapper<Omit<DrawCommitted, 'draw'> & { draw: ResolversTypes['Draw'] }>;
   DrawDeadlines: ResolverTypeWrapper<DrawDeadlines>;
@@ -16840,6 +16899,8 @@ export type ResolversParentTypes = {
   ActionPreview: ActionPreview;
   AddCompanionInput: AddCompanionInput;
   AddCompanionResult: ResolversUnionTypes<ResolversParentTypes>['AddCompanionResult'];
+  AddDrawBeaconInput: AddDrawBeaconInput;
+  AddDrawBeaconResult: ResolversUnionTypes<ResolversParentTypes>['AddDrawBeaconResult'];
   AddPersonInput: AddPersonInput;
   AddPersonResult: ResolversUnionTypes<ResolversParentTypes>['AddPersonResult'];
   AddRecipientInput: AddRecipientInput;
@@ -17111,6 +17172,8 @@ export type ResolversParentTypes = {
   DraftRecommendation: DraftedRecommendation;
   DraftSaved: DraftSaved;
   Draw: DrawRow;
+  DrawBeacon: DrawBeacon;
+  DrawBeaconAdded: Omit<DrawBeaconAdded, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   DrawCancelled: Omit<DrawCancelled, 'event'> & { event: ResolversParentTypes['Event'] };
   DrawCommitted: Omit<DrawCommitted, 'draw'> & { draw: ResolversParentTypes['Draw'] };
   DrawDeadlines: DrawDeadlines;
@@ -18056,6 +18119,10 @@ export type ActionPreviewResolvers<ContextType = Context, ParentType extends Res
 
 export type AddCompanionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCompanionResult'] = ResolversParentTypes['AddCompanionResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'CannotBeAccompanied' | 'CompanionAdded' | 'CompanionNotEmailed' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'TooManyCompanions' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
+export type AddDrawBeaconResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDrawBeaconResult'] = ResolversParentTypes['AddDrawBeaconResult']> = {
+  __resolveType: TypeResolveFn<'DrawBeaconAdded' | 'DrawRefused' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownDraw', ParentType, ContextType>;
 };
 
 export type AddPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
@@ -19277,6 +19344,7 @@ export type DraftSavedResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
+  beacon?: Resolver<Maybe<ResolversTypes['DrawBeacon']>, ParentType, ContextType>;
   bundle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   canAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -19302,6 +19370,18 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
   stepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voidReason?: Resolver<Maybe<ResolversTypes['DrawVoidReason']>, ParentType, ContextType>;
+};
+
+export type DrawBeaconResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawBeacon'] = ResolversParentTypes['DrawBeacon']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DrawBeaconSource'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawBeaconAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawBeaconAdded'] = ResolversParentTypes['DrawBeaconAdded']> = {
+  draw?: Resolver<ResolversTypes['Draw'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrawCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawCancelled'] = ResolversParentTypes['DrawCancelled']> = {
@@ -20885,6 +20965,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptReplacement?: Resolver<ResolversTypes['AcceptReplacementResult'], ParentType, ContextType, RequireFields<MutationAcceptReplacementArgs, 'eventSlug'>>;
   acknowledgeReport?: Resolver<ResolversTypes['AcknowledgeReportResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeReportArgs, 'token'>>;
   addCompanion?: Resolver<ResolversTypes['AddCompanionResult'], ParentType, ContextType, RequireFields<MutationAddCompanionArgs, 'input'>>;
+  addDrawBeacon?: Resolver<ResolversTypes['AddDrawBeaconResult'], ParentType, ContextType, RequireFields<MutationAddDrawBeaconArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['AddPersonResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addRecipient?: Resolver<ResolversTypes['AddRecipientResult'], ParentType, ContextType, RequireFields<MutationAddRecipientArgs, 'input'>>;
   addSession?: Resolver<ResolversTypes['AddSessionResult'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
@@ -24406,6 +24487,7 @@ export type Resolvers<ContextType = Context> = {
   ActionPlanned?: ActionPlannedResolvers<ContextType>;
   ActionPreview?: ActionPreviewResolvers<ContextType>;
   AddCompanionResult?: AddCompanionResultResolvers<ContextType>;
+  AddDrawBeaconResult?: AddDrawBeaconResultResolvers<ContextType>;
   AddPersonResult?: AddPersonResultResolvers<ContextType>;
   AddRecipientResult?: AddRecipientResultResolvers<ContextType>;
   AddSessionResult?: AddSessionResultResolvers<ContextType>;
@@ -24623,6 +24705,8 @@ export type Resolvers<ContextType = Context> = {
   DraftRecommendation?: DraftRecommendationResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
   Draw?: DrawResolvers<ContextType>;
+  DrawBeacon?: DrawBeaconResolvers<ContextType>;
+  DrawBeaconAdded?: DrawBeaconAddedResolvers<ContextType>;
   DrawCancelled?: DrawCancelledResolvers<ContextType>;
   DrawCommitted?: DrawCommittedResolvers<ContextType>;
   DrawDeadlines?: DrawDeadlinesResolvers<ContextType>;

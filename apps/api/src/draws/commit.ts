@@ -1,5 +1,6 @@
 /** Publishing the record of a draw, before any seed exists. */
 
+import { beaconAfter } from '@plenaria/domain/draw/beacons'
 import { type LotteryRecord, recordOf } from '@plenaria/domain/draw/prepare'
 import { checkTerms, type DrawRecord, defaultSharing, recordHashOf } from '@plenaria/domain/draw/record'
 import type { Prisma } from '@plenaria/prisma/client'
@@ -21,8 +22,8 @@ import { eventOfDraw } from './write.ts'
 type Result = Awaited<ResolversTypes['CommitDrawResult']>
 
 /** Stands for what is fixed by publishing: the lottery, the seed-holders, the time for each step. */
-export const digestOf = ({ record, poolHash, stepMinutes, holders }: DrawRow): string =>
-  sha256(JSON.stringify([record, poolHash, stepMinutes, holders.map(({ id, key }) => [id, key])]))
+export const digestOf = ({ record, poolHash, stepMinutes, beaconSource, holders }: DrawRow): string =>
+  sha256(JSON.stringify([record, poolHash, stepMinutes, beaconSource, holders.map(({ id, key }) => [id, key])]))
 
 export async function commitDraw({ id, digest }: CommitDrawInput, context: Context): Promise<Result> {
   const { database, language } = context
@@ -64,7 +65,7 @@ const minute = 60_000
 
 async function recordAt(
   transaction: Prisma.TransactionClient,
-  { holders, stepMinutes }: DrawRow,
+  { holders, stepMinutes, beaconSource }: DrawRow,
   lottery: LotteryRecord,
   at: Date,
 ): Promise<DrawRecord> {
@@ -81,7 +82,7 @@ async function recordAt(
       key: sharing === null ? null : key,
     })),
     sharing,
-    beacon: null,
+    beacon: beaconSource === null ? null : beaconAfter(by(4)),
     deadlines: { seedsBy: by(1), confirmBy: by(2), revealBy: by(3), recoverBy: by(4) },
   })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Prisma } from '@plenaria/prisma/client'
 import { clockActor } from '../audit/append.ts'
@@ -12,7 +13,7 @@ import { openDrawing } from './testing/documents.ts'
 const world = await openWorld()
 const { ask, database, runJobs, setClock } = world
 const { setQuotas } = openComposing(world)
-const { prepare, prepared, draw, draws, commit, commitSeeds, share, reveal, join, step, stage, cancel } =
+const { prepare, prepared, draw, draws, commit, commitSeeds, share, reveal, join, step, stage, cancel, addBeacon } =
   openDrawing(world)
 
 const verifier = '../../../web/public/draw/verify.mjs'
@@ -122,6 +123,39 @@ describe('a draw', () => {
     expect(entries.filter(({ what }) => what === 'DRAW_STEP_TAKEN')).toHaveLength(9)
     // Who among the participants holds a seed is nobody's business.
     expect(entries.filter(({ actorKind, actorId }) => actorKind === 'PERSON' && actorId !== null)).toEqual([])
+  })
+
+  it('takes a public random value, named beforehand, once all seeds are revealed and it is published', async () => {
+    await prepare(event, organiser, { beacon: 'DRAND_QUICKNET' })
+    await runJobs()
+    const { id, beacon } = await draw(event, organiser)
+    expect(beacon).toEqual({ source: 'DRAND_QUICKNET', number: null, at: null, value: null })
+    const signature = 'ab'.repeat(48)
+    const randomness = createHash('sha256').update(Buffer.from(signature, 'hex')).digest('hex')
+    const given = { randomness, signature }
+    expect((await addBeacon(id, organiser, given)).cause).toBe('NOT_COMMITTED')
+    const joined = await join(id, partnerOwner, 'partner')
+    const holder = { as: partnerOwner, slug: 'partner', id: joined.draw?.holders[0]?.id ?? '', dealt: null }
+    // A beacon and one seed are enough.
+    const published = (await commit(event, organiser)).draw
+    expect(published?.beacon).toMatchObject({ number: expect.stringMatching(/^\d{8}$/), value: null })
+    expect(Date.parse(published?.beacon?.at ?? '')).toBeGreaterThan(Date.parse(`${published?.deadlines?.recoverBy}`))
+    await commitSeeds(event, [holder])
+    expect((await addBeacon(id, organiser, given)).cause).toBe('SEEDS_NOT_REVEALED')
+    await reveal(holder)
+    expect((await draw(event, null)).state).toBe('REVEALING')
+    expect((await addBeacon(id, organiser, given)).cause).toBe('TOO_EARLY')
+    await setClock(41 * 60_000)
+    await runJobs()
+    expect((await addBeacon(id, organiser, { ...given, signature: 'cd'.repeat(48) })).cause).toBe('BEACON_INVALID')
+    expect(await addBeacon(id, partnerOwner, given)).toMatchObject({ __typename: 'NotAllowed' })
+    const added = await addBeacon(id, organiser, { randomness: randomness.toUpperCase(), signature: ` ${signature}\n` })
+    expect(added.draw).toMatchObject({ state: 'DRAWN', beacon: { value: randomness } })
+    expect(fieldProblemsIn(added.draw?.bundle ?? 'missing')).toEqual([])
+    const tampered = added.draw?.bundle?.replaceAll(randomness, 'ef'.repeat(32)) ?? ''
+    expect(fieldProblemsIn(tampered)).not.toEqual([])
+    expect((await addBeacon(id, organiser, given)).cause).toBe('DRAW_OVER')
+    await expect(database.draw.update({ where: { id }, data: { beaconValue: 'ef'.repeat(32) } })).rejects.toThrow()
   })
 
   it('has its bundles at addresses of their own, one’s own for its person alone', async () => {

@@ -71,7 +71,7 @@ function poolRefusal(
 
 async function write(
   { transaction, event, at }: Held,
-  { seats, stepMinutes }: PrepareDrawInput,
+  { seats, stepMinutes, beacon }: PrepareDrawInput,
   context: Context,
 ): Promise<Result> {
   const eventId = event.id
@@ -85,6 +85,7 @@ async function write(
       state: 'PREPARING',
       seats: seats ?? null,
       stepMinutes,
+      beaconSource: beacon ?? null,
       preparedAt: at,
       preparedBy: context.viewer?.id ?? '',
     },
@@ -97,7 +98,7 @@ async function write(
       what: 'DRAW_PREPARED',
       at,
       eventId,
-      after: { draw: id, round, seats: seats ?? null, stepMinutes },
+      after: { draw: id, round, seats: seats ?? null, stepMinutes, beacon: beacon ?? null },
     },
   ])
   await notifyLive(transaction, { eventId, registrationIds: [] })

@@ -11,6 +11,7 @@ import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
 import type { EventRow } from '../request/rows.ts'
 import { auditRight } from './audit.ts'
+import { addDrawBeacon, beaconOf } from './beacon.ts'
 import { cancelDraw } from './cancel.ts'
 import { commitDraw, digestOf } from './commit.ts'
 import type { Failure } from './compute.ts'
@@ -128,6 +129,7 @@ export const resolvers: Resolvers = {
     joinDraw: (_, { input }, context) => joinDraw(input, context),
     takeSeedStep: (_, { input }, context) => takeSeedStep(input, context),
     stageDraw: (_, { id }, context) => stageDraw(id, context),
+    addDrawBeacon: (_, { input }, context) => addDrawBeacon(input, context),
   },
   Event: {
     draws: (event, _, context) => drawsOf(event, context),
@@ -144,6 +146,7 @@ export const resolvers: Resolvers = {
     record: async (draw, _, context) =>
       draw.recordHash !== null || (await composes(draw, context)) ? recordFields(draw) : null,
     deadlines: deadlinesOf,
+    beacon: beaconOf,
     sharing: (draw) => publishedRecord(draw)?.sharing ?? null,
     holders: (draw) => draw.holders.map((row) => ({ row, draw })),
     ownHolders: (draw, _, context) => ownHolders(draw, context),

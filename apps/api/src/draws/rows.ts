@@ -44,7 +44,7 @@ export function publishedDraw(row: DrawRow): Exclude<Draw, { state: 'PREPARED' }
   const ceremony: Ceremony = {
     record,
     recordHash,
-    beacon: null,
+    beacon: row.beaconValue,
     commitments: holders.flatMap((holder) => commitmentOf(holder) ?? []),
     confirmations: holders.filter(({ confirmedAt }) => confirmedAt !== null).map(({ id }) => id),
     reveals: holders.flatMap(({ id, seed }) => (seed === null ? [] : { holder: id, seed })),

@@ -28,7 +28,7 @@ export async function takeStep(
   const at = await clockOf(transaction)
   const decided = decideDraw(draw, command, { now: at.getTime(), hash: sha256 })
   if (decided.kind === 'REFUSED') return decided.refusal
-  await writeCommand(transaction, command, at)
+  await writeCommand(transaction, row, command, at)
   await writeState(transaction, row, decided.draw, at)
   await appendAudit(transaction, [
     {
@@ -53,7 +53,12 @@ export async function takeStep(
   return null
 }
 
-async function writeCommand(transaction: Prisma.TransactionClient, command: DrawCommand, at: Date): Promise<void> {
+async function writeCommand(
+  transaction: Prisma.TransactionClient,
+  { id }: DrawRow,
+  command: DrawCommand,
+  at: Date,
+): Promise<void> {
   switch (command.type) {
     case 'COMMIT_SEED': {
       const { commitment } = command
@@ -75,6 +80,9 @@ async function writeCommand(transaction: Prisma.TransactionClient, command: Draw
       await transaction.seedShare.update({ where: { dealerId_holderId: { dealerId, holderId } }, data: { share } })
       return
     }
+    case 'ADD_BEACON':
+      await transaction.draw.update({ where: { id }, data: { beaconValue: command.value } })
+      return
     case 'CANCEL':
     case 'CLOSE':
       return

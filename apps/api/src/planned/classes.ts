@@ -127,6 +127,7 @@ export const immediate = {
   joinDraw: 'OWN',
   joinSession: 'OWN',
   takeSeedStep: 'OWN',
+  addDrawBeacon: 'RECORD',
   nameReplacement: 'OWN',
   openCalendarFeed: 'OWN',
   registerInterest: 'OWN',

@@ -75,7 +75,7 @@ export function PassedOver({ slug, room, terms, quotas, nameOf }: PassedOverProp
           </Trans>
         </p>
       )}
-      <ul className="max-h-96 overflow-y-auto text-13">
+      <ul className="relative max-h-96 overflow-y-auto text-13">
         {passedOver.map(({ registration, score }) => {
           const { reference, name, group } = readFragment(ComposedPerson, registration)
           const who = name ?? reference

@@ -68,7 +68,7 @@ function People({ slug, title, people, count }: PeopleProps) {
   return (
     <section className="min-w-0">
       <h3 className="border-line-strong border-b pb-1 font-medium">{title}</h3>
-      <ul className="max-h-96 overflow-y-auto text-13">
+      <ul className="relative max-h-96 overflow-y-auto text-13">
         {people.map(({ registration, score }, index) => (
           <PersonRow key={index} slug={slug} registration={registration} score={score ?? null} />
         ))}

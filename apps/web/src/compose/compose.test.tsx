@@ -284,7 +284,7 @@ test('a quota of two facts is added, named by both, and can’t be added twice',
   await user.selectOptions(screen.getByRole('combobox', { name: 'And also by' }), 'Language they follow')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Second value' }), 'French')
   await user.click(screen.getByRole('button', { name: 'Add quota' }))
-  await user.type(screen.getByRole('textbox', { name: 'Africa and Follows French: Maximum' }), '4')
+  await user.type(screen.getByRole('textbox', { name: 'Africa + Follows French: Maximum' }), '4')
   const crossedWith = { subject: 'LANGUAGE', questionKey: null, value: 'fr' }
   await waitFor(() =>
     expect(tried.at(-1)).toEqual([

@@ -25,7 +25,7 @@ export interface NamedLimit extends NamedFact {
   crossedWith?: NamedFact | null
 }
 
-/** A limit in words: «Latin America», «Follows Spanish», «Gender: woman», «Latin America and Gender: woman». */
+/** A limit in words: «Latin America», «Follows Spanish», «Gender: woman», «Latin America + Gender: woman». */
 export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLimit) => string {
   const { t } = useLingui()
   const country = useCodeName('region')
@@ -62,6 +62,6 @@ export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLi
     const first = nameOf(fact)
     if (!crossedWith) return first
     const second = nameOf(crossedWith)
-    return t({ id: 'compose.both-facts', message: `${first} and ${second}` })
+    return t({ id: 'compose.both-facts', message: `${first} + ${second}` })
   }
 }

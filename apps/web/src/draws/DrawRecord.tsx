@@ -24,6 +24,11 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         <Fact name={<Trans id="draws.best-possible-lowest-chance">Best possible lowest chance</Trans>}>
           <Percent value={optimum + gap} />
         </Fact>
+        {draw.beacon && (
+          <Fact name={<Trans id="draws.public-random-value">Public random value</Trans>}>
+            <BeaconWords {...draw.beacon} />
+          </Fact>
+        )}
         <Fact name={<Trans id="draws.version-of-code">Code version</Trans>}>{codeVersion}</Fact>
         {recordHash && (
           <Fact name={<Trans id="draws.hash-of-record">Record hash</Trans>}>
@@ -37,6 +42,29 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         )}
       </dl>
       <Odds record={record} />
+    </>
+  )
+}
+
+/** Which value decides, and what it is. */
+function BeaconWords({ number, at, value }: NonNullable<ShownDraw['beacon']>) {
+  if (!number || !at)
+    return <Trans id="draws.first-value-after-deadline">drand’s first one after the last deadline</Trans>
+  return (
+    <>
+      <Trans id="draws.random-value-of-drand">
+        No. {number} of drand quicknet, <When at={at} as="moment" />
+      </Trans>
+      {value && (
+        <>
+          <code className="block wrap-anywhere text-13">{value}</code>
+          <p className="text-13 text-ink-2">
+            <Trans id="draws.compare-value-with-drand">
+              An organiser entered it. Compare it with drand’s own records.
+            </Trans>
+          </p>
+        </>
+      )}
     </>
   )
 }
@@ -56,7 +84,7 @@ function Percent({ value }: { value: number }) {
 }
 
 /** How many people have which chance; small cells are merged. */
-function Odds({ record: { odds, rooms, threshold } }: { record: NonNullable<ShownDraw['record']> }) {
+function Odds({ record: { odds, rooms, least, threshold } }: { record: NonNullable<ShownDraw['record']> }) {
   const { i18n, t } = useLingui()
   const most = Math.max(1, ...odds.map(({ people }) => people))
   const percent = (count: number) => i18n.number(count / rooms, { style: 'percent', maximumFractionDigits: 0 })
@@ -82,7 +110,8 @@ function Odds({ record: { odds, rooms, threshold } }: { record: NonNullable<Show
         {odds.map(({ from, to, people }) => (
           <tr key={from} className="border-line border-b">
             <th scope="row" className="whitespace-nowrap py-1.5 pe-4 text-start font-normal tabular-nums">
-              {percent(from)}–{percent(to)}
+              {/* Cells are merged from below; nobody’s chance is lower than the lowest. */}
+              {percent(Math.max(from, least))}–{percent(to)}
             </th>
             <td className="w-full py-1.5">
               <span className="flex items-center gap-2">

@@ -60,10 +60,10 @@ export function DrawNext({ draw }: { draw: ShownDraw }) {
         Seed-holders can join until the draw is published. No seed exists before that, so no one can steer the draw.
       </Trans>
     )
-  return under && <StepDeadline {...under} />
+  return under && <StepDeadline {...under} number={draw.beacon?.number ?? null} />
 }
 
-function StepDeadline({ step, until }: { step: Step; until: string }): ReactNode {
+function StepDeadline({ step, until, number }: { step: Step; until: string; number: string | null }): ReactNode {
   switch (step) {
     case 'COMMIT':
       return (
@@ -87,6 +87,13 @@ function StepDeadline({ step, until }: { step: Step; until: string }): ReactNode
       return (
         <Trans id="draws.missing-seeds-have-to-be-recovered">
           Some seeds weren’t revealed. The other seed-holders can recover them until <When at={until} as="moment" />.
+        </Trans>
+      )
+    case 'BEACON':
+      return (
+        <Trans id="draws.random-value-decides">
+          All seeds are revealed. Public random value {number} of drand decides the draw: drand publishes it on{' '}
+          <When at={until} as="moment" />, and an organiser enters it here.
         </Trans>
       )
     default:

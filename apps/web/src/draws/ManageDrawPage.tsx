@@ -15,6 +15,7 @@ import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
 import { InZoneOf } from '../ui/When.tsx'
 import { AuditDraw } from './AuditDraw.tsx'
+import { BeaconPanel } from './BeaconPanel.tsx'
 import { projectionOf } from './Ceremony.tsx'
 import { CancelDraw, PublishDraw, StageDraw } from './DrawActions.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
@@ -166,6 +167,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
           </Link>
         )}
       </div>
+      <BeaconPanel draw={draw} />
       {state === 'DRAWN' && (
         <div className="mt-4">
           <StageDraw slug={slug} id={draw.id} seats={given.drawnSeats} stagedAt={given.stagedAt} />

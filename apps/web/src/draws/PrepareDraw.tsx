@@ -53,6 +53,7 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
   const [prepare, { loading }] = useMutation(Prepare, { refetchQueries: ['ManageDraw'] })
   const [seats, setSeats] = useState('')
   const [stepMinutes, setStepMinutes] = useState(day)
+  const [withBeacon, setWithBeacon] = useState(false)
   const [includeUnanswered, setIncludeUnanswered] = useState(false)
   const [unanswered, setUnanswered] = useState<readonly string[]>([])
   const [people, setPeople] = useState<readonly string[]>([])
@@ -65,7 +66,8 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
     const typed = seats.trim()
     if (typed !== '' && wholeNumber(typed) === null)
       return setErrors({ seats: t({ id: 'common.give-whole-number', message: 'Enter a whole number.' }) })
-    const input = { eventSlug: slug, stepMinutes, includeUnanswered, seats: wholeNumber(typed) }
+    const beacon = withBeacon ? ('DRAND_QUICKNET' as const) : null
+    const input = { eventSlug: slug, stepMinutes, includeUnanswered, beacon, seats: wholeNumber(typed) }
     const answer = await prepare({ variables: { input } }).catch(() => null)
     const result = answer?.data?.prepareDraw
     if (result?.__typename === 'DrawPrepared') return
@@ -107,23 +109,23 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
         />
       </div>
       <p className="max-w-measure text-13 text-ink-2">
-        <Trans id="draws.steps-of-seed-holders">
-          Seed-holders commit, exchange shares and reveal their seeds, one step after the other. A draw ends as soon as
-          the last seed is revealed.
-        </Trans>
+        <Trans id="draws.steps-one-after-other">
+          Seed-holders commit, exchange shares and reveal their seeds, one step after the other.
+        </Trans>{' '}
+        {!withBeacon && <Trans id="draws.ends-with-last-seed">A draw ends as soon as the last seed is revealed.</Trans>}
       </p>
-      {unanswered.length > 0 && (
-        <Checkbox
-          id="includeUnanswered"
-          label={
-            <Trans id="draws.include-people-without-answer">
-              Include people who haven’t answered. They don’t count towards the quotas of questions they left out.
-            </Trans>
-          }
-          checked={includeUnanswered}
-          onChecked={setIncludeUnanswered}
-        />
-      )}
+      <Checkbox
+        id="withBeacon"
+        label={<Trans id="draws.add-public-random-value">Add a public random value from drand to the seeds</Trans>}
+        help={
+          <Trans id="draws.random-value-explained">
+            Then not even all seed-holders together can steer the draw. It ends after the last deadline, once an
+            organiser has entered the value, which anyone can compare with drand’s.
+          </Trans>
+        }
+        checked={withBeacon}
+        onChecked={setWithBeacon}
+      />
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {unanswered.length > 0 && (
         <ul className="max-w-measure list-disc ps-5 text-13 text-ink-2">
@@ -139,6 +141,18 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
         >
           <Trans id="draws.show-people-without-answers">Show the people who haven’t answered</Trans>
         </Link>
+      )}
+      {unanswered.length > 0 && (
+        <Checkbox
+          id="includeUnanswered"
+          label={
+            <Trans id="draws.include-people-without-answer">
+              Include people who haven’t answered. They don’t count towards the quotas of questions they left out.
+            </Trans>
+          }
+          checked={includeUnanswered}
+          onChecked={setIncludeUnanswered}
+        />
       )}
       <StaffButton kind="primary" busy={loading} onClick={() => void press()}>
         <Trans id="draws.prepare-draw">Prepare a draw</Trans>

@@ -13,6 +13,8 @@ export function StepWords({ step }: { step: Step }): ReactNode {
       return <Trans id="draws.time-left-to-reveal">Time left to reveal seeds</Trans>
     case 'RECOVER':
       return <Trans id="draws.time-left-to-recover">Time left to recover missing seeds</Trans>
+    case 'BEACON':
+      return <Trans id="draws.time-until-random-value">Time until the public random value</Trans>
     default:
       return step satisfies never
   }

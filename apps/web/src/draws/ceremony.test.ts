@@ -11,10 +11,15 @@ const deadlines = {
 } as const
 type Draw = Parameters<typeof stepUnderWay>[0]
 const confirmed = { confirmedAt: '2027-05-21T12:00:00Z' } as Draw['holders'][number]
+const revealed = { ...confirmed, revealedAt: '2027-05-22T10:30:00Z' } as Draw['holders'][number]
+const beacon = { __typename: 'DrawBeacon' as const, number: '7', at: '2027-05-24T10:00:03Z', value: null }
 const open = { confirmedAt: null } as unknown as Draw['holders'][number]
 
 const at = (state: DrawState, now: string, more: Partial<Draw> = {}) =>
-  stepUnderWay({ state, deadlines, sharing: 2, holders: [confirmed, confirmed], ...more }, Date.parse(now))
+  stepUnderWay(
+    { state, deadlines, sharing: 2, beacon: null, holders: [confirmed, confirmed], ...more },
+    Date.parse(now),
+  )
 
 test.each<[string, ReturnType<typeof at>, string | null]>([
   ['prepared', at('PREPARED', '2027-05-21T09:00:00Z', { deadlines: null }), null],
@@ -23,6 +28,12 @@ test.each<[string, ReturnType<typeof at>, string | null]>([
   ['shares confirmed', at('SEEDS_COMMITTED', '2027-05-21T09:00:00Z'), 'REVEAL'],
   ['without shares', at('REVEALING', '2027-05-23T11:00:00Z', { sharing: null, holders: [open, open] }), 'REVEAL'],
   ['a seed is missing', at('REVEALING', '2027-05-23T11:00:00Z'), 'RECOVER'],
+  ['a beacon is awaited', at('REVEALING', '2027-05-22T11:00:00Z', { beacon, holders: [revealed, revealed] }), 'BEACON'],
+  [
+    'a seed before the beacon',
+    at('REVEALING', '2027-05-22T11:00:00Z', { beacon, holders: [revealed, open] }),
+    'CONFIRM',
+  ],
   ['drawn', at('DRAWN', '2027-05-23T11:00:00Z'), null],
   ['void', at('VOID', '2027-05-23T11:00:00Z'), null],
 ])('%s: the step under way', (_, found, step) => {
@@ -31,7 +42,7 @@ test.each<[string, ReturnType<typeof at>, string | null]>([
 
 test('a draw is looked at often by those who act in it, and by everyone when a step is about to end', () => {
   const every = (now: string, more: Partial<Parameters<typeof lookEvery>[0]> = {}) => {
-    const draw = { state: 'COMMITTED' as const, deadlines, sharing: 2, holders: [confirmed, confirmed] }
+    const draw = { state: 'COMMITTED' as const, deadlines, sharing: 2, beacon: null, holders: [confirmed, confirmed] }
     return lookEvery({ ...draw, ownHolders: [], joinableAs: [], ...more }, Date.parse(now))
   }
   expect(every('2027-05-20T10:00:00Z')).toBe(30_000)

@@ -1,13 +1,13 @@
 /** What a ceremony shows of a draw besides its record. */
 import type { Holder, ShownDraw } from './drawFields.ts'
 
-export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER'
+export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER' | 'BEACON'
 
-type Timed = Pick<ShownDraw, 'state' | 'deadlines' | 'sharing' | 'holders'>
+type Timed = Pick<ShownDraw, 'state' | 'deadlines' | 'sharing' | 'holders' | 'beacon'>
 
 /** The step that is under way, and by when it ends; null before the record is published, and after the draw. */
 export function stepUnderWay(
-  { state, deadlines, sharing, holders }: Timed,
+  { state, deadlines, sharing, holders, beacon }: Timed,
   now: number,
 ): { step: Step; until: string } | null {
   if (!deadlines) return null
@@ -16,6 +16,8 @@ export function stepUnderWay(
   const hasShares = sharing !== null && sharing !== undefined
   if (hasShares && holders.some(({ confirmedAt }) => !confirmedAt))
     return { step: 'CONFIRM', until: deadlines.confirmBy }
+  if (beacon?.at && holders.every(({ revealedAt, isRecovered }) => revealedAt || isRecovered))
+    return { step: 'BEACON', until: beacon.at }
   return hasShares && now >= Date.parse(deadlines.revealBy)
     ? { step: 'RECOVER', until: deadlines.recoverBy }
     : { step: 'REVEAL', until: deadlines.revealBy }

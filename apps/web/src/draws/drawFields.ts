@@ -16,6 +16,11 @@ export const DrawFields = graphql(`
     voidReason
     outcomeHash
     endedAt
+    beacon {
+      number
+      at
+      value
+    }
     deadlines {
       seedsBy
       confirmBy

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
-import type { CommitDrawInput, PrepareDrawInput } from '../__generated__/graphql.ts'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { AddDrawBeaconInput, CommitDrawInput, PrepareDrawInput } from '../__generated__/graphql.ts'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { sampleDraw } from '../testing/sampleDraw.ts'
+import { publishedDraw, sampleDraw, sampleHolders } from '../testing/sampleDraw.ts'
 import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
@@ -30,7 +30,49 @@ test('a draw is prepared with the time that each step may take', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Time for each step' }), '10 minutes')
   await user.click(screen.getByRole('button', { name: 'Prepare a draw' }))
   expect(await screen.findByText('No applications.')).toBeVisible()
-  expect(given).toEqual([{ eventSlug: 'cybercrime-americas', seats: 40, stepMinutes: 10, includeUnanswered: false }])
+  const input = { eventSlug: 'cybercrime-americas', seats: 40, stepMinutes: 10, includeUnanswered: false }
+  expect(given).toEqual([{ ...input, beacon: null }])
+  await user.click(screen.getByRole('checkbox', { name: /Add a public random value/ }))
+  await user.click(screen.getByRole('button', { name: 'Prepare a draw' }))
+  await waitFor(() => expect(given.at(-1)).toEqual({ ...input, beacon: 'DRAND_QUICKNET' }))
+})
+
+test('once drand has published the value that was named, an organiser pastes it, and it decides the draw', async () => {
+  const given: AddDrawBeaconInput[] = []
+  const at = '2027-05-01T10:00:03.000Z'
+  const revealing = (value: string | null) =>
+    publishedDraw({
+      state: 'REVEALING',
+      holders: sampleHolders({ committedAt: at, confirmedAt: at, revealedAt: at }),
+      beacon: { __typename: 'DrawBeacon', number: '27946612', at, value },
+    })
+  const { user } = await page([revealing(null)], {
+    addDrawBeacon: ({ input }: { input: AddDrawBeaconInput }) => {
+      given.push(input)
+      return {
+        __typename: 'DrawRefused',
+        message: 'Not its hash.',
+        cause: 'BEACON_INVALID',
+        questions: [],
+        references: [],
+      }
+    },
+  })
+  const field = await screen.findByRole('textbox', { name: 'Public random value, as drand publishes it' })
+  expect(screen.getByRole('link', { name: 'the page of value 27946612' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/public\/27946612$/),
+  )
+  await user.click(field)
+  await user.paste('{"round":27946613,"randomness":"ab","signature":"cd"}')
+  await user.click(screen.getByRole('button', { name: 'Enter the value and draw the room' }))
+  expect(screen.getByText('Paste the whole text of the page for value 27946612.')).toBeVisible()
+  await user.clear(field)
+  await user.paste('{"round":27946612,"randomness":"ab","signature":"cd"}')
+  await user.click(screen.getByRole('button', { name: 'Enter the value and draw the room' }))
+  expect(await screen.findByText('Not its hash.')).toBeVisible()
+  expect(given).toEqual([{ id: 'draw-1', randomness: 'ab', signature: 'cd' }])
+  expect(await problemsOfPage()).toEqual([])
 })
 
 test('seats that are no number are refused at the field, and questions without an answer are named', async () => {

@@ -37,6 +37,7 @@ export const sampleDraw = (changes: Record<string, unknown> = {}) => ({
   outcomeHash: null,
   endedAt: null,
   deadlines: null,
+  beacon: null,
   stagedAt: null,
   drawnSeats: null,
   failure: null,

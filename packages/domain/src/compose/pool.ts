@@ -102,8 +102,9 @@ const keyOf = ({ where }: Quota): string =>
 function missingValues({ people, quotas }: Pool): PoolProblem[] {
   const features = new Set(quotas.flatMap(({ where }) => where.map(({ feature }) => feature)))
   return [...features].flatMap((feature) => {
-    const isMissing = ({ values, standing }: PoolPerson) => standing !== 'EXCLUDED' && values[feature] === undefined
-    const ids = people.filter(isMissing).map(({ id }) => id)
+    const ids: string[] = []
+    for (const { id, values, standing } of people)
+      if (values[feature] === undefined && standing !== 'EXCLUDED') ids.push(id)
     return ids.length === 0 ? [] : [{ code: 'VALUE_MISSING' as const, feature, ids }]
   })
 }

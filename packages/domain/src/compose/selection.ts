@@ -103,7 +103,9 @@ export function rank({ problem, scores }: Selecting, times = 1): Ranked {
     let room = Math.min(own.length, seats)
     for (let family = 0; family < families; family += 1)
       room = Math.min(room, highs[rowOf[type * families + family] ?? 0] ?? 0)
-    const keys = Float64Array.from(own, (person) => (most - (scores[person] ?? 0)) * count + person).sort()
+    const keys = new Float64Array(own.length)
+    for (const [place, person] of own.entries()) keys[place] = (most - (scores[person] ?? 0)) * count + person
+    keys.sort()
     for (let place = 0; place < Math.min(own.length, room * times); place += 1) {
       people[end] = (keys[place] ?? 0) % count
       types[end] = type
@@ -163,8 +165,11 @@ export function priceRows(selecting: Selecting, ranked: Ranked, solver: LinearSo
 function firstOf({ people, scores }: Ranked, seats: number): number[] {
   const count = firstPeople + 4 * seats
   const threshold = scores.toSorted()[Math.max(0, scores.length - count)] ?? 0
-  const above = [...scores.keys()].filter((place) => (scores[place] ?? 0) > threshold)
-  const equal = [...scores.keys()].filter((place) => scores[place] === threshold)
+  const [above, equal]: [number[], number[]] = [[], []]
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0
+    if (score >= threshold) (score > threshold ? above : equal).push(place)
+  }
   equal.sort((a, b) => (people[a] ?? 0) - (people[b] ?? 0))
   return [...above, ...equal.slice(0, Math.max(0, count - above.length))].toSorted((a, b) => a - b)
 }
@@ -239,8 +244,20 @@ export function boundOf(selecting: Selecting, prices: Float64Array, costs: Float
 }
 
 /** Such that few people are open; at least 1, because values are whole numbers. */
-const firstMargin = (costs: Float64Array): number =>
-  Math.max(1, costs.map(Math.abs).sort()[Math.min(firstOpen, costs.length - 1)] ?? 1)
+function firstMargin(costs: Float64Array): number {
+  const nearest = costs
+    .subarray(0, firstOpen + 1)
+    .map(Math.abs)
+    .sort()
+  for (let place = nearest.length; place < costs.length; place += 1) {
+    const distance = Math.abs(costs[place] ?? 0)
+    let last = nearest.length - 1
+    if (distance >= (nearest[last] ?? 0)) continue
+    for (; last > 0 && (nearest[last - 1] ?? 0) > distance; last -= 1) nearest[last] = nearest[last - 1] ?? 0
+    nearest[last] = distance
+  }
+  return Math.max(1, nearest.at(-1) ?? 1)
+}
 
 interface Candidate {
   person: number

@@ -216,6 +216,10 @@ export const drawMutating: Record<string, Mutating> = {
     document: 'mutation ($input: SeedStepInput!) { answer: takeSeedStep(input: $input) { __typename } }',
     variables: seedStep,
   },
+  'Mutation.addDrawBeacon': {
+    document: byInput('addDrawBeacon'),
+    variables: async (stage) => ({ input: { id: await drawsOf(stage).drawn(), randomness: '', signature: '' } }),
+  },
   'Mutation.stageDraw': {
     document: byId('stageDraw'),
     variables: async (stage) => ({ id: await drawsOf(stage).drawn() }),

@@ -45,6 +45,8 @@ export const roomRows: Rows = {
       'NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed DrawJoined NotAllowed NotAllowed',
     'Mutation.takeSeedStep (the participant’s)':
       'NotAllowed SeedStepTaken NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.addDrawBeacon':
+      'NotAllowed NotAllowed NotAllowed DrawRefused NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.stageDraw': 'NotAllowed NotAllowed NotAllowed DrawStaged NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.createTag': 'NotAllowed NotAllowed NotAllowed TagCreated NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.changeTag': 'UnknownTag UnknownTag UnknownTag TagChanged NotAllowed NotAllowed NotAllowed UnknownTag',
@@ -133,7 +135,7 @@ export const roomRows: Rows = {
     ComposedLimit ComposedPerson Composition CompositionAbsence CompositionChanged CompositionProgress CompositionStaged CompositionUndo
     CompositionUnfinished LimitFix
     LimitInConflict NoAlternativeRoom NobodyToCompose NoRoomPossible QuestionsInQuotas Quota QuotaFact QuotaMinimumsAboveSeats QuotasSet
-    Draw DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
+    Draw DrawBeacon DrawBeaconAdded DrawCancelled DrawCommitted DrawDeadlines DrawFailure DrawJoined DrawOdds DrawPrepared DrawRecord DrawRefused DrawStaged DrawnSeats
     OwnDraw OwnSeedHolder SealedShare SeedHolder SeedHolderCandidate SeedStepTaken UnknownDraw
     InternalNote InternalNoteAbilities InternalNoteDeleted InternalNoteWritten StaffMention TooManyInternalNotes TooManyMentions UnknownInternalNote
     RefusedTagging RegistrationsTagged TagChanged TagCreated TagDeleted TagNameTaken TooManyTags TooManyTagsOnApplication UnknownTag
