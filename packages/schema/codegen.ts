@@ -32,6 +32,7 @@ const config: CodegenConfig = {
           StakeholderGroup: '../request/rows.ts#StakeholderGroupRow',
           SeatPlan: '../request/rows.ts#SeatPlanRow',
           Session: '../request/rows.ts#SessionRow',
+          EventImage: '../request/rows.ts#EventImageRow',
           Venue: '../request/rows.ts#VenueRow',
           SessionPlace: '../request/rows.ts#SessionPlaceRow',
           SessionMove: '../request/rows.ts#SessionMoveRow',

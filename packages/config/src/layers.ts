@@ -24,6 +24,7 @@ export const folders = {
     'groups',
     'topics',
     'auditLog',
+    'files',
     'institutes',
     'series',
     'registrations',

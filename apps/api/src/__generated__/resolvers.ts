@@ -1,7 +1,7 @@
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LanguageText } from '../request/texts.ts';
-import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
+import type { EventRow, EventAbilitiesRow, StakeholderGroupRow, SeatPlanRow, SessionRow, EventImageRow, VenueRow, SessionPlaceRow, SessionMoveRow, QuestionRow, QuestionOptionRow, ConsentTextRow, RegistrationRow, BoardViewRow, BulkActionRow, PlannedActionRow, OfferReasonRow, SkippedPersonRow, OfferLimitRow, HistoryEntryRow, WaitlistRow, LaneRow, PlanPreviewRow, OrganisationsRow, WaitlistPlaceRow, LanePersonRow, InstituteRow, EventInstituteRow, MembershipRow, HeldSignInRow, HeldSecurityEventRow, ViewerRow, AuditEntryRow, MemberRow, InvitationRow, GrantRow, GrantTermsRow, GrantScopeRow, ScopedGroupRow, ScopedSessionRow, UnstagedOffersRow, AllotmentRow, CountersignRequestRow, CountersignatureRow, PasskeyRow, SharingRow, RegistrationImportRow, ImportProblemRow, EventInvitationRow, EventInvitationCountsRow, EventInvitationPageRow, FocalPointRow, InvitationLinkRow, ApiTokenRow, DigestRow, WebhookRow, WebhookDeliveryRow, MessageRow, LetterRow, LetterTemplateRow, EmailNoteRow, CriterionRow, ReviewRow, ReviewTallyRow, ConflictRow, MemberSummaryRow, ReviewAssignmentRow, TagRow, InternalNoteRow, DelegationRow, ErasureRow, AttendanceRow, StoredRegistrationRow, SeriesRow, SeriesItemRow, TopicRow, NoteRow, ContributionRow, FindingRow, LeakClearanceRow, ValidationRoundRow, RecipientRow, ReportDeliveryRow, UptakeRow, ReportWithdrawalRow } from '../request/rows.ts';
 import type { RegistrationPageRow } from '../board/list.ts';
 import type { FacetsRow } from '../board/facets.ts';
 import type { DuplicateRow } from '../records/duplicates.ts';
@@ -3022,6 +3022,8 @@ export type Event = {
   hasUptake: Scalars['Boolean']['output'];
   /** Null unless the viewer manages companions, or checks in everybody. */
   headCount?: Maybe<HeadCount>;
+  /** Null: it has none. */
+  image?: Maybe<EventImage>;
   /** Imports that the viewer may run, and their own imports of people to invite, newest first, at most 20. */
   imports: Array<ImportSummary>;
   /** The event's series; null: none, or none that the viewer sees. `series` is its title. */
@@ -3501,6 +3503,42 @@ export type EventFormat =
   | 'HYBRID'
   | 'IN_PERSON'
   | 'VIRTUAL';
+
+/** A picture of an event, twice as wide as it is high, as organisers cropped and described it. */
+export type EventImage = {
+  __typename?: 'EventImage';
+  /** What it shows, in the language of the request, or else in another. */
+  alt: Scalars['String']['output'];
+  alts: Array<LocalisedText>;
+  /** The same with 640 × 320 pixels. */
+  smallUrl: Scalars['String']['output'];
+  /** Null unless `Event.viewerCan.edit`. */
+  source?: Maybe<EventImageSource>;
+  /** Path on this site of a WebP of 1280 × 640 pixels. Changes with the picture. Of a draft, it works only for viewers who see the draft. */
+  url: Scalars['String']['output'];
+};
+
+export type EventImageRemoved = {
+  __typename?: 'EventImageRemoved';
+  event: Event;
+};
+
+export type EventImageSet = {
+  __typename?: 'EventImageSet';
+  event: Event;
+};
+
+/** The whole picture that was uploaded, and the part of it that is shown. */
+export type EventImageSource = {
+  __typename?: 'EventImageSource';
+  fileId: Scalars['ID']['output'];
+  frame: ImageFrame;
+  height: Scalars['Int']['output'];
+  /** Path on this site, for viewers who can edit the event. */
+  url: Scalars['String']['output'];
+  /** In pixels. */
+  width: Scalars['Int']['output'];
+};
 
 /** An event can belong to only one series. */
 export type EventInAnotherSeries = Refusal & {
@@ -4520,6 +4558,24 @@ export type IdentifyingText = {
   text: Scalars['String']['output'];
   /** For `TOPIC`, if a topic still has this title. */
   topicId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The part of a picture that is shown. It is half as high as it is wide, in pixels. */
+export type ImageFrame = {
+  __typename?: 'ImageFrame';
+  /** From the picture's left edge, as a fraction of its width. */
+  left: Scalars['Float']['output'];
+  /** From the picture's upper edge, as a fraction of its height. */
+  top: Scalars['Float']['output'];
+  /** As a fraction of the picture's width. */
+  width: Scalars['Float']['output'];
+};
+
+/** See `ImageFrame`. Within the picture, and at least 640 pixels wide. */
+export type ImageFrameInput = {
+  left: Scalars['Float']['input'];
+  top: Scalars['Float']['input'];
+  width: Scalars['Float']['input'];
 };
 
 /** Nobody was registered; `import` has the result of the check. */
@@ -5887,6 +5943,8 @@ export type Mutation = {
   removeBoardView: RemoveBoardViewResult;
   /** Removes a companion for good. They are emailed if they have an address and the event isn't over. */
   removeCompanion: RemoveCompanionResult;
+  /** Deletes the event's picture. Emails nobody. */
+  removeEventImage: RemoveEventImageResult;
   removeFinding: RemoveFindingResult;
   /** Takes effect immediately and ends the member's sign-ins. Members can remove themselves. */
   removeMember: RemoveMemberResult;
@@ -5968,6 +6026,8 @@ export type Mutation = {
   /** Sets the minimum number of organisations for a group to be named in publications. */
   setDisclosureThreshold: SetDisclosureThresholdResult;
   setEmailNote: SetEmailNoteResult;
+  /** Crops and describes an uploaded picture, which replaces the present one. Emails nobody. */
+  setEventImage: SetEventImageResult;
   /** Promises the day on which the links from findings to people are destroyed. Public. */
   setEvidenceUntil: SetEvidenceUntilResult;
   setFollowUp: SetFollowUpResult;
@@ -6630,6 +6690,11 @@ export type MutationRemoveCompanionArgs = {
 };
 
 
+export type MutationRemoveEventImageArgs = {
+  eventSlug: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveFindingArgs = {
   input: RemoveFindingInput;
 };
@@ -6851,6 +6916,11 @@ export type MutationSetDisclosureThresholdArgs = {
 
 export type MutationSetEmailNoteArgs = {
   input: SetEmailNoteInput;
+};
+
+
+export type MutationSetEventImageArgs = {
+  input: SetEventImageInput;
 };
 
 
@@ -9533,6 +9603,8 @@ export type RemoveBoardViewResult = BoardViewRemoved | NotAllowed | UnknownBoard
 
 export type RemoveCompanionResult = ActionPlanned | CompanionRemoved | NotAllowed | SecondFactorNeeded | UnknownCompanion;
 
+export type RemoveEventImageResult = EventImageRemoved | NotAllowed | SecondFactorNeeded | UnknownEvent;
+
 export type RemoveFindingInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -11318,6 +11390,17 @@ export type SetEmailNoteInput = {
 
 export type SetEmailNoteResult = EmailNoteSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
+export type SetEventImageInput = {
+  /** What the picture shows, in one line of up to 300 characters; at least in one language. */
+  alts: Array<LocalisedTextInput>;
+  eventSlug: Scalars['String']['input'];
+  /** From `POST /api/events/{slug}/files?purpose=EVENT_IMAGE`, at most a day ago, or of the present picture. */
+  fileId: Scalars['ID']['input'];
+  frame: ImageFrameInput;
+};
+
+export type SetEventImageResult = EventImageSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownFile;
+
 export type SetEvidenceUntilInput = {
   eventSlug: Scalars['String']['input'];
   /** At least a day from now, and after the event's end. Once a report is published, it can only move earlier. */
@@ -12444,6 +12527,12 @@ export type UnknownEvent = Refusal & {
 /** No such invitation, or none that the viewer may see. */
 export type UnknownEventInvitation = Refusal & {
   __typename?: 'UnknownEventInvitation';
+  message: Scalars['String']['output'];
+};
+
+/** No such file of this event. Files that aren't used are deleted after a day. */
+export type UnknownFile = Refusal & {
+  __typename?: 'UnknownFile';
   message: Scalars['String']['output'];
 };
 
@@ -14509,6 +14598,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownCompanion & { __typename: 'UnknownCompanion' } )
   ;
+  RemoveEventImageResult:
+    | ( Omit<EventImageRemoved, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventImageRemoved' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
   RemoveFindingResult:
     | ( Omit<FindingChangedMeanwhile, 'finding'> & { finding: _RefType['Finding'] } & { __typename: 'FindingChangedMeanwhile' } )
     | ( FindingRemoved & { __typename: 'FindingRemoved' } )
@@ -14878,6 +14973,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+  ;
+  SetEventImageResult:
+    | ( Omit<EventImageSet, 'event'> & { event: _RefType['Event'] } & { __typename: 'EventImageSet' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownFile & { __typename: 'UnknownFile' } )
   ;
   SetEvidenceUntilResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -15518,6 +15621,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownEmail )
     | ( UnknownEvent )
     | ( UnknownEventInvitation )
+    | ( UnknownFile )
     | ( UnknownFinding )
     | ( UnknownFocalPoint )
     | ( UnknownFreeze )
@@ -15938,6 +16042,10 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventFormat: EventFormat;
+  EventImage: ResolverTypeWrapper<EventImageRow>;
+  EventImageRemoved: ResolverTypeWrapper<Omit<EventImageRemoved, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventImageSet: ResolverTypeWrapper<Omit<EventImageSet, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventImageSource: ResolverTypeWrapper<EventImageSource>;
   EventInAnotherSeries: ResolverTypeWrapper<EventInAnotherSeries>;
   EventInstitute: ResolverTypeWrapper<EventInstituteRow>;
   EventInvitation: ResolverTypeWrapper<EventInvitationRow>;
@@ -16041,6 +16149,8 @@ export type ResolversTypes = {
   HomeEvent: ResolverTypeWrapper<Omit<HomeEvent, 'event'> & { event: ResolversTypes['Event'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifyingText: ResolverTypeWrapper<IdentifyingTextRow>;
+  ImageFrame: ResolverTypeWrapper<ImageFrame>;
+  ImageFrameInput: ImageFrameInput;
   ImportChecked: ResolverTypeWrapper<Omit<ImportChecked, 'import'> & { import: ResolversTypes['RegistrationImport'] }>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportColumnMapping: ResolverTypeWrapper<ImportColumnMapping>;
@@ -16399,6 +16509,7 @@ export type ResolversTypes = {
   RemovalNotConfirmed: ResolverTypeWrapper<RemovalNotConfirmed>;
   RemoveBoardViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveBoardViewResult']>;
   RemoveCompanionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCompanionResult']>;
+  RemoveEventImageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEventImageResult']>;
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFindingResult']>;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
@@ -16619,6 +16730,8 @@ export type ResolversTypes = {
   SetDisclosureThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDisclosureThresholdResult']>;
   SetEmailNoteInput: SetEmailNoteInput;
   SetEmailNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmailNoteResult']>;
+  SetEventImageInput: SetEventImageInput;
+  SetEventImageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEventImageResult']>;
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEvidenceUntilResult']>;
   SetFollowUpInput: SetFollowUpInput;
@@ -16769,6 +16882,7 @@ export type ResolversTypes = {
   UnknownEmail: ResolverTypeWrapper<UnknownEmail>;
   UnknownEvent: ResolverTypeWrapper<UnknownEvent>;
   UnknownEventInvitation: ResolverTypeWrapper<UnknownEventInvitation>;
+  UnknownFile: ResolverTypeWrapper<UnknownFile>;
   UnknownFinding: ResolverTypeWrapper<UnknownFinding>;
   UnknownFocalPoint: ResolverTypeWrapper<UnknownFocalPoint>;
   UnknownFreeze: ResolverTypeWrapper<UnknownFreeze>;
@@ -17222,6 +17336,10 @@ export type ResolversParentTypes = {
   EventDeleted: EventDeleted;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventImage: EventImageRow;
+  EventImageRemoved: Omit<EventImageRemoved, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventImageSet: Omit<EventImageSet, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventImageSource: EventImageSource;
   EventInAnotherSeries: EventInAnotherSeries;
   EventInstitute: EventInstituteRow;
   EventInvitation: EventInvitationRow;
@@ -17314,6 +17432,8 @@ export type ResolversParentTypes = {
   HomeEvent: Omit<HomeEvent, 'event'> & { event: ResolversParentTypes['Event'] };
   ID: Scalars['ID']['output'];
   IdentifyingText: IdentifyingTextRow;
+  ImageFrame: ImageFrame;
+  ImageFrameInput: ImageFrameInput;
   ImportChecked: Omit<ImportChecked, 'import'> & { import: ResolversParentTypes['RegistrationImport'] };
   ImportColumn: ImportColumn;
   ImportColumnMapping: ImportColumnMapping;
@@ -17629,6 +17749,7 @@ export type ResolversParentTypes = {
   RemovalNotConfirmed: RemovalNotConfirmed;
   RemoveBoardViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveBoardViewResult'];
   RemoveCompanionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveCompanionResult'];
+  RemoveEventImageResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEventImageResult'];
   RemoveFindingInput: RemoveFindingInput;
   RemoveFindingResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFindingResult'];
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
@@ -17823,6 +17944,8 @@ export type ResolversParentTypes = {
   SetDisclosureThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetDisclosureThresholdResult'];
   SetEmailNoteInput: SetEmailNoteInput;
   SetEmailNoteResult: ResolversUnionTypes<ResolversParentTypes>['SetEmailNoteResult'];
+  SetEventImageInput: SetEventImageInput;
+  SetEventImageResult: ResolversUnionTypes<ResolversParentTypes>['SetEventImageResult'];
   SetEvidenceUntilInput: SetEvidenceUntilInput;
   SetEvidenceUntilResult: ResolversUnionTypes<ResolversParentTypes>['SetEvidenceUntilResult'];
   SetFollowUpInput: SetFollowUpInput;
@@ -17963,6 +18086,7 @@ export type ResolversParentTypes = {
   UnknownEmail: UnknownEmail;
   UnknownEvent: UnknownEvent;
   UnknownEventInvitation: UnknownEventInvitation;
+  UnknownFile: UnknownFile;
   UnknownFinding: UnknownFinding;
   UnknownFocalPoint: UnknownFocalPoint;
   UnknownFreeze: UnknownFreeze;
@@ -19656,6 +19780,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   hasReviews?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasUptake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   headCount?: Resolver<Maybe<ResolversTypes['HeadCount']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['EventImage']>, ParentType, ContextType>;
   imports?: Resolver<Array<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
   inSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   institutes?: Resolver<Array<ResolversTypes['EventInstitute']>, ParentType, ContextType>;
@@ -19837,6 +19962,32 @@ export type EventDeletedResolvers<ContextType = Context, ParentType extends Reso
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventImage'] = ResolversParentTypes['EventImage']> = {
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alts?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  smallUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['EventImageSource']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventImageRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventImageRemoved'] = ResolversParentTypes['EventImageRemoved']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventImageSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventImageSet'] = ResolversParentTypes['EventImageSet']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventImageSource'] = ResolversParentTypes['EventImageSource']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['ImageFrame'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventInAnotherSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventInAnotherSeries'] = ResolversParentTypes['EventInAnotherSeries']> = {
@@ -20374,6 +20525,12 @@ export type IdentifyingTextResolvers<ContextType = Context, ParentType extends R
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImageFrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageFrame'] = ResolversParentTypes['ImageFrame']> = {
+  left?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  top?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ImportCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChecked'] = ResolversParentTypes['ImportChecked']> = {
@@ -21070,6 +21227,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindReviewers?: Resolver<ResolversTypes['RemindReviewersResult'], ParentType, ContextType, RequireFields<MutationRemindReviewersArgs, 'input'>>;
   removeBoardView?: Resolver<ResolversTypes['RemoveBoardViewResult'], ParentType, ContextType, RequireFields<MutationRemoveBoardViewArgs, 'id'>>;
   removeCompanion?: Resolver<ResolversTypes['RemoveCompanionResult'], ParentType, ContextType, RequireFields<MutationRemoveCompanionArgs, 'id'>>;
+  removeEventImage?: Resolver<ResolversTypes['RemoveEventImageResult'], ParentType, ContextType, RequireFields<MutationRemoveEventImageArgs, 'eventSlug'>>;
   removeFinding?: Resolver<ResolversTypes['RemoveFindingResult'], ParentType, ContextType, RequireFields<MutationRemoveFindingArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'instituteSlug' | 'memberId'>>;
   removeMessageTemplate?: Resolver<ResolversTypes['RemoveMessageTemplateResult'], ParentType, ContextType, RequireFields<MutationRemoveMessageTemplateArgs, 'id'>>;
@@ -21113,6 +21271,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDigest?: Resolver<ResolversTypes['SetDigestResult'], ParentType, ContextType, RequireFields<MutationSetDigestArgs, 'input'>>;
   setDisclosureThreshold?: Resolver<ResolversTypes['SetDisclosureThresholdResult'], ParentType, ContextType, RequireFields<MutationSetDisclosureThresholdArgs, 'input'>>;
   setEmailNote?: Resolver<ResolversTypes['SetEmailNoteResult'], ParentType, ContextType, RequireFields<MutationSetEmailNoteArgs, 'input'>>;
+  setEventImage?: Resolver<ResolversTypes['SetEventImageResult'], ParentType, ContextType, RequireFields<MutationSetEventImageArgs, 'input'>>;
   setEvidenceUntil?: Resolver<ResolversTypes['SetEvidenceUntilResult'], ParentType, ContextType, RequireFields<MutationSetEvidenceUntilArgs, 'input'>>;
   setFollowUp?: Resolver<ResolversTypes['SetFollowUpResult'], ParentType, ContextType, RequireFields<MutationSetFollowUpArgs, 'input'>>;
   setLanguage?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
@@ -22051,7 +22210,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -22316,6 +22475,10 @@ export type RemoveBoardViewResultResolvers<ContextType = Context, ParentType ext
 
 export type RemoveCompanionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCompanionResult'] = ResolversParentTypes['RemoveCompanionResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'CompanionRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownCompanion', ParentType, ContextType>;
+};
+
+export type RemoveEventImageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveEventImageResult'] = ResolversParentTypes['RemoveEventImageResult']> = {
+  __resolveType: TypeResolveFn<'EventImageRemoved' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
 export type RemoveFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFindingResult'] = ResolversParentTypes['RemoveFindingResult']> = {
@@ -23296,6 +23459,10 @@ export type SetEmailNoteResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'EmailNoteSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
 
+export type SetEventImageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEventImageResult'] = ResolversParentTypes['SetEventImageResult']> = {
+  __resolveType: TypeResolveFn<'EventImageSet' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownFile', ParentType, ContextType>;
+};
+
 export type SetEvidenceUntilResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEvidenceUntilResult'] = ResolversParentTypes['SetEvidenceUntilResult']> = {
   __resolveType: TypeResolveFn<'ActionPlanned' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'EvidencePromised' | 'InvalidInput' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
 };
@@ -23939,6 +24106,11 @@ export type UnknownEventResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnknownEventInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownEventInvitation'] = ResolversParentTypes['UnknownEventInvitation']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownFile'] = ResolversParentTypes['UnknownFile']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -24752,6 +24924,10 @@ export type Resolvers<ContextType = Context> = {
   EventCreated?: EventCreatedResolvers<ContextType>;
   EventDeleted?: EventDeletedResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventImage?: EventImageResolvers<ContextType>;
+  EventImageRemoved?: EventImageRemovedResolvers<ContextType>;
+  EventImageSet?: EventImageSetResolvers<ContextType>;
+  EventImageSource?: EventImageSourceResolvers<ContextType>;
   EventInAnotherSeries?: EventInAnotherSeriesResolvers<ContextType>;
   EventInstitute?: EventInstituteResolvers<ContextType>;
   EventInvitation?: EventInvitationResolvers<ContextType>;
@@ -24832,6 +25008,7 @@ export type Resolvers<ContextType = Context> = {
   Home?: HomeResolvers<ContextType>;
   HomeEvent?: HomeEventResolvers<ContextType>;
   IdentifyingText?: IdentifyingTextResolvers<ContextType>;
+  ImageFrame?: ImageFrameResolvers<ContextType>;
   ImportChecked?: ImportCheckedResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportColumnMapping?: ImportColumnMappingResolvers<ContextType>;
@@ -25097,6 +25274,7 @@ export type Resolvers<ContextType = Context> = {
   RemovalNotConfirmed?: RemovalNotConfirmedResolvers<ContextType>;
   RemoveBoardViewResult?: RemoveBoardViewResultResolvers<ContextType>;
   RemoveCompanionResult?: RemoveCompanionResultResolvers<ContextType>;
+  RemoveEventImageResult?: RemoveEventImageResultResolvers<ContextType>;
   RemoveFindingResult?: RemoveFindingResultResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveMessageTemplateResult?: RemoveMessageTemplateResultResolvers<ContextType>;
@@ -25255,6 +25433,7 @@ export type Resolvers<ContextType = Context> = {
   SetDigestResult?: SetDigestResultResolvers<ContextType>;
   SetDisclosureThresholdResult?: SetDisclosureThresholdResultResolvers<ContextType>;
   SetEmailNoteResult?: SetEmailNoteResultResolvers<ContextType>;
+  SetEventImageResult?: SetEventImageResultResolvers<ContextType>;
   SetEvidenceUntilResult?: SetEvidenceUntilResultResolvers<ContextType>;
   SetFollowUpResult?: SetFollowUpResultResolvers<ContextType>;
   SetLetterheadResult?: SetLetterheadResultResolvers<ContextType>;
@@ -25368,6 +25547,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownEmail?: UnknownEmailResolvers<ContextType>;
   UnknownEvent?: UnknownEventResolvers<ContextType>;
   UnknownEventInvitation?: UnknownEventInvitationResolvers<ContextType>;
+  UnknownFile?: UnknownFileResolvers<ContextType>;
   UnknownFinding?: UnknownFindingResolvers<ContextType>;
   UnknownFocalPoint?: UnknownFocalPointResolvers<ContextType>;
   UnknownFreeze?: UnknownFreezeResolvers<ContextType>;

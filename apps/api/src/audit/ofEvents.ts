@@ -15,9 +15,11 @@ export interface EventChange {
     | 'EVENT_ARCHIVED'
     | 'EVENT_UNARCHIVED'
     | 'EVENT_CALLED_OFF'
+    | 'EVENT_IMAGE_SET'
+    | 'EVENT_IMAGE_REMOVED'
   at: Date
   before: Prisma.InputJsonObject | null
-  after: Prisma.InputJsonObject
+  after: Prisma.InputJsonObject | null
   reason?: string | null
 }
 

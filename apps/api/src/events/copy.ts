@@ -6,6 +6,7 @@ import type { CopyEventInput, ResolversTypes } from '../__generated__/resolvers.
 import { changingEvent } from '../access/changing.ts'
 import { can } from '../access/policy.ts'
 import { actorOfHost, audit } from '../audit/ofEvents.ts'
+import { copyImage } from '../files/copy.ts'
 import { proposeCopies } from '../grants/copies.ts'
 import { type Shift, shiftTo } from '../kernel/shiftDates.ts'
 import { invalidInput, refuse } from '../refusals/errors.ts'
@@ -182,6 +183,7 @@ async function writeCopy(
       on c.id = s.id`
   if (followUpUntil) await copyFollowUp(transaction, { id, copyId, until: followUpUntil })
   await copyTopics(transaction, copyId, dates.topics)
+  await copyImage(transaction, { id, copyId, at })
   await transaction.$executeRaw`
     insert into seat_tally (event_id, total, decided_at)
     select event_id, total, ${at.toISOString()}::timestamptz from seat_plan where event_id = ${copyId}`

@@ -24,6 +24,10 @@ export type SessionRow = rows.SessionModel
 export interface VenueRow extends Venue {
   viewerSeesAddress: boolean
 }
+/** Without the pictures themselves. */
+export type EventImageRow = Omit<rows.EventImageModel, 'image' | 'small'> & {
+  source: Pick<rows.StoredFileModel, 'id' | 'width' | 'height'>
+}
 export type SessionPlaceRow = rows.SessionPlaceModel
 export type QuestionRow = rows.QuestionModel
 export type ConsentTextRow = rows.ConsentTextModel

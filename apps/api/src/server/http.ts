@@ -37,6 +37,7 @@ import { companionRoutes } from '../exchange/exportCompanions.ts'
 import { drawExportRoutes } from '../exchange/exportDraw.ts'
 import { invitationRoutes } from '../exchange/exportInvitations.ts'
 import { uploadRoutes } from '../exchange/upload.ts'
+import { fileRoutes } from '../files/routes.ts'
 import { followUpRoutes } from '../followUps/export.ts'
 import { markRoutes } from '../institutes/markRoutes.ts'
 import { invitedByLink } from '../invitations/links.ts'
@@ -305,6 +306,7 @@ async function siteRoutes(
   await uploadRoutes(scope, contextOf, config)
   await contributionRoutes(scope, contextOf, config)
   await markRoutes(scope, database, contextOf, config)
+  await fileRoutes(scope, database, contextOf, config)
   secondFactorRoutes(scope, signInParts)
   calendarRoutes(scope, database, contextOf, config)
   certificateRoutes(scope, contextOf, config)

@@ -44,6 +44,9 @@ const forgetExpired = [
   `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id
     and j.attempts >= j.max_attempts and j.locked_at is null
     and t.identifier in ('send_sign_in_link', 'send_account_notice', 'send_erasure_link', 'send_erasure_notice')`,
+  // Uploaded, and used for nothing.
+  `delete from stored_file f where f.created_at < desk_now() - interval '1 day'
+    and not exists (select from event_image i where i.source_id = f.id)`,
   `delete from webhook_delivery where at < desk_now() - interval '30 days'`,
 ]
 

@@ -30,6 +30,7 @@ import { resolvers as events } from '../events/resolvers.ts'
 import { resolvers as evidence } from '../evidence/resolvers.ts'
 import { resolvers as exchange } from '../exchange/resolvers.ts'
 import { resolvers as figures } from '../figures/resolvers.ts'
+import { resolvers as files } from '../files/resolvers.ts'
 import { resolvers as findings } from '../findings/resolvers.ts'
 import { resolvers as followUps } from '../followUps/resolvers.ts'
 import { resolvers as grants } from '../grants/resolvers.ts'
@@ -73,6 +74,7 @@ const rooms: Resolvers[] = [
   grants,
   countersignResolvers,
   events,
+  files,
   lifecycle,
   erasure,
   calendar,

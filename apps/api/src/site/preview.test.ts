@@ -53,6 +53,24 @@ it('shows the state of an event that does not take place as planned', async () =
   expect(calledOff).toBeGreaterThan(planned)
 })
 
+it('shows the picture of the event, if it has one, in place of the room', async () => {
+  const create = { width: 1280, height: 640, channels: 3, background: '#ff0000' } as const
+  const picture = await sharp({ create }).webp().toBuffer()
+  const preview = await previewOf(sample, room, 'en', picture)
+  const { data, info } = await sharp(preview).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3).subarray(0, 3)]
+  expect([info.width, info.height]).toEqual([1200, 630])
+  for (const [x, y] of [
+    [700, 360],
+    [1120, 560],
+  ] as const) {
+    const [red = 0, green = 255, blue = 255] = at(x, y)
+    expect(red).toBeGreaterThan(250)
+    expect(green + blue).toBeLessThan(10)
+  }
+  expect(at(680, 360)).toEqual([0xfb, 0xfa, 0xf7])
+})
+
 it('fits any title and any number of hosts', async () => {
   const institutes = Array.from({ length: 12 }, () => ({ institute: { name: 'A long name of it', accent: '#0E5A5A' } }))
   const long = { ...sample, institutes, title: 'Everything that has to be said of it, at length. '.repeat(6) }

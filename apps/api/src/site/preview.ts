@@ -1,4 +1,4 @@
-/** What previews of links to an event show: hosts, title and dates in words, and the room. Typeset in this process, so that no font is missing. */
+/** What previews of links to an event show: hosts, title and dates in words, and the event's picture or its room. Typeset in this process, so that no font is missing. */
 import { type Language, tag } from '@plenaria/schema/languages'
 import { typesetter } from '../attendance/typesetter.ts'
 import { loadSharp } from '../kernel/sharp.ts'
@@ -35,7 +35,7 @@ const template = `
   if it.state != "" { block(below: 18pt, rect(stroke: 2pt + grave, inset: (x: 14pt, y: 10pt), radius: 3pt, text(size: 28pt, weight: 600, fill: grave, it.state))) }
   text(size: 34pt, it.dates)
 }))
-#place(bottom + right, image(bytes(it.room), format: "svg", width: 440pt))
+#if it.room != "" { place(bottom + right, image(bytes(it.room), format: "svg", width: 440pt)) }
 `
 
 const states: Record<Language, Record<PreviewedEvent['state'], string>> = {
@@ -59,12 +59,21 @@ export function daysOf(
   return words.charAt(0).toLocaleUpperCase(tag(language)) + words.slice(1)
 }
 
-/** @param room SVG @returns a PNG of 1200 × 630 */
-export async function previewOf(event: PreviewedEvent, room: string, language: Language): Promise<Buffer> {
+/** Where the event's picture stands, in place of the room: at the margins of the page. */
+const ofPicture = { width: 440, height: 220 }
+const placeOfPicture = { left: 1200 - 72 - ofPicture.width, top: 630 - 60 - ofPicture.height }
+
+/** @param room SVG @param picture of the event @returns a PNG of 1200 × 630 */
+export async function previewOf(
+  event: PreviewedEvent,
+  room: string,
+  language: Language,
+  picture: Uint8Array | null = null,
+): Promise<Buffer> {
   const { state, title, institutes } = event
   const said = {
     lang: tag(language).slice(0, 2),
-    room,
+    room: picture ? '' : room,
     title,
     state: states[language][state],
     accent: institutes[0]?.institute.accent ?? '#0E5A5A',
@@ -74,5 +83,11 @@ export async function previewOf(event: PreviewedEvent, room: string, language: L
   }
   const svg = typesetter().plainSvg({ mainFileContent: template, inputs: { facts: JSON.stringify(said) } })
   const sharp = await loadSharp()
-  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer()
+  const drawn = sharp(Buffer.from(svg))
+  if (!picture) return drawn.png({ palette: true }).toBuffer()
+  const input = await sharp(picture).resize(ofPicture).png().toBuffer()
+  return drawn
+    .composite([{ input, ...placeOfPicture }])
+    .png({ palette: true, colours: 256, dither: 1 })
+    .toBuffer()
 }

@@ -8,6 +8,8 @@ interface PublicOptions {
   site: Site
   siteUrl: string
   askAsVisitor: (request: FastifyRequest) => Promise<Ask>
+  /** WebP of the published event's picture; null: it has none. */
+  readImage: (request: FastifyRequest, slug: string) => Promise<Uint8Array | null>
 }
 
 /** Seconds. */
@@ -35,11 +37,11 @@ const publishedEvents = `query ($after: String) {
 }`
 
 const previewed = `query ($slug: String!) {
-  event(slug: $slug) { state title zone startsAt endsAt institutes { institute { name accent } } }
+  event(slug: $slug) { slug state title zone startsAt endsAt image { url } institutes { institute { name accent } } }
 }`
 
 interface Shown {
-  event: PreviewedEvent
+  event: PreviewedEvent & { slug: string; image: { url: string } | null }
   /** SVG. */
   room: string
 }
@@ -76,7 +78,7 @@ function sitemapOf(paths: readonly string[], siteUrl: string): string {
 `
 }
 
-export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor }: PublicOptions): void {
+export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor, readImage }: PublicOptions): void {
   const pictures = new Map<string, Buffer>()
   const fresh = `public, max-age=${freshFor}`
 
@@ -99,7 +101,7 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
         .type('image/png')
         .header('cache-control', fresh)
         .header('cross-origin-resource-policy', 'cross-origin')
-        .send(await pictureOf(shown, language))
+        .send(await pictureOf(shown, language, () => readImage(request, shown.event.slug)))
     })
   }
 
@@ -109,14 +111,19 @@ export function publicRoutes(app: FastifyInstance, { site, siteUrl, askAsVisitor
     const answer =
       room === null
         ? null
-        : ((await ask(previewed, { slug }, tag(language))) as { event: PreviewedEvent | null } | null)
+        : ((await ask(previewed, { slug }, tag(language))) as { event: Shown['event'] | null } | null)
     return room !== null && answer?.event ? { event: answer.event, room } : null
   }
 
-  async function pictureOf({ event, room }: Shown, language: Language): Promise<Buffer> {
+  /** The address of the event's picture changes with it, so that the key does. */
+  async function pictureOf(
+    { event, room }: Shown,
+    language: Language,
+    read: () => Promise<Uint8Array | null>,
+  ): Promise<Buffer> {
     const key = JSON.stringify([event, room, language])
     const { previewOf } = await import('./preview.ts')
-    const picture = pictures.get(key) ?? (await previewOf(event, room, language))
+    const picture = pictures.get(key) ?? (await previewOf(event, room, language, event.image && (await read())))
     pictures.set(key, picture)
     const [oldest] = pictures.keys()
     if (pictures.size > picturesKept && oldest !== undefined) pictures.delete(oldest)

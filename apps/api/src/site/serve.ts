@@ -3,6 +3,7 @@ import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { languages, tag } from '@plenaria/schema/languages'
 import type { FastifyInstance } from 'fastify'
+import { publishedImage } from '../files/read.ts'
 import { openScope } from '../kernel/scope.ts'
 import { bases, takeForms } from '../people/forms.ts'
 import { verifierPolicy } from './contentPolicy.ts'
@@ -26,7 +27,11 @@ export async function serveSite(app: FastifyInstance, options: SiteOptions): Pro
     throw new Error('WEB_DIR holds no built site. Build the web app first.')
   const pages = await openPages({ ...options, folder })
   const { drawPage } = pages
-  publicRoutes(app, { ...pages, siteUrl: options.siteUrl })
+  publicRoutes(app, {
+    ...pages,
+    siteUrl: options.siteUrl,
+    readImage: async (request, slug) => publishedImage((await options.contextOf(request, null)).database, slug),
+  })
   embedRoutes(app, { ...pages, siteUrl: options.siteUrl })
   eventCalendarRoutes(app, { ...pages, siteUrl: options.siteUrl })
   const verifierPage = path.join(root, 'draw', 'verify.html')

@@ -177,6 +177,7 @@ export const possibleTypes = {
     "UnknownEmail",
     "UnknownEvent",
     "UnknownEventInvitation",
+    "UnknownFile",
     "UnknownFinding",
     "UnknownFocalPoint",
     "UnknownFreeze",

@@ -366,6 +366,8 @@ export const auditKinds = {
       EVENT_UNARCHIVED: msg({ id: 'audit.event-was-unarchived', message: 'The event was unarchived' }),
       EVENT_RESCHEDULED: msg({ id: 'common.event-was-rescheduled', message: 'The event was rescheduled' }),
       EVENT_POSTPONED: msg({ id: 'common.event-was-postponed', message: 'The event was postponed' }),
+      EVENT_IMAGE_SET: msg({ id: 'audit.event-image-was-set', message: 'The event’s image was changed' }),
+      EVENT_IMAGE_REMOVED: msg({ id: 'audit.event-image-was-removed', message: 'The event’s image was deleted' }),
       EVENT_CALLED_OFF: msg({ id: 'common.event-was-called-off', message: 'The event was called off' }),
       SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
       STANDING_RULES_SET: msg({

@@ -9,6 +9,7 @@ import { TextLink } from '../ui/Button.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { RichText } from '../ui/RichText.tsx'
 import { DataUseExplained } from './DataUse.tsx'
+import { EventPicture } from './EventPicture.tsx'
 import { Groups } from './Groups.tsx'
 import { Programme } from './Programme.tsx'
 import { Questions } from './Questions.tsx'
@@ -56,6 +57,7 @@ const BelowOfEvent = graphql(`
     speakers {
       id
     }
+    ...EventPicture_event
     ...SpeakersOfEvent_event
     ...Programme_event
     ...TopicsOfEvent_event
@@ -82,6 +84,7 @@ export function EventBelow({ event: given }: { event: FragmentType<typeof BelowO
     <>
       <ShareEvent title={event.title} slug={event.slug} hasCalendar={event.state === 'PUBLISHED'} />
       <Section title={t({ id: 'common.about', message: 'About' })}>
+        <EventPicture event={event} />
         <p lang={textLanguage(event.summaries)?.locale} className="text-20 leading-[1.55]">
           {event.summary}
         </p>

@@ -32,6 +32,24 @@ test('the facts stand in the reader’s zone and in the event’s', async () => 
   expect(screen.getByText('60 seats')).toBeInTheDocument()
 })
 
+test('a picture is described, has its size before it arrives, and waits until somebody gets near it', async () => {
+  await show({
+    image: {
+      url: '/media/images/a/1280.webp',
+      smallUrl: '/media/images/a/640.webp',
+      alt: 'Una sala llena',
+      alts: [{ language: 'es', text: 'Una sala llena' }],
+    },
+  })
+  const picture = await screen.findByRole('img', { name: 'Una sala llena' })
+  expect(picture).toHaveAttribute('src', '/media/images/a/1280.webp')
+  expect(picture).toHaveAttribute('width', '1280')
+  expect(picture).toHaveAttribute('height', '640')
+  expect(picture).toHaveAttribute('loading', 'lazy')
+  expect(picture).toHaveAttribute('lang', 'es')
+  expect(await problemsOfPage()).toEqual([])
+})
+
 const inPerson = (changes: Record<string, unknown> = {}) => ({ format: 'IN_PERSON', venue: sampleVenue(changes) })
 
 test('an event in person says its city first, and then where it is, how to get there and who can move around', async () => {

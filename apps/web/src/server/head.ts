@@ -18,6 +18,9 @@ export const EventHead = graphql(`
       endsAt
       previousStartsAt
       registrationOpensAt
+      image {
+        alt
+      }
       seatPlan {
         total
       }

@@ -132,7 +132,7 @@ function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageP
       isListed,
       event,
       citation: cited ? citationOf(cited, language, built.siteUrl) : [],
-      pictureWords: event ? words._(roomDrawn(event)) : '',
+      pictureWords: event ? (event.image?.alt ?? words._(roomDrawn(event))) : '',
     }),
     chunksOf(built, language, verdict.sent),
     parts.middle,

@@ -2,8 +2,8 @@
 
 /** Words that are the same in a language as in English. */
 export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
-  es: ['Asia', 'No', 'Token', 'Webhooks'],
-  'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks'],
+  es: ['Asia', 'No', 'Token', 'Webhooks', 'Zoom'],
+  'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks', 'Zoom'],
   fr: [
     '{0, plural, one {# passage} other {# passages}}',
     '{0, plural, one {# place} other {# places}}',
@@ -21,6 +21,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Destination',
     'Europe',
     'Format',
+    'Image',
     'Introduction',
     'Invitations',
     'Licence',
@@ -54,6 +55,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
     'Version {number}',
     'Version {number}, {languageName}',
     'Webhooks',
+    'Zoom',
   ],
 }
 

@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/en.ts'
 import { composeRefusals } from './compose/en.ts'
 import { delegationRefusals } from './delegations/en.ts'
 import { drawRefusals } from './draws/en.ts'
+import { fileRefusals } from './files/en.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/en.ts'
 import { isWaiting } from './standing.ts'
@@ -13,6 +14,7 @@ export const en: Words = {
     ...composeRefusals,
     ...drawRefusals,
     ...delegationRefusals,
+    ...fileRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Replies can’t go to ${domain}. Use an address at a domain of your institute’s members, or a member’s own address.`,

@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/es.ts'
 import { composeRefusals } from './compose/es.ts'
 import { delegationRefusals } from './delegations/es.ts'
 import { drawRefusals } from './draws/es.ts'
+import { fileRefusals } from './files/es.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/es.ts'
 import { isWaiting } from './standing.ts'
@@ -13,6 +14,7 @@ export const es: Words = {
     ...composeRefusals,
     ...drawRefusals,
     ...delegationRefusals,
+    ...fileRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Las respuestas no pueden ir a ${domain}. Use una dirección de un dominio de quienes integran su institución, o la de una de esas personas.`,

@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/fr.ts'
 import { composeRefusals } from './compose/fr.ts'
 import { delegationRefusals } from './delegations/fr.ts'
 import { drawRefusals } from './draws/fr.ts'
+import { fileRefusals } from './files/fr.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/fr.ts'
 import { isWaiting } from './standing.ts'
@@ -13,6 +14,7 @@ export const fr: Words = {
     ...composeRefusals,
     ...drawRefusals,
     ...delegationRefusals,
+    ...fileRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `Les réponses ne peuvent pas être envoyées à une adresse de ce domaine : ${domain}. Utilisez un domaine des membres de votre institut, ou l’adresse d’un membre.`,

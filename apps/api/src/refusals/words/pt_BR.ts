@@ -3,6 +3,7 @@ import { companionRefusals } from './companions/pt_BR.ts'
 import { composeRefusals } from './compose/pt_BR.ts'
 import { delegationRefusals } from './delegations/pt_BR.ts'
 import { drawRefusals } from './draws/pt_BR.ts'
+import { fileRefusals } from './files/pt_BR.ts'
 import { removedItems } from './removed.ts'
 import { speakerRefusals } from './speakers/pt_BR.ts'
 import { isWaiting } from './standing.ts'
@@ -13,6 +14,7 @@ export const pt_BR: Words = {
     ...composeRefusals,
     ...drawRefusals,
     ...delegationRefusals,
+    ...fileRefusals,
     ...speakerRefusals,
     ReplyToElsewhere: ({ domain }) =>
       `As respostas não podem ir para ${domain}. Use um endereço de um domínio que membros da sua instituição usam ou o endereço de um deles.`,

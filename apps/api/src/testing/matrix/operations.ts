@@ -5,7 +5,7 @@ import { attendanceMutating } from './asked/attendance.ts'
 import { decisionMutating } from './asked/decisions.ts'
 import { companionMutating, delegationMutating } from './asked/delegations.ts'
 import { erasureMutating } from './asked/erasure.ts'
-import { eventMutating } from './asked/events.ts'
+import { eventMutating, fileMutating } from './asked/events.ts'
 import { exchangeOperations } from './asked/exchange.ts'
 import { findingMutating } from './asked/findings.ts'
 import { followUpMutating } from './asked/followUps.ts'
@@ -40,6 +40,7 @@ export const mutating: Record<string, Mutating> = {
   ...decisionMutating,
   ...companionMutating,
   ...speakerMutating,
+  ...fileMutating,
   ...delegationMutating,
   ...erasureMutating,
   ...eventMutating,

@@ -5,7 +5,7 @@ import { attendanceQuestions } from './asked/attendance.ts'
 import { decisionQuestions } from './asked/decisions.ts'
 import { companionQuestions, delegationQuestions } from './asked/delegations.ts'
 import { erasureQuestions } from './asked/erasure.ts'
-import { eventQuestions } from './asked/events.ts'
+import { eventQuestions, fileQuestions } from './asked/events.ts'
 import { exchangeQuestions } from './asked/exchange.ts'
 import { findingQuestions } from './asked/findings.ts'
 import { followUpQuestions } from './asked/followUps.ts'
@@ -40,6 +40,7 @@ export const questions: Record<string, Question> = {
   ...decisionQuestions,
   ...companionQuestions,
   ...speakerQuestions,
+  ...fileQuestions,
   ...delegationQuestions,
   ...erasureQuestions,
   ...eventQuestions,

@@ -14,6 +14,7 @@ import { CardPage } from '../../embed/CardPage.tsx'
 import { RetentionPage } from '../../erasure/RetentionPage.tsx'
 import { CopyEventPage } from '../../events/edit/CopyEventPage.tsx'
 import { EditEventPage } from '../../events/edit/EditEventPage.tsx'
+import { ImagePage } from '../../events/edit/image/ImagePage.tsx'
 import { NewEventPage } from '../../events/edit/NewEventPage.tsx'
 import { ExchangePage } from '../../exchange/ExchangePage.tsx'
 import { ImportPage } from '../../exchange/ImportPage.tsx'
@@ -182,6 +183,9 @@ function Pages() {
               </Route>
               <Route path={`${workspace}/sessions`}>
                 <ProgrammePage slug={slug} />
+              </Route>
+              <Route path={`${workspace}/image`}>
+                <ImagePage slug={slug} />
               </Route>
               <Route path={`${workspace}/speakers`}>
                 <SpeakersPage slug={slug} />

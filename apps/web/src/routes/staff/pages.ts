@@ -127,6 +127,7 @@ const row = (
 const table: readonly Row[] = [
   row('HEAD', '', 'o', msg({ id: 'app.overview', message: 'Overview' }), (can) => can.seeRegistrations),
   row('SET_UP', 'details', 'd', msg({ id: 'common.event-details', message: 'Event details' }), (can) => can.edit),
+  row('SET_UP', 'image', undefined, msg({ id: 'common.image', message: 'Image' }), (can) => can.edit),
   row('SET_UP', 'status', undefined, msg({ id: 'app.event-status', message: 'Event status' }), (can) => can.edit),
   row('SET_UP', 'sessions', 's', msg({ id: 'common.programme', message: 'Programme' }), (can) => can.manageSessions),
   row(

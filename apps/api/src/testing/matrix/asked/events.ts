@@ -1,8 +1,9 @@
 /** How the rows about an event itself are asked, and what the viewer can do there. */
 import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { consultation } from '../../../events/examples.ts'
 import { ability, byArgument, byInput, type Mutating, ofEvent, type Question } from '../asking.ts'
-import type { StageFacts } from '../stage.ts'
+import type { Stage, StageFacts } from '../stage.ts'
 
 const copied = (facts: StageFacts): Mutating => ({
   facts,
@@ -174,4 +175,70 @@ export const eventQuestions: Record<string, Question> = {
       return {}
     },
   }),
+}
+
+async function uploaded({ world, event }: Pick<Stage, 'world' | 'event'>): Promise<string> {
+  const create = { width: 640, height: 320, channels: 3, background: '#0e5a5a' } as const
+  const content = Uint8Array.from(await sharp({ create }).webp().toBuffer())
+  const id = randomUUID()
+  await world.database.storedFile.create({
+    data: {
+      id,
+      eventId: event.id,
+      purpose: 'EVENT_IMAGE',
+      mediaType: 'image/webp',
+      content,
+      size: content.byteLength,
+      width: create.width,
+      height: create.height,
+      createdAt: new Date(),
+    },
+  })
+  return id
+}
+
+const wholly = { left: 0, top: 0, width: 1 }
+
+async function withImage(stage: Stage) {
+  const { world, event } = stage
+  await world.database.eventImage.deleteMany({ where: { eventId: event.id } })
+  const bytes = Uint8Array.of(1)
+  const picture = { image: bytes, small: bytes, digest: 'a'.repeat(64) }
+  const sourceId = await uploaded(stage)
+  await world.database.eventImage.create({
+    data: { eventId: event.id, sourceId, alts: { en: 'A hall' }, ...wholly, ...picture },
+  })
+  return {}
+}
+
+export const fileMutating: Record<string, Mutating> = {
+  'Mutation.setEventImage': {
+    document: byInput('setEventImage'),
+    variables: async (stage) => ({
+      input: {
+        eventSlug: stage.event.slug,
+        fileId: await uploaded(stage),
+        frame: wholly,
+        alts: [{ language: 'en', text: 'A hall' }],
+      },
+    }),
+  },
+  'Mutation.removeEventImage': {
+    document: byArgument('removeEventImage', 'eventSlug'),
+    variables: ({ event }) => ({ eventSlug: event.slug }),
+  },
+}
+
+const ofImage = (field: string): Question => ({
+  ...ofEvent(`image { ${field} }`, { prepare: withImage }),
+  path: ['event', 'image', field.match(/^\w+/)?.[0] ?? ''],
+})
+
+export const fileQuestions: Record<string, Question> = {
+  'Event.image': ofEvent('image { url alt }', { prepare: withImage }),
+  'EventImage.url': ofImage('url'),
+  'EventImage.smallUrl': ofImage('smallUrl'),
+  'EventImage.alt': ofImage('alt'),
+  'EventImage.alts': ofImage('alts { text }'),
+  'EventImage.source': ofImage('source { url }'),
 }

@@ -1,6 +1,6 @@
 import type { Rows } from '../viewers.ts'
 
-/** The event itself, its groups, its seats and its series: the fields declared in `events`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live`, `lifecycle` of the contract. */
+/** The event itself, its groups, its seats and its series: the fields declared in `events`, `files`, `groups`, `series`, `copies`, `common`, `standing`, `discretion`, `publicRoom`, `figures`, `lookup`, `live`, `lifecycle` of the contract. */
 export const eventRows: Rows = {
   mutations: {
     'Mutation.setLanguage': 'null Viewer Viewer Viewer Viewer Viewer Viewer Viewer',
@@ -8,6 +8,10 @@ export const eventRows: Rows = {
     'Mutation.updateEvent': 'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.updateEvent (its programme)':
       'NotAllowed NotAllowed NotAllowed EventUpdated NotAllowed EventUpdated EventUpdated NotAllowed',
+    'Mutation.setEventImage':
+      'NotAllowed NotAllowed NotAllowed EventImageSet NotAllowed NotAllowed NotAllowed NotAllowed',
+    'Mutation.removeEventImage':
+      'NotAllowed NotAllowed NotAllowed EventImageRemoved NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.copyEvent': 'NotAllowed NotAllowed NotAllowed EventCopied NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.copyEvent (a draft)':
       'UnknownEvent UnknownEvent UnknownEvent EventCopied NotAllowed NotAllowed NotAllowed UnknownEvent',
@@ -53,6 +57,12 @@ export const eventRows: Rows = {
     'Query.events (drafts)': 'none none none 1 1 1 1 none',
     'Query.event': 'shown',
     'Query.event (a draft)': 'null null null shown shown shown shown null',
+    'Event.image': 'shown',
+    'EventImage.url': 'shown',
+    'EventImage.smallUrl': 'shown',
+    'EventImage.alt': 'shown',
+    'EventImage.alts': '1',
+    'EventImage.source': 'null null null shown null null null null',
     'Query.series': 'shown',
     'Query.series (not published)': 'null null null shown shown null null null',
     'Query.findPeople': '- - - 1 1 1 none -',
@@ -122,6 +132,7 @@ export const eventRows: Rows = {
     'InstituteAbilities.createSeries': '- - - no no yes no no',
   },
   typesWithoutRows: `
+    EventImageSource ImageFrame EventImageSet EventImageRemoved UnknownFile
     PublishingChecklist GroupsFixed CountRange Inference InferenceSource RoomAttack RoomReveals AttackUnfinished PublicRoom PublicRoomGroup RoomDisclosureSet RoomFrozen ThresholdAboveRoom
     AnsweredItem RemovalNotConfirmed EarlierPlace StatusPageSettingsSet StatusVisit StatusVisited AnsweredByEmail OffersProtectionSet Allotment AlreadyPublished SeriesHistory
     EventCopied AdjustedTime BalanceCell EventInAnotherSeries Publication Series SeriesAbilities SeriesCreated SeriesUpdated

@@ -1,0 +1,6 @@
+/** Addresses of stored files, on this site. */
+
+/** It changes with the picture. */
+export const imagePath = (digest: string, width: number): string => `/media/images/${digest}/${width}.webp`
+
+export const sourcePath = (id: string): string => `/media/files/${id}`

@@ -1,0 +1,72 @@
+/** Uploaded pictures, re-encoded so that nothing of the file itself is stored: no metadata, no script, no second meaning. */
+import { createHash } from 'node:crypto'
+import type { Metadata } from 'sharp'
+import { loadSharp } from '../kernel/sharp.ts'
+
+export type PictureProblem = 'NOT_AN_IMAGE' | 'BROKEN' | 'TOO_MANY_PIXELS' | 'ANIMATED'
+
+export interface PictureRule {
+  /** Of the picture as it is sent. */
+  maxPixels: number
+  /** Maximum width and height as stored, in pixels. */
+  side: number
+  /** Of WebP. */
+  quality: number
+}
+
+export interface Picture {
+  /** WebP */
+  image: Uint8Array<ArrayBuffer>
+  /** In pixels. */
+  width: number
+  height: number
+}
+
+/** By its first bytes; neither its name nor a header counts. Nothing else is given to a decoder (`kernel/sharp.ts`). */
+function isPicture(file: Buffer): boolean {
+  const begins = (bytes: number[], from = 0) => bytes.every((byte, index) => file[from + index] === byte)
+  const isPng = begins([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const isJpeg = begins([0xff, 0xd8, 0xff])
+  const isWebp = begins([0x52, 0x49, 0x46, 0x46]) && begins([0x57, 0x45, 0x42, 0x50], 8)
+  return isPng || isJpeg || isWebp
+}
+
+/** Whether a PNG is animated: its decoder shows the first frame without saying so. */
+function isAnimated(file: Buffer, { format, pages }: Metadata): boolean {
+  if (format !== 'png') return (pages ?? 1) > 1
+  const control = file.indexOf('acTL')
+  return control !== -1 && control < file.indexOf('IDAT')
+}
+
+/** The last picture that is decoded or waits for it. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** One picture at a time in a process: each may take its largest number of pixels in memory. */
+export function readPicture(file: Buffer, rule: PictureRule): Promise<Picture | PictureProblem> {
+  const read = last.then(() => decode(file, rule))
+  last = read.catch(() => {})
+  return read
+}
+
+/** Decodes the picture only once its head is known to be harmless. */
+async function decode(file: Buffer, rule: PictureRule): Promise<Picture | PictureProblem> {
+  if (!isPicture(file)) return 'NOT_AN_IMAGE'
+  const sharp = await loadSharp()
+  try {
+    const head = await sharp(file, { limitInputPixels: false, pages: 1 }).metadata()
+    if (head.width * head.height > rule.maxPixels) return 'TOO_MANY_PIXELS'
+    if (isAnimated(file, head)) return 'ANIMATED'
+    const { data, info } = await sharp(file, { limitInputPixels: rule.maxPixels, failOn: 'warning' })
+      .autoOrient()
+      .resize({ width: rule.side, height: rule.side, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: rule.quality })
+      .timeout({ seconds: 10 })
+      .toBuffer({ resolveWithObject: true })
+    return { image: Uint8Array.from(data), width: info.width, height: info.height }
+  } catch {
+    return 'BROKEN'
+  }
+}
+
+/** Hex SHA-256. */
+export const digestOf = (image: Uint8Array): string => createHash('sha256').update(image).digest('hex')

@@ -1,0 +1,83 @@
+import { Trans } from '@lingui/react/macro'
+import { type DragEvent, useState } from 'react'
+import { StaffButton } from '../../../ui/staff/StaffButton.tsx'
+import { pictureKinds } from './upload.ts'
+
+interface PictureChoiceProps {
+  hasPicture: boolean
+  error: string | null
+  /** From 0 to 1; null: nothing is being sent. */
+  share: number | null
+  choose: (file: File | undefined) => void
+  /** Null: there is nothing to send again. */
+  retry: (() => void) | null
+}
+
+/** Chooses a picture, or takes a dropped one, and says how far it is sent. */
+export function PictureChoice({ hasPicture, error, share, choose, retry }: PictureChoiceProps) {
+  const [over, setOver] = useState(false)
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    setOver(false)
+    choose(event.dataTransfer.files[0])
+  }
+
+  return (
+    <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
+      <p id="picture-help" className="text-ink-2">
+        <Trans id="events.png-jpeg-or-webp-up-to">
+          A PNG, JPEG or WebP image, up to 15 MB and at least 640 × 320 pixels. We remove where and when it was taken.
+        </Trans>
+      </p>
+      {error && (
+        <p role="alert" className="mt-1 font-medium text-fault">
+          {error}
+        </p>
+      )}
+      <fieldset
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        className={`mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-control border border-dashed p-4 ${over ? 'border-accent bg-raised' : 'border-line-strong'}`}
+      >
+        <label className="inline-flex min-h-[30px] cursor-pointer items-center rounded-control border border-line-strong bg-raised px-2.5 text-13 focus-within:outline-2 focus-within:outline-focus focus-within:outline-offset-2 hover:border-ink max-md:min-h-11">
+          {hasPicture ? (
+            <Trans id="institutes.choose-another-file">Choose another file</Trans>
+          ) : (
+            <Trans id="common.choose-file">Choose a file</Trans>
+          )}
+          <input
+            type="file"
+            accept={pictureKinds}
+            aria-describedby="picture-help"
+            disabled={share !== null}
+            onChange={({ currentTarget }) => {
+              choose(currentTarget.files?.[0])
+              currentTarget.value = ''
+            }}
+            className="sr-only"
+          />
+        </label>
+        {share === null ? (
+          <span aria-hidden="true" className="hidden text-13 text-ink-3 sm:block">
+            <Trans id="common.or-drop-it-here">or drop it here</Trans>
+          </span>
+        ) : (
+          <label className="flex items-center gap-2 text-13">
+            <Trans id="events.uploading">Uploading…</Trans>
+            <progress value={share} max={1} className="w-32" />
+          </label>
+        )}
+        {retry && (
+          <StaffButton onClick={retry}>
+            <Trans id="common.try-again">Try again</Trans>
+          </StaffButton>
+        )}
+      </fieldset>
+    </div>
+  )
+}

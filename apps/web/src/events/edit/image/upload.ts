@@ -1,0 +1,53 @@
+/** Sends pictures to be stored; `message` is in the language of the request, null if no answer came. */
+export type UploadAnswer =
+  | { ok: true; file: { fileId: string; url: string; width: number; height: number } }
+  | { ok: false; message: string | null }
+
+/** Bytes that a file may have. */
+const maxBytes = 15 * 1024 * 1024
+/** Kinds of picture that are taken, as `accept` of a file input. */
+export const pictureKinds = 'image/png,image/jpeg,image/webp'
+
+/** Why a file need not be sent at all. */
+export function faultOfPicture({ size, type }: Pick<File, 'size' | 'type'>): 'KIND' | 'SIZE' | null {
+  if (!pictureKinds.split(',').includes(type)) return 'KIND'
+  return size > maxBytes ? 'SIZE' : null
+}
+
+/** `onProgress`: the share that is sent, from 0 to 1. */
+export function sendPicture(
+  slug: string,
+  file: File,
+  locale: string,
+  onProgress: (share: number) => void,
+): Promise<UploadAnswer> {
+  const { promise, resolve } = Promise.withResolvers<UploadAnswer>()
+  // `fetch` doesn't tell how much is sent.
+  const request = new XMLHttpRequest()
+  request.open('POST', `/api/events/${encodeURIComponent(slug)}/files?purpose=EVENT_IMAGE`)
+  request.setRequestHeader('accept-language', locale)
+  request.setRequestHeader('content-type', file.type)
+  request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+  request.onload = () => resolve(answerIn(request))
+  request.onerror = () => resolve({ ok: false, message: null })
+  request.ontimeout = () => resolve({ ok: false, message: null })
+  request.send(file)
+  return promise
+}
+
+function answerIn({ status, responseText }: XMLHttpRequest): UploadAnswer {
+  const body = bodyIn(responseText)
+  const { id, url, width, height, message } = body
+  if (status === 201 && typeof id === 'string' && typeof url === 'string')
+    return { ok: true, file: { fileId: id, url, width: Number(width), height: Number(height) } }
+  return { ok: false, message: typeof message === 'string' ? message : null }
+}
+
+function bodyIn(text: string): Record<string, unknown> {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null ? { ...body } : {}
+  } catch {
+    return {}
+  }
+}

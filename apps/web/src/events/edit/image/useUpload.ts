@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { faultOfPicture, sendPicture, type UploadAnswer } from './upload.ts'
+
+type Uploaded = Extract<UploadAnswer, { ok: true }>['file']
+
+/** A picture on its way to the server, or there. */
+export function useUpload(slug: string) {
+  const { t, i18n } = useLingui()
+  const [file, setFile] = useState<Uploaded | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  /** From 0 to 1; null: nothing is being sent. */
+  const [share, setShare] = useState<number | null>(null)
+  /** What couldn't be sent, for another try. */
+  const [unsent, setUnsent] = useState<File | null>(null)
+
+  const words = {
+    KIND: () =>
+      t({
+        id: 'institutes.this-is-not-png-jpeg',
+        message: 'This isn’t a PNG, JPEG or WebP image. SVG files aren’t accepted because they can contain code.',
+      }),
+    SIZE: () =>
+      t({
+        id: 'events.file-is-larger-than-15',
+        message: 'The file is larger than 15 MB. Make it smaller and choose it again.',
+      }),
+  }
+
+  async function choose(chosen: File | undefined) {
+    if (!chosen || share !== null) return
+    const problem = faultOfPicture(chosen)
+    setUnsent(null)
+    setError(problem && words[problem]())
+    if (problem) return
+    setShare(0)
+    const answer = await sendPicture(slug, chosen, i18n.locale, setShare)
+    setShare(null)
+    if (answer.ok) return setFile(answer.file)
+    setUnsent(answer.message === null ? chosen : null)
+    setError(
+      answer.message ??
+        t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
+    )
+  }
+
+  return {
+    file,
+    error,
+    share,
+    choose,
+    retry: unsent && (() => choose(unsent)),
+    forget: () => setFile(null),
+  }
+}
