@@ -138,6 +138,16 @@ test('an outdated translation says what to do', () => {
   )
 })
 
+test('of several translations of a sentence, the one that most messages have is right', () => {
+  const decline = (id: string, text: string) => message('es', text, { id, english: 'Decline' })
+  const [detail] = found('one translation for a sentence', [
+    decline('a.decline', 'Rechazo'),
+    decline('b.decline', 'Rechazar'),
+    decline('c.decline', 'Rechazar'),
+  ])
+  expect(detail).toBe('“Rechazo”, but “Rechazar” in b.decline for the same “Decline”')
+})
+
 test('the glossary says nothing that is forbidden', () => {
   const read = readTerms(root)
   expect(read.length).toBeGreaterThan(50)

@@ -51,17 +51,21 @@ const glossary: Rule = {
   },
 }
 
-/** Messages that share a key and differ in their text. */
+/** The text that most of them have; of several, that of the first message. */
+function mostCommon(messages: readonly Message[]): Message | undefined {
+  const byText = [...Map.groupBy(messages, ({ text }) => text).values()]
+  return byText.toSorted((one, other) => other.length - one.length)[0]?.[0]
+}
+
+/** Messages that share a key and differ in their text from most others with it. */
 function differing(rule: string, messages: readonly Message[], keyOf: (message: Message) => string): Violation[] {
-  const first = new Map<string, Message>()
-  return messages.flatMap((message) => {
-    const key = `${message.locale} ${keyOf(message)}`
-    const known = first.get(key)
-    if (!known) first.set(key, message)
-    if (!known || known.text === message.text) return []
-    const { id, locale, text, english } = message
-    const detail = `“${text}”, but “${known.text}” in ${known.id}${english === undefined ? '' : ` for the same “${english}”`}`
-    return [{ rule, id, locale, detail }]
+  return [...Map.groupBy(messages, (message) => `${message.locale} ${keyOf(message)}`).values()].flatMap((group) => {
+    const known = mostCommon(group)
+    return group.flatMap(({ id, locale, text, english }): Violation[] => {
+      if (!known || known.text === text) return []
+      const detail = `“${text}”, but “${known.text}” in ${known.id}${english === undefined ? '' : ` for the same “${english}”`}`
+      return [{ rule, id, locale, detail }]
+    })
   })
 }
 
