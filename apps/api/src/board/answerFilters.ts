@@ -83,6 +83,12 @@ export const answersIn = ({ id: eventId }: EventRow, { filters }: ByAnswers): An
     return { questionKey: given.questionKey, holds, holdsOfSorted: conditions ? allOf(conditions) : none }
   })
 
+/** One choice is compared by itself: its answers then come in the order of registrations, and need no sorting to be joined. */
+const chosenIn = ([choice, ...others]: readonly string[]): Prisma.Sql =>
+  choice !== undefined && others.length === 0
+    ? Prisma.sql`a.choice = ${choice}`
+    : Prisma.sql`a.choice = any(${choice === undefined ? [] : [choice, ...others]}::text[])`
+
 /** As `a.choice = ''`, which the table's check holds; said by the sort key, so that these are found where they stand in the order. */
 const unanswered = Prisma.sql`a.sort_key in ('', chr(1114109))`
 
@@ -93,7 +99,7 @@ function conditionsOf({ values, contains, from, to }: AnswerFilter, { kind }: As
   if ([from, to].some((bound) => bound != null && !(by === 'RANGE' && isBound(kind, bound)))) return null
   const keyOf = (bound: string) => Prisma.sql`answer_sort_key(${kind}::question_kind, ${bound}, null)`
   return [
-    ...(values == null ? [] : [Prisma.sql`a.choice = any(${values.filter(isStorable)}::text[])`]),
+    ...(values == null ? [] : [chosenIn(values.filter(isStorable))]),
     ...(values?.every((value) => value === '') ? [unanswered] : []),
     ...(contains == null ? [] : [Prisma.sql`a.text like pattern_of(${contains}::text)`]),
     ...(from == null ? [] : [Prisma.sql`a.sort_key >= ${keyOf(from)}`]),

@@ -69,12 +69,12 @@ const copyNext = (database: Database, eventId: string): Promise<Lag> =>
 /** Sorts after every score. */
 const withoutScore = Prisma.sql`10001`
 
-const kind = Prisma.sql`event_id, state, group_key, country, languages, staged, reviews, score_band`
+const counted = Prisma.sql`event_id, kind, state, group_key, country, languages, staged, reviews, score_band`
 
 /** The current rows of the registrations that these entries name, and how the counts by kind change. */
 const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma.sql`
   with named as (${namedIn(eventId, from, to)}),
-  present as materialized (
+  read as (
     select r.*, folded(case when protected then coalesce(pseudonym, '') else name end) as folded_name,
       case when protected or affiliation <> 'SHOWN' then '' else folded(coalesce(organisation, '')) end as folded_organisation,
       case when protected then '' else folded(email) end as folded_email, coalesce(t.reviews, 0) as reviews,
@@ -82,27 +82,29 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
       coalesce(t.lowest - t.highest, ${withoutScore}) as spread_key
     from named join registration r using (id) left join review_tally t on t.registration_id = r.id
     where r.event_id = ${eventId} and r.erased_at is null),
+  present as materialized (
+    select r.*, board_kind(state, group_key, country, language_set(languages), staged is not null, reviews, score_band) as kind from read r),
   erased as (select id from named join registration r using (id) where r.erased_at is not null),
   unlisted as (delete from board_row b using erased where b.registration_id = erased.id returning b.*),
   unsearched as (delete from board_text t using erased where t.registration_id = erased.id),
   unanswered as (delete from board_answer a using erased where a.registration_id = erased.id),
   listed as (
     insert into board_row as b (registration_id, event_id, state, group_key, country, languages, staged, email_key, shared_with,
-      session_ids, registered_at, queued_at, rank, name_key, organisation_key, reviews, score_band, score_key, spread_key)
+      session_ids, registered_at, queued_at, rank, name_key, organisation_key, reviews, score_band, score_key, spread_key, kind)
     select id, event_id, state, group_key, country, languages, staged is not null, email_key, shared_with, session_ids,
       registered_at, queued_at, -priority, case when protected and pseudonym is null then lower(reference) else folded_name end,
-      coalesce(nullif(folded_organisation, ''), chr(1114109)), reviews, score_band, score_key, spread_key
+      coalesce(nullif(folded_organisation, ''), chr(1114109)), reviews, score_band, score_key, spread_key, kind
     from present
     on conflict (registration_id) do update set state = excluded.state, group_key = excluded.group_key,
       country = excluded.country, languages = excluded.languages, staged = excluded.staged, email_key = excluded.email_key,
       shared_with = excluded.shared_with, session_ids = excluded.session_ids, queued_at = excluded.queued_at,
       rank = excluded.rank, name_key = excluded.name_key, organisation_key = excluded.organisation_key,
       reviews = excluded.reviews, score_band = excluded.score_band, score_key = excluded.score_key,
-      spread_key = excluded.spread_key
+      spread_key = excluded.spread_key, kind = excluded.kind
     where b is distinct from excluded
     returning old.registration_id as before, old.state as old_state, old.group_key as old_group, old.country as old_country,
       old.languages as old_languages, old.staged as old_staged, old.reviews as old_reviews,
-      old.score_band as old_score_band, new.*),
+      old.score_band as old_score_band, old.kind as old_kind, new.*),
   searched as (
     insert into board_text as t (registration_id, event_id, name, organisation, email)
     select id, event_id, folded_name, folded_organisation, folded_email from present
@@ -110,24 +112,22 @@ const copied = (eventId: string, from: number, to: number): Prisma.Sql => Prisma
       email = excluded.email
     where (t.name, t.organisation, t.email) is distinct from (excluded.name, excluded.organisation, excluded.email)),
   moved as (
-    select event_id, state, group_key, country, language_set(languages) as languages, staged, least(reviews, 3) as reviews,
+    select event_id, kind, state, group_key, country, language_set(languages) as languages, staged, least(reviews, 3) as reviews,
       score_band, 1 as n from listed
     union all
-    select event_id, old_state, old_group, old_country, language_set(old_languages), old_staged, least(old_reviews, 3),
+    select event_id, old_kind, old_state, old_group, old_country, language_set(old_languages), old_staged, least(old_reviews, 3),
       old_score_band, -1 from listed
     where before is not null
     union all
-    select event_id, state, group_key, country, language_set(languages), staged, least(reviews, 3), score_band, -1
+    select event_id, kind, state, group_key, country, language_set(languages), staged, least(reviews, 3), score_band, -1
     from unlisted),
-  difference as (select ${kind}, sum(n)::int as n from moved group by ${kind} having sum(n) <> 0),
+  difference as (select ${counted}, sum(n)::int as n from moved group by ${counted} having sum(n) <> 0),
   counted as (
-    merge into board_count c using difference d on c.event_id = d.event_id and c.state = d.state
-      and c.group_key = d.group_key and c.country = d.country and c.languages = d.languages and c.staged = d.staged
-      and c.reviews = d.reviews and c.score_band = d.score_band
+    merge into board_count c using difference d on c.event_id = d.event_id and c.kind = d.kind
     when matched and c.count + d.n = 0 then delete
     when matched then update set count = c.count + d.n
-    when not matched then insert (${kind}, count)
-      values (d.event_id, d.state, d.group_key, d.country, d.languages, d.staged, d.reviews,
+    when not matched then insert (${counted}, count)
+      values (d.event_id, d.kind, d.state, d.group_key, d.country, d.languages, d.staged, d.reviews,
         d.score_band, d.n)
     returning 1)
   update board_progress set sequence = ${to} where event_id = ${eventId}`

@@ -8,7 +8,6 @@ import {
   filtersOf,
   isStorable,
   isWholeEvent,
-  maxReviews,
   type Source,
   scoreBands,
   sqlOf,
@@ -30,22 +29,19 @@ export interface FacetsRow extends FacetsByKind {
   answers: (questionKey: string) => Promise<FacetCountRow[] | null>
 }
 
-/** The expressions to group by, and a label for each distinct `k.key`: few are labelled, however many rows there are. */
-const values: Record<Facet, (source: Source) => { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
-  states: () => ({ key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` }),
-  groups: () => ({ key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` }),
-  countries: () => ({ key: Prisma.sql`b.country`, value: Prisma.sql`k.key::text` }),
-  languages: (source) => ({
+/** The columns of `matched` to group by, and a label for each distinct `k.key`: few are labelled, however many kinds there are. */
+const values: Record<Facet, { key: Prisma.Sql; value: Prisma.Sql; each?: Prisma.Sql }> = {
+  states: { key: Prisma.sql`b.state`, value: Prisma.sql`k.key::text` },
+  groups: { key: Prisma.sql`b.group_key`, value: Prisma.sql`k.key` },
+  countries: { key: Prisma.sql`b.country`, value: Prisma.sql`k.key::text` },
+  languages: {
     key: Prisma.sql`b.languages`,
     value: Prisma.sql`l.language`,
-    each:
-      source === 'ROWS'
-        ? Prisma.sql`cross join unnest(k.key) as l (language)`
-        : Prisma.sql`cross join unnest(string_to_array(nullif(k.key, ''), ',')) as l (language)`,
-  }),
-  staged: () => ({ key: Prisma.sql`b.staged`, value: Prisma.sql`case when k.key then 'yes' else 'no' end` }),
-  reviews: () => ({ key: Prisma.sql`least(b.reviews, ${maxReviews}::int)`, value: Prisma.sql`k.key::text` }),
-  scores: () => ({ key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` }),
+    each: Prisma.sql`cross join unnest(string_to_array(nullif(k.key, ''), ',')) as l (language)`,
+  },
+  staged: { key: Prisma.sql`b.staged`, value: Prisma.sql`case when k.key then 'yes' else 'no' end` },
+  reviews: { key: Prisma.sql`b.reviews`, value: Prisma.sql`k.key::text` },
+  scores: { key: Prisma.sql`b.score_band`, value: Prisma.sql`(${[...scoreBands]}::text[])[k.key + 1]` },
 }
 
 /** If policy hides nothing and there is no search, kinds are summed without reading rows. */
@@ -70,8 +66,16 @@ export async function countOf(chosen: Chosen, database: Pick<PrismaClient, '$que
   return row?.count ?? 0
 }
 
-/** Kinds without registrations stay after erasure. */
-const present = (source: Source): Prisma.Sql[] => (source === 'KINDS' ? [Prisma.sql`b.count > 0`] : [])
+/** What matches but for the filters by kind, as kinds and how many there are of each. Kinds without registrations stay after erasure. */
+const matchedOf = (chosen: Chosen, source: Source, decidable: Prisma.Sql): Prisma.Sql =>
+  source === 'KINDS'
+    ? Prisma.sql`select b.*, ${decidable} as is_decidable from board_count b
+        where ${allOf([...base(chosen), Prisma.sql`b.count > 0`])}`
+    : Prisma.sql`select c.state, c.group_key, c.country, c.languages, c.staged, c.reviews, c.score_band, k.is_decidable, k.count
+        from (
+          select b.kind, ${decidable} as is_decidable, count(*)::int as count from board_row b
+          where ${allOf(base(chosen))} group by 1, 2) k
+        join board_count c on c.event_id = ${chosen.eventId} and c.kind = k.kind`
 
 const base = ({ wheres, search, answers, filter, viewerId, emailKey }: Chosen): Prisma.Sql[] => [
   ...wheres.map(sqlOf),
@@ -107,9 +111,9 @@ export async function facetsOf(
   }
   const tellsOfDecidable = facets.some((facet) => ofDecidable.includes(facet))
   const source = tellsOfDecidable && !isWholeEvent(chosen.decidable) ? 'ROWS' : sourceOf(chosen)
-  const filters = filtersOf(chosen.filter, source)
+  const filters = filtersOf(chosen.filter, 'KINDS')
   const counted = facets.map((facet) => {
-    const { key, value, each = Prisma.empty } = values[facet](source)
+    const { key, value, each = Prisma.empty } = values[facet]
     const others = [...filters].flatMap(([other, sql]) => (other === facet ? [] : [sql]))
     const decidable = ofDecidable.includes(facet) ? [Prisma.sql`b.is_decidable`] : []
     const scored = facet === 'scores' ? [Prisma.sql`b.score_band >= 0`] : []
@@ -122,10 +126,7 @@ export async function facetsOf(
   const decidable = tellsOfDecidable ? sqlOf(chosen.decidable) : Prisma.sql`true`
   // Rows are grouped by kind once, so that each facet reads few.
   const rows = await database.$queryRaw<{ facet: Facet | null; value: string; count: number }[]>`
-    with matched as materialized (
-      select b.state, b.group_key, b.country, b.languages, b.staged, least(b.reviews, ${maxReviews}::int) as reviews, b.score_band,
-        ${decidable} as is_decidable, ${weight(source)} as count
-      from ${tableOf(source)} b where ${allOf([...base(chosen), ...present(source)])} group by 1, 2, 3, 4, 5, 6, 7, 8)
+    with matched as materialized (${matchedOf(chosen, source, decidable)})
     ${Prisma.join([all, ...counted], ' union all ')} order by 3 desc, 2`
   for (const facet of facets) shown[facet] = []
   for (const { facet, value, count } of rows) if (facet) shown[facet]?.push({ value, count })

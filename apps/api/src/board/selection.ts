@@ -54,6 +54,7 @@ export interface Selection {
 
 /** What a selection is made of. */
 export interface Chosen {
+  eventId: string
   /** What policy says; all of it holds. */
   wheres: Prisma.RegistrationWhereInput[]
   /** Of what the viewer decides about. */
@@ -182,7 +183,17 @@ export async function selectRegistrations(
   )
   const viewerId = viewer?.id ?? ''
   const emailKey = viewer?.emailKey ?? ''
-  const chosen: Chosen = { wheres, decidable, annotated, filter, search: way, answers, viewerId, emailKey }
+  const chosen: Chosen = {
+    eventId: event.id,
+    wheres,
+    decidable,
+    annotated,
+    filter,
+    search: way,
+    answers,
+    viewerId,
+    emailKey,
+  }
   return selectionOf(chosen, orderOf(sort, byAnswers, event), { event, masked, database, viewer })
 }
 
