@@ -68,7 +68,9 @@ export interface AnswerCondition {
   questionKey: string
   /** Of a row of the list. */
   holds: Prisma.Sql
-  /** Of the row's answer in a list that is sorted by this question, where `a` is that answer; the same as `holds`, and cheaper. */
+  /** The same, asked of one row after another. */
+  holdsOfEach: Prisma.Sql
+  /** The same, where the list is sorted by this question and `a` is the answer. */
   holdsOfSorted: Prisma.Sql
 }
 
@@ -76,12 +78,26 @@ export interface AnswerCondition {
 export const answersIn = ({ id: eventId }: EventRow, { filters }: ByAnswers): AnswerCondition[] =>
   filters.map(({ given, question }) => {
     const conditions = question && conditionsOf(given, question)
-    const holds = conditions
-      ? Prisma.sql`b.registration_id in (select a.registration_id from board_answer a
-          where a.event_id = ${eventId} and a.question_key = ${question.key} and ${allOf(conditions)})`
-      : none
-    return { questionKey: given.questionKey, holds, holdsOfSorted: conditions ? allOf(conditions) : none }
+    if (!conditions) return nothingOf(given.questionKey)
+    const isAnswer = Prisma.sql`a.question_key = ${question.key} and ${allOf(conditions)}`
+    return {
+      questionKey: given.questionKey,
+      holds: Prisma.sql`b.registration_id in (
+        select a.registration_id from board_answer a where a.event_id = ${eventId} and ${isAnswer})`,
+      // A subquery with a limit is never joined, so that rows stay in their order and no more are looked at than a page needs.
+      holdsOfEach: Prisma.sql`(
+        select true from board_answer a where a.registration_id = b.registration_id and ${isAnswer} limit 1)`,
+      holdsOfSorted: allOf(conditions),
+    }
   })
+
+/** Nothing matches. */
+export const nothingOf = (questionKey: string): AnswerCondition => ({
+  questionKey,
+  holds: none,
+  holdsOfEach: none,
+  holdsOfSorted: none,
+})
 
 /** One choice is compared by itself: its answers then come in the order of registrations, and need no sorting to be joined. */
 const chosenIn = ([choice, ...others]: readonly string[]): Prisma.Sql =>

@@ -242,6 +242,39 @@ describe('lists sorted by an answer', () => {
     expect(queue.event.reviewQueue.slice(0, 3)).toEqual([references.Bo, references.Ana, references.Cy])
   })
 
+  it('come in the same pages of many, of which only the first are looked at, as of a few', async () => {
+    const at = await world.event({ hostId: host.id, questions })
+    const among: Record<string, string> = {}
+    for (const [name, answers] of Object.entries(people)) among[name] = await register(at, name, answers)
+    const filter = { answers: [{ questionKey: 'level', values: ['able', 'novice', 'expert'] }] }
+    const sorts = [
+      { sort: 'ANSWER_ASC', sortQuestion: 'years' },
+      { sort: 'ANSWER_DESC', sortQuestion: 'level' },
+      { sort: 'NAME_ASC' },
+    ]
+    const pagesOf = async (variables: object) => {
+      const first = await list({ ...variables, filter, first: 1 }, organiser, at)
+      const second = await list({ ...variables, filter, first: 1, after: first.pageInfo.endCursor }, organiser, at)
+      return [...namesIn(first, among), ...namesIn(second, among)]
+    }
+
+    const ofFew = await Promise.all(sorts.map(pagesOf))
+    // An event with a long log can have many registrations.
+    await database.$executeRaw`
+      with entry as (
+        insert into audit_entry (event_id, chain, sequence, what, actor_kind, at, hash)
+        values (${at.id}, ${at.id}, 10000, 'TEST', 'CLOCK', now(), decode(repeat('00', 32), 'hex')) returning *)
+      update audit_chain c set entries = e.sequence, head = e.hash from entry e where c.chain = e.chain`
+    const ofMany = await Promise.all(sorts.map(pagesOf))
+
+    expect(ofFew).toEqual([
+      ['Cy', 'Ana'],
+      ['Cy', 'Ana'],
+      ['Ana', 'Bo'],
+    ])
+    expect(ofMany).toEqual(ofFew)
+  })
+
   it('come in the order of registration where there is nothing to sort by', async () => {
     for (const sortQuestion of ['topics', 'why', 'no-such', '\0', undefined])
       expect(namesIn(await list({ sort: 'ANSWER_ASC', sortQuestion }))).toEqual(['Ana', 'Bo', 'Cy', 'Di'])

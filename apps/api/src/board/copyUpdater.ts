@@ -17,7 +17,7 @@ export interface CopyUpdater {
 export interface Kept {
   /** Events where something happened that was not looked at. */
   findBehind: (database: PrismaClient) => Promise<string[]>
-  catchUp: (database: PrismaClient, eventId: string) => Promise<void>
+  catchUp: (database: PrismaClient, eventId: string) => Promise<unknown>
 }
 
 export function keepUp(database: PrismaClient, feed: Feed, log: Log, { findBehind, catchUp }: Kept): CopyUpdater {

@@ -60,6 +60,8 @@ export interface Order {
   name: string
   /** Rows of the copy, and what else has the keys. */
   from: Prisma.Sql
+  /** The same of the first so many rows alone, whether they match or not. `after`: those beyond a cursor. */
+  firstOf: (count: number, after: Prisma.Sql) => Prisma.Sql
   keys: readonly Key[]
   id: Prisma.Sql
   isBackwards: boolean
@@ -67,26 +69,31 @@ export interface Order {
   questionKey: string | null
 }
 
-export const orderOfRows = (sort: SortOfRows): Order => ({
-  name: sort,
-  from: Prisma.sql`board_row b`,
-  keys: keysOf[sort],
-  id: Prisma.sql`b.registration_id`,
-  isBackwards: sort === 'REGISTERED_DESC',
-  questionKey: null,
-})
+export function orderOfRows(sort: SortOfRows, eventId: string): Order {
+  const sorted = { keys: keysOf[sort], id: Prisma.sql`b.registration_id`, isBackwards: sort === 'REGISTERED_DESC' }
+  return {
+    name: sort,
+    from: Prisma.sql`board_row b`,
+    firstOf: (count, after) => Prisma.sql`(
+      select b.* from board_row b where b.event_id = ${eventId} and ${after} order by ${orderBy(sorted)} limit ${count}) b`,
+    ...sorted,
+    questionKey: null,
+  }
+}
 
 /** Registrations without an answer have a key at either end, and come last. */
 export function orderByAnswer(sort: 'ANSWER_ASC' | 'ANSWER_DESC', eventId: string, questionKey: string): Order {
   const isBackwards = sort === 'ANSWER_DESC'
+  const sorted = { keys: [textIn(Prisma.sql`a.sort_key`)], id: Prisma.sql`a.registration_id`, isBackwards }
   const withoutFirst = isBackwards ? Prisma.sql`a.sort_key < chr(1114109)` : Prisma.sql`a.sort_key > ''`
+  const isAnswer = Prisma.sql`a.event_id = ${eventId} and a.question_key = ${questionKey} and ${withoutFirst}`
   return {
     name: `${sort} ${questionKey}`,
-    from: Prisma.sql`board_row b join board_answer a on a.registration_id = b.registration_id
-      and a.event_id = ${eventId} and a.question_key = ${questionKey} and ${withoutFirst}`,
-    keys: [textIn(Prisma.sql`a.sort_key`)],
-    id: Prisma.sql`a.registration_id`,
-    isBackwards,
+    from: Prisma.sql`board_row b join board_answer a on a.registration_id = b.registration_id and ${isAnswer}`,
+    firstOf: (count, after) => Prisma.sql`(
+      select a.* from board_answer a where ${isAnswer} and ${after} order by ${orderBy(sorted)} limit ${count}) a
+      join board_row b on b.registration_id = a.registration_id`,
+    ...sorted,
     questionKey,
   }
 }
@@ -94,7 +101,7 @@ export function orderByAnswer(sort: 'ANSWER_ASC' | 'ANSWER_DESC', eventId: strin
 export const placed = ({ id, keys }: Order): Prisma.Sql =>
   Prisma.sql`${id} as id, array[${Prisma.join(keys.map(({ asText }) => asText))}] as keys`
 
-export const orderBy = ({ keys, id, isBackwards }: Order): Prisma.Sql => {
+export const orderBy = ({ keys, id, isBackwards }: Pick<Order, 'keys' | 'id' | 'isBackwards'>): Prisma.Sql => {
   const direction = isBackwards ? Prisma.sql`desc` : Prisma.sql`asc`
   const columns = [...keys.map(({ column }) => column), id]
   return Prisma.join(columns.map((column) => Prisma.sql`${column} ${direction}`))

@@ -12,6 +12,7 @@ import {
   answersIn,
   type ByAnswers,
   dependsOnWords,
+  nothingOf,
   readByAnswers,
   sortsByAnswer,
 } from './answerFilters.ts'
@@ -70,6 +71,9 @@ export interface Chosen {
   emailKey: string
 }
 
+/** Rows from the beginning of a list filtered by answers, or from a cursor on. */
+const looksAtFirst = 2_000
+
 type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
 
 const sortedBy: Partial<Record<RegistrationSort, PersonalField>> = {
@@ -109,8 +113,8 @@ function isOfMasked(filter: RegistrationFilter, sort: RegistrationSort, masked: 
 
 /** By an answer where there is such a question; otherwise in the order of registration. */
 function orderOf(sort: RegistrationSort, { sortedBy: question }: ByAnswers, { id: eventId }: EventRow): Order {
-  if (!sortsByAnswer(sort)) return orderOfRows(sort)
-  return question ? orderByAnswer(sort, eventId, question.key) : orderOfRows('REGISTERED_ASC')
+  if (!sortsByAnswer(sort)) return orderOfRows(sort, eventId)
+  return question ? orderByAnswer(sort, eventId, question.key) : orderOfRows('REGISTERED_ASC', eventId)
 }
 
 /** That a filter names. */
@@ -174,13 +178,11 @@ export async function selectRegistrations(
     ...(tellsOfAnnotated(filter) ? [annotated] : []),
   ]
   const wheres = [seen, ...narrowing.filter((where) => !isWholeEvent(where))]
-  await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
+  const most = await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, which would reveal that it is found.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
-  const answers = answersIn(event, byAnswers).map((each) =>
-    isLooking ? each : { ...each, holds: none, holdsOfSorted: none },
-  )
+  const answers = answersIn(event, byAnswers).map((each) => (isLooking ? each : nothingOf(each.questionKey)))
   const viewerId = viewer?.id ?? ''
   const emailKey = viewer?.emailKey ?? ''
   const chosen: Chosen = {
@@ -194,32 +196,53 @@ export async function selectRegistrations(
     viewerId,
     emailKey,
   }
-  return selectionOf(chosen, orderOf(sort, byAnswers, event), { event, masked, database, viewer })
+  return selectionOf(chosen, orderOf(sort, byAnswers, event), { event, masked, most, database, viewer })
 }
 
 interface Looking extends Pick<Context, 'database' | 'viewer'> {
   event: EventRow
   masked: ReadonlySet<PersonalField>
+  /** Rows that the event can have. */
+  most: number
 }
 
-function selectionOf(chosen: Chosen, order: Order, { event, masked, database, viewer }: Looking): Selection {
+function selectionOf(chosen: Chosen, order: Order, { event, masked, most, database, viewer }: Looking): Selection {
   const { wheres, filter, search, answers, viewerId, emailKey } = chosen
-  const conditions = [
+  const apartFromAnswers = [
     ...wheres.map(sqlOf),
     ...filtersOf(filter, 'ROWS').values(),
     ...uncountedIn(filter, viewerId),
     ...annotatedIn(filter, { id: viewerId, emailKey }),
-    ...answers.map(({ questionKey, holds, holdsOfSorted }) =>
-      questionKey === order.questionKey ? holdsOfSorted : holds,
-    ),
     ...(search ? [search] : []),
   ]
+  const conditionsWith = (holds: 'holds' | 'holdsOfEach') => [
+    ...apartFromAnswers,
+    ...answers.map((each) => (each.questionKey === order.questionKey ? each.holdsOfSorted : each[holds])),
+  ]
+  const conditions = conditionsWith('holds')
 
-  async function page({ take, after, skip }: Window) {
-    const from = after ? [beyond(order, after)] : []
-    const places = await database.$queryRaw<PlacedRow[]>`
-      select ${placed(order)} from ${order.from} where ${allOf([...conditions, ...from])}
+  const placesIn = (from: Prisma.Sql, matching: readonly Prisma.Sql[], { take, skip }: Window) =>
+    database.$queryRaw<PlacedRow[]>`
+      select ${placed(order)} from ${from} where ${allOf(matching)}
       order by ${orderBy(order)} limit ${take + 1} offset ${skip ?? 0}`
+
+  /**
+   * The planner takes answers for rarer than they are, and would sort all that match: a page is first looked for where the list begins.
+   * Where too few of the first rows match, there are few in all, or they come late.
+   */
+  async function placesOf(window: Window): Promise<PlacedRow[]> {
+    const from = window.after ? [beyond(order, window.after)] : []
+    if (answers.length > 0 && most > looksAtFirst && (window.skip ?? 0) === 0) {
+      const rows = order.firstOf(looksAtFirst, allOf(from))
+      const early = await placesIn(rows, conditionsWith('holdsOfEach'), window)
+      if (early.length > window.take) return early
+    }
+    return placesIn(order.from, [...conditions, ...from], window)
+  }
+
+  async function page(window: Window) {
+    const { take } = window
+    const places = await placesOf(window)
     const shown = places.slice(0, take)
     // The copy can be behind: whether the viewer may see a registration is asked of the registration itself.
     const rows = await database.registration.findMany({
