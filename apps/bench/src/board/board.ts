@@ -1,13 +1,14 @@
 /**
  * `bench board`: how long the review board's list takes in an event of a hundred thousand, in a table of a million, next to one
  * of a thousand: the first page with facets, filters, orders, answers and searches. And how the table is scrolled in a browser, how soon the next
- * application is there in focus mode, how long a decision about ten thousand takes, and how much memory a workbook of all.
+ * application is there in focus mode, how soon a person is checked in at a door, how long a decision about ten thousand takes, and how much memory a workbook of all.
  */
 import { prepare } from '@plenaria/local/prepare'
 import { measureExport } from '../export.ts'
 import { figuresOf, percentile, rounded, say } from '../figure.ts'
 import { openGround } from '../ground.ts'
 import { type Random, randomFrom } from '../random.ts'
+import { measureDoor } from './door.ts'
 import { cities, countries, familyNames, givenNames, levels, markedLanguage } from './fill.ts'
 import { measureFocus } from './focus.ts'
 import { measureScroll } from './scroll.ts'
@@ -24,6 +25,8 @@ interface Size {
   scroll: number
   /** Applications decided about in focus mode, and milliseconds that each is read. */
   focus: { decisions: number; reading: number }
+  /** People who hold a seat, and codes that are scanned at one of several doors. */
+  door: { people: number; scans: number }
 }
 
 const whole: Size = {
@@ -34,6 +37,7 @@ const whole: Size = {
   bulk: 10_000,
   scroll: 30,
   focus: { decisions: 98, reading: 1_000 },
+  door: { people: 5_000, scans: 200 },
 }
 const quick: Size = {
   few: 1_000,
@@ -43,6 +47,7 @@ const quick: Size = {
   bulk: 2_000,
   scroll: 6,
   focus: { decisions: 12, reading: 400 },
+  door: { people: 1_000, scans: 15 },
 }
 
 const figure = figuresOf('board')
@@ -212,6 +217,20 @@ async function measureDecisions(site: BoardSite, { focus: { decisions, reading }
   })
 }
 
+/** Checks people in at one of several doors. */
+async function measureScans(site: BoardSite, { door: { people, scans } }: Size): Promise<void> {
+  const { times, answered, recorded } = await measureDoor(site, people, scans)
+  const isWhole = answered === recorded
+  if (!isWhole) say(`Void: ${answered} check-ins were answered, and ${recorded} are recorded.`)
+  figure({
+    figure: 'door_scan_p95_ms',
+    value: isWhole ? rounded(percentile(times, 0.95)) : null,
+    unit: 'ms',
+    goal: '<= 500',
+    n: scans,
+  })
+}
+
 /** Takes all registrations of the event away as a workbook: what the server takes for that beyond what it held before. */
 async function measureFile({ api, cookie }: BoardSite, { many }: Size): Promise<void> {
   const { grownMb } = await measureExport(api, slug, cookie)
@@ -234,6 +253,7 @@ export async function benchBoard(args: string[]): Promise<void> {
     await measureLists(few, many, size)
     await measureTable(many, size)
     await measureDecisions(few, size)
+    await measureScans(many, size)
     await measureBulk(many, size)
     await measureFile(many, size)
     await closeBoardSite(few)
