@@ -117,6 +117,11 @@ export type AddDrawBeaconResult = DrawBeaconAdded | DrawRefused | NotAllowed | S
 export type AddPersonInput = {
   /** Answers may be left out, also to required questions. */
   answers?: InputMaybe<Array<AnswerInput>>;
+  /**
+   * A session to check the person in to immediately: they stand at its door. They get a free seat and are registered without the minute in which
+   * it could be undone, also where registration is closed or by invitation. If no seat is free, they aren't registered.
+   */
+  checkInTo?: InputMaybe<Scalars['ID']['input']>;
   country: Scalars['String']['input'];
   email: Scalars['String']['input'];
   eventSlug: Scalars['String']['input'];
@@ -131,7 +136,7 @@ export type AddPersonInput = {
   requestedBy: RequestChannel;
 };
 
-export type AddPersonResult = ActionPlanned | DuplicateRegistration | InvalidInput | InvitationClosed | InvitationNeeded | NotAllowed | PersonAdded | RegistrationClosed | RegistrationNotYetOpen | SecondFactorNeeded | UnknownEvent;
+export type AddPersonResult = ActionPlanned | CannotHoldSeat | DuplicateRegistration | InvalidInput | InvitationClosed | InvitationNeeded | NotAllowed | PersonAdded | RegistrationClosed | RegistrationNotYetOpen | SecondFactorNeeded | UnknownEvent | UnknownSession;
 
 export type AddRecipientInput = {
   eventSlug: Scalars['String']['input'];
@@ -3060,6 +3065,8 @@ export type Event = {
    * Emails to others than registrants are listed for the host alone. `first`: 1 to 100; 50 if not given.
    */
   outbox?: Maybe<EmailConnection>;
+  /** Of the emails in `outbox` under the same filter, whatever its delivery statuses; null as for `outbox`. */
+  outboxCounts?: Maybe<OutboxCounts>;
   /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.manageUptake`. */
   pendingUptake?: Maybe<Array<UptakeEntry>>;
   /** Number of people that `announceUptake` would email now; null unless `viewerCan.manageUptake`. */
@@ -3254,6 +3261,12 @@ export type EventOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people register for. */
+export type EventOutboxCountsArgs = {
+  filter?: InputMaybe<OutboxFilter>;
 };
 
 
@@ -7772,6 +7785,15 @@ export type OutOfTurnReasonNeeded = Refusal & {
   /** Number of people ahead, at most 1,000; null unless the viewer sees everyone. */
   ahead?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
+};
+
+/** Emails of an outbox by what became of them; each is in one of the numbers. */
+export type OutboxCounts = {
+  __typename?: 'OutboxCounts';
+  bounced: Scalars['Int']['output'];
+  queued: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
 };
 
 export type OutboxFilter = {
@@ -13655,6 +13677,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AddPersonResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
+    | ( CannotHoldSeat & { __typename: 'CannotHoldSeat' } )
     | ( DuplicateRegistration & { __typename: 'DuplicateRegistration' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( InvitationClosed & { __typename: 'InvitationClosed' } )
@@ -13665,6 +13688,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegistrationNotYetOpen & { __typename: 'RegistrationNotYetOpen' } )
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownSession & { __typename: 'UnknownSession' } )
   ;
   AddRecipientResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -16364,6 +16388,7 @@ export type ResolversTypes = {
   OtherInstituteNeeded: ResolverTypeWrapper<OtherInstituteNeeded>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurn>;
   OutOfTurnReasonNeeded: ResolverTypeWrapper<OutOfTurnReasonNeeded>;
+  OutboxCounts: ResolverTypeWrapper<OutboxCounts>;
   OutboxFilter: OutboxFilter;
   OwnAddressCorrected: ResolverTypeWrapper<OwnAddressCorrected>;
   OwnDelegation: ResolverTypeWrapper<Delegate>;
@@ -17619,6 +17644,7 @@ export type ResolversParentTypes = {
   OtherInstituteNeeded: OtherInstituteNeeded;
   OutOfTurn: OutOfTurn;
   OutOfTurnReasonNeeded: OutOfTurnReasonNeeded;
+  OutboxCounts: OutboxCounts;
   OutboxFilter: OutboxFilter;
   OwnAddressCorrected: OwnAddressCorrected;
   OwnDelegation: Delegate;
@@ -18250,7 +18276,7 @@ export type AddDrawBeaconResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type AddPersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'DuplicateRegistration' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'NotAllowed' | 'PersonAdded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'SecondFactorNeeded' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'CannotHoldSeat' | 'DuplicateRegistration' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'NotAllowed' | 'PersonAdded' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownSession', ParentType, ContextType>;
 };
 
 export type AddRecipientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRecipientResult'] = ResolversParentTypes['AddRecipientResult']> = {
@@ -19796,6 +19822,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   offersProtection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['Organisations']>, ParentType, ContextType>;
   outbox?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<EventOutboxArgs>>;
+  outboxCounts?: Resolver<Maybe<ResolversTypes['OutboxCounts']>, ParentType, ContextType, Partial<EventOutboxCountsArgs>>;
   pendingUptake?: Resolver<Maybe<Array<ResolversTypes['UptakeEntry']>>, ParentType, ContextType>;
   peopleToEmailForUptake?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleToEmailForValidation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -21696,6 +21723,13 @@ export type OutOfTurnReasonNeededResolvers<ContextType = Context, ParentType ext
   ahead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutboxCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxCounts'] = ResolversParentTypes['OutboxCounts']> = {
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OwnAddressCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAddressCorrected'] = ResolversParentTypes['OwnAddressCorrected']> = {
@@ -25167,6 +25201,7 @@ export type Resolvers<ContextType = Context> = {
   OtherInstituteNeeded?: OtherInstituteNeededResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   OutOfTurnReasonNeeded?: OutOfTurnReasonNeededResolvers<ContextType>;
+  OutboxCounts?: OutboxCountsResolvers<ContextType>;
   OwnAddressCorrected?: OwnAddressCorrectedResolvers<ContextType>;
   OwnDelegation?: OwnDelegationResolvers<ContextType>;
   OwnDraw?: OwnDrawResolvers<ContextType>;

@@ -175,6 +175,26 @@ export async function checkIn(
   }, timeouts)
 }
 
+/** Records that somebody who was registered at the door is here, unless the session has no place for them. */
+export async function recordWalkIn(
+  registration: RegistrationRow,
+  { id: sessionId }: Pick<SessionRow, 'id'>,
+  actor: Actor,
+  context: Context,
+): Promise<void> {
+  const at = await now(context)
+  await context.database.$transaction(async (transaction) => {
+    const held = await hasPlace(transaction, registration.id, sessionId)
+    if (held)
+      await record(
+        transaction,
+        { registration, session: held.session },
+        { attended: true, method: 'NAME', at },
+        { actor, at },
+      )
+  }, timeouts)
+}
+
 export async function correctAttendance(
   { attended, reason, ...who }: CorrectAttendanceInput,
   context: Context,

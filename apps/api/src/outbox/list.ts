@@ -1,6 +1,6 @@
 /** Every email about an event, as far as the viewer may know of it. Conditions are about `m`, a message. */
 import { Prisma } from '@plenaria/prisma/client'
-import type { EmailDeliveryStatus, EventOutboxArgs, OutboxFilter } from '../__generated__/resolvers.ts'
+import type { EmailDeliveryStatus, EventOutboxArgs, OutboxFilter, ResolversTypes } from '../__generated__/resolvers.ts'
 import { can, visible } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
 import { allOf, anyOf, isStorable, isWholeEvent } from '../board/conditions.ts'
@@ -38,6 +38,19 @@ export async function outboxOf(event: EventRow, args: Partial<EventOutboxArgs>, 
     context,
   )
   return { ...page, edges: page.edges.filter(({ node }) => shown.has(node.id)) }
+}
+
+/** Null for those who may not write messages at the event. */
+export async function countOutbox(event: EventRow, filter: OutboxFilter, context: Context) {
+  if (!can.message(context.viewer, event)) return null
+  const conditions = [
+    await recipientsIn(event, filter, context),
+    ...(filter.categories ? [ofCategories(filter.categories)] : []),
+  ]
+  const [counts] = await context.database.$queryRaw<[ResolversTypes['OutboxCounts']]>`
+    select ${Prisma.join(Object.entries(byStatus).map(([status, holds]) => Prisma.sql`count(*) filter (where ${holds})::int as ${Prisma.raw(`"${status.toLowerCase()}"`)}`))}
+    from message m where m.event_id = ${event.id} and ${Prisma.join(conditions, ' and ')}`
+  return counts
 }
 
 /** Null: unknown, or not for the viewer. */

@@ -63,6 +63,12 @@ const outbox = async (as: string | null, asked: Record<string, unknown> = {}): P
   )
   return seen.outbox
 }
+const counts = async (as: string | null, filter: Record<string, unknown> = {}) => {
+  const asked = `query ($slug: String!, $filter: OutboxFilter) {
+    event(slug: $slug) { outboxCounts(filter: $filter) { queued sent bounced refused } } }`
+  const variables = { slug: event.slug, filter }
+  return (await world.ask<{ event: { outboxCounts: unknown } }>(asked, variables, { as })).event.outboxCounts
+}
 const nodes = async (as: string | null, filter: Record<string, unknown> = {}): Promise<Node[]> =>
   ((await outbox(as, { filter }))?.edges ?? []).map(({ node }) => node)
 const names = async (as: string | null, filter: Record<string, unknown> = {}) =>
@@ -105,6 +111,12 @@ describe('what is listed', () => {
     expect(await names(organiser, { deliveryStatuses: ['QUEUED'] })).toEqual(['Cy Pérez'])
     expect(await names(organiser, { deliveryStatuses: ['SENT'] })).toEqual(['Bo', 'Ana'])
     expect(await names(organiser, { deliveryStatuses: ['BOUNCED', 'REFUSED'] })).toEqual([])
+    expect(await counts(organiser)).toEqual({ queued: 1, sent: 2, bounced: 0, refused: 0 })
+    expect(await counts(organiser, { search: 'perez', deliveryStatuses: ['SENT'] })).toMatchObject({
+      queued: 1,
+      sent: 0,
+    })
+    expect(await counts(organiser, { categories: ['SEAT'] })).toMatchObject({ queued: 0, sent: 0 })
     expect(await names(organiser, { search: 'perez' })).toEqual(['Cy Pérez'])
     expect(await names(organiser, { reference: cy })).toEqual(['Cy Pérez'])
     expect(await names(organiser, { categories: ['REGISTRATION'] })).toEqual(['Cy Pérez', 'Bo', 'Ana'])
@@ -141,7 +153,10 @@ describe('what is listed', () => {
 
   it('is for nobody who may not write messages', async () => {
     const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
-    for (const as of [null, reviewer, 'ana.o@people.example']) expect(await outbox(as)).toBeNull()
+    for (const as of [null, reviewer, 'ana.o@people.example']) {
+      expect(await outbox(as)).toBeNull()
+      expect(await counts(as)).toBeNull()
+    }
   })
 })
 
@@ -168,6 +183,7 @@ describe('what each sees of it', () => {
     expect((await nodes(owner)).map(({ recipient }) => recipient)).toEqual([
       { kind: 'REGISTRANT', reference, name: 'In', address: null },
     ])
+    expect(await counts(owner)).toEqual({ queued: 0, sent: 1, bounced: 0, refused: 0 })
     const { id } = await emailTo(owner, reference)
     expect(await shown(id, owner)).toMatchObject({ preview: null, previewGap: 'MASKED' })
     const hidden = await emailTo(organiser, out)

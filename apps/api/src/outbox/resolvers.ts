@@ -5,7 +5,7 @@ import { eventOf } from '../access/seen.ts'
 import { registrationById } from '../request/byId.ts'
 import { clockOf, now } from '../request/clock.ts'
 import { categoryOf } from './categories.ts'
-import { findEmail, outboxOf } from './list.ts'
+import { countOutbox, findEmail, outboxOf } from './list.ts'
 import { isMasked, previewOrGap } from './preview.ts'
 import { recipientOf } from './recipient.ts'
 import { denialOf, resendEmail } from './resend.ts'
@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
   },
   Event: {
     outbox: (event, args, context) => outboxOf(event, args, context),
+    outboxCounts: (event, { filter }, context) => countOutbox(event, filter ?? {}, context),
     undoneActions: async (event, _, { database, viewer }) => {
       if (!viewer) return []
       const since = new Date((await clockOf(database)).getTime() - listed)

@@ -27,7 +27,8 @@ export type AnyDelayed = { [Name in MutationName]: Delayed<Name> }[MutationName]
 /** Mutations that wait for a minute in which they can be undone, if they email anybody or are irrevocable. */
 export const delayed = {
   ADD_COMPANION: { mutation: 'addCompanion', when: ({ input }) => input.email != null },
-  ADD_PERSON: { mutation: 'addPerson' },
+  // Somebody at a door waits for it, and is the only one to be emailed.
+  ADD_PERSON: { mutation: 'addPerson', when: ({ input }) => input.checkInTo == null },
   ANSWER_COUNTERSIGN: { mutation: 'answerCountersign', keepsRefusal: true },
   ANSWER_GRANT: { mutation: 'answerGrant' },
   ASSIGN_BREAKOUTS: { mutation: 'assignBreakouts' },

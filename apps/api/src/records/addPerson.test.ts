@@ -126,6 +126,27 @@ describe('adding a person by hand', () => {
     expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['DuplicateRegistration', 'PersonAdded'])
   })
 
+  it('gives somebody at the door a free seat, and checks them in, also once registration has closed', async () => {
+    const closed = { registrationClosesAt: new Date(Date.now() - 60_000), total: 1 }
+    const startsAt = new Date(Date.now() + 60_000)
+    const endsAt = new Date(Date.now() + 3_600_000)
+    const sessions = [{ title: 'Part 1', startsAt, endsAt }]
+    event = await world.event({ hostId: host.id, ...closed, startsAt, endsAt, sessions })
+    const { id: checkInTo } = await database.session.findFirstOrThrow({ where: { eventId: event.id } })
+    const answer = await add({ checkInTo, requestedBy: 'IN_PERSON' })
+    expect(answer).toMatchObject({ __typename: 'PersonAdded', registration: { state: 'CONFIRMED' } })
+    const { reference } = answer.registration as { reference: string }
+    const records = await database.attendance.findMany({ where: { registration: { reference } } })
+    expect(records).toMatchObject([{ sessionId: checkInTo, attended: true, method: 'NAME' }])
+    expect(await mailTo('dora@people.example')).toContain('You asked for this in person.')
+    expect(await add({ checkInTo, email: 'eva@people.example' })).toMatchObject({ __typename: 'CannotHoldSeat' })
+    expect(await database.registration.count({ where: { eventId: event.id } })).toBe(1)
+    expect(await add({ checkInTo: 'no-session', email: 'eva@people.example' })).toMatchObject({
+      __typename: 'UnknownSession',
+    })
+    await recount(database, event.id)
+  })
+
   it('leaves the address to be confirmed by the person', async () => {
     event = await world.event({ hostId: host.id, admission: 'FIRST_COME' })
     const answer = await add()

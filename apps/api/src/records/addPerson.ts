@@ -4,13 +4,16 @@ import type { AddPersonInput, ResolversTypes } from '../__generated__/resolvers.
 import { forbidden } from '../access/forbidden.ts'
 import { can, rightToAddPeople } from '../access/policy.ts'
 import { asOfNow } from '../access/viewer.ts'
+import { recordWalkIn } from '../attendance/record.ts'
 import { actorFor } from '../audit/append.ts'
 import { type OutcomeOf, unexpected } from '../desk/index.ts'
-import { invalidInput, refuse } from '../refusals/errors.ts'
+import { invalidInput, type Refused, refuse } from '../refusals/errors.ts'
 import { type Form, loadForm } from '../registrations/form.ts'
 import { readRegistration } from '../registrations/inputs.ts'
 import { only } from '../registrations/outcome.ts'
 import type { Context } from '../request/context.ts'
+import type { SessionRow } from '../request/rows.ts'
+import { findSession } from '../sessions/change.ts'
 import { duplicateOf } from './correctAddress.ts'
 import { withoutDuties } from './correctRegistration.ts'
 import { namesOfInstitute } from './rights.ts'
@@ -24,6 +27,8 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
   const refusal = await forbidden(context, (requester) => can.addPeople(requester, form))
   const right = rightToAddPeople(viewer, form)
   if (refusal || !right) return refusal ?? refuse(language, 'NotAllowed', {})
+  const door = input.checkInTo == null ? null : await doorOf(input.checkInTo, form, context)
+  if (door && 'message' in door) return door
   const emailKey = foldEmail(input.email).replaceAll('\0', '')
   const invitation = await database.eventInvitation.findUnique({
     where: { eventId_emailKey: { eventId: form.id, emailKey } },
@@ -44,13 +49,30 @@ export async function addPerson(input: AddPersonInput, context: Context): Promis
       addressProven: false,
       invitationId: invitation?.id ?? null,
       onRequest: { channel: input.requestedBy, institute: institute(input.language) },
+      isAtDoor: door !== null,
       stillPermitted: async (reader) =>
         rightToAddPeople(await asOfNow(reader, viewer), form)?.grantId === right.grantId,
     },
     actorFor(context, right),
   )
-  if (outcome.kind === 'DONE') return { __typename: 'PersonAdded', registration: only(outcome) }
+  if (outcome.kind === 'DONE') {
+    const registration = only(outcome)
+    if (door) await recordWalkIn(registration, door, actorFor(context, right), context)
+    return { __typename: 'PersonAdded', registration }
+  }
   return refusalOf(outcome, form, context)
+}
+
+/** The session at whose door somebody stands; or why nobody is checked in there. */
+async function doorOf(
+  sessionId: string,
+  event: Form,
+  context: Context,
+): Promise<SessionRow | Refused<'UnknownSession'> | Refused<'NotAllowed'> | Refused<'SecondFactorNeeded'>> {
+  const found = await findSession(sessionId, context)
+  if (found?.event.id !== event.id) return refuse(context.language, 'UnknownSession', {})
+  const refusal = await forbidden(context, (requester) => can.checkInAt(requester, event, sessionId))
+  return refusal ?? found.session
 }
 
 function refusalOf(
@@ -73,13 +95,14 @@ function refusalOf(
       return refuse(language, 'RegistrationClosed', { closedAt: new Date(refusal.closedAt) }, form.zone)
     case 'RightsChanged':
       return refuse(language, 'NotAllowed', {})
+    case 'CannotHoldSeat':
+      return refuse(language, 'CannotHoldSeat', { cause: refusal.cause })
     case 'UnknownGroup':
       return invalidInput(language, [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }])
     // The command names no replacement, asks for no protection and has no request id; a member loses the right instead.
     case 'NoSeatToPass':
     case 'AnotherGroup':
     case 'AnotherOrganisation':
-    case 'CannotHoldSeat':
     case 'NotTakingPlace':
     case 'ProtectionNotOffered':
     case 'RequestIdReused':

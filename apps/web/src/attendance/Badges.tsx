@@ -28,7 +28,7 @@ function Code({ reference }: { reference: string }) {
 
 const Badge = memo(function Badge({ person, event }: { person: DoorPerson; event: string }) {
   return (
-    <li className="flex h-[54mm] w-[90mm] break-inside-avoid flex-col justify-between overflow-hidden border border-line-strong bg-[#fff] p-[5mm] text-[#000] [.single_&]:break-after-page [.single_&]:border-0">
+    <li className="flex h-[54mm] w-[90mm] break-inside-avoid flex-col justify-between overflow-hidden border border-line-strong bg-[#fff] p-[5mm] text-[#000] [.single_&]:break-after-page [.single_&]:last:break-after-auto [.single_&]:border-0">
       <p className="line-clamp-1 text-[8pt]">{event}</p>
       <p className="line-clamp-2 font-serif text-[20pt] leading-[1.1] [overflow-wrap:anywhere]">
         <bdi>{shownName(person)}</bdi>

@@ -28,6 +28,7 @@ const CheckInOfEvent = graphql(`
       certificateSessions
       joiningEarnsCertificate
       viewerCan {
+        addPeople
         checkIn
         edit
       }
@@ -74,9 +75,16 @@ export function CheckInPage({ slug }: { slug: string }) {
       title={<Trans id="common.check-in">Check-in</Trans>}
       actions={
         session && (
-          <TextLink to={`${paths.manage(slug, 'check-in/print')}?session=${session.id}`}>
-            <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
-          </TextLink>
+          <div className="flex flex-wrap gap-x-5 gap-y-2 text-15">
+            {event.viewerCan.addPeople && (
+              <TextLink to={`${paths.manage(slug, 'registrations/add')}?session=${session.id}`}>
+                <Trans id="attendance.register-a-walk-in">Register a walk-in</Trans>
+              </TextLink>
+            )}
+            <TextLink to={`${paths.manage(slug, 'check-in/print')}?session=${session.id}`}>
+              <Trans id="attendance.print-badges-and-list">Print badges or the door list</Trans>
+            </TextLink>
+          </div>
         )
       }
     >

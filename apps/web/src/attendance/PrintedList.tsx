@@ -13,7 +13,7 @@ interface PrintedListProps {
 export function PrintedList({ event, session, people }: PrintedListProps) {
   const { t } = useLingui()
   return (
-    <section className="px-4 pb-16 md:px-6 print:p-0">
+    <section className="page-door px-4 pb-16 md:px-6 print:p-0">
       <h2 className="font-serif text-25">{event.title}</h2>
       <p className="text-ink-2">
         {session.title} · <When at={session.startsAt} />

@@ -97,6 +97,9 @@ test('before the day nobody is checked in by accident, and on purpose they are',
   await user.click(screen.getByRole('button', { name: 'Check in early' }))
   await waitFor(() => expect(askedFor('CheckIn').at(-1)?.variables.input).toMatchObject({ early: true }))
   expect(await screen.findByText(/is checked in$/)).toBeVisible()
+  // From then on it isn't asked again.
+  await user.type(await codeField(), 'bbbb000002{Enter}')
+  expect(await sentence('Óscar Peña is checked in')).toBeVisible()
 })
 
 test('without a connection people have names, and each answer that comes later is shown', async () => {

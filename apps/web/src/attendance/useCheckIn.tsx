@@ -79,6 +79,8 @@ export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
   const [outcome, setOutcome] = useState<CheckInOutcome | null>(null)
   const [merged, setMerged] = useState(nothingMerged)
   const [code, setCode] = useState('')
+  /** The session before whose day members check people in on purpose; asked once. */
+  const [openedEarly, setOpenedEarly] = useState('')
 
   /** Rejects where no answer came. */
   async function ask(input: WaitingCheckIn): Promise<CheckInAnswer> {
@@ -88,7 +90,10 @@ export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
   }
 
   const shown = (result: CheckInAnswer, one: WaitingCheckIn) =>
-    outcomeOf(result, one, list.people.get(one.reference)?.name ?? null, () => void attempt({ ...one, early: true }))
+    outcomeOf(result, one, list.people.get(one.reference)?.name ?? null, () => {
+      setOpenedEarly(one.sessionId)
+      void attempt({ ...one, early: true })
+    })
 
   async function sendWaiting(one: WaitingCheckIn): Promise<void> {
     const result = await ask(one)
@@ -116,7 +121,8 @@ export function useCheckIn(slug: string, sessionId: string, list: DoorList) {
     setCode('')
     const reference = referenceIn(text)
     if (reference === null) return setOutcome(notOurCode(text.trim()))
-    await attempt({ sessionId, reference, method, at: new Date().toISOString() })
+    const at = new Date().toISOString()
+    await attempt({ sessionId, reference, method, at, ...(openedEarly === sessionId && { early: true }) })
   }
 
   async function attempt(one: WaitingCheckIn): Promise<void> {

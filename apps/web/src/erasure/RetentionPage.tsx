@@ -27,6 +27,7 @@ const RetentionOfEvent = graphql(`
     event(slug: $slug) {
       slug
       endsAt
+      undecidedDates
       ...Discretion_event
       ...RoomDisclosure_event
       retention {
@@ -113,7 +114,7 @@ export function RetentionPage({ slug }: { slug: string }) {
       </p>
       <div className="grid gap-x-16 xl:grid-cols-2">
         <div>
-          <Days slug={slug} kept={event.retention} />
+          <Days slug={slug} kept={event.retention} isDated={!event.undecidedDates.includes('ENDS_AT')} />
           <RoomDisclosure event={event} />
           <Discretion event={event} />
         </div>
@@ -173,7 +174,8 @@ function FieldNames({ fields }: { fields: readonly string[] }): ReactNode {
   return fields.map((field) => names[field] ?? field).join(', ')
 }
 
-function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
+/** `isDated`: it is decided when the event ends. */
+function Days({ slug, kept, isDated }: { slug: string; kept: readonly Kept[]; isDated: boolean }) {
   const { t } = useLingui()
   const names = useNames()
   const [days, setDays] = useState(() => Object.fromEntries(kept.map((one) => [one.field, String(one.days)])))
@@ -228,9 +230,13 @@ function Days({ slug, kept }: { slug: string; kept: readonly Kept[] }) {
             id={`days-${field}`}
             label={names[field]}
             help={
-              <Trans id="erasure.days-after-events-end-erased">
-                Days after the event ends. Deleted on <When at={erasedOn} as="date" />.
-              </Trans>
+              isDated ? (
+                <Trans id="erasure.days-after-events-end-erased">
+                  Days after the event ends. Deleted on <When at={erasedOn} as="date" />.
+                </Trans>
+              ) : (
+                <Trans id="erasure.days-after-events-end">Days after the event ends.</Trans>
+              )
             }
             error={fieldProblems[field]}
             inputMode="numeric"

@@ -6,6 +6,7 @@ import { When } from '../ui/When.tsx'
 
 const KeptByEvent = graphql(`
   fragment DeletionDates_event on Event {
+    undecidedDates
     retention {
       field
       erasedOn
@@ -21,9 +22,10 @@ const names: Record<RetentionField, ReactNode> = {
   REGISTRATION: <Trans id="events.everything-else-that-tells-who">Anything else that identifies you</Trans>,
 }
 
-/** When what a person sends is erased, by itself. */
+/** When what a person sends is erased, by itself; nothing while it isn't decided when the event ends. */
 export function DeletionDates({ event }: { event: FragmentType<typeof KeptByEvent> }) {
-  const { retention } = readFragment(KeptByEvent, event)
+  const { retention, undecidedDates } = readFragment(KeptByEvent, event)
+  if (undecidedDates.includes('ENDS_AT')) return null
   return (
     <>
       <p className="mt-5 font-medium">

@@ -30,7 +30,7 @@ const show = (publishingChecklist: object | null, root: Record<string, unknown> 
         {},
         {
           state: 'DRAFT',
-          undecidedDates: ['STARTS_AT', 'REGISTRATION_CLOSES_AT'],
+          undecidedDates: ['STARTS_AT', 'ENDS_AT', 'REGISTRATION_CLOSES_AT'],
           publishingChecklist,
           viewerCan: sampleAbilities({ edit: true, publish: true, seeRegistrations: true }),
         },
@@ -58,6 +58,8 @@ test('the page is shown as visitors will see it, before it is published for a mi
   const page = within(screen.getByRole('region', { name: 'Event page preview' }))
   expect(await page.findByText('Date to be announced')).toBeInTheDocument()
   expect(page.queryByText(/Open until/)).not.toBeInTheDocument()
+  expect(await page.findByText(/Your data/)).toBeInTheDocument()
+  expect(page.queryByText('When we delete your data')).not.toBeInTheDocument()
   expect(page.queryByText('Open the event’s workspace')).not.toBeInTheDocument()
   expect(await screen.findByText(/No one will be emailed\./)).toHaveTextContent('You can undo this for a minute.')
   expect(await problemsOfPage()).toEqual([])

@@ -1,17 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { EmailDeliveryStatus, OutboxQuery } from '../__generated__/graphql.ts'
 import { FilterMenu } from '../board/filters/FilterMenu.tsx'
 import { CountChoice, SearchField } from '../invitations/manage/FilterBar.tsx'
 import { deliveryStatusWords } from '../mail/mailWords.ts'
 import { allCategories, allStatuses, type OutboxFilters } from './outboxFilters.ts'
 import { categoryWords } from './outboxWords.ts'
 
+type Counts = NonNullable<NonNullable<OutboxQuery['event']>['outboxCounts']>
+
+const countIn: Record<EmailDeliveryStatus, 'queued' | 'sent' | 'bounced' | 'refused'> = {
+  QUEUED: 'queued',
+  SENT: 'sent',
+  BOUNCED: 'bounced',
+  REFUSED: 'refused',
+}
+
 interface BarProps {
   filters: OutboxFilters
+  /** Under the other filters; null: not known. */
+  counts: Counts | null
   onFilters: (filters: OutboxFilters) => void
 }
 
 /** Which emails are shown: by status, by what they are about, by person. */
-export function OutboxBar({ filters, onFilters }: BarProps) {
+export function OutboxBar({ filters, counts, onFilters }: BarProps) {
   const { t } = useLingui()
   const { statuses, actions, categories, search, person } = filters
   const show = (changes: Partial<OutboxFilters>) => onFilters({ ...filters, statuses: [], actions: null, ...changes })
@@ -19,7 +31,11 @@ export function OutboxBar({ filters, onFilters }: BarProps) {
     <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 print:hidden">
       <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
         <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'Status' })}</legend>
-        <CountChoice isOn={statuses.length === 0 && actions === null} count={undefined} onPress={() => show({})}>
+        <CountChoice
+          isOn={statuses.length === 0 && actions === null}
+          count={counts ? counts.queued + counts.sent + counts.bounced + counts.refused : undefined}
+          onPress={() => show({})}
+        >
           <Trans id="outbox.all-emails">All emails</Trans>
         </CountChoice>
         <CountChoice
@@ -33,7 +49,7 @@ export function OutboxBar({ filters, onFilters }: BarProps) {
           <CountChoice
             key={status}
             isOn={statuses.includes(status)}
-            count={undefined}
+            count={counts?.[countIn[status]]}
             onPress={() => show({ statuses: [status] })}
           >
             {t(deliveryStatusWords[status])}

@@ -28,6 +28,12 @@ const Outbox = graphql(`
       viewerCan {
         message
       }
+      outboxCounts(filter: $filter) {
+        queued
+        sent
+        bounced
+        refused
+      }
       outbox(first: 50, after: $after, filter: $filter) {
         edges {
           node {
@@ -93,7 +99,7 @@ export function OutboxPage({ slug }: { slug: string }) {
           deleted with the person’s data.
         </Trans>
       </p>
-      <OutboxBar filters={filters} onFilters={show} />
+      <OutboxBar filters={filters} counts={shown.event.outboxCounts ?? null} onFilters={show} />
       {filters.actions === 'PLANNED' && <PlannedOfOutbox slug={slug} />}
       {filters.actions === 'UNDONE' && <UndoneOfOutbox slug={slug} />}
       {filters.actions === null && (

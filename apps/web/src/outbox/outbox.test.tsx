@@ -55,6 +55,7 @@ const workspace = (emails = [email('e1'), bounced], changes: Record<string, unkn
     {
       outbox: ({ filter }: Asked) =>
         connection(emails.filter((each) => filter.deliveryStatuses?.includes(each.deliveryStatus) ?? true)),
+      outboxCounts: { queued: 0, sent: 1, bounced: 1, refused: 0 },
       undoneActions: [],
       messages: connection([]),
       ...changes,
@@ -82,11 +83,11 @@ test('filters are in the address', async () => {
   expect(await screen.findByRole('button', { name: /A speaker/ })).toBeVisible()
   expect(screen.queryByRole('button', { name: /Ana Ortega/ })).not.toBeInTheDocument()
   const statuses = within(screen.getByRole('group', { name: 'Status' }))
-  expect(statuses.getByRole('button', { name: 'Bounced' })).toHaveAttribute('aria-pressed', 'true')
-  await user.click(statuses.getByRole('button', { name: 'Sent' }))
+  expect(statuses.getByRole('button', { name: 'Bounced 1' })).toHaveAttribute('aria-pressed', 'true')
+  await user.click(statuses.getByRole('button', { name: 'Sent 1' }))
   expect(await screen.findByRole('button', { name: /Ana Ortega/ })).toBeVisible()
   expect(path()).toBe(`${manage}/messages/outbox?status=SENT`)
-  await user.click(statuses.getByRole('button', { name: 'On its way' }))
+  await user.click(statuses.getByRole('button', { name: 'On its way 0' }))
   expect(await screen.findByText('No matching emails')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Show all' }))
   expect(await screen.findByRole('button', { name: /A speaker/ })).toBeVisible()

@@ -25,6 +25,11 @@ const AddPerson = graphql(`
       ... on PersonAdded {
         registration {
           reference
+          attendanceRecords {
+            session {
+              id
+            }
+          }
         }
       }
       ... on InvalidInput {
@@ -58,18 +63,20 @@ interface AddPersonFormProps {
   slug: string
   groups: readonly { key: string; name: string }[]
   questions: readonly AskedQuestionFragment[]
+  /** The session at whose door the person stands; null: they asked for it otherwise. */
+  checkInTo: string | null
   onAdded: () => void
 }
 
 /** The event's form as an organiser fills it in for somebody; all but who they are can be left out. */
-export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFormProps) {
+export function AddPersonForm({ slug, groups, questions, checkInTo, onAdded }: AddPersonFormProps) {
   const { t } = useLingui()
   const fieldProblemsOf = useFaultsOfPerson()
   const inSummary = useProblemsInSummary(questions)
   const [values, setValues] = useState(noPerson)
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<Language>('en')
-  const [channel, setChannel] = useState<RequestChannel | ''>('')
+  const [channel, setChannel] = useState<RequestChannel | ''>(checkInTo === null ? '' : 'IN_PERSON')
   const { send, missing, errors, attempt, refused, busy, dialog } = useAdding(onAdded)
 
   function submit(submission: FormEvent) {
@@ -85,7 +92,16 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
     const { organisation, motivation, answers, ...person } = values
     const given = { organisation: organisation.trim() || null, motivation: motivation.trim() || null }
     void send(
-      { eventSlug: slug, ...person, ...given, email, language, requestedBy: channel, answers: answersOf(answers) },
+      {
+        eventSlug: slug,
+        ...person,
+        ...given,
+        email,
+        language,
+        requestedBy: channel,
+        answers: answersOf(answers),
+        checkInTo,
+      },
       t({ id: 'records.add-person', message: 'Add a person' }),
     )
   }
@@ -94,18 +110,20 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
     <>
       <form noValidate onSubmit={submit} className="mt-6 grid max-w-[40rem] gap-6">
         <ErrorSummary attempt={attempt} fieldProblems={inSummary(errors)} />
-        <RadioGroup
-          id="requestedBy"
-          label={<Trans id="records.how-they-asked">How they asked</Trans>}
-          help={<Trans id="records.recorded-as-basis">Recorded as the reason we hold their data.</Trans>}
-          error={errors.requestedBy}
-          value={channel}
-          onValue={(value) => setChannel(value as RequestChannel)}
-          choices={(Object.keys(channelWords) as RequestChannel[]).map((value) => ({
-            value,
-            label: t(channelWords[value]),
-          }))}
-        />
+        {checkInTo === null && (
+          <RadioGroup
+            id="requestedBy"
+            label={<Trans id="records.how-they-asked">How they asked</Trans>}
+            help={<Trans id="records.recorded-as-basis">Recorded as the reason we hold their data.</Trans>}
+            error={errors.requestedBy}
+            value={channel}
+            onValue={(value) => setChannel(value as RequestChannel)}
+            choices={(Object.keys(channelWords) as RequestChannel[]).map((value) => ({
+              value,
+              label: t(channelWords[value]),
+            }))}
+          />
+        )}
         <TextInput
           id="email"
           type="email"
@@ -133,12 +151,29 @@ export function AddPersonForm({ slug, groups, questions, onAdded }: AddPersonFor
         {refused !== undefined && <RefusalNotice refused={refused} />}
         <div>
           <StaffButton kind="primary" type="submit" busy={busy}>
-            <Trans id="records.add-person">Add a person</Trans>
+            {checkInTo === null ? (
+              <Trans id="records.add-person">Add a person</Trans>
+            ) : (
+              <Trans id="records.register-and-check-in">Register and check in</Trans>
+            )}
           </StaffButton>
         </div>
       </form>
       {dialog}
     </>
+  )
+}
+
+/** Who was added, and whether they are checked in: the session may have no place for them. */
+function Added({ input, records }: { input: AddPersonInput; records: readonly { session: { id: string } }[] }) {
+  if (!input.checkInTo)
+    return <Trans id="records.person-added-and-emailed">{input.name} added. We’ll email them.</Trans>
+  return records.some(({ session }) => session.id === input.checkInTo) ? (
+    <Trans id="records.registered-and-checked-in">{input.name} is registered and checked in.</Trans>
+  ) : (
+    <Trans id="records.registered-without-place">
+      {input.name} is registered, but this session has no place for them. They aren’t checked in.
+    </Trans>
   )
 }
 
@@ -197,7 +232,7 @@ function useAdding(onAdded: () => void) {
     if (!result) return setRefused(null)
     if (result.__typename === 'InvalidInput') return missing(errorsOf(result.fields))
     if (result.__typename === 'PersonAdded')
-      toast(<Trans id="records.person-added-and-emailed">{input.name} added. We’ll email them.</Trans>)
+      toast(<Added input={input} records={result.registration.attendanceRecords} />)
     else if (result.__typename !== 'ActionPlanned') return setRefused(result)
     onAdded()
     if (result.__typename === 'PersonAdded') announceRecord(result.registration.reference)
@@ -206,6 +241,8 @@ function useAdding(onAdded: () => void) {
   async function send(input: AddPersonInput, press: string) {
     setErrors({})
     setRefused(undefined)
+    // Nobody at a door waits for a minute: it takes effect now.
+    if (input.checkInTo) return run(input)
     await announce({ kind: 'ADD_PERSON', args: { input }, press, run: () => run(input) })
   }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { AskedQuestion } from '../registering/form/rest/QuestionFields.tsx'
@@ -23,6 +23,13 @@ const EventToAddTo = graphql(`
       questions {
         ...AskedQuestion
       }
+      sessions {
+        id
+        title
+        viewerCan {
+          checkIn
+        }
+      }
       viewerCan {
         addPeople
       }
@@ -30,15 +37,33 @@ const EventToAddTo = graphql(`
   }
 `)
 
-/** Registers somebody who asked an organiser for it. */
+/** Registers somebody who asked an organiser for it; at the door of the session that the address names, also checks them in. */
 export function AddPersonPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
+  const [search] = useSearchParams()
   const { data, error, refetch } = useQuery(EventToAddTo, { variables: { slug }, fetchPolicy: 'network-only' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { viewer, event } = data
   if (!event?.viewerCan.addPeople) return <Unavailable kind="not-allowed" signedIn={viewer !== null} framed />
+  const session = event.sessions.find(({ id, viewerCan }) => id === search.get('session') && viewerCan.checkIn)
   return (
-    <Page title={<Trans id="records.add-person">Add a person</Trans>}>
+    <Page
+      title={
+        session ? (
+          <Trans id="attendance.register-a-walk-in">Register a walk-in</Trans>
+        ) : (
+          <Trans id="records.add-person">Add a person</Trans>
+        )
+      }
+    >
+      {session && (
+        <p className="mt-2 max-w-measure">
+          <Trans id="records.gets-a-free-seat">
+            They get a free seat now and are checked in to “{session.title}”. If no seat is free, they aren’t
+            registered.
+          </Trans>
+        </p>
+      )}
       <p className="mt-2 max-w-measure text-15 text-ink-2">
         <Trans id="records.only-on-request">
           Only for people who asked you to register them. They get an email that says so, and can change, withdraw or
@@ -49,7 +74,8 @@ export function AddPersonPage({ slug }: { slug: string }) {
         slug={slug}
         groups={event.groups}
         questions={readFragment(AskedQuestion, event.questions)}
-        onAdded={() => navigate(paths.manage(slug, 'registrations'))}
+        checkInTo={session?.id ?? null}
+        onAdded={() => navigate(paths.manage(slug, session ? 'check-in' : 'registrations'))}
       />
     </Page>
   )

@@ -46,6 +46,8 @@ export interface Register {
   byOrganiser?: { isQuiet: boolean }
   /** An organiser registers somebody who asked for it, by the rules for everybody. `institute`: its name in the person's language. */
   onRequest?: { channel: string; institute: string }
+  /** The person stands at the door: they get a free seat now, registration being open or not, or they aren't registered. Default: no. */
+  isAtDoor?: boolean
 }
 
 export const register: Definition<Register> = {
@@ -83,7 +85,7 @@ function notEligible(command: Register, { snapshot, now, pending }: UnitOfWork):
     invitation: invitations.find(command.invitationId)?.state ?? null,
     isReplacement: Boolean(command.replacementId),
     isRegistered: standing !== null,
-    isByOrganiser: command.byOrganiser !== undefined,
+    isByOrganiser: command.byOrganiser !== undefined || command.isAtDoor === true,
   }
   const reason = denialReason({ ...facts, ...room.rules }, registrant, now)
   const isByPerson = !command.byOrganiser && !command.onRequest
@@ -103,7 +105,7 @@ function isProtected({ person, protectIdentity }: Register, { facts }: Known): b
 }
 
 async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<Outcome> {
-  const { byOrganiser, onRequest, addressProven, mayHoldSeat = true } = command
+  const { byOrganiser, onRequest, addressProven, isAtDoor = false, mayHoldSeat = true } = command
   const { snapshot } = work
   const found = snapshot.invitations.find(command.invitationId)
   // Where anybody can register, so can people whose invitation is over: without it.
@@ -126,6 +128,7 @@ async function add(command: Register, work: UnitOfWork, actor: Actor): Promise<O
     mayHoldSeat,
     isInvited: invitation !== null,
     isVouchedFor: byOrganiser !== undefined || onRequest !== undefined,
+    isAtDoor,
     ...(passed && { inPlaceOf: passed.holder.id }),
   }
   const about = new Set(passed ? [id, passed.holder.id] : [id])

@@ -30,7 +30,7 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
   const { short, distance } = useMoments()
   const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())
   return (
-    <div className="flex min-h-10 flex-wrap items-center gap-x-5 border-line border-b px-4 py-1 text-13 leading-5 md:px-6">
+    <div className="workspace-header flex min-h-10 flex-wrap items-center gap-x-5 border-line border-b px-4 py-1 text-13 leading-5 md:px-6">
       <div className="flex items-center gap-3">
         {isExact && (
           <Menu label={<RoomInLine groups={groups} total={total} />}>

@@ -1,7 +1,7 @@
 import { holdsSeat, type Instant, type Standing, type StandingCommon } from '../../registration.ts'
 import type { Refusal } from '../decision.ts'
 import { type Draft, record } from '../draft.ts'
-import { seatsOf } from '../holding.ts'
+import { atCap, groupCannotHold, seatsOf } from '../holding.ts'
 import { passSeat } from '../passSeat.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,6 +19,8 @@ export interface Register {
   isVouchedFor?: boolean
   /** A free seat may be held until the address is confirmed. Default: yes. */
   mayHoldSeat?: boolean
+  /** The person stands at the door: a free seat is theirs now, otherwise they aren't registered. Default: no. */
+  isAtDoor?: boolean
   /** The seat the person is to have, and whose group they must be in. Default: any free one. */
   inPlaceOf?: string
 }
@@ -27,9 +29,10 @@ export const register: Rule<Register> = {
   ids: ({ inPlaceOf }) => (inPlaceOf === undefined ? [] : [inPlaceOf]),
   organisations: ({ organisationKey }, holder) =>
     holdsSeat(holder.state) ? [holder.organisationKey, organisationKey] : [],
+  keys: ({ isAtDoor, organisationKey }) => (isAtDoor && organisationKey !== null ? [organisationKey] : []),
   decide(draft, command, now) {
     const { id, groupKey, organisationKey, addressProven, inPlaceOf } = command
-    const { isInvited = false, isVouchedFor = false, mayHoldSeat = true } = command
+    const { isInvited = false, isVouchedFor = false, isAtDoor = false, mayHoldSeat = true } = command
     if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
     const newcomer = {
       id,
@@ -43,6 +46,7 @@ export const register: Rule<Register> = {
       awaitsConfirmation: false,
     }
     if (inPlaceOf !== undefined) return registerInPlaceOf(draft, newcomer, draft.registrations.get(inPlaceOf), now)
+    if (isAtDoor) return registerAtDoor(draft, newcomer, now)
     const isAdmitted = isInvited || draft.rules.admission !== 'REVIEW'
     const awaitsConfirmation = isAdmitted && !addressProven && !isVouchedFor
     if (awaitsConfirmation) draft.unconfirmed = mayHoldSeat ? id : null
@@ -54,6 +58,18 @@ export const register: Rule<Register> = {
     })
     return null
   },
+}
+
+/**
+ * Nobody is overtaken: as long as seats are offered, one that somebody in the queue could have isn't free. Afterwards, and while the queue is
+ * held, nobody in it gets one.
+ */
+function registerAtDoor(draft: Draft, newcomer: StandingCommon, now: Instant): Refusal | null {
+  const { groupKey, organisationKey } = newcomer
+  const cause = groupCannotHold(draft, groupKey, now) ?? (atCap(draft, organisationKey) ? 'ORGANISATION_AT_CAP' : null)
+  if (cause) return { refusal: 'CannotHoldSeat', cause }
+  record(draft, 'REGISTERED', null, { ...newcomer, state: 'CONFIRMED' })
+  return null
 }
 
 function registerInPlaceOf(

@@ -134,6 +134,11 @@ export const letterQuestions: Record<string, Question> = {
   },
   // One to each of the three, and none to institutes.
   'Event.outbox': ofEvent('outbox(filter: { categories: [REGISTRATION] }) { edges { node { id } } }'),
+  'Event.outboxCounts': {
+    document:
+      'query ($slug: String!) { event(slug: $slug) { outboxCounts(filter: { categories: [REGISTRATION] }) { queued } } }',
+    path: ['event', 'outboxCounts', 'queued'],
+  },
   'Event.undoneActions': ofEvent('undoneActions { id }', {
     prepare: async (stage) => {
       const { id: authorId } = await stage.world.database.user.findUniqueOrThrow({

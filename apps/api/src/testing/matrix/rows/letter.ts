@@ -33,6 +33,7 @@ export const letterRows: Rows = {
     'Query.previewEmail': '- - - shown - shown shown -',
     'Event.messages': 'none none none 1 none none none none',
     'Event.outbox': 'null null null 3 null 3 1 null',
+    'Event.outboxCounts': 'null null null 3 null 3 1 null',
     'Event.undoneActions': 'none none none 1 none none none none',
     'Event.messageRecipients': 'null null null shown null shown shown null',
     'Event.emailNotes': 'null null null none null null null null',
@@ -51,7 +52,7 @@ export const letterRows: Rows = {
   typesWithoutRows: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
-    Email EmailConnection EmailEdge EmailRecipient EmailResent UnknownEmail CannotResend NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
+    Email EmailConnection EmailEdge EmailRecipient OutboxCounts EmailResent UnknownEmail CannotResend NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }
