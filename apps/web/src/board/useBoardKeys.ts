@@ -1,6 +1,7 @@
 import type { EventState } from '../__generated__/graphql.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { deadKeysOf, decisionKeyBindings, navigationKeys, selectionKeys } from './boardKeys.ts'
+import { nothingToUnstage } from './deciding/cannotDecide.tsx'
 import type { DecisionTargets } from './deciding/decisionTargets.ts'
 import type { useDeciding } from './deciding/useDeciding.ts'
 import { useDecisionCommands } from './deciding/useDecisionCommands.ts'
@@ -36,7 +37,7 @@ export function useBoardKeys(actions: BoardActions): void {
     ...deadKeysOf(targets, picked.known, { eventState, mayDecide }),
     ...(mayDecide && {
       ...decisionKeyBindings(deciding, targets),
-      u: isAnyStaged ? unstage : undefined,
+      u: isAnyStaged ? unstage : nothingToUnstage,
     }),
   })
   useDecisionCommands({

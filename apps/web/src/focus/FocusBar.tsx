@@ -28,6 +28,10 @@ interface BarProps {
   onUnstage: (() => void) | undefined
 }
 
+/** On a phone, buttons share a line as long as their longest words fit. */
+const sharedLine =
+  'flex flex-wrap gap-1 max-md:[&>button]:min-w-min max-md:[&>button]:basis-0 max-md:[&>button]:grow max-md:[&>button]:whitespace-normal max-md:[&>button]:px-0.5 max-md:[&>button]:leading-4'
+
 /** Always in sight at the foot: what can be decided, whether it takes effect at once, and the way to the neighbours. */
 export function FocusBar(props: BarProps) {
   const { position, isRead, event, possible, deciding, isPaused, seats, onDecide, onUnstage } = props
@@ -69,15 +73,15 @@ export function FocusBar(props: BarProps) {
         {mayDecide && (
           <>
             <span aria-hidden className="mx-1 hidden h-5 border-line-strong border-s md:block" />
-            {possible.length > 0 && (
-              <div className="flex gap-x-1.5 max-md:order-first max-md:w-full md:contents max-md:[&>button]:min-w-min max-md:[&>button]:grow max-md:[&>button]:whitespace-normal max-md:[&>button]:px-1.5 max-md:[&>button]:leading-4">
+            {(possible.length > 0 || onUnstage) && (
+              <div className={`max-md:order-first max-md:w-full md:contents ${sharedLine}`}>
                 <DecisionActions possible={possible} busy={isPaused} onDecide={onDecide} />
+                {onUnstage && (
+                  <StaffButton kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
+                    <Trans id="registrations.take-back">Unstage</Trans>
+                  </StaffButton>
+                )}
               </div>
-            )}
-            {onUnstage && (
-              <StaffButton kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
-                <Trans id="registrations.take-back">Unstage</Trans>
-              </StaffButton>
             )}
             {isRead && possible.length === 0 && !onUnstage && (
               <span className="text-ink-3">

@@ -101,6 +101,9 @@ test('scores and recommendations by key say what was chosen', async () => {
   expect(within(screen.getByRole('group', { name: /Relevance/ })).getByRole('radio', { name: '4' })).toBeChecked()
   await user.keyboard('2')
   expect(screen.getByText('Reach: 2 of 5')).toBeVisible()
+  await user.keyboard('9')
+  expect(await screen.findByText('Reach: choose from 0 to 5.')).toBeVisible()
+  expect(within(screen.getByRole('group', { name: /Reach/ })).getByRole('radio', { name: '2' })).toBeChecked()
   // The letters that decide recommend after `r`, and decide nothing.
   await user.keyboard('r')
   expect(screen.getByText('To recommend, press o, w, n or u. Esc cancels.')).toBeVisible()
@@ -144,6 +147,8 @@ test('keys of decisions that can’t be taken say why', async () => {
   await heading('Bo')
   await user.keyboard('i')
   expect(await screen.findByText('“Reinstate” isn’t possible for the status “Under review”.')).toBeVisible()
+  await user.keyboard('u')
+  expect(await screen.findByText('No decision is staged here.')).toBeVisible()
   // Elsewhere `g o` leads to the overview.
   await user.keyboard('go')
   expect(askedFor('Decide')).toEqual([])

@@ -1,5 +1,5 @@
 import type { Decision, RegistrationState } from '../__generated__/graphql.ts'
-import { deadKeyBindings } from '../board/deciding/cannotDecide.tsx'
+import { deadKeyBindings, nothingToUnstage } from '../board/deciding/cannotDecide.tsx'
 import { decisionKeys } from '../board/deciding/decisionWords.ts'
 import type { useDeciding } from '../board/deciding/useDeciding.ts'
 import type { Bindings } from '../ui/staff/keys.ts'
@@ -60,7 +60,7 @@ export function focusKeyBindings(actions: FocusActions): Bindings {
     ...(deciding && {
       s: () => deciding.setStaging(!deciding.staging),
       l: deciding.offerLimit.ask,
-      u: unstage && once(unstage),
+      u: unstage ? once(unstage) : nothingToUnstage,
       ...Object.fromEntries(possible.map((each) => [decisionKeys[each], once(() => decide(each))])),
     }),
   }

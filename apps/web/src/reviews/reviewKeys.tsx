@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Recommendation } from '../__generated__/graphql.ts'
 import { useKeys } from '../ui/staff/keys.ts'
+import { toast } from '../ui/Toast.tsx'
 import type { FormCriterion } from './ReviewForm.tsx'
 import { allRecommendations, recommendationKeys, recommendationWords } from './reviewWords.ts'
 import type { useReview } from './useReview.ts'
@@ -36,7 +37,8 @@ export function useReviewKeys({ criteria, current, onScore, onNext, onRecommend,
   function score(points: number) {
     const place = criteria.findIndex(({ key }) => key === current)
     const criterion = criteria[place]
-    if (!criterion || points > criterion.maximum) return
+    if (!criterion) return
+    if (points > criterion.maximum) return toast(<OutOfRange criterion={criterion} />)
     onScore(criterion.key, points)
     show(`score-${criterion.key}`)
     onNext(criteria[place + 1]?.key ?? criterion.key)
@@ -61,6 +63,12 @@ export function useReviewKeys({ criteria, current, onScore, onNext, onRecommend,
   })
   return keyed
 }
+
+const OutOfRange = ({ criterion: { label, maximum } }: { criterion: FormCriterion }) => (
+  <Trans id="reviews.choose-points-from-zero-to">
+    {label}: choose from 0 to {maximum}.
+  </Trans>
+)
 
 const modifiers = ['Shift', 'Control', 'Alt', 'Meta']
 

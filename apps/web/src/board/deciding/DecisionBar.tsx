@@ -85,7 +85,7 @@ export function DecisionActions({
 export function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
   const { t } = useLingui()
   const side = (on: boolean) =>
-    `cursor-pointer px-2.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`
+    `cursor-pointer px-2.5 max-md:px-1.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`
   return (
     <fieldset
       aria-label={t({ id: 'registrations.when-decisions-take-effect', message: 'When decisions take effect' })}

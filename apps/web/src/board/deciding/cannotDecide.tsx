@@ -48,6 +48,10 @@ function WhyNot({ decision, situation }: { decision: Decision; situation: Situat
   )
 }
 
+/** The key that unstages, where nothing is staged. */
+export const nothingToUnstage = () =>
+  toast(<Trans id="registrations.no-decision-staged-here">No decision is staged here.</Trans>)
+
 /** Why nobody decides at present, whatever their role; nothing where people do. */
 export function NoDecisionsNow({ eventState }: Pick<Situation, 'eventState'>) {
   if (eventState === 'POSTPONED')
