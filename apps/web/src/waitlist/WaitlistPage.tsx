@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
 import { type CSSProperties, useState } from 'react'
 import { Link } from 'wouter'
+import type { WaitlistOfEventQuery } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql } from '../__generated__/index.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { paths } from '../kernel/routes.ts'
@@ -19,6 +20,7 @@ const WaitlistQuery = graphql(`
   query WaitlistOfEvent($slug: String!, $first: Int!) {
     event(slug: $slug) {
       slug
+      state
       seatPlan {
         policy
         free
@@ -76,6 +78,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
 
   const { lanes, nextReference, nobodyOffered } = event.waitlist
   const isHeld = event.waitlist.hold !== null
+  const isPostponed = event.state === 'POSTPONED'
   const placeOf = (key: string) => event.groups.findIndex((group) => group.key === key)
   const waitingIn = (groupKey: string) => event.groups[placeOf(groupKey)]?.waiting ?? 0
   const waiting = lanes.reduce((sum, { group }) => sum + waitingIn(group.key), 0)
@@ -122,25 +125,8 @@ export function WaitlistPage({ slug }: { slug: string }) {
       <div className={isHeld ? '' : 'mt-3'}>
         <QueueHold event={event} onChanged={reload} />
       </div>
-      {nobodyOffered.length > 0 && (
-        <section className="mt-5 border-line-strong border-s-4 ps-4">
-          <h2 className="font-sans font-medium text-15 tracking-normal">
-            <Trans id="registrations.why-is-nobody-offered-seat">Why is no one offered a seat right now?</Trans>
-          </h2>
-          <ul className="mt-0.5 text-ink-2">
-            {byText(nobodyOffered).map(({ text, groups }) => (
-              <li key={text}>
-                {groups === '' ? (
-                  text
-                ) : (
-                  <Trans id="registrations.groups-text">
-                    <span className="text-ink">{groups}:</span> {text}
-                  </Trans>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {(isPostponed || nobodyOffered.length > 0) && (
+        <NobodyOffered isPostponed={isPostponed} nobodyOffered={nobodyOffered} />
       )}
       {waiting === 0 ? (
         <div className="mt-6">
@@ -172,6 +158,40 @@ export function WaitlistPage({ slug }: { slug: string }) {
       <RecentOffers waitlist={event.waitlist} slug={slug} />
       {event.viewerCan.edit && <StatusPageSettings event={event} />}
     </Page>
+  )
+}
+
+type Waitlist = NonNullable<NonNullable<WaitlistOfEventQuery['event']>['waitlist']>
+
+/** Why no one is offered a seat: while the event is postponed that is the reason for everybody. */
+function NobodyOffered({ isPostponed, nobodyOffered }: { isPostponed: boolean } & Pick<Waitlist, 'nobodyOffered'>) {
+  return (
+    <section className="mt-5 border-line-strong border-s-4 ps-4">
+      <h2 className="font-sans font-medium text-15 tracking-normal">
+        <Trans id="registrations.why-is-nobody-offered-seat">Why is no one offered a seat right now?</Trans>
+      </h2>
+      <ul className="mt-0.5 text-ink-2">
+        {isPostponed ? (
+          <li>
+            <Trans id="registrations.seats-wait-for-new-dates">
+              The event is postponed. Seats will be offered again once it has new dates.
+            </Trans>
+          </li>
+        ) : (
+          byText(nobodyOffered).map(({ text, groups }) => (
+            <li key={text}>
+              {groups === '' ? (
+                text
+              ) : (
+                <Trans id="registrations.groups-text">
+                  <span className="text-ink">{groups}:</span> {text}
+                </Trans>
+              )}
+            </li>
+          ))
+        )}
+      </ul>
+    </section>
   )
 }
 

@@ -110,6 +110,14 @@ test('an empty waitlist says how people come there', async () => {
   expect(await screen.findByText('No one is waiting')).toBeVisible()
 })
 
+test('while the event is postponed, that is why no one is offered a seat', async () => {
+  await renderRoute(`${manage}/waitlist`, sampleWorkspace([], {}, { waitlist, state: 'POSTPONED' }), { now })
+  expect(
+    await screen.findByText('The event is postponed. Seats will be offered again once it has new dates.'),
+  ).toBeVisible()
+  expect(screen.queryByText('All 60 seats are held.')).toBeNull()
+})
+
 test('recent offers stand with their reason, and what became of them', async () => {
   await page()
   const offers = await screen.findByRole('region', { name: 'Recent offers, and why' })

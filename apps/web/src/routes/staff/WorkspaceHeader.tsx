@@ -53,6 +53,12 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
           {(seen || isExact || isCalledOff) && <span className="text-ink-3"> · </span>}
           <span className="text-ink-3">
             {isCalledOff && <Trans id="common.called-off">Called off</Trans>}
+            {event.state === 'POSTPONED' && (
+              <>
+                <Trans id="common.postponed">Postponed</Trans>
+                {(seen || isExact) && ' · '}
+              </>
+            )}
             {seen && !isCalledOff && (
               <>
                 <Plural id="app.to-decide" value={seen.submitted} one="# to decide" other="# to decide" />

@@ -322,3 +322,10 @@ test('of an event that was called off, the header counts nothing to decide', asy
   expect(held.closest('p')).toHaveTextContent(/seats held · Called off$/)
   expect(held.closest('p')).not.toHaveTextContent('to decide')
 })
+
+test('of an event that is postponed, the header says so', async () => {
+  const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED')]
+  await renderRoute(`${manage}/registrations`, sampleWorkspace(people, {}, { state: 'POSTPONED' }), { now })
+  const held = await screen.findByText('seats held')
+  expect(held.closest('p')).toHaveTextContent(/seats held · Postponed · \d+ to decide/)
+})
