@@ -75,7 +75,7 @@ interface PoolTask {
   seats: number | null
 }
 
-/** People came before, with their names as they wrote them. `apart`: pairs that were told apart (`duplicateKey`). */
+/** People came before, with their names as they wrote them. `apart`: pairs known to be different people (`duplicateKey`). */
 interface TwiceTask {
   kind: 'TWICE'
   apart: readonly string[]

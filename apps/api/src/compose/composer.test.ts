@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
 import type { Applicant, CompositionFacts } from '@plenaria/domain/compose/composition'
 import { OutOfTime, openComposer } from './composer.ts'
+import { longestTurn } from './testing/longestTurn.ts'
 import { samplePool } from './testing/sample.ts'
 
 const composer = openComposer()
@@ -148,23 +148,6 @@ test('it starts again after a fault', async () => {
   await expect(composer.draw(broken, { seed: 'x' })).rejects.toThrow()
   expect((await composer.draw(samplePool(), { seed: 'x', rooms: 50 })).outcome).toBe('DRAW')
 })
-
-/** Milliseconds of the processor that the longest turn of this thread takes while something is under way. Another thread's work doesn't count. */
-async function longestTurn(work: Promise<unknown>): Promise<number> {
-  let isOver = false
-  const end = work.finally(() => {
-    isOver = true
-  })
-  let longest = 0
-  while (!isOver) {
-    const before = process.threadCpuUsage()
-    await nextTurn()
-    const { user, system } = process.threadCpuUsage(before)
-    longest = Math.max(longest, (user + system) / 1e3)
-  }
-  await end
-  return longest
-}
 
 test('ten thousand applications block the calling thread for no more than 50 ms', async () => {
   const facts = factsOf(10_000)

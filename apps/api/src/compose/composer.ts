@@ -53,7 +53,7 @@ export interface Composer {
   absence: (facts: Facts, person: number, composing?: ComposeOptions<never>) => Promise<ComposedAbsence>
   /** The pool of a draw, as it would be prepared. */
   pool: (facts: CompositionFacts, seats: number | null) => Promise<DrawPoolSummary>
-  /** How many of these people may be there twice, by their names. `apart`: pairs that were told apart (`duplicateKey`). */
+  /** How many of these people may be there twice, by their names. `apart`: pairs known to be different people (`duplicateKey`). */
   twice: (people: readonly Candidate[], apart: readonly string[]) => Promise<number>
   /** The rooms of a draw, committed to with new salts. */
   lottery: (

@@ -297,6 +297,28 @@ describe('nothing is drawn', () => {
     expect(await draws(event, null)).toEqual([])
   })
 
+  it('if the thread that computes the rooms fails: the draw says so, and another one can be prepared', async () => {
+    const asking = await world.event({
+      hostId: host.id,
+      total: 2,
+      questions: [{ key: 'wave', kind: 'YES_NO', labels: { en: 'Wave?' }, required: false }],
+    })
+    for (const name of names.slice(0, 5)) await registerPerson(world, asking, name)
+    await setQuotas(asking, [{ subject: 'ANSWER', questionKey: 'wave', value: 'yes', minimum: 0 }], organiser)
+    await prepare(asking, organiser, { includeUnanswered: true })
+    const { id } = await draw(asking, organiser)
+    // Nothing that can be counted: the thread stumbles over it.
+    await database.registration.updateMany({ where: { eventId: asking.id }, data: { answers: { wave: 7 } } })
+    await runJobs()
+    expect(await draw(asking, organiser)).toMatchObject({ state: 'FAILED', failure: { cause: 'SOLVER_FAILED' } })
+    expect(await database.drawRoom.count({ where: { drawId: id } })).toBe(0)
+    expect(await draws(asking, null)).toEqual([])
+    await database.registration.updateMany({ where: { eventId: asking.id }, data: { answers: {} } })
+    expect((await prepare(asking, organiser, { includeUnanswered: true })).__typename).toBe('DrawPrepared')
+    await runJobs()
+    expect((await draw(asking, organiser)).state).toBe('PREPARED')
+  })
+
   it('from a pool of one, with more seats than there are, or if everybody fits', async () => {
     const small = await world.event({ hostId: host.id, total: 4 })
     await registerPerson(world, small, 'Ana')

@@ -50,6 +50,23 @@ test('an organiser composes the best room, and stages it without emailing anybod
     await expectWorkplace(page)
   })
 
+  await test.step('a quota of two facts is tried, and the best room has no alternative', async () => {
+    await page.getByRole('combobox', { name: 'Count people by' }).selectOption('Region')
+    await page.getByRole('combobox', { name: 'Value', exact: true }).selectOption('Latin America and the Caribbean')
+    await page.getByRole('button', { name: 'Combine with a second characteristic' }).click()
+    await page.getByRole('combobox', { name: 'And also by' }).selectOption('Language they follow')
+    await page.getByRole('combobox', { name: 'Second value' }).selectOption('French')
+    await page.getByRole('button', { name: 'Add quota' }).click()
+    const crossed = 'Latin America and the Caribbean + Follows French'
+    await page.getByRole('textbox', { name: `${crossed}: Minimum` }).fill('1')
+    await expect(page.getByText(`${crossed}: at least 1, of 0 who could be in the room`)).toBeVisible()
+    await page.getByRole('button', { name: 'Discard changes' }).click()
+    await page.getByRole('radio', { name: 'Alternative 1' }).check()
+    await expect(page.getByText(/^No other room comes within 1% of the best total/)).toBeVisible()
+    await page.getByRole('radio', { name: 'Best room' }).check()
+    await expect(page.getByText('Proven best, with a total of 185.')).toBeVisible()
+  })
+
   await test.step('the room is staged as it was shown', async () => {
     const emails = async () => Number((await stage.sql<{ count: string }>('select count(*) from message'))[0]?.count)
     const before = await emails()

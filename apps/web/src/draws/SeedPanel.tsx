@@ -116,10 +116,10 @@ function OwnSeed({ draw, own, steps }: OwnSeedProps) {
 }
 
 function Waiting({ draw, step }: { draw: ShownDraw; step: SeedStep }) {
-  const isBeaconAwaited = stepUnderWay(draw, useNow())?.step === 'BEACON'
+  const isBeaconDue = stepUnderWay(draw, useNow())?.step === 'BEACON'
   if (draw.state === 'PREPARED')
     return <Trans id="draws.you-have-joined">You’ve joined. You can commit your seed once the draw is published.</Trans>
-  if (draw.state === 'DRAWN' || draw.state === 'VOID' || isBeaconAwaited)
+  if (draw.state === 'DRAWN' || draw.state === 'VOID' || isBeaconDue)
     return <Trans id="draws.nothing-left-to-do">There’s nothing left for you to do.</Trans>
   if (step !== 'WAIT') return <Trans id="draws.exchanging-shares">Exchanging shares with the other seed-holders…</Trans>
   return <Trans id="draws.waiting-for-other-holders">Waiting for the other seed-holders. Keep this page open.</Trans>
