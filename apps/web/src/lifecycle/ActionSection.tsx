@@ -8,7 +8,7 @@ export interface Opening {
   onOpen: () => void
 }
 
-interface ActionSectionProps extends Opening {
+export interface ActionSectionProps extends Opening {
   id: string
   title: ReactNode
   help: ReactNode

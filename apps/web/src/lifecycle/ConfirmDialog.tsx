@@ -10,12 +10,15 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { contentLanguages } from '../ui/staff/texts.ts'
 import { useList } from '../ui/useList.ts'
 
-interface ConfirmDialogProps {
+export interface Question {
   title: ReactNode
-  /** Whether it can be taken back. */
+  /** Whether it can be undone. */
   consequence: ReactNode
   /** The button, without the number of people. */
   action: string
+}
+
+interface ConfirmDialogProps extends Question {
   /** In which the reason is written; the first is sent to people who read others. */
   languages: readonly Language[]
   preview: Preview

@@ -1,12 +1,8 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { FormContext } from '../ui/staff/FormSection.tsx'
-import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
-import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import { ActionSection, type Opening } from './ActionSection.tsx'
-import { ConfirmDialog } from './ConfirmDialog.tsx'
-import { ReasonFields } from './ReasonFields.tsx'
+import { ActionForm } from './ActionForm.tsx'
+import type { Opening } from './ActionSection.tsx'
 import { useConfirmed } from './useConfirmed.ts'
 import { useReasons } from './useReasons.ts'
 
@@ -63,77 +59,58 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
   const variables = { input: { slug, reasons: reasons.input } }
   const confirmed = useConfirmed({
     previewed: { kind: 'POSTPONE_EVENT', args: variables },
-    isReady: true,
     reasons,
     onSettled,
     act: async () => (await postpone({ variables })).data?.postponeEvent,
   })
   return (
-    <FormContext value={reasons}>
-      {confirmed.preview && (
-        <ConfirmDialog
-          title={<Trans id="lifecycle.postpone-this-event">Postpone “{title}”?</Trans>}
-          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>}
-          action={t({ id: 'lifecycle.postpone-the-event', message: 'Postpone event' })}
-          languages={reasons.written}
-          preview={confirmed.preview}
-          busy={loading}
-          onPress={() => void confirmed.press()}
-          onClose={confirmed.close}
-        />
-      )}
-      <form noValidate className="border-line border-t" onSubmit={(submit) => void confirmed.ask(submit)}>
-        <ActionSection
-          {...opening}
-          id="postpone"
-          opener={<Trans id="lifecycle.open-postpone">Postpone…</Trans>}
-          firstControl={`reasons.${titles[0]?.language ?? 'en'}`}
-          title={<Trans id="lifecycle.postpone">Postpone</Trans>}
-          help={
-            <Trans id="lifecycle.for-event-whose-new-dates">
-              For an event that takes place later, on dates that aren’t known yet.
-            </Trans>
-          }
-        >
-          {confirmed.refused !== undefined && <RefusalNotice refused={confirmed.refused} />}
-          <ul className="grid list-disc gap-1 ps-5 text-ink-2">
-            <li>
-              <Trans id="lifecycle.everybody-with-seat-is-emailed">
-                We’ll email everyone who has a seat, an offer or a place on the waitlist, or who is waiting for a
-                decision.
-              </Trans>
-            </li>
-            <li>
-              <Trans id="lifecycle.seats-and-offers-stay">
-                Seats and offers are kept, and no offer expires. No one can register or get a seat until you set new
-                dates.
-              </Trans>
-            </li>
-            <li>
-              <Trans id="lifecycle.page-and-calendars-say-postponed">
-                The event’s page says that the event is postponed, and people’s calendars no longer show it. Join links
-                stop working.
-              </Trans>
-            </li>
-            <li>
-              <Trans id="lifecycle.what-is-planned-is-stopped">
-                Planned releases, messages and reminders are stopped.
-              </Trans>
-            </li>
-            <li>
-              <Trans id="lifecycle.rescheduling-publishes-again">
-                Once you know the new dates, reschedule the event: everyone is emailed again.
-              </Trans>
-            </li>
-          </ul>
-          <ReasonFields {...reasons} />
-          <p>
-            <StaffButton kind="primary" type="submit" busy={confirmed.isBusy}>
-              <Trans id="lifecycle.postpone-event">Postpone event…</Trans>
-            </StaffButton>
-          </p>
-        </ActionSection>
-      </form>
-    </FormContext>
+    <ActionForm
+      {...opening}
+      id="postpone"
+      opener={<Trans id="lifecycle.open-postpone">Postpone…</Trans>}
+      firstControl={`reasons.${titles[0]?.language ?? 'en'}`}
+      title={<Trans id="lifecycle.postpone">Postpone</Trans>}
+      help={
+        <Trans id="lifecycle.for-event-whose-new-dates">
+          For an event that takes place later, on dates that aren’t known yet.
+        </Trans>
+      }
+      reasons={reasons}
+      confirmed={confirmed}
+      isActing={loading}
+      submit={<Trans id="lifecycle.postpone-event">Postpone event…</Trans>}
+      question={{
+        title: <Trans id="lifecycle.postpone-this-event">Postpone “{title}”?</Trans>,
+        consequence: <Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>,
+        action: t({ id: 'lifecycle.postpone-the-event', message: 'Postpone event' }),
+      }}
+    >
+      <ul className="grid list-disc gap-1 ps-5 text-ink-2">
+        <li>
+          <Trans id="lifecycle.everybody-with-seat-is-emailed">
+            We’ll email everyone who has a seat, an offer or a place on the waitlist, or who is waiting for a decision.
+          </Trans>
+        </li>
+        <li>
+          <Trans id="lifecycle.seats-and-offers-stay">
+            Seats and offers are kept, and no offer expires. No one can register or get a seat until you set new dates.
+          </Trans>
+        </li>
+        <li>
+          <Trans id="lifecycle.page-and-calendars-say-postponed">
+            The event’s page says that the event is postponed, and people’s calendars no longer show it. Join links stop
+            working.
+          </Trans>
+        </li>
+        <li>
+          <Trans id="lifecycle.what-is-planned-is-stopped">Planned releases, messages and reminders are stopped.</Trans>
+        </li>
+        <li>
+          <Trans id="lifecycle.rescheduling-publishes-again">
+            Once you know the new dates, reschedule the event: everyone is emailed again.
+          </Trans>
+        </li>
+      </ul>
+    </ActionForm>
   )
 }

@@ -3,15 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { EventDateKind } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { FormContext } from '../ui/staff/FormSection.tsx'
 import { LocalTime } from '../ui/staff/LocalTime.tsx'
-import { RefusalNotice } from '../ui/staff/RefusalNotice.tsx'
-import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { localOf } from '../ui/staff/zoned.ts'
-import { ActionSection, type Opening } from './ActionSection.tsx'
-import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { ActionForm } from './ActionForm.tsx'
+import type { Opening } from './ActionSection.tsx'
 import { NewDates } from './NewDates.tsx'
-import { ReasonFields } from './ReasonFields.tsx'
 import { useConfirmed } from './useConfirmed.ts'
 import { useNewDates } from './useNewDates.ts'
 import { useReasons } from './useReasons.ts'
@@ -84,51 +80,37 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
   })
 
   return (
-    <FormContext value={reasons}>
-      {confirmed.preview && (
-        <ConfirmDialog
-          title={<Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>}
-          consequence={<Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>}
-          action={t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule event' })}
-          languages={reasons.written}
-          preview={confirmed.preview}
-          busy={loading}
-          onPress={() => void confirmed.press()}
-          onClose={confirmed.close}
-        />
-      )}
-      <form noValidate className="border-line border-t" onSubmit={(submit) => void confirmed.ask(submit)}>
-        <ActionSection
-          {...opening}
-          id="reschedule"
-          opener={<Trans id="lifecycle.open-reschedule">Reschedule…</Trans>}
-          firstControl="startsLocal"
-          title={<Trans id="lifecycle.reschedule">Reschedule</Trans>}
-          help={
-            <Trans id="lifecycle.moves-sessions-and-deadlines">
-              Everything moves with the start: sessions, deadlines and scheduled messages.
-            </Trans>
-          }
-        >
-          {confirmed.refused !== undefined && <RefusalNotice refused={confirmed.refused} />}
-          <LocalTime
-            id="startsLocal"
-            label={<Trans id="lifecycle.new-start">New start</Trans>}
-            refusesSkipped
-            zone={zone}
-            error={fieldProblem}
-            value={startsLocal || localOf(startsAt, zone)}
-            onValue={setStartsLocal}
-          />
-          {dates && <NewDates dates={dates} zone={zone} onChosen={setChosen} />}
-          <ReasonFields {...reasons} />
-          <p>
-            <StaffButton kind="primary" type="submit" busy={confirmed.isBusy} disabled={!isReady}>
-              <Trans id="lifecycle.reschedule-event">Reschedule event…</Trans>
-            </StaffButton>
-          </p>
-        </ActionSection>
-      </form>
-    </FormContext>
+    <ActionForm
+      {...opening}
+      id="reschedule"
+      opener={<Trans id="lifecycle.open-reschedule">Reschedule…</Trans>}
+      firstControl="startsLocal"
+      title={<Trans id="lifecycle.reschedule">Reschedule</Trans>}
+      help={
+        <Trans id="lifecycle.moves-sessions-and-deadlines">
+          Everything moves with the start: sessions, deadlines and scheduled messages.
+        </Trans>
+      }
+      reasons={reasons}
+      confirmed={confirmed}
+      isActing={loading}
+      submit={<Trans id="lifecycle.reschedule-event">Reschedule event…</Trans>}
+      question={{
+        title: <Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>,
+        consequence: <Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>,
+        action: t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule event' }),
+      }}
+    >
+      <LocalTime
+        id="startsLocal"
+        label={<Trans id="lifecycle.new-start">New start</Trans>}
+        refusesSkipped
+        zone={zone}
+        error={fieldProblem}
+        value={startsLocal || localOf(startsAt, zone)}
+        onValue={setStartsLocal}
+      />
+      {dates && <NewDates dates={dates} zone={zone} onChosen={setChosen} />}
+    </ActionForm>
   )
 }

@@ -15,8 +15,8 @@ const done: ReadonlySet<string> = new Set(['EventCalledOff', 'EventPostponed', '
 
 interface Confirmed {
   previewed: Previewed
-  /** Whether the rest of the form is complete. */
-  isReady: boolean
+  /** Whether the rest of the form is complete. Default: yes. */
+  isReady?: boolean
   reasons: Reasons
   /** Carries it out. Rejects where the server can't be reached. */
   act: () => Promise<Result | undefined>
@@ -25,7 +25,7 @@ interface Confirmed {
 }
 
 /** An action with a reason: the form asks for a preview, and a dialog that shows it carries the action out. */
-export function useConfirmed({ previewed, isReady, reasons, act, onSettled }: Confirmed) {
+export function useConfirmed({ previewed, isReady = true, reasons, act, onSettled }: Confirmed) {
   const client = useApolloClient()
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [preview, setPreview] = useState<Preview | null>(null)
@@ -53,5 +53,5 @@ export function useConfirmed({ previewed, isReady, reasons, act, onSettled }: Co
     if ('message' in result) setRefused(result)
   }
 
-  return { ask, press, refused, preview, isBusy, close: () => setPreview(null) }
+  return { ask, press, refused, preview, isReady, isBusy, close: () => setPreview(null) }
 }
