@@ -1,15 +1,15 @@
 import '../ui/staff/staff.css'
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, useState } from 'react'
+import { useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import type { OwnDelegationPageQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
 import { UndoBar } from '../planned/UndoBar.tsx'
-import { accentOf } from '../ui/accent.ts'
 import { Button, TextLink } from '../ui/Button.tsx'
+import { EventArticle } from '../ui/EventArticle.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
@@ -94,16 +94,9 @@ export function DelegationPage({ reference }: { reference: string }) {
   const own = registration?.delegation
   if (!registration || !own) return <NoDelegation reference={reference} />
   const { event } = registration
-  const host = event.institutes.find(({ part }) => part === 'HOST')
   return (
     <InZoneOf zone={event.zone}>
-      <article
-        className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
-        style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-      >
-        <p className="font-medium text-15">
-          <TextLink to={paths.registration(reference)}>{event.title}</TextLink>
-        </p>
+      <EventArticle {...event} to={paths.registration(reference)}>
         <PageTitle className="mt-3 text-32 sm:text-44">
           <bdi>{own.organisation}</bdi>
         </PageTitle>
@@ -117,7 +110,7 @@ export function DelegationPage({ reference }: { reference: string }) {
           <Invitation reference={reference} own={own} onAnswered={() => void refetch()} />
         )}
         <UndoBar slug={null} />
-      </article>
+      </EventArticle>
     </InZoneOf>
   )
 }

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { OwnInvitationQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { useTokenInAddress } from '../people/useTokenInAddress.ts'
-import { accentOf } from '../ui/accent.ts'
 import { Button, ButtonLink, TextLink } from '../ui/Button.tsx'
+import { EventArticle, ShortAnswer } from '../ui/EventArticle.tsx'
 import { TextArea } from '../ui/forms/inputs.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
@@ -98,92 +98,82 @@ export default function InvitationPage({ slug }: { slug: string }) {
         viewerEmail={viewer?.email ?? null}
       />
     )
-  const host = event.institutes.find(({ part }) => part === 'HOST')
   return (
-    <article
-      className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
+    <EventArticle {...event} to={paths.event(slug)}>
       <div className="max-w-measure">
-        <p className="font-medium text-15">
-          <TextLink to={paths.event(slug)}>{event.title}</TextLink>
-        </p>
         <Answer event={event} invitation={event.viewerInvitation} onChange={() => void refetch()} />
       </div>
-    </article>
+    </EventArticle>
   )
 }
 
 function Answer({ event, invitation, onChange }: { event: Event; invitation: Invitation; onChange: () => void }) {
   if (event.viewerRegistration)
     return (
-      <Over title={<Trans id="common.you-are-registered">You are registered</Trans>}>
+      <ShortAnswer title={<Trans id="common.you-are-registered">You are registered</Trans>}>
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
           <Trans id="common.see-where-you-stand">View my registration</Trans>
         </TextLink>
-      </Over>
+      </ShortAnswer>
     )
   if (event.state === 'CALLED_OFF')
     return (
-      <Over title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
+      <ShortAnswer
+        title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}
+      >
         <Trans id="invitations.you-dont-need-to-answer">It won’t take place. You don’t need to answer.</Trans>
-      </Over>
+      </ShortAnswer>
     )
   if (event.state === 'POSTPONED')
     return (
-      <Over title={<Trans id="registrations.event-is-postponed-title">This event has been postponed</Trans>}>
+      <ShortAnswer title={<Trans id="registrations.event-is-postponed-title">This event has been postponed</Trans>}>
         <Trans id="invitations.answer-once-there-are-new-dates">
           Its new dates aren’t known yet. You can answer once they are.
         </Trans>
-      </Over>
+      </ShortAnswer>
     )
   switch (invitation.state) {
     case 'SENT':
       return <Open event={event} invitation={invitation} onChange={onChange} />
     case 'DECLINED':
       return (
-        <Over title={<Trans id="invitations.you-have-answered-that-you">You told us you can’t attend</Trans>}>
+        <ShortAnswer title={<Trans id="invitations.you-have-answered-that-you">You told us you can’t attend</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
             Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
             again.
           </Trans>
-        </Over>
+        </ShortAnswer>
       )
     case 'LAPSED':
       return (
-        <Over title={<Trans id="invitations.time-to-answer-is-over">The deadline to answer has passed</Trans>}>
+        <ShortAnswer title={<Trans id="invitations.time-to-answer-is-over">The deadline to answer has passed</Trans>}>
           <Trans id="invitations.your-invitation-could-be-answered">
             You could answer this invitation until <When at={invitation.expiresAt} zone={event.zone} />. If you’d still
             like to attend, write to {invitation.institute.name}.
           </Trans>
-        </Over>
+        </ShortAnswer>
       )
     case 'REVOKED':
       return (
-        <Over title={<Trans id="invitations.this-invitation-was-taken-back">This invitation was withdrawn</Trans>}>
+        <ShortAnswer
+          title={<Trans id="invitations.this-invitation-was-taken-back">This invitation was withdrawn</Trans>}
+        >
           <Trans id="invitations.if-this-surprises-you-write">
             If this surprises you, write to {invitation.institute.name}.
           </Trans>
-        </Over>
+        </ShortAnswer>
       )
     default:
       return (
-        <Over title={<Trans id="invitations.this-invitation-has-been-used">This invitation has been used</Trans>}>
+        <ShortAnswer
+          title={<Trans id="invitations.this-invitation-has-been-used">This invitation has been used</Trans>}
+        >
           <Trans id="invitations.your-registration-is-over-since">
             Your registration has since ended. If you’d like to attend after all, write to {invitation.institute.name}.
           </Trans>
-        </Over>
+        </ShortAnswer>
       )
   }
-}
-
-function Over({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <>
-      <PageTitle className="mt-3 text-32 sm:text-44">{title}</PageTitle>
-      <p className="mt-4 text-20 text-ink-2">{children}</p>
-    </>
-  )
 }
 
 function Open({ event, invitation, onChange }: { event: Event; invitation: Invitation; onChange: () => void }) {

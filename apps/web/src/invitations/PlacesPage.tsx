@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Plural, Trans } from '@lingui/react/macro'
-import { type CSSProperties, useState } from 'react'
+import { useState } from 'react'
 import { graphql, readFragment } from '../__generated__/index.ts'
 import { lazyPart } from '../kernel/lazyPart.tsx'
 import { paths } from '../kernel/routes.ts'
 import { useTokenInAddress } from '../people/useTokenInAddress.ts'
-import { accentOf } from '../ui/accent.ts'
-import { TextLink } from '../ui/Button.tsx'
+import { EventArticle } from '../ui/EventArticle.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -64,17 +63,10 @@ export default function PlacesPage({ slug }: { slug: string }) {
         viewerEmail={viewer?.email ?? null}
       />
     )
-  const host = event.institutes.find(({ part }) => part === 'HOST')
   const { organisation, places, filled, expiresAt, group, note, state, invitations } = focalPoint
   const free = places - filled
   return (
-    <article
-      className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
-      <p className="font-medium text-15">
-        <TextLink to={paths.event(slug)}>{event.title}</TextLink>
-      </p>
+    <EventArticle {...event} to={paths.event(slug)}>
       <PageTitle className="mt-3 text-32 sm:text-44">
         <Trans id="invitations.people-of">People from {organisation}</Trans>
       </PageTitle>
@@ -153,6 +145,6 @@ export default function PlacesPage({ slug }: { slug: string }) {
         </section>
       )}
       <UndoBar slug={null} />
-    </article>
+    </EventArticle>
   )
 }

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans } from '@lingui/react/macro'
-import { type CSSProperties, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import type { NamedForQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
 import { SignInDoor } from '../people/SignInDoor.tsx'
-import { accentOf } from '../ui/accent.ts'
 import { Button, ButtonLink, TextLink } from '../ui/Button.tsx'
+import { EventArticle, ShortAnswer } from '../ui/EventArticle.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { NotFoundPage } from '../ui/NotFoundPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -118,40 +118,33 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         refused={null}
       />
     )
-  const host = event.institutes.find(({ part }) => part === 'HOST')
   return (
-    <article
-      className="mx-auto max-w-page px-5 py-10 sm:px-8 sm:py-16"
-      style={{ '--accent': accentOf(host?.institute.accent) } as CSSProperties}
-    >
+    <EventArticle {...event} to={paths.event(slug)}>
       <div className="max-w-measure">
-        <p className="font-medium text-15">
-          <TextLink to={paths.event(slug)}>{event.title}</TextLink>
-        </p>
         {event.viewerReplacement ? (
           <Open event={event} naming={event.viewerReplacement} onDeclined={() => setDeclined(true)} />
         ) : isDeclined ? (
-          <Over title={<Trans id="replacements.you-dont-want-seat">You’ve turned down the seat</Trans>}>
+          <ShortAnswer title={<Trans id="replacements.you-dont-want-seat">You’ve turned down the seat</Trans>}>
             <Trans id="replacements.thank-you-for-saying-so">
               Thank you for letting us know. The person who named you can now name someone else.
             </Trans>
-          </Over>
+          </ShortAnswer>
         ) : event.viewerRegistration ? (
-          <Over title={<Trans id="common.you-are-registered">You are registered</Trans>}>
+          <ShortAnswer title={<Trans id="common.you-are-registered">You are registered</Trans>}>
             <TextLink to={paths.registration(event.viewerRegistration.reference)}>
               <Trans id="common.see-where-you-stand">View my registration</Trans>
             </TextLink>
-          </Over>
+          </ShortAnswer>
         ) : (
-          <Over title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
+          <ShortAnswer title={<Trans id="replacements.there-is-no-seat-to">There is no seat to accept</Trans>}>
             <Trans id="replacements.you-are-signed-in-as">
               You’re signed in as {viewer.email}. Either no one has named this address as a replacement, the deadline
               has passed, or the replacement was cancelled.
             </Trans>
-          </Over>
+          </ShortAnswer>
         )}
       </div>
-    </article>
+    </EventArticle>
   )
 }
 
@@ -239,14 +232,5 @@ function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
       <dt className="text-15 text-ink-2">{term}</dt>
       <dd className="mt-0.5 font-medium first-letter:uppercase">{children}</dd>
     </div>
-  )
-}
-
-function Over({ title, children }: { title: ReactNode; children: ReactNode }) {
-  return (
-    <>
-      <PageTitle className="mt-3 text-32 sm:text-44">{title}</PageTitle>
-      <p className="mt-4 text-20 text-ink-2">{children}</p>
-    </>
   )
 }
