@@ -3,7 +3,6 @@ export type { CommandOf, DeskCommand } from './commands/index.ts'
 export { type Desk, type DeskOptions, deskWith } from './desk.ts'
 export { email, type OutboxEmail } from './emails.ts'
 export { supplied, untilKnown, withLanes } from './lookAhead.ts'
-export { isOwnAddressSettled } from './ownAddress.ts'
 export type { Participant, ParticipantContext, Participation } from './participants.ts'
 export type { Person } from './person.ts'
 export {
@@ -11,6 +10,7 @@ export {
   findRegistrations,
   findStaged,
   inLane,
+  isOwnAddressSettled,
   loadOrganisations,
   loadRoom,
   type Reader,

@@ -3,7 +3,7 @@ import { foldEmail } from '@plenaria/schema/texts'
 import { byReference } from '../about.ts'
 import { email, emailOfNew } from '../emails.ts'
 import { done, refused } from '../outcomes.ts'
-import { isOwnAddressSettled } from '../ownAddress.ts'
+import { isOwnAddressSettled } from '../queries.ts'
 import type { Definition } from '../types.ts'
 import { moveTo } from './correctAddress.ts'
 

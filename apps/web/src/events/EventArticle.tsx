@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { accentOf } from './accent.ts'
-import { TextLink } from './Button.tsx'
-import { PageTitle } from './PageTitle.tsx'
+import { accentOf } from '../ui/accent.ts'
+import { TextLink } from '../ui/Button.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
 
 interface EventArticleProps {
   title: string
