@@ -2705,6 +2705,8 @@ export type EmailAbilities = {
   __typename?: 'EmailAbilities';
   /** Send it to the person again. */
   resend: Scalars['Boolean']['output'];
+  /** Why the email can't be sent again, for those who may write to its recipient. One sentence; null: it can. */
+  resendDenial?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an email is about, in larger groups than `EmailKind`. */
@@ -19661,6 +19663,7 @@ export type EmailResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EmailAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailAbilities'] = ResolversParentTypes['EmailAbilities']> = {
   resend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resendDenial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EmailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailConnection'] = ResolversParentTypes['EmailConnection']> = {

@@ -2,6 +2,7 @@ import { languageOf } from '@plenaria/schema/languages'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
+import { refuse } from '../refusals/errors.ts'
 import { registrationById } from '../request/byId.ts'
 import { clockOf, now } from '../request/clock.ts'
 import { categoryOf } from './categories.ts'
@@ -53,11 +54,13 @@ export const resolvers: Resolvers = {
       const registration = email.registrationId
         ? ((await registrationById(email.registrationId, context)) ?? null)
         : null
-      if (!registration) return { resend: false }
+      if (!registration) return { resend: false, resendDenial: null }
       const event = await eventOf(registration, context)
       const terms = { event, registration, at: await now(context) }
-      const may = can.messageTo(context.viewer, registration, event)
-      return { resend: may && (await denialOf(context.database, email, terms)) === null }
+      if (!can.messageTo(context.viewer, registration, event)) return { resend: false, resendDenial: null }
+      const reason = await denialOf(context.database, email, terms)
+      const resendDenial = reason && refuse(context.language, 'CannotResend', { reason }).message
+      return { resend: reason === null, resendDenial }
     },
     previewGap: async (email, _, context) => {
       const found = await previewOrGap(email, context)

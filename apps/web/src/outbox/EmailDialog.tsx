@@ -33,6 +33,7 @@ const OneEmail = graphql(`
       previewGap
       viewerCan {
         resend
+        resendDenial
       }
       preview {
         senderName
@@ -73,6 +74,7 @@ export function EmailDialog({ id, onClose }: { id: string; onClose: () => void }
           {data && <Trans id="outbox.email-is-gone">This email is no longer stored, or not for you to see.</Trans>}
         </p>
       )}
+      {email?.viewerCan.resendDenial && <p className="mt-3 text-13 text-ink-2">{email.viewerCan.resendDenial}</p>}
       {refused !== undefined && <RefusalNotice refused={refused} />}
       <DialogActions>
         <StaffButton onClick={onClose}>

@@ -16,7 +16,7 @@ const email = (id: string, changes: Record<string, unknown> = {}) => ({
   deliveryStatus: 'SENT',
   serverResponse: null,
   previewGap: null,
-  viewerCan: { resend: true },
+  viewerCan: { resend: true, resendDenial: null },
   recipient: { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' },
   preview: {
     __typename: 'EmailPreview',
@@ -41,6 +41,7 @@ const bounced = email('e2', {
   serverResponse: '5.1.1 no such user',
   preview: null,
   previewGap: 'MASKED',
+  viewerCan: { resend: false, resendDenial: 'This email can’t be sent again.' },
   recipient: { kind: 'SPEAKER', reference: null, name: null, address: null },
 })
 
@@ -76,6 +77,7 @@ test('every email is listed, and opens as it was sent', async () => {
   await user.click(screen.getByRole('button', { name: /A speaker/ }))
   expect(await screen.findByText(/The text is hidden from you/)).toBeVisible()
   expect(screen.getByText('5.1.1 no such user')).toBeVisible()
+  expect(screen.getByText('This email can’t be sent again.')).toBeVisible()
 })
 
 test('filters are in the address', async () => {

@@ -127,6 +127,11 @@ export const letterQuestions: Record<string, Question> = {
     document: 'query ($email: ID!) { email(id: $email) { viewerCan { resend } } }',
     path: ['email', 'viewerCan', 'resend'],
   },
+  'EmailAbilities.resendDenial': {
+    prepare: async (stage) => ({ email: await sentEmail(stage) }),
+    document: 'query ($email: ID!) { email(id: $email) { viewerCan { resendDenial } } }',
+    path: ['email', 'viewerCan', 'resendDenial'],
+  },
   'Query.email': {
     prepare: async (stage) => ({ email: await sentEmail(stage) }),
     document: 'query ($email: ID!) { email(id: $email) { id } }',

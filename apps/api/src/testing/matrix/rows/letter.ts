@@ -47,6 +47,7 @@ export const letterRows: Rows = {
     'Institute.messageTemplates': '- - - none none 1 none none',
     'MessageAbilities.change': '- - - yes - - - -',
     'EmailAbilities.resend': '- - - yes - yes - -',
+    'EmailAbilities.resendDenial': '- - - null - null - -',
     'MessageAbilities.cancel': '- - - no - - - -',
   },
   typesWithoutRows: `
