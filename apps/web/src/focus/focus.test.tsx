@@ -163,6 +163,8 @@ test('while the event is postponed, the bar and the keys say why nothing can be 
   expect(screen.getByRole('region', { name: 'Decision' })).toHaveTextContent(why)
   await user.keyboard('o')
   await waitFor(() => expect(screen.getAllByText(why)).toHaveLength(2))
+  await user.keyboard('s')
+  await waitFor(() => expect(screen.getAllByText(why)).toHaveLength(3))
 })
 
 test('an order by a masked field shows nothing', async () => {

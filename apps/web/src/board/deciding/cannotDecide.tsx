@@ -15,19 +15,20 @@ interface Situation {
 }
 
 /** Keys of decisions say why they can't be taken, where nothing else is bound to them: no press is without an answer. */
-export const deadKeyBindings = (situation: Situation): Bindings =>
-  Object.fromEntries(
-    allDecisions.map((decision) => [
-      decisionKeys[decision],
-      () => toast(<WhyNot decision={decision} situation={situation} />),
-    ]),
-  )
+export const deadKeyBindings = (situation: Situation): Bindings => {
+  const say = (decision?: Decision) => () => toast(<WhyNot decision={decision} situation={situation} />)
+  return Object.fromEntries([
+    ...allDecisions.map((decision) => [decisionKeys[decision], say(decision)]),
+    // Unstage, stage or apply, and which sessions to offer: for those who decide.
+    ...(situation.mayDecide ? [] : ['u', 's', 'l'].map((key) => [key, say()])),
+  ])
+}
 
-function WhyNot({ decision, situation }: { decision: Decision; situation: Situation }) {
+function WhyNot({ decision, situation }: { decision: Decision | undefined; situation: Situation }) {
   const { t } = useLingui()
   const { eventState, mayDecide, state, isAnyChosen } = situation
   if (eventState === 'POSTPONED' || eventState === 'CALLED_OFF') return <NoDecisionsNow eventState={eventState} />
-  if (!mayDecide)
+  if (!mayDecide || !decision)
     return (
       <Trans id="registrations.you-cant-decide-at-event">You can’t decide about registrations at this event.</Trans>
     )
