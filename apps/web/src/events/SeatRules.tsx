@@ -127,8 +127,8 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
         <OfferWords hours={offerHours} />{' '}
         {seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.seat-that-falls-free-is">
-            When a seat becomes free, it’s offered to the waitlist immediately: to the group furthest below its share,
-            and within it to the person who has waited longest.
+            When a seat becomes free, it’s offered to the waitlist immediately. It goes to the group furthest below its
+            share, and within it to the person who has waited longest.
           </Trans>
         ) : (
           <Trans id="events.seat-that-falls-free-is-offered">

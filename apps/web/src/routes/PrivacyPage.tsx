@@ -50,14 +50,14 @@ export default function PrivacyPage() {
             <li>
               <Trans id="app.while-you-are-signed-in">
                 While you’re signed in: a cookie that records this, until you sign out or 30 days after your last visit.
-                After you open a link in an email about your registration: a cookie that opens this registration, until
-                you close the browser, for at most 12 hours.
+                After you open a link in an email about your registration: a cookie that opens this registration. It
+                lasts until you close the browser, for at most 12 hours.
               </Trans>
             </li>
             <li>
               <Trans id="app.first-device-of-your-registration">
-                On the first device that opens such a link: a cookie that lets only that device see how to join, until
-                you sign out, for at most 400 days. People who asked for protection don’t get it.
+                On the first device that opens such a link: a cookie that lets only that device see how to join. It
+                lasts until you sign out, for at most 400 days. People who asked for protection don’t get it.
               </Trans>
             </li>
             <li>

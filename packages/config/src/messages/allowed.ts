@@ -76,6 +76,12 @@ export const exceptions: Record<string, Record<string, string>> = {
     'en apps/api/src/mail/words/grants/en.ts countersign-asked.paragraphs': 'one has a sentence of its own',
     'en apps/api/src/mail/words/reviews/en.ts review-reminder.paragraphs': 'one has a sentence of its own',
   },
+  'long sentence': Object.fromEntries(
+    ['en', 'es', 'fr', 'pt-BR'].map((locale) => [
+      `${locale} ui.rare-languages`,
+      'a list of languages, which code reads',
+    ]),
+  ),
   'forbidden phrase': {
     'en apps/api/src/mail/words/records/en.ts LETTER': 'a letter on paper',
   },

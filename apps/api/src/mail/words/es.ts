@@ -159,7 +159,7 @@ export const es: MailWords = {
         : `${institute} vuelve a pedir su consentimiento: ${event}`,
       paragraphs: [
         isFirstAsked
-          ? `${institute} es una institución asociada de «${event}». Usted se inscribió antes de que rigieran las condiciones actuales de su acceso; por eso, esa institución no ve nada de su inscripción si usted no da su consentimiento.`
+          ? `${institute} es una institución asociada de «${event}». Usted se inscribió antes de que rigieran las condiciones actuales de su acceso. Por eso, esa institución no ve nada de su inscripción si usted no da su consentimiento.`
           : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de ese acceso han cambiado y su consentimiento no abarca las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
         `Novedades: ${listed(
           'es',

@@ -168,7 +168,7 @@ export const en: Words = {
         : 'You now hold a seat, so you’re still registered. Withdraw again if you want to give it up.',
     SeatNotPassed: ({ cause }) =>
       ({
-        OVER: 'This seat can no longer be passed on to you: the deadline has passed, or the person who named you cancelled or no longer has a seat.',
+        OVER: 'This seat can no longer be passed on to you. The deadline has passed, or the person who named you cancelled or no longer has a seat.',
         ANOTHER_GROUP: 'This seat is reserved for a different stakeholder group from yours.',
         ANOTHER_ORGANISATION:
           'At this event, seats can only be passed on within an organisation. If you belong to the organisation of the person who named you, enter it.',

@@ -180,7 +180,7 @@ export const fr: Words = {
         : 'La place est désormais à vous, ce que votre page n’indiquait pas encore. Vous l’avez toujours : retirez-vous de nouveau si vous voulez la rendre.',
     SeatNotPassed: ({ cause }) =>
       ({
-        OVER: 'Cette place ne peut plus vous revenir : le délai de réponse est écoulé, ou la personne qui vous la proposait s’est ravisée ou n’a plus de place.',
+        OVER: 'Cette place ne peut plus vous revenir. Le délai de réponse est écoulé, ou la personne qui vous la proposait s’est ravisée ou n’a plus de place.',
         ANOTHER_GROUP: 'Cette place est celle d’un autre groupe et ne peut revenir qu’à une personne de ce groupe.',
         ANOTHER_ORGANISATION:
           'À cet événement, une place ne passe qu’à une personne de la même organisation. Indiquez celle de la personne qui vous propose sa place, si c’est aussi la vôtre.',

@@ -53,7 +53,7 @@ export function DelegationsPage({ slug }: { slug: string }) {
       >
         <p className="mt-2 max-w-measure text-ink-2">
           <Trans id="delegations.what-they-are">
-            A delegation is an organisation with a set number of seats. Its members take turns: until the event is over,
+            A delegation is an organisation with a set number of seats. Its members take turns. Until the event is over,
             you or the head of the delegation can give one member’s seat to another who is waiting.
           </Trans>
         </p>

@@ -56,7 +56,7 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
         <p className="text-ink-2">
           <Trans id="events.people-can-keep-their-name">
             People can keep their name, address and organisation out of lists. To protect them, no one can find out who
-            is registered: everyone who registers gets their result by email, and only confirmed seats count as taken.
+            is registered. Everyone who registers gets their result by email, and only confirmed seats count as taken.
             Without protection, the screen shows immediately whether a seat was free and whether an address is already
             registered.
           </Trans>

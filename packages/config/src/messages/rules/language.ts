@@ -146,6 +146,29 @@ const heads = ofEach('clause at the head', function* (message) {
   }
 })
 
+/** Of one sentence, in words. */
+const maxSentence = 25
+
+const breaker: Record<Message['locale'], Intl.Segmenter> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  es: new Intl.Segmenter('es', { granularity: 'sentence' }),
+  fr: new Intl.Segmenter('fr', { granularity: 'sentence' }),
+  'pt-BR': new Intl.Segmenter('pt-BR', { granularity: 'sentence' }),
+}
+
+/** The words of each sentence; a value that is inserted is one. */
+export const wordsPerSentence = (locale: Message['locale'], text: string): number[] =>
+  Array.from(
+    breaker[locale].segment(text),
+    ({ segment }) => segment.split(/\s+/u).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length,
+  )
+
+const longSentences = ofEach('long sentence', function* (message) {
+  for (const said of sentences(message))
+    for (const words of wordsPerSentence(message.locale, said))
+      if (words > maxSentence) yield `${words} words in a sentence: make two of it`
+})
+
 export const languageRules: readonly Rule[] = [
   forbiddenPhrases,
   typography,
@@ -153,4 +176,5 @@ export const languageRules: readonly Rule[] = [
   pluralForms,
   prepositions,
   heads,
+  longSentences,
 ]

@@ -114,6 +114,11 @@ const cases: Case[] = [
   one('clause at the head', message('en', 'Who has a seat hears of it.'), message('en', 'Who has a seat? Ask.')),
   one('clause at the head', message('fr', 'Qui a une place la garde.'), message('fr', 'Qui a une place\u00a0?')),
   one('clause at the head', message('fr', 'Qui attend, attend.'), message('fr', 'Qui lit vos données')),
+  one(
+    'long sentence',
+    message('en', `${'word '.repeat(25)}{count}.`),
+    message('en', `${'word '.repeat(25)}. One more.`),
+  ),
 ]
 
 const found = (rule: string, messages: Message[]): string[] =>
