@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** What Node is started with for the API and the worker: room for what starting and bursts of requests leave behind, so that garbage is collected less often. */
-export const nodeFlags = ['--min-semi-space-size=32', '--max-semi-space-size=64']
+export const nodeFlags = ['--min-semi-space-size=32', '--max-semi-space-size=32']
 
 export interface ProcessFacts {
   /** Its whole command line; empty for a zombie. */
