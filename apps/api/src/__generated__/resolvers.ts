@@ -5804,7 +5804,7 @@ export type Mutation = {
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
   changeRecipient: ChangeRecipientResult;
-  /** Another name, role, biography, link or address ends consent. Emails nobody. */
+  /** Another name, role, biography, link or address ends consent, as does another picture (`PUT /api/speakers/{id}/picture`). Emails nobody. */
   changeSpeaker: ChangeSpeakerResult;
   /** Changes its name and colour. */
   changeTag: ChangeTagResult;
@@ -11708,6 +11708,8 @@ export type Speaker = {
   management?: Maybe<SpeakerManagement>;
   /** Null for an anonymous speaker. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Path on this site of a square WebP picture; null: there is none. Before the person agreed, it works only for viewers who manage speakers. */
+  pictureUrl?: Maybe<Scalars['String']['output']>;
   /** Role and organisation; of an anonymous speaker, the description that stands for the name. */
   role: Scalars['String']['output'];
   roles: Array<LocalisedText>;
@@ -11739,6 +11741,8 @@ export type SpeakerByLink = {
   institute: Scalars['String']['output'];
   link?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Their square picture, as a `data:` address; null: there is none. */
+  picture?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
   /** Titles of sessions they speak in. */
   sessionTitles: Array<Scalars['String']['output']>;
@@ -23630,6 +23634,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   management?: Resolver<Maybe<ResolversTypes['SpeakerManagement']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pictureUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   sessionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -23655,6 +23660,7 @@ export type SpeakerByLinkResolvers<ContextType = Context, ParentType extends Res
   institute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sessionTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
 /** All data stored about the viewer: for a page, and as a portable document. */
+
 import { withoutMentions } from '@plenaria/domain/internalNotes'
 import type { Prisma, PrismaClient } from '@plenaria/prisma/client'
 import { can } from '../access/policy.ts'
@@ -20,6 +21,7 @@ import type {
   ViewerRow,
 } from '../request/rows.ts'
 import { textIn } from '../request/texts.ts'
+import { dataAddress } from '../speakers/picture.ts'
 
 const mailsById = dataLoader<MessageRow[]>(async (ids, { database }) =>
   Map.groupBy(
@@ -230,8 +232,8 @@ const accompaniedBy = ({ emailKey }: ViewerRow, { database }: Context) =>
   })
 
 /** The viewer as a speaker. */
-const speaksAs = ({ emailKey }: ViewerRow, { database }: Context) =>
-  database.speaker.findMany({
+async function speaksAs({ emailKey }: ViewerRow, { database }: Context) {
+  const rows = await database.speaker.findMany({
     where: { emailKey },
     select: {
       name: true,
@@ -244,9 +246,12 @@ const speaksAs = ({ emailKey }: ViewerRow, { database }: Context) =>
       consentNote: true,
       consentAt: true,
       askedAt: true,
+      picture: { select: { image: true } },
       ...eventToo,
     },
   })
+  return rows.map(({ picture, ...row }) => ({ ...row, picture: picture && dataAddress(picture.image) }))
+}
 
 /** Of the person, with what identifies them: the person asked for them. */
 export const companionsStored = (registrationId: string, { database }: Context) =>

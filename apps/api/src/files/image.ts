@@ -33,7 +33,7 @@ export async function setEventImage(
     const where = { id: fileId, eventId: event.id, purpose: 'EVENT_IMAGE' } as const
     const source = isId(fileId) ? await transaction.storedFile.findFirst({ where }) : null
     if (!source) return refuse(language, 'UnknownFile', {})
-    const box = boxOf(frame, source)
+    const box = boxOf(frame, source, smallSize)
     if (!box) return invalidInput(language, fieldProblem('frame', 'OUT_OF_RANGE'))
     const sharp = await loadSharp()
     const cut = sharp(source.content).extract(box)

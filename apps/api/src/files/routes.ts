@@ -15,6 +15,7 @@ import { eventBySlug } from '../request/eventBySlug.ts'
 import { cutOff, readBody } from './body.ts'
 import { imageSize, smallSize } from './frame.ts'
 import { sourcePath } from './paths.ts'
+import { day, nothingHere, sendPicture } from './serve.ts'
 import { maxPictureBytes, readEventPicture, storePicture, type UploadProblem } from './store.ts'
 import { uploadWords } from './words.ts'
 
@@ -30,9 +31,6 @@ const uploadStatuses: Partial<Record<UploadProblem, number>> = {
   TOO_MANY_FILES: 429,
   STORAGE_FULL: 507,
 }
-
-/** Seconds. A picture that has to go is gone from caches within a day. */
-const day = 24 * 60 * 60
 
 export async function fileRoutes(
   app: FastifyInstance,
@@ -126,17 +124,3 @@ function refuseUpload(reply: FastifyReply, problem: UploadProblem, { language }:
 function refuseRight(reply: FastifyReply, { __typename: name, message }: Refused<keyof typeof statuses>) {
   return refuseAs(cutOff(reply), statuses[name], codes[name], message)
 }
-
-function nothingHere(reply: FastifyReply) {
-  reply.header('cache-control', 'no-store')
-  return refuseAs(reply, 404, 'NOT_FOUND', 'There is nothing at this address.')
-}
-
-/** Never as a page: whatever the bytes were, they run nothing. */
-const sendPicture = (reply: FastifyReply, picture: Uint8Array) =>
-  reply
-    .type('image/webp')
-    .header('content-disposition', 'inline; filename="picture.webp"')
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .send(Buffer.from(picture))

@@ -65,6 +65,7 @@ import { openDesk } from '../seatDesk/seatDesk.ts'
 import { contentPolicy } from '../site/contentPolicy.ts'
 import { securityTextRoute } from '../site/securityText.ts'
 import { serveSite } from '../site/serve.ts'
+import { speakerPictureRoutes } from '../speakers/pictureRoutes.ts'
 import { answerRoutes } from '../status/answerForms.ts'
 import { readTokenViewer } from '../tokens/read.ts'
 import { openGraphql } from './graphql.ts'
@@ -307,6 +308,7 @@ async function siteRoutes(
   await contributionRoutes(scope, contextOf, config)
   await markRoutes(scope, database, contextOf, config)
   await fileRoutes(scope, database, contextOf, config)
+  await speakerPictureRoutes(scope, database, contextOf, config)
   secondFactorRoutes(scope, signInParts)
   calendarRoutes(scope, database, contextOf, config)
   certificateRoutes(scope, contextOf, config)

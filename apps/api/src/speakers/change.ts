@@ -112,6 +112,7 @@ export async function changeSpeaker(
     // Links that went to another address lead nowhere any more.
     const isElsewhere = columns.emailKey !== before.emailKey
     if (isElsewhere) await transaction.speakerLink.deleteMany({ where: { speakerId: id } })
+    if (columns.isAnonymous) await transaction.speakerPicture.deleteMany({ where: { speakerId: id } })
     const speaker = await transaction.speaker.update({
       where: { id },
       data: {

@@ -9,6 +9,7 @@ import type { EventRow, InstituteRow, SessionRow, SpeakerRow } from '../request/
 export interface OpenedSpeaker extends SpeakerRow {
   event: EventRow & { host: InstituteRow }
   sessions: { session: SessionRow }[]
+  picture: { image: Uint8Array } | null
 }
 
 /** Without the name of an event, for emails to people who asked for protection. */
@@ -35,6 +36,7 @@ export async function openByLink(
       speaker: {
         include: {
           event: { include: { host: true } },
+          picture: { select: { image: true } },
           sessions: { include: { session: true }, orderBy: { session: { startsAt: 'asc' } } },
         },
       },

@@ -10,9 +10,13 @@ import type { EventRow, SpeakerRow } from '../request/rows.ts'
 
 export interface SpeakerOfEvent extends SpeakerRow {
   sessions: { sessionId: string }[]
+  picture: { digest: string } | null
 }
 
-export const withSessions = { sessions: { select: { sessionId: true } } } as const
+export const withSessions = {
+  sessions: { select: { sessionId: true } },
+  picture: { select: { digest: true } },
+} as const
 
 const byEvent = dataLoader<SpeakerOfEvent[]>(async (ids, { database }) => {
   const where = { eventId: { in: ids } }

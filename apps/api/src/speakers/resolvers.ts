@@ -6,6 +6,7 @@ import { listTexts, textIn } from '../request/texts.ts'
 import { addSpeaker, changeSpeaker, removeSpeaker } from './change.ts'
 import { answerSpeakerConsent, recordSpeakerConsent, requestSpeakerConsent } from './consent.ts'
 import { openByLink } from './link.ts'
+import { dataAddress, speakerPicturePath } from './picture.ts'
 import { allSpeakers, canBeAsked, managementOf, publishedSpeakers } from './read.ts'
 
 export const resolvers: Resolvers = {
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     roles: ({ roles }) => listTexts(roles),
     formattedBiography: ({ biographies }, _, { language }) => formatted(textIn(language, biographies) ?? ''),
     biographies: ({ biographies }) => listTexts(biographies),
+    pictureUrl: ({ picture }) => picture && speakerPicturePath(picture.digest),
     sessionIds: ({ sessions }) => sessions.map(({ sessionId }) => sessionId),
     management: (speaker, _, context) => managementOf(speaker, context),
   },
@@ -42,6 +44,7 @@ export const resolvers: Resolvers = {
   SpeakerByLink: {
     role: ({ roles }, _, { language }) => textIn(language, roles) ?? '',
     formattedBiography: ({ biographies }, _, { language }) => formatted(textIn(language, biographies) ?? ''),
+    picture: ({ picture }) => picture && dataAddress(picture.image),
     eventTitle: ({ event }, _, { language }) => textIn(language, event.titles) ?? event.slug,
     sessionTitles: ({ sessions }, _, { language }) =>
       sessions.map(({ session }) => textIn(language, session.titles) ?? ''),

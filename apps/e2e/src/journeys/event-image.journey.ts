@@ -1,49 +1,14 @@
 /** The picture of an event: uploaded, cropped by keyboard, described, seen by visitors, and deleted. */
-import { deflateSync } from 'node:zlib'
 import { makeEvent } from '../events.ts'
 import { expectSoundAsItIs, expectWorkplace } from '../looks.ts'
 import { arriveAsStaff, device } from '../people.ts'
+import { twoColours } from '../png.ts'
 import { expect, test } from '../product.ts'
 
 /** Pages with every rule of axe: it takes as long as the processor does. */
 test.describe.configure({ timeout: 300_000 })
 
 const slug = 'with-a-picture'
-
-function crcOf(bytes: Buffer): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
-}
-
-function chunk(type: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type), content])
-  const [size, crc] = [Buffer.alloc(4), Buffer.alloc(4)]
-  size.writeUInt32BE(content.length)
-  crc.writeUInt32BE(crcOf(named))
-  return Buffer.concat([size, named, crc])
-}
-
-/** A PNG: dark teal above, sand below. */
-function landscape(width: number, height: number): Buffer {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 2], 8)
-  const rows = Array.from({ length: height }, (_, y) => {
-    const colour = y < height / 2 ? [14, 90, 90] : [214, 190, 140]
-    return Buffer.concat([Buffer.of(0), Buffer.alloc(width * 3, Buffer.from(colour))])
-  })
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.of()),
-  ])
-}
 
 test('an organiser uploads, crops and describes a picture, and visitors see it until it is deleted', async ({
   browser,
@@ -60,7 +25,7 @@ test('an organiser uploads, crops and describes a picture, and visitors see it u
     groups: [{ name: 'Civil society', minimum: 0, target: 4, maximum: 4 }],
   })
   const visitor = await device(browser, stage)
-  const picture = { name: '../../hall.png', mimeType: 'image/png', buffer: landscape(1600, 1200) }
+  const picture = { name: '../../hall.png', mimeType: 'image/png', buffer: twoColours(1600, 1200) }
 
   await test.step('a script that says it is a picture is refused in plain words', async () => {
     await page.goto(`/e/${slug}/manage/image`)

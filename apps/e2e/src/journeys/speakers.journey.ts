@@ -3,6 +3,7 @@ import { makeEvent } from '../events.ts'
 import { expectSoundAsItIs, expectWorkplace } from '../looks.ts'
 import { linkIn } from '../mailbox.ts'
 import { arriveAsStaff, device } from '../people.ts'
+import { twoColours } from '../png.ts'
 import { expect, test } from '../product.ts'
 
 test.use({ undoSeconds: 60 })
@@ -57,6 +58,20 @@ test('a speaker agrees by the link in her email and is on the public page until 
     await expectPublished(false)
   })
 
+  await test.step('with a picture, cropped to a square', async () => {
+    await row.getByRole('button', { name: 'Picture of Rosa Lima' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'rosa.png', mimeType: 'image/png', buffer: twoColours(600, 800) })
+    await dialog.getByLabel('Up or down').focus()
+    await page.keyboard.press('End')
+    await expectSoundAsItIs(page)
+    await dialog.getByRole('button', { name: 'Save picture' }).click()
+    await expect(page.getByText('Picture saved')).toBeVisible()
+    await expect(row.locator('img')).toBeVisible()
+  })
+
   await test.step('she is asked by email', async () => {
     await row.getByRole('button', { name: 'Ask for consent and email 1 person' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Ask for consent and email 1 person' }).click()
@@ -69,6 +84,7 @@ test('a speaker agrees by the link in her email and is on the public page until 
     expect(letter.text).not.toContain('Rosa')
     await hers.goto(linkIn(letter))
     await expect(hers.getByText('She led two inquiries.')).toBeVisible()
+    await expect(hers.locator('article img')).toHaveAttribute('src', /^data:image\/webp;base64,/)
     await expectSoundAsItIs(hers)
     await expectPublished(false)
     await hers.getByRole('button', { name: 'I agree' }).click()
@@ -77,6 +93,7 @@ test('a speaker agrees by the link in her email and is on the public page until 
     await visitor.goto(`/e/${slug}`)
     await expect(visitor.getByRole('heading', { name: 'Speakers' })).toBeVisible()
     await expect(visitor.getByText('A judge from the region')).toBeVisible()
+    await expect(visitor.locator('img[src^="/media/speakers/"]')).toBeVisible()
     await expectSoundAsItIs(visitor)
     const data = JSON.parse((await visitor.locator('script[type="application/ld+json"]').textContent()) ?? '{}')
     expect(data.performer).toEqual([

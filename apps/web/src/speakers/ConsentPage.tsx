@@ -19,6 +19,7 @@ const ByLink = graphql(`
       role
       formattedBiography
       link
+      picture
       consent
       eventTitle
       sessionTitles

@@ -8,12 +8,16 @@ interface SpeakerDetailsProps {
   role: string
   formattedBiography: Tree
   link: string | null
+  /** An address; null: there is none. */
+  picture: string | null
 }
 
 /** What is published of one speaker. */
-export function SpeakerDetails({ name, role, formattedBiography, link }: SpeakerDetailsProps) {
+export function SpeakerDetails({ name, role, formattedBiography, link, picture }: SpeakerDetailsProps) {
   return (
     <>
+      {/* Whom it shows stands beside it. */}
+      {picture && <img src={picture} alt="" width={96} height={96} loading="lazy" className="mb-4" />}
       {name && (
         <p className="font-medium">
           <bdi>{name}</bdi>

@@ -9,6 +9,7 @@ const Speakers = graphql(`
       role
       formattedBiography
       link
+      pictureUrl
     }
   }
 `)
@@ -18,9 +19,9 @@ export function SpeakersOfEvent({ event }: { event: FragmentType<typeof Speakers
   const { speakers } = readFragment(Speakers, event)
   return (
     <ul className="grid gap-6 [overflow-wrap:anywhere]">
-      {speakers.map(({ id, ...speaker }) => (
+      {speakers.map(({ id, pictureUrl, ...speaker }) => (
         <li key={id}>
-          <SpeakerDetails {...speaker} />
+          <SpeakerDetails {...speaker} picture={pictureUrl} />
         </li>
       ))}
     </ul>

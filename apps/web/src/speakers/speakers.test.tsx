@@ -29,6 +29,7 @@ const speaker = (changes: Record<string, unknown> = {}) => ({
   roles: [{ language: 'en', text: 'Prosecutor' }],
   biographies: [],
   formattedBiography: [],
+  pictureUrl: null,
   link: null,
   sessionIds: [],
   management: management(),
@@ -130,6 +131,7 @@ const opened = (changes: Record<string, unknown> = {}) => ({
   name: 'Rosa Lima',
   role: 'Prosecutor',
   formattedBiography: plain('Born in Lima.'),
+  picture: null,
   link: null,
   consent: 'ASKED',
   eventTitle: 'The Event',
@@ -180,4 +182,36 @@ test('a link that leads nowhere says so', async () => {
   location.hash = '#token=old'
   await renderRoute('/speaker', { ...nobody, speakerByLink: null }, { now })
   expect(await screen.findByRole('heading', { level: 1, name: 'This link no longer works' })).toBeVisible()
+})
+
+test('a picture is cropped to a square and sent with its frame; what cannot be read is refused in plain words', async () => {
+  const requests: string[] = []
+  globalThis.fetch = async (to, options) => {
+    requests.push(`${options?.method} ${String(to)}`)
+    return Object.assign(Object.create(null), { ok: true, status: 204, text: async () => '' })
+  }
+  let isBroken = true
+  Object.defineProperties(HTMLImageElement.prototype, {
+    decode: { configurable: true, value: async () => (isBroken ? Promise.reject(new Error('Broken')) : undefined) },
+    naturalWidth: { configurable: true, get: () => 800 },
+    naturalHeight: { configurable: true, get: () => 1000 },
+  })
+  const { user } = await page([
+    speaker({ management: management({ consent: 'GIVEN', consentAt: now, isPublished: true, canBeAsked: false }) }),
+  ])
+  await user.click(await screen.findByRole('button', { name: 'Picture of Rosa Lima' }))
+  const dialog = screen.getByRole('dialog', { name: 'Picture of Rosa Lima' })
+  expect(dialog).toHaveTextContent('the speaker is removed from the page until they agree again')
+  const choice = within(dialog).getByLabelText('Choose a file')
+  const file = new File(['png'], 'rosa.png', { type: 'image/png' })
+  await user.upload(choice, file)
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('This image is damaged.')
+  isBroken = false
+  await user.upload(choice, file)
+  expect(await within(dialog).findByRole('slider', { name: 'Up or down' })).toBeEnabled()
+  expect(within(dialog).getByRole('slider', { name: 'Left or right' })).toBeDisabled()
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(within(dialog).getByRole('button', { name: 'Save picture' }))
+  expect(await screen.findByText('Picture saved')).toBeVisible()
+  expect(requests).toEqual(['PUT /api/speakers/s1/picture?left=0&top=0.09999999999999998&width=1'])
 })

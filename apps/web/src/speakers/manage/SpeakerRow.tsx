@@ -8,6 +8,7 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { useList } from '../../ui/useList.ts'
 import { When } from '../../ui/When.tsx'
 import { RecordConsent } from './RecordConsent.tsx'
+import { PictureButton } from './SpeakerPicture.tsx'
 import { useAsking, useRemoving } from './useSpeaker.tsx'
 
 export const SpeakerShown = graphql(`
@@ -24,6 +25,7 @@ export const SpeakerShown = graphql(`
       text
     }
     link
+    pictureUrl
     sessionIds
     management {
       email
@@ -44,21 +46,24 @@ interface SpeakerRowProps {
   /** Whether the event isn't public yet. */
   isDraft: boolean
   onChange: () => void
+  /** The speaker has to be read again. */
+  onRefetch: () => void
 }
 
 /** One speaker, whether they are published, and what organisers can do. */
-export function SpeakerRow({ speaker, sessions, isDraft, onChange }: SpeakerRowProps) {
+export function SpeakerRow({ speaker, sessions, isDraft, onChange, onRefetch }: SpeakerRowProps) {
   const { t } = useLingui()
   const list = useList()
   const [isRecording, setRecording] = useState(false)
   const { ask, dialog, busy } = useAsking(speaker.id)
   const { remove, busy: removing } = useRemoving(speaker.id)
-  const { name, role, sessionIds, management } = speaker
+  const { name, role, pictureUrl, sessionIds, management } = speaker
   const named = name ?? role
   const spoken = sessions.filter(({ id }) => sessionIds.includes(id)).map(({ title }) => title)
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-line border-b py-3 text-15">
       {dialog}
+      {pictureUrl && <img src={pictureUrl} alt="" width={48} height={48} className="shrink-0" />}
       <div className="min-w-0 grow basis-64 [overflow-wrap:anywhere]">
         <p className="font-medium">{name ? <bdi>{name}</bdi> : role}</p>
         <p className="text-ink-2">{name ? role : <Trans id="speakers.without-name">Without a name</Trans>}</p>
@@ -85,6 +90,7 @@ export function SpeakerRow({ speaker, sessions, isDraft, onChange }: SpeakerRowP
             <Trans id="speakers.record-answer">Record answer</Trans>
           </StaffButton>
         )}
+        {name && <PictureButton speaker={speaker} name={name} onChanged={onRefetch} />}
         <StaffButton
           kind="bare"
           aria-label={t({ id: 'companions.change-named', message: `Change ${named}` })}

@@ -86,6 +86,7 @@ export function SpeakersPage({ slug }: { slug: string }) {
               sessions={event.sessions}
               isDraft={event.state === 'DRAFT'}
               onChange={() => setEdited(speaker.id)}
+              onRefetch={() => void refetch()}
             />
           ))}
         </ul>

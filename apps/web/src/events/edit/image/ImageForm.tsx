@@ -7,6 +7,8 @@ import { languageOfLocale } from '../../../kernel/language.ts'
 import { paths } from '../../../kernel/routes.ts'
 import { TextLink } from '../../../ui/Button.tsx'
 import { showControl } from '../../../ui/forms/ErrorSummary.tsx'
+import { CropField } from '../../../ui/staff/crop/CropField.tsx'
+import { type Frame, middleOf } from '../../../ui/staff/crop/frame.ts'
 import { FormContext } from '../../../ui/staff/FormSection.tsx'
 import { LanguageTabs } from '../../../ui/staff/LanguageTabs.tsx'
 import { LocalisedInput } from '../../../ui/staff/LocalisedInput.tsx'
@@ -14,8 +16,6 @@ import { RefusalNotice, type Refused } from '../../../ui/staff/RefusalNotice.tsx
 import { StaffButton } from '../../../ui/staff/StaffButton.tsx'
 import { type Texts, textsInput, writtenIn } from '../../../ui/staff/texts.ts'
 import { toast } from '../../../ui/Toast.tsx'
-import { CropField } from './CropField.tsx'
-import { type Frame, middleOf } from './frame.ts'
 
 const SetEventImage = graphql(`
   mutation SetEventImage($input: SetEventImageInput!) {
@@ -34,6 +34,9 @@ const SetEventImage = graphql(`
   }
 `)
 
+/** Twice as wide as it is high, and 640 pixels wide at least. */
+const banner = { ratio: 2, least: 640 }
+
 interface ImageFormProps {
   slug: string
   source: { fileId: string; url: string; width: number; height: number }
@@ -48,7 +51,8 @@ interface ImageFormProps {
 export function ImageForm({ slug, source, frame: saved, alts: written, actions, onSaved }: ImageFormProps) {
   const { i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api
-  const [frame, setFrame] = useState(() => saved ?? middleOf(source))
+  const picture = { ...source, ...banner }
+  const [frame, setFrame] = useState(() => saved ?? middleOf(picture))
   const [alts, setAlts] = useState(written)
   const [language, setLanguage] = useState(() => writtenIn(written)[0] ?? own)
   const { save, problem, refused, busy } = useSaving(onSaved)
@@ -67,7 +71,7 @@ export function ImageForm({ slug, source, frame: saved, alts: written, actions, 
   return (
     <FormContext value={{ fieldProblems: problem === null ? {} : { [`alts.${language}`]: problem }, language }}>
       <form noValidate onSubmit={submit} className="grid gap-6">
-        <CropField picture={source} frame={frame} onFrame={setFrame} />
+        <CropField picture={picture} frame={frame} onFrame={setFrame} />
         <div className="grid gap-4">
           <LanguageTabs language={language} written={writtenIn(alts)} onLanguage={setLanguage} />
           <LocalisedInput

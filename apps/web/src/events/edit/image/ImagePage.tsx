@@ -3,13 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ImageToEditQuery } from '../../../__generated__/graphql.ts'
 import { graphql } from '../../../__generated__/index.ts'
 import { PageSkeleton } from '../../../ui/Skeleton.tsx'
+import { PictureChoice } from '../../../ui/staff/crop/PictureChoice.tsx'
 import { DeleteButton } from '../../../ui/staff/DeleteButton.tsx'
 import { Page } from '../../../ui/staff/Page.tsx'
 import { textsOf } from '../../../ui/staff/texts.ts'
 import { Unavailable } from '../../../ui/staff/Unavailable.tsx'
 import { toast } from '../../../ui/Toast.tsx'
 import { ImageForm } from './ImageForm.tsx'
-import { PictureChoice } from './PictureChoice.tsx'
 import { useUpload } from './useUpload.ts'
 
 const ImageToEdit = graphql(`
@@ -95,7 +95,16 @@ function Editor({ event: { slug, image } }: { event: EditedEvent }) {
         </Trans>
       </p>
       <div className="mt-6 grid max-w-[41rem] gap-6">
-        <PictureChoice {...upload} hasPicture={source !== null} />
+        <PictureChoice
+          {...upload}
+          hasPicture={source !== null}
+          help={
+            <Trans id="events.png-jpeg-or-webp-up-to">
+              A PNG, JPEG or WebP image, up to 15 MB and at least 640 × 320 pixels. We remove where and when it was
+              taken.
+            </Trans>
+          }
+        />
         {source && (
           <ImageForm
             key={source.fileId}

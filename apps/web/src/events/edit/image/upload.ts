@@ -3,17 +3,6 @@ export type UploadAnswer =
   | { ok: true; file: { fileId: string; url: string; width: number; height: number } }
   | { ok: false; message: string | null }
 
-/** Bytes that a file may have. */
-const maxBytes = 15 * 1024 * 1024
-/** Kinds of picture that are taken, as `accept` of a file input. */
-export const pictureKinds = 'image/png,image/jpeg,image/webp'
-
-/** Why a file need not be sent at all. */
-export function faultOfPicture({ size, type }: Pick<File, 'size' | 'type'>): 'KIND' | 'SIZE' | null {
-  if (!pictureKinds.split(',').includes(type)) return 'KIND'
-  return size > maxBytes ? 'SIZE' : null
-}
-
 /** `onProgress`: the share that is sent, from 0 to 1. */
 export function sendPicture(
   slug: string,

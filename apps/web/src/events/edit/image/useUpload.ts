@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { faultOfPicture, sendPicture, type UploadAnswer } from './upload.ts'
+import { usePictureWords } from '../../../ui/staff/crop/usePictureWords.ts'
+import { sendPicture, type UploadAnswer } from './upload.ts'
 
 type Uploaded = Extract<UploadAnswer, { ok: true }>['file']
 
 /** A picture on its way to the server, or there. */
 export function useUpload(slug: string) {
   const { t, i18n } = useLingui()
+  const problemOf = usePictureWords()
   const [file, setFile] = useState<Uploaded | null>(null)
   const [error, setError] = useState<string | null>(null)
   /** From 0 to 1; null: nothing is being sent. */
@@ -14,24 +16,11 @@ export function useUpload(slug: string) {
   /** What couldn't be sent, for another try. */
   const [unsent, setUnsent] = useState<File | null>(null)
 
-  const words = {
-    KIND: () =>
-      t({
-        id: 'institutes.this-is-not-png-jpeg',
-        message: 'This isn’t a PNG, JPEG or WebP image. SVG files aren’t accepted because they can contain code.',
-      }),
-    SIZE: () =>
-      t({
-        id: 'events.file-is-larger-than-15',
-        message: 'The file is larger than 15 MB. Make it smaller and choose it again.',
-      }),
-  }
-
   async function choose(chosen: File | undefined) {
     if (!chosen || share !== null) return
-    const problem = faultOfPicture(chosen)
+    const problem = problemOf(chosen)
     setUnsent(null)
-    setError(problem && words[problem]())
+    setError(problem)
     if (problem) return
     setShare(0)
     const answer = await sendPicture(slug, chosen, i18n.locale, setShare)

@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { type DragEvent, useState } from 'react'
-import { StaffButton } from '../../../ui/staff/StaffButton.tsx'
-import { pictureKinds } from './upload.ts'
+import { type DragEvent, type ReactNode, useState } from 'react'
+import { StaffButton } from '../StaffButton.tsx'
+import { pictureKinds } from './kinds.ts'
 
 interface PictureChoiceProps {
+  /** What is accepted. */
+  help: ReactNode
   hasPicture: boolean
   error: string | null
   /** From 0 to 1; null: nothing is being sent. */
@@ -14,7 +16,7 @@ interface PictureChoiceProps {
 }
 
 /** Chooses a picture, or takes a dropped one, and says how far it is sent. */
-export function PictureChoice({ hasPicture, error, share, choose, retry }: PictureChoiceProps) {
+export function PictureChoice({ help, hasPicture, error, share, choose, retry }: PictureChoiceProps) {
   const [over, setOver] = useState(false)
 
   function drop(event: DragEvent) {
@@ -26,9 +28,7 @@ export function PictureChoice({ hasPicture, error, share, choose, retry }: Pictu
   return (
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="picture-help" className="text-ink-2">
-        <Trans id="events.png-jpeg-or-webp-up-to">
-          A PNG, JPEG or WebP image, up to 15 MB and at least 640 × 320 pixels. We remove where and when it was taken.
-        </Trans>
+        {help}
       </p>
       {error && (
         <p role="alert" className="mt-1 font-medium text-fault">
@@ -68,7 +68,7 @@ export function PictureChoice({ hasPicture, error, share, choose, retry }: Pictu
           </span>
         ) : (
           <label className="flex items-center gap-2 text-13">
-            <Trans id="events.uploading">Uploading…</Trans>
+            <Trans id="ui.uploading">Uploading…</Trans>
             <progress value={share} max={1} className="w-32" />
           </label>
         )}

@@ -1,15 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type PointerEvent, type ReactNode, useRef } from 'react'
-import { type Frame, inside, narrowest, playOf, resized, widest } from './frame.ts'
-
-interface Picture {
-  url: string
-  width: number
-  height: number
-}
+import { type Cropped, type Frame, inside, narrowest, playOf, resized, widest } from './frame.ts'
 
 interface CropFieldProps {
-  picture: Picture
+  picture: Cropped & { url: string }
   frame: Frame
   onFrame: (frame: Frame) => void
 }
@@ -23,21 +17,20 @@ export function CropField({ picture, frame, onFrame }: CropFieldProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="font-medium">
-        <Trans id="events.what-is-shown">What’s shown</Trans>
+        <Trans id="ui.what-is-shown">What’s shown</Trans>
       </legend>
       <p className="mt-0.5 text-13 text-ink-2">
-        <Trans id="events.drag-picture-or-use-sliders">
-          The image is always twice as wide as it is high. Drag it, or use the sliders.
-        </Trans>
+        <Trans id="ui.drag-picture-or-use-sliders">Drag the image, or use the sliders.</Trans>
       </p>
       <div
         ref={box}
         {...drag}
-        className="mt-3 aspect-[2/1] w-full cursor-move touch-none overflow-hidden rounded-control border border-line-strong bg-raised"
+        style={{ aspectRatio: picture.ratio }}
+        className="mt-3 w-full cursor-move touch-none overflow-hidden rounded-control border border-line-strong bg-raised"
       >
         <img
           src={picture.url}
-          alt={t({ id: 'events.part-of-image-that-is-shown', message: 'The part of the image that’s shown' })}
+          alt={t({ id: 'ui.part-of-image-that-is-shown', message: 'The part of the image that’s shown' })}
           draggable={false}
           className="max-w-none select-none"
           style={{
@@ -50,21 +43,21 @@ export function CropField({ picture, frame, onFrame }: CropFieldProps) {
       <div className="mt-3 grid gap-3 sm:grid-cols-3">
         <Slider
           id="image-zoom"
-          label={<Trans id="events.zoom">Zoom</Trans>}
+          label={<Trans id="ui.zoom">Zoom</Trans>}
           value={most - least < 0.001 ? 0 : (most - frame.width) / (most - least)}
           isFixed={most - least < 0.001}
           onValue={(share) => onFrame(resized(frame, most - share * (most - least), picture))}
         />
         <Slider
           id="image-left"
-          label={<Trans id="events.left-or-right">Left or right</Trans>}
+          label={<Trans id="ui.left-or-right">Left or right</Trans>}
           value={play.left < 0.001 ? 0 : frame.left / play.left}
           isFixed={play.left < 0.001}
           onValue={(share) => onFrame(inside({ ...frame, left: share * play.left }, picture))}
         />
         <Slider
           id="image-top"
-          label={<Trans id="events.up-or-down">Up or down</Trans>}
+          label={<Trans id="ui.up-or-down">Up or down</Trans>}
           value={play.top < 0.001 ? 0 : frame.top / play.top}
           isFixed={play.top < 0.001}
           onValue={(share) => onFrame(inside({ ...frame, top: share * play.top }, picture))}
