@@ -171,7 +171,7 @@ it('looks at all of what a person says of themselves', () => {
       organisation: 'x'.repeat(201),
       groupKey: '',
       country: 'XX',
-      languages: ['qq'],
+      languages: ['es', 'es'],
     }).map(({ path, code }) => `${path} ${code}`),
   ).toEqual([
     'name REQUIRED',
@@ -179,7 +179,7 @@ it('looks at all of what a person says of themselves', () => {
     'organisation TOO_LONG',
     'groupKey REQUIRED',
     'country UNKNOWN',
-    'languages UNKNOWN',
+    'languages REPEATED',
   ])
   expect(checkPerson({ country: 'CO', languages: ['es', 'gn'] })).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** Rules for answers to an event's own questions and for consents, the same in the browser and on the server. */
-import { isCountry, isLanguageCode } from './countries.ts'
+import { isCountry } from './countries.ts'
 import { checkEmail, checkLine, checkName, checkOrganisation, checkText, foldOrganisation, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
@@ -200,7 +200,7 @@ export interface GivenPerson {
   motivation?: string | null
 }
 
-/** A check for each field, so that a form can run one alone. */
+/** A check for each field, so that a form can run one alone. Which languages there are, the server checks (`moreLanguages.ts`). */
 export const personChecks = {
   name: (name) => checkName('name', name, maxNameLength),
   email: (email) => checkEmail('email', email),
@@ -217,7 +217,6 @@ export const personChecks = {
     const path = 'languages'
     if (languages.length === 0) return [{ path, code: 'REQUIRED', expected: 'LANGUAGE' }]
     if (languages.length > maxLanguages) return [{ path, code: 'TOO_MANY', maximum: maxLanguages }]
-    if (languages.some((code) => !isLanguageCode(code))) return [{ path, code: 'UNKNOWN', expected: 'LANGUAGE' }]
     return new Set(languages).size < languages.length ? [{ path, code: 'REPEATED' }] : []
   },
   motivation: (motivation) => checkText('motivation', motivation, maxMotivationLength, { required: false }),

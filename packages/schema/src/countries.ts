@@ -11,20 +11,14 @@ export const countries: readonly string[] = (
 
 /** ISO 639-1, as people choose from it: without languages that nobody grew up with, and one code for Akan. */
 export const languageCodes: readonly string[] = (
-  'aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de dv dz ee el en eo es et ' +
-  'eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ig ii ik is it iu ja jv ka kg ki kj kk ' +
+  'aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de dv dz ee el en es et ' +
+  'eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk ' +
   'kl km kn ko kr ks ku kv kw ky lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ' +
   'ny oc oj om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ' +
   'ti tk tl tn to tr ts tt ty ug uk ur uz ve vi wa wo xh yi yo za zh zu'
 ).split(' ')
 
-/** Accepted where they are given, and not offered. */
-const otherLanguageCodes = 'ae cu ie io la pi tw vo'.split(' ')
-
 const knownCountries = new Set(countries)
-const knownLanguages = new Set([...languageCodes, ...otherLanguageCodes])
 
 /** Upper case is what ISO writes and what we keep. */
 export const isCountry = (code: string): boolean => knownCountries.has(code)
-
-export const isLanguageCode = (code: string): boolean => knownLanguages.has(code)

@@ -9110,7 +9110,7 @@ export type RegisterInterestInput = {
   emailPhrase?: InputMaybe<Scalars['String']['input']>;
   eventSlug: Scalars['String']['input'];
   groupKey: Scalars['String']['input'];
-  /** ISO 639-1; at least one. */
+  /** ISO 639-1, or ISO 639-3 of Indigenous and Creole languages of the Americas and of sign languages; at least one. */
   languages: Array<Scalars['String']['input']>;
   /** Up to 4,000 characters. */
   motivation?: InputMaybe<Scalars['String']['input']>;

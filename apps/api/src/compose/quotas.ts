@@ -1,7 +1,8 @@
 /** Quotas of an event, which are set all at once. */
 import { crossingKey, type EventQuota, minimumsAbove, type QuotaKey } from '@plenaria/domain/compose/quotas'
 import type { Prisma } from '@plenaria/prisma/client'
-import { isCountry, isLanguageCode } from '@plenaria/schema/countries'
+import { isCountry } from '@plenaria/schema/countries'
+import { isLanguageCode } from '@plenaria/schema/moreLanguages'
 import { regions } from '@plenaria/schema/regions'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { QuotaFactInput, QuotaInput, ResolversTypes, SetQuotasInput } from '../__generated__/resolvers.ts'

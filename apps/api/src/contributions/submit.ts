@@ -1,7 +1,7 @@
 /** What participants write on topics: one text a topic, revised until the event's date, taken back at any time. */
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@plenaria/prisma/client'
-import { isLanguageCode } from '@plenaria/schema/countries'
+import { isLanguageCode } from '@plenaria/schema/moreLanguages'
 import { checkText, tidy } from '@plenaria/schema/texts'
 import { wordsIn } from '@plenaria/schema/wordCount'
 import type { FieldProblem } from '@plenaria/schema/words'

@@ -1,5 +1,5 @@
 import type { EventDates } from '@plenaria/domain/publishing'
-import { isLanguageCode } from '@plenaria/schema/countries'
+import { isLanguageCode } from '@plenaria/schema/moreLanguages'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type {
   Admission,

@@ -1,6 +1,7 @@
 /** Looking at every row of a file before anybody is registered. */
 import type { Prisma } from '@plenaria/prisma/client'
-import { isCountry, isLanguageCode } from '@plenaria/schema/countries'
+import { isCountry } from '@plenaria/schema/countries'
+import { isSpokenLanguage } from '@plenaria/schema/moreLanguages'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { CheckImportInput, ImportMapping, ImportMappingInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { can } from '../access/policy.ts'
@@ -114,7 +115,7 @@ function checkMapping(mapping: ImportMappingInput, columnCount: number, form: Fo
     ...(groupKey != null && !groupKeys.has(groupKey) ? [unknown('groupKey')] : []),
     ...problemIf(country != null && !isCountry(country), 'country', { code: 'UNKNOWN', expected: 'COUNTRY' }),
     ...problemIf(languages.length === 0, 'languages', { code: 'REQUIRED', expected: 'LANGUAGE' }),
-    ...problemIf(!languages.every(isLanguageCode), 'languages', { code: 'UNKNOWN', expected: 'LANGUAGE' }),
+    ...problemIf(!languages.every(isSpokenLanguage), 'languages', { code: 'UNKNOWN', expected: 'LANGUAGE' }),
   ]
 }
 

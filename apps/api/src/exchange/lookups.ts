@@ -2,6 +2,7 @@
 import { foldWord } from '@plenaria/domain/exchange/suggest'
 import { countries, languageCodes } from '@plenaria/schema/countries'
 import { languages, tag } from '@plenaria/schema/languages'
+import { moreLanguageCodes } from '@plenaria/schema/moreLanguages'
 
 /** Everyday names missing in the standard lists. */
 const otherCountries: Record<string, string> = {
@@ -45,7 +46,7 @@ let byWord: { country: Map<string, string>; language: Map<string, string> } | un
 function words() {
   byWord ??= {
     country: new Map([...Object.entries(otherCountries), ...named('region', countries)]),
-    language: named('language', languageCodes),
+    language: named('language', [...languageCodes, ...moreLanguageCodes()]),
   }
   return byWord
 }

@@ -8,6 +8,7 @@ import {
   checkPseudonym,
   keptAnswers,
 } from '@plenaria/schema/answers'
+import { isSpokenLanguage } from '@plenaria/schema/moreLanguages'
 import { tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { AmendRegistrationInput, RegisterInterestInput } from '../__generated__/resolvers.ts'
@@ -77,6 +78,10 @@ const checkInvitedGroup = (
     ? []
     : [{ path: 'groupKey', code: 'UNKNOWN', expected: 'CHOICE' }]
 
+/** Browsers, which choose from a list, don't have that of all languages. */
+const checkSpoken = (languages: readonly string[]): FieldProblem[] =>
+  languages.every(isSpokenLanguage) ? [] : [{ path: 'languages', code: 'UNKNOWN', expected: 'LANGUAGE' }]
+
 const checkOffered = (protectIdentity: boolean, { offersProtection }: Form): FieldProblem[] =>
   protectIdentity && !offersProtection ? [{ path: 'protectIdentity', code: 'NOT_OFFERED' }] : []
 
@@ -97,6 +102,7 @@ export function readRegistration(
   const protectIdentity = input.protectIdentity ?? false
   const problems = [
     ...checkPerson(input),
+    ...checkSpoken(input.languages),
     ...checkGroup(form.groups, input.groupKey),
     ...checkInvitedGroup(invitation, input.groupKey),
     ...checkAnswers(asked(form.questions), answers),
@@ -153,6 +159,7 @@ export function readAmendment(
   }
   const problems = [
     ...checkPerson({ ...given, organisation, organisationNames, motivation }),
+    ...checkSpoken(given.languages ?? []),
     ...(given.groupKey === undefined ? [] : checkGroup(form.groups, given.groupKey)),
     ...(given.answers === undefined ? [] : checkAnswers(asked(form.questions), given.answers)),
     ...checkConsents(concerned, consents ?? []),

@@ -1,5 +1,5 @@
-import { isLanguageCode } from '@plenaria/schema/countries'
 import { checkLink } from '@plenaria/schema/links'
+import { isLanguageCode } from '@plenaria/schema/moreLanguages'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type {
   CreateSeriesInput,

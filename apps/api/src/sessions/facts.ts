@@ -1,7 +1,7 @@
 /** Validates and converts an organiser's input for a session. */
 import { decidedDates, type EventDates } from '@plenaria/domain/publishing'
-import { isLanguageCode } from '@plenaria/schema/countries'
 import { checkLink } from '@plenaria/schema/links'
+import { isLanguageCode } from '@plenaria/schema/moreLanguages'
 import { checkLine, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type { MaterialInput, SessionFactsInput } from '../__generated__/resolvers.ts'

@@ -2136,7 +2136,7 @@ export type RegisterInterestInput = {
   emailPhrase?: string | null | undefined;
   eventSlug: string;
   groupKey: string;
-  /** ISO 639-1; at least one. */
+  /** ISO 639-1, or ISO 639-3 of Indigenous and Creole languages of the Americas and of sign languages; at least one. */
   languages: Array<string>;
   /** Up to 4,000 characters. */
   motivation?: string | null | undefined;

@@ -55,7 +55,7 @@ export function Coverage({ coverage: given, groups }: CoverageProps) {
   })
   const ofLanguages = languages.map(({ key, counts }) => ({
     key,
-    name: codeName(i18n, 'language', key.slice(0, 2)),
+    name: codeName(i18n, 'language', key.split('-', 1)[0] ?? key),
     counts,
   }))
   return (

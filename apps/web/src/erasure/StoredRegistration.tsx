@@ -7,6 +7,7 @@ import { paths } from '../kernel/routes.ts'
 import { History } from '../status/below/History.tsx'
 import { TextLink } from '../ui/Button.tsx'
 import { codeName } from '../ui/codeNames.ts'
+import { readMoreLanguages } from '../ui/moreLanguages.ts'
 import { StateMark } from '../ui/StateMark.tsx'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { When } from '../ui/When.tsx'
@@ -149,6 +150,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
 /** What is held about the person at one event. */
 export function StoredRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
   const { i18n } = useLingui()
+  readMoreLanguages(i18n)
   const answerWords = useAnswerWords()
   const emailName = useEmailName()
   const { registration, emails, reviews, reviewCount, accesses, exportCount, ...held } = readFragment(

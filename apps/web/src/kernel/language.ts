@@ -73,7 +73,7 @@ export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
  * Message bundles that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form`
  * of registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
  * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `draw` of a draw and its news,
- * `own` of somebody's account and data, `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
+ * `own` of somebody's account and data and of names of languages, `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
  * imports it (`apps/web/vite/catalogues.ts`).
  */
 const laterCatalogues = {

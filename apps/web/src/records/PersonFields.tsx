@@ -5,6 +5,7 @@ import { AskedFields } from '../registering/form/rest/QuestionFields.tsx'
 import { useCodeChoices } from '../ui/codeNames.ts'
 import { FieldGroup } from '../ui/forms/Field.tsx'
 import { Select, TextArea, TextInput } from '../ui/forms/inputs.tsx'
+import { readMoreLanguages } from '../ui/moreLanguages.ts'
 import { CodeChoice } from '../ui/staff/CodeChoice.tsx'
 import type { PersonValues } from './person.ts'
 
@@ -20,7 +21,7 @@ interface PersonFieldsProps {
 
 /** The fields of a person, as organisers fill them in for them. */
 export function PersonFields({ values, change, errors, groups, questions, hidden = new Set() }: PersonFieldsProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const countryNames = useCodeChoices('region', countries)
   const shows = (field: keyof PersonValues) => !hidden.has(field)
   return (
@@ -68,7 +69,7 @@ export function PersonFields({ values, change, errors, groups, questions, hidden
         <FieldGroup id="languages" label={<Trans id="common.languages">Languages</Trans>} error={errors.languages}>
           <CodeChoice
             type="language"
-            all={languageCodes}
+            all={[...languageCodes, ...readMoreLanguages(i18n).keys()]}
             chosen={values.languages}
             add={t({ id: 'records.add-language', message: 'Add a language' })}
             onChosen={(languages) => change({ languages })}

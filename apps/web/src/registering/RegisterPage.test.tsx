@@ -298,3 +298,17 @@ test('who mistyped their address corrects it on the page after sending, and a re
   })
   expect(sessionStorage.getItem('plenaria.sent.cybercrime-americas')).toContain('lucia@colectiva.example')
 })
+
+test('indigenous and sign languages join the list when they are asked for, and are shown by name after a reload', async () => {
+  const { user } = await open()
+  await fillAboutYou(user)
+  await goOn(user)
+  const list = await screen.findByLabelText(/^Another language/)
+  expect(within(list).queryByText('Mam')).not.toBeInTheDocument()
+  expect(within(list).queryByText('Esperanto')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Add Indigenous and sign languages to the list' }))
+  expect(await within(list).findByText('Brazilian Sign Language (Libras)')).toBeInTheDocument()
+  await user.selectOptions(list, 'Mam')
+  expect(screen.getByRole('checkbox', { name: 'Mam' })).toBeChecked()
+  expect(await problemsOfPage()).toEqual([])
+})

@@ -1,7 +1,9 @@
 import { expect, jest, test } from '@jest/globals'
 import { countries, languageCodes } from '@plenaria/schema/countries'
+import { moreLanguageCodes } from '@plenaria/schema/moreLanguages'
 import { addWords, languages, wordsOf } from '../kernel/language.ts'
 import { codeName } from './codeNames.ts'
+import { readMoreLanguages } from './moreLanguages.ts'
 
 /** As Chromium does: it leaves out rare languages. */
 function withoutRare(): () => void {
@@ -33,6 +35,10 @@ test.each(languages)(
     expect([...rare].map((code) => codeName(words, 'language', code))).toEqual(genuine)
     const offered = languageCodes.map((code) => codeName(words, 'language', code))
     expect(offered.filter((name, index) => name === languageCodes[index] || offered.indexOf(name) < index)).toEqual([])
+    await addWords(words, 'own')
+    expect([...readMoreLanguages(words).keys()].toSorted()).toEqual([...moreLanguageCodes()].toSorted())
+    const all = [...languageCodes, ...moreLanguageCodes()].map((code) => codeName(words, 'language', code))
+    expect(all.filter((name, index) => all.indexOf(name) < index)).toEqual([])
     for (const code of countries) expect(codeName(words, 'region', code)).not.toBe(code)
     expect(codeName(words, 'language', 'xx')).toBe('xx')
     restore()

@@ -5,11 +5,14 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { formatLocale } from './When.tsx'
 
-/** ISO 3166-1 alpha-2, or ISO 639-1. */
+/** ISO 3166-1 alpha-2; or ISO 639-1, and ISO 639-3 of languages that have no code there. */
 export type CodeType = 'region' | 'language'
 
 /** Building a list of names takes longer than rendering a row: each list is cached. */
 const kept = new Map<string, Intl.DisplayNames>()
+
+/** By locale: names of languages by ISO 639-3, once they have loaded (`moreLanguages.ts`). */
+export const namesOfMore = new Map<string, ReadonlyMap<string, string>>()
 
 /** The code itself where it has no name. */
 export function codeName(i18n: I18n, type: CodeType, code: string): string {
@@ -17,7 +20,12 @@ export function codeName(i18n: I18n, type: CodeType, code: string): string {
   const key = `${type} ${locale}`
   const names = kept.get(key) ?? new Intl.DisplayNames(locale, { type, fallback: 'none' })
   kept.set(key, names)
-  return names.of(code) ?? (type === 'language' ? rareName(i18n, code) : null) ?? code
+  return (
+    (type === 'language' ? namesOfMore.get(locale)?.get(code) : null) ??
+    names.of(code) ??
+    (type === 'language' ? rareName(i18n, code) : null) ??
+    code
+  )
 }
 
 const rareName = (i18n: I18n, code: string): string | undefined =>

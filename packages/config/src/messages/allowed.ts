@@ -77,10 +77,12 @@ export const exceptions: Record<string, Record<string, string>> = {
     'en apps/api/src/mail/words/reviews/en.ts review-reminder.paragraphs': 'one has a sentence of its own',
   },
   'long sentence': Object.fromEntries(
-    ['en', 'es', 'fr', 'pt-BR'].map((locale) => [
-      `${locale} ui.rare-languages`,
-      'a list of languages, which code reads',
-    ]),
+    ['en', 'es', 'fr', 'pt-BR'].flatMap((locale) =>
+      ['rare-languages', 'languages-of-the-americas', 'sign-languages'].map((list) => [
+        `${locale} ui.${list}`,
+        'a list of languages, which code reads',
+      ]),
+    ),
   ),
   'forbidden phrase': {
     'en apps/api/src/mail/words/records/en.ts LETTER': 'a letter on paper',

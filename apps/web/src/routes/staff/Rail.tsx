@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, ChevronRight, Menu, X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { paths } from '../../kernel/routes.ts'
+import { readMoreLanguages } from '../../ui/moreLanguages.ts'
 
 /** A way on the rail. */
 export interface RailItem {
@@ -41,6 +42,9 @@ interface RailProps {
 
 /** The ways of the workspace. On narrow screens they are behind a button. */
 export function Rail({ label, head, groups, current, now = null, foot }: RailProps) {
+  const { i18n } = useLingui()
+  // Every page of the workspace may show what somebody speaks.
+  readMoreLanguages(i18n)
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const waiting = groups.flatMap(({ items }) => items).reduce((sum, item) => sum + (item.waiting ?? 0), 0)

@@ -6,6 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../../__generated__
 import { useTextLanguage } from '../../../kernel/textLanguage.ts'
 import { useCodeName, useLanguageNames } from '../../../ui/codeNames.ts'
 import { raised } from '../../../ui/useList.ts'
+import { useMoreLanguages } from '../../../ui/useMoreLanguages.ts'
 import { useWhen } from '../../../ui/When.tsx'
 import type { Values } from '../draft.ts'
 import type { Step } from '../steps.ts'
@@ -79,6 +80,7 @@ export function ValuesInWords({
 }) {
   const event = readFragment(AskedInWords, given)
   const { t } = useLingui()
+  useMoreLanguages(values.languages)
   const languageNames = useLanguageNames()
   const countryName = useCodeName('region')
   const answers = Object.entries(values.answers).map(([questionKey, answer]) => ({ questionKey, values: answer }))

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries, languageCodes } from '@plenaria/schema/countries'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Admission, EventKind } from '../../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../../__generated__/index.ts'
 import { useTextLanguage } from '../../../kernel/textLanguage.ts'
-import { useCodeChoices } from '../../../ui/codeNames.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { namesOfMore, useCodeChoices } from '../../../ui/codeNames.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea } from '../../../ui/forms/inputs.tsx'
 import { raised } from '../../../ui/useList.ts'
+import { useMoreLanguages } from '../../../ui/useMoreLanguages.ts'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { NotTranslatedYet } from './NotTranslatedYet.tsx'
 import { ShownAsWritten } from './ShownAsWritten.tsx'
@@ -36,10 +38,13 @@ export function GroupFields({
   given = null,
 }: FieldsProps & { event: FragmentType<typeof GroupChoices_event>; given?: ReactNode }) {
   const event = readFragment(GroupChoices_event, asked)
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
+  const [asksForMore, setAsksForMore] = useState(false)
+  useMoreLanguages(values.languages, asksForMore)
+  const more = namesOfMore.get(i18n.locale)
   const textLanguage = useTextLanguage()
   const countryNames = useCodeChoices('region', countries)
-  const languageNames = useCodeChoices('language', languageCodes)
+  const languageNames = useCodeChoices('language', [...languageCodes, ...(more?.keys() ?? [])])
   const shown = given ? event.groups.filter(({ key }) => key === values.groupKey) : event.groups
   const nearest = [...new Set([...event.languages, ...commonLanguages, ...values.languages])]
   const nameOf = (code: string) => languageNames.find(({ value }) => value === code)?.label ?? code
@@ -111,6 +116,13 @@ export function GroupFields({
         choices={languageNames.filter(({ value }) => !nearest.includes(value))}
         placeholder={t({ id: 'registrations.add-from-list', message: 'Add from the list' })}
       />
+      {!more && (
+        <Button kind="quiet" busy={asksForMore} onClick={() => setAsksForMore(true)}>
+          <Trans id="registrations.add-indigenous-and-sign-languages">
+            Add Indigenous and sign languages to the list
+          </Trans>
+        </Button>
+      )}
     </>
   )
 }

@@ -11,7 +11,6 @@ import type { Values } from '../draft.ts'
 import type { FieldsProps } from '../PersonFields.tsx'
 import { controlOf, type Step } from '../steps.ts'
 import type { Refusal } from '../useRegister.ts'
-import { AddressCheck } from './AddressCheck.tsx'
 import { givenAnswers, givenConsents, givenNames, givenProtection, givenSessions, problemsOf } from './checks.ts'
 import { ConsentFields, GroupFields, MotivationField } from './fields.tsx'
 import { AffiliationField, ProtectionDetails, SharingFields } from './privacy.tsx'
@@ -22,6 +21,8 @@ import { useProblemWords } from './useProblemWords.ts'
 import { ValuesInWords } from './ValuesInWords.tsx'
 
 export { SentPage } from '../../SentPage.tsx'
+
+const AddressCheck = lazyPart(async () => (await import('./AddressCheck.tsx')).AddressCheck, ['rest'])
 
 export interface Fault {
   path: string
