@@ -1,7 +1,7 @@
 /** How a page looks: narrow and wide, by day and by night. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { expect, test } from './product.ts'
 
@@ -65,4 +65,13 @@ export async function expectWorkplace(page: Page): Promise<void> {
   const before = page.viewportSize()
   expect.soft(await faultsOf(page, workplaces), page.url()).toEqual([])
   if (before) await page.setViewportSize(before)
+}
+
+/** On a phone and on a desktop: seen, and no wider than the screen. */
+export async function expectSeen(page: Page, shown: Locator): Promise<void> {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 740 })
+    await expect(shown).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
 }

@@ -94,7 +94,7 @@ export async function openFromMail(page: Page, { mailbox }: Stage, email: string
 }
 
 async function confirmationLink({ mailbox }: Stage, email: string): Promise<string> {
-  const { text } = await mailbox.wait(email, /^Confirm your email/)
+  const { text } = await mailbox.wait(email, /^Confirm/)
   return /https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0] ?? ''
 }
 

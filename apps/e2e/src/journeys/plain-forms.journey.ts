@@ -58,10 +58,28 @@ test('without JavaScript, one signs in by the code in an email and sees one’s 
 })
 
 const offers = [
-  { base: '', cant: 'I can’t attend', asked: 'Refuse this seat?', stay: 'Keep the offer' },
-  { base: '/es', cant: 'No puedo asistir', asked: '¿Renunciar a esta plaza?', stay: 'Conservar la oferta' },
-  { base: '/pt-BR', cant: 'Não posso participar', asked: 'Recusar esta vaga?', stay: 'Manter a oferta' },
-  { base: '/fr', cant: 'Je ne peux pas venir', asked: 'Renoncer à cette place ?', stay: 'Garder l’offre' },
+  { base: '', accept: 'Accept my seat', cant: 'I can’t attend', asked: 'Refuse this seat?', stay: 'Keep the offer' },
+  {
+    base: '/es',
+    accept: 'Aceptar mi plaza',
+    cant: 'No puedo asistir',
+    asked: '¿Renunciar a esta plaza?',
+    stay: 'Conservar la oferta',
+  },
+  {
+    base: '/pt-BR',
+    accept: 'Aceitar a minha vaga',
+    cant: 'Não posso participar',
+    asked: 'Recusar esta vaga?',
+    stay: 'Manter a oferta',
+  },
+  {
+    base: '/fr',
+    accept: 'Accepter ma place',
+    cant: 'Je ne peux pas venir',
+    asked: 'Renoncer à cette place ?',
+    stay: 'Garder l’offre',
+  },
 ]
 
 test('without JavaScript, an offered seat is accepted or refused, after a question in one’s language', async ({
@@ -80,8 +98,12 @@ test('without JavaScript, an offered seat is accepted or refused, after a questi
   for (const person of people) {
     const page = await device(browser, stage, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
     await arriveSignedIn(page, stage, person.email)
-    for (const { base, cant, asked, stay } of offers) {
+    for (const { base, accept, cant, asked, stay } of offers) {
       await page.goto(`${base}/registrations/${person.reference}`)
+      await page.setViewportSize({ width: 1280, height: 740 })
+      await expect(page.getByRole('button', { name: accept })).toBeVisible()
+      await page.setViewportSize({ width: 360, height: 740 })
+      await expect(page.getByRole('button', { name: accept })).toBeVisible()
       await page.getByRole('button', { name: cant }).click()
       await expect(page.getByRole('heading', { level: 1, name: asked })).toBeVisible()
       await page.getByRole('link', { name: stay }).click()
