@@ -50,7 +50,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
         {children}
       </main>
       {!inWorkspace && (
-        <footer className="mt-24 border-line border-t text-15 text-ink-2 print:hidden">
+        <footer className="mt-12 border-line border-t text-15 text-ink-2 print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
             <p className="me-auto max-w-measure">
               <Trans id="app.consultations-with-limited-seats-balanced">
