@@ -138,7 +138,7 @@ function CodeEntry({ door: { code, setCode, admit, busy } }: { door: CheckInAtDo
       <div className="w-56">
         <TextInput
           id="check-in-code"
-          label={<Trans id="attendance.code-on-persons-page">Code on the person’s page</Trans>}
+          label={<Trans id="attendance.code-on-persons-page">Code on the registration page</Trans>}
           value={code}
           onValue={setCode}
           autoComplete="off"

@@ -38,7 +38,7 @@ afterEach(() => localStorage.clear())
 const sentence = (text: string) =>
   screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === text)
 
-const codeField = () => screen.findByLabelText('Code on the person’s page')
+const codeField = () => screen.findByLabelText('Code on the registration page')
 
 test('everybody who is expected is listed, counted and found while a name is typed', async () => {
   const { user } = await openDoor()

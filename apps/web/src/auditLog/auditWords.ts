@@ -372,7 +372,7 @@ export const auditKinds = {
       SEAT_PLAN_SET: msg({ id: 'common.seat-plan-was-changed', message: 'The seat plan was changed' }),
       STANDING_RULES_SET: msg({
         id: 'audit.what-people-are-told-and',
-        message: 'The status page’s settings were changed',
+        message: 'The registration page’s settings were changed',
       }),
       QUEUE_HELD: msg({ id: 'audit.queue-was-held', message: 'The queue was held' }),
       QUEUE_RESUMED: msg({ id: 'audit.queue-was-resumed', message: 'The queue was resumed' }),

@@ -108,8 +108,8 @@ export function RetentionPage({ slug }: { slug: string }) {
     <Page title={<Trans id="common.data-kept">Data retention</Trans>}>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="erasure.people-read-on-form-and">
-          The form and people’s own pages show when each of these is deleted. Deletion runs automatically that night and
-          leaves an anonymous proof.
+          The form and people’s registration pages show when each of these is deleted. Deletion runs automatically that
+          night and leaves an anonymous proof.
         </Trans>
       </p>
       <div className="grid gap-x-16 xl:grid-cols-2">

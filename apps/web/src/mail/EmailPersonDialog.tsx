@@ -96,7 +96,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
           label={<Trans id="common.text">Text</Trans>}
           help={
             <Trans id="messages.plain-text-empty-line-begins">
-              Plain text; leave an empty line between paragraphs. The link to their own page is added below.
+              Plain text; leave an empty line between paragraphs. The link to their registration page is added below.
             </Trans>
           }
           error={fieldProblems.texts}
@@ -147,7 +147,7 @@ function Recipient({ person: { email, emailLanguage } }: Pick<EmailPersonDialogP
       {emailLanguage && (
         <p>
           <Trans id="messages.their-language-of-page">
-            Language of their page and emails: {languageName(emailLanguage.replace('_', '-'))}
+            Language of their registration page and emails: {languageName(emailLanguage.replace('_', '-'))}
           </Trans>
         </p>
       )}

@@ -56,7 +56,7 @@ test('one person is emailed from their application, in their language, with the 
   const { user, askedFor } = await reading()
   const dialog = await open(user, /^Email Ana Ortega/)
   expect(dialog.getByText('aaaa000001@people.example')).toBeVisible()
-  expect(dialog.getByText(/Language of their page and emails: .*Portuguese/)).toBeVisible()
+  expect(dialog.getByText(/Language of their registration page and emails: .*Portuguese/)).toBeVisible()
   expect(await problemsOfPage()).toEqual([])
   await user.type(dialog.getByLabelText('Subject'), 'Your letter')
   await user.type(dialog.getByLabelText('Text'), 'Please send it.')
@@ -77,7 +77,7 @@ test('a masked address is not shown, and the neutral subject of a protected pers
   const dialog = await open(user, /Email.*AAAA000001…/)
   expect(dialog.getByText(/which is hidden from you/)).toBeVisible()
   expect(dialog.getByText(/gets a neutral subject instead/)).toBeVisible()
-  expect(dialog.queryByText(/Language of their page/)).toBeNull()
+  expect(dialog.queryByText(/Language of their registration page/)).toBeNull()
 })
 
 test('what is wrong stands at its field, and a second try continues with what was saved', async () => {

@@ -36,5 +36,5 @@ export const fieldNames: Record<MergeField, MessageDescriptor> = {
   reference: msg({ id: 'common.reference', message: 'Reference' }),
   starts_at: msg({ id: 'messages.beginning', message: 'Start' }),
   offer_deadline: msg({ id: 'messages.deadline-of-offer', message: 'Offer deadline' }),
-  status_link: msg({ id: 'messages.link-to-their-page', message: 'Link to their page' }),
+  status_link: msg({ id: 'messages.link-to-their-page', message: 'Link to their registration page' }),
 }

@@ -99,7 +99,7 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
       )}
       <section className="mt-12 max-w-measure">
         <h2 className="text-20">
-          <Trans id="registrations.what-people-see-and-do">Status page settings</Trans>
+          <Trans id="registrations.what-people-see-and-do">Registration page settings</Trans>
         </h2>
         <div className="mt-4 grid gap-6">
           <div className="grid gap-2">

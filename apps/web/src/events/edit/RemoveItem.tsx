@@ -114,13 +114,13 @@ export const ConfirmRemoval = ({ part, label, people, children, onPress, onClose
   >
     {part === 'QUESTION' ? (
       <Trans id="events.applications-exports-and-peoples-own">
-        Applications, exports and people’s own pages will no longer show these answers. They stay stored until the
-        person changes their registration or answers are deleted after the event.
+        Applications, exports and people’s registration pages will no longer show these answers. They stay stored until
+        the person changes their registration or answers are deleted after the event.
       </Trans>
     ) : (
       <Trans id="events.record-of-who-agreed-is">
-        The record of who agreed is kept. People will no longer see this consent on their own pages, and can’t withdraw
-        it there.
+        The record of who agreed is kept. People will no longer see this consent on their registration pages, and can’t
+        withdraw it there.
       </Trans>
     )}{' '}
     {children}
