@@ -14,6 +14,7 @@ export const EventHead = graphql(`
       title
       summary
       languages
+      zone
       startsAt
       endsAt
       previousStartsAt
@@ -84,7 +85,7 @@ export interface HeadFacts {
   event: HeadedEvent | null
   /** For a report's page: metadata for indexes of literature. */
   citation: readonly (readonly [name: string, content: string])[]
-  /** Alternative text of the event's picture. */
+  /** Alternative text of the picture in previews of links. */
   pictureWords: string
 }
 

@@ -10,7 +10,7 @@ import type { EventPictureQuery } from '../__generated__/graphql.ts'
 import { blockId, type FirstAnswers } from '../kernel/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../kernel/language.ts'
 import { App } from '../routes/App.tsx'
-import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { formatLocale, PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { citationOf } from './citation.ts'
 import { askFor, findPage, judge, movedPath, textOf, type Verdict } from './found.ts'
 import { type HeadedEvent, headOf, inScript, shortened } from './head.ts'
@@ -34,6 +34,15 @@ const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
     id: 'server.room-of-drawn-group-by',
     message: `Seat plan for “${title}”, group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`,
   })
+
+/** What a preview shows: hosts, days and title in words, and beside them the event's picture or its seats. */
+function previewInWords(event: HeadedEvent, words: I18n): string {
+  const { title, zone, startsAt, endsAt, institutes, image } = event
+  const days = new Intl.DateTimeFormat(formatLocale(words.locale), { dateStyle: 'long', timeZone: zone })
+  const hosts = institutes.map(({ institute }) => institute.name).join(' · ')
+  const shown = image ? `${title}. ${image.alt}` : words._(roomDrawn(event))
+  return `${hosts}, ${days.formatRange(new Date(startsAt), new Date(endsAt))}. ${shown}`
+}
 
 export const openSite: OpenSite = (built) => {
   const { template, style } = withStyle(built)
@@ -132,7 +141,7 @@ function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageP
       isListed,
       event,
       citation: cited ? citationOf(cited, language, built.siteUrl) : [],
-      pictureWords: event ? (event.image?.alt ?? words._(roomDrawn(event))) : '',
+      pictureWords: event ? previewInWords(event, words) : '',
     }),
     chunksOf(built, language, verdict.sent),
     parts.middle,
