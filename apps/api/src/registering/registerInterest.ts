@@ -44,21 +44,6 @@ async function findBasis(email: string, form: Form, context: Context): Promise<B
   return { isOwn, replacement, invitation, inGroup: replacement?.registration ?? sent }
 }
 
-/** Null for people who did the proof of work, confirm their address before they take a seat, or are known already. */
-async function withoutProof(
-  { proofOfWork: done, confirmFirst }: Pick<RegisterInterestInput, 'proofOfWork' | 'confirmFirst'>,
-  form: Form,
-  { isOwn, inGroup }: Basis,
-  { work, limits, database, language }: Context,
-) {
-  if (isOwn || inGroup) return null
-  if (!(await work.isNeeded(form))) return null
-  if (done && (await work.take(form.id, done, database))) return null
-  if (!confirmFirst) return refuse(language, 'ProofOfWorkNeeded', { challenge: work.challenge(form.id) })
-  const retryAfter = await limits.registerUnproven()
-  return retryAfter === null ? null : refuse(language, 'TooManyRequests', { retryAfter })
-}
-
 /** What was chosen, with this registration, for all others. */
 async function keepChoice(
   registration: RegistrationRow,
@@ -94,19 +79,55 @@ async function readInput(input: RegisterInterestInput, form: Form, { inGroup }: 
   }
 }
 
+/** Whether the person is registered by this very request: its answer is given again, however many others asked meanwhile. */
+async function isRetry(input: RegisterInterestInput, { database }: Context): Promise<boolean> {
+  const { requestId, eventSlug, email } = input
+  if (requestId == null) return false
+  const requestHash = hashOfInput(input)
+  const ids = [requestId, ofInput(requestId, requestHash)].filter((id) => id !== null)
+  const known = await database.registration.findFirst({
+    where: { event: { slug: eventSlug }, emailKey: foldEmail(email), requestId: { in: ids }, requestHash },
+    select: { id: true },
+  })
+  return known !== null
+}
+
+/**
+ * Null for people who did the proof of work, confirm their address before they take a seat, or are known already.
+ */
+async function withoutProof(input: RegisterInterestInput, form: Form, { isOwn, inGroup }: Basis, context: Context) {
+  const { work, limits, database, language } = context
+  const { proofOfWork: done } = input
+  if (isOwn || inGroup) return null
+  if (!(await work.isNeeded(form))) return null
+  if (done && (await work.take(form.id, done, database))) return null
+  if (await isRetry(input, context)) return null
+  if (!confirmsFirst(input, form)) return refuse(language, 'ProofOfWorkNeeded', { challenge: work.challenge(form.id) })
+  const retryAfter = await limits.registerUnproven()
+  return retryAfter === null ? null : refuse(language, 'TooManyRequests', { retryAfter })
+}
+
+const confirmsFirst = ({ confirmFirst }: RegisterInterestInput, { admission }: Form): boolean =>
+  confirmFirst === true && admission === 'FIRST_COME'
+
+async function tooManyAtOnce(input: RegisterInterestInput, context: Context) {
+  const retryAfter = await context.limits.registerInterest()
+  if (retryAfter === null || (await isRetry(input, context))) return null
+  return refuse(context.language, 'TooManyRequests', { retryAfter })
+}
+
 export async function registerInterest(input: RegisterInterestInput, context: Context): Promise<Result> {
   const { database, desk, viewer, language, limits } = context
   const began = performance.now()
-  const retryAfter = await limits.registerInterest()
-  if (retryAfter !== null) return refuse(language, 'TooManyRequests', { retryAfter })
+  const tooMany = await tooManyAtOnce(input, context)
+  if (tooMany) return tooMany
   const form = await loadForm(database, input.eventSlug)
   if (form?.state !== 'PUBLISHED') return notPublished(form, language)
   const basis = await findBasis(input.email, form, context)
   if (!basis) return refuse(language, 'InvitationNeeded', {})
   const read = await readInput(input, form, basis, context)
   if (read.problems) return invalidInput(language, read.problems)
-  const confirmFirst = input.confirmFirst === true && form.admission === 'FIRST_COME'
-  const refused = await withoutProof({ ...input, confirmFirst }, form, basis, context)
+  const refused = await withoutProof(input, form, basis, context)
   if (refused) return refused
   const { isOwn, invitation, replacement } = basis
   const outcome = await desk.changeSeats(
@@ -116,7 +137,7 @@ export async function registerInterest(input: RegisterInterestInput, context: Co
       ...read.value,
       language: viewer?.language ?? language,
       addressProven: isOwn,
-      mayHoldSeat: isOwn || (!confirmFirst && (await mayHoldUnconfirmed(form, limits))),
+      mayHoldSeat: isOwn || (!confirmsFirst(input, form) && (await mayHoldUnconfirmed(form, limits))),
       invitationId: invitation?.id ?? null,
       replacementId: replacement?.id ?? null,
     },
