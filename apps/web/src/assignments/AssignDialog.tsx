@@ -173,7 +173,7 @@ export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialo
           </section>
         )}
         <p className="text-13 text-ink-2">
-          <Trans id="assignments.nobody-is-emailed">No one will be emailed.</Trans>
+          <Trans id="assignments.no-one-will-be-emailed">No one will be emailed.</Trans>
         </p>
       </div>
       <DialogActions>

@@ -45,7 +45,7 @@ export function Calibration({ calibration }: { calibration: FragmentType<typeof 
             applications doesn’t look strict. Scores are out of 100.
           </Trans>{' '}
           <Plural
-            id="assignments.nothing-is-computed-from-fewer"
+            id="assignments.needs-at-least-reviews"
             value={minimum}
             one="Needs at least # review."
             other="Needs at least # reviews."

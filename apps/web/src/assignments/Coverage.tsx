@@ -74,7 +74,7 @@ export function Coverage({ coverage: given, groups }: CoverageProps) {
           </caption>
           <CoverageHead wanted={wanted} />
           <CoverageRows rows={[{ key: 'all', name: <Trans id="common.all">All</Trans>, counts: all }]} />
-          <CoverageRows title={<Trans id="registrations.by-group">By group</Trans>} rows={ofGroups} />
+          <CoverageRows title={<Trans id="common.by-group">By group</Trans>} rows={ofGroups} />
           {ofLanguages.length > 1 && (
             <CoverageRows title={<Trans id="assignments.by-language">By language</Trans>} rows={ofLanguages} />
           )}

@@ -186,7 +186,7 @@ function GroupChoice({ groups, chosen, onChosen }: GroupChoiceProps) {
           choices={[
             {
               value: 'all',
-              label: t({ id: 'assignments.all-that-wait-for-decision', message: 'All awaiting a decision' }),
+              label: t({ id: 'assignments.all-awaiting-decision', message: 'All awaiting a decision' }),
             },
             { value: 'some', label: t({ id: 'assignments.of-some-groups', message: 'Only some groups' }) },
           ]}

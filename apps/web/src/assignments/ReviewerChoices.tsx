@@ -55,7 +55,7 @@ export function ReviewerChoices({ reviewers, shares, loads, onShares }: Reviewer
         <Trans id="assignments.reviewers">Reviewers</Trans>
       </legend>
       <p className="text-13 text-ink-2">
-        <Trans id="assignments.numbers-are-applications-that-theyre">
+        <Trans id="assignments.numbers-show-how-many-applications">
           Numbers show how many applications each reviewer has been assigned or has reviewed, now and after this
           distribution.
         </Trans>

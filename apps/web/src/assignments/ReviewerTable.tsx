@@ -51,7 +51,7 @@ export function ReviewerTable({ slug, zone, reviewers, onReminded }: ReviewerTab
               <Trans id="assignments.reviewed-2">Reviewed</Trans>
             </th>
             <th scope="col" className={`${number} font-normal`}>
-              <Trans id="assignments.left">Remaining</Trans>
+              <Trans id="assignments.remaining">Remaining</Trans>
             </th>
             <th scope="col" className={`${number} font-normal`}>
               <Trans id="assignments.conflicts">Conflicts</Trans>

@@ -80,7 +80,7 @@ export function UnassignedApplications({ event: given, reviewersEach, onDistribu
     >
       <p className="mt-2 max-w-measure text-13 text-ink-2">
         {reviewersEach === null ? (
-          <Trans id="assignments.nobody-is-assigned-to-them">No reviewers are assigned yet.</Trans>
+          <Trans id="assignments.no-reviewers-are-assigned-yet">No reviewers are assigned yet.</Trans>
         ) : (
           <Plural
             id="assignments.each-should-have-reviewers-these"

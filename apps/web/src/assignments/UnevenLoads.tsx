@@ -44,7 +44,7 @@ function CauseWords({ cause, name }: { cause: UnevenCause; name: string }) {
       return <Trans id="assignments.uneven-languages">{name} reads only some of the languages.</Trans>
     case 'NO_MORE':
       return (
-        <Trans id="assignments.uneven-no-more">
+        <Trans id="assignments.cant-take-more-remaining-applications">
           {name} can’t take more: the remaining applications have enough reviewers, or are ruled out by conflicts of
           interest or lack of access.
         </Trans>

@@ -61,7 +61,7 @@ export function CertificateRule({
     const answer = await save({ variables: { slug, sessions: wanted, joiningCounts: joins } }).catch(() => null)
     const result = answer?.data?.setCertificateRule
     if (result?.__typename === 'CertificateRuleSet')
-      toast(<Trans id="attendance.rule-for-certificates-is-set">Certificate rule saved</Trans>)
+      toast(<Trans id="attendance.certificate-rule-saved">Certificate rule saved</Trans>)
     else if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message)
     else setRefused(result ?? null)
   }

@@ -59,7 +59,7 @@ export function CorrectDialog({
     const result = answer?.data?.correctAttendance
     if (result?.__typename === 'InvalidInput') return setFieldProblem(result.fields[0]?.message)
     if (result?.__typename === 'AttendanceCorrected')
-      onSaid({ tone: 'good', title: <Trans id="attendance.put-right">Correction saved</Trans> })
+      onSaid({ tone: 'good', title: <Trans id="attendance.correction-saved">Correction saved</Trans> })
     else
       onSaid({
         tone: 'warning',
@@ -74,7 +74,7 @@ export function CorrectDialog({
       <div className="mt-4 grid gap-5">
         <TextInput
           id="why-corrected"
-          label={<Trans id="attendance.why-is-it-put-right">Reason for the correction</Trans>}
+          label={<Trans id="attendance.reason-for-correction">Reason for the correction</Trans>}
           help={
             <Trans id="attendance.recorded-person-can-read-it">
               The reason is recorded, and the person can read it in their data.
@@ -86,10 +86,10 @@ export function CorrectDialog({
         />
         <div className="flex flex-wrap gap-4">
           <Button busy={loading} onClick={() => void save(true)}>
-            <Trans id="attendance.was-there">Attended</Trans>
+            <Trans id="attendance.attended">Attended</Trans>
           </Button>
           <Button kind="secondary" busy={loading} onClick={() => void save(false)}>
-            <Trans id="attendance.was-not-there">Didn’t attend</Trans>
+            <Trans id="attendance.didnt-attend">Didn’t attend</Trans>
           </Button>
           <Button kind="quiet" onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>

@@ -51,7 +51,7 @@ export function DoorPeople({ list, sessionId, door }: DoorPeopleProps) {
         <TextInput
           id="check-in-name"
           type="search"
-          label={<Trans id="attendance.search-door-list">Name, organisation or code</Trans>}
+          label={<Trans id="attendance.name-organisation-or-code">Name, organisation or code</Trans>}
           value={search}
           onValue={setSearch}
           autoComplete="off"
@@ -62,9 +62,9 @@ export function DoorPeople({ list, sessionId, door }: DoorPeopleProps) {
           value={shown}
           onValue={(value) => setShown(value as Shown)}
           choices={[
-            { value: 'ALL', label: t({ id: 'attendance.everybody', message: 'Everyone' }) },
+            { value: 'ALL', label: t({ id: 'attendance.everyone', message: 'Everyone' }) },
             { value: 'EXPECTED', label: t({ id: 'attendance.not-here-yet', message: 'Not here yet' }) },
-            { value: 'HERE', label: t({ id: 'attendance.here', message: 'Checked in' }) },
+            { value: 'HERE', label: t({ id: 'attendance.checked-in', message: 'Checked in' }) },
           ]}
         />
       </div>
@@ -109,7 +109,7 @@ export function DoorPeople({ list, sessionId, door }: DoorPeopleProps) {
 
 function FoundCount({ count }: { count: number }) {
   return count === 0 ? (
-    <Trans id="attendance.nobody-who-holds-seat-is">No seat holder you can see has this name.</Trans>
+    <Trans id="attendance.no-seat-holder-you-can">No seat holder you can see has this name.</Trans>
   ) : (
     <Plural id="attendance.people-found" value={count} one="# person found" other="# people found" />
   )

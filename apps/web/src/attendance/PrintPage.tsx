@@ -96,7 +96,7 @@ export default function PrintPage({ slug }: { slug: string }) {
                 {
                   value: 'SHEET',
                   label: t({ id: 'attendance.badges-on-sheets', message: 'Badges, ten on an A4 sheet' }),
-                  help: t({ id: 'attendance.ninety-by-fifty-four', message: '90 × 54 mm each, to be cut' }),
+                  help: t({ id: 'attendance.90-54-mm-each-to', message: '90 × 54 mm each, to be cut' }),
                 },
                 {
                   value: 'SINGLE',
@@ -112,7 +112,7 @@ export default function PrintPage({ slug }: { slug: string }) {
               </Button>
               <p role="status" className="text-ink-2">
                 {isReady ? (
-                  <Plural id="attendance.people-on-paper" value={people.length} one="# person" other="# people" />
+                  <Plural id="attendance.people" value={people.length} one="# person" other="# people" />
                 ) : (
                   <Trans id="attendance.preparing">Preparing…</Trans>
                 )}

@@ -23,7 +23,7 @@ export function PrintedList({ event, session, people }: PrintedListProps) {
           <tr className="border-line-strong border-b text-start">
             <th scope="col" className="w-8 py-1">
               <span className="sr-only">
-                <Trans id="attendance.here">Checked in</Trans>
+                <Trans id="attendance.checked-in">Checked in</Trans>
               </span>
             </th>
             <th scope="col" className="py-1 pe-4 text-start font-medium">
@@ -48,7 +48,7 @@ export function PrintedList({ event, session, people }: PrintedListProps) {
                   role="img"
                   aria-label={
                     person.arrivedAt
-                      ? t({ id: 'attendance.here', message: 'Checked in' })
+                      ? t({ id: 'attendance.checked-in', message: 'Checked in' })
                       : t({ id: 'attendance.not-here-yet', message: 'Not here yet' })
                   }
                   className="inline-block size-4 border border-ink text-center leading-none"

@@ -100,7 +100,9 @@ export default function VerifyPage() {
           {asked && !loading && error && (
             <Notice
               tone="fault"
-              title={<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
+              title={
+                <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
+              }
             />
           )}
           {asked && !loading && answer && 'message' in answer && <Notice tone="warning" title={answer.message} />}

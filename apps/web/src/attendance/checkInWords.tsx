@@ -88,7 +88,7 @@ export const alreadyCheckedIn = (who: string, at: string): CheckInOutcome => ({
 /** What was scanned or typed can't be one of our codes. */
 export const notOurCode = (text: string): CheckInOutcome => ({
   tone: 'warning',
-  title: <Trans id="attendance.not-one-of-our-codes">This isn’t a registration code</Trans>,
+  title: <Trans id="attendance.this-isnt-registration-code">This isn’t a registration code</Trans>,
   more: (
     <>
       <span className="block text-ink-3 [overflow-wrap:anywhere]">{text.slice(0, 80)}</span>
@@ -143,7 +143,7 @@ export const savedHere = (
   title: person ? (
     isCheckedIn(person.name ?? reference)
   ) : (
-    <Trans id="attendance.is-noted">{reference}: check-in saved on this device</Trans>
+    <Trans id="attendance.check-in-saved-on-this">{reference}: check-in saved on this device</Trans>
   ),
   more: (
     <>
@@ -154,7 +154,7 @@ export const savedHere = (
           </Trans>
         </span>
       )}
-      <Trans id="attendance.there-is-no-line-at">
+      <Trans id="attendance.youre-offline-keep-this-page">
         You’re offline. Keep this page open: we’ll send the check-in when you’re back online.
       </Trans>
     </>

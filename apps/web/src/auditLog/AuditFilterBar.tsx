@@ -35,7 +35,7 @@ export function AuditFilterBar({
         )
       })}
       <FilterMenu
-        label={t({ id: 'audit.who', message: 'Who' })}
+        label={t({ id: 'audit-log.who', message: 'Who' })}
         chosen={filters.by}
         options={Object.entries(actorKinds).map(([value, label]) => ({ value, label: t(label) }))}
         onChange={(by) => change({ by })}
@@ -59,7 +59,7 @@ export function AuditFilterBar({
           className={`${field} w-32 placeholder:text-ink-3`}
         />
       </Labelled>
-      <Labelled label={<Trans id="audit.from">From</Trans>}>
+      <Labelled label={<Trans id="audit-log.from">From</Trans>}>
         <input
           type="date"
           value={filters.from}

@@ -130,7 +130,7 @@ function NoEntries({ filters, onShowAll }: { filters: AuditFilters; onShowAll: (
     <div className="mt-6">
       {Object.keys(paramsOf(filters)).length > 0 ? (
         <Nothing
-          title={<Trans id="audit.no-entry-matches">No matching entries</Trans>}
+          title={<Trans id="audit-log.no-entry-matches">No matching entries</Trans>}
           action={
             <StaffButton onClick={onShowAll}>
               <Trans id="common.show-all">Show all</Trans>
@@ -138,7 +138,7 @@ function NoEntries({ filters, onShowAll }: { filters: AuditFilters; onShowAll: (
           }
         />
       ) : (
-        <Nothing title={<Trans id="audit.nothing-has-happened-yet">Nothing has happened yet</Trans>} />
+        <Nothing title={<Trans id="audit-log.nothing-has-happened-yet">Nothing has happened yet</Trans>} />
       )}
     </div>
   )
@@ -156,24 +156,24 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
     <div className="mt-1 grid max-w-measure gap-1 text-ink-2">
       <p>
         {isHost ? (
-          <Trans id="audit.every-change-and-every-look">
+          <Trans id="audit-log.every-change-and-every-look">
             Every change and every view of a masked field, with the person responsible. Entries can’t be changed or
             removed.
           </Trans>
         ) : (
-          <Trans id="audit.what-members-of-your-institute">
+          <Trans id="audit-log.what-members-of-your-institute">
             Actions by members of your institute, and every masked field they viewed. Entries can’t be changed or
             removed.
           </Trans>
         )}{' '}
-        <Trans id="audit.times-are-those-of-event">Times are in the event’s time zone ({zoneName}).</Trans>
+        <Trans id="audit-log.times-are-those-of-event">Times are in the event’s time zone ({zoneName}).</Trans>
       </p>
       <details className="print:hidden">
         <summary className="min-h-6 w-max cursor-pointer text-13 text-ink-3 hover:text-ink">
-          <Trans id="audit.what-number-and-hash-are">About entry numbers and hashes</Trans>
+          <Trans id="audit-log.what-number-and-hash-are">About entry numbers and hashes</Trans>
         </summary>
         <p className="mt-1 text-13">
-          <Trans id="audit.entries-are-numbered-and-hash">
+          <Trans id="audit-log.entries-are-numbered-and-hash">
             Entries are numbered, and each entry’s hash covers the entry and the hash before it. If an entry were
             changed, inserted or removed, every later hash would be wrong. Keep a copy of a hash, and you can prove
             later what the log said at that point. The site’s operators check the whole chain with the command

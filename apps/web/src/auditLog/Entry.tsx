@@ -59,7 +59,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
           <span className="font-medium">
             {kindWords[kind]
               ? t(kindWords[kind])
-              : t({ id: 'audit.something-else', message: `Other action (${kind})` })}
+              : t({ id: 'audit-log.other-action', message: `Other action (${kind})` })}
           </span>
           {grant && isAboutPartner(kind) && (
             <>
@@ -83,7 +83,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
             isAboutOne(kind) && (
               <span className="text-ink-3">
                 {' '}
-                <Trans id="audit.of-registration-that-you-do">(a registration you can’t see)</Trans>
+                <Trans id="audit-log.registration-you-cant-see">(a registration you can’t see)</Trans>
               </span>
             )
           )}
@@ -94,7 +94,7 @@ export function Entry({ entry: masked, event }: EntryProps) {
         </p>
         {reason && (
           <p className="text-ink-2 [overflow-wrap:anywhere]">
-            <Trans id="audit.reason">Reason: {reason}</Trans>
+            <Trans id="audit-log.reason">Reason: {reason}</Trans>
           </p>
         )}
         <ChangeList kind={kind} before={before} after={after} groups={event.groups} zone={event.zone} />
@@ -112,26 +112,26 @@ function ActorLine({
   entry: AuditEntry_EntryFragment
   slug: string
 }) {
-  if (isSealed(kind)) return <Trans id="audit.author-and-time-are-sealed">(author and time are sealed)</Trans>
-  if (actorKind === 'PERSON') return <Trans id="audit.by-person">by the person</Trans>
-  if (actorKind === 'CLOCK') return <Trans id="common.by-clock">automatically</Trans>
+  if (isSealed(kind)) return <Trans id="audit-log.author-and-time-are-sealed">(author and time are sealed)</Trans>
+  if (actorKind === 'PERSON') return <Trans id="audit-log.by-person">by the person</Trans>
+  if (actorKind === 'CLOCK') return <Trans id="common.automatically">automatically</Trans>
   const name = institute?.name
   return (
     <>
       {actor && name ? (
-        <Trans id="audit.by-for">
+        <Trans id="audit-log.by-for">
           by {actor} for {name}
         </Trans>
       ) : name ? (
-        <Trans id="audit.by-member-of">by a member of {name}</Trans>
+        <Trans id="audit-log.by-member-of">by a member of {name}</Trans>
       ) : (
-        <Trans id="audit.by">by {actor ?? '–'}</Trans>
+        <Trans id="audit-log.by">by {actor ?? '–'}</Trans>
       )}
       {grant && !isAboutPartner(kind) && (
         <>
           {', '}
           <Link to={pathOf(slug, grant)} className={link}>
-            <Trans id="audit.under-its-grant">under its grant</Trans>
+            <Trans id="audit-log.under-its-grant">under its grant</Trans>
           </Link>
         </>
       )}
@@ -151,7 +151,7 @@ function Record({ before, after }: { before: unknown; after: unknown }) {
   return (
     <details className="print:hidden">
       <summary className="min-h-6 w-max cursor-pointer text-ink-3 hover:text-ink">
-        <Trans id="audit.as-it-is-recorded">As recorded</Trans>
+        <Trans id="audit-log.as-it-is-recorded">As recorded</Trans>
       </summary>
       <pre className="mt-1 max-h-80 overflow-auto whitespace-pre-wrap border-line border-s-2 ps-3 font-mono text-[0.75rem] leading-4 [overflow-wrap:anywhere]">
         {JSON.stringify({ before, after }, null, 2)}
@@ -167,8 +167,8 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
   const { t } = useLingui()
   async function copy() {
     await navigator.clipboard.writeText(hash).then(
-      () => toast(<Trans id="audit.hash-is-copied">Hash copied.</Trans>),
-      () => toast(<Trans id="audit.browser-did-not-let-it">Your browser blocked copying.</Trans>),
+      () => toast(<Trans id="audit-log.hash-is-copied">Hash copied.</Trans>),
+      () => toast(<Trans id="audit-log.your-browser-blocked-copying">Your browser blocked copying.</Trans>),
     )
   }
   return (
@@ -176,7 +176,7 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
       {sequence !== null && (
         <span>
           <span className="sr-only">
-            <Trans id="audit.entry">Entry</Trans>{' '}
+            <Trans id="audit-log.entry">Entry</Trans>{' '}
           </span>
           {sequence}
         </span>
@@ -189,8 +189,8 @@ function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }
         onClick={() => void copy()}
         aria-label={
           sequence === null
-            ? t({ id: 'audit.copy-hash-of-this-entry', message: 'Copy the hash of this entry' })
-            : t({ id: 'audit.copy-hash-of-entry', message: `Copy the hash of entry ${sequence}` })
+            ? t({ id: 'audit-log.copy-hash-of-this-entry', message: 'Copy the hash of this entry' })
+            : t({ id: 'audit-log.copy-hash-of-entry', message: `Copy the hash of entry ${sequence}` })
         }
         className="-my-0.5 grid size-6 cursor-pointer place-items-center rounded-control hover:bg-[color-mix(in_oklab,var(--line)_60%,transparent)] hover:text-ink print:hidden"
       >

@@ -85,7 +85,7 @@ export function useChangeWords(kind: string, groups: readonly { key: string; nam
   }
 
   function numberOf(fact: string, value: number): string {
-    if (fact.endsWith('.number')) return t({ id: 'audit.no', message: `no. ${value}` })
+    if (fact.endsWith('.number')) return t({ id: 'audit-log.no', message: `no. ${value}` })
     return value.toLocaleString(i18n.locale)
   }
 
@@ -106,7 +106,7 @@ export function useChangeWords(kind: string, groups: readonly { key: string; nam
     if (typeof value === 'number') return numberOf(fact, value)
     if (typeof value === 'string') return textOf(fact, value)
     if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return listOf(fact, value)
-    return t({ id: 'audit.changed', message: 'changed' })
+    return t({ id: 'audit-log.changed', message: 'changed' })
   }
 
   return { nameOf, wordsOf }

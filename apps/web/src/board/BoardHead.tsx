@@ -54,7 +54,7 @@ export function BoardHead(props: HeadProps) {
                 <input
                   type="checkbox"
                   aria-label={t({
-                    id: 'registrations.select-all-that-are-loaded',
+                    id: 'board.select-all-that-are-loaded',
                     message: 'Select all loaded rows',
                   })}
                   checked={isAll}
@@ -107,7 +107,7 @@ const directionOf = (own: BoardSort | undefined, sort: BoardSort) => {
 
 function useWidthLabel() {
   const { t } = useLingui()
-  return (column: string) => t({ id: 'registrations.width-of-column', message: `Width of the column “${column}”` })
+  return (column: string) => t({ id: 'board.width-of-column', message: `Width of the column “${column}”` })
 }
 
 interface ColumnHeadProps<Key extends ColumnKey> {

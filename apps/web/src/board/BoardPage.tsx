@@ -116,16 +116,14 @@ function FilteredByHidden({ onShowAll }: { onShowAll: () => void }) {
     <Page title={<Trans id="common.registrations">Registrations</Trans>}>
       <div className="mt-5">
         <Nothing
-          title={
-            <Trans id="registrations.this-list-would-tell-what">This list would reveal what’s hidden from you</Trans>
-          }
+          title={<Trans id="board.this-list-would-tell-what">This list would reveal what’s hidden from you</Trans>}
           action={
             <StaffButton kind="primary" onClick={onShowAll}>
-              <Trans id="registrations.show-all-that-i-may">Show everything I can see</Trans>
+              <Trans id="board.show-everything-i-can-see">Show everything I can see</Trans>
             </StaffButton>
           }
         >
-          <Trans id="registrations.address-filters-searches-or-sorts">
+          <Trans id="board.address-filters-searches-or-sorts">
             This link filters, searches or sorts by something your institute can’t see. Showing results could reveal it,
             so there are none.
           </Trans>

@@ -91,7 +91,7 @@ function MatchCount(props: { total: number; isUpdated: boolean }) {
       {/* In the place of the number: beside it, it would make a second line, and the rows below would move. */}
       {props.isUpdated && (
         <span className="arrive absolute inset-0 whitespace-nowrap bg-paper text-end text-ink-3 print:hidden">
-          <Trans id="registrations.updated">Updated</Trans>
+          <Trans id="board.updated">Updated</Trans>
         </span>
       )}
     </div>

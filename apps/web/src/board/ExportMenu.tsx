@@ -13,11 +13,11 @@ export function ExportMenu({ slug, filters, columns }: { slug: string; filters: 
   const list = { filter: filterOf(filters), ...orderOf(filters.sort), columns: fileColumnsOf(columns) }
   const { save } = useExport(slug, list)
   useCommands([
-    { name: t({ id: 'registrations.export-to-excel', message: 'Export to Excel' }), act: () => void save('xlsx') },
-    { name: t({ id: 'registrations.export-csv', message: 'Export CSV' }), act: () => void save('csv') },
+    { name: t({ id: 'board.export-to-excel', message: 'Export to Excel' }), act: () => void save('xlsx') },
+    { name: t({ id: 'common.export-csv', message: 'Export CSV' }), act: () => void save('csv') },
   ])
   return (
-    <Menu label={<Trans id="registrations.export">Export</Trans>}>
+    <Menu label={<Trans id="board.export">Export</Trans>}>
       <div className="px-3 py-1">
         <ExportButtons slug={slug} list={list} />
       </div>

@@ -79,7 +79,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
     setSaid(null)
     setBusy(true)
     await change().catch(() =>
-      setSaid(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>),
+      setSaid(<Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>),
     )
     setBusy(false)
   }
@@ -92,7 +92,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
     <div className="grid justify-items-start gap-3 print:hidden">
       {!isOver && isFileShown && (
         <a className={link} href={`/api/registrations/${encodeURIComponent(reference)}/calendar.ics`} download>
-          <Trans id="calendar.add-to-my-calendar-as">Download a calendar file</Trans>
+          <Trans id="calendar.download-calendar-file">Download a calendar file</Trans>
         </a>
       )}
       {address ? (
@@ -134,7 +134,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
               <Trans id="calendar.take-this-address-back">Revoke this address</Trans>
             </Button>
             <Button kind="quiet" busy={busy} onClick={() => void act(() => open({ variables: { reference } }))}>
-              <Trans id="calendar.make-another-address">Replace this address</Trans>
+              <Trans id="calendar.replace-this-address">Replace this address</Trans>
             </Button>
           </p>
         </>

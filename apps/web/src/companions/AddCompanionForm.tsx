@@ -47,7 +47,7 @@ export function AddCompanionForm({ slug, person, onDone }: AddCompanionFormProps
       </h2>
       <RadioGroup
         id="whose"
-        label={<Trans id="companions.whom-they-accompany">Accompanying</Trans>}
+        label={<Trans id="companions.accompanying">Accompanying</Trans>}
         value={whose}
         onValue={(value) => setWhose(value === 'institute' ? 'institute' : 'person')}
         choices={[

@@ -22,7 +22,7 @@ export function ExportCompanions({ slug }: { slug: string }) {
   return (
     <StaffButton busy={busy} onClick={() => void press()}>
       <Download size={14} strokeWidth={1.5} aria-hidden />
-      <Trans id="registrations.export-csv">Export CSV</Trans>
+      <Trans id="common.export-csv">Export CSV</Trans>
     </StaffButton>
   )
 }

@@ -29,4 +29,4 @@ export function OwnCompanions({ held }: { held: FragmentType<typeof OwnCompanion
   ))
 }
 
-export const OwnCompanionsTitle = () => <Trans id="companions.who-accompanies-you">People accompanying you</Trans>
+export const OwnCompanionsTitle = () => <Trans id="companions.people-accompanying-you">People accompanying you</Trans>

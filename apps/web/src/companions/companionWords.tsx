@@ -14,7 +14,10 @@ const standingLooks = {
 
 const standingWords: Record<CompanionStanding, MessageDescriptor> = {
   EXPECTED: msg({ id: 'companions.expected', message: 'Expected' }),
-  PENDING: msg({ id: 'companions.pending', message: 'Expected if the person they accompany gets a seat' }),
+  PENDING: msg({
+    id: 'companions.expected-if-person-they-accompany',
+    message: 'Expected if the person they accompany gets a seat',
+  }),
   NOT_EXPECTED: msg({ id: 'companions.not-expected', message: 'Not expected: the person they accompany has no seat' }),
 }
 

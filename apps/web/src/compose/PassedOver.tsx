@@ -145,7 +145,7 @@ function Explained({ variables, basis, isByLot, nameOf }: ExplainedProps) {
         <>
           {variables.input.alternative > 0 && (
             <p>
-              <Trans id="compose.explained-instead-of-alternative">
+              <Trans id="compose.this-compares-with-best-room">
                 This compares with the best room, not with this alternative:
               </Trans>
             </p>
@@ -172,7 +172,7 @@ function Reasons({ absence, isByLot, nameOf }: { absence: Explanation } & Pick<E
   if (isInRoom) return <Trans id="compose.best-room-has-them">The best room includes them.</Trans>
   const points = absence.points == null ? null : i18n.number(absence.points)
   if (points === null && !isInWithSeat && wider.length === 0)
-    return <Trans id="compose.no-single-change-is-enough">No room within these limits can include them.</Trans>
+    return <Trans id="compose.no-room-within-these-limits">No room within these limits can include them.</Trans>
   return (
     <>
       <p>
@@ -188,7 +188,7 @@ function Reasons({ absence, isByLot, nameOf }: { absence: Explanation } & Pick<E
         {absence.points === 0 && (
           <li>
             {isByLot ? (
-              <Trans id="compose.better-lot">another seed: their room is worth as much</Trans>
+              <Trans id="compose.another-seed-their-room-is">another seed: their room is worth as much</Trans>
             ) : (
               <Trans id="compose.earlier-registration">an earlier registration: their room is worth as much</Trans>
             )}

@@ -39,7 +39,7 @@ function Stage({ progress }: { progress: ShownProgress | null }): ReactNode {
   const { done, of } = progress ?? { done: 0, of: 0 }
   switch (progress?.stage) {
     case undefined:
-      return <Trans id="compose.progress-starting">Computing…</Trans>
+      return <Trans id="compose.computing">Computing…</Trans>
     case 'WAITING':
       return <Trans id="compose.progress-waiting">Waiting for other computations to finish…</Trans>
     case 'BOUND':
@@ -55,10 +55,10 @@ function Stage({ progress }: { progress: ShownProgress | null }): ReactNode {
     case 'ALTERNATIVE':
       return <Trans id="compose.progress-alternative">The best room is found. Searching for the alternative…</Trans>
     case 'ODDS':
-      return <Trans id="compose.progress-odds">Computing the fairest chances…</Trans>
+      return <Trans id="compose.computing-fairest-chances">Computing the fairest chances…</Trans>
     case 'ROOMS':
       return done === 0 ? (
-        <Trans id="compose.progress-rooms-begin">Computing rooms with these chances…</Trans>
+        <Trans id="compose.computing-rooms-with-these-chances">Computing rooms with these chances…</Trans>
       ) : (
         <Plural
           id="compose.progress-rooms"
@@ -68,11 +68,11 @@ function Stage({ progress }: { progress: ShownProgress | null }): ReactNode {
         />
       )
     case 'COLUMNS':
-      return <Trans id="compose.progress-columns">Computing rooms one by one…</Trans>
+      return <Trans id="compose.computing-rooms-one-by-one">Computing rooms one by one…</Trans>
     case 'PROOF':
-      return <Trans id="compose.progress-proof">Checking the rooms and chances…</Trans>
+      return <Trans id="compose.checking-rooms-and-chances">Checking the rooms and chances…</Trans>
     case 'COMMITMENTS':
-      return <Trans id="compose.progress-commitments">Sealing the people and rooms with hashes…</Trans>
+      return <Trans id="compose.sealing-people-and-rooms-with">Sealing the people and rooms with hashes…</Trans>
     default:
       return progress?.stage satisfies undefined
   }

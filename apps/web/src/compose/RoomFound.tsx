@@ -87,7 +87,7 @@ function AlternativeWords({ worth, best, others }: { worth: string; best: string
         one="# person here isn’t in the best room."
         other="# people here aren’t in the best room."
       />{' '}
-      <Trans id="compose.alternative-differs-most">
+      <Trans id="compose.no-room-within-1-of">
         No room within 1% of the best total has fewer people in common with the best room and the alternatives before
         this one.
       </Trans>

@@ -101,14 +101,7 @@ export function StageComposition({ slug, terms, room, disabled, onChanged }: Sta
       count += result.registrations.length
     }
     if (count > 0)
-      toast(
-        <Plural
-          id="registrations.decisions-taken-back"
-          value={count}
-          one="# decision undone"
-          other="# decisions undone"
-        />,
-      )
+      toast(<Plural id="common.decisions-undone" value={count} one="# decision undone" other="# decisions undone" />)
     onChanged()
   }
 

@@ -62,6 +62,6 @@ export function useLimitName({ groups, questions }: LimitNames): (limit: NamedLi
     const first = nameOf(fact)
     if (!crossedWith) return first
     const second = nameOf(crossedWith)
-    return t({ id: 'compose.both-facts', message: `${first} + ${second}` })
+    return t({ id: 'compose.first-second', message: `${first} + ${second}` })
   }
 }

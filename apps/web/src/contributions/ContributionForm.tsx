@@ -183,7 +183,7 @@ export function ContributionForm({
             onClose()
           }}
         >
-          <Trans id="common.leave-it">Discard</Trans>
+          <Trans id="common.discard">Discard</Trans>
         </Button>
       </p>
     </form>
@@ -199,7 +199,7 @@ interface RestoredProps {
 function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
   return (
     <Notice
-      title={<Trans id="contributions.what-you-wrote-here-before">Your earlier text was restored</Trans>}
+      title={<Trans id="contributions.your-earlier-text-was-restored">Your earlier text was restored</Trans>}
       action={
         <Button kind="quiet" onClick={onDiscard}>
           <Trans id="common.discard-it">Discard it</Trans>
@@ -207,7 +207,7 @@ function RestoredNotice({ isOutrun, onDiscard }: RestoredProps) {
       }
     >
       {isOutrun ? (
-        <Trans id="contributions.what-you-sent-was-changed">
+        <Trans id="contributions.your-contribution-was-changed-elsewhere">
           Your contribution was changed elsewhere in the meantime. Sending this replaces that version.
         </Trans>
       ) : (
@@ -222,7 +222,7 @@ function WordCount({ words, maxWords }: { words: number; maxWords: number }) {
   return (
     <p aria-live="polite" className={`mt-1 text-15 ${words > maxWords ? 'text-fault' : 'text-ink-2'}`}>
       {words > maxWords ? (
-        <Trans id="contributions.words-more-than-are-taken">
+        <Trans id="contributions.words-too-many">
           {i18n.number(words)} words: {i18n.number(words - maxWords)} too many
         </Trans>
       ) : (

@@ -108,9 +108,9 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
           {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
           <LocalTime
             id="until"
-            label={<Trans id="contributions.participants-write-until">Deadline for contributions</Trans>}
+            label={<Trans id="contributions.deadline-for-contributions">Deadline for contributions</Trans>}
             help={
-              <Trans id="contributions.empty-none-are-asked-for">
+              <Trans id="contributions.in-events-time-zone-leave">
                 In the event’s time zone, {zoneName}. Leave empty if you don’t want contributions.
               </Trans>
             }
@@ -121,7 +121,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
           />
           <TextInput
             id="words"
-            label={<Trans id="contributions.words-at-most">Word limit</Trans>}
+            label={<Trans id="contributions.word-limit">Word limit</Trans>}
             inputMode="numeric"
             error={errors.words}
             value={draft.words}
@@ -137,7 +137,7 @@ function Form({ event, onRefetch }: { event: ContributionSettings_EventFragment;
             checked={draft.open}
             onChecked={(open) => setDraft({ ...draft, open })}
             label={
-              <Trans id="contributions.everybody-may-read-what-was">
+              <Trans id="contributions.let-everyone-read-texts-meant">
                 Let everyone read the texts meant for publication
               </Trans>
             }

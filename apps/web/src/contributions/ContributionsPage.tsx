@@ -78,7 +78,7 @@ export default function ContributionsPage({ slug }: { slug: string }) {
         <TextLink to={paths.event(slug)}>{event.title}</TextLink>
       </p>
       <PageTitle className="mt-2 text-32">
-        {t({ id: 'contributions.what-participants-wrote', message: 'Contributions from participants' })}
+        {t({ id: 'contributions.contributions-from-participants', message: 'Contributions from participants' })}
       </PageTitle>
       <p className="mt-3 max-w-measure text-ink-2">
         <Trans id="contributions.each-text-is-by-one">
@@ -88,7 +88,7 @@ export default function ContributionsPage({ slug }: { slug: string }) {
       </p>
       {edges.length === 0 && (
         <p className="mt-8">
-          <Trans id="contributions.nothing-was-given-for-publication">There are no published contributions.</Trans>
+          <Trans id="contributions.there-are-no-published-contributions">There are no published contributions.</Trans>
         </p>
       )}
       {edges.map(({ node: { id, topic, text, language, name, group } }) => (

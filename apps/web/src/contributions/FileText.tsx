@@ -43,7 +43,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
   return (
     <Field
       id={id}
-      label={<Trans id="contributions.or-take-text-out-of">Or use text from a file</Trans>}
+      label={<Trans id="contributions.or-use-text-from-file">Or use text from a file</Trans>}
       optional
       help={help}
     >

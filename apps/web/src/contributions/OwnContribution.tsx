@@ -129,7 +129,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
           </Button>
         )}
         <Button kind="quiet" onClick={() => setAsking(true)}>
-          <Trans id="common.take-it-back">Withdraw</Trans>
+          <Trans id="common.withdraw-3">Withdraw</Trans>
           <span className="sr-only"> {quoted(topic.title)}</span>
         </Button>
       </p>
@@ -152,7 +152,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
     const answer = await take({ variables: { id } }).catch(() => null)
     const result = answer?.data?.withdrawContribution
     if (result?.__typename !== 'ContributionWithdrawn') return setRefused(result ?? null)
-    toast(<Trans id="common.taken-back-nothing-of-it">Withdrawn. Nothing has been stored.</Trans>)
+    toast(<Trans id="common.withdrawn-nothing-has-been-stored">Withdrawn. Nothing has been stored.</Trans>)
     onClose()
   }
 
@@ -162,7 +162,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
       onClose={onClose}
     >
       <p className="mt-3">
-        <Trans id="contributions.it-is-erased-at-once">
+        <Trans id="contributions.well-delete-it-immediately-and">
           We’ll delete it immediately, and no finding will be based on it any more. Reports already published don’t
           change.
         </Trans>
@@ -173,7 +173,7 @@ function TakeBackDialog({ id, title, onClose }: { id: string; title: string; onC
           <Trans id="common.keep-it">Keep it</Trans>
         </Button>
         <Button kind="grave" busy={loading} onClick={() => void confirm()}>
-          <Trans id="common.take-it-back">Withdraw</Trans>
+          <Trans id="common.withdraw-3">Withdraw</Trans>
         </Button>
       </DialogActions>
     </Dialog>

@@ -88,7 +88,7 @@ export default function OwnContributionsPage({ reference }: { reference: string 
             <When at={event.contributionsUntil} zone={event.zone} />. Earlier versions are not kept.
           </Trans>
         ) : (
-          <Trans id="contributions.nothing-can-be-written-or">
+          <Trans id="contributions.you-cant-write-or-change">
             You can’t write or change anything here at the moment. You can withdraw anything you sent at any time.
           </Trans>
         )}

@@ -30,14 +30,14 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
     if (outcome.kind === 'took-effect')
       toast(<Trans id="grants.agreed-and-it-took-effect">Agreed, and it took effect</Trans>)
     else if (outcome.kind === 'agreed')
-      toast(<Trans id="grants.agreed-others-are-still-awaited">Agreed; others have yet to agree</Trans>)
+      toast(<Trans id="grants.agreed-others-have-yet-to">Agreed; others have yet to agree</Trans>)
     else if (outcome.kind === 'declined')
       toast(<Trans id="grants.refused-nothing-was-changed">Refused; nothing was changed</Trans>)
     else if (outcome.kind === 'withdrawn')
       toast(<Trans id="grants.taken-back-nothing-was-changed">Request withdrawn; nothing was changed</Trans>)
     else
       toast(
-        <Trans id="grants.agreed-but-what-it-was">
+        <Trans id="grants.agreed-but-something-changed-in">
           Agreed, but something changed in the meantime, so agreement has to be requested again
         </Trans>,
       )
@@ -64,7 +64,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
         )}
         {viewerCan.withdraw && (
           <StaffButton kind={viewerCan.answer ? 'bare' : 'plain'} onClick={() => setAsking('WITHDRAW')}>
-            <Trans id="grants.take-request-back">Withdraw request</Trans>
+            <Trans id="grants.withdraw-request">Withdraw request</Trans>
           </StaffButton>
         )}
       </div>
@@ -85,7 +85,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
       )}
       {asking === 'WITHDRAW' && (
         <Dialog
-          title={<Trans id="grants.take-request-back-question">Withdraw the request?</Trans>}
+          title={<Trans id="grants.withdraw-request-question">Withdraw the request?</Trans>}
           onClose={() => setAsking(null)}
         >
           <p className="mt-3 text-ink-2">
@@ -98,7 +98,7 @@ export function CountersignActions({ request, onRefetch }: CountersignActionsPro
               <Trans id="common.cancel">Cancel</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={busy} onClick={async () => settle(await withdraw(id))}>
-              <Trans id="common.take-it-back">Withdraw</Trans>
+              <Trans id="common.withdraw-3">Withdraw</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>
@@ -153,7 +153,7 @@ function Effect({ request: { action, count } }: { request: CountersignFactsFragm
         You’re the last to agree. This takes effect after a minute. You can undo it until then.
       </Trans>{' '}
       <Plural
-        id="grants.it-is-about-people"
+        id="grants.this-concerns-people"
         value={count}
         one="This concerns # person."
         other="This concerns # people."

@@ -67,7 +67,7 @@ export function CountersignPage({ slug }: { slug: string }) {
   const yours = waiting.filter(({ viewerCan }) => viewerCan.answer).length
   return (
     <Page
-      title={<Trans id="common.to-countersign">Countersignatures</Trans>}
+      title={<Trans id="common.countersignatures">Countersignatures</Trans>}
       actions={
         waiting.length > 0 && (
           <p role="status" className="text-13 text-ink-2">

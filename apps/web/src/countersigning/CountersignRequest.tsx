@@ -88,7 +88,7 @@ export function SettledRequest({ request }: RequestProps) {
           {voidReason ? (
             t(voidCauses[voidReason])
           ) : (
-            <Trans id="grants.it-can-be-asked-for">This can be requested again.</Trans>
+            <Trans id="grants.this-can-be-requested-again">This can be requested again.</Trans>
           )}
         </p>
       )}

@@ -32,7 +32,7 @@ export function RequestedDecisions({
       {decisions.length === 0 && (
         <p className="text-ink-3">
           <Plural
-            id="grants.it-is-about-people-none"
+            id="grants.it-concerns-people-your-institute"
             value={unseen}
             one="It concerns one person your institute can’t see."
             other="It concerns # people your institute can’t see."

@@ -6,7 +6,7 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
   PENDING: msg({ id: 'common.waiting', message: 'Waiting' }),
   DONE: msg({ id: 'grants.took-effect', message: 'In effect' }),
   REFUSED: msg({ id: 'grants.refused-2', message: 'Refused' }),
-  WITHDRAWN: msg({ id: 'common.taken-back', message: 'Withdrawn' }),
+  WITHDRAWN: msg({ id: 'common.withdrawn-2', message: 'Withdrawn' }),
   VOID: msg({ id: 'grants.no-longer-valid', message: 'No longer valid' }),
 }
 
@@ -21,11 +21,11 @@ export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
     message: 'Something else has since been decided or staged. It can be requested again.',
   }),
   REQUESTER_NOT_ALLOWED: msg({
-    id: 'grants.whoever-asked-may-not-decide',
+    id: 'grants.person-who-requested-this-no',
     message: 'The person who requested this no longer has permission to decide. Someone else can request it again.',
   }),
   NOBODY_LEFT: msg({
-    id: 'grants.everybody-it-was-about-has',
+    id: 'grants.everyone-it-concerned-has-since',
     message: 'Everyone it concerned has since left.',
   }),
 }

@@ -128,7 +128,7 @@ function NoDelegation({ reference }: { reference: string }) {
       </p>
       <p className="mt-6">
         <TextLink to={paths.registration(reference)}>
-          <Trans id="common.see-where-you-stand">View my registration</Trans>
+          <Trans id="common.view-my-registration">View my registration</Trans>
         </TextLink>
       </p>
     </article>
@@ -149,11 +149,11 @@ function Invitation(props: AnswerProps) {
         {headName ? (
           <Trans id="delegations.head-invites-you">{headName} invites you to join this delegation.</Trans>
         ) : (
-          <Trans id="delegations.you-are-invited">You’re invited to join this delegation.</Trans>
+          <Trans id="delegations.youre-invited-to-join-this">You’re invited to join this delegation.</Trans>
         )}
       </p>
       <p className="mt-3 text-ink-2">
-        <Trans id="delegations.what-joining-means">
+        <Trans id="delegations.its-members-share-number-of">
           Its members share a number of seats and take turns. They’ll see your name and whether you have a seat. The
           head can give your seat to another member, or another member’s seat to you. We’ll email you each time.
         </Trans>

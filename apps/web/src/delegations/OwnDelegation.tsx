@@ -36,7 +36,7 @@ export function OwnDelegation({
             {headName ? (
               <Trans id="delegations.head-invites-you">{headName} invites you to join this delegation.</Trans>
             ) : (
-              <Trans id="delegations.you-are-invited">You’re invited to join this delegation.</Trans>
+              <Trans id="delegations.youre-invited-to-join-this">You’re invited to join this delegation.</Trans>
             )}
           </p>
           <ButtonLink kind="secondary" to={paths.delegation(reference)}>

@@ -3,7 +3,7 @@ import { spokenChance } from './chance.ts'
 
 /** A chance in plain words. */
 export function Chance({ rooms, of }: { rooms: number; of: number }) {
-  if (rooms === 0) return <Trans id="draws.no-chance">zero</Trans>
+  if (rooms === 0) return <Trans id="draws.zero">zero</Trans>
   const spoken = spokenChance(rooms, of)
   if (!spoken)
     return <Plural id="draws.rooms-of-all" value={rooms} one={`# of ${of} rooms`} other={`# of ${of} rooms`} />

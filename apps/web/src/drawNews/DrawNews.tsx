@@ -84,7 +84,7 @@ function Stage({ draw: { state, deadlines, endedAt }, isByLink }: { draw: NewsOf
       return endedAt ? <Drawn at={endedAt} isByLink={isByLink} /> : null
     case 'VOID':
       return (
-        <Trans id="draws.void-leaves-applications">
+        <Trans id="draws.draw-for-seats-ended-without">
           A draw for seats ended without a result. Nothing was decided, and all applications still stand.
         </Trans>
       )

@@ -88,7 +88,7 @@ function DrawConsequence({ isDrawn, isVoid }: { isDrawn: boolean | null; isVoid:
       you.
     </Trans>
   ) : (
-    <Trans id="draws.organisers-decide-about-undrawn">
+    <Trans id="draws.your-application-isnt-closed-seat">
       Your application isn’t closed: a seat may still become free. We’ll email you the organisers’ decision.
     </Trans>
   )

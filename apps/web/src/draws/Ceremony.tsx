@@ -68,7 +68,7 @@ export function SeatCodes({ codes }: { codes: readonly string[] }) {
   return (
     <>
       <p className="mt-3 max-w-measure text-ink-2">
-        <Trans id="draws.seat-codes-name-no-one">
+        <Trans id="draws.each-seat-of-drawn-room">
           Each seat of the drawn room has a code. Only the person who was drawn and the institutes that run the event
           can tell whose it is.
         </Trans>

@@ -15,7 +15,7 @@ export function Countdown({ until }: { until: string }) {
     return () => clearInterval(timer)
   }, [present])
   const left = Math.ceil((Date.parse(until) - now) / second)
-  if (left <= 0) return <Trans id="draws.time-is-up">Time’s up</Trans>
+  if (left <= 0) return <Trans id="draws.times-up">Time’s up</Trans>
   const [hours, minutes, seconds] = [Math.floor(left / hour), Math.floor(left / 60) % 60, left % 60]
   return (
     <span role="timer" className="tabular-nums">

@@ -79,7 +79,7 @@ export function PublishDraw({ draw }: { draw: ShownDraw }) {
           onClose={() => setAsking(false)}
         >
           <Plural
-            id="draws.publishing-fixes-everything"
+            id="draws.pool-quotas-rooms-and-seed"
             value={draw.holders.length}
             one="The pool, quotas, rooms and # seed-holder will be fixed, and everyone will see the record. No one will be emailed. You can undo this for a minute, but not after that."
             other="The pool, quotas, rooms and # seed-holders will be fixed, and everyone will see the record. No one will be emailed. You can undo this for a minute, but not after that."
@@ -112,7 +112,7 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
         <Question
           title={<Trans id="draws.cancel-draw-question">Cancel the draw?</Trans>}
           press={<Trans id="draws.cancel-draw">Cancel the draw</Trans>}
-          leave={<Trans id="draws.go-on-with-draw">Continue the draw</Trans>}
+          leave={<Trans id="draws.continue-draw">Continue the draw</Trans>}
           refused={refused}
           busy={loading}
           onPress={() => void press()}
@@ -123,7 +123,7 @@ export function CancelDraw({ draw }: { draw: ShownDraw }) {
               The draw is already published, so the event’s page will always show it as cancelled.
             </Trans>
           ) : (
-            <Trans id="draws.cancelled-draw-leaves-nothing">
+            <Trans id="draws.draw-hasnt-been-published-its">
               The draw hasn’t been published. Its rooms will be deleted, and seed-holders will have to join the next
               draw again.
             </Trans>

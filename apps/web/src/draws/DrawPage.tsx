@@ -111,7 +111,7 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
       </PageTitle>
       {/* The server takes it as the page's description. */}
       <p data-summary className="mt-3 max-w-measure text-ink-2">
-        <Trans id="draws.seats-are-drawn-in-open">
+        <Trans id="draws.seats-are-allocated-by-lot">
           Seats are allocated by lot from possible rooms that all meet the quotas. Everything is fixed and published
           before anyone can know the result, and anyone can check it.
         </Trans>

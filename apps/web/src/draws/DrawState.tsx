@@ -85,7 +85,7 @@ function StepDeadline({ step, until, number }: { step: Step; until: string; numb
       )
     case 'RECOVER':
       return (
-        <Trans id="draws.missing-seeds-have-to-be-recovered">
+        <Trans id="draws.some-seeds-werent-revealed-other">
           Some seeds weren’t revealed. The other seed-holders can recover them until <When at={until} as="moment" />.
         </Trans>
       )

@@ -96,7 +96,7 @@ export function ManageDrawPage({ slug }: { slug: string }) {
         {newest && compose && <Current event={event} draw={newest} />}
         {!compose && audited.length === 0 && (
           <p className="mt-4 max-w-measure">
-            <Trans id="draws.audit-when-seed-held">
+            <Trans id="draws.if-your-institute-holds-seed">
               If your institute holds a seed of a draw, you can download the auditor’s bundle here once the draw is
               published.
             </Trans>
@@ -146,7 +146,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
       )}
       {isPrepared && (
         <p className="mt-1 max-w-measure text-ink-2">
-          <Trans id="draws.ask-for-seeds-before-publishing">
+          <Trans id="draws.send-partner-institutes-and-participants">
             Send partner institutes and participants the link to the draw’s page, where they can join. Publish the draw
             once enough have joined. Three or more are best, because then the others can replace a seed that goes
             missing.

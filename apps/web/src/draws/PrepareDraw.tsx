@@ -118,7 +118,7 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
         id="withBeacon"
         label={<Trans id="draws.add-public-random-value">Add a public random value from drand to the seeds</Trans>}
         help={
-          <Trans id="draws.random-value-explained">
+          <Trans id="draws.then-not-even-all-seed">
             Then not even all seed-holders together can steer the draw. It ends after the last deadline, once an
             organiser has entered the value, which anyone can compare with drand’s.
           </Trans>

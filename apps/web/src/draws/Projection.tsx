@@ -94,7 +94,7 @@ export function Projection({ title, accent, draw }: Props) {
       </div>
       {address && (
         <footer>
-          <QrCode text={address} label={t({ id: 'draws.address-as-qr-code', message: 'Address of this page' })} />
+          <QrCode text={address} label={t({ id: 'draws.address-of-this-page', message: 'Address of this page' })} />
           <p>
             <Trans id="draws.follow-and-check-at">Follow the draw and check it yourself:</Trans>
             <br />

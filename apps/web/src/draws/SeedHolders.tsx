@@ -30,7 +30,7 @@ function HolderName({ holder: { institute }, number }: { holder: Holder; number:
     <span className="font-medium">{institute.name}</span>
   ) : (
     <span className="font-medium">
-      <Trans id="draws.participant-as-holder">Participant (seed {number})</Trans>
+      <Trans id="draws.participant-seed">Participant (seed {number})</Trans>
     </span>
   )
 }

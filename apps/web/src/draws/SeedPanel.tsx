@@ -31,7 +31,7 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
           {institute ? (
             <Trans id="draws.join-for-institute">Join with a seed for {institute.name}</Trans>
           ) : (
-            <Trans id="draws.join-as-participant">Join with your own seed</Trans>
+            <Trans id="draws.join-with-your-own-seed">Join with your own seed</Trans>
           )}
         </Button>
       ))}

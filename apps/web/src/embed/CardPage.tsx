@@ -71,15 +71,15 @@ export function CardPage({ slug }: { slug: string }) {
               </StaffButton>
               {copied === 'yes' && <Trans id="common.copied">Copied</Trans>}
               {copied === 'no' && (
-                <Trans id="embed.your-browser-did-not-let">
+                <Trans id="embed.your-browser-blocked-copying-select">
                   Your browser blocked copying. Select the text and copy it yourself.
                 </Trans>
               )}
             </p>
           </div>
-          <section aria-label={t({ id: 'embed.how-it-looks', message: 'Preview' })}>
+          <section aria-label={t({ id: 'embed.preview', message: 'Preview' })}>
             <h2 className="border-line-strong border-b pb-1 text-20">
-              <Trans id="embed.how-it-looks">Preview</Trans>
+              <Trans id="embed.preview">Preview</Trans>
             </h2>
             <iframe
               key={path}
@@ -92,7 +92,7 @@ export function CardPage({ slug }: { slug: string }) {
         </div>
       ) : (
         <div className="mt-6">
-          <Nothing title={<Trans id="embed.there-is-no-card-of">Drafts have no card</Trans>}>
+          <Nothing title={<Trans id="embed.drafts-have-no-card">Drafts have no card</Trans>}>
             <Trans id="embed.publish-event-first-until-then">
               Publish the event first: until then the card shows nothing to anyone.
             </Trans>

@@ -28,7 +28,7 @@ export function EraseButton({ reference, label }: { reference: string | null; la
     <div className="grid justify-items-start gap-4">
       <div role="status" className="my-2 w-full empty:hidden">
         {isSent && (
-          <Notice tone="good" title={<Trans id="erasure.look-in-your-mailbox">Check your inbox</Trans>}>
+          <Notice tone="good" title={<Trans id="erasure.check-your-inbox">Check your inbox</Trans>}>
             <Trans id="erasure.we-sent-you-link-nothing">
               We sent you a link. Nothing is deleted until you open it and confirm. The link works for{' '}
               <Plural value={answer.hours} one="# hour" other="# hours" />.
@@ -43,7 +43,9 @@ export function EraseButton({ reference, label }: { reference: string | null; la
         {error && (
           <Notice
             tone="fault"
-            title={<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
+            title={
+              <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
+            }
           />
         )}
       </div>

@@ -59,7 +59,7 @@ export function ErasePage() {
               <Trans id="erasure.your-data-was-erased">Your data was deleted</Trans>
             </PageTitle>
             <p className="mt-4 text-20 text-ink-2">
-              <Trans id="erasure.what-stays-names-nobody-we">
+              <Trans id="erasure.remaining-records-are-anonymous-we">
                 The remaining records are anonymous. We email you the proof and keep no copy of that email.
               </Trans>
             </p>
@@ -75,7 +75,7 @@ export function ErasePage() {
             </dl>
             <p className="mt-8">
               <TextLink to={paths.events()}>
-                <Trans id="erasure.see-what-is-coming-up">See upcoming events</Trans>
+                <Trans id="erasure.see-upcoming-events">See upcoming events</Trans>
               </TextLink>
             </p>
           </>
@@ -86,7 +86,7 @@ export function ErasePage() {
             </PageTitle>
             {!refused && (
               <p className="mt-4 text-20 text-ink-2">
-                <Trans id="erasure.one-press-erases-what-is">
+                <Trans id="erasure.one-click-deletes-what-we">
                   One click deletes what we hold about you, as you asked. If you hold a seat, it goes to the next person
                   immediately. This can’t be undone.
                 </Trans>
@@ -99,7 +99,7 @@ export function ErasePage() {
                 </Notice>
               )}
               {error && faultMessage(error) === null && (
-                <Notice tone="fault" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
+                <Notice tone="fault" title={<Trans id="common.server-didnt-respond">The server didn’t respond</Trans>}>
                   <Trans id="common.we-cant-say-whether-it">
                     We don’t know whether it went through. Try again: doing it twice does no harm.
                   </Trans>

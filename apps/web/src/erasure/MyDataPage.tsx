@@ -67,13 +67,13 @@ export function MyDataPage() {
         <Trans id="common.my-data">My data</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-20 text-ink-2">
-        <Trans id="erasure.everything-that-is-held-here">
+        <Trans id="erasure.everything-we-hold-about-and">
           Everything we hold about {email}, and about no one else.
         </Trans>
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         <Button kind="secondary" onClick={() => keepAsFile(held.document)}>
-          <Trans id="erasure.save-all-of-it-as">Download everything as a file (JSON)</Trans>
+          <Trans id="erasure.download-everything-as-file-json">Download everything as a file (JSON)</Trans>
         </Button>
         <TextLink to={paths.myRegistrations()}>
           <Trans id="common.my-registrations">My registrations</Trans>
@@ -121,13 +121,13 @@ export function MyDataPage() {
         </h2>
         <div className="mt-4 grid max-w-measure gap-4">
           <p>
-            <Trans id="erasure.what-tells-who-you-are">
+            <Trans id="erasure.well-delete-everything-that-identifies">
               We’ll delete everything that identifies you in every registration, along with your emails, reviews of what
               you sent, and your account. Your seats go to the next person immediately. This can’t be undone.
             </Trans>
           </p>
           <p>
-            <Trans id="erasure.what-stays-names-nobody-that">
+            <Trans id="erasure.remaining-records-are-anonymous-they">
               The remaining records are anonymous. They show that someone in your group registered, what was decided and
               when, and that your data was deleted. The organisers need them to show that seats were allocated fairly.
               We can’t delete files that organisers exported earlier, or backups until they are overwritten; ask the

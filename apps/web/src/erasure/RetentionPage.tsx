@@ -125,7 +125,7 @@ export function RetentionPage({ slug }: { slug: string }) {
           <div className="mt-4">
             {proofs.length === 0 ? (
               <Nothing title={<Trans id="erasure.nothing-yet">Nothing yet</Trans>}>
-                <Trans id="erasure.what-people-have-erased-and">
+                <Trans id="erasure.proof-of-each-deletion-appears">
                   Proof of each deletion appears here, whether a person asked for it or its retention period ended.
                 </Trans>
               </Nothing>
@@ -138,7 +138,7 @@ export function RetentionPage({ slug }: { slug: string }) {
                       {cause === 'PERSON' ? (
                         <Trans id="erasure.asked-for-by-person">requested by the person</Trans>
                       ) : (
-                        <Trans id="erasure.its-time-had-come">retention period over</Trans>
+                        <Trans id="erasure.retention-period-over">retention period over</Trans>
                       )}{' '}
                       · <FieldNames fields={fields} />
                     </p>
@@ -250,7 +250,7 @@ function Days({ slug, kept, isDated }: { slug: string; kept: readonly Kept[]; is
         </p>
         <p>
           <Button type="submit" busy={loading}>
-            <Trans id="erasure.set-how-long-it-is">Save retention periods</Trans>
+            <Trans id="erasure.save-retention-periods">Save retention periods</Trans>
           </Button>
         </p>
       </form>

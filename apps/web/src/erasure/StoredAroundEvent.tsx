@@ -66,7 +66,7 @@ export function StoredAroundEvent({ registration: given }: { registration: Fragm
     <>
       <Fact name={<Trans id="erasure.sessions-you-want">Sessions you chose</Trans>}>
         {wantsAllSessions ? (
-          <Trans id="erasure.all-of-them">all sessions</Trans>
+          <Trans id="erasure.all-sessions">all sessions</Trans>
         ) : (
           sessions.map(({ id, title, titles }) => (
             <span key={id} className="block" lang={textLanguage(titles)?.locale}>
@@ -83,7 +83,7 @@ export function StoredAroundEvent({ registration: given }: { registration: Fragm
                 <span lang={textLanguage(session.titles)?.locale}>{session.title}</span>, <When at={at} />
                 {!attended && (
                   <span className="block text-15 text-ink-2">
-                    <Trans id="erasure.put-right-you-were-not">Corrected: you didn’t attend</Trans>
+                    <Trans id="erasure.corrected-you-didnt-attend">Corrected: you didn’t attend</Trans>
                   </span>
                 )}
               </li>
@@ -101,9 +101,9 @@ export function StoredAroundEvent({ registration: given }: { registration: Fragm
       <Fact name={<Trans id="erasure.partners-that-you-let-see">Partners you allowed to see your registration</Trans>}>
         {partners.length > 0 && partners.map(({ institute }) => institute.name).join(', ')}
       </Fact>
-      <Fact name={<Trans id="erasure.calendar-to-subscribe-to">Calendar subscription</Trans>}>
+      <Fact name={<Trans id="erasure.calendar-subscription">Calendar subscription</Trans>}>
         {calendarFeed && (
-          <Trans id="erasure.its-address-was-made-on">
+          <Trans id="erasure.address-created-on">
             address created on <When at={calendarFeed.openedAt} />
           </Trans>
         )}

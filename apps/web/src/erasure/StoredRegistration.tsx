@@ -190,7 +190,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
           {registration.organisation && <bdi>{registration.organisation}</bdi>}
           {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}
         </Fact>
-        <Fact name={<Trans id="erasure.what-lists-show-of-you">How you appear in lists</Trans>}>
+        <Fact name={<Trans id="erasure.how-you-appear-in-lists">How you appear in lists</Trans>}>
           <ShownInLists registration={registration} />
         </Fact>
         <Fact name={<Trans id="common.group">Group</Trans>}>{registration.group.name}</Fact>
@@ -226,7 +226,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
                 </span>
               ))}
               <span className="block text-15 text-ink-2">
-                <Trans id="erasure.answered-after-event">Answered in the follow-up survey</Trans>
+                <Trans id="erasure.answered-in-follow-up-survey">Answered in the follow-up survey</Trans>
               </span>
             </Fact>
           )
@@ -280,7 +280,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans id="erasure.who-looked-at-what-is">Who viewed your hidden data</Trans>}>
+        <Fact name={<Trans id="erasure.who-viewed-your-hidden-data">Who viewed your hidden data</Trans>}>
           {accesses.map(({ at, reason, institute }) => (
             <p key={at} className="mb-2">
               {institute?.name}, <When at={at} />
@@ -288,7 +288,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
             </p>
           ))}
         </Fact>
-        <Fact name={<Trans id="erasure.taken-away">Exported</Trans>}>
+        <Fact name={<Trans id="erasure.exported">Exported</Trans>}>
           {exportCount > 0 && (
             <Plural
               id="erasure.files-of-people-at-this"

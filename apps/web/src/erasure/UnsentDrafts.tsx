@@ -13,13 +13,13 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
   return (
     <section className="mt-14 border-line border-t pt-5">
       <h2 className="text-25">
-        <Trans id="erasure.begun-and-not-sent">Unsent drafts</Trans>
+        <Trans id="erasure.unsent-drafts">Unsent drafts</Trans>
       </h2>
       <p className="mt-3 max-w-measure text-15 text-ink-2">
         <Trans id="erasure.nobody-else-reads-them-each">
           No one else can read these drafts. Each is deleted 30 days after its last change, or with the event’s data.
         </Trans>{' '}
-        <Trans id="erasure.what-you-wrote-stands-here">
+        <Trans id="erasure.your-written-answers-are-here">
           Your written answers are here; the options you selected are in the form and in the file.
         </Trans>
       </p>

@@ -10,7 +10,7 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
     message: 'We asked you to confirm your email to keep your seat',
   }),
   CONFIRM_PLACE: msg({ id: 'erasure.confirm-your-email', message: 'We asked you to confirm your email' }),
-  OFFER: msg({ id: 'erasure.seat-is-offered-to-you', message: 'You’ve been offered a seat' }),
+  OFFER: msg({ id: 'erasure.youve-been-offered-seat', message: 'You’ve been offered a seat' }),
   SEAT_TAKEN: msg({ id: 'common.you-took-your-seat', message: 'You accepted your seat' }),
   WAITLISTED: msg({ id: 'common.you-are-on-waitlist', message: 'You are on the waitlist' }),
   NOT_SELECTED: msg({ id: 'erasure.you-were-not-selected', message: 'You weren’t selected' }),
@@ -20,7 +20,7 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
   REINSTATED: msg({ id: 'erasure.your-registration-counts-again', message: 'Your registration was reinstated' }),
   ALREADY_REGISTERED: msg({ id: 'erasure.link-to-your-registration', message: 'The link to your registration' }),
   CONSENT_ASKED_AGAIN: msg({ id: 'erasure.your-consent-was-asked-for', message: 'We asked for your consent again' }),
-  DECISION_PROMISE_CHANGED: msg({ id: 'erasure.you-hear-at-another-time', message: 'The decision has a new date' }),
+  DECISION_PROMISE_CHANGED: msg({ id: 'erasure.decision-has-new-date', message: 'The decision has a new date' }),
   EVENT_CALLED_OFF: msg({ id: 'erasure.event-is-called-off', message: 'The event was called off' }),
   EVENT_POSTPONED: msg({ id: 'erasure.event-is-postponed', message: 'The event was postponed' }),
   EVENT_RESCHEDULED: msg({ id: 'erasure.event-has-new-times', message: 'The event has new times' }),
@@ -32,9 +32,9 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
     id: 'erasure.draft-report-can-be-read-until',
     message: 'Last day to read the draft report',
   }),
-  UPTAKE: msg({ id: 'common.what-became-of-it', message: 'What happened next' }),
+  UPTAKE: msg({ id: 'common.what-happened-next', message: 'What happened next' }),
   FOLLOW_UP: msg({
-    id: 'erasure.you-are-asked-few-questions',
+    id: 'erasure.follow-up-survey',
     message: 'The follow-up survey',
   }),
   OFFER_WIDENED: msg({ id: 'erasure.more-sessions-are-open-to', message: 'More sessions are open to you' }),
@@ -43,7 +43,7 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
   SESSION_REMOVED: msg({ id: 'erasure.session-is-called-off', message: 'A session was called off' }),
   SESSION_ROLE: msg({ id: 'erasure.your-part-in-session', message: 'Your role in a session' }),
   BREAKOUT_ASSIGNED: msg({ id: 'erasure.your-breakout-session', message: 'Your breakout session' }),
-  PASSED_ON: msg({ id: 'erasure.your-seat-went-to-whom', message: 'Your replacement accepted your seat' }),
+  PASSED_ON: msg({ id: 'erasure.your-replacement-accepted-your-seat', message: 'Your replacement accepted your seat' }),
   REGISTERED_FOR_YOU: msg({ id: 'erasure.organisers-registered-you', message: 'The organisers registered you' }),
   CORRECTED: msg({ id: 'erasure.your-details-were-corrected', message: 'Your details were corrected' }),
   ADDRESS_CORRECTED: msg({
@@ -64,7 +64,7 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
     id: 'erasure.your-delegation-gave-your-seat-away',
     message: 'Your delegation gave your seat to another member',
   }),
-  MESSAGE: msg({ id: 'erasure.letter-of-organisers', message: 'A message from the organisers' }),
+  MESSAGE: msg({ id: 'erasure.message-from-organisers', message: 'A message from the organisers' }),
   OTHER: msg({ id: 'erasure.another-email-about-event', message: 'Another email about the event' }),
 }
 

@@ -19,7 +19,7 @@ const names: Record<RetentionField, ReactNode> = {
   MOTIVATION: <Trans id="common.why-you-want-to-take">Why you want to take part</Trans>,
   REVIEWS: <Trans id="events.what-reviewers-wrote">What reviewers wrote</Trans>,
   MESSAGES: <Trans id="common.mails-to-you">Emails to you</Trans>,
-  REGISTRATION: <Trans id="events.everything-else-that-tells-who">Anything else that identifies you</Trans>,
+  REGISTRATION: <Trans id="events.anything-else-that-identifies-you">Anything else that identifies you</Trans>,
 }
 
 /** When what a person sends is erased, by itself; nothing while it isn't decided when the event ends. */
@@ -29,7 +29,7 @@ export function DeletionDates({ event }: { event: FragmentType<typeof KeptByEven
   return (
     <>
       <p className="mt-5 font-medium">
-        <Trans id="events.erased-by-itself">When we delete your data</Trans>
+        <Trans id="events.when-we-delete-your-data">When we delete your data</Trans>
       </p>
       <dl className="mt-2 grid gap-x-6 gap-y-1 text-15 sm:grid-cols-[minmax(0,1fr)_auto]">
         {retention.map(({ field, erasedOn }) => (

@@ -57,12 +57,12 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
       atEnd={atEnd}
       action={
         <ButtonLink to={paths.registration(own.reference)}>
-          <Trans id="common.see-where-you-stand">View my registration</Trans>
+          <Trans id="common.view-my-registration">View my registration</Trans>
         </ButtonLink>
       }
     >
       <p>
-        <Trans id="events.you-are-registered">You’re registered.</Trans> <StateMark state={own.state} />
+        <Trans id="events.youre-registered">You’re registered.</Trans> <StateMark state={own.state} />
       </p>
     </Row>
   )
@@ -221,7 +221,7 @@ function DecisionPromise({ admission, decisionPromisedAt, publicRoom }: EventAct
             No seat is free at the moment. If you register now, you’ll join the waitlist.
           </Trans>
         ) : (
-          <Trans id="events.you-hear-at-once-whether">You’ll know immediately whether a seat is free.</Trans>
+          <Trans id="events.youll-know-immediately-whether-seat">You’ll know immediately whether a seat is free.</Trans>
         )}
       </p>
     )

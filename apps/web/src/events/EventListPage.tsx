@@ -53,7 +53,7 @@ export default function EventListPage() {
         }
         empty={
           <p className="border-line border-t py-8 text-ink-2">
-            <Trans id="events.nothing-is-announced-at-moment">
+            <Trans id="events.there-are-no-upcoming-events">
               There are no upcoming events at the moment. New events appear here as soon as they’re published.
             </Trans>
           </p>

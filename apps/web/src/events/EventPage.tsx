@@ -160,7 +160,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
                 ].map(textLanguage)}
               >
                 {(here, there) => (
-                  <Trans id="common.not-everything-that-organisers-wrote">
+                  <Trans id="common.some-of-what-organisers-wrote">
                     Some of what the organisers wrote isn’t translated into {here} yet, and is shown in {there}.
                   </Trans>
                 )}

@@ -29,7 +29,7 @@ export function Hours({ sessions, zone }: { sessions: readonly Times[]; zone: st
           Every {weekday}, <When at={first.startsAt} until={first.endsAt} as="time" />
         </Trans>
         {' · '}
-        <Plural id="events.number-of-weeks" value={days.length} one="# week" other="# weeks" />
+        <Plural id="events.weeks" value={days.length} one="# week" other="# weeks" />
       </Line>
     )
   }

@@ -54,7 +54,7 @@ export function Questions({ event }: { event: FragmentType<typeof QuestionsOfEve
           </Trans>
         )}
       </Answered>
-      <Answered question={<Trans id="events.may-somebody-else-come-in">Can someone else take my seat?</Trans>}>
+      <Answered question={<Trans id="events.can-someone-else-take-my">Can someone else take my seat?</Trans>}>
         {replacementRule === 'NONE' ? (
           <Trans id="events.seats-are-personal-if-colleague">
             Seats are personal. If a colleague would like to attend, ask them to register. Withdrawing frees your seat

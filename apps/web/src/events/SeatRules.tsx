@@ -61,7 +61,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
             state !== 'POSTPONED' &&
             decisionPromisedAt &&
             now < Date.parse(decisionPromisedAt) && (
-              <Trans id="events.everybody-hears-by-also-those">
+              <Trans id="events.everyone-will-hear-by-whether">
                 Everyone will hear by <When at={decisionPromisedAt} as="day" />, whether or not they get a seat.
               </Trans>
             )}
@@ -104,12 +104,12 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
       {reserved && (
         <p>
           {seatPlan.minimumsReleasedAt ? (
-            <Trans id="events.until-minimum-of-seats-is">
+            <Trans id="events.until-seats-are-reserved-for">
               Until <When at={seatPlan.minimumsReleasedAt} as="day" />, seats are reserved for {reserved}. After that,
               any that are still free are open to everyone.
             </Trans>
           ) : (
-            <Trans id="events.minimum-of-seats-is-kept">Seats are reserved for {reserved}.</Trans>
+            <Trans id="events.seats-are-reserved-for">Seats are reserved for {reserved}.</Trans>
           )}
         </p>
       )}
@@ -126,7 +126,7 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
       <p>
         <OfferWords hours={offerHours} />{' '}
         {seatPlan.policy === 'BALANCED' ? (
-          <Trans id="events.seat-that-falls-free-is">
+          <Trans id="events.when-seat-becomes-free-its">
             When a seat becomes free, it’s offered to the waitlist immediately. It goes to the group furthest below its
             share, and within it to the person who has waited longest.
           </Trans>

@@ -29,7 +29,7 @@ export function ShareEvent({ title, slug, hasCalendar }: { title: string; slug: 
           <Trans id="events.add-to-calendar">Add to calendar</Trans>
         </AnchorButton>
       )}
-      <span role="status" aria-label={t({ id: 'events.whether-address-was-copied', message: 'Copying the link' })}>
+      <span role="status" aria-label={t({ id: 'events.copying-link', message: 'Copying the link' })}>
         {outcome === 'COPIED' && <Trans id="events.link-copied">Link copied</Trans>}
         {outcome === 'FAILED' && (
           <Trans id="events.copy-address-from-window">

@@ -9,4 +9,4 @@ export const isDated = (undecided: readonly EventDate[]): boolean =>
 export const PostponedDates = () => <Trans id="events.new-dates-to-be-announced">New dates to be announced</Trans>
 
 /** Stands where a draft has no date yet. */
-export const UndecidedDate = () => <Trans id="events.date-not-decided">Date to be announced</Trans>
+export const UndecidedDate = () => <Trans id="events.date-to-be-announced">Date to be announced</Trans>

@@ -55,7 +55,7 @@ export function ExchangePage({ slug }: { slug: string }) {
         {event.viewerCan.export && (
           <FormSection
             id="export"
-            title={<Trans id="exchange.take-registrations-away">Export registrations</Trans>}
+            title={<Trans id="exchange.export-registrations">Export registrations</Trans>}
             help={
               <Trans id="exchange.with-what-you-may-see">
                 Only what you can see, as you see it. The log records the export.

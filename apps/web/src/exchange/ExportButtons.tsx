@@ -11,7 +11,7 @@ export function ExportButtons({ slug, list }: { slug: string; list: ExportedList
     <span className="flex flex-wrap gap-2 print:hidden">
       <StaffButton busy={busy === 'xlsx'} onClick={() => void save('xlsx')}>
         <Download size={14} strokeWidth={1.5} aria-hidden />
-        <Trans id="exchange.take-away-as-workbook">Export to Excel</Trans>
+        <Trans id="exchange.export-to-excel">Export to Excel</Trans>
       </StaffButton>
       <StaffButton busy={busy === 'csv'} onClick={() => void save('csv')}>
         <Trans id="exchange.as-csv">Export CSV</Trans>

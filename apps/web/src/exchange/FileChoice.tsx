@@ -62,7 +62,7 @@ export function FileChoice({
         </p>
       )}
       <fieldset
-        aria-label={t({ id: 'exchange.file-of-people', message: 'File to import' })}
+        aria-label={t({ id: 'exchange.file-to-import', message: 'File to import' })}
         aria-busy={busy || undefined}
         onDragOver={(event) => {
           event.preventDefault()

@@ -28,7 +28,7 @@ export function ImportList({ event: masked }: { event: FragmentType<typeof Impor
   return (
     <div>
       <h3 className="text-13 text-ink-3">
-        <Trans id="exchange.files-so-far">Uploaded files</Trans>
+        <Trans id="exchange.uploaded-files">Uploaded files</Trans>
       </h3>
       <ul className="mt-1 border-line-strong border-t">
         {imports.map(({ id, state, fileName, rowCount, doneCount, createdAt }) => (

@@ -87,7 +87,7 @@ function FileFacts({ read }: { read: ImportPage_ImportFragment }) {
   const facts = [
     read.source &&
       (read.source === 'PLENARIA'
-        ? t({ id: 'exchange.taken-away-from-here', message: 'exported from this site' })
+        ? t({ id: 'exchange.exported-from-this-site', message: 'exported from this site' })
         : t({
             id: 'exchange.from-by-its-columns',
             message: `from ${sourceNames[read.source]}, judging by its columns`,
@@ -113,14 +113,14 @@ function DeletedFile({ slug }: { slug: string }) {
     <Page title={<Trans id="exchange.register-people-from-file">Register people from a file</Trans>}>
       <div className="mt-5">
         <Nothing
-          title={<Trans id="exchange.this-file-is-not-here">This file has been deleted</Trans>}
+          title={<Trans id="exchange.this-file-has-been-deleted">This file has been deleted</Trans>}
           action={
             <Link to={paths.manage(slug, 'exchange')} className="underline underline-offset-4">
               <Trans id="common.choose-file">Choose a file</Trans>
             </Link>
           }
         >
-          <Trans id="exchange.files-that-are-not-run">
+          <Trans id="exchange.files-you-dont-import-are">
             Files you don’t import are deleted after a day, with everything in them.
           </Trans>
         </Nothing>

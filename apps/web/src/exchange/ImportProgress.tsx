@@ -12,7 +12,7 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
   return (
     <div className="mt-6 max-w-measure">
       <p role="status" className="font-medium">
-        <Trans id="exchange.being-written-of">
+        <Trans id="exchange.importing-of">
           Importing: {doneCount} of {all}
         </Trans>
       </p>
@@ -41,7 +41,7 @@ interface Outcome {
   aftermath: ReactNode
 }
 
-const isDeleted = <Trans id="exchange.what-was-in-file-is">We’ve deleted the contents of the file.</Trans>
+const isDeleted = <Trans id="exchange.weve-deleted-contents-of-file">We’ve deleted the contents of the file.</Trans>
 
 const outcomes: Record<Purpose, Outcome> = {
   REGISTER: {
@@ -56,7 +56,7 @@ const outcomes: Record<Purpose, Outcome> = {
     ),
     go: <Trans id="exchange.go-to-registrations">Go to registrations</Trans>,
     aftermath: (
-      <Trans id="exchange.what-was-in-file-is-deleted">
+      <Trans id="exchange.weve-deleted-contents-of-file-their">
         We’ve deleted the contents of the file. Their consents are recorded as not given.
       </Trans>
     ),

@@ -41,7 +41,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
   async function forget() {
     const why = await drop()
     if (why !== undefined) return setRefused(why)
-    toast(<Trans id="exchange.file-is-forgotten">File deleted</Trans>)
+    toast(<Trans id="exchange.file-deleted">File deleted</Trans>)
     navigate(paths.manage(event.slug, 'exchange'))
   }
 
@@ -50,7 +50,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
       {read.state === 'FAILED' && <RunFailed />}
       <FormSection
         id="columns"
-        title={<Trans id="exchange.what-columns-mean">Match columns</Trans>}
+        title={<Trans id="exchange.match-columns">Match columns</Trans>}
         help={
           <Trans id="exchange.of-several-columns-for-one">
             If several columns hold the same information, the first one that’s filled in counts.
@@ -61,9 +61,9 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
       </FormSection>
       <FormSection
         id="rest"
-        title={<Trans id="exchange.where-row-says-nothing">If a row is empty here</Trans>}
+        title={<Trans id="exchange.if-row-is-empty-here">If a row is empty here</Trans>}
         help={
-          <Trans id="exchange.without-choice-here-such-rows">
+          <Trans id="exchange.if-you-choose-nothing-these">
             If you choose nothing, these rows are reported as problems.
           </Trans>
         }
@@ -75,7 +75,7 @@ export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: L
           id="values"
           title={<Trans id="exchange.stakeholder-groups-in-file">Stakeholder groups in the file</Trans>}
           help={
-            <Trans id="exchange.what-stands-in-column-and">
+            <Trans id="exchange.match-each-value-in-column">
               Match each value in the column to one of the event’s groups.
             </Trans>
           }
@@ -149,7 +149,7 @@ function CheckOutcome({ read, children }: { read: Read; children: ReactNode }) {
   return (
     <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">
       <h2 id="checked-title" className="text-20">
-        <Trans id="exchange.what-check-found">Check results</Trans>
+        <Trans id="exchange.check-results">Check results</Trans>
       </h2>
       <p role="status" className="text-ink-2">
         <ReadyCount read={read} />{' '}

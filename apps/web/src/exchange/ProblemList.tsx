@@ -60,10 +60,10 @@ export function ProblemList({ id }: { id: string }) {
               <Trans id="common.field">Field</Trans>
             </th>
             <th scope="col" className={`${cell} hidden w-56 font-normal sm:table-cell`}>
-              <Trans id="common.what-stands-there">Value</Trans>
+              <Trans id="common.value">Value</Trans>
             </th>
             <th scope="col" className={`${cell} font-normal`}>
-              <Trans id="common.what-is-wrong">Problem</Trans>
+              <Trans id="common.problem">Problem</Trans>
             </th>
           </tr>
         </thead>

@@ -44,7 +44,7 @@ export function RunForm({
         id="notify"
         checked={notify}
         onChecked={setNotify}
-        label={<Trans id="exchange.write-to-everybody-what-became">Email everyone their result</Trans>}
+        label={<Trans id="exchange.email-everyone-their-result">Email everyone their result</Trans>}
         help={
           <Trans id="exchange.otherwise-nobody-gets-mail-about">
             Otherwise no one gets an email about this import.

@@ -52,7 +52,7 @@ export function Figure({ title, words, draw, fills, table, fileName, actions, no
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-13 print:hidden">
         <details className="min-w-0 grow basis-60">
           <summary className="min-h-[30px] cursor-pointer py-1 text-ink-2 hover:text-ink">
-            <Trans id="figures.table-behind-it">Data table</Trans>
+            <Trans id="figures.data-table">Data table</Trans>
           </summary>
           <Numbers table={table} title={title} />
         </details>
@@ -60,7 +60,7 @@ export function Figure({ title, words, draw, fills, table, fileName, actions, no
           <StaffButton kind="bare" onClick={takePicture}>
             <span>
               SVG
-              <Hidden>{t({ id: 'figures.save-picture', message: `Download the chart “${title}”` })}</Hidden>
+              <Hidden>{t({ id: 'figures.download-chart', message: `Download the chart “${title}”` })}</Hidden>
             </span>
           </StaffButton>
           <StaffButton

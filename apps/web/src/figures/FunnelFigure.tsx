@@ -33,7 +33,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
     OFFERED: t({ id: 'figures.were-offered-seat', message: 'Were offered a seat' }),
     CONFIRMED: t({ id: 'figures.took-seat', message: 'Accepted a seat' }),
     HOLDING: t({ id: 'figures.hold-taken-seat-now', message: 'Hold a confirmed seat now' }),
-    ATTENDED: t({ id: 'figures.came-to-session', message: 'Attended at least one session' }),
+    ATTENDED: t({ id: 'figures.attended-at-least-one-session', message: 'Attended at least one session' }),
     WAITLISTED: t({ id: 'figures.were-on-waitlist', message: 'Were on the waitlist' }),
     WAITING: t({ id: 'figures.wait-now', message: 'On the waitlist now' }),
     NOT_SELECTED: t({ id: 'common.not-selected', message: 'Not selected' }),
@@ -64,7 +64,7 @@ export function FunnelFigure({ event, figures, fills }: FigureProps) {
   const draw = useMemo(() => drawFunnel(JSON.parse(key)), [key])
   return (
     <Figure
-      title={t({ id: 'figures.how-far-people-came', message: 'Registration funnel' })}
+      title={t({ id: 'figures.registration-funnel', message: 'Registration funnel' })}
       words={t({
         id: 'figures.of-people-who-registered-were',
         message: `${plural(total, { one: '# person registered', other: '# people registered' })}. ${percent(offered)} were offered a seat, and ${percent(holding)} hold a confirmed seat now.`,

@@ -48,7 +48,7 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
   )
   return (
     <Figure
-      title={t({ id: 'figures.how-long-answers-took', message: 'Response times' })}
+      title={t({ id: 'figures.response-times', message: 'Response times' })}
       words={sentences.join(' ')}
       draw={draw}
       fills={fills}

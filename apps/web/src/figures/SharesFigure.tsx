@@ -45,7 +45,7 @@ export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
       words={
         held === 0
           ? `${registrations} ${t({ id: 'figures.no-seat-is-held-yet', message: 'No seat is held yet.' })}`
-          : `${registrations} ${t({ id: 'figures.most-seats-are-held-by', message: `Group with the most seats: ${inRoom?.label} (${percent(inRoom?.held ?? 0)}).` })}`
+          : `${registrations} ${t({ id: 'figures.group-with-most-seats', message: `Group with the most seats: ${inRoom?.label} (${percent(inRoom?.held ?? 0)}).` })}`
       }
       draw={draw}
       fills={fills}

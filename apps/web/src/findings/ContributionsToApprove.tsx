@@ -82,7 +82,7 @@ const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
     message: 'Held: sent or changed after contributions were opened. Nothing was found.',
   }),
   MAY_IDENTIFY_SINCE: msg({
-    id: 'contributions.everybody-reads-it-already-and',
+    id: 'contributions.already-public-but-may-identify',
     message: 'Already public, but may identify someone who has registered since',
   }),
 }
@@ -147,7 +147,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
         {areOpen ? (
           waiting > 0 && (
             <Plural
-              id="contributions.contributions-wait-to-be-looked"
+              id="contributions.contributions-need-check-before-everyone"
               value={waiting}
               one="One contribution needs a check before everyone can read it"
               other="# contributions need a check before everyone can read them"
@@ -155,7 +155,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
           )
         ) : (
           <Plural
-            id="contributions.contributions-may-tell-who-somebody"
+            id="contributions.contributions-may-identify-someone-check"
             value={waiting}
             one="One contribution may identify someone: check it before you make contributions public"
             other="# contributions may identify someone: check them before you make contributions public"
@@ -181,7 +181,7 @@ export function ContributionsToApprove({ event }: { event: FragmentType<typeof T
               <div className="mt-3 flex flex-wrap gap-2">
                 {areOpen && !isPublic && (
                   <StaffButton busy={passing} onClick={() => void letBeRead(id, version)}>
-                    <Trans id="contributions.let-everybody-read-it">Make public</Trans>
+                    <Trans id="contributions.make-public">Make public</Trans>
                   </StaffButton>
                 )}
                 <StaffButton busy={keeping} onClick={() => void keepBack(id, version)}>

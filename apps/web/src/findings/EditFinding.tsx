@@ -73,7 +73,7 @@ export function EditFinding({ id, version, texts, onDone }: EditProps) {
       }}
       onDone={() => {
         toast(
-          <Trans id="findings.saved-what-it-may-tell">
+          <Trans id="findings.saved-and-checked-again-for">
             Saved, and checked again for anything that may identify someone.
           </Trans>,
         )

@@ -259,7 +259,7 @@ function SourceActions({ sourceIds, chosen, busy, onChange }: SourceActionsProps
           }
         >
           <Plural
-            id="findings.rest-it-on-chosen-as"
+            id="findings.add-selected-sources"
             value={more.length}
             one="Add the selected source"
             other="Add the # selected sources"
@@ -269,7 +269,7 @@ function SourceActions({ sourceIds, chosen, busy, onChange }: SourceActionsProps
       {fewer.length > 0 && (
         <StaffButton busy={busy} onClick={() => onChange({ noteIds: [], contributionIds: [], removedIds: fewer })}>
           <Plural
-            id="findings.no-more-on-chosen"
+            id="findings.remove-selected-sources"
             value={fewer.length}
             one="Remove the selected source"
             other="Remove the # selected sources"
@@ -291,7 +291,7 @@ function RemoveDialog({ number, busy, onRemove, onClose }: RemoveDialogProps) {
   return (
     <Dialog title={<Trans id="findings.remove-finding">Remove finding {number}?</Trans>} onClose={onClose}>
       <p className="mt-3 text-15">
-        <Trans id="findings.its-words-are-lost-in">
+        <Trans id="findings.text-is-deleted-in-every">
           The text is deleted in every language. The notes and contributions are kept.
         </Trans>
       </p>

@@ -69,9 +69,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
         <Notice
           tone="warning"
           title={
-            <Trans id="findings.somebody-else-saved-it-meanwhile">
-              Someone else saved this finding in the meantime
-            </Trans>
+            <Trans id="findings.someone-else-saved-this-finding">Someone else saved this finding in the meantime</Trans>
           }
         >
           <Trans id="findings.nothing-of-yours-is-lost">
@@ -97,7 +95,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
               {differs(language) && (
                 <div className="mt-2 border-offered border-l-2 pl-3 text-15">
                   <p className="text-13 text-ink-2">
-                    <Trans id="findings.theirs">{name}’s version</Trans>
+                    <Trans id="findings.s-version">{name}’s version</Trans>
                   </p>
                   <p lang={locale} className="whitespace-pre-line [overflow-wrap:anywhere]">
                     {theirs?.[language] ?? '–'}
@@ -116,7 +114,7 @@ export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: For
       <div className="flex flex-wrap items-center gap-2">
         <StaffButton kind="primary" type="submit" busy={busy}>
           {theirs ? (
-            <Trans id="findings.save-it-as-it-stands">Save this version</Trans>
+            <Trans id="findings.save-this-version">Save this version</Trans>
           ) : (
             <Trans id="common.save-finding">Save finding</Trans>
           )}

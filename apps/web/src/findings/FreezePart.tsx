@@ -49,7 +49,7 @@ export function FreezePart({ finding: given }: { finding: FragmentType<typeof Fi
           {freezeResolutions.map(({ id, reason, at }) => (
             <li key={id} className="border-line border-s-2 ps-3">
               <p className="font-medium">
-                <Trans id="findings.let-stand-though-participant-said">
+                <Trans id="findings.kept-although-participant-said-it">
                   Kept although a participant said it identifies them
                 </Trans>
               </p>
@@ -85,7 +85,7 @@ function Frozen({ freezeId }: { freezeId: string }) {
         }
         action={
           <StaffButton onClick={() => setResolving(true)}>
-            <Trans id="findings.let-it-stand-with-reason">Keep with a reason</Trans>
+            <Trans id="findings.keep-with-reason">Keep with a reason</Trans>
           </StaffButton>
         }
       >
@@ -95,15 +95,15 @@ function Frozen({ freezeId }: { freezeId: string }) {
       </Notice>
       {resolving && (
         <ReasonDialog
-          title={<Trans id="findings.let-passage-stand">Keep the passage?</Trans>}
-          press={<Trans id="findings.let-it-stand">Keep passage</Trans>}
-          needed={t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' })}
+          title={<Trans id="findings.keep-passage-question">Keep the passage?</Trans>}
+          press={<Trans id="findings.keep-passage">Keep passage</Trans>}
+          needed={t({ id: 'common.give-reason-its-kept-in', message: 'Give a reason. It’s kept in the log.' })}
           limit={500}
           onGiven={send}
           onClose={() => setResolving(false)}
         >
           <p>
-            <Trans id="findings.somebody-feels-recognisable-in-these">
+            <Trans id="findings.someone-said-these-words-could">
               Someone said these words could identify them. Say why they may be published unchanged.
             </Trans>
           </p>

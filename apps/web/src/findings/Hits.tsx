@@ -115,9 +115,9 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
                 <p>
                   <StaffButton onClick={() => setClearing(id)}>
                     {clearance ? (
-                      <Trans id="findings.let-it-pass-as-second">Approve as the second editor</Trans>
+                      <Trans id="findings.approve-as-second-editor">Approve as the second editor</Trans>
                     ) : (
-                      <Trans id="findings.let-it-pass">Approve</Trans>
+                      <Trans id="findings.approve">Approve</Trans>
                     )}
                     <span className="sr-only"> {quoted(text.slice(from, to))}</span>
                   </StaffButton>
@@ -142,11 +142,11 @@ export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & 
 }
 
 function HitLabel({ isComplete, isPossible }: { isComplete: boolean; isPossible: boolean }) {
-  if (isComplete) return <Trans id="findings.let-pass">Approved</Trans>
+  if (isComplete) return <Trans id="findings.approved">Approved</Trans>
   return isPossible ? (
     <Trans id="findings.possible-identification">Possible identification</Trans>
   ) : (
-    <Trans id="findings.may-tell-who-it-is">May identify someone</Trans>
+    <Trans id="findings.may-identify-someone">May identify someone</Trans>
   )
 }
 
@@ -182,14 +182,14 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
 
   return (
     <ReasonDialog
-      title={<Trans id="findings.let-pass-found">Approve “{found}”?</Trans>}
-      press={<Trans id="findings.let-it-pass">Approve</Trans>}
+      title={<Trans id="findings.approve-found">Approve “{found}”?</Trans>}
+      press={<Trans id="findings.approve">Approve</Trans>}
       help={
         <Trans id="findings.kept-with-your-name-and">
           Your reason is saved with your name and institute. Don’t repeat anything confidential in it.
         </Trans>
       }
-      needed={t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' })}
+      needed={t({ id: 'common.give-reason-its-kept-in', message: 'Give a reason. It’s kept in the log.' })}
       limit={500}
       onGiven={onSend}
       onClose={onClose}
@@ -208,7 +208,7 @@ function ClearDialog({ onSend, found, explanation, first, isPossible, onClose }:
               One person is enough to clear a possible identification. Rewording needs no approval.
             </Trans>
           ) : (
-            <Trans id="findings.it-takes-second-person-of">
+            <Trans id="findings.someone-from-another-institute-must">
               Someone from another institute must approve. Rewording needs no approval.
             </Trans>
           )}

@@ -25,12 +25,12 @@ const Desk = graphql(`
 `)
 
 const blockWords: Record<BlockKind, MessageDescriptor> = {
-  OPEN_HIT: msg({ id: 'findings.may-tell-who-somebody-is', message: 'May identify someone' }),
+  OPEN_HIT: msg({ id: 'findings.may-identify-someone-2', message: 'May identify someone' }),
   FROZEN: msg({
     id: 'findings.participant-said-that-it-identifies',
     message: 'A participant said it identifies them',
   }),
-  WITHOUT_NOTE: msg({ id: 'findings.rests-on-no-note-that', message: 'Not based on any usable note' }),
+  WITHOUT_NOTE: msg({ id: 'findings.not-based-on-any-usable', message: 'Not based on any usable note' }),
   STATEMENT_HIT: msg({
     id: 'findings.statement-beside-it-may-tell',
     message: 'A statement beside it may identify someone',
@@ -53,7 +53,7 @@ export function PublicationBlocks({ desk: given }: { desk: FragmentType<typeof D
           tone="warning"
           title={
             <Plural
-              id="findings.things-keep-findings-from-being"
+              id="findings.issues-to-resolve-before-publishing"
               value={blocks.length}
               one="One issue to resolve before publishing"
               other="# issues to resolve before publishing"
@@ -79,7 +79,7 @@ export function PublicationBlocks({ desk: given }: { desk: FragmentType<typeof D
       {blocks.length === 0 && findings > 0 && (
         <Notice
           tone="good"
-          title={<Trans id="findings.nothing-keeps-these-findings-from">These findings are ready to publish.</Trans>}
+          title={<Trans id="findings.these-findings-are-ready-to">These findings are ready to publish.</Trans>}
         />
       )}
     </div>

@@ -102,7 +102,7 @@ export function SimilarSources({ slug, topic: given }: { slug: string; topic: Fr
                   {at >= 0 ? (
                     <Trans id="findings.put-both-in-finding">Put both in finding {number}</Trans>
                   ) : (
-                    <Trans id="findings.make-one-finding-of-them">Combine into one finding</Trans>
+                    <Trans id="findings.combine-into-one-finding">Combine into one finding</Trans>
                   )}
                 </StaffButton>
                 <span className="text-13 text-ink-3">

@@ -75,7 +75,9 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
   return (
     <Dialog
       title={
-        <Trans id="findings.from-how-many-organisations-on">Minimum number of organisations for naming a group</Trans>
+        <Trans id="findings.minimum-number-of-organisations-for">
+          Minimum number of organisations for naming a group
+        </Trans>
       }
       onClose={onClose}
     >

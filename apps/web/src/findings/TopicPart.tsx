@@ -109,7 +109,7 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
           hidden={sources.length === 0 && findings.length === 0}
         >
           <h3 id="findings-title" className="min-h-[30px] border-line-strong border-b pb-1 font-medium">
-            <Trans id="findings.what-it-amounts-to">Finding</Trans>
+            <Trans id="findings.finding-2">Finding</Trans>
           </h3>
           {writing && (
             <NewFinding
@@ -126,7 +126,7 @@ export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
           {findings.length === 0 && !writing && (
             <div className="mt-4">
               <Nothing title={<Trans id="findings.no-findings-on-it-yet">No findings yet</Trans>}>
-                <Trans id="findings.choose-what-belongs-together-among">
+                <Trans id="findings.select-sources-that-belong-together">
                   Select the sources that belong together, then write a finding.
                 </Trans>
               </Nothing>

@@ -38,7 +38,7 @@ export function FocusApplication(props: ApplicationProps) {
   return (
     <article
       ref={article}
-      aria-label={t({ id: 'registrations.application', message: 'Application' })}
+      aria-label={t({ id: 'common.application', message: 'Application' })}
       className="min-h-0 grow overflow-y-auto min-[1180px]:grid min-[1180px]:grid-cols-[minmax(0,1fr)_26rem] min-[1180px]:overflow-hidden"
     >
       {registration && (
@@ -65,7 +65,7 @@ export function FocusApplication(props: ApplicationProps) {
           ) : isUnreachable ? (
             <div role="alert" className="grid justify-items-start gap-3">
               <p className="text-ink-2">
-                <Trans id="registrations.this-application-could-not-be">We couldn’t load this application.</Trans>
+                <Trans id="common.we-couldnt-load-this-application">We couldn’t load this application.</Trans>
               </p>
               <StaffButton onClick={props.onReadAgain}>
                 <Trans id="common.try-again">Try again</Trans>
@@ -115,7 +115,7 @@ function Unseen({ reference }: { reference: string }) {
         {reference}
       </h2>
       <p className="mt-2 text-ink-2">
-        <Trans id="registrations.you-do-not-see-this">
+        <Trans id="common.you-do-not-see-this">
           You can’t see this application. It may have moved outside what your institute can see. Nothing was lost.
         </Trans>
       </p>

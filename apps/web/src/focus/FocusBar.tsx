@@ -44,7 +44,7 @@ export function FocusBar(props: BarProps) {
   return (
     <section
       ref={bar}
-      aria-label={t({ id: 'audit.decision', message: 'Decision' })}
+      aria-label={t({ id: 'common.decision', message: 'Decision' })}
       className={`z-20 grid shrink-0 gap-y-1.5 border-t bg-raised px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-13 md:px-6 print:hidden ${mayDecide && !staging ? 'border-fault border-t-2' : 'border-line-strong'}`}
     >
       <Notices {...props.notices} />
@@ -52,7 +52,7 @@ export function FocusBar(props: BarProps) {
         <StaffButton shortcut="k" disabled={position.index === 0 && !position.isAtEnd} onClick={position.previous}>
           <ChevronLeft size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
           <span className="sr-only">
-            <Trans id="registrations.previous-application">Previous application</Trans>
+            <Trans id="common.previous-application">Previous application</Trans>
           </span>
           <span aria-hidden className="max-md:hidden">
             <Trans id="focus.previous">Previous</Trans>
@@ -61,10 +61,10 @@ export function FocusBar(props: BarProps) {
         <StaffButton shortcut="j" disabled={position.isAtEnd} onClick={position.next}>
           <ChevronRight size={16} strokeWidth={1.5} aria-hidden className="md:hidden" />
           <span className="sr-only">
-            <Trans id="registrations.next-application">Next application</Trans>
+            <Trans id="common.next-application">Next application</Trans>
           </span>
           <span aria-hidden className="max-md:hidden">
-            <Trans id="registrations.next">Next</Trans>
+            <Trans id="common.next">Next</Trans>
           </span>
         </StaffButton>
         <p className="text-ink-2 empty:hidden">
@@ -78,7 +78,7 @@ export function FocusBar(props: BarProps) {
                 <DecisionActions possible={possible} busy={isPaused} onDecide={onDecide} />
                 {onUnstage && (
                   <StaffButton kind="bare" shortcut="u" busy={isPaused} onClick={onUnstage}>
-                    <Trans id="registrations.take-back">Unstage</Trans>
+                    <Trans id="common.unstage">Unstage</Trans>
                   </StaffButton>
                 )}
               </div>
@@ -92,11 +92,9 @@ export function FocusBar(props: BarProps) {
               {possible.includes('OFFER') && seats}
               <span className={staging ? 'hidden text-ink-3 min-[1500px]:inline' : 'font-medium text-fault'}>
                 {staging ? (
-                  <Trans id="registrations.staged-nobody-is-told-before">
-                    Staged: no one is notified until release.
-                  </Trans>
+                  <Trans id="common.staged-no-one-is-notified">Staged: no one is notified until release.</Trans>
                 ) : (
-                  <Trans id="registrations.not-staged-decisions-take-effect">
+                  <Trans id="common.not-staged-decisions-take-effect">
                     Not staged: decisions take effect, and we email the person.
                   </Trans>
                 )}

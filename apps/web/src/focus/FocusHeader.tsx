@@ -46,7 +46,7 @@ export function FocusHeader({ title, queue, place, waiting, room, onHelp, onLeav
         </p>
         <span className="max-md:hidden">
           <StaffButton kind="bare" shortcut="?" onClick={onHelp}>
-            <Trans id="app.keys">Shortcuts</Trans>
+            <Trans id="common.shortcuts">Shortcuts</Trans>
           </StaffButton>
         </span>
         <StaffButton kind="bare" shortcut="Escape" className="-me-2.5 shrink-0" onClick={onLeave}>

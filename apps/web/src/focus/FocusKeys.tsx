@@ -12,7 +12,7 @@ interface FocusKeysProps {
 /** The keys of focus mode, on `?`. */
 export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
   return (
-    <Dialog title={<Trans id="app.keys">Shortcuts</Trans>} onClose={onClose} wide>
+    <Dialog title={<Trans id="common.shortcuts">Shortcuts</Trans>} onClose={onClose} wide>
       <div className="mt-4 gap-x-10 sm:columns-2">
         <KeyGroup title={<Trans id="common.focus-mode">Focus mode</Trans>}>
           <KeyLine keys="j k">
@@ -32,7 +32,7 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
         </KeyGroup>
         <KeyGroup title={<Trans id="grants.review">Review</Trans>}>
           <KeyLine keys="0–9">
-            <Trans id="app.points-for-one-criterion-after">Score each criterion in turn</Trans>
+            <Trans id="common.score-each-criterion-in-turn">Score each criterion in turn</Trans>
           </KeyLine>
           <KeyLine keys="r o/w/n/u">
             <Trans id="common.recommend-offer-seat-waitlist-not">
@@ -43,25 +43,25 @@ export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
             <Trans id="focus.write-comment">Write a comment</Trans>
           </KeyLine>
           <KeyLine keys={navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl Enter'}>
-            <Trans id="app.save-review">Save the review, or the note you’re writing</Trans>
+            <Trans id="common.save-review">Save the review, or the note you’re writing</Trans>
           </KeyLine>
         </KeyGroup>
         {mayDecide && (
           <KeyGroup title={<Trans id="grants.decide">Decide</Trans>}>
             <KeyLine keys="o w n d">
-              <Trans id="app.offer-seat-waitlist-not-select">Offer a seat, waitlist, don’t select, decline</Trans>
+              <Trans id="common.offer-seat-waitlist-not-select">Offer a seat, waitlist, don’t select, decline</Trans>
             </KeyLine>
             <KeyLine keys="i">
               <Trans id="common.reinstate">Reinstate</Trans>
             </KeyLine>
             <KeyLine keys="u">
-              <Trans id="app.take-staged-decision-back">Unstage a decision</Trans>
+              <Trans id="common.unstage-decision">Unstage a decision</Trans>
             </KeyLine>
             <KeyLine keys="s">
-              <Trans id="app.stage-decisions-or-let-them">Stage decisions, or apply them immediately</Trans>
+              <Trans id="common.stage-decisions-or-let-them">Stage decisions, or apply them immediately</Trans>
             </KeyLine>
             <KeyLine keys="l">
-              <Trans id="app.choose-sessions-that-are-offered">Choose which sessions to offer</Trans>
+              <Trans id="common.choose-sessions-that-are-offered">Choose which sessions to offer</Trans>
             </KeyLine>
           </KeyGroup>
         )}

@@ -164,11 +164,11 @@ function Answering({ reference, followUp, erasedOn, onDone }: AnsweringProps) {
       <div className="mt-5 grid max-w-measure gap-3">
         <p>
           {followUp.isOpen ? (
-            <Trans id="follow-ups.they-are-asked-of-those">
+            <Trans id="follow-ups.we-ask-everyone-who-attended">
               We ask everyone who attended. You can answer, and change your answers, until <When at={followUp.until} />.
             </Trans>
           ) : (
-            <Trans id="common.time-to-answer-is-over">
+            <Trans id="common.deadline-has-passed-you-can">
               The deadline has passed. You can still withdraw your answers.
             </Trans>
           )}
@@ -241,7 +241,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
         {done === 'taken-back' && (
           <Notice
             tone="good"
-            title={<Trans id="common.taken-back-nothing-of-it">Withdrawn. Nothing has been stored.</Trans>}
+            title={<Trans id="common.withdrawn-nothing-has-been-stored">Withdrawn. Nothing has been stored.</Trans>}
           />
         )}
         {done !== 'taken-back' && answeredAt && (
@@ -266,7 +266,9 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
       />
       {refused !== undefined && (
         <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
-          {refused ?? <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
+          {refused ?? (
+            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
+          )}
         </Notice>
       )}
       {isOpen && (

@@ -37,7 +37,7 @@ export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose
         <>
           {answer === 'ACCEPT' && <Trans id="grants.accept-these-terms">Accept these terms?</Trans>}
           {answer === 'DECLINE' && <Trans id="grants.decline-proposal-question">Decline the proposal?</Trans>}
-          {answer === 'TAKE_BACK' && <Trans id="grants.take-proposal-back">Withdraw the proposal?</Trans>}
+          {answer === 'TAKE_BACK' && <Trans id="grants.withdraw-proposal-question">Withdraw the proposal?</Trans>}
         </>
       }
     >
@@ -65,22 +65,22 @@ function Effect({
   switch (answer) {
     case 'ACCEPT':
       return (
-        <Trans id="grants.they-hold-from-this-moment">
+        <Trans id="grants.terms-apply-immediately-members-of">
           The terms apply immediately: members of {partner} get these permissions once they’ve completed their second
           step. The event’s page names {partner} and says why it sees people’s data.
         </Trans>
       )
     case 'DECLINE':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is">The grant won’t change. We’ll notify {requester}.</Trans>
+        <Trans id="grants.grant-wont-change-well-notify">The grant won’t change. We’ll notify {requester}.</Trans>
       ) : (
-        <Trans id="grants.no-grant-comes-about-is">
+        <Trans id="grants.no-grant-will-be-created">
           No grant will be created. We’ll notify {requester}, who can make another proposal.
         </Trans>
       )
     case 'TAKE_BACK':
       return inForce ? (
-        <Trans id="grants.grant-stays-as-it-is-sentence">The grant won’t change.</Trans>
+        <Trans id="grants.grant-wont-change">The grant won’t change.</Trans>
       ) : (
         <Trans id="grants.no-grant-comes-about-you">
           No grant will be created. You can make another proposal at any time.

@@ -80,7 +80,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
         </Trans>
       }
       needed={t({
-        id: 'grants.say-why-other-institute-is',
+        id: 'grants.give-reason-other-institute-will',
         message: 'Give a reason. The other institute will read it.',
       })}
       limit={1_000}
@@ -120,11 +120,11 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
 const EndEffects = ({ partner }: { partner: string }) => (
   <>
     <p>
-      <Trans id="grants.at-once-and-for-good">Immediately and permanently:</Trans>
+      <Trans id="grants.immediately-and-permanently">Immediately and permanently:</Trans>
     </p>
     <ul className="grid list-disc gap-1 ps-5 marker:text-ink-3">
       <li>
-        <Trans id="grants.members-of-see-nothing-more">
+        <Trans id="grants.members-of-lose-access-and">
           Members of {partner} lose access, and any pages they have open close.
         </Trans>
       </li>
@@ -134,7 +134,7 @@ const EndEffects = ({ partner }: { partner: string }) => (
         </Trans>
       </li>
       <li>
-        <Trans id="grants.what-its-members-did-stays">The log keeps a record of its members’ actions.</Trans>
+        <Trans id="grants.log-keeps-record-of-its">The log keeps a record of its members’ actions.</Trans>
       </li>
     </ul>
   </>

@@ -31,7 +31,7 @@ export function EndedGrants({ slug, grants }: { slug: string; grants: readonly F
   return (
     <details className="mt-10 text-13">
       <summary className="cursor-pointer text-ink-2 hover:text-ink">
-        <Plural id="grants.grants-that-are-over" value={over.length} one="# ended grant" other="# ended grants" />
+        <Plural id="grants.ended-grants" value={over.length} one="# ended grant" other="# ended grants" />
       </summary>
       <ul className="mt-2 border-line-strong border-t">
         {over.map(({ id, state, partner, agreedAt, endedAt, auditEntries }) => (

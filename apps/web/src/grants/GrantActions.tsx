@@ -79,7 +79,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
     if (given === 'ACCEPT')
       toast(<Trans id="grants.accepted-terms-are-in-force">Accepted: the terms are in force</Trans>)
     else if (given === 'DECLINE') toast(<Trans id="grants.proposal-is-declined">Proposal declined</Trans>)
-    else toast(<Trans id="grants.proposal-is-taken-back">Proposal withdrawn</Trans>)
+    else toast(<Trans id="grants.proposal-withdrawn">Proposal withdrawn</Trans>)
   }
 
   return (
@@ -117,7 +117,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
         )}
         {viewerCan.withdrawProposal && (
           <Button kind="secondary" onClick={() => setAsking('TAKE_BACK')}>
-            <Trans id="grants.take-proposal-back-2">Withdraw proposal</Trans>
+            <Trans id="grants.withdraw-proposal-2">Withdraw proposal</Trans>
           </Button>
         )}
         {viewerCan.end && state === 'ENDED' && (

@@ -40,7 +40,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
   return (
     <section className="mt-10 max-w-[64rem]">
       <h2 className="text-20">
-        <Trans id="common.what-happened">History</Trans>
+        <Trans id="common.history">History</Trans>
       </h2>
       <ol className="mt-2 border-line-strong border-t text-13">
         {auditEntries.map(({ id, at, kind, actor, actorKind, institute, reason }) => (
@@ -57,7 +57,7 @@ export function GrantHistory({ grant }: { grant: FragmentType<typeof HistoryOfGr
             </span>
             <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">
               {actorKind === 'CLOCK' ? (
-                <Trans id="common.by-clock">automatically</Trans>
+                <Trans id="common.automatically">automatically</Trans>
               ) : (
                 [institute?.name, actor].filter(Boolean).join(', ')
               )}

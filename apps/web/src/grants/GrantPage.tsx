@@ -83,7 +83,7 @@ export function GrantPage({ id }: { id: string }) {
             </Link>
           </Trans>
         ) : (
-          <Trans id="grants.grant-on-2">Grant for {event.title}</Trans>
+          <Trans id="grants.grant-for">Grant for {event.title}</Trans>
         )}
         <span className="block text-13">
           {t(kindWords[event.kind])}
@@ -116,7 +116,7 @@ export function GrantPage({ id }: { id: string }) {
 }
 
 function TermsTitle({ isOver, isChange }: { isOver: boolean; isChange: boolean }) {
-  if (isOver) return <Trans id="grants.what-it-said">The terms</Trans>
+  if (isOver) return <Trans id="grants.terms">The terms</Trans>
   return isChange ? (
     <Trans id="grants.what-is-proposed-in-words">Proposed terms, in words</Trans>
   ) : (

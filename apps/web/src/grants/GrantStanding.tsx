@@ -35,12 +35,12 @@ export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFra
         </>
       )}
       {state === 'ENDED' && endedAt && (
-        <Trans id="grants.on-partner-sees-nothing-more">
+        <Trans id="grants.on-partner-no-longer-has">
           On <When at={endedAt} as="date" />. The partner no longer has access.
         </Trans>
       )}
       {state === 'DECLINED' && (
-        <Trans id="grants.nothing-of-it-came-into">
+        <Trans id="grants.grant-never-took-effect-host">
           The grant never took effect. The host can make another proposal.
         </Trans>
       )}

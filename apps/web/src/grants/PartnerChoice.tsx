@@ -97,7 +97,7 @@ export function PartnerChoice({
       </ul>
       <p aria-live="polite" className="mt-2 text-13 text-ink-3">
         {data && found.length === 0 && (
-          <Trans id="grants.no-institute-is-called-so">
+          <Trans id="grants.no-institute-found-with-this">
             No institute found with this name. Only institutes registered here can be found.
           </Trans>
         )}

@@ -60,7 +60,7 @@ export function PartnersPage({ slug }: { slug: string }) {
   const host = rights.find(({ isHost }) => isHost)?.name ?? ''
   return (
     <Page
-      title={<Trans id="grants.who-may-do-what">Partners and permissions</Trans>}
+      title={<Trans id="grants.partners-and-permissions">Partners and permissions</Trans>}
       actions={
         viewerCan.proposeGrant &&
         institutes.length > 1 && (

@@ -170,7 +170,7 @@ function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<s
         before={
           <FormSection
             id="whom"
-            title={<Trans id="common.to-whom">Recipients</Trans>}
+            title={<Trans id="common.recipients-2">Recipients</Trans>}
             help={
               <Trans id="grants.institute-that-is-known-here">
                 An institute that is registered here. We email its owners.

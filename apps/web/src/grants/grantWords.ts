@@ -32,8 +32,8 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
     inSentence: msg({ id: 'grants.names', message: 'names' }),
   },
   EMAIL: {
-    name: msg({ id: 'common.e-mail-address', message: 'Email address' }),
-    inSentence: msg({ id: 'grants.e-mail-addresses', message: 'email addresses' }),
+    name: msg({ id: 'common.email-address', message: 'Email address' }),
+    inSentence: msg({ id: 'grants.email-addresses', message: 'email addresses' }),
   },
   ORGANISATION: {
     name: msg({ id: 'common.organisation', message: 'Organisation' }),
@@ -56,7 +56,7 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
     inSentence: msg({ id: 'grants.answers-to-events-questions', message: 'answers to the event’s questions' }),
   },
   PROTECTED_IDENTITY: {
-    name: msg({ id: 'grants.who-protected-person-is', message: 'Identity of protected people' }),
+    name: msg({ id: 'grants.identity-of-protected-people', message: 'Identity of protected people' }),
     inSentence: msg({
       id: 'grants.identity-of-people-who-asked',
       message: 'the identity of people who asked for protection',
@@ -74,7 +74,7 @@ export const actionWords: Record<
   RELEASE: {
     name: msg({ id: 'grants.releasing-decisions', message: 'Releasing decisions' }),
     meaning: msg({
-      id: 'grants.nobody-hears-of-seat-before',
+      id: 'grants.no-one-is-notified-of',
       message: 'No one is notified of a seat until both have agreed.',
     }),
     inSentence: msg({ id: 'grants.releasing-decisions-inline', message: 'releasing decisions' }),
@@ -82,7 +82,7 @@ export const actionWords: Record<
   DECLINE: {
     name: msg({ id: 'grants.declining-registration', message: 'Declining a registration' }),
     meaning: msg({
-      id: 'grants.nobody-is-turned-away-by',
+      id: 'grants.neither-institute-can-decline-anyone',
       message: 'Neither institute can decline anyone on its own.',
     }),
     inSentence: msg({ id: 'grants.declining-registration-inline', message: 'declining a registration' }),
@@ -104,5 +104,5 @@ export const grantStates: Record<GrantState, MessageDescriptor> = {
 /** `last`: name of the newest entry of its log. A partner who withdrew its own proposal was not declined. */
 export const stateWord = (state: GrantState, last: string | undefined): MessageDescriptor =>
   state === 'DECLINED' && last === 'GRANT_TAKEN_BACK'
-    ? msg({ id: 'grants.proposal-taken-back', message: 'Proposal withdrawn' })
+    ? msg({ id: 'grants.proposal-withdrawn-2', message: 'Proposal withdrawn' })
     : grantStates[state]

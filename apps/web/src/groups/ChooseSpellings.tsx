@@ -91,7 +91,7 @@ export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
         )}
         {wanted.length >= minLetters && data && found.length === 0 && (
           <p className="text-13 text-ink-2">
-            <Trans id="groups.no-organisation-is-called-so">No organisation has this name.</Trans>
+            <Trans id="groups.no-organisation-has-this-name">No organisation has this name.</Trans>
           </p>
         )}
         <span>

@@ -137,11 +137,11 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
         </Trans>
       </p>
       <h3 className="mt-5 font-medium font-sans text-15 tracking-normal">
-        <Trans id="groups.perhaps-same">Possible duplicates</Trans>
+        <Trans id="groups.possible-duplicates">Possible duplicates</Trans>
       </h3>
       {suggestions.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">
-          <Trans id="groups.no-two-names-look-alike">No similar names, or you’ve dealt with all of them.</Trans>
+          <Trans id="groups.no-similar-names-or-youve">No similar names, or you’ve dealt with all of them.</Trans>
         </p>
       ) : (
         <ul className="mt-1 border-line-strong border-t">
@@ -218,7 +218,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
                         {decidedBy && <span className="text-ink-3"> ({decidedBy})</span>}
                       </span>
                       <StaffButton kind="bare" busy={busy} onClick={() => void separate(spelling.key)}>
-                        <Trans id="groups.tell-apart-again">Separate again</Trans>
+                        <Trans id="groups.separate-again">Separate again</Trans>
                         <span className="sr-only">: {spelling.names[0]}</span>
                       </StaffButton>
                     </li>
@@ -273,7 +273,7 @@ function useOrganisationActions(eventSlug: string, onChanged: () => void) {
             other="Separated again; # seats offered"
           />
         ) : (
-          <Trans id="groups.told-apart-again">Separated again</Trans>
+          <Trans id="groups.separated-again">Separated again</Trans>
         ),
       )
     else if (result?.__typename !== 'ActionPlanned') toast(result ? result.message : broken)

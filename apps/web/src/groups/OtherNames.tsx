@@ -111,7 +111,7 @@ function NamesForm({ slug, organisation, name, known }: NamesFormProps) {
         result ? (
           result.message
         ) : (
-          <Trans id="groups.names-could-not-be-saved">We couldn’t save the names. Try again.</Trans>
+          <Trans id="groups.we-couldnt-save-names-try">We couldn’t save the names. Try again.</Trans>
         ),
       )
   }

@@ -30,7 +30,7 @@ export function OwnSeat({ reference, total, groups, groupKey }: Props) {
   return (
     <svg
       role="img"
-      aria-label={t({ id: 'registrations.room-with-your-seat', message: 'The room, with your seat marked.' })}
+      aria-label={t({ id: 'groups.room-with-your-seat', message: 'The room, with your seat marked.' })}
       viewBox={box.map((value) => round(value * 100)).join(' ')}
       className="block h-auto w-full"
     >

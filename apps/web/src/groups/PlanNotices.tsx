@@ -43,7 +43,7 @@ export function PlanRefusal({ problems, onRefetch }: { problems: Problems; onRef
 function ReloadButton({ onRefetch }: { onRefetch: () => void }) {
   return (
     <StaffButton onClick={onRefetch}>
-      <Trans id="groups.read-plan-again">Reload the plan</Trans>
+      <Trans id="groups.reload-plan">Reload the plan</Trans>
     </StaffButton>
   )
 }

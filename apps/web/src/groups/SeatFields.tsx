@@ -45,7 +45,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
       <div className="grid gap-y-5">
         <Select
           id="plan.policy"
-          label={<Trans id="groups.who-is-next-when-seat">Next for a free seat</Trans>}
+          label={<Trans id="groups.next-for-free-seat">Next for a free seat</Trans>}
           value={draft.policy}
           onValue={(policy) => onChange({ ...draft, policy: policy === 'FIFO' ? 'FIFO' : 'BALANCED' })}
           choices={[
@@ -141,7 +141,7 @@ function SeatTable({ draft, names, errors, onChange }: SeatTableProps) {
                       <input
                         id={path}
                         inputMode="numeric"
-                        aria-label={t({ id: 'groups.value', message: `${nameOf(index)}: ${titles[field]}` })}
+                        aria-label={t({ id: 'groups.value-2', message: `${nameOf(index)}: ${titles[field]}` })}
                         aria-invalid={error ? true : undefined}
                         aria-describedby={error ? `${path}-error` : undefined}
                         value={group[field]}

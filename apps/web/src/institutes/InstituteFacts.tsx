@@ -95,7 +95,7 @@ function Shown({ name, website, secondFactorRequired }: InstituteFacts_Institute
             <Trans id="common.second-factor">Second step</Trans>
           </dt>
           <dd>
-            <Trans id="institutes.members-must-show-it-for">Required for everything.</Trans>
+            <Trans id="institutes.required-for-everything">Required for everything.</Trans>
           </dd>
         </div>
       )}
@@ -166,7 +166,9 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
       <TextsFields
         id="names"
         label={<Trans id="common.name">Name</Trans>}
-        help={<Trans id="institutes.as-it-is-called-in">Its name in each language, without abbreviations.</Trans>}
+        help={
+          <Trans id="institutes.its-name-in-each-language">Its name in each language, without abbreviations.</Trans>
+        }
         errors={errors}
         value={draft.names}
         onValue={(names) => setDraft({ ...draft, names })}
@@ -186,9 +188,9 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
         id="secondFactorRequired"
         checked={draft.secondFactorRequired}
         onChecked={(secondFactorRequired) => setDraft({ ...draft, secondFactorRequired })}
-        label={<Trans id="institutes.members-must-show-second-factor">Require a second step for everything</Trans>}
+        label={<Trans id="institutes.require-second-step-for-everything">Require a second step for everything</Trans>}
         help={
-          <Trans id="institutes.peoples-data-always-asks-for">
+          <Trans id="institutes.personal-data-always-requires-second">
             Personal data always requires a second step. With this setting, drafts and all other internal pages of the
             institute’s events do too.
           </Trans>

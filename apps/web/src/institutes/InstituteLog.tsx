@@ -43,16 +43,16 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   SERIES_CREATED: msg({ id: 'institutes.series-was-created', message: 'A series was created' }),
   SERIES_UPDATED: msg({ id: 'institutes.series-was-changed', message: 'A series was changed' }),
   LETTER_TEMPLATE_SAVED: msg({
-    id: 'institutes.template-of-letter-was-kept',
+    id: 'institutes.message-template-was-saved',
     message: 'A message template was saved',
   }),
   LETTER_TEMPLATE_REMOVED: msg({
-    id: 'institutes.template-of-letter-was-removed',
+    id: 'institutes.message-template-was-deleted',
     message: 'A message template was deleted',
   }),
   INSTITUTE_MARK_SET: msg({ id: 'institutes.mark-was-changed', message: 'The logo was changed' }),
-  INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.mark-was-taken-away', message: 'The logo was removed' }),
-  LETTERHEAD_SET: msg({ id: 'institutes.letterhead-was-changed', message: 'The email settings were changed' }),
+  INSTITUTE_MARK_REMOVED: msg({ id: 'institutes.logo-was-removed', message: 'The logo was removed' }),
+  LETTERHEAD_SET: msg({ id: 'institutes.email-settings-were-changed', message: 'The email settings were changed' }),
   MEMBER_INVITED: msg({ id: 'common.somebody-was-invited', message: 'Someone was invited' }),
   ACTION_PLANNED: msg({
     id: 'common.action-was-planned-to-take',
@@ -64,7 +64,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   MEMBER_JOINED: msg({ id: 'institutes.somebody-became-member', message: 'Someone became a member' }),
   MEMBER_ROLE_CHANGED: msg({ id: 'institutes.members-role-was-changed', message: 'A member’s role was changed' }),
   MEMBER_REMOVED: msg({ id: 'institutes.member-was-removed', message: 'A member was removed' }),
-  API_TOKEN_CREATED: msg({ id: 'institutes.token-for-programs-was-made', message: 'An API token was created' }),
+  API_TOKEN_CREATED: msg({ id: 'institutes.api-token-was-created', message: 'An API token was created' }),
   API_TOKEN_REVOKED: msg({
     id: 'institutes.token-for-programs-was-revoked',
     message: 'An API token was revoked',
@@ -105,7 +105,7 @@ export function InstituteLog({
   return (
     <FormSection
       id="log"
-      title={<Trans id="common.what-happened">History</Trans>}
+      title={<Trans id="common.history">History</Trans>}
       help={
         <Trans id="institutes.every-change-of-institute-with">
           Every change to the institute, with the person who made it. Entries can’t be changed.

@@ -94,7 +94,7 @@ function Settings({
             title={<Trans id="institutes.you-see-part-of-this">You can see part of this page</Trans>}
             action={<SecondFactorLink kind="secondary" />}
           >
-            <Trans id="institutes.members-and-their-addresses-and">
+            <Trans id="institutes.to-see-members-addresses-or">
               To see members’ addresses or change anything, confirm it’s you with your second step.
             </Trans>
           </Notice>
@@ -106,7 +106,7 @@ function Settings({
           title={<Trans id="institutes.institute">The institute</Trans>}
           help={
             viewerCan.edit && (
-              <Trans id="institutes.what-people-read-about-it">Shown on every event the institute runs.</Trans>
+              <Trans id="institutes.shown-on-every-event-institute">Shown on every event the institute runs.</Trans>
             )
           }
         >
@@ -116,9 +116,9 @@ function Settings({
         {viewerCan.edit && (
           <FormSection
             id="emails"
-            title={<Trans id="common.mails">Emails</Trans>}
+            title={<Trans id="common.emails">Emails</Trans>}
             help={
-              <Trans id="institutes.what-emails-show">
+              <Trans id="institutes.sender-name-reply-address-and">
                 Sender name, reply address and signature of emails about your events.
               </Trans>
             }
@@ -136,9 +136,9 @@ function Settings({
         {viewerCan.manageWebhooks && (
           <FormSection
             id="webhooks"
-            title={<Trans id="institutes.other-programs">API tokens and webhooks</Trans>}
+            title={<Trans id="institutes.api-tokens-and-webhooks">API tokens and webhooks</Trans>}
             help={
-              <Trans id="institutes.webhooks-tell-them-at-once">
+              <Trans id="institutes.webhooks-notify-your-apps-as">
                 Webhooks notify your apps as soon as something happens at your events.
               </Trans>
             }
@@ -173,7 +173,7 @@ function NoInstitute({ slug, signedIn }: { slug: string; signedIn: boolean }) {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle className="text-32">
-        <Trans id="institutes.there-is-no-such-institute">
+        <Trans id="institutes.this-institute-doesnt-exist-or">
           This institute doesn’t exist, or you don’t have access to it
         </Trans>
       </PageTitle>

@@ -63,7 +63,7 @@ export function Invitations({ institute: masked }: { institute: FragmentType<typ
       {refused !== undefined && <RefusalNotice refused={refused} />}
       {invitations.length === 0 ? (
         <p className="text-ink-3">
-          <Trans id="institutes.no-invitation-waits-for-answer">No pending invitations.</Trans>
+          <Trans id="institutes.no-pending-invitations">No pending invitations.</Trans>
         </p>
       ) : (
         <div>
@@ -105,7 +105,7 @@ function Waiting({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeInvitation
     const done = result?.__typename === 'InvitationRevoked'
-    if (done) toast(<Trans id="institutes.invitation-to-is-taken-back">Invitation to {email} withdrawn</Trans>)
+    if (done) toast(<Trans id="institutes.invitation-to-withdrawn">Invitation to {email} withdrawn</Trans>)
     onRefused(done ? undefined : (result ?? null))
   }
 
@@ -121,7 +121,7 @@ function Waiting({
           ·{' '}
           {isOver ? (
             <span className="text-offered">
-              <Trans id="institutes.no-longer-valid-since">
+              <Trans id="institutes.expired">
                 expired <When at={expiresAt} as="date" />
               </Trans>
             </span>
@@ -138,7 +138,7 @@ function Waiting({
           <span className="sr-only"> {email}</span>
         </StaffButton>
         <StaffButton kind="bare" busy={loading} onClick={takeBack}>
-          <Trans id="common.take-back">Withdraw</Trans>
+          <Trans id="common.withdraw-2">Withdraw</Trans>
           <span className="sr-only"> {email}</span>
         </StaffButton>
       </div>

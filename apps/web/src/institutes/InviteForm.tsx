@@ -46,7 +46,7 @@ export function InviteForm({ slug }: { slug: string }) {
         inputMode="email"
         autoComplete="off"
         spellCheck={false}
-        label={<Trans id="common.e-mail-address">Email address</Trans>}
+        label={<Trans id="common.email-address">Email address</Trans>}
         error={error}
         value={email}
         onValue={setEmail}

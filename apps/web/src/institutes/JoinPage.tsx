@@ -82,7 +82,7 @@ function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
 
 function SignInFirst({ id }: { id: string }) {
   return (
-    <Frame title={<Trans id="institutes.you-were-invited-to-work">You’ve been invited to join an institute</Trans>}>
+    <Frame title={<Trans id="institutes.youve-been-invited-to-join">You’ve been invited to join an institute</Trans>}>
       <p className="mt-4 text-ink-2">
         <Trans id="institutes.sign-in-with-address-that">
           Sign in with the address the invitation was sent to, then accept it.
@@ -104,7 +104,9 @@ function WrongAccount({ id, email }: { id: string; email: string }) {
 
   async function withAnother() {
     if (!(await signOut(i18n.locale)))
-      return toast(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>)
+      return toast(
+        <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>,
+      )
     await client.clearStore()
     navigate(paths.signIn(paths.join(id)))
     await client.refetchQueries({ include: ['SignedIn'] })
@@ -124,7 +126,7 @@ function WrongAccount({ id, email }: { id: string; email: string }) {
           </Trans>
         </li>
         <li>
-          <Trans id="institutes.it-was-accepted-before-then">
+          <Trans id="institutes.invitation-has-already-been-accepted">
             The invitation has already been accepted, and the institute is in your list.
           </Trans>
         </li>
@@ -139,7 +141,7 @@ function WrongAccount({ id, email }: { id: string; email: string }) {
           <Trans id="institutes.sign-in-with-another-address">Sign in with another address</Trans>
         </Button>
         <ButtonLink kind="secondary" to={paths.myRegistrations()}>
-          <Trans id="institutes.see-what-is-mine">See my institutes</Trans>
+          <Trans id="institutes.see-my-institutes">See my institutes</Trans>
         </ButtonLink>
       </div>
     </Frame>
@@ -183,7 +185,7 @@ function Invitation({ invitation: { id, role, expiresAt, institute }, email }: {
           </div>
           <div>
             <dt className="text-15 text-ink-3">
-              <Trans id="institutes.can-be-accepted-until">Accept by</Trans>
+              <Trans id="institutes.accept-by">Accept by</Trans>
             </dt>
             <dd>
               <When at={expiresAt} />

@@ -35,7 +35,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
     if (!answer.ok)
       return setError(
         answer.message ??
-          t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
+          t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' }),
       )
     setError(null)
     setFile(null)
@@ -46,7 +46,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   return (
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>
       <p id="mark-label" className="font-medium">
-        <Trans id="institutes.mark">Logo</Trans>
+        <Trans id="institutes.logo">Logo</Trans>
       </p>
       <p id="mark-help" className="mt-0.5 text-ink-2">
         <Trans id="institutes.png-jpeg-or-webp-picture">
@@ -86,7 +86,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
                 onUse={() =>
                   void carryOut(
                     sendMark(slug, file, i18n.locale),
-                    t({ id: 'institutes.mark-is-saved', message: 'Logo saved' }),
+                    t({ id: 'institutes.logo-saved', message: 'Logo saved' }),
                   )
                 }
                 onLeave={() => setFile(null)}
@@ -96,7 +96,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
                 <FileChoice hasMark={markUrl !== null} onChosen={choose} />
                 {markUrl && (
                   <StaffButton kind="bare" onClick={() => setAsking(true)}>
-                    <Trans id="institutes.take-mark-away">Remove logo</Trans>
+                    <Trans id="institutes.remove-logo-2">Remove logo</Trans>
                   </StaffButton>
                 )}
               </>
@@ -115,7 +115,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
           onRemove={() =>
             void carryOut(
               takeMarkAway(slug, i18n.locale),
-              t({ id: 'institutes.mark-is-taken-away', message: 'Logo removed' }),
+              t({ id: 'institutes.logo-removed', message: 'Logo removed' }),
             )
           }
           onClose={() => setAsking(false)}
@@ -166,7 +166,7 @@ function ChosenActions({ busy, onUse, onLeave }: { busy: boolean; onUse: () => v
         <Trans id="institutes.use-this-mark">Use this logo</Trans>
       </StaffButton>
       <StaffButton kind="bare" onClick={onLeave}>
-        <Trans id="common.leave-it-as-it-is">Don’t change</Trans>
+        <Trans id="common.dont-change">Don’t change</Trans>
       </StaffButton>
     </>
   )
@@ -202,7 +202,7 @@ interface RemoveDialogProps {
 
 function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
   return (
-    <Dialog title={<Trans id="institutes.take-mark-away-question">Remove the logo?</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="institutes.remove-logo-question">Remove the logo?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
         <Trans id="institutes.pages-and-mails-show-institutes">
           From then on, pages and emails show only the institute’s name.
@@ -213,7 +213,7 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
           <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={busy} onClick={onRemove}>
-          <Trans id="institutes.take-it-away">Remove logo</Trans>
+          <Trans id="institutes.remove-logo">Remove logo</Trans>
         </StaffButton>
       </DialogActions>
     </Dialog>

@@ -109,7 +109,7 @@ function Person({ member: { name, email, role, hasSecondFactor, isViewer } }: { 
         {hasSecondFactor ? (
           <>
             <Check size={13} strokeWidth={2} aria-hidden />
-            <Trans id="institutes.has-second-factor">Second step set up</Trans>
+            <Trans id="institutes.second-step-set-up">Second step set up</Trans>
           </>
         ) : (
           <>

@@ -98,7 +98,7 @@ export function RemoveMember({ slug, institute, member: { id, name: member, isVi
               </Trans>
             </li>
             <li>
-              <Trans id="institutes.what-they-did-stays-in">
+              <Trans id="institutes.log-keeps-record-of-their">
                 The log keeps a record of their actions. They keep their own registrations.
               </Trans>
             </li>

@@ -28,7 +28,7 @@ export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
     message: 'Reads and reviews registrations. Can’t decide.',
   }),
   RAPPORTEUR: msg({
-    id: 'institutes.writes-what-was-heard-sees',
+    id: 'institutes.writes-notes-cant-see-registrations',
     message: 'Writes notes. Can’t see registrations.',
   }),
   VIEWER: msg({

@@ -53,7 +53,10 @@ export function MentionField({ value, colleagues, onFocus, onValue }: MentionFie
         rows={3}
         dir={value === '' ? undefined : 'auto'}
         value={value}
-        placeholder={t({ id: 'internal-notes.placeholder', message: 'For colleagues. Type @ to mention one.' })}
+        placeholder={t({
+          id: 'internal-notes.for-colleagues-type-to-mention',
+          message: 'For colleagues. Type @ to mention one.',
+        })}
         aria-controls={options.length > 0 ? `${id}-options` : undefined}
         aria-autocomplete="list"
         onFocus={onFocus}

@@ -52,7 +52,7 @@ export function NoteItem({ note: masked }: { note: FragmentType<typeof NoteFacts
             consequence={<Trans id="internal-notes.it-cant-be-restored">It can’t be restored.</Trans>}
             onConfirm={() => remove(id)}
           >
-            <Trans id="app.delete">Delete</Trans>
+            <Trans id="common.delete">Delete</Trans>
           </DeleteButton>
         )}
       </p>

@@ -7,9 +7,9 @@ import type { EventInvitationState } from '../__generated__/graphql.ts'
 export const invitationWords: Readonly<Record<EventInvitationState, MessageDescriptor>> = {
   SENT: msg({ id: 'invitations.not-answered-yet', message: 'Not answered yet' }),
   REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
-  DECLINED: msg({ id: 'invitations.cannot-come', message: 'Can’t attend' }),
-  LAPSED: msg({ id: 'invitations.lapsed', message: 'Expired' }),
-  REVOKED: msg({ id: 'common.taken-back', message: 'Withdrawn' }),
+  DECLINED: msg({ id: 'invitations.cant-attend', message: 'Can’t attend' }),
+  LAPSED: msg({ id: 'invitations.expired', message: 'Expired' }),
+  REVOKED: msg({ id: 'common.withdrawn-2', message: 'Withdrawn' }),
 }
 
 const looks = {

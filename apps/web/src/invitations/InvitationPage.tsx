@@ -112,21 +112,19 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
     return (
       <ShortAnswer title={<Trans id="common.you-are-registered">You are registered</Trans>}>
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-          <Trans id="common.see-where-you-stand">View my registration</Trans>
+          <Trans id="common.view-my-registration">View my registration</Trans>
         </TextLink>
       </ShortAnswer>
     )
   if (event.state === 'CALLED_OFF')
     return (
-      <ShortAnswer
-        title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}
-      >
+      <ShortAnswer title={<Trans id="common.event-has-been-called-off-title">This event has been called off</Trans>}>
         <Trans id="invitations.you-dont-need-to-answer">It won’t take place. You don’t need to answer.</Trans>
       </ShortAnswer>
     )
   if (event.state === 'POSTPONED')
     return (
-      <ShortAnswer title={<Trans id="registrations.event-is-postponed-title">This event has been postponed</Trans>}>
+      <ShortAnswer title={<Trans id="common.event-is-postponed-title">This event has been postponed</Trans>}>
         <Trans id="invitations.answer-once-there-are-new-dates">
           Its new dates aren’t known yet. You can answer once they are.
         </Trans>
@@ -137,7 +135,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       return <Open event={event} invitation={invitation} onChange={onChange} />
     case 'DECLINED':
       return (
-        <ShortAnswer title={<Trans id="invitations.you-have-answered-that-you">You told us you can’t attend</Trans>}>
+        <ShortAnswer title={<Trans id="invitations.you-told-us-you-cant">You told us you can’t attend</Trans>}>
           <Trans id="invitations.thank-you-for-saying-so">
             Thank you for letting us know. If that changes, write to {invitation.institute.name}: they can invite you
             again.
@@ -146,7 +144,9 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
       )
     case 'LAPSED':
       return (
-        <ShortAnswer title={<Trans id="invitations.time-to-answer-is-over">The deadline to answer has passed</Trans>}>
+        <ShortAnswer
+          title={<Trans id="invitations.deadline-to-answer-has-passed">The deadline to answer has passed</Trans>}
+        >
           <Trans id="invitations.your-invitation-could-be-answered">
             You could answer this invitation until <When at={invitation.expiresAt} zone={event.zone} />. If you’d still
             like to attend, write to {invitation.institute.name}.
@@ -232,7 +232,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       </dl>
       <section className="mt-8">
         <h2 className="text-25">
-          <Trans id="invitations.i-come">I’ll attend</Trans>
+          <Trans id="invitations.ill-attend">I’ll attend</Trans>
         </h2>
         <p className="mt-2 text-ink-2">
           <Trans id="invitations.you-register-and-free-seat">
@@ -248,12 +248,15 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
       </section>
       <section className="mt-12 grid justify-items-start gap-5 border-line border-t pt-6">
         <h2 className="text-25">
-          <Trans id="invitations.i-cannot-come">I can’t attend</Trans>
+          <Trans id="invitations.i-cant-attend">I can’t attend</Trans>
         </h2>
         {refused && (
-          <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
+          <Notice
+            tone="fault"
+            title={<Trans id="common.your-answer-wasnt-accepted">Your answer wasn’t accepted</Trans>}
+          >
             {refused.message ?? (
-              <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+              <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
             )}
           </Notice>
         )}
@@ -262,7 +265,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
             id="reason"
             optional
             label={<Trans id="common.why-not">Why not</Trans>}
-            help={<Trans id="invitations.for-alone">Only {institute.name} will see this.</Trans>}
+            help={<Trans id="invitations.only-will-see-this">Only {institute.name} will see this.</Trans>}
             rows={3}
             limit={1_000}
             value={reason}
@@ -270,7 +273,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
           />
         </div>
         <Button kind="secondary" busy={loading} onClick={() => void say()}>
-          <Trans id="invitations.say-that-i-cannot-come">Confirm that I can’t attend</Trans>
+          <Trans id="invitations.confirm-that-i-cant-attend">Confirm that I can’t attend</Trans>
         </Button>
       </section>
     </>

@@ -69,9 +69,9 @@ export function LinkDoor({
           <div className="mx-auto max-w-page px-5 pt-12 sm:px-8">
             <Notice
               tone="warning"
-              title={<Trans id="invitations.this-link-leads-to-no">This invitation link doesn’t work</Trans>}
+              title={<Trans id="invitations.this-invitation-link-doesnt-work">This invitation link doesn’t work</Trans>}
             >
-              <Trans id="invitations.open-it-from-mail-once">
+              <Trans id="invitations.open-complete-link-from-email">
                 Open the complete link from the email again, or have a new link sent to your address here.
               </Trans>
             </Notice>
@@ -140,7 +140,9 @@ function OtherAddress({ email }: { email: string }) {
 
   async function leave() {
     if (!(await signOut(i18n.locale)))
-      return toast(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>)
+      return toast(
+        <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>,
+      )
     await client.resetStore()
   }
 

@@ -85,7 +85,7 @@ export function NameForm({
       {refused && (
         <Notice tone="fault" title={<Trans id="invitations.nobody-was-named">No one was named</Trans>}>
           {refused.message ?? (
-            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
           )}
         </Notice>
       )}
@@ -104,7 +104,7 @@ export function NameForm({
       ))}
       <Select
         id={`${scope}-language`}
-        label={<Trans id="invitations.language-of-mail">Email language</Trans>}
+        label={<Trans id="invitations.email-language">Email language</Trans>}
         value={language}
         onValue={(value) => setLanguage(languages.find(({ api }) => api === value)?.api ?? own)}
         choices={languages.map(({ api, name: label }) => ({ value: api, label }))}
@@ -131,7 +131,7 @@ export function NameForm({
         </Button>
         {!inPlaceOf && people.length < free && (
           <Button kind="quiet" onClick={() => setPeople((now) => [...now, { key: Date.now(), name: '', email: '' }])}>
-            <Trans id="invitations.one-more-person">Add another person</Trans>
+            <Trans id="invitations.add-another-person">Add another person</Trans>
           </Button>
         )}
       </div>
@@ -170,7 +170,7 @@ function PersonFields({ id, place, person, errors, onChange, onRemove }: PersonP
         inputMode="email"
         autoComplete="off"
         spellCheck={false}
-        label={<Trans id="common.e-mail-address">Email address</Trans>}
+        label={<Trans id="common.email-address">Email address</Trans>}
         help={
           <Trans id="invitations.their-own-whoever-can-read">
             Use their own address: anyone who can read the email can reply.

@@ -28,7 +28,7 @@ export function NamedPerson({
     const why = await withdraw(id)
     setRefused(why ?? null)
     onChange()
-    if (!why) toast(<Trans id="invitations.is-not-invited-any-more">{name} is no longer invited</Trans>)
+    if (!why) toast(<Trans id="invitations.is-no-longer-invited">{name} is no longer invited</Trans>)
   }
 
   return (
@@ -42,7 +42,7 @@ export function NamedPerson({
         <div className="flex gap-4">
           {viewerCan.exchange && state !== 'REVOKED' && (
             <Button kind="quiet" aria-expanded={exchanging} onClick={() => setExchanging((before) => !before)}>
-              <Trans id="invitations.exchange">Replace</Trans>
+              <Trans id="invitations.replace">Replace</Trans>
               <span className="sr-only"> {name}</span>
             </Button>
           )}
@@ -58,7 +58,7 @@ export function NamedPerson({
         <div className="mt-3">
           <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
             {refused.message ?? (
-              <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+              <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
             )}
           </Notice>
         </div>

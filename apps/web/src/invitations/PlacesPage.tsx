@@ -107,11 +107,11 @@ export default function PlacesPage({ slug }: { slug: string }) {
       </p>
       <section className="mt-10 border-line border-t pt-5">
         <h2 id="named-title" className="text-25">
-          <Trans id="invitations.who-was-named">People you’ve named</Trans>
+          <Trans id="invitations.people-youve-named">People you’ve named</Trans>
         </h2>
         {invitations.length === 0 ? (
           <p className="mt-3 text-ink-2">
-            <Trans id="invitations.nobody-yet-begin-with-first">No one yet. Name the first person below.</Trans>
+            <Trans id="invitations.no-one-yet-name-first">No one yet. Name the first person below.</Trans>
           </p>
         ) : (
           <ul aria-labelledby="named-title" className="mt-4 border-line-strong border-t">

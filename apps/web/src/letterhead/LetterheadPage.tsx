@@ -53,7 +53,7 @@ export function LetterheadPage({ slug }: { slug: string }) {
         </Trans>
       </p>
       <p className="mt-2 max-w-measure text-ink-2">
-        <Trans id="letterhead.protected-people-see-none">
+        <Trans id="letterhead.people-who-asked-for-protection">
           People who asked for protection get emails without any of this, so no one can learn from their inbox that
           they’re taking part.
         </Trans>

@@ -94,7 +94,7 @@ export function LetterheadSample({ slug, from, letterhead, isSaved }: Letterhead
               <dt className="text-ink-2">
                 <Trans id="letterhead.replies-to">Replies to</Trans>
               </dt>
-              <dd>{preview.replyTo ? <bdi>{preview.replyTo}</bdi> : <Trans id="letterhead.nobody">No one</Trans>}</dd>
+              <dd>{preview.replyTo ? <bdi>{preview.replyTo}</bdi> : <Trans id="letterhead.no-one">No one</Trans>}</dd>
             </dl>
             <EmailBody preview={preview} />
           </>

@@ -100,7 +100,9 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
           </Trans>
         </li>
         <li>
-          <Trans id="lifecycle.what-is-planned-is-stopped">Planned releases, messages and reminders are stopped.</Trans>
+          <Trans id="lifecycle.planned-releases-messages-and-reminders">
+            Planned releases, messages and reminders are stopped.
+          </Trans>
         </li>
         <li>
           <Trans id="lifecycle.certificates-for-past-sessions-stay">

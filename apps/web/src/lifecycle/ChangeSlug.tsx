@@ -87,7 +87,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
           id="newSlug"
           label={<Trans id="lifecycle.address-of-event">Event address</Trans>}
           help={
-            <Trans id="lifecycle.address-rule">
+            <Trans id="lifecycle.e-followed-by-3-or">
               {location.origin}/e/ followed by 3 or more of a–z, 0–9 and hyphens.
             </Trans>
           }

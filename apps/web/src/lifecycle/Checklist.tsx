@@ -94,15 +94,15 @@ function Advice({ advice }: { advice: PublishingAdvice }) {
     case 'NO_PROGRAMME':
       return <Trans id="lifecycle.advice-no-programme">There is no programme yet.</Trans>
     case 'PARTLY_TRANSLATED':
-      return <Trans id="lifecycle.advice-partly-translated">Some text is missing in one of your languages.</Trans>
+      return <Trans id="lifecycle.some-text-is-missing-in">Some text is missing in one of your languages.</Trans>
     case 'TARGETS_BELOW_TOTAL':
       return (
-        <Trans id="lifecycle.advice-targets-below-total">
+        <Trans id="lifecycle.groups-targets-add-up-to">
           The groups’ targets add up to fewer seats than the room has.
         </Trans>
       )
     case 'SHORT_REGISTRATION':
-      return <Trans id="lifecycle.advice-short-registration">Registration is open for less than a week.</Trans>
+      return <Trans id="lifecycle.registration-is-open-for-less">Registration is open for less than a week.</Trans>
     case 'NO_ADDRESS':
       return <Trans id="lifecycle.advice-no-address">The venue has no name or no street address yet.</Trans>
     default:

@@ -71,10 +71,7 @@ export function DeleteEvent({ event: given }: { event: FragmentType<typeof Event
         <p className="text-ink-2">{viewerCan.deleteDenial}</p>
       )}
       {isAsking && (
-        <Dialog
-          title={<Trans id="lifecycle.delete-this-draft">Delete “{title}”?</Trans>}
-          onClose={() => setAsking(false)}
-        >
+        <Dialog title={<Trans id="lifecycle.delete-title">Delete “{title}”?</Trans>} onClose={() => setAsking(false)}>
           <div className="mt-3 grid gap-2 text-15 text-ink-2">
             <p>
               <Trans id="lifecycle.whole-draft-is-deleted">

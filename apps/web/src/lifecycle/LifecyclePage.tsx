@@ -73,7 +73,7 @@ export function LifecyclePage({ slug }: { slug: string }) {
   if (!event) return <Unavailable kind="unknown" signedIn={viewer !== null} />
   if (!event.viewerCan.edit) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   return (
-    <Page title={<Trans id="app.event-status">Event status</Trans>}>
+    <Page title={<Trans id="common.event-status">Event status</Trans>}>
       <InZoneOf zone={event.zone}>
         <div className="mt-4 max-w-measure">
           <State event={event} />

@@ -21,7 +21,7 @@ export function NewDates({ dates, zone, onChosen }: NewDatesProps) {
   return (
     <section aria-labelledby="new-dates-title" className="min-w-0">
       <h3 id="new-dates-title" className="text-17">
-        <Trans id="lifecycle.what-moves">Dates that move</Trans>
+        <Trans id="lifecycle.dates-that-move">Dates that move</Trans>
       </h3>
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="lifecycle.times-in-zone">Times in {zoneName}. Clear a box to leave a deadline as it is.</Trans>

@@ -80,7 +80,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
       isActing={loading}
       submit={<Trans id="lifecycle.postpone-event">Postpone event…</Trans>}
       question={{
-        title: <Trans id="lifecycle.postpone-this-event">Postpone “{title}”?</Trans>,
+        title: <Trans id="lifecycle.postpone-title">Postpone “{title}”?</Trans>,
         consequence: <Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>,
         action: t({ id: 'lifecycle.postpone-the-event', message: 'Postpone event' }),
       }}
@@ -103,7 +103,9 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
           </Trans>
         </li>
         <li>
-          <Trans id="lifecycle.what-is-planned-is-stopped">Planned releases, messages and reminders are stopped.</Trans>
+          <Trans id="lifecycle.planned-releases-messages-and-reminders">
+            Planned releases, messages and reminders are stopped.
+          </Trans>
         </li>
         <li>
           <Trans id="lifecycle.rescheduling-publishes-again">

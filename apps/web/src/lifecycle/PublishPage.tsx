@@ -174,7 +174,7 @@ function Publishing({ event: { slug }, checklist, onSettled }: PublishingProps) 
               <Trans id="lifecycle.fill-in-what-is-missing-first">Fill in what’s missing first.</Trans>
             )}{' '}
             {isReady && preview?.people === 0 && (
-              <Trans id="lifecycle.nobody-is-emailed">No one will be emailed.</Trans>
+              <Trans id="lifecycle.no-one-will-be-emailed">No one will be emailed.</Trans>
             )}
           </p>
         </div>

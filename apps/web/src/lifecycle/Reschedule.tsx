@@ -96,7 +96,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
       isActing={loading}
       submit={<Trans id="lifecycle.reschedule-event">Reschedule event…</Trans>}
       question={{
-        title: <Trans id="lifecycle.reschedule-this-event">Reschedule “{title}”?</Trans>,
+        title: <Trans id="lifecycle.reschedule-title">Reschedule “{title}”?</Trans>,
         consequence: <Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>,
         action: t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule event' }),
       }}

@@ -71,7 +71,7 @@ export function Unpublish({ event: given, onSettled }: UnpublishProps) {
             <Trans id="lifecycle.unpublish-event">Unpublish event</Trans>
           </StaffButton>
           <span className="text-13 text-ink-2">
-            <Trans id="lifecycle.nobody-is-emailed">No one will be emailed.</Trans>
+            <Trans id="lifecycle.no-one-will-be-emailed">No one will be emailed.</Trans>
           </span>
         </p>
       ) : (

@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<EventDateKind, (count: number) => Messag
     }),
   NOMINATIONS_CLOSE: (count) =>
     msg({
-      id: 'lifecycle.nominations-close',
+      id: 'lifecycle.deadline-for-focal-points',
       message: `${plural(count, { one: 'Deadline for # focal point', other: 'Deadline for # focal points' })}`,
     }),
   DECISIONS_PROMISED: () => msg({ id: 'lifecycle.decisions-promised', message: 'Decisions promised' }),
@@ -78,7 +78,7 @@ function orderWords(kind: EventDateKind): MessageDescriptor {
       })
     case 'EVIDENCE_DESTROYED':
       return msg({
-        id: 'lifecycle.links-must-outlast-event',
+        id: 'lifecycle.youve-promised-this-date-so',
         message: 'You’ve promised this date, so the event has to end before it.',
       })
     default:

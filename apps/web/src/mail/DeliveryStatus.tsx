@@ -39,7 +39,7 @@ export function MailMark({ registration }: { registration: FragmentType<typeof M
     <span className={`ps-1.5 ${colour}`} title={t(deliveryStatusWords[status])}>
       <Icon size={13} strokeWidth={1.75} aria-hidden className="inline align-[-2px]" />
       <span className="sr-only">
-        {t({ id: 'messages.newest-mail-did-not-arrive', message: 'The latest email was not delivered' })}
+        {t({ id: 'messages.latest-email-was-not-delivered', message: 'The latest email was not delivered' })}
       </span>
     </span>
   )

@@ -48,7 +48,7 @@ export function EmailPerson({ registration, hasKey = true }: EmailPersonProps) {
       <StaffButton shortcut={hasKey ? 'e' : undefined} onClick={() => setWriting(true)}>
         <Mail size={14} strokeWidth={1.5} aria-hidden />
         <span>
-          <Trans id="messages.email-person-opens">
+          <Trans id="messages.email">
             Email <PersonName reference={person.reference} name={person.name} />…
           </Trans>
         </span>
@@ -75,7 +75,7 @@ export function EmailPersonOfRow({ reference, onClose }: { reference: string; on
   const refuse = useEffectEvent(() => {
     toast(
       error ? (
-        <Trans id="messages.could-not-open-email">We couldn’t reach the server. Try again.</Trans>
+        <Trans id="messages.we-couldnt-reach-server-try">We couldn’t reach the server. Try again.</Trans>
       ) : (
         <Trans id="messages.you-may-not-email-person">You don’t have permission to email this person.</Trans>
       ),

@@ -79,7 +79,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   return (
     <section className="mt-5">
       <h3 className="text-13 text-ink-3">
-        <Trans id="common.mails">Emails</Trans>
+        <Trans id="common.emails">Emails</Trans>
       </h3>
       {emails.edges.length === 0 ? (
         <p className="mt-1 text-13 text-ink-2">

@@ -28,17 +28,19 @@ export default function UnsubscribePage({ token }: { token: string }) {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans id="registrations.no-more-news-of-this">No more news about this event</Trans>
+          <Trans id="mail.no-more-news-of-this">No more news about this event</Trans>
         </PageTitle>
         {state === 'stopped' ? (
           <div className="mt-6">
             <Notice
               tone="good"
               title={
-                <Trans id="registrations.you-get-no-more-news">You’re unsubscribed from news about this event</Trans>
+                <Trans id="mail.youre-unsubscribed-from-news-about">
+                  You’re unsubscribed from news about this event
+                </Trans>
               }
             >
-              <Trans id="registrations.what-concerns-your-registration-itself">
+              <Trans id="mail.what-concerns-your-registration-itself">
                 You’ll still hear about your registration itself: a seat, a deadline, a change of time.
               </Trans>
             </Notice>
@@ -46,7 +48,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
         ) : (
           <>
             <p className="mt-4 text-20 text-ink-2">
-              <Trans id="registrations.one-press-stops-them-what">
+              <Trans id="mail.one-click-stops-these-emails">
                 One click stops these emails. You’ll still hear about your registration itself: a seat, a deadline, a
                 change of time.
               </Trans>
@@ -59,7 +61,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
                     state === 'unknown' ? (
                       <Trans id="common.this-link-no-longer-opens">This link no longer works</Trans>
                     ) : (
-                      <Trans id="registrations.that-did-not-work-please">That didn’t work. Please try again.</Trans>
+                      <Trans id="mail.that-did-not-work-please">That didn’t work. Please try again.</Trans>
                     )
                   }
                 />
@@ -72,7 +74,7 @@ export default function UnsubscribePage({ token }: { token: string }) {
               onSubmit={(event) => void stop(event)}
             >
               <Button type="submit" busy={state === 'busy'} native>
-                <Trans id="registrations.stop-news-of-this-event">Unsubscribe from news about this event</Trans>
+                <Trans id="mail.stop-news-of-this-event">Unsubscribe from news about this event</Trans>
               </Button>
             </form>
           </>

@@ -182,7 +182,7 @@ function MessagePreview({ slug, draft, language, reference, onReference }: Previ
 
 function Sent({ isScheduled }: { isScheduled: boolean }) {
   return isScheduled ? (
-    <Trans id="messages.it-is-scheduled">Scheduled</Trans>
+    <Trans id="messages.scheduled-2">Scheduled</Trans>
   ) : (
     <Trans id="messages.it-is-on-its-way">On its way</Trans>
   )
@@ -192,7 +192,7 @@ function Halted({ because }: { because: MessageHalt }) {
   const { t } = useLingui()
   return (
     <p role="status" className="mt-3 border-declined border-s-4 py-1 ps-4">
-      <Trans id="messages.it-was-not-sent">The message wasn’t sent.</Trans> {t(haltWords[because])}
+      <Trans id="messages.message-wasnt-sent">The message wasn’t sent.</Trans> {t(haltWords[because])}
     </p>
   )
 }

@@ -138,7 +138,7 @@ function Page({ slug, message, asked }: PageProps) {
       saved={saved}
       memberships={data.viewer?.memberships ?? []}
       title={
-        message ? <Trans id="messages.letter">Message</Trans> : <Trans id="messages.write-letter">New message</Trans>
+        message ? <Trans id="messages.message">Message</Trans> : <Trans id="messages.new-message">New message</Trans>
       }
     />
   )

@@ -43,7 +43,7 @@ export function EmailPreview({ choice, ...asked }: Asked & { choice?: ReactNode 
     <section aria-label={t({ id: 'messages.preview', message: 'Preview' })} className="border border-line bg-raised">
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2 text-13 text-ink-2">
         <span>
-          <Trans id="messages.as-it-will-be-read">Preview</Trans>
+          <Trans id="messages.preview-2">Preview</Trans>
         </span>
         {choice}
       </div>

@@ -27,7 +27,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
     <div className="text-13">
       <fieldset className="flex flex-wrap items-center gap-1.5">
         <legend className="float-start me-1 text-ink-2">
-          <Trans id="messages.fill-in">Insert</Trans>
+          <Trans id="messages.insert">Insert</Trans>
         </legend>
         {mergeFields.map((field) => (
           <button
@@ -43,7 +43,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
       </fieldset>
       <details className="mt-1.5">
         <summary className="w-max cursor-pointer text-ink-3 hover:text-ink">
-          <Trans id="messages.what-stands-there-if-there">Fallback values</Trans>
+          <Trans id="messages.fallback-values">Fallback values</Trans>
         </summary>
         <p className="mt-1 text-ink-2">
           <Trans id="messages.write-your-own-words-after">

@@ -18,7 +18,7 @@ export function RecipientsSection({ event, draft, onChange }: FieldsProps & { ev
   return (
     <section aria-labelledby="to-whom">
       <h2 id="to-whom" className="text-20">
-        <Trans id="common.to-whom">Recipients</Trans>
+        <Trans id="common.recipients-2">Recipients</Trans>
       </h2>
       <div className="mt-2">
         <RecipientFields
@@ -50,7 +50,7 @@ export function MessageWords({ draft, language, onChange, onLanguage, children }
     <section aria-labelledby="what" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="what" className="text-20">
-          <Trans id="messages.what">Message</Trans>
+          <Trans id="messages.message-2">Message</Trans>
         </h2>
         {children}
       </div>
@@ -90,7 +90,7 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
   return (
     <RadioGroup
       id="kind"
-      label={<Trans id="messages.what-kind-of-letter">Message type</Trans>}
+      label={<Trans id="messages.message-type">Message type</Trans>}
       value={value}
       onValue={(kind) => onValue(kind === 'NEWS' ? 'NEWS' : 'SERVICE')}
       choices={[
@@ -107,7 +107,7 @@ export function KindChoice({ value, onValue }: { value: MessageKind; onValue: (k
           value: 'NEWS',
           label: <Trans id="messages.news">News</Trans>,
           help: (
-            <Trans id="messages.each-can-stop-news-of">
+            <Trans id="messages.recipients-can-unsubscribe-from-news">
               Recipients can unsubscribe from news about this event with one click. People who have unsubscribed are
               left out.
             </Trans>

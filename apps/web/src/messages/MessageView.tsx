@@ -44,7 +44,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
     setRefused(undefined)
     const outcome = await cancel(message.id)
     if (outcome.kind === 'refused') setRefused(outcome.refused)
-    else toast(<Trans id="messages.it-is-draft-again">Back to draft</Trans>)
+    else toast(<Trans id="messages.back-to-draft">Back to draft</Trans>)
   }
 
   return (
@@ -53,7 +53,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
       actions={
         message.viewerCan.cancel && (
           <StaffButton busy={busy} onClick={() => void takeBack()}>
-            <Trans id="common.take-it-back">Withdraw</Trans>
+            <Trans id="common.withdraw-3">Withdraw</Trans>
           </StaffButton>
         )
       }
@@ -86,7 +86,7 @@ export function MessageView({ slug, message, startPolling, stopPolling }: ViewPr
               />
             )}{' '}
             {message.progress.bounced > 0 && (
-              <Plural id="messages.came-back" value={message.progress.bounced} one="# bounced." other="# bounced." />
+              <Plural id="messages.bounced" value={message.progress.bounced} one="# bounced." other="# bounced." />
             )}{' '}
             <Trans id="messages.each-application-says-which">See each application for details.</Trans>
           </p>

@@ -78,13 +78,13 @@ export function MessagesPage({ slug }: { slug: string }) {
             </StaffLink>
           )}
           <StaffLink kind="primary" to={paths.manage(slug, 'messages/new')}>
-            <Trans id="messages.write-letter">New message</Trans>
+            <Trans id="messages.new-message">New message</Trans>
           </StaffLink>
         </div>
       }
     >
       <p className={`mt-1 max-w-measure text-ink-2 ${rows.length > 0 ? 'max-md:hidden' : ''}`}>
-        <Trans id="messages.what-you-write-to-people">
+        <Trans id="messages.your-messages-to-people-who">
           Your messages to people who registered. The outbox lists every email about this event, with automatic ones:
           offers, decisions, reminders.
         </Trans>
@@ -149,7 +149,7 @@ function MessageRow({ slug, message }: { slug: string; message: MessageFactsFrag
         {failed > 0 && (
           <p className="text-declined">
             <Plural
-              id="messages.did-not-arrive"
+              id="messages.werent-delivered"
               value={failed}
               one="one wasn’t delivered"
               other="# weren’t delivered"

@@ -78,14 +78,14 @@ export function NoteFields({ event }: { event: NotesEventFragment }) {
         <Trans id="common.notes">Notes</Trans>
       </h2>
       <p className="mt-1 max-w-measure text-ink-2">
-        <Trans id="messages.mail-that-site-sends-by">
+        <Trans id="messages.you-can-add-paragraph-of">
           You can add a paragraph of your own to an automatic email. It adds to the facts and never replaces them.
         </Trans>
       </p>
       <div className="mt-4 max-w-80">
         <Select
           id="note-kind"
-          label={<Trans id="messages.mail">Email</Trans>}
+          label={<Trans id="messages.email-2">Email</Trans>}
           value={kind}
           onValue={(value) => setKind(kinds.find((each) => each === value) ?? 'SEAT_TAKEN')}
           choices={kinds.map((each) => ({
@@ -141,7 +141,7 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
             optional
             label={<Trans id="messages.paragraph">Paragraph</Trans>}
             help={
-              <Trans id="messages.only-in-mails-of-same">
+              <Trans id="messages.added-only-to-emails-in">
                 Added only to emails in this language. Leave empty for no note.
               </Trans>
             }

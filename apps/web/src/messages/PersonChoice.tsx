@@ -45,7 +45,7 @@ export function PersonChoice({
         onChange={({ currentTarget }) => onValue(currentTarget.value || null)}
         className="min-h-[30px] min-w-0 max-w-48 rounded-control border border-line-strong bg-raised px-2"
       >
-        <option value="">{t({ id: 'messages.anybody', message: 'anyone' })}</option>
+        <option value="">{t({ id: 'messages.anyone', message: 'anyone' })}</option>
         {people.map(({ reference, name }) => (
           <option key={reference} value={reference}>
             {name ?? reference}

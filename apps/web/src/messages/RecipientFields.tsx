@@ -70,14 +70,14 @@ export function RecipientFields({
         <div className="max-w-80">
           <Select
             id="recipients-view"
-            label={t({ id: 'messages.as-in-view-of-board', message: 'A saved view' })}
+            label={t({ id: 'messages.saved-view', message: 'A saved view' })}
             value={views.find(({ address }) => isShown(address, value))?.id ?? ''}
             onValue={(id) => {
               const view = views.find((each) => each.id === id)
               if (view) onValue({ ...filtersOf(new URLSearchParams(view.address)), staged: null, assigned: null })
             }}
             choices={views.map(({ id, name }) => ({ value: id, label: name }))}
-            placeholder={t({ id: 'messages.no-saved-view', message: 'None' })}
+            placeholder={t({ id: 'messages.none', message: 'None' })}
           />
         </div>
       )}

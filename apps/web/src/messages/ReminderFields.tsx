@@ -74,7 +74,7 @@ export function ReminderFields({
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setReminders
     if (result?.__typename === 'RemindersSet')
-      return toast(<Trans id="messages.reminders-are-set">Reminders saved</Trans>)
+      return toast(<Trans id="messages.reminders-saved">Reminders saved</Trans>)
     if (result?.__typename !== 'InvalidInput') return setRefused(result ?? null)
     const of = (name: string) => result.fields.find(({ path }) => path.startsWith(name))?.message
     setFieldProblems({ days: of('daysBefore'), hours: of('offerHours') })
@@ -86,7 +86,7 @@ export function ReminderFields({
         <Trans id="messages.reminders">Reminders</Trans>
       </h2>
       <p className="text-ink-2">
-        <Trans id="messages.change-sends-nothing-at-once">
+        <Trans id="messages.changing-this-doesnt-send-any">
           Changing this doesn’t send any emails now: reminders whose time has already passed are not sent.
         </Trans>
       </p>
@@ -95,7 +95,7 @@ export function ReminderFields({
         id="days-before"
         label={<Trans id="messages.days-before-beginning">Days before the event starts</Trans>}
         help={
-          <Trans id="messages.for-all-who-hold-seat">
+          <Trans id="messages.for-everyone-with-seat-up">
             For everyone with a seat. Up to five, separated by commas; leave empty for none.
           </Trans>
         }
@@ -109,7 +109,7 @@ export function ReminderFields({
         id="offer-hours"
         label={<Trans id="messages.hours-before-offer-ends">Hours before an offer ends</Trans>}
         help={
-          <Trans id="messages.for-whoever-has-not-taken">
+          <Trans id="messages.for-people-who-havent-accepted">
             For people who haven’t accepted their seat yet; leave empty for none.
           </Trans>
         }

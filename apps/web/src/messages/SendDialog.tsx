@@ -40,7 +40,7 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
     setFieldProblem(null)
     const due = when === 'later' ? (instantOf(at, zone)?.instant ?? null) : null
     if (when === 'later' && due === null)
-      return setFieldProblem(t({ id: 'messages.say-when-it-goes-out', message: 'Choose when to send it.' }))
+      return setFieldProblem(t({ id: 'messages.choose-when-to-send-it', message: 'Choose when to send it.' }))
     const outcome = await send(message, due)
     if (outcome.kind === 'planned') return onPlanned()
     if (outcome.kind === 'done') return onSent(outcome.message)
@@ -86,9 +86,9 @@ export function SendDialog({ slug, zone, message, onClose, onSent, onPlanned }: 
             },
             {
               value: 'later',
-              label: <Trans id="messages.at-time-that-i-choose">At a set time</Trans>,
+              label: <Trans id="messages.at-set-time">At a set time</Trans>,
               help: (
-                <Trans id="messages.who-gets-it-is-decided">
+                <Trans id="messages.recipients-are-determined-at-that">
                   Recipients are determined at that time. You can withdraw the message until then.
                 </Trans>
               ),

@@ -92,7 +92,7 @@ export function TemplateActions({ memberships, draft, onOpen }: ActionsProps) {
     <div className="flex flex-wrap gap-2">
       {kept(memberships).length > 0 && (
         <StaffButton onClick={() => onOpen('use')}>
-          <Trans id="messages.begin-with-template">Start from a template…</Trans>
+          <Trans id="messages.start-from-template">Start from a template…</Trans>
         </StaffButton>
       )}
       <StaffButton kind="bare" disabled={!isWritten} onClick={() => onOpen('keep')}>
@@ -115,7 +115,7 @@ export function TemplateDialog({ door, memberships, draft, onUse, onClose }: Dia
   const { t } = useLingui()
   if (door === 'keep') return <KeepDialog memberships={memberships} draft={draft} onClose={onClose} />
   return (
-    <Dialog title={t({ id: 'messages.begin-with-template-2', message: 'Start from a template' })} onClose={onClose}>
+    <Dialog title={t({ id: 'messages.start-from-template-2', message: 'Start from a template' })} onClose={onClose}>
       <ul className="mt-4 border-line border-t">
         {kept(memberships).map(({ institute, template }) => (
           <li key={template.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
@@ -187,12 +187,12 @@ function KeepDialog({
     event.preventDefault()
     setFieldProblem(null)
     setRefused(undefined)
-    if (!name.trim()) return setFieldProblem(t({ id: 'messages.give-it-name', message: 'Enter a name.' }))
+    if (!name.trim()) return setFieldProblem(t({ id: 'messages.enter-name', message: 'Enter a name.' }))
     const words = { kind: draft.kind, subjects: textsInput(draft.subjects), texts: textsInput(draft.texts) }
     const answer = await save({ variables: { input: { instituteSlug: slug, name, ...words } } }).catch(() => null)
     const result = answer?.data?.saveMessageTemplate
     if (result?.__typename === 'MessageTemplateSaved') {
-      toast(<Trans id="messages.template-is-kept">Template saved</Trans>)
+      toast(<Trans id="messages.template-saved">Template saved</Trans>)
       return onClose()
     }
     if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message ?? result.message)
@@ -206,7 +206,9 @@ function KeepDialog({
         <TextInput
           id="template-name"
           label={<Trans id="common.name">Name</Trans>}
-          help={<Trans id="messages.one-of-same-name-is">This replaces the template with the same name.</Trans>}
+          help={
+            <Trans id="messages.this-replaces-template-with-same">This replaces the template with the same name.</Trans>
+          }
           error={fieldProblem}
           value={name}
           onValue={setName}

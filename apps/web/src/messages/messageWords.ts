@@ -6,7 +6,7 @@ import type { MessageHalt, MessageState } from '../__generated__/graphql.ts'
 export const stateWords: Record<MessageState, MessageDescriptor> = {
   DRAFT: msg({ id: 'common.draft', message: 'Draft' }),
   SCHEDULED: msg({ id: 'messages.scheduled', message: 'Scheduled' }),
-  SENDING: msg({ id: 'messages.being-sent', message: 'Sending' }),
+  SENDING: msg({ id: 'messages.sending', message: 'Sending' }),
   SENT: msg({ id: 'messages.sent', message: 'Sent' }),
   HALTED: msg({ id: 'common.not-sent', message: 'Not sent' }),
 }
@@ -34,7 +34,7 @@ export const fieldNames: Record<MergeField, MessageDescriptor> = {
   group: msg({ id: 'common.group', message: 'Group' }),
   organisation: msg({ id: 'common.organisation', message: 'Organisation' }),
   reference: msg({ id: 'common.reference', message: 'Reference' }),
-  starts_at: msg({ id: 'messages.beginning', message: 'Start' }),
+  starts_at: msg({ id: 'messages.start', message: 'Start' }),
   offer_deadline: msg({ id: 'messages.deadline-of-offer', message: 'Offer deadline' }),
   status_link: msg({ id: 'messages.link-to-their-page', message: 'Link to their registration page' }),
 }

@@ -163,7 +163,7 @@ function ProblemWords({ problem, length }: { problem: Problem; length: number })
       return <Trans id="notes.write-what-was-said-first">Write what was said.</Trans>
     case 'GROUPS':
       return (
-        <Trans id="notes.say-which-groups-voiced-it">
+        <Trans id="notes.choose-groups-that-said-this">
           Choose the groups that said this: type /g, or select them below.
         </Trans>
       )
@@ -196,7 +196,7 @@ function SaveActions({ isChange, onSave, onCancel }: Pick<ComposerProps, 'isChan
         <Trans id="notes.keep-change">Save change</Trans>
       </StaffButton>
       <StaffButton shortcut="Escape" onClick={onCancel}>
-        <Trans id="notes.leave-note-as-it-was">Discard the change</Trans>
+        <Trans id="notes.discard-change">Discard the change</Trans>
       </StaffButton>
     </div>
   )

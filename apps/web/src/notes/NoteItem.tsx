@@ -100,12 +100,12 @@ export function NoteItem({
           )}
           {onRemove && (
             <DeleteButton
-              label={t({ id: 'notes.remove', message: `Delete: ${beginning}` })}
+              label={t({ id: 'notes.delete', message: `Delete: ${beginning}` })}
               title={<Trans id="notes.delete-this-note">Delete this note?</Trans>}
               consequence={quoted(beginning)}
               onConfirm={onRemove}
             >
-              <Trans id="app.delete">Delete</Trans>
+              <Trans id="common.delete">Delete</Trans>
             </DeleteButton>
           )}
         </span>

@@ -45,7 +45,7 @@ export function NoteMenu({ id, items, place, onPick }: MenuProps) {
       ))}
       {items.length === 0 && (
         <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="px-3 py-1 text-ink-2">
-          <Trans id="notes.nothing-is-called-that-escape">No match. Press Escape to keep what you typed.</Trans>
+          <Trans id="notes.no-match-press-escape-to">No match. Press Escape to keep what you typed.</Trans>
         </div>
       )}
     </div>

@@ -116,9 +116,9 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
           <Line isBroken={waiting.isBroken} count={waiting.all.filter(({ trouble }) => trouble === null).length} />
         </div>
       )}
-      <section aria-label={t({ id: 'notes.what-was-heard', message: 'Session notes' })} className="min-w-0">
+      <section aria-label={t({ id: 'notes.session-notes', message: 'Session notes' })} className="min-w-0">
         <h2 className="border-line-strong border-b pb-1 text-20">
-          <Trans id="notes.what-was-heard">Session notes</Trans>
+          <Trans id="notes.session-notes">Session notes</Trans>
         </h2>
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={reload} />}
         {error && !data && (
@@ -205,7 +205,7 @@ function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactN
     <p role="status" className="mt-3 border-offered border-s-4 ps-3 text-15 empty:hidden">
       {isBroken && (
         <>
-          <Trans id="notes.there-is-no-line-at">
+          <Trans id="notes.youre-offline-keep-writing-notes">
             You’re offline. Keep writing: notes are saved on this device and sent when you’re back online.
           </Trans>{' '}
           <Plural id="notes.notes-wait" value={count} one="# note waiting." other="# notes waiting." />

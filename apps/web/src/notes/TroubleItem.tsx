@@ -32,17 +32,17 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
         <div className={trouble.kind === 'CHANGED' ? 'mt-2 grid gap-3 sm:grid-cols-2' : 'mt-2'}>
           <Version title={<Trans id="common.yours">Yours</Trans>} text={note.said.text} />
           {trouble.kind === 'CHANGED' && (
-            <Version title={<Trans id="notes.as-it-is-now">Current version</Trans>} text={trouble.theirs.text} />
+            <Version title={<Trans id="notes.current-version">Current version</Trans>} text={trouble.theirs.text} />
           )}
         </div>
         <div className="mt-2 flex flex-wrap gap-2">
           {trouble.kind === 'CHANGED' && (
             <>
               <StaffButton onClick={onMine}>
-                <Trans id="notes.put-yours-in-its-place">Replace with yours</Trans>
+                <Trans id="notes.replace-with-yours">Replace with yours</Trans>
               </StaffButton>
               <StaffButton onClick={onLetGo}>
-                <Trans id="notes.leave-it-as-it-is">Keep the current version</Trans>
+                <Trans id="notes.keep-current-version">Keep the current version</Trans>
               </StaffButton>
             </>
           )}
@@ -58,7 +58,7 @@ export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo 
           )}
           {trouble.kind !== 'CHANGED' && (
             <StaffButton kind="bare" onClick={onLetGo}>
-              <Trans id="notes.give-it-up">Discard</Trans>
+              <Trans id="notes.discard">Discard</Trans>
             </StaffButton>
           )}
         </div>

@@ -85,7 +85,7 @@ export function PlannedOfOutbox({ slug }: { slug: string }) {
   if (actions.length + messages.length === 0)
     return (
       <div className="mt-6">
-        <Nothing title={<Trans id="outbox.nothing-is-planned">No emails are planned</Trans>}>
+        <Nothing title={<Trans id="outbox.no-emails-are-planned">No emails are planned</Trans>}>
           <Trans id="outbox.planned-can-be-undone">
             Actions that email people can be undone for a minute. Until then they are listed here, with messages that
             you scheduled.

@@ -70,7 +70,7 @@ export function EmailDialog({ id, onClose }: { id: string; onClose: () => void }
         <Email email={email} />
       ) : (
         <p role={error || data ? 'alert' : undefined} className="mt-3 text-15 text-ink-2">
-          {error && <Trans id="messages.could-not-open-email">We couldn’t reach the server. Try again.</Trans>}
+          {error && <Trans id="messages.we-couldnt-reach-server-try">We couldn’t reach the server. Try again.</Trans>}
           {data && <Trans id="outbox.email-is-gone">This email is no longer stored, or not for you to see.</Trans>}
         </p>
       )}
@@ -113,16 +113,16 @@ function Email({ email }: { email: Shown }) {
   return (
     <>
       <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-13 [overflow-wrap:anywhere]">
-        <Row label={<Trans id="outbox.recipient">Who gets it</Trans>}>
+        <Row label={<Trans id="outbox.who-gets-it">Who gets it</Trans>}>
           {whoOf(email)}
           {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
         </Row>
         {email.preview?.replyTo && (
           <Row label={<Trans id="outbox.replies-to">Replies to</Trans>}>{email.preview.replyTo}</Row>
         )}
-        <Row label={<Trans id="outbox.written">Created</Trans>}>{short(email.enqueuedAt)}</Row>
+        <Row label={<Trans id="outbox.created">Created</Trans>}>{short(email.enqueuedAt)}</Row>
         {email.sentAt && <Row label={<Trans id="messages.sent">Sent</Trans>}>{short(email.sentAt)}</Row>}
-        <Row label={<Trans id="common.how-they-stand">Status</Trans>}>
+        <Row label={<Trans id="common.status">Status</Trans>}>
           <DeliveryStatus deliveryStatus={email.deliveryStatus} />
           {email.failedAt && <span className="text-ink-2"> · {short(email.failedAt)}</span>}
           {email.serverResponse && <span className="block text-ink-2">{email.serverResponse}</span>}

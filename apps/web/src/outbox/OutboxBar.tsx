@@ -30,7 +30,7 @@ export function OutboxBar({ filters, counts, onFilters }: BarProps) {
   return (
     <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 print:hidden">
       <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
-        <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'Status' })}</legend>
+        <legend className="sr-only">{t({ id: 'common.status', message: 'Status' })}</legend>
         <CountChoice
           isOn={statuses.length === 0 && actions === null}
           count={counts ? counts.queued + counts.sent + counts.bounced + counts.refused : undefined}

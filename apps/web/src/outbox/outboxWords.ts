@@ -10,15 +10,15 @@ export const categoryWords: Record<EmailCategory, MessageDescriptor> = {
   MESSAGE: msg({ id: 'common.messages', message: 'Messages' }),
   INVITATION: msg({ id: 'common.invitations', message: 'Invitations' }),
   REPORT: msg({ id: 'outbox.report-and-survey', message: 'Report and survey' }),
-  PARTNERSHIP: msg({ id: 'outbox.partnership', message: 'Agreements with partners' }),
+  PARTNERSHIP: msg({ id: 'outbox.agreements-with-partners', message: 'Agreements with partners' }),
   TEAM: msg({ id: 'outbox.team', message: 'To your team' }),
   OTHER: msg({ id: 'outbox.other', message: 'Other emails' }),
 }
 
 /** What a recipient is called who has no name, or none that the viewer sees. */
 export const recipientWords: Record<EmailRecipientKind, MessageDescriptor> = {
-  REGISTRANT: msg({ id: 'outbox.registrant', message: 'A person who registered' }),
-  INVITEE: msg({ id: 'outbox.invitee', message: 'A person you invited' }),
+  REGISTRANT: msg({ id: 'outbox.person-who-registered', message: 'A person who registered' }),
+  INVITEE: msg({ id: 'outbox.person-you-invited', message: 'A person you invited' }),
   FOCAL_POINT: msg({ id: 'outbox.focal-point', message: 'A focal point' }),
   REPLACEMENT: msg({ id: 'outbox.replacement', message: 'A person named as a replacement' }),
   COMPANION: msg({ id: 'outbox.companion', message: 'A companion' }),

@@ -131,8 +131,10 @@ function EmailInput(props: { error: string | null; value: string; onValue: (valu
 
 function SendFailure({ message }: { message: string | null }) {
   return (
-    <Notice tone="fault" title={<Trans id="people.mail-was-not-sent">We couldn’t send the email</Trans>}>
-      {message ?? <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>}
+    <Notice tone="fault" title={<Trans id="people.we-couldnt-send-email">We couldn’t send the email</Trans>}>
+      {message ?? (
+        <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
+      )}
     </Notice>
   )
 }
@@ -169,16 +171,16 @@ function TypeCode({
     else
       setRefusal(
         answer.message ??
-          t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
+          t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' }),
       )
     setBusy(false)
   }
 
   return (
     <div className="mt-8 grid gap-8">
-      <Notice key={times} tone="good" title={<Trans id="people.look-into-your-mail">Check your email</Trans>}>
+      <Notice key={times} tone="good" title={<Trans id="people.check-your-email">Check your email</Trans>}>
         {'email' in whose ? (
-          <Trans id="people.if-is-known-to-us">
+          <Trans id="people.if-we-know-weve-sent">
             If we know {whose.email}, we’ve sent a link and a code there. Open the link on any device, or enter the code
             here. Use either one, once, within ten minutes.
           </Trans>

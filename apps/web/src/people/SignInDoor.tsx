@@ -42,7 +42,7 @@ export function SignInDoor({
         <div className="mt-6">
           <Notice tone="warning" title={<Trans id="common.this-link-no-longer-opens">This link no longer works</Trans>}>
             {refused.message ?? (
-              <Trans id="people.it-was-used-before-or">
+              <Trans id="people.link-has-been-used-already">
                 The link has been used already or has expired. Request a new one.
               </Trans>
             )}
@@ -93,7 +93,7 @@ export function SignInByLink({ press, ...door }: Door & { press: ReactNode }) {
   return (
     <Frame title={door.title}>
       <p className="mt-4 text-20 text-ink-2">
-        <Trans id="people.one-press-and-you-are">One click and you’re in.</Trans>
+        <Trans id="people.one-click-and-youre-in">One click and you’re in.</Trans>
       </p>
       <div className="mt-8">
         <Button busy={busy} onClick={() => void open(token)}>

@@ -32,7 +32,7 @@ export function SignOut() {
       </Button>
       {failed && (
         <span role="alert" className="text-15 text-fault">
-          <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+          <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
         </span>
       )}
     </>

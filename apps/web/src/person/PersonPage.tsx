@@ -87,10 +87,10 @@ function Opened({ person: { institute, isConnected, registration, registrations 
 
 function NobodyHere() {
   return (
-    <Page title={<Trans id="person.not-found">We can’t find this person</Trans>}>
+    <Page title={<Trans id="person.we-cant-find-this-person">We can’t find this person</Trans>}>
       <div className="mt-6">
-        <Nothing title={<Trans id="person.no-such-registration">Registration not found</Trans>}>
-          <Trans id="person.why-not-found">
+        <Nothing title={<Trans id="person.registration-not-found">Registration not found</Trans>}>
+          <Trans id="person.registration-may-have-been-deleted">
             The registration may have been deleted, or you may not have access. You can’t open your own.
           </Trans>
         </Nothing>

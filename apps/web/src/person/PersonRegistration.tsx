@@ -185,7 +185,7 @@ function Facts({ registration }: { registration: Shown }) {
       {offerExpiresAt && (
         <Fact name={<Trans id="person.offer-expires">Offer expires</Trans>}>{short(offerExpiresAt)}</Fact>
       )}
-      {declineReason && <Fact name={<Trans id="app.reason">Reason</Trans>}>{declineReason}</Fact>}
+      {declineReason && <Fact name={<Trans id="common.reason-2">Reason</Trans>}>{declineReason}</Fact>}
       {attendanceRecords.length > 0 && (
         <Fact name={<Trans id="person.attendance">Attendance</Trans>}>
           <Attendance records={attendanceRecords} />
@@ -246,5 +246,5 @@ function Attendance({ records }: { records: Shown['attendanceRecords'] }) {
 
 function Membership({ state, isHead }: NonNullable<Shown['delegate']>): ReactNode {
   if (state === 'INVITED') return <Trans id="delegations.invited-no-answer">Invited, no answer yet</Trans>
-  return isHead ? <Trans id="delegations.head">Head</Trans> : <Trans id="person.delegate">Member</Trans>
+  return isHead ? <Trans id="delegations.head">Head</Trans> : <Trans id="person.member">Member</Trans>
 }

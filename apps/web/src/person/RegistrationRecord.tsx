@@ -33,7 +33,7 @@ function Record({ reference }: { reference: string }) {
   if (!data?.registration)
     return error || data ? (
       <p className="mt-3 text-13 text-ink-2">
-        <Trans id="registrations.this-application-could-not-be">We couldn’t load this application.</Trans>
+        <Trans id="common.we-couldnt-load-this-application">We couldn’t load this application.</Trans>
       </p>
     ) : (
       <Skeleton lines={4} />

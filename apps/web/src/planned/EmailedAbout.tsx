@@ -53,7 +53,7 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
     }),
   SEAT: (people) =>
     msg({
-      id: 'planned.people-get-news-of-seat',
+      id: 'planned.people-hear-about-seat',
       message: `${plural(people, { one: '# person hears about a seat.', other: '# people hear about a seat.' })}`,
     }),
   SESSION_PLACE: (people) =>

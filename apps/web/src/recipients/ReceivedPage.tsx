@@ -86,7 +86,7 @@ export default function ReceivedPage({ slug }: { slug: string }) {
     return (
       <Sheet>
         <PageTitle className="text-32 sm:text-44">
-          <Trans id="recipients.this-link-leads-to-no">This report link doesn’t work</Trans>
+          <Trans id="recipients.this-report-link-doesnt-work">This report link doesn’t work</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           <Trans id="recipients.open-it-from-mail-once">
@@ -217,7 +217,7 @@ function WithdrawnNotice({ slug, number, language, withdrawal: { withdrawnAt, re
         )}
         <p className="mt-2">
           <TextLink to={paths.report(slug, number)}>
-            <Trans id="recipients.see-what-stays-of-it">See the withdrawal notice and other versions</Trans>
+            <Trans id="recipients.see-withdrawal-notice-and-other">See the withdrawal notice and other versions</Trans>
           </TextLink>
         </p>
       </Notice>
@@ -249,27 +249,27 @@ function Arrival({ token, acknowledgedAt, onSaid }: ArrivalProps) {
         <Trans id="recipients.has-it-arrived">Has the report arrived?</Trans>
       </h2>
       {refused && (
-        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
+        <Notice tone="fault" title={<Trans id="common.your-answer-wasnt-accepted">Your answer wasn’t accepted</Trans>}>
           {refused.message ?? (
-            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
           )}
         </Notice>
       )}
       {acknowledgedAt ? (
         <p className="text-ink-2">
-          <Trans id="recipients.you-said-that-it-has">
+          <Trans id="recipients.you-confirmed-receipt-on-thank">
             You confirmed receipt on <When at={acknowledgedAt} />. Thank you.
           </Trans>
         </p>
       ) : (
         <>
           <p className="text-ink-2">
-            <Trans id="recipients.who-sent-it-is-told">
+            <Trans id="recipients.we-dont-track-what-you">
               We don’t track what you open or read. Confirm receipt with one click.
             </Trans>
           </p>
           <Button kind="secondary" busy={loading} onClick={() => void say()}>
-            <Trans id="recipients.say-that-it-has-arrived">Confirm receipt</Trans>
+            <Trans id="recipients.confirm-receipt">Confirm receipt</Trans>
           </Button>
         </>
       )}

@@ -79,8 +79,8 @@ export function CorrectAddressDialog({ registration, onClose }: CorrectAddressDi
           id="reason"
           rows={2}
           limit={500}
-          label={<Trans id="app.reason">Reason</Trans>}
-          help={<Trans id="records.reason-is-emailed-there">The email says why.</Trans>}
+          label={<Trans id="common.reason-2">Reason</Trans>}
+          help={<Trans id="records.email-says-why">The email says why.</Trans>}
           error={errors.reason}
           value={reason}
           onValue={setReason}

@@ -184,8 +184,8 @@ function CorrectForm({ registration, onRefetch, onClose }: CorrectFormProps) {
           id="reason"
           rows={2}
           limit={500}
-          label={<Trans id="app.reason">Reason</Trans>}
-          help={<Trans id="records.reason-is-emailed">We email the person what you corrected and why.</Trans>}
+          label={<Trans id="common.reason-2">Reason</Trans>}
+          help={<Trans id="records.we-email-person-what-you">We email the person what you corrected and why.</Trans>}
           error={errors.reason}
           value={reason}
           onValue={setReason}

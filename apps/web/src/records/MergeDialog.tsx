@@ -84,7 +84,7 @@ export function MergeDialog({ survivor, other, suggestion, questions, onMerged, 
   return (
     <Dialog wide title={<Trans id="records.merge-two-registrations">Merge two registrations</Trans>} onClose={onClose}>
       <div className="mt-4 grid grid-cols-2 gap-4 text-15">
-        <Side registration={survivor} title={<Trans id="records.stays">Kept</Trans>} />
+        <Side registration={survivor} title={<Trans id="records.kept">Kept</Trans>} />
         <Side registration={other} title={<Trans id="records.is-merged">Merged into the kept registration</Trans>} />
       </div>
       <form noValidate onSubmit={submit} className="mt-4 grid gap-5 text-15">
@@ -98,7 +98,7 @@ export function MergeDialog({ survivor, other, suggestion, questions, onMerged, 
           id="reason"
           rows={2}
           limit={500}
-          label={<Trans id="app.reason">Reason</Trans>}
+          label={<Trans id="common.reason-2">Reason</Trans>}
           error={errors.reason}
           value={reason}
           onValue={setReason}

@@ -42,7 +42,7 @@ export function MergedRecords({ suggestion, survivor, other }: MergedRecordsProp
       <ul className="mt-2 grid gap-1 text-ink-2">
         {all}
         <li>
-          <Trans id="records.what-else-moves">
+          <Trans id="records.attendance-contributions-companions-and-chosen">
             Attendance, contributions, companions and chosen sessions move too. If the other registration holds a seat,
             the seat goes to the next person.
           </Trans>
@@ -60,7 +60,7 @@ function Counts({ records }: { records: readonly Record[] }) {
         <tr className="border-line border-b [&_th]:font-normal">
           <td />
           <th scope="col" className={cell}>
-            <Trans id="records.stays">Kept</Trans>
+            <Trans id="records.kept">Kept</Trans>
           </th>
           <th scope="col" className={cell}>
             <Trans id="records.is-merged">Merged into the kept registration</Trans>

@@ -52,7 +52,7 @@ export function PersonFields({ values, change, errors, groups, questions, hidden
         value={values.groupKey}
         onValue={(groupKey) => change({ groupKey })}
         choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
-        placeholder={t({ id: 'registrations.choose-from-list', message: 'Choose from the list' })}
+        placeholder={t({ id: 'common.choose-from-list', message: 'Choose from the list' })}
       />
       {shows('country') && (
         <Select
@@ -62,7 +62,7 @@ export function PersonFields({ values, change, errors, groups, questions, hidden
           value={values.country}
           onValue={(country) => change({ country })}
           choices={countryNames}
-          placeholder={t({ id: 'registrations.choose-from-list', message: 'Choose from the list' })}
+          placeholder={t({ id: 'common.choose-from-list', message: 'Choose from the list' })}
         />
       )}
       {shows('languages') && (

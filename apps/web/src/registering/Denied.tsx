@@ -14,29 +14,29 @@ export function Denied({
   switch (reason) {
     case 'CALLED_OFF':
       return (
-        <Stop title={<Trans id="registrations.event-has-been-called-off-title">This event has been called off</Trans>}>
-          <Trans id="registrations.nobody-can-register-any-more">It won’t take place, so no one can register.</Trans>
+        <Stop title={<Trans id="common.event-has-been-called-off-title">This event has been called off</Trans>}>
+          <Trans id="registering.it-wont-take-place-so">It won’t take place, so no one can register.</Trans>
         </Stop>
       )
     case 'POSTPONED':
       return (
-        <Stop title={<Trans id="registrations.event-is-postponed-title">This event has been postponed</Trans>}>
-          <Trans id="registrations.register-after-new-dates">You can register once there are new dates.</Trans>
+        <Stop title={<Trans id="common.event-is-postponed-title">This event has been postponed</Trans>}>
+          <Trans id="registering.register-after-new-dates">You can register once there are new dates.</Trans>
         </Stop>
       )
     case 'INVITATION_NEEDED':
     case 'INVITATION_CLOSED':
       return (
-        <Stop title={<Trans id="registrations.this-event-is-by-invitation">This event is by invitation</Trans>}>
-          <Trans id="registrations.only-people-who-are-invited">
+        <Stop title={<Trans id="registering.this-event-is-by-invitation">This event is by invitation</Trans>}>
+          <Trans id="registering.registration-is-by-invitation-only">
             Registration is by invitation only. If you were invited, open the link in your invitation email.
           </Trans>
         </Stop>
       )
     case 'NOT_YET_OPEN':
       return (
-        <Stop title={<Trans id="registrations.registration-is-not-open-yet">Registration is not open yet</Trans>}>
-          <Trans id="registrations.it-opens-on">
+        <Stop title={<Trans id="registering.registration-is-not-open-yet">Registration is not open yet</Trans>}>
+          <Trans id="registering.it-opens-on">
             It opens on <When at={registrationOpensAt} />.
           </Trans>
         </Stop>
@@ -44,7 +44,7 @@ export function Denied({
     default:
       return (
         <Stop title={<Trans id="common.registration-is-closed">Registration is closed</Trans>}>
-          <Trans id="registrations.it-closed-on-if-you">
+          <Trans id="registering.it-closed-on-if-you">
             Registration closed on <When at={registrationClosesAt} />. If you’re already registered, use the link in our
             email to open your registration.
           </Trans>

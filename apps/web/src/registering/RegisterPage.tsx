@@ -123,9 +123,9 @@ function Registering({ slug, step, event, viewerEmail, onRefetch }: RegisteringP
   if (sent) return <SentPage event={event} sent={sent} />
   if (event.viewerRegistration)
     return (
-      <Stop title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}>
+      <Stop title={<Trans id="registering.you-are-already-registered">You are already registered</Trans>}>
         <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-          <Trans id="common.see-where-you-stand">View my registration</Trans>
+          <Trans id="common.view-my-registration">View my registration</Trans>
         </TextLink>
       </Stop>
     )

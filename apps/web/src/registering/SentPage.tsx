@@ -38,24 +38,24 @@ export function SentPage({ event: given, sent: before }: { event: FragmentType<t
       {reference && (
         <dl className="mt-10 border-line border-y py-4">
           <dt className="text-15 text-ink-2">
-            <Trans id="registrations.your-reference">Your reference</Trans>
+            <Trans id="registering.your-reference">Your reference</Trans>
           </dt>
           <dd className="font-medium text-25 tracking-[0.06em]">{reference}</dd>
         </dl>
       )}
       <p className="mt-8 text-ink-2">
         {sent.awaitsConfirmation ? (
-          <Trans id="registrations.we-sent-email-to-if">
+          <Trans id="registering.we-sent-email-to-if">
             We sent the email to <span className="font-medium text-ink">{email}</span>. If it hasn’t arrived in a few
             minutes, check your spam folder.
           </Trans>
         ) : sent.state === null ? (
-          <Trans id="registrations.email-to-has-link-that">
+          <Trans id="registering.email-to-has-link-that">
             The email to <span className="font-medium text-ink">{email}</span> has the link that opens your
             registration. If it hasn’t arrived in a few minutes, check your spam folder.
           </Trans>
         ) : (
-          <Trans id="registrations.we-sent-link-to-it">
+          <Trans id="registering.we-sent-link-to-it">
             We sent a link to <span className="font-medium text-ink">{email}</span>. Use it to see your status, change
             your details or withdraw. If it hasn’t arrived in a few minutes, check your spam folder.
           </Trans>
@@ -74,7 +74,7 @@ export function SentPage({ event: given, sent: before }: { event: FragmentType<t
       )}
       <p className="mt-6">
         <TextLink to={paths.event(slug)}>
-          <Trans id="registrations.back-to-event">Back to the event</Trans>
+          <Trans id="registering.back-to-event">Back to the event</Trans>
         </TextLink>
       </p>
     </div>
@@ -90,23 +90,23 @@ function Outcome({
 }): ReactNode {
   if (awaitsConfirmation)
     return state === 'OFFERED' ? (
-      <Trans id="registrations.confirm-your-email-within-20">
+      <Trans id="registering.confirm-your-email-within-20">
         Confirm your email within <Plural value={holdMinutes} one="# minute" other="# minutes" /> to keep this seat
       </Trans>
     ) : (
-      <Trans id="registrations.confirm-your-email">Confirm your email</Trans>
+      <Trans id="registering.confirm-your-email">Confirm your email</Trans>
     )
   switch (state) {
     case null:
-      return <Trans id="registrations.check-your-email">Check your email</Trans>
+      return <Trans id="registering.check-your-email">Check your email</Trans>
     case 'OFFERED':
-      return <Trans id="registrations.seat-is-held-for-you">A seat is held for you</Trans>
+      return <Trans id="registering.seat-is-held-for-you">A seat is held for you</Trans>
     case 'CONFIRMED':
-      return <Trans id="registrations.you-hold-seat">You hold a seat</Trans>
+      return <Trans id="registering.you-hold-seat">You hold a seat</Trans>
     case 'WAITLISTED':
       return <Trans id="common.you-are-on-waitlist">You are on the waitlist</Trans>
     default:
-      return <Trans id="registrations.your-registration-has-arrived">We’ve received your registration</Trans>
+      return <Trans id="registering.your-registration-has-arrived">We’ve received your registration</Trans>
   }
 }
 
@@ -124,12 +124,12 @@ function NextStep({
     return (
       <p>
         {sent.offerExpiresAt ? (
-          <Trans id="registrations.open-link-in-our-email">
+          <Trans id="registering.open-link-in-our-email">
             Open the link in our email and confirm by <When at={sent.offerExpiresAt} />. If you confirm later, you keep
             your place in the queue, but the seat may go to someone else.
           </Trans>
         ) : (
-          <Trans id="registrations.open-link-in-our-email-and">
+          <Trans id="registering.open-link-in-our-email-and">
             Open the link in our email and confirm. If a seat is free for you then, it’s yours immediately. If not, you
             join the waitlist, with your place based on when you registered.
           </Trans>
@@ -141,14 +141,14 @@ function NextStep({
       return (
         <>
           <p>
-            <Trans id="registrations.to-protect-everyone-who-takes">
+            <Trans id="registering.to-protect-everyone-who-takes">
               To protect everyone who takes part, this event sends you the status of your registration only by email,
               even if you registered before.
             </Trans>
           </p>
           {admission === 'FIRST_COME' && (
             <p>
-              <Trans id="registrations.open-link-in-it-within">
+              <Trans id="registering.open-link-in-it-within">
                 Open the link in our email within <Plural value={holdMinutes} one="# minute" other="# minutes" />: if a
                 seat is free, we hold it for you until then.
               </Trans>
@@ -160,12 +160,12 @@ function NextStep({
       return (
         <p>
           {sent.offerExpiresAt ? (
-            <Trans id="registrations.one-step-is-left-open">
+            <Trans id="registering.one-step-is-left-open">
               One step left: open the link in our email and accept your seat by <When at={sent.offerExpiresAt} />. We
               hold it for you until then.
             </Trans>
           ) : (
-            <Trans id="registrations.one-step-is-left-open-link">
+            <Trans id="registering.one-step-is-left-open-link">
               One step left: open the link in our email and accept your seat.
             </Trans>
           )}
@@ -174,15 +174,13 @@ function NextStep({
     case 'CONFIRMED':
       return (
         <p>
-          <Trans id="registrations.everything-is-settled-we-write">
-            You’re all set. We’ll email you before the event.
-          </Trans>
+          <Trans id="registering.youre-all-set-well-email">You’re all set. We’ll email you before the event.</Trans>
         </p>
       )
     case 'WAITLISTED':
       return (
         <p>
-          <Trans id="registrations.no-seat-is-free-for">
+          <Trans id="registering.no-seat-is-free-for">
             No seat is free for you now. As soon as one is, we’ll hold it for you and email you.
           </Trans>
         </p>
@@ -191,12 +189,12 @@ function NextStep({
       return (
         <p>
           {decisionPromisedAt && now < Date.parse(decisionPromisedAt) ? (
-            <Trans id="registrations.organisers-read-it-together-with">
+            <Trans id="registering.organisers-read-it-together-with">
               The organisers will read it with all the others. You’ll hear from us by{' '}
               <When at={decisionPromisedAt} as="day" />, even if we can’t offer you a seat.
             </Trans>
           ) : (
-            <Trans id="registrations.organisers-read-it-together-with-all">
+            <Trans id="registering.organisers-read-it-together-with-all">
               The organisers will read it with all the others, and we’ll email you.
             </Trans>
           )}

@@ -88,7 +88,7 @@ export function OwnReplacement({
   return (
     <section className="mt-10 max-w-measure border-line border-t pt-5 print:hidden" aria-labelledby="replacement">
       <h2 id="replacement" className="text-20">
-        <Trans id="replacements.somebody-in-your-place">Your replacement</Trans>
+        <Trans id="replacements.your-replacement">Your replacement</Trans>
       </h2>
       <div className="mt-3 grid justify-items-start gap-5">
         {replacement && <Shown replacement={replacement} />}
@@ -149,7 +149,7 @@ function Shown({ replacement: { name, email, state, expiresAt } }: { replacement
     case 'DECLINED':
       return (
         <p className="[overflow-wrap:anywhere]">
-          <Trans id="replacements.does-not-want-seat-it">{who} doesn’t want the seat. It’s still yours.</Trans>
+          <Trans id="replacements.doesnt-want-seat-its-still">{who} doesn’t want the seat. It’s still yours.</Trans>
         </p>
       )
     case 'WITHDRAWN':
@@ -268,14 +268,14 @@ function TakeBack({ reference }: { reference: string }) {
     <>
       {said}
       <Button kind="secondary" busy={busy} onClick={() => void take()}>
-        <Trans id="replacements.take-it-back">Cancel replacement</Trans>
+        <Trans id="replacements.cancel-replacement">Cancel replacement</Trans>
       </Button>
     </>
   )
 }
 
 const NoAnswer = () => (
-  <Notice tone="fault" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
+  <Notice tone="fault" title={<Trans id="common.server-didnt-respond">The server didn’t respond</Trans>}>
     <Trans id="common.we-cant-say-whether-it">
       We don’t know whether it went through. Try again: doing it twice does no harm.
     </Trans>

@@ -124,7 +124,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         {event.viewerReplacement ? (
           <Open event={event} naming={event.viewerReplacement} onDeclined={() => setDeclined(true)} />
         ) : isDeclined ? (
-          <ShortAnswer title={<Trans id="replacements.you-dont-want-seat">You’ve turned down the seat</Trans>}>
+          <ShortAnswer title={<Trans id="replacements.youve-turned-down-seat">You’ve turned down the seat</Trans>}>
             <Trans id="replacements.thank-you-for-saying-so">
               Thank you for letting us know. The person who named you can now name someone else.
             </Trans>
@@ -132,7 +132,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
         ) : event.viewerRegistration ? (
           <ShortAnswer title={<Trans id="common.you-are-registered">You are registered</Trans>}>
             <TextLink to={paths.registration(event.viewerRegistration.reference)}>
-              <Trans id="common.see-where-you-stand">View my registration</Trans>
+              <Trans id="common.view-my-registration">View my registration</Trans>
             </TextLink>
           </ShortAnswer>
         ) : (
@@ -192,7 +192,7 @@ function Open({ event, naming, onDeclined }: { event: Event; naming: Naming; onD
         <div className="mt-6">
           <Notice tone="fault" title={<Trans id="common.nothing-was-changed">Nothing was changed</Trans>}>
             {refused.message ?? (
-              <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+              <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
             )}
           </Notice>
         </div>

@@ -75,7 +75,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
             Between {range.from} and {range.to} people held a seat.
           </Trans>
         ) : people == null ? (
-          <Trans id="report.how-many-people-took-part">The number of participants is withheld.</Trans>
+          <Trans id="report.number-of-participants-is-withheld">The number of participants is withheld.</Trans>
         ) : (
           <Plural
             id="report.people-held-seat"
@@ -96,7 +96,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
       </div>
       {!isComplete && (
         <p className="mt-4 text-15 text-ink-2">
-          <Trans id="report.number-that-would-tell-of">
+          <Trans id="report.numbers-about-fewer-than-people">
             Numbers about fewer than {threshold} people are withheld, along with any that could reveal them.
           </Trans>
         </p>
@@ -138,7 +138,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
             <td className="whitespace-nowrap py-2 text-end tabular-nums">
               {people ?? (
                 <span className="text-ink-2">
-                  <Trans id="report.not-told">withheld</Trans>
+                  <Trans id="report.withheld">withheld</Trans>
                 </span>
               )}
             </td>

@@ -117,7 +117,7 @@ function Recommendation({ recommendation: { id, place, texts, dueOn, findings },
         </p>
         {uptake && known.length > 0 && (
           <ul
-            aria-label={t({ id: 'common.what-became-of-it', message: 'What happened next' })}
+            aria-label={t({ id: 'common.what-happened-next', message: 'What happened next' })}
             className="mt-2 grid gap-1 text-15"
           >
             {known.map(({ finding, entry }) => (

@@ -38,7 +38,7 @@ export const partWords: Record<ReportPart, MessageDescriptor> = {
 
 const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
   ADDED: msg({ id: 'report.added', message: 'added' }),
-  REMOVED: msg({ id: 'report.taken-out', message: 'removed' }),
+  REMOVED: msg({ id: 'report.removed', message: 'removed' }),
   CHANGED: msg({ id: 'report.changed', message: 'changed' }),
 }
 

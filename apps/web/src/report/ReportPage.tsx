@@ -164,7 +164,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
       message: `What has changed since version ${number - 1}`,
     }),
   }
-  const reuse = { id: 'uptake', title: t({ id: 'common.what-became-of-it', message: 'What happened next' }) }
+  const reuse = { id: 'uptake', title: t({ id: 'common.what-happened-next', message: 'What happened next' }) }
   const cite = { id: 'cite', title: t({ id: 'report.how-to-cite', message: 'How to cite' }) }
   const check = {
     id: 'check',
@@ -296,7 +296,7 @@ function BesideChoice({ slug, number, choices }: { slug: string; number: number;
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-15 print:hidden">
       <span className="text-ink-2">
-        <Trans id="report.read-beside-it">Show alongside:</Trans>
+        <Trans id="report.show-alongside">Show alongside:</Trans>
       </span>
       {choices.map((each) => {
         const isShown = each === beside

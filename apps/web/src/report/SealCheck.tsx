@@ -64,7 +64,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath, bundleP
           {found === 'SAME' && (
             <span className="inline-flex items-center gap-1.5 text-confirmed">
               <Check size={16} strokeWidth={1.75} aria-hidden />
-              <Trans id="report.it-is-what-was-sealed">The file matches what was published.</Trans>
+              <Trans id="report.file-matches-what-was-published">The file matches what was published.</Trans>
             </span>
           )}
           {found === 'OTHER' && (
@@ -74,7 +74,7 @@ export function SealCheck({ version: { hash, seal = null, canonicalPath, bundleP
             </span>
           )}
           {found === 'NO_ANSWER' && (
-            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
           )}
         </p>
       </div>

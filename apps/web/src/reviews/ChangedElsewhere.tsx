@@ -47,15 +47,15 @@ export function ChangedElsewhere({
         </dl>
       ) : (
         <p className="text-ink-2">
-          <Trans id="reviews.there-it-was-taken-away">This review was removed elsewhere.</Trans>
+          <Trans id="reviews.this-review-was-removed-elsewhere">This review was removed elsewhere.</Trans>
         </p>
       )}
       <div className="flex flex-wrap gap-2">
         <StaffButton busy={busy} onClick={onTake}>
-          <Trans id="reviews.take-what-is-there">Use the other version</Trans>
+          <Trans id="reviews.use-other-version">Use the other version</Trans>
         </StaffButton>
         <StaffButton busy={busy} onClick={onSaveOver}>
-          <Trans id="reviews.save-mine-in-its-place">Replace with mine</Trans>
+          <Trans id="reviews.replace-with-mine">Replace with mine</Trans>
         </StaffButton>
       </div>
     </div>

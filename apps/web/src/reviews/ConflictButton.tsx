@@ -32,7 +32,7 @@ export function ConflictButton({ reference, onDeclared }: { reference: string; o
   return (
     <div className="mt-3">
       <StaffButton kind="bare" className="-ms-2.5" onClick={() => setAsking(true)}>
-        <Trans id="reviews.i-am-too-close-to">Declare a conflict…</Trans>
+        <Trans id="reviews.declare-conflict">Declare a conflict…</Trans>
       </StaffButton>
       {asking && <ConflictDialog reference={reference} onDeclared={onDeclared} onClose={() => setAsking(false)} />}
     </div>
@@ -56,7 +56,9 @@ function ConflictDialog({
     const result = answer?.data?.declareConflict
     if (result?.__typename === 'ConflictDeclared') {
       onDeclared()
-      toast(<Trans id="reviews.you-are-kept-away-from">You have a conflict of interest with this application</Trans>)
+      toast(
+        <Trans id="reviews.you-have-conflict-of-interest">You have a conflict of interest with this application</Trans>,
+      )
     }
     return outcomeOf(result)
   }
@@ -66,13 +68,13 @@ function ConflictDialog({
       title={<Trans id="reviews.declare-conflict-of-interest">Declare a conflict of interest</Trans>}
       press={<Trans id="reviews.declare-it-and-leave">Declare and leave</Trans>}
       label={<Trans id="reviews.how-do-you-know-person">How do you know the person?</Trans>}
-      needed={t({ id: 'reviews.say-in-few-words-how', message: 'Say briefly how you know the person.' })}
+      needed={t({ id: 'reviews.say-briefly-how-you-know', message: 'Say briefly how you know the person.' })}
       limit={500}
       onGiven={declare}
       onClose={onClose}
     >
       <p>
-        <Trans id="reviews.from-then-on-you-see">
+        <Trans id="reviews.youll-no-longer-see-this">
           You’ll no longer see this application or its reviews, and your review will be removed. Only an organiser can
           lift the conflict, and no one can lift their own. Organisers can read the reason; the applicant can’t.
         </Trans>

@@ -98,7 +98,7 @@ export function Conflicts({ slug }: { slug: string }) {
       )}
       {conflicts.edges.length === 0 ? (
         <p className="mt-4 text-ink-2">
-          <Trans id="reviews.none-has-been-declared">No conflicts declared.</Trans>
+          <Trans id="reviews.no-conflicts-declared">No conflicts declared.</Trans>
         </p>
       ) : (
         <ul className="mt-4 max-w-[62rem] text-13">

@@ -165,16 +165,16 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
         </div>
         <FormSection
           id="blind"
-          title={<Trans id="reviews.reading">What reviewers see</Trans>}
+          title={<Trans id="reviews.what-reviewers-see">What reviewers see</Trans>}
           help={
             <Trans id="reviews.those-who-decide-see-everything">Organisers who decide always see everything.</Trans>
           }
         >
           <Checkbox
             id="blindReview"
-            label={<Trans id="reviews.reviewers-read-blind">Blind review</Trans>}
+            label={<Trans id="reviews.blind-review">Blind review</Trans>}
             help={
-              <Trans id="reviews.whoever-reviews-and-does-not">
+              <Trans id="reviews.reviewers-who-dont-decide-cant">
                 Reviewers who don’t decide can’t see names, addresses or organisations. These are also blacked out in
                 what people wrote.
               </Trans>

@@ -188,7 +188,7 @@ function CriterionChoices({
       id={`score-${key}`}
       label={label}
       help={help}
-      note={weight > 1 ? t({ id: 'reviews.weight-of-criterion', message: `weight ${weight}` }) : null}
+      note={weight > 1 ? t({ id: 'reviews.weight-weight', message: `weight ${weight}` }) : null}
       fieldProblem={
         isMissing
           ? t({ id: 'reviews.give-points-from-0-to', message: `Enter points from 0 to ${maximum}.` })
@@ -220,7 +220,7 @@ function RecommendationChoices({ value, isMissing, isCurrent, onValue }: Recomme
       fieldProblem={
         isMissing ? t({ id: 'reviews.choose-what-you-recommend', message: 'Choose what you recommend.' }) : undefined
       }
-      note={isCurrent ? t({ id: 'reviews.now-press-key', message: 'press o, w, n or u' }) : null}
+      note={isCurrent ? t({ id: 'reviews.press-o-w-n-or', message: 'press o, w, n or u' }) : null}
       isCurrent={isCurrent}
       choices={allRecommendations.map((each) => ({
         value: each,
@@ -252,7 +252,7 @@ function SaveLine({ review }: { review: ReturnType<typeof useReview> }) {
         ) : review.isSaved ? (
           <Trans id="common.everything-is-saved">Everything is saved.</Trans>
         ) : (
-          <Trans id="reviews.you-read-reviews-of-others">You’ll see the others’ reviews once yours is saved.</Trans>
+          <Trans id="reviews.youll-see-others-reviews-once">You’ll see the others’ reviews once yours is saved.</Trans>
         )}
       </span>
     </div>

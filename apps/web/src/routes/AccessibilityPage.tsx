@@ -10,75 +10,75 @@ export default function AccessibilityPage() {
   return (
     <div className="mx-auto max-w-page px-5 pt-10 sm:px-8 sm:pt-16">
       <PageTitle>
-        <Trans id="app.accessibility">Accessibility</Trans>
+        <Trans id="routes.accessibility">Accessibility</Trans>
       </PageTitle>
       <div className="mt-6 max-w-measure">
         <p className="text-20 leading-[1.55]">
-          <Trans id="app.everybody-who-is-concerned-should">
+          <Trans id="routes.everyone-affected-should-be-able">
             Everyone affected should be able to register, follow their registration and take part. These pages are made
             to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.
           </Trans>
         </p>
-        <Part title={<Trans id="app.what-you-can-count-on">What you can count on</Trans>}>
+        <Part title={<Trans id="routes.what-you-can-count-on">What you can count on</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
-              <Trans id="app.everything-can-be-done-with">
+              <Trans id="routes.everything-can-be-done-with">
                 You can do everything with a keyboard, and always see where you are.
               </Trans>
             </li>
             <li>
-              <Trans id="app.pages-say-what-they-are">
+              <Trans id="routes.screen-readers-announce-headings-labels">
                 Screen readers announce the headings, the labels, what went wrong and where to fix it.
               </Trans>
             </li>
             <li>
-              <Trans id="app.they-can-be-enlarged-to">
+              <Trans id="routes.they-can-be-enlarged-to">
                 You can enlarge pages to 400 % and use them on a narrow screen. They respect your own colours and your
                 preference for less motion.
               </Trans>
             </li>
             <li>
-              <Trans id="app.nothing-is-said-by-colour">
+              <Trans id="routes.colour-is-never-only-way">
                 Colour is never the only way we convey information. There is no time limit on what you write: it is kept
                 on your device until you send it.
               </Trans>
             </li>
             <li>
-              <Trans id="app.facts-of-event-can-be">
+              <Trans id="routes.you-can-read-about-event">
                 You can read about an event without JavaScript, and register by email.
               </Trans>
             </li>
             <li>
-              <Trans id="app.certificates-are-pdf-files-with">
+              <Trans id="routes.certificates-are-pdf-files-with">
                 Certificates are PDF files with tags, made for screen readers.
               </Trans>
             </li>
           </ul>
         </Part>
-        <Part title={<Trans id="app.what-does-not-work-well">Known limitations</Trans>}>
+        <Part title={<Trans id="routes.known-limitations">Known limitations</Trans>}>
           <ul className="grid list-disc gap-2 ps-5">
             <li>
-              <Trans id="app.organisers-own-texts-may-not">
+              <Trans id="routes.organisers-own-texts-may-not">
                 The organisers’ own texts may not be translated into your language. The page says so, and names their
                 language.
               </Trans>
             </li>
             <li>
-              <Trans id="app.online-sessions-take-place-on">
+              <Trans id="routes.online-sessions-take-place-on">
                 Online sessions take place on other services, which the organisers choose. Ask the organisers beforehand
                 about captions and interpretation.
               </Trans>
             </li>
             <li>
-              <Trans id="app.tables-in-organisers-workspace-are">
+              <Trans id="routes.tables-in-organisers-workspace-are">
                 The tables in the organisers’ workspace are wide: on a small screen, you have to scroll them sideways.
               </Trans>
             </li>
           </ul>
         </Part>
-        <Part title={<Trans id="app.how-it-is-tested">How we test</Trans>}>
+        <Part title={<Trans id="routes.how-it-is-tested">How we test</Trans>}>
           <p>
-            <Trans id="app.before-each-change-is-published">
+            <Trans id="routes.before-each-change-is-published">
               Before we publish a change, we check the public pages with a testing tool (axe) and work through them by
               keyboard. We also read them as a screen reader does, and look at them on screens 320 pixels wide, with
               forced colours and with reduced motion. People who use assistive technology every day find problems that
@@ -86,10 +86,10 @@ export default function AccessibilityPage() {
             </Trans>
           </p>
         </Part>
-        <Part title={<Trans id="app.if-something-keeps-you-out">If something stands in your way</Trans>}>
+        <Part title={<Trans id="routes.if-something-stands-in-your">If something stands in your way</Trans>}>
           <p>
             {mail ? (
-              <Trans id="app.write-to-say-which-page">
+              <Trans id="routes.write-to-say-which-page">
                 Write to{' '}
                 <a href={`mailto:${mail}`} className="text-accent underline underline-offset-4">
                   {mail}
@@ -97,7 +97,7 @@ export default function AccessibilityPage() {
                 . Tell us which page it was and what you use. We’ll answer and, if you like, register you by email.
               </Trans>
             ) : (
-              <Trans id="app.write-to-institute-that-runs">
+              <Trans id="routes.write-to-institute-that-runs">
                 Write to the institute that runs the event. It can register you and inform the people who run this site.
               </Trans>
             )}

@@ -30,7 +30,7 @@ export function AccountLink({ className }: { className: string }) {
     <>
       {data.viewer.memberships.length > 0 ? (
         <Link to={paths.home()} className={`inline-block ${className}`}>
-          <Trans id="app.home">Home</Trans>
+          <Trans id="routes.home">Home</Trans>
         </Link>
       ) : (
         <Link to={paths.myRegistrations()} className={`inline-block ${className}`}>

@@ -28,7 +28,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
         href="#main"
         className="absolute start-4 z-20 -translate-y-20 rounded-control bg-ink px-4 py-2 text-15 text-paper focus:translate-y-3"
       >
-        <Trans id="app.skip-to-content">Skip to content</Trans>
+        <Trans id="routes.skip-to-content">Skip to content</Trans>
       </a>
       {!inWorkspace && (
         <header className="border-line border-b print:hidden">
@@ -53,16 +53,16 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
         <footer className="mt-12 border-line border-t text-15 text-ink-2 print:hidden">
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-10 gap-y-4 px-5 py-8 sm:px-8">
             <p className="me-auto max-w-measure">
-              <Trans id="app.consultations-with-limited-seats-balanced">
+              <Trans id="routes.consultations-with-limited-seats-balanced">
                 Consultations with limited seats, balanced in the open.
               </Trans>
             </p>
             <p className="flex flex-wrap gap-x-5 gap-y-1">
               <Link to={paths.accessibility()} className={`inline-block ${navigationLink}`}>
-                <Trans id="app.accessibility">Accessibility</Trans>
+                <Trans id="routes.accessibility">Accessibility</Trans>
               </Link>
               <Link to={paths.privacy()} className={`inline-block ${navigationLink}`}>
-                <Trans id="app.privacy">Privacy</Trans>
+                <Trans id="routes.privacy">Privacy</Trans>
               </Link>
             </p>
             <LanguageLinks language={language} className="flex flex-wrap gap-x-4 gap-y-1" />
@@ -117,7 +117,7 @@ function SiteNavigation() {
   // A person who answers in a validation round is not asked who they are.
   const [isUnsigned] = useRoute(patterns.validation)
   return (
-    <nav aria-label={t({ id: 'app.site', message: 'Site' })} className="flex items-baseline gap-x-5 text-15">
+    <nav aria-label={t({ id: 'routes.site', message: 'Site' })} className="flex items-baseline gap-x-5 text-15">
       <Link to={paths.events()} className={`hidden sm:inline-block ${navigationLink}`}>
         <Trans id="common.events">Events</Trans>
       </Link>
@@ -135,7 +135,7 @@ function LanguageMenu({ language }: { language: InterfaceLanguage }) {
       <summary className="cursor-pointer list-none py-0.5 text-ink-2 hover:text-ink">
         <span className="inline-flex items-center gap-1.5">
           {language.locale.slice(0, 2).toUpperCase()}
-          <span className="sr-only">{t({ id: 'app.language', message: `Language: ${language.name}` })}</span>
+          <span className="sr-only">{t({ id: 'routes.language', message: `Language: ${language.name}` })}</span>
           <svg aria-hidden="true" viewBox="0 0 10 6" className="w-2.5 fill-none stroke-current stroke-[1.5]">
             <path d="m1 1 4 4 4-4" />
           </svg>

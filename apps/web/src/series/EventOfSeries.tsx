@@ -76,7 +76,7 @@ export function EventOfSeries({ event: given }: { event: FragmentType<typeof Ent
         )}
         <p className={!isPast && event.registrationWindow === 'OPEN' ? 'font-medium text-ink' : undefined}>
           {isPast ? (
-            <Trans id="series.it-has-taken-place">Past event</Trans>
+            <Trans id="series.past-event">Past event</Trans>
           ) : event.registrationWindow === 'OPEN' ? (
             <Trans id="common.register-by">
               Register by <When at={event.registrationClosesAt} as="brief" />

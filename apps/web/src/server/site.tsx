@@ -31,7 +31,7 @@ const house = msg({
 
 const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
   msg({
-    id: 'server.room-of-drawn-group-by',
+    id: 'server.seat-plan-for-group-by',
     message: `Seat plan for “${title}”, group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`,
   })
 

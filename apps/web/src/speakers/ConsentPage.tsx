@@ -62,7 +62,7 @@ export default function ConsentPage({ token }: { token: string | null }) {
         ) : (
           <>
             <PageTitle className="text-32 sm:text-44">
-              <Trans id="speakers.link-leads-nowhere">This link no longer works</Trans>
+              <Trans id="speakers.this-link-no-longer-works">This link no longer works</Trans>
             </PageTitle>
             <p className="mt-4 text-20 text-ink-2">
               <Trans id="speakers.open-complete-link">
@@ -99,7 +99,7 @@ function Asked({ token, opened, onAnswered }: { token: string; opened: Opened; o
       <section className="mt-8">
         <h2 className="text-25">
           {agreed(consent) ? (
-            <Trans id="speakers.what-is-published">Your details on the event’s page</Trans>
+            <Trans id="speakers.your-details-on-events-page">Your details on the event’s page</Trans>
           ) : (
             <Trans id="speakers.what-would-be-published">Details that would be published</Trans>
           )}
@@ -148,9 +148,9 @@ function Answers({ token, opened, onAnswered }: { token: string; opened: Opened;
   return (
     <section className="mt-10 grid justify-items-start gap-4 border-line border-t pt-6" aria-live="polite">
       {refused && (
-        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
+        <Notice tone="fault" title={<Trans id="common.your-answer-wasnt-accepted">Your answer wasn’t accepted</Trans>}>
           {refused.message ?? (
-            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
           )}
         </Notice>
       )}
@@ -194,7 +194,7 @@ function Answers({ token, opened, onAnswered }: { token: string; opened: Opened;
           </p>
           <div className="flex flex-wrap gap-3">
             {button(true, <Trans id="speakers.agree">I agree</Trans>, 'primary')}
-            {button(false, <Trans id="speakers.decline">I don’t agree</Trans>)}
+            {button(false, <Trans id="speakers.i-dont-agree">I don’t agree</Trans>)}
           </div>
         </>
       )}

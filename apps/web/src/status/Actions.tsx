@@ -40,17 +40,17 @@ export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, ch
     <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden print:hidden">
       {viewerCan.confirmAddress && (
         <Button busy={busy && !isLeaving} {...answering('CONFIRM', onConfirm)}>
-          <Trans id="registrations.confirm-my-email">Confirm my email</Trans>
+          <Trans id="status.confirm-my-email">Confirm my email</Trans>
         </Button>
       )}
       {viewerCan.takeSeat && !viewerCan.confirmAddress && (
         <Button busy={busy && !isLeaving} {...answering('TAKE', onTake)}>
-          <Trans id="registrations.take-my-seat">Accept my seat</Trans>
+          <Trans id="status.take-my-seat">Accept my seat</Trans>
         </Button>
       )}
       {state === 'OFFERED' && viewerCan.withdraw && (
         <Button kind="quiet" busy={isComing} {...answering('WITHDRAW', () => onLeaving(true))}>
-          <Trans id="registrations.i-cant-come">I can’t attend</Trans>
+          <Trans id="status.i-cant-come">I can’t attend</Trans>
         </Button>
       )}
       {children}
@@ -78,7 +78,7 @@ export function Withdrawing({
       {state !== 'OFFERED' && (
         <p className="mt-6 text-15 print:hidden">
           <Button kind="quiet" busy={isComing} {...answering('WITHDRAW', () => onLeaving(true))}>
-            <Trans id="registrations.withdraw-my-registration">Withdraw my registration</Trans>
+            <Trans id="status.withdraw-my-registration">Withdraw my registration</Trans>
           </Button>
         </p>
       )}

@@ -83,7 +83,7 @@ function CalledOff({ reason }: { reason: string | null }) {
     <>
       {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
       <p>
-        <Trans id="registrations.it-wont-take-place-nothing">
+        <Trans id="status.it-wont-take-place-nothing">
           The event won’t take place. You don’t need to do anything: your registration stays as it was, and seats are no
           longer offered.
         </Trans>
@@ -98,11 +98,11 @@ function Postponed({ isOffered, reason }: { isOffered: boolean; reason: string |
       {reason && <p className="mb-3 whitespace-pre-line">{reason}</p>}
       <p>
         {isOffered ? (
-          <Trans id="registrations.postponed-with-offer">
+          <Trans id="status.were-still-holding-seat-for">
             We’re still holding a seat for you. We’ll email you the new dates, and you’ll have time to decide.
           </Trans>
         ) : (
-          <Trans id="registrations.postponed-registration-counts">
+          <Trans id="status.postponed-registration-counts">
             Your registration still counts. We’ll email you the new dates as soon as they are known.
           </Trans>
         )}
@@ -121,7 +121,7 @@ const Ended = ({ at }: { at: string }) => (
 
 const Feedback = ({ until }: { until: string }) => (
   <p>
-    <Trans id="registrations.organisers-have-few-questions-for">
+    <Trans id="status.organisers-have-few-questions-for">
       The organisers have a few questions for people who attended. You can answer until <When at={until} />.
     </Trans>
   </p>
@@ -131,7 +131,7 @@ function UnderReview({ promisedAt, isLate }: { promisedAt: string | null; isLate
   if (!promisedAt)
     return (
       <p>
-        <Trans id="registrations.organisers-read-all-registrations-you">
+        <Trans id="status.organisers-read-all-registrations-you">
           The organisers read all registrations. We’ll email you as soon as they have decided.
         </Trans>
       </p>
@@ -139,7 +139,7 @@ function UnderReview({ promisedAt, isLate }: { promisedAt: string | null; isLate
   if (isLate)
     return (
       <p>
-        <Trans id="registrations.organisers-promised-answer-by-but">
+        <Trans id="status.you-should-have-heard-from">
           You should have heard from us by <When at={promisedAt} as="day" />. We’re sorry for the delay. We’ll email you
           as soon as the organisers decide. You don’t need to do anything.
         </Trans>
@@ -147,7 +147,7 @@ function UnderReview({ promisedAt, isLate }: { promisedAt: string | null; isLate
     )
   return (
     <p>
-      <Trans id="registrations.you-hear-by-also-if">
+      <Trans id="status.you-hear-by-also-if">
         You’ll hear from us by <When at={promisedAt} as="day" />, whether or not you get a seat. You don’t need to do
         anything until then.
       </Trans>
@@ -158,14 +158,14 @@ function UnderReview({ promisedAt, isLate }: { promisedAt: string | null; isLate
 function Offered({ until, now }: { until: string; now: number }) {
   return (
     <p>
-      <Trans id="registrations.take-it-by">
+      <Trans id="status.take-it-by">
         Accept it by <When at={until} strong />.
       </Trans>{' '}
       <span className="whitespace-nowrap">
         <TimeLeft until={until} now={now} />
       </span>{' '}
       <span className="text-ink-2">
-        <Trans id="registrations.after-that-it-goes-to">After that, it goes to the next person.</Trans>
+        <Trans id="status.after-that-it-goes-to">After that, it goes to the next person.</Trans>
       </span>
     </p>
   )
@@ -181,7 +181,7 @@ function Seated({ next, hasBegun, startsAt }: SeatedProps) {
   if (hasBegun && next)
     return (
       <p>
-        <Trans id="registrations.your-next-session">
+        <Trans id="status.your-next-session">
           Your next session: <SessionTitle session={next} />, <Span at={next.startsAt} until={next.endsAt} />
         </Trans>
       </p>
@@ -189,14 +189,14 @@ function Seated({ next, hasBegun, startsAt }: SeatedProps) {
   if (hasBegun)
     return (
       <p>
-        <Trans id="registrations.event-began-on">
+        <Trans id="status.event-began-on">
           The event started on <When at={startsAt} />.
         </Trans>
       </p>
     )
   return (
     <p>
-      <Trans id="registrations.event-begins-on-if-you">
+      <Trans id="status.event-begins-on-if-you">
         The event starts on <When at={startsAt} />. If you can’t attend, please withdraw early so that someone else can
         have your seat.
       </Trans>
@@ -212,7 +212,7 @@ function Rescheduled({ from, startsAt, rescheduleReason }: RescheduledProps) {
       </p>
       {rescheduleReason && <p className="mt-3 whitespace-pre-line">{rescheduleReason}</p>}
       <p className="mt-3">
-        <Trans id="registrations.you-keep-your-seat">
+        <Trans id="status.you-keep-your-seat">
           You keep your seat. If you can’t attend on the new date, please withdraw, so that someone else can have it.
         </Trans>
       </p>
@@ -228,7 +228,7 @@ interface RescheduledProps {
 
 /** Both dates of a rescheduled event. */
 export const NewDate = ({ from, startsAt }: Pick<RescheduledProps, 'from' | 'startsAt'>) => (
-  <Trans id="registrations.it-now-begins-on">
+  <Trans id="status.it-now-begins-on">
     The event was rescheduled. It now starts on <When at={startsAt} /> instead of <When at={from} as="day" />.
   </Trans>
 )
@@ -258,7 +258,7 @@ function Waiting({ place, held }: { place: Place | null; held: string }) {
     <>
       <p>
         {place && <WaitingCount place={place} />}{' '}
-        <Trans id="registrations.as-soon-as-seat-is">
+        <Trans id="status.when-seat-becomes-free-for">
           When a seat becomes free for you, we’ll hold it for {held} and email you. You don’t need to do anything.
         </Trans>
       </p>
@@ -270,15 +270,10 @@ function Waiting({ place, held }: { place: Place | null; held: string }) {
 function WaitingCount({ place }: { place: Place }) {
   if (place.total == null) return null
   return place.isOneQueue ? (
-    <Plural
-      id="registrations.people-wait"
-      value={place.total}
-      one="One person is waiting."
-      other="# people are waiting."
-    />
+    <Plural id="status.people-wait" value={place.total} one="One person is waiting." other="# people are waiting." />
   ) : (
     <Plural
-      id="registrations.people-wait-in-your-group"
+      id="status.people-wait-in-your-group"
       value={place.total}
       one="One person is waiting in your group."
       other="# people are waiting in your group."
@@ -288,7 +283,7 @@ function WaitingCount({ place }: { place: Place }) {
 
 const NotSelected = () => (
   <p>
-    <Trans id="registrations.more-people-registered-than-there">
+    <Trans id="status.more-people-registered-than-there">
       There were more registrations than seats, and the groups have to be balanced. You were eligible. If seats become
       free, the organisers may still offer you one.
     </Trans>
@@ -299,7 +294,7 @@ function Declined({ reason }: { reason: string | null }) {
   if (!reason)
     return (
       <p>
-        <Trans id="registrations.organisers-gave-reason-you-can">
+        <Trans id="status.organisers-gave-reason-you-can">
           The organisers gave a reason. You can read it once you’ve confirmed it’s you.
         </Trans>
       </p>
@@ -307,7 +302,7 @@ function Declined({ reason }: { reason: string | null }) {
   return (
     <>
       <p>
-        <Trans id="registrations.organisers-gave-this-reason">The organisers gave this reason:</Trans>
+        <Trans id="status.organisers-gave-this-reason">The organisers gave this reason:</Trans>
       </p>
       <blockquote className="mt-3 border-line-strong border-s-2 ps-5 text-ink-2">{reason}</blockquote>
     </>
@@ -316,7 +311,7 @@ function Declined({ reason }: { reason: string | null }) {
 
 const Lapsed = (event: RegisterAgainProps) => (
   <p>
-    <Trans id="registrations.it-was-not-taken-before">
+    <Trans id="status.you-didnt-accept-it-before">
       You didn’t accept it before the deadline, so the seat became free for others.
     </Trans>{' '}
     <RegisterAgain {...event} />
@@ -325,7 +320,7 @@ const Lapsed = (event: RegisterAgainProps) => (
 
 const Withdrawn = (event: RegisterAgainProps) => (
   <p>
-    <Trans id="registrations.thank-you-for-telling-us">
+    <Trans id="status.thank-you-for-telling-us">
       Thank you for letting us know. If you held a seat, it’s now free for others.
     </Trans>{' '}
     <RegisterAgain {...event} />
@@ -337,7 +332,7 @@ type RegisterAgainProps = Pick<Props['event'], 'slug' | 'viewerCan'>
 function RegisterAgain({ slug, viewerCan }: RegisterAgainProps) {
   if (viewerCan.register.__typename !== 'CanRegister') return null
   return (
-    <Trans id="registrations.registration-is-still-open-you">
+    <Trans id="status.registration-is-still-open-you">
       Registration is still open: you can <TextLink to={paths.register(slug)}>register again</TextLink>.
     </Trans>
   )
@@ -349,23 +344,16 @@ function TimeLeft({ until, now }: { until: string; now: number }) {
   const hours = Math.floor(minutes / 60)
   if (hours >= 48)
     return (
-      <Plural
-        id="registrations.days-are-left"
-        value={Math.floor(hours / 24)}
-        one="# day is left."
-        other="# days are left."
-      />
+      <Plural id="status.days-are-left" value={Math.floor(hours / 24)} one="# day is left." other="# days are left." />
     )
   if (hours >= 1)
-    return <Plural id="registrations.hours-are-left" value={hours} one="# hour is left." other="# hours are left." />
-  return (
-    <Plural id="registrations.minutes-are-left" value={minutes} one="# minute is left." other="# minutes are left." />
-  )
+    return <Plural id="status.hours-are-left" value={hours} one="# hour is left." other="# hours are left." />
+  return <Plural id="status.minutes-are-left" value={minutes} one="# minute is left." other="# minutes are left." />
 }
 
 const ConfirmingAddress = () => (
   <p>
-    <Trans id="registrations.your-place-in-queue-counts">
+    <Trans id="status.your-place-in-queue-counts">
       Your place in the queue counts once you confirm your email. If a seat is free for you then, it’s yours
       immediately.
     </Trans>
@@ -376,14 +364,14 @@ const ConfirmingAddress = () => (
 function Confirming({ until, now }: { until: string; now: number }) {
   return (
     <p>
-      <Trans id="registrations.confirm-your-email-by-to">
+      <Trans id="status.confirm-your-email-by-to">
         Confirm your email by <When at={until} strong /> to keep this seat.
       </Trans>{' '}
       <span className="whitespace-nowrap">
         <TimeLeft until={until} now={now} />
       </span>{' '}
       <span className="text-ink-2">
-        <Trans id="registrations.if-you-confirm-later-you">
+        <Trans id="status.if-you-confirm-later-you">
           If you confirm later, you keep your place in the queue, but the seat may go to someone else.
         </Trans>
       </span>

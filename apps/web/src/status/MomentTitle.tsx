@@ -34,24 +34,24 @@ export function MomentTitle(props: Props) {
 function Title({ moment, state, place, group }: Props): ReactNode {
   switch (moment.kind) {
     case 'CALLED_OFF':
-      return <Trans id="registrations.event-has-been-called-off">This event has been called off.</Trans>
+      return <Trans id="status.event-has-been-called-off">This event has been called off.</Trans>
     case 'POSTPONED':
-      return <Trans id="registrations.event-has-been-postponed">This event has been postponed.</Trans>
+      return <Trans id="status.event-has-been-postponed">This event has been postponed.</Trans>
     case 'OVER':
       return <AfterEvent state={state} />
     case 'FEEDBACK':
-      return <Trans id="registrations.how-did-it-go">How did it go?</Trans>
+      return <Trans id="status.how-did-it-go">How did it go?</Trans>
     case 'UNDER_REVIEW':
-      return <Trans id="registrations.your-registration-is-under-review">Your registration is under review.</Trans>
+      return <Trans id="status.your-registration-is-under-review">Your registration is under review.</Trans>
     case 'CONFIRM_SEAT':
     case 'TAKE_SEAT':
-      return <Trans id="registrations.seat-is-held-for-you-sentence">A seat is held for you.</Trans>
+      return <Trans id="status.seat-is-held-for-you-sentence">A seat is held for you.</Trans>
     case 'CONFIRM_ADDRESS':
-      return <Trans id="registrations.confirm-your-email-to-join">Confirm your email to join the queue.</Trans>
+      return <Trans id="status.confirm-your-email-to-join">Confirm your email to join the queue.</Trans>
     case 'SEATED':
-      return <Trans id="registrations.you-hold-seat-sentence">You hold a seat.</Trans>
+      return <Trans id="status.you-hold-seat-sentence">You hold a seat.</Trans>
     case 'RESCHEDULED':
-      return <Trans id="registrations.event-has-new-date">This event has a new date.</Trans>
+      return <Trans id="status.event-has-new-date">This event has a new date.</Trans>
     case 'SOON':
       return <Starting minutes={moment.minutes} />
     case 'WAITING':
@@ -59,21 +59,21 @@ function Title({ moment, state, place, group }: Props): ReactNode {
     case 'NOT_SELECTED':
       return <NotSelected />
     case 'DECLINED':
-      return <Trans id="registrations.your-registration-was-declined">Your registration was declined.</Trans>
+      return <Trans id="status.your-registration-was-declined">Your registration was declined.</Trans>
     case 'LAPSED':
-      return <Trans id="registrations.your-offer-of-seat-has">Your seat offer has expired.</Trans>
+      return <Trans id="status.your-offer-of-seat-has">Your seat offer has expired.</Trans>
     case 'WITHDRAWN':
-      return <Trans id="registrations.you-have-withdrawn">You have withdrawn.</Trans>
+      return <Trans id="status.you-have-withdrawn">You have withdrawn.</Trans>
     default:
       return moment satisfies never
   }
 }
 
 function Starting({ minutes }: { minutes: number }): ReactNode {
-  if (minutes === 0) return <Trans id="registrations.it-has-started">The event has started.</Trans>
+  if (minutes === 0) return <Trans id="status.it-has-started">The event has started.</Trans>
   return (
     <Plural
-      id="registrations.it-starts-in-minutes"
+      id="status.it-starts-in-minutes"
       value={minutes}
       one="The event starts in # minute."
       other="The event starts in # minutes."
@@ -82,27 +82,23 @@ function Starting({ minutes }: { minutes: number }): ReactNode {
 }
 
 const NotSelected = () => (
-  <Trans id="registrations.we-couldnt-offer-you-seat">We couldn’t offer you a seat this time.</Trans>
+  <Trans id="status.we-couldnt-offer-you-seat-this">We couldn’t offer you a seat this time.</Trans>
 )
 
 function AfterEvent({ state }: { state: RegistrationState }): ReactNode {
   switch (state) {
     case 'SUBMITTED':
       return (
-        <Trans id="registrations.your-registration-was-still-under">
+        <Trans id="status.your-registration-was-still-under">
           Your registration was still under review when the event ended.
         </Trans>
       )
     case 'OFFERED':
-      return <Trans id="registrations.seat-was-held-for-you">A seat was held for you.</Trans>
+      return <Trans id="status.seat-was-held-for-you">A seat was held for you.</Trans>
     case 'CONFIRMED':
-      return <Trans id="registrations.you-held-seat-at-this">You held a seat at this event.</Trans>
+      return <Trans id="status.you-held-seat-at-this">You held a seat at this event.</Trans>
     case 'WAITLISTED':
-      return (
-        <Trans id="registrations.you-were-still-on-waitlist">
-          You were still on the waitlist when the event ended.
-        </Trans>
-      )
+      return <Trans id="status.you-were-still-on-waitlist">You were still on the waitlist when the event ended.</Trans>
     default:
       return <NotSelected />
   }
@@ -110,34 +106,34 @@ function AfterEvent({ state }: { state: RegistrationState }): ReactNode {
 
 /** Where all groups wait in one queue. */
 function InOneQueue({ band, total, position }: Place): ReactNode {
-  if (position === 1 || band === 1) return <Trans id="registrations.you-are-next-in-line">You are next in line.</Trans>
+  if (position === 1 || band === 1) return <Trans id="status.you-are-next-in-line">You are next in line.</Trans>
   if (position != null && total != null)
     return (
-      <Trans id="registrations.you-are-number-of-in">
+      <Trans id="status.you-are-number-of-in">
         You are number {position} of {total} in the queue.
       </Trans>
     )
   if (band == null || (total != null && band > total))
-    return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
-  return <Trans id="registrations.you-are-among-next-in">You are among the next {band} in line.</Trans>
+    return <Trans id="status.you-are-on-waitlist">You are on the waitlist.</Trans>
+  return <Trans id="status.you-are-among-next-in">You are among the next {band} in line.</Trans>
 }
 
 function OnWaitlist({ place, group: name }: Pick<Props, 'place' | 'group'>): ReactNode {
-  if (!place || !name) return <Trans id="registrations.you-are-on-waitlist">You are on the waitlist.</Trans>
+  if (!place || !name) return <Trans id="status.you-are-on-waitlist">You are on the waitlist.</Trans>
   const { band, total, position, isOneQueue } = place
   if (isOneQueue) return <InOneQueue {...place} />
-  if (position === 1) return <Trans id="registrations.you-are-next-in-line-for">You are next in line for {name}.</Trans>
+  if (position === 1) return <Trans id="status.you-are-next-in-line-for">You are next in line for {name}.</Trans>
   if (position != null && total != null)
     return (
-      <Trans id="registrations.you-are-number-of-in-line">
+      <Trans id="status.you-are-number-of-in-line">
         You are number {position} of {total} in the queue for {name}.
       </Trans>
     )
   if (band == null || (total != null && band > total))
-    return <Trans id="registrations.you-are-on-waitlist-for">You are on the waitlist for {name}.</Trans>
+    return <Trans id="status.you-are-on-waitlist-for">You are on the waitlist for {name}.</Trans>
   return (
     <Plural
-      id="registrations.you-are-among-next-for"
+      id="status.you-are-among-next-for"
       value={band}
       _1={`You are next in line for ${name}.`}
       _5={`You are among the next five for ${name}.`}

@@ -78,12 +78,12 @@ export default function StatusPage({ reference }: { reference: string }) {
       title={<Trans id="common.your-registration">Your registration</Trans>}
       explanation={
         data.viewer ? (
-          <Trans id="registrations.you-are-signed-in-as">
+          <Trans id="status.you-are-signed-in-as">
             You’re signed in as {data.viewer.email}, but registration {reference} doesn’t belong to that address. If you
             registered with another one, we can send a link there.
           </Trans>
         ) : (
-          <Trans id="registrations.only-you-can-open-registration">
+          <Trans id="status.only-you-can-open-registration">
             Only you can open registration {reference}. We’ll send a link and a code to the address you registered with.
           </Trans>
         )

@@ -28,7 +28,7 @@ export function useAct(onDone: () => void) {
         )
     } catch {
       setSaid(
-        <Notice tone="warning" title={<Trans id="common.no-answer-came">The server didn’t respond</Trans>}>
+        <Notice tone="warning" title={<Trans id="common.server-didnt-respond">The server didn’t respond</Trans>}>
           <Trans id="common.we-cant-say-whether-it">
             We don’t know whether it went through. Try again: doing it twice does no harm.
           </Trans>

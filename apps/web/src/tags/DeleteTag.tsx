@@ -60,7 +60,7 @@ export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
       }
       onConfirm={confirm}
     >
-      <Trans id="app.delete">Delete</Trans>
+      <Trans id="common.delete">Delete</Trans>
     </DeleteButton>
   )
 }

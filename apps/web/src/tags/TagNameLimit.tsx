@@ -7,7 +7,7 @@ export function TagNameLimit({ name }: { name: string }) {
   return beyond > 0 ? (
     <span className="text-fault">
       <Plural
-        id="tags.characters-too-many"
+        id="tags.tags-can-have-up-to"
         value={beyond}
         one="Tags can have up to 40 characters. Remove # character."
         other="Tags can have up to 40 characters. Remove # characters."

@@ -15,7 +15,7 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
       toast(<Trans id="common.copied">Copied</Trans>)
     } catch {
       toast(
-        <Trans id="tokens.it-could-not-be-copied">
+        <Trans id="tokens.your-browser-blocked-copying-select">
           Your browser blocked copying. Select the text and copy it yourself.
         </Trans>,
       )
@@ -29,7 +29,7 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
       </p>
       <input
         ref={shown}
-        aria-label={t({ id: 'tokens.secret', message: 'Token' })}
+        aria-label={t({ id: 'tokens.token', message: 'Token' })}
         readOnly
         value={secret}
         onFocus={({ currentTarget }) => currentTarget.select()}
@@ -40,7 +40,7 @@ export function NewSecret({ secret, onKept }: { secret: string; onKept: () => vo
           <Trans id="common.copy">Copy</Trans>
         </StaffButton>
         <StaffButton onClick={onKept}>
-          <Trans id="tokens.i-have-kept-it">I’ve saved it</Trans>
+          <Trans id="tokens.ive-saved-it">I’ve saved it</Trans>
         </StaffButton>
       </div>
     </div>

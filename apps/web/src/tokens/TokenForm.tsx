@@ -74,11 +74,11 @@ export function TokenForm({
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const names = {
-    name: t({ id: 'tokens.what-it-is-for', message: 'Purpose' }),
-    instituteSlug: t({ id: 'tokens.for-which-institute', message: 'Institute' }),
-    eventSlug: t({ id: 'common.at-which-event', message: 'Event' }),
-    capabilities: t({ id: 'common.what-it-may-do', message: 'Permissions' }),
-    days: t({ id: 'tokens.how-long-it-works', message: 'Expires after' }),
+    name: t({ id: 'tokens.purpose', message: 'Purpose' }),
+    instituteSlug: t({ id: 'tokens.institute', message: 'Institute' }),
+    eventSlug: t({ id: 'common.event-3', message: 'Event' }),
+    capabilities: t({ id: 'common.permissions', message: 'Permissions' }),
+    days: t({ id: 'tokens.expires-after', message: 'Expires after' }),
   }
 
   const form = useRef<HTMLFormElement>(null)
@@ -130,7 +130,7 @@ export function TokenForm({
       <CheckboxGroup
         id="token-capabilities"
         label={names.capabilities}
-        help={t({ id: 'tokens.no-more-than-you-may', message: 'Limited to what you can do there yourself.' })}
+        help={t({ id: 'tokens.limited-to-what-you-can', message: 'Limited to what you can do there yourself.' })}
         values={capabilities}
         onValues={(values) => setCapabilities(allCapabilities.filter((capability) => values.includes(capability)))}
         error={fieldProblems.capabilities}

@@ -60,7 +60,7 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
   return (
     <div className="grid gap-5 text-15">
       <p className="text-ink-2">
-        <Trans id="tokens.program-that-sends-token-works">
+        <Trans id="tokens.app-with-token-acts-as">
           An app with a token acts as you, with only the permissions you give it. It can never change members, grants,
           institutes or an event’s kind.
         </Trans>
@@ -86,7 +86,7 @@ export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensO
       ) : (
         <div>
           <StaffButton onClick={() => setMaking(true)}>
-            <Trans id="tokens.make-token-2">Create a token</Trans>
+            <Trans id="tokens.create-token">Create a token</Trans>
           </StaffButton>
         </div>
       )}
@@ -110,7 +110,7 @@ function Token({ token, onRefused }: TokenProps) {
     const result = answer?.data?.revokeApiToken
     if (result?.__typename !== 'ApiTokenRevoked') return onRefused(result ?? null)
     onRefused(undefined)
-    toast(<Trans id="tokens.token-is-revoked-and-works">Token revoked</Trans>)
+    toast(<Trans id="tokens.token-revoked">Token revoked</Trans>)
   }
 
   return (

@@ -71,17 +71,17 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   CHECK_IN: {
     short: msg({ id: 'common.check-in', message: 'Check-in' }),
     name: msg({ id: 'grants.check-people-in', message: 'Check people in' }),
-    meaning: msg({ id: 'grants.records-who-has-come', message: 'Records attendance.' }),
+    meaning: msg({ id: 'grants.records-attendance', message: 'Records attendance.' }),
     inSentence: msg({ id: 'grants.check-people-in-inline', message: 'check people in' }),
   },
   EXPORT: {
     short: msg({ id: 'grants.export', message: 'Export' }),
-    name: msg({ id: 'grants.take-lists-away-as-files', message: 'Export lists' }),
+    name: msg({ id: 'grants.export-lists', message: 'Export lists' }),
     meaning: msg({
       id: 'grants.of-what-it-sees-as',
       message: 'Only what the partner can see, as the partner sees it. Each export is recorded.',
     }),
-    inSentence: msg({ id: 'grants.take-lists-away-as-files-inline', message: 'export lists' }),
+    inSentence: msg({ id: 'grants.export-lists-inline', message: 'export lists' }),
   },
   WRITE_NOTES: {
     short: msg({ id: 'common.notes', message: 'Notes' }),
@@ -130,7 +130,7 @@ export const capabilityGroups: readonly {
   },
   {
     key: 'outcome',
-    name: msg({ id: 'grants.what-comes-of-it', message: 'Reporting' }),
+    name: msg({ id: 'grants.reporting', message: 'Reporting' }),
     capabilities: ['WRITE_NOTES', 'EDIT_FINDINGS', 'PUBLISH_REPORT'],
   },
 ]

@@ -57,7 +57,7 @@ export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved
           onPress={() => void confirm()}
           onClose={() => setAsking(false)}
         >
-          <Trans id="topics.its-questions-go-with-it">
+          <Trans id="topics.topics-questions-are-removed-too">
             The topic’s questions are removed too. A topic that has notes, contributions or findings can’t be removed.
           </Trans>
         </Question>

@@ -148,7 +148,7 @@ export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorP
       <div className="mt-4 grid gap-5">
         {parent && (
           <p className="text-13 text-ink-2">
-            <Trans id="topics.it-comes-last-below">The topic is added last, under “{parent.title}”.</Trans>
+            <Trans id="topics.topic-is-added-last-under">The topic is added last, under “{parent.title}”.</Trans>
           </p>
         )}
         <LocalisedInput

@@ -35,17 +35,17 @@ function BrokenPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle>
-        <Trans id="app.this-page-could-not-be">We couldn’t show this page</Trans>
+        <Trans id="ui.we-couldnt-show-this-page">We couldn’t show this page</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
-        <Trans id="app.nothing-you-have-sent-is">
+        <Trans id="ui.nothing-you-have-sent-is">
           Nothing you’ve sent is lost, and what you were writing is saved on this device. Reloading the page usually
           helps.
         </Trans>
       </p>
       <div className="mt-6">
         <Button onClick={() => location.reload()}>
-          <Trans id="app.load-page-again">Reload the page</Trans>
+          <Trans id="ui.reload-page">Reload the page</Trans>
         </Button>
       </div>
     </div>

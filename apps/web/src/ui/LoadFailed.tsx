@@ -7,7 +7,7 @@ export function LoadFailed({ again }: { again: () => void }) {
   return (
     <div role="alert" className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle>
-        <Trans id="ui.this-could-not-be-loaded">We couldn’t load this</Trans>
+        <Trans id="ui.we-couldnt-load-this">We couldn’t load this</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         <Trans id="ui.your-connection-or-our-server">

@@ -7,10 +7,10 @@ export function NotFoundPage() {
   return (
     <div className="mx-auto max-w-page px-5 py-16 sm:px-8">
       <PageTitle>
-        <Trans id="app.there-is-no-page-at">Page not found</Trans>
+        <Trans id="ui.page-not-found">Page not found</Trans>
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
-        <Trans id="app.address-may-be-incomplete-or">
+        <Trans id="ui.address-may-be-incomplete-or">
           The address may be incomplete, or the event may not be public yet. If you followed a link in an email, open it
           again from there.
         </Trans>

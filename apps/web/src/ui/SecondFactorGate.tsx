@@ -56,7 +56,7 @@ export function SecondFactorLink({ kind = 'primary' }: { kind?: 'primary' | 'sec
   const { door } = useSecondFactorGate()
   return (
     <ButtonLink kind={kind} to={door}>
-      <Trans id="people.confirm-that-it-is-you">Confirm it’s you</Trans>
+      <Trans id="people.confirm-its-you">Confirm it’s you</Trans>
     </ButtonLink>
   )
 }

@@ -43,7 +43,7 @@ const looks: Record<RegistrationState, Look> = {
     shape: <path d="m2 2 8 8M10 2l-8 8" fill="none" strokeWidth="2" />,
   },
   LAPSED: {
-    word: msg({ id: 'common.offer-lapsed-2', message: 'Offer expired' }),
+    word: msg({ id: 'common.offer-expired', message: 'Offer expired' }),
     colour: 'text-lapsed',
     shape: <path d="M2 1.5h8L2 10.5h8z" fill="none" strokeWidth="1.5" />,
   },

@@ -32,16 +32,16 @@ export function ThemeSwitch() {
 
   return (
     <label className="flex items-baseline gap-2 noscript:hidden">
-      {t({ id: 'app.appearance', message: 'Appearance' })}
+      {t({ id: 'ui.appearance', message: 'Appearance' })}
       <select
         ref={select}
         value={theme}
         onChange={(change) => choose(change.currentTarget.value as Theme)}
         className="rounded-control border border-control bg-raised px-2 py-1 text-15 text-ink"
       >
-        <option value="system">{t({ id: 'app.as-system', message: 'Match system' })}</option>
-        <option value="light">{t({ id: 'app.light', message: 'Light' })}</option>
-        <option value="dark">{t({ id: 'app.dark', message: 'Dark' })}</option>
+        <option value="system">{t({ id: 'ui.as-system', message: 'Match system' })}</option>
+        <option value="light">{t({ id: 'ui.light', message: 'Light' })}</option>
+        <option value="dark">{t({ id: 'ui.dark', message: 'Dark' })}</option>
       </select>
     </label>
   )

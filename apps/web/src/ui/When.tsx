@@ -115,7 +115,7 @@ export function useWhen(): (format: Format) => string {
       return t({ id: 'ui.your-time', message: `${when}, your time` })
     const name = zoneName(home, format.at)
     const here = clock({ ...format, zone: readerZone })
-    if (!isReaders || here === when) return t({ id: 'ui.zone-time', message: `${when} ${name}` })
+    if (!isReaders || here === when) return t({ id: 'ui.when-name', message: `${when} ${name}` })
     const dayIn = (of: string) => clock({ at: format.at, zone: of, as: 'date' })
     const as = dayIn(home) === dayIn(readerZone) ? 'time' : 'brief'
     const yours = clock({ ...format, zone: readerZone, as })

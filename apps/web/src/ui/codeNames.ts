@@ -37,7 +37,7 @@ const rareName = (i18n: I18n, code: string): string | undefined =>
 
 /** Languages missing in Chromium's data, by ISO 639-1, with names from the Unicode CLDR. */
 const rareLanguages = msg({
-  id: 'ui.rare-languages',
+  id: 'ui.aa-afar-ab-abkhazian-av',
   comment:
     'ISO 639-1 codes of languages, each with its name in the Unicode CLDR. Codes, order and commas stay as they are.',
   message:

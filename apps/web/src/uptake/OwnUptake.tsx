@@ -104,15 +104,15 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
       {uptake.length > 0 && (
         <div role="status" className="w-full">
           <h3 className="mb-3 font-medium">
-            <Trans id="uptake.what-you-said">Your answers so far</Trans>
+            <Trans id="uptake.your-answers-so-far">Your answers so far</Trans>
           </h3>
           <UptakeEntries entries={uptake} recommendations={followed.flatMap((each) => each.recommendations)} />
         </div>
       )}
       {refused && (
-        <Notice tone="fault" title={<Trans id="common.your-answer-was-not-taken">Your answer wasn’t accepted</Trans>}>
+        <Notice tone="fault" title={<Trans id="common.your-answer-wasnt-accepted">Your answer wasn’t accepted</Trans>}>
           {refused.message ?? (
-            <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+            <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
           )}
         </Notice>
       )}
@@ -120,13 +120,13 @@ export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
         <UptakeForm findings={findings} draft={draft} onDraft={setDraft} errors={errors} onSubmit={() => void send()}>
           <div>
             <Button type="submit" busy={loading}>
-              <Trans id="uptake.say-what-became-of-it">Tell us what happened next</Trans>
+              <Trans id="uptake.tell-us-what-happened-next">Tell us what happened next</Trans>
             </Button>
           </div>
         </UptakeForm>
       ) : (
         <Button kind="secondary" onClick={() => setOpen(true)}>
-          <Trans id="uptake.say-what-became-of-finding">Tell us what happened to a finding</Trans>
+          <Trans id="uptake.tell-us-what-happened-to">Tell us what happened to a finding</Trans>
         </Button>
       )}
     </section>

@@ -74,7 +74,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       <SubjectSelect findings={findings} draft={draft} onDraft={onDraft} errors={errors} />
       <RadioGroup
         id="facts.kind"
-        label={<Trans id="common.what-became-of-it">What happened next</Trans>}
+        label={<Trans id="common.what-happened-next">What happened next</Trans>}
         value={draft.kind}
         onValue={(kind) => onDraft({ ...draft, kind: kind as UptakeKind })}
         choices={[

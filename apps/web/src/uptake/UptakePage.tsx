@@ -80,11 +80,11 @@ export default function UptakePage({ slug, findingId }: PageProps) {
           {only ? (
             <Trans id="uptake.what-became-of-finding">What became of finding {only.finding.place}</Trans>
           ) : (
-            <Trans id="common.what-became-of-it">What happened next</Trans>
+            <Trans id="common.what-happened-next">What happened next</Trans>
           )}
         </PageTitle>
         <p className="mt-4 max-w-measure text-ink-2">
-          <Trans id="uptake.what-those-who-received-report">
+          <Trans id="uptake.how-recipients-of-report-and">
             How recipients of the report, and others in public office, used each finding, and where you can read about
             it. No participant is named here.
           </Trans>
@@ -113,7 +113,7 @@ function Counts({ shown }: { shown: readonly Followed[] }) {
   return (
     <p className="mt-3 max-w-measure text-ink-2">
       <Plural
-        id="uptake.something-is-known-of-findings"
+        id="uptake.theres-news-of-findings-so"
         value={followed}
         _0="There’s no news of any finding yet."
         one="There’s news of # finding so far."

@@ -174,7 +174,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
           choices={[
             { value: 'FAIR', label: t({ id: 'validation.fair', message: 'Fair' }) },
             { value: 'NOT_FAIR', label: t({ id: 'validation.not-fair', message: 'Not fair' }) },
-            { value: '', label: t({ id: 'validation.i-say-nothing-of-it', message: 'No comment' }) },
+            { value: '', label: t({ id: 'validation.no-comment', message: 'No comment' }) },
           ]}
         />
         <Checkbox
@@ -191,7 +191,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
           onChecked={(identifiesMe) => onMarks({ ...marks, identifiesMe })}
           label={<Trans id="validation.passage-identifies-me">Passage {number} identifies me</Trans>}
           help={
-            <Trans id="validation.it-is-then-not-published">
+            <Trans id="validation.if-so-we-wont-publish">
               If so, we won’t publish the passage until it’s rewritten or an editor gives a reason to keep it.
             </Trans>
           }
@@ -199,7 +199,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
         {isSpeaking || marks.statement ? (
           <TextArea
             id={`${findingId}.statement`}
-            label={<Trans id="validation.how-you-see-it-on">Your view on passage {number}</Trans>}
+            label={<Trans id="validation.your-view-on-passage">Your view on passage {number}</Trans>}
             help={
               <Trans id="validation.editors-can-publish-this-beside">
                 Editors can publish this beside the passage, in your words. Write it so that no one can recognise you.
@@ -215,7 +215,7 @@ function PassageFields({ passage, number, opensTopic, own, marks, error, onMarks
         ) : (
           <div>
             <Button kind="quiet" onClick={() => setSpeaking(true)}>
-              <Trans id="validation.say-how-i-see-passage">Comment on passage {number}</Trans>
+              <Trans id="validation.comment-on-passage">Comment on passage {number}</Trans>
             </Button>
           </div>
         )}

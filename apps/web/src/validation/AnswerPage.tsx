@@ -69,13 +69,13 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-16">
       {!token || !draft ? (
         <Plain title={<Trans id="validation.this-link-is-not-complete">This link is incomplete</Trans>}>
-          <Trans id="validation.open-whole-link-that-your">
+          <Trans id="validation.copy-complete-link-from-your">
             Copy the complete link from your registration page. The link is long, and the part after the # matters.
           </Trans>
         </Plain>
       ) : isDone ? (
         <Plain title={<Trans id="validation.your-answer-is-counted">We’ve counted your answer</Trans>}>
-          <Trans id="validation.nothing-that-we-keep-says">
+          <Trans id="validation.nothing-we-store-shows-whose">
             Nothing we store shows whose answer it was or when it came. The link no longer works.
           </Trans>
         </Plain>
@@ -86,7 +86,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
           </PageTitle>
           <p className="mt-3 text-20 text-ink-2">{draft.eventTitle}</p>
           <p className="mt-4 max-w-measure text-ink-2">
-            <Trans id="validation.say-of-each-passage-what">
+            <Trans id="validation.comment-on-any-passage-you">
               Comment on any passage you like. You can answer only once, by <When at={draft.closesAt} />. Your answers
               are anonymous, so don’t write anything that identifies you. Please don’t share the draft.
             </Trans>

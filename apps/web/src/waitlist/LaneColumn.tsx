@@ -61,7 +61,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
       >
         <GroupName place={place} name={group.name} whole />
         <span className="block font-normal text-13 text-ink-3">
-          <Trans id="registrations.of-target-seats">
+          <Trans id="waitlist.of-target-seats">
             {held} of {group.target} target seats
           </Trans>
           {' · '}
@@ -72,13 +72,13 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
         <p className="border-line border-b py-1.5 text-13 text-accent">
           {below > 0 ? (
             <Plural
-              id="registrations.next-for-free-seat-furthest"
+              id="waitlist.next-for-free-seat-furthest"
               value={below}
               one="Next for a free seat: furthest below its target, by # seat."
               other="Next for a free seat: furthest below its target, by # seats."
             />
           ) : (
-            <Trans id="registrations.next-for-free-seat-first">
+            <Trans id="waitlist.next-for-free-seat-first">
               Next for a free seat: the first in this queue who can hold one.
             </Trans>
           )}
@@ -86,7 +86,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
       )}
       {people.length === 0 ? (
         <p className="py-2 text-13 text-ink-3">
-          <Trans id="registrations.nobody-waits-in-this-lane">No one is waiting in this lane.</Trans>
+          <Trans id="waitlist.nobody-waits-in-this-lane">No one is waiting in this lane.</Trans>
         </p>
       ) : (
         <ol aria-busy={isLoading || undefined} className={isLoading ? 'opacity-60' : ''}>
@@ -134,7 +134,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
           </Link>
           {nextOfAll && (
             <span className="shrink-0 font-medium text-accent">
-              <Trans id="registrations.next">Next</Trans>
+              <Trans id="common.next">Next</Trans>
             </span>
           )}
         </p>
@@ -143,11 +143,11 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         </p>
         <div className="relative">
           <p className="text-ink-3">
-            <Trans id="registrations.since">since {dense(queuedAt)}</Trans>
+            <Trans id="waitlist.since">since {dense(queuedAt)}</Trans>
             {priority > 0 && (
               <>
                 {' · '}
-                <Trans id="registrations.priority">priority {priority}</Trans>
+                <Trans id="waitlist.priority">priority {priority}</Trans>
               </>
             )}
           </p>
@@ -156,7 +156,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
         {priorityReason && <p className="text-ink-3 [overflow-wrap:anywhere]">{priorityReason}</p>}
         {first && !nextOfAll && (
           <p className="text-ink-2">
-            <Trans id="registrations.first-who-can-hold-seat">First in line who can hold a seat</Trans>
+            <Trans id="waitlist.first-who-can-hold-seat">First in line who can hold a seat</Trans>
           </p>
         )}
         {skip && (
@@ -172,31 +172,29 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
 function SkipWords({ cause }: { cause: CannotHoldCause }) {
   switch (cause) {
     case 'NO_FREE_SEAT':
-      return <Trans id="registrations.waits-for-free-seat">Waiting for a free seat</Trans>
+      return <Trans id="waitlist.waits-for-free-seat">Waiting for a free seat</Trans>
     case 'GROUP_AT_MAXIMUM':
-      return <Trans id="registrations.passed-over-group-is-at">Passed over: the group is at its maximum</Trans>
+      return <Trans id="waitlist.passed-over-group-is-at">Passed over: the group is at its maximum</Trans>
     case 'ORGANISATION_AT_CAP':
-      return (
-        <Trans id="registrations.passed-over-organisation-is-at">Passed over: the organisation is at its cap</Trans>
-      )
+      return <Trans id="waitlist.passed-over-organisation-is-at">Passed over: the organisation is at its cap</Trans>
     case 'PLAN_LIMIT':
-      return <Trans id="registrations.passed-over-limit-of-seat">Passed over: a limit of the seat plan</Trans>
+      return <Trans id="waitlist.passed-over-limit-of-seat">Passed over: a limit of the seat plan</Trans>
     case 'SEATS_RESERVED':
       return (
-        <Trans id="registrations.passed-over-free-seats-are">
+        <Trans id="waitlist.passed-over-free-seats-are">
           Passed over: the free seats are reserved for other groups
         </Trans>
       )
     case 'SEATS_ALLOTTED':
       return (
-        <Trans id="registrations.passed-over-free-seats-are-allotted">
+        <Trans id="waitlist.passed-over-free-seats-are-allotted">
           Passed over: the free seats are allotted to partners
         </Trans>
       )
     case 'ALLOTMENT_USED_UP':
-      return <Trans id="registrations.passed-over-all-seats-of">Passed over: all seats in the allotment are held</Trans>
+      return <Trans id="waitlist.passed-over-all-seats-of">Passed over: all seats in the allotment are held</Trans>
     case 'OFFERS_ENDED':
-      return <Trans id="registrations.no-more-offers-are-made">No more offers will be made for this event</Trans>
+      return <Trans id="waitlist.no-more-offers-are-made">No more offers will be made for this event</Trans>
     default:
       return cause satisfies never
   }

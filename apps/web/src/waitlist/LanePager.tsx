@@ -17,18 +17,18 @@ export function LanePager({ people, of, name, turn }: LanePagerProps) {
   const to = people.at(-1)?.position ?? 0
   return (
     <nav
-      aria-label={t({ id: 'registrations.pages-of', message: `Pages of ${name}` })}
+      aria-label={t({ id: 'waitlist.pages-of', message: `Pages of ${name}` })}
       className="flex items-center justify-between gap-2 py-2 text-13 text-ink-2"
     >
       <span role="status">
-        <Trans id="registrations.of-from-to">
+        <Trans id="waitlist.of-from-to">
           {from}–{to} of {of}
         </Trans>
       </span>
       <span className="flex gap-1">
         <StaffButton
           kind="bare"
-          aria-label={t({ id: 'registrations.earlier-in-lane', message: 'Earlier in the lane' })}
+          aria-label={t({ id: 'waitlist.earlier-in-lane', message: 'Earlier in the lane' })}
           disabled={!turn.back}
           onClick={() => turn.back?.()}
         >
@@ -36,7 +36,7 @@ export function LanePager({ people, of, name, turn }: LanePagerProps) {
         </StaffButton>
         <StaffButton
           kind="bare"
-          aria-label={t({ id: 'registrations.further-back-in-lane', message: 'Further back in the lane' })}
+          aria-label={t({ id: 'waitlist.further-back-in-lane', message: 'Further back in the lane' })}
           disabled={!turn.on || to >= of}
           onClick={() => turn.on?.()}
         >

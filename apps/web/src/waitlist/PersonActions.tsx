@@ -98,20 +98,20 @@ export function PersonActions({ registration: masked, slug, position, onChanged 
         <button
           type="button"
           className={quiet}
-          aria-label={t({ id: 'registrations.change-priority-of', message: `Change ${name}’s priority` })}
+          aria-label={t({ id: 'waitlist.change-priority-of', message: `Change ${name}’s priority` })}
           onClick={() => setAsking('PRIORITY')}
         >
-          <Trans id="registrations.priority-2">Priority…</Trans>
+          <Trans id="waitlist.priority-2">Priority…</Trans>
         </button>
       )}
       {offers && (
         <button
           type="button"
           className={quiet}
-          aria-label={t({ id: 'registrations.offer-seat-to', message: `Offer a seat to ${name}` })}
+          aria-label={t({ id: 'waitlist.offer-seat-to', message: `Offer a seat to ${name}` })}
           onClick={() => setAsking('OFFER')}
         >
-          <Trans id="registrations.offer-seat">Offer a seat…</Trans>
+          <Trans id="waitlist.offer-seat">Offer a seat…</Trans>
         </button>
       )}
       {asking === 'PRIORITY' && (
@@ -157,7 +157,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
       isFit
         ? undefined
         : t({
-            id: 'registrations.give-whole-number-from-0',
+            id: 'waitlist.give-whole-number-from-0',
             message: `Enter a whole number from 0 to ${maxPriority}.`,
           }),
     )
@@ -170,7 +170,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
     const result = answer?.data?.setPriority
     if (result?.__typename !== 'PrioritySet') return outcomeOf(result)
     toast(
-      <Trans id="registrations.has-priority-now">
+      <Trans id="waitlist.has-priority-now">
         {name} now has priority {result.registration.priority}
       </Trans>,
     )
@@ -180,14 +180,14 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
 
   return (
     <QueueReasonDialog
-      title={<Trans id="registrations.priority-of">{name}’s priority</Trans>}
-      press={<Trans id="registrations.set-priority">Save priority</Trans>}
+      title={<Trans id="waitlist.priority-of">{name}’s priority</Trans>}
+      press={<Trans id="waitlist.set-priority">Save priority</Trans>}
       before={
         <TextInput
           id="queue-priority"
           label={<Trans id="common.priority">Priority</Trans>}
           help={
-            <Trans id="registrations.higher-goes-first-within-lane">
+            <Trans id="waitlist.higher-goes-first-within-lane">
               Higher numbers go first within the lane. Equal priorities go by waiting time.
             </Trans>
           }
@@ -203,7 +203,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
       onClose={onClose}
     >
       <p>
-        <Trans id="registrations.priority-is-now-whoever-is">
+        <Trans id="waitlist.priority-is-now-whoever-is">
           The priority is now {now}. If you move someone ahead, they skip people who have waited longer.
         </Trans>
       </p>
@@ -238,14 +238,14 @@ function OfferDialog({
     if (result?.__typename !== 'Decided') return outcomeOf(result)
     const [refused] = result.refused
     if (refused) return { refused: refused.refusal }
-    toast(<Trans id="registrations.seat-is-offered-to">Seat offered to {name}</Trans>)
+    toast(<Trans id="waitlist.seat-is-offered-to">Seat offered to {name}</Trans>)
     onChanged()
     return {}
   }
 
   return (
     <QueueReasonDialog
-      title={<Trans id="registrations.offer-seat-to">Offer a seat to {name}</Trans>}
+      title={<Trans id="waitlist.offer-seat-to">Offer a seat to {name}</Trans>}
       press={<EffectWords decision="OFFER" count={1} />}
       after={count > 1 ? fields : null}
       onGiven={give}
@@ -254,15 +254,15 @@ function OfferDialog({
       <p>
         {ahead > 0 ? (
           <Plural
-            id="registrations.people-of-lane-wait-ahead"
+            id="waitlist.people-of-lane-wait-ahead"
             value={ahead}
             one="# person is ahead in this lane and will be skipped. This is recorded with the offer."
             other="# people are ahead in this lane and will be skipped. This is recorded with the offer."
           />
         ) : (
-          <Trans id="registrations.this-person-is-first-of">This person is first in the lane.</Trans>
+          <Trans id="waitlist.this-person-is-first-of">This person is first in the lane.</Trans>
         )}{' '}
-        <Trans id="registrations.seat-has-to-be-free">
+        <Trans id="waitlist.seat-has-to-be-free">
           This needs a free seat. Hold the queue first, so that the next free seat isn’t offered to anyone else.
         </Trans>
       </p>

@@ -77,7 +77,7 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
     return viewerCan.holdWaitlist ? (
       <>
         <StaffButton onClick={() => setAsking(true)}>
-          <Trans id="registrations.hold-queue">Hold the queue…</Trans>
+          <Trans id="waitlist.hold-queue">Hold the queue…</Trans>
         </StaffButton>
         {changes}
       </>
@@ -89,23 +89,21 @@ export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
     >
       <div className="min-w-0 grow basis-64">
         <h2 id="queue-hold" className="font-medium font-sans text-15 tracking-normal">
-          <Trans id="registrations.queue-has-been-held-since">
-            The queue has been on hold since {short(hold.since)}
-          </Trans>
+          <Trans id="waitlist.queue-has-been-held-since">The queue has been on hold since {short(hold.since)}</Trans>
         </h2>
         <p className="[overflow-wrap:anywhere]">
-          <Trans id="registrations.reason">Reason: {hold.reason}</Trans>
+          <Trans id="common.reason-3">Reason: {hold.reason}</Trans>
         </p>
         <p className="text-13 text-ink-2">
           {hold.by && <>{hold.by} · </>}
-          <Trans id="registrations.seats-that-fall-free-stay">
+          <Trans id="waitlist.free-seats-arent-offered-until">
             Free seats aren’t offered until you resume the queue. Offers still expire at their deadline.
           </Trans>
         </p>
       </div>
       {viewerCan.holdWaitlist && (
         <StaffButton kind="primary" onClick={() => setAsking(true)}>
-          <Trans id="registrations.resume-queue">Resume the queue…</Trans>
+          <Trans id="waitlist.resume-queue">Resume the queue…</Trans>
         </StaffButton>
       )}
       {changes}
@@ -139,17 +137,17 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       toast(
         result.offersMade > 0 ? (
           <Plural
-            id="registrations.queue-is-resumed-seats-offered"
+            id="waitlist.queue-is-resumed-seats-offered"
             value={result.offersMade}
             one="Queue resumed; # seat offered"
             other="Queue resumed; # seats offered"
           />
         ) : (
-          <Trans id="registrations.queue-is-resumed">Queue resumed</Trans>
+          <Trans id="waitlist.queue-is-resumed">Queue resumed</Trans>
         ),
       )
     else if (result.__typename !== 'ActionPlanned')
-      toast(<Trans id="registrations.queue-is-held">The queue is on hold</Trans>)
+      toast(<Trans id="waitlist.queue-is-held">The queue is on hold</Trans>)
     onChanged()
     return {}
   }
@@ -159,16 +157,16 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
       ofQueue
       title={
         isHeld ? (
-          <Trans id="registrations.resume-queue-2">Resume the queue</Trans>
+          <Trans id="waitlist.resume-queue-2">Resume the queue</Trans>
         ) : (
-          <Trans id="registrations.hold-queue-2">Hold the queue</Trans>
+          <Trans id="waitlist.hold-queue-2">Hold the queue</Trans>
         )
       }
       press={
         isHeld ? (
-          <EmailsLabel press={t({ id: 'registrations.resume-queue-3', message: 'Resume queue' })} people={people} />
+          <EmailsLabel press={t({ id: 'waitlist.resume-queue-3', message: 'Resume queue' })} people={people} />
         ) : (
-          <Trans id="registrations.hold-now">Hold queue</Trans>
+          <Trans id="waitlist.hold-now">Hold queue</Trans>
         )
       }
       isWaiting={isHeld && people === null}
@@ -177,11 +175,11 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
     >
       <p>
         {isHeld ? (
-          <Trans id="registrations.seats-that-are-free-are">
+          <Trans id="waitlist.free-seats-will-be-offered">
             Free seats will be offered immediately to the next people in the queue.
           </Trans>
         ) : (
-          <Trans id="registrations.from-now-on-nobody-is">
+          <Trans id="waitlist.from-now-on-nobody-is">
             From now on, seats that become free aren’t offered to anyone, and people who register join the waitlist. You
             can still offer seats yourself.
           </Trans>

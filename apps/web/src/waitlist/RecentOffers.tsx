@@ -39,7 +39,7 @@ export function RecentOffers({
   return (
     <section className="mt-10 max-w-[64rem]" aria-labelledby="recent-offers">
       <h2 id="recent-offers" className="text-20">
-        <Trans id="registrations.recent-offers-and-why">Recent offers, and why</Trans>
+        <Trans id="waitlist.recent-offers-and-why">Recent offers, and why</Trans>
       </h2>
       <ul className="mt-2 border-line-strong border-t text-13">
         {recentOffers.map(({ at, registration: { reference, name, state }, reason }) => (
@@ -64,7 +64,7 @@ export function RecentOffers({
               {reason.text}
               {reason.outOfTurn?.reason && (
                 <span className="block text-ink">
-                  <Trans id="registrations.reason">Reason: {reason.outOfTurn.reason}</Trans>
+                  <Trans id="common.reason-3">Reason: {reason.outOfTurn.reason}</Trans>
                 </span>
               )}
             </span>

@@ -72,11 +72,11 @@ export function RunningOffers({
   return (
     <section className="mt-10 max-w-[64rem]" aria-labelledby="running-offers">
       <h2 id="running-offers" className="text-20">
-        <Trans id="registrations.running-offers">Open offers</Trans>
+        <Trans id="waitlist.running-offers">Open offers</Trans>
       </h2>
       {running.length === 0 ? (
         <p className="mt-1 text-ink-2">
-          <Trans id="registrations.no-seat-is-held-for">No seat is held for anyone at the moment.</Trans>
+          <Trans id="waitlist.no-seat-is-held-for">No seat is held for anyone at the moment.</Trans>
         </p>
       ) : (
         <ul className="mt-2 border-line-strong border-t text-13">
@@ -105,7 +105,7 @@ export function RunningOffers({
                 {offerReason?.text}
                 {offerReason?.outOfTurn?.reason && (
                   <span className="block text-ink-2">
-                    <Trans id="registrations.reason">Reason: {offerReason.outOfTurn.reason}</Trans>
+                    <Trans id="common.reason-3">Reason: {offerReason.outOfTurn.reason}</Trans>
                   </span>
                 )}
               </span>

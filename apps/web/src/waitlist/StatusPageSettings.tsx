@@ -50,10 +50,10 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [set, { loading }] = useMutation(SetStatusPageSettings)
   const names: Record<ReplacementRule, string> = {
-    NONE: t({ id: 'registrations.nobody-seat-goes-to-next', message: 'No one: the seat goes to the next person' }),
-    SAME_GROUP: t({ id: 'registrations.somebody-of-their-group', message: 'Someone from their group' }),
+    NONE: t({ id: 'waitlist.nobody-seat-goes-to-next', message: 'No one: the seat goes to the next person' }),
+    SAME_GROUP: t({ id: 'waitlist.somebody-of-their-group', message: 'Someone from their group' }),
     SAME_ORGANISATION: t({
-      id: 'registrations.somebody-of-their-group-and',
+      id: 'waitlist.somebody-of-their-group-and',
       message: 'Someone from their group and organisation',
     }),
   }
@@ -75,7 +75,7 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
       {inSeries && (
         <section className="mt-12 max-w-measure">
           <h2 className="text-20">
-            <Trans id="registrations.who-goes-first">Who goes first</Trans>
+            <Trans id="waitlist.who-goes-first">Who goes first</Trans>
           </h2>
           <div className="mt-4 grid gap-2">
             <Switch
@@ -84,12 +84,12 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
               busy={loading}
               onChange={(wanted) => void change({ neverSelectedFirst: wanted })}
             >
-              <Trans id="registrations.put-those-first-who-were">
+              <Trans id="waitlist.prioritise-people-who-were-never">
                 Prioritise people who were never selected in this series
               </Trans>
             </Switch>
             <p className="text-ink-2">
-              <Trans id="registrations.whoever-was-not-offered-seat">
+              <Trans id="waitlist.people-who-werent-offered-seat">
                 People who weren’t offered a seat at an earlier event of “{inSeries.title}” get one more priority point.
                 The point is recorded with its reason. Priorities you set yourself don’t change.
               </Trans>
@@ -99,7 +99,7 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
       )}
       <section className="mt-12 max-w-measure">
         <h2 className="text-20">
-          <Trans id="registrations.what-people-see-and-do">Registration page settings</Trans>
+          <Trans id="waitlist.registration-page-settings">Registration page settings</Trans>
         </h2>
         <div className="mt-4 grid gap-6">
           <div className="grid gap-2">
@@ -109,10 +109,10 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
               busy={loading}
               onChange={(wanted) => void change({ showsExactPlace: wanted })}
             >
-              <Trans id="registrations.tell-who-waits-their-exact">Show people their exact place in the queue</Trans>
+              <Trans id="waitlist.show-people-their-exact-place">Show people their exact place in the queue</Trans>
             </Switch>
             <p className="text-ink-2">
-              <Trans id="registrations.otherwise-they-are-told-range">
+              <Trans id="waitlist.otherwise-they-are-told-range">
                 Otherwise they see a range, updated hourly: among the next five, ten or twenty. The exact place is shown
                 only if the public sees exact numbers.
               </Trans>
@@ -120,11 +120,9 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
           </div>
           <Select
             id="replacementRule"
-            label={
-              <Trans id="registrations.whom-may-holder-of-seat">Who can a seat holder name as a replacement?</Trans>
-            }
+            label={<Trans id="waitlist.who-can-seat-holder-name">Who can a seat holder name as a replacement?</Trans>}
             help={
-              <Trans id="registrations.whoever-is-named-gets-seat">
+              <Trans id="waitlist.replacement-gets-seat-when-they">
                 The replacement gets the seat when they accept, ahead of everyone waiting. The cap per organisation
                 still applies.
               </Trans>

@@ -87,17 +87,12 @@ export function WaitlistPage({ slug }: { slug: string }) {
       title={<Trans id="common.waitlist">Waitlist</Trans>}
       actions={
         <p role="status" className="text-13 text-ink-2">
-          <Plural
-            id="registrations.people-wait-waiting"
-            value={waiting}
-            one="# person waiting"
-            other="# people waiting"
-          />
+          <Plural id="waitlist.people-wait-waiting" value={waiting} one="# person waiting" other="# people waiting" />
           {event.seatPlan.free !== null && (
             <>
               {' · '}
               <Plural
-                id="registrations.seats-are-free"
+                id="waitlist.seats-are-free"
                 value={event.seatPlan.free}
                 one="# seat is free"
                 other="# seats are free"
@@ -110,12 +105,12 @@ export function WaitlistPage({ slug }: { slug: string }) {
       {!isHeld && (
         <p className={`mt-1 max-w-measure text-ink-2 ${waiting > 0 ? 'max-md:hidden' : ''}`}>
           {event.seatPlan.policy === 'BALANCED' ? (
-            <Trans id="registrations.when-seat-falls-free-it">
+            <Trans id="waitlist.when-seat-falls-free-it">
               When a seat becomes free, it’s offered immediately to the first person who can hold it, in the lane
               furthest below its target.
             </Trans>
           ) : (
-            <Trans id="registrations.when-seat-falls-free-it-is">
+            <Trans id="waitlist.when-seat-falls-free-it-is">
               When a seat becomes free, it’s offered immediately to the first person in the queue who can hold it,
               whatever their group.
             </Trans>
@@ -130,8 +125,8 @@ export function WaitlistPage({ slug }: { slug: string }) {
       )}
       {waiting === 0 ? (
         <div className="mt-6">
-          <Nothing title={<Trans id="registrations.nobody-is-waiting">No one is waiting</Trans>}>
-            <Trans id="registrations.people-come-here-when-they">
+          <Nothing title={<Trans id="waitlist.nobody-is-waiting">No one is waiting</Trans>}>
+            <Trans id="waitlist.people-come-here-when-they">
               People appear here when they’re put on the waitlist, or register when no seat is free for them.
             </Trans>
           </Nothing>
@@ -168,12 +163,12 @@ function NobodyOffered({ isPostponed, nobodyOffered }: { isPostponed: boolean } 
   return (
     <section className="mt-5 border-line-strong border-s-4 ps-4">
       <h2 className="font-sans font-medium text-15 tracking-normal">
-        <Trans id="registrations.why-is-nobody-offered-seat">Why is no one offered a seat right now?</Trans>
+        <Trans id="waitlist.why-is-nobody-offered-seat">Why is no one offered a seat right now?</Trans>
       </h2>
       <ul className="mt-0.5 text-ink-2">
         {isPostponed ? (
           <li>
-            <Trans id="registrations.seats-wait-for-new-dates">
+            <Trans id="waitlist.seats-wait-for-new-dates">
               The event is postponed. Seats will be offered again once it has new dates.
             </Trans>
           </li>
@@ -183,7 +178,7 @@ function NobodyOffered({ isPostponed, nobodyOffered }: { isPostponed: boolean } 
               {groups === '' ? (
                 text
               ) : (
-                <Trans id="registrations.groups-text">
+                <Trans id="waitlist.groups-text">
                   <span className="text-ink">{groups}:</span> {text}
                 </Trans>
               )}
@@ -201,19 +196,19 @@ function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffers
     <Page title={<Trans id="common.waitlist">Waitlist</Trans>}>
       <div className="mt-6">
         <Nothing
-          title={<Trans id="registrations.you-see-no-lane-as">You can’t see any lane in full</Trans>}
+          title={<Trans id="waitlist.you-see-no-lane-as">You can’t see any lane in full</Trans>}
           action={
             <Link
               to={`${paths.manage(slug, 'registrations')}?state=WAITLISTED`}
               className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
             >
-              <Trans id="registrations.those-who-wait-of-registrations">
+              <Trans id="waitlist.people-waiting-among-registrations-you">
                 People waiting, among the registrations you can see
               </Trans>
             </Link>
           }
         >
-          <Trans id="registrations.your-institute-sees-part-of-registrations">
+          <Trans id="waitlist.your-institute-sees-part-of-registrations">
             Your institute can see only some of the registrations. Places in the queue would reveal the others.
           </Trans>
         </Nothing>

@@ -90,7 +90,7 @@ export function Deliveries({
   return (
     <FormSection
       id="deliveries"
-      title={<Trans id="webhooks.what-it-told">Deliveries</Trans>}
+      title={<Trans id="webhooks.deliveries">Deliveries</Trans>}
       help={<Trans id="webhooks.for-30-days-with-answer">For 30 days, with the endpoint’s response.</Trans>}
     >
       {refused !== undefined && <RefusalNotice refused={refused} />}
@@ -185,7 +185,7 @@ function Answer({ delivery }: { delivery: Delivery }) {
       {state === 'WAITING' && nextAttemptAt && (
         <>
           {' · '}
-          <Trans id="webhooks.again">
+          <Trans id="webhooks.next-attempt">
             next attempt <When at={nextAttemptAt} as="moment" />
           </Trans>
         </>

@@ -83,9 +83,9 @@ export function EditWebhook({
       <WebhookFields draft={draft} fieldProblems={fieldProblems} onChange={setDraft} />
       <Checkbox
         id="webhook-active"
-        label={t({ id: 'webhooks.it-tells-what-happens', message: 'Active' })}
+        label={t({ id: 'webhooks.active', message: 'Active' })}
         help={t({
-          id: 'webhooks.what-happens-while-it-is',
+          id: 'webhooks.events-that-happen-while-its',
           message: 'Events that happen while it’s off aren’t sent later.',
         })}
         checked={active}

@@ -87,7 +87,7 @@ export function WebhookActions({
     const answer = await test({ variables: { id } }).catch(() => null)
     const result = answer?.data?.testWebhook
     if (result?.__typename !== 'WebhookTested') return setRefused(result ?? null)
-    toast(<Trans id="webhooks.test-is-on-its-way">Test sent. The response is shown below.</Trans>)
+    toast(<Trans id="webhooks.test-sent-response-is-shown">Test sent. The response is shown below.</Trans>)
     onDone()
   }
 
@@ -122,7 +122,7 @@ export function WebhookActions({
       </div>
       {previousSecretUntil && (
         <p className="text-13 text-ink-2">
-          <Trans id="webhooks.everything-is-signed-by-new">
+          <Trans id="webhooks.requests-are-signed-with-both">
             Requests are signed with both the new and the previous secret until{' '}
             <When at={previousSecretUntil} as="moment" />.
           </Trans>
@@ -136,7 +136,7 @@ export function WebhookActions({
           onClose={() => setAsking(false)}
         >
           <p className="mt-3 text-15 text-ink-2">
-            <Trans id="webhooks.other-program-hears-nothing-more">
+            <Trans id="webhooks.endpoint-receives-nothing-more-and">
               The endpoint receives nothing more, and its deliveries are no longer listed here.
             </Trans>
           </p>

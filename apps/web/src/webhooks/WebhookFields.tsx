@@ -12,9 +12,9 @@ export interface WebhookDraft {
 export function useWebhookNames() {
   const { t } = useLingui()
   return {
-    eventSlug: t({ id: 'common.at-which-event', message: 'Event' }),
-    url: t({ id: 'webhooks.address-of-other-program', message: 'Endpoint URL' }),
-    kinds: t({ id: 'webhooks.what-it-is-told-of', message: 'Events' }),
+    eventSlug: t({ id: 'common.event-3', message: 'Event' }),
+    url: t({ id: 'webhooks.endpoint-url', message: 'Endpoint URL' }),
+    kinds: t({ id: 'webhooks.events', message: 'Events' }),
   }
 }
 

@@ -69,7 +69,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
       <p className="mt-2 text-ink-2">
         {event ? event.title : <Trans id="webhooks.all-events-of">All events of {institute.name}</Trans>}
         {' · '}
-        <Trans id="webhooks.bounded-by-what-may-see">limited to what {owner} can see</Trans>
+        <Trans id="webhooks.limited-to-what-can-see">limited to what {owner} can see</Trans>
       </p>
       <p className={`mt-1 ${state === 'STOPPED' ? 'text-fault' : 'text-ink-2'}`}>
         {t(stateNames[state])}
@@ -100,7 +100,7 @@ export function WebhookPage({ slug, id }: { slug: string; id: string }) {
           id="change"
           title={<Trans id="webhooks.webhook-settings">Webhook settings</Trans>}
           help={
-            <Trans id="webhooks.whoever-saves-this-is-one">
+            <Trans id="webhooks.once-you-save-this-webhook">
               Once you save this, the webhook sends only what you can see.
             </Trans>
           }

@@ -57,12 +57,12 @@ export function WebhooksPage({ slug }: { slug: string }) {
         </PageTitle>
         {!making && institute.webhooks.length > 0 && (
           <StaffButton kind="primary" onClick={() => setMaking(true)}>
-            <Trans id="webhooks.make-webhook-2">Create a webhook</Trans>
+            <Trans id="webhooks.create-webhook">Create a webhook</Trans>
           </StaffButton>
         )}
       </div>
       <p className="mt-3 max-w-measure text-ink-2">
-        <Trans id="webhooks.another-program-is-told-at">
+        <Trans id="webhooks.your-app-is-notified-as">
           Your app is notified as soon as something happens. Requests are signed and name the event and the reference,
           but contain no personal data: the app fetches the rest with a token. A webhook sends only what you can see,
           and stops when your access ends.
@@ -84,14 +84,14 @@ export function WebhooksPage({ slug }: { slug: string }) {
         {institute.webhooks.length > 0 && <WebhookList institute={institute} />}
         {institute.webhooks.length === 0 && !making && (
           <Nothing
-            title={<Trans id="webhooks.no-program-is-told-of">No webhooks yet</Trans>}
+            title={<Trans id="webhooks.no-webhooks-yet">No webhooks yet</Trans>}
             action={
               <StaffButton kind="primary" onClick={() => setMaking(true)}>
-                <Trans id="webhooks.make-webhook-2">Create a webhook</Trans>
+                <Trans id="webhooks.create-webhook">Create a webhook</Trans>
               </StaffButton>
             }
           >
-            <Trans id="webhooks.give-address-of-program-of">
+            <Trans id="webhooks.enter-your-apps-endpoint-url">
               Enter your app’s endpoint URL and choose the events to send.
             </Trans>
           </Nothing>

@@ -26,15 +26,15 @@ export const kindNames: Record<WebhookKind, MessageDescriptor> = {
 export const allKinds = Object.keys(kindNames) as WebhookKind[]
 
 export const stateNames: Record<WebhookState, MessageDescriptor> = {
-  ACTIVE: msg({ id: 'webhooks.tells', message: 'Active' }),
+  ACTIVE: msg({ id: 'webhooks.active-2', message: 'Active' }),
   PAUSED: msg({ id: 'webhooks.paused', message: 'Paused' }),
   STOPPED: msg({ id: 'webhooks.stopped-because-its-address-failed', message: 'Stopped because the endpoint failed' }),
 }
 
 export const deliveryStates: Record<WebhookDeliveryState, MessageDescriptor> = {
-  WAITING: msg({ id: 'webhooks.waits', message: 'pending' }),
+  WAITING: msg({ id: 'webhooks.pending', message: 'pending' }),
   DELIVERED: msg({ id: 'webhooks.delivered', message: 'delivered' }),
-  FAILED: msg({ id: 'webhooks.given-up', message: 'failed' }),
+  FAILED: msg({ id: 'webhooks.failed', message: 'failed' }),
   WITHHELD: msg({ id: 'webhooks.held-back-its-keeper-may', message: 'held back: its owner can no longer see it' }),
 }
 

@@ -62,15 +62,15 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
 /** Messages that a rule is wrong about: by rule, each as `locale id`, with the reason. */
 export const exceptions: Record<string, Record<string, string>> = {
   typography: {
-    'en app.keys-press': 'the question mark is a key',
-    'es app.keys-press': 'the question mark is a key',
-    'pt-BR app.keys-press': 'the question mark is a key',
+    'en routes.keys-press': 'the question mark is a key',
+    'es routes.keys-press': 'the question mark is a key',
+    'pt-BR routes.keys-press': 'the question mark is a key',
     'en institutes.contrast-with-white-1-it': 'the colon is that of a ratio',
     'en institutes.contrast-with-white-1-too': 'the colon is that of a ratio',
   },
   'counted noun outside a plural': {
     'en validation.passage-identifies-me': 'the number is a name',
-    'en registrations.seats-held-now-of-afterwards': 'an adverb follows',
+    'en board.seats-held-now-of-afterwards': 'an adverb follows',
     'en apps/api/src/refusals/words/companions/en.ts TooManyCompanions': 'the limit is never 1',
     'en apps/api/src/refusals/words/speakers/en.ts TooManySpeakers': 'the limit is never 1',
     'en apps/api/src/mail/words/grants/en.ts countersign-asked.paragraphs': 'one has a sentence of its own',
@@ -92,9 +92,9 @@ export const exceptions: Record<string, Record<string, string>> = {
     'pt-BR apps/api/src/mail/words/sessions/pt_BR.ts breakout-assigned.paragraphs': 'a room follows, not a date',
   },
   'one translation for a sentence': {
-    'es messages.no-saved-view': 'a view is feminine',
-    'fr messages.no-saved-view': 'a view is feminine',
-    'fr registrations.range-from': 'numbers also follow, and “du … au” is said of dates alone',
-    'pt-BR common.taken-back': 'said of an invitation or a request, which are masculine; a registration is feminine',
+    'es messages.none': 'a view is feminine',
+    'fr messages.none': 'a view is feminine',
+    'fr board.range-from': 'numbers also follow, and “du … au” is said of dates alone',
+    'pt-BR common.withdrawn-2': 'said of an invitation or a request, which are masculine; a registration is feminine',
   },
 }

@@ -114,7 +114,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   async function press() {
     const message = await undo(id).catch(() =>
       t({
-        id: 'registrations.connection-lost',
+        id: 'board.connection-lost',
         message: 'Connection lost. Nothing was decided.',
       }),
     )
@@ -124,7 +124,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   return (
     <section
       ref={isOn ? intoSight : undefined}
-      aria-label={t({ id: 'registrations.decision-about-many', message: 'Bulk decision' })}
+      aria-label={t({ id: 'board.bulk-decision', message: 'Bulk decision' })}
       className="arrive mt-3 border-accent border-s-4 py-1 ps-4 text-13 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -133,13 +133,13 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           {staged && (
             <span className="font-normal text-ink-2">
               {' · '}
-              <Trans id="registrations.staged-inline">staged</Trans>
+              <Trans id="board.staged-inline">staged</Trans>
             </span>
           )}
         </p>
         {isOn && (
           <progress
-            aria-label={isUndoing ? t({ id: 'registrations.being-taken-back', message: 'Undoing' }) : verb}
+            aria-label={isUndoing ? t({ id: 'board.undoing', message: 'Undoing' }) : verb}
             value={far}
             max={goal}
             className="h-1.5 w-full max-w-72 appearance-none overflow-hidden rounded-control bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
@@ -154,7 +154,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
               {isFollowed && (
                 <>
                   {' · '}
-                  <Trans id="registrations.numbers-follow">Updating the numbers…</Trans>
+                  <Trans id="board.numbers-follow">Updating the numbers…</Trans>
                 </>
               )}
             </>
@@ -164,7 +164,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           {notUndone > 0 && !isOn && !unchangedRows.rows && (
             <StaffButton busy={unchangedRows.loading} onClick={unchangedRows.look}>
               <Plural
-                id="registrations.see-which-stay-as-they"
+                id="board.see-which-didnt-change"
                 value={notUndone}
                 one="See which one didn’t change"
                 other="See which # didn’t change"
@@ -174,7 +174,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           {refused > 0 && !refusals.rows && (
             <StaffButton busy={refusals.loading} onClick={refusals.look}>
               <Plural
-                id="registrations.see-which-were-refused"
+                id="board.see-which-were-refused"
                 value={refused}
                 one="See which one was refused"
                 other="See which # were refused"
@@ -188,7 +188,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
           )}
           {!isOn && (
             <StaffButton kind="bare" onClick={onClose}>
-              <Trans id="registrations.put-away">Dismiss</Trans>
+              <Trans id="board.dismiss">Dismiss</Trans>
             </StaffButton>
           )}
         </div>
@@ -227,12 +227,12 @@ function ProgressText({ isUndoing, far, goal }: { isUndoing: boolean; far: numbe
   const goalWords = i18n.number(goal)
   if (isUndoing)
     return (
-      <Trans id="registrations.of-taken-back">
+      <Trans id="board.of-undone">
         {farWords} of {goalWords} undone
       </Trans>
     )
   return (
-    <Trans id="registrations.of">
+    <Trans id="board.of">
       {farWords} of {goalWords}
     </Trans>
   )
@@ -243,16 +243,14 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
     <>
       {state === 'STOPPED' && (
         <>
-          <Trans id="registrations.stopped-you-may-no-longer">
-            Stopped: you no longer have permission to decide.
-          </Trans>{' '}
+          <Trans id="board.stopped-you-may-no-longer">Stopped: you no longer have permission to decide.</Trans>{' '}
         </>
       )}
       {state === 'UNDONE' ? (
         <Undone undone={undone} restored={restored} />
       ) : (
         <Plural
-          id="registrations.registrations-decided"
+          id="board.registrations-decided"
           value={done}
           one="# registration decided"
           other="# registrations decided"
@@ -261,7 +259,7 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
       {refused > 0 && (
         <>
           {' · '}
-          <Plural id="registrations.refused" value={refused} one="# refused" other="# refused" />
+          <Plural id="board.refused" value={refused} one="# refused" other="# refused" />
         </>
       )}
       {notUndone > 0 && (
@@ -275,5 +273,5 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
 }
 
 function UnchangedCount({ count: notUndone }: { count: number }) {
-  return <Plural id="registrations.stay-as-they-are" value={notUndone} one="# unchanged" other="# unchanged" />
+  return <Plural id="board.unchanged" value={notUndone} one="# unchanged" other="# unchanged" />
 }

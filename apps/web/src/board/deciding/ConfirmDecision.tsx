@@ -20,7 +20,7 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
     case 'OFFER':
       return (
         <Plural
-          id="registrations.offer-seats-and-email-people"
+          id="board.offer-seats-and-email-people"
           value={count}
           one="Offer # seat and email # person"
           other="Offer # seats and email # people"
@@ -29,7 +29,7 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
     case 'WAITLIST':
       return (
         <Plural
-          id="registrations.waitlist-and-email-people"
+          id="board.waitlist-and-email-people"
           value={count}
           one="Waitlist and email # person"
           other="Waitlist and email # people"
@@ -38,7 +38,7 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
     case 'NOT_SELECT':
       return (
         <Plural
-          id="registrations.dont-select-people-and-email"
+          id="board.dont-select-people-and-email"
           value={count}
           one="Don’t select # person, and email them"
           other="Don’t select # people, and email them"
@@ -47,7 +47,7 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
     case 'DECLINE':
       return (
         <Plural
-          id="registrations.decline-and-email-people"
+          id="board.decline-and-email-people"
           value={count}
           one="Decline and email # person"
           other="Decline and email # people"
@@ -56,7 +56,7 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
     case 'REINSTATE':
       return (
         <Plural
-          id="registrations.reinstate-and-email-people"
+          id="board.reinstate-and-email-people"
           value={count}
           one="Reinstate and email # person"
           other="Reinstate and email # people"
@@ -71,7 +71,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
     case 'OFFER':
       return (
         <Plural
-          id="registrations.offer-up-to-seats-and"
+          id="board.offer-up-to-seats-and"
           value={count}
           one="Offer up to # seat and email up to # person"
           other="Offer up to # seats and email up to # people"
@@ -80,7 +80,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
     case 'WAITLIST':
       return (
         <Plural
-          id="registrations.waitlist-and-email-up-to"
+          id="board.waitlist-and-email-up-to"
           value={count}
           one="Waitlist and email up to # person"
           other="Waitlist and email up to # people"
@@ -89,7 +89,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
     case 'NOT_SELECT':
       return (
         <Plural
-          id="registrations.dont-select-up-to-people"
+          id="board.dont-select-up-to-people"
           value={count}
           one="Don’t select up to # person, and email them"
           other="Don’t select up to # people, and email them"
@@ -98,7 +98,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
     case 'DECLINE':
       return (
         <Plural
-          id="registrations.decline-and-email-up-to"
+          id="board.decline-and-email-up-to"
           value={count}
           one="Decline and email up to # person"
           other="Decline and email up to # people"
@@ -107,7 +107,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
     case 'REINSTATE':
       return (
         <Plural
-          id="registrations.reinstate-and-email-up-to"
+          id="board.reinstate-and-email-up-to"
           value={count}
           one="Reinstate and email up to # person"
           other="Reinstate and email up to # people"
@@ -119,7 +119,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
 /** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
 export const NoEffectNotice = ({ refusal }: { refusal: string | null }) =>
   refusal ?? (
-    <Trans id="registrations.this-decision-isnt-possible-for">
+    <Trans id="board.this-decision-isnt-possible-for">
       This decision isn’t possible for any of these registrations. No one would be emailed.
     </Trans>
   )
@@ -150,7 +150,7 @@ export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConf
       {count === 0 ? (
         <NoEffectNotice refusal={refusal} />
       ) : (
-        <Trans id="registrations.these-decisions-arent-staged-they">
+        <Trans id="board.these-decisions-arent-staged-they">
           These decisions aren’t staged: they take effect and emails go out. You can undo them for a minute.
         </Trans>
       )}

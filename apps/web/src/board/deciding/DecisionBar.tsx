@@ -45,7 +45,7 @@ export function DecisionBar(props: DecisionBarProps) {
         <>
           {targets.staged.length > 0 && !picked.selection.everyone && (
             <StaffButton kind="bare" shortcut="u" busy={busy} onClick={onUnstage}>
-              <Trans id="registrations.take-back">Unstage</Trans>
+              <Trans id="common.unstage">Unstage</Trans>
             </StaffButton>
           )}
           {props.others}
@@ -54,7 +54,7 @@ export function DecisionBar(props: DecisionBarProps) {
     >
       {!staging && (
         <span className="font-medium text-fault">
-          <Trans id="registrations.not-staged-decisions-take-effect-and">
+          <Trans id="board.not-staged-decisions-take-effect-and">
             Not staged: decisions take effect, and we email people.
           </Trans>
         </span>
@@ -88,15 +88,15 @@ export function StagingSwitch({ staging, onStaging }: { staging: boolean; onStag
     `cursor-pointer px-2.5 max-md:px-1.5 min-h-[28px] ${on ? (staging ? 'bg-ink text-paper' : 'bg-fault text-paper') : 'text-ink-2 hover:text-ink'}`
   return (
     <fieldset
-      aria-label={t({ id: 'registrations.when-decisions-take-effect', message: 'When decisions take effect' })}
+      aria-label={t({ id: 'board.when-decisions-take-effect', message: 'When decisions take effect' })}
       aria-keyshortcuts="s"
       className="flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised"
     >
       <button type="button" aria-pressed={staging} onClick={() => onStaging(true)} className={side(staging)}>
-        <Trans id="registrations.stage">Stage</Trans>
+        <Trans id="board.stage">Stage</Trans>
       </button>
       <button type="button" aria-pressed={!staging} onClick={() => onStaging(false)} className={side(!staging)}>
-        <Trans id="registrations.take-effect-now">Apply now</Trans>
+        <Trans id="board.apply-now">Apply now</Trans>
       </button>
     </fieldset>
   )

@@ -33,28 +33,28 @@ export function DeclineDialog({
     <ReasonDialog
       title={
         name !== undefined ? (
-          <Trans id="registrations.decline-person">Decline {name}</Trans>
+          <Trans id="board.decline-person">Decline {name}</Trans>
         ) : count && isOfRegistrations ? (
           <Plural
-            id="registrations.decline-registrations"
+            id="board.decline-registrations"
             value={count}
             one="Decline one registration"
             other="Decline # registrations"
           />
         ) : (
-          <Trans id="registrations.decline-registrations-2">Decline registrations</Trans>
+          <Trans id="board.decline-registrations-2">Decline registrations</Trans>
         )
       }
       isWaiting={count === null}
       press={
         staging ? (
-          <Trans id="registrations.stage-to-decline">Stage as declined</Trans>
+          <Trans id="board.stage-to-decline">Stage as declined</Trans>
         ) : (
           <EffectWords decision="DECLINE" count={count} isUpperBound={isUpperBound} />
         )
       }
-      help={<Trans id="registrations.shown-to-person-and-kept">Shown to the person and kept in the log.</Trans>}
-      needed={t({ id: 'registrations.say-why-person-is-shown', message: 'Say why. The person sees the reason.' })}
+      help={<Trans id="board.shown-to-person-and-kept">Shown to the person and kept in the log.</Trans>}
+      needed={t({ id: 'board.say-why-person-is-shown', message: 'Say why. The person sees the reason.' })}
       limit={1_000}
       onGiven={async (reason) => void onDecline(reason)}
       onClose={onClose}

@@ -21,10 +21,10 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
     <QueueReasonDialog
       title={
         count === 1 ? (
-          <Trans id="registrations.offer-seat-to-out-of">Offer a seat to {name} out of turn</Trans>
+          <Trans id="board.offer-seat-to-out-of">Offer a seat to {name} out of turn</Trans>
         ) : (
           <Plural
-            id="registrations.offer-seats-to-people-out"
+            id="board.offer-seats-to-people-out"
             value={count}
             one="Offer a seat to one person out of turn"
             other="Offer seats to # people out of turn"
@@ -33,7 +33,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
       }
       press={
         order.staged ? (
-          <Plural id="registrations.stage-offers" value={count} one="Stage # offer" other="Stage # offers" />
+          <Plural id="board.stage-offers" value={count} one="Stage # offer" other="Stage # offers" />
         ) : (
           <EffectWords
             decision="OFFER"
@@ -50,7 +50,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
         <p>{message}</p>
       ) : (
         <div>
-          <Trans id="registrations.others-wait-ahead-of-them">
+          <Trans id="board.others-wait-ahead-of-them">
             These people skip others who are ahead of them. The reason is recorded with each offer.
           </Trans>
           <ul className="mt-2 max-h-32 list-disc overflow-y-auto ps-5 marker:text-ink-3">
@@ -86,10 +86,10 @@ export function OffersToAllDialog({
 }) {
   return (
     <QueueReasonDialog
-      title={<Trans id="registrations.offer-seats-to-all-that">Offer seats to all matches</Trans>}
+      title={<Trans id="board.offer-seats-to-all-that">Offer seats to all matches</Trans>}
       press={
         staging ? (
-          <Trans id="registrations.stage-offers-2">Stage offers</Trans>
+          <Trans id="board.stage-offers-2">Stage offers</Trans>
         ) : (
           <EffectWords decision="OFFER" count={reach?.people ?? null} isUpperBound={reach?.isUpperBound} />
         )
@@ -102,12 +102,12 @@ export function OffersToAllDialog({
     >
       <p>
         <Plural
-          id="registrations.of-them-are-on-waitlist"
+          id="board.of-them-are-on-waitlist"
           value={waiting}
           one="# of them is on the waitlist."
           other="# of them are on the waitlist."
         />{' '}
-        <Trans id="registrations.seats-are-offered-in-order">
+        <Trans id="board.seats-are-offered-in-order">
           Seats are offered in queue order. To skip people who don’t match, you must give a reason, which is recorded
           with the offer.
         </Trans>

@@ -41,14 +41,14 @@ export function PendingNotice({
           </p>
         ))}
         <p className="text-13 text-ink-2">
-          <Trans id="registrations.nothing-has-changed-yet-and">
+          <Trans id="board.nothing-has-changed-yet-and">
             Nothing changes and no one is notified until everyone has agreed.
           </Trans>{' '}
           <ToCountersign slug={slug} />
         </p>
       </div>
       <StaffButton kind="bare" onClick={onClose}>
-        <Trans id="registrations.put-away">Dismiss</Trans>
+        <Trans id="board.dismiss">Dismiss</Trans>
       </StaffButton>
     </div>
   )
@@ -71,7 +71,7 @@ function RequestTitle({ request }: { request: FragmentType<typeof Pending_Reques
 export function PendingWords({ request }: { request: FragmentType<typeof Pending_Request> }) {
   const list = useList()
   const institutes = list(readFragment(Pending_Request, request).pendingInstitutes.map(({ name }) => name))
-  return <Trans id="registrations.waits-for">Waiting for {institutes}</Trans>
+  return <Trans id="board.waits-for">Waiting for {institutes}</Trans>
 }
 
 export function ToCountersign({ slug }: { slug: string }) {
@@ -80,7 +80,7 @@ export function ToCountersign({ slug }: { slug: string }) {
       to={paths.manage(slug, 'countersign')}
       className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
     >
-      <Trans id="registrations.see-what-waits">See pending requests</Trans>
+      <Trans id="board.see-pending-requests">See pending requests</Trans>
     </Link>
   )
 }

@@ -15,14 +15,14 @@ export function QueueReasonDialog({ ofQueue, optional, ...props }: QueueReasonPr
     <ReasonDialog
       {...props}
       {...(!optional && {
-        needed: t({ id: 'common.say-why-reason-is-kept', message: 'Give a reason. It’s kept in the log.' }),
+        needed: t({ id: 'common.give-reason-its-kept-in', message: 'Give a reason. It’s kept in the log.' }),
       })}
       limit={1_000}
       help={
         ofQueue ? (
-          <Trans id="registrations.kept-in-log-and-shown">Kept in the log and shown to partner staff.</Trans>
+          <Trans id="board.kept-in-log-and-shown">Kept in the log and shown to partner staff.</Trans>
         ) : (
-          <Trans id="registrations.kept-in-log-and-shown-to">
+          <Trans id="board.kept-in-log-and-shown-to">
             Kept in the log and shown to partner staff. Not shown to the person.
           </Trans>
         )

@@ -21,7 +21,7 @@ export function RefusedRows({
         <p className="font-medium text-15">
           {title ?? (
             <Plural
-              id="registrations.registrations-were-refused"
+              id="board.registrations-were-refused"
               value={refused.length}
               one="# registration was refused"
               other="# registrations were refused"
@@ -30,7 +30,7 @@ export function RefusedRows({
         </p>
         {onClose && (
           <StaffButton kind="bare" onClick={onClose}>
-            <Trans id="registrations.put-away">Dismiss</Trans>
+            <Trans id="board.dismiss">Dismiss</Trans>
           </StaffButton>
         )}
       </div>

@@ -21,23 +21,13 @@ interface TookEffect {
 export function announce(given: Order, { count, offersMade, replaced, name, also }: TookEffect, undo: () => void) {
   if (given.unstage)
     return toast(
-      <Plural
-        id="registrations.decisions-taken-back"
-        value={count}
-        one="# decision undone"
-        other="# decisions undone"
-      />,
+      <Plural id="common.decisions-undone" value={count} one="# decision undone" other="# decisions undone" />,
     )
   if (given.staged)
     return toast(
       <>
         {name === undefined ? (
-          <Plural
-            id="registrations.decisions-staged"
-            value={count}
-            one="# decision staged"
-            other="# decisions staged"
-          />
+          <Plural id="board.decisions-staged" value={count} one="# decision staged" other="# decisions staged" />
         ) : (
           <StagedFor name={name} decision={given.decision} />
         )}
@@ -50,7 +40,7 @@ export function announce(given: Order, { count, offersMade, replaced, name, also
     <>
       {name === undefined ? (
         <Plural
-          id="registrations.registrations-decided-count"
+          id="board.registrations-decided-count"
           value={count}
           one="# registration decided"
           other="# registrations decided"
@@ -63,7 +53,7 @@ export function announce(given: Order, { count, offersMade, replaced, name, also
         <>
           {' · '}
           <Plural
-            id="registrations.freed-seats-offered-to-waitlist"
+            id="board.freed-seats-offered-to-waitlist"
             value={offersMade}
             one="# freed seat offered to the waitlist"
             other="# freed seats offered to the waitlist"
@@ -78,7 +68,7 @@ function StagedFor({ name, decision }: { name: string; decision: Decision }) {
   const { t } = useLingui()
   const what = t(decisionNouns[decision])
   return (
-    <Trans id="registrations.decision-staged-for">
+    <Trans id="board.staged">
       {name}: {what} (staged)
     </Trans>
   )
@@ -100,12 +90,12 @@ function OverColleagues({ replaced }: { replaced: readonly Replaced[] }) {
     <>
       {' · '}
       {replaced.length === 1 ? (
-        <Trans id="registrations.replaced-decision-of">
+        <Trans id="board.replaced-decision-of">
           Replaced {by}’s decision: {what}
         </Trans>
       ) : (
         <Plural
-          id="registrations.replaced-decisions-of-colleagues"
+          id="board.replaced-decisions-of-colleagues"
           value={replaced.length}
           one="Replaced a colleague’s decision"
           other="Replaced # decisions by colleagues"
@@ -116,12 +106,12 @@ function OverColleagues({ replaced }: { replaced: readonly Replaced[] }) {
 }
 
 export function NothingDecided() {
-  return <Trans id="registrations.connection-lost">Connection lost. Nothing was decided.</Trans>
+  return <Trans id="board.connection-lost">Connection lost. Nothing was decided.</Trans>
 }
 
 /** Why a staging can't be undone. */
 export const otherwise = msg({
-  id: 'registrations.something-else-was-staged-or',
+  id: 'board.this-cant-be-undone-newer',
   message: 'This can’t be undone: a newer decision has been staged or made since.',
 })
 
@@ -130,7 +120,7 @@ export function Undone({ undone, restored }: { undone: number; restored: number 
   return (
     <>
       <Plural
-        id="registrations.decisions-taken-back-undone"
+        id="board.decisions-taken-back-undone"
         value={undone}
         one="# decision undone"
         other="# decisions undone"
@@ -139,7 +129,7 @@ export function Undone({ undone, restored }: { undone: number; restored: number 
         <>
           {' · '}
           <Plural
-            id="registrations.staged-as-before-restored"
+            id="board.staged-as-before-restored"
             value={restored}
             one="# staged as before"
             other="# staged as before"

@@ -29,21 +29,19 @@ function WhyNot({ decision, situation }: { decision: Decision | undefined; situa
   const { eventState, mayDecide, state, isAnyChosen } = situation
   if (eventState === 'POSTPONED' || eventState === 'CALLED_OFF') return <NoDecisionsNow eventState={eventState} />
   if (!mayDecide || !decision)
-    return (
-      <Trans id="registrations.you-cant-decide-at-event">You can’t decide about registrations at this event.</Trans>
-    )
+    return <Trans id="board.you-cant-decide-at-event">You can’t decide about registrations at this event.</Trans>
   if (!isAnyChosen)
     return (
-      <Trans id="registrations.choose-registration-first-with-keys">
+      <Trans id="board.choose-registration-first-with-keys">
         Choose a registration first: j and k move between them.
       </Trans>
     )
   const verb = t(decisionVerbs[decision])
   if (state === undefined)
-    return <Trans id="registrations.decision-not-possible-for-these">“{verb}” isn’t possible for any of these.</Trans>
+    return <Trans id="board.decision-not-possible-for-these">“{verb}” isn’t possible for any of these.</Trans>
   const status = t(wordOf(state))
   return (
-    <Trans id="registrations.decision-not-possible-with-status">
+    <Trans id="board.isnt-possible-for-status">
       “{verb}” isn’t possible for the status “{status}”.
     </Trans>
   )
@@ -51,19 +49,19 @@ function WhyNot({ decision, situation }: { decision: Decision | undefined; situa
 
 /** The key that unstages, where nothing is staged. */
 export const nothingToUnstage = () =>
-  toast(<Trans id="registrations.no-decision-staged-here">No decision is staged here.</Trans>)
+  toast(<Trans id="board.no-decision-staged-here">No decision is staged here.</Trans>)
 
 /** Why nobody decides at present, whatever their role; nothing where people do. */
 export function NoDecisionsNow({ eventState }: Pick<Situation, 'eventState'>) {
   if (eventState === 'POSTPONED')
     return (
-      <Trans id="registrations.decisions-wait-for-new-dates">
+      <Trans id="board.decisions-wait-for-new-dates">
         The event is postponed. Decisions can be made again once it has new dates.
       </Trans>
     )
   if (eventState === 'CALLED_OFF')
     return (
-      <Trans id="registrations.event-called-off-no-decisions">
+      <Trans id="board.event-called-off-no-decisions">
         The event was called off. There are no more decisions to make.
       </Trans>
     )

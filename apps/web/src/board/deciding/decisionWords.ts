@@ -24,9 +24,9 @@ export const decisionVerbs: Record<Decision, MessageDescriptor> = {
 
 /** Labels of staged decisions in a row. */
 export const decisionNouns: Record<Decision, MessageDescriptor> = {
-  OFFER: msg({ id: 'registrations.offer', message: 'Offer' }),
+  OFFER: msg({ id: 'board.offer', message: 'Offer' }),
   WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),
   NOT_SELECT: msg({ id: 'common.not-selected', message: 'Not selected' }),
-  DECLINE: msg({ id: 'registrations.decline', message: 'Decline' }),
+  DECLINE: msg({ id: 'board.decline', message: 'Decline' }),
   REINSTATE: msg({ id: 'common.reinstate', message: 'Reinstate' }),
 }

@@ -29,13 +29,13 @@ export function useDecisionCommands(commands: DecisionCommands, isPaused = false
     }),
   )
   const others: Command[] = [
-    ...(unstage ? [{ name: t({ id: 'registrations.take-back', message: 'Unstage' }), keys: 'u', act: unstage }] : []),
+    ...(unstage ? [{ name: t({ id: 'common.unstage', message: 'Unstage' }), keys: 'u', act: unstage }] : []),
     ...(deciding
       ? [
           {
             name: deciding.staging
-              ? t({ id: 'registrations.take-effect-now', message: 'Apply now' })
-              : t({ id: 'registrations.stage', message: 'Stage' }),
+              ? t({ id: 'board.apply-now', message: 'Apply now' })
+              : t({ id: 'board.stage', message: 'Stage' }),
             keys: 's',
             act: () => deciding.setStaging(!deciding.staging),
           },

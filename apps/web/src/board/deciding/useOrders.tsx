@@ -44,7 +44,7 @@ function undecided(outcome: Exclude<Outcome, { kind: 'decided' }>, also: ReactNo
 
 function sayNotUndone(outcome: Exclude<Outcome, { kind: 'decided' }> | null): void {
   const message = outcome?.kind === 'refused' ? outcome.message : ''
-  toast(message || <Trans id="registrations.connection-lost-look">Connection lost. Check what is staged.</Trans>)
+  toast(message || <Trans id="board.connection-lost-look">Connection lost. Check what is staged.</Trans>)
 }
 
 /** Displayed facts of a registration. */

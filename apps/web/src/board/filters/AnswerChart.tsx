@@ -40,7 +40,7 @@ export function AnswerChart(props: ChartProps) {
   const question = questions.find((each) => each.key === key) ?? questions[0]
   if (!question) return null
   return (
-    <Menu label={<Trans id="registrations.chart">Chart</Trans>}>
+    <Menu label={<Trans id="board.chart">Chart</Trans>}>
       <div className="w-72 max-w-full px-3">
         <Chart key={question.key} question={question} {...props}>
           {questions.length > 1 && <QuestionChoice questions={questions} value={question.key} onValue={setKey} />}
@@ -60,7 +60,7 @@ function QuestionChoice({ questions, value, onValue }: ChoiceProps) {
   const { t } = useLingui()
   return (
     <select
-      aria-label={t({ id: 'registrations.charted-question', message: 'Question' })}
+      aria-label={t({ id: 'board.charted-question', message: 'Question' })}
       value={value}
       onChange={({ currentTarget }) => onValue(currentTarget.value)}
       className="min-h-[30px] w-full rounded-control border border-line-strong bg-paper px-2"

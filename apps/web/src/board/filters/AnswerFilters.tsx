@@ -84,8 +84,8 @@ function ByWords({ question: { key: questionKey, label }, given, onChange }: One
       <div className="px-3">
         <input
           type="search"
-          aria-label={t({ id: 'registrations.answer-contains', message: `“${label}” contains` })}
-          placeholder={t({ id: 'registrations.contains', message: 'Contains' })}
+          aria-label={t({ id: 'board.answer-contains', message: `“${label}” contains` })}
+          placeholder={t({ id: 'board.contains', message: 'Contains' })}
           value={typed}
           maxLength={300}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -127,20 +127,20 @@ function ByRange({ question: { key: questionKey, label, kind }, given, onChange 
   function problemOf({ from, to }: typeof bounds): string | null {
     if ([from, to].some((text) => text !== '' && !isBound(kind, text)))
       return kind === 'DATE'
-        ? t({ id: 'registrations.enter-date', message: 'Enter a date.' })
-        : t({ id: 'registrations.enter-number', message: 'Enter a number, such as 12 or 2.5.' })
+        ? t({ id: 'board.enter-date', message: 'Enter a date.' })
+        : t({ id: 'board.enter-number', message: 'Enter a number, such as 12 or 2.5.' })
     const isReversed = from !== '' && to !== '' && (kind === 'DATE' ? from > to : Number(from) > Number(to))
-    return isReversed ? t({ id: 'registrations.range-is-reversed', message: '“From” is higher than “To”.' }) : null
+    return isReversed ? t({ id: 'board.from-is-higher-than-to', message: '“From” is higher than “To”.' }) : null
   }
   return (
     <Menu isSet={isSet} label={<Name isSet={isSet}>{label}</Name>}>
       <div className="grid grid-cols-[auto_1fr] items-center gap-x-2.5 gap-y-1.5 px-3">
         <label htmlFor={`${id}-from`}>
-          <Trans id="registrations.range-from">From</Trans>
+          <Trans id="board.range-from">From</Trans>
         </label>
         {input('from')}
         <label htmlFor={`${id}-to`}>
-          <Trans id="registrations.range-to">To</Trans>
+          <Trans id="board.range-to">To</Trans>
         </label>
         {input('to')}
         {fieldProblem !== null && (

@@ -156,7 +156,7 @@ function UsualFilters({ filters, groups, facets: given, onChange }: BarProps) {
   return (
     <>
       <FilterMenu
-        label={t({ id: 'common.state', message: 'Status' })}
+        label={t({ id: 'common.status-2', message: 'Status' })}
         chosen={filters.states}
         options={allStates.map((state) => ({
           value: state,

@@ -59,12 +59,12 @@ export function BoardViews({
   const usual: { name: ReactNode; count?: number; shows: Partial<BoardFilters> }[] = [
     { name: t({ id: 'common.all', message: 'All' }), shows: {} },
     {
-      name: t({ id: 'registrations.to-decide', message: 'To decide' }),
+      name: t({ id: 'board.to-decide', message: 'To decide' }),
       count: seen?.submitted,
       shows: { states: ['SUBMITTED'] },
     },
     ...(mayDecide
-      ? [{ name: t({ id: 'registrations.staged', message: 'Staged' }), count: staged, shows: { staged: true } }]
+      ? [{ name: t({ id: 'board.staged-2', message: 'Staged' }), count: staged, shows: { staged: true } }]
       : []),
     { name: t({ id: 'common.offered', message: 'Offered' }), count: seen?.offered, shows: { states: ['OFFERED'] } },
     { name: t({ id: 'common.taken', message: 'Taken' }), count: seen?.confirmed, shows: { states: ['CONFIRMED'] } },
@@ -84,7 +84,7 @@ export function BoardViews({
     <div className="flex min-w-0 items-center gap-x-4 border-line border-b text-13">
       <fieldset
         className="flex min-w-0 gap-x-5 overflow-x-auto"
-        aria-label={t({ id: 'registrations.views', message: 'Views' })}
+        aria-label={t({ id: 'board.views', message: 'Views' })}
       >
         {usual.map(({ name, count, shows }, index) => {
           const view = { ...noFilters, ...shows }
@@ -107,9 +107,7 @@ export function BoardViews({
             type="button"
             aria-pressed={id === shown?.id}
             ref={id === shown?.id ? intoSight : undefined}
-            title={
-              shared ? t({ id: 'registrations.shared-with', message: `Shared with ${institute.name}` }) : undefined
-            }
+            title={shared ? t({ id: 'board.shared-with', message: `Shared with ${institute.name}` }) : undefined}
             onClick={() => onAddress(to)}
             className={`${tab} max-w-48`}
           >
@@ -120,7 +118,7 @@ export function BoardViews({
       <div className="ms-auto flex shrink-0 gap-1">
         {shown?.viewerCan.change && (
           <IconButton
-            label={t({ id: 'registrations.change-view', message: `Change the view “${shown.name}”` })}
+            label={t({ id: 'board.change-view', message: `Change the view “${shown.name}”` })}
             onClick={() => setEditing(shown.id)}
           >
             <Pencil size={14} strokeWidth={1.5} aria-hidden />
@@ -133,7 +131,7 @@ export function BoardViews({
             className="inline-flex cursor-pointer items-center gap-1 py-1.5 text-ink-2 hover:text-ink"
           >
             <Plus size={14} strokeWidth={1.5} aria-hidden />
-            <Trans id="registrations.save-this-view">Save this view</Trans>
+            <Trans id="board.save-this-view">Save this view</Trans>
           </button>
         )}
       </div>

@@ -16,7 +16,7 @@ export function ChosenFilter({
   return (
     <StaffButton onClick={() => onChange({ ...filters, references: [] })}>
       <Plural
-        id="registrations.selected-registrations-only"
+        id="board.selected-registrations-only"
         value={references.length}
         one="Showing # selected registration"
         other="Showing # selected registrations"

@@ -46,7 +46,7 @@ export function FilterMenu(props: FilterMenuProps) {
       {searchable && (
         <input
           type="search"
-          aria-label={t({ id: 'registrations.find-in', message: `Find in ${label}` })}
+          aria-label={t({ id: 'board.find-in', message: `Find in ${label}` })}
           value={query}
           onChange={({ currentTarget }) => setQuery(currentTarget.value)}
           className="mx-3 mb-1.5 w-[calc(100%-1.5rem)] rounded-control border border-line-strong bg-paper px-2 py-1"

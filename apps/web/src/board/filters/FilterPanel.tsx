@@ -65,7 +65,7 @@ export function FilterPanel({ count, isOpen, onOpen, children }: PanelProps) {
         className={`flex min-h-[30px] cursor-pointer items-center gap-1.5 rounded-control border px-2.5 hover:border-ink max-md:order-first max-md:min-h-11 ${count > 0 ? 'border-accent text-ink' : 'border-line-strong text-ink-2'}`}
       >
         <ListFilter size={14} strokeWidth={1.5} aria-hidden />
-        <Trans id="registrations.filters">Filters</Trans>
+        <Trans id="board.filters">Filters</Trans>
         {count > 0 && <span className="font-medium text-accent">{count}</span>}
       </button>
       <div

@@ -15,7 +15,7 @@ export function MaskedNote({ maskedFields }: { maskedFields: readonly PersonalFi
   const hinderedNames = list(fields.map((field) => t(fieldWords[field].inSentence)))
   return (
     <p className="text-13 text-ink-3 print:hidden">
-      <Trans id="registrations.you-do-not-see-here">
+      <Trans id="board.you-do-not-see-here">
         You can’t see {hinderedNames} here, so you can’t filter, search or sort by them.
       </Trans>
     </p>

@@ -16,12 +16,12 @@ export function NotesFilter({ slug, filters, onChange }: NotesFilterProps) {
   if (!mayTag) return null
   return (
     <FilterMenu
-      label={t({ id: 'registrations.notes', message: 'Internal notes' })}
+      label={t({ id: 'board.notes', message: 'Internal notes' })}
       chosen={filters.notes === null ? [] : [filters.notes]}
       options={[
-        { value: 'any', label: t({ id: 'registrations.with-notes', message: 'With notes' }) },
-        { value: 'none', label: t({ id: 'registrations.without-notes', message: 'Without notes' }) },
-        { value: 'me', label: t({ id: 'registrations.notes-that-mention-me', message: 'Notes that mention me' }) },
+        { value: 'any', label: t({ id: 'board.with-notes', message: 'With notes' }) },
+        { value: 'none', label: t({ id: 'board.without-notes', message: 'Without notes' }) },
+        { value: 'me', label: t({ id: 'board.notes-that-mention-me', message: 'Notes that mention me' }) },
       ]}
       single
       onChange={([chosen]) =>

@@ -29,16 +29,16 @@ export function ReviewFilters({ filters, facets: given, onChange }: ReviewFilter
   const countIn = (counts: readonly { value: string; count: number }[] | null | undefined, value: string) =>
     counts ? (counts.find((each) => each.value === value)?.count ?? 0) : undefined
   const numbers: Record<string, string> = {
-    0: t({ id: 'registrations.not-reviewed-yet', message: 'Not reviewed yet' }),
-    1: t({ id: 'registrations.one-review', message: 'One review' }),
-    2: t({ id: 'registrations.two-reviews', message: 'Two reviews' }),
-    3: t({ id: 'registrations.three-reviews-or-more', message: 'Three reviews or more' }),
+    0: t({ id: 'board.not-reviewed-yet', message: 'Not reviewed yet' }),
+    1: t({ id: 'board.one-review', message: 'One review' }),
+    2: t({ id: 'board.two-reviews', message: 'Two reviews' }),
+    3: t({ id: 'board.three-reviews-or-more', message: 'Three reviews or more' }),
   }
   const bands = {
-    FROM_75: t({ id: 'registrations.75-and-more', message: '75 and more' }),
-    FROM_50: t({ id: 'registrations.50-to-74', message: '50 to 74' }),
-    FROM_25: t({ id: 'registrations.25-to-49', message: '25 to 49' }),
-    BELOW_25: t({ id: 'registrations.below-25', message: 'Below 25' }),
+    FROM_75: t({ id: 'board.75-and-more', message: '75 and more' }),
+    FROM_50: t({ id: 'board.50-to-74', message: '50 to 74' }),
+    FROM_25: t({ id: 'board.25-to-49', message: '25 to 49' }),
+    BELOW_25: t({ id: 'board.below-25', message: 'Below 25' }),
   }
   return (
     <>
@@ -53,7 +53,7 @@ export function ReviewFilters({ filters, facets: given, onChange }: ReviewFilter
         onChange={(reviews) => onChange({ ...filters, reviews })}
       />
       <FilterMenu
-        label={t({ id: 'registrations.score', message: 'Score' })}
+        label={t({ id: 'board.score', message: 'Score' })}
         chosen={filters.scores}
         options={allScoreBands.map((value) => ({
           value,
@@ -67,7 +67,7 @@ export function ReviewFilters({ filters, facets: given, onChange }: ReviewFilter
         chosen={filters.spreadFrom === null ? [] : [String(filters.spreadFrom)]}
         options={allSpreads.map((points) => ({
           value: String(points),
-          label: t({ id: 'registrations.points-apart-or-more', message: `${points} points apart or more` }),
+          label: t({ id: 'board.points-apart-or-more', message: `${points} points apart or more` }),
         }))}
         single
         onChange={([chosen]) => onChange({ ...filters, spreadFrom: chosen ? Number(chosen) : null })}

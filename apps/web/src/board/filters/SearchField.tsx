@@ -37,16 +37,16 @@ export function SearchField({ value, onlyReferences, onChange }: SearchProps) {
       type="search"
       aria-label={
         onlyReferences
-          ? t({ id: 'registrations.search-whole-reference', message: 'Search by full reference' })
+          ? t({ id: 'board.search-whole-reference', message: 'Search by full reference' })
           : t({
-              id: 'registrations.search-names-organisations-and-addresses',
+              id: 'board.search-names-organisations-and-addresses',
               message: 'Search names, organisations and addresses',
             })
       }
       aria-keyshortcuts="/"
       placeholder={
         onlyReferences
-          ? t({ id: 'registrations.whole-reference', message: 'Full reference' })
+          ? t({ id: 'board.whole-reference', message: 'Full reference' })
           : t({ id: 'common.search', message: 'Search' })
       }
       value={typed}

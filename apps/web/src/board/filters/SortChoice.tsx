@@ -7,16 +7,16 @@ import { allSorts, type BoardFilters, type SortOfRows, sortIn, sortsByReviews } 
 import type { BoardQuestion } from './questions.ts'
 
 const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
-  REGISTERED_ASC: msg({ id: 'registrations.oldest-first', message: 'Oldest first' }),
-  REGISTERED_DESC: msg({ id: 'registrations.newest-first', message: 'Newest first' }),
-  NAME_ASC: msg({ id: 'registrations.by-name', message: 'By name' }),
-  ORGANISATION_ASC: msg({ id: 'registrations.by-organisation', message: 'By organisation' }),
-  GROUP_ASC: msg({ id: 'registrations.by-group', message: 'By group' }),
+  REGISTERED_ASC: msg({ id: 'board.oldest-first', message: 'Oldest first' }),
+  REGISTERED_DESC: msg({ id: 'board.newest-first', message: 'Newest first' }),
+  NAME_ASC: msg({ id: 'board.by-name', message: 'By name' }),
+  ORGANISATION_ASC: msg({ id: 'board.by-organisation', message: 'By organisation' }),
+  GROUP_ASC: msg({ id: 'common.by-group', message: 'By group' }),
   COUNTRY_ASC: msg({ id: 'common.by-country', message: 'By country' }),
-  QUEUE_ASC: msg({ id: 'registrations.as-in-queue', message: 'Queue order' }),
-  SCORE_DESC: msg({ id: 'registrations.highest-score-first', message: 'Highest score first' }),
-  SPREAD_DESC: msg({ id: 'registrations.most-disagreement-first', message: 'Most disagreement first' }),
-  REVIEWS_ASC: msg({ id: 'registrations.fewest-reviews-first', message: 'Fewest reviews first' }),
+  QUEUE_ASC: msg({ id: 'board.queue-order', message: 'Queue order' }),
+  SCORE_DESC: msg({ id: 'board.highest-score-first', message: 'Highest score first' }),
+  SPREAD_DESC: msg({ id: 'board.most-disagreement-first', message: 'Most disagreement first' }),
+  REVIEWS_ASC: msg({ id: 'board.fewest-reviews-first', message: 'Fewest reviews first' }),
 }
 
 /** Sorting by these would reveal the field where it is masked. */
@@ -58,13 +58,13 @@ export function SortChoice({ filters, maskedFields, showsReviews, questions, onC
           </option>
         ))}
         {sortable.length > 0 && (
-          <optgroup label={t({ id: 'registrations.by-answer', message: 'By answer' })}>
+          <optgroup label={t({ id: 'board.by-answer', message: 'By answer' })}>
             {sortable.map(({ key, label }) => [
               <option key={key} value={`ANSWER_ASC.${key}`}>
                 {label}
               </option>,
               <option key={`${key} last`} value={`ANSWER_DESC.${key}`}>
-                {t({ id: 'registrations.last-first', message: `${label} (reversed)` })}
+                {t({ id: 'board.reversed', message: `${label} (reversed)` })}
               </option>,
             ])}
           </optgroup>

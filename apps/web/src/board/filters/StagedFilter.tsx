@@ -13,7 +13,7 @@ export function StagedFilter({ filters, counts, onChange }: StagedFilterProps) {
   const { t } = useLingui()
   return (
     <FilterMenu
-      label={t({ id: 'registrations.staged', message: 'Staged' })}
+      label={t({ id: 'board.staged-2', message: 'Staged' })}
       chosen={filters.staged === null ? [] : [filters.staged ? 'yes' : 'no']}
       options={[
         {
@@ -23,7 +23,7 @@ export function StagedFilter({ filters, counts, onChange }: StagedFilterProps) {
         },
         {
           value: 'no',
-          label: t({ id: 'registrations.without', message: 'Not staged' }),
+          label: t({ id: 'board.not-staged', message: 'Not staged' }),
           count: countOf(counts, 'no'),
         },
       ]}

@@ -77,7 +77,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!name.trim()) return setError(t({ id: 'registrations.give-view-name', message: 'Enter a name for the view.' }))
+    if (!name.trim()) return setError(t({ id: 'board.give-view-name', message: 'Enter a name for the view.' }))
     const input = { eventSlug: slug, id: replaced?.id, version: replaced?.version, name: name.trim(), address, shared }
     const result = await save({ variables: { input } }).then(
       ({ data }) => data?.saveBoardView,
@@ -88,7 +88,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
     setError(
       result?.message ??
         t({
-          id: 'registrations.connection-lost-nothing',
+          id: 'board.connection-lost-nothing',
           message: 'Connection lost. Nothing was saved.',
         }),
     )
@@ -103,11 +103,11 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
       return setError(
         result?.message ??
           t({
-            id: 'registrations.connection-lost-nothing-removed',
+            id: 'board.connection-lost-nothing-removed',
             message: 'Connection lost. Nothing was deleted.',
           }),
       )
-    toast(<Trans id="registrations.view-was-removed">View deleted</Trans>)
+    toast(<Trans id="board.view-deleted">View deleted</Trans>)
     onClose()
   }
 
@@ -115,9 +115,9 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
     <Dialog
       title={
         view ? (
-          <Trans id="registrations.change-view-2">Change the view</Trans>
+          <Trans id="board.change-view-2">Change the view</Trans>
         ) : (
-          <Trans id="registrations.save-this-view">Save this view</Trans>
+          <Trans id="board.save-this-view">Save this view</Trans>
         )
       }
       onClose={onClose}
@@ -128,9 +128,9 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
           label={<Trans id="common.name">Name</Trans>}
           help={
             !view && replaced ? (
-              <Trans id="registrations.there-is-view-of-this">A view with this name exists. It will be replaced.</Trans>
+              <Trans id="board.view-with-this-name-exists">A view with this name exists. It will be replaced.</Trans>
             ) : (
-              <Trans id="registrations.filters-order-and-columns-are">
+              <Trans id="board.filters-order-and-columns-are">
                 Filters, sort order and columns are saved under this name.
               </Trans>
             )
@@ -149,7 +149,7 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             className="size-4 shrink-0 translate-y-0.5 accent-[var(--accent)]"
           />
           <span>
-            <Trans id="registrations.share-it-with-all-members">Share with all members of my institute</Trans>
+            <Trans id="board.share-it-with-all-members">Share with all members of my institute</Trans>
           </span>
         </label>
         <DialogActions>
@@ -157,21 +157,21 @@ export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogPr
             <DeleteButton
               className="me-auto"
               busy={removing.loading}
-              title={<Trans id="registrations.delete-view">Delete the view “{view.name}”?</Trans>}
+              title={<Trans id="board.delete-view">Delete the view “{view.name}”?</Trans>}
               consequence={
                 view.shared ? (
-                  <Trans id="registrations.all-members-of-your-institute">
+                  <Trans id="board.all-members-of-your-institute">
                     All members of your institute will lose this view. Registrations don’t change.
                   </Trans>
                 ) : (
-                  <Trans id="registrations.only-you-lose-it-no">
+                  <Trans id="board.only-you-lose-it-no">
                     Only you will lose this view. Registrations don’t change.
                   </Trans>
                 )
               }
               onConfirm={() => removeView(view.id)}
             >
-              <Trans id="registrations.remove-view">Delete view</Trans>
+              <Trans id="board.remove-view">Delete view</Trans>
             </DeleteButton>
           )}
           <StaffButton onClick={onClose}>

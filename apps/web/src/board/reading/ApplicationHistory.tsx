@@ -29,104 +29,104 @@ const HistoryRegistration = graphql(`
 
 const historyWords: Record<HistoryKind, MessageDescriptor> = {
   REGISTERED: msg({ id: 'common.registered', message: 'Registered' }),
-  AMENDED: msg({ id: 'registrations.amended-registration', message: 'Amended the registration' }),
-  CORRECTED: msg({ id: 'registrations.registration-corrected', message: 'Registration corrected' }),
-  ADDRESS_CORRECTED: msg({ id: 'registrations.address-corrected', message: 'Email address corrected' }),
+  AMENDED: msg({ id: 'board.amended-registration', message: 'Amended the registration' }),
+  CORRECTED: msg({ id: 'board.registration-corrected', message: 'Registration corrected' }),
+  ADDRESS_CORRECTED: msg({ id: 'board.address-corrected', message: 'Email address corrected' }),
   MERGED: msg({
-    id: 'registrations.other-registration-merged',
+    id: 'board.other-registration-merged',
     message: 'Another registration of the same person was merged into this one',
   }),
   MERGED_INTO: msg({
-    id: 'registrations.merged-into-another',
+    id: 'board.merged-into-another',
     message: 'Merged into another registration of the same person',
   }),
   STAGED: msg({ id: 'common.decision-was-staged', message: 'A decision was staged' }),
-  UNSTAGED: msg({ id: 'registrations.staged-decision-was-taken-back', message: 'The decision was unstaged' }),
+  UNSTAGED: msg({ id: 'board.decision-was-unstaged', message: 'The decision was unstaged' }),
   OFFERED: msg({ id: 'common.seat-was-offered', message: 'A seat was offered' }),
-  TAKEN: msg({ id: 'registrations.took-seat', message: 'Accepted the seat' }),
+  TAKEN: msg({ id: 'board.took-seat', message: 'Accepted the seat' }),
   WAITLISTED: msg({ id: 'common.put-on-waitlist', message: 'Put on the waitlist' }),
   NOT_SELECTED: msg({ id: 'common.not-selected', message: 'Not selected' }),
   DECLINED: msg({ id: 'common.declined', message: 'Declined' }),
-  LAPSED: msg({ id: 'registrations.offer-lapsed', message: 'The offer expired' }),
+  LAPSED: msg({ id: 'board.offer-lapsed', message: 'The offer expired' }),
   OFFER_EXTENDED: msg({
-    id: 'registrations.offer-has-other-deadline',
+    id: 'board.offer-has-other-deadline',
     message: 'The offer’s deadline moved because the event was rescheduled',
   }),
   OFFER_ENDED: msg({
-    id: 'registrations.offer-ended-with-event',
+    id: 'board.offer-ended-with-event',
     message: 'The offer ended because the event was called off',
   }),
   HOLD_EXPIRED: msg({
-    id: 'registrations.email-not-confirmed-in-time',
+    id: 'board.email-not-confirmed-in-time',
     message: 'Email address not confirmed in time: the seat is free again',
   }),
-  ADDRESS_CONFIRMED: msg({ id: 'registrations.confirmed-their-email', message: 'Confirmed their email address' }),
+  ADDRESS_CONFIRMED: msg({ id: 'board.confirmed-their-email', message: 'Confirmed their email address' }),
   WITHDRAWN: msg({ id: 'common.withdrew', message: 'Withdrew' }),
   REINSTATED: msg({ id: 'common.reinstated', message: 'Reinstated' }),
   REPLACEMENT_NAMED: msg({
-    id: 'registrations.named-somebody-in-their-place',
+    id: 'board.named-replacement',
     message: 'Named a replacement',
   }),
   REPLACEMENT_TAKEN_BACK: msg({
-    id: 'registrations.took-back-whom-they-had',
+    id: 'board.cancelled-their-replacement',
     message: 'Cancelled their replacement',
   }),
   REPLACEMENT_DECLINED: msg({
-    id: 'registrations.whom-they-had-named-does',
+    id: 'board.their-named-replacement-turned-down',
     message: 'Their named replacement turned down the seat',
   }),
-  PASSED_ON: msg({ id: 'registrations.passed-seat-on', message: 'Gave their seat to a replacement' }),
-  SUCCEEDED: msg({ id: 'registrations.got-seat-of-somebody-who', message: 'Took over a seat as a replacement' }),
+  PASSED_ON: msg({ id: 'board.gave-their-seat-to-replacement', message: 'Gave their seat to a replacement' }),
+  SUCCEEDED: msg({ id: 'board.took-over-seat-as-replacement', message: 'Took over a seat as a replacement' }),
   DELEGATION_INVITED: msg({
-    id: 'registrations.invited-to-their-delegation',
+    id: 'board.invited-to-their-delegation',
     message: 'Invited to their organisation’s delegation',
   }),
-  DELEGATION_JOINED: msg({ id: 'registrations.joined-their-delegation', message: 'Joined their delegation' }),
-  DELEGATION_LEFT: msg({ id: 'registrations.left-their-delegation', message: 'Left or declined their delegation' }),
+  DELEGATION_JOINED: msg({ id: 'board.joined-their-delegation', message: 'Joined their delegation' }),
+  DELEGATION_LEFT: msg({ id: 'board.left-their-delegation', message: 'Left or declined their delegation' }),
   SWAPPED_OUT: msg({
-    id: 'registrations.seat-given-to-another-delegate',
+    id: 'board.seat-given-to-another-delegate',
     message: 'Seat given to another member of the delegation',
   }),
   SWAPPED_IN: msg({
-    id: 'registrations.got-seat-of-another-delegate',
+    id: 'board.got-seat-of-another-delegate',
     message: 'Got the seat of another member of the delegation',
   }),
-  WIDENED: msg({ id: 'registrations.for-more-sessions', message: 'Seat extended to more sessions' }),
-  PRIORITY_SET: msg({ id: 'registrations.priority-in-queue-changed', message: 'Priority in the queue changed' }),
+  WIDENED: msg({ id: 'board.for-more-sessions', message: 'Seat extended to more sessions' }),
+  PRIORITY_SET: msg({ id: 'board.priority-in-queue-changed', message: 'Priority in the queue changed' }),
   ORGANISATION_MATCHED: msg({
-    id: 'registrations.what-organisation-counts-as-was',
+    id: 'board.organisation-now-counted-differently',
     message: 'Organisation now counted differently',
   }),
-  REVEALED: msg({ id: 'registrations.looked-at-what-is-masked', message: 'Viewed masked fields' }),
-  PERSON_OPENED: msg({ id: 'registrations.opened-persons-page', message: 'Opened the person’s page' }),
+  REVEALED: msg({ id: 'board.viewed-masked-fields', message: 'Viewed masked fields' }),
+  PERSON_OPENED: msg({ id: 'board.opened-persons-page', message: 'Opened the person’s page' }),
   SHARED: msg({
-    id: 'registrations.let-partner-institute-see-registration',
+    id: 'board.let-partner-institute-see-registration',
     message: 'Allowed a partner institute to see the registration',
   }),
   UNSHARED: msg({
-    id: 'registrations.took-back-that-partner-institute',
+    id: 'board.withdrew-consent-for-partner-institute',
     message: 'Withdrew consent for a partner institute to see the registration',
   }),
   ASKED_ANEW: msg({
-    id: 'registrations.consent-asked-for-again-new',
+    id: 'board.consent-asked-for-again-new',
     message: 'Consent requested again: a partner institute’s new terms go further',
   }),
-  CONTRIBUTION_SENT: msg({ id: 'registrations.sent-contribution', message: 'Sent a contribution' }),
-  CONTRIBUTION_CHANGED: msg({ id: 'registrations.changed-contribution', message: 'Changed a contribution' }),
-  CONTRIBUTION_TAKEN_BACK: msg({ id: 'registrations.took-contribution-back', message: 'Withdrew a contribution' }),
-  ATTENDED: msg({ id: 'registrations.attended-session', message: 'Attended a session' }),
-  ATTENDANCE_CORRECTED: msg({ id: 'registrations.attendance-put-right', message: 'Attendance corrected' }),
-  CERTIFICATE_ISSUED: msg({ id: 'registrations.certificate-issued', message: 'Certificate issued' }),
-  CERTIFICATE_REVOKED: msg({ id: 'registrations.certificate-revoked', message: 'Certificate revoked' }),
+  CONTRIBUTION_SENT: msg({ id: 'board.sent-contribution', message: 'Sent a contribution' }),
+  CONTRIBUTION_CHANGED: msg({ id: 'board.changed-contribution', message: 'Changed a contribution' }),
+  CONTRIBUTION_TAKEN_BACK: msg({ id: 'board.withdrew-contribution', message: 'Withdrew a contribution' }),
+  ATTENDED: msg({ id: 'board.attended-session', message: 'Attended a session' }),
+  ATTENDANCE_CORRECTED: msg({ id: 'board.attendance-corrected', message: 'Attendance corrected' }),
+  CERTIFICATE_ISSUED: msg({ id: 'board.certificate-issued', message: 'Certificate issued' }),
+  CERTIFICATE_REVOKED: msg({ id: 'board.certificate-revoked', message: 'Certificate revoked' }),
   FOLLOW_UP_ANSWERED: msg({
-    id: 'registrations.answered-questions-afterwards',
+    id: 'board.answered-follow-up-survey',
     message: 'Answered the follow-up survey',
   }),
   FOLLOW_UP_TAKEN_BACK: msg({
-    id: 'registrations.took-back-answers-given-afterwards',
+    id: 'board.withdrew-their-survey-answers',
     message: 'Withdrew their survey answers',
   }),
-  NEWS_STOPPED: msg({ id: 'registrations.stopped-news-of-event', message: 'Unsubscribed from news of the event' }),
+  NEWS_STOPPED: msg({ id: 'board.stopped-news-of-event', message: 'Unsubscribed from news of the event' }),
 }
 
 /** The history of a registration, oldest first. */
@@ -137,7 +137,7 @@ export function ApplicationHistory({ registration }: { registration: FragmentTyp
   return (
     <section className="mt-5">
       <h3 className="text-13 text-ink-3">
-        <Trans id="registrations.history">History</Trans>
+        <Trans id="board.history">History</Trans>
       </h3>
       <ol className="mt-1 text-13">
         {history.map(({ at, kind, by, institute, field, decision, replaced, replacedBy, reason }, place) => (
@@ -166,7 +166,7 @@ function ReplacedDecision({ decision, by }: { decision: Decision; by: string }) 
   const what = t(decisionNouns[decision])
   return (
     <span className="block text-ink-2">
-      <Trans id="registrations.replaced-decision-of">
+      <Trans id="board.replaced-decision-of">
         Replaced {by}’s decision: {what}
       </Trans>
     </span>

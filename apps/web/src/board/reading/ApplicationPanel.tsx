@@ -125,20 +125,20 @@ export function ApplicationPanel(props: PanelProps) {
 
   return (
     <aside
-      aria-label={t({ id: 'registrations.application', message: 'Application' })}
+      aria-label={t({ id: 'common.application', message: 'Application' })}
       className="arrive fixed top-0 bottom-[var(--undo-bar,0px)] end-0 z-30 flex w-full flex-col border-line-strong border-s bg-raised text-15 shadow-xl sm:max-w-[27rem] xl:sticky xl:bottom-auto xl:top-2 xl:z-10 xl:max-h-[max(24rem,calc(100dvh-9.5rem-var(--dock,0px)-var(--undo-bar,0px)))] xl:self-start xl:border xl:border-line xl:shadow-none"
     >
       <div className="flex items-center gap-1 border-line border-b px-4 py-1.5">
         <p className="me-auto font-medium text-13 text-ink-3 tracking-wide">{props.reference}</p>
         <Step
-          label={t({ id: 'registrations.previous-application', message: 'Previous application' })}
+          label={t({ id: 'common.previous-application', message: 'Previous application' })}
           shortcut="k"
           onClick={() => props.onMove(-1)}
         >
           <ChevronUp size={16} strokeWidth={1.5} aria-hidden />
         </Step>
         <Step
-          label={t({ id: 'registrations.next-application', message: 'Next application' })}
+          label={t({ id: 'common.next-application', message: 'Next application' })}
           shortcut="j"
           onClick={() => props.onMove(1)}
         >
@@ -158,13 +158,13 @@ export function ApplicationPanel(props: PanelProps) {
           <Reading event={props.event} registration={registration} onLeft={leave} />
         ) : data ? (
           <p className="text-ink-2">
-            <Trans id="registrations.you-do-not-see-this">
+            <Trans id="common.you-do-not-see-this">
               You can’t see this application. It may have moved outside what your institute can see. Nothing was lost.
             </Trans>
           </p>
         ) : error ? (
           <p className="text-ink-2">
-            <Trans id="registrations.this-application-could-not-be">We couldn’t load this application.</Trans>
+            <Trans id="common.we-couldnt-load-this-application">We couldn’t load this application.</Trans>
           </p>
         ) : (
           <Skeleton lines={6} />
@@ -180,15 +180,15 @@ export function ApplicationPanel(props: PanelProps) {
           <DecisionActions possible={registration.viewerCan.decide} busy={props.busy} onDecide={props.onDecide} />
           {registration.staged && (
             <StaffButton kind="bare" shortcut="u" busy={props.busy} onClick={props.onUnstage}>
-              <Trans id="registrations.take-back">Unstage</Trans>
+              <Trans id="common.unstage">Unstage</Trans>
             </StaffButton>
           )}
           {registration.viewerCan.decide.includes('OFFER') && props.seats}
           <p className="w-full text-13 text-ink-3">
             {props.staging ? (
-              <Trans id="registrations.staged-nobody-is-told-before">Staged: no one is notified until release.</Trans>
+              <Trans id="common.staged-no-one-is-notified">Staged: no one is notified until release.</Trans>
             ) : (
-              <Trans id="registrations.not-staged-decisions-take-effect">
+              <Trans id="common.not-staged-decisions-take-effect">
                 Not staged: decisions take effect, and we email the person.
               </Trans>
             )}

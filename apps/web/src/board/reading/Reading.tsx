@@ -122,7 +122,7 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
         <span>
           {registration.affiliation === 'PERSONAL_CAPACITY' && !revealed.ORGANISATION && <PersonalCapacity />}
           {shown('ORGANISATION', listed(registration.organisation)) ?? (
-            <Trans id="registrations.no-organisation">No organisation</Trans>
+            <Trans id="common.no-organisation">No organisation</Trans>
           )}
         </span>
         <span aria-hidden>·</span>
@@ -207,7 +207,7 @@ function Protection({ onShow }: { onShow: (() => void) | null }) {
       <ProtectedMark />
       {onShow && (
         <StaffButton kind="bare" onClick={onShow}>
-          <Trans id="registrations.show-who-it-is-with">Show identity (reason required)</Trans>
+          <Trans id="board.show-identity-reason-required">Show identity (reason required)</Trans>
         </StaffButton>
       )}
     </p>
@@ -230,7 +230,7 @@ function Motivation({ children }: { children: ReactNode }) {
 function PersonalCapacity() {
   return (
     <>
-      <Trans id="registrations.personal-capacity">personal capacity</Trans>{' '}
+      <Trans id="common.personal-capacity">personal capacity</Trans>{' '}
     </>
   )
 }
@@ -242,7 +242,7 @@ function LogLink({ slug, reference }: { slug: string; reference: string }) {
         to={`${paths.manage(slug, 'audit')}?about=${encodeURIComponent(reference)}`}
         className="text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
       >
-        <Trans id="registrations.all-entries-of-log-about">All log entries about this application</Trans>
+        <Trans id="board.all-entries-of-log-about">All log entries about this application</Trans>
       </Link>
     </p>
   )
@@ -258,14 +258,14 @@ function Standing({ registration }: { registration: Read }) {
         <StateMark state={registration.state} />
         {registration.offerExpiresAt && (
           <span className="text-ink-2">
-            <Trans id="registrations.until">until {short(registration.offerExpiresAt)}</Trans>
+            <Trans id="board.until">until {short(registration.offerExpiresAt)}</Trans>
           </span>
         )}
         {staged && <StagedMark decision={staged.decision} />}
       </p>
       {staged && (
         <p className="mt-1 text-13 text-ink-3 [overflow-wrap:anywhere]">
-          <Trans id="registrations.staged-by">
+          <Trans id="board.staged-by">
             Staged by {staged.stagedBy}, {short(staged.stagedAt)}
           </Trans>
           {staged.reason && <span className="block">{staged.reason}</span>}
@@ -306,8 +306,8 @@ function Facts({ registration, groups, address, shown }: FactsProps) {
         </Fact>
       )}
       {registration.allotment && (
-        <Fact name={<Trans id="registrations.seat">Seat</Trans>}>
-          <Trans id="registrations.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
+        <Fact name={<Trans id="board.seat">Seat</Trans>}>
+          <Trans id="board.from-allotment-of">From the allotment of {registration.allotment.name}</Trans>
         </Fact>
       )}
       <Fact name={<Trans id="common.registered">Registered</Trans>}>{short(registration.registeredAt)}</Fact>
@@ -317,7 +317,7 @@ function Facts({ registration, groups, address, shown }: FactsProps) {
         </Fact>
       )}
       {registration.hasMemory && (
-        <Fact name={<Trans id="registrations.in-this-series">In this series</Trans>}>
+        <Fact name={<Trans id="board.in-this-series">In this series</Trans>}>
           <SeriesHistory registration={registration} />
         </Fact>
       )}
@@ -343,8 +343,8 @@ function MailTo({ address }: { address: string }) {
 }
 
 function WantedSessions({ registration: { wantsAllSessions, sessions } }: { registration: Read }) {
-  if (wantsAllSessions) return <Trans id="registrations.all-of-them">All sessions</Trans>
-  if (sessions.length === 0) return <Trans id="registrations.none-that-is-left">None still in the programme</Trans>
+  if (wantsAllSessions) return <Trans id="common.all-sessions">All sessions</Trans>
+  if (sessions.length === 0) return <Trans id="board.none-still-in-programme-2">None still in the programme</Trans>
   return sessions.map(({ id, title }) => (
     <span key={id} className="block">
       {title}
@@ -365,7 +365,7 @@ function Masked({ onAsk }: { onAsk: (() => void) | null }) {
           onClick={onAsk}
           className="cursor-pointer text-13 text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink print:hidden"
         >
-          <Trans id="registrations.show-with-reason">Show (reason required)</Trans>
+          <Trans id="board.show-with-reason">Show (reason required)</Trans>
         </button>
       )}
     </span>

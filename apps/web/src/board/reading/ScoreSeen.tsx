@@ -10,26 +10,24 @@ interface ScoreSeenProps {
 /** «60 40–80 (2)»: the mean score of one application, from where to where, and of how many reviews. */
 export function ScoreSeen({ summary }: ScoreSeenProps) {
   const { t, i18n } = useLingui()
-  if (!summary) return <Shown words={t({ id: 'registrations.not-reviewed-yet', message: 'Not reviewed yet' })}>–</Shown>
+  if (!summary) return <Shown words={t({ id: 'board.not-reviewed-yet', message: 'Not reviewed yet' })}>–</Shown>
   const { count, mean, lowest, highest } = summary
   const points = (score: number | null | undefined) => i18n.number(score ?? 0, { maximumFractionDigits: 0 })
   const [middle, from, to] = [mean, lowest, highest].map(points)
   const reviews = t({
-    id: 'registrations.reviews',
+    id: 'board.reviews',
     message: `${plural(count, { one: '# review', other: '# reviews' })}`,
   })
   if (mean == null) return <Shown words={reviews}>({count})</Shown>
   if (count === 1 || from === to) {
     return (
-      <Shown words={t({ id: 'registrations.score-middle-reviews', message: `Score ${middle}, ${reviews}` })}>
+      <Shown words={t({ id: 'board.score-middle-reviews', message: `Score ${middle}, ${reviews}` })}>
         <span className="text-ink">{middle}</span> ({count})
       </Shown>
     )
   }
   return (
-    <Shown
-      words={t({ id: 'registrations.score-from-to', message: `Score ${middle}, from ${from} to ${to}, ${reviews}` })}
-    >
+    <Shown words={t({ id: 'board.score-from-to', message: `Score ${middle}, from ${from} to ${to}, ${reviews}` })}>
       <span className="text-ink">{middle}</span> {from}–{to} ({count})
     </Shown>
   )

@@ -22,28 +22,28 @@ export function SeriesHistory({ registration }: { registration: FragmentType<typ
   const isInvited =
     invited > 0
       ? t({
-          id: 'registrations.invited-times',
+          id: 'board.invited-times',
           message: `; ${plural(invited, { one: 'invited once', other: 'invited # times' })}`,
         })
       : ''
   if (applied === 0)
     return (
       <>
-        <Trans id="registrations.first-time">First time</Trans>
+        <Trans id="board.first-time">First time</Trans>
         {isInvited}
       </>
     )
   const came =
     attended > 0
       ? t({
-          id: 'registrations.came-times',
+          id: 'board.came-times',
           message: `, ${plural(attended, { one: 'attended once', other: 'attended # times' })}`,
         })
       : ''
   return (
     <>
       {t({
-        id: 'registrations.applied-times-selected-times',
+        id: 'board.applied-times-selected-times',
         message: `${plural(applied, { one: 'Applied once', other: 'Applied # times' })}, ${plural(selected, { 0: 'never selected', one: 'selected once', other: 'selected # times' })}`,
       })}
       {came}

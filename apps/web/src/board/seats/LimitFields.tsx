@@ -59,15 +59,15 @@ export function useLimitFields(
     if (!isLimited) return null
     const found: typeof fieldProblems = {}
     if (ticked.length === 0)
-      found.sessions = t({ id: 'registrations.tick-one-session-at-least', message: 'Select at least one session.' })
+      found.sessions = t({ id: 'board.tick-one-session-at-least', message: 'Select at least one session.' })
     if (!reason.trim())
       found.reason = t({
-        id: 'registrations.say-why-not-for-others',
+        id: 'board.say-why-not-for-others',
         message: 'Say why the seat doesn’t cover the other sessions. The person sees the reason.',
       })
     else if (reason.length > maxReasonLength)
       found.reason = t({
-        id: 'registrations.shorten-reason-to-characters',
+        id: 'board.shorten-reason-to-characters',
         message: `Shorten the reason to ${maxReasonLength} characters.`,
       })
     setFieldProblems(found)
@@ -78,9 +78,9 @@ export function useLimitFields(
     <div className="grid gap-4">
       <CheckboxGroup
         id="limit-sessions"
-        label={<Trans id="registrations.seat-is-for">The seat is for</Trans>}
+        label={<Trans id="board.seat-is-for">The seat is for</Trans>}
         help={
-          <Trans id="registrations.of-these-person-has-those">
+          <Trans id="board.of-these-person-has-those">
             The seat covers whichever of these sessions the person chose.
           </Trans>
         }
@@ -99,10 +99,10 @@ export function useLimitFields(
                 {free !== null && (
                   <span className="block">
                     {free > 0 ? (
-                      <Plural id="registrations.places-free" value={free} one="# place free" other="# places free" />
+                      <Plural id="board.places-free" value={free} one="# place free" other="# places free" />
                     ) : (
                       <Plural
-                        id="registrations.full-people-wait"
+                        id="board.full-people-wait"
                         value={waits}
                         _0="full"
                         one="full, one person waiting"
@@ -119,8 +119,8 @@ export function useLimitFields(
       {isLimited && (
         <TextArea
           id="limit-reason"
-          label={<Trans id="registrations.why-not-for-others">Reason for excluding other sessions</Trans>}
-          help={<Trans id="registrations.shown-to-person-with-offer">Shown to the person, with the offer.</Trans>}
+          label={<Trans id="board.why-not-for-others">Reason for excluding other sessions</Trans>}
+          help={<Trans id="board.shown-to-person-with-offer">Shown to the person, with the offer.</Trans>}
           error={fieldProblems.reason}
           value={reason}
           onValue={setReason}

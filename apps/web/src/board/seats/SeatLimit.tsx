@@ -64,14 +64,14 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
     <div className="mt-3 border-line-strong border-s-2 ps-3 text-13 [overflow-wrap:anywhere]">
       <p className="text-ink-3">
         {staged?.limit ? (
-          <Trans id="registrations.staged-for">Staged for</Trans>
+          <Trans id="board.staged-for">Staged for</Trans>
         ) : (
-          <Trans id="registrations.seat-is-for">The seat is for</Trans>
+          <Trans id="board.seat-is-for">The seat is for</Trans>
         )}
       </p>
       {shown.sessions.length === 0 && (
         <p className="text-offered">
-          <Trans id="registrations.no-session-that-is-left">None still in the programme</Trans>
+          <Trans id="board.none-still-in-programme">None still in the programme</Trans>
         </p>
       )}
       <ul>
@@ -83,7 +83,7 @@ export function SeatLimit({ registration: masked }: { registration: FragmentType
       {viewerCan.widen && limit && (
         <p className="mt-1.5">
           <StaffButton onClick={() => setWidening(true)}>
-            <Trans id="registrations.add-sessions">Add sessions…</Trans>
+            <Trans id="board.add-sessions">Add sessions…</Trans>
           </StaffButton>
         </p>
       )}
@@ -117,7 +117,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     await announce({
       kind: 'WIDEN_OFFER',
       args: { input },
-      press: t({ id: 'registrations.add-sessions-2', message: 'Add sessions' }),
+      press: t({ id: 'board.add-sessions-2', message: 'Add sessions' }),
       run: () => send(input),
     })
   }
@@ -129,9 +129,7 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename !== 'OfferWidened') return setRefusal(result.message)
     toast(
-      <Trans id="registrations.seat-is-for-more-sessions">
-        The seat now covers more sessions. We’ll email the person.
-      </Trans>,
+      <Trans id="board.seat-is-for-more-sessions">The seat now covers more sessions. We’ll email the person.</Trans>,
     )
     onClose()
   }
@@ -140,8 +138,8 @@ function WidenDialog({ slug, reference, before, onClose }: WidenProps) {
     <>
       <LimitDialog
         slug={slug}
-        title={<Trans id="registrations.add-sessions-to-this-seat">Add sessions to this seat</Trans>}
-        press={<Trans id="registrations.add-sessions-2">Add sessions</Trans>}
+        title={<Trans id="board.add-sessions-to-this-seat">Add sessions to this seat</Trans>}
+        press={<Trans id="board.add-sessions-2">Add sessions</Trans>}
         before={before}
         kept={before.sessionIds}
         refusal={refusal}

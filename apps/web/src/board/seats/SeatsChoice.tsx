@@ -25,16 +25,16 @@ export function SeatsChoice({
     `cursor-pointer px-2.5 min-h-[28px] ${on ? 'bg-ink text-paper' : 'text-ink-2 hover:text-ink'}`
   return (
     <fieldset
-      aria-label={t({ id: 'registrations.seats-that-are-offered', message: 'Seats to offer' })}
+      aria-label={t({ id: 'board.seats-that-are-offered', message: 'Seats to offer' })}
       className="flex shrink-0 items-center overflow-hidden rounded-control border border-line-strong bg-raised text-13"
     >
       <button type="button" aria-pressed={own} onClick={() => onOwn(true)} title={name} className={side(own)}>
-        <Trans id="registrations.own-seats-of-left">
+        <Trans id="board.own-seats-of-left">
           Your seats: {left} of {seats} left
         </Trans>
       </button>
       <button type="button" aria-pressed={!own} onClick={() => onOwn(false)} className={side(!own)}>
-        <Trans id="registrations.common-seats">Shared seats</Trans>
+        <Trans id="board.common-seats">Shared seats</Trans>
       </button>
     </fieldset>
   )

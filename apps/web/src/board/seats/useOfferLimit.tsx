@@ -28,7 +28,7 @@ export function useOfferLimit(slug: string): {
     if (!isInVain) return
     setAsking(false)
     toast(
-      <Trans id="registrations.there-are-no-sessions-to">
+      <Trans id="board.there-are-no-sessions-to">
         There are no sessions to choose between: an offer is for the whole event.
       </Trans>,
     )
@@ -42,11 +42,11 @@ export function useOfferLimit(slug: string): {
         </span>
         <span className="max-md:sr-only">
           {limit ? (
-            <Trans id="registrations.offers-for-of-sessions">
+            <Trans id="board.offers-for-of-sessions">
               Offers for {chosen} of {of} sessions
             </Trans>
           ) : (
-            <Trans id="registrations.offers-for-all-sessions">Offers for all sessions</Trans>
+            <Trans id="board.offers-for-all-sessions">Offers for all sessions</Trans>
           )}
         </span>
       </StaffButton>
@@ -55,8 +55,8 @@ export function useOfferLimit(slug: string): {
     asking && of > 1 ? (
       <LimitDialog
         slug={slug}
-        title={<Trans id="registrations.which-sessions-are-offered">Which sessions are offered?</Trans>}
-        press={<Trans id="registrations.use-for-next-offers">Apply to the next offers</Trans>}
+        title={<Trans id="board.which-sessions-are-offered">Which sessions are offered?</Trans>}
+        press={<Trans id="board.use-for-next-offers">Apply to the next offers</Trans>}
         before={limit}
         onGiven={(given) => {
           setLimit(given)

@@ -90,12 +90,7 @@ export function AssignMenu({ slug, count, chosen }: AssignMenuProps) {
   return (
     <Menu
       label={
-        <Plural
-          id="registrations.assign-applications"
-          value={count}
-          one="Assign # application"
-          other="Assign # applications"
-        />
+        <Plural id="board.assign-applications" value={count} one="Assign # application" other="Assign # applications" />
       }
     >
       <Reviewers slug={slug} chosen={chosen} />
@@ -137,7 +132,7 @@ function Reviewers({ slug, chosen }: Omit<AssignMenuProps, 'count'>) {
               <span className="flex items-baseline gap-4">
                 <bdi className="min-w-0 grow">{name}</bdi>
                 <span className="text-ink-3">
-                  <Plural id="registrations.assigned-now" value={assigned} one="# assigned" other="# assigned" />
+                  <Plural id="board.assigned-now" value={assigned} one="# assigned" other="# assigned" />
                 </span>
               </span>
               {facts && <UnavailableReason {...facts} />}
@@ -162,14 +157,14 @@ function UnavailableReason({ assigned, available, conflicts, noAccess }: Unavail
     <>
       {available === 0 && assigned > 0 && conflicts + noAccess === 0 && (
         <span className="block text-ink-3">
-          <Trans id="registrations.assigned-to-all-of-these">Already assigned to all of these</Trans>
+          <Trans id="board.assigned-to-all-of-these">Already assigned to all of these</Trans>
         </span>
       )}
       {conflicts > 0 && (
         <span className="flex items-center gap-1.5 text-declined">
           <Ban size={13} strokeWidth={1.5} aria-hidden className="shrink-0" />
           <Plural
-            id="registrations.not-assigned-conflict"
+            id="board.excluded-declared-conflicts-of-interest"
             value={conflicts}
             one="# excluded: declared a conflict of interest"
             other="# excluded: declared conflicts of interest"
@@ -180,7 +175,7 @@ function UnavailableReason({ assigned, available, conflicts, noAccess }: Unavail
         <span className="flex items-center gap-1.5 text-declined">
           <Ban size={13} strokeWidth={1.5} aria-hidden className="shrink-0" />
           <Plural
-            id="registrations.not-assigned-no-access"
+            id="board.not-assigned-no-access"
             value={noAccess}
             one="# excluded: no access"
             other="# excluded: no access"
@@ -216,7 +211,7 @@ function useAssigning(slug: string) {
           <>
             {' '}
             <Plural
-              id="registrations.applications-not-assigned"
+              id="board.applications-not-assigned"
               value={refused.length}
               one="# application wasn’t assigned:"
               other="# applications weren’t assigned:"
@@ -238,7 +233,7 @@ function useAssigning(slug: string) {
     if (answer?.__typename !== 'ReviewersUnassigned') return toast(answer?.message ?? <NothingChanged />)
     toast(
       <Plural
-        id="registrations.assignments-undone"
+        id="board.assignments-undone"
         value={answer.changed.length}
         one="# assignment undone"
         other="# assignments undone"
@@ -255,7 +250,7 @@ function Assigned({ name, count }: { name: string; count: number }) {
       <bdi>{name}</bdi>
       {': '}
       <Plural
-        id="registrations.new-assignments"
+        id="board.new-assignments"
         value={count}
         _0="no new assignment."
         one="# new assignment."

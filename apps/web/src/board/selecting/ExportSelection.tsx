@@ -34,7 +34,7 @@ export function ExportSelection({ slug, count, filters, columns }: ExportSelecti
     <Menu
       label={
         <Plural
-          id="registrations.export-registrations"
+          id="board.export-registrations"
           value={count}
           one="Export # registration"
           other="Export # registrations"
@@ -43,10 +43,10 @@ export function ExportSelection({ slug, count, filters, columns }: ExportSelecti
     >
       <div className="grid justify-items-start px-1.5">
         <StaffButton kind="bare" busy={busy === 'xlsx'} onClick={() => void save('xlsx')}>
-          <Trans id="registrations.export-to-excel">Export to Excel</Trans>
+          <Trans id="board.export-to-excel">Export to Excel</Trans>
         </StaffButton>
         <StaffButton kind="bare" busy={busy === 'csv'} onClick={() => void save('csv')}>
-          <Trans id="registrations.export-csv">Export CSV</Trans>
+          <Trans id="common.export-csv">Export CSV</Trans>
         </StaffButton>
       </div>
     </Menu>

@@ -69,7 +69,7 @@ export function SelectionActions({ slug, rows, picked, filters, columns }: Selec
       />
       {may?.message && (
         <StaffButton onClick={() => void compose()}>
-          <Plural id="registrations.message-people" value={count} one="Message # person" other="Message # people" />
+          <Plural id="board.message-people" value={count} one="Message # person" other="Message # people" />
         </StaffButton>
       )}
       {may?.assignReviews && <AssignMenu slug={slug} count={count} chosen={chosen} />}

@@ -53,7 +53,7 @@ function Selected({ total, picked, decisions, actions }: SelectionBarProps) {
       {decisions}
       {actions}
       <StaffButton kind="bare" onClick={picked.selection.clear}>
-        <Trans id="registrations.clear">Clear</Trans>
+        <Trans id="board.clear">Clear</Trans>
       </StaffButton>
     </>
   )
@@ -71,7 +71,7 @@ function NarrowBar({ total, picked, decisions = [], actions, seats, staging, chi
         <Count total={total} picked={picked} />
         <StaffButton
           kind="bare"
-          aria-label={t({ id: 'registrations.clear', message: 'Clear' })}
+          aria-label={t({ id: 'board.clear', message: 'Clear' })}
           onClick={picked.selection.clear}
         >
           <X size={16} strokeWidth={1.5} aria-hidden />
@@ -82,7 +82,7 @@ function NarrowBar({ total, picked, decisions = [], actions, seats, staging, chi
       <div className="flex items-center gap-2 [&>button]:min-w-0 [&>button]:shrink">
         {decisions.slice(0, maxDecisions)}
         <div className={upwards}>
-          <Menu label={<Trans id="registrations.more">More</Trans>}>
+          <Menu label={<Trans id="board.more">More</Trans>}>
             <div className="grid justify-items-start gap-1.5 px-3 py-1">
               {decisions.slice(maxDecisions)}
               <SelectAllMatching total={total} picked={picked} />
@@ -110,14 +110,9 @@ function Count({ total, picked }: Pick<SelectionBarProps, 'total' | 'picked'>) {
   return (
     <span className="me-1 font-medium">
       {everyone ? (
-        <Plural
-          id="registrations.all-that-match"
-          value={selected}
-          one="The one that matches"
-          other="All # that match"
-        />
+        <Plural id="board.all-that-match" value={selected} one="The one that matches" other="All # that match" />
       ) : (
-        <Plural id="registrations.selected" value={selected} one="# selected" other="# selected" />
+        <Plural id="board.selected" value={selected} one="# selected" other="# selected" />
       )}
     </span>
   )
@@ -129,7 +124,7 @@ function SelectAllMatching(props: Pick<SelectionBarProps, 'total' | 'picked'>) {
   return (
     <StaffButton kind="bare" shortcut="A" onClick={selectEveryone}>
       <Plural
-        id="registrations.select-all-that-match"
+        id="board.select-all-that-match"
         value={props.total}
         one="Select the one that matches"
         other="Select all # that match"
@@ -142,11 +137,11 @@ function Hint({ picked }: Pick<SelectionBarProps, 'picked'>) {
   const shown = picked.here.length
   return (
     <span className="hidden text-ink-3 md:inline">
-      <Trans id="registrations.move-with-j-k-select">
+      <Trans id="board.move-with-j-k-select">
         Move with <Key>j</Key> <Key>k</Key>, select with <Key>x</Key>, read with <Key>Enter</Key>
       </Trans>
       <span className="sr-only">
-        <Plural id="registrations.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
+        <Plural id="board.rows-loaded" value={shown} one="# row loaded" other="# rows loaded" />
       </span>
     </span>
   )

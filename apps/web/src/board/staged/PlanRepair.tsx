@@ -55,7 +55,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
     references: offer.map(({ reference }) => reference),
     decision: 'OFFER',
     staged: true,
-    reason: t({ id: 'registrations.so-that-seat-plan-can', message: 'To meet the seat plan.' }),
+    reason: t({ id: 'board.to-meet-seat-plan', message: 'To meet the seat plan.' }),
   }
   const taken: Order = {
     references: unstage.map(({ reference }) => reference),
@@ -74,7 +74,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
         continue
       }
       const message = outcome?.kind === 'refused' ? outcome.message : refused?.message
-      toast(message || <Trans id="registrations.connection-lost-look">Connection lost. Check what is staged.</Trans>)
+      toast(message || <Trans id="board.connection-lost-look">Connection lost. Check what is staged.</Trans>)
       return null
     }
     return outcomes
@@ -84,50 +84,47 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
     const done = await all([offered, { ...taken, unstage: true }])
     if (done)
       toast(
-        <Trans id="registrations.repair-is-staged">Suggested fix staged</Trans>,
+        <Trans id="board.suggested-fix-staged">Suggested fix staged</Trans>,
         () => void undo(done.flatMap(({ staged }) => staged)),
       )
   }
 
   async function undo(stagings: readonly Staging[]) {
     const again = asStaged(unstage.flatMap(({ reference, staged }) => (staged ? [{ reference, staged }] : [])))
-    if (await all([...again, ...undoing(stagings)]))
-      toast(<Trans id="registrations.staged-as-before">Staged as before</Trans>)
+    if (await all([...again, ...undoing(stagings)])) toast(<Trans id="board.staged-as-before">Staged as before</Trans>)
   }
 
   return (
     <section
-      aria-label={t({ id: 'registrations.repair-of-plan', message: 'Seat plan fix' })}
+      aria-label={t({ id: 'board.seat-plan-fix', message: 'Seat plan fix' })}
       className="basis-full border-offered border-s-4 py-1 ps-4"
     >
       <p className="font-medium">
         {unfilledBefore > unfilledAfter ? (
           <Plural
-            id="registrations.as-it-is-staged-seats"
+            id="board.reserved-seats-would-stay-empty"
             value={unfilledBefore}
             one="# reserved seat would stay empty."
             other="# reserved seats would stay empty."
           />
         ) : (
-          <Trans id="registrations.what-is-staged-does-not">The staged decisions don’t fit the seat plan.</Trans>
+          <Trans id="board.staged-decisions-dont-fit-seat">The staged decisions don’t fit the seat plan.</Trans>
         )}
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="max-w-[72ch] text-ink-2 [overflow-wrap:anywhere]">
           {unstage.length === 0 ? (
-            <Trans id="registrations.smallest-repair-offer-seats-to">Suggested fix: also offer seats to {ins}.</Trans>
+            <Trans id="board.smallest-repair-offer-seats-to">Suggested fix: also offer seats to {ins}.</Trans>
           ) : offer.length === 0 ? (
-            <Trans id="registrations.smallest-repair-take-back-offers">
-              Suggested fix: unstage the offers to {outs}.
-            </Trans>
+            <Trans id="board.suggested-fix-unstage-offers-to">Suggested fix: unstage the offers to {outs}.</Trans>
           ) : (
-            <Trans id="registrations.smallest-repair-take-back-offers-to">
+            <Trans id="board.suggested-fix-unstage-offers-to-and">
               Suggested fix: unstage the offers to {outs}, and offer seats to {ins} instead.
             </Trans>
           )}{' '}
           {unfilledAfter > 0 && (
             <Plural
-              id="registrations.seats-stay-empty-then-because"
+              id="board.seats-stay-empty-then-because"
               value={unfilledAfter}
               one="# seat would stay empty because no one waiting can hold it."
               other="# seats would stay empty because no one waiting can hold them."
@@ -135,7 +132,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
           )}
         </p>
         <StaffButton busy={sending !== null} onClick={() => void act()}>
-          <Trans id="registrations.stage-this-repair">Stage this fix</Trans>
+          <Trans id="board.stage-this-repair">Stage this fix</Trans>
         </StaffButton>
       </div>
     </section>

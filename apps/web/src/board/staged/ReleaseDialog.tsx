@@ -82,13 +82,13 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
     const result = answer?.data?.releaseStagedDecisions
     if (!result)
       return toast(
-        <Trans id="registrations.connection-lost-check-release">Connection lost. Check whether it was released.</Trans>,
+        <Trans id="board.connection-lost-check-release">Connection lost. Check whether it was released.</Trans>,
       )
     if (result.__typename === 'ActionPlanned') return onClose()
     if (result.__typename === 'StagedDecisionsReleased') {
       toast(
         <Plural
-          id="registrations.decisions-released"
+          id="board.decisions-released"
           value={result.released}
           one="# decision released"
           other="# decisions released"
@@ -122,7 +122,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       {missing > 0 && (
         <p role="status" className="mt-4 border-fault border-s-4 ps-3">
           <Plural
-            id="registrations.release-needs-more-seats"
+            id="board.release-needs-more-seats"
             value={missing}
             one="The staged offers need # more seat than the room has, so nothing can be released yet. Undo an offer, or use the suggested fix."
             other="The staged offers need # more seats than the room has, so nothing can be released yet. Undo some offers, or use the suggested fix."
@@ -133,7 +133,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         <Picture title={<Trans id="common.now-2">Now</Trans>}>
           <Room groups={room.groups} total={room.total} />
         </Picture>
-        <Picture title={<Trans id="registrations.after-release">After the release</Trans>}>
+        <Picture title={<Trans id="board.after-release">After the release</Trans>}>
           <Room groups={afterStaged(room)} total={room.total} />
         </Picture>
       </div>
@@ -142,12 +142,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       </div>
       <section className="mt-5">
         <h3 className="text-13 text-ink-3">
-          <Plural
-            id="registrations.what-is-mailed-to-people"
-            value={count}
-            one="Email to one person"
-            other="Emails to # people"
-          />
+          <Plural id="board.emails-to-people" value={count} one="Email to one person" other="Emails to # people" />
         </h3>
         <ul className="mt-1 list-disc ps-5 marker:text-ink-3">
           {inOrder(counts).map(({ decision, count: many }) => (
@@ -157,7 +152,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           ))}
         </ul>
         <p className="mt-2 text-ink-2">
-          <Trans id="registrations.all-at-once-after-minute">
+          <Trans id="board.all-at-once-after-minute">
             All decisions are released together after a minute. You can undo this until then. If they don’t fit
             together, nothing is released.
           </Trans>
@@ -173,7 +168,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       )}
       {isPending && (
         <p role="status" className="mt-5 border-offered border-s-4 ps-3">
-          <Trans id="registrations.release-is-already-pending-until">
+          <Trans id="board.release-is-already-pending-until">
             A release is already pending. Until it takes effect, the person who started it can undo it or send it now,
             in the bar at the bottom of the page.
           </Trans>
@@ -185,7 +180,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         </StaffButton>
         <StaffButton kind="primary" busy={loading} disabled={isPending || missing > 0} onClick={act}>
           <Plural
-            id="registrations.release-decisions-and-email-people"
+            id="board.release-decisions-and-email-people"
             value={count}
             one="Release # decision and email # person"
             other="Release # decisions and email # people"
@@ -210,31 +205,31 @@ function Mail({ decision, count, hours }: { decision: Decision; count: number; h
   switch (decision) {
     case 'OFFER':
       return (
-        <Trans id="registrations.people-are-offered-seat-held">
+        <Trans id="board.people-are-offered-seat-held">
           <Plural value={count} one="# person is" other="# people are" /> offered a seat, held for {held}.
         </Trans>
       )
     case 'WAITLIST':
       return (
-        <Trans id="registrations.people-hear-that-they-are">
+        <Trans id="board.people-learn-theyre-on-waitlist">
           <Plural value={count} one="# person learns they’re" other="# people learn they’re" /> on the waitlist.
         </Trans>
       )
     case 'NOT_SELECT':
       return (
-        <Trans id="registrations.people-hear-that-they-were">
+        <Trans id="board.people-hear-that-they-were">
           <Plural value={count} one="# person learns they were" other="# people learn they were" /> not selected.
         </Trans>
       )
     case 'DECLINE':
       return (
-        <Trans id="registrations.people-are-declined-with-reason">
+        <Trans id="board.people-are-declined-with-reason">
           <Plural value={count} one="# person is" other="# people are" /> declined, with the reason.
         </Trans>
       )
     case 'REINSTATE':
       return (
-        <Trans id="registrations.people-are-reinstated">
+        <Trans id="board.people-are-reinstated">
           <Plural value={count} one="# person is" other="# people are" /> reinstated.
         </Trans>
       )

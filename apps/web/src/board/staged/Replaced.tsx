@@ -41,12 +41,12 @@ function useReplacedWords({ stagedBy, replaced, replacedBy, replacedOfViewer }: 
   const { t } = useLingui()
   if (replacedOfViewer) {
     const what = t(decisionNouns[replacedOfViewer])
-    return t({ id: 'registrations.replaced-your-decision', message: `${stagedBy} replaced your decision (${what})` })
+    return t({ id: 'board.replaced-your-decision', message: `${stagedBy} replaced your decision (${what})` })
   }
   if (!replaced || !replacedBy) return null
   const what = t(decisionNouns[replaced])
   return t({
-    id: 'registrations.replaced-decision-of-other',
+    id: 'board.replaced-decision-of-other',
     message: `${stagedBy} replaced ${replacedBy}’s decision (${what})`,
   })
 }

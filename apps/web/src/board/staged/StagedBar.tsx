@@ -89,7 +89,7 @@ function SeatsAfterwards({ room }: { room: ReturnType<typeof useRoomNow> }) {
   return (
     <span className={`font-normal ${after > room.total ? 'text-fault' : 'text-ink-2'}`}>
       {' · '}
-      <Trans id="registrations.seats-held-now-of-afterwards">
+      <Trans id="board.seats-held-now-of-afterwards">
         {room.held} seats held now, {after} of {room.total} afterwards
       </Trans>
     </span>
@@ -139,7 +139,7 @@ export function StagedBar({
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
         <p className="font-medium">
           <Plural
-            id="registrations.decisions-are-staged"
+            id="board.decisions-are-staged"
             value={count}
             one="# decision is staged"
             other="# decisions are staged"
@@ -201,7 +201,7 @@ function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
   if (!mayRelease)
     return (
       <p className="text-ink-2">
-        <Trans id="registrations.whoever-sees-all-registrations-releases">
+        <Trans id="board.whoever-sees-all-registrations-releases">
           Someone who can see all registrations must release these decisions.
         </Trans>
       </p>
@@ -224,7 +224,7 @@ const SeatsByGroup = ({ room }: { room: ReturnType<typeof useRoomNow> }) => (
 const PendingRelease = ({ slug, request }: { slug: string; request: FragmentType<typeof Pending_Request> }) => (
   <p className="border-offered border-s-4 ps-3">
     <span className="block font-medium">
-      <Trans id="registrations.release-was-asked-for">Release requested.</Trans> <PendingWords request={request} />.
+      <Trans id="board.release-requested">Release requested.</Trans> <PendingWords request={request} />.
     </span>
     <ToCountersign slug={slug} />
   </p>
@@ -243,10 +243,10 @@ function StagedDetails({ id, isOpen, isUrgent, onOpen }: DetailsProps) {
     <StaffButton kind="bare" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
       {isUrgent ? (
         <span className="font-medium text-fault">
-          <Trans id="registrations.suggested-repair">Suggested fix</Trans>
+          <Trans id="board.suggested-repair">Suggested fix</Trans>
         </span>
       ) : (
-        <Trans id="registrations.before-and-after">Before and after</Trans>
+        <Trans id="board.before-and-after">Before and after</Trans>
       )}
       <ChevronUp size={13} strokeWidth={1.5} aria-hidden className={isOpen ? 'rotate-180' : ''} />
     </StaffButton>

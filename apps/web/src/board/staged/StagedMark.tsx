@@ -18,7 +18,7 @@ export function StagedMark({ decision, sending = false }: { decision: Decision; 
       className={`inline-block max-w-full truncate rounded-control border border-current border-dashed px-1.5 align-middle leading-5 ${colours[decision]} ${sending ? 'opacity-60' : ''}`}
     >
       <span className="sr-only">
-        <Trans id="registrations.staged-2">Staged:</Trans>
+        <Trans id="board.staged-3">Staged:</Trans>
       </span>
       {t(decisionNouns[decision])}
     </span>

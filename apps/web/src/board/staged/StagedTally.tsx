@@ -28,15 +28,15 @@ export const inOrder = (counts: readonly StagedCount[]): StagedCount[] =>
 function Count({ decision, count }: { decision: Decision; count: number }) {
   switch (decision) {
     case 'OFFER':
-      return <Plural id="registrations.offers" value={count} one="# offer" other="# offers" />
+      return <Plural id="board.offers" value={count} one="# offer" other="# offers" />
     case 'WAITLIST':
-      return <Plural id="registrations.to-waitlist" value={count} one="# to the waitlist" other="# to the waitlist" />
+      return <Plural id="board.to-waitlist" value={count} one="# to the waitlist" other="# to the waitlist" />
     case 'NOT_SELECT':
-      return <Plural id="registrations.not-selected" value={count} one="# not selected" other="# not selected" />
+      return <Plural id="board.not-selected" value={count} one="# not selected" other="# not selected" />
     case 'DECLINE':
-      return <Plural id="registrations.declined" value={count} one="# declined" other="# declined" />
+      return <Plural id="board.declined" value={count} one="# declined" other="# declined" />
     case 'REINSTATE':
-      return <Plural id="registrations.reinstated" value={count} one="# reinstated" other="# reinstated" />
+      return <Plural id="board.reinstated" value={count} one="# reinstated" other="# reinstated" />
     default:
       return decision satisfies never
   }

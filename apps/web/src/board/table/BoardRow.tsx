@@ -165,7 +165,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             <label className="grid size-8 shrink-0 cursor-pointer place-items-center print:hidden">
               <input
                 type="checkbox"
-                aria-label={t({ id: 'registrations.select', message: `Select ${name ?? reference}` })}
+                aria-label={t({ id: 'board.select', message: `Select ${name ?? reference}` })}
                 checked={selected}
                 tabIndex={reachable ? 0 : -1}
                 onChange={() => {}}
@@ -191,7 +191,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
               <span className="ps-1.5 text-ink-3">
                 <ShieldCheck size={13} strokeWidth={1.5} aria-hidden className="inline align-[-2px]" />
                 <span className="sr-only">
-                  {t({ id: 'registrations.asked-for-protection', message: 'asked for protection' })}
+                  {t({ id: 'board.asked-for-protection', message: 'asked for protection' })}
                 </span>
               </span>
             )}
@@ -202,9 +202,9 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             <button
               type="button"
               tabIndex={-1}
-              aria-label={t({ id: 'registrations.email-person-of-row', message: `Email ${name ?? reference}` })}
+              aria-label={t({ id: 'board.email', message: `Email ${name ?? reference}` })}
               aria-keyshortcuts="e"
-              title={t({ id: 'registrations.email-e', message: 'Email (e)' })}
+              title={t({ id: 'board.email-e', message: 'Email (e)' })}
               onClick={() => actions.email(reference)}
               className="hidden size-7 shrink-0 cursor-pointer place-items-center rounded-control text-ink-2 hover:text-ink group-focus-within:grid group-hover:grid print:hidden"
             >
@@ -274,7 +274,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
           <PlannedMark of={concerns(reference, Boolean(staged))} />
           {offerExpiresAt && (
             <span className={`text-ink-3 ${spare}`} title={short(offerExpiresAt)}>
-              {t({ id: 'registrations.until', message: `until ${day(offerExpiresAt)}` })}
+              {t({ id: 'board.until', message: `until ${day(offerExpiresAt)}` })}
             </span>
           )}
         </span>

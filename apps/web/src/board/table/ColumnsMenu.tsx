@@ -33,7 +33,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
     ...questions.map(({ key, label }) => ({ key: answerColumn(key), name: label })),
   ]
   return (
-    <Menu label={<Trans id="registrations.columns">Columns</Trans>}>
+    <Menu label={<Trans id="board.columns">Columns</Trans>}>
       <ul className="max-h-96 overflow-y-auto">
         {choices.map(({ key, name }) => {
           const shown = columns.shown.find((column) => column.key === key)
@@ -53,8 +53,8 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
                 type="button"
                 disabled={!shown}
                 aria-pressed={shown?.pinned ?? false}
-                aria-label={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in view` })}
-                title={t({ id: 'registrations.keep-in-sight', message: `Keep “${name}” in view` })}
+                aria-label={t({ id: 'board.keep-in-sight', message: `Keep “${name}” in view` })}
+                title={t({ id: 'board.keep-in-sight', message: `Keep “${name}” in view` })}
                 onClick={() => onColumns(pinned(columns, key))}
                 className="grid size-6 cursor-pointer place-items-center rounded-control text-ink-3 hover:text-ink disabled:cursor-default disabled:opacity-30 aria-pressed:bg-ink aria-pressed:text-paper"
               >
@@ -69,7 +69,7 @@ export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps)
         onClick={() => onColumns(usualColumns)}
         className="mx-3 mt-1 cursor-pointer text-ink-2 underline decoration-line-strong underline-offset-4 hover:text-ink"
       >
-        <Trans id="registrations.as-usual">Reset columns</Trans>
+        <Trans id="board.reset-columns">Reset columns</Trans>
       </button>
     </Menu>
   )

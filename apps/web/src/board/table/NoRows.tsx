@@ -12,27 +12,23 @@ interface NoRowsProps {
 export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   if (filtered)
     return (
-      <Nothing title={<Trans id="registrations.no-registration-matches">No registration matches</Trans>}>
-        <Trans id="registrations.take-filter-away-or-press">Remove a filter, or choose “Show all”.</Trans>
+      <Nothing title={<Trans id="board.no-registration-matches">No registration matches</Trans>}>
+        <Trans id="board.remove-filter-or-choose-show">Remove a filter, or choose “Show all”.</Trans>
       </Nothing>
     )
   if (!seesAll)
     return (
-      <Nothing title={<Trans id="registrations.there-is-no-registration-that">You can’t see any registrations</Trans>}>
-        <Trans id="registrations.your-institute-sees-part-of">
+      <Nothing title={<Trans id="board.you-cant-see-any-registrations">You can’t see any registrations</Trans>}>
+        <Trans id="board.your-institute-sees-part-of">
           Your institute can see only the registrations its grant covers and those of people who gave it access.
         </Trans>
       </Nothing>
     )
   if (keptFromSome)
-    return (
-      <Nothing
-        title={<Trans id="registrations.there-is-no-registration-that">You can’t see any registrations</Trans>}
-      />
-    )
+    return <Nothing title={<Trans id="board.you-cant-see-any-registrations">You can’t see any registrations</Trans>} />
   return (
-    <Nothing title={<Trans id="registrations.nobody-has-registered-yet">No one has registered yet</Trans>}>
-      <Trans id="registrations.share-events-page-each-registration">
+    <Nothing title={<Trans id="board.nobody-has-registered-yet">No one has registered yet</Trans>}>
+      <Trans id="board.share-events-page-each-registration">
         Share the event’s page. Registrations will appear here for you to read and decide.
       </Trans>
     </Nothing>

@@ -52,7 +52,7 @@ export function DelegationsPage({ slug }: { slug: string }) {
         actions={delegations.length > 0 && !isAdding && add}
       >
         <p className="mt-2 max-w-measure text-ink-2">
-          <Trans id="delegations.what-they-are">
+          <Trans id="delegations.delegation-is-organisation-with-set">
             A delegation is an organisation with a set number of seats. Its members take turns. Until the event is over,
             you or the head of the delegation can give one member’s seat to another who is waiting.
           </Trans>

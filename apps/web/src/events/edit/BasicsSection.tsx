@@ -29,7 +29,9 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
       id="basics"
       title={<Trans id="events.basics">Basics</Trans>}
       help={
-        <Trans id="events.what-it-is-in-as">The event’s title and description, in as many languages as you like.</Trans>
+        <Trans id="events.events-title-and-description-in">
+          The event’s title and description, in as many languages as you like.
+        </Trans>
       }
     >
       {isNew && <KindFields draft={draft} hosts={hosts} onChange={onChange} />}
@@ -74,7 +76,7 @@ export function BasicsSection({ draft, onChange, isNew, hosts }: SectionProps & 
         path="descriptions"
         label={<Trans id="common.description">Description</Trans>}
         help={
-          <Trans id="events.needed-before-it-is-published">
+          <Trans id="events.required-before-publishing-blank-line">
             Required before publishing. A blank line starts a new paragraph.
           </Trans>
         }

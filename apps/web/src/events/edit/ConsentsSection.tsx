@@ -76,7 +76,7 @@ export function ConsentsSection({ draft, onChange, isNew, removal }: ConsentsPro
           />
           <Checkbox
             id={`consents.${index}.required`}
-            label={<Trans id="events.nobody-can-register-without-it">Required to register</Trans>}
+            label={<Trans id="events.required-to-register">Required to register</Trans>}
             checked={consent.required}
             onChecked={(required) => set(index, { required })}
           />

@@ -117,7 +117,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
     setRefused(undefined)
     const missing = {
       newSlug: t({ id: 'events.give-copy-address', message: 'Enter an address for the copy.' }),
-      firstDay: t({ id: 'events.say-on-which-day-copy', message: 'Enter the day the copy begins.' }),
+      firstDay: t({ id: 'events.enter-day-copy-begins', message: 'Enter the day the copy begins.' }),
     }
     const empty = (['newSlug', 'firstDay'] as const).filter((field) => draft[field].trim() === '')
     setErrors(Object.fromEntries(empty.map((field) => [field, missing[field]])))
@@ -175,9 +175,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
         <TextInput
           id="newSlug"
           label={<Trans id="common.address">Address</Trans>}
-          help={
-            <Trans id="events.address-letters-digits-hyphens">Use a–z, 0–9 and hyphens. You can change it later.</Trans>
-          }
+          help={<Trans id="events.use-z-0-9-and">Use a–z, 0–9 and hyphens. You can change it later.</Trans>}
           error={errors.newSlug}
           value={draft.newSlug}
           onValue={(newSlug) => setDraft({ ...draft, newSlug })}
@@ -198,7 +196,7 @@ function Form({ slug, startsAt, zone, partners, onCopied }: FormProps) {
               />
             }
             help={
-              <Trans id="events.nothing-holds-until-owner-of">
+              <Trans id="events.each-grant-takes-effect-once">
                 Each grant takes effect once an owner at that partner accepts it.
               </Trans>
             }

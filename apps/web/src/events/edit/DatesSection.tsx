@@ -67,7 +67,7 @@ export function DatesSection({ draft, onChange, peopleToNotify }: DatesSectionPr
       {draft.admission === 'REVIEW' && (
         <LocalTime
           id="decisionPromisedAt"
-          label={<Trans id="events.everybody-hears-by">Promised decision date</Trans>}
+          label={<Trans id="events.promised-decision-date">Promised decision date</Trans>}
           help={
             <Trans id="events.promised-on-events-page-you">
               Promised on the event’s page. We remind you a day before. If you move it, we email the reason to everyone

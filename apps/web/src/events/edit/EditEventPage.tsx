@@ -271,7 +271,7 @@ function Saved(props: { peopleEmailed: number }) {
   if (props.peopleEmailed === 0) return <Trans id="common.saved">Saved</Trans>
   return (
     <Plural
-      id="events.saved-people-are-told-of"
+      id="events.saved-well-email-people-about"
       value={props.peopleEmailed}
       one="Saved. We’ll email # person about the new date"
       other="Saved. We’ll email # people about the new date"
@@ -302,7 +302,7 @@ function EventRefusal({ refusal, draft, onDraft, onChange, onRefetch }: EventRef
       {refusal.message}
       {refusal.changedMeanwhile && (
         <StaffButton onClick={onRefetch}>
-          <Trans id="events.read-event-again">Reload the event</Trans>
+          <Trans id="events.reload-event">Reload the event</Trans>
         </StaffButton>
       )}
     </p>

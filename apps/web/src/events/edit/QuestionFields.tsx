@@ -30,7 +30,7 @@ interface QuestionFieldsProps {
 export function QuestionFields({ question, path, earlier, onChange }: QuestionFieldsProps) {
   const { t } = useLingui()
   const names: Record<QuestionKind, string> = {
-    SHORT_TEXT: t({ id: 'events.line-of-text', message: 'Short text' }),
+    SHORT_TEXT: t({ id: 'events.short-text', message: 'Short text' }),
     LONG_TEXT: t({ id: 'events.longer-text', message: 'Long text' }),
     ONE_CHOICE: t({ id: 'events.one-choice', message: 'One choice' }),
     SEVERAL_CHOICES: t({ id: 'events.several-choices', message: 'Several choices' }),
@@ -60,7 +60,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       />
       <Select
         id={`${path}.kind`}
-        label={<Trans id="events.kind-of-answer">Answer type</Trans>}
+        label={<Trans id="events.answer-type">Answer type</Trans>}
         value={question.kind}
         onValue={(value) => {
           const kind = kinds.find((each) => each === value)
@@ -78,7 +78,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
       {question.kind === 'NUMBER' && <RangeFields question={question} path={path} onChange={onChange} />}
       <Checkbox
         id={`${path}.required`}
-        label={<Trans id="events.must-be-answered">Required</Trans>}
+        label={<Trans id="events.required">Required</Trans>}
         checked={question.required}
         onChecked={(required) => onChange({ required })}
       />
@@ -144,7 +144,7 @@ function Options({ options, path, onChange }: OptionsProps) {
           <StaffButton
             kind="bare"
             className="mb-1.5"
-            aria-label={t({ id: 'events.take-choice-out', message: `Remove choice ${index + 1}` })}
+            aria-label={t({ id: 'events.remove-choice', message: `Remove choice ${index + 1}` })}
             onClick={() => onChange(options.filter((each) => each !== option))}
           >
             ×

@@ -80,11 +80,11 @@ export function TryRoom({ slug, disclosure, ...accepting }: Accepting & { slug: 
       <div>
         <Button kind="secondary" disabled={loading} onClick={() => void run({ variables: { slug, disclosure } })}>
           {loading ? (
-            <Trans id="common.trying">Testing…</Trans>
+            <Trans id="common.testing">Testing…</Trans>
           ) : attack ? (
             <Trans id="common.try-again">Try again</Trans>
           ) : (
-            <Trans id="common.try-to-break-it">Test the figures</Trans>
+            <Trans id="common.test-figures">Test the figures</Trans>
           )}
         </Button>
       </div>

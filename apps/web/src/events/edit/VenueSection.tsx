@@ -25,9 +25,9 @@ export function VenueSection({ draft, onChange }: SectionProps) {
       <PlaceFields venue={venue} onChange={set} />
       <Checkbox
         id="venue.isAddressPublic"
-        label={<Trans id="events.hide-address-from-public">Show the address only to people who hold a seat</Trans>}
+        label={<Trans id="events.show-address-only-to-people">Show the address only to people who hold a seat</Trans>}
         help={
-          <Trans id="events.what-stays-public-of-venue">
+          <Trans id="events.city-country-and-accessibility-stay">
             City, country and accessibility stay public. The name, address, map, directions and rooms don’t.
           </Trans>
         }
@@ -46,7 +46,7 @@ export function VenueSection({ draft, onChange }: SectionProps) {
         path="venue.accessibility"
         label={<Trans id="events.accessibility">Accessibility</Trans>}
         help={
-          <Trans id="events.accessibility-examples">
+          <Trans id="events.steps-lifts-toilets-hearing-loops">
             Steps, lifts, toilets, hearing loops. This is always public, so don’t name the venue here.
           </Trans>
         }
@@ -125,7 +125,7 @@ function PlaceFields({ venue, onChange }: PlaceProps) {
         <TextInput
           id="venue.position"
           label={<Trans id="events.latitude-and-longitude">Latitude and longitude</Trans>}
-          help={<Trans id="events.position-example">For calendars, such as 8.953, -79.534.</Trans>}
+          help={<Trans id="events.for-calendars-such-as-8">For calendars, such as 8.953, -79.534.</Trans>}
           optional
           error={problemAt.position}
           value={venue.position}
@@ -194,7 +194,7 @@ function RoomFields({ title, index, room, onChange, onRemove }: RoomProps) {
         />
         <TextInput
           id={`venue.rooms.${index}.capacity`}
-          label={<Trans id="events.people-it-takes">Capacity</Trans>}
+          label={<Trans id="events.capacity">Capacity</Trans>}
           optional
           inputMode="numeric"
           error={capacityProblem}

@@ -109,7 +109,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
         {viewerCan.export && totalCount > 0 && (
           <StaffButton busy={busy} onClick={() => void take()}>
             <Download size={14} strokeWidth={1.5} aria-hidden />
-            <Trans id="follow-ups.take-away-as-csv">Export CSV</Trans>
+            <Trans id="follow-ups.export-csv">Export CSV</Trans>
           </StaffButton>
         )}
       </div>
@@ -135,7 +135,7 @@ export function AnswerList({ event: given, onMore }: AnswerListProps) {
               </p>
               {answers.length === 0 ? (
                 <p className="text-ink-3">
-                  <Trans id="follow-ups.what-was-answered-is-hidden">The answers are hidden from you</Trans>
+                  <Trans id="follow-ups.answers-are-hidden-from-you">The answers are hidden from you</Trans>
                 </p>
               ) : (
                 <dl className="grid gap-2">

@@ -39,9 +39,9 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
     return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   const { followUp, viewerCan } = event
   return (
-    <Page title={<Trans id="common.questions-afterwards">Follow-up survey</Trans>}>
+    <Page title={<Trans id="common.follow-up-survey">Follow-up survey</Trans>}>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
-        <Trans id="follow-ups.asked-of-those-alone-who">
+        <Trans id="follow-ups.we-ask-only-people-who">
           We ask only people who were checked in at a session or joined one. They answer on their registration page;
           answering is optional.
         </Trans>
@@ -52,7 +52,7 @@ export function AskAfterwardsPage({ slug }: { slug: string }) {
       )}
       {!followUp && !viewerCan.askFollowUp && (
         <div className="mt-6">
-          <Nothing title={<Trans id="follow-ups.nothing-is-asked">No questions</Trans>}>
+          <Nothing title={<Trans id="follow-ups.no-questions">No questions</Trans>}>
             <Trans id="follow-ups.once-host-asks-those-who">
               Once the host sends the survey to people who attended, their answers appear here.
             </Trans>

@@ -144,7 +144,7 @@ export function AskForm({
     if (result?.__typename !== 'FollowUpSent') return setRefused(result ?? null)
     toast(
       <Plural
-        id="follow-ups.people-are-written-to"
+        id="follow-ups.people-emailed"
         value={result.peopleEmailed}
         one="# person emailed"
         other="# people emailed"
@@ -158,7 +158,7 @@ export function AskForm({
       <form
         noValidate
         onSubmit={save}
-        aria-label={t({ id: 'follow-ups.what-is-asked', message: 'Questions' })}
+        aria-label={t({ id: 'follow-ups.questions', message: 'Questions' })}
         className="mt-4 grid gap-6"
       >
         <LanguageTabs language={language} written={written} onLanguage={setLanguage} />

@@ -39,7 +39,7 @@ export function AllotmentField({
         }
         help={
           facts ? (
-            <Trans id="grants.taken-out-of-seats-of">
+            <Trans id="grants.taken-from-seats-in-plan">
               Taken from the {facts.total} seats in the plan. Each group’s maximum and the cap for an organisation still
               apply.
             </Trans>

@@ -35,7 +35,9 @@ export function MaskFields({ error, seesContacts, sight, onSight }: MaskFieldsPr
                 {t(fieldWords[field].name)}
                 {fixed && (
                   <span id={`masks:${field}-help`} className="block text-13 text-ink-3">
-                    <Trans id="grants.hidden-as-long-as-it">Hidden unless the partner can see contact details.</Trans>
+                    <Trans id="grants.hidden-unless-partner-can-see">
+                      Hidden unless the partner can see contact details.
+                    </Trans>
                   </span>
                 )}
               </label>

@@ -40,13 +40,13 @@ export function RightsMatrix(props: RightsMatrixProps) {
       </div>
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-13 text-ink-3">
         <Legend extent="ALL">
-          <Trans id="grants.may">can</Trans>
+          <Trans id="grants.can">can</Trans>
         </Legend>
         <Legend extent="PART">
-          <Trans id="grants.may-within-limits-that-sentence">can, within the limits given below</Trans>
+          <Trans id="grants.can-within-limits-given-below">can, within the limits given below</Trans>
         </Legend>
         <Legend extent="NONE">
-          <Trans id="grants.may-not">can’t</Trans>
+          <Trans id="grants.cant">can’t</Trans>
         </Legend>
       </p>
     </>
@@ -133,9 +133,9 @@ function Cell({ row, capability }: { row: InstituteRights; capability: Capabilit
     <>
       <ExtentMark extent={extent} />
       <span className="sr-only">
-        {extent === 'ALL' && <Trans id="grants.may">can</Trans>}
+        {extent === 'ALL' && <Trans id="grants.can">can</Trans>}
         {extent === 'PART' && <Trans id="grants.may-within-limits">can, within limits</Trans>}
-        {extent === 'NONE' && <Trans id="grants.may-not">can’t</Trans>}
+        {extent === 'NONE' && <Trans id="grants.cant">can’t</Trans>}
       </span>
     </>
   )

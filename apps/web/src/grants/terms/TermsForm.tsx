@@ -71,7 +71,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         {rest.before}
         <FormSection
           id="may"
-          title={<Trans id="common.what-it-may-do">Permissions</Trans>}
+          title={<Trans id="common.permissions">Permissions</Trans>}
           help={
             <Trans id="grants.most-that-its-members-can">
               The most its members can do. Their roles may limit this further.
@@ -86,7 +86,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
         </FormSection>
         <FormSection
           id="scope"
-          title={<Trans id="grants.of-whom">People covered</Trans>}
+          title={<Trans id="grants.people-covered">People covered</Trans>}
           help={
             <Trans id="grants.without-limit-everybody-who-registers">
               Without a limit: everyone who registers. The partner never sees anyone outside the limit.
@@ -101,7 +101,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
           id="together"
           title={<Trans id="grants.seats-and-decisions">Seats and decisions</Trans>}
           help={
-            <Trans id="grants.what-partner-has-for-itself">
+            <Trans id="grants.seats-for-partner-and-decisions">
               Seats for the partner, and decisions that need both of you.
             </Trans>
           }
@@ -119,10 +119,10 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             onChosen={(countersign) => change({ countersign })}
           />
         </FormSection>
-        <FormSection id="end" title={<Trans id="grants.until-when">End date</Trans>}>
+        <FormSection id="end" title={<Trans id="grants.end-date">End date</Trans>}>
           <LocalTime
             id="endsAt"
-            label={<Trans id="grants.it-ends-by-itself-at">Ends automatically on</Trans>}
+            label={<Trans id="grants.ends-automatically-on">Ends automatically on</Trans>}
             help={
               <Trans id="grants.in-events-time-zone-either">
                 In the event’s time zone, {zoneName(event.zone)}. Either of you can end it earlier.
@@ -134,7 +134,7 @@ export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFor
             onValue={(endsAt) => change({ endsAt })}
           />
         </FormSection>
-        <FormSection id="whole" title={<Trans id="grants.all-of-it-in-words">In words</Trans>}>
+        <FormSection id="whole" title={<Trans id="grants.in-words-2">In words</Trans>}>
           <ul className="grid gap-1.5 border-accent border-s-2 ps-4">
             {sentences(draftInWords(draft, event), { partner: partnerName, zone: event.zone }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -166,7 +166,7 @@ function SightSection({ draft, error, onChange: change }: SectionProps & { error
   return (
     <FormSection
       id="masked"
-      title={<Trans id="grants.what-it-does-not-see">What the partner can’t see</Trans>}
+      title={<Trans id="grants.what-partner-cant-see">What the partner can’t see</Trans>}
       help={
         <Trans id="grants.reason-that-opens-field-is">
           If a member gives a reason to reveal a field, the reason is recorded and shown to the person.
@@ -205,7 +205,7 @@ function PurposeSection({ draft, errors, isOptional, onChange: change }: Purpose
     <FormSection
       id="purpose"
       title={<Trans id="grants.why">Why</Trans>}
-      help={<Trans id="grants.read-by-everybody-who-registers">Shown to everyone who registers.</Trans>}
+      help={<Trans id="grants.shown-to-everyone-who-registers">Shown to everyone who registers.</Trans>}
     >
       <TextsFields
         id="purposes"

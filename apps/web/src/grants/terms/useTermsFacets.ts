@@ -24,7 +24,7 @@ export function useTermsFacets(zone: string): Facet[] {
   return [
     {
       key: 'capabilities',
-      name: t({ id: 'grants.it-may', message: 'Permissions' }),
+      name: t({ id: 'grants.permissions', message: 'Permissions' }),
       itemsOf: ({ capabilities }) =>
         or(
           capabilities.map((each) => t(capabilityWords[each].name)),
@@ -36,7 +36,7 @@ export function useTermsFacets(zone: string): Facet[] {
       name: t({ id: 'grants.groups', message: 'Groups' }),
       itemsOf: ({ groups }) =>
         or(
-          groups?.map((name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a deleted group' })),
+          groups?.map((name) => name ?? t({ id: 'grants.deleted-group', message: 'a deleted group' })),
           t({ id: 'grants.all-groups', message: 'All groups' }),
         ),
     },
@@ -51,13 +51,13 @@ export function useTermsFacets(zone: string): Facet[] {
       name: t({ id: 'common.sessions', message: 'Sessions' }),
       itemsOf: ({ sessions }) =>
         or(
-          sessions?.map((title) => title ?? t({ id: 'grants.session-that-is-no-more', message: 'a deleted session' })),
+          sessions?.map((title) => title ?? t({ id: 'grants.deleted-session', message: 'a deleted session' })),
           t({ id: 'grants.all-sessions', message: 'All sessions' }),
         ),
     },
     {
       key: 'hidden',
-      name: t({ id: 'grants.not-seen', message: 'Hidden data' }),
+      name: t({ id: 'grants.hidden-data', message: 'Hidden data' }),
       itemsOf: ({ hidden }) =>
         or(
           hidden.map(({ field, revealable }) => {
@@ -92,7 +92,7 @@ export function useTermsFacets(zone: string): Facet[] {
     },
     {
       key: 'countersign',
-      name: t({ id: 'grants.both-have-to-agree-to', message: 'Actions to countersign' }),
+      name: t({ id: 'grants.actions-to-countersign', message: 'Actions to countersign' }),
       itemsOf: ({ countersign }) =>
         [...countersignedActions.filter((action) => countersign.includes(action)), 'PUBLISH_REPORT' as const].map(
           (action) => t(actionWords[action].name),

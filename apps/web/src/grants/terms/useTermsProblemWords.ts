@@ -26,7 +26,7 @@ const words: Record<TermsProblem, MessageDescriptor> = {
     message: 'Enter a whole number of seats, or clear the field.',
   }),
   NOT_A_DATE: msg({ id: 'grants.give-date-and-time-or', message: 'Enter a date and a time, or clear the field.' }),
-  PAST: msg({ id: 'grants.give-time-that-is-still', message: 'Enter a time in the future, or clear the field.' }),
+  PAST: msg({ id: 'grants.enter-time-in-future-or', message: 'Enter a time in the future, or clear the field.' }),
   NO_PURPOSE: msg({
     id: 'grants.say-in-at-least-one',
     message: 'Explain in at least one language why the partner sees people’s data.',

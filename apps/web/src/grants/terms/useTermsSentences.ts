@@ -88,13 +88,13 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
       used.length > 0
         ? t({ id: 'grants.may-partner-can', message: `${partner} can ${can}.` })
         : t({
-            id: 'grants.may-do-nothing-beyond-what',
+            id: 'grants.has-no-permissions-beyond-what',
             message: `${partner} has no permissions beyond what everyone has.`,
           }),
       ...scopeSentences(terms),
       cannot &&
         t({
-          id: 'grants.it-may-not-that-takes',
+          id: 'grants.it-cant-that-needs-grant',
           message: `It can’t ${cannot}: that needs a grant that covers everyone.`,
         }),
       ...sightSentences(terms),
@@ -111,14 +111,14 @@ function useScopeSentences() {
   const list = useList()
   return ({ groups, countries, sessions }: TermsInWords) => {
     const groupNames = list(
-      (groups ?? []).map((name) => name ?? t({ id: 'grants.group-that-is-no-more', message: 'a deleted group' })),
+      (groups ?? []).map((name) => name ?? t({ id: 'grants.deleted-group', message: 'a deleted group' })),
     )
     const countryList = list((countries ?? []).map((code) => codeName(i18n, 'region', code)))
     const sessionNames = list(
       (sessions ?? []).map((title) =>
         title
           ? t({ id: 'common.title-title', message: `“${title}”` })
-          : t({ id: 'grants.session-that-is-no-more', message: 'a deleted session' }),
+          : t({ id: 'grants.deleted-session', message: 'a deleted session' }),
       ),
     )
     const isOpen = [groups, countries, sessions].some((scope) => scope?.length === 0)
@@ -126,7 +126,7 @@ function useScopeSentences() {
       groupNames && t({ id: 'grants.only-for-these-groups', message: `Only for these groups: ${groupNames}.` }),
       countryList && t({ id: 'grants.only-for-people-from', message: `Only for people from ${countryList}.` }),
       sessionNames && t({ id: 'grants.only-for-these-sessions', message: `Only for these sessions: ${sessionNames}.` }),
-      isOpen && t({ id: 'grants.limited-to-what-is-still', message: 'Limited, but the limit isn’t chosen yet.' }),
+      isOpen && t({ id: 'grants.limited-but-limit-isnt-chosen', message: 'Limited, but the limit isn’t chosen yet.' }),
     ]
   }
 }

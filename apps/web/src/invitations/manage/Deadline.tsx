@@ -32,7 +32,10 @@ export function useDeadlineProblem({ fieldProblem }: ReturnType<typeof useDeadli
   if (fieldProblem === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })
   return (
     fieldProblem &&
-    t({ id: 'invitations.it-has-to-be-in', message: 'Choose a time in the future, before the event begins.' })
+    t({
+      id: 'invitations.choose-time-in-future-before',
+      message: 'Choose a time in the future, before the event begins.',
+    })
   )
 }
 

@@ -23,7 +23,7 @@ export function ExportInvitations({ slug, filters }: { slug: string; filters: In
   return (
     <StaffButton busy={busy} onClick={() => void take()}>
       <Download size={14} strokeWidth={1.5} aria-hidden />
-      <Trans id="invitations.take-this-list-away-as">Export CSV</Trans>
+      <Trans id="invitations.export-csv">Export CSV</Trans>
     </StaffButton>
   )
 }

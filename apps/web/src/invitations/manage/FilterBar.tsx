@@ -44,7 +44,7 @@ export function FilterBar({
   return (
     <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3">
       <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
-        <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'Status' })}</legend>
+        <legend className="sr-only">{t({ id: 'common.status', message: 'Status' })}</legend>
         <CountChoice
           isOn={isAll}
           count={counts?.total}
@@ -67,7 +67,7 @@ export function FilterBar({
           count={counts?.undelivered}
           onPress={() => onFilters({ ...filters, state: 'SENT', undelivered: true })}
         >
-          <Trans id="common.mail-did-not-arrive">Email not delivered</Trans>
+          <Trans id="common.email-not-delivered">Email not delivered</Trans>
         </CountChoice>
       </fieldset>
       <div className="flex flex-wrap items-center gap-2 text-13">

@@ -80,7 +80,7 @@ function useFieldNames() {
   return {
     organisation: t({ id: 'common.organisation', message: 'Organisation' }),
     name: t({ id: 'invitations.name-of-focal-point', message: 'Focal point’s name' }),
-    email: t({ id: 'common.e-mail-address', message: 'Email address' }),
+    email: t({ id: 'common.email-address', message: 'Email address' }),
     'places-number': t({ id: 'invitations.places-to-fill', message: 'Places to fill' }),
     group: t({ id: 'common.stakeholder-group', message: 'Stakeholder group' }),
     deadline: t({ id: 'common.answer-by', message: 'Answer by' }),
@@ -175,7 +175,7 @@ export function FocalPointForm({
       </div>
       <FormSection
         id="whom"
-        title={<Trans id="invitations.whom-you-ask">Focal point</Trans>}
+        title={<Trans id="invitations.focal-point">Focal point</Trans>}
         help={
           <Trans id="invitations.focal-point-names-people-of">
             A focal point names the people of an organisation. Each is invited immediately and automatically, up to the
@@ -253,7 +253,7 @@ function WhomFields({ values, names, fieldProblems, onChange }: FieldsProps) {
         />
         <Select
           id="language"
-          label={<Trans id="invitations.language-of-mail">Email language</Trans>}
+          label={<Trans id="invitations.email-language">Email language</Trans>}
           value={values.language}
           onValue={(value) =>
             onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })
@@ -290,7 +290,7 @@ function PlacesFields({ values, names, fieldProblems, onChange, groups, before, 
         <Select
           id="group"
           label={names.group}
-          help={<Trans id="invitations.they-register-as-one-of">Invited people register in this group.</Trans>}
+          help={<Trans id="invitations.invited-people-register-in-this">Invited people register in this group.</Trans>}
           error={fieldProblems.groupKey}
           value={values.groupKey}
           onValue={(groupKey) => onChange({ groupKey })}

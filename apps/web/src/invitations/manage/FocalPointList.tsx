@@ -114,8 +114,8 @@ function FocalPointRow({
               until {short(expiresAt)}, {distance(expiresAt)}
             </Trans>
           )}
-          {state === 'OVER' && <Trans id="invitations.time-is-over">deadline passed</Trans>}
-          {state === 'REVOKED' && <Trans id="invitations.taken-back">withdrawn</Trans>}
+          {state === 'OVER' && <Trans id="invitations.deadline-passed">deadline passed</Trans>}
+          {state === 'REVOKED' && <Trans id="invitations.withdrawn">withdrawn</Trans>}
           {deliveryStatus && state === 'OPEN' && <DeliveryStatus deliveryStatus={deliveryStatus} />}
         </p>
         <p className="text-ink-2">{group.name}</p>
@@ -130,7 +130,7 @@ function FocalPointRow({
         </Link>
         {viewerCan.revoke && (
           <StaffButton kind="bare" onClick={() => setAsks(true)}>
-            <Trans id="common.take-back">Withdraw</Trans>
+            <Trans id="common.withdraw-2">Withdraw</Trans>
             <span className="sr-only">: {organisation}</span>
           </StaffButton>
         )}
@@ -158,15 +158,15 @@ function RevokeDialog({
     const answer = await revoke({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeFocalPoint
     if (result?.__typename !== 'FocalPointRevoked') return setRefused(result ?? null)
-    toast(<Trans id="invitations.places-of-are-taken-back">Places withdrawn from {organisation}</Trans>)
+    toast(<Trans id="invitations.places-withdrawn-from">Places withdrawn from {organisation}</Trans>)
     onDone()
     onClose()
   }
 
   return (
     <Question
-      title={<Trans id="invitations.take-back-places-of">Withdraw places from {organisation}?</Trans>}
-      press={<Trans id="invitations.take-them-back">Withdraw places</Trans>}
+      title={<Trans id="invitations.withdraw-places-from">Withdraw places from {organisation}?</Trans>}
+      press={<Trans id="invitations.withdraw-places">Withdraw places</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void takeBack()}

@@ -105,7 +105,7 @@ export function InvitationRow({
         )}
         {viewerCan.revoke && (
           <StaffButton kind="bare" onClick={() => setDialog('back')}>
-            <Trans id="common.take-back">Withdraw</Trans>
+            <Trans id="common.withdraw-2">Withdraw</Trans>
             <span className="sr-only">: {name}</span>
           </StaffButton>
         )}

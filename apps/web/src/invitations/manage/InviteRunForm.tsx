@@ -73,7 +73,7 @@ export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
     <LastStep
       read={read}
       none={
-        <Trans id="invitations.no-row-can-be-invited">
+        <Trans id="invitations.no-rows-are-ready-to">
           No rows are ready to invite yet. Correct the file, or match its columns above.
         </Trans>
       }

@@ -102,7 +102,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         id="terms"
         title={<Trans id="invitations.invitation">The invitation</Trans>}
         help={
-          <Trans id="invitations.it-reserves-no-seat-whoever">
+          <Trans id="invitations.invitation-doesnt-reserve-seat-people">
             An invitation doesn’t reserve a seat. People who register get a free seat in their group immediately if the
             seat plan allows. Otherwise, they join the waitlist.
           </Trans>
@@ -127,7 +127,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
         ) : (
           <div>
             <StaffButton kind="primary" type="submit" busy={busy}>
-              <Trans id="invitations.look-at-list">View the list</Trans>
+              <Trans id="invitations.view-list">View the list</Trans>
             </StaffButton>
           </div>
         )}
@@ -180,14 +180,14 @@ function PeopleSection(props: PeopleProps) {
         <Select
           id="group"
           label={<Trans id="common.stakeholder-group">Stakeholder group</Trans>}
-          help={<Trans id="invitations.they-register-as-one-of">Invited people register in this group.</Trans>}
+          help={<Trans id="invitations.invited-people-register-in-this">Invited people register in this group.</Trans>}
           value={values.groupKey}
           onValue={(groupKey) => onChange({ groupKey })}
           choices={groups.map(({ key, name }) => ({ value: key, label: name }))}
         />
         <Select
           id="language"
-          label={<Trans id="invitations.language-of-mail">Email language</Trans>}
+          label={<Trans id="invitations.email-language">Email language</Trans>}
           value={values.language}
           onValue={(value) =>
             onChange({ language: languages.find(({ api }) => api === value)?.api ?? values.language })

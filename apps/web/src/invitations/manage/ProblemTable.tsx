@@ -20,10 +20,10 @@ export function ProblemTable({ problems }: { problems: readonly RowProblem[] }) 
             <Trans id="common.row">Row</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans id="common.what-stands-there">Value</Trans>
+            <Trans id="common.value">Value</Trans>
           </th>
           <th scope="col" className={`${cell} font-normal`}>
-            <Trans id="common.what-is-wrong">Problem</Trans>
+            <Trans id="common.problem">Problem</Trans>
           </th>
         </tr>
       </thead>

@@ -42,7 +42,7 @@ export function RevokeDialog({
     const answer = await takeBack({ variables: { id } }).catch(() => null)
     const result = answer?.data?.revokeEventInvitation
     if (result?.__typename !== 'EventInvitationRevoked') return setRefused(result ?? null)
-    toast(<Trans id="invitations.invitation-to-is-taken-back">Invitation to {name} withdrawn</Trans>)
+    toast(<Trans id="invitations.invitation-to-withdrawn">Invitation to {name} withdrawn</Trans>)
     onDone()
     onClose()
   }
@@ -50,13 +50,13 @@ export function RevokeDialog({
   return (
     <Question
       title={<Trans id="invitations.take-back-invitation-to">Withdraw the invitation to {name}?</Trans>}
-      press={<Trans id="common.take-it-back">Withdraw</Trans>}
+      press={<Trans id="common.withdraw-3">Withdraw</Trans>}
       refused={refused}
       busy={loading}
       onPress={() => void revoke()}
       onClose={onClose}
     >
-      <Trans id="invitations.its-link-opens-nothing-from">
+      <Trans id="invitations.its-link-stops-working-we">
         Its link stops working. We don’t send an email about this; you can send the invitation again later.
       </Trans>
     </Question>

@@ -92,7 +92,7 @@ export function SendAgainDialog({
         )}
         {state === 'REVOKED' && (
           <p className="text-ink-2">
-            <Trans id="invitations.it-was-taken-back-and">
+            <Trans id="invitations.invitation-was-withdrawn-sending-it">
               The invitation was withdrawn. Sending it again makes it valid.
             </Trans>
           </p>

@@ -105,7 +105,7 @@ export function AccountPage() {
               }
               action={
                 <ButtonLink to={paths.confirm(next ?? paths.account())}>
-                  <Trans id="people.confirm-that-it-is-you">Confirm it’s you</Trans>
+                  <Trans id="people.confirm-its-you">Confirm it’s you</Trans>
                 </ButtonLink>
               }
             >
@@ -126,7 +126,7 @@ export function AccountPage() {
               {institutes && (
                 <>
                   {' '}
-                  <Trans id="people.for-events-of-second-factor">
+                  <Trans id="people.events-run-by-require-second">
                     Events run by {institutes} require a second step on every page, including drafts.
                   </Trans>
                 </>

@@ -140,7 +140,7 @@ function SavedAuthenticator({ allowed, onChange }: Pick<AuthenticatorProps, 'all
           onClose={() => setAsking(false)}
         >
           <p className="mt-3 text-ink-2">
-            <Trans id="people.its-codes-then-open-nothing">
+            <Trans id="people.its-codes-will-no-longer">
               Its codes will no longer work here, and your other devices will ask for a second step again. Delete the
               entry in the app, too.
             </Trans>

@@ -47,11 +47,11 @@ export function ConfirmPage() {
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">
       <div className="max-w-measure">
         <PageTitle>
-          <Trans id="people.confirm-that-it-is-you">Confirm it’s you</Trans>
+          <Trans id="people.confirm-its-you">Confirm it’s you</Trans>
         </PageTitle>
         <p className="mt-4 text-20 text-ink-2">
           {next && institutes ? (
-            <Trans id="people.for-events-of-second-factor">
+            <Trans id="people.events-run-by-require-second">
               Events run by {institutes} require a second step on every page, including drafts.
             </Trans>
           ) : leadsToPeople(next) ? (

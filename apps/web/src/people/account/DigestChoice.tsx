@@ -57,9 +57,9 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
     if (result?.__typename !== 'DigestSet') return setRefused(result ?? null)
     toast(
       frequency ? (
-        <Trans id="people.you-will-get-mail-where">We’ll email you when something needs your attention</Trans>
+        <Trans id="people.well-email-you-when-something">We’ll email you when something needs your attention</Trans>
       ) : (
-        <Trans id="people.no-such-mail-will-be">This email is now turned off</Trans>
+        <Trans id="people.this-email-is-now-turned">This email is now turned off</Trans>
       ),
     )
   }
@@ -75,7 +75,7 @@ export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof D
       <div className="max-w-64">
         <Select
           id="digest"
-          label={<Trans id="people.what-waits-by-mail">Email digest of pending tasks</Trans>}
+          label={<Trans id="people.email-digest-of-pending-tasks">Email digest of pending tasks</Trans>}
           value={digest?.frequency ?? ''}
           onValue={(value) => void choose(value)}
           choices={frequencies.map((frequency) => ({ value: frequency, label: names[frequency] }))}

@@ -25,7 +25,7 @@ export function LanguageChoice({ language }: { language: Language }) {
     <div className="max-w-64">
       <Select
         id="language"
-        label={<Trans id="people.we-write-to-you-in">Language for emails</Trans>}
+        label={<Trans id="people.language-for-emails">Language for emails</Trans>}
         value={language}
         onValue={(api) => void choose(api)}
         choices={languages.map(({ api, name }) => ({ value: api, label: name }))}

@@ -17,7 +17,7 @@ export function MemberSettings({ viewer: masked }: { viewer: FragmentType<typeof
   const viewer = readFragment(SettingsOfMember, masked)
   return (
     <>
-      <Section title={<Trans id="people.tokens-for-programs">API tokens</Trans>}>
+      <Section title={<Trans id="people.api-tokens">API tokens</Trans>}>
         <Tokens viewer={viewer} />
       </Section>
       <Section title={<Trans id="people.digest">Digest</Trans>}>

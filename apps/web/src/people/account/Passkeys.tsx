@@ -147,7 +147,7 @@ function Rename({ passkey, onChange, onClose }: DialogProps) {
           id="passkey-name"
           label={<Trans id="common.name">Name</Trans>}
           help={
-            <Trans id="people.so-that-you-know-it">
+            <Trans id="people.choose-name-youll-recognise-such">
               Choose a name you’ll recognise, such as where the passkey is stored.
             </Trans>
           }
@@ -182,7 +182,7 @@ function Remove({ passkey, called, onChange, onClose }: DialogProps & { called: 
   return (
     <Dialog title={<Trans id="people.remove-called">Remove “{called}”?</Trans>} onClose={onClose}>
       <p className="mt-3 text-ink-2">
-        <Trans id="people.it-then-opens-nothing-here">
+        <Trans id="people.passkey-will-no-longer-work">
           The passkey will no longer work here, and your other devices will ask for a second step again. Delete it on
           your device, too.
         </Trans>

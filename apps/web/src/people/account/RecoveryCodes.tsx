@@ -57,7 +57,7 @@ export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email
       </p>
       <div className="mt-8 print:hidden">
         <Button onClick={onKept}>
-          <Trans id="people.i-have-kept-them">I’ve saved them</Trans>
+          <Trans id="people.ive-saved-them">I’ve saved them</Trans>
         </Button>
       </div>
     </div>

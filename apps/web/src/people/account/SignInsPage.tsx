@@ -84,7 +84,7 @@ export function SignInsPage() {
     else
       toast(
         answer?.message ?? (
-          <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+          <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
         ),
       )
     await refetch()
@@ -163,7 +163,7 @@ function SignInRow({
     else
       toast(
         answer?.message ?? (
-          <Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>
+          <Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>
         ),
       )
     await onEnded()

@@ -15,7 +15,8 @@ export function useRequest() {
         message: 'No passkey was used. Try again, or choose another way.',
       })
     return (
-      message ?? t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' })
+      message ??
+      t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' })
     )
   }
 

@@ -44,7 +44,7 @@ export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment
       onRun={(skipInvalid) => void add(skipInvalid)}
     >
       <p className="max-w-measure text-13 text-ink-2">
-        <Trans id="recipients.nobody-gets-mail-by-this">
+        <Trans id="recipients.this-doesnt-send-any-emails">
           This doesn’t send any emails. You send the report afterwards.
         </Trans>
       </p>

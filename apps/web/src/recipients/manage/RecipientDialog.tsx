@@ -133,7 +133,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
         />
         <Select
           {...field('language')}
-          label={t({ id: 'common.language-of-mails', message: 'Email language' })}
+          label={t({ id: 'common.email-language', message: 'Email language' })}
           choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
         />
         <TextInput {...field('email')} type="email" label={<Trans id="common.address">Address</Trans>} />

@@ -44,7 +44,7 @@ export function RecipientList({
     { status: 'NOT_SENT', name: t({ id: 'common.not-sent', message: 'Not sent' }), count: counts.notSent },
     {
       status: 'UNDELIVERED',
-      name: t({ id: 'common.mail-did-not-arrive', message: 'Email not delivered' }),
+      name: t({ id: 'common.email-not-delivered', message: 'Email not delivered' }),
       count: counts.undelivered,
     },
     {
@@ -72,7 +72,7 @@ export function RecipientList({
     <section aria-label={t({ id: 'recipients.list-of-recipients', message: 'Recipient list' })} className="mt-5">
       {version && (
         <p className="text-13 text-ink-2">
-          <Trans id="recipients.how-version-stands-with-them">
+          <Trans id="recipients.delivery-of-version-view-version">
             Delivery of version {version.number}.{' '}
             <TextLink to={paths.report(slug, version.number)}>View version</TextLink>
           </Trans>
@@ -80,7 +80,7 @@ export function RecipientList({
       )}
       <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3">
         <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
-          <legend className="sr-only">{t({ id: 'common.how-they-stand', message: 'Status' })}</legend>
+          <legend className="sr-only">{t({ id: 'common.status', message: 'Status' })}</legend>
           {choices.map(({ status, name, count }) => (
             <CountChoice
               key={name}
@@ -118,7 +118,7 @@ export function RecipientList({
                 />
               </StaffButton>
               <StaffButton kind="bare" onClick={() => onChosen(new Set())}>
-                <Trans id="recipients.choose-nobody">Clear selection</Trans>
+                <Trans id="recipients.clear-selection">Clear selection</Trans>
               </StaffButton>
             </>
           ) : (

@@ -57,7 +57,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
         {version && (
           <input
             type="checkbox"
-            aria-label={t({ id: 'recipients.choose', message: `Select ${name}` })}
+            aria-label={t({ id: 'recipients.select', message: `Select ${name}` })}
             checked={isChosen}
             disabled={has}
             onChange={(change) => onChosen(change.currentTarget.checked)}

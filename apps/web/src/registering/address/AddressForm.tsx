@@ -59,7 +59,7 @@ export function AddressForm({ email: known, correct, onCorrected, onCancel }: Pr
         autoComplete="email"
         spellCheck={false}
         autoFocus
-        label={<Trans id="registrations.correct-email-address">Correct email address</Trans>}
+        label={<Trans id="registering.correct-email-address">Correct email address</Trans>}
         error={error ?? undefined}
         value={email}
         onValue={setEmail}
@@ -67,7 +67,7 @@ export function AddressForm({ email: known, correct, onCorrected, onCancel }: Pr
       {refusal && (
         <Notice tone="fault">
           {refusal === 'NOT_SENT' ? (
-            <Trans id="registrations.address-not-sent">
+            <Trans id="registering.we-couldnt-reach-server-so">
               We couldn’t reach the server, so nothing was changed. Try again.
             </Trans>
           ) : (
@@ -77,7 +77,7 @@ export function AddressForm({ email: known, correct, onCorrected, onCancel }: Pr
       )}
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" kind="secondary" busy={busy}>
-          <Trans id="registrations.correct-and-send-again">Correct and send again</Trans>
+          <Trans id="registering.correct-and-send-again">Correct and send again</Trans>
         </Button>
         <Button kind="quiet" onClick={onCancel}>
           <Trans id="common.cancel">Cancel</Trans>

@@ -60,13 +60,13 @@ export function CorrectSentAddress({ slug, requestId, email, onCorrected }: Prop
     <>
       {isDone && (
         <Notice tone="good">
-          <Trans id="registrations.address-corrected-sent-again">
+          <Trans id="registering.address-corrected-sent-again">
             Address corrected. We’ve sent the email to {email}.
           </Trans>
         </Notice>
       )}
       <Button kind="quiet" className="mt-2" onClick={() => setOpen(true)}>
-        <Trans id="registrations.wrong-address-correct-it">Wrong address? Correct it</Trans>
+        <Trans id="registering.wrong-address-correct-it">Wrong address? Correct it</Trans>
       </Button>
     </>
   )

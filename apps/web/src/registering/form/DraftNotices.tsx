@@ -29,11 +29,11 @@ export function DraftNotice({
       {(email === '' || isKept) && (
         <p>
           {email !== '' ? (
-            <Trans id="registrations.kept-also-for-your-other">
+            <Trans id="registering.kept-also-for-your-other">
               Saved for your other devices too: sign in there as {email} to continue. Nothing has been sent yet.
             </Trans>
           ) : (
-            <Trans id="registrations.kept-on-this-device-alone">
+            <Trans id="registering.kept-on-this-device-alone">
               Saved on this device only.{' '}
               <TextLink to={paths.signIn(paths.register(slug, step === 'you' ? '' : step))}>
                 Sign in to continue on another device
@@ -51,7 +51,7 @@ export function DraftNotice({
 export function RestoredDraftNotice({ startAgain }: StartAgainProps) {
   return (
     <Notice action={<StartAgain startAgain={startAgain} />}>
-      <Trans id="registrations.what-you-wrote-earlier-was">
+      <Trans id="registering.your-earlier-answers-were-saved">
         Your earlier answers were saved. Nothing has been sent yet.
       </Trans>
     </Notice>
@@ -61,7 +61,7 @@ export function RestoredDraftNotice({ startAgain }: StartAgainProps) {
 /** The form was sent, or emptied, in another tab of this browser. */
 export const RemovedDraftNotice = () => (
   <Notice>
-    <Trans id="registrations.form-was-sent-or-emptied">
+    <Trans id="registering.form-was-sent-or-emptied">
       This form was sent or emptied in another tab. If you sent it, check your email.
     </Trans>
   </Notice>
@@ -73,11 +73,11 @@ function StartAgain({ startAgain }: StartAgainProps) {
   return (
     <div className="grid justify-items-start gap-2">
       <Button kind="quiet" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-        <Trans id="registrations.start-again-with-empty-form">Start again with an empty form</Trans>
+        <Trans id="registering.start-again-with-empty-form">Start again with an empty form</Trans>
       </Button>
       {isAsking && (
         <Button kind="secondary" onClick={startAgain}>
-          <Trans id="registrations.yes-take-away-what-i">Yes, delete my answers</Trans>
+          <Trans id="registering.yes-delete-my-answers">Yes, delete my answers</Trans>
         </Button>
       )}
     </div>

@@ -14,11 +14,11 @@ export function SendButton({ sending, refusal }: Pick<ReturnType<typeof useRegis
 }
 
 function SendLabel({ sending, isNotSent }: { sending: boolean; isNotSent: boolean }) {
-  if (sending) return <Trans id="registrations.sending">Sending…</Trans>
+  if (sending) return <Trans id="registering.sending">Sending…</Trans>
   return isNotSent ? (
     <Trans id="common.try-again">Try again</Trans>
   ) : (
-    <Trans id="registrations.send-my-registration">Send my registration</Trans>
+    <Trans id="registering.send-my-registration">Send my registration</Trans>
   )
 }
 
@@ -41,16 +41,16 @@ export function ContinueButton({ rest: { isPending, isMissing }, toCheck, onClic
 function ContinueLabel({ isMissing, toCheck }: { isMissing: boolean; toCheck: boolean }) {
   if (isMissing) return <Trans id="common.try-again">Try again</Trans>
   return toCheck ? (
-    <Trans id="registrations.save-and-check">Save and check</Trans>
+    <Trans id="registering.save-and-check">Save and check</Trans>
   ) : (
-    <Trans id="registrations.continue">Continue</Trans>
+    <Trans id="registering.continue">Continue</Trans>
   )
 }
 
 export function BackButton({ onClick }: { onClick: () => void }) {
   return (
     <Button kind="quiet" onClick={onClick}>
-      <Trans id="registrations.back">Back</Trans>
+      <Trans id="registering.back">Back</Trans>
     </Button>
   )
 }
@@ -60,9 +60,9 @@ export function NotLoaded() {
   return (
     <Notice
       tone="fault"
-      title={<Trans id="registrations.next-page-has-not-loaded">The next page hasn’t loaded yet</Trans>}
+      title={<Trans id="registering.next-page-has-not-loaded">The next page hasn’t loaded yet</Trans>}
     >
-      <Trans id="registrations.line-broke-before-it-came">
+      <Trans id="registering.connection-was-lost-your-answers">
         The connection was lost. Your answers are saved on this device; nothing has been sent. Try again when you’re
         online.
       </Trans>

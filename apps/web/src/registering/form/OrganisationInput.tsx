@@ -78,9 +78,9 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
         aria-expanded={isOpen}
         aria-controls={listId}
         aria-activedescendant={name && optionId(chosen)}
-        label={<Trans id="registrations.your-organisation">Your organisation</Trans>}
+        label={<Trans id="common.your-organisation">Your organisation</Trans>}
         help={
-          <Trans id="registrations.so-that-no-organisation-takes">
+          <Trans id="registering.so-that-no-organisation-takes">
             We use this to make sure that no organisation takes too many seats. Leave it empty if you’re attending on
             your own behalf.
           </Trans>
@@ -98,7 +98,7 @@ export function OrganisationInput({ slug, value, onValue, error }: OrganisationI
       <div
         id={listId}
         role="listbox"
-        aria-label={t({ id: 'registrations.organisations-known-here', message: 'Organisations already listed' })}
+        aria-label={t({ id: 'registering.organisations-already-listed', message: 'Organisations already listed' })}
         className="absolute inset-x-0 top-full z-10 mt-1 border border-line-strong bg-raised py-1 shadow-sm empty:hidden"
       >
         {suggested.map((spelling, place) => (

@@ -27,7 +27,7 @@ export function PersonFields({
         id="name"
         label={<Trans id="common.your-name">Your name</Trans>}
         help={
-          <Trans id="registrations.as-it-should-stand-on">
+          <Trans id="registering.as-it-should-stand-on">
             As it should appear on the list of participants, and on your certificate if there is one.
           </Trans>
         }
@@ -45,7 +45,7 @@ export function PersonFields({
           spellCheck={false}
           label={<Trans id="common.your-e-mail-address">Your email address</Trans>}
           help={
-            <Trans id="registrations.we-send-link-to-your">
+            <Trans id="registering.we-send-link-to-your">
               We’ll email you a link to your registration. You can correct the address until it’s confirmed.
             </Trans>
           }
@@ -70,9 +70,9 @@ export function PersonFields({
         <TextInput
           id="organisationNames"
           optional
-          label={<Trans id="registrations.its-acronym-or-its-name">Acronym, or name in other languages</Trans>}
+          label={<Trans id="registering.its-acronym-or-its-name">Acronym, or name in other languages</Trans>}
           help={
-            <Trans id="registrations.helps-us-check-that-no">Helps us make sure that no report identifies you.</Trans>
+            <Trans id="registering.helps-us-check-that-no">Helps us make sure that no report identifies you.</Trans>
           }
           error={errors.organisationNames}
           value={values.organisationNames}

@@ -8,7 +8,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
   if (!isOffered && !values.protectIdentity)
     return (
       <p className="border-line-strong border-s-4 ps-4 text-ink-2">
-        <Trans id="registrations.this-event-doesnt-offer-protection">
+        <Trans id="registering.this-event-doesnt-offer-protection">
           This event doesn’t offer protection: organisers see your name, and anyone who knows your email address could
           find out that you registered.
         </Trans>
@@ -18,7 +18,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
     <FieldGroup
       id="protectIdentity"
       optional
-      label={<Trans id="registrations.do-you-need-protection">Do you need protection?</Trans>}
+      label={<Trans id="registering.do-you-need-protection">Do you need protection?</Trans>}
       error={errors.protectIdentity}
     >
       <Checkbox
@@ -26,10 +26,10 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
         checked={values.protectIdentity}
         onChecked={(protectIdentity) => change({ protectIdentity })}
         label={
-          <Trans id="registrations.keep-my-name-address-and">Keep my name, address and organisation out of lists</Trans>
+          <Trans id="registering.keep-my-name-address-and">Keep my name, address and organisation out of lists</Trans>
         }
         help={
-          <Trans id="registrations.for-people-who-could-be">
+          <Trans id="registering.for-people-who-could-be">
             For people who could be at risk if others knew they were taking part. Staff see a reference instead of your
             name and must record a reason to look you up; our emails don’t mention the event.
           </Trans>

@@ -6,12 +6,12 @@ import type { Step } from './steps.ts'
 export function useStepNames(): Record<Step, string> {
   const { t } = useLingui()
   return {
-    you: t({ id: 'registrations.about-you', message: 'About you' }),
-    group: t({ id: 'registrations.your-group-and-country', message: 'Your group and country' }),
+    you: t({ id: 'registering.about-you', message: 'About you' }),
+    group: t({ id: 'registering.your-group-and-country', message: 'Your group and country' }),
     sessions: t({ id: 'sessions.your-sessions', message: 'Your sessions' }),
-    contribution: t({ id: 'registrations.your-contribution', message: 'Your contribution' }),
+    contribution: t({ id: 'registering.your-contribution', message: 'Your contribution' }),
     data: t({ id: 'common.your-data', message: 'Your data' }),
-    check: t({ id: 'registrations.check-and-send', message: 'Check and send' }),
+    check: t({ id: 'registering.check-and-send', message: 'Check and send' }),
   }
 }
 
@@ -32,11 +32,11 @@ export function StepList({
   const place = steps.indexOf(step)
   return (
     <nav
-      aria-label={t({ id: 'registrations.steps-of-form', message: 'Form steps' })}
+      aria-label={t({ id: 'registering.steps-of-form', message: 'Form steps' })}
       className="lg:pt-2.5 noscript:hidden"
     >
       <p className="text-15 text-ink-2 lg:hidden">
-        <Trans id="registrations.step-of">
+        <Trans id="registering.step-of">
           Step {place + 1} of {steps.length}
         </Trans>
       </p>

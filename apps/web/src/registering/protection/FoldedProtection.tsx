@@ -8,9 +8,7 @@ export function FoldedProtection() {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="cursor-pointer py-2 font-medium">
-        <Trans id="registrations.protection-at-every-event">
-          Protection at every event, and a phrase for our emails
-        </Trans>
+        <Trans id="registering.protection-at-every-event">Protection at every event, and a phrase for our emails</Trans>
       </summary>
       <div className="mt-4">{isOpen && <OwnProtection />}</div>
     </details>

@@ -34,9 +34,9 @@ export function EmailPhraseField({
         optional
         autoComplete="off"
         maxLength={maxPhraseLength}
-        label={<Trans id="registrations.phrase-only-you-know">A phrase only you know</Trans>}
+        label={<Trans id="registering.phrase-only-you-know">A phrase only you know</Trans>}
         help={
-          <Trans id="registrations.our-emails-wont-mention-event">
+          <Trans id="registering.our-emails-wont-mention-event">
             Our emails won’t mention the event. So that you can recognise them, choose a short phrase for each to
             contain. Use up to 40 characters, and nothing that identifies you.
           </Trans>
@@ -68,11 +68,11 @@ function Preview({
   return (
     <figure className="rounded-card border border-line bg-raised px-4 py-3">
       <figcaption className="text-15 text-ink-2">
-        <Trans id="registrations.what-our-emails-to-you">What our emails to you will look like</Trans>
+        <Trans id="registering.what-our-emails-to-you">What our emails to you will look like</Trans>
       </figcaption>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-15">
         <dt className="text-ink-2">
-          <Trans id="registrations.sender">Sender</Trans>
+          <Trans id="registering.sender">Sender</Trans>
         </dt>
         <dd className="break-words">{from}</dd>
         <dt className="text-ink-2">

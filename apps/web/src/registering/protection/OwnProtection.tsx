@@ -76,7 +76,7 @@ export function OwnProtection() {
       else if (answer?.__typename === 'OwnProtectionSet') {
         if (which === 'phrase') {
           setTyped(null)
-          toast(<Trans id="registrations.phrase-saved">Phrase saved.</Trans>)
+          toast(<Trans id="registering.phrase-saved">Phrase saved.</Trans>)
         }
         if (which === 'all') setEnding(false)
         await refetch()
@@ -99,15 +99,15 @@ export function OwnProtection() {
         busy={underWay.includes('everywhere')}
         onChange={(wanted) => void change('everywhere', { everywhere: wanted })}
       >
-        <Trans id="registrations.protect-me-at-every-event">Protect me at every event on this site</Trans>
+        <Trans id="registering.protect-me-at-every-event">Protect me at every event on this site</Trans>
         <span className="block text-15 text-ink-2">
           {everywhere ? (
-            <Trans id="registrations.new-registrations-are-protected-from">
+            <Trans id="registering.new-registrations-are-protected-from">
               New registrations are protected from the start, wherever an event offers protection. Existing ones were
               protected when you turned this on. To end protection for a single registration, change its details.
             </Trans>
           ) : (
-            <Trans id="registrations.protects-all-your-registrations-now">
+            <Trans id="registering.protects-all-your-registrations-now">
               Protects all your current and future registrations, wherever an event offers protection. No one can see
               that you chose this.
             </Trans>
@@ -125,14 +125,14 @@ export function OwnProtection() {
         <EmailPhraseField value={phrase} onValue={setTyped} error={fieldProblem} />
         <div>
           <Button kind="secondary" type="submit" busy={underWay.includes('phrase')}>
-            <Trans id="registrations.save-phrase">Save phrase</Trans>
+            <Trans id="registering.save-phrase">Save phrase</Trans>
           </Button>
         </div>
       </form>
       {isEnding ? (
         <div className="grid gap-3 border-fault border-s-4 ps-4">
           <p>
-            <Trans id="registrations.organisers-of-all-your-events">
+            <Trans id="registering.organisers-of-all-your-events">
               Organisers of all your events will see your name, address and organisation, and our emails will name the
               event.
             </Trans>
@@ -143,7 +143,7 @@ export function OwnProtection() {
               busy={underWay.includes('all')}
               onClick={() => void change('all', { everywhere: false, endsForAll: true })}
             >
-              <Trans id="registrations.end-protection">End protection</Trans>
+              <Trans id="registering.end-protection">End protection</Trans>
             </Button>
             <Button kind="quiet" onClick={() => setEnding(false)}>
               <Trans id="common.cancel">Cancel</Trans>
@@ -153,7 +153,7 @@ export function OwnProtection() {
       ) : (
         <div>
           <Button kind="quiet" onClick={() => setEnding(true)}>
-            <Trans id="registrations.end-protection-of-all-my">End protection of all my registrations…</Trans>
+            <Trans id="registering.end-protection-of-all-my">End protection of all my registrations…</Trans>
           </Button>
         </div>
       )}

@@ -65,7 +65,7 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
         <Trans id="report.can-anyone-be-identified">Can anyone be identified?</Trans>
       </h3>
       <p className="mt-1 max-w-measure text-15 text-ink-2">
-        <Trans id="report.we-try-to-break-participation">
+        <Trans id="report.we-test-participation-figures-against">
           We test the participation figures against everything a stranger could have collected: the event page over
           time, earlier versions and the seat plan. We also use what participants know about their own organisation.
         </Trans>
@@ -86,11 +86,11 @@ export function AttackPart({ slug, version, threshold, names }: AttackProps) {
         <div>
           <StaffButton busy={loading} onClick={start}>
             {loading ? (
-              <Trans id="common.trying">Testing…</Trans>
+              <Trans id="common.testing">Testing…</Trans>
             ) : attack ? (
               <Trans id="common.try-again">Try again</Trans>
             ) : (
-              <Trans id="common.try-to-break-it">Test the figures</Trans>
+              <Trans id="common.test-figures">Test the figures</Trans>
             )}
           </StaffButton>
         </div>

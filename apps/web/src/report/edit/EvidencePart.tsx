@@ -55,7 +55,7 @@ export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
     if (result?.__typename === 'InvalidInput') return setError(result.fields[0]?.message ?? result.message)
     if (result?.__typename === 'ActionPlanned') return
     if (result?.__typename !== 'EvidencePromised') return setRefused(result ?? null)
-    toast(<Trans id="report.day-is-promised-and-everybody">The date is promised publicly.</Trans>)
+    toast(<Trans id="report.date-is-promised-publicly">The date is promised publicly.</Trans>)
   }
 
   return (

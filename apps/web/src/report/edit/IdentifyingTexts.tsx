@@ -48,7 +48,7 @@ const kindWords: Record<ReportTextKind, MessageDescriptor> = {
   TOPIC: msg({ id: 'common.topic-2', message: 'Topic' }),
   RECOMMENDATION: msg({ id: 'reviews.recommendation', message: 'Recommendation' }),
   DOI: msg({ id: 'report.doi-of-report', message: 'Report DOI' }),
-  FILE_NAME: msg({ id: 'report.name-of-files', message: 'File name' }),
+  FILE_NAME: msg({ id: 'report.file-name', message: 'File name' }),
 }
 
 interface TextsProps {

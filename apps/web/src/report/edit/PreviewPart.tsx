@@ -92,9 +92,9 @@ export type Previewed = PreviewPart_PreviewFragment
 
 const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
   NO_TITLE: msg({ id: 'report.it-has-no-title', message: 'The report has no title.' }),
-  NO_FINDING: msg({ id: 'report.there-is-no-finding-in', message: 'The report has no findings.' }),
+  NO_FINDING: msg({ id: 'report.report-has-no-findings', message: 'The report has no findings.' }),
   UNCHANGED: msg({
-    id: 'report.it-says-same-as-version',
+    id: 'report.report-is-identical-to-published',
     message: 'The report is identical to the published version.',
   }),
   EVENT_NOT_OVER: msg({
@@ -111,16 +111,16 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
     message: 'Someone could be identified from the participation figures. See “Can anyone be identified?”.',
   }),
   NO_EVIDENCE_DAY: msg({
-    id: 'report.no-day-is-promised-on',
+    id: 'report.you-havent-set-date-for',
     message: 'You haven’t set a date for destroying the links to people. Set one under “Links to people”.',
   }),
   MISSING_TEXT: msg({ id: 'report.text-is-missing-in-this', message: 'A text is missing in this language.' }),
   OPEN_HIT: msg({
-    id: 'report.may-tell-who-somebody-is',
+    id: 'report.may-identify-someone-rewrite-it',
     message: 'May identify someone. Rewrite it, or have two people from different institutes approve it.',
   }),
   OPEN_HIT_IN_REPORT: msg({
-    id: 'report.what-report-says-itself-may',
+    id: 'report.text-of-report-may-identify',
     message:
       'The text of the report may identify someone. Rewrite it, or have two people from different institutes approve it.',
   }),
@@ -128,9 +128,9 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
     id: 'report.participant-said-that-it-identifies',
     message: 'A participant said it identifies them.',
   }),
-  WITHOUT_NOTE: msg({ id: 'report.rests-on-no-note-that', message: 'Not based on any usable note.' }),
+  WITHOUT_NOTE: msg({ id: 'report.not-based-on-any-usable', message: 'Not based on any usable note.' }),
   RECOMMENDATION_WITHOUT_FINDING: msg({
-    id: 'report.it-follows-from-no-finding',
+    id: 'report.this-recommendation-isnt-based-on',
     message: 'This recommendation isn’t based on any finding in the report. Choose at least one.',
   }),
   STATEMENT_HIT: msg({
@@ -175,7 +175,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
       <div className="mt-4 grid gap-4">
         {preview.countersignRequest && <Asked slug={slug} asked={preview.countersignRequest} />}
         {blocks.length === 0 && !preview.countersignRequest && (
-          <Notice tone="good" title={<Trans id="report.nothing-keeps-it-from-being">Ready to publish.</Trans>} />
+          <Notice tone="good" title={<Trans id="report.ready-to-publish">Ready to publish.</Trans>} />
         )}
         {blocks.length > 0 && <Blocks blocks={blocks} content={content} />}
       </div>
@@ -256,7 +256,7 @@ function Blocks({ blocks, content }: Pick<Previewed, 'blocks' | 'content'>) {
       tone="warning"
       title={
         <Plural
-          id="report.things-have-to-be-settled"
+          id="report.issues-to-resolve-first"
           value={blocks.length}
           one="One issue to resolve first"
           other="# issues to resolve first"

@@ -82,7 +82,7 @@ export function PublishDialog({ slug, version, preview, names, onClose, onRefetc
         </Trans>,
       )
     else if (result?.__typename === 'CountersignPending')
-      toast(<Trans id="report.asked-for-it-is-published">Requested. Agreement pending: {agreeing}.</Trans>)
+      toast(<Trans id="report.requested-agreement-pending">Requested. Agreement pending: {agreeing}.</Trans>)
     else if (result?.__typename === 'ReportReveals') return setReveals(result)
     else if (result?.__typename !== 'ActionPlanned') return setRefused(result ?? null)
     onClose()
@@ -195,10 +195,10 @@ function Facts({ slug, preview: { number, hash, content } }: Pick<DialogProps, '
         ))}
       </Fact>
       <Fact name={<Trans id="report.in-name-of">In the name of</Trans>}>{institutes}</Fact>
-      <Fact name={<Trans id="report.what-everybody-can-read">What will be public</Trans>}>
+      <Fact name={<Trans id="report.what-will-be-public">What will be public</Trans>}>
         <Plural id="report.findings" value={count} one="One finding" other="# findings" />, {named}
       </Fact>
-      <Fact name={<Trans id="report.address-for-good">Address (can’t be changed later)</Trans>}>
+      <Fact name={<Trans id="report.address-cant-be-changed-later">Address (can’t be changed later)</Trans>}>
         <span className="[overflow-wrap:anywhere]">{paths.report(slug, number)}</span>
       </Fact>
       <Fact name="SHA-256">

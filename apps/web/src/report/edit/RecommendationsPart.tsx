@@ -119,7 +119,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
         id={`${path}.dueOn`}
         type="date"
         optional
-        label={<Trans id="report.by-when">Deadline</Trans>}
+        label={<Trans id="report.deadline">Deadline</Trans>}
         error={errors[`${path}.dueOn`]}
         value={dueOn}
         onValue={(value) => onChange({ dueOn: value })}
@@ -128,7 +128,7 @@ function Fields({ path, recommendation, findings, errors, onChange }: FieldsProp
       {findings.length > 0 && (
         <CheckboxGroup
           id={`${path}.findingIds`}
-          label={<Trans id="report.findings-it-follows-from">Findings it’s based on</Trans>}
+          label={<Trans id="report.findings-its-based-on">Findings it’s based on</Trans>}
           error={errors[`${path}.findingIds`]}
           choices={findings.map(({ id, text }) => ({ value: id, label: text }))}
           values={findingIds}

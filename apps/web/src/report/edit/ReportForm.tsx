@@ -115,7 +115,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
   return (
     <FormSection
       id="words"
-      title={<Trans id="report.what-it-says-itself">The report’s own text</Trans>}
+      title={<Trans id="report.reports-own-text">The report’s own text</Trans>}
       help={
         <Trans id="report.report-is-in-every-language">
           The report is published in every language it has a title in. Write every text in each of those languages.

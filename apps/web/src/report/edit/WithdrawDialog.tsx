@@ -76,7 +76,7 @@ export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps
         </p>
         <FieldGroup
           id="reasons"
-          label={<Trans id="app.reason">Reason</Trans>}
+          label={<Trans id="common.reason-2">Reason</Trans>}
           help={
             <Trans id="report.public-its-checked-for-words">
               The reason is public and is checked for words that may identify someone.

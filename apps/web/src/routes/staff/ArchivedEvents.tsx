@@ -29,7 +29,7 @@ export function ArchivedEvents() {
   return (
     <details className="mt-3" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="cursor-pointer text-ink-2 hover:text-ink">
-        <Trans id="app.archived-events">Archived events</Trans>
+        <Trans id="routes.archived-events">Archived events</Trans>
       </summary>
       {isOpen && <List />}
     </details>
@@ -43,7 +43,7 @@ function List() {
   if (events.length === 0)
     return (
       <p className="mt-1 text-ink-2">
-        <Trans id="app.no-archived-events">No archived events</Trans>
+        <Trans id="routes.no-archived-events">No archived events</Trans>
       </p>
     )
   return (

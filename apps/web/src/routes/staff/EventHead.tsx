@@ -24,7 +24,7 @@ export function EventHead({ event, onSwitch }: EventHeadProps) {
         <span className="line-clamp-1 md:line-clamp-2">{event.title}</span>
         <ChevronsUpDown size={14} strokeWidth={1.5} aria-hidden className="shrink-0 text-ink-3" />
         <span className="sr-only">
-          <Trans id="app.switch-event">Switch to another event</Trans>
+          <Trans id="routes.switch-event">Switch to another event</Trans>
         </span>
       </button>
       <p className="flex shrink-0 flex-wrap items-baseline gap-x-2 text-13 text-ink-2 max-md:hidden md:px-2">
@@ -33,7 +33,7 @@ export function EventHead({ event, onSwitch }: EventHeadProps) {
           to={paths.event(event.slug)}
           className="inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline"
         >
-          <Trans id="app.public-page">Public page</Trans>
+          <Trans id="routes.public-page">Public page</Trans>
         </Link>
       </p>
     </div>

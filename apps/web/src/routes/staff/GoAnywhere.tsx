@@ -14,7 +14,7 @@ import { usePeopleFound } from './usePeopleFound.ts'
 function useCommandsHere(): Place[] {
   const { t } = useLingui()
   const [commands] = useState(commandsHere)
-  const group = t({ id: 'app.on-this-page', message: 'On this page' })
+  const group = t({ id: 'routes.on-this-page', message: 'On this page' })
   return commands.map(({ name, keys, act }) => ({ id: `command ${name}`, to: act, name, group, keys }))
 }
 
@@ -47,15 +47,15 @@ export function GoAnywhere({ slug, groups, onOpen, onClose }: GoAnywhereProps) {
           {
             id: 'search',
             to: boardFor(slug, wanted),
-            name: t({ id: 'app.search-registrations-for', message: `Search registrations for “${wanted}”` }),
+            name: t({ id: 'routes.search-registrations-for', message: `Search registrations for “${wanted}”` }),
           },
         ]
       : []
   return (
     <PlacePicker
-      title={<Trans id="app.go-to">Go to</Trans>}
-      label={t({ id: 'app.where-to', message: 'Destination' })}
-      placeholder={t({ id: 'app.search-commands-pages-people', message: 'Search commands, pages, events, people' })}
+      title={<Trans id="routes.go-to">Go to</Trans>}
+      label={t({ id: 'routes.destination', message: 'Destination' })}
+      placeholder={t({ id: 'routes.search-commands-pages-people', message: 'Search commands, pages, events, people' })}
       places={[...commands, ...pages, ...dialogs, ...others, ...everywhere, ...staff]}
       found={[...people.places, ...organisations, ...search]}
       note={people.note}
@@ -75,7 +75,7 @@ function usePagesOf(slug: string | null, groups: readonly PageGroup[]): Place[] 
   const newMessage = {
     id: 'new message',
     to: paths.manage(slug, 'messages/new'),
-    name: t({ id: 'messages.write-letter', message: 'New message' }),
+    name: t({ id: 'messages.new-message', message: 'New message' }),
   }
   return groups.flatMap(({ name: group, pages }) =>
     pages.flatMap(({ path, name, key }): Place[] => {
@@ -93,9 +93,9 @@ function useDialogs(onOpen: GoAnywhereProps['onOpen']): Place[] {
       id: 'switch event',
       to: () => onOpen('EVENTS'),
       keys: 'g g',
-      name: t({ id: 'app.switch-event', message: 'Switch to another event' }),
+      name: t({ id: 'routes.switch-event', message: 'Switch to another event' }),
     },
-    { id: 'keys', to: () => onOpen('KEYS'), name: t({ id: 'app.keys', message: 'Shortcuts' }), keys: '?' },
+    { id: 'keys', to: () => onOpen('KEYS'), name: t({ id: 'common.shortcuts', message: 'Shortcuts' }), keys: '?' },
   ]
 }
 
@@ -135,11 +135,11 @@ function usePeople(wanted: string, slug: string | null) {
     group: event.slug === slug ? null : event.title,
   }))
   const note = isUnreachable ? (
-    <Trans id="app.people-could-not-be-searched">
+    <Trans id="routes.we-couldnt-search-for-people">
       We couldn’t search for people. Check your connection and try again.
     </Trans>
   ) : hasMore ? (
-    <Trans id="app.more-people-match">More people match. Type more of the name.</Trans>
+    <Trans id="routes.more-people-match">More people match. Type more of the name.</Trans>
   ) : (
     message
   )
@@ -151,9 +151,9 @@ export function EventSwitcher({ slug, onClose }: { slug: string | null; onClose:
   const { t } = useLingui()
   return (
     <PlacePicker
-      title={<Trans id="app.switch-event">Switch to another event</Trans>}
-      label={t({ id: 'app.which-event', message: 'Event' })}
-      placeholder={t({ id: 'app.search-events', message: 'Search events' })}
+      title={<Trans id="routes.switch-event">Switch to another event</Trans>}
+      label={t({ id: 'routes.which-event', message: 'Event' })}
+      placeholder={t({ id: 'routes.search-events', message: 'Search events' })}
       places={useOtherEvents(slug)}
       onClose={onClose}
     />

@@ -76,7 +76,7 @@ export function HomePage() {
   const mayCreate = viewer.memberships.some(({ role }) => role === 'OWNER' || role === 'ORGANISER')
   return (
     <Page
-      title={<Trans id="app.home">Home</Trans>}
+      title={<Trans id="routes.home">Home</Trans>}
       actions={
         <p className="flex flex-wrap items-baseline gap-x-4 text-13 text-ink-2">
           <Trans id="people.signed-in-as">Signed in as {email}</Trans>
@@ -87,10 +87,10 @@ export function HomePage() {
       {gate.state === 'closed' && (
         <div className="mt-5 max-w-measure">
           <Notice
-            title={<Trans id="app.confirm-to-see-what-waits">Confirm it’s you to see your pending tasks</Trans>}
+            title={<Trans id="routes.confirm-to-see-what-waits">Confirm it’s you to see your pending tasks</Trans>}
             action={<SecondFactorLink />}
           >
-            <Trans id="app.counts-need-second-factor">
+            <Trans id="routes.complete-your-second-step-to">
               Complete your second step to see how many applications are waiting.
             </Trans>
           </Notice>
@@ -132,8 +132,8 @@ function PendingWork({ events, isKnown }: { events: readonly HomeEvent[]; isKnow
     <Section title={<Trans id="people.waiting-for-you">Waiting for you</Trans>}>
       {busy.length === 0 && isKnown && (
         <div className="mt-4">
-          <Nothing title={<Trans id="app.nothing-waits-for-you">You have nothing pending</Trans>}>
-            <Trans id="app.applications-offers-requests-appear-here">
+          <Nothing title={<Trans id="routes.nothing-waits-for-you">You have nothing pending</Trans>}>
+            <Trans id="routes.applications-offers-requests-appear-here">
               Applications to decide, offers about to expire and requests appear here.
             </Trans>
           </Nothing>
@@ -161,7 +161,7 @@ function PendingAtEvent(each: HomeEvent) {
         {event.state === 'DRAFT' && (
           <li>
             <Link to={paths.manage(event.slug, 'publish')} className={lineLink}>
-              <Trans id="app.draft-not-published">This draft isn’t published yet</Trans>
+              <Trans id="routes.draft-not-published">This draft isn’t published yet</Trans>
             </Link>
           </li>
         )}
@@ -183,7 +183,7 @@ function Deadlines({ events }: { events: readonly HomeEvent[] }) {
     .slice(0, maxDeadlines)
   if (ahead.length === 0) return null
   return (
-    <Section title={<Trans id="app.next-deadlines">Next deadlines</Trans>}>
+    <Section title={<Trans id="routes.next-deadlines">Next deadlines</Trans>}>
       <ul>
         {ahead.map(({ kind, at, event }) => (
           <li key={`${event.slug} ${kind}`} className="border-line border-b py-2">
@@ -243,7 +243,7 @@ function Events({ events, total, mayCreate }: EventsProps) {
       </ul>
       {left > 0 && (
         <p className="mt-2 text-ink-2">
-          <Plural id="app.more-events" value={left} one="# more event" other="# more events" />
+          <Plural id="routes.more-events" value={left} one="# more event" other="# more events" />
         </p>
       )}
       {mayCreate && (

@@ -91,7 +91,7 @@ export function OverviewPage({ slug }: { slug: string }) {
 function Standing({ event }: { event: OverviewEvent }) {
   const room = useRoomNow(event)
   return (
-    <Page title={<Trans id="app.overview">Overview</Trans>}>
+    <Page title={<Trans id="routes.overview">Overview</Trans>}>
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.3fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
           {room.isExact ? (
@@ -107,7 +107,7 @@ function Standing({ event }: { event: OverviewEvent }) {
           ) : (
             <>
               <p className="max-w-measure text-15 text-ink-2">
-                <Trans id="app.some-registrations-are-hidden-from">
+                <Trans id="routes.some-registrations-are-hidden-from">
                   Some registrations are hidden from your institute, so you see the same view of the room as the public.
                   Your lists and figures count the registrations you can see.
                 </Trans>
@@ -145,12 +145,12 @@ const lineLink = 'underline decoration-line-strong underline-offset-4 hover:deco
 function OffNotice({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: OverviewEvent }) {
   const { short } = useMoments()
   return (
-    <Section title={<Trans id="app.what-to-do-next">Next steps</Trans>}>
+    <Section title={<Trans id="routes.next-steps">Next steps</Trans>}>
       {calledOffAt && (
         <p className="py-2">
-          <Trans id="app.event-was-called-off-on">The event was called off on {short(calledOffAt)}.</Trans>{' '}
+          <Trans id="routes.event-was-called-off-on">The event was called off on {short(calledOffAt)}.</Trans>{' '}
           <span className="text-ink-2">
-            <Trans id="app.nobody-gets-seat-any-more">
+            <Trans id="routes.no-more-offers-or-reminders">
               No more offers or reminders will be sent. You can still write to people.
             </Trans>
           </span>
@@ -158,10 +158,10 @@ function OffNotice({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { e
       )}
       {postponedAt && (
         <p className="py-2">
-          <Trans id="app.event-was-postponed-on">The event was postponed on {short(postponedAt)}.</Trans>{' '}
+          <Trans id="routes.event-was-postponed-on">The event was postponed on {short(postponedAt)}.</Trans>{' '}
           {viewerCan.edit && (
             <Link to={paths.manage(slug, 'status')} className={lineLink}>
-              <Trans id="app.give-it-new-dates">Set new dates</Trans>
+              <Trans id="routes.give-it-new-dates">Set new dates</Trans>
             </Link>
           )}
         </p>
@@ -180,12 +180,12 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       key: 'publish',
       text: event.viewerCan.edit ? (
         <Link to={paths.manage(slug, 'publish')} className={lineLink}>
-          <Trans id="app.complete-event-and-publish-it">
+          <Trans id="routes.complete-event-and-publish-it">
             Complete the event and publish it: only your institute can see this draft.
           </Trans>
         </Link>
       ) : (
-        <Trans id="app.this-is-draft-nobody-can">This is a draft: no one can register until it’s published.</Trans>
+        <Trans id="routes.this-is-draft-nobody-can">This is a draft: no one can register until it’s published.</Trans>
       ),
     })
   if (undecided.totalCount > 0)
@@ -195,7 +195,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
         <>
           <Link to={`${board}?state=SUBMITTED&staged=no`} className={lineLink}>
             <Plural
-              id="app.registrations-wait-for-decision"
+              id="routes.registrations-wait-for-decision"
               value={undecided.totalCount}
               one="# registration is waiting for a decision"
               other="# registrations are waiting for a decision"
@@ -205,9 +205,9 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
             <span className={isPast(decisionPromisedAt) ? 'text-fault' : 'text-ink-2'}>
               {' · '}
               {isPast(decisionPromisedAt) ? (
-                <Trans id="app.it-was-promised-by">it was promised by {short(decisionPromisedAt)}</Trans>
+                <Trans id="routes.it-was-promised-by">it was promised by {short(decisionPromisedAt)}</Trans>
               ) : (
-                <Trans id="app.promised-by">promised by {short(decisionPromisedAt)}</Trans>
+                <Trans id="routes.promised-by">promised by {short(decisionPromisedAt)}</Trans>
               )}
             </span>
           )}
@@ -220,7 +220,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       text: (
         <Link to={`${board}?staged=yes`} className={lineLink}>
           <Plural
-            id="app.decisions-are-staged-look-at"
+            id="routes.decisions-are-staged-look-at"
             value={staged.totalCount}
             one="# decision is staged: check the room, then release it"
             other="# decisions are staged: check the room, then release them"
@@ -234,7 +234,7 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       text: (
         <Link to={paths.manage(slug, 'waitlist')} className={lineLink}>
           <Plural
-            id="app.seats-are-free-while-people"
+            id="routes.seats-are-free-while-people"
             value={room.free}
             one="# seat is free while people are waiting: see why it isn’t offered"
             other="# seats are free while people are waiting: see why they aren’t offered"
@@ -243,10 +243,10 @@ function NextSteps({ event, room }: { event: OverviewEvent; room: RoomNow }) {
       ),
     })
   return (
-    <Section title={<Trans id="app.what-to-do-next">Next steps</Trans>}>
+    <Section title={<Trans id="routes.next-steps">Next steps</Trans>}>
       {steps.length === 0 ? (
         <p className="py-2 text-ink-2">
-          <Trans id="app.nothing-waits-for-you-offers">
+          <Trans id="routes.nothing-waits-for-you-offers">
             You have nothing pending. Offers and the waitlist run automatically.
           </Trans>
         </p>
@@ -268,13 +268,13 @@ function Dates({ event }: { event: OverviewEvent }) {
   const ahead = deadlinesAhead(event, use(PresentTime)())
   if (event.calledOffAt || event.postponedAt) return null
   return (
-    <Section title={<Trans id="app.dates-ahead">Upcoming dates</Trans>}>
+    <Section title={<Trans id="routes.dates-ahead">Upcoming dates</Trans>}>
       {ahead.length === 0 ? (
         <p className="py-2 text-ink-2">
           {event.state === 'DRAFT' ? (
-            <Trans id="app.no-date-decided">No dates have been decided yet.</Trans>
+            <Trans id="routes.no-date-decided">No dates have been decided yet.</Trans>
           ) : (
-            <Trans id="app.all-dates-of-this-event">All dates of this event have passed.</Trans>
+            <Trans id="routes.all-dates-of-this-event">All dates of this event have passed.</Trans>
           )}
         </p>
       ) : (
@@ -323,7 +323,7 @@ function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: Overvi
         <p className="border-line border-b py-2 text-13 text-ink-2">
           {!seesAll && (
             <>
-              <Trans id="app.those-that-your-institute-sees">Events your institute can see.</Trans>{' '}
+              <Trans id="routes.events-your-institute-can-see">Events your institute can see.</Trans>{' '}
             </>
           )}
           {hiddenByConflict > 0 && (
@@ -331,7 +331,7 @@ function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: Overvi
               <ExcludedConflicts count={hiddenByConflict} />{' '}
             </>
           )}
-          <Trans id="app.room-counts-everybody">The room counts everyone.</Trans>
+          <Trans id="routes.room-counts-everybody">The room counts everyone.</Trans>
         </p>
       )}
       <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">

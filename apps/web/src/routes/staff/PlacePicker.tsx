@@ -85,7 +85,7 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
       <div
         id="places"
         role="listbox"
-        aria-label={t({ id: 'app.places', message: 'Results' })}
+        aria-label={t({ id: 'routes.results', message: 'Results' })}
         className="mt-2 max-h-72 overflow-y-auto"
       >
         {shown.map((each, index) => (
@@ -110,7 +110,8 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
         ))}
       </div>
       <p role="status" className="mt-2 text-13 text-ink-2 empty:hidden">
-        {note ?? (shown.length === 0 && <Trans id="app.no-places-match">Nothing matches your search.</Trans>)}
+        {note ??
+          (shown.length === 0 && <Trans id="routes.nothing-matches-your-search">Nothing matches your search.</Trans>)}
       </p>
     </Dialog>
   )

@@ -69,7 +69,7 @@ export function Rail({ label, head, groups, current, now = null, foot }: RailPro
           className="flex min-h-11 shrink-0 cursor-pointer items-center gap-2 rounded-control px-2 text-ink-2 hover:text-ink md:hidden"
         >
           {!isOpen && <Waiting waiting={waiting} />}
-          <Trans id="app.menu">Menu</Trans>
+          <Trans id="routes.menu">Menu</Trans>
           {isOpen ? <X size={18} strokeWidth={1.5} aria-hidden /> : <Menu size={18} strokeWidth={1.5} aria-hidden />}
         </button>
       </div>
@@ -170,7 +170,7 @@ function Waiting({ waiting, more = false }: { waiting: number; more?: boolean | 
       {more && '+'}
       <span className="sr-only">
         {' '}
-        <Trans id="app.waiting-for-you">waiting for you</Trans>
+        <Trans id="routes.waiting-for-you">waiting for you</Trans>
       </span>
     </span>
   )

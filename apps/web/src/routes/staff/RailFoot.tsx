@@ -26,7 +26,7 @@ export function RailFoot({
           <ul className="flex flex-wrap gap-x-3">
             <li>
               <Link to={paths.home()} className={footLink}>
-                <Trans id="app.home">Home</Trans>
+                <Trans id="routes.home">Home</Trans>
               </Link>
             </li>
             <li>
@@ -47,7 +47,7 @@ export function RailFoot({
       {onKeys && (
         <p className="max-md:hidden">
           <button type="button" onClick={onKeys} className={`cursor-pointer ${footLink}`}>
-            <Trans id="app.keys-press">Shortcuts: press ?</Trans>
+            <Trans id="routes.keys-press">Shortcuts: press ?</Trans>
           </button>
         </p>
       )}

@@ -156,7 +156,7 @@ function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
   const toOf = (page: WorkspacePage) => paths.manage(event.slug, page.path)
   return (
     <Rail
-      label={t({ id: 'app.rooms-of-event', message: 'Event pages' })}
+      label={t({ id: 'routes.event-pages', message: 'Event pages' })}
       head={<EventHead event={event} onSwitch={onSwitch} />}
       groups={groups.map(({ id, name, pages }) => ({
         id,

@@ -43,7 +43,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
         {
           id: 'home',
           name: null,
-          items: institutes.length > 0 ? [{ to: paths.home(), name: t({ id: 'app.home', message: 'Home' }) }] : [],
+          items: institutes.length > 0 ? [{ to: paths.home(), name: t({ id: 'routes.home', message: 'Home' }) }] : [],
         },
         ...institutes.map(({ slug, name, viewerCan }) => ({
           id: slug,
@@ -52,7 +52,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
           items: [
             {
               to: paths.institute(slug),
-              name: t({ id: 'app.institute-and-members', message: 'Institute and members' }),
+              name: t({ id: 'routes.institute-and-members', message: 'Institute and members' }),
             },
             ...(viewerCan.manageWebhooks
               ? [{ to: paths.webhooks(slug), name: t({ id: 'common.webhooks', message: 'Webhooks' }) }]
@@ -61,7 +61,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
         })),
         {
           id: 'account',
-          name: t({ id: 'app.account', message: 'Account' }),
+          name: t({ id: 'routes.account', message: 'Account' }),
           startsOpen: true,
           items: [
             { to: paths.account(), name: t({ id: 'common.my-account', message: 'My account' }) },
@@ -78,7 +78,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
     <StaffFrame
       rail={(foot) => (
         <Rail
-          label={t({ id: 'app.workspace', message: 'Workspace' })}
+          label={t({ id: 'routes.workspace', message: 'Workspace' })}
           head={
             <button
               type="button"
@@ -86,7 +86,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
               aria-keyshortcuts="g g"
               className="min-h-11 cursor-pointer text-start font-medium leading-5 underline-offset-4 hover:underline md:min-h-8 md:px-2"
             >
-              <Trans id="app.find-event">Find an event</Trans>
+              <Trans id="routes.find-event">Find an event</Trans>
             </button>
           }
           groups={groups}

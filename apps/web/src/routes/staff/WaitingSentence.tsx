@@ -62,9 +62,9 @@ function Promised({ at }: { at: string }) {
     <span className={isPast(at) ? 'text-fault' : 'text-ink-2'}>
       {' · '}
       {isPast(at) ? (
-        <Trans id="app.it-was-promised-by">it was promised by {short(at)}</Trans>
+        <Trans id="routes.it-was-promised-by">it was promised by {short(at)}</Trans>
       ) : (
-        <Trans id="app.promised-by">promised by {short(at)}</Trans>
+        <Trans id="routes.promised-by">promised by {short(at)}</Trans>
       )}
     </span>
   )
@@ -77,7 +77,7 @@ function Words({ kind, count, at, by }: Item): ReactNode {
     case 'OFFERS_ENDING':
       return (
         <Plural
-          id="app.offers-end-soon"
+          id="routes.offers-expire-within-48-hours"
           value={count}
           one={`# offer expires within 48 hours: ${when}`}
           other={`# offers expire within 48 hours, the first ${when}`}
@@ -86,7 +86,7 @@ function Words({ kind, count, at, by }: Item): ReactNode {
     case 'DECISIONS':
       return (
         <Plural
-          id="app.registrations-undecided"
+          id="routes.registrations-undecided"
           value={count}
           one="# registration is waiting for a decision"
           other="# registrations are waiting for a decision"
@@ -97,7 +97,7 @@ function Words({ kind, count, at, by }: Item): ReactNode {
     case 'STAGED':
       return (
         <Plural
-          id="app.decisions-staged-not-released"
+          id="routes.decisions-staged-not-released"
           value={count}
           one="# decision is staged but not released"
           other="# decisions are staged but not released"
@@ -106,7 +106,7 @@ function Words({ kind, count, at, by }: Item): ReactNode {
     case 'REVIEWS':
       return (
         <Plural
-          id="app.applications-wait-for-review"
+          id="routes.applications-wait-for-review"
           value={count}
           one="# application is waiting for your review"
           other="# applications are waiting for your review"
@@ -120,14 +120,14 @@ function Words({ kind, count, at, by }: Item): ReactNode {
 function ReplacedWords({ count, by }: Pick<Item, 'count' | 'by'>) {
   return by ? (
     <Plural
-      id="app.member-replaced-your-decisions"
+      id="routes.member-replaced-your-decisions"
       value={count}
       one={`${by} replaced # decision that you staged`}
       other={`${by} replaced # decisions that you staged`}
     />
   ) : (
     <Plural
-      id="app.colleagues-replaced-your-decisions"
+      id="routes.colleagues-replaced-your-decisions"
       value={count}
       one="A colleague replaced # decision that you staged"
       other="Colleagues replaced # decisions that you staged"
@@ -146,7 +146,7 @@ function RarerWords({ kind, count, when }: RarerProps): ReactNode {
     case 'COUNTERSIGNATURES':
       return (
         <Plural
-          id="app.requests-need-agreement"
+          id="routes.requests-need-agreement"
           value={count}
           one="# request needs your institute’s agreement"
           other="# requests need your institute’s agreement"
@@ -155,7 +155,7 @@ function RarerWords({ kind, count, when }: RarerProps): ReactNode {
     case 'CONTRIBUTIONS':
       return (
         <Plural
-          id="app.contributions-to-check"
+          id="routes.contributions-to-check"
           value={count}
           one="# contribution to check before it is public"
           other="# contributions to check before they are public"
@@ -164,7 +164,7 @@ function RarerWords({ kind, count, when }: RarerProps): ReactNode {
     case 'FROZEN_FINDINGS':
       return (
         <Plural
-          id="app.findings-frozen"
+          id="routes.findings-frozen"
           value={count}
           one="# finding is frozen: a participant says it identifies them"
           other="# findings are frozen: participants say these identify them"
@@ -173,7 +173,7 @@ function RarerWords({ kind, count, when }: RarerProps): ReactNode {
     case 'UPTAKE':
       return (
         <Plural
-          id="app.recipients-answers-to-check"
+          id="routes.recipients-answers-to-check"
           value={count}
           one="# answer from a recipient to check"
           other="# answers from recipients to check"
@@ -182,7 +182,7 @@ function RarerWords({ kind, count, when }: RarerProps): ReactNode {
     case 'BOUNCES':
       return (
         <Plural
-          id="app.emails-bounced"
+          id="routes.emails-bounced"
           value={count}
           one="# person couldn’t be reached by email this week"
           other="# people couldn’t be reached by email this week"
@@ -191,7 +191,7 @@ function RarerWords({ kind, count, when }: RarerProps): ReactNode {
     case 'SCHEDULED_MESSAGES':
       return (
         <Plural
-          id="app.messages-scheduled"
+          id="routes.messages-scheduled"
           value={count}
           one={`# message is scheduled: ${when}`}
           other={`# messages are scheduled, the next for ${when}`}

@@ -45,10 +45,10 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
               <span className="font-medium text-15">
                 {held} / {total}
               </span>{' '}
-              <Trans id="app.seats-held">seats held</Trans>
+              <Trans id="routes.seats-held">seats held</Trans>
             </>
           ) : (
-            <Plural id="app.seats" value={total} one="# seat" other="# seats" />
+            <Plural id="routes.seats" value={total} one="# seat" other="# seats" />
           )}
           {(seen || isExact || isCalledOff) && <span className="text-ink-3"> · </span>}
           <span className="text-ink-3">
@@ -61,11 +61,13 @@ export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof 
             )}
             {seen && !isCalledOff && (
               <>
-                <Plural id="app.to-decide" value={seen.submitted} one="# to decide" other="# to decide" />
+                <Plural id="routes.to-decide" value={seen.submitted} one="# to decide" other="# to decide" />
                 {isExact && ' · '}
               </>
             )}
-            {isExact && !isCalledOff && <Plural id="app.waiting" value={waiting} one="# waiting" other="# waiting" />}
+            {isExact && !isCalledOff && (
+              <Plural id="routes.waiting" value={waiting} one="# waiting" other="# waiting" />
+            )}
           </span>
         </p>
       </div>

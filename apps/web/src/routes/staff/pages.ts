@@ -125,10 +125,10 @@ const row = (
  * the rail, its menu, the sheet of keys and the way to anywhere take their names and their order from this table.
  */
 const table: readonly Row[] = [
-  row('HEAD', '', 'o', msg({ id: 'app.overview', message: 'Overview' }), (can) => can.seeRegistrations),
+  row('HEAD', '', 'o', msg({ id: 'routes.overview', message: 'Overview' }), (can) => can.seeRegistrations),
   row('SET_UP', 'details', 'd', msg({ id: 'common.event-details', message: 'Event details' }), (can) => can.edit),
   row('SET_UP', 'image', undefined, msg({ id: 'common.image', message: 'Image' }), (can) => can.edit),
-  row('SET_UP', 'status', undefined, msg({ id: 'app.event-status', message: 'Event status' }), (can) => can.edit),
+  row('SET_UP', 'status', undefined, msg({ id: 'common.event-status', message: 'Event status' }), (can) => can.edit),
   row('SET_UP', 'sessions', 's', msg({ id: 'common.programme', message: 'Programme' }), (can) => can.manageSessions),
   row(
     'SET_UP',
@@ -203,7 +203,7 @@ const table: readonly Row[] = [
     'SELECT',
     'countersign',
     'c',
-    msg({ id: 'common.to-countersign', message: 'Countersignatures' }),
+    msg({ id: 'common.countersignatures', message: 'Countersignatures' }),
     (can) => can.seeCountersign,
   ),
   row('SELECT', 'figures', 'f', msg({ id: 'common.figures', message: 'Figures' }), (can) => can.seeRegistrations),
@@ -222,7 +222,7 @@ const table: readonly Row[] = [
     'REPORT',
     'follow-up',
     'q',
-    msg({ id: 'common.questions-afterwards', message: 'Follow-up survey' }),
+    msg({ id: 'common.follow-up-survey', message: 'Follow-up survey' }),
     (can) => can.askFollowUp || can.seeRegistrations,
   ),
   row(
@@ -239,10 +239,10 @@ const table: readonly Row[] = [
 
 const groupNames: readonly { id: PageGroup['id']; name: MessageDescriptor | null }[] = [
   { id: 'HEAD', name: null },
-  { id: 'SET_UP', name: msg({ id: 'app.phase-set-up', message: 'Set up' }) },
-  { id: 'INVITE', name: msg({ id: 'app.phase-invite', message: 'Invite and register' }) },
-  { id: 'SELECT', name: msg({ id: 'app.phase-select', message: 'Select' }) },
-  { id: 'RUN', name: msg({ id: 'app.phase-run', message: 'Run' }) },
+  { id: 'SET_UP', name: msg({ id: 'routes.phase-set-up', message: 'Set up' }) },
+  { id: 'INVITE', name: msg({ id: 'routes.phase-invite', message: 'Invite and register' }) },
+  { id: 'SELECT', name: msg({ id: 'routes.phase-select', message: 'Select' }) },
+  { id: 'RUN', name: msg({ id: 'routes.phase-run', message: 'Run' }) },
   { id: 'REPORT', name: msg({ id: 'common.report', message: 'Report' }) },
   { id: 'FOOT', name: null },
 ]

@@ -59,11 +59,13 @@ export function useGlobalPlaces(): Place[] {
 
   async function leave() {
     if (await signOut()) return
-    toast(<Trans id="common.no-answer-came-please-try">The server didn’t respond. Please try again.</Trans>)
+    toast(<Trans id="common.server-didnt-respond-please-try">The server didn’t respond. Please try again.</Trans>)
   }
 
   return [
-    ...(memberships.length > 0 ? [{ id: 'home', to: paths.home(), name: t({ id: 'app.home', message: 'Home' }) }] : []),
+    ...(memberships.length > 0
+      ? [{ id: 'home', to: paths.home(), name: t({ id: 'routes.home', message: 'Home' }) }]
+      : []),
     ...memberships.flatMap(({ institute: { slug, name, viewerCan } }) => [
       { id: `institute ${slug}`, to: paths.institute(slug), name },
       ...(viewerCan.manageWebhooks

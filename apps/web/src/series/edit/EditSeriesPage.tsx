@@ -183,7 +183,7 @@ function Form({ series, events, onRefetch }: FormProps) {
         />
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
       </div>
-      <FormSection id="words" title={<Trans id="series.what-it-says-of-itself">About</Trans>}>
+      <FormSection id="words" title={<Trans id="series.about">About</Trans>}>
         <TextsFields
           id="titles"
           label={<Trans id="common.title">Title</Trans>}
@@ -204,7 +204,7 @@ function Form({ series, events, onRefetch }: FormProps) {
           id="isPublished"
           checked={draft.isPublished}
           onChecked={(isPublished) => setDraft({ ...draft, isPublished })}
-          label={<Trans id="series.everybody-sees-page-of-this">Everyone can see this series</Trans>}
+          label={<Trans id="series.everyone-can-see-this-series">Everyone can see this series</Trans>}
           help={
             <Trans id="series.until-then-only-members-of">
               Until then, only members of your institute can see it. Draft events always stay hidden.

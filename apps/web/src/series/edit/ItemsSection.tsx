@@ -45,7 +45,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
   return (
     <FormSection
       id="items"
-      title={<Trans id="series.what-it-is-made-of">Items in the series</Trans>}
+      title={<Trans id="series.items-in-series">Items in the series</Trans>}
       help={
         <Trans id="series.in-this-order-on-page">
           Shown in this order on the series page. An event can be in only one series.
@@ -119,7 +119,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
           />
         </div>
         <StaffButton disabled={chosen === ''} onClick={putIn} className="mb-1.5">
-          <Trans id="series.put-it-in">Add to series</Trans>
+          <Trans id="series.add-to-series">Add to series</Trans>
         </StaffButton>
       </div>
       <p>

@@ -9,13 +9,13 @@ import { type Seated, tally } from './floor.ts'
 const reasons: Record<Seated['reason'], MessageDescriptor> = {
   SPEAKS: msg({ id: 'sessions.speaks-here', message: 'speaks here' }),
   ASSIGNED_BEFORE: msg({ id: 'sessions.was-assigned-here-before', message: 'was assigned here before' }),
-  ONLY_CHOICE: msg({ id: 'sessions.can-come-to-no-other', message: 'can’t attend any other' }),
+  ONLY_CHOICE: msg({ id: 'sessions.cant-attend-any-other', message: 'can’t attend any other' }),
   ONLY_LANGUAGE: msg({ id: 'sessions.no-other-in-language-of', message: 'no other in their language' }),
   APART: msg({
     id: 'sessions.apart-from-others-of-organisation',
     message: 'separated from others in the organisation',
   }),
-  MIX: msg({ id: 'sessions.evens-out-and-mixes-rooms', message: 'placed here to balance the breakouts' }),
+  MIX: msg({ id: 'sessions.placed-here-to-balance-breakouts', message: 'placed here to balance the breakouts' }),
   NO_CHOICE: msg({ id: 'sessions.all-clash-with-another-session', message: 'all clash with another session' }),
   NO_LANGUAGE: msg({ id: 'sessions.none-in-language-of-theirs', message: 'none in their languages' }),
   NO_PLACE: msg({ id: 'sessions.all-are-full', message: 'all are full' }),
@@ -149,7 +149,7 @@ function Person({ person, place, choices, onMove }: PersonProps) {
         )}
         {!isFixed && (
           <select
-            aria-label={t({ id: 'sessions.room-of', message: `${name}’s breakout` })}
+            aria-label={t({ id: 'sessions.s-breakout', message: `${name}’s breakout` })}
             value={roomId ?? ''}
             onChange={(change) => onMove(person, change.currentTarget.value || null)}
             className="mt-1 min-h-8 w-full rounded-control border border-control bg-raised px-2 text-13"
@@ -161,7 +161,7 @@ function Person({ person, place, choices, onMove }: PersonProps) {
                   {title}
                 </option>
               ))}
-            <option value="">{t({ id: 'sessions.in-no-room', message: 'Unassigned' })}</option>
+            <option value="">{t({ id: 'sessions.unassigned', message: 'Unassigned' })}</option>
           </select>
         )}
       </div>

@@ -122,7 +122,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
           {name} is now in “{title}”.
         </Trans>
       ) : (
-        <Trans id="sessions.is-in-no-room-now">{name} is now unassigned.</Trans>
+        <Trans id="sessions.is-now-unassigned">{name} is now unassigned.</Trans>
       ),
     )
   }
@@ -199,7 +199,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         {left.length > 0 && (
           <BreakoutColumn
             id={null}
-            title={<Trans id="sessions.in-no-room">Unassigned</Trans>}
+            title={<Trans id="sessions.unassigned">Unassigned</Trans>}
             capacity={null}
             people={left}
             {...shared}
@@ -228,8 +228,8 @@ function Saved({ peopleEmailed }: { peopleEmailed: number }) {
 }
 
 const NobodyToSpread = () => (
-  <Nothing title={<Trans id="sessions.nobody-to-spread">No one to assign</Trans>}>
-    <Trans id="sessions.nobody-who-holds-seat-wants">No seat holder has chosen one of these breakouts yet.</Trans>
+  <Nothing title={<Trans id="sessions.no-one-to-assign">No one to assign</Trans>}>
+    <Trans id="sessions.no-seat-holder-has-chosen">No seat holder has chosen one of these breakouts yet.</Trans>
   </Nothing>
 )
 
@@ -241,7 +241,7 @@ const Refused = ({ children }: { children: ReactNode }) => (
 
 const Broken = ({ onAgain }: { onAgain: () => void }) => (
   <p className="mt-4 flex flex-wrap items-center gap-3 text-ink-2">
-    <Trans id="sessions.spread-could-not-be-loaded">We couldn’t load the assignment.</Trans>
+    <Trans id="sessions.we-couldnt-load-assignment">We couldn’t load the assignment.</Trans>
     <StaffButton onClick={onAgain}>
       <Trans id="common.try-again">Try again</Trans>
     </StaffButton>

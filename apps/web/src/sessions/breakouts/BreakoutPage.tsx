@@ -57,7 +57,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
       </p>
       {!chosen || !event.viewerCan.assignBreakouts ? (
         <div className="mt-5">
-          <Nothing title={<Trans id="sessions.nobody-to-spread">No one to assign</Trans>}>
+          <Nothing title={<Trans id="sessions.no-one-to-assign">No one to assign</Trans>}>
             <Trans id="sessions.people-are-spread-over-breakouts">
               Breakouts are parallel sessions that people are divided between. You need at least two at the same time.
               Add them to the programme first.
@@ -83,7 +83,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
             <Checkbox
               id="keep"
               label={
-                <Trans id="sessions.whoever-was-assigned-before-stays">
+                <Trans id="sessions.keep-people-who-are-already">
                   Keep people who are already assigned where they are
                 </Trans>
               }
@@ -95,7 +95,7 @@ export function BreakoutPage({ slug }: { slug: string }) {
                 kind="primary"
                 onClick={() => setAsked({ sessionIds: chosen.map(({ id }) => id), keep, at: Date.now() })}
               >
-                <Trans id="sessions.propose-spread">Suggest an assignment</Trans>
+                <Trans id="sessions.suggest-assignment">Suggest an assignment</Trans>
               </StaffButton>
             </p>
           </div>

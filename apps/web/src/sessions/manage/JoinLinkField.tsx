@@ -39,7 +39,7 @@ export function JoinLinkField({ draft, zone, session, fieldProblems, onChange }:
           {asked && data?.joinLink && <p className="break-all text-13">{data.joinLink}</p>}
           {asked && data && !data.joinLink && (
             <p className="text-13 text-ink-2">
-              <Trans id="sessions.you-may-not-see-it">You don’t have permission to see this link.</Trans>
+              <Trans id="sessions.you-dont-have-permission-to">You don’t have permission to see this link.</Trans>
             </p>
           )}
           {!asked && (
@@ -68,7 +68,7 @@ export function JoinLinkField({ draft, zone, session, fieldProblems, onChange }:
         zone={zone}
         refusesSkipped
         label={<Trans id="sessions.show-link-from">Show the link from</Trans>}
-        help={<Trans id="sessions.empty-at-once">Leave empty to show it immediately.</Trans>}
+        help={<Trans id="sessions.leave-empty-to-show-it">Leave empty to show it immediately.</Trans>}
         optional
         value={draft.linkShownLocal}
         onValue={(linkShownLocal) => onChange({ linkShownLocal })}

@@ -250,7 +250,7 @@ function AffectedPeople({ affected, registrations }: WhoProps) {
   return (
     <details className="text-13">
       <summary className="cursor-pointer text-ink-2">
-        <Trans id="sessions.who-that-is">See who they are</Trans>
+        <Trans id="sessions.see-who-they-are">See who they are</Trans>
       </summary>
       <p className="mt-1 max-h-24 max-w-measure overflow-y-auto">
         {registrations.map(({ reference, name }) => name ?? reference).join(', ')}
@@ -291,13 +291,13 @@ interface Shown {
 function Effect({ effect }: { effect: Shown }) {
   const { t } = useLingui()
   const list = useList()
-  if (effect.clashes.length === 0) return <Trans id="sessions.it-then-overlaps-with-nothing">No new conflicts.</Trans>
+  if (effect.clashes.length === 0) return <Trans id="sessions.no-new-conflicts">No new conflicts.</Trans>
   const others = list(
     effect.clashes.map(({ session: { title } }) => t({ id: 'common.title-title', message: `“${title}”` })),
   )
   if (effect.affected === 0)
     return (
-      <Trans id="sessions.it-then-overlaps-with-nobody">
+      <Trans id="sessions.session-would-overlap-with-no">
         The session would overlap with {others}. No one has signed up for both.
       </Trans>
     )

@@ -83,10 +83,10 @@ export function RemoveSession({ session, onRemoved }: { session: ShownSession; o
               The session is removed from the programme immediately. We’ll email everyone who has a seat for it.
             </Trans>
           )}{' '}
-          <Trans id="sessions.whoever-had-chosen-nothing-else">
+          <Trans id="sessions.people-who-chose-only-this">
             People who chose only this session will then be expected at all the others.
           </Trans>{' '}
-          <Trans id="sessions.whoever-has-seat-for-it">
+          <Trans id="sessions.people-whose-seat-covers-only">
             People whose seat covers only this session keep the seat, but it covers no session until you add others.
           </Trans>
         </Question>

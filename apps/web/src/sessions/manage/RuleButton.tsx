@@ -40,11 +40,11 @@ export function RuleButton({ session, isUnsaved, onRefetch }: StaffButtonProps) 
   const [asking, setAsking] = useState(false)
   return (
     <section
-      aria-label={t({ id: 'sessions.what-may-leave-session', message: 'Confidentiality rule' })}
+      aria-label={t({ id: 'sessions.confidentiality-rule', message: 'Confidentiality rule' })}
       className="mt-6 grid justify-items-start gap-2"
     >
       <h3 className="font-medium">
-        <Trans id="sessions.what-may-leave-session">Confidentiality rule</Trans>
+        <Trans id="sessions.confidentiality-rule">Confidentiality rule</Trans>
       </h3>
       <RuleLine rule={session.rule} />
       {session.viewerCan.manage &&
@@ -78,12 +78,12 @@ function Choice({
     const answer = await set({ variables: { input: { sessionId: id, version, rule } } }).catch(() => null)
     const result = answer?.data?.setSessionRule
     if (result?.__typename !== 'SessionRuleSet') return setRefused(result ?? null)
-    toast(<Trans id="sessions.rule-is-set-everybody-in">Rule saved. Everyone in the session can see it.</Trans>)
+    toast(<Trans id="sessions.rule-saved-everyone-in-session">Rule saved. Everyone in the session can see it.</Trans>)
     onClose()
   }
 
   return (
-    <Dialog title={<Trans id="sessions.what-may-leave-session">Confidentiality rule</Trans>} onClose={onClose}>
+    <Dialog title={<Trans id="sessions.confidentiality-rule">Confidentiality rule</Trans>} onClose={onClose}>
       <div className="mt-4 grid gap-4">
         {refused !== undefined && <RefusalNotice refused={refused} onRefetch={onRefetch} />}
         <RadioGroup
@@ -105,7 +105,7 @@ function Choice({
       </div>
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.leave-it-as-it-is">Don’t change</Trans>
+          <Trans id="common.dont-change">Don’t change</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} onClick={save}>
           <Trans id="common.set-rule">Save rule</Trans>

@@ -81,7 +81,7 @@ export function SessionFields({ draft, zone, rooms, session, fieldProblems, onCh
         id="capacity"
         label={<Trans id="common.places">Places</Trans>}
         help={
-          <Trans id="sessions.empty-everybody-who-has-seat">
+          <Trans id="sessions.leave-empty-if-everyone-with">
             Leave empty if everyone with a seat at the event can attend. Otherwise, others join the waitlist.
           </Trans>
         }
@@ -94,7 +94,7 @@ export function SessionFields({ draft, zone, rooms, session, fieldProblems, onCh
       <Languages
         id="languages"
         label={t({ id: 'sessions.languages-spoken', message: 'Languages spoken' })}
-        help={t({ id: 'sessions.none-those-of-event', message: 'Leave empty to use the event’s languages.' })}
+        help={t({ id: 'sessions.leave-empty-to-use-events', message: 'Leave empty to use the event’s languages.' })}
         codes={draft.languages}
         error={fieldProblems.languages}
         onCodes={(languages) => onChange({ languages })}

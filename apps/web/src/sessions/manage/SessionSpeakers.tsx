@@ -115,7 +115,7 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
         <Trans id="sessions.speakers">Speakers who hold a seat</Trans>
       </h3>
       <p className="mt-1 text-13 text-ink-2">
-        <Trans id="sessions.beside-sessions-places-told-to">
+        <Trans id="sessions.speakers-dont-use-up-sessions">
           Speakers don’t use up the session’s places. We’ll email each of them. Their names aren’t published.
         </Trans>
       </p>
@@ -151,13 +151,13 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
         <div className="min-w-0 grow">
           <TextInput
             id="speaker-search"
-            label={<Trans id="sessions.find-somebody-who-holds-seat">Find a seat holder</Trans>}
+            label={<Trans id="sessions.find-seat-holder">Find a seat holder</Trans>}
             value={search}
             onValue={setSearch}
           />
         </div>
         <StaffButton onClick={lookFor}>
-          <Trans id="sessions.find">Search</Trans>
+          <Trans id="sessions.search">Search</Trans>
         </StaffButton>
       </div>
       <p role="status" className="mt-1 text-13 text-ink-2">

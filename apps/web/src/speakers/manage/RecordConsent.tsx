@@ -45,7 +45,7 @@ export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFr
       before={
         <RadioGroup
           id="answer"
-          label={<Trans id="speakers.what-they-said">Their answer</Trans>}
+          label={<Trans id="speakers.their-answer">Their answer</Trans>}
           value={answer}
           onValue={(value) => setAnswer(value === 'given' ? 'given' : 'withdrawn')}
           choices={[

@@ -21,7 +21,7 @@ export function SpeakerFields({ draft, sessions, fieldProblems, onChange }: Spea
         onChecked={(value) => onChange({ isAnonymous: value })}
         label={<Trans id="speakers.present-without-name">List without a name</Trans>}
         help={
-          <Trans id="speakers.without-name-help">
+          <Trans id="speakers.only-description-is-stored-and">
             Only a description is stored and published, such as “A prosecutor from the region”.
           </Trans>
         }
@@ -62,7 +62,7 @@ export function SpeakerFields({ draft, sessions, fieldProblems, onChange }: Spea
       {sessions.length > 0 && (
         <CheckboxGroup
           id="sessionIds"
-          label={<Trans id="speakers.speaks-in">Sessions</Trans>}
+          label={<Trans id="speakers.sessions">Sessions</Trans>}
           optional
           error={fieldProblems.sessionIds}
           values={draft.sessionIds}
@@ -92,7 +92,7 @@ function NamedFields({ draft, fieldProblems, onChange }: Omit<SpeakerFieldsProps
         inputMode="url"
         autoComplete="off"
         placeholder="https://"
-        label={<Trans id="speakers.link">Website or profile</Trans>}
+        label={<Trans id="speakers.website-or-profile">Website or profile</Trans>}
         optional
         error={fieldProblems.link}
         value={draft.link}
@@ -107,7 +107,7 @@ function NamedFields({ draft, fieldProblems, onChange }: Omit<SpeakerFieldsProps
         label={<Trans id="records.email-address">Email address</Trans>}
         optional
         help={
-          <Trans id="speakers.address-help">
+          <Trans id="speakers.never-published-saving-doesnt-email">
             Never published. Saving doesn’t email anyone. You ask for consent separately.
           </Trans>
         }

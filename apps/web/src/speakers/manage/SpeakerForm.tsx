@@ -111,7 +111,7 @@ export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: Spea
       </h2>
       {speaker?.management?.isPublished && !draft.isAnonymous && (
         <p className="mt-2 text-offered">
-          <Trans id="speakers.change-ends-consent">
+          <Trans id="speakers.if-you-change-anything-except">
             If you change anything except the sessions, the speaker is removed from the page until they agree again.
           </Trans>
         </p>

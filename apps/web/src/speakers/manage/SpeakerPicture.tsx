@@ -56,7 +56,7 @@ function SpeakerPicture({ speaker, name, onChanged, onClose }: PictureButtonProp
     if (!answer.ok)
       return setError(
         answer.message ??
-          t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
+          t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' }),
       )
     toast(done)
     onChanged()
@@ -68,7 +68,7 @@ function SpeakerPicture({ speaker, name, onChanged, onClose }: PictureButtonProp
       <div className="mt-3 grid gap-5">
         {management?.isPublished && (
           <p className="text-offered">
-            <Trans id="speakers.picture-ends-consent">
+            <Trans id="speakers.if-you-change-picture-speaker">
               If you change the picture, the speaker is removed from the page until they agree again.
             </Trans>
           </p>
@@ -76,7 +76,7 @@ function SpeakerPicture({ speaker, name, onChanged, onClose }: PictureButtonProp
         {pictureUrl && !chosen && <img src={pictureUrl} alt="" width={120} height={120} />}
         <PictureChoice
           help={
-            <Trans id="speakers.picture-help">
+            <Trans id="speakers.png-jpeg-or-webp-image">
               A PNG, JPEG or WebP image, up to 15 MB. Published only with the person’s consent, beside their name.
             </Trans>
           }

@@ -109,7 +109,7 @@ export function SpeakerRow({ speaker, sessions, isDraft, onChange, onRefetch }: 
           busy={removing}
           onConfirm={remove}
         >
-          <Trans id="app.delete">Delete</Trans>
+          <Trans id="common.delete">Delete</Trans>
         </DeleteButton>
       </div>
       {isRecording && <RecordConsent speaker={speaker} onClose={() => setRecording(false)} />}

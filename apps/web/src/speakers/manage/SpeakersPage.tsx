@@ -58,7 +58,7 @@ export function SpeakersPage({ slug }: { slug: string }) {
   return (
     <Page title={<Trans id="common.speakers">Speakers</Trans>} actions={speakers.length > 0 && edited === null && add}>
       <p className="mt-2 max-w-measure text-ink-2">
-        <Trans id="speakers.what-they-are">
+        <Trans id="speakers.present-people-who-speak-at">
           Present the people who speak at your event. They don’t need a seat. A name is published only once the person
           has agreed, and they can withdraw at any time.
         </Trans>

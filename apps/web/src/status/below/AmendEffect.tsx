@@ -9,10 +9,10 @@ import { Notice } from '../../ui/Notice.tsx'
 export function AmendEffect({ state, sent, values }: { state: RegistrationState; sent: Values; values: Values }) {
   const effects = effectsOf(state, sent, values)
   return (
-    <Notice title={<Trans id="registrations.what-this-does-to-your">How this affects your place</Trans>}>
+    <Notice title={<Trans id="status.how-this-affects-your-place">How this affects your place</Trans>}>
       {effects.length === 0 ? (
         <p>
-          <Trans id="registrations.nothing-it-stays-as-it">Nothing changes.</Trans>
+          <Trans id="status.nothing-changes">Nothing changes.</Trans>
         </p>
       ) : (
         effects.map((effect, place) => (
@@ -33,7 +33,7 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   const effects: ReactNode[] = []
   if (state === 'WAITLISTED' && movesGroup)
     effects.push(
-      <Trans id="registrations.you-wait-in-queue-of">
+      <Trans id="status.you-wait-in-queue-of">
         You’ll move to the other group’s queue, in order of registration. A priority given to you personally stays; your
         group’s priority doesn’t.
       </Trans>,
@@ -41,11 +41,11 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
   if (state === 'WAITLISTED' && movesOrganisation)
     effects.push(
       movesGroup ? (
-        <Trans id="registrations.if-other-organisation-has-all">
+        <Trans id="status.if-other-organisation-has-all">
           If the other organisation is full, we skip you until one of its seats becomes free.
         </Trans>
       ) : (
-        <Trans id="registrations.your-place-in-queue-is">
+        <Trans id="status.your-place-in-queue-is">
           You keep your place in the queue. If the other organisation is full, we skip you until one of its seats
           becomes free.
         </Trans>
@@ -53,20 +53,20 @@ function effectsOf(state: RegistrationState, sent: Values, values: Values): Reac
     )
   if (state === 'SUBMITTED' && movesGroup)
     effects.push(
-      <Trans id="registrations.your-registration-is-read-among">
+      <Trans id="status.your-registration-is-read-among">
         Your registration is now reviewed with those of the other group.
       </Trans>,
     )
   const holds = state === 'OFFERED' || state === 'CONFIRMED'
   if (holds && addsSessions)
     effects.push(
-      <Trans id="registrations.in-sessions-that-are-full">
+      <Trans id="status.in-sessions-that-are-full">
         For sessions that are full, you join the waitlist behind people already on it.
       </Trans>,
     )
   if (holds && dropsSessions)
     effects.push(
-      <Trans id="registrations.your-place-in-sessions-that">
+      <Trans id="status.your-place-in-sessions-that">
         If you leave out a session, your place in it goes to the next person immediately. You can’t get it back.
       </Trans>,
     )

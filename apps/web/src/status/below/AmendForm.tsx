@@ -160,8 +160,8 @@ export function AmendForm({
         )
     } catch {
       setRefusal(
-        <Notice tone="fault" title={<Trans id="registrations.not-saved-yet">Not saved yet</Trans>}>
-          <Trans id="registrations.no-answer-came-what-you">
+        <Notice tone="fault" title={<Trans id="status.not-saved-yet">Not saved yet</Trans>}>
+          <Trans id="status.server-didnt-respond-your-changes">
             The server didn’t respond. Your changes are still here; try again.
           </Trans>
         </Notice>,
@@ -211,13 +211,13 @@ export function AmendForm({
       <div className="flex flex-wrap items-center gap-5">
         <Button type="submit" busy={busy}>
           {isSuperseded ? (
-            <Trans id="registrations.save-mine-all-same">Save mine anyway</Trans>
+            <Trans id="status.save-mine-all-same">Save mine anyway</Trans>
           ) : (
-            <Trans id="registrations.save-my-changes">Save my changes</Trans>
+            <Trans id="status.save-my-changes">Save my changes</Trans>
           )}
         </Button>
         <Button kind="quiet" onClick={() => onDone(false)}>
-          <Trans id="registrations.leave-it-as-it-was">Discard changes</Trans>
+          <Trans id="status.discard-changes">Discard changes</Trans>
         </Button>
       </div>
     </form>
@@ -241,15 +241,11 @@ function amendedValues(asked: AskedOfEvent, values: Values) {
 }
 
 function GroupOfThePast() {
-  return (
-    <Trans id="registrations.group-you-were-registered-for">
-      The group you were registered for; it stays as it was
-    </Trans>
-  )
+  return <Trans id="status.group-you-were-registered-for">The group you were registered for; it stays as it was</Trans>
 }
 
 function GroupOfTheSeat() {
-  return <Trans id="registrations.group-your-seat-was-given">The group your seat was allocated for</Trans>
+  return <Trans id="status.group-your-seat-was-given">The group your seat was allocated for</Trans>
 }
 
 function FixedOrganisation({ name }: { name: string }) {
@@ -258,13 +254,13 @@ function FixedOrganisation({ name }: { name: string }) {
       {name !== '' && (
         <>
           <p className="font-medium">
-            <Trans id="registrations.your-organisation">Your organisation</Trans>
+            <Trans id="common.your-organisation">Your organisation</Trans>
           </p>
           <p className="mt-1">{name}</p>
         </>
       )}
       <p className="mt-1 text-15 text-ink-2">
-        <Trans id="registrations.your-seat-was-given-for">
+        <Trans id="status.your-seat-was-given-for">
           Your seat was allocated for this group and organisation. To change either, write to the organisers.
         </Trans>
       </p>
@@ -279,9 +275,9 @@ function ChangedMeanwhile() {
   return (
     <Notice
       tone="warning"
-      title={<Trans id="registrations.it-was-changed-meanwhile">This registration has changed in the meantime</Trans>}
+      title={<Trans id="status.this-registration-has-changed-in">This registration has changed in the meantime</Trans>}
     >
-      <Trans id="registrations.somebody-perhaps-you-in-another">
+      <Trans id="status.somebody-perhaps-you-in-another">
         Someone, perhaps you in another window, changed this registration after you opened it. Your changes are still
         here but not saved. If you save them now, they replace the other change.
       </Trans>

@@ -34,12 +34,12 @@ export function Attending({ reference, kind, soon, format, hasCertificates, cert
       {soon && hasCertificates && now >= Date.parse(soon.startsAt) && <EnterCode reference={reference} id={soon.id} />}
       {soon && !isVirtual && (
         <AnchorButton href="#door-code" kind="secondary">
-          <Trans id="registrations.show-my-entry-code">Show my entry code</Trans>
+          <Trans id="status.show-my-entry-code">Show my entry code</Trans>
         </AnchorButton>
       )}
       {kind === 'FEEDBACK' && (
         <ButtonLink to={paths.followUp(reference)}>
-          <Trans id="registrations.answer-questions">Answer the questions</Trans>
+          <Trans id="status.answer-questions">Answer the questions</Trans>
         </ButtonLink>
       )}
       {kind === 'OVER' && certificatePath && (
@@ -62,7 +62,7 @@ function EnterCode({ reference, id }: { reference: string; id: string }) {
     >
       <input type="hidden" name="language" value={i18n.locale} />
       <label className="grid gap-1">
-        <Trans id="registrations.code-announced-in-session">Code announced in the session</Trans>
+        <Trans id="status.code-announced-in-session">Code announced in the session</Trans>
         <input
           name="code"
           inputMode="numeric"
@@ -73,7 +73,7 @@ function EnterCode({ reference, id }: { reference: string; id: string }) {
         />
       </label>
       <Button type="submit" native kind="secondary">
-        <Trans id="registrations.confirm-attendance">Confirm attendance</Trans>
+        <Trans id="status.confirm-attendance">Confirm attendance</Trans>
       </Button>
     </form>
   )

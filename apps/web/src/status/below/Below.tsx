@@ -131,16 +131,16 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
           <Fold
             id="door-code"
             isOpen={soon !== null}
-            title={<Trans id="registrations.your-entry-code">Your entry code</Trans>}
+            title={<Trans id="status.your-entry-code">Your entry code</Trans>}
           >
             <DoorCode reference={registration.reference} />
           </Fold>
         )}
         <FollowUpAnswers {...registration} />
-        <Fold isOpen={hasNoSession} title={<Trans id="registrations.what-you-sent">Your details</Trans>}>
+        <Fold isOpen={hasNoSession} title={<Trans id="status.your-details">Your details</Trans>}>
           <Details registration={registration} />
         </Fold>
-        <Fold isOpen={asksAgain} title={<Trans id="registrations.who-sees-your-data-2">Who sees your data</Trans>}>
+        <Fold isOpen={asksAgain} title={<Trans id="common.who-sees-your-data-2">Who sees your data</Trans>}>
           <Sharing registration={registration} />
           <Consents registration={registration} />
         </Fold>
@@ -171,7 +171,7 @@ function Contributing({ viewerCan, contributions, reference }: Own) {
               other="Read or change your # contributions"
             />
           ) : (
-            <Trans id="registrations.write-contribution">Write a contribution</Trans>
+            <Trans id="status.write-contribution">Write a contribution</Trans>
           )}
         </TextLink>
       </p>
@@ -183,21 +183,21 @@ function Contributing({ viewerCan, contributions, reference }: Own) {
 function FollowUpAnswers({ followUp, reference }: Own) {
   if (!followUp?.answeredAt) return null
   return (
-    <Fold title={<Trans id="registrations.after-event">After the event</Trans>}>
+    <Fold title={<Trans id="status.after-event">After the event</Trans>}>
       <p>
         {followUp.isOpen ? (
-          <Trans id="registrations.you-can-change-your-answers">
+          <Trans id="status.you-can-change-your-answers">
             You can change your answers until <When at={followUp.until} />.
           </Trans>
         ) : (
-          <Trans id="common.time-to-answer-is-over">
+          <Trans id="common.deadline-has-passed-you-can">
             The deadline has passed. You can still withdraw your answers.
           </Trans>
         )}
       </p>
       <p className="mt-3">
         <TextLink to={paths.followUp(reference)}>
-          <Trans id="registrations.your-answers">Your answers</Trans>
+          <Trans id="status.your-answers">Your answers</Trans>
         </TextLink>
       </p>
     </Fold>

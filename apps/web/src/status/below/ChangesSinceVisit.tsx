@@ -65,7 +65,7 @@ export function ChangesSinceVisit({
   return (
     <section className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-5" aria-labelledby="since-visit">
       <h2 id="since-visit" className="font-semibold text-17">
-        <Trans id="registrations.new-since">
+        <Trans id="status.new-since">
           New since <When at={previousVisit.at} as="moment" />
         </Trans>
       </h2>
@@ -89,12 +89,12 @@ function movedFrom(before: Earlier, now: Place): ReactNode {
   const was = before.position
   if (was != null && now.position != null) {
     if (was === now.position) return null
-    return <Trans id="registrations.your-place-in-queue-was">Your place in the queue was {was} then.</Trans>
+    return <Trans id="status.your-place-in-queue-was">Your place in the queue was {was} then.</Trans>
   }
   if (before.band == null || before.band === now.band) return null
   return (
     <Plural
-      id="registrations.you-were-among-next-then"
+      id="status.you-were-among-next-then"
       value={before.band}
       one="You were next in line then."
       other="You were among the next # then."

@@ -24,9 +24,7 @@ export function ConfirmItsYou({
   return (
     <section className="mt-10 max-w-measure print:hidden">
       <h2 className="text-25">
-        <Trans id="registrations.everything-else-about-your-registration">
-          Everything else about your registration
-        </Trans>
+        <Trans id="status.everything-else-about-your-registration">Everything else about your registration</Trans>
       </h2>
       <p className="mt-3 text-ink-2">
         <CodeReason kind={kind} joinsHere={joinsHere} />
@@ -35,7 +33,7 @@ export function ConfirmItsYou({
         whose={{ reference }}
         next={next}
         onSignedIn={onSignedIn}
-        press={<Trans id="registrations.send-me-code">Send me a code</Trans>}
+        press={<Trans id="status.send-me-code">Send me a code</Trans>}
       />
       {mayCorrect && <CorrectAddressByLink reference={reference} />}
     </section>
@@ -46,20 +44,20 @@ function CodeReason({ kind, joinsHere }: { kind: Moment['kind']; joinsHere: bool
   switch (joinsHere && kind === 'SOON' ? 'SEATED' : kind) {
     case 'SOON':
       return (
-        <Trans id="registrations.to-join-confirm-its-you">
+        <Trans id="status.to-join-confirm-its-you">
           To join or see your sessions, confirm it’s you. We’ll send a code to the address you registered with.
         </Trans>
       )
     case 'FEEDBACK':
       return (
-        <Trans id="registrations.answers-are-personal">
+        <Trans id="status.answers-are-personal">
           Your answers are personal, and other people may be able to read your email. To give or change answers, confirm
           it’s you. We’ll send a code to the address you registered with.
         </Trans>
       )
     default:
       return (
-        <Trans id="registrations.what-you-sent-who-sees">
+        <Trans id="status.to-see-or-change-your">
           To see or change your details, confirm it’s you. We’ll send a code to the address you registered with.
         </Trans>
       )

@@ -82,7 +82,7 @@ export function Consents({ registration: given }: { registration: FragmentType<t
   return (
     <div className="mt-8 grid gap-5">
       <h3 className="font-semibold">
-        <Trans id="registrations.what-you-agreed-to">Your consents</Trans>
+        <Trans id="status.your-consents">Your consents</Trans>
       </h3>
       {event.consents.map((consent) => (
         <ConsentLine
@@ -124,9 +124,9 @@ function ConsentLine({ consent, given, viewerCan, busy, onChange }: LineProps) {
         {text}
         <span className="block text-15 text-ink-2">
           {isGiven ? (
-            <Trans id="registrations.you-agreed">You agreed.</Trans>
+            <Trans id="status.you-agreed">You agreed.</Trans>
           ) : (
-            <Trans id="registrations.you-did-not-agree">You did not agree.</Trans>
+            <Trans id="status.you-did-not-agree">You did not agree.</Trans>
           )}{' '}
           {required ? <WayBack mayWithdraw={viewerCan.withdraw} /> : isChanged && <EarlierWords />}
         </span>
@@ -146,17 +146,17 @@ function ConsentLine({ consent, given, viewerCan, busy, onChange }: LineProps) {
 
 function WayBack({ mayWithdraw }: { mayWithdraw: boolean }) {
   return mayWithdraw ? (
-    <Trans id="registrations.event-cant-do-without-it">
+    <Trans id="status.event-cant-do-without-it">
       The event can’t take place without this consent. To withdraw it, withdraw your registration.
     </Trans>
   ) : (
-    <Trans id="registrations.having-your-data-erased-takes">To withdraw this consent, have your data deleted.</Trans>
+    <Trans id="status.to-withdraw-this-consent-have">To withdraw this consent, have your data deleted.</Trans>
   )
 }
 
 function EarlierWords() {
   return (
-    <Trans id="registrations.you-agreed-to-earlier-words">
+    <Trans id="status.you-agreed-to-earlier-words">
       You agreed to an earlier text. Turn this on if you agree to the new one.
     </Trans>
   )

@@ -36,7 +36,7 @@ export function CorrectAddressByLink({ reference }: { reference: string }) {
   if (correctedTo)
     return (
       <Notice tone="good">
-        <Trans id="registrations.address-corrected-new-link">
+        <Trans id="status.address-corrected-new-link">
           We’ve sent an email with a new link to {correctedTo}. Earlier links no longer work.
         </Trans>
       </Notice>
@@ -54,7 +54,7 @@ export function CorrectAddressByLink({ reference }: { reference: string }) {
     )
   return (
     <Button kind="quiet" className="mt-4" onClick={() => setOpen(true)}>
-      <Trans id="registrations.correct-my-email-address">Correct my email address</Trans>
+      <Trans id="status.correct-my-email-address">Correct my email address</Trans>
     </Button>
   )
 }

@@ -68,7 +68,7 @@ export function DayByLink({ registration: given, soon }: Props) {
           <Fold
             id="door-code"
             isOpen={soon !== null}
-            title={<Trans id="registrations.your-entry-code">Your entry code</Trans>}
+            title={<Trans id="status.your-entry-code">Your entry code</Trans>}
           >
             <DoorCode reference={reference} />
           </Fold>

@@ -87,14 +87,14 @@ export function Details({ registration: given }: { registration: FragmentType<ty
     <>
       {amended && (
         <div className="mb-5">
-          <Notice tone="good" title={<Trans id="registrations.your-changes-are-saved">Your changes are saved</Trans>} />
+          <Notice tone="good" title={<Trans id="status.your-changes-are-saved">Your changes are saved</Trans>} />
         </div>
       )}
       <ValuesInWords event={event} values={values} />
       {viewerCan.amend && (
         <div className="mt-6 print:hidden">
           <Button kind="secondary" onClick={() => setAmending(true)}>
-            <Trans id="registrations.change-what-you-sent">Change your details</Trans>
+            <Trans id="status.change-your-details">Change your details</Trans>
           </Button>
         </div>
       )}

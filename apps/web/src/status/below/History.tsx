@@ -34,7 +34,7 @@ export function History({ registration }: { registration: FragmentType<typeof Hi
             {wordsFor(entry)}
             {entry.reason && (
               <span className="block text-15 text-ink-2">
-                <Trans id="registrations.reason">Reason: {entry.reason}</Trans>
+                <Trans id="common.reason-3">Reason: {entry.reason}</Trans>
               </span>
             )}
           </span>

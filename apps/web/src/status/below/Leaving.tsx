@@ -21,20 +21,20 @@ export function Leaving({
       onClose={onStay}
       title={
         isOffer ? (
-          <Trans id="registrations.refuse-this-seat">Refuse this seat?</Trans>
+          <Trans id="status.refuse-this-seat">Refuse this seat?</Trans>
         ) : (
-          <Trans id="registrations.withdraw-your-registration">Withdraw your registration?</Trans>
+          <Trans id="status.withdraw-your-registration">Withdraw your registration?</Trans>
         )
       }
     >
       <p className="mt-3">
         {isOffer || state === 'CONFIRMED' ? (
-          <Trans id="registrations.your-seat-is-offered-to">
+          <Trans id="status.your-seat-is-offered-to">
             Your seat goes to the next person immediately, and you can’t have it back. You can still read what you sent
             at this address.
           </Trans>
         ) : (
-          <Trans id="registrations.you-lose-your-place-registering">
+          <Trans id="status.you-lose-your-place-registering">
             You lose your place: if you register again later, you start at the end of the queue. You can still read what
             you sent at this address.
           </Trans>
@@ -43,16 +43,16 @@ export function Leaving({
       <div className="mt-6 flex flex-wrap items-center gap-5">
         <Button kind="grave" busy={busy} onClick={onLeave}>
           {isOffer ? (
-            <Trans id="registrations.refuse-seat">Refuse the seat</Trans>
+            <Trans id="status.refuse-seat">Refuse the seat</Trans>
           ) : (
             <Trans id="common.withdraw">Withdraw registration</Trans>
           )}
         </Button>
         <Button kind="quiet" onClick={onStay}>
           {isOffer ? (
-            <Trans id="registrations.keep-offer">Keep the offer</Trans>
+            <Trans id="status.keep-offer">Keep the offer</Trans>
           ) : (
-            <Trans id="registrations.stay-registered">Stay registered</Trans>
+            <Trans id="status.stay-registered">Stay registered</Trans>
           )}
         </Button>
       </div>

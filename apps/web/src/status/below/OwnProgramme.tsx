@@ -96,7 +96,7 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
     <section className="mt-8" aria-labelledby="own-sessions">
       <h2 id="own-sessions" className="mb-3 break-after-avoid text-25">
         {isOffer ? (
-          <Trans id="sessions.what-you-are-offered">Sessions in your offer</Trans>
+          <Trans id="sessions.sessions-in-your-offer">Sessions in your offer</Trans>
         ) : (
           <Trans id="sessions.your-sessions">Your sessions</Trans>
         )}
@@ -109,19 +109,19 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
         <Programme event={event} own={withNotes(shown)} />
         <p className="mt-3 mb-3 print:hidden">
           <TextLink to={paths.event(event.slug)}>
-            <Trans id="registrations.see-whole-programme">See the whole programme</Trans>
+            <Trans id="status.see-whole-programme">See the whole programme</Trans>
           </TextLink>
         </p>
         {children}
       </div>
       <div className="mt-6 empty:hidden">
         {later.length > 0 && (
-          <Fold title={<Trans id="registrations.later-sessions">Later sessions</Trans>}>
+          <Fold title={<Trans id="status.later-sessions">Later sessions</Trans>}>
             <Programme event={event} own={withNotes(later)} />
           </Fold>
         )}
         {past.length > 0 && (
-          <Fold title={<Trans id="registrations.earlier-sessions">Earlier sessions</Trans>}>
+          <Fold title={<Trans id="status.earlier-sessions">Earlier sessions</Trans>}>
             <Programme
               event={event}
               own={new Map(past.map(({ id }) => [id, attended.has(id) ? <Attended key={id} /> : null]))}
@@ -155,7 +155,7 @@ function Limit({ isOffer, reason, isForNone }: { isOffer: boolean; reason: strin
         </p>
       )}
       <p className="text-ink-2">
-        <Trans id="registrations.why-seat-is-limited">Why your seat covers only some sessions: {reason}</Trans>
+        <Trans id="status.why-seat-is-limited">Why your seat covers only some sessions: {reason}</Trans>
       </p>
     </div>
   )
@@ -178,9 +178,9 @@ function Note(props: NoteProps) {
 function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): ReactNode {
   switch (kind) {
     case 'COMES':
-      if (isOffer) return saysWhatIsFor && <Trans id="registrations.part-of-your-offer">Part of your offer</Trans>
-      if (hasPlaces) return <Trans id="registrations.you-have-place">You have a place.</Trans>
-      return saysWhatIsFor && <Trans id="registrations.part-of-your-seat">Part of your seat</Trans>
+      if (isOffer) return saysWhatIsFor && <Trans id="status.part-of-your-offer">Part of your offer</Trans>
+      if (hasPlaces) return <Trans id="status.you-have-place">You have a place.</Trans>
+      return saysWhatIsFor && <Trans id="status.part-of-your-seat">Part of your seat</Trans>
     case 'SPEAKS':
       return (
         <Trans id="sessions.you-speak-in-this-session">
@@ -189,23 +189,21 @@ function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): Re
       )
     case 'WAITS':
       return isOffer ? (
-        <Trans id="registrations.full-you-would-join-its">Full: you’d join its waitlist.</Trans>
+        <Trans id="status.full-you-would-join-its">Full: you’d join its waitlist.</Trans>
       ) : (
-        <Trans id="registrations.full-youre-on-its-waitlist">
+        <Trans id="status.full-youre-on-its-waitlist">
           Full: you’re on its waitlist, and get the next free place when it’s your turn.
         </Trans>
       )
     case 'ELSEWHERE':
       return (
-        <Trans id="registrations.you-were-assigned-to-another">
-          You were assigned to another session at the same time.
-        </Trans>
+        <Trans id="status.you-were-assigned-to-another">You were assigned to another session at the same time.</Trans>
       )
     case 'NOT_OFFERED':
       return isOffer ? (
-        <Trans id="registrations.not-part-of-your-offer">Not part of your offer</Trans>
+        <Trans id="status.not-part-of-your-offer">Not part of your offer</Trans>
       ) : (
-        <Trans id="registrations.not-part-of-your-seat">Not part of your seat</Trans>
+        <Trans id="status.not-part-of-your-seat">Not part of your seat</Trans>
       )
     case 'NOT_CHOSEN':
       return null
@@ -216,6 +214,6 @@ function NoteInWords({ kind, isOffer, hasPlaces, saysWhatIsFor }: NoteProps): Re
 
 const Attended = () => (
   <p className="font-medium text-15 text-confirmed">
-    <Trans id="registrations.you-attended">You attended.</Trans>
+    <Trans id="status.you-attended">You attended.</Trans>
   </p>
 )

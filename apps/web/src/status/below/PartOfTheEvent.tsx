@@ -21,11 +21,11 @@ export function PartOfTheEvent({
   return (
     <p className="mt-3 max-w-measure text-17">
       {isForNone ? (
-        <Trans id="registrations.at-moment-seat-is-for">
+        <Trans id="status.at-moment-seat-is-for">
           At the moment, the seat covers no sessions. The reason is below.
         </Trans>
       ) : (
-        <Trans id="registrations.seat-is-for-some-of">
+        <Trans id="status.seat-is-for-some-of">
           The seat covers only some of the sessions you chose. See which below.
         </Trans>
       )}

@@ -14,7 +14,7 @@ export interface FreeSeats {
 export const SeatsForOthers = ({ count, reason, until }: FreeSeats) => (
   <p className="mt-3 text-17 text-ink-2">
     {count == null || reason == null ? (
-      <Trans id="registrations.some-seats-are-free-for-others">
+      <Trans id="status.some-seats-are-free-for-others">
         Not all seats are taken, but none is free for you yet. The remaining seats may be on offer to others, or
         reserved for partner institutes or for groups below their minimum.
       </Trans>
@@ -24,7 +24,7 @@ export const SeatsForOthers = ({ count, reason, until }: FreeSeats) => (
     {until && (
       <>
         {' '}
-        <Trans id="registrations.then-seats-are-for-all-groups">
+        <Trans id="status.then-seats-are-for-all-groups">
           From <When at={until} />, free seats are open to all groups.
         </Trans>
       </>
@@ -37,7 +37,7 @@ function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason
     case 'RESERVED':
       return (
         <Plural
-          id="registrations.seats-are-free-but-reserved"
+          id="status.seats-are-free-but-reserved"
           value={count}
           one="One seat is free, but reserved for groups that are below their minimum."
           other="# seats are free, but reserved for groups that are below their minimum."
@@ -46,7 +46,7 @@ function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason
     case 'ALLOTTED':
       return (
         <Plural
-          id="registrations.seats-are-free-but-allotted"
+          id="status.seats-are-free-but-allotted"
           value={count}
           one="One seat is free, but reserved for a partner institute to fill."
           other="# seats are free, but reserved for partner institutes to fill."
@@ -55,7 +55,7 @@ function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason
     case 'GROUP_AT_MAXIMUM':
       return (
         <Plural
-          id="registrations.seats-are-free-but-group-full"
+          id="status.seats-are-free-but-group-full"
           value={count}
           one="One seat is free, but your group already has all the seats it can have."
           other="# seats are free, but your group already has all the seats it can have."
@@ -64,7 +64,7 @@ function Reason({ count, reason }: { count: number; reason: SeatsForOthersReason
     case 'HELD':
       return (
         <Plural
-          id="registrations.seats-are-free-but-held"
+          id="status.seats-are-free-but-held"
           value={count}
           one="One seat is free. At the moment, the organisers decide who gets it."
           other="# seats are free. At the moment, the organisers decide who gets them."

@@ -59,24 +59,24 @@ const SetSharing = graphql(`
 `)
 
 const newTerms: Record<ConsentChange, MessageDescriptor> = {
-  PURPOSE: msg({ id: 'registrations.it-would-use-your-data', message: 'it would use your data for another purpose' }),
-  CAPABILITIES: msg({ id: 'registrations.it-would-do-more-with', message: 'it would do more with registrations' }),
-  FIELDS: msg({ id: 'registrations.it-would-see-more-of', message: 'it would see more of what people sent' }),
+  PURPOSE: msg({ id: 'status.it-would-use-your-data', message: 'it would use your data for another purpose' }),
+  CAPABILITIES: msg({ id: 'status.it-would-do-more-with', message: 'it would do more with registrations' }),
+  FIELDS: msg({ id: 'status.it-would-see-more-of', message: 'it would see more of what people sent' }),
   SCOPE: msg({
-    id: 'registrations.it-would-see-registrations-of',
+    id: 'status.it-would-see-registrations-of',
     message: 'it would see the registrations of more people',
   }),
-  END: msg({ id: 'registrations.it-would-see-them-for', message: 'it would see them for longer' }),
+  END: msg({ id: 'status.it-would-see-them-for', message: 'it would see them for longer' }),
   CONSENT: msg({
-    id: 'registrations.it-needs-your-consent-again',
+    id: 'status.it-needs-your-consent-again',
     message: 'it needs your consent again',
   }),
   INSTITUTE: msg({
-    id: 'registrations.it-would-see-your-registration',
+    id: 'status.it-would-see-your-registration',
     message: 'it would see your registration for the first time',
   }),
   NO_CONSENT: msg({
-    id: 'registrations.it-no-longer-asks-people',
+    id: 'status.it-no-longer-asks-people',
     message: 'it no longer needs the consent of people who register from now on',
   }),
 }
@@ -88,8 +88,8 @@ function ConsentRequest({ institute, ways }: { institute: string; ways: readonly
   const news = list(ways.map((way) => t(newTerms[way])))
   return (
     <div className="mb-4">
-      <Notice tone="warning" title={<Trans id="registrations.your-consent-is-needed">Your consent is needed</Trans>}>
-        <Trans id="registrations.what-may-do-has-changed">
+      <Notice tone="warning" title={<Trans id="status.your-consent-is-needed">Your consent is needed</Trans>}>
+        <Trans id="status.permissions-of-have-changed-since">
           The permissions of {institute} have changed since you registered. New: {news}. Turn this on if you agree.
           Until then, the institute can’t see your registration.
         </Trans>
@@ -140,14 +140,14 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
           busy={underWay === slug}
           onChange={(given) => void share(slug, one.terms, given)}
         >
-          <Trans id="registrations.let-see-my-registration-2">Let {one.institute.name} see my registration</Trans>
+          <Trans id="status.let-see-my-registration-2">Let {one.institute.name} see my registration</Trans>
           <span className="block text-15 text-ink-2">
             {one.given ? (
-              <Trans id="registrations.it-sees-your-registration-until">
+              <Trans id="status.it-sees-your-registration-until">
                 This institute can see your registration until you withdraw your consent.
               </Trans>
             ) : (
-              <Trans id="registrations.it-sees-nothing-of-your">This institute can’t see your registration.</Trans>
+              <Trans id="status.this-institute-cant-see-your">This institute can’t see your registration.</Trans>
             )}
           </span>
         </Switch>
@@ -167,7 +167,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       )}
       {isProtected && (
         <p className="mt-5 border-line-strong border-s-4 ps-5">
-          <Trans id="registrations.you-asked-for-protection-your">
+          <Trans id="status.you-asked-for-protection-your">
             You asked for protection: your name, address and organisation are kept out of lists. Staff must record a
             reason before they see these details, and you can read it below.
           </Trans>
@@ -180,7 +180,7 @@ export function Sharing({ registration: given }: { registration: FragmentType<ty
       )}
       <p className="mt-5 print:hidden">
         <TextLink to={paths.myData()}>
-          <Trans id="registrations.read-take-away-or-erase">
+          <Trans id="status.view-download-or-delete-everything">
             View, download or delete everything we hold about you
           </Trans>
         </TextLink>

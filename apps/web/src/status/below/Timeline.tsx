@@ -38,11 +38,9 @@ function decisionMoments({ state, history }: Facts): (Moment | null)[] {
   }
   switch (state) {
     case 'WAITLISTED':
-      return [
-        last('WAITLISTED', <Trans id="registrations.you-were-put-on-waitlist">You were put on the waitlist</Trans>),
-      ]
+      return [last('WAITLISTED', <Trans id="status.you-were-put-on-waitlist">You were put on the waitlist</Trans>)]
     case 'NOT_SELECTED':
-      return [last('NOT_SELECTED', <Trans id="registrations.room-was-composed">The room was composed</Trans>)]
+      return [last('NOT_SELECTED', <Trans id="status.room-was-composed">The room was composed</Trans>)]
     default:
       return []
   }
@@ -53,9 +51,9 @@ function promisedMoment({ state, event }: Facts, isPast: (at: string) => boolean
   return {
     at: event.decisionPromisedAt,
     words: isPast(event.decisionPromisedAt) ? (
-      <Trans id="registrations.you-were-to-hear-from">We promised you an answer by then</Trans>
+      <Trans id="status.we-promised-you-answer-by">We promised you an answer by then</Trans>
     ) : (
-      <Trans id="registrations.you-hear-from-us-by">You’ll hear from us by then</Trans>
+      <Trans id="status.you-hear-from-us-by">You’ll hear from us by then</Trans>
     ),
     as: 'day',
   }
@@ -65,16 +63,16 @@ function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): 
   if (event.calledOffAt)
     return {
       at: event.calledOffAt,
-      words: <Trans id="registrations.event-was-called-off">The event was called off</Trans>,
+      words: <Trans id="status.event-was-called-off">The event was called off</Trans>,
       as: 'day',
     }
   if (event.postponedAt || state === 'NOT_SELECTED') return null
   return {
     at: event.startsAt,
     words: isPast(event.startsAt) ? (
-      <Trans id="registrations.event-began">The event started</Trans>
+      <Trans id="status.event-began">The event started</Trans>
     ) : (
-      <Trans id="registrations.event-begins">The event starts</Trans>
+      <Trans id="status.event-begins">The event starts</Trans>
     ),
     as: 'full',
   }
@@ -90,7 +88,7 @@ export function Timeline({ registration: given }: { registration: FragmentType<t
 
   const isPast = (at: string) => Date.parse(at) <= now
   const known: (Moment | null)[] = [
-    { at: registeredAt, words: <Trans id="registrations.you-registered">You registered</Trans>, as: 'day' },
+    { at: registeredAt, words: <Trans id="status.you-registered">You registered</Trans>, as: 'day' },
     ...decisionMoments(registration),
     promisedMoment(registration, isPast),
     startMoment(registration, isPast),

@@ -16,20 +16,20 @@ export function WaitlistRules({ registration }: { registration: FragmentType<typ
   return (
     <details className="mt-4 max-w-measure">
       <summary className="cursor-pointer py-1 text-ink-2">
-        <Trans id="registrations.how-waitlist-works">How the waitlist works</Trans>
+        <Trans id="status.how-waitlist-works">How the waitlist works</Trans>
       </summary>
       <p className="mt-2 text-ink-2">
         {waitlistPlace.isOneQueue ? (
-          <Trans id="registrations.seat-that-falls-free-goes">
+          <Trans id="status.seat-that-falls-free-goes">
             When a seat becomes free, it goes to the person who has waited longest.
           </Trans>
         ) : (
-          <Trans id="registrations.seat-that-falls-free-goes-to">
+          <Trans id="status.seat-that-falls-free-goes-to">
             When a seat becomes free, it goes to the group furthest below its share, and within it to the person who has
             waited longest.
           </Trans>
         )}{' '}
-        <Trans id="registrations.who-belongs-to-organisation-that">
+        <Trans id="status.if-your-organisation-is-full">
           If your organisation is full, we skip you for now and you keep your place. The organisers can let someone go
           first; the reason is recorded.
         </Trans>

@@ -89,7 +89,7 @@ export function TextArea({
       {limit !== undefined && left < limit / 5 && (
         <p aria-live="polite" className={`mt-1 text-15 ${left < 0 ? 'text-fault' : 'text-ink-2'}`}>
           {left < 0 ? (
-            <Trans id="ui.characters-too-many">Characters over the limit: {i18n.number(-left)}</Trans>
+            <Trans id="ui.characters-over-limit">Characters over the limit: {i18n.number(-left)}</Trans>
           ) : (
             <Trans id="ui.characters-left">Characters left: {left}</Trans>
           )}

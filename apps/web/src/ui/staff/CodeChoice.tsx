@@ -27,7 +27,7 @@ export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceP
       {chosen.map((code) => (
         <StaffButton
           key={code}
-          aria-label={t({ id: 'app.take-out', message: `Remove ${nameOf(code)}` })}
+          aria-label={t({ id: 'ui.remove', message: `Remove ${nameOf(code)}` })}
           onClick={() => onChosen(chosen.filter((each) => each !== code))}
         >
           {nameOf(code)} <span aria-hidden>×</span>

@@ -8,11 +8,11 @@ export function DeadlineWords({ kind }: Pick<Deadline, 'kind'>) {
     case 'CLOSES':
       return <Trans id="common.registration-closes">Registration closes</Trans>
     case 'PROMISE':
-      return <Trans id="app.decisions-promised-by">Decisions promised by</Trans>
+      return <Trans id="ui.decisions-promised-by">Decisions promised by</Trans>
     case 'PROMISE_BROKEN':
-      return <Trans id="app.decisions-were-promised-by">Decisions were promised by</Trans>
+      return <Trans id="ui.decisions-were-promised-by">Decisions were promised by</Trans>
     case 'STARTS':
-      return <Trans id="app.event-starts">The event starts</Trans>
+      return <Trans id="ui.event-starts">The event starts</Trans>
     default:
       return kind satisfies never
   }

@@ -28,7 +28,7 @@ export function DeleteButton({ children, label, title, consequence, busy, classN
       {isAsking && (
         <Question
           title={title}
-          press={<Trans id="app.delete">Delete</Trans>}
+          press={<Trans id="common.delete">Delete</Trans>}
           refused={undefined}
           busy={busy ?? false}
           onPress={() => {

@@ -15,7 +15,7 @@ export function Hidden() {
   return (
     <span className="inline-flex items-baseline gap-1 whitespace-nowrap text-ink-3">
       <LockMark />
-      <Trans id="registrations.hidden">hidden</Trans>
+      <Trans id="ui.hidden">hidden</Trans>
     </span>
   )
 }
@@ -31,7 +31,7 @@ export function PersonName({ reference, name }: { reference: string; name: strin
         <LockMark />
       </span>
       <span className="sr-only">
-        <Trans id="registrations.name-hidden">Name hidden,</Trans>{' '}
+        <Trans id="ui.name-hidden">Name hidden,</Trans>{' '}
       </span>
       {reference}
     </>
@@ -45,12 +45,8 @@ export function Organisation({
   of: { organisation: string | null; affiliation: AffiliationVisibility; masked: readonly Mask[] }
 }) {
   if (organisation) return <bdi>{organisation}</bdi>
-  if (affiliation === 'PERSONAL_CAPACITY') return <Trans id="registrations.personal-capacity">personal capacity</Trans>
-  return isHidden(masked, 'ORGANISATION') ? (
-    <Hidden />
-  ) : (
-    <Trans id="registrations.no-organisation">No organisation</Trans>
-  )
+  if (affiliation === 'PERSONAL_CAPACITY') return <Trans id="common.personal-capacity">personal capacity</Trans>
+  return isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans id="common.no-organisation">No organisation</Trans>
 }
 
 /** For a person who asked for protection. */
@@ -58,7 +54,7 @@ export function ProtectedMark() {
   return (
     <span className="inline-flex items-center gap-1.5 text-13 text-ink-2">
       <ShieldCheck size={14} strokeWidth={1.5} aria-hidden />
-      <Trans id="registrations.asked-for-protection-2">Asked for protection</Trans>
+      <Trans id="ui.asked-for-protection-2">Asked for protection</Trans>
     </span>
   )
 }

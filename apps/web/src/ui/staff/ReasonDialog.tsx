@@ -85,7 +85,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       given === ''
         ? needed
         : given.length > limit
-          ? t({ id: 'app.shorten-reason-to-characters', message: `Shorten the reason to ${limit} characters.` })
+          ? t({ id: 'ui.shorten-reason-to-characters', message: `Shorten the reason to ${limit} characters.` })
           : undefined
     const isSound = check?.() ?? true
     setOutcome({ fieldProblem })
@@ -105,7 +105,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         {before}
         <TextArea
           id="reason"
-          label={label ?? <Trans id="app.reason">Reason</Trans>}
+          label={label ?? <Trans id="common.reason-2">Reason</Trans>}
           optional={needed === undefined}
           help={help}
           error={outcome.fieldProblem}

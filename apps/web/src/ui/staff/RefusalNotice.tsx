@@ -23,7 +23,7 @@ export function RefusalNotice({ refused, onRefetch }: { refused: Refused | null;
       {refused?.__typename === 'SecondFactorNeeded' && <SecondFactorLink kind="secondary" />}
       {refused?.__typename === 'ChangedMeanwhile' && onRefetch && (
         <StaffButton onClick={onRefetch}>
-          <Trans id="institutes.read-it-again">Reload</Trans>
+          <Trans id="institutes.reload">Reload</Trans>
         </StaffButton>
       )}
     </div>

@@ -25,23 +25,23 @@ export function Unavailable(props: Unavailability) {
       )}
       <PageTitle className={framed ? 'text-25' : 'text-32'}>
         {props.kind === 'unknown' && (
-          <Trans id="app.there-is-no-such-event">This event doesn’t exist, or you don’t have access to it</Trans>
+          <Trans id="ui.this-event-doesnt-exist-or">This event doesn’t exist, or you don’t have access to it</Trans>
         )}
         {props.kind === 'not-allowed' && (
-          <Trans id="app.this-page-is-for-people">This page is for the people who run the event</Trans>
+          <Trans id="ui.this-page-is-for-people">This page is for the people who run the event</Trans>
         )}
-        {props.kind === 'unreachable' && <Trans id="app.event-could-not-be-loaded">We couldn’t load the event</Trans>}
+        {props.kind === 'unreachable' && <Trans id="ui.we-couldnt-load-event">We couldn’t load the event</Trans>}
       </PageTitle>
       <p className="mt-4 max-w-measure text-ink-2">
         {props.kind === 'unreachable' ? (
-          <Trans id="app.connection-lost">Connection lost. Everything you’ve sent is safe.</Trans>
+          <Trans id="ui.connection-lost">Connection lost. Everything you’ve sent is safe.</Trans>
         ) : props.signedIn ? (
-          <Trans id="app.you-are-signed-in-but">
+          <Trans id="ui.you-are-signed-in-but">
             You’re signed in, but your role and any grants don’t cover this page. Ask the organisers at the host
             institute for access.
           </Trans>
         ) : (
-          <Trans id="app.you-are-not-signed-in">
+          <Trans id="ui.you-are-not-signed-in">
             You’re not signed in. If you help run the event, sign in with the address your institute has for you.
           </Trans>
         )}

@@ -57,7 +57,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     const result = answer?.data?.enterUptake
     if (result?.__typename === 'InvalidInput') return setErrors(problemsByControl(result.fields))
     if (result?.__typename !== 'UptakeSaved') return setRefused(result ?? null)
-    toast(<Trans id="uptake.it-is-public-now">Published</Trans>)
+    toast(<Trans id="uptake.published">Published</Trans>)
     setDraft(emptyDraft(language))
     setBody('')
     setCountry('')
@@ -69,14 +69,14 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
     return (
       <p>
         <StaffButton kind="primary" onClick={() => setOpen(true)}>
-          <Trans id="uptake.enter-what-became-of-finding">Record the uptake of a finding</Trans>
+          <Trans id="uptake.record-uptake-of-finding">Record the uptake of a finding</Trans>
         </StaffButton>
       </p>
     )
   return (
     <section aria-labelledby="enter-title">
       <h2 id="enter-title" className="mb-4 text-20">
-        <Trans id="uptake.enter-what-became-of-finding">Record the uptake of a finding</Trans>
+        <Trans id="uptake.record-uptake-of-finding">Record the uptake of a finding</Trans>
       </h2>
       <UptakeForm
         findings={findings}
@@ -113,7 +113,7 @@ export function EnterUptake({ slug, findings, onDone }: EnterProps) {
       >
         <div className="flex flex-wrap gap-2">
           <StaffButton type="submit" kind="primary" busy={loading}>
-            <Trans id="uptake.enter-it-public-at-once">Add and publish now</Trans>
+            <Trans id="uptake.add-and-publish-now">Add and publish now</Trans>
           </StaffButton>
           <StaffButton onClick={() => setOpen(false)}>
             <Trans id="common.cancel">Cancel</Trans>

@@ -118,7 +118,7 @@ export function ManageUptakePage({ slug }: { slug: string }) {
       actions={
         findings.length > 0 && (
           <TextLink to={paths.uptake(slug)}>
-            <Trans id="uptake.as-everybody-reads-it">Public version</Trans>
+            <Trans id="uptake.public-version">Public version</Trans>
           </TextLink>
         )
       }
@@ -126,7 +126,7 @@ export function ManageUptakePage({ slug }: { slug: string }) {
       {findings.length === 0 ? (
         <div className="mt-6">
           <Nothing title={<Trans id="uptake.no-report-is-published-yet">No report has been published yet</Trans>}>
-            <Trans id="uptake.once-it-is-what-became">
+            <Trans id="uptake.once-report-is-published-uptake">
               Once a report is published, the uptake of each finding is recorded here and shown on a public page.
             </Trans>
           </Nothing>
@@ -170,11 +170,11 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
 
   async function makePublic(id: string) {
     const answer = await confirm({ variables: { id } }).catch(() => null)
-    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.it-is-public-now">Published</Trans>)
+    if (report(answer?.data?.answer, 'UptakeSaved')) toast(<Trans id="uptake.published">Published</Trans>)
   }
   async function takeOut(id: string) {
     const answer = await remove({ variables: { id } }).catch(() => null)
-    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.it-is-taken-out">Removed</Trans>)
+    if (report(answer?.data?.answer, 'UptakeRemoved')) toast(<Trans id="uptake.removed">Removed</Trans>)
   }
   async function tellAll() {
     const answer = await tell({ variables: { slug } }).catch(() => null)
@@ -213,7 +213,7 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
                         <Trans id="uptake.make-it-public">Make public</Trans>
                       </StaffButton>
                       <StaffButton busy={removing.loading} onClick={() => void takeOut(id)}>
-                        <Trans id="uptake.take-it-out">Remove</Trans>
+                        <Trans id="uptake.remove">Remove</Trans>
                       </StaffButton>
                     </>
                   )}
@@ -241,7 +241,7 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
                   recommendations={recommendations}
                   actions={(id) => (
                     <StaffButton kind="bare" busy={removing.loading} onClick={() => void takeOut(id)}>
-                      <Trans id="uptake.take-it-out">Remove</Trans>
+                      <Trans id="uptake.remove">Remove</Trans>
                     </StaffButton>
                   )}
                 />
@@ -267,7 +267,7 @@ function SavedUptake({ event, onChange }: { event: Event; onChange: () => void }
           </p>
           <p role="status" className="text-13 text-ink-2">
             <Plural
-              id="uptake.they-do-not-know-of"
+              id="uptake.entries-havent-been-emailed-yet"
               value={unnotified ?? 0}
               _0="Everything that’s public has been emailed."
               one="# entry hasn’t been emailed yet."

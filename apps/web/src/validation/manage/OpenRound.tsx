@@ -87,7 +87,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
             tone="warning"
             title={
               <Plural
-                id="validation.things-are-to-be-settled"
+                id="validation.issues-to-resolve-first"
                 value={blocked.count}
                 one="One issue to resolve first"
                 other="# issues to resolve first"

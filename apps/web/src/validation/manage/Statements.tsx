@@ -76,7 +76,7 @@ export function Statements({ round, texts }: StatementsProps) {
                 <p className="text-13">
                   <Trans id="validation.on-this-finding">On this finding</Trans>
                 </p>
-                <p>{finding ?? <Trans id="validation.finding-is-gone">This finding was removed.</Trans>}</p>
+                <p>{finding ?? <Trans id="validation.this-finding-was-removed">This finding was removed.</Trans>}</p>
               </div>
               <div className="min-w-0">
                 <p className="text-13 text-ink-2">
@@ -96,7 +96,7 @@ export function Statements({ round, texts }: StatementsProps) {
                   <div className="mt-2 flex flex-wrap gap-2">
                     {isIncluded !== true && (
                       <StaffButton busy={loading} onClick={() => void include(id, true)}>
-                        <Trans id="validation.let-it-stand-beside-finding">Show beside the finding</Trans>
+                        <Trans id="validation.show-beside-finding">Show beside the finding</Trans>
                       </StaffButton>
                     )}
                     {isIncluded !== false && (

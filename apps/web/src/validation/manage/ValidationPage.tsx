@@ -92,7 +92,7 @@ export default function ValidationPage({ slug }: { slug: string }) {
       }
     >
       <p className="mt-3 max-w-measure text-15 text-ink-2">
-        <Trans id="validation.those-who-took-part-read">
+        <Trans id="validation.participants-read-draft-and-say">
           Participants read the draft and say whether each passage is fair. Each has an anonymous (blind-signed) token,
           so no one can tell who answered what. Results from fewer than {threshold} answers are withheld.
         </Trans>
@@ -207,17 +207,17 @@ function CloseRound({ roundId }: { roundId: string }) {
   return (
     <div className="mt-3">
       <StaffButton onClick={() => setAsking(true)}>
-        <Trans id="validation.end-it-now">Close round now</Trans>
+        <Trans id="validation.close-round-now">Close round now</Trans>
       </StaffButton>
       {asking && (
         <Dialog
-          title={<Trans id="validation.end-round-before-its-date">Close the round early?</Trans>}
+          title={<Trans id="validation.close-round-early">Close the round early?</Trans>}
           onClose={() => setAsking(false)}
         >
           <div className="mt-3 grid gap-3 text-15">
             {refused !== undefined && <RefusalNotice refused={refused} />}
             <p>
-              <Trans id="validation.whoever-has-not-answered-yet">
+              <Trans id="validation.people-who-havent-answered-yet">
                 People who haven’t answered yet no longer can. The key is permanently destroyed.
               </Trans>
             </p>
@@ -232,7 +232,7 @@ function CloseRound({ roundId }: { roundId: string }) {
               <Trans id="validation.leave-it-open">Keep it open</Trans>
             </StaffButton>
             <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
-              <Trans id="validation.end-it">Close round</Trans>
+              <Trans id="validation.close-round">Close round</Trans>
             </StaffButton>
           </DialogActions>
         </Dialog>

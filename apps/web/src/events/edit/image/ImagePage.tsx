@@ -83,7 +83,7 @@ function Editor({ event: { slug, image } }: { event: EditedEvent }) {
     toast(
       result && 'message' in result
         ? result.message
-        : t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
+        : t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' }),
     )
   }
 

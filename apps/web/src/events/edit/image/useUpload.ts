@@ -29,7 +29,7 @@ export function useUpload(slug: string) {
     setUnsent(answer.message === null ? chosen : null)
     setError(
       answer.message ??
-        t({ id: 'common.no-answer-came-please-try', message: 'The server didn’t respond. Please try again.' }),
+        t({ id: 'common.server-didnt-respond-please-try', message: 'The server didn’t respond. Please try again.' }),
     )
   }
 

@@ -9,12 +9,12 @@ export function AddressCheck({ email, onUse }: { email: string; onUse: (email: s
   return (
     <div className="border-offered border-s-4 ps-4">
       <p className="[overflow-wrap:anywhere]">
-        <Trans id="registrations.is-your-address-right">
+        <Trans id="registering.is-correct-did-you-mean">
           Is {email} correct? Did you mean <strong className="font-medium">{meant}</strong>?
         </Trans>
       </p>
       <Button kind="quiet" className="[overflow-wrap:anywhere]" onClick={() => onUse(meant)}>
-        <Trans id="registrations.use-address-instead">Use {meant}</Trans>
+        <Trans id="registering.use">Use {meant}</Trans>
       </Button>
     </div>
   )

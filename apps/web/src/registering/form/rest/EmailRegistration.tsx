@@ -49,13 +49,13 @@ export function EmailRegistration({ event: given }: { event: FragmentType<typeof
   const optional = t({ id: 'common.optional', message: '(optional)' })
   const wanted = [
     t({ id: 'common.your-name', message: 'Your name' }),
-    `${t({ id: 'registrations.your-organisation', message: 'Your organisation' })} ${optional}`,
-    `${t({ id: 'registrations.which-group-do-you-speak', message: 'Which group do you belong to?' })} ${oneOf(event.groups.map(({ name }) => name))}`,
-    t({ id: 'registrations.country-or-territory-where-you', message: 'Country or territory where you work' }),
-    t({ id: 'registrations.languages-you-can-take-part', message: 'Languages you can take part in' }),
+    `${t({ id: 'common.your-organisation', message: 'Your organisation' })} ${optional}`,
+    `${t({ id: 'registering.which-group-do-you-speak', message: 'Which group do you belong to?' })} ${oneOf(event.groups.map(({ name }) => name))}`,
+    t({ id: 'registering.country-or-territory-where-you', message: 'Country or territory where you work' }),
+    t({ id: 'registering.languages-you-can-take-part', message: 'Languages you can take part in' }),
     ...(event.sessions.length > 1
       ? [
-          `${t({ id: 'registrations.which-sessions-do-you-come', message: 'Which sessions will you attend?' })} ${oneOf(event.sessions.map(({ title }) => title))}`,
+          `${t({ id: 'registering.which-sessions-do-you-come', message: 'Which sessions will you attend?' })} ${oneOf(event.sessions.map(({ title }) => title))}`,
         ]
       : []),
     ...event.questions.map(({ label, required, options }) =>
@@ -63,29 +63,29 @@ export function EmailRegistration({ event: given }: { event: FragmentType<typeof
     ),
     ...event.consents.map(
       ({ text, required }) =>
-        `${t({ id: 'registrations.do-you-agree', message: 'Do you agree?' })} ${text}${required ? '' : ` ${optional}`}`,
+        `${t({ id: 'registering.do-you-agree', message: 'Do you agree?' })} ${text}${required ? '' : ` ${optional}`}`,
     ),
   ]
-  const subject = encodeURIComponent(t({ id: 'registrations.registration', message: `Registration: ${event.title}` }))
+  const subject = encodeURIComponent(t({ id: 'registering.registration', message: `Registration: ${event.title}` }))
   const body = encodeURIComponent(wanted.map((line) => `${line}\n\n`).join('\n'))
   return (
     <section>
       <h1 className="text-32">
-        <Trans id="registrations.registering-without-javascript">Registering without JavaScript</Trans>
+        <Trans id="registering.registering-without-javascript">Registering without JavaScript</Trans>
       </h1>
       <p className="mt-4">
-        <Trans id="registrations.this-form-needs-javascript-which">
+        <Trans id="registering.this-form-needs-javascript-which">
           This form needs JavaScript, which your browser doesn’t run. You can register by email instead.
         </Trans>
       </p>
       <p className="mt-3">
         {mail ? (
-          <Trans id="registrations.write-to-and-answer-what">
+          <Trans id="registering.write-to-and-answer-what">
             Write to <Mail href={`mailto:${mail}?subject=${subject}&body=${body}`}>{mail}</Mail> and answer the
             questions below. The organisers will enter your answers, and you’ll get the same emails as everyone else.
           </Trans>
         ) : (
-          <Trans id="registrations.write-to-and-answer-what-stands">
+          <Trans id="registering.write-to-and-answer-what-stands">
             Write to {host?.name} ({host?.website}) and answer the questions below. The organisers enter your answers,
             and you get the same emails as everyone else.
           </Trans>
@@ -97,7 +97,7 @@ export function EmailRegistration({ event: given }: { event: FragmentType<typeof
         ))}
       </ol>
       <p className="mt-3 text-ink-2">
-        <Trans id="registrations.mail-can-be-read-on">
+        <Trans id="registering.mail-can-be-read-on">
           Emails can be read in transit. If registering could put you at risk, use a browser that runs JavaScript.
         </Trans>
       </p>

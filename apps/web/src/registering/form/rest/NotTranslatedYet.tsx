@@ -7,7 +7,7 @@ export function NotTranslatedYet({ languages }: Pick<ComponentProps<typeof NotTr
   return (
     <NotTranslated languages={languages}>
       {(here, there) => (
-        <Trans id="registrations.not-everything-that-is-asked">
+        <Trans id="registering.some-of-these-questions-arent">
           Some of these questions aren’t translated into {here} yet, and are shown in {there}.
         </Trans>
       )}

@@ -8,8 +8,8 @@ import type { Refusal } from '../useRegister.ts'
 export function Refused({ refusal, email, slug }: { refusal: Refusal; email: string; slug: string }) {
   if (refusal === 'NOT_SENT')
     return (
-      <Notice tone="fault" title={<Trans id="registrations.not-sent-yet">Not sent yet</Trans>}>
-        <Trans id="registrations.no-answer-came-so-we">
+      <Notice tone="fault" title={<Trans id="registering.not-sent-yet">Not sent yet</Trans>}>
+        <Trans id="registering.no-answer-came-so-we">
           The server didn’t respond, so we can’t confirm that your registration arrived. Your answers are saved on this
           device. We’ll retry while this page is open. You can also send again: you won’t be registered twice.
         </Trans>
@@ -19,14 +19,14 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="fault"
-        title={<Trans id="registrations.your-device-could-not-do">Your device couldn’t do the calculation</Trans>}
+        title={<Trans id="registering.your-device-could-not-do">Your device couldn’t do the calculation</Trans>}
         action={
           <TextLink to={paths.signIn(paths.register(slug, 'check'))}>
             <Trans id="common.sign-in">Sign in</Trans>
           </TextLink>
         }
       >
-        <Trans id="registrations.your-registration-is-not-sent">
+        <Trans id="registering.your-registration-is-not-sent">
           Your registration hasn’t been sent yet, but it’s saved on this device. Sign in with your address and send it
           then: people who are signed in skip this check.
         </Trans>
@@ -36,9 +36,9 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="warning"
-        title={<Trans id="registrations.you-are-already-registered">You are already registered</Trans>}
+        title={<Trans id="registering.you-are-already-registered">You are already registered</Trans>}
       >
-        {refusal.message} <Trans id="registrations.look-for-it-in-mail">Check your inbox at {email}.</Trans>
+        {refusal.message} <Trans id="registering.check-your-inbox-at">Check your inbox at {email}.</Trans>
       </Notice>
     )
   if (
@@ -49,10 +49,10 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
     return (
       <Notice
         tone="fault"
-        title={<Trans id="registrations.your-registration-was-not-taken">Your registration wasn’t accepted</Trans>}
+        title={<Trans id="registering.your-registration-wasnt-accepted">Your registration wasn’t accepted</Trans>}
         action={
           <TextLink to={paths.event(slug)}>
-            <Trans id="registrations.back-to-event">Back to the event</Trans>
+            <Trans id="registering.back-to-event">Back to the event</Trans>
           </TextLink>
         }
       >
@@ -62,7 +62,7 @@ export function Refused({ refusal, email, slug }: { refusal: Refusal; email: str
   return (
     <Notice
       tone="fault"
-      title={<Trans id="registrations.your-registration-was-not-taken">Your registration wasn’t accepted</Trans>}
+      title={<Trans id="registering.your-registration-wasnt-accepted">Your registration wasn’t accepted</Trans>}
     >
       {refusal.message}
     </Notice>

@@ -59,8 +59,8 @@ export function SessionFields({
       <ShownAsWritten languages={sessions.map(({ titles }) => textLanguage(titles))} />
       <CheckboxGroup
         id="sessionIds"
-        label={<Trans id="registrations.which-sessions-do-you-want">Which sessions do you want to attend?</Trans>}
-        help={<Trans id="registrations.untick-those-that-you-do">Clear any you won’t attend.</Trans>}
+        label={<Trans id="registering.which-sessions-do-you-want">Which sessions do you want to attend?</Trans>}
+        help={<Trans id="registering.clear-any-you-wont-attend">Clear any you won’t attend.</Trans>}
         error={errors.sessionIds}
         values={wanted}
         onValues={(ticked) =>

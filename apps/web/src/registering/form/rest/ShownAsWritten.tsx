@@ -7,7 +7,7 @@ export function ShownAsWritten({ languages }: Pick<ComponentProps<typeof NotTran
   return (
     <NotTranslated languages={languages}>
       {(here, there) => (
-        <Trans id="common.not-everything-that-organisers-wrote">
+        <Trans id="common.some-of-what-organisers-wrote">
           Some of what the organisers wrote isn’t translated into {here} yet, and is shown in {there}.
         </Trans>
       )}

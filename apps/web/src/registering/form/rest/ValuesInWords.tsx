@@ -88,17 +88,17 @@ export function ValuesInWords({
   const group = event.groups.find(({ key }) => key === values.groupKey)
   const none = <MissingAnswer />
 
-  const consentLink = changeLink?.('data', t({ id: 'registrations.what-you-agree-to', message: 'what you agree to' }))
+  const consentLink = changeLink?.('data', t({ id: 'registering.what-you-agree-to', message: 'what you agree to' }))
 
   return (
     <dl className="gap-x-6 border-line border-t sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,7fr)_auto]">
       <Line
         term={t({ id: 'common.name', message: 'Name' })}
-        change={changeLink?.('you', t({ id: 'registrations.your-name-and-address', message: 'your name and address' }))}
+        change={changeLink?.('you', t({ id: 'registering.your-name-and-address', message: 'your name and address' }))}
       >
         {values.name ? <bdi>{values.name}</bdi> : none}
       </Line>
-      <Line term={t({ id: 'common.e-mail-address', message: 'Email address' })}>{values.email || none}</Line>
+      <Line term={t({ id: 'common.email-address', message: 'Email address' })}>{values.email || none}</Line>
       <Line term={t({ id: 'common.organisation', message: 'Organisation' })}>
         <OrganisationInWords values={values} />
       </Line>
@@ -106,12 +106,12 @@ export function ValuesInWords({
         term={t({ id: 'common.group', message: 'Group' })}
         change={changeLink?.(
           'group',
-          t({ id: 'registrations.your-group-country-and-languages', message: 'your group, country and languages' }),
+          t({ id: 'registering.your-group-country-and-languages', message: 'your group, country and languages' }),
         )}
       >
         {group ? <span lang={textLanguage(group.names)?.locale}>{group.name}</span> : none}
       </Line>
-      <Line term={t({ id: 'registrations.country-or-territory', message: 'Country or territory' })}>
+      <Line term={t({ id: 'registering.country-or-territory', message: 'Country or territory' })}>
         {values.country ? countryName(values.country) : none}
       </Line>
       <Line term={t({ id: 'common.languages', message: 'Languages' })}>
@@ -120,16 +120,16 @@ export function ValuesInWords({
       {event.sessions.length > 1 && (
         <Line
           term={t({ id: 'common.sessions', message: 'Sessions' })}
-          change={changeLink?.('sessions', t({ id: 'registrations.your-sessions', message: 'your sessions' }))}
+          change={changeLink?.('sessions', t({ id: 'registering.your-sessions', message: 'your sessions' }))}
         >
           <SessionsInWords event={event} values={values} />
         </Line>
       )}
       <Line
-        term={t({ id: 'registrations.contribution', message: 'Contribution' })}
+        term={t({ id: 'registering.contribution', message: 'Contribution' })}
         change={changeLink?.(
           'contribution',
-          t({ id: 'registrations.your-contribution-inline', message: 'your contribution' }),
+          t({ id: 'registering.your-contribution-inline', message: 'your contribution' }),
         )}
       >
         {values.motivation ? <span className="whitespace-pre-line">{values.motivation}</span> : none}
@@ -145,15 +145,15 @@ export function ValuesInWords({
           change={changeLink?.('you', t({ id: 'common.protection', message: 'protection' }))}
         >
           {values.protectIdentity ? (
-            <Trans id="registrations.requested">Requested</Trans>
+            <Trans id="registering.requested">Requested</Trans>
           ) : (
-            <Trans id="registrations.not-requested">Not requested</Trans>
+            <Trans id="registering.not-requested">Not requested</Trans>
           )}
         </Line>
       )}
       <Line
-        term={t({ id: 'registrations.your-name-in-lists', message: 'Your name in lists' })}
-        change={changeLink?.('data', t({ id: 'registrations.who-sees-your-data', message: 'who sees your data' }))}
+        term={t({ id: 'registering.your-name-in-lists', message: 'Your name in lists' })}
+        change={changeLink?.('data', t({ id: 'registering.who-sees-your-data', message: 'who sees your data' }))}
       >
         <NameInLists values={values} />
       </Line>
@@ -165,9 +165,9 @@ export function ValuesInWords({
           change={place === 0 && consentLink}
         >
           {values.consents[key] ? (
-            <Trans id="registrations.agreed">Agreed</Trans>
+            <Trans id="registering.agreed">Agreed</Trans>
           ) : (
-            <Trans id="registrations.not-agreed">Not agreed</Trans>
+            <Trans id="registering.not-agreed">Not agreed</Trans>
           )}
         </Line>
       ))}
@@ -180,7 +180,7 @@ type Asked = ValuesInWords_EventFragment
 function MissingAnswer() {
   return (
     <span className="text-ink-3">
-      <Trans id="registrations.not-given">Not given</Trans>
+      <Trans id="registering.not-given">Not given</Trans>
     </span>
   )
 }
@@ -224,10 +224,10 @@ function SessionsInWords({ event, values }: { event: Asked; values: Values }) {
   const textLanguage = useTextLanguage()
   const ids = wantedSessions(event, values)
   const wanted = event.sessions.filter(({ id }) => ids.includes(id))
-  if (wanted.length === event.sessions.length) return <Trans id="registrations.all-of-them">All sessions</Trans>
+  if (wanted.length === event.sessions.length) return <Trans id="common.all-sessions">All sessions</Trans>
   if (wanted.length === 0)
     return (
-      <Trans id="registrations.none-those-that-you-had">
+      <Trans id="registering.none-sessions-you-chose-are">
         None: the sessions you chose are no longer in the programme
       </Trans>
     )
@@ -251,16 +251,16 @@ function NameInLists({ values }: { values: Values }) {
         )}
       </>
     )
-  if (values.organisation.trim() === '') return <Trans id="registrations.your-name-is-shown">Your name is shown</Trans>
+  if (values.organisation.trim() === '') return <Trans id="registering.your-name-is-shown">Your name is shown</Trans>
   if (values.affiliation === 'SHOWN')
-    return <Trans id="registrations.your-name-and-organisation-are">Your name and organisation are shown</Trans>
+    return <Trans id="registering.your-name-and-organisation-are">Your name and organisation are shown</Trans>
   if (values.affiliation === 'PERSONAL_CAPACITY')
     return (
-      <Trans id="registrations.your-name-is-shown-and">
+      <Trans id="registering.your-name-is-shown-and">
         Your name is shown, with a note that you take part in a personal capacity
       </Trans>
     )
-  return <Trans id="registrations.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>
+  return <Trans id="registering.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>
 }
 
 /** Which partner institutes may see the registration. */
@@ -270,9 +270,9 @@ function Sharing({ event, values }: { event: Asked; values: Values }) {
     .map(({ institute: { slug, name }, terms }) => (
       <Line key={slug} term={name}>
         {terms !== null && values.shareWith.includes(terms) ? (
-          <Trans id="registrations.may-see-your-registration">Can see your registration</Trans>
+          <Trans id="registering.may-see-your-registration">Can see your registration</Trans>
         ) : (
-          <Trans id="registrations.does-not-see-your-registration">Can’t see your registration</Trans>
+          <Trans id="registering.does-not-see-your-registration">Can’t see your registration</Trans>
         )}
       </Line>
     ))

@@ -63,9 +63,9 @@ export function GroupFields({
       ) : (
         <RadioGroup
           id="groupKey"
-          label={<Trans id="registrations.which-group-do-you-speak">Which group do you belong to?</Trans>}
+          label={<Trans id="registering.which-group-do-you-speak">Which group do you belong to?</Trans>}
           help={
-            <Trans id="registrations.choose-one-that-fits-best">
+            <Trans id="registering.choose-one-that-fits-best">
               Choose the one that fits best. The seats are balanced between the groups.
             </Trans>
           }
@@ -81,9 +81,9 @@ export function GroupFields({
       )}
       <Select
         id="country"
-        label={<Trans id="registrations.country-or-territory-where-you">Country or territory where you work</Trans>}
+        label={<Trans id="registering.country-or-territory-where-you">Country or territory where you work</Trans>}
         help={
-          <Trans id="registrations.so-that-organisers-see-which">
+          <Trans id="registering.this-shows-organisers-which-countries">
             This shows the organisers which countries are represented and which are missing.
           </Trans>
         }
@@ -91,14 +91,14 @@ export function GroupFields({
         value={values.country}
         onValue={(country) => change({ country })}
         choices={countryNames}
-        placeholder={t({ id: 'registrations.choose-from-list', message: 'Choose from the list' })}
+        placeholder={t({ id: 'common.choose-from-list', message: 'Choose from the list' })}
       />
       <CheckboxGroup
         id="languages"
         columns
-        label={<Trans id="registrations.languages-you-can-take-part">Languages you can take part in</Trans>}
+        label={<Trans id="registering.languages-you-can-take-part">Languages you can take part in</Trans>}
         help={
-          <Trans id="registrations.tick-all-that-you-follow">
+          <Trans id="registering.select-every-language-you-can">
             Select every language you can follow without an interpreter. We plan interpretation from this.
           </Trans>
         }
@@ -110,15 +110,15 @@ export function GroupFields({
       <Select
         id="another-language"
         optional
-        label={<Trans id="registrations.another-language">Another language</Trans>}
+        label={<Trans id="registering.another-language">Another language</Trans>}
         value=""
         onValue={(code) => code && change({ languages: [...values.languages, code] })}
         choices={languageNames.filter(({ value }) => !nearest.includes(value))}
-        placeholder={t({ id: 'registrations.add-from-list', message: 'Add from the list' })}
+        placeholder={t({ id: 'registering.add-from-list', message: 'Add from the list' })}
       />
       {!more && (
         <Button kind="quiet" busy={asksForMore} onClick={() => setAsksForMore(true)}>
-          <Trans id="registrations.add-indigenous-and-sign-languages">
+          <Trans id="registering.add-indigenous-and-sign-languages">
             Add Indigenous and sign languages to the list
           </Trans>
         </Button>
@@ -200,22 +200,22 @@ export function MotivationField({
       limit={4_000}
       label={
         isCourse ? (
-          <Trans id="registrations.what-do-you-hope-to">What do you hope to learn?</Trans>
+          <Trans id="registering.what-do-you-hope-to">What do you hope to learn?</Trans>
         ) : (
-          <Trans id="registrations.what-would-you-bring-into">What would you bring to the room?</Trans>
+          <Trans id="registering.what-would-you-bring-into">What would you bring to the room?</Trans>
         )
       }
       help={
         admission === 'REVIEW' ? (
-          <Trans id="registrations.organisers-read-this-when-they">
+          <Trans id="registering.organisers-read-this-when-they">
             The organisers read this when they compose the room. A few sentences are enough.
           </Trans>
         ) : isCourse ? (
-          <Trans id="registrations.it-helps-those-who-teach">
+          <Trans id="registering.this-helps-trainers-and-doesnt">
             This helps the trainers and doesn’t affect your seat.
           </Trans>
         ) : (
-          <Trans id="registrations.it-helps-those-who-prepare">
+          <Trans id="registering.this-helps-organisers-and-doesnt">
             This helps the organisers and doesn’t affect your seat.
           </Trans>
         )

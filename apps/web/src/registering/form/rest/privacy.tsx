@@ -32,9 +32,9 @@ export function SharingFields({
     <FieldGroup
       id="shareWith"
       optional
-      label={<Trans id="registrations.who-else-may-see-it">Who else may see it?</Trans>}
+      label={<Trans id="registering.who-else-may-see-it">Who else may see it?</Trans>}
       help={
-        <Trans id="registrations.it-does-not-decide-about">
+        <Trans id="registering.your-choice-doesnt-affect-your">
           Your choice doesn’t affect your seat. You can withdraw consent at any time, with immediate effect.
         </Trans>
       }
@@ -52,7 +52,7 @@ export function SharingFields({
                 shareWith: given ? [...shareWith, terms] : shareWith.filter((each) => each !== terms),
               }))
             }
-            label={<Trans id="registrations.let-see-my-registration">Let {name} see my registration</Trans>}
+            label={<Trans id="registering.let-see-my-registration">Let {name} see my registration</Trans>}
             help={access.join(' ')}
           />
         ))}
@@ -69,9 +69,9 @@ export function ProtectionDetails({ values, change, errors }: FieldsProps) {
       id="pseudonym"
       optional
       autoComplete="off"
-      label={<Trans id="registrations.what-should-they-call-you">What should they call you instead?</Trans>}
+      label={<Trans id="registering.what-should-they-call-you">What should they call you instead?</Trans>}
       help={
-        <Trans id="registrations.name-that-you-choose-stands">
+        <Trans id="registering.name-that-you-choose-stands">
           This name appears in the organisers’ lists, files and emails. Don’t use one that people know you by. Without a
           name, your reference appears.
         </Trans>
@@ -93,9 +93,9 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
       optional
       label={
         isDialogue ? (
-          <Trans id="registrations.for-whom-do-you-speak">Who do you speak for?</Trans>
+          <Trans id="registering.for-whom-do-you-speak">Who do you speak for?</Trans>
         ) : (
-          <Trans id="registrations.may-your-organisation-be-seen">Can we show your organisation?</Trans>
+          <Trans id="registering.can-we-show-your-organisation">Can we show your organisation?</Trans>
         )
       }
     >
@@ -107,20 +107,20 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         }
         label={
           isDialogue ? (
-            <Trans id="registrations.i-take-part-in-personal">I take part in a personal capacity</Trans>
+            <Trans id="registering.i-take-part-in-personal">I take part in a personal capacity</Trans>
           ) : (
-            <Trans id="registrations.do-not-show-my-organisation">Don’t show my organisation</Trans>
+            <Trans id="registering.do-not-show-my-organisation">Don’t show my organisation</Trans>
           )
         }
         help={
           isDialogue ? (
-            <Trans id="registrations.what-you-say-is-then">
+            <Trans id="registering.what-you-say-is-then">
               You then speak for yourself, not for your organisation. Lists say “personal capacity” instead of your
               organisation’s name. It still counts towards the seats that one organisation may have. Staff who need to
               know it must record a reason.
             </Trans>
           ) : (
-            <Trans id="registrations.lists-and-files-leave-it">
+            <Trans id="registering.your-organisation-wont-appear-in">
               Your organisation won’t appear in lists or exports. You still count towards its seat limit. Staff who need
               to see its name must record a reason.
             </Trans>

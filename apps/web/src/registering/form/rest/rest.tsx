@@ -112,7 +112,7 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
           event={event}
           given={
             groupIsGiven && (
-              <Trans id="registrations.you-are-invited-as-one">You’re invited as part of this group</Trans>
+              <Trans id="registering.youre-invited-as-part-of">You’re invited as part of this group</Trans>
             )
           }
         />
@@ -156,7 +156,7 @@ export function LaterStep({ step, event, groupIsGiven, isSignedIn, isWorking, re
           />
           <p role="status" className="text-ink-2 empty:hidden">
             {isWorking && (
-              <Trans id="registrations.your-device-does-small-calculation">
+              <Trans id="registering.your-device-does-small-calculation">
                 Your device does a small calculation first, so that bots don’t take people’s seats. It takes a few
                 seconds, and there’s nothing you need to do.
               </Trans>

@@ -12,16 +12,16 @@ export function useProblemWords(
     const names: Record<string, string> = {
       name: t({ id: 'common.your-name', message: 'Your name' }),
       email: t({ id: 'common.your-e-mail-address', message: 'Your email address' }),
-      organisation: t({ id: 'registrations.your-organisation', message: 'Your organisation' }),
-      organisationNames: t({ id: 'registrations.your-organisation', message: 'Your organisation' }),
+      organisation: t({ id: 'common.your-organisation', message: 'Your organisation' }),
+      organisationNames: t({ id: 'common.your-organisation', message: 'Your organisation' }),
       groupKey: t({ id: 'common.group', message: 'Group' }),
-      country: t({ id: 'registrations.country-or-territory', message: 'Country or territory' }),
+      country: t({ id: 'registering.country-or-territory', message: 'Country or territory' }),
       languages: t({ id: 'common.languages', message: 'Languages' }),
       sessionIds: t({ id: 'common.sessions', message: 'Sessions' }),
-      motivation: t({ id: 'registrations.contribution', message: 'Contribution' }),
-      shareWith: t({ id: 'registrations.who-sees-your-data-2', message: 'Who sees your data' }),
-      pseudonym: t({ id: 'registrations.your-name-in-lists', message: 'Your name in lists' }),
-      emailPhrase: t({ id: 'registrations.your-phrase', message: 'Your phrase' }),
+      motivation: t({ id: 'registering.contribution', message: 'Contribution' }),
+      shareWith: t({ id: 'common.who-sees-your-data-2', message: 'Who sees your data' }),
+      pseudonym: t({ id: 'registering.your-name-in-lists', message: 'Your name in lists' }),
+      emailPhrase: t({ id: 'registering.your-phrase', message: 'Your phrase' }),
     }
     const name =
       field === 'answers'
