@@ -90,7 +90,7 @@ export default {
       to: {
         path: '^apps/api/src/',
         pathNot:
-          '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(kernel|request)/(databaseErrors|eventState|ids|rows|standing)\\.ts$',
+          '^apps/api/src/(desk|audit|jobs|live)/|^apps/api/src/(kernel|request)/(databaseErrors|emails|eventState|ids|rows|standing)\\.ts$',
       },
     },
     {

@@ -90,7 +90,7 @@ export const isStorable = (given: string): boolean => !given.includes('\0')
 export const scoreBands: readonly ScoreBand[] = ['BELOW_25', 'FROM_25', 'FROM_50', 'FROM_75']
 
 /** Higher numbers are counted as this one. */
-export const maxReviews = 3
+const maxReviews = 3
 
 /** Sorting by fewest reviews uses an index of its own, on the uncapped number. */
 const reviewedAsOften = (numbers: readonly number[]): Prisma.Sql =>

@@ -19,7 +19,7 @@ import type { EventInvitationRow, RegistrationRow } from '../request/rows.ts'
 import { readShareWith, stillInForce } from '../status/sharing.ts'
 import { notPublished } from './notPublished.ts'
 import { chooseInRegistering, storeProtectionChoice } from './ownProtection.ts'
-import { hashOfInput, ofInput } from './requestHash.ts'
+import { hashOfInput, isRetry, ofInput } from './requestHash.ts'
 
 type Result = Awaited<ResolversTypes['RegisterInterestResult']>
 
@@ -77,19 +77,6 @@ async function readInput(input: RegisterInterestInput, form: Form, { inGroup }: 
       stillPermitted: stillInForce(form.id, shared.sharing),
     },
   }
-}
-
-/** Whether the person is registered by this very request: its answer is given again, however many others asked meanwhile. */
-async function isRetry(input: RegisterInterestInput, { database }: Context): Promise<boolean> {
-  const { requestId, eventSlug, email } = input
-  if (requestId == null) return false
-  const requestHash = hashOfInput(input)
-  const ids = [requestId, ofInput(requestId, requestHash)].filter((id) => id !== null)
-  const known = await database.registration.findFirst({
-    where: { event: { slug: eventSlug }, emailKey: foldEmail(email), requestId: { in: ids }, requestHash },
-    select: { id: true },
-  })
-  return known !== null
 }
 
 /**

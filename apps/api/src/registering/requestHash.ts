@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { foldEmail } from '@plenaria/schema/texts'
 import type { RegisterInterestInput } from '../__generated__/resolvers.ts'
+import type { Context } from '../request/context.ts'
 
 /**
  * If the event hides who is registered, a request id that is used again with another address or other input counts as a different id:
@@ -22,4 +23,17 @@ export function hashOfInput({ requestId: _, proofOfWork: __, eventSlug: ___, ...
       : value,
   )
   return createHash('sha256').update(canonical).digest('base64url').slice(0, 22)
+}
+
+/** Whether the person is registered by this very request: its answer is given again, however many others asked meanwhile. */
+export async function isRetry(input: RegisterInterestInput, { database }: Pick<Context, 'database'>): Promise<boolean> {
+  const { requestId, eventSlug, email } = input
+  if (requestId == null) return false
+  const requestHash = hashOfInput(input)
+  const ids = [requestId, ofInput(requestId, requestHash)].filter((id) => id !== null)
+  const known = await database.registration.findFirst({
+    where: { event: { slug: eventSlug }, emailKey: foldEmail(email), requestId: { in: ids }, requestHash },
+    select: { id: true },
+  })
+  return known !== null
 }

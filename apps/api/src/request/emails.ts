@@ -195,7 +195,6 @@ const otherEmails = {
 
 export type EventEmailTemplate = keyof typeof eventEmails
 export type OtherEmailTemplate = keyof typeof otherEmails
-export type EmailTemplate = EventEmailTemplate | OtherEmailTemplate
 
 export const emails: ReadonlyMap<string, EmailFacts> = new Map(Object.entries({ ...eventEmails, ...otherEmails }))
 

@@ -52,7 +52,7 @@ export async function confirmAddressByLink(
 }
 
 /** What was mistyped may have been a stranger's address: then it is the stranger who opened the link first, and can read it anyway. */
-export async function correctAddressByLink(
+async function correctAddressByLink(
   { reference, email }: MutationCorrectAddressByLinkArgs,
   context: Context,
 ): Promise<OwnAddressResult> {

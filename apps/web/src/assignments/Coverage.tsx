@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { GroupName } from '../groups/GroupMark.tsx'
-import { codeName } from '../ui/codeNames.ts'
+import { codeName } from '../ui/languages/codeNames.ts'
 import { Section } from './Section.tsx'
 
 const CoverageFragment = graphql(`

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 
 /** The name of a country (ISO 3166-1 alpha-2), or of the other countries of a region (UN M49). */
 export function useAreaName(): (code: string) => string {

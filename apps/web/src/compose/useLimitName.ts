@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { LimitSubject, QuestionKind } from '../__generated__/graphql.ts'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { useRegionNames } from './useRegionNames.ts'
 

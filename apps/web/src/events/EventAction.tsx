@@ -242,7 +242,7 @@ function DecisionPromise({ admission, decisionPromisedAt, publicRoom }: EventAct
 function Row({ atEnd, action, children }: { atEnd: boolean; action?: ReactNode; children: ReactNode }) {
   if (!atEnd)
     return (
-      <div className="mt-7 flex flex-wrap items-center gap-x-7 gap-y-4">
+      <div className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-4">
         {action && <div className="action-first max-lg:hidden print:hidden">{action}</div>}
         <div>{children}</div>
       </div>

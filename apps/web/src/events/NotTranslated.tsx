@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { InterfaceLanguage } from '../kernel/language.ts'
-import { useLanguageNames } from '../ui/codeNames.ts'
+import { useLanguageNames } from '../ui/languages/codeNames.ts'
 
 interface NotTranslatedProps {
   /** In which each of the texts stands; null: in that of the page. */

@@ -100,7 +100,7 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
   const list = useList()
   const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))
   return (
-    <div className="grid gap-3.5">
+    <div className="grid gap-3">
       {reserved && (
         <p>
           {seatPlan.minimumsReleasedAt ? (

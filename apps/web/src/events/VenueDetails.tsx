@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 
 /** As the fragments of the event's page and of one's own registration ask for it. */
 interface ShownVenue {

@@ -1,8 +1,8 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { countries, languageCodes } from '@plenaria/schema/countries'
 import type { ImportMapping_EventFragment, ImportPage_ImportFragment } from '../__generated__/graphql.ts'
-import { useCodeChoices } from '../ui/codeNames.ts'
 import { Select } from '../ui/forms/inputs.tsx'
+import { useCodeChoices } from '../ui/languages/codeNames.ts'
 import type { MappingDraft } from './mappingDraft.ts'
 
 /** Defaults for rows without group, country or languages. */

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
-import { codeName } from '../ui/codeNames.ts'
+import { codeName } from '../ui/languages/codeNames.ts'
 import { Figure } from './Figure.tsx'
 import { type FigureProps, type Measure, measures, rowsOf, sum } from './figureFacts.ts'
 import { drawRows } from './pictures.ts'

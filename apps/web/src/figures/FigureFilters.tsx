@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import type { FigureFilter } from '../__generated__/graphql.ts'
 import { FilterMenu } from '../board/filters/FilterMenu.tsx'
-import { useCodeChoices } from '../ui/codeNames.ts'
+import { useCodeChoices } from '../ui/languages/codeNames.ts'
 import type { FiguresEvent } from './figureFacts.ts'
 
 const names = { group: 'groupKeys', country: 'countries', language: 'languages' } as const

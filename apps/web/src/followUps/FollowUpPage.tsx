@@ -236,7 +236,7 @@ function AnswerForm({ reference, followUp, onDone }: { reference: string; follow
   }
 
   return (
-    <form noValidate onSubmit={send} className="mt-8 grid max-w-measure gap-7">
+    <form noValidate onSubmit={send} className="mt-8 grid max-w-measure gap-8">
       <div role="status" className="empty:hidden">
         {done === 'taken-back' && (
           <Notice

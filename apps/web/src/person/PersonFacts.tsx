@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 import { Fact } from '../ui/staff/Fact.tsx'
 import { Hidden, isHidden, Organisation, ProtectedMark } from '../ui/staff/Hidden.tsx'
 import { raised, useList } from '../ui/useList.ts'

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DuplicatesQuery, MergedPersonFragment, MergeField } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 import { useAnswerWords } from '../ui/useAnswerWords.ts'
 import { useList } from '../ui/useList.ts'
 

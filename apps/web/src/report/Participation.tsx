@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 import { ReadingLanguages, textIn } from './inLanguages.tsx'
 
 const Figures = graphql(`

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { use } from 'react'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
-import { useLanguageNames } from '../ui/codeNames.ts'
+import { useLanguageNames } from '../ui/languages/codeNames.ts'
 import { raised } from '../ui/useList.ts'
 import { PresentTime, useWhen } from '../ui/When.tsx'
 import { publicationWords } from './publicationWords.ts'

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLanguageNames } from '../ui/codeNames.ts'
+import { useLanguageNames } from '../ui/languages/codeNames.ts'
 
 export interface SpokenFacts {
   kind: 'PLENARY' | 'BREAKOUT'

@@ -5,7 +5,7 @@ import type { UptakeEntries_EntryFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { languages } from '../kernel/language.ts'
 import { uptakeWords } from '../report/uptakeWords.ts'
-import { useCodeName } from '../ui/codeNames.ts'
+import { useCodeName } from '../ui/languages/codeNames.ts'
 import { useWhen } from '../ui/When.tsx'
 
 const Entry = graphql(`

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { countries } from '@plenaria/schema/countries'
-import { useCodeChoices } from '../../ui/codeNames.ts'
 import { Checkbox, Select, TextArea, TextInput } from '../../ui/forms/inputs.tsx'
+import { useCodeChoices } from '../../ui/languages/codeNames.ts'
 import { FormItem, FormSection, useFieldProblem } from '../../ui/staff/FormSection.tsx'
 import { LocalisedInput } from '../../ui/staff/LocalisedInput.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'

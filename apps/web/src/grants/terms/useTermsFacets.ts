@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { capabilityWords } from '../../tokens/capabilityWords.ts'
-import { useCodeName } from '../../ui/codeNames.ts'
+import { useCodeName } from '../../ui/languages/codeNames.ts'
 import { useWhen } from '../../ui/When.tsx'
 import { actionWords, countersignedActions, fieldWords } from '../grantWords.ts'
 import type { TermsInWords } from './terms.ts'

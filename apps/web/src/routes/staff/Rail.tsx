@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight, Menu, X } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { paths } from '../../kernel/routes.ts'
-import { readMoreLanguages } from '../../ui/moreLanguages.ts'
+import { readMoreLanguages } from '../../ui/languages/moreLanguages.ts'
 
 /** A way on the rail. */
 export interface RailItem {

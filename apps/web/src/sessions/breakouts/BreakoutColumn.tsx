@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { GroupMark } from '../../groups/GroupMark.tsx'
-import { useCodeName } from '../../ui/codeNames.ts'
+import { useCodeName } from '../../ui/languages/codeNames.ts'
 import { type Seated, tally } from './floor.ts'
 
 const reasons: Record<Seated['reason'], MessageDescriptor> = {

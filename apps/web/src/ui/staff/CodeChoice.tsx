@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type CodeType, codeName, useCodeChoices } from '../codeNames.ts'
+import { type CodeType, codeName, useCodeChoices } from '../languages/codeNames.ts'
 import { StaffButton } from './StaffButton.tsx'
 
 interface CodeChoiceProps {

@@ -157,7 +157,7 @@ const breaker: Record<Message['locale'], Intl.Segmenter> = {
 }
 
 /** The words of each sentence; a value that is inserted is one. */
-export const wordsPerSentence = (locale: Message['locale'], text: string): number[] =>
+const wordsPerSentence = (locale: Message['locale'], text: string): number[] =>
   Array.from(
     breaker[locale].segment(text),
     ({ segment }) => segment.split(/\s+/u).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length,

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
-import { lazyModule } from '../kernel/lazyPart.tsx'
+import { lazyModule } from '../../kernel/lazyPart.tsx'
 import { namesOfMore } from './codeNames.ts'
 
 const moreLanguages = lazyModule(() => import('./moreLanguages.ts'), 'own')

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import { formatLocale } from './When.tsx'
+import { formatLocale } from '../When.tsx'
 
 /** ISO 3166-1 alpha-2; or ISO 639-1, and ISO 639-3 of languages that have no code there. */
 export type CodeType = 'region' | 'language'
@@ -37,7 +37,7 @@ const rareName = (i18n: I18n, code: string): string | undefined =>
 
 /** Languages missing in Chromium's data, by ISO 639-1, with names from the Unicode CLDR. */
 const rareLanguages = msg({
-  id: 'ui.aa-afar-ab-abkhazian-av',
+  id: 'ui.rare-languages',
   comment:
     'ISO 639-1 codes of languages, each with its name in the Unicode CLDR. Codes, order and commas stay as they are.',
   message:

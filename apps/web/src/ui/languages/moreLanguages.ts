@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 import { namesOfMore } from './codeNames.ts'
 
 const americanLanguages = msg({
-  id: 'ui.acf-saint-lucian-creole-acr',
+  id: 'ui.languages-of-the-americas',
   comment:
     'ISO 639-3 codes of living indigenous and Creole languages of the Americas, each with the name that its speakers or your readers use. Codes, order and commas stay as they are.',
   message:

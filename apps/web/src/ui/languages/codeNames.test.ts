@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { countries, languageCodes } from '@plenaria/schema/countries'
 import { moreLanguageCodes } from '@plenaria/schema/moreLanguages'
-import { addWords, languages, wordsOf } from '../kernel/language.ts'
+import { addWords, languages, wordsOf } from '../../kernel/language.ts'
 import { codeName } from './codeNames.ts'
 import { readMoreLanguages } from './moreLanguages.ts'
 
