@@ -14,6 +14,8 @@ describe('a name', () => {
     'M.-T. d’Arc',
     'عبد الله',
     '李小龙',
+    'Marcel\u00b7l\u00ed Gal\u00b7la',
+    'نیلوفر می\u200cخواهد',
   ])('%j passes', (name) => {
     expect(checkName('name', name, 200)).toEqual([])
   })
@@ -35,6 +37,15 @@ describe('a name', () => {
     '\uff45\uff56\uff49\uff4c.\uff43\uff4f\uff4d',
     'evil\u2024com',
     'evil\u3002com',
+    'evil\uff61com',
+    'evil\u00b7com',
+    'evil\u0660com',
+    'evil\u0701com',
+    'evil\ua4f8com',
+    'evil\ua60ecom',
+    'ev\u200bil.c\u200bom',
+    'evil[.]example',
+    'https\u2236//evil.example',
     '192.0.2.1',
   ])('%j holds a link', (name) => {
     expect(checkName('name', name, 200)).toEqual([{ path: 'name', code: 'LINK' }])

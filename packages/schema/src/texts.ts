@@ -41,8 +41,13 @@ const bareDomain = new RegExp(`[\\p{L}\\p{N}-]{2,}\\.(?:${domains})(?![\\p{L}\\p
 const domainWithPath = /[\p{L}\p{N}-]\.\p{L}{2,}\//iu
 const ipAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)/u
 
-/** As mail programs read it: full-width letters are letters, and there are four full stops. */
-const asRead = (text: string): string => text.normalize('NFKC').replace(/[\u3002\u2024\uFF0E\uFF61]/gu, '.')
+/** As people and mail programs read it: full-width letters are letters, what can't be seen is nothing, and much looks like a full stop. */
+const asRead = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u00B7\u0660\u0701\u0702\u3002\uA4F8\uA60E]|\[\.\]/gu, '.')
+    .replace(/\u2236/gu, ':')
 
 /** The name of a person: a line that no mail program turns into a link. It goes into emails to addresses that nobody has confirmed yet. */
 export function checkName(

@@ -279,7 +279,7 @@ describe('at the end of the minute', () => {
       action: {
         state: 'HALTED',
         halted: 'REFUSED',
-        message: expect.stringContaining('Someone else has changed this'),
+        message: expect.stringContaining('This has changed in the meantime'),
       },
     })
     expect(await ask(undoDocument, { id })).toMatchObject({ action: { state: 'UNDONE' } })

@@ -1,7 +1,7 @@
 /** Adds recipients of an event's report by hand. The log doesn't contain their identity. */
 import type { Prisma } from '@plenaria/prisma/client'
 import { isCountry } from '@plenaria/schema/countries'
-import { checkEmail, checkLine, foldEmail, tidy } from '@plenaria/schema/texts'
+import { checkEmail, checkName, checkOrganisation, foldEmail, tidy } from '@plenaria/schema/texts'
 import type { FieldProblem } from '@plenaria/schema/words'
 import type {
   AddRecipientInput,
@@ -28,8 +28,8 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>
 const maxNameLength = 200
 
 const fieldProblemsOf = ({ name, body, country, email }: RecipientFactsInput): FieldProblem[] => [
-  ...checkLine('facts.name', name, maxNameLength),
-  ...checkLine('facts.body', body, maxNameLength),
+  ...checkName('facts.name', name, maxNameLength),
+  ...checkOrganisation('facts.body', body, maxNameLength),
   ...(isCountry(country) ? [] : fieldProblem('facts.country', 'UNKNOWN', { expected: 'COUNTRY' })),
   ...checkEmail('facts.email', email),
 ]

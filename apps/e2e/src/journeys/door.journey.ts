@@ -60,7 +60,7 @@ test('a door scans, works for an hour without a connection, and sends everything
   await phone.addInitScript(() => Reflect.deleteProperty(window, 'BarcodeDetector'))
   const said = phone.getByRole('status')
   const typeCode = async (code: string) => {
-    await phone.getByLabel('Code on the person’s page').fill(code)
+    await phone.getByLabel('Code on the registration page').fill(code)
     await phone.getByRole('button', { name: 'Check in', exact: true }).first().click()
   }
 
@@ -99,8 +99,8 @@ test('a door scans, works for an hour without a connection, and sends everything
   })
 
   await test.step('meanwhile somebody comes to the other door with the same code', async () => {
-    await page.getByLabel('Code on the person’s page').fill(codeOf('Bruno Brito'))
-    await page.getByLabel('Code on the person’s page').press('Enter')
+    await page.getByLabel('Code on the registration page').fill(codeOf('Bruno Brito'))
+    await page.getByLabel('Code on the registration page').press('Enter')
     await page.getByRole('button', { name: 'Check in early' }).click()
     await expect(page.getByText('2 of 3 people checked in')).toBeVisible()
   })

@@ -392,6 +392,17 @@ test('a decision that replaced another says so in its row and beside the applica
   expect(await within(panel).findByText(own)).toBeVisible()
 })
 
+test('a release that would be refused says so before it is pressed, and promises no emails', async () => {
+  const refusal = 'No decision was released, because one that is staged doesn’t fit.'
+  const { user } = await board('', [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })], {
+    actionPreview: { people: 0, isUpperBound: false, refusal, emails: [] },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(await within(dialog).findByText(refusal)).toBeVisible()
+  expect(within(dialog).getByRole('button', { name: 'Release 1 decision and email 1 person' })).toBeDisabled()
+})
+
 test('a release that does not fit lists the rows, and nothing is released', async () => {
   const people = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })]
   const { user } = await board('', people, {

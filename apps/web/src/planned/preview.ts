@@ -24,6 +24,7 @@ import type {
   ProposeTermsMutationVariables,
   PublishEventMutationVariables,
   PublishReportMutationVariables,
+  ReleaseMutationVariables,
   RemoveCompanionMutationVariables,
   RequestSpeakerConsentMutationVariables,
   RescheduleEventMutationVariables,
@@ -64,6 +65,7 @@ interface Args {
   PUBLISH_REPORT: PublishReportMutationVariables
   REMOVE_COMPANION: RemoveCompanionMutationVariables
   POSTPONE_EVENT: PostponeEventMutationVariables
+  RELEASE_STAGED_DECISIONS: ReleaseMutationVariables
   REQUEST_SPEAKER_CONSENT: RequestSpeakerConsentMutationVariables
   RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables

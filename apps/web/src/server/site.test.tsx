@@ -223,7 +223,7 @@ test('the head says what the page is, in its language and in the others', async 
     'https://plenaria.example/fr/pictures/cybercrime-americas.png',
   )
   expect(content(page, 'meta[property="og:image:alt"]')).toMatch(
-    /^\S.+, 14 juin 2027\. Plan des places de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», groupe par groupe\u00a0: 60 places\.$/,
+    /^\S.+, 14\sjuin\s2027\. Plan des places de «\u00a0Towards a convention on cybercrime: voices from the Americas\u00a0», groupe par groupe\u00a0: 60 places\.$/,
   )
   expect(content(page, 'meta[name=robots]')).toBeUndefined()
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(

@@ -10,7 +10,7 @@ import type { EventPictureQuery } from '../__generated__/graphql.ts'
 import { blockId, type FirstAnswers } from '../kernel/firstAnswers.ts'
 import { type InterfaceLanguage, inLanguage, languageOfPath, languages, wordsOf } from '../kernel/language.ts'
 import { App } from '../routes/App.tsx'
-import { formatLocale, PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
+import { clockIn, PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { citationOf } from './citation.ts'
 import { askFor, findPage, judge, movedPath, textOf, type Verdict } from './found.ts'
 import { type HeadedEvent, headOf, inScript, shortened } from './head.ts'
@@ -38,10 +38,10 @@ const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
 /** What a preview shows: hosts, days and title in words, and beside them the event's picture or its seats. */
 function previewInWords(event: HeadedEvent, words: I18n): string {
   const { title, zone, startsAt, endsAt, institutes, image } = event
-  const days = new Intl.DateTimeFormat(formatLocale(words.locale), { dateStyle: 'long', timeZone: zone })
+  const days = clockIn(words.locale)({ at: startsAt, until: endsAt, zone, as: 'dates' })
   const hosts = institutes.map(({ institute }) => institute.name).join(' · ')
   const shown = image ? `${title}. ${image.alt}` : words._(roomDrawn(event))
-  return `${hosts}, ${days.formatRange(new Date(startsAt), new Date(endsAt))}. ${shown}`
+  return `${hosts}, ${days}. ${shown}`
 }
 
 export const openSite: OpenSite = (built) => {

@@ -47,7 +47,8 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         onClose()
       }}
       onClick={(event) => {
-        if (event.target === box.current) onClose()
+        // The second press of two on what opened the dialog is none outside it.
+        if (event.target === box.current && event.detail < 2) onClose()
       }}
       onSubmit={() => {
         announced.current = null

@@ -82,9 +82,15 @@ function formatterOf(locale: string, as: NonNullable<Format['as']> | ZoneWords, 
  */
 export function useClock(): (format: Format & { zone: string }) => string {
   const { i18n } = useLingui()
-  return ({ at, until, zone, as = 'full' }) => {
-    const formatter = formatterOf(i18n.locale, as, zone)
-    const written = (parts: readonly Intl.DateTimeFormatPart[]) => asWritten(keptTogether(parts), i18n.locale)
+  return clockIn(i18n.locale)
+}
+
+/** As `useClock`, in a language, where nothing is rendered. */
+export const clockIn =
+  (locale: string) =>
+  ({ at, until, zone, as = 'full' }: Format & { zone: string }): string => {
+    const formatter = formatterOf(locale, as, zone)
+    const written = (parts: readonly Intl.DateTimeFormatPart[]) => asWritten(keptTogether(parts), locale)
     const partsAt = (instant: string | undefined) =>
       formatter.formatToParts(instant === undefined ? undefined : new Date(instant))
     if (!until) return written(partsAt(at))
@@ -94,7 +100,6 @@ export function useClock(): (format: Format & { zone: string }) => string {
       ? `${written(partsAt(at))}\u00A0– ${written(partsAt(until))}`
       : written(span)
   }
-}
 
 /**
  * Words for an instant or a span, in the language of the page. Hours name their zone: the event's and, where its clocks differ, the

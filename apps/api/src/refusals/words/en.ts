@@ -59,8 +59,7 @@ export const en: Words = {
         : held === 1
           ? 'One place is already held, so the session can’t have fewer.'
           : `${held} places are already held, so the session can’t have fewer.`,
-    ChangedMeanwhile: () =>
-      'Someone else has changed this in the meantime. Reload the page, then make your change again.',
+    ChangedMeanwhile: () => 'This has changed in the meantime. Reload the page, then make your change again.',
     CountersignNeeded: () =>
       'Declining needs the agreement of another institute. Stage the decision instead, or decline at most 1,000 people at once.',
     CountersignSettled: ({ voidReason }) =>

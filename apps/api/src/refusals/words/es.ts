@@ -59,7 +59,7 @@ export const es: Words = {
         : held === 1
           ? 'Ya hay una plaza ocupada; la sesión no puede tener menos.'
           : `Ya hay ${held} plazas ocupadas; la sesión no puede tener menos.`,
-    ChangedMeanwhile: () => 'Entretanto, otra persona ha hecho cambios aquí. Recargue la página y repita su cambio.',
+    ChangedMeanwhile: () => 'Esto ha cambiado entretanto. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
     CountersignSettled: ({ voidReason }) =>

@@ -61,8 +61,7 @@ export const fr: Words = {
         : held === 1
           ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
           : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
-    ChangedMeanwhile: () =>
-      'Une autre personne a fait des modifications entre-temps. Rechargez la page, puis refaites la vôtre.',
+    ChangedMeanwhile: () => 'Des modifications ont été faites entre-temps. Rechargez la page, puis refaites la vôtre.',
     CountersignNeeded: () =>
       'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
     CountersignSettled: ({ voidReason }) =>

@@ -60,8 +60,7 @@ export const pt_BR: Words = {
         : held === 1
           ? 'Já há um lugar ocupado; a sessão não pode ter menos.'
           : `Já há ${held} lugares ocupados; a sessão não pode ter menos.`,
-    ChangedMeanwhile: () =>
-      'Nesse meio-tempo, outra pessoa fez mudanças aqui. Recarregue a página e refaça a sua alteração.',
+    ChangedMeanwhile: () => 'Isto mudou nesse meio-tempo. Recarregue a página e refaça a sua alteração.',
     CountersignNeeded: () =>
       'Recusar exige a concordância de outra instituição. Em vez disso, prepare a decisão, ou recuse no máximo 1.000 pessoas de cada vez.',
     CountersignSettled: ({ voidReason }) =>

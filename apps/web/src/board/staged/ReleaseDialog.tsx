@@ -6,6 +6,7 @@ import { graphql } from '../../__generated__/index.ts'
 import { Room } from '../../groups/Room.tsx'
 import { RoomTable } from '../../groups/RoomTable.tsx'
 import { afterStaged, heldAfterStaged, type RoomNow } from '../../groups/roomFacts.ts'
+import { usePreview } from '../../planned/preview.ts'
 import { PlannedActions } from '../../planned/UndoBar.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
@@ -72,6 +73,8 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
   const after = heldAfterStaged(room)
   /** Seats. A room that is too small without them is none of their doing. */
   const missing = after > room.held ? after - room.total : 0
+  const preview = usePreview(missing > 0 || isPending ? null : { kind: 'RELEASE_STAGED_DECISIONS', args: { slug } })
+  const denial = preview?.refusal ?? null
   const [refusal, setRefusal] = useState<{
     message: string
     rows: Pick<NamedRefusal, 'reference' | 'name' | 'message'>[]
@@ -129,6 +132,11 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
           />
         </p>
       )}
+      {denial && !refusal && (
+        <p role="status" className="mt-4 border-fault border-s-4 ps-3">
+          {denial}
+        </p>
+      )}
       <div className="mt-4 grid gap-6 sm:grid-cols-2">
         <Picture title={<Trans id="common.now-2">Now</Trans>}>
           <Room groups={room.groups} total={room.total} />
@@ -178,7 +186,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
         <StaffButton onClick={onClose}>
           <Trans id="common.not-yet">Not yet</Trans>
         </StaffButton>
-        <StaffButton kind="primary" busy={loading} disabled={isPending || missing > 0} onClick={act}>
+        <StaffButton kind="primary" busy={loading} disabled={isPending || missing > 0 || denial !== null} onClick={act}>
           <Plural
             id="board.release-decisions-and-email-people"
             value={count}

@@ -33,7 +33,7 @@ export const letterRows: Rows = {
     'Query.previewEmail': '- - - shown - shown shown -',
     'Event.messages': 'none none none 1 none none none none',
     'Event.outbox': 'null null null 3 null 3 1 null',
-    'Event.outboxCounts': 'null null null 3 null 3 1 null',
+    'Event.outboxCounts': '- - - 3 - 3 1 -',
     'Event.undoneActions': 'none none none 1 none none none none',
     'Event.messageRecipients': 'null null null shown null shown shown null',
     'Event.emailNotes': 'null null null none null null null null',
