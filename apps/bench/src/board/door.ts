@@ -63,7 +63,7 @@ function checkOthersIn(site: BoardSite, people: number): { stop: () => Promise<n
 
 /** @returns milliseconds from the key that ends the code until the name is painted */
 async function timeOf(page: Page, n: number): Promise<number> {
-  await page.getByLabel('Code on the person’s page').fill(codeOf(n))
+  await page.getByLabel('Code on the registration page').fill(codeOf(n))
   await page.evaluate((sentence) => {
     const state = window as unknown as { painted: Promise<number> }
     state.painted = new Promise((resolve) => {
