@@ -32,7 +32,7 @@ export function checkLine(path: string, given: Text, maximum: number, { required
 }
 
 /** What mail programs turn into a link, or into an address to write to. */
-const link = /:\/\/|www\.|@/iu
+const link = /[:\u2236]\/\/|www\.|@/iu
 /** Top-level domains that mail programs turn into links without `https://`, and that no name has after a dot: not `de` (`Ma.de Lourdes`). */
 const domains =
   'ai|app|biz|cc|click|cn|co|com|dev|edu|example|gg|gov|icu|info|int|io|link|live|ly|me|mil|mov|net|online|org|page|pw|ru|shop|site|store|tk|top|tv|uk|vip|website|win|xyz|zip|рф|рус|укр|бел|中国|公司|网络'
@@ -46,8 +46,7 @@ const asRead = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\u00B7\u0660\u0701\u0702\u3002\uA4F8\uA60E]|\[\.\]/gu, '.')
-    .replace(/\u2236/gu, ':')
+    .replace(/[\u00B7\u0660\u0701\u0702\u3002\uA4F8\uA60E]/g, '.')
 
 /** The name of a person: a line that no mail program turns into a link. It goes into emails to addresses that nobody has confirmed yet. */
 export function checkName(

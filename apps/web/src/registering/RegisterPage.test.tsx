@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { cannotRegister, nobody, sampleEvent, sampleRegistration, sampleViewer } from '../testing/samples.ts'
+import { namesOfMore } from '../ui/languages/codeNames.ts'
 import {
   accepted,
   fillAboutYou,
@@ -300,6 +301,8 @@ test('who mistyped their address corrects it on the page after sending, and a re
 })
 
 test('indigenous and sign languages join the list when they are asked for, and are shown by name after a reload', async () => {
+  // Names that another test had loaded stay.
+  namesOfMore.clear()
   const { user } = await open()
   await fillAboutYou(user)
   await goOn(user)
