@@ -23,7 +23,7 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   globalSetup: './src/beforeAll.ts',
-  // Each has a product of its own, which serves the journeys of one file after another. With two for each core, presses came too late to be told apart.
+  // Each has a product of its own, which serves the journeys of one file after another. With two for each core, one press seemed to be two.
   workers: Math.min(availableParallelism() + 1, 8),
   timeout: 180_000,
   expect: { timeout: 30_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/../aloud/{arg}{ext}' } },
