@@ -14,18 +14,18 @@ const entriesAtOnce = 5_000
 interface Lag {
   /** Number of chain entries that the copy doesn't know yet. */
   entries: number
-  /** Number of all chain entries: the event has no more registrations. */
-  all: number
+  /** Number of all entries of the chain. */
+  chainEntries: number
   /** Whether questions have changed since answers were copied. */
   hasAnswersLeft: boolean
 }
 
 async function lagOf(database: Pick<Database, '$queryRaw'>, eventId: string): Promise<Lag> {
   const [row] = await database.$queryRaw<Lag[]>`
-    select c.entries - coalesce(p.sequence, 0) as entries, c.entries as all,
+    select c.entries - coalesce(p.sequence, 0) as entries, c.entries as "chainEntries",
       p.answers_after is not null or p.questions <> board_questions(p.event_id) is true as "hasAnswersLeft"
     from audit_chain c left join board_progress p on p.event_id = c.chain where c.chain = ${eventId}`
-  return row ?? { entries: 0, all: 0, hasAnswersLeft: false }
+  return row ?? { entries: 0, chainEntries: 0, hasAnswersLeft: false }
 }
 
 const isBehind = ({ entries, hasAnswersLeft }: Lag): boolean => entries > 0 || hasAnswersLeft
@@ -33,13 +33,13 @@ const isBehind = ({ entries, hasAnswersLeft }: Lag): boolean => entries > 0 || h
 /**
  * Brings an event's copy up to date.
  * @param within milliseconds after which no further batch is started; the remaining ones come later
- * @returns the most rows that the copy can have of the event
+ * @returns the number of entries in the event's chain: it has no more registrations than that
  */
 export async function catchUp(database: Database, eventId: string, within = Number.POSITIVE_INFINITY): Promise<number> {
   const began = performance.now()
   let lag = await lagOf(database, eventId)
   while (isBehind(lag) && performance.now() - began < within) lag = await copyNext(database, eventId)
-  return lag.all
+  return lag.chainEntries
 }
 
 interface Progress {

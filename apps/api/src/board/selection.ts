@@ -71,8 +71,8 @@ export interface Chosen {
   emailKey: string
 }
 
-/** Rows from the beginning of a list filtered by answers, or from a cursor on. */
-const looksAtFirst = 2_000
+/** Of a list filtered by answers: rows that are looked at in their order before the whole list is searched. */
+const maxRowsInOrder = 2_000
 
 type Use = NonNullable<Parameters<typeof visible.registrations>[2]>
 
@@ -178,7 +178,7 @@ export async function selectRegistrations(
     ...(tellsOfAnnotated(filter) ? [annotated] : []),
   ]
   const wheres = [seen, ...narrowing.filter((where) => !isWholeEvent(where))]
-  const most = await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
+  const maxRegistrations = await catchUp(database, event.id, use === 'SEE_REGISTRATIONS' ? timeout : undefined)
   const base = wheres.map(sqlOf)
   // A viewer who sees only their own registration searches for nobody: it would take time, which would reveal that it is found.
   const way = search && (isLooking ? await resolved(search, wheres.every(isWholeEvent) ? [] : base, database) : none)
@@ -196,17 +196,21 @@ export async function selectRegistrations(
     viewerId,
     emailKey,
   }
-  return selectionOf(chosen, orderOf(sort, byAnswers, event), { event, masked, most, database, viewer })
+  return selectionOf(chosen, orderOf(sort, byAnswers, event), { event, masked, maxRegistrations, database, viewer })
 }
 
 interface Looking extends Pick<Context, 'database' | 'viewer'> {
   event: EventRow
   masked: ReadonlySet<PersonalField>
-  /** Rows that the event can have. */
-  most: number
+  /** No fewer than the event has registrations. */
+  maxRegistrations: number
 }
 
-function selectionOf(chosen: Chosen, order: Order, { event, masked, most, database, viewer }: Looking): Selection {
+function selectionOf(
+  chosen: Chosen,
+  order: Order,
+  { event, masked, maxRegistrations, database, viewer }: Looking,
+): Selection {
   const { wheres, filter, search, answers, viewerId, emailKey } = chosen
   const apartFromAnswers = [
     ...wheres.map(sqlOf),
@@ -232,8 +236,8 @@ function selectionOf(chosen: Chosen, order: Order, { event, masked, most, databa
    */
   async function placesOf(window: Window): Promise<PlacedRow[]> {
     const from = window.after ? [beyond(order, window.after)] : []
-    if (answers.length > 0 && most > looksAtFirst && (window.skip ?? 0) === 0) {
-      const rows = order.firstOf(looksAtFirst, allOf(from))
+    if (answers.length > 0 && maxRegistrations > maxRowsInOrder && (window.skip ?? 0) === 0) {
+      const rows = order.firstOf(maxRowsInOrder, allOf(from))
       const early = await placesIn(rows, conditionsWith('holdsOfEach'), window)
       if (early.length > window.take) return early
     }

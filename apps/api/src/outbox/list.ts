@@ -109,7 +109,7 @@ async function recipientsIn(event: EventRow, filter: OutboxFilter, context: Cont
   return anyOf([registrants, besidesRegistrants(event, viewer, search)])
 }
 
-/** Emails to people who didn't register, for members of the host: each kind only if they may see such people. `search`: part of a name; null: any. */
+/** Selects emails to people who aren't registered, for members of the host who may see people of that kind. `search`: part of a name; null: any. */
 function besidesRegistrants(event: EventRow, viewer: ViewerRow | null, search: string | null): Prisma.Sql {
   if (!can.seeWholeOutbox(viewer, event) || (search !== null && !isStorable(search))) return Prisma.sql`false`
   const conflicts = (viewer?.conflicts ?? [])

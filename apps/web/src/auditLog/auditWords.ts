@@ -355,7 +355,7 @@ export const auditKinds = {
         message: 'Participants were emailed about the uptake of findings',
       }),
       FINDING_CREATED: msg({ id: 'audit-log.finding-was-written', message: 'A finding was written' }),
-      FINDING_CHANGED: msg({ id: 'audit-log.finding-was-worded-anew', message: 'A finding was reworded' }),
+      FINDING_CHANGED: msg({ id: 'audit-log.finding-was-reworded', message: 'A finding was reworded' }),
       FINDING_MOVED: msg({ id: 'audit-log.finding-was-moved', message: 'A finding was moved' }),
       FINDING_REMOVED: msg({ id: 'audit-log.finding-was-removed', message: 'A finding was removed' }),
       FINDING_GATHERED: msg({

@@ -392,6 +392,16 @@ test('a decision that replaced another says so in its row and beside the applica
   expect(await within(panel).findByText(own)).toBeVisible()
 })
 
+test('the second press of two on what opened a dialog does not close it, and a press outside does', async () => {
+  const { user } = await board('', [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })])
+  await user.click(await screen.findByRole('button', { name: 'Release 1 decision' }))
+  const dialog = await screen.findByRole('dialog')
+  fireEvent.click(dialog, { detail: 2 })
+  expect(dialog).toBeInTheDocument()
+  fireEvent.click(dialog, { detail: 1 })
+  expect(dialog).not.toBeInTheDocument()
+})
+
 test('a release that would be refused says so before it is pressed, and promises no emails', async () => {
   const refusal = 'No decision was released, because one that is staged doesn’t fit.'
   const { user } = await board('', [person('AAAA000001', 'Ana Ortega', 'SUBMITTED', { staged })], {

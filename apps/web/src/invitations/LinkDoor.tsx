@@ -87,7 +87,7 @@ export function LinkDoor({
                 addresses was invited, we can send a link there.
               </Trans>
             ) : (
-              <Trans id="invitations.only-whoever-was-invited-can">
+              <Trans id="invitations.only-the-person-invited-can">
                 Only the person invited can open this. We’ll send a link to their address.
               </Trans>
             )

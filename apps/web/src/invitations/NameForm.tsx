@@ -172,7 +172,7 @@ function PersonFields({ id, place, person, errors, onChange, onRemove }: PersonP
         spellCheck={false}
         label={<Trans id="common.email-address">Email address</Trans>}
         help={
-          <Trans id="invitations.their-own-whoever-can-read">
+          <Trans id="invitations.use-their-own-address">
             Use their own address: anyone who can read the email can reply.
           </Trans>
         }

@@ -21,7 +21,7 @@ export const haltWords: Record<MessageHalt, MessageDescriptor> = {
     message: 'The event was called off before this message was due.',
   }),
   NO_LONGER_ALLOWED: msg({
-    id: 'messages.when-it-was-due-whoever',
+    id: 'messages.sender-could-no-longer-message',
     message: 'When it was due, the person who scheduled it could no longer message people at this event.',
   }),
   NOBODY: msg({ id: 'messages.when-it-was-due-nobody', message: 'When it was due, no one matched any more.' }),

@@ -109,7 +109,7 @@ export default function ReplacementPage({ slug }: { slug: string }) {
       <SignInDoor
         title={<Trans id="replacements.seat-for-you">A seat for you</Trans>}
         explanation={
-          <Trans id="replacements.only-whoever-was-named-can">
+          <Trans id="replacements.only-the-person-named-can">
             Only the person who was named can see this. We’ll send a link and a code to their address.
           </Trans>
         }

@@ -86,7 +86,7 @@ export function Conflicts({ slug }: { slug: string }) {
         <Trans id="common.conflicts-of-interest">Conflicts of interest</Trans>
       </h2>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
-        <Trans id="reviews.whoever-is-too-close-to">
+        <Trans id="reviews.members-too-close-declare-it">
           Members who are too close to an applicant declare it while reading the application. They then no longer see
           the application or its reviews. Your own conflicts aren’t listed here.
         </Trans>

@@ -203,7 +203,7 @@ function PriorityDialog({ reference, name: written, now, onChanged, onClose }: A
       onClose={onClose}
     >
       <p>
-        <Trans id="waitlist.priority-is-now-whoever-is">
+        <Trans id="waitlist.priority-is-now-others-skipped">
           The priority is now {now}. If you move someone ahead, they skip people who have waited longer.
         </Trans>
       </p>

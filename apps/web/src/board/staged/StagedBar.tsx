@@ -201,7 +201,7 @@ function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
   if (!mayRelease)
     return (
       <p className="text-ink-2">
-        <Trans id="board.whoever-sees-all-registrations-releases">
+        <Trans id="board.someone-who-sees-all-must-release">
           Someone who can see all registrations must release these decisions.
         </Trans>
       </p>

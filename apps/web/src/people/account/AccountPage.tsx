@@ -119,7 +119,7 @@ export function AccountPage() {
                 <Trans id="people.you-help-to-run-events">You help run events, so people’s data is in your hands</Trans>
               }
             >
-              <Trans id="people.whoever-gets-into-your-mail">
+              <Trans id="people.why-a-second-step">
                 Anyone who gets into your email could sign in as you. With a second step, what people told the
                 organisers stays safe even then. Choose one of the two; it takes a minute.
               </Trans>

@@ -21,7 +21,7 @@ export interface Register {
   mayHoldSeat?: boolean
   /** The person stands at the door: a free seat is theirs now, otherwise they aren't registered. Default: no. */
   isAtDoor?: boolean
-  /** The seat the person is to have, and whose group they must be in. Default: any free one. */
+  /** Id of the registration whose seat the person takes over, within its group. Default: any free seat. */
   inPlaceOf?: string
 }
 
