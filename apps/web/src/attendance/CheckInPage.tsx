@@ -99,13 +99,13 @@ export function CheckInPage({ slug }: { slug: string }) {
               choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
             />
             <SessionStart at={session.startsAt} />
+            {session.attendanceCode && <AnnouncedCode code={session.attendanceCode} />}
             <Arrivals list={list} cameAt={door.cameAt} />
             <CheckInResult outcome={door.outcome} waiting={door.waiting.all.length} />
             <MergedCheckIns merged={door.merged} onClose={door.forgetMerged} />
             <Scanner onCode={(text) => void door.admit(text, 'CODE')} />
             <CodeEntry door={door} />
             <DoorPeople list={list} sessionId={sessionId} door={door} />
-            {session.attendanceCode && <AnnouncedCode code={session.attendanceCode} />}
           </>
         ) : (
           <p>
@@ -154,10 +154,10 @@ function CodeEntry({ door: { code, setCode, admit, busy } }: { door: CheckInAtDo
 /** Who is in the session hears or sees it, and enters it on their page. */
 function AnnouncedCode({ code }: { code: string }) {
   return (
-    <section className="border-line border-t pt-5">
-      <h2 className="text-20">
+    <details>
+      <summary className="cursor-pointer font-medium">
         <Trans id="attendance.attendance-code">Attendance code</Trans>
-      </h2>
+      </summary>
       <p className="mt-2 text-ink-2">
         <Trans id="attendance.announce-this-code-during">
           Announce this code during the session. Participants enter it on their registration page while the session runs
@@ -167,7 +167,7 @@ function AnnouncedCode({ code }: { code: string }) {
       <p className="mt-3 font-medium text-32 tabular-nums tracking-[0.12em]">
         {code.slice(0, 3)} {code.slice(3)}
       </p>
-    </section>
+    </details>
   )
 }
 

@@ -156,14 +156,14 @@ function PersonAtDoor({ person, cameAt, busy, onCheckIn, onCorrect }: PersonAtDo
   const { t } = useLingui()
   const name = shownName(person)
   return (
-    <li className="flex items-center justify-between gap-x-4 border-line border-b py-3">
+    <li className="flex flex-col gap-x-4 gap-y-2 border-line border-b py-3 sm:flex-row sm:items-center sm:justify-between">
       <span className="min-w-0 grow [overflow-wrap:anywhere]">
         <bdi>{name}</bdi>
         <span className="block text-15 text-ink-2">
           <bdi>{[person.organisation, person.group].filter(Boolean).join(' · ')}</bdi>
         </span>
       </span>
-      <span className="flex shrink-0 flex-col items-end gap-x-4 gap-y-1 sm:flex-row sm:items-center">
+      <span className="flex shrink-0 items-center gap-x-4">
         {cameAt === null ? (
           <Button
             kind="secondary"
@@ -174,7 +174,7 @@ function PersonAtDoor({ person, cameAt, busy, onCheckIn, onCorrect }: PersonAtDo
             <Trans id="attendance.check-in">Check in</Trans>
           </Button>
         ) : (
-          <span className="max-w-36 text-end text-15 text-confirmed sm:max-w-none">
+          <span className="text-15 text-confirmed">
             <Trans id="attendance.checked-in-at">
               checked in <When at={cameAt} as="brief" />
             </Trans>

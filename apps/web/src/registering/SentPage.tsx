@@ -194,7 +194,7 @@ function NextStep({
               <When at={decisionPromisedAt} as="day" />, even if we can’t offer you a seat.
             </Trans>
           ) : (
-            <Trans id="registering.organisers-read-it-together-with-all">
+            <Trans id="registering.organisers-read-it-all">
               The organisers will read it with all the others, and we’ll email you.
             </Trans>
           )}

@@ -8,7 +8,7 @@ export function ProtectionOffer({ values, change, errors, isOffered }: FieldsPro
   if (!isOffered && !values.protectIdentity)
     return (
       <p className="border-line-strong border-s-4 ps-4 text-ink-2">
-        <Trans id="registering.this-event-doesnt-offer-protection">
+        <Trans id="registering.no-protection-offered">
           This event doesn’t offer protection: organisers see your name, and anyone who knows your email address could
           find out that you registered.
         </Trans>

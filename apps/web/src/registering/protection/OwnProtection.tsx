@@ -107,7 +107,7 @@ export function OwnProtection() {
               protected when you turned this on. To end protection for a single registration, change its details.
             </Trans>
           ) : (
-            <Trans id="registering.protects-all-your-registrations-now">
+            <Trans id="registering.protects-all">
               Protects all your current and future registrations, wherever an event offers protection. No one can see
               that you chose this.
             </Trans>

@@ -14,12 +14,12 @@ export function ProtectionBeyond({ values, change, errors, isSignedIn }: FieldsP
         label={<Trans id="registering.protect-me-at-every-event">Protect me at every event on this site</Trans>}
         help={
           isSignedIn ? (
-            <Trans id="registering.protects-all-your-registrations-now">
+            <Trans id="registering.protects-all">
               Protects all your current and future registrations, wherever an event offers protection. No one can see
               that you chose this.
             </Trans>
           ) : (
-            <Trans id="registering.also-your-other-registrations-now">
+            <Trans id="registering.also-your-others">
               This also covers your other registrations, now and later, at any event that offers protection. This choice
               and the phrase below take effect when you sign in from our email. Only then do we know the address is
               yours.

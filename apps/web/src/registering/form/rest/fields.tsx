@@ -83,7 +83,7 @@ export function GroupFields({
         id="country"
         label={<Trans id="registering.country-or-territory-where-you">Country or territory where you work</Trans>}
         help={
-          <Trans id="registering.this-shows-organisers-which-countries">
+          <Trans id="registering.why-country">
             This shows the organisers which countries are represented and which are missing.
           </Trans>
         }
@@ -118,9 +118,7 @@ export function GroupFields({
       />
       {!more && (
         <Button kind="quiet" busy={asksForMore} onClick={() => setAsksForMore(true)}>
-          <Trans id="registering.add-indigenous-and-sign-languages">
-            Add Indigenous and sign languages to the list
-          </Trans>
+          <Trans id="registering.add-more-languages">Add Indigenous and sign languages to the list</Trans>
         </Button>
       )}
     </>

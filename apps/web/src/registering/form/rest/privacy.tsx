@@ -120,7 +120,7 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
               know it must record a reason.
             </Trans>
           ) : (
-            <Trans id="registering.your-organisation-wont-appear-in">
+            <Trans id="registering.organisation-not-shown">
               Your organisation won’t appear in lists or exports. You still count towards its seat limit. Staff who need
               to see its name must record a reason.
             </Trans>
