@@ -113,6 +113,6 @@ it('an action that was halted does not send again what another has sent meanwhil
   expect(await database.plannedAction.findUnique({ where: { id: action?.id ?? '' } })).toMatchObject({
     state: 'HALTED',
     halted: 'REFUSED',
-    message: expect.stringContaining('Someone else has changed'),
+    message: expect.stringContaining('This has changed in the meantime'),
   })
 })

@@ -84,9 +84,9 @@ describe('the publication of a report', () => {
     [
       'a colleague has worded it otherwise',
       (at: Scene) => meanwhile(() => compose(at.heard, { introductions: english('Better.') }, at.colleague)),
-      /Someone else has changed/,
+      /This has changed in the meantime/,
     ],
-    ['a finding says something else', rewordFinding, /Someone else has changed/],
+    ['a finding says something else', rewordFinding, /This has changed in the meantime/],
     ['its only finding is gone', removeFinding, /finding/],
     [
       'a colleague has put it under embargo',
@@ -129,9 +129,9 @@ describe('opening a validation round', () => {
   }
 
   it.each([
-    ['a finding says something else', rewordFinding, /Someone else has changed/],
+    ['a finding says something else', rewordFinding, /This has changed in the meantime/],
     ['its only finding is gone', removeFinding, /\w/],
-    ['a topic that it shows is called otherwise', renameTopic, /Someone else has changed/],
+    ['a topic that it shows is called otherwise', renameTopic, /This has changed in the meantime/],
   ])('stops where %s', async (_, change, why) => {
     const at = await scenes.openValidation()
     const id = await planIn(at)

@@ -26,7 +26,7 @@ const undoDocument = 'mutation ($id: ID!) { answer: undoPlannedAction(id: $id) {
 export const halted = {
   state: 'HALTED',
   halted: 'REFUSED',
-  message: expect.stringContaining('Someone else has changed'),
+  message: expect.stringContaining('This has changed in the meantime'),
 }
 export const done = { state: 'DONE', basis: {} }
 
