@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { buildSchema } from 'graphql'
+import { buildSchema, isIntrospectionType, isObjectType } from 'graphql'
 import { tooMany } from '../budget/admission.ts'
 import { Budget } from '../budget/budget.ts'
 import type { Context } from '../request/context.ts'
@@ -42,4 +42,20 @@ test('a request refused because too many wait says in a header when to retry', a
   )
   await server.stop()
   expect([http.status, http.headers.get('retry-after')]).toEqual([429, '10'])
+})
+
+test('variables at fault leave the contract as it was: what a field costs depends on whether it has a resolver', async () => {
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const schema = buildSchema('type Query { hello(to: Int): Answer } type Answer { text: String }')
+  const server = openGraphql(schema, log)
+  const { http } = await server.executeOperation(
+    { query: 'query ($to: Int) { hello(to: $to) { text } }', variables: { to: 'someone' } },
+    { contextValue: { requestId: 'request-1' } as Context },
+  )
+  await server.stop()
+  expect(http.status).toBe(400)
+  const resolvers = Object.values(schema.getTypeMap())
+    .flatMap((type) => (isObjectType(type) && !isIntrospectionType(type) ? Object.values(type.getFields()) : []))
+    .filter(({ resolve }) => resolve !== undefined)
+  expect(resolvers.map(({ name }) => name)).toEqual([])
 })

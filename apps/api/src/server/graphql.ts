@@ -1,7 +1,10 @@
 /** Apollo Server over graphql-jit, within the budget of a request (`budget/`), faults masked. */
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import {
   type FormattedExecutionResult,
   GraphQLError,
@@ -154,6 +157,8 @@ export function openGraphql(
     parseOptions: { maxTokens: maxAllowed.tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It puts a resolver into every field of the schema once Apollo executes an operation itself.
+      ApolloServerPluginCacheControlDisabled(),
       boundedExecution(schema, openExecution(schema, admission, limit), log),
     ],
     formatError: (formatted) =>
