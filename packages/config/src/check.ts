@@ -60,6 +60,7 @@ const dependent: Step[] = [
   { name: 'dead code', args: [bin('knip', 'bin/knip.js'), '--no-progress'] },
   { name: 'licence, publiccode.yml, standards', args: ['packages/config/src/community.ts'], isShown: true },
   { name: 'messages', args: ['packages/config/src/messages/check-messages.ts'], isShown: true },
+  { name: 'readability of public pages', args: ['packages/config/src/messages/readability.ts'], isShown: true },
   { name: 'words of the code', args: ['packages/config/src/words/command.ts'], isShown: true },
   { name: 'files in a folder', args: ['packages/config/src/folders.ts'] },
   { name: 'spread object literals', args: ['packages/config/src/spreads.ts'] },

@@ -59,7 +59,7 @@ test('a speaker agrees by the link in her email and is on the public page until 
   })
 
   await test.step('with a picture, cropped to a square', async () => {
-    await row.getByRole('button', { name: 'Picture of Rosa Lima' }).click()
+    await row.getByRole('button', { name: 'Edit picture of Rosa Lima' }).click()
     const dialog = page.getByRole('dialog')
     await dialog
       .getByLabel('Choose a file')

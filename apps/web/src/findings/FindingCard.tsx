@@ -156,12 +156,12 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
           )}
           {place > 0 && (
             <StaffButton kind="bare" busy={moving.loading} onClick={() => void moveTo(place - 1)}>
-              <Trans id="findings.up">Up</Trans>
+              <Trans id="common.move-up">Move up</Trans>
             </StaffButton>
           )}
           {!isLast && (
             <StaffButton kind="bare" busy={moving.loading} onClick={() => void moveTo(place + 1)}>
-              <Trans id="findings.down">Down</Trans>
+              <Trans id="series.move-down">Move down</Trans>
             </StaffButton>
           )}
           <StaffButton kind="bare" onClick={() => setDoing('remove')}>

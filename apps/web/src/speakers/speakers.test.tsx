@@ -199,7 +199,7 @@ test('a picture is cropped to a square and sent with its frame; what cannot be r
   const { user } = await page([
     speaker({ management: management({ consent: 'GIVEN', consentAt: now, isPublished: true, canBeAsked: false }) }),
   ])
-  await user.click(await screen.findByRole('button', { name: 'Picture of Rosa Lima' }))
+  await user.click(await screen.findByRole('button', { name: 'Edit picture of Rosa Lima' }))
   const dialog = screen.getByRole('dialog', { name: 'Picture of Rosa Lima' })
   expect(dialog).toHaveTextContent('the speaker is removed from the page until they agree again')
   const choice = within(dialog).getByLabelText('Choose a file')

@@ -55,7 +55,7 @@ export function ManageTags({ slug, onClose }: { slug: string; onClose: () => voi
         <TagForm slug={slug} tag={null} onClose={close} />
       ) : (
         <StaffButton className="mt-2" onClick={() => setEdited('')}>
-          <Trans id="tags.new-tag">New tag</Trans>
+          <Trans id="tags.new-tag">Add tag</Trans>
         </StaffButton>
       )}
       <DialogActions>

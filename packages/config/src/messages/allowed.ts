@@ -98,3 +98,56 @@ export const exceptions: Record<string, Record<string, string>> = {
     'pt-BR common.withdrawn-2': 'said of an invitation or a request, which are masculine; a registration is feminine',
   },
 }
+
+/** Verbs that the labels of buttons begin with in English; in the other languages infinitives are recognised by their endings. */
+export const verbs: ReadonlySet<string> = new Set(
+  `Accept Add Agree Apply Approve Archive Ask Assign Become Cancel Change Check Choose Clear Close Combine Comment Commit Compare
+  Compute Confirm Copy Correct Count Create Declare Decline Delete Discard Dismiss Distribute Do Download Edit Email End Enter
+  Export Find Get Go Help Hold Import Insert Invite Join Keep Leave Lift Load Make Manage Merge Move Name Offer Open Prepare
+  Preview Print Promise Publish Put Record Refuse Register Reload Remind Remove Rename Replace Reset Return Resume Reveal Revoke Rewrite
+  Save Scan Search Send Separate Set Share Show Sign Stage Start Stay Stop Suggest Swap Switch Tell Test Try Unarchive Unassign
+  Undo Unpublish Unstage Unsubscribe Use View Watch Withdraw Withhold Write`.split(/\s+/),
+)
+
+/** Buttons whose label is no action, with what it is instead. */
+export const notActions: Readonly<Record<string, string>> = {
+  'registering.yes-delete-my-answers': 'an answer to the question above',
+  'people.ive-saved-them': 'an answer to the question above',
+  'tokens.ive-saved-it': 'an answer to the question above',
+  'replacements.i-dont-want-it': 'an answer to the question above',
+  'status.i-cant-come': 'an answer to the question above',
+  'common.not-yet': 'an answer to the question above',
+  'groups.not-same': 'an answer to the question above',
+  'records.not-same-person': 'an answer to the question above',
+  'attendance.attended': 'an answer to the question above',
+  'attendance.didnt-attend': 'an answer to the question above',
+  'compose.why-not': 'an answer to the question above',
+  'registering.back': 'where one goes',
+  'focus.back-to-registrations': 'where one goes',
+  'common.next': 'where one goes',
+  'common.next-application': 'where one goes',
+  'common.previous-application': 'where one goes',
+  'focus.previous': 'where one goes',
+  'registering.wrong-address-correct-it': 'where one goes',
+  'common.my-certificate-pdf': 'what it opens',
+  'ui.preview': 'what it opens',
+  'board.before-and-after': 'what it opens',
+  'board.filters': 'what it opens',
+  'board.common-seats': 'what it opens',
+  'board.offers-for-all-sessions': 'what it opens',
+  'board.offers-for-of-sessions': 'what it opens',
+  'board.own-seats-of-left': 'what it opens',
+  'board.suggested-repair': 'what it opens',
+  'common.shortcuts': 'what it opens',
+  'routes.keys-press': 'what it opens',
+  'routes.menu': 'what it opens',
+  'waitlist.priority-2': 'what it opens',
+  'sessions.of-places-2': 'what it opens',
+  'common.copied': 'a state that pressing changes',
+  'common.testing': 'a state that pressing changes',
+  'common.now': 'a state that pressing changes',
+  'board.asked-for-protection': 'a state that pressing changes',
+  'sessions.speaks-here-2': 'a state that pressing changes',
+  'board.apply-now': 'a state that pressing changes',
+  'outbox.show-emails-to-everyone': 'a state that pressing changes',
+}

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { labelsIn } from './buttons.ts'
 import { parseCatalogue } from './catalogue.ts'
 import { review } from './command.ts'
 import { baselineOf, describe, evaluate, placesOf } from './evaluate.ts'
@@ -53,6 +54,15 @@ test('a choice is read by each of its branches', () => {
     '# seat of {name}',
     '# seats of {name}',
   ])
+})
+
+test('labels of buttons are found in the sources', () => {
+  const code = `const Row = ({ busy }) => <StaffButton title={t({ id: 'x.title', message: 'Why' })}>
+    {busy ? t({ id: 'x.saving', message: 'Saving' }) : <Trans id="x.save">Save</Trans>}
+    <span><Trans id="x.all">all</Trans></span>
+    <Dialog><Trans id="x.asked">Really?</Trans></Dialog>
+  </StaffButton>`
+  expect(labelsIn('row.tsx', code)).toEqual(['x.saving', 'x.save', 'x.all'])
 })
 
 test('messages know which of their values are numbers', () => {

@@ -2,11 +2,12 @@
 import { exceptions } from './allowed.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Term } from './glossary.ts'
+import { buttonRules } from './rules/buttons.ts'
 import { languageRules } from './rules/language.ts'
 import type { Message, Rule, Violation } from './rules/rule.ts'
 import { translationRules } from './rules/translation.ts'
 
-export const rules: readonly Rule[] = [...translationRules, ...languageRules]
+export const rules: readonly Rule[] = [...translationRules, ...languageRules, ...buttonRules]
 
 /** Known violations: by rule, each as `locale id`. */
 export type Baseline = Record<string, string[]>

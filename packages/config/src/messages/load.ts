@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
+import { readLabels } from './buttons.ts'
 import { type Catalogue, type Entry, readCatalogues, sourceLocale } from './catalogue.ts'
 import { englishOf, translatedFrom } from './fill.ts'
 import type { Locale } from './forbidden.ts'
@@ -32,7 +33,8 @@ function numbersIn({ text, comments }: Entry): string[] {
   return [...inserted, ...used.map(({ name }) => name)]
 }
 
-export function messagesIn(catalogues: readonly Catalogue[]): Message[] {
+/** @param labels ids of messages that are labels of buttons */
+export function messagesIn(catalogues: readonly Catalogue[], labels: ReadonlySet<string> = new Set()): Message[] {
   const english = englishOf(catalogues)
   const numbers = numbersOf(catalogues.filter(({ locale }) => locale === sourceLocale))
   return catalogues.flatMap(({ locale, entries }) =>
@@ -43,6 +45,7 @@ export function messagesIn(catalogues: readonly Catalogue[]): Message[] {
       english: english.get(entry.id),
       translatedFrom: translatedFrom(entry)?.replaceAll('\\n', '\n'),
       numbers: numbers.get(entry.id) ?? new Set(),
+      isButton: labels.has(entry.id),
     })),
   )
 }
@@ -95,7 +98,7 @@ export function wordsIn(file: string, code: string, locale: Locale): Message[] {
 const localeOf: Record<string, Locale> = { en: 'en', es: 'es', fr: 'fr', 'pt-BR': 'pt-BR', pt_BR: 'pt-BR' }
 const wordFolders = ['apps/api/src/refusals/words', 'apps/api/src/mail/words', 'packages/schema/src/words']
 
-export const readMessages = (root: string): Message[] => messagesIn(readCatalogues(root))
+export const readMessages = (root: string): Message[] => messagesIn(readCatalogues(root), readLabels(root))
 
 /** Words that the API and the contract say, each language in a module of its own. */
 export const readWords = (root: string): Message[] =>

@@ -99,7 +99,7 @@ export function RecipientsPage({ slug }: { slug: string }) {
       actions={
         <div className="flex flex-wrap gap-2">
           <StaffButton onClick={() => setDialog('file')}>
-            <Trans id="common.from-file">From a file</Trans>
+            <Trans id="recipients.import-from-file">Import from a file</Trans>
           </StaffButton>
           <StaffButton onClick={() => setDialog('add')}>
             <Trans id="recipients.add-recipient">Add a recipient</Trans>

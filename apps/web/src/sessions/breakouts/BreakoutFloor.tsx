@@ -164,7 +164,7 @@ export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: Floor
         </StaffButton>
         {moved.size > 0 && (
           <StaffButton kind="bare" onClick={() => setMoved(new Map())}>
-            <Trans id="sessions.back-to-proposal">Back to the suggestion</Trans>
+            <Trans id="sessions.back-to-proposal">Return to the suggestion</Trans>
           </StaffButton>
         )}
         <p className="text-13 text-ink-2">

@@ -70,7 +70,7 @@ test('a room that is dragged too full is not saved, and the proposal can be had 
   expect(screen.getByText('One breakout has more people than places. Move some of them.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Save breakouts' }))
   expect(askedFor('AssignBreakouts')).toHaveLength(0)
-  await user.click(screen.getByRole('button', { name: 'Back to the suggestion' }))
+  await user.click(screen.getByRole('button', { name: 'Return to the suggestion' }))
   expect(within(column('Unassigned')).getByText('Carla Ibáñez')).toBeVisible()
 })
 

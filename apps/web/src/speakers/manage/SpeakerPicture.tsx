@@ -26,10 +26,10 @@ export function PictureButton(props: PictureButtonProps) {
     <>
       <StaffButton
         kind="bare"
-        aria-label={t({ id: 'speakers.picture-of', message: `Picture of ${name}` })}
+        aria-label={t({ id: 'speakers.edit-picture-of', message: `Edit picture of ${name}` })}
         onClick={() => setOpen(true)}
       >
-        <Trans id="speakers.picture">Picture</Trans>
+        <Trans id="speakers.picture">Edit picture</Trans>
       </StaffButton>
       {isOpen && <SpeakerPicture {...props} onClose={() => setOpen(false)} />}
     </>

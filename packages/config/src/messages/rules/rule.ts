@@ -15,6 +15,8 @@ export interface Message {
   numbers: ReadonlySet<string>
   /** Whether its no-break spaces are set when it is said. */
   isSpacedLater?: boolean
+  /** Whether it is the label of a button. */
+  isButton?: boolean
 }
 
 export interface Violation {

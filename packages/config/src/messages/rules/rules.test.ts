@@ -29,6 +29,13 @@ const typography = (locale: Locale, wrong: string, right: string): Case =>
 const preposition = (locale: Locale, wrong: string, right: string, english: string): Case =>
   one('preposition before a value', message(locale, wrong, { english }), message(locale, right, { english }))
 
+const button = (locale: Locale, wrong: string, right: string): Case =>
+  one(
+    'button begins with a verb',
+    message(locale, wrong, { isButton: true }),
+    message(locale, right, { isButton: true }),
+  )
+
 const cases: Case[] = [
   one('id', message('en', 'Save', { id: 'Save' }), message('en', 'Save', { id: 'common.save' })),
   one('missing translation', message('es', ' '), message('es', 'Guardar')),
@@ -118,6 +125,16 @@ const cases: Case[] = [
     'long sentence',
     message('en', `${'word '.repeat(25)}{count}.`),
     message('en', `${'word '.repeat(25)}. One more.`),
+  ),
+  button('en', 'New tag', 'Add tag'),
+  button('en', 'Don’t more', 'Don’t publish it'),
+  button('es', 'Vista previa', 'Ver la vista previa'),
+  button('pt-BR', 'Prévia', '{n, plural, one {Excluir-la} other {Não publicar}}'),
+  button('fr', 'Aperçu', 'Se désabonner'),
+  one(
+    'length of a button',
+    message('en', `Send ${'o'.repeat(60)}`, { isButton: true }),
+    message('en', `Send ${'o'.repeat(60)}`),
   ),
 ]
 
