@@ -14,10 +14,10 @@ showTheme(storedTheme())
 watchSignedOut(() => location.reload())
 completePressesOnMovedControls()
 
-/** Differences from the server's page are rendered again: names of zones and countries differ between browsers. */
+/** Called if hydration finds differences: names of zones and countries vary between browsers. */
 const renderedAgain = () => performance.mark('plenaria:rendered-again')
 
-/** The answers were given when the page was; since then the device's own clock has run on. */
+/** Derives the server's current time: the answers' time plus the time elapsed since the page arrived. */
 function noteTime({ at }: FirstAnswers): void {
   const [page] = performance.getEntriesByType('navigation')
   const arrived = page instanceof PerformanceNavigationTiming ? page.responseStart : performance.now()
@@ -26,7 +26,7 @@ function noteTime({ at }: FirstAnswers): void {
 
 const root = document.getElementById('root')
 if (root) {
-  // What stands behind `#` is never sent to the server: with a token there, its answers were those to somebody else.
+  // URL fragments are never sent to the server: if there is a token in it, the embedded answers are for another viewer.
   const first = tokenInAddress() ? null : takeFirstAnswers()
   if (first) noteTime(first)
   const isPainted = first !== null && root.childElementCount > 0

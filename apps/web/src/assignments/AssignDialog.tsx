@@ -67,18 +67,18 @@ const AssignReviewers = graphql(`
   }
 `)
 
-/** At once, as the contract takes them. */
+/** Maximum per request, as in the API. */
 const maxAssigned = 10
 
 interface AssignDialogProps {
   slug: string
   reference: string
-  /** Ids of reviewers who are assigned already. */
+  /** Ids of reviewers who are already assigned. */
   assigned: readonly string[]
   onClose: () => void
 }
 
-/** Assigns reviewers to one application; who was refused is listed with the reason. */
+/** Assigns reviewers to an application; lists those who were refused, with reasons. */
 export function AssignDialog({ slug, reference, assigned, onClose }: AssignDialogProps) {
   const { data } = useQuery(ReviewersToAssign, { variables: { slug, reference }, fetchPolicy: 'network-only' })
   const [assign, { loading }] = useMutation(AssignReviewers)

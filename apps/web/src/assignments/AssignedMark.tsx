@@ -8,7 +8,7 @@ const MarkedRegistration = graphql(`
   }
 `)
 
-/** Beside a name: the viewer is assigned to review the application. */
+/** Shown beside a name if the viewer is assigned to review the application. */
 export function AssignedMark({ registration }: { registration: FragmentType<typeof MarkedRegistration> }) {
   const { t } = useLingui()
   if (!readFragment(MarkedRegistration, registration).isAssignedToViewer) return null

@@ -50,7 +50,7 @@ const ReviewAssignments = graphql(`
 
 type AssignmentsEvent = NonNullable<ReviewAssignmentsQuery['event']>
 
-/** Who reviews what: coverage, reviewers, and how they score; applications are distributed from here. */
+/** Review assignments: coverage, reviewers, and their scoring; applications are distributed from here. */
 export function AssignmentsPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(ReviewAssignments, {
     variables: { slug },

@@ -57,7 +57,7 @@ const UnassignReviewers = graphql(`
 
 type Assignment = NonNullable<Assignments_RegistrationFragment['assignments']>[number]
 
-/** Who is assigned to review an application, and assigning by hand; reviewers see whether they are. */
+/** Reviewers assigned to an application, with manual assignment; reviewers see whether they are assigned. */
 export function AssignmentsPart({ registration }: { registration: FragmentType<typeof AssignedRegistration> }) {
   const { assignments, isAssignedToViewer, ...facts } = readFragment(AssignedRegistration, registration)
   if (!assignments)
@@ -147,7 +147,7 @@ function Assigned({ registration: { reference, event }, assignments, mayAssign }
 interface AssignedReviewerProps {
   assignment: Assignment
   busy: boolean
-  /** Absent if the viewer may not. */
+  /** Undefined if the viewer may not remove the assignment. */
   onRemove: (() => void) | undefined
 }
 

@@ -31,7 +31,7 @@ type Measured = Calibrated & { mean: number; spread: number }
 
 const isMeasured = (each: Calibrated): each is Measured => each.mean != null && each.spread != null
 
-/** How reviewers score compared with each other; nothing before anybody has scored. */
+/** Compares how reviewers score; renders nothing before there are any scores. */
 export function Calibration({ calibration }: { calibration: FragmentType<typeof CalibrationFragment> }) {
   const { minimum, reviewers } = readFragment(CalibrationFragment, calibration)
   if (reviewers.length === 0) return null
@@ -88,7 +88,7 @@ function OutlierWords({ reviewer: { member, deviation, shared, outlier } }: { re
       })
 }
 
-/** Each mean on the scale from 0 to 100, with the spread to both sides. */
+/** Each reviewer's mean on a scale from 0 to 100, with the spread on both sides. */
 function Chart({ reviewers }: { reviewers: readonly Measured[] }) {
   const { t, i18n } = useLingui()
   const whole = (points: number) => i18n.number(Math.round(points))

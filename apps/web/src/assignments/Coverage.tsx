@@ -44,7 +44,7 @@ interface CoverageProps {
   groups: readonly { key: string; name: string }[]
 }
 
-/** How many applications have how many reviewers and reviews: all, by group, and by the language that they are written in. */
+/** Numbers of applications by number of reviewers and reviews: in total, by group, and by the application's language. */
 export function Coverage({ coverage: given, groups }: CoverageProps) {
   const { i18n } = useLingui()
   const { reviewersEach, all, groups: byGroup, languages } = readFragment(CoverageFragment, given)
@@ -112,7 +112,7 @@ function CoverageWords({
   )
 }
 
-/** Fully reviewed, partly reviewed, not reviewed; the words and the table beside it say the same. */
+/** Shares of fully, partly and not reviewed applications; the text and the table beside it have the same data. */
 function ShareBar({ counts: { applications, byReviews } }: { counts: Counts }) {
   const full = last(byReviews)
   const none = byReviews[0] ?? 0
@@ -151,7 +151,7 @@ function ShareBar({ counts: { applications, byReviews } }: { counts: Counts }) {
 }
 
 const number = 'px-1.5 py-1 text-end sm:px-3'
-/** Between reviewers and reviews. */
+/** Separates reviewers from reviews. */
 const edge = 'border-line border-s'
 
 function CoverageHead({ wanted }: { wanted: number }) {
@@ -214,7 +214,7 @@ function CoverageRows({ title, rows }: RowsProps) {
   )
 }
 
-/** What is still to do stands out. */
+/** Emphasises what is still to be done. */
 function Numbers({ counts }: { counts: readonly number[] }) {
   return counts.map((count, place) => (
     <td

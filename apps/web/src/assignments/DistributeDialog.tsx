@@ -21,13 +21,13 @@ interface DistributeDialogProps {
   zone: string
   groups: readonly { key: string; name: string }[]
   reviewers: readonly FragmentType<typeof ChoiceReviewer>[]
-  /** Of the last distribution; null: there was none. */
+  /** Value used in the last distribution; null if there was none. */
   reviewersEach: number | null
   onClose: () => void
   onDistributed: () => void
 }
 
-/** How applications are distributed: chosen, shown with its numbers, and then carried out as shown. */
+/** Distributes applications: choose the options, preview the numbers, then apply exactly what was shown. */
 export function DistributeDialog(props: DistributeDialogProps) {
   const { slug, zone, groups, onClose } = props
   const reviewers = readFragment(ChoiceReviewer, props.reviewers)
@@ -125,7 +125,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
 interface WordsProps {
   applications: number
   reviewers: number
-  /** Who are emailed. */
+  /** Number of people who will be emailed. */
   people: number
 }
 
@@ -167,7 +167,7 @@ function Consequence({ added, ended }: { added: number; ended: number }) {
 
 interface GroupChoiceProps {
   groups: readonly { key: string; name: string }[]
-  /** Null: all. */
+  /** Null for all groups. */
   chosen: string[] | null
   onChosen: (chosen: string[] | null) => void
 }

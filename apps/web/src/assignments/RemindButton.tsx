@@ -36,15 +36,15 @@ interface Remindable {
 
 interface RemindButtonProps {
   slug: string
-  /** IANA zone of the event, whose days count. */
+  /** IANA zone of the event, which defines what counts as today. */
   zone: string
   reviewers: readonly Remindable[]
-  /** Name, where the button is one reviewer's own. */
+  /** The reviewer's name, if the button is for a single reviewer. */
   only?: string
   onReminded: () => void
 }
 
-/** Emails those who have applications left and were not reminded today; nothing if there are none. */
+/** Emails reviewers with applications left who haven't been reminded today; renders nothing if there are none. */
 export function RemindButton({ slug, zone, reviewers, only, onReminded }: RemindButtonProps) {
   const { t } = useLingui()
   const wasReminded = useRemindedToday(zone)

@@ -33,14 +33,14 @@ interface Load {
 interface ReviewerChoicesProps {
   reviewers: readonly Reviewer[]
   shares: ReadonlyMap<string, Share>
-  /** Applications before and after the distribution, by id; null: not known yet. */
+  /** Numbers of applications before and after the distribution, by reviewer id; null while unknown. */
   loads: ReadonlyMap<string, Load> | null
   onShares: (shares: ReadonlyMap<string, Share>) => void
 }
 
-/** Who takes part, the languages that they read, and how many applications they take at most. */
+/** Which reviewers take part, the languages they read, and their maximum number of applications. */
 export function ReviewerChoices({ reviewers, shares, loads, onShares }: ReviewerChoicesProps) {
-  /** Null: doesn't take part. In the order of the list. */
+  /** Keeps the order of the list. `share`: null to leave the reviewer out. */
   function set(id: string, share: Share | null) {
     const next = new Map(shares)
     if (share) next.set(id, share)
@@ -173,7 +173,7 @@ function LoadWords({ load: { before, after } }: { load: Load }) {
 
 interface LanguageMenuProps {
   name: string
-  /** Null: all. */
+  /** Null for all languages. */
   chosen: Language[] | null
   onChosen: (chosen: Language[] | null) => void
 }
@@ -188,7 +188,7 @@ function LanguageMenu({ name, chosen, onChosen }: LanguageMenuProps) {
     const next = allLanguages
       .map(({ api }) => api)
       .filter((api) => (api === language ? !ticked.includes(api) : ticked.includes(api)))
-    // Somebody who reads nothing doesn't take part: that is what the checkbox at their name is for.
+    // At least one language must stay selected; to leave a reviewer out, there is the checkbox beside the name.
     if (next.length > 0) onChosen(next.length === allLanguages.length ? null : next)
   }
 

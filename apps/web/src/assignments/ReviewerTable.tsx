@@ -34,7 +34,7 @@ interface ReviewerTableProps {
 
 const number = 'px-1.5 py-1.5 text-end tabular-nums sm:px-3'
 
-/** How much each reviewer has to review, and has reviewed. */
+/** Number of applications each reviewer has been assigned and has reviewed. */
 export function ReviewerTable({ slug, zone, reviewers, onReminded }: ReviewerTableProps) {
   return (
     <Section title={<Trans id="assignments.reviewers">Reviewers</Trans>}>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-/** A part of the page under a heading; `actions` stand at its right. */
+/** A titled section of the page; `actions` are shown to the right of the title. */
 export function Section({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const id = useId()
   return (

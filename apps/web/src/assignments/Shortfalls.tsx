@@ -10,10 +10,10 @@ interface Shortfall {
   registrations: readonly { reference: string; name?: string | null }[]
 }
 
-/** Applications named under each reason. */
+/** Maximum number of applications listed per reason. */
 const maxNamed = 5
 
-/** Applications that would have too few reviewers, and why. */
+/** Applications that would have too few reviewers, by reason. */
 export function Shortfalls({ slug, shortfalls }: { slug: string; shortfalls: readonly Shortfall[] }) {
   if (shortfalls.length === 0) return null
   return (

@@ -45,12 +45,12 @@ const NeedReviewersEvent = graphql(`
 
 interface UnassignedApplicationsProps {
   event: FragmentType<typeof NeedReviewersEvent>
-  /** How many each application is to have; null: nothing was distributed yet. */
+  /** Number of reviewers wanted per application; null if nothing has been distributed yet. */
   reviewersEach: number | null
   onDistribute: () => void
 }
 
-/** Applications with fewer reviewers than each is to have; nothing if there are none. */
+/** Applications with fewer reviewers than wanted; renders nothing if there are none. */
 export function UnassignedApplications({ event: given, reviewersEach, onDistribute }: UnassignedApplicationsProps) {
   const list = useList()
   const { slug, groups, needReviewers } = readFragment(NeedReviewersEvent, given)

@@ -2,12 +2,14 @@ import { Trans } from '@lingui/react/macro'
 import { type Share, type UnevenCause, unevenLoads } from './distribution.ts'
 
 interface UnevenLoadsProps {
-  /** In the order of the list. */
+  /** In list order. */
   loads: readonly { id: string; before: number; after: number; member: { name: string } }[]
   shares: ReadonlyMap<string, Share>
 }
 
-/** Says that reviewers would have different numbers of applications, and why; nothing if they are as equal as can be. */
+/**
+ * Says that reviewers would get different numbers of applications, and why; renders nothing if the loads are as even as possible.
+ */
 export function UnevenLoads({ loads, shares }: UnevenLoadsProps) {
   const uneven = unevenLoads(loads, shares)
   if (!uneven) return null

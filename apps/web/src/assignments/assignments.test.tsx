@@ -90,7 +90,7 @@ const proposal = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** The page of assignments, of an event with these facts. */
+/** Opens the assignments page of an event with these overrides. */
 const page = (root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) => {
   const lacking = person('AAAA000001', 'Ana Ortega', 'SUBMITTED', {
     assignments: [
@@ -158,7 +158,7 @@ test('calibration says who scores differently, in words, a picture and a table',
   ).toEqual(['3', '–', '–', '3', '–'])
 })
 
-/** Opens the dialog over these answers. */
+/** Opens the dialog and records its requests. */
 async function distributing(root: Record<string, unknown>) {
   const asked: ReviewDistributionInput[] = []
   const sent: DistributeReviewsInput[] = []
@@ -183,7 +183,7 @@ test('a distribution is shown with its numbers before anything happens, and is c
   const button = await dialog.findByRole('button', {
     name: 'Assign 9 applications to 3 reviewers and email 2 people',
   })
-  // Ida was emailed today.
+  // Ida has already been emailed today.
   expect(asked.at(-1)).toEqual({
     eventSlug: 'cybercrime-americas',
     reviewersEach: 2,
@@ -300,7 +300,7 @@ test('those who have applications left are reminded, once a day in the event’s
       return { __typename: 'ReviewersReminded', reminded: 1, event: sampleEvent() }
     },
   })
-  // Leo has none left, Ida was reminded today.
+  // Leo has none left, and Ida was reminded today.
   await user.click(await screen.findByRole('button', { name: 'Remind 1 reviewer' }))
   expect(await screen.findByText('1 reviewer reminded')).toBeVisible()
   expect(sent).toEqual([{ eventSlug: 'cybercrime-americas', reviewerIds: ['mia'] }])

@@ -73,7 +73,7 @@ test('reviewers are offered no filter by others', async () => {
   ])
 })
 
-/** An application that is open for an organiser. */
+/** Opens an application as an organiser. */
 async function reading(changes: Record<string, unknown>, root: Record<string, unknown> = {}) {
   const workspace = sampleWorkspace([], {}, assigning)
   const one = ana({ ...changes })

@@ -1,35 +1,35 @@
 import type { Language, ReviewDistributionInput } from '../__generated__/graphql.ts'
 
-/** How one reviewer takes part. */
+/** One reviewer's part in a distribution. */
 export interface Share {
-  /** Null: all. */
+  /** Null for all languages. */
   languages: Language[] | null
-  /** Applications at most, as typed; empty: any number. */
+  /** Maximum number of applications, as typed; empty for no limit. */
   maximum: string
 }
 
-/** A distribution as it is chosen. */
+/** Options of a distribution. */
 export interface DistributionDraft {
   reviewersEach: number
-  /** Null: all. */
+  /** Null for all groups. */
   groupKeys: string[] | null
-  /** By `Reviewer.id`: those who take part. */
+  /** Participating reviewers, by `Reviewer.id`. */
   shares: ReadonlyMap<string, Share>
   email: boolean
 }
 
-/** Of the contract. */
+/** Limit set by the API. */
 export const maxEach = 5
 
 export const wholeShare: Share = { languages: null, maximum: '' }
 
 const isWhole = (typed: string): boolean => /^\d{1,5}$/.test(typed.trim())
 
-/** Whether a number is typed that the contract doesn't take. */
+/** Whether the typed number exceeds what the API accepts, or isn't a number. */
 export const isMaximumWrong = ({ maximum }: Share): boolean =>
   maximum.trim() !== '' && (!isWhole(maximum) || Number(maximum) > 10_000)
 
-/** Null: nobody or no group is chosen, or a number is wrong. */
+/** Null if no reviewer or no group is selected, or a number is invalid. */
 export function distributionInput(
   eventSlug: string,
   { reviewersEach, groupKeys, shares }: DistributionDraft,
@@ -54,7 +54,7 @@ interface Known {
   member: { isViewer: boolean }
 }
 
-/** Those who have applications already; at the beginning, everyone but the viewer. */
+/** Initial selection: reviewers who already have applications; if there are none, everyone but the viewer. */
 export function sharesAtFirst(reviewers: readonly Known[]): Map<string, Share> {
   const busy = reviewers.filter(({ assigned }) => assigned > 0)
   const others = reviewers.filter(({ member }) => !member.isViewer)
@@ -68,7 +68,7 @@ interface Load {
   after: number
 }
 
-/** Why reviewers would have different numbers of applications. */
+/** Reasons for uneven numbers of applications. */
 export type UnevenCause = 'HAS_ALREADY' | 'MAXIMUM' | 'LANGUAGES' | 'NO_MORE'
 
 export interface Uneven {
@@ -77,7 +77,7 @@ export interface Uneven {
   causes: { id: string; cause: UnevenCause }[]
 }
 
-/** What keeps loads from being equal; null: they differ by one application at most. */
+/** Why loads would be uneven; null if they differ by at most one application. */
 export function unevenLoads(loads: readonly Load[], shares: ReadonlyMap<string, Share>): Uneven | null {
   const counts = loads.map(({ after }) => after)
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)]

@@ -61,17 +61,17 @@ const DistributeReviews = graphql(`
 type Shown = Extract<ReviewDistributionQuery['reviewDistribution'], { __typename: 'ReviewDistribution' }>
 
 interface Distributing {
-  /** Null: not known yet, or the choice isn't complete. */
+  /** Null while unknown, or if the options are incomplete. */
   shown: Shown | null
-  /** What is shown is of an earlier choice. */
+  /** Whether `shown` belongs to earlier options. */
   isLoading: boolean
-  /** Why it was refused; null: no answer came; undefined: it wasn't. */
+  /** The refusal; null if the server didn't answer, undefined if nothing was refused. */
   refused: Refused | null | undefined
   distribute: () => void
   busy: boolean
 }
 
-/** Shows what a distribution would assign, and carries it out as shown. */
+/** Previews a distribution, and applies exactly what is shown. */
 export function useDistribution(
   slug: string,
   draft: DistributionDraft,

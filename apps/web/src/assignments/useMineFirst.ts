@@ -14,14 +14,14 @@ const MineFirst = graphql(`
 `)
 
 interface Opened {
-  /** Whether the URL doesn't say what to show. */
+  /** Whether the URL has no filters of its own. */
   isPlain: boolean
-  /** Undefined: not known yet. */
+  /** Undefined while unknown. */
   mayDecide: boolean | undefined
 }
 
 /**
- * Calls `onMine` once where a list is opened by somebody who reviews without deciding, and is assigned to applications.
+ * Calls `onMine` once if a list is opened by a viewer who reviews, can't decide, and is assigned to applications.
  * @returns whether that is still unknown
  */
 export function useMineFirst(slug: string, { isPlain, mayDecide }: Opened, onMine: () => void): boolean {

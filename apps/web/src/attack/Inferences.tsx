@@ -29,7 +29,7 @@ export const InferenceShown = graphql(`
 
 type Inference = Inferences_InferenceFragment
 
-/** Names of groups and sessions, by key and id. */
+/** Names of groups by key, and of sessions by id. */
 export type Names = ReadonlyMap<string, string>
 
 interface InferencesProps {
@@ -37,10 +37,10 @@ interface InferencesProps {
   names: Names
 }
 
-/** How many are shown at first. */
+/** Number of inferences shown at first. */
 const few = 4
 
-/** What could be learned, by whom, and from what. */
+/** What could be inferred, by whom, and from which published figures. */
 export function Inferences({ inferences: given, names }: InferencesProps) {
   const inferences = given.map((each) => readFragment(InferenceShown, each))
   const [isAll, setAll] = useState(false)

@@ -7,7 +7,7 @@ interface People {
   maximum: number
 }
 
-/** What could be learned; preceded by the people and a colon. */
+/** What could be inferred; `ReaderWords` precedes it. */
 export function Learned({ kind, minimum, maximum }: { kind: InferenceKind } & People) {
   return minimum === maximum ? (
     <Exactly kind={kind} people={maximum} />
@@ -133,7 +133,7 @@ function Between({ kind, minimum, maximum }: { kind: InferenceKind } & People) {
 
 interface Source {
   kind: InferenceSourceKind
-  /** Their names; null: none. */
+  /** Names of the group and country; null for none. */
   group: string | null
   country: string | null
   version: number | null
@@ -176,7 +176,7 @@ export function useSourceWords(): (source: Source) => string {
   }
 }
 
-/** The person who could learn it. */
+/** Who could infer it, followed by a colon. */
 export const ReaderWords = ({ group }: { group: string | null }): ReactNode =>
   group === null ? (
     <Trans id="attack.anyone-could-learn">Anyone could learn:</Trans>

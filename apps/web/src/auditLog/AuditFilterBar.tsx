@@ -6,7 +6,7 @@ import { actorKinds, auditKinds } from './auditWords.ts'
 
 const field = 'min-h-[30px] rounded-control border border-line-strong bg-raised px-2'
 
-/** Which entries are shown. */
+/** Filters the entries of the audit log. */
 export function AuditFilterBar({
   filters,
   institutes,

@@ -72,7 +72,7 @@ const Audit = graphql(`
   }
 `)
 
-/** What happened at the event, newest first, as far as the viewer may know; filtered by the address. */
+/** The event's audit log, newest first, as far as the viewer may see it; the filters are in the URL. */
 export function AuditPage({ slug }: { slug: string }) {
   const [params, setParams] = useSearchParams()
   const filters = filtersOf(params)
@@ -185,7 +185,7 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
   )
 }
 
-/** Those that run the event, and partners whose grant is over. */
+/** The event's institutes, and partners with an earlier grant. */
 function institutesOf({ institutes, grants }: Logged): { slug: string; name: string }[] {
   const all = [...institutes.map(({ institute }) => institute), ...grants.map(({ partner }) => partner)]
   return [...new Map(all.map((institute) => [institute.slug, institute])).values()]

@@ -8,11 +8,11 @@ interface ChangesProps {
   before: unknown
   after: unknown
   groups: readonly { key: string; name: string }[]
-  /** IANA zone of the event, in which instants are shown. */
+  /** IANA zone of the event, used for displaying instants. */
   zone: string
 }
 
-/** Before and after of each fact that changed, in words. */
+/** The previous and new value of each changed fact, in words. */
 export function ChangeList({ kind, before, after, groups, zone }: ChangesProps) {
   const { nameOf, wordsOf } = useChangeWords(kind, groups, zone)
   const changes = changesOf(kind, before, after)

@@ -43,7 +43,7 @@ interface EntryProps {
 
 const link = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
-/** An entry as a sentence, with its changes and its place in the chain. */
+/** An entry as a sentence, with its changes and its position in the hash chain. */
 export function Entry({ entry: masked, event }: EntryProps) {
   const { t } = useLingui()
   const { dense } = useMoments()
@@ -141,11 +141,11 @@ function ActorLine({
 
 const pathOf = (slug: string, { id }: { id: string }) => paths.manage(slug, `partners/${encodeURIComponent(id)}`)
 
-/** Its grant says whom it is about; otherwise what a partner acts by. */
+/** The partner is the entry's subject; in other entries, it is the institute on whose behalf the actor acted. */
 const isAboutPartner = (kind: string): boolean =>
   kind.startsWith('GRANT_') || kind === 'ALLOTMENT_SET' || isAboutConsent(kind)
 
-/** The entry as the log keeps it. */
+/** The raw entry as stored in the log. */
 function Record({ before, after }: { before: unknown; after: unknown }) {
   if (before === null && after === null) return null
   return (
@@ -160,7 +160,7 @@ function Record({ before, after }: { before: unknown; after: unknown }) {
   )
 }
 
-/** Characters of the hash that are shown. */
+/** Number of hash characters shown. */
 const shown = 10
 
 function Mark({ entry: { sequence, hash } }: { entry: AuditEntry_EntryFragment }) {

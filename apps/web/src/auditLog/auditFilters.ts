@@ -1,18 +1,18 @@
 import type { AuditFilter } from '../__generated__/graphql.ts'
 import { instantOf } from '../ui/staff/zoned.ts'
 
-/** Filters of the log; kept in the URL, so that they can be bookmarked, shared and gone back to. */
+/** Filters of the log; kept in the URL, so that they can be bookmarked, shared and restored with Back. */
 export interface AuditFilters {
   kinds: string[]
   /** Kinds of actors. */
   by: string[]
-  /** Slugs. */
+  /** Slugs of institutes. */
   institutes: string[]
   /** Reference of a registration. */
   about: string
   /** `YYYY-MM-DD` in the event's zone. */
   from: string
-  /** The last day that is shown. */
+  /** The last day included, `YYYY-MM-DD` in the event's zone. */
   until: string
 }
 
@@ -31,7 +31,7 @@ export function filtersOf(params: URLSearchParams): AuditFilters {
   }
 }
 
-/** The address of filters; what is not filtered is not in it. */
+/** URL parameters of the filters, omitting those that aren't set. */
 export function paramsOf({ kinds, by, institutes, about, from, until }: AuditFilters): Record<string, string> {
   const all = {
     kind: kinds.join(','),
@@ -44,7 +44,7 @@ export function paramsOf({ kinds, by, institutes, about, from, until }: AuditFil
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }
 
-/** The filter as the contract takes it. A day that the calendar does not have limits nothing. */
+/** The filters as API input. Dates that don't exist are ignored. */
 export function filterOf({ kinds, by, institutes, about, from, until }: AuditFilters, zone: string): AuditFilter {
   const begin = from && instantOf(`${from}T00:00`, zone)?.instant
   const end = until && instantOf(`${dayAfter(until)}T00:00`, zone)?.instant

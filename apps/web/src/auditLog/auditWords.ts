@@ -7,7 +7,7 @@ interface Kinds {
   entryNames: Readonly<Partial<Record<EventHappening, MessageDescriptor>>>
 }
 
-/** All audit codes, by what they are about. */
+/** All audit codes, by subject. */
 export const auditKinds = {
   registrations: {
     name: msg({ id: 'common.registrations', message: 'Registrations' }),
@@ -589,14 +589,14 @@ const ofOneBesides: readonly string[] = [
   'SESSION_PLACE_LEFT',
 ] satisfies EventHappening[]
 
-/** Whether the log says neither who acted nor when: only that it happened, in a batch. */
+/** Whether the log records neither the actor nor the time, only that it happened, in a batch. */
 export const isSealed = (kind: string): boolean =>
   /^(CONTRIBUTION_(SENT|CHANGED|TAKEN_BACK)|FOLLOW_UP_(ANSWERED|TAKEN_BACK)|NOTE_(WRITTEN|CHANGED|REMOVED))$/.test(kind)
 
-/** Whether a partner came to see a registration by it, or no longer does. */
+/** Whether the entry gives a partner access to a registration, removes it, or asks again for consent. */
 export const isAboutConsent = (kind: string): boolean => ['SHARED', 'UNSHARED', 'ASKED_ANEW'].includes(kind)
 
-/** Whether it is about one registration. */
+/** Whether the entry is about a single registration. */
 export const isAboutOne = (kind: string): boolean =>
   (kind in auditKinds.registrations.entryNames && !ofMany.includes(kind)) || ofOneBesides.includes(kind)
 

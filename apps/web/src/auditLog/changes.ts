@@ -1,12 +1,12 @@
 import { factNames } from './factWords.ts'
 
-/** One fact that an entry changed. */
+/** A fact changed by an entry. */
 export interface Change {
-  /** Its place in `factNames`. */
+  /** Key in `factNames`. */
   fact: string
-  /** Where the fact is one of several: key of the group, code of the language. */
+  /** The group's key or the language code, if there are several facts of this name. */
   of: string | null
-  /** `undefined`: there was none before. */
+  /** Undefined if there was no previous value. */
   from: unknown
   to: unknown
 }
@@ -18,14 +18,14 @@ interface Fact {
 }
 
 /**
- * What an entry changed, as far as there are words for it. Of what was created only what is short enough to be shown; an event
- * that was created is in its record.
+ * Changes of an entry, as far as they can be put into words. For created objects, only values that are short enough to show; a
+ * created event is shown only as the raw entry.
  */
 export function changesOf(kind: string, before: unknown, after: unknown): Change[] {
   if (kind === 'EVENT_CREATED') return []
   const old = factsOf(before)
   return factsOf(after).flatMap(({ fact, of, value }): Change[] => {
-    // What was typed says itself what it counts as, until a person decides about spellings.
+    // The key merely follows the typed organisation, unless a person has matched spellings.
     if (fact === 'organisationKey' && kind !== 'ORGANISATION_MATCHED') return []
     const was = old.find((each) => each.fact === fact && each.of === of)
     if (was ? same(was.value, value) : value === null || value === 0) return []
@@ -33,7 +33,7 @@ export function changesOf(kind: string, before: unknown, after: unknown): Change
   })
 }
 
-/** By name, in the order of `factNames`. */
+/** Facts in the order of `factNames`. */
 function factsOf(facts: unknown): Fact[] {
   if (!isRecord(facts)) return []
   return Object.keys(factNames).flatMap((fact) => {
@@ -42,7 +42,7 @@ function factsOf(facts: unknown): Fact[] {
   })
 }
 
-/** Those of one name, `a`, `a.b` or `a.*.c`: `value` is what stands under `a`. */
+/** Facts of one name, `a`, `a.b` or `a.*.c`; `value` is the value of `a`. */
 function factsNamed(fact: string, value: unknown): Fact[] {
   const [, second, third] = fact.split('.')
   if (third !== undefined && isRecord(value))
@@ -52,7 +52,7 @@ function factsNamed(fact: string, value: unknown): Fact[] {
   if (second !== undefined && isRecord(value))
     return value[second] === undefined ? [] : [{ fact, of: null, value: value[second] }]
   if (second !== undefined) return value === null ? [{ fact, of: null, value }] : []
-  // What has more below it has names of its own.
+  // Nested objects have their own names.
   if (isRecord(value))
     return Object.entries(value).flatMap(([of, each]) => (isRecord(each) ? [] : [{ fact, of, value: each }]))
   return [{ fact, of: null, value }]

@@ -2,17 +2,17 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { UpdateEventInput } from '../__generated__/graphql.ts'
 
-/** Facts of the event that an update changes. */
+/** Facts about an event that an update can change. */
 type EventFact = Exclude<
   keyof UpdateEventInput,
   'slug' | 'version' | 'decisionPromiseReason' | 'confirmedRemovals' | 'notify'
 >
 
-/** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts are only in the record. */
+/** Labels of an entry's facts, by path: `total`, `groups.*.minimum`. Other facts appear only in the raw entry. */
 export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   state: msg({ id: 'common.status-2', message: 'Status' }),
   voidReason: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason it’s no longer valid' }),
-  // Its name in entries before 29 November 2026.
+  // Name of the fact in entries before 29 November 2026.
   voidBecause: msg({ id: 'audit-log.reason-its-no-longer-valid', message: 'Reason it’s no longer valid' }),
   groupKey: msg({ id: 'common.group', message: 'Group' }),
   priority: msg({ id: 'common.priority', message: 'Priority' }),
@@ -73,7 +73,7 @@ export const factNames: Readonly<Record<string, MessageDescriptor>> = {
   'filter.search': msg({ id: 'audit-log.with-search', message: 'With a search term' }),
 } satisfies Record<EventFact, MessageDescriptor> & Record<string, MessageDescriptor>
 
-/** By the names of a registration's fields. */
+/** By name of the registration's field. */
 export const amendedNames: Readonly<Record<string, MessageDescriptor>> = {
   name: msg({ id: 'common.name-inline', message: 'name' }),
   organisation: msg({ id: 'audit-log.organisation', message: 'organisation' }),

@@ -14,7 +14,7 @@ import { useWhen, useZoneName } from '../ui/When.tsx'
 import type { Change } from './changes.ts'
 import { amendedNames, eventStates, factNames, offerReasonWords, policyWords } from './factWords.ts'
 
-/** Characters of a text that are shown. */
+/** Maximum number of characters shown of a text. */
 const maxShownLength = 160
 
 type Words = Readonly<Record<string, MessageDescriptor>>
@@ -22,7 +22,7 @@ type Words = Readonly<Record<string, MessageDescriptor>>
 const namesOf = (words: Readonly<Record<string, { name: MessageDescriptor }>>): Words =>
   Object.fromEntries(Object.entries(words).map(([key, { name }]) => [key, name]))
 
-/** Facts whose values are keys that have words. */
+/** Facts whose values are keys with labels. */
 const wordsByFact: Readonly<Record<string, Words>> = {
   'staged.decision': decisionNouns,
   'offerReason.kind': offerReasonWords,
@@ -36,7 +36,7 @@ const wordsByFact: Readonly<Record<string, Words>> = {
 
 const isGrantState = (state: string): state is GrantState => Object.hasOwn(grantStates, state)
 
-/** Names of facts that changed and their values, in words. `zone`: IANA, in which instants are shown. */
+/** Formats names and values of changed facts. `zone`: IANA zone for displaying instants. */
 export function useChangeWords(kind: string, groups: readonly { key: string; name: string }[], zone: string) {
   const { t, i18n } = useLingui()
   const list = useList()

@@ -45,23 +45,23 @@ interface BoardProps {
   onColumns: (columns: Columns, isLast: boolean) => void
   eventState: EventState
   mayDecide: boolean
-  /** What a viewer who doesn't decide may do with a selection. */
+  /** What a viewer who can't decide may do with a selection. */
   may: SelectionRights
-  /** How many of those that match are on the waitlist. */
+  /** Number of matching registrations on the waitlist. */
   waiting: number
-  /** The allotment of the viewer's institute; null if it has none. */
+  /** Allotment of the viewer's institute; null if it has none. */
   allotment: OwnAllotment | null
-  /** Decisions are staged unless somebody switches it off. */
+  /** Initial setting: stage decisions rather than applying them at once. */
   stagesFirst: boolean
-  /** Rows of the filter before, until those of this one are here. */
+  /** Whether the rows still belong to the previous filters. */
   stale: boolean
-  /** What is staged, above the actions. */
+  /** The staged decisions, shown above the actions. */
   staged: ReactNode
-  /** Below the rows. */
+  /** Shown below the rows. */
   notes: ReactNode
 }
 
-/** The rows, what keys and buttons do with them, and the application that is read at the side. */
+/** The rows, their shortcuts and actions, and the application open in the side panel. */
 export function Board(props: BoardProps) {
   const { slug, rows, groups, filters, columns, eventState, mayDecide, allotment } = props
   const table = useRef<TableHandle>(null)
@@ -76,7 +76,7 @@ export function Board(props: BoardProps) {
   )
   const { orders, staging, offerLimit, decide } = deciding
   const [emailed, setEmailed] = useState<string | null>(null)
-  // What somebody reads is what keys decide about, also where it isn't among the rows.
+  // Shortcuts decide on the open application, even if it isn't among the rows.
   useKnownRow(open)
   const isBeingStaged = (reference: string) => Boolean(orders.sendingFor(reference)?.decision)
   const targets = decisionTargets(picked, open ?? current, isBeingStaged)
@@ -170,7 +170,7 @@ export function Board(props: BoardProps) {
   )
 }
 
-/** On a phone, what is staged makes room for what can be done with a selection. */
+/** On phones, hides the staged decisions while a selection is active, to make room for its actions. */
 function StagedUnlessSelected({ isAnySelected, children }: { isAnySelected: boolean; children: ReactNode }) {
   const isWide = useIsWide()
   return (isWide || !isAnySelected) && children

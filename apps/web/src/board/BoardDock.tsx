@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useDockHeight } from './useDockHeight.ts'
 
 /**
- * What is said and done about the rows, at the bottom of the window: it lies over the end of the table when it grows, so that no row moves
- * under somebody's hand.
+ * Status and actions at the bottom of the window. It overlays the end of the table when it grows, so that rows never move under
+ * the pointer.
  */
 export function BoardDock({ children }: { children: ReactNode }) {
   return (

@@ -23,7 +23,7 @@ interface HeadProps {
   columns: Columns
   selectable: boolean
   mayDecide: boolean
-  /** Beside an open application there is room for the essential columns only. */
+  /** Whether an application is open, leaving room for the essential columns only. */
   narrow: boolean
   picked: RowSelection
   sort: BoardSort
@@ -35,7 +35,7 @@ interface HeadProps {
 const cell =
   'h-8 border-line-strong border-b bg-paper text-start font-normal whitespace-nowrap sticky top-0 print:static'
 
-/** The columns of the board: by their names it is sorted, by their edges they are made wider. */
+/** Column headers: click the name to sort, drag the edge to resize. */
 export function BoardHead(props: HeadProps) {
   const { columns, selectable, mayDecide, narrow, sort, maskedFields, onSort, onResize } = props
   const { everyone, allSelected, toggleAll } = props.picked.selection
@@ -113,7 +113,7 @@ function useWidthLabel() {
 interface ColumnHeadProps<Key extends ColumnKey> {
   column: Key
   width: number
-  /** Pixels from the start, where the column is pinned. */
+  /** Left offset in pixels, if the column is pinned. */
   left: number | undefined
   narrow: boolean
   sorting: Sorting
@@ -148,7 +148,7 @@ function ColumnHead({ column, width, left, narrow, sorting, onResize }: ColumnHe
   )
 }
 
-/** The question, in full where the pointer rests. A press sorts by the answers, a second one from the last to the first. */
+/** Shows the question, in full on hover. A click sorts by the answers, a second click reverses the order. */
 function AnswerHead({ column, width, left, narrow, sorting, onResize }: ColumnHeadProps<ColumnKey>) {
   const { shown, filterable } = useBoardQuestions()
   const widthLabel = useWidthLabel()
@@ -184,13 +184,13 @@ function AnswerHead({ column, width, left, narrow, sorting, onResize }: ColumnHe
 }
 
 interface ColumnTitleProps extends Sorting {
-  /** The order that a press of the title sets. */
+  /** The order that a click on the title sets. */
   own: BoardSort | undefined
   field: PersonalField | undefined
   children: ReactNode
 }
 
-/** A button that sorts, unless the column can't be sorted or its field is masked. */
+/** A sort button; plain text if the column can't be sorted or its field is masked. */
 function ColumnTitle({ own, field, sort, maskedFields, onSort, children }: ColumnTitleProps) {
   if (!own || (field && maskedFields.includes(field))) return children
   return (
@@ -220,7 +220,7 @@ function SortTitle({
   )
 }
 
-/** Oldest first, then newest first. */
+/** Sorts oldest first, then newest first. */
 function TimeTitle({
   sort,
   onSort,

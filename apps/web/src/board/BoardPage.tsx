@@ -20,7 +20,7 @@ import { useBoard } from './table/useBoard.ts'
 import { useSteady } from './table/useSteady.ts'
 import { useBoardAddress } from './useBoardAddress.ts'
 
-/** All registrations of an event: filtered by the address, read at the side, decided one by one or together. */
+/** All registrations of an event: filtered by the URL, read in a side panel, decided on singly or in bulk. */
 export function BoardPage({ slug }: { slug: string }) {
   const view = useBoardAddress()
   const { filters, show, arrange } = view
@@ -95,7 +95,7 @@ interface Allotment {
   held: number
 }
 
-/** Seats that only the viewer's institute may offer; null if it has none. */
+/** Seats reserved for offers of the viewer's institute; null if it has none. */
 export function ownAllotment(
   allotments: readonly Allotment[],
   memberships: readonly { institute: { slug: string } }[],
@@ -104,7 +104,7 @@ export function ownAllotment(
   return own ? { ...own.institute, seats: own.seats, left: Math.max(0, own.seats - own.held) } : null
 }
 
-/** How many of those that match are on the waitlist. States are counted as if no filter of states was set. */
+/** Number of matching registrations on the waitlist. State counts disregard the state filter itself. */
 function waitingCount({ states }: BoardFilters, counts: readonly { value: string; count: number }[]): number {
   if (states.length > 0 && !states.includes('WAITLISTED')) return 0
   return counts.find(({ value }) => value === 'WAITLISTED')?.count ?? 0

@@ -15,9 +15,9 @@ interface BoardTableProps {
   columns: Columns
   mayDecide: boolean
   maySelect: boolean
-  /** For viewers who may write to people. */
+  /** Undefined if the viewer may not write to people. */
   onEmail: ((reference: string) => void) | undefined
-  /** Rows of the filter before, until those of this one are here. */
+  /** Whether the rows still belong to the previous filters. */
   stale: boolean
   navigation: RowNavigation
   picked: RowSelection
@@ -25,7 +25,7 @@ interface BoardTableProps {
   head: ReactNode
 }
 
-/** One row for each registration that matches; a blank one where it is not loaded yet. */
+/** One row per matching registration; a placeholder while it isn't loaded. */
 export function BoardTable(props: BoardTableProps) {
   const { rows, columns, mayDecide, maySelect, picked } = props
   const { open, current, index, setActive, read, moveTo, extend } = props.navigation

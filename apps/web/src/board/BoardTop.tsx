@@ -22,7 +22,10 @@ interface TopProps {
   isUpdated: boolean
 }
 
-/** Two lines above the list: title and views, then search, filters, order and columns. On a phone, the title and a button for all of it. */
+/**
+ * Two lines above the list: title and views; search, filters, order and columns. On phones, the title and one button for the
+ * rest.
+ */
 export function BoardTop({ slug, view, columns, event, isUpdated }: TopProps) {
   const { filters, show, arrange } = view
   const { registrations, groups, sessions, viewerCan } = event
@@ -88,7 +91,7 @@ function MatchCount(props: { total: number; isUpdated: boolean }) {
       <p role="status" className="text-ink-2">
         <Plural id="common.registrations-2" value={props.total} one="# registration" other="# registrations" />
       </p>
-      {/* In the place of the number: beside it, it would make a second line, and the rows below would move. */}
+      {/* Overlays the number: beside it, it would wrap to a second line and move the rows below. */}
       {props.isUpdated && (
         <span className="arrive absolute inset-0 whitespace-nowrap bg-paper text-end text-ink-3 print:hidden">
           <Trans id="board.updated">Updated</Trans>

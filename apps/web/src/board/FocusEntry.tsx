@@ -5,7 +5,7 @@ import { useCommands } from '../ui/commands.ts'
 import { useKeys } from '../ui/staff/keys.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
-/** Opens what the board shows in focus mode, as a new queue that begins with the open application. */
+/** Opens the board's list in focus mode as a new queue, starting with the open application. */
 export function FocusEntry({ slug }: { slug: string }) {
   const { t } = useLingui()
   const [, navigate] = useLocation()

@@ -190,7 +190,7 @@ test('an application is read at the side, and j and k go through them', async ()
   expect(screen.queryByRole('complementary')).toBeNull()
 })
 
-/** What the server says of a decision before it is pressed. */
+/** The server's preview of a decision's effect. */
 const reaches = (people: number, isUpperBound = false) => ({
   actionPreview: { people, isUpperBound, refusal: null, emails: [] },
 })
@@ -487,7 +487,7 @@ describe('a person who is offered a seat while others wait ahead', () => {
   test('takes one that is asked for before all that match are offered seats', async () => {
     const { user, askedFor } = await board('?group=civil-society', waiting(), {
       decideAll: { __typename: 'MatchCountChanged', count: 5, message: '5 registrations match now.' },
-      // Without a reason, those who pass others are refused.
+      // Without a reason, out-of-turn offers are refused.
       actionPreview: ({ args: { input } }: { args: { input: { reason?: string } } }) => ({
         people: input.reason ? 3 : 1,
         isUpperBound: false,
@@ -581,7 +581,7 @@ test('the list marks the application at which somebody left focus mode', async (
   expect(await screen.findByText('Bruno Tavares: Waitlist (staged)')).toBeVisible()
 })
 
-/** Elements of the test have no height, and don't scroll by themselves. */
+/** Elements in jsdom have no height and don't scroll. */
 function scrollsLikeAWindow() {
   Object.defineProperty(Element.prototype, 'scrollHeight', { configurable: true, value: 100_000 })
   Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {

@@ -29,7 +29,7 @@ export const selectionKeys = (
   A: total > 0 ? selection.selectEveryone : undefined,
 })
 
-/** Keys of decisions say why, where they can't be taken about the rows that they would be about. */
+/** Bindings for decision keys that are unavailable: pressing one explains why it can't be applied to its targets. */
 export function deadKeysOf({ chosen }: DecisionTargets, known: RowSelection['known'], of: DeadKeysOf): Bindings {
   const only = chosen !== 'everyone' && chosen.length === 1 ? chosen[0] : undefined
   return deadKeyBindings({

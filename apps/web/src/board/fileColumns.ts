@@ -15,7 +15,7 @@ const keysInFiles: Record<OwnColumnKey, readonly string[]> = {
   reference: ['reference'],
 }
 
-/** Keys of the exported columns: the name, and those that are shown. */
+/** Keys of the exported columns: the name and the visible ones. */
 export const fileColumnsOf = ({ shown }: Columns): string[] => [
   'name',
   ...shown.flatMap(({ key }) => (isAnswer(key) ? [key] : keysInFiles[key])),

@@ -8,7 +8,7 @@ import { Refused } from '../testing/server.ts'
 
 const araucaria = { slug: 'araucaria', name: 'Instituto Araucária', accent: '#0E5A5A', website: null }
 
-/** What a member of a partner may do: see some, decide about them, take them away. */
+/** Abilities of a partner's member: sees some registrations, decides on them, exports them. */
 const partner = (changes: Record<string, unknown> = {}) => ({
   viewerCan: sampleAbilities({
     seeRegistrations: true,

@@ -7,7 +7,10 @@ import { LineBroken } from '../testing/server.ts'
 
 const criteria = [{ key: 'reach', label: 'Reach', help: null, maximum: 5, weight: 1 }]
 
-/** The board of an organiser who also reviews, with Ana's application open. `answer`: of the server to a review; null: it is saved. */
+/**
+ * The board of an organiser who also reviews, with Ana's application open. `answer`: the server's answer to a review; null to
+ * save it.
+ */
 async function opened(answer: (input: SaveReviewInput) => object | null = () => null, root = {}) {
   const all = [person('AAAA000001', 'Ana Ortega', 'SUBMITTED'), person('BBBB000002', 'Bruno Tavares', 'SUBMITTED')]
   const { event, ...world } = sampleWorkspace(all, {}, { criteria })

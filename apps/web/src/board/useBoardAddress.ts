@@ -9,9 +9,9 @@ export type BoardAddress = ReturnType<typeof useBoardAddress>
 export function useBoardAddress() {
   const [params, setParams] = useSearchParams()
   const filters = filtersOf(params)
-  /** While the edge of a column is dragged. */
+  /** Column widths while an edge is being dragged. */
   const [dragged, setDragged] = useState<Columns | null>(null)
-  /** Null: as usual. */
+  /** Null for the default columns. */
   const cols = params.has('cols') ? columnsParam(columnsOf(params)) : null
   const withColumns = (next: BoardFilters) => ({ ...paramsOf(next), ...(cols && { cols }) })
 
@@ -34,7 +34,7 @@ export function useBoardAddress() {
     filters,
     /** Questions whose answers are columns. */
     answered: questionKeysIn(columnsOf(params)),
-    /** Usual columns include tags where there are any. */
+    /** Default columns include tags if there are any. */
     columnsFor: (hasTags: boolean): Columns =>
       dragged ?? (hasTags && cols === null ? toggled(usualColumns, 'tags') : columnsOf(params)),
     address: new URLSearchParams(withColumns(filters)).toString(),

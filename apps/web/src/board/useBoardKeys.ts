@@ -19,11 +19,11 @@ interface BoardActions {
   mayDecide: boolean
   maySelect: boolean
   unstage: () => void
-  /** For viewers who may write to people. */
+  /** Undefined if the viewer may not write to people. */
   onEmail: ((reference: string) => void) | undefined
 }
 
-/** The board's keys, and what it decides as commands. */
+/** Binds the board's shortcuts, and registers its decisions as commands. */
 export function useBoardKeys(actions: BoardActions): void {
   const { navigation, picked, deciding, targets, rows, eventState, mayDecide, maySelect, unstage, onEmail } = actions
   const { selection, isAnySelected } = picked
@@ -31,7 +31,7 @@ export function useBoardKeys(actions: BoardActions): void {
   const isAnyStaged = targets.staged.length > 0 && !selection.everyone
   useKeys({
     ...navigationKeys(navigation, isAnySelected ? selection.clear : undefined),
-    // The open application has a button of its own with this key.
+    // The panel of an open application binds this key itself.
     e: onEmail && current && !open ? () => onEmail(current) : undefined,
     ...(maySelect && selectionKeys(navigation, picked, rows.total)),
     ...deadKeysOf(targets, picked.known, { eventState, mayDecide }),

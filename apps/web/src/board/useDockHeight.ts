@@ -1,6 +1,9 @@
 import { useCallback } from 'react'
 
-/** For the element at the bottom of the board: its height is `--dock` on the page, so that the table ends above it and toasts stand on it. */
+/**
+ * Ref for the element at the bottom of the board: publishes its height as `--dock`, so that the table ends above it and toasts
+ * are placed above it.
+ */
 export function useDockHeight(): (element: HTMLElement | null) => (() => void) | undefined {
   return useCallback((element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return

@@ -67,7 +67,9 @@ interface Props {
   isFileShown?: boolean
 }
 
-/** Puts the person's sessions into their own calendar: once, as a file, or for good, by an address that follows every change. */
+/**
+ * Adds the person's sessions to their own calendar: once, as a file, or permanently, through a feed that follows every change.
+ */
 export function CalendarPart({ registration: given, isFileShown = true }: Props) {
   const { reference, protected: isProtected, calendarFeed, event } = readFragment(CalendarOfRegistration, given)
   const [open] = useMutation(OpenCalendarFeed)
@@ -85,7 +87,7 @@ export function CalendarPart({ registration: given, isFileShown = true }: Props)
   }
 
   const isOver = use(PresentTime)() >= Date.parse(event.endsAt)
-  // An address that was given is taken back at any time.
+  // An existing feed can be closed at any time.
   if (isOver && !calendarFeed) return null
   const address = calendarFeed && `${location.host}${calendarFeed.path}`
   return (

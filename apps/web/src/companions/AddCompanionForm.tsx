@@ -9,12 +9,12 @@ import { useSaving } from './useSaving.tsx'
 
 interface AddCompanionFormProps {
   slug: string
-  /** Accompanying, if that is known already. */
+  /** The person to accompany, if already known. */
   person: Accompanied | null
   onDone: () => void
 }
 
-/** Adds a companion of a person, or of the institute. */
+/** Adds a companion for a person or for the institute. */
 export function AddCompanionForm({ slug, person, onDone }: AddCompanionFormProps) {
   const [whose, setWhose] = useState<'person' | 'institute'>('person')
   const [chosen, setChosen] = useState(person)

@@ -25,7 +25,7 @@ const FindAccompanied = graphql(`
   }
 `)
 
-/** Whom a companion accompanies. */
+/** The person whom a companion accompanies. */
 export interface Accompanied {
   reference: string
   name: string | null
@@ -34,12 +34,12 @@ export interface Accompanied {
 
 interface ChoosePersonProps {
   slug: string
-  /** Null: nobody yet. */
+  /** Null if no one is selected yet. */
   chosen: Accompanied | null
   onChoose: (person: Accompanied | null) => void
 }
 
-/** Finds the person a companion accompanies, by name, organisation or reference. */
+/** Searches for the person to accompany, by name, organisation or reference. */
 export function ChoosePerson({ slug, chosen, onChoose }: ChoosePersonProps) {
   const [find, found] = useLazyQuery(FindAccompanied, { fetchPolicy: 'network-only' })
   const [search, setSearch] = useState('')

@@ -27,7 +27,7 @@ export const CompanionShown = graphql(`
   }
 `)
 
-/** One companion, with what organisers can do. */
+/** A companion with the organisers' actions. */
 export function CompanionRow({ companion }: { companion: Companion_CompanionFragment }) {
   const { t } = useLingui()
   const [isChanging, setChanging] = useState(false)
@@ -102,7 +102,7 @@ function ChangeDialog({ companion, onClose }: { companion: Companion_CompanionFr
       kind,
       language: kind === 'INTERPRETER' ? language : null,
       ...(!(isHidden && name.trim() === '') && { name }),
-      // What is hidden and was not typed stays.
+      // Masked values that weren't typed again stay unchanged.
       ...(!(isHidden && email === '') && email !== (companion.email ?? '') && { email: email || null }),
     })
   }

@@ -23,7 +23,7 @@ const AtDoor = graphql(`
   }
 `)
 
-/** Companions at the door. They are let in without being checked in; those who are not expected are marked. */
+/** Companions at the door. They enter without being checked in; those who aren't expected are marked. */
 export function CompanionsAtDoor({ slug }: { slug: string }) {
   const { data, refetch } = useQuery(AtDoor, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   useEventChanges(slug, () => void refetch().catch(() => {}))

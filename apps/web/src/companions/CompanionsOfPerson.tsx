@@ -24,7 +24,7 @@ export const CompanionsRegistration = graphql(`
   }
 `)
 
-/** Companions of a person, with the way to add one. */
+/** A person's companions, with a button to add one. */
 export function CompanionsOfPerson({ registration }: { registration: CompanionsOfPersonFragment }) {
   const { t } = useLingui()
   const { reference, event, companions } = registration

@@ -46,7 +46,7 @@ const CompanionsOfEvent = graphql(`
   }
 `)
 
-/** Assistants and interpreters at an event: who is expected, and how many people the venue has to expect. */
+/** Assistants and interpreters at an event: who is expected, and the total number of people at the venue. */
 export function CompanionsPage({ slug }: { slug: string }) {
   const [params, setParams] = useSearchParams()
   const reference = params.get('for') ?? ''
@@ -115,7 +115,7 @@ export function CompanionsPage({ slug }: { slug: string }) {
   )
 }
 
-/** The person that the address names. */
+/** The person named in the URL, if they are registered for this event. */
 function personOf({ registration }: CompanionsOfEventQuery, slug: string): Accompanied | null {
   return registration?.event.slug === slug ? registration : null
 }

@@ -6,7 +6,7 @@ import { fetchConfirmed } from '../kernel/confirming.ts'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 
-/** The list as a file of its own: companions are in no other. */
+/** Exports the companions; no other export includes them. */
 export function ExportCompanions({ slug }: { slug: string }) {
   const { i18n } = useLingui()
   const [busy, setBusy] = useState(false)
@@ -27,7 +27,7 @@ export function ExportCompanions({ slug }: { slug: string }) {
   )
 }
 
-/** Null: it is saved. Otherwise why not; empty where no answer came. */
+/** Null if the file was saved; otherwise the error message, empty if the server didn't answer. */
 async function fetchFile(slug: string, locale: string): Promise<string | null> {
   try {
     const address = `/api/events/${encodeURIComponent(slug)}/companions.csv`

@@ -12,7 +12,7 @@ const OwnCompanionsRegistration = graphql(`
   }
 `)
 
-/** Among a person's own data: whom organisers added to accompany them. */
+/** Part of a person's own data: companions that organisers added for them. */
 export function OwnCompanions({ held }: { held: FragmentType<typeof OwnCompanionsRegistration> }) {
   const { t } = useLingui()
   const { companions } = readFragment(OwnCompanionsRegistration, held)

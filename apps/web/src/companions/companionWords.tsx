@@ -21,7 +21,7 @@ const standingWords: Record<CompanionStanding, MessageDescriptor> = {
   NOT_EXPECTED: msg({ id: 'companions.not-expected', message: 'Not expected: the person they accompany has no seat' }),
 }
 
-/** Whether a companion is expected: colour, shape and words. */
+/** Whether a companion is expected: colour, shape and label. */
 export function StandingMark({ standing }: { standing: CompanionStanding }) {
   const { t } = useLingui()
   const { Icon, colour } = standingLooks[standing]
@@ -42,7 +42,7 @@ interface CompanionShown {
 
 export const CompanionName = ({ name }: Pick<CompanionShown, 'name'>) => (name ? <bdi>{name}</bdi> : <Hidden />)
 
-/** What they do, and for whom. */
+/** The companion's role, and whom they accompany. */
 export function Role({ kind, language, accompanies }: Omit<CompanionShown, 'name'>) {
   const { t } = useLingui()
   return (

@@ -59,7 +59,10 @@ type Answer = {
   fields?: readonly { path: string; message: string }[]
 } | null
 
-/** Adds or changes a companion. If they are emailed, that is asked first, and takes effect after a minute. `dialog` belongs outside of forms. */
+/**
+ * Adds or changes a companion. If that emails anyone, asks for confirmation first, and takes effect after a minute. `dialog` must
+ * be rendered outside of forms.
+ */
 export function useSaving(onDone: () => void) {
   const { t } = useLingui()
   const again = { refetchQueries: ['CompanionsOfEvent'] }
@@ -120,7 +123,7 @@ export function useSaving(onDone: () => void) {
   return { add, change, dialog, fieldProblems, refused, busy: busy || adding.loading || changing.loading }
 }
 
-/** Removes a companion after a minute in which it can be undone. */
+/** Removes a companion after a minute, during which it can be undone. */
 export function useRemoving(id: string) {
   const { t } = useLingui()
   const [removeIt, { loading }] = useMutation(RemoveCompanion, { refetchQueries: ['CompanionsOfEvent'] })

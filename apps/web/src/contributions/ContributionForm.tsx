@@ -51,17 +51,17 @@ interface Draft {
   language: string
   text: string
   attribution: Attribution
-  /** Version of the contribution that it started from; null: the first on the topic. */
+  /** Version of the contribution that the draft is based on; null for the first on the topic. */
   version: number | null
 }
 
-/** By the name under which its draft is kept on this device. */
+/** Name under which the draft is stored on this device. */
 export const draftName = (reference: string, topicId: string): string => `contribution.${reference}.${topicId}`
 
 interface FormProps {
   reference: string
   topic: { id: string; title: string }
-  /** Null: the first on the topic. */
+  /** Null for the first on the topic. */
   contribution: OwnContribution_ContributionFragment | null
   languages: readonly string[]
   maxWords: number
@@ -71,7 +71,7 @@ interface FormProps {
 
 const isAttribution = (value: string): value is Attribution => value in attributionWords
 
-/** A text on one topic, in which language it is, and how it may be used: the safest unless something else is chosen. */
+/** A contribution on one topic: the text, its language, and how it may be used, with the safest option preselected. */
 export function ContributionForm({
   reference,
   topic,
@@ -92,7 +92,7 @@ export function ContributionForm({
   })
   const { language, text, attribution } = kept.draft
   const isOutrun = kept.draft.version !== present
-  // Where it was found again beside what was changed since, the form has said so.
+  // For a restored draft, the form has already warned about newer changes.
   const version = kept.restored ? present : kept.draft.version
   const change = (changes: Partial<Draft>) => kept.setDraft({ ...kept.draft, ...changes })
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -191,7 +191,7 @@ export function ContributionForm({
 }
 
 interface RestoredProps {
-  /** Something else was sent since it was typed. */
+  /** Whether a newer version has been submitted since. */
   isOutrun: boolean
   onDiscard: () => void
 }
@@ -234,7 +234,7 @@ function WordCount({ words, maxWords }: { words: number; maxWords: number }) {
   )
 }
 
-/** The likeliest first, then all others by their names. */
+/** The most likely languages first, then all others by name. */
 function useLanguageChoices(likely: readonly string[]): { value: string; label: string }[] {
   const { i18n } = useLingui()
   const all = useCodeChoices('language', languageCodes)

@@ -56,7 +56,7 @@ interface SettingsProps {
   onRefetch: () => void
 }
 
-/** Whether and until when participants are asked to write, how much, who, and whether everybody may read it. */
+/** Whether participants are asked to contribute, until when, how much, who may, and whether everyone can read it. */
 export function ContributionSettings({ event: given, onRefetch }: SettingsProps) {
   const event = readFragment(Settings, given)
   return <Form key={event.version} event={event} onRefetch={onRefetch} />

@@ -52,7 +52,7 @@ const Contributions = graphql(`
   }
 `)
 
-/** Published contributions, as their authors chose. */
+/** Published contributions, attributed as their authors chose. */
 export default function ContributionsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const { data, error, refetch, fetchMore } = useQuery(Contributions, { variables: { slug, after: null } })

@@ -7,7 +7,7 @@ interface Read {
   leftBehind: string[]
 }
 
-/** Takes the text out of a file and gives it to the form. Nothing of the file is kept, here or on the server. */
+/** Extracts the text of a file for the form. The file is stored neither here nor on the server. */
 export function FileText({ id, onText }: { id: string; onText: (text: string) => void }) {
   const { i18n } = useLingui()
   const [said, setSaid] = useState<ReactNode>(null)
@@ -70,7 +70,7 @@ export function FileText({ id, onText }: { id: string; onText: (text: string) =>
   )
 }
 
-/** An empty message: no answer came. */
+/** The message is empty if the server didn't answer. */
 async function readFile(file: File, locale: string): Promise<Read | { message: string }> {
   try {
     const answer = await fetch('/api/contribution-text', {

@@ -51,12 +51,12 @@ interface OwnProps {
   reference: string
   topic: { id: string; title: string }
   contribution: FragmentType<typeof Own> | null
-  /** Languages of the event, ISO 639-1. */
+  /** Languages of the event, as ISO 639-1 codes. */
   languages: readonly string[]
   maxWords: number
   mayWrite: boolean
   mayBeNamed: boolean
-  /** Whether everybody reads what was given for publication. */
+  /** Whether contributions for publication are public. */
   areOpen: boolean
 }
 
@@ -68,7 +68,7 @@ export function OwnContribution({ topic, contribution: given, mayWrite, areOpen,
   const contribution = readFragment(Own, given)
   const [writing, setWriting] = useState(() => mayWrite && isKept(draftName(rest.reference, topic.id)))
   const [asking, setAsking] = useState(false)
-  /** The form was here just now, and the focus in it. */
+  /** Whether the form has just closed, and with it the focused element. */
   const [hasClosed, setHasClosed] = useState(false)
 
   if (writing) {

@@ -55,7 +55,7 @@ const OwnContributions = graphql(`
   }
 `)
 
-/** Where a participant writes on the topics of an event, changes what they wrote, and takes it back. */
+/** Where a participant writes, edits and withdraws contributions on the topics of an event. */
 export default function OwnContributionsPage({ reference }: { reference: string }) {
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(OwnContributions, {

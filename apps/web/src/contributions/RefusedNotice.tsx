@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { intoSight } from '../ui/intoSight.ts'
 import { Notice } from '../ui/Notice.tsx'
 
-/** Why something was not done, in the server's words; null: no answer came. */
+/** Why an action failed, in the server's words; null if the server didn't answer. */
 export function RefusedNotice({ refused }: { refused: { message: string } | null }) {
   return (
     <div ref={intoSight} className="scroll-my-6">

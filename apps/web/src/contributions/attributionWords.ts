@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Attribution } from '../__generated__/graphql.ts'
 
-/** The safest first. */
+/** Safest option first. */
 export const attributionWords: Record<Attribution, { label: MessageDescriptor; help: MessageDescriptor }> = {
   RAPPORTEURS: {
     label: msg({ id: 'contributions.for-rapporteurs-only', message: 'For the rapporteurs only' }),

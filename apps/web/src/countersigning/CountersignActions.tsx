@@ -16,7 +16,7 @@ interface CountersignActionsProps {
   onRefetch: () => void
 }
 
-/** Agreeing, refusing with a reason, taking back: each says what it does before it is done. */
+/** Agree, refuse with a reason, or withdraw; each dialog says what will happen. */
 export function CountersignActions({ request, onRefetch }: CountersignActionsProps) {
   const { id, viewerCan } = request
   const { answer, withdraw, busy } = useCountersign()
@@ -139,7 +139,7 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
   )
 }
 
-/** What happens when the last institute agrees. */
+/** What happens once the last institute agrees. */
 function Effect({ request: { action, count } }: { request: CountersignFactsFragment }) {
   if (action === 'PUBLISH_REPORT')
     return (

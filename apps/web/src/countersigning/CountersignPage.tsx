@@ -50,7 +50,7 @@ const CountersignOfEvent = graphql(`
   }
 `)
 
-/** Decisions that wait for another institute, and those that did. */
+/** Pending and settled requests for another institute's agreement. */
 export function CountersignPage({ slug }: { slug: string }) {
   const { data, error, refetch, fetchMore, loading } = useQuery(CountersignOfEvent, {
     variables: { slug },
@@ -154,7 +154,7 @@ export function CountersignPage({ slug }: { slug: string }) {
   )
 }
 
-/** Requests settled on this page stay in the list of pending ones until both lists are refetched. */
+/** Removes duplicates: requests settled on this page stay in the pending list until both lists are refetched. */
 const distinct = <Request extends { id: string }>(requests: readonly Request[]): Request[] => [
   ...new Map(requests.map((request) => [request.id, request])).values(),
 ]

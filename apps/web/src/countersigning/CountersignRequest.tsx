@@ -14,7 +14,7 @@ interface RequestProps {
   request: CountersignFactsFragment
 }
 
-/** A pending request: subject, requester, pending institutes, people concerned, and the viewer's part. */
+/** A pending request: subject, requester, institutes that haven't answered, people affected, and the viewer's actions. */
 export function WaitingRequest({ slug, request, onRefetch }: RequestProps & { onRefetch: () => void }) {
   const list = useList()
   const pending = list(request.pendingInstitutes.map(({ name }) => name))

@@ -10,10 +10,10 @@ interface RefuseDialogProps {
   onClose: () => void
 }
 
-/** Asks why a countersignature is refused. */
+/** Asks for the reason to refuse a countersignature. */
 export function RefuseDialog({ id, onRefuse, onClose }: RefuseDialogProps) {
   const { t } = useLingui()
-  // The reason doesn't matter here: only the number is used.
+  // Placeholder reason: it doesn't affect the number.
   const people = usePeople({ kind: 'ANSWER_COUNTERSIGN', args: { input: { id, agree: false, reason: '–' } } })
   return (
     <ReasonDialog

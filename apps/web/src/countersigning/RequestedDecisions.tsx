@@ -4,10 +4,10 @@ import type { CountersignFactsFragment } from '../__generated__/graphql.ts'
 import { decisionNouns } from '../board/deciding/decisionWords.ts'
 import { paths } from '../kernel/routes.ts'
 
-/** More are folded away. */
+/** Beyond this, the list is collapsed. */
 const shownAtOnce = 6
 
-/** People of a request whom the viewer may see, with the decision about each. */
+/** People affected by a request whom the viewer may see, each with the decision. */
 export function RequestedDecisions({
   slug,
   request: { decisions, count },

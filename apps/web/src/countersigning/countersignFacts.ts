@@ -1,6 +1,6 @@
 import { graphql } from '../__generated__/index.ts'
 
-/** A request and all that its settling changes. */
+/** A request and everything that changes when it is settled. */
 export const CountersignFacts = graphql(`
   fragment CountersignFacts on CountersignRequest {
     id

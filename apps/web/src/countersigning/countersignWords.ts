@@ -10,7 +10,7 @@ export const countersignStates: Record<CountersignState, MessageDescriptor> = {
   VOID: msg({ id: 'grants.no-longer-valid', message: 'No longer valid' }),
 }
 
-/** Why a request for a countersignature came to nothing. */
+/** Why a request for a countersignature became void. */
 export const voidCauses: Record<CountersignVoidReason, MessageDescriptor> = {
   GRANT_ENDED: msg({
     id: 'grants.grant-that-it-depended-on',

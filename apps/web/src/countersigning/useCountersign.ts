@@ -62,7 +62,7 @@ export type CountersignOutcome =
   | {
       kind: 'refused'
       refused: Refused | null
-      /** Registrations for which the decisions do not fit. */
+      /** Registrations to which the decisions can't be applied. */
       rows: { reference: string; name: string; message: string }[]
     }
 
@@ -72,7 +72,10 @@ function answeredOutcome(agree: boolean, state: CountersignFactsFragment['state'
   return { kind: state === 'DONE' ? 'took-effect' : 'agreed' }
 }
 
-/** Answers a request for a countersignature, or takes one back. What it changed is in the cache; lists of people are read again. */
+/**
+ * Answers a request for a countersignature, or withdraws one. The mutation's result updates the cache; lists of registrations are
+ * refetched.
+ */
 export function useCountersign() {
   const refetchQueries = ['Board', 'Staged', 'Application', 'WaitlistOfEvent']
   const [send, sending] = useMutation(AnswerCountersign, { refetchQueries })

@@ -66,7 +66,7 @@ const AnswerDelegation = graphql(`
 
 type Own = NonNullable<NonNullable<OwnDelegationPageQuery['registration']>['delegation']>
 
-/** A member's page: answers the invitation, shows who has a seat now, and lets the head swap and invite. */
+/** A member's page: answer the invitation, see who currently has a seat and, for the head, swap and invite members. */
 export function DelegationPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()
@@ -163,7 +163,7 @@ function Invitation(props: AnswerProps) {
   )
 }
 
-/** Join, decline or leave. */
+/** Buttons to join, decline or leave. */
 function Answer({ reference, own, onAnswered }: AnswerProps) {
   const [answer, { loading }] = useMutation(AnswerDelegation)
   const [refused, setRefused] = useState<Refused | null>()

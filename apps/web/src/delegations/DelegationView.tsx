@@ -36,7 +36,7 @@ export const DelegationShown = graphql(`
 export type Shown = Delegation_DelegationFragment
 export type Member = Shown['members'][number]
 
-/** Who of a delegation has a seat now, giving it to another, and what was swapped so far. */
+/** Members of a delegation who currently have a seat, a form to swap them, and earlier swaps. */
 export function DelegationView({ delegation: given }: { delegation: FragmentType<typeof DelegationShown> }) {
   const delegation = readFragment(DelegationShown, given)
   const { id, members, swaps, viewerCan } = delegation

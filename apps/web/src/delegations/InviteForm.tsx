@@ -25,7 +25,7 @@ const InviteToDelegation = graphql(`
   }
 `)
 
-/** The head invites a colleague by address. What it says doesn't depend on whether that address is registered. */
+/** Lets the head invite a colleague by email address. The answer doesn't reveal whether the address is registered. */
 export function InviteForm({ delegationId }: { delegationId: string }) {
   const [invite, { loading }] = useMutation(InviteToDelegation)
   const [email, setEmail] = useState('')

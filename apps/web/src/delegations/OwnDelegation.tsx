@@ -14,7 +14,7 @@ const DelegationOfRegistration = graphql(`
   }
 `)
 
-/** On the page of one's registration: the invitation to a delegation, or the way to the delegation that one has joined. */
+/** On the registration's page: an invitation to a delegation, or a link to the delegation joined. */
 export function OwnDelegation({
   registration: given,
 }: {

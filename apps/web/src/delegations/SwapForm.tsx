@@ -25,7 +25,7 @@ const SwapDelegates = graphql(`
   }
 `)
 
-/** Gives the seat of one member to another. Takes effect after a minute in which it can be undone. */
+/** Gives one member's seat to another. Takes effect after a minute, during which it can be undone. */
 export function SwapForm({ delegationId, members }: { delegationId: string; members: readonly Member[] }) {
   const { t } = useLingui()
   const [swap] = useMutation(SwapDelegates)
@@ -36,7 +36,7 @@ export function SwapForm({ delegationId, members }: { delegationId: string; memb
   const joined = members.filter(({ state }) => state === 'JOINED')
   const seated = joined.filter(({ seat }) => seat === 'HOLDS')
   const waiting = joined.filter(({ seat }) => seat === 'WAITS')
-  // A choice that no longer exists counts as none.
+  // A selected member who no longer exists counts as no selection.
   const outId = seated.find(({ id }) => id === out)?.id ?? (seated.length === 1 ? seated[0]?.id : undefined)
   const inId = waiting.find(({ id }) => id === into)?.id ?? (waiting.length === 1 ? waiting[0]?.id : undefined)
   const hidden = t({ id: 'delegations.name-hidden', message: 'Name hidden' })

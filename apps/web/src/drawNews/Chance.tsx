@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { spokenChance } from './chance.ts'
 
-/** A chance in plain words. */
+/** A probability in plain words. */
 export function Chance({ rooms, of }: { rooms: number; of: number }) {
   if (rooms === 0) return <Trans id="draws.zero">zero</Trans>
   const spoken = spokenChance(rooms, of)

@@ -24,17 +24,17 @@ export const EventWithDraws = graphql(`
 
 export type NewsOfDraw = DrawNews_EventFragment['draws'][number]
 
-/** The newest draw that everyone can see. */
+/** The newest public draw. */
 export const newestIn = ({ draws }: Pick<DrawNews_EventFragment, 'draws'>): NewsOfDraw | undefined =>
   draws.find(({ state }) => state !== 'PREPARING' && state !== 'FAILED')
 
 interface DrawNewsProps {
   event: FragmentType<typeof EventWithDraws>
-  /** On the page of somebody's registration, before they have confirmed who they are. */
+  /** Whether it is shown on a registration's page opened by link, before the person has signed in. */
   isByLink?: boolean
 }
 
-/** What a draw means for anyone, with a link to it; nothing where there is none. */
+/** What a draw means for the public, with a link to it; renders nothing if there is no draw. */
 export function DrawNews({ event: given, isByLink = false }: DrawNewsProps) {
   const event = readFragment(EventWithDraws, given)
   const newest = newestIn(event)
@@ -46,7 +46,7 @@ export function DrawNews({ event: given, isByLink = false }: DrawNewsProps) {
   )
 }
 
-/** News of a draw, and the way to it. */
+/** News about a draw, with a link to it. */
 export function DrawNotice({ slug, children }: { slug: string; children: ReactNode }) {
   return (
     <div className="mt-6 max-w-measure border-accent border-s-4 py-1 ps-4">

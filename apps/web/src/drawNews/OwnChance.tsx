@@ -21,7 +21,7 @@ export const OwnChanceFields = graphql(`
 
 export type OwnChance = OwnChance_OwnFragment
 
-/** Somebody's chance, or what became of it, in one sentence. */
+/** The person's chance, or the result, in one sentence. */
 export function OwnResult({ own }: { own: OwnChance }) {
   const { rooms, isDrawn, draw } = own
   const all = draw.record?.rooms ?? 0
@@ -38,7 +38,7 @@ export function OwnResult({ own }: { own: OwnChance }) {
   )
 }
 
-/** How somebody who was drawn finds their seat in the picture of the room. */
+/** The code by which a person who was drawn finds their seat in the picture of the room. */
 export function OwnSeatCode({ own: { seatCode } }: { own: OwnChance }) {
   if (!seatCode) return null
   return (
@@ -49,7 +49,7 @@ export function OwnSeatCode({ own: { seatCode } }: { own: OwnChance }) {
   )
 }
 
-/** Where the chance comes from: how many rooms, and what the quotas did. */
+/** Explains the chance: the number of rooms, and the effect of the quotas. */
 export function OwnChanceExplained({ own }: { own: OwnChance }) {
   const { rooms, isDrawn, draw } = own
   const all = draw.record?.rooms ?? 0

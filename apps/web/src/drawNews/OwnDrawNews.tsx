@@ -7,7 +7,7 @@ import { DrawNews, DrawNotice, EventWithDraws, newestIn } from './DrawNews.tsx'
 import { type OwnChance, OwnChanceExplained, OwnChanceFields, OwnResult, OwnSeatCode } from './OwnChance.tsx'
 import { useLooking } from './useLooking.ts'
 
-// Only where there is a draw: the page of a registration does not carry the words of this question.
+// A query of its own: only pages with a draw load it.
 const NewsQuery = graphql(`
   query OwnDrawNews($slug: String!) {
     event(slug: $slug) {
@@ -23,7 +23,7 @@ const NewsQuery = graphql(`
   }
 `)
 
-/** Milliseconds. */
+/** Polling interval in milliseconds. */
 const lookEvery = 30_000
 
 interface Props {
@@ -31,10 +31,10 @@ interface Props {
   state: RegistrationState
 }
 
-/** States in which a draw is nobody's concern any more. */
+/** States in which a draw no longer affects the person. */
 const hasLeft = new Set<RegistrationState>(['WITHDRAWN', 'DECLINED', 'LAPSED'])
 
-/** What the newest draw means for the person: their chance, then the outcome. Nothing if it is not about them. */
+/** What the newest draw means for the person: their chance, then the result. Renders nothing if it doesn't affect them. */
 export function OwnDrawNews({ slug, state }: Props) {
   const isWaiting = state === 'SUBMITTED'
   const isConcerned = !hasLeft.has(state)
@@ -50,11 +50,11 @@ export function OwnDrawNews({ slug, state }: Props) {
   if (!isConcerned || error) return null
   if (!data) return <Skeleton lines={3} className="mt-6 max-w-measure" />
   if (!event || !newest) return null
-  // Nobody is signed in on a page that the link in an email opened.
+  // On a page opened through an emailed link, no one is signed in.
   if (!event.viewerRegistration) return isWaiting ? <DrawNews event={event} isByLink /> : null
   const own = readFragment(OwnChanceFields, event.viewerRegistration.ownDraw)
   if (own && own.draw.id === newest.id) return <OwnNews slug={slug} own={own} isWaiting={isWaiting} />
-  // Everyone else who holds a seat, or was refused one, is not asked to follow a draw that is not theirs.
+  // People who already hold a seat, or were refused one, see nothing about a draw they aren't in.
   if (!isWaiting) return null
   return newest.state === 'PREPARED' || newest.state === 'VOID' ? (
     <DrawNews event={event} />

@@ -1,15 +1,15 @@
-/** A chance as people say it: "2 in 5". */
+/** A probability as people say it: "2 in 5". */
 export interface SpokenChance {
   part: number
   whole: number
 }
 
-/** Wholes that are read as a chance beyond "1 in n". */
+/** Denominators used besides "1 in n". */
 const spokenWholes = [2, 3, 4, 5, 10, 20]
-/** From this chance on, "19 in 20" would make it smaller than it is. */
+/** Above this probability, "19 in 20" would understate it. */
 const almostAll = 0.975
 
-/** The nearest spoken chance; null: it is spoken as a number of rooms. */
+/** The nearest such fraction; null if the chance should be given as a number of rooms. */
 export function spokenChance(rooms: number, of: number): SpokenChance | null {
   const share = rooms / of
   if (rooms === 0 || share > almostAll) return null

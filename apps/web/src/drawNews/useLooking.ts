@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Looks again every so many milliseconds while there is something to wait for, and the page is visible. */
+/** Polls every `every` milliseconds while waiting for something and the page is visible. */
 export function useLooking(isWaiting: boolean, every: number, look: () => void): void {
   const again = useEffectEvent(() => {
     if (document.visibilityState === 'visible') look()

@@ -19,7 +19,7 @@ const EventOfCard = graphql(`
   }
 `)
 
-/** The card that partners put on their own sites: what to copy, and how it looks now. */
+/** The card for partners' own websites: the code to copy, and a preview. */
 export function CardPage({ slug }: { slug: string }) {
   const { i18n, t } = useLingui()
   const { data, error, refetch } = useQuery(EventOfCard, { variables: { slug } })

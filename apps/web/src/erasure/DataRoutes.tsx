@@ -3,7 +3,7 @@ import { patterns } from '../kernel/routes.ts'
 import { ErasePage } from './ErasePage.tsx'
 import { MyDataPage } from './MyDataPage.tsx'
 
-/** The pages about what is held of a person. */
+/** Routes of the pages about a person's stored data. */
 export default function DataRoutes() {
   return (
     <Switch>

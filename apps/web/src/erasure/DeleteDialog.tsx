@@ -3,13 +3,13 @@ import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface DeleteProps {
-  /** Null: not for the viewer. */
+  /** Null if the number is hidden from the viewer. */
   people: number | null
   onClose: () => void
   onDelete: () => void
 }
 
-/** Asks before a change of how long data is kept deletes some at once. */
+/** Asks for confirmation before shorter retention periods delete data that is already due. */
 export function DeleteDialog({ people, onClose, onDelete }: DeleteProps) {
   return (
     <Dialog title={<Trans id="erasure.delete-data-now">Delete data?</Trans>} onClose={onClose}>

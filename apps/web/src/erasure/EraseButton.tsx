@@ -19,7 +19,9 @@ const RequestErasure = graphql(`
   }
 `)
 
-/** Has a link emailed that erases one registration, or (null) everything. Nothing is erased before that. */
+/**
+ * Requests an email with a link that erases one registration, or (null) everything. Nothing is erased before that link is used.
+ */
 export function EraseButton({ reference, label }: { reference: string | null; label: ReactNode }) {
   const [request, { loading, data, error }] = useMutation(RequestErasure)
   const answer = data?.requestErasure

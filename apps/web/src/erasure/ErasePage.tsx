@@ -29,7 +29,7 @@ const ConfirmErasure = graphql(`
   }
 `)
 
-/** Where the link in the email leads: opening it changes nothing, one press erases. */
+/** Target of the emailed link: opening it changes nothing, one click erases the data. */
 export function ErasePage() {
   const [token] = useState(tokenInAddress)
   const [confirm, { data, loading, error, client }] = useMutation(ConfirmErasure)
@@ -44,11 +44,11 @@ export function ErasePage() {
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of Object.keys(storage)) if (key.includes('draft')) storage.removeItem(key)
     }
-    // The whole page is requested again, as the current viewer.
+    // Refetches the whole page for the current viewer.
     await client.resetStore().catch(() => {})
   }
 
-  // The link no longer works: pressing again would do nothing.
+  // The link no longer works, so the button is hidden.
   const refused = answer && 'message' in answer ? answer : null
   return (
     <div className="mx-auto max-w-page px-5 py-12 sm:px-8 sm:py-20">

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
-/** A fact, also if it is empty: nothing is omitted silently. */
+/** A labelled value, shown even if empty, so that nothing is omitted silently. */
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   const isEmpty = children === null || children === undefined || children === '' || children === false
   return (

@@ -52,7 +52,7 @@ function keepAsFile(document: unknown) {
   URL.revokeObjectURL(link.href)
 }
 
-/** Everything that is held about the person: to be read, exported, corrected and erased. */
+/** All data stored about the person: to read, export, correct and erase. */
 export function MyDataPage() {
   const { data, error, refetch } = useQuery(MyData, { fetchPolicy: 'network-only' })
   if (error && !data) return <LoadFailed again={refetch} />

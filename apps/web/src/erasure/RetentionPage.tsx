@@ -90,7 +90,7 @@ interface Kept {
   erasedOn: string
 }
 
-/** How long what people sent is kept, and what was erased so far. */
+/** Retention periods of personal data, and what has been erased so far. */
 export function RetentionPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(RetentionOfEvent, { variables: { slug } })
   const amountsOf = useAmounts()
@@ -174,7 +174,7 @@ function FieldNames({ fields }: { fields: readonly string[] }): ReactNode {
   return fields.map((field) => names[field] ?? field).join(', ')
 }
 
-/** `isDated`: it is decided when the event ends. */
+/** `isDated`: whether the event's end is decided. */
 function Days({ slug, kept, isDated }: { slug: string; kept: readonly Kept[]; isDated: boolean }) {
   const { t } = useLingui()
   const names = useNames()

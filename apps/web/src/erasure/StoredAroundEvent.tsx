@@ -47,7 +47,7 @@ const HeldAroundEvent = graphql(`
   }
 `)
 
-/** Data around the event: sessions and attendance, who else sees it, other texts. */
+/** Data around the event: sessions and attendance, who else can see it, other texts. */
 export function StoredAroundEvent({ registration: given }: { registration: FragmentType<typeof HeldAroundEvent> }) {
   const registration = readFragment(HeldAroundEvent, given)
   const {

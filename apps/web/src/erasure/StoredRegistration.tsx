@@ -147,7 +147,7 @@ function ShownInLists({ registration }: { registration: Registration }) {
   )
 }
 
-/** What is held about the person at one event. */
+/** Data stored about the person for one event. */
 export function StoredRegistration({ held: given }: { held: FragmentType<typeof HeldAtEvent> }) {
   const { i18n } = useLingui()
   readMoreLanguages(i18n)
@@ -164,7 +164,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
   }))
   const places = new Map(event.questions.map(({ key }, place) => [key, place]))
   const questionOf = (key: string) => event.questions[places.get(key) ?? -1]
-  // As the form asks them; what it no longer asks comes last.
+  // In the form's order; answers to removed questions come last.
   const answers = registration.answers.toSorted(
     (one, other) => (places.get(one.questionKey) ?? places.size) - (places.get(other.questionKey) ?? places.size),
   )

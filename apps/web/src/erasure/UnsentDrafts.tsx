@@ -7,7 +7,7 @@ interface UnsentDraftsProps {
   drafts: readonly { eventSlug: string; eventTitle: string; savedAt: string; content: string }[]
 }
 
-/** Forms that were started and not sent: of which event, and what was written into them. */
+/** Unsubmitted forms: their events and what was entered. */
 export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
   if (drafts.length === 0) return null
   return (
@@ -48,12 +48,12 @@ export function UnsentDrafts({ drafts }: UnsentDraftsProps) {
   )
 }
 
-/** Fields in which nothing is written: they hold keys. */
+/** Fields that contain keys instead of text. */
 const chosen = ['groupKey', 'country', 'languages', 'skippedSessions', 'affiliation', 'shareWith']
-/** Whether a text is the key of an option. */
+/** Whether a text is an option's key. */
 const isKey = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text)
 
-/** All texts of a draft, without duplicates, whatever version of the form stored it. */
+/** All distinct texts of a draft, whatever version of the form stored it. */
 function textsIn(content: string): string[] {
   const texts = new Set<string>()
   const collect = (value: unknown): void => {

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 
-/** By the kinds that proofs have. */
+/** Labels of the kinds of data in erasure records. */
 const kinds: Readonly<Record<string, MessageDescriptor>> = {
   registrations: msg({ id: 'common.registrations', message: 'Registrations' }),
   answers: msg({ id: 'erasure.peoples-answers', message: 'People’s answers' }),
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, MessageDescriptor>> = {
   focalPoints: msg({ id: 'common.focal-points', message: 'Focal points' }),
 }
 
-/** How much was erased, in words; a kind that has none here stands as the proof has it. */
+/** Formats erased amounts by kind; a kind without a label is shown as recorded. */
 export function useAmounts(): (counts: unknown) => string {
   const { t } = useLingui()
   return (counts) =>

@@ -68,7 +68,7 @@ const names: Readonly<Record<StoredEmailKind, MessageDescriptor>> = {
   OTHER: msg({ id: 'erasure.another-email-about-event', message: 'Another email about the event' }),
 }
 
-/** Why an email was written. */
+/** Names the purpose of an email. */
 export function useEmailName(): (kind: StoredEmailKind) => string {
   const { t } = useLingui()
   return (kind) => t(names[kind])

@@ -148,7 +148,7 @@ test('an erasure that the server could not record says so, and not that no answe
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Delete it now' }))
-  // The server’s words; here, its code.
+  // The server's message; the fake server uses the code as message.
   expect(await screen.findByRole('alert')).toHaveTextContent('ERASURE_NOT_RECORDED')
   expect(screen.queryByText('The server didn’t respond')).toBeNull()
 })

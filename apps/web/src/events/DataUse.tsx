@@ -19,13 +19,13 @@ const DataUseOfEvent = graphql(`
   }
 `)
 
-/** Every institute of the event: its part, why it reads what a person sends, and whether only if the person agrees. */
+/** Each institute of the event: its role, its purpose for reading personal data, and whether it needs consent. */
 export function DataUse({
   event,
   consentOf,
 }: {
   event: FragmentType<typeof DataUseOfEvent>
-  /** Shown instead of the default if an institute needs the person's consent. */
+  /** Shown instead of the default text about consent, for example with the person's own choice. */
   consentOf?: (slug: string) => ReactNode
 }) {
   const read = readFragment(DataUseOfEvent, event)
@@ -62,7 +62,7 @@ export function DataUse({
   )
 }
 
-/** Also of an institute that asks no consent of those who register now, where this person registered before. */
+/** `asked` is also shown for an institute that no longer asks for consent, if the person gave it consent earlier. */
 function Consent({ asked, needsConsent }: { asked: ReactNode; needsConsent: boolean }) {
   if (!asked && !needsConsent) return null
   return (
@@ -76,7 +76,7 @@ function Consent({ asked, needsConsent }: { asked: ReactNode; needsConsent: bool
   )
 }
 
-/** The same where people decide whether to register. */
+/** The same information with an explanation, for people deciding whether to register. */
 export function DataUseExplained({ event }: { event: FragmentType<typeof DataUseOfEvent> }) {
   return (
     <>

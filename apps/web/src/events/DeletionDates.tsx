@@ -22,7 +22,7 @@ const names: Record<RetentionField, ReactNode> = {
   REGISTRATION: <Trans id="events.anything-else-that-identifies-you">Anything else that identifies you</Trans>,
 }
 
-/** When what a person sends is erased, by itself; nothing while it isn't decided when the event ends. */
+/** Says when personal data is deleted automatically; renders nothing while the event's end isn't decided. */
 export function DeletionDates({ event }: { event: FragmentType<typeof KeptByEvent> }) {
   const { retention, undecidedDates } = readFragment(KeptByEvent, event)
   if (undecidedDates.includes('ENDS_AT')) return null

@@ -43,11 +43,11 @@ const ActionOfEvent = graphql(`
 
 interface ActionProps {
   event: FragmentType<typeof ActionOfEvent>
-  /** Shown again to people who have read to the end, if there is something to press. */
+  /** Shown again at the end of the page, if there is a button. */
   atEnd?: boolean
 }
 
-/** The one thing to do on the event's page, by when, and by when one hears. */
+/** The main action on the event's page, with its deadline and the date of decisions. */
 export function EventAction({ event: given, atEnd = false }: ActionProps) {
   const event = readFragment(ActionOfEvent, given)
   const own = event.viewerRegistration
@@ -68,7 +68,7 @@ export function EventAction({ event: given, atEnd = false }: ActionProps) {
   )
 }
 
-/** Whether the viewer can register, and why not: as the server says. */
+/** Says whether the viewer can register, and if not, why, as decided by the server. */
 function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd: boolean }) {
   const { register } = event.viewerCan
   const standing = register.__typename === 'CanRegister' ? register.by : register.reason
@@ -76,7 +76,7 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
     case 'REPLACEMENT':
     case 'INVITATION':
       return <Expected event={event} by={standing} atEnd={atEnd} />
-    // The page says so above.
+    // A notice at the top of the page already says so.
     case 'CALLED_OFF':
     case 'POSTPONED':
       return null
@@ -122,12 +122,12 @@ function Registering({ event, atEnd }: { event: EventAction_EventFragment; atEnd
         </Row>
       )
     default:
-      // A draft is shown to its institute as it will be.
+      // A draft is shown to its institute as it will look once published.
       return <Open event={event} atEnd={atEnd} />
   }
 }
 
-/** For people who can register whether registration is open or not. */
+/** For people who can register regardless of the registration period. */
 function Expected({
   event: { slug, viewerInvitation },
   by,
@@ -236,8 +236,8 @@ function DecisionPromise({ admission, decisionPromisedAt, publicRoom }: EventAct
 }
 
 /**
- * Beside the facts, with a button on wide screens; `atEnd`: a bar at the bottom of the window, which stays in sight until the end of
- * the page. On wide screens it appears where the first button has left the window.
+ * Beside the facts, with a button on wide screens. `atEnd`: a bar that sticks to the bottom of the window until the end of the
+ * page; on wide screens it appears once the first button is out of view.
  */
 function Row({ atEnd, action, children }: { atEnd: boolean; action?: ReactNode; children: ReactNode }) {
   if (!atEnd)

@@ -6,12 +6,12 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 interface EventArticleProps {
   title: string
   institutes: readonly { part: string; institute: { accent: string } }[]
-  /** Where the event's title leads. */
+  /** Target of the link on the event's title. */
   to: string
   children: ReactNode
 }
 
-/** A page for one person about an event: in the colour of its host, below its title. */
+/** A personal page about an event: in its host's colour, below its title. */
 export function EventArticle({ title, institutes, to, children }: EventArticleProps) {
   const host = institutes.find(({ part }) => part === 'HOST')
   return (
@@ -27,7 +27,7 @@ export function EventArticle({ title, institutes, to, children }: EventArticlePr
   )
 }
 
-/** All that such a page says where there is nothing to do on it. */
+/** The whole content of such a page if nothing can be done on it. */
 export function ShortAnswer({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <>

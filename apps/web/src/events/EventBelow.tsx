@@ -68,11 +68,11 @@ const BelowOfEvent = graphql(`
   }
 `)
 
-/** Sessions, and paragraphs of a description, beyond which they are folded. */
+/** Number of sessions, and of paragraphs of the description, beyond which they are collapsed. */
 const longProgramme = 4
 const longDescription = 3
 
-/** The part of an event's page below its facts. Rendered by the server; its code loads after hydration. */
+/** The part of an event's page below the facts. Rendered by the server; its code loads after hydration. */
 export function EventBelow({ event: given }: { event: FragmentType<typeof BelowOfEvent> }) {
   const { t } = useLingui()
   const textLanguage = useTextLanguage()
@@ -160,7 +160,7 @@ export function EventBelow({ event: given }: { event: FragmentType<typeof BelowO
   )
 }
 
-/** A part of the paper: its heading in the margin, its text at a reader's measure. */
+/** A section: its heading in the margin, its text at a readable line length. */
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-9 grid gap-x-10 gap-y-4 border-line border-t pt-5 sm:mt-14 lg:grid-cols-[13rem_minmax(0,1fr)]">

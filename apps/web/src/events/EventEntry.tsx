@@ -44,7 +44,7 @@ const EntryOfEvent = graphql(`
   }
 `)
 
-/** One line of the table of contents. */
+/** An event in a list. */
 export function EventEntry({ event: given }: { event: FragmentType<typeof EntryOfEvent> }) {
   const event = readFragment(EntryOfEvent, given)
   const { t } = useLingui()

@@ -39,7 +39,7 @@ const FactsOfEvent = graphql(`
   }
 `)
 
-/** When, how, in which languages, how many seats: what everybody looks for first. */
+/** Date, format, languages and number of seats: what everyone looks for first. */
 export function EventFacts({ event }: { event: FragmentType<typeof FactsOfEvent> }) {
   const facts = readFragment(FactsOfEvent, event)
   const { admission, state, draws, format, venue, languages, startsAt, endsAt, zone, undecidedDates } = facts

@@ -183,7 +183,7 @@ test('how seats are given is said in plain words', async () => {
   expect(within(section).getByText(/hold it for you for 3 days/)).toHaveTextContent(/furthest below its share/)
   const picture = await screen.findByRole('img')
   expect(picture).toHaveAccessibleName(/seat plan, group by group/)
-  // A picture of what is published in ranges counts no seats.
+  // A picture based on published ranges shows no exact counts.
   expect(picture).not.toHaveTextContent('/')
 })
 

@@ -95,7 +95,7 @@ export const EventToRead = graphql(`
 
 interface EventPageProps {
   slug: string
-  /** Within a page of the workspace: as visitors see it. */
+  /** Shown inside the workspace, as visitors will see it. */
   isPreview?: boolean
 }
 
@@ -180,7 +180,7 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
           </div>
           <HeroRoom event={event} />
         </div>
-        {/* Last to the eye, so that it sticks to the window's end; early for the keyboard and for screen readers. */}
+        {/* Visually last, to stick to the bottom of the window; early in the DOM for the keyboard and screen readers. */}
         <EventAction event={event} atEnd />
         <EventFacts event={event} />
         <EventBelow event={event} />
@@ -189,5 +189,5 @@ export default function EventPage({ slug, isPreview = false }: EventPageProps) {
   )
 }
 
-/** Characters from which on a title is set smaller, so that a phone shows more than the title. */
+/** Titles longer than this, in characters, are set in smaller type, so that a phone shows more than the title. */
 const longTitle = 90

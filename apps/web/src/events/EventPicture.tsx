@@ -14,7 +14,7 @@ const PictureOfEvent = graphql(`
   }
 `)
 
-/** The event's picture, below the facts: its size is known before it arrives, and it isn't loaded before somebody gets near it. */
+/** The event's picture, below the facts. Its size is known in advance, and it is loaded lazily. */
 export function EventPicture({ event }: { event: FragmentType<typeof PictureOfEvent> }) {
   const { image } = readFragment(PictureOfEvent, event)
   const textLanguage = useTextLanguage()

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { EventState } from '../__generated__/graphql.ts'
 import { Tag } from '../ui/StateMark.tsx'
 
-/** The state of an event beside its name; nothing where it is published and takes place. */
+/** The event's state, next to its name; renders nothing if it is published and taking place. */
 export function EventStateTag({ state }: { state: EventState }) {
   if (state === 'PUBLISHED') return null
   return (

@@ -7,12 +7,12 @@ interface Times {
   endsAt: string
 }
 
-/** Days up to which each is named with its hours. */
+/** Up to this number of days, each is listed with its hours. */
 const daysNamed = 3
 const week = 7 * 86_400_000
 const hour = 3_600_000
 
-/** Of an event of several days: each day's hours, or the weekday and hours that are the same every week. */
+/** Hours of an event of several days: listed by day, or as one weekday and time if they repeat weekly. */
 export function Hours({ sessions, zone }: { sessions: readonly Times[]; zone: string }) {
   const clock = useClock()
   const dayOf = ({ startsAt }: Times) => clock({ at: startsAt, zone, as: 'date' })
@@ -45,7 +45,7 @@ const Line = ({ children }: { children: ReactNode }) => (
   <span className="block font-normal text-15 text-ink-2 first-letter:uppercase">{children}</span>
 )
 
-/** ISO 8601 instants in UTC sort as texts. */
+/** ISO 8601 instants in UTC sort as strings. */
 const spanOf = (sessions: readonly Times[]): Times => ({
   startsAt: sessions.map(({ startsAt }) => startsAt).sort()[0] ?? '',
   endsAt:
@@ -55,6 +55,6 @@ const spanOf = (sessions: readonly Times[]): Times => ({
       .at(-1) ?? '',
 })
 
-/** Also where clocks change in between. */
+/** Tolerates clock changes in between. */
 const isAWeekAfter = (before: Times | undefined, { startsAt }: Times): boolean =>
   !before || Math.abs(Date.parse(startsAt) - Date.parse(before.startsAt) - week) <= hour

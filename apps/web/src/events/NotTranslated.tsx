@@ -4,13 +4,13 @@ import type { InterfaceLanguage } from '../kernel/language.ts'
 import { useLanguageNames } from '../ui/languages/codeNames.ts'
 
 interface NotTranslatedProps {
-  /** In which each of the texts stands; null: in that of the page. */
+  /** Language of each text; null if it is the page's. */
   languages: readonly (InterfaceLanguage | null)[]
-  /** Says it, given the names of the page's language and of the others. */
+  /** The note, given the names of the page's language and of the others. */
   children: (here: string, there: string) => ReactNode
 }
 
-/** Beside what organisers wrote: that some of it stands in another language than the page, and in which. */
+/** A note that some of the organisers' texts are not in the page's language, naming the languages they are in. */
 export function NotTranslated({ languages, children }: NotTranslatedProps) {
   const { i18n } = useLingui()
   const names = useLanguageNames()

@@ -44,11 +44,14 @@ const ProgrammeOfEvent = graphql(`
 
 interface Props {
   event: FragmentType<typeof ProgrammeOfEvent>
-  /** By session: what it is to the reader. Only these sessions are shown, without what the event's page says of them. */
+  /**
+   * What each session is to the reader, by the session's id. Only these sessions are shown, without details from the event's
+   * page.
+   */
   own?: ReadonlyMap<string, ReactNode>
 }
 
-/** Sessions by day, in the reader's hours and, where these differ, in the event's. */
+/** Sessions by day, in the reader's time and, if it differs, also in the event's. */
 export function Programme({ event, own }: Props) {
   const { zone, sessions: all, speakers } = readFragment(ProgrammeOfEvent, event)
   const sessions = own ? all.filter(({ id }) => own.has(id)) : all
@@ -60,7 +63,7 @@ export function Programme({ event, own }: Props) {
   const first = sessions[0]
   if (!first) return null
   const differs = clock({ at: first.startsAt, zone: readerZone }) !== clock({ at: first.startsAt, zone })
-  // On a seat holder's page, what is the same for all is said once.
+  // On a seat holder's page, details that all sessions share are shown once.
   const common =
     own && sessions.length > 1
       ? sessionWords(first).filter((word) => sessions.every((each) => sessionWords(each).includes(word)))
@@ -134,7 +137,7 @@ export function Programme({ event, own }: Props) {
   )
 }
 
-/** Who agreed to be named, and who is described. */
+/** Speakers by name if they agreed to be named, otherwise by role. */
 function SpeakersOfSession({ speakers }: { speakers: readonly { id: string; name: string | null; role: string }[] }) {
   return (
     <ul className="text-15 [overflow-wrap:anywhere] empty:hidden">

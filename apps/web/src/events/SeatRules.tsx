@@ -95,7 +95,7 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
   )
 }
 
-/** What is reserved, what an organisation can hold, and where a free seat goes. */
+/** Reserved seats, the cap per organisation, and who gets a free seat. */
 function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRules_EventFragment }) {
   const list = useList()
   const reserved = list(groups.filter(({ minimum }) => minimum > 0).map(({ name, minimum }) => `${name} (${minimum})`))

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useRouter } from 'wouter'
 import { AnchorButton, Button } from '../ui/Button.tsx'
 
-/** Offers what the device shares with; elsewhere copies the address. `hasCalendar`: its days can be put into a calendar. */
+/** Opens the device's share sheet, or copies the link if there is none. `hasCalendar`: offers a calendar file. */
 export function ShareEvent({ title, slug, hasCalendar }: { title: string; slug: string; hasCalendar: boolean }) {
   const { t } = useLingui()
   const { base } = useRouter()
@@ -14,7 +14,7 @@ export function ShareEvent({ title, slug, hasCalendar }: { title: string; slug: 
       () => setOutcome('COPIED'),
       () => setOutcome('FAILED'),
     )
-  // Somebody who closes the device's sheet has shared nothing, which is no fault.
+  // Rejects if the person closes the share sheet, which is not an error.
   const share = () => ('share' in navigator ? navigator.share({ title, url: url() }).catch(() => {}) : copy())
   return (
     <p className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-15 print:hidden">

@@ -16,7 +16,7 @@ const EventWithState = graphql(`
   }
 `)
 
-/** That the event does not take place, or not when it was announced, and why. */
+/** Says that the event was called off or postponed, and why. */
 export function StateNotice({ event: given }: { event: FragmentType<typeof EventWithState> }) {
   const event = readFragment(EventWithState, given)
   const { startsAt, calledOffAt, callOffReason, postponedAt, postponeReason, previousStartsAt, rescheduleReason } =

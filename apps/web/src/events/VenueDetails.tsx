@@ -4,7 +4,7 @@ import type { Language } from '../__generated__/graphql.ts'
 import { useTextLanguage } from '../kernel/textLanguage.ts'
 import { useCodeName } from '../ui/languages/codeNames.ts'
 
-/** As the fragments of the event's page and of one's own registration ask for it. */
+/** The fields of a venue that the event's and the registration's fragments select. */
 interface ShownVenue {
   name: string | null
   address: string | null
@@ -19,7 +19,7 @@ interface ShownVenue {
   viewerSeesAddress: boolean
 }
 
-/** Where an event takes place, how to get there, and who can move around. */
+/** Where an event takes place, how to get there, and how accessible it is. */
 export function VenueDetails({ venue }: { venue: ShownVenue }) {
   const countryName = useCodeName('region')
   const textLanguage = useTextLanguage()

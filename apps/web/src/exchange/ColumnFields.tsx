@@ -13,12 +13,12 @@ interface ColumnFieldsProps {
   onUses: (uses: Record<number, string>) => void
 }
 
-/** Columns shown at once besides those that mean something. */
+/** Number of unmapped columns up to which their list starts open. */
 const fewColumns = 12
 
-/** Every column with its first values and its meaning. */
+/** Maps each column to a meaning, showing its first values. */
 export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }: ColumnFieldsProps) {
-  // As it was when the page opened, so that a column does not jump away while it is chosen for.
+  // Fixed when the page opens, so that a column doesn't move to the other list while it is being mapped.
   const [usedFirst] = useState(() => new Set(Object.keys(uses).map(Number)))
   const used = columns.filter(({ index }) => usedFirst.has(index))
   const unused = columns.filter(({ index }) => !usedFirst.has(index))
@@ -61,7 +61,7 @@ export function ColumnFields({ read: { columns, purpose }, event, uses, onUses }
 type Purpose = ImportPage_ImportFragment['purpose']
 
 const names: readonly string[] = ['NAME', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'MAIL_LANGUAGE']
-/** Which columns to list; null: all except answers, which have a list of their own. */
+/** Meanings to offer for each purpose; null for all except answers, which have a list of their own. */
 const askedOf: Record<Purpose, readonly string[] | null> = {
   REGISTER: null,
   INVITE: [...names, 'GROUP', 'STATUS'],

@@ -24,7 +24,7 @@ const Exchange = graphql(`
   }
 `)
 
-/** People imported from files, and lists exported as files. */
+/** Imports people from files, and exports lists as files. */
 export function ExchangePage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const { data, error, refetch } = useQuery(Exchange, { variables: { slug }, fetchPolicy: 'cache-and-network' })

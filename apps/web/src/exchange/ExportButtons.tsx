@@ -4,7 +4,7 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { ExportedList } from './downloadExport.ts'
 import { useExport } from './useExport.tsx'
 
-/** A list of registrations as a file, in the language of the page. */
+/** Exports a list of registrations in the page's language. */
 export function ExportButtons({ slug, list }: { slug: string; list: ExportedList }) {
   const { save, busy } = useExport(slug, list)
   return (

@@ -3,7 +3,7 @@ import { type DragEvent, useState } from 'react'
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { isTooLarge, uploadPeople } from './upload.ts'
 
-/** A file of people: chosen or dropped, and read at once. Nobody is registered by it. */
+/** Selects or accepts a dropped file of people, and uploads it for reading. This registers no one yet. */
 export function FileChoice({
   slug,
   purpose,

@@ -5,7 +5,7 @@ import { Select } from '../ui/forms/inputs.tsx'
 import { useCodeChoices } from '../ui/languages/codeNames.ts'
 import type { MappingDraft } from './mappingDraft.ts'
 
-/** Defaults for rows without group, country or languages. */
+/** Defaults for rows without a group, country or languages. */
 export function RestFields({
   event,
   draft: { groupKey, country, language },
@@ -55,7 +55,7 @@ export function RestFields({
   )
 }
 
-/** Maps each value of the file to a group; usually by name. */
+/** Maps each value in the file to a group; usually matched by name. */
 export function GroupFields({
   read: { groupValues },
   event,

@@ -20,7 +20,7 @@ const ImportListEvent = graphql(`
   }
 `)
 
-/** Files that were read for the event, newest first. */
+/** Files uploaded for the event, newest first. */
 export function ImportList({ event: masked }: { event: FragmentType<typeof ImportListEvent> }) {
   const { t } = useLingui()
   const { slug, imports } = readFragment(ImportListEvent, masked)

@@ -31,7 +31,7 @@ const ImportOfPeople = graphql(`
 /** Polling interval in milliseconds. */
 const lookAgain = 700
 
-/** One file of people: what its columns mean, what is wrong in it, and registering everybody. */
+/** One imported file: the meaning of its columns, its errors, and registering everyone. */
 export function ImportPage({ slug, id, lastSteps }: { slug: string; id: string; lastSteps: LastSteps }) {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportOfPeople, {
     variables: { slug, id },

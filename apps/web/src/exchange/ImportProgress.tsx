@@ -5,7 +5,7 @@ import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { paths } from '../kernel/routes.ts'
 import { Notice } from '../ui/Notice.tsx'
 
-/** While it is written. */
+/** Progress while rows are being written. */
 export function ImportRunning({ read: { doneCount, readyCount } }: { read: ImportPage_ImportFragment }) {
   const { t } = useLingui()
   const all = readyCount ?? 0

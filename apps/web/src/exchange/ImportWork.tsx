@@ -21,10 +21,10 @@ export interface ReadFile {
   event: ImportMapping_EventFragment
 }
 
-/** What ends the work on a file whose people are not to be registered, by its purpose. */
+/** The final step for files whose people aren't registered, by purpose. */
 export type LastSteps = Record<Exclude<ImportPage_ImportFragment['purpose'], 'REGISTER'>, ComponentType<ReadFile>>
 
-/** What the columns mean; the check of every row; and, once that is right, the import itself. */
+/** Maps the columns, checks every row and, once everything is valid, runs the import. */
 export function ImportWork({ read, event, lastSteps }: ReadFile & { lastSteps: LastSteps }) {
   const [, navigate] = useLocation()
   const [draft, setDraft] = useState(() => draftOf(read.mapping))
@@ -144,7 +144,7 @@ function RunFailed() {
   )
 }
 
-/** How many rows are ready, which have problems, and the next step. */
+/** Numbers of valid and invalid rows, and the next step. */
 function CheckOutcome({ read, children }: { read: Read; children: ReactNode }) {
   return (
     <section aria-labelledby="checked-title" className="grid gap-4 border-line border-t py-6">

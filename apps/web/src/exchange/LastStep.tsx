@@ -6,20 +6,20 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 interface LastStepProps {
   read: Pick<ImportPage_ImportFragment, 'readyCount' | 'invalidCount'>
-  /** Said where no row can be taken. */
+  /** Shown if no row can be imported. */
   none: ReactNode
-  /** Content before the button. */
+  /** Shown before the button. */
   children: ReactNode
-  /** Result of the last attempt; null: none. */
+  /** Result of the last attempt; null if there is none. */
   outcome: ReactNode
   /** Label of the button. */
   press: ReactNode
   busy: boolean
-  /** `skipInvalid`: how many rows with a problem may be left out. */
+  /** `skipInvalid`: number of invalid rows that may be skipped. */
   onRun: (skipInvalid: number) => void
 }
 
-/** The last step of an import: pressing the button accepts skipped rows. */
+/** The final step of an import; running it accepts the skipped rows. */
 export function LastStep({ read, none, children, outcome, press, busy, onRun }: LastStepProps) {
   const [leavesOut, setLeavesOut] = useState(false)
   const invalid = read.invalidCount ?? 0
@@ -43,7 +43,7 @@ export function LastStep({ read, none, children, outcome, press, busy, onRun }: 
   )
 }
 
-/** Agrees to exactly so many rows being left out as have a problem. */
+/** Confirms that exactly this number of invalid rows will be skipped. */
 export function LeaveOut({
   id,
   invalid,

@@ -32,7 +32,7 @@ const Problems = graphql(`
   }
 `)
 
-/** Everything that stands in the way, by row and field. */
+/** All errors that block the import, by row and field. */
 export function ProblemList({ id }: { id: string }) {
   const { t } = useLingui()
   const { data, error, loading, refetch, fetchMore } = useQuery(Problems, {

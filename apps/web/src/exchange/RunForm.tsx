@@ -4,7 +4,7 @@ import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { Checkbox } from '../ui/forms/inputs.tsx'
 import { LastStep } from './LastStep.tsx'
 
-/** The last step of a file of people to be registered: what happens is said before it does. */
+/** The final step for a file of people to register; says what will happen. */
 export function RunForm({
   read,
   busy,

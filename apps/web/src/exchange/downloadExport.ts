@@ -6,13 +6,13 @@ export type FileFormat = 'csv' | 'xlsx'
 export interface ExportedList {
   filter: RegistrationFilter
   sort: RegistrationSort
-  /** Key of the question whose answers it is sorted by. */
+  /** Key of the question by whose answers the list is sorted. */
   sortQuestion?: string
   /** Keys of columns, in their order. Default: all. */
   columns?: readonly string[]
 }
 
-/** `null`: the file is saved. Otherwise why not, in the language of the page; empty where no answer came. */
+/** Null if the file was saved; otherwise the error message in the page's language, empty if the server didn't answer. */
 export async function downloadExport(
   slug: string,
   format: FileFormat,

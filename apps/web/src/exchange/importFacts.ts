@@ -1,6 +1,6 @@
 import { graphql } from '../__generated__/index.ts'
 
-/** All that the page of an import shows. */
+/** All data shown on an import's page. */
 export const ImportFacts = graphql(`
   fragment ImportPage_Import on RegistrationImport {
     id
@@ -43,7 +43,7 @@ export const ImportFacts = graphql(`
   }
 `)
 
-/** The event's questions, as possible meanings of columns. */
+/** The event's questions, to which columns can be mapped. */
 export const MappedEvent = graphql(`
   fragment ImportMapping_Event on Event {
     slug

@@ -25,7 +25,7 @@ export const stateNames: Readonly<Record<ImportState, MessageDescriptor>> = {
   FAILED: msg({ id: 'exchange.stopped-nothing-was-written', message: 'Stopped. Nothing was imported.' }),
 }
 
-/** Names of products stay as they are. */
+/** Product names are not translated. */
 export const sourceNames: Readonly<Record<Exclude<ImportSource, 'PLENARIA'>, string>> = {
   PRETIX: 'pretix',
   INDICO: 'Indico',

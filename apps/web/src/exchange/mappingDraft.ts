@@ -3,11 +3,11 @@ import type { ImportField, ImportMappingInput, ImportPage_ImportFragment } from 
 type Mapping = ImportPage_ImportFragment['mapping']
 
 export interface MappingDraft {
-  /** By column: what it says, as `asChoice` writes it; empty: nothing. */
+  /** By column index: its meaning, as formatted by `asChoice`; empty if the column is ignored. */
   uses: Record<number, string>
-  /** By what stands in the file: the key of a group; empty: none. */
+  /** By value in the file: key of the group; empty for none. */
   groups: Record<string, string>
-  /** For rows that say nothing; empty: none. */
+  /** Defaults for rows without these values; empty for none. */
   groupKey: string
   country: string
   language: string
@@ -32,7 +32,7 @@ export function inputOf({ uses, groups, groupKey, country, language }: MappingDr
     columns: Object.entries(uses).flatMap(([column, use]) => {
       if (use === '') return []
       const [field, questionKey = null, optionKey = null] = use.split(' ')
-      // The choices are made of `asChoice`.
+      // Safe: choices are made by `asChoice`.
       return [{ column: Number(column), field: field as ImportField, questionKey, optionKey }]
     }),
     groups: Object.entries(groups).flatMap(([value, key]) => (key === '' ? [] : [{ value, groupKey: key }])),

@@ -1,15 +1,15 @@
 import type { ImportPage_ImportFragment } from '../__generated__/graphql.ts'
 import { messageIn } from './downloadExport.ts'
 
-/** The id of the import; or the error, in the page's language (empty if no answer came). */
+/** Id of the import, or an error in the page's language (empty if the server didn't answer). */
 export type Uploaded = { id: string } | { message: string }
 
-/** Bytes, as the server reads them. */
+/** In bytes; the server has the same limit. */
 const maxFileBytes = 200 * 1024 * 1024
 
 export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > maxFileBytes
 
-/** Query parameters. */
+/** Query parameters, by purpose. */
 const namesOfPurposes = { REGISTER: {}, INVITE: { purpose: 'invite' }, RECIPIENTS: { purpose: 'recipients' } }
 
 export async function uploadPeople(

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { toast } from '../ui/Toast.tsx'
 import { downloadExport, type ExportedList, type FileFormat } from './downloadExport.ts'
 
-/** Saves a list of registrations as a file, in the language of the page; a notice says why it couldn't. */
+/** Saves a list of registrations as a file in the page's language; a toast reports errors. */
 export function useExport(slug: string, list: ExportedList) {
   const { i18n } = useLingui()
   const [busy, setBusy] = useState<FileFormat | null>(null)

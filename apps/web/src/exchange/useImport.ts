@@ -55,7 +55,7 @@ const DropImport = graphql(`
   }
 `)
 
-/** Each answers why it was not done; `undefined`: it was. Null in place of a refusal: no answer came. */
+/** Each function resolves with the refusal: undefined on success, null if the server didn't answer. */
 export function useImport(id: string) {
   const [check, { loading: checking }] = useMutation(CheckImport, { refetchQueries: ['ProblemsOfImport'] })
   const [run, { loading: starting }] = useMutation(RunImport)

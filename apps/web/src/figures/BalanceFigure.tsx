@@ -8,7 +8,7 @@ import { drawRows } from './pictures.ts'
 
 type Dimension = 'country' | 'language' | 'gender'
 
-/** Countries, languages or gender, each bar made of the groups. Nothing where they are hidden from the viewer. */
+/** Countries, languages or gender; each bar is divided by group. Renders nothing if they are hidden from the viewer. */
 export function BalanceFigure({ event, figures, fills, scope, dimension }: FigureProps & { dimension: Dimension }) {
   const { t, i18n } = useLingui()
   const [measure, setMeasure] = useState<Measure>('registered')

@@ -6,7 +6,7 @@ import { Figure } from './Figure.tsx'
 import { daysOf, type FigureProps, halfWay } from './figureFacts.ts'
 import { drawDays } from './pictures.ts'
 
-/** Registrations day by day, in the event's zone. */
+/** Registrations per day, in the event's zone. */
 export function DaysFigure({ event, figures, fills, scope }: FigureProps) {
   const { t, i18n } = useLingui()
   const { locale } = i18n
@@ -58,7 +58,7 @@ const dayIn = (day: Date, locale: string, month: 'short' | 'long' = 'short'): st
     locale,
   )
 
-/** The moment on the clock of the zone, as an instant of UTC, where the picture's days are. */
+/** The local time in the zone, represented as if it were UTC, which the chart's days use. */
 function localDay(at: string, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,

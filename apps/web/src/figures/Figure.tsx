@@ -14,7 +14,7 @@ export interface Table {
 
 interface FigureProps extends Pick<Legend, 'note'> {
   title: string
-  /** The picture's statement, in a sentence or two. */
+  /** The chart's message, in one or two sentences. */
   words: string
   draw: Draw
   fills: SVGSVGElement | null
@@ -22,11 +22,11 @@ interface FigureProps extends Pick<Legend, 'note'> {
   /** File name without extension. */
   fileName: string
   actions?: ReactNode
-  /** Whose colours and patterns those of the picture are. */
+  /** Groups whose colours and patterns the chart uses. */
   keys?: Pick<FiguresEvent, 'groups'> & { scope: string }
 }
 
-/** A statement, the picture, and its table; each can be exported. */
+/** A message, the chart, and its table; chart and table can be exported. */
 export function Figure({ title, words, draw, fills, table, fileName, actions, note, keys }: FigureProps) {
   const { t } = useLingui()
   const picture = useRef<HTMLDivElement>(null)

@@ -10,7 +10,7 @@ const names = { group: 'groupKeys', country: 'countries', language: 'languages' 
 
 const listIn = (params: URLSearchParams, name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
 
-/** The people the page counts; lives in the address. */
+/** Filters of the page's figures, from the URL. */
 export function useFigureFilter(): FigureFilter {
   const [params] = useSearchParams()
   const address = params.toString()

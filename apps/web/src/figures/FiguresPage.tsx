@@ -94,7 +94,7 @@ const EventFigures = graphql(`
   }
 `)
 
-/** Statistics of an event's registrations: pictures, each with its table. */
+/** Statistics of an event's registrations: charts, each with its table. */
 export default function FiguresPage({ slug }: { slug: string }) {
   const filter = useFigureFilter()
   const { data, previousData, error, refetch } = useQuery(EventFigures, {

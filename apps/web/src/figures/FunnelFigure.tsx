@@ -21,10 +21,10 @@ const colours: Record<FunnelStepKind, string> = {
   WITHDRAWN: 'var(--withdrawn)',
 }
 
-/** No share of those who registered. */
+/** Whether the step isn't shown as a share of registrations. */
 const isWhole = (kind: FunnelStepKind): boolean => kind === 'INVITED' || kind === 'REGISTERED'
 
-/** How far people came. */
+/** The registration funnel. */
 export function FunnelFigure({ event, figures, fills }: FigureProps) {
   const { t, i18n } = useLingui()
   const labels: Record<FunnelStepKind, string> = {

@@ -1,7 +1,7 @@
 import { GroupName } from '../groups/GroupMark.tsx'
 import type { FiguresEvent } from './figureFacts.ts'
 
-/** Which colour and pattern is whose. */
+/** Legend of the groups' colours and patterns. */
 export function GroupKeys({ groups }: Pick<FiguresEvent, 'groups'>) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-13 text-ink-2">

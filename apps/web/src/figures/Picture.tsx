@@ -4,15 +4,15 @@ import { type Ref, useEffect, useRef, useState } from 'react'
 export type Draw = (width: number) => PlotOptions
 
 interface PictureProps {
-  /** The conclusion from the picture, as its text alternative. */
+  /** The chart's message, used as its text alternative. */
   words: string
   draw: Draw
-  /** Fills that the picture uses, as an SVG that holds nothing else. */
+  /** SVG with the fills that the chart uses, and nothing else. */
   fills: SVGSVGElement | null
   ref: Ref<HTMLDivElement>
 }
 
-/** A picture as wide as there is room for it. */
+/** A chart as wide as its container. */
 export function Picture({ words, draw, fills, ref }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(640)
@@ -38,7 +38,7 @@ export function Picture({ words, draw, fills, ref }: PictureProps) {
       },
       ...draw(width),
     })
-    // The site's policy lets nothing bring its own style sheet.
+    // The site's content security policy blocks inline style sheets.
     drawn.querySelector('style')?.remove()
     Object.assign(drawn.style, { display: 'block', maxWidth: '100%', height: 'auto' })
     drawn.setAttribute('role', 'img')

@@ -8,7 +8,7 @@ import { drawSpans, type Span } from './pictures.ts'
 
 const hour = 3_600
 
-/** How long people waited for an answer, and how long they took for theirs: median and spread. */
+/** How long people waited for a decision, and took to answer an offer: median and spread. */
 export function ResponsesFigure({ event, figures, fills }: FigureProps) {
   const { t, i18n } = useLingui()
   const { locale } = i18n
@@ -80,7 +80,7 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
   )
 }
 
-/** «3 h», «9 days»: in the unit that says most. */
+/** «3 h», «9 days»: in the most suitable unit. */
 function durationIn(seconds: number, locale: string): string {
   const [value, unit] =
     seconds < hour

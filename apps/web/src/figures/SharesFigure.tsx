@@ -4,7 +4,7 @@ import { Figure } from './Figure.tsx'
 import type { FigureProps } from './figureFacts.ts'
 import { drawShares, type Share } from './pictures.ts'
 
-/** Which groups registered, and which hold the seats. */
+/** Each group's share of registrations and of seats. */
 export function SharesFigure({ event, figures, fills, scope }: FigureProps) {
   const { t, i18n } = useLingui()
   const percent = (part: number) =>

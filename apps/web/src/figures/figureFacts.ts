@@ -14,7 +14,7 @@ export type Measure = 'registered' | 'held' | 'waiting'
 
 export const measures: readonly Measure[] = ['registered', 'held', 'waiting']
 
-/** One compared value, with its groups in the event's order. */
+/** One value of a dimension, with counts by group in the event's order. */
 export interface Row {
   value: string
   label: string
@@ -29,10 +29,10 @@ export interface Segment {
   to: number
 }
 
-/** Beyond these, values are put together. */
+/** Beyond this number, values are combined into one row. */
 const maxRows = 12
 
-/** Most first. `others`: how what is beyond the first is called. Default: nothing is put together. */
+/** Sorted by total, descending. `others`: label of the combined row. Default: values aren't combined. */
 export function rowsOf(
   cells: FiguresFacts['byGroup'],
   measure: Measure,
@@ -53,7 +53,7 @@ export function rowsOf(
 
 export const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
-/** Where each group's part of each row begins and ends. */
+/** Start and end of each group's segment in each row. */
 export const segmentsOf = (rows: readonly Row[]): Segment[] =>
   rows.flatMap(({ value, groups }) => {
     let from = 0
@@ -76,7 +76,7 @@ export const daysOf = (cells: FiguresFacts['days'], groupKeys: readonly string[]
     return { day, total: sum(groups), groups }
   })
 
-/** The first day by whose end half of all had registered. */
+/** The first day by the end of which half of all registrations had arrived. */
 export function halfWay(days: readonly Day[]): string | undefined {
   const half = sum(days.map(({ total }) => total)) / 2
   let before = 0

@@ -1,4 +1,4 @@
-/** A table as a file that spreadsheets open, and in which nothing is run as a formula. */
+/** A table as a spreadsheet file, with cells escaped so that none runs as a formula. */
 export function csvOf(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return `\uFEFF${[header, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`
 }
@@ -9,7 +9,7 @@ function cellOf(value: string | number): string {
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** How to read a picture: its legend and caption. */
+/** Legend and caption of a chart. */
 export interface Legend {
   keys?: readonly { fill: string; name: string }[] | undefined
   note?: string | undefined
@@ -17,12 +17,12 @@ export interface Legend {
 
 const svg = 'http://www.w3.org/2000/svg'
 const face = 'Inter, system-ui, sans-serif'
-/** Points that a line of the legend, a letter and the square before a name take. */
+/** Sizes in SVG units: a legend line, an average letter, and the square before a name. */
 const lineHeight = 20
 const letter = 7
 const square = 18
 
-/** The picture by itself, in the colours of paper and with its legend: nothing of the page is needed to draw or to read it. */
+/** A standalone SVG in the light theme's colours, with its legend: it needs nothing from the page. */
 export function svgOf(picture: SVGSVGElement, title: string, legend: Legend): string {
   const copy = picture.cloneNode(true) as SVGSVGElement
   copy.setAttribute('xmlns', svg)
@@ -39,7 +39,7 @@ export function svgOf(picture: SVGSVGElement, title: string, legend: Legend): st
     .replaceAll(/light-dark\(([^,()]+),[^()]+\)/g, (_, light: string) => light.trim())
 }
 
-/** Below the picture, in as many lines as its width asks for. */
+/** Adds the legend below the chart, wrapped to its width. */
 function addLegend(picture: SVGSVGElement, { keys = [], note = '' }: Legend): void {
   const width = Number(picture.getAttribute('width'))
   const height = Number(picture.getAttribute('height'))
@@ -75,7 +75,7 @@ function addLegend(picture: SVGSVGElement, { keys = [], note = '' }: Legend): vo
   picture.setAttribute('viewBox', `0 0 ${width} ${y}`)
 }
 
-/** Lines of at most so many letters each, unless a word is longer. */
+/** Wraps text to lines of at most `most` characters, unless a word is longer. */
 function linesOf(words: string, most: number): string[] {
   const lines: string[] = []
   for (const word of words.split(' ').filter(Boolean)) {

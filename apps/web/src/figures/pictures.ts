@@ -1,4 +1,4 @@
-/** How each figure is drawn: labels above their bars, so that long names and narrow screens do no harm. */
+/** Draws the charts: labels are above their bars, so that long names and narrow screens work. */
 import { barX, dot, type Markish, rectY, ruleX, ruleY, text } from '@observablehq/plot'
 import { patternFill } from '../groups/GroupPatterns.tsx'
 import { colourOf } from '../groups/palette.ts'
@@ -6,11 +6,11 @@ import { type Day, type Row, segmentsOf } from './figureFacts.ts'
 import type { Draw } from './Picture.tsx'
 
 const rowHeight = 44
-/** Within a row: room for the label above the bar. */
+/** Insets within a row: room for the label above the bar. */
 const bar = { insetTop: 22, insetBottom: 8 }
 const frame = { marginLeft: 0, marginRight: 56, marginTop: 0, marginBottom: 4 }
 
-/** The label at the left above a bar, and the number at its end. */
+/** The label above the start of a bar, and the number at its end. */
 const labels = <Datum>(
   rows: readonly Datum[],
   of: {
@@ -51,7 +51,7 @@ export const drawFunnel =
     ],
   })
 
-/** A bar a row, in the groups' own colours and patterns. */
+/** One bar per row, in the groups' colours and patterns. */
 export const drawRows =
   (rows: readonly Row[], scope: string, written: (count: number) => string): Draw =>
   () => ({
@@ -85,16 +85,18 @@ export interface Share {
   place: number
   registered: number
   held: number
-  /** Labels for seats held and for registrations, with or without room. */
+  /** Labels for seats held and registrations: long and short. */
   words: string
   short: string
 }
 
-/** Points that a letter and a line of words take at most, on average. */
+/** Upper estimates in SVG units for the average width of a letter and of an em. */
 const letter = 7
 const em = 13
 
-/** For each group its share of seats, filled, over its share of registrations, hollow; the numbers in words where all have room. */
+/**
+ * Each group's share of seats (filled) above its share of registrations (outlined); numbers are written out if all of them fit.
+ */
 export const drawShares =
   (shares: readonly Share[], scope: string): Draw =>
   (width) => {
@@ -140,12 +142,12 @@ export const drawShares =
   }
 
 export interface DayWords {
-  /** For ticks: «14 May». */
+  /** Label of a tick: «14 May». */
   day: (day: Date) => string
   count: (count: number) => string
 }
 
-/** As many days as there is room for labels, in round steps. */
+/** As many labelled days as fit, at regular steps. */
 function daysLabelled(days: readonly Day[], span: number, width: number, words: DayWords): Date[] {
   const [first] = days
   if (!first) return []
@@ -156,7 +158,7 @@ function daysLabelled(days: readonly Day[], span: number, width: number, words: 
   return Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => new Date(from + index * step * 86_400_000))
 }
 
-/** A column a day, the groups one above the other; a line where registration closes. */
+/** One column per day, with the groups stacked; a line marks when registration closes. */
 export const drawDays =
   (days: readonly Day[], scope: string, closes: Date | null, words: DayWords): Draw =>
   (width) => {
@@ -206,7 +208,7 @@ export const drawDays =
 export interface Span {
   kind: string
   label: string
-  /** In hours. */
+  /** All in hours. */
   tenth: number
   lowerQuartile: number
   median: number
@@ -214,7 +216,7 @@ export interface Span {
   ninetieth: number
 }
 
-/** From the tenth to the ninetieth of a hundred a line, the middle half thick, a point at the median. */
+/** A line from the 10th to the 90th percentile, thick between the quartiles, with a dot at the median. */
 export const drawSpans =
   (spans: readonly Span[], tick: (hours: number) => string): Draw =>
   (width) => {
@@ -259,7 +261,7 @@ export const drawSpans =
     }
   }
 
-/** Whole hours, days or weeks, as many as there is room for. */
+/** Ticks at whole hours, days or weeks, as many as fit. */
 function ticksOf(most: number, width: number): number[] {
   const wanted = most / Math.max(2, width / 120)
   const step = [1, 2, 6, 12, 24, 48, 96, 168, 336, 672].find((each) => each >= wanted) ?? Math.ceil(wanted / 672) * 672

@@ -89,7 +89,7 @@ const heldWords: Record<ContributionHoldReason, MessageDescriptor> = {
 
 const again = { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true }
 
-/** Contributions waiting for an editor: approve, or withhold for the rapporteurs. */
+/** Contributions waiting for an editor, who approves them or withholds them from publication. */
 export function ContributionsToApprove({ event }: { event: FragmentType<typeof ToApprove> }) {
   const { t } = useLingui()
   const languageNames = useLanguageNames()

@@ -42,13 +42,13 @@ const UpdateFinding = graphql(`
 
 interface EditProps {
   id: string
-  /** The finding's current version. */
+  /** Current version of the finding. */
   version: number
   texts: Texts
   onDone: () => void
 }
 
-/** Rewrites a finding from the version that was read: what others save meanwhile is shown, never written over unseen. */
+/** Edits a finding, starting from the version that was read: concurrent changes are shown and never overwritten unseen. */
 export function EditFinding({ id, version, texts, onDone }: EditProps) {
   useEditing(id)
   const [opened] = useState({ version, texts })

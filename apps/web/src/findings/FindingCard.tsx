@@ -80,16 +80,16 @@ interface SourceChange extends Picked {
 
 interface CardProps {
   finding: FragmentType<typeof Finding>
-  /** 0, 1, … within its topic. */
+  /** Index within its topic, from 0. */
   place: number
   isLast: boolean
-  /** Sources that are chosen now. */
+  /** Currently selected sources. */
   chosen: Picked
   onGathered: () => void
   onRefetch: () => void
 }
 
-/** One finding: its words in each language with what they may tell, how strongly it is supported, and what participants said of it. */
+/** A finding: its text in each language with possible identifications, its support, and participants' statements. */
 export function FindingCard({ finding: given, place, isLast, chosen, onGathered, onRefetch }: CardProps) {
   const finding = readFragment(Finding, given)
   const { t } = useLingui()
@@ -239,7 +239,7 @@ interface SourceActionsProps {
   onChange: (change: SourceChange) => void
 }
 
-/** Adds the chosen sources to the finding, or removes them from it. */
+/** Adds the selected sources to the finding, or removes them from it. */
 function SourceActions({ sourceIds, chosen, busy, onChange }: SourceActionsProps) {
   const isNew = (id: string) => !sourceIds.includes(id)
   const all = [...chosen.noteIds, ...chosen.contributionIds]

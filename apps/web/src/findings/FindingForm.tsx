@@ -9,7 +9,7 @@ import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { contentLanguages, type Texts, textsInput } from '../ui/staff/texts.ts'
 
-/** The result of saving. Neither saved, invalid nor refused: a version conflict. */
+/** Result of saving. Neither saved, invalid nor refused means a version conflict. */
 export interface Saved {
   isSaved?: boolean
   fieldProblems?: readonly { path: string; message: string }[]
@@ -17,10 +17,10 @@ export interface Saved {
 }
 
 interface FormProps {
-  /** Begins the id of each control. */
+  /** Prefix of the controls' ids. */
   id: string
   texts: Texts
-  /** The conflicting version by somebody else. */
+  /** The other person's version in a conflict. */
   theirs?: Texts
   onSave: (texts: LocalisedTextInput[]) => Promise<Saved>
   onDone: () => void
@@ -29,7 +29,7 @@ interface FormProps {
 
 const maxTextLength = 4_000
 
-/** A finding in all its languages side by side. On a version conflict both texts are shown, and neither is lost. */
+/** Edits a finding in all its languages side by side. A version conflict shows both texts, so that neither is lost. */
 export function FindingForm({ id, texts, theirs, onSave, onDone, onCancel }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(texts)

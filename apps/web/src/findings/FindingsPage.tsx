@@ -50,7 +50,7 @@ const Desk = graphql(`
   }
 `)
 
-/** Where notes and contributions become findings, topic by topic, and where what they may tell is looked at before it leaves. */
+/** Turns notes and contributions into findings, by topic, and checks them for identifying details before publication. */
 export default function FindingsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const [params, setParams] = useSearchParams()
@@ -137,20 +137,20 @@ export default function FindingsPage({ slug }: { slug: string }) {
   )
 }
 
-/** To a source or a finding that is shown, from the one that has the focus. */
+/** Moves the focus among the visible sources and findings. */
 function moveFocus(by: number): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-desk-item]')]
   const here = items.findIndex((item) => item.contains(document.activeElement))
   items[Math.min(items.length - 1, Math.max(0, here + by))]?.focus()
 }
 
-/** Opens the finding that has the focus. */
+/** Opens the focused finding for editing. */
 function rewriteHere(): void {
   const item = document.activeElement?.closest('[data-desk-item]')
   item?.querySelector<HTMLElement>('[aria-keyshortcuts="e"]')?.click()
 }
 
-/** To the finding that the address names, once it is shown. */
+/** Focuses the finding named in the URL, once it is shown. */
 function useFocusOn(finding: string | null, shown: string | undefined): void {
   useEffect(() => {
     if (!finding || !shown) return

@@ -38,7 +38,10 @@ const ResolveFreeze = graphql(`
   }
 `)
 
-/** Somebody said that a passage identifies them: it does not leave until it is rewritten, or until an editor says why it may stand. */
+/**
+ * Shown if a participant said that a passage identifies them: the finding can't be published until it is rewritten, or an editor
+ * gives a reason to keep it.
+ */
 export function FreezePart({ finding: given }: { finding: FragmentType<typeof Finding> }) {
   const { freeze, freezeResolutions } = readFragment(Finding, given)
   return (

@@ -50,14 +50,14 @@ const ClearHit = graphql(`
 
 interface HitsProps {
   text: string
-  /** Language of the text, as a BCP 47 tag. */
+  /** BCP 47 tag of the text's language. */
   lang?: string
   hits: readonly FragmentType<typeof Hit>[]
 }
 
 type Clear = (hitId: string, reason: string) => Promise<Outcome>
 
-/** `findingId`: of the text, or of the finding that the statement belongs to. */
+/** `findingId`: the finding that the text is from, or that the statement belongs to. */
 export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: string }) {
   const [clear] = useMutation(ClearHit, { refetchQueries: 'active', awaitRefetchQueries: true })
 
@@ -69,7 +69,10 @@ export function TextWithHits({ findingId, ...of }: HitsProps & { findingId: stri
   return <TextWithMarks {...of} onClear={send} />
 }
 
-/** A text with its hits marked in place, explanations, and a way to clear them: by two people of different institutes. */
+/**
+ * A text with its hits marked in place, explanations, and buttons to clear them; clearing takes two people from different
+ * institutes.
+ */
 export function TextWithMarks({ text, lang, hits: given, onClear }: HitsProps & { onClear: Clear }) {
   const hits = readFragment(Hit, given)
   const quoted = useQuoted()
@@ -150,7 +153,7 @@ function HitLabel({ isComplete, isPossible }: { isComplete: boolean; isPossible:
   )
 }
 
-/** How many possible hits nobody has cleared yet; nothing where there are none. */
+/** Number of possible hits that haven't been cleared yet; renders nothing for 0. */
 function PossibleCount({ count }: { count: number }) {
   if (count === 0) return null
   return (
@@ -170,7 +173,7 @@ interface ClearProps {
   found: string
   explanation: string
   first?: { institute: { name: string }; reason: string }
-  /** One person is enough. */
+  /** Whether one person is enough to clear it. */
   isPossible: boolean
   onClose: () => void
 }

@@ -2,15 +2,15 @@ import { Trans } from '@lingui/react/macro'
 
 export interface Marked {
   id: string
-  /** UTF-16 units of the text; `to` is exclusive. */
+  /** Offsets in UTF-16 code units; `to` is exclusive. */
   from: number
   to: number
   isOpen: boolean
-  /** Number of the hit in the list below. */
+  /** Number of the hit in the list below the text. */
   number: number
 }
 
-/** A text with hits of the leak check marked in place. If hits overlap, the later one begins where the earlier ends. */
+/** A text with the leak check's hits marked in place. If hits overlap, the later one starts where the earlier one ends. */
 export function MarkedText({ text, lang, marks }: { text: string; lang?: string; marks: readonly Marked[] }) {
   let at = 0
   const pieces = marks

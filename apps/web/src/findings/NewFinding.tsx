@@ -18,7 +18,7 @@ interface NewProps {
   onCancel: () => void
 }
 
-/** A finding on what was chosen. Sent twice, it is one. */
+/** Creates a finding from the selected sources. The client generates its id, so sending it twice creates one finding. */
 export function NewFinding({ slug, topicId, picked, onDone, onCancel }: NewProps) {
   const [id] = useState(() => crypto.randomUUID())
   const [create] = useMutation(CreateFinding, { refetchQueries: ['FindingsToEdit'], awaitRefetchQueries: true })

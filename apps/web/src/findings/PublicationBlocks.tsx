@@ -37,7 +37,7 @@ const blockWords: Record<BlockKind, MessageDescriptor> = {
   }),
 }
 
-/** What has to be resolved before publication, with links. */
+/** Lists what must be resolved before publication, with links. */
 export function PublicationBlocks({ desk: given }: { desk: FragmentType<typeof Desk> }) {
   const { blocks, topics } = readFragment(Desk, given)
   const { t } = useLingui()

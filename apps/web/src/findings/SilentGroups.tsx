@@ -16,7 +16,7 @@ const Desk = graphql(`
   }
 `)
 
-/** Topics on which nothing was heard, and groups that were not heard on others. Nothing where everybody was heard. */
+/** Topics without any sources, and groups that weren't heard on the others. Renders nothing if everyone was heard. */
 export function SilentGroups({ desk }: { desk: FragmentType<typeof Desk> }) {
   const { topics } = readFragment(Desk, desk)
   const list = useList()

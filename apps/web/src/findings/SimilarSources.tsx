@@ -28,7 +28,10 @@ const Topic = graphql(`
   }
 `)
 
-/** Sources that say nearly the same, and are in no finding together: one press makes one finding of them, or puts one to the other. */
+/**
+ * Pairs of sources that say nearly the same but share no finding: one click creates a finding from both, or adds one to the
+ * other's.
+ */
 export function SimilarSources({ slug, topic: given }: { slug: string; topic: FragmentType<typeof Topic> }) {
   const { id: topicId, similarSources, sources, findings } = readFragment(Topic, given)
   const { i18n } = useLingui()
@@ -57,7 +60,7 @@ export function SimilarSources({ slug, topic: given }: { slug: string; topic: Fr
       contributionIds: both.flatMap(({ id, kind }) => (kind === 'CONTRIBUTION' ? [id] : [])),
     }
     const finding = findings[at]
-    // A contribution's own words may not be for publication; a note's are an editor's already.
+    // A contribution's own words may not be publishable; a note is already worded by an editor.
     const worded = ids.noteIds.length === 1 ? both.filter(({ kind }) => kind !== 'CONTRIBUTION') : both
     const { text } = worded.toSorted((a, b) => b.text.length - a.text.length)[0] ?? one
     const texts = [{ language: languageOfLocale(i18n.locale).api, text: text.slice(0, 4_000) }]

@@ -36,13 +36,13 @@ const kindWords: Record<SourceKind, MessageDescriptor> = {
 
 interface SourcesProps {
   sources: readonly FragmentType<typeof Source>[]
-  /** Numbers of the findings based on it, by id. */
+  /** Numbers of the findings based on each source, by the source's id. */
   usedBy: ReadonlyMap<string, readonly number[]>
   chosen: readonly string[]
   onChosen: (ids: readonly string[]) => void
 }
 
-/** Notes and contributions on one topic, to choose from. */
+/** Notes and contributions on one topic, to select from. */
 export function Sources({ sources: given, usedBy, chosen, onChosen }: SourcesProps) {
   const sources = readFragment(Source, given)
   const { t } = useLingui()

@@ -34,13 +34,13 @@ const SetThreshold = graphql(`
 interface ThresholdProps {
   event: { slug: string; version: number }
   threshold: number
-  /** Organisations of the largest group; 0 before anybody took part, and where it is hidden from the viewer. */
+  /** Number of organisations in the largest group; 0 if nobody has taken part yet, or it is hidden from the viewer. */
   largest: number
   onClose: () => void
   onRefetch: () => void
 }
 
-/** From how many organisations on a group may be named. */
+/** Sets the minimum number of organisations for a group to be named. */
 export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch }: ThresholdProps) {
   const [value, setValue] = useState(String(threshold))
   const [error, setError] = useState<string>()
@@ -54,7 +54,7 @@ export function ThresholdDialog({ event, threshold, largest, onClose, onRefetch 
     submission.preventDefault()
     setError(undefined)
     setRefused(undefined)
-    // What is no whole number is reported by the server as out of range.
+    // Anything but a whole number becomes 0, which the server rejects as out of range.
     const given = /^\d{1,6}$/.test(value.trim()) ? Number(value) : 0
     const input = { eventSlug: event.slug, version: event.version, threshold: given }
     const answer = await set({ variables: { input } }).catch(() => null)

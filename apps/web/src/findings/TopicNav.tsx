@@ -18,7 +18,7 @@ const Topic = graphql(`
   }
 `)
 
-/** The tree of topics, each with its numbers of sources and findings. */
+/** The topic tree, with the number of sources and findings of each. */
 export function TopicNav({ topics: given, here }: { topics: readonly FragmentType<typeof Topic>[]; here: string }) {
   const topics = readFragment(Topic, given)
   const [path] = useLocation()

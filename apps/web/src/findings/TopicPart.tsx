@@ -40,7 +40,7 @@ interface TopicProps {
   onRefetch: () => void
 }
 
-/** One topic: its sources, and the findings beside them. */
+/** A topic with its sources and findings side by side. */
 export function TopicPart({ slug, topic: given, onRefetch }: TopicProps) {
   const topic = readFragment(Topic, given)
   const list = useList()

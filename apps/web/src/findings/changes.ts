@@ -1,4 +1,4 @@
-/** Mutations of findings that several components use. */
+/** Mutations of findings that are used by several components. */
 import { graphql } from '../__generated__/index.ts'
 
 export const CreateFinding = graphql(`

@@ -103,7 +103,7 @@ test('a finding is written on what was chosen, in several languages, by the keyb
   await screen.findByText('Orders come too late.')
   await user.keyboard('jjxn')
   await user.keyboard('Judges decide.')
-  // Past the formatting buttons and the preview of the next language.
+  // Tabs past the formatting buttons and the preview of the next language.
   for (const _ of ['buttons', 'preview', 'text']) await user.tab()
   await user.keyboard('Deciden los jueces.{Control>}{Enter}{/Control}')
   expect(await screen.findByText('Finding saved. Nothing is public yet.')).toBeVisible()

@@ -1,4 +1,4 @@
-/** The findings desk of the sample event, as tests begin with it. */
+/** The findings desk of the sample event, as the tests' starting point. */
 
 import { sampleAbilities } from '../testing/samples.ts'
 import { sampleWorkspace } from '../testing/sampleWorkspace.ts'

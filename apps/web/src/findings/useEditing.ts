@@ -10,10 +10,10 @@ const MarkEditing = graphql(`
   }
 `)
 
-/** Milliseconds between two heartbeats; a viewer without one is taken to be gone after 45 seconds. */
+/** Milliseconds between heartbeats; a viewer is considered gone after 45 seconds without one. */
 const every = 20_000
 
-/** Shows others that a finding is being edited here. */
+/** Shows other people that the finding is being edited here. */
 export function useEditing(findingId: string): void {
   const [mark] = useMutation(MarkEditing, { fetchPolicy: 'no-cache' })
   const send = useEffectEvent((leaving: boolean) => {

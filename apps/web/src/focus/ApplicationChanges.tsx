@@ -3,16 +3,16 @@ import { useEventChanges, useRegistrationChanges } from '../kernel/live.ts'
 interface ChangesProps {
   slug: string
   reference: string
-  /** When the server read what is shown. */
+  /** When the server read the data on screen. */
   readAt: string
   mayDecide: boolean
   onChange: () => void
 }
 
 /**
- * Hears of changes of the open application. Those who decide hear of this one alone, and also of changes between reading it ahead and
- * opening it. Reviewers are not notified of
- * reviews and notes about a single application, so they hear of all changes of the event.
+ * Subscribes to changes of the open application. Deciders subscribe to this one only, including changes between prefetching and
+ * opening it. Reviewers aren't notified of reviews and notes about a single application, so they subscribe to all changes of the
+ * event.
  */
 export function ApplicationChanges({ slug, reference, readAt, mayDecide, onChange }: ChangesProps) {
   return mayDecide ? (

@@ -2,15 +2,15 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { StaffButton, StaffLink } from '../ui/staff/StaffButton.tsx'
 
 interface EndProps {
-  /** How many applications are not done. */
+  /** Number of applications that are not done. */
   left: number
-  /** Where decisions that were staged here are checked and released; null: nothing was staged. */
+  /** Path of the page where decisions staged here are reviewed and released; null if none were staged. */
   releaseAddress: string | null
   onFirstOpen: () => void
   onLeave: () => void
 }
 
-/** Beyond the last application. */
+/** Shown after the last application. */
 export function EndOfQueue({ left, releaseAddress, onFirstOpen, onLeave }: EndProps) {
   const { t } = useLingui()
   return (

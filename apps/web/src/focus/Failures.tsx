@@ -2,10 +2,10 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import type { Sent } from './useOutbox.ts'
 
-/** A decision that did not take effect. */
+/** A decision that didn't take effect. */
 export interface Failure {
   reference: string
-  /** The person's; where it is hidden, the reference. */
+  /** The person's name, or the reference if the name is masked. */
   name: string
   why: 'UNANSWERED' | 'UNSENT' | 'CHANGED' | { message: string }
 }
@@ -18,7 +18,7 @@ export function failureOf(reference: string, name: string, sent: Sent): Failure 
   return { reference, name, why: refusal?.isChanged ? 'CHANGED' : { message } }
 }
 
-/** Why it did not, and what to do. `named`: with whose application it is. */
+/** Why a decision didn't take effect, and what to do. `named`: names the applicant. */
 export function FailureWords({ failure, named = false }: { failure: Failure; named?: boolean }) {
   const name = <bdi>{failure.name}</bdi>
   const words = <FailureReason why={failure.why} />
@@ -54,13 +54,13 @@ function FailureReason({ why }: { why: Failure['why'] }) {
 }
 
 interface ElsewhereProps {
-  /** Of applications that are not open. */
+  /** Failures concerning applications that are not open. */
   failures: readonly Failure[]
   onGoTo: (reference: string) => void
   onDismiss: (reference: string) => void
 }
 
-/** Decisions about other applications that did not take effect, and the way to the first. */
+/** Decisions on other applications that didn't take effect, with a link to the first. */
 export function FailedElsewhere({ failures, onGoTo, onDismiss }: ElsewhereProps) {
   const [first] = failures
   if (!first) return null

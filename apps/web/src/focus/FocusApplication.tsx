@@ -10,26 +10,26 @@ import { ApplicationChanges } from './ApplicationChanges.tsx'
 interface ApplicationProps {
   reference: string
   registration: ApplicationQuery['registration'] | undefined
-  /** Whether the server has answered; without a registration, the viewer doesn't see it. */
+  /** Whether the server has answered; if so and there is no registration, the viewer may not see it. */
   isLoaded: boolean
   isUnreachable: boolean
   onReadAgain: () => void
   event: EventOfReading
   slug: string
   mayDecide: boolean
-  /** The viewer is kept away from it from now on. */
+  /** Called when the viewer can no longer see the application, having declared a conflict of interest. */
   onLeft: () => void
   onReviewed: () => void
 }
 
-/** What the person wrote at reading width; beside it, or below where there is no room, facts, reviews and history. */
+/** The applicant's text at a readable width; beside it, or below on narrow screens, facts, reviews and history. */
 export function FocusApplication(props: ApplicationProps) {
   const { reference, registration, isLoaded, isUnreachable } = props
   const { t } = useLingui()
   const article = useRef<HTMLElement>(null)
   const isShown = registration != null
 
-  // A screen reader says whose application it is; keys that scroll do so in what is read.
+  // Makes a screen reader announce the applicant, and scroll keys act on the text.
   useEffect(() => {
     const heading = isShown || isLoaded ? article.current?.querySelector<HTMLElement>('h2') : null
     heading?.focus({ preventScroll: true })

@@ -19,20 +19,23 @@ interface BarProps {
   event: Pick<FocusEvent, 'state' | 'viewerCan'>
   possible: readonly Decision[]
   deciding: ReturnType<typeof useDeciding>
-  /** Which seats are offered, where there is a choice. */
+  /** Choice of the seats to offer, where there is one. */
   seats: ReactNode
-  /** The page has just changed by itself: nothing is decided for a moment. */
+  /** Whether decisions are briefly disabled because the page has just changed by itself. */
   isPaused: boolean
   notices: NoticesProps
   onDecide: (decision: Decision) => void
   onUnstage: (() => void) | undefined
 }
 
-/** On a phone, buttons share a line as long as their longest words fit. */
+/** On phones, buttons share a line if their longest words fit. */
 const sharedLine =
   'flex flex-wrap gap-1 max-md:[&>button]:min-w-min max-md:[&>button]:basis-0 max-md:[&>button]:grow max-md:[&>button]:whitespace-normal max-md:[&>button]:px-0.5 max-md:[&>button]:leading-4'
 
-/** Always in sight at the foot: what can be decided, whether it takes effect at once, and the way to the neighbours. */
+/**
+ * Always visible at the bottom: possible decisions, whether they take effect at once, and buttons for the previous and next
+ * application.
+ */
 export function FocusBar(props: BarProps) {
   const { position, isRead, event, possible, deciding, isPaused, seats, onDecide, onUnstage } = props
   const { staging, setStaging } = deciding
@@ -109,18 +112,18 @@ export function FocusBar(props: BarProps) {
 }
 
 interface NoticesProps {
-  /** Of the open application; null: none is. */
+  /** Reference of the open application; null if none is open. */
   reference: string | null
-  /** The open application has changed since it was opened. */
+  /** Whether the open application has changed since it was opened. */
   hasChanged: boolean
   failures: readonly Failure[]
-  /** Offers out of turn for which no reason was given, and what could not be undone. */
+  /** Out-of-turn offers without a reason, and decisions that couldn't be undone. */
   refused: readonly NamedRefusal[]
   onGoTo: (reference: string) => void
   onDismiss: (reference: string) => void
 }
 
-/** What somebody has to know before the next decision. */
+/** Notices to read before the next decision. */
 function Notices({ reference, hasChanged, failures, refused, onGoTo, onDismiss }: NoticesProps) {
   const own = failures.find((each) => each.reference === reference)
   const message = refused.find((each) => each.reference === reference)?.message
@@ -143,7 +146,7 @@ function Notices({ reference, hasChanged, failures, refused, onGoTo, onDismiss }
   )
 }
 
-/** Of the notices on the bar the newest one alone: in focus mode each decision makes one. */
+/** Shows only the newest toast: in focus mode each decision produces one. */
 function useNewestToastAlone(): void {
   useEffect(() => {
     const { dataset } = document.documentElement

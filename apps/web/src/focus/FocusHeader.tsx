@@ -8,17 +8,17 @@ import type { StoredQueue } from './storedQueue.ts'
 interface HeaderProps {
   title: string
   queue: StoredQueue
-  /** Of the open application, from 1. */
+  /** Position of the open application, from 1. */
   place: number
-  /** Decisions without an answer yet. */
+  /** Number of decisions without an answer yet. */
   waiting: number
-  /** Seats, for those who decide. */
+  /** Seat numbers, for viewers who decide. */
   room: ReactNode
   onHelp: () => void
   onLeave: () => void
 }
 
-/** One line: the event, how far somebody has come, and the way out. */
+/** One line: the event, progress through the queue, and the exit. */
 export function FocusHeader({ title, queue, place, waiting, room, onHelp, onLeave }: HeaderProps) {
   const total = queue.references.length
   const done = queue.done.length
@@ -64,7 +64,7 @@ export function FocusHeader({ title, queue, place, waiting, room, onHelp, onLeav
   )
 }
 
-/** A queue has a largest length; what matches beyond it is not in it. */
+/** Says that the queue was cut at its maximum length. */
 function QueueLimit({ queue: { references, matching } }: { queue: StoredQueue }) {
   const { i18n } = useLingui()
   const all = i18n.number(matching)

@@ -9,7 +9,7 @@ interface FocusKeysProps {
   onClose: () => void
 }
 
-/** The keys of focus mode, on `?`. */
+/** Keyboard shortcuts of focus mode, on `?`. */
 export function FocusKeys({ mayDecide, mayEmail, onClose }: FocusKeysProps) {
   return (
     <Dialog title={<Trans id="common.shortcuts">Shortcuts</Trans>} onClose={onClose} wide>

@@ -52,7 +52,9 @@ const Focus = graphql(`
 
 export type FocusEvent = NonNullable<FocusQuery['event']>
 
-/** An event's applications one by one, each full height, in an order that stays: filters and order of the board define the queue. */
+/**
+ * An event's applications one at a time, at full height. The board's filters and order define the queue, whose order is fixed.
+ */
 export function FocusPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Focus, { variables: { slug } })
   const { params, queueAddress, boardAddress } = useAddresses(slug)
@@ -79,7 +81,7 @@ export function FocusPage({ slug }: { slug: string }) {
   )
 }
 
-/** The queue's address is that of the page without the open application, the board's that without the queue. */
+/** The queue is identified by the page's URL without the open application; the board's URL also omits the queue. */
 function useAddresses(slug: string) {
   const [params] = useSearchParams()
   const of = new URLSearchParams(params)

@@ -31,11 +31,14 @@ interface ReaderProps {
   onMark: (references: readonly string[], isDone: boolean) => void
 }
 
-/** Where staged decisions are checked and released; null for viewers who don't decide, and where decisions take effect at once. */
+/**
+ * Path of the page where staged decisions are reviewed and released; null for viewers who can't decide, and if decisions take
+ * effect at once.
+ */
 const releaseAddressOf = (slug: string, deciding: { staging: boolean } | null): string | null =>
   deciding?.staging ? `${paths.manage(slug, 'registrations')}?staged=yes` : null
 
-/** One application of the queue, what can be done with it, and where it stands in the queue. */
+/** One application of the queue, its actions, and its position in the queue. */
 export function FocusReader({ event, allotment, queue, boardAddress, onMark }: ReaderProps) {
   const { slug, viewerCan } = event
   const position = usePosition(queue)
@@ -106,7 +109,7 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
           onLeft={position.next}
           onReviewed={() => {
             onMark([reference], true)
-            // Those who decide do so next; for those who only review, the application is done.
+            // Deciders still have to decide; for viewers who only review, the application is done.
             if (!viewerCan.decide) position.next()
           }}
         />
@@ -134,7 +137,7 @@ export function FocusReader({ event, allotment, queue, boardAddress, onMark }: R
 
 /**
  * Whether the application has changed since it was opened.
- * @param version undefined: it is not loaded, or not shown
+ * @param version undefined if it isn't loaded or not visible
  */
 function useChanged(reference: string, version: number | undefined, onChange: () => void): boolean {
   const seen = useRef<{ reference: string; version: number } | null>(null)
@@ -149,18 +152,18 @@ function useChanged(reference: string, version: number | undefined, onChange: ()
     seen.current = { reference, version }
     if (before?.reference === reference && before.version !== version) change()
   }, [reference, version])
-  // It is read again when somebody comes back to it.
+  // It is loaded again when the viewer returns to it.
   useEffect(() => () => setChanged(null), [reference])
   return changed === reference
 }
 
-/** Forgets why a decision failed once its application was open and somebody moves on. */
+/** Forgets why a decision failed once its application has been open and the viewer moves on. */
 function useAcknowledged(reference: string, forget: (reference: string) => void): void {
   const leave = useEffectEvent(forget)
   useEffect(() => () => leave(reference), [reference])
 }
 
-/** Goes back to the board, where the application is marked. However somebody leaves, the board reads its rows again. */
+/** Returns to the board, with the application highlighted. The board refetches its rows however the viewer leaves. */
 function useLeave(slug: string, boardAddress: string, reference: string): () => void {
   const { cache } = useApolloClient()
   const [, navigate] = useLocation()

@@ -8,10 +8,10 @@ interface RoomInSightProps {
   groupKey: string | undefined
 }
 
-/** Seats as they would be once what is staged is released: of the room, and of the open application's group. */
+/** Seats after the staged decisions are released: of the room, and of the open application's group. */
 export function RoomInSight({ event, groupKey }: RoomInSightProps) {
   const room = useRoomNow(event)
-  // A part of the room would pass for the whole.
+  // Partial numbers would be mistaken for the whole room.
   if (!room.isExact || !room.seesAll) return null
   const groups = afterStaged(room).map(({ offered, confirmed, ...group }) => ({ ...group, held: offered + confirmed }))
   const held = groups.reduce((sum, group) => sum + group.held, 0)

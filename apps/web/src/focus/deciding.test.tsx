@@ -120,13 +120,13 @@ test('a refused decision comes back to its application and says why', async () =
   expect(await heading('Bo')).toBeVisible()
   expect(screen.getByText('1 of 3')).toBeVisible()
   expect(screen.getByText('0 done')).toBeVisible()
-  // A key that was meant for the next application decides nothing here.
+  // A key press meant for the next application has no effect here.
   await user.keyboard('n')
   expect(screen.getByRole('button', { name: 'Don’t select' })).toHaveAttribute('aria-disabled', 'true')
   expect(screen.getByText('0 done')).toBeVisible()
   endPause()
   expect(screen.getByRole('button', { name: 'Don’t select' })).not.toHaveAttribute('aria-disabled')
-  // Moving on puts the reason away.
+  // Moving on dismisses the reason.
   await user.keyboard('j')
   expect(await heading('Ana')).toBeVisible()
   expect(screen.queryByText('Bo withdrew meanwhile.')).toBeNull()

@@ -33,7 +33,7 @@ test('the order is fixed on entering, over a reload', async () => {
   await heading('Ana')
   first.unmount()
   const again = await openFocus('?sort=REVIEWS_ASC&queue=3', people(), { reviewQueue: [...inOrder].reverse() })
-  // The first that is not done.
+  // The first application that isn't done.
   expect(await heading('Ana')).toBeVisible()
   expect(screen.getByText('2 of 3')).toBeVisible()
   expect(screen.getByText('1 done')).toBeVisible()
@@ -104,7 +104,7 @@ test('scores and recommendations by key say what was chosen', async () => {
   await user.keyboard('9')
   expect(await screen.findByText('Reach: choose from 0 to 5.')).toBeVisible()
   expect(within(screen.getByRole('group', { name: /Reach/ })).getByRole('radio', { name: '2' })).toBeChecked()
-  // The letters that decide recommend after `r`, and decide nothing.
+  // After `r`, decision keys set a recommendation and don't decide.
   await user.keyboard('r')
   expect(screen.getByText('To recommend, press o, w, n or u. Esc cancels.')).toBeVisible()
   await user.keyboard('w')
@@ -149,7 +149,7 @@ test('keys of decisions that can’t be taken say why', async () => {
   expect(await screen.findByText('“Reinstate” isn’t possible for the status “Under review”.')).toBeVisible()
   await user.keyboard('u')
   expect(await screen.findByText('No decision is staged here.')).toBeVisible()
-  // Elsewhere `g o` leads to the overview.
+  // On other pages, `g o` opens the overview.
   await user.keyboard('go')
   expect(askedFor('Decide')).toEqual([])
   expect(screen.getByText('1 of 3')).toBeVisible()

@@ -10,22 +10,22 @@ interface FocusActions {
   position: ReturnType<typeof usePosition>
   /** Decisions that are possible for the open application. */
   possible: readonly Decision[]
-  /** Nothing is decided for a moment. */
+  /** Whether decisions are briefly disabled. */
   isPaused: boolean
   isRepeated: () => boolean
   decide: (decision: Decision) => void
   unstage: (() => void) | undefined
-  /** Null for viewers who decide about none. */
+  /** Null for viewers who can't decide. */
   deciding: ReturnType<typeof useDeciding> | null
   event: Pick<FocusEvent, 'state' | 'viewerCan'>
-  /** Of the open application; null: none is shown. */
+  /** The open application; null if none is shown. */
   registration: { state: RegistrationState } | null
   undo: () => void
   leave: () => void
   help: () => void
 }
 
-/** Those who type in a field are left alone; Escape leaves the field first. */
+/** Keys typed into a field are ignored; Escape leaves the field first. */
 export function focusKeyBindings(actions: FocusActions): Bindings {
   const {
     position,

@@ -10,7 +10,7 @@ const applicants = () => references.map((reference) => person(reference, nameOf(
 
 const openQueue = (query: string) => openFocus(query, applicants(), { reviewQueue: references })
 
-/** The page's connection for live updates, accepted, with its subscription to one application. */
+/** Accepts the page's WebSocket, and waits for its subscription to one application. */
 async function line(reference: string) {
   await waitFor(() => expect(openLine()).toBeDefined())
   if (openLine()?.readyState === 0) act(() => openLine()?.accept())
@@ -18,7 +18,7 @@ async function line(reference: string) {
 }
 
 let kept: TestSocket | undefined
-/** A test can go on with the socket of the one before. */
+/** A test may reuse the previous test's socket. */
 function openLine(): TestSocket | undefined {
   if (!kept || kept.readyState > 1) kept = sockets.find(({ readyState }) => readyState < 2)
   return kept

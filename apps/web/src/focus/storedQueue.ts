@@ -1,22 +1,22 @@
 import { queueKey } from '../kernel/storedForms.ts'
 
-/** A review queue, as this tab stores it. */
+/** A review queue, as stored by this tab. */
 export interface StoredQueue {
-  /** In the order in which they are read. */
+  /** In reading order. */
   references: readonly string[]
-  /** How many matched when it was read; more than it holds where they are too many for one queue. */
+  /** Number of matches when the queue was read; may exceed the queue's maximum length. */
   matching: number
-  /** References of those that were decided or reviewed from this queue. */
+  /** References of applications that were decided or reviewed in this queue. */
   done: readonly string[]
 }
 
-/** Queues that a tab stores at most; older ones are removed. */
+/** Maximum number of queues stored per tab; the others are removed. */
 const maxStored = 5
 
 const areTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string')
 
-/** The queue that was stored under this address; null: none. */
+/** The queue stored under this address; null if there is none. */
 export function readQueue(address: string): StoredQueue | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(queueKey(address)) ?? 'null')
@@ -30,7 +30,7 @@ export function readQueue(address: string): StoredQueue | null {
   }
 }
 
-/** Where a browser stores nothing, the queue lasts as long as the page. */
+/** If the browser blocks storage, the queue lives as long as the page. */
 export function storeQueue(address: string, queue: StoredQueue): void {
   try {
     const own = queueKey(address)

@@ -2,15 +2,15 @@ import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useEffectEvent } from 'react'
 import { Application } from '../board/reading/ApplicationPanel.tsx'
 
-/** What is being read ahead when somebody moves on is not asked for a second time. */
+/** An application that is being prefetched isn't requested a second time when it opens. */
 const context = { queryDeduplication: true }
 
-/** How many applications before and after the open one are read ahead. */
+/** Number of applications prefetched before and after the open one. */
 const ahead = { before: 1, after: 2 }
 
 /**
- * The application at this place in the queue. Its neighbours are read ahead, so that they are there when somebody moves on. Those who
- * decide don't read it again when it opens: `ApplicationChanges` hears whether it has changed since.
+ * The application at this position in the queue. Its neighbours are prefetched, so that moving on is instant. For deciders, it
+ * isn't refetched on opening: `ApplicationChanges` reports any change since.
  */
 export function useApplication(references: readonly string[], index: number, mayDecide: boolean) {
   const client = useApolloClient()
@@ -32,12 +32,12 @@ export function useApplication(references: readonly string[], index: number, may
     for (const each of neighbours)
       void client.query({ query: Application, variables: { reference: each }, context }).catch(() => {})
   })
-  // The open application comes first.
+  // Prefetching waits for the open application.
   useEffect(() => {
     if (isHere) readAhead()
   }, [isHere, reference])
 
-  /** A change may be younger than an answer on its way, so this is asked in any case. */
+  /** Not deduplicated: a response in flight may be older than the change. */
   async function readAgain() {
     if (error) return void refetch().catch(() => {})
     const options = { query: Application, variables: { reference }, fetchPolicy: 'network-only' as const }

@@ -28,7 +28,7 @@ interface Subject {
   onMark: (references: readonly string[], isDone: boolean) => void
 }
 
-/** An application as somebody read it. */
+/** An application as the viewer read it. */
 interface Read {
   reference: string
   version: number
@@ -42,7 +42,7 @@ type Deciding = ReturnType<typeof useDeciding>
 /** No list is shown, and the page moves on before the answer. */
 const oneByOne = { filters: noFilters, total: 0, waiting: 0, movesOn: true }
 
-/** Calls back when what is staged for an application begins to be undone. */
+/** Calls back when the undo of an application's staged decision starts. */
 function useUndone({ sending }: Pick<Deciding['orders'], 'sending'>, callBack: (reference: string) => void) {
   const undoing = sending?.undoStagedAt ? sending.references[0] : undefined
   const undone = useEffectEvent(callBack)
@@ -52,8 +52,8 @@ function useUndone({ sending }: Pick<Deciding['orders'], 'sending'>, callBack: (
 }
 
 /**
- * Decides as on the board, about one application at a time. The next one opens when a decision is sent. If it is refused, or gets no
- * answer, somebody who has done nothing since is taken back to its application; others get a notice with a way there.
+ * Decides like the board, on one application at a time, and opens the next as soon as a decision is sent. If it is refused or not
+ * answered, a viewer who has done nothing since is taken back to its application; otherwise a notice links to it.
  */
 export function useFocusDeciding({ event, allotment, queue, position, inputs, onMark }: Subject) {
   const known = useKnownRows(noRows)
@@ -105,10 +105,10 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     if (!isHere.current) return toast(<FailureWords failure={failure} named />)
     if (!asksForReason) {
       failures.add(failure)
-      // Reported here, as long as it matters.
+      // Refusals are reported here, for as long as they matter.
       orders.forget()
     }
-    // The first of several that got no answer is where to begin again.
+    // Of several unanswered decisions, the first is where to resume.
     if ((asksForReason || (isIdle && !sent.isUnsent)) && !isWriting()) {
       goTo(reference)
       pause.begin()
@@ -130,7 +130,7 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     orders.forget()
   }
 
-  /** Undoes the last decision that was staged from this queue; not an earlier one in place of one that failed. */
+  /** Undoes the last decision staged from this queue; if that one failed, doesn't undo an earlier one instead. */
   async function undoLast() {
     const last = await outbox.last()
     const newest = last?.tookEffect === false ? undefined : undos.current.pop()
@@ -152,7 +152,7 @@ export function useFocusDeciding({ event, allotment, queue, position, inputs, on
     goTo,
     isPaused: pause.isPaused,
     pause: pause.begin,
-    /** How many decisions have no answer yet. */
+    /** Number of decisions without an answer yet. */
     waiting: outbox.waiting,
     decide: (decision: Decision, application: Read) => {
       if (pause.isNow()) return
@@ -167,7 +167,7 @@ const oneUnsaved = { saved: 0, unsaved: 1 }
 
 const noRows: readonly never[] = []
 
-/** Whether the page is still shown. */
+/** Whether the page is still mounted. */
 function useIsHere() {
   const isHere = useRef(true)
   useEffect(() => {
@@ -179,11 +179,11 @@ function useIsHere() {
   return isHere
 }
 
-/** Whether a field has the focus: nobody is taken away from a text. */
+/** Whether a text field or dialog is in use: then the page doesn't navigate away. */
 const isWriting = (): boolean =>
   document.activeElement instanceof HTMLTextAreaElement || document.querySelector('dialog[open] textarea') !== null
 
-/** Decisions that did not take effect, until they are taken again. */
+/** Decisions that didn't take effect, until they are retried. */
 function useFailures() {
   const [all, setAll] = useState<readonly Failure[]>([])
   const without = (reference: string) => (before: readonly Failure[]) =>

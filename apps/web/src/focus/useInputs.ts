@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 
-/** Milliseconds within which the same key or button pressed twice counts once. */
+/** Milliseconds within which pressing the same key or button again is ignored. */
 const bounce = 300
 
-/** What somebody presses while the page is shown. */
+/** Key and pointer presses while the page is shown. */
 export interface Inputs {
-  /** Whether the press that is being handled repeats the one before, as of a key held down or a double click. */
+  /** Whether the current press repeats the previous one, as from a key held down or a double click. */
   isRepeated: () => boolean
-  /** Presses of keys and pointers so far. */
+  /** Number of key and pointer presses so far. */
   count: () => number
 }
 

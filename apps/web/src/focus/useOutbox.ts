@@ -1,25 +1,22 @@
 import { useRef, useState } from 'react'
 import type { Given } from '../board/deciding/useOrders.tsx'
 
-/** What became of a decision in the outbox. */
+/** Outcome of a decision in the outbox. */
 export interface Sent extends Given {
-  /** It was behind one that got no answer, and was not sent. */
+  /** Whether it wasn't sent, because it was queued behind one that got no answer. */
   isUnsent?: boolean
 }
 
-/** Decisions of this tab without an answer: they outlast the page that took them. */
+/** Number of this tab's decisions without an answer; they outlive the page that made them. */
 let unsent = 0
 
-/** Closing the tab would lose what waits. */
+/** Warns before closing the tab, which would lose pending decisions. */
 const warn = (event: BeforeUnloadEvent) => event.preventDefault()
 
-/**
- * Sends decisions one after the other, in the order in which they were taken, while somebody reads on. Once one gets no answer, those
- * behind it are not sent.
- */
+/** Sends decisions one at a time, in order, while the viewer reads on. If one gets no answer, those behind it are not sent. */
 export function useOutbox() {
   const last = useRef<Promise<Sent | null>>(Promise.resolve(null))
-  /** Raised with each one that gets no answer. */
+  /** Incremented when a decision gets no answer. */
   const round = useRef(0)
   const [waiting, setWaiting] = useState(0)
 
@@ -44,9 +41,9 @@ export function useOutbox() {
 
   return {
     send,
-    /** How many have no answer yet. */
+    /** Number of decisions without an answer yet. */
     waiting,
-    /** What became of the last one, once that is known; null: there was none. */
+    /** Outcome of the last decision, once known; null if there was none. */
     last: () => last.current,
   }
 }

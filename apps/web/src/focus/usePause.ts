@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Milliseconds. */
+/** In milliseconds. */
 export const pauseDuration = 1_000
 
-/** A moment without decisions, after the page has changed by itself: a key may have been meant for what was there before. */
+/** Briefly disables decisions after the page has changed by itself: a key press may have been meant for the previous content. */
 export function usePause() {
   const [isPaused, setPaused] = useState(false)
-  /** True at once, also for a key that is pressed before the page shows it. */
+  /** Updated immediately, for keys pressed before the page re-renders. */
   const isNow = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])

@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { StoredQueue } from './storedQueue.ts'
 
-/** Where in the queue somebody is: the open application stands in the address. */
+/** The position in the queue; the open application is in the URL. */
 export function usePosition({ references, done }: StoredQueue) {
   const [params, setParams] = useSearchParams()
-  /** Beyond the last application. */
+  /** Whether the viewer has moved past the last application. */
   const [isAtEnd, setAtEnd] = useState(false)
   const open = params.get('application')
   const firstOpen = references.findIndex((reference) => !done.includes(reference))
   const found = open === null ? -1 : references.indexOf(open)
-  /** Where somebody came in. It stays open when a saved review counts it as done. */
+  /** The initial position. It stays open even after a saved review marks it as done. */
   const [start] = useState(Math.max(0, firstOpen))
   const index = found >= 0 ? found : start
 
@@ -32,7 +32,7 @@ export function usePosition({ references, done }: StoredQueue) {
     index,
     reference: references[index] ?? null,
     isAtEnd,
-    /** Index of the first application that is not done; null: all are. */
+    /** Index of the first application that isn't done; null if all are. */
     firstOpen: firstOpen < 0 ? null : firstOpen,
     goTo,
     next: () => (index + 1 < references.length ? goTo(index + 1) : setAtEnd(true)),

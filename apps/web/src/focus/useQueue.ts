@@ -20,13 +20,13 @@ const ReviewQueue = graphql(`
 interface Subject {
   slug: string
   filters: BoardFilters
-  /** Names the queue; the same address has the same queue until the tab is closed. */
+  /** Identifies the queue: the same address gives the same queue until the tab is closed. */
   address: string
-  /** Reference of an application that the queue has in any case. */
+  /** Reference of an application to include in any case; null for none. */
   first: string | null
 }
 
-/** The queue of this address: read once, then stored by the tab, so that its order outlasts saving, deciding and reloading. */
+/** The queue of this address: read once and then stored in the tab, so that its order survives saving, deciding and reloading. */
 export function useQueue({ slug, filters, address, first }: Subject) {
   const client = useApolloClient()
   const [queue, setQueue] = useState(() => readQueue(address))

@@ -91,7 +91,7 @@ const WithdrawFollowUpAnswers = graphql(`
 
 type Asked = NonNullable<NonNullable<FollowUpToAnswerQuery['registration']>['followUp']>
 
-/** Where somebody who attended answers what the organisers ask afterwards, changes it, and takes it back. */
+/** Where attendees answer the follow-up survey, and change or withdraw their answers. */
 export default function FollowUpPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()

@@ -10,9 +10,9 @@ interface AnswerDialogProps {
   grantId: string
   version: number
   answer: Answer
-  /** Whether other terms are in force already. */
+  /** Whether other terms are already in force. */
   inForce: boolean
-  /** Names. */
+  /** Names of the two institutes. */
   partner: string
   requester: string
   busy: boolean
@@ -20,7 +20,7 @@ interface AnswerDialogProps {
   onClose: () => void
 }
 
-/** Says what an answer to a proposal does, before it is given. */
+/** Asks for confirmation of an answer to a proposal, saying what it will do. */
 export function AnswerDialog({ grantId, version, answer, busy, onAnswer, onClose, ...words }: AnswerDialogProps) {
   const { t } = useLingui()
   const input = { grantId, version, accept: answer === 'ACCEPT' }

@@ -66,7 +66,7 @@ const ProposeTerms = graphql(`
   }
 `)
 
-/** Other terms for a grant: a counter-proposal, or a change of the terms in force. */
+/** Proposes other terms for a grant: a counter-proposal, or a change to the terms in force. */
 export function CounterProposalPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(GrantToChange, { variables: { id }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

@@ -33,7 +33,7 @@ const EndGrant = graphql(`
   }
 `)
 
-/** Asks for the reason, and says what ends at once. */
+/** Asks for the reason to end a grant, and says what ends immediately. */
 export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; onClose: () => void }) {
   const { t } = useLingui()
   const { id, host, partner, agreed, state, reservedSeats } = grant
@@ -41,7 +41,7 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
   const isOver = state === 'ENDED'
   const sides = useList()([host.name, partner.name])
   const [end] = useMutation(EndGrant, { refetchQueries: ['PartnersOfEvent', 'StaffEvent', 'CountersignOfEvent'] })
-  // The reason makes no difference to the number.
+  // Placeholder reason: it doesn't affect the number.
   const people = usePeople({ kind: 'END_GRANT', args: { input: { grantId: id, reason: '–' } } })
   const seats = isOver ? reservedSeats : (readFragment(TermsFacts, agreed)?.allotment ?? 0)
 

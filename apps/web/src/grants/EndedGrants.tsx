@@ -22,7 +22,7 @@ const EndedGrant = graphql(`
   }
 `)
 
-/** Folded: grants that ended, and proposals that were declined or taken back. */
+/** Collapsed list of grants that ended and proposals that were declined or withdrawn. */
 export function EndedGrants({ slug, grants }: { slug: string; grants: readonly FragmentType<typeof EndedGrant>[] }) {
   const { t } = useLingui()
   const { day } = useMoments()

@@ -53,7 +53,7 @@ export function GrantActions({ grant, event, onRefetch }: GrantActionsProps) {
   })
   const isOver = state === 'DECLINED' || state === 'ENDED'
 
-  /** Problems of terms that arose while they were pending; there is no form here to fix them in. */
+  /** Errors in terms that became outdated while pending; this page has no form to fix them in. */
   const outdated = (fields: readonly { path: string }[]): string =>
     fields.some(({ path }) => path.startsWith('terms.scope'))
       ? t({

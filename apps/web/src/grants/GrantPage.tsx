@@ -55,14 +55,14 @@ const OneGrant = graphql(`
 type EventOfGrant = NonNullable<GrantQuery['grant']>['event']
 type AllTerms = NonNullable<GrantQuery['grant']>['allTerms']
 
-/** One grant: how it stands, what it says, what is proposed instead, and what the viewer can do about it. */
+/** A grant: its state, its terms, any proposed change, and the viewer's actions. */
 export function GrantPage({ id }: { id: string }) {
   const list = useList()
   const { t } = useLingui()
   const when = useWhen()
   const { data, error, refetch } = useQuery(OneGrant, { variables: { id }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
-  // An institute may ask for a second factor before its members see even its grants.
+  // An institute may require a second factor before its members can see even its grants.
   if (!data.grant)
     return (
       <SecondFactorGate>
@@ -124,12 +124,12 @@ function TermsTitle({ isOver, isChange }: { isOver: boolean; isChange: boolean }
   )
 }
 
-/** The terms in force, those proposed, the last ones that counted, and the other side's that a first proposal answers. */
+/** The terms in force, the proposed ones, the last effective ones, and the other side's terms that a first proposal answers. */
 function termsToShow({ agreed, proposed }: GrantFactsFragment, all: AllTerms) {
   const now = agreed && termsInWords(agreed)
   const next = proposed && termsInWords(proposed)
   const last = all.at(-1)
-  // Terms that a grant which is over had, or that were never agreed to.
+  // Terms of a grant that has ended, or that were never agreed to.
   const standing = now ?? (!next && last ? termsInWords(last) : null)
   const answered =
     !now && proposed
@@ -138,7 +138,7 @@ function termsToShow({ agreed, proposed }: GrantFactsFragment, all: AllTerms) {
   return { now, next, standing, answered: answered ? termsInWords(answered) : null }
 }
 
-/** `all`: whatever was proposed, oldest first. */
+/** `all`: all terms ever proposed, oldest first. */
 function Terms({ grant, event: { zone }, all }: { grant: GrantFactsFragment; event: EventOfGrant; all: AllTerms }) {
   const sentences = useTermsSentences()
   const sides = sidesOf(grant)

@@ -14,7 +14,7 @@ const colours: Record<GrantState, string> = {
   ENDED: 'text-lapsed',
 }
 
-/** The state in a word, and what it means now in a sentence. */
+/** The grant's state as a label, and a sentence saying what it means now. */
 export function GrantStanding({ grant, event: { zone } }: { grant: GrantFactsFragment; event: { zone: string } }) {
   const { t } = useLingui()
   const when = useWhen()

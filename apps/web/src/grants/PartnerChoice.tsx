@@ -24,10 +24,10 @@ export interface FoundInstitute {
   name: string
 }
 
-/** More are named by their number, until the search is narrower. */
+/** Beyond this, only the number of further matches is shown. */
 const shownAtOnce = 8
 
-/** Finds an institute by its name. The host and those that have a grant can't be chosen. */
+/** Searches for an institute by name. The host and institutes that already have a grant can't be selected. */
 export function PartnerChoice({
   eventSlug,
   hostSlug,
@@ -38,7 +38,7 @@ export function PartnerChoice({
 }: {
   eventSlug: string
   hostSlug: string
-  /** Ids of the grants that stand, by the slug of their partner. */
+  /** Ids of existing grants, by the slug of their partner. */
   taken: Record<string, string>
   error: string | undefined
   chosen: FoundInstitute | null

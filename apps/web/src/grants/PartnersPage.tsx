@@ -49,7 +49,7 @@ const PartnersOfEvent = graphql(`
 
 type PartnersEvent = NonNullable<PartnersOfEventQuery['event']>
 
-/** The institutes of the event and what the members of each may do; what is proposed; what is over. */
+/** The event's institutes with their members' rights, pending proposals, and ended grants. */
 export function PartnersPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PartnersOfEvent, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
@@ -104,7 +104,7 @@ export function PartnersPage({ slug }: { slug: string }) {
   )
 }
 
-/** The host first; of other partners, a partner knows only that they are there. */
+/** The host comes first. A partner sees other partners' names, but not their grants. */
 function rightsOf({ institutes, grants }: PartnersEvent): InstituteRights[] {
   return institutes.map(({ part, institute: { slug, name, markUrl } }) => {
     const grant = grants.find((each) => each.state === 'AGREED' && each.partner.slug === slug)

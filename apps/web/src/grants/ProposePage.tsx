@@ -73,7 +73,7 @@ const ProposeGrant = graphql(`
   }
 `)
 
-/** Proposing a grant to an institute that has none at this event. */
+/** Proposes a grant to an institute that has none at this event. */
 export function ProposePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(NewGrant, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
@@ -93,7 +93,7 @@ export function ProposePage({ slug }: { slug: string }) {
   )
 }
 
-/** `taken`: ids of the grants that stand, by the slug of their partner. */
+/** `taken`: ids of existing grants, by the slug of their partner. */
 function Proposal({ event, taken }: { event: TermsEventFragment; taken: Record<string, string> }) {
   const { t } = useLingui()
   const { slug } = event

@@ -24,7 +24,7 @@ const Unstaged = graphql(`
   }
 `)
 
-/** Offers that a partner had staged from seats of its own, and that went with the seats: somebody has to decide again. */
+/** Offers that a partner had staged from its allotment and that were withdrawn with it: they must be decided again. */
 export function UnstagedNotice({ slug }: { slug: string }) {
   const { data, refetch } = useQuery(Unstaged, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const offers = data?.event?.unstagedOffers ?? []
@@ -77,7 +77,7 @@ export function UnstagedNotice({ slug }: { slug: string }) {
   )
 }
 
-/** Only while there is something that a decision takes off the list. */
+/** Subscribes only while the list has entries, which decisions can remove. */
 function Followed({ slug, onChange }: { slug: string; onChange: () => void }) {
   useEventChanges(slug, onChange)
   return null

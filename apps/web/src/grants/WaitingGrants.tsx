@@ -31,7 +31,7 @@ const WaitingGrant = graphql(`
   }
 `)
 
-/** Pending proposals, or nothing. */
+/** Pending proposals; renders nothing if there are none. */
 export function WaitingGrants({
   slug,
   grants,

@@ -19,7 +19,7 @@ const everything = sampleGrantAbilities({ answer: true, propose: true, end: true
 
 const page = (root: Record<string, unknown>) => renderRoute(`${manage}/partners/g1`, sampleWorkspace([], root), { now })
 
-/** The part of the comparison that has this name. */
+/** The row of the comparison with this name. */
 const facet = (name: string) => screen.getByText(name, { selector: 'dt' }).parentElement as HTMLElement
 
 test('terms in force and proposed terms stand side by side with their differences', async () => {

@@ -1,7 +1,7 @@
 import type { GrantFactsFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 
-/** All that changes about a grant; what every change of it answers. */
+/** All mutable fields of a grant, returned by every mutation that changes it. */
 export const GrantFacts = graphql(`
   fragment GrantFacts on Grant {
     id
@@ -39,7 +39,7 @@ export const GrantFacts = graphql(`
   }
 `)
 
-/** The side that proposed what waits, and the side that must answer; null if nothing waits. */
+/** The side that proposed the pending terms and the side that must answer; null if nothing is pending. */
 export function sidesOf({ host, partner, proposed }: GrantFactsFragment) {
   if (!proposed) return null
   return proposed.proposedBy === 'HOST' ? { requester: host, asked: partner } : { requester: partner, asked: host }

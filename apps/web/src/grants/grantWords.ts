@@ -2,10 +2,10 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Capability, CountersignedAction, GrantState, PersonalField } from '../__generated__/graphql.ts'
 
-/** What was said, and what comes of it, is of everybody: under limits to some, these come to nothing. */
+/** Findings and reports cover everyone: under terms limited to some people or sessions, these capabilities have no effect. */
 export const ofEverybody: readonly Capability[] = ['EDIT_FINDINGS', 'PUBLISH_REPORT']
 
-/** What is of no use to a partner who sees no registrations. */
+/** Capabilities that are useless without access to registrations. */
 export const onRegistrations: readonly Capability[] = [
   'SEE_CONTACTS',
   'EXPORT',
@@ -64,7 +64,10 @@ export const fieldWords: Record<PersonalField, { name: MessageDescriptor; inSent
   },
 }
 
-/** Those that a grant can name; a report takes the agreement of every institute that it names, whatever their grants say. */
+/**
+ * Actions that a grant can require a countersignature for. A report always needs the agreement of every institute it names,
+ * whatever their grants say.
+ */
 export const countersignedActions: readonly CountersignedAction[] = ['RELEASE', 'DECLINE']
 
 export const actionWords: Record<
@@ -101,7 +104,7 @@ export const grantStates: Record<GrantState, MessageDescriptor> = {
   ENDED: msg({ id: 'grants.ended', message: 'Ended' }),
 }
 
-/** `last`: name of the newest entry of its log. A partner who withdrew its own proposal was not declined. */
+/** `last`: name of the newest log entry. Distinguishes a proposal that its own side withdrew from one that was declined. */
 export const stateWord = (state: GrantState, last: string | undefined): MessageDescriptor =>
   state === 'DECLINED' && last === 'GRANT_TAKEN_BACK'
     ? msg({ id: 'grants.proposal-withdrawn-2', message: 'Proposal withdrawn' })

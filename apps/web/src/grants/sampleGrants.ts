@@ -6,7 +6,7 @@ const [civilSociety, , , academia] = event.groups
 export const host = { slug: 'meridian', name: 'Meridian Institute', markUrl: null }
 export const partner = { slug: 'araucaria', name: 'Instituto Araucária', markUrl: null }
 
-/** Terms as the contract gives them; what a test changes it names. */
+/** Terms in the shape of the API; tests override what they need. */
 export function sampleTerms(changes: Record<string, unknown> = {}) {
   return {
     number: 1,
@@ -26,7 +26,7 @@ export function sampleTerms(changes: Record<string, unknown> = {}) {
   }
 }
 
-/** What both sides of a grant know about its event, and the event itself if the viewer sees it. */
+/** The facts about its event that both sides of a grant know, and the event itself if the viewer may see it. */
 export const sampleGrantEvent = (seen: unknown = event) => ({
   __typename: 'GrantEvent',
   slug: event.slug,
@@ -39,7 +39,7 @@ export const sampleGrantEvent = (seen: unknown = event) => ({
   event: seen,
 })
 
-/** A grant in force, unless overridden, of which the viewer may do nothing. */
+/** A grant in force, unless overridden, on which the viewer has no actions. */
 export function sampleGrant(changes: Record<string, unknown> = {}) {
   const terms = sampleTerms()
   return {

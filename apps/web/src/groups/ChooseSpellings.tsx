@@ -30,7 +30,9 @@ interface ChooseSpellingsProps {
 
 const minLetters = 2
 
-/** For what no likeness tells: the organisations that a person knows to be one. The first chosen gives the name. */
+/**
+ * Merges spellings that don't look similar but that a person knows to be one organisation. The first one selected gives the name.
+ */
 export function ChooseSpellings({ slug, busy, onMerge }: ChooseSpellingsProps) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<{ key: string; name: string }[]>([])

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { GroupPatterns, patternFill } from './GroupPatterns.tsx'
 
-/** A group's colour and pattern, to stand before its name. `place` is the group's place in the event's order, from 0. */
+/** A group's colour and pattern, shown before its name. `place`: the group's index in the event's order. */
 export function GroupMark({ place }: { place: number }) {
   const scope = useId()
   return (
@@ -12,7 +12,7 @@ export function GroupMark({ place }: { place: number }) {
   )
 }
 
-/** Mark and name on one line; a long name is cut, and whole on hover. `whole`: on as many lines as it takes. */
+/** Mark and name on one line; a long name is truncated, and shown in full on hover. `whole`: wraps instead. */
 export function GroupName({ place, name, whole = false }: { place: number; name: string; whole?: boolean }) {
   if (whole)
     return (

@@ -1,6 +1,6 @@
 import { colourOf, type Pattern, palette } from './palette.ts'
 
-/** Fills of the groups as SVG patterns; `scope` keeps the ids of two pictures on one page apart. */
+/** The groups' fills as SVG patterns; `scope` keeps the ids of two pictures on one page distinct. */
 export function GroupPatterns({ scope, places, size }: { scope: string; places: number; size: number }) {
   return (
     <defs>

@@ -93,7 +93,7 @@ const KeepOrganisationsApart = graphql(`
 
 const broken = <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>
 
-/** Which spellings count as one organisation for the cap: suggested by likeness, decided by a person, taken back at one press. */
+/** Spellings that count as one organisation for the cap: suggested by similarity, decided by a person, undone with one click. */
 export function OrganisationsPart({ slug, heard }: { slug: string; heard: number }) {
   const { data, refetch } = useQuery(OrganisationsQuery, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const { merge, separate, keepApart, busy, dialog } = useOrganisationActions(
@@ -233,7 +233,7 @@ export function OrganisationsPart({ slug, heard }: { slug: string; heard: number
   )
 }
 
-/** Milliseconds that pass between two readings where much is going on: they read everybody of the event. */
+/** Minimum milliseconds between refetches while much is changing: the query reads all registrations of the event. */
 const rest = 5_000
 
 function useOrganisationActions(eventSlug: string, onChanged: () => void) {

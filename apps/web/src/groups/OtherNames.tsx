@@ -39,7 +39,7 @@ const SetOrganisationNames = graphql(`
 
 const minLetters = 2
 
-/** Acronyms and names in other languages, by which the leak check knows an organisation. */
+/** Acronyms and names in other languages by which the leak check recognises an organisation. */
 export function OtherNames({ slug }: { slug: string }) {
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue(search.trim())
@@ -83,7 +83,7 @@ export function OtherNames({ slug }: { slug: string }) {
 
 interface NamesFormProps {
   slug: string
-  /** Its key. */
+  /** The organisation's key. */
   organisation: string
   name: string
   known: readonly string[]

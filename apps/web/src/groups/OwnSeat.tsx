@@ -4,16 +4,16 @@ import { hemicycle, round, type Seat } from './hemicycle.ts'
 import { colourOf } from './palette.ts'
 
 interface Props {
-  /** Decides which seat is drawn as the person's: always the same one. */
+  /** Determines which seat is drawn as the person's, so that it is always the same one. */
   reference: string
   total: number
-  /** In the event's order, with their parts of the seat plan; null: the room isn't published by group. */
+  /** In the event's order, with their parts of the seat plan; null if the room isn't published by group. */
   groups: readonly { key: string; minimum: number; target: number; maximum: number }[] | null
-  /** The person's group; null where it isn't shown. */
+  /** The person's group; null if it isn't shown. */
   groupKey: string | null
 }
 
-/** The room, with one seat lit: the person's own. It tells nothing about other seats. */
+/** The room with only the person's own seat highlighted. It reveals nothing about other seats. */
 export function OwnSeat({ reference, total, groups, groupKey }: Props) {
   const { t } = useLingui()
   if (total > maxDots) return null
@@ -50,7 +50,7 @@ export function OwnSeat({ reference, total, groups, groupKey }: Props) {
   )
 }
 
-/** The seats that the person's group should have; the whole room where groups aren't shown. */
+/** The seats planned for the person's group; the whole room if groups aren't shown. */
 function partOf(groups: NonNullable<Props['groups']>, groupKey: string | null, total: number) {
   const place = groups.findIndex(({ key }) => key === groupKey)
   const empty = groups.map((group) => ({ ...group, name: group.key, confirmed: 0, offered: 0 }))
@@ -62,10 +62,10 @@ function partOf(groups: NonNullable<Props['groups']>, groupKey: string | null, t
 
 const centreOf = ({ x, y }: Seat) => ({ cx: round(x * 100), cy: round(y * 100) })
 
-/** Of lines without length, only their round ends are drawn. */
+/** Zero-length lines, of which only the round caps are drawn. */
 const dots = (seats: readonly Seat[]): string =>
   seats.map(({ x, y }) => `M${round(x * 100)} ${round(y * 100)}h0`).join('')
 
-/** FNV-1a: spreads references evenly over seats. */
+/** FNV-1a hash: spreads references evenly over seats. */
 const numberOf = (text: string): number =>
   [...text].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5)

@@ -4,7 +4,7 @@ import { paths } from '../kernel/routes.ts'
 import { PersonName } from '../ui/staff/Hidden.tsx'
 import type { PlanPreview } from './usePlanPreview.ts'
 
-/** The immediate effect of saving, with the first people who would be offered a seat. */
+/** The immediate effect of saving the plan, and the first people who would be offered a seat. */
 export function PlanEffect({ preview, slug }: { preview: PlanPreview; slug: string }) {
   const { offersMade, offered, nobodyOffered } = preview
   const reasons = offersMade === 0 ? nobodyOffered.filter(({ group }) => !group) : []

@@ -8,8 +8,8 @@ export interface PlanProblem {
 }
 
 /**
- * Problems that remain once one's fix is applied: it also solves others that need less of the same field, and a target above the maximum
- * that it raises.
+ * Problems that remain after one is fixed. The fix also solves others that need a smaller change to the same field, and targets
+ * above the maximum that it raises.
  */
 export function withoutFixed(problems: readonly PlanProblem[], { fix }: PlanProblem): PlanProblem[] {
   return problems.filter(({ fix: other }) => {
@@ -20,7 +20,7 @@ export function withoutFixed(problems: readonly PlanProblem[], { fix }: PlanProb
   })
 }
 
-/** Why a plan can't be met, in the server's words, each with the smallest change that fixes it. */
+/** Why a plan can't be met, in the server's words, each problem with the smallest change that fixes it. */
 export function PlanProblems({
   message,
   problems,
@@ -29,7 +29,7 @@ export function PlanProblems({
 }: {
   message: string
   problems: readonly PlanProblem[]
-  /** While the plan is typed: said without haste. */
+  /** Whether the plan is still being edited: then it is announced politely. */
   isWarning?: boolean
   onFix: (problem: PlanProblem) => void
 }) {

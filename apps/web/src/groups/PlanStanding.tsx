@@ -5,19 +5,22 @@ import { GroupName } from './GroupMark.tsx'
 import { colourOf } from './palette.ts'
 
 interface PlanStandingGroup extends RoomGroup {
-  /** Waiting for a decision; null where the viewer may not know. */
+  /** Number awaiting a decision; null if hidden from the viewer. */
   submitted: number | null
   waiting: number
 }
 
 interface PlanStandingProps {
-  /** In the event's order, with the seats as they are planned. */
+  /** In the event's order, with the planned seats. */
   groups: readonly PlanStandingGroup[]
-  /** Held and waiting once the plan is saved, by group; null: it is the plan in force, or not known yet. */
+  /** Seats held and people waiting once the plan is saved, by group; null if it is the plan in force, or not known yet. */
   after: ReadonlyMap<string, { held: number; waiting: number }> | null
 }
 
-/** Each group against the plan: applied, held and waiting, and a bar of held seats between minimum and maximum. */
+/**
+ * Each group's progress against the plan: applications, seats held, people waiting, and a bar of held seats between minimum and
+ * maximum.
+ */
 export function PlanStanding({ groups, after }: PlanStandingProps) {
   const { i18n } = useLingui()
   const cell = 'py-1.5 ps-3 text-end'
@@ -96,7 +99,7 @@ function FutureNumber({ now, then }: { now: number; then: number | undefined }) 
 interface SeatBarProps {
   group: RoomGroup
   place: number
-  /** Seats represented by the whole width. */
+  /** Number of seats that the full width represents. */
   scale: number
   held: number
   then: number

@@ -38,10 +38,10 @@ export interface Range {
   to: number
 }
 
-/** Exact where both ends are the same. */
+/** A single number if both ends are equal. */
 export const inWords = ({ from, to }: Range): string => (from === to ? `${from}` : `${from}–${to}`)
 
-/** The picture of the seat plan, with what is published of the seats taken. `SeatsByGroup` has the numbers. */
+/** The seat plan as a picture, with the published ranges of seats taken. `SeatsByGroup` has the numbers. */
 export function PublishedRoom({ event }: { event: FragmentType<typeof PublishedRoomOfEvent> }) {
   const { groups, seatPlan, publicRoom } = readFragment(PublishedRoomOfEvent, event)
   const { t } = useLingui()

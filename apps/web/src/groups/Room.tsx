@@ -10,17 +10,17 @@ export interface RoomProps {
   /** In the event's order. */
   groups: readonly RoomGroup[]
   total: number
-  /** Seats that staged decisions or a preview would add or remove. */
+  /** Seats that staged decisions or a preview would add or remove, by group. */
   ghost?: Ghost
-  /** For a header: no arcs, no numbers. */
+  /** Small version for a header: no arcs, no numbers. */
   miniature?: boolean
-  /** Description of the picture if counts aren't exact: no number is drawn. */
+  /** Description to use if counts aren't exact; no numbers are drawn then. */
   description?: string
 }
 
 /**
- * The room: seats as dots in a hemicycle, grouped by stakeholder group. Filled: taken; ring: offered; hollow: free (in the
- * group's colour if reserved for it). Outside each group an arc, one seat a step: bold to its minimum, thin to its target, dotted
+ * The room: seats as dots in a hemicycle, by stakeholder group. Filled: taken; ring: offered; hollow: free (in the group's colour
+ * if reserved for it). Outside each group an arc with one step per seat: bold up to its minimum, thin up to its target, dotted up
  * to its maximum.
  */
 export function Room(props: RoomProps) {
@@ -95,12 +95,12 @@ function RoomSeats({ groups, total, ghost, miniature = false, description, words
 
 interface DotProps {
   seat: Seat | undefined
-  /** In the picture's units. */
+  /** In the SVG's units. */
   radius: number
   kind: SeatKind
   place: number
   fill: string
-  /** Width of the lines of seats that nobody holds. */
+  /** Line width of empty seats. */
   thin: number
 }
 
@@ -183,8 +183,8 @@ function Dot({ seat, radius, kind, place, fill, thin }: DotProps) {
 }
 
 /**
- * Minimum, target and maximum on an arc whose steps are the seats below it. What reaches beyond the group is lifted over its
- * neighbour.
+ * Minimum, target and maximum on an arc whose steps are the seats below it. Parts that extend beyond the group are raised above
+ * its neighbour.
  */
 function Marks({
   wedge,
@@ -197,7 +197,7 @@ function Marks({
   from: number
   to: number
   radius: number
-  /** Whether the number of the group's seats is known, and not only its target. */
+  /** Whether the group's number of seats is known, not only its target. */
   isCounted: boolean
 }) {
   const { group, place, seats } = wedge

@@ -8,7 +8,10 @@ const ROW = 26
 const WIDTH = 320
 const BAR = 10
 
-/** The room of more than `maxDots` seats: a bar a group, filled as far as taken, outlined as far as offered, ticks at minimum, target and maximum. */
+/**
+ * A room of more than `maxDots` seats: one bar per group, filled for seats taken, outlined for offers, with ticks at minimum,
+ * target and maximum.
+ */
 export function RoomBars({ groups, total, ghost, miniature = false, words }: RoomProps & { words: string }) {
   const scope = useId()
   if (miniature) return <StackedBar groups={groups} total={total} words={words} scope={scope} />

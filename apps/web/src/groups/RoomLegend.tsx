@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { maxDots } from './allotment.ts'
 
-/** Legend of the dots and arcs of a room, or of the bars of a large one. `whatIf`: includes seats that aren't offered yet. */
+/** Legend for a room's dots and arcs, or the bars of a large one. `whatIf`: includes seats that aren't offered yet. */
 export function RoomLegend({ total, whatIf = false }: { total: number; whatIf?: boolean }) {
   if (total > maxDots)
     return (

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { type Ghost, heldAfter, heldOf, type RoomGroup } from './allotment.ts'
 import { GroupName } from './GroupMark.tsx'
 
-/** The room as a table: the same facts as the picture. */
+/** The room as a table, with the same data as the picture. */
 export function RoomTable({ groups, total, ghost }: { groups: readonly RoomGroup[]; total: number; ghost?: Ghost }) {
   const sum = (of: (group: RoomGroup) => number) => groups.reduce((all, group) => all + of(group), 0)
   const cell = 'whitespace-nowrap py-1.5 ps-2 text-end sm:ps-4'

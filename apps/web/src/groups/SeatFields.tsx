@@ -16,7 +16,7 @@ interface SeatFieldsProps {
   onChange: (draft: PlanDraft) => void
 }
 
-/** The numbers of a seat plan: for the whole room, then a row a group, with sums below. */
+/** Inputs for a seat plan: for the whole room, then one row per group, with sums below. */
 export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()

@@ -53,7 +53,7 @@ const SeatPlanQuery = graphql(`
   }
 `)
 
-/** How many seats there are and for whom, with the room as it would be. */
+/** Edits the number of seats and their allocation, with a preview of the resulting room. */
 export function SeatPlanPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(SeatPlanQuery, { variables: { slug } })
   const [heard, setHeard] = useState(0)
@@ -89,11 +89,11 @@ const problemsOf = (answer: NotSet): Problems => ({
   changedMeanwhile: answer.__typename === 'ChangedMeanwhile',
 })
 
-/** Whether the message alone says what is wrong. */
+/** Whether the message stands alone, without errors at fields. */
 const isSaidAbove = ({ message, infeasible, fields }: Problems): boolean =>
   message !== '' && infeasible.length === 0 && Object.keys(fields).length === 0
 
-/** By how many seats each group's held ones would change. */
+/** Change in the number of held seats, by group. */
 const heldAfter = (
   groups: ReturnType<typeof plannedRoom>['groups'],
   after: ReadonlyMap<string, { held: number }>,
@@ -102,7 +102,7 @@ const heldAfter = (
 
 function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => void }) {
   const { t } = useLingui()
-  /** What the viewer has asked for, and takes effect after a minute. */
+  /** The plan that the viewer has saved and that takes effect after a minute. */
   const [planned, setPlanned] = useState<PlanDraft | null>(null)
   const [problems, setProblems] = useState(noProblems)
   const [attempt, setAttempt] = useState(0)
@@ -220,11 +220,11 @@ function Editor({ event, onRefetch }: { event: PlannedEvent; onRefetch: () => vo
 interface PlannedRoomProps {
   room: ReturnType<typeof plannedRoom>
   groups: readonly { submitted: number | null; waiting: number | null }[]
-  /** Seats held and people waiting after the plan is saved, by group; null while it is not known. */
+  /** Seats held and people waiting after the plan is saved, by group; null while unknown. */
   after: ReadonlyMap<string, { held: number; waiting: number }> | null
 }
 
-/** The room as the plan would make it, beside what each group asks for. */
+/** The room as the plan would make it, beside the demand of each group. */
 function PlannedRoom({ room, groups, after }: PlannedRoomProps) {
   const ghost = after ? heldAfter(room.groups, after) : undefined
   return (

@@ -4,7 +4,7 @@ import { maxDots } from './allotment.ts'
 import { GroupName } from './GroupMark.tsx'
 import { inWords, PublishedRoomOfEvent } from './PublishedRoom.tsx'
 
-/** What is published of the seats taken, group by group: ranges, counted at set times. */
+/** Published numbers of seats taken, by group: as ranges, updated at fixed times. */
 export function SeatsByGroup({ event }: { event: FragmentType<typeof PublishedRoomOfEvent> }) {
   const { groups, seatPlan, publicRoom } = readFragment(PublishedRoomOfEvent, event)
   const { disclosure, threshold, groups: published } = publicRoom

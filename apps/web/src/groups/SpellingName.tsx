@@ -6,7 +6,7 @@ interface Spelling {
   held: number
 }
 
-/** An organisation as people write it, and how many of it there are. */
+/** An organisation's spellings, with its number of registrations and held seats. */
 export function SpellingName({ spelling: { names, registrations, held } }: { spelling: Spelling }) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** How the seats of a room are laid out among its groups, before any geometry. */
+/** Distributes a room's seats among its groups, before any geometry. */
 
 export interface RoomGroup {
   key: string
@@ -10,39 +10,39 @@ export interface RoomGroup {
   offered: number
 }
 
-/** More seats than this are drawn as bars: dots would be too small to tell apart. */
+/** Rooms with more seats are drawn as bars: dots would be too small to distinguish. */
 export const maxDots = 400
 
-/** Seats that a what-if adds to a group (positive) or removes (negative). */
+/** Seats that a preview adds to a group (positive) or removes (negative), by the group's key. */
 export type Ghost = Readonly<Record<string, number>>
 
 export type SeatKind = 'confirmed' | 'offered' | 'reserved' | 'free' | 'added' | 'removed'
 
-/** A group's part of the room, seats in the order in which they are drawn. */
+/** A group's part of the room, with its seats in drawing order. */
 export interface Wedge {
   group: RoomGroup
-  /** Place among the event's groups: decides colour and pattern. */
+  /** Index among the event's groups; determines colour and pattern. */
   place: number
   seats: SeatKind[]
 }
 
 export interface Allotment {
   wedges: Wedge[]
-  /** Free seats that belong to no group's target. */
+  /** Free seats outside of any group's target. */
   open: number
-  /** Seats held, or to be held after the what-if, beyond the room's total. */
+  /** Seats beyond the room's total that are held, or would be after the preview. */
   beyond: number
 }
 
 export const heldOf = (group: RoomGroup): number => group.confirmed + group.offered
 
-/** Seats of the group after the preview; never below zero. */
+/** Seats the group holds after the preview; never below zero. */
 export const heldAfter = (group: RoomGroup, ghost: Ghost = {}): number =>
   Math.max(0, heldOf(group) + (ghost[group.key] ?? 0))
 
 /**
- * Each group gets the seats it holds (before or after the preview, whichever is more), then its minimum, then its target, within the total.
- * The rest is open to all. A room that holds more than its total is enlarged.
+ * Gives each group the seats it holds (before or after the preview, whichever is more), then its minimum, then its target, up to
+ * the total. The rest is open to all. A room that holds more than its total is enlarged.
  */
 export function allot(groups: readonly RoomGroup[], total: number, ghost: Ghost = {}): Allotment {
   const widths = groups.map((group) => Math.max(heldOf(group), heldAfter(group, ghost)))
@@ -57,7 +57,7 @@ export function allot(groups: readonly RoomGroup[], total: number, ghost: Ghost 
   }
 }
 
-/** Distributes free seats to groups below their goal, in proportion to what they lack. */
+/** Distributes free seats to groups below their goal, in proportion to the gap. */
 function widen(widths: number[], total: number, goal: (index: number) => number): void {
   const free = total - sum(widths)
   const lacking = widths.map((width, index) => Math.max(0, goal(index) - width))
@@ -67,7 +67,9 @@ function widen(widths: number[], total: number, goal: (index: number) => number)
   })
 }
 
-/** Splits whole seats in proportion to the weights (largest remainders); with `seats ≤ Σ weights`, nobody gets more than their weight. */
+/**
+ * Splits whole seats in proportion to the weights (largest remainders); with `seats ≤ Σ weights`, no share exceeds its weight.
+ */
 export function share(seats: number, weights: readonly number[]): number[] {
   const all = sum(weights)
   if (all === 0) return weights.map(() => 0)

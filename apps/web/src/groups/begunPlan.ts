@@ -25,7 +25,7 @@ function draftOf(event: PlannedEvent): PlanDraft {
   }
 }
 
-/** The plan that was in force when the draft was started. */
+/** The plan that the draft was started from. */
 interface Begun {
   version: number
   draft: PlanDraft
@@ -35,7 +35,7 @@ const begin = (event: PlannedEvent): Begun => ({ version: event.seatPlan.version
 
 const isSame = (one: PlanDraft, other: PlanDraft): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** The draft and the plan it is based on. It follows the event until something is changed. */
+/** The draft and the plan it is based on. Without changes, it follows the event. */
 export function useBegunPlan(
   event: PlannedEvent,
   planned: PlanDraft | null,
@@ -44,7 +44,8 @@ export function useBegunPlan(
   const [begun, setBegun] = useState(() => begin(event))
   const [draft, setDraft] = useState(begun.draft)
   const changed = !isSame(draft, begun.draft)
-  // What was saved is known before the event is fetched again, and an answer that was on its way may still tell of the plan before.
+  // Versions are compared because the saved plan is known before the event is refetched, and a response in flight may still
+  // contain the previous plan.
   const isNewer = event.seatPlan.version > begun.version
   const current = isNewer ? begin(event) : null
   const isOwn = current !== null && planned !== null && isSame(current.draft, planned)
@@ -53,7 +54,7 @@ export function useBegunPlan(
     onPlanned(null)
     if (!changed) setDraft(current.draft)
   }
-  /** Somebody else has changed the plan meanwhile. */
+  /** Whether somebody else has changed the plan in the meantime. */
   const isSuperseded = changed && isNewer && !isOwn
   return { draft, setDraft, begun, setBegun, changed, isSuperseded }
 }

@@ -3,14 +3,14 @@
 export interface Seat {
   x: number
   y: number
-  /** From π (left) to 0 (right). */
+  /** From π (left) to 0 (right), in radians. */
   angle: number
-  /** 0 is the innermost row. */
+  /** Index of the row; 0 is the innermost. */
   row: number
 }
 
 export interface Hemicycle {
-  /** In order of angle, left to right: any run of seats is a wedge. */
+  /** Sorted by angle, left to right: any run of seats is a wedge. */
   seats: Seat[]
   seatRadius: number
   rows: number
@@ -18,12 +18,12 @@ export interface Hemicycle {
 }
 
 const INNER = 0.38
-/** A dot never grows beyond this, however few the seats. */
+/** Maximum radius of a dot, however few seats there are. */
 const LARGEST_SEAT = 0.13
-/** Share of the distance between two seats that a dot fills. */
+/** Radius of a dot relative to the distance between two seats. */
 const FILL = 0.4
 
-/** Rows as near to each other as the seats within a row, filled in proportion to their length. */
+/** Rows are as far apart as the seats within a row, and filled in proportion to their length. */
 export function hemicycle(total: number): Hemicycle {
   const radii = rowsFor(total)
   const spacing = spacingOf(radii.length)
@@ -69,8 +69,8 @@ export function point(radius: number, angle: number): { x: number; y: number } {
 }
 
 /**
- * Angles at which runs of `widths` seats begin and end, one more than there are runs: the first is left of all seats, the last right of
- * them, the others halfway between neighbours.
+ * Angles of the boundaries between runs of `widths` seats, one more than there are runs: the first is left of all seats, the last
+ * right of them, the others halfway between neighbours.
  */
 export function borders(seats: readonly Seat[], widths: readonly number[], overhang: number): number[] {
   let index = 0

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { palette } from './palette.ts'
 
-/** Machado, Oliveira and Fernandes 2009, severity 1: how linear RGB arrives. */
+/** Matrices of Machado, Oliveira and Fernandes 2009, severity 1: how linear RGB is perceived. */
 const sight = {
   normal: [
     [1, 0, 0],
@@ -63,7 +63,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-/** In Oklab, where distances are as they are felt. */
+/** Converts to Oklab, where distances match perception. */
 function seen(hex: string, matrix: readonly Triple[]): Triple {
   const source = linear(hex)
   const [red = 0, green = 0, blue = 0] = matrix.map((row) => Math.max(0, dot(row, source)))

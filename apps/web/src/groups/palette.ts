@@ -1,6 +1,6 @@
 /**
- * Eight colours that stay apart under protanopia, deuteranopia and tritanopia, each with a pattern of its own, so that a group
- * is known in print and in grey too. The n-th group of an event has the n-th entry, everywhere.
+ * Eight colours that stay distinct under protanopia, deuteranopia and tritanopia, each with its own pattern for print and
+ * greyscale. The n-th group of an event has the n-th entry everywhere.
  */
 export interface GroupPaint {
   light: string
@@ -21,7 +21,7 @@ export const palette: readonly GroupPaint[] = [
   { light: '#272d3d', dark: '#6d7a8b', pattern: 'checks' },
 ]
 
-/** The colour as CSS, following the page's `color-scheme`. An event has at most eight groups; a place beyond that starts again. */
+/** The colour as CSS, following the page's `color-scheme`. An event has at most eight groups; a higher index wraps around. */
 export function colourOf(place: number): string {
   const paint = palette[place % palette.length]
   return paint ? `light-dark(${paint.light}, ${paint.dark})` : 'currentColor'

@@ -1,12 +1,12 @@
 import type { SeatPlanInput, WaitlistPolicy } from '../__generated__/graphql.ts'
 import type { RoomGroup } from './allotment.ts'
 
-/** The draft of a seat plan: numbers are text until they are sent. */
+/** Draft of a seat plan: numbers are strings until they are sent. */
 export interface PlanDraft {
   total: string
-  /** Empty: no cap. */
+  /** Empty for no cap. */
   organisationCap: string
-  /** `YYYY-MM-DDTHH:mm` in the event's zone; empty: never. */
+  /** `YYYY-MM-DDTHH:mm` in the event's zone; empty for never. */
   minimumsReleasedAt: string
   policy: WaitlistPolicy
   groups: GroupSeatsDraft[]
@@ -24,17 +24,17 @@ export type SeatField = 'minimum' | 'target' | 'maximum' | 'priority'
 
 export const seatFields: readonly SeatField[] = ['minimum', 'target', 'maximum', 'priority']
 
-/** GraphQL's largest. A larger one is sent as this, and the server says up to which number the field goes. */
+/** GraphQL's maximum `Int`. Larger numbers are sent as this one, and the server reports the field's limit. */
 const maxNumber = 2_147_483_647
 
-/** A whole number, or null if the text is none. */
+/** Parses a whole number; null if the text isn't one. */
 export function wholeNumber(text: string): number | null {
   return /^\d+$/.test(text.trim()) ? Math.min(Number(text), maxNumber) : null
 }
 
 const numberOf = (text: string): number => wholeNumber(text) ?? 0
 
-/** Paths of fields whose text is not a whole number. */
+/** Paths of fields that don't contain a whole number. */
 export function notNumbers({ total, organisationCap, groups }: PlanDraft): string[] {
   return [
     ...(wholeNumber(total) === null ? ['plan.total'] : []),
@@ -64,7 +64,7 @@ export function planInput(draft: PlanDraft, minimumsReleasedAt: string | null): 
 
 type Standing = Pick<RoomGroup, 'key' | 'name'> & Record<'confirmed' | 'offered', number | null>
 
-/** The room as the plan would have it. */
+/** The room as planned in the draft. */
 export function plannedRoom(draft: PlanDraft, standing: readonly Standing[]): { groups: RoomGroup[]; total: number } {
   return {
     total: Math.max(1, numberOf(draft.total)),
@@ -80,13 +80,13 @@ export function plannedRoom(draft: PlanDraft, standing: readonly Standing[]): { 
   }
 }
 
-/** Σ of each column. */
+/** Sum of each column. */
 export function sumsOf({ groups }: PlanDraft): Record<'minimum' | 'target' | 'maximum', number> {
   const sum = (field: SeatField) => groups.reduce((all, group) => all + numberOf(group[field]), 0)
   return { minimum: sum('minimum'), target: sum('target'), maximum: sum('maximum') }
 }
 
-/** Applies one change that the server proposed. */
+/** Applies a change proposed by the server. */
 export function withFix(draft: PlanDraft, fix: { field: string; groupKey?: string | null; to: number }): PlanDraft {
   const value = String(fix.to)
   if (fix.field === 'total' || fix.field === 'organisationCap') return { ...draft, [fix.field]: value }

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../__generated__/index
 import { PresentTime } from '../ui/When.tsx'
 import type { Ghost, RoomGroup } from './allotment.ts'
 
-/** All that the picture of a room needs, and all that changes with a decision. */
+/** All data for the picture of a room, which is also what a decision changes. */
 export const RoomFacts = graphql(`
   fragment RoomFacts on Event {
     slug
@@ -31,7 +31,7 @@ export const RoomFacts = graphql(`
 `)
 
 export interface RoomNow {
-  /** Whether the viewer sees all numbers of the room; otherwise those that are missing are 0. */
+  /** Whether the viewer sees all numbers of the room; if not, missing ones are 0. */
   isExact: boolean
   groups: RoomGroup[]
   total: number
@@ -39,25 +39,25 @@ export interface RoomNow {
   free: number
   waiting: number
   /**
-   * Registrations of those groups that the viewer sees as a whole; null if there are none. How many hold a seat or wait is left out
-   * where a conflict of interest keeps the viewer away from somebody, whom the room counts and no list shows.
+   * Totals over the groups that the viewer can see in full; null if there are none. Numbers of offered, confirmed and waiting
+   * registrations are omitted if a conflict of interest hides any: the room counts them, but no list shows them.
    */
   seen: { submitted: number; offered?: number; confirmed?: number; waiting?: number } | null
-  /** Whether the viewer sees every group as a whole, but for `hiddenByConflict`. */
+  /** Whether the viewer can see every group in full, apart from `hiddenByConflict`. */
   seesAll: boolean
-  /** From how many registrations conflicts of interest keep the viewer away. */
+  /** Number of registrations hidden from the viewer because of conflicts of interest. */
   hiddenByConflict: number
-  /** Effect of the staged decisions; undefined where there is none, or the viewer may not know. */
+  /** Effect of the staged decisions, by group; undefined if there is none, or it is hidden from the viewer. */
   staged: Ghost | undefined
 }
 
-/** The current room as staff see it; released minimums count as 0. */
+/** The current room as staff see it; minimums that have been released count as 0. */
 export function useRoomNow(event: FragmentType<typeof RoomFacts>): RoomNow {
   const { seatPlan, groups } = readFragment(RoomFacts, event)
   const now = use(PresentTime)()
   const released = seatPlan.minimumsReleasedAt !== null && Date.parse(seatPlan.minimumsReleasedAt ?? '') <= now
   const differences = groups.filter((group) => (group.stagedDifference ?? 0) !== 0)
-  // A viewer who sees every group as a whole can add them up.
+  // A viewer who can see every group in full could add up the numbers.
   const isExact = groups.every(({ confirmed, offered }) => confirmed !== null && offered !== null)
   const held = seatPlan.held ?? sumOf(groups, 'offered') + sumOf(groups, 'confirmed')
   return {
@@ -100,7 +100,9 @@ function seenOf(groups: Groups): RoomNow['seen'] {
   }
 }
 
-/** The room as it would be once the staged decisions are released: what is added is offered, what is removed was offered first. */
+/**
+ * The room after the staged decisions are released: added seats count as offered; removed ones are taken from the offered first.
+ */
 export function afterStaged({ groups, staged = {} }: RoomNow): RoomGroup[] {
   return groups.map((group) => {
     const difference = staged[group.key] ?? 0
@@ -109,6 +111,6 @@ export function afterStaged({ groups, staged = {} }: RoomNow): RoomGroup[] {
   })
 }
 
-/** How many seats are held once the staged decisions are released. */
+/** Number of seats held after the staged decisions are released. */
 export const heldAfterStaged = ({ held, staged = {} }: RoomNow): number =>
   held + Object.values(staged).reduce((sum, difference) => sum + difference, 0)

@@ -170,7 +170,7 @@ test('a plan that somebody else changed is read again', async () => {
   expect(askedFor('SeatPlanOfEvent').length).toBe(before + 1)
 })
 
-/** Acts in the very moment in which the text appears. */
+/** Acts at the very moment when the text appears. */
 const asSoonAs = (text: string, act: () => void) =>
   new MutationObserver((_, watch) => {
     if (!screen.queryByText(text)) return

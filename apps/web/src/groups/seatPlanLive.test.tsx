@@ -18,7 +18,7 @@ test('a plan that is heard to change is shown, save while somebody types: then i
   act(() => sockets[0]?.accept())
   await waitFor(() => expect(sockets[0]?.subscriptions).not.toEqual([]))
 
-  /** Hears that something changed, and has read the plan, which is now this. */
+  /** Notifies the page of a change, and waits until it has refetched this plan. */
   async function hear(plan: number, version: number) {
     Object.assign(root.event, withPlan(plan, version))
     const before = askedFor('SeatPlanOfEvent').length
@@ -33,7 +33,7 @@ test('a plan that is heard to change is shown, save while somebody types: then i
   fireEvent.change(total, { target: { value: '62' } })
   await user.click(screen.getByRole('button', { name: 'Save seat plan' }))
   expect(total).toHaveValue('62')
-  // An answer that was on its way when the plan was saved does not bring the plan before back.
+  // A response that was in flight when the plan was saved doesn't restore the previous plan.
   await hear(61, 2)
   expect(total).toHaveValue('62')
   await hear(62, 3)

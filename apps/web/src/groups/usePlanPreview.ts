@@ -51,13 +51,14 @@ type Answer = PlanWhatIfQuery['planPreview']
 export type PlanPreview = Extract<Answer, { __typename: 'PlanPreview' }>
 type Infeasible = Extract<Answer, { __typename: 'SeatPlanInfeasible' }>
 
-/** Milliseconds without a change before the server is asked. */
+/** Debounce in milliseconds. */
 const calm = 350
 
 /**
- * The effect of saving a plan now. Null: nothing to preview, or no answer yet; the last answer stays until the next arrives.
- * @param plan null while the draft is invalid, or unchanged
- * @param stirred changes whenever the room did
+ * The effect of saving a plan now. Null if there is nothing to preview, or no answer yet; the last answer is kept until the next
+ * arrives.
+ * @param plan null while the draft is invalid or unchanged
+ * @param stirred changes whenever the room changes
  */
 export function usePlanPreview(
   eventSlug: string,

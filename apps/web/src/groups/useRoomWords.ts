@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { type Ghost, heldAfter, heldOf, type RoomGroup } from './allotment.ts'
 
-/** What somebody who sees the room would conclude, in sentences. */
+/** Describes the picture of a room in sentences. */
 export function useRoomWords(groups: readonly RoomGroup[], total: number, ghost?: Ghost): string {
   const { t } = useLingui()
 

@@ -4,12 +4,12 @@ import type { CSSProperties } from 'react'
 import { accentOf } from '../ui/accent.ts'
 import { describedBy, Field } from '../ui/forms/Field.tsx'
 
-/** Minimum contrast of text; WCAG 2.2, 1.4.3. */
+/** Minimum contrast of text (WCAG 2.2, success criterion 1.4.3). */
 const enough = 4.5
 
 const isColour = (text: string): boolean => /^#[\da-f]{6}$/i.test(text)
 
-/** A colour, chosen or typed as `#rrggbb`, with how well it can be read. */
+/** A colour, picked or typed as `#rrggbb`, with its legibility. */
 export function AccentField({
   value,
   error,
@@ -68,7 +68,7 @@ export function AccentField({
   )
 }
 
-/** A button and a link as they will look. */
+/** Sample of a button and a link in the colour. */
 function Sample({ colour }: { colour: string }) {
   return (
     <span

@@ -56,7 +56,7 @@ const UpdateInstitute = graphql(`
   }
 `)
 
-/** An institute's public facts: read, or edited by its owners. */
+/** An institute's public profile; owners can edit it. */
 export function InstituteFacts({
   institute: masked,
   onRefetch,
@@ -118,7 +118,7 @@ function Editor({ institute, onRefetch }: { institute: InstituteFacts_InstituteF
   const [update, { loading }] = useMutation(UpdateInstitute, { refetchQueries: ['InstituteSettings'] })
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
-  /** The same rules as the server's, before anything is sent. */
+  /** Validates before sending, by the same rules as the server. */
   function problemsOfDraft(): Record<string, string> {
     const problems = [...checkAccent('accent', draft.accent.trim()), ...checkWebsite('website', draft.website)]
     const { api } = languageOfLocale(i18n.locale)

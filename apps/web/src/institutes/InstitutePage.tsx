@@ -47,7 +47,7 @@ const InstituteSettings = graphql(`
   }
 `)
 
-/** An institute's own page: what it says of itself, its members, what they changed. */
+/** An institute's own page: its profile, its members, and its audit log. */
 export function InstitutePage({ slug }: { slug: string }) {
   const { data, error, refetch, fetchMore, loading } = useQuery(InstituteSettings, {
     variables: { slug },

@@ -45,7 +45,7 @@ const RevokeInvitation = graphql(`
 
 type Invited = Invitations_InstituteFragment['invitations'][number]
 
-/** Inviting by address, and the invitations that nobody has accepted yet. */
+/** Invites members by email address, and lists pending invitations. */
 export function Invitations({ institute: masked }: { institute: FragmentType<typeof InvitationsOfInstitute> }) {
   const { slug, invitations } = readFragment(InvitationsOfInstitute, masked)
   const [refused, setRefused] = useState<Refused | null>()

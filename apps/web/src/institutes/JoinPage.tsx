@@ -60,7 +60,7 @@ const AcceptInvitation = graphql(`
   }
 `)
 
-/** Where the link of an invitation leads: who invites, as what, and one press. */
+/** Target of an invitation's link: the institute, the role, and a button to accept. */
 export function JoinPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(InvitationToAccept, { variables: { id }, fetchPolicy: 'network-only' })
   if (!data) return error ? <LoadFailed again={refetch} /> : <PageSkeleton />

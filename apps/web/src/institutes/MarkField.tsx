@@ -8,11 +8,11 @@ import { faultOfFile, type MarkAnswer, markKinds, sendMark, takeMarkAway } from 
 interface MarkFieldProps {
   slug: string
   markUrl: string | null
-  /** The institute has to be read again. */
+  /** Called when the institute must be refetched. */
   onChanged: () => void
 }
 
-/** The institute's logo: chosen or dropped, looked at, sent; or removed. */
+/** The institute's logo: select or drop a file, preview, upload or remove it. */
 export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   const { t, i18n } = useLingui()
   const { file, setFile, error, setError, choose, refuse } = useMarkFile()
@@ -125,7 +125,7 @@ export function MarkField({ slug, markUrl, onChanged }: MarkFieldProps) {
   )
 }
 
-/** The chosen file, or why it can't be used. */
+/** The selected file, or why it can't be used. */
 function useMarkFile() {
   const { t } = useLingui()
   const [file, setFile] = useState<File | null>(null)
@@ -150,7 +150,7 @@ function useMarkFile() {
     else setError(null)
   }
 
-  /** The file isn't a picture, whatever its name says. */
+  /** The file isn't a picture, despite its name. */
   function refuse() {
     setFile(null)
     setError(noPicture)
@@ -220,7 +220,7 @@ function RemoveDialog({ busy, onRemove, onClose }: RemoveDialogProps) {
   )
 }
 
-/** `onBroken`: what is at the address is no picture, whatever its name says. */
+/** `onBroken`: called if the file at the address isn't a picture, despite its name. */
 function Picture({ address, alt, onBroken }: { address: string | null; alt: string; onBroken: () => void }) {
   return (
     <span className="flex size-24 shrink-0 items-center justify-center border border-line bg-raised p-2 text-center text-13 text-ink-3">
@@ -233,7 +233,7 @@ function Picture({ address, alt, onBroken }: { address: string | null; alt: stri
   )
 }
 
-/** A file that was not sent yet, as an address: of `data:`, as the site's pages show no others. */
+/** A `data:` URL of a file that hasn't been uploaded; the site's content security policy allows no `blob:` URLs. */
 function usePreview(file: File | null): string | null {
   const [preview, setPreview] = useState<{ file: File; address: string } | null>(null)
   useEffect(() => {

@@ -31,7 +31,7 @@ export const MembersOfInstitute = graphql(`
 
 export type MemberFacts = Members_InstituteFragment['members'][number]
 
-/** The members of the institute and their roles; owners change and remove, everybody may leave. */
+/** The institute's members and roles; owners can change and remove members, and everyone can leave. */
 export function Members({ institute: masked }: { institute: FragmentType<typeof MembersOfInstitute> }) {
   const { slug, name, members, viewerCan } = readFragment(MembersOfInstitute, masked)
   const [changing, setChanging] = useState<MemberFacts | null>(null)

@@ -29,13 +29,13 @@ const Remove = graphql(`
 
 interface RemoveMemberProps {
   slug: string
-  /** Its name. */
+  /** The institute's name. */
   institute: string
   member: MemberFacts
   onClose: () => void
 }
 
-/** Asks before somebody is removed, or leaves; says what happens at once. */
+/** Asks for confirmation before a member is removed or leaves, saying what happens immediately. */
 export function RemoveMember({ slug, institute, member: { id, name: member, isViewer }, onClose }: RemoveMemberProps) {
   const client = useApolloClient()
   const [, navigate] = useLocation()

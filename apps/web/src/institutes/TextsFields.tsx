@@ -7,25 +7,25 @@ import { RichTextArea } from '../ui/staff/formatting/RichTextArea.tsx'
 import { contentLanguages, type Texts } from '../ui/staff/texts.ts'
 
 interface TextsFieldsProps {
-  /** The control of each language has this and the language as its id: `names.pt_BR`. */
+  /** Prefix of the controls' ids, followed by the language: `names.pt_BR`. */
   id: string
   label: ReactNode
   help?: ReactNode
-  /** Error of the whole, or by control id. */
+  /** Errors, keyed by this id or a control's id. */
   errors: Readonly<Record<string, string>>
-  /** Paragraphs rather than a line. */
+  /** Number of rows of a multi-line text. Default: a single line. */
   rows?: number
-  /** Written in Markdown. */
+  /** Whether the text is Markdown. */
   formatted?: boolean
   limit?: number
   optional?: boolean
-  /** Nobody is shown another language where theirs is missing. */
+  /** Whether a missing language has no fallback to another one. */
   noStandIn?: boolean
   value: Texts
   onValue: (value: Texts) => void
 }
 
-/** One text in all languages of the site, a field each. */
+/** A text in all languages of the site, one field per language. */
 export function TextsFields({
   id,
   label,

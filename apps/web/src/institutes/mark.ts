@@ -1,12 +1,14 @@
-/** Answers of the route of an institute's logo; `message` is in the language of the request, null if no answer came. */
+/**
+ * Requests to the route of an institute's logo; `message` is in the language of the request, null if the server didn't answer.
+ */
 export type MarkAnswer = { ok: true } | { ok: false; message: string | null }
 
-/** Bytes that a file may have. */
+/** Maximum file size in bytes. */
 const maxMarkBytes = 2 * 1024 * 1024
-/** Kinds of picture that are taken, as `accept` of a file input. */
+/** Accepted picture types, in the format of a file input's `accept`. */
 export const markKinds = 'image/png,image/jpeg,image/webp'
 
-/** Why a file need not be sent at all: an SVG can carry scripts, others are no pictures. */
+/** Why a file would be rejected before uploading: SVG files can contain scripts, and other types aren't pictures. */
 export function faultOfFile({ size, type }: Pick<File, 'size' | 'type'>): 'KIND' | 'SIZE' | null {
   if (!markKinds.split(',').includes(type)) return 'KIND'
   return size > maxMarkBytes ? 'SIZE' : null

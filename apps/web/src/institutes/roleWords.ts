@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { MemberRole } from '../__generated__/graphql.ts'
 
-/** From the most to the least that a member may do. */
+/** Ordered from most to least rights. */
 export const memberRoles: readonly MemberRole[] = ['OWNER', 'ORGANISER', 'REVIEWER', 'RAPPORTEUR', 'VIEWER']
 
 export const roleNames: Record<MemberRole, MessageDescriptor> = {
@@ -13,7 +13,7 @@ export const roleNames: Record<MemberRole, MessageDescriptor> = {
   VIEWER: msg({ id: 'institutes.viewer', message: 'Viewer' }),
 }
 
-/** The rights of a role, in one line. */
+/** Each role's rights, in one line. */
 export const roleMeanings: Record<MemberRole, MessageDescriptor> = {
   OWNER: msg({
     id: 'institutes.everything-and-institute-itself-its',

@@ -13,7 +13,7 @@ const NotesOfRegistration = graphql(`
   }
 `)
 
-/** What staff wrote to each other about an application. Nothing where it is hidden from the viewer. */
+/** Notes between staff about an application. Renders nothing if they are hidden from the viewer. */
 export function InternalNotes({ registration }: { registration: FragmentType<typeof NotesOfRegistration> }) {
   const { reference, internalNotes } = readFragment(NotesOfRegistration, registration)
   if (!internalNotes) return null

@@ -9,14 +9,14 @@ interface MentionFieldProps {
   onValue: (value: string) => void
 }
 
-/** A text in which `@` offers colleagues; arrows choose, Enter or Tab takes. */
+/** A text field in which `@` suggests colleagues; select with the arrow keys, insert with Enter or Tab. */
 export function MentionField({ value, colleagues, onFocus, onValue }: MentionFieldProps) {
   const { t } = useLingui()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
   const [place, setPlace] = useState(0)
-  /** The mention that Escape left alone. */
+  /** Start of the mention whose suggestions were closed with Escape. */
   const [left, setLeft] = useState<number | null>(null)
   const typed = typedMention(value, caret)
   const options = typed && typed.from !== left ? matching(colleagues, typed.query) : []
@@ -84,7 +84,7 @@ export function MentionField({ value, colleagues, onFocus, onValue }: MentionFie
               role="option"
               tabIndex={-1}
               aria-selected={option === chosen}
-              // Before the text would lose the focus.
+              // Prevents the text field from losing the focus.
               onPointerDown={(event) => {
                 event.preventDefault()
                 take(option)

@@ -55,19 +55,19 @@ const Colleagues = graphql(`
 `)
 
 /**
- * Writes a note; the button says how many colleagues it emails, and the toast undoes it. Ctrl or ⌘ and Enter does what the button does. The
- * tab stores a note that isn't saved.
+ * Writes a note; the button shows how many colleagues will be emailed, and the toast can undo it. Ctrl or ⌘ + Enter submits. The
+ * tab stores unsaved text.
  */
 export function NewNote({ reference }: { reference: string }) {
   const { text, setText } = useNoteText(reference)
   const [refused, setRefused] = useState<Refused | null>()
   const [send, { loading }] = useMutation(WriteNote)
   const { remove } = useDeleteNote()
-  // Few who read an application write a note about it.
+  // Loaded on demand: few people who read an application write a note on it.
   const [read, { data, loading: isReading }] = useLazyQuery(Colleagues)
   const colleagues = colleaguesOf(data?.registration?.mentionableStaff ?? [])
   const mentioned = countMentions(text, colleagues)
-  // Until colleagues are here, nobody knows whom it emails.
+  // Until colleagues are loaded, it is unknown who would be emailed.
   const busy = loading || (isReading && text.includes('@'))
 
   const readColleagues = () => void read({ variables: { reference } }).catch(() => {})
@@ -95,7 +95,7 @@ export function NewNote({ reference }: { reference: string }) {
 
   function pressKey(event: KeyboardEvent<HTMLFormElement>) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    // On the page, it saves the review.
+    // Otherwise the page's own shortcut would save the review.
     event.preventDefault()
     if (!busy && text.trim() !== '') event.currentTarget.requestSubmit()
   }
@@ -121,7 +121,7 @@ export function NewNote({ reference }: { reference: string }) {
   )
 }
 
-/** The text of a note, as far as it isn't saved. */
+/** The unsaved text of a note. */
 function useNoteText(reference: string) {
   const name = `note.${reference}`
   const unsaved = unsavedDrafts<string>(useApolloClient().cache)

@@ -30,7 +30,7 @@ const NoteFacts = graphql(`
   }
 `)
 
-/** One note: who wrote it, when, and what. */
+/** A note with its author, time and text. */
 export function NoteItem({ note: masked }: { note: FragmentType<typeof NoteFacts> }) {
   const { t } = useLingui()
   const { short } = useMoments()
@@ -59,7 +59,7 @@ export function NoteItem({ note: masked }: { note: FragmentType<typeof NoteFacts
       <p dir="auto" className="whitespace-pre-line leading-6 [overflow-wrap:anywhere]">
         {text.split(/(@\{[^}]*\})/).map((part, index) => {
           const [, mentioned] = /^@\{([^}]*)\}$/.exec(part) ?? []
-          // Parts have no names of their own, and never move.
+          // An index is safe as key: the parts have no ids and never move.
           const key = `${index}`
           return mentioned === undefined ? (
             <Fragment key={key}>{part}</Fragment>

@@ -1,4 +1,4 @@
-/** Somebody who can be mentioned, by a label that nobody else has. */
+/** Colleagues who can be mentioned, each with a unique label. */
 export interface Colleague {
   id: string
   label: string
@@ -9,7 +9,7 @@ interface Staff {
   member: { name: string; institute: { name: string } }
 }
 
-/** By first name; colleagues of the same name, by their institute too, and by a number. */
+/** Labels colleagues by name; those who share a name also by institute and, if needed, a number. */
 export function colleaguesOf(staff: readonly Staff[]): Colleague[] {
   const taken = new Set<string>()
   const isShared = (name: string) => staff.filter(({ member }) => member.name === name).length > 1
@@ -22,7 +22,7 @@ export function colleaguesOf(staff: readonly Staff[]): Colleague[] {
   })
 }
 
-/** A mention that is being typed before the caret: where it begins, and its letters. Null: there is none. */
+/** The mention being typed at the caret: its start and letters; null if there is none. */
 export function typedMention(text: string, caret: number): { from: number; query: string } | null {
   const [, query = ''] = /(?:^|\s)@([\p{L}\p{M}'’-]{0,30})$/u.exec(text.slice(0, caret)) ?? []
   const from = caret - query.length - 1
@@ -34,7 +34,10 @@ export const matching = (colleagues: readonly Colleague[], query: string): Colle
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The text as the contract takes it: `@Mia` as `@{id}`. Longer labels first, so that “Mia (Institute)” isn't “Mia”. */
+/**
+ * Converts the text for the API: `@Mia` becomes `@{id}`. Replaces longer labels first, so that “Mia (Institute)” isn't taken for
+ * “Mia”.
+ */
 export function withIds(text: string, colleagues: readonly Colleague[]): string {
   const longestFirst = colleagues.toSorted((one, other) => other.label.length - one.label.length)
   return longestFirst.reduce(
@@ -44,6 +47,6 @@ export function withIds(text: string, colleagues: readonly Colleague[]): string 
   )
 }
 
-/** How many colleagues a text mentions. */
+/** Number of colleagues mentioned in a text. */
 export const countMentions = (text: string, colleagues: readonly Colleague[]): number =>
   new Set([...withIds(text, colleagues).matchAll(/@\{([^}]*)\}/g)].map(([, id]) => id)).size

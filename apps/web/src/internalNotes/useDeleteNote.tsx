@@ -20,7 +20,7 @@ const DeleteNote = graphql(`
   }
 `)
 
-/** Deletes a note; a toast says why it could not. */
+/** Deletes a note; a toast reports errors. */
 export function useDeleteNote() {
   const [send, { loading }] = useMutation(DeleteNote)
 

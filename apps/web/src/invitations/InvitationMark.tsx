@@ -20,7 +20,7 @@ const looks = {
   REVOKED: { Icon: Undo2, colour: 'text-withdrawn' },
 }
 
-/** How an invitation stands: colour, shape and word. */
+/** State of an invitation: colour, shape and label. */
 export function InvitationMark({ state }: { state: EventInvitationState }) {
   const { t } = useLingui()
   const { Icon, colour } = looks[state]

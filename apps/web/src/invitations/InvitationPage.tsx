@@ -79,7 +79,7 @@ const Decline = graphql(`
 type Event = NonNullable<OwnInvitationQuery['event']>
 type Invitation = NonNullable<Event['viewerInvitation']>
 
-/** Where the link of an invitation leads: who invites whom as what, and two answers. */
+/** Target of an invitation's link: who invites whom, in what capacity, with buttons to accept or decline. */
 export default function InvitationPage({ slug }: { slug: string }) {
   const [another, setAnother] = useState<string | null>(null)
   const first = useTokenInAddress(setAnother)
@@ -180,7 +180,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
   const [reason, setReason] = useState('')
   const [refused, setRefused] = useState<{ message: string | null } | null>(null)
   const [decline, { loading }] = useMutation(Decline, {
-    // The invitation may have been what let the viewer register.
+    // The viewer may have been able to register only because of the invitation.
     update(cache) {
       cache.evict({ id: cache.identify({ __typename: 'Event', slug: event.slug }), fieldName: 'viewerCan' })
     },
@@ -192,7 +192,7 @@ function Open({ event, invitation, onChange }: { event: Event; invitation: Invit
     const result = answer?.data?.declineEventInvitation
     if (result?.__typename === 'EventInvitationDeclined') return
     setRefused({ message: result?.message ?? null })
-    // In another tab it was answered otherwise.
+    // It was answered differently in another tab.
     if (result?.__typename === 'InvitationClosed') onChange()
   }
 

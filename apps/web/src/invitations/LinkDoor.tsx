@@ -28,8 +28,8 @@ const LinkHeld = graphql(`
 `)
 
 /**
- * Where somebody stands who holds a link and has not shown that the invited address is theirs. They see which event it is and
- * until when it can be answered, and may have a link and a code sent, to that address and to no other.
+ * Shown to someone with a link who hasn't proved that the invited address is theirs. They see the event and the deadline, and can
+ * have a link and a code sent to that address only.
  */
 export function LinkDoor({
   token,
@@ -39,9 +39,9 @@ export function LinkDoor({
 }: {
   token: string | null
   title: ReactNode
-  /** Path of the page, without its language. */
+  /** Path of the page, without its language prefix. */
   next: string
-  /** Shown to somebody who is signed in with another address. */
+  /** The viewer's address if they are signed in with a different one. */
   viewerEmail: string | null
 }) {
   const { base } = useRouter()

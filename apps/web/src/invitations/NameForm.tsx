@@ -18,7 +18,9 @@ interface Person {
 
 const maxNameLength = 200
 
-/** Names one person after another, as many as there are places; all of them, or nobody. `inPlaceOf`: one, for somebody who was named. */
+/**
+ * Nominates people, up to the number of free places, all at once or none. `inPlaceOf`: nominates one person to replace another.
+ */
 export function NameForm({
   focalPointId,
   free,
@@ -59,7 +61,7 @@ export function NameForm({
     }
     const outcome = await name(input)
     if (outcome === 'named' || outcome === 'planned') {
-      // One that is planned is shown by the bar with the countdown.
+      // A planned action is shown by the undo bar instead.
       if (outcome === 'named')
         toast(
           <Plural
@@ -142,12 +144,12 @@ export function NameForm({
 interface PersonProps {
   /** Prefix of its controls' ids. */
   id: string
-  /** 0, 1, … */
+  /** Index in the list, from 0. */
   place: number
   person: Person
   errors: { name: string | undefined; email: string | undefined }
   onChange: (changes: Partial<Person>) => void
-  /** Undefined for the only person. */
+  /** Undefined if this is the only person. */
   onRemove: (() => void) | undefined
 }
 

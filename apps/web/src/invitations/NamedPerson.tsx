@@ -10,7 +10,7 @@ import { usePlaces } from './places.ts'
 
 type Person = Places_FocalPointFragment['invitations'][number]
 
-/** One of those who were named: how they stand, and what the focal point may still change. */
+/** A nominated person: their status, and the changes the focal point may still make. */
 export function NamedPerson({
   focalPointId,
   person: { id, name, email, state, viewerCan },

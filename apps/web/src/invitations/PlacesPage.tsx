@@ -43,7 +43,7 @@ const OwnPlaces = graphql(`
   }
 `)
 
-/** A focal point’s own page: how many places there are, who was named, and how each stands. */
+/** A focal point’s page: the number of places, the nominated people, and the status of each. */
 export default function PlacesPage({ slug }: { slug: string }) {
   const [another, setAnother] = useState<string | null>(null)
   const first = useTokenInAddress(setAnother)

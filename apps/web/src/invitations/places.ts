@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import type { NamePeopleInput } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 
-/** All that a focal point sees of their places. */
+/** Everything a focal point sees about their places. */
 export const PlacesOfFocalPoint = graphql(`
   fragment Places_FocalPoint on FocalPoint {
     id
@@ -71,7 +71,7 @@ const WithdrawName = graphql(`
   }
 `)
 
-/** Why nobody was named: what is wrong with each field (`0.email`), or one sentence; null: no answer came. */
+/** Why nominating failed: errors by field (`0.email`), or one message; null if the server didn't answer. */
 export type NotNamed = { fieldProblems: Record<string, string> } | { message: string | null }
 
 export function usePlaces() {

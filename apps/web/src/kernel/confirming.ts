@@ -1,9 +1,9 @@
-/** Asks for the second factor again where the server requires a recent one, and then retries the request. */
+/** Requests a second factor where the server requires a recent one, then retries the request. */
 import { ApolloLink } from '@apollo/client'
 import { from, of, switchMap } from 'rxjs'
 
 export interface Confirming {
-  /** `shown`: whether the second factor was shown; if not, the refusal stands. */
+  /** `shown`: whether the second factor was presented; if not, the refusal stands. */
   settle: (shown: boolean) => void
 }
 
@@ -27,8 +27,8 @@ export function onConfirming(listener: () => void): () => void {
 export const confirmingNow = (): Confirming | null => pending
 
 /**
- * Opens a dialog, where a page can show one.
- * @returns whether the second factor was shown; concurrent callers share one dialog
+ * Opens the confirmation dialog where a page can show one.
+ * @returns whether the second factor was presented; concurrent callers share one dialog
  */
 export function confirmAgain(): Promise<boolean> {
   if (pending) return pending.outcome
@@ -58,10 +58,10 @@ export const confirmingLink = new ApolloLink((operation, forward) =>
   ),
 )
 
-/** The code with which REST routes ask for it. */
+/** Error code with which REST routes require a recent second factor. */
 export const recentFactorCode = 'RECENT_SECOND_FACTOR_NEEDED'
 
-/** Like `fetch`, for the addresses of files. */
+/** `fetch` for file URLs. */
 export async function fetchConfirmed(address: string, options: RequestInit): Promise<Response> {
   const answer = await fetch(address, options)
   if (answer.status !== 403) return answer

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** Contact address of the site; null: none. */
+/** Contact address of the site; null if none is set. */
 export const ContactMail = createContext<string | null>(null)

@@ -20,7 +20,7 @@ const takeMutation: TypedDocumentNode<{ take: Seat }, { id: string }> = parse(
   'mutation Take($id: ID!) { take(id: $id) { __typename id state } }',
 )
 
-/** What a page may use of either. */
+/** The hooks that both implementations provide to pages. */
 interface Hooks {
   useQuery: (
     query: typeof seatQuery,
@@ -42,7 +42,7 @@ const implementations: [name: string, hooks: Hooks][] = [
   ],
 ]
 
-/** A server with seats that can be taken; `isDown` makes the line break. */
+/** Fake server with seats that can be taken; `isDown` simulates a broken connection. */
 function openServer() {
   const server = { isDown: false, asked: 0, taken: new Set<string>() }
   function answerTo(operation: string | undefined, id: string) {

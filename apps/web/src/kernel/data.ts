@@ -1,7 +1,7 @@
 /**
- * Data access for participants' pages: Apollo's `useQuery`, `useMutation` and `useLazyQuery`, as far as these pages need them,
- * without sending Apollo to people who only read. Pages of organisers stand within `WithApollo` and use its own hooks. Both share
- * one cache. `data.test.tsx` holds both to the same behaviour.
+ * Data access for participants' pages: the parts of Apollo's `useQuery`, `useMutation` and `useLazyQuery` that these pages need,
+ * without sending Apollo to people who only read. Organisers' pages are wrapped in `WithApollo` and use its own hooks. Both share
+ * one cache; `data.test.tsx` verifies that both behave the same.
  */
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
@@ -31,7 +31,7 @@ interface QueryOptions<Variables> {
   variables?: Variables
   /** `cache-and-network`: shows cached data and refetches. Data that came with the HTML is fresh. */
   fetchPolicy?: 'cache-first' | 'cache-and-network'
-  /** Not yet. */
+  /** Postpones the query. */
   skip?: boolean
 }
 
@@ -46,7 +46,7 @@ function openReading<Data, Variables extends OperationVariables>(
   fetchPolicy: 'cache-first' | 'cache-and-network',
 ): Reading<Data> {
   const watch = (client: ApolloClient, policy = fetchPolicy) =>
-    // A mutation's result is shown at once; only missing fields are fetched.
+    // Shows a mutation's result at once and fetches only missing fields.
     client.watchQuery<Data>({ query, variables, fetchPolicy: policy, nextFetchPolicy: 'cache-first' })
   const present = source.present()
   const first = present ? undefined : source.firstAnswer(query, variables)
@@ -107,7 +107,7 @@ const notYet: Reading<never> = {
   refetch: () => Promise.resolve(),
 }
 
-/** The data of a page; `data` stays while it is refetched. */
+/** Runs a page's query; `data` is retained during a refetch. */
 export function useQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   { variables, fetchPolicy = 'cache-first', skip = false }: QueryOptions<Variables> = {},
@@ -123,13 +123,13 @@ export function useQuery<Data, Variables extends OperationVariables>(
 }
 
 interface MutationOptions {
-  /** Names of queries to refetch after it. */
+  /** Names of queries to refetch after the mutation. */
   refetchQueries?: string[]
   awaitRefetchQueries?: boolean
   errorPolicy?: 'none' | 'ignore' | 'all'
 }
 
-/** `[mutate]`: rejects where no answer came. */
+/** `[mutate]`: rejects if the server didn't answer. */
 export function useMutation<Data, Variables extends OperationVariables>(
   mutation: TypedDocumentNode<Data, Variables>,
   { refetchQueries, awaitRefetchQueries, errorPolicy }: MutationOptions = {},
@@ -143,7 +143,7 @@ export function useMutation<Data, Variables extends OperationVariables>(
   return [act] as const
 }
 
-/** `[ask, answer]`: a lazy query, not cached. `asked`: what the server answered already with the page. */
+/** `[ask, answer]`: a lazy query, not cached. `asked`: variables of a query that the server already answered with the page. */
 export function useLazyQuery<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   asked?: Variables,

@@ -6,5 +6,5 @@ export function hashOfDocument(document: DocumentNode): string | undefined {
   return __meta__?.hash
 }
 
-/** Extensions of a request that name the operation as Apollo's persisted queries do. */
+/** Request extensions that identify the operation, in the format of Apollo's persisted queries. */
 export const persistedQuery = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })

@@ -1,8 +1,8 @@
 /** The last server error, until it is dismissed. */
 export interface Fault {
-  /** The id that people can quote when they ask for help. */
+  /** Request id that people can quote when they ask for help. */
   requestId: string | null
-  /** The server's explanation, in the reader's language; null: none. */
+  /** The server's explanation, in the reader's language; null if there is none. */
   message: string | null
 }
 

@@ -1,20 +1,20 @@
-/** Answers to a page's queries, sent with its HTML. */
+/** Answers to a page's queries, embedded in its HTML. */
 import type { TypedDocumentNode } from '@apollo/client'
 
 export interface FirstAnswers {
-  /** The language of the answers. */
+  /** Language of the answers. */
   locale: string
-  /** The server's time when it answered, ISO 8601. */
+  /** Server time of the answers, ISO 8601. */
   at: string
-  /** Contact address of the site; null: none. */
+  /** Contact address of the site; null if none is set. */
   contactMail: string | null
-  /** Fields of the form that this page answers, if the browser submitted it without JavaScript; otherwise none. */
+  /** Fields of the form that this page answers, if the browser submitted it without JavaScript; otherwise empty. */
   form: Readonly<Record<string, string>>
-  /** By `answerKey`. */
+  /** Answers, keyed by `answerKey`. */
   answers: Record<string, unknown>
 }
 
-/** Id of the block of JSON in the page. */
+/** Id of the embedded JSON block. */
 export const blockId = 'first-answers'
 
 /** The cache key of a query with its variables. */
@@ -26,7 +26,7 @@ function nameOf({ definitions: [first] }: TypedDocumentNode<unknown, never>): st
   return first?.kind === 'OperationDefinition' ? (first.name?.value ?? '') : ''
 }
 
-/** Parses the block once; null where the page came without one. */
+/** Parses the block once; null if the page came without one. */
 export function takeFirstAnswers(): FirstAnswers | null {
   const text = document.getElementById(blockId)?.textContent
   return text ? (JSON.parse(text) as FirstAnswers) : null

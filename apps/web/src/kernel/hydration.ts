@@ -1,9 +1,9 @@
-/** Controls that the server rendered: visibly unavailable until their code has loaded, and what was typed into them until then. */
+/** Server-rendered controls: visibly unavailable until their code has loaded; input typed before then is preserved. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
 
 let stands = false
 
-/** Notes that the page stands as the server drew it, until its code has come. */
+/** Records that the page stays as the server rendered it until its code has loaded. */
 export function noteDrawnPage(isStanding: boolean): void {
   stands = isStanding
 }
@@ -22,8 +22,7 @@ export const useHydrated = (): boolean =>
 
 /**
  * Reports what was typed or chosen in a server-rendered field before its code loaded.
- *
- * @param read what the field, or the group of fields, holds; `value` itself where nothing was changed
+ * @param read reads the value of the field, or of the group of fields; must return `value` itself if nothing changed
  */
 export function useEarlyInput<Field extends HTMLElement, Value>(
   value: Value,
@@ -36,7 +35,7 @@ export function useEarlyInput<Field extends HTMLElement, Value>(
     const early = field.current && read(field.current)
     if (early !== null && early !== value) onValue(early)
   })
-  // Not a layout effect: drafts are restored in one, and newer input must be applied on top.
+  // Not a layout effect: drafts are restored in one, and newer input must override them.
   useEffect(() => {
     if (!isHydrated) report()
   }, [isHydrated])

@@ -4,10 +4,10 @@ import type { FieldWords } from '@plenaria/schema/words'
 import type { Language } from '../__generated__/graphql.ts'
 import { retryWithBackoff } from './loading/retryWithBackoff.ts'
 
-/** A language of the interface: its names in browsers, in addresses, in the API, and for its speakers. */
+/** An interface language: its codes for browsers, URLs and the API, and its own name. */
 export interface InterfaceLanguage {
   locale: 'en' | 'es' | 'pt-BR' | 'fr'
-  /** Path prefix of this language; English has none. */
+  /** Path prefix of the language; English has none. */
   base: '' | '/es' | '/pt-BR' | '/fr'
   api: Language
   name: string
@@ -27,7 +27,7 @@ export function languageOfPath(path: string): InterfaceLanguage {
   return languages.find(({ base }) => base !== '' && base.slice(1).toLowerCase() === first) ?? english
 }
 
-/** The address without its language. */
+/** The path without its language prefix. */
 export function pathWithoutLanguage(path: string): string {
   const { base } = languageOfPath(path)
   return path.slice(base.length) || '/'
@@ -42,7 +42,7 @@ export function inLanguage({ base }: InterfaceLanguage, path: string): string {
   return base === '' ? rest : base + (rest === '/' ? '' : rest)
 }
 
-/** Cookie for a year: the language of addresses without a prefix. */
+/** Sets a cookie for a year: the language to use for addresses without a prefix. */
 export function rememberLanguage({ locale }: InterfaceLanguage): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing where there is no TLS
   document.cookie = `${languageCookie}=${locale}; path=/; max-age=31536000; samesite=lax`
@@ -58,23 +58,23 @@ const catalogues = {
 const loaded = new Map<string, Promise<I18n>>()
 
 /**
- * The messages of a language that every page needs; the same promise for the same language. Without them not even an error can be
- * shown: loading is retried until it succeeds.
+ * Loads the messages that every page needs; returns the same promise each time for a language. Without them not even an error can
+ * be shown, so loading is retried until it succeeds.
  */
 export function wordsOf({ locale }: InterfaceLanguage): Promise<I18n> {
   return once(loaded, locale, async () => {
     const { messages } = await retryWithBackoff(catalogues[locale])
-    // A copy, since the messages of later bundles are added to it.
+    // A copy, since messages of later bundles are added to it.
     return setupI18n({ locale, messages: { [locale]: { ...messages } } })
   })
 }
 
 /**
- * Message bundles that are not sent with every page: `list` of events in a list or a series, `event` of an event's page, `form`
- * of registering and `rest` of its later pages, `status` of where one stands and `below` of what stands below it, `report` of
- * reports, `door` of signing in and where it leads, `rare` of pages that few look at, `draw` of a draw and its news,
- * `own` of somebody's account and data and of names of languages, `staff` of the organisers' workspace. Which bundle a file's messages are in follows from what
- * imports it (`apps/web/vite/catalogues.ts`).
+ * Message bundles that are not sent with every page: `list` for events in a list or a series, `event` for an event's page, `form`
+ * for registering and `rest` for its later pages, `status` for the status page and `below` for its lower part, `report` for
+ * reports, `door` for signing in and the pages it leads to, `rare` for rarely visited pages, `draw` for a draw and its news,
+ * `own` for a person's account, data and language names, `staff` for the organisers' workspace. The bundle of a file's messages
+ * follows from what imports the file (`apps/web/vite/catalogues.ts`).
  */
 const laterCatalogues = {
   event: {
@@ -150,14 +150,14 @@ const laterCatalogues = {
     fr: () => import('../locales/staff/fr.po'),
   },
 }
-/** `fields`: messages about invalid fields. Not in a catalogue, as the server uses the same words. */
+/** `fields`: messages about invalid fields. Not in a catalogue, as the server uses the same texts. */
 const ofFields = {
   en: () => import('@plenaria/schema/words/en'),
   es: () => import('@plenaria/schema/words/es'),
   'pt-BR': () => import('@plenaria/schema/words/pt-BR'),
   fr: () => import('@plenaria/schema/words/fr'),
 }
-/** Languages whose `fields` have loaded. */
+/** Messages about invalid fields, for each language loaded so far. */
 export const fieldWords = new Map<Language, FieldWords>()
 
 export type Catalogue = keyof typeof laterCatalogues | 'fields'
@@ -165,8 +165,8 @@ export type Catalogue = keyof typeof laterCatalogues | 'fields'
 const roomsComing = new Map<string, Promise<void>>()
 
 /**
- * Adds the messages of some bundles to those of its language. No listener is called: what is on the screen has its words, and
- * parts of the page that still wait for their code would be rendered again.
+ * Adds message bundles to those of the language. Listeners are not notified: visible content already has its messages, and parts
+ * of the page that are still waiting for their code would be rendered again.
  */
 export function addWords(words: I18n, ...added: Catalogue[]): Promise<void> {
   const { locale, api } = languageOfLocale(words.locale)
@@ -180,12 +180,12 @@ export function addWords(words: I18n, ...added: Catalogue[]): Promise<void> {
   })
 }
 
-/** Begins again without any words: in each test file, pages have to bring their own. */
+/** Resets all loaded messages, so that the pages of each test file have to load their own. */
 export function forgetWords(): void {
   for (const kept of [loaded, roomsComing, fieldWords]) kept.clear()
 }
 
-/** The cached promise under this name, created if missing; a rejected one is removed. */
+/** Returns the cached promise of this name, creating it if missing; a rejected promise is removed. */
 function once<Result>(known: Map<string, Promise<Result>>, name: string, make: () => Promise<Result>): Promise<Result> {
   const before = known.get(name)
   if (before) return before

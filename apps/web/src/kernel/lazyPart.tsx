@@ -7,13 +7,13 @@ import { addWords, type Catalogue } from './language.ts'
 import { retryWithBackoff } from './loading/retryWithBackoff.ts'
 
 interface LazyModule<Module> {
-  /** Loads the module with its messages, once. Rejects where the connection broke; a further call retries. */
+  /** Loads the module with its messages once. Rejects if the connection broke; calling again retries. */
   bring: (words: I18n) => Promise<Module>
-  /** The module for `use`: always the same promise. */
+  /** Loads the module; always returns the same promise, as `use` requires. */
   load: (words: I18n) => Promise<Module>
-  /** The module if it has been loaded. */
+  /** The module if it has loaded. */
   here: (words: I18n) => Module | undefined
-  /** The module; until it is loaded, the component suspends. */
+  /** The module; suspends the component until it has loaded. */
   usePart: () => Module
 }
 
@@ -30,7 +30,7 @@ function openModule<Module>(
 
   async function bring(words: I18n): Promise<Module> {
     const [value] = await Promise.all([load(), addWords(words, ...catalogues)])
-    // Marked as React marks the promises that it has waited for: `use` then returns the value without suspending.
+    // Marked in the way React marks promises it has waited for: `use` then returns the value without suspending.
     coming.set(words, Object.assign(coming.get(words) ?? Promise.resolve(value), { status: 'fulfilled', value }))
     return value
   }
@@ -40,7 +40,7 @@ function openModule<Module>(
     if (known) return known
     const made = until(() => bring(words))
     coming.set(words, made)
-    // The page says that it failed. It is tried again where somebody comes back to it, not while that is rendered.
+    // The page shows the failure. Forgotten with a delay, so that it is retried when somebody returns, not during rendering.
     made.catch(() => setTimeout(() => coming.delete(words), forgottenAfter))
     return made
   }
@@ -54,10 +54,9 @@ function openModule<Module>(
 }
 
 /**
- * A component with a boundary of its own: until its code is loaded, it shows `fallback`, or what the server rendered.
- *
- * It gets no new props until then. React replaces a server-rendered part by its fallback where props change before the code is
- * there, and with it whatever somebody is pressing or typing into.
+ * Wraps a component in its own Suspense boundary: until its code has loaded, shows `fallback`, or what the server rendered.
+ * The component gets no new props until then. If props change before the code has loaded, React replaces a server-rendered part
+ * by its fallback, and with it the control that somebody is pressing or typing into.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -68,7 +67,8 @@ export function lazyPart<Props extends object>(
 
   const Loaded = suspending(module.usePart)
 
-  // Not within `LazyPart`: React looks for changed contexts below a component that gets the same props, and not in a boundary that does.
+  // Not inside `LazyPart`: React looks for changed contexts below a component with unchanged props, but not in a boundary with
+  // unchanged props.
   const Boundary = (props: Props) => (
     <Suspense fallback={fallback}>
       <Loaded {...props} />
@@ -87,7 +87,7 @@ export function lazyPart<Props extends object>(
   }
 }
 
-/** A component that suspends the page around it until its code is loaded. */
+/** A component that suspends its page until its code has loaded. */
 export const lazyContent = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   ...catalogues: Catalogue[]
@@ -95,12 +95,12 @@ export const lazyContent = <Props extends object>(
 
 /** Milliseconds after which a failure to load is forgotten. */
 const forgottenAfter = 1_000
-/** Times that the code of a page is asked for; by the server, once. */
+/** Maximum attempts to load a page's code; on the server, one. */
 const maxTries = typeof document === 'undefined' ? 1 : 3
 
 /**
- * A page with its messages. If they can’t be loaded, the page fails to load, unless the server drew it: then it stands as it is, readable, for
- * as long as that takes.
+ * A lazily loaded page with its messages. If loading fails, the page fails, unless the server rendered it: then it stays readable
+ * as it is, and loading is retried for as long as it takes.
  */
 export const lazyPage = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,

@@ -4,20 +4,20 @@ import { createClient } from 'graphql-ws'
 import { hashOfDocument, persistedQuery } from './documentHash.ts'
 
 export interface Listener {
-  /** With what was sent; without where changes may have been missed. */
+  /** Called with the message, or without one if changes may have been missed. */
   onChange: (message?: Record<string, unknown> | null) => void
-  /** The subscription is active from now on. */
+  /** Called when the subscription becomes active. */
   onLine: () => void
-  /** The subscription is inactive until `onLine`, or for good where the server refuses. */
+  /** Called when the subscription becomes inactive: until `onLine`, or for good if the server refuses it. */
   onBroken: () => void
 }
 
-/** Milliseconds. */
+/** All in milliseconds. */
 const minPause = 1_000
 const maxPause = 60_000
 const pingEvery = 20_000
 const timeout = 5_000
-/** Kept open for a while after the last subscriber has left: the next page may subscribe too. */
+/** Milliseconds to stay open after the last subscriber has left: the next page may subscribe too. */
 const openFor = 3_000
 
 let isOpen = false
@@ -28,7 +28,7 @@ const client = createClient({
   lazyCloseTimeout: openFor,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
-  // Random, so that clients do not reconnect in the same moment.
+  // Randomised, so that clients do not reconnect at the same moment.
   retryWait: (tries) => {
     const longest = Math.min(minPause * 2 ** tries, maxPause)
     return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)))
@@ -51,7 +51,7 @@ const client = createClient({
   },
 })
 
-/** Follows a subscription, also across reconnects; returns a function that ends it. */
+/** Subscribes, also across reconnects; returns a function that unsubscribes. */
 export function follow(
   subscription: DocumentNode,
   variables: Record<string, string>,
@@ -82,7 +82,7 @@ export function follow(
     {
       next: ({ errors, data }) => (errors ? giveUp() : onChange(data)),
       error: giveUp,
-      // Closed by the server: the right to listen has ended, and with it perhaps the right to see.
+      // Closed by the server: the viewer may no longer listen, and possibly no longer see the data.
       complete: () => {
         if (stops.length > 0) onChange()
         end()

@@ -38,7 +38,7 @@ const newest = () => {
   if (!socket) throw new Error('No socket was opened.')
   return socket
 }
-/** Something happens at the far end, and the page has done with it. */
+/** Makes the server's end do something, and waits until the page has processed it. */
 const farEnd = (happens: (socket: TestSocket) => void) =>
   act(async () => {
     happens(newest())

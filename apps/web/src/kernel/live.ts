@@ -1,11 +1,11 @@
-/** Live updates while the page is visible. A notice says only that something changed: refetch. */
+/** Live updates while the page is visible. A message only says that something changed; pages refetch. */
 import type { DocumentNode } from 'graphql'
 import { useEffect, useEffectEvent } from 'react'
 import type { PresenceSubscription } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import type { Listener } from './line.ts'
 
-/** Milliseconds between polls where there is no live connection. */
+/** Milliseconds between polls while there is no live connection. */
 const lookEvery = 30_000
 
 const eventChanges = graphql(`
@@ -48,19 +48,21 @@ const presence = graphql(`
   }
 `)
 
-/** For staff: all changes of an event. */
+/** Reports all changes of an event, for staff. */
 export const useEventChanges = (slug: string, onChange: () => void): void =>
   useLive(eventChanges, { name: 'slug', value: slug }, onChange)
 
-/** All changes of one registration. `readAt`: when the server read what is shown; changes since then are reported too. */
+/**
+ * Reports all changes of a registration. `readAt`: when the server read the data on screen; changes since then are reported too.
+ */
 export const useRegistrationChanges = (reference: string, readAt: string, onChange: () => void): void =>
   useLive(registrationChanges, { name: 'reference', value: reference }, onChange, readAt)
 
-/** For authors and readers of a session's notes: all changes of them. */
+/** Reports all changes of a session's notes, to their authors and readers. */
 export const useNotesChanges = (sessionId: string, onChange: () => void): void =>
   useLive(notesChanges, { name: 'sessionId', value: sessionId }, onChange)
 
-/** Members who have an application open; `undefined` where that may have changed without being heard. */
+/** Reports the members who have an application open; `undefined` if changes may have been missed. */
 export const usePresenceChanges = (
   reference: string,
   onChange: (heard: PresenceSubscription['presence'] | undefined) => void,

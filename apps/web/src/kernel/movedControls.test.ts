@@ -20,7 +20,7 @@ test('a press counts for the control that it began on, also where the page moved
   if (!text || !one || !inside || !two) throw new Error('The page is not there.')
   expect(press(one, text)).toEqual(['one'])
   expect(press(inside, two)).toEqual(['one'])
-  // The browser clicks by itself, the person moved away, or nothing was pressed.
+  // The browser fires its own click, the pointer moved away, or no control was pressed.
   expect(press(one, inside)).toEqual([])
   expect(press(one, text, 30)).toEqual([])
   expect(press(text, one)).toEqual([])

@@ -1,8 +1,8 @@
-/** Pixels that a pointer may move during one press. */
+/** Maximum pointer movement during one press, in pixels. */
 const slack = 4
 
 /**
- * Completes a press where the page has moved the control away from under a pointer that stayed: what loads above it pushes it down, and
+ * Completes a press when the page moved the control away from under a still pointer: content that loads above pushes it down, and
  * browsers then click neither of the two elements.
  */
 export function completePressesOnMovedControls(): void {

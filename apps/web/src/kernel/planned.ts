@@ -5,7 +5,7 @@ import { tap } from 'rxjs'
 const listeners = new Set<() => void>()
 
 /**
- * Listens for mutations that answer that they were planned.
+ * Listens for mutations whose answer says that the action was planned.
  * @returns unsubscribes
  */
 export function onPlanned(listener: () => void): () => void {
@@ -13,7 +13,7 @@ export function onPlanned(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Announces a planned action where the answer of the mutation does not. */
+/** Announces a planned action where the mutation's answer does not. */
 export function announcePlanned(): void {
   for (const listener of listeners) listener()
 }
@@ -31,7 +31,7 @@ export const plannedLink = new ApolloLink((operation, forward) =>
 
 export type Settled = 'DONE' | 'UNDONE'
 
-/** What an action was about; not given where it is not known. */
+/** The subject of an action; omitted where it is unknown. */
 export interface SettledAction {
   kind: string
   references: readonly string[]
@@ -42,7 +42,7 @@ type SettledListener = (id: string, state: Settled, action?: SettledAction) => v
 const settledListeners = new Set<SettledListener>()
 
 /**
- * Listens for actions of the viewer that took effect, or were undone here.
+ * Listens for the viewer's actions that took effect, or that were undone in this browser.
  * @returns unsubscribes
  */
 export function onSettled(listener: SettledListener): () => void {

@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@apollo/client'
 import { print } from 'graphql'
 import { hashOfDocument, persistedQuery } from './documentHash.ts'
 
-/** Rejects where no answer came. */
+/** Rejects if the server didn't answer. */
 export async function post<Variables>(
   document: TypedDocumentNode<unknown, Variables>,
   variables: Variables,

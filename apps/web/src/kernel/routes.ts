@@ -1,4 +1,4 @@
-/** Every address of the site, without its language. */
+/** Every path of the site, without its language prefix. */
 export const patterns = {
   events: '/',
   event: '/e/:slug',
@@ -46,43 +46,43 @@ export const paths = {
   events: () => '/',
   event: (slug: string) => `/e/${encodeURIComponent(slug)}`,
   register: (slug: string, step = '') => `/e/${encodeURIComponent(slug)}/register${step && `/${step}`}`,
-  /** Where somebody answers an invitation, and where a focal point names people. */
+  /** Pages where invitees respond to an invitation, and where a focal point nominates people. */
   invitation: (slug: string) => `/e/${encodeURIComponent(slug)}/invitation`,
   places: (slug: string) => `/e/${encodeURIComponent(slug)}/places`,
-  /** Where somebody answers whom a holder of a seat named. */
+  /** Page where someone nominated by a seat holder responds. */
   replacement: (slug: string) => `/e/${encodeURIComponent(slug)}/replacement`,
-  /** Where somebody answers the invitation to a delegation, and its members alternate. */
+  /** Page where a delegation's invitation is answered and its members alternate. */
   delegation: (reference: string) => `/registrations/${encodeURIComponent(reference)}/delegation`,
   registration: (reference: string) => `/registrations/${encodeURIComponent(reference)}`,
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   ownContributions: (reference: string) => `/registrations/${encodeURIComponent(reference)}/contributions`,
-  /** Where somebody who attended answers what is asked afterwards. */
+  /** Page where attendees answer the follow-up survey. */
   followUp: (reference: string) => `/registrations/${encodeURIComponent(reference)}/follow-up`,
-  /** What participants gave for publication. */
+  /** Contributions that participants submitted for publication. */
   contributions: (slug: string) => `/e/${encodeURIComponent(slug)}/contributions`,
-  /** What everyone sees of the event's draws. */
+  /** Public page of the event's draws. */
   draw: (slug: string) => `/e/${encodeURIComponent(slug)}/draw`,
-  /** `next`: where to go once signed in. */
+  /** `next`: path to go to after signing in. */
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   myRegistrations: () => '/me',
-  /** What waits for a member of an institute. */
+  /** Work waiting for a member of an institute. */
   home: () => '/home',
   myData: () => '/me/data',
-  /** `next`: path of the site to come back to once a second factor is set up. */
+  /** `next`: path to return to once a second factor is set up. */
   account: (next?: string) => (next ? `/account?next=${encodeURIComponent(next)}` : '/account'),
-  /** Where a second factor is shown; `next` as for `account`. */
+  /** Page where a second factor is presented; `next` as for `account`. */
   confirm: (next?: string) => (next ? `/account/confirm?next=${encodeURIComponent(next)}` : '/account/confirm'),
   signIns: () => '/account/sign-ins',
   institute: (slug: string) => `/institutes/${encodeURIComponent(slug)}`,
-  /** Of any of the person's registrations, as members of the institute see it. */
+  /** A person as members of the institute see them. `reference`: any of the person's registrations. */
   person: (slug: string, reference: string) =>
     `/institutes/${encodeURIComponent(slug)}/people/${encodeURIComponent(reference)}`,
-  /** Without `id`: all of the institute's. */
+  /** Without `id`: all webhooks of the institute. */
   webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,
-  /** What emails about the institute's events show of it. */
+  /** The institute's branding in emails about its events. */
   letterhead: (slug: string) => `/institutes/${encodeURIComponent(slug)}/email`,
-  /** Where an invitation is accepted. */
+  /** Page where an invitation to an institute is accepted. */
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
   verify: () => '/certificates',
   newsStop: (token: string) => `/news/stop/${encodeURIComponent(token)}`,
@@ -91,12 +91,12 @@ export const paths = {
   /** Without `number`: the newest version. */
   report: (slug: string, number: number | null = null) =>
     `/reports/${encodeURIComponent(slug)}${number === null ? '' : `/v${number}`}`,
-  /** Without `findingId`: of all findings. */
+  /** Without `findingId`: all findings. */
   uptake: (slug: string, findingId = '') => `/uptake/${encodeURIComponent(slug)}${findingId && `/${findingId}`}`,
   editSeries: (slug: string) => `/series/${encodeURIComponent(slug)}/edit`,
   newSeries: (hostSlug: string) => `/new-series/${encodeURIComponent(hostSlug)}`,
-  /** Where somebody who took part answers; behind a # stands their token, which no server is sent. */
+  /** Page where participants validate findings; their token is in the URL fragment, which is never sent to a server. */
   validation: (roundId: string) => `/validation/${encodeURIComponent(roundId)}`,
-  /** `page`: what follows in the event's workspace, for example `registrations`. */
+  /** `page`: path below the event's workspace, for example `registrations`. */
   manage: (slug: string, page = '') => `/e/${encodeURIComponent(slug)}/manage${page && `/${page}`}`,
 } as const

@@ -5,7 +5,7 @@ const realFetch = globalThis.fetch
 let responses: Response[]
 const asked = jest.fn<typeof fetch>()
 
-/** As much of a response as is read; jsdom has none of its own. */
+/** The parts of a response that are read; jsdom has no `Response`. */
 const responseWith = (status: number, headers: Record<string, string> = {}) =>
   ({ status, headers: new Headers(headers) }) as Response
 

@@ -1,12 +1,12 @@
 import { noteServerTime } from './serverTime.ts'
 
 const maxRetries = 3
-/** Seconds. A page that would have to wait longer says so instead. */
+/** Seconds. A page that would have to wait longer shows an error instead. */
 const maxWait = 30
 
 /**
- * Like `fetch`; records the server's time. Where the server has too much to do, it has done nothing yet and says when to ask again:
- * the request is sent again then.
+ * Like `fetch`; records the server's time. An overloaded server has not processed the request and says when to retry: the request
+ * is sent again then.
  */
 export const serverFetch: typeof fetch = async (input, init) => {
   for (let retries = 0; ; retries++) {

@@ -1,9 +1,11 @@
-/** The current time by the server's clock: deadlines end by it, and the device's may be wrong by an hour or a day. */
+/**
+ * The current time by the server's clock: it decides when deadlines end, and the device's clock may be off by an hour or a day.
+ */
 
-/** Milliseconds that the server is ahead of the device. */
+/** Milliseconds by which the server is ahead of the device. */
 let ahead = 0
 
-/** `date`: header of a response that just came; it has whole seconds, so that differences of a few are ignored. */
+/** `date`: `Date` header of a response that just arrived. Its resolution is one second, so small differences are ignored. */
 export function noteServerTime(date: string | null): void {
   const difference = Date.parse(date ?? '') - Date.now()
   if (!Number.isNaN(difference)) ahead = Math.abs(difference) < 5_000 ? 0 : difference

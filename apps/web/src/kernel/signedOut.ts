@@ -8,14 +8,14 @@ const last = (): string | null => {
   }
 }
 
-/** Makes every other tab of this browser forget the person it showed. */
+/** Signs out every other tab of this browser. */
 export function notifySignedOut(): void {
   try {
     localStorage.setItem(key, new Date().toISOString())
   } catch {}
 }
 
-/** `reload`: reloads the page, once somebody signed out in another tab, or before the browser brought this page back. */
+/** `reload`: called when somebody signed out in another tab, also if that was before the browser restored this page. */
 export function watchSignedOut(reload: () => void): () => void {
   const known = last()
   const watching = new AbortController()

@@ -1,33 +1,33 @@
-/** The data source of pages: first the answers that came with the HTML, then Apollo, loaded when it is first needed. */
+/** The data source of pages: first the answers embedded in the HTML, then Apollo, loaded on demand. */
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { answerKey, type FirstAnswers } from './firstAnswers.ts'
 
-/** Provides the client, now or once it is loaded. */
+/** Provides the client, immediately or once it has loaded. */
 export type Connect = () => ApolloClient | Promise<ApolloClient>
 
 export interface Source {
   /** Fields of the form that this page answers, if the browser submitted it without JavaScript. */
   form: FirstAnswers['form']
   /**
-   * The client; loads it if it is not there. Rejects where it could not be loaded; asking again tries again. What is there `use`
-   * gives at once.
+   * Loads the client if necessary. Rejects if it could not be loaded; calling again retries. `use` returns a loaded client
+   * without suspending.
    */
   client: () => Promise<ApolloClient>
-  /** The client if it is loaded. */
+  /** The client if it has loaded. */
   present: () => ApolloClient | null
-  /** Calls once, as soon as the client is loaded; returns a function that cancels it. */
+  /** Calls the listener once, as soon as the client has loaded; returns a function that cancels it. */
   whenPresent: (listener: (client: ApolloClient) => void) => () => void
-  /** The answer to this query that came with the HTML. Once the client is loaded, its cache has it too. */
+  /** The answer to this query from the HTML. Once the client has loaded, its cache has it too. */
   firstAnswer: <Data, Variables extends OperationVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ) => Data | undefined
-  /** Does what needs no answer, without loading the client for it. */
+  /** Sends a mutation whose answer is ignored, without loading the client for it. */
   tell: <Data, Variables extends OperationVariables>(
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ) => Promise<void>
-  /** Clears the cache and refetches what is shown: the viewer has changed. */
+  /** Clears the cache and refetches the active queries, because the viewer has changed. */
   renew: () => Promise<void>
 }
 
@@ -47,7 +47,7 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
     return connected
   }
 
-  /** Always the same promise, marked as React marks promises that it has waited for: `use` then returns the client at once. */
+  /** Always the same promise, marked in the way React marks promises it has waited for: `use` then returns the client at once. */
   function whenLoaded(): Promise<ApolloClient> {
     if (loading) return loading
     const coming = load()
@@ -71,7 +71,7 @@ export function openSource(first: FirstAnswers | null, connect: Connect): Source
     },
     firstAnswer(document, variables) {
       const key = answerKey(document, variables)
-      // The server answered this very question, by the contract that the document was typed by.
+      // Safe: the server answered exactly this query, and the document's types come from the same schema.
       const data = answers[key] as never
       if (data && !client) asked.set(key, (to) => void to.writeQuery({ query: document, variables, data }))
       return data

@@ -1,11 +1,11 @@
-/** What this device stores: registration forms, each by the slug of its event, review queues, and what staff typed and didn't save. */
+/** Data stored on this device: registration forms, by the event's slug, review queues, and unsaved input of staff. */
 
 export const draftKey = (slug: string) => `plenaria.draft.${slug}`
 export const sentKey = (slug: string) => `plenaria.sent.${slug}`
 export const queueKey = (address: string) => `plenaria.queue.${address}`
 export const unsavedKey = (name: string) => `plenaria.unsaved.${name}`
 
-/** Removes the drafts that the server stores for the person who signs out: the next at this device would read them. */
+/** Removes drafts that are also saved on the server when a person signs out: the next user of this device could read them. */
 export function clearDraftsKeptElsewhere(): void {
   try {
     for (const key of Object.keys(localStorage))
@@ -22,7 +22,7 @@ function isSavedElsewhere(stored: string | null): boolean {
   }
 }
 
-/** Removes what this tab stores: registrations that were sent, review queues, and unsaved texts of staff. */
+/** Removes what this tab stores: registrations that were sent, review queues, and unsaved input of staff. */
 export function forgetSent(): void {
   try {
     for (const key of Object.keys(sessionStorage))

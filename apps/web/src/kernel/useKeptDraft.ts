@@ -5,11 +5,11 @@ const keyOf = (name: string): string => `plenaria.draft.${name}`
 /** Whether a draft of this name is stored on this device. */
 export const isKept = (name: string): boolean => read(keyOf(name)) !== null
 
-/** A draft that survives reloads: stored on this device while it differs from what is saved. */
+/** A draft that survives reloads: stored on this device while it differs from the saved version. */
 export function useKeptDraft<Draft extends object>(name: string, saved: Draft) {
   const key = keyOf(name)
   const [kept, setKept] = useState(() => read<Draft>(key))
-  // One that was stored by an earlier version of the site may lack fields.
+  // A draft stored by an earlier version of the site may lack fields.
   const [draft, setDraft] = useState(kept ? { ...saved, ...kept } : saved)
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
 
@@ -30,7 +30,7 @@ export function useKeptDraft<Draft extends object>(name: string, saved: Draft) {
     draft,
     setDraft,
     changed,
-    /** Whether this is the draft that was stored here before. */
+    /** Whether the draft was restored from this device. */
     restored: kept !== null && changed,
     discard: () => {
       letGo()
@@ -53,7 +53,7 @@ function write(key: string, draft: unknown): void {
   try {
     localStorage.setItem(key, JSON.stringify(draft))
   } catch {
-    // Storage is refused or full: the draft lives as long as the page.
+    // Storage is blocked or full: the draft lives as long as the page.
   }
 }
 
@@ -61,6 +61,6 @@ function forget(key: string): void {
   try {
     localStorage.removeItem(key)
   } catch {
-    // Storage is refused: there is nothing to forget.
+    // Storage is blocked: there is nothing to remove.
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { onSettled, type Settled } from './planned.ts'
 
 /**
- * Reports to a form the outcome of the action that it planned last.
+ * Reports to a form the outcome of the last action it planned.
  * @returns records the action's id
  */
 export function usePlannedOutcome(onEnd: (state: Settled) => void): (id: string) => void {

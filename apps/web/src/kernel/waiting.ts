@@ -1,12 +1,12 @@
-/** Unacknowledged writes, stored on the device until the server answers: nothing is lost with the connection. */
+/** Unacknowledged writes, stored on the device until the server answers, so that nothing is lost if the connection breaks. */
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 export interface WaitingKind<One, Answer> {
   /** Validates an item found on the device. */
   isOne: (value: unknown) => value is One
-  /** Whether it is to be sent; the others wait for their author. */
+  /** Whether the item is ready to send; otherwise it waits for its author. */
   isDue: (one: One) => boolean
-  /** The pending items after `sent` was answered: it must be removed, no longer due, or changed since it was sent. */
+  /** The pending items once `sent` was answered: it must be removed, no longer due, or changed since it was sent. */
   afterAnswer: (all: readonly One[], sent: One, answer: Answer) => readonly One[]
 }
 
@@ -38,7 +38,7 @@ function write(key: string, all: readonly unknown[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Milliseconds between retries, and the timeout of an answer. */
+/** Delay between retries and timeout of an answer, in milliseconds. */
 const pause = 5_000
 const timeout = 15_000
 
@@ -96,7 +96,7 @@ export function useWaiting<One, Answer>(
   return { all, isBroken, change, flush }
 }
 
-/** Rejects on timeout; the server may still have accepted it. */
+/** Rejects on timeout; the server may still have accepted the request. */
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {

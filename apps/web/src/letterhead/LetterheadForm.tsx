@@ -58,7 +58,7 @@ interface LetterheadFormProps {
   onRefetch: () => void
 }
 
-/** Edits the letterhead, beside an email that shows it as typed. */
+/** Edits the letterhead, with a live preview of an email. */
 export function LetterheadForm({ institute: masked, onRefetch }: LetterheadFormProps) {
   const { slug, name, version, letterhead } = readFragment(Letterhead, masked)
   const saved = {

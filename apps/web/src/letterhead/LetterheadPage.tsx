@@ -26,7 +26,7 @@ const LetterheadSettings = graphql(`
   }
 `)
 
-/** Where owners set how emails about their institute's events present it. */
+/** Where owners set the institute's branding in emails about its events. */
 export function LetterheadPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(LetterheadSettings, {
     variables: { slug },

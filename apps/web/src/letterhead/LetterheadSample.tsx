@@ -45,11 +45,11 @@ interface LetterheadSampleProps {
   slug: string
   from: string
   letterhead: LetterheadInput
-  /** A test is sent with what is saved. */
+  /** Whether the letterhead is saved: a test email uses the saved version. */
   isSaved: boolean
 }
 
-/** A sample email, and the button that emails it to the reader. */
+/** A sample email, with a button that sends it to the viewer. */
 export function LetterheadSample({ slug, from, letterhead, isSaved }: LetterheadSampleProps) {
   const { i18n, t } = useLingui()
   const [language, setLanguage] = useState<Language>(languageOfLocale(i18n.locale).api)

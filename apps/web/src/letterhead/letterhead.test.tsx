@@ -20,7 +20,7 @@ interface Previewed {
   input: SetLetterheadInput
 }
 
-/** As the server renders it. */
+/** Imitates the server's rendering. */
 const previewLetterhead = ({ input: { letterhead: given } }: Previewed) => ({
   __typename: 'EmailPreview',
   language: 'en',

@@ -11,15 +11,15 @@ import type { Reasons } from './useReasons.ts'
 interface ActionFormProps extends ActionSectionProps {
   reasons: Reasons
   confirmed: ReturnType<typeof useConfirmed>
-  /** What the dialog asks. */
+  /** Texts of the confirmation dialog. */
   question: Question
-  /** Label of the button that leads to the dialog. */
+  /** Label of the button that opens the dialog. */
   submit: ReactNode
-  /** Whether the action is being carried out. */
+  /** Whether the action is in progress. */
   isActing: boolean
 }
 
-/** The form of an action that everybody is emailed about: asks why, then says who is emailed before anything happens. */
+/** Form of an action that emails everyone: asks for the reason, then confirms who will be emailed before anything happens. */
 export function ActionForm(props: ActionFormProps) {
   const { reasons, confirmed, question, submit, isActing, children, ...section } = props
   return (

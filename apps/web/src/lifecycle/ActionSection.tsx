@@ -3,7 +3,7 @@ import { FormSection } from '../ui/staff/FormSection.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
 
 export interface Opening {
-  /** One at a time. */
+  /** Whether this section's form is open; only one is at a time. */
   isOpen: boolean
   onOpen: () => void
 }
@@ -12,14 +12,14 @@ export interface ActionSectionProps extends Opening {
   id: string
   title: ReactNode
   help: ReactNode
-  /** On the button that opens the form. */
+  /** Label of the button that opens the form. */
   opener: ReactNode
-  /** Id of the control that is focused then. */
+  /** Id of the control to focus when the form opens. */
   firstControl: string
   children: ReactNode
 }
 
-/** What can be done with the event, and its form once it is chosen. */
+/** An action on the event, with its form once it is opened. */
 export function ActionSection({ isOpen, onOpen, opener, firstControl, children, ...section }: ActionSectionProps) {
   useEffect(() => {
     if (isOpen) document.getElementById(firstControl)?.focus()

@@ -47,7 +47,7 @@ const UnarchiveEvent = graphql(`
   }
 `)
 
-/** Takes the event out of lists, or puts it back. */
+/** Archives the event, which removes it from lists, or restores it. */
 export function Archive({ event: given }: { event: FragmentType<typeof EventToArchive> }) {
   const { slug, archivedAt } = readFragment(EventToArchive, given)
   const [refused, setRefused] = useState<Refused | null | undefined>()

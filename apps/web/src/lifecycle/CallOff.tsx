@@ -46,11 +46,11 @@ const CallOffEvent = graphql(`
 
 interface CallOffProps extends Opening {
   event: FragmentType<typeof EventToCallOff>
-  /** It took effect, or was undone. */
+  /** Called when the action has taken effect or was undone. */
   onSettled: () => void
 }
 
-/** Asks why, then says who is emailed before anything happens. */
+/** Calls the event off: asks for the reason, then confirms who will be emailed. */
 export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
   const { slug, title, titles } = readFragment(EventToCallOff, given)
   const { t } = useLingui()

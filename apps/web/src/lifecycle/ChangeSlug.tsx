@@ -41,7 +41,7 @@ const ChangeEventSlug = graphql(`
   }
 `)
 
-/** The event's address, and those that redirect to it. */
+/** The event's slug in URLs, and former slugs that redirect to it. */
 export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventWithSlug> }) {
   const { slug, version, formerSlugs } = readFragment(EventWithSlug, given)
   const { t } = useLingui()
@@ -66,7 +66,7 @@ export function ChangeSlug({ event: given }: { event: FragmentType<typeof EventW
     if (result.__typename !== 'EventSlugChanged') return setRefused(result)
     toast(<Trans id="lifecycle.address-was-changed">Address changed. The old one redirects to it.</Trans>)
     navigate(paths.manage(result.event.slug, 'status'), { replace: true })
-    // What is known under the old address is out of date.
+    // Data cached under the old slug is outdated.
     client.cache.evict({ id: client.cache.identify({ __typename: 'Event', slug }) ?? '' })
     await client.refetchQueries({ include: 'active' }).catch(() => {})
   }

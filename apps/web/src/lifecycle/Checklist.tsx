@@ -18,7 +18,7 @@ const ChecklistOfDraft = graphql(`
   }
 `)
 
-/** Where each is dealt with, as a field of the event's details. */
+/** Field of the event's details where each item is resolved. */
 const fieldOf: Record<PublishingAdvice, string> = {
   NO_PROGRAMME: 'programme',
   PARTLY_TRANSLATED: 'titles',
@@ -32,7 +32,7 @@ interface ChecklistProps {
   checklist: FragmentType<typeof ChecklistOfDraft>
 }
 
-/** What is missing, and what is advised; each leads to its field. */
+/** Missing and recommended items, each linked to its field. */
 export function Checklist({ slug, checklist }: ChecklistProps) {
   const { missing, advice } = readFragment(ChecklistOfDraft, checklist)
   const names = useNames()

@@ -12,14 +12,14 @@ import { useList } from '../ui/useList.ts'
 
 export interface Question {
   title: ReactNode
-  /** Whether it can be undone. */
+  /** Says whether the action can be undone. */
   consequence: ReactNode
-  /** The button, without the number of people. */
+  /** Label of the button, without the number of people. */
   action: string
 }
 
 interface ConfirmDialogProps extends Question {
-  /** In which the reason is written; the first is sent to people who read others. */
+  /** Languages of the reason; people who read none of them get the first. */
   languages: readonly Language[]
   preview: Preview
   busy: boolean
@@ -27,7 +27,7 @@ interface ConfirmDialogProps extends Question {
   onClose: () => void
 }
 
-/** The last question: who is emailed, in which languages, and what follows. */
+/** Final confirmation: who will be emailed, in which languages, and the consequences. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, consequence, action, languages, preview, busy, onPress, onClose } = props
   const list = useList()

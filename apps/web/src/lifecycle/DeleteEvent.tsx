@@ -34,7 +34,7 @@ const DeleteEventForGood = graphql(`
   }
 `)
 
-/** Deletes a draft after a last question and a minute in which it can be undone, or says why that is not possible. */
+/** Deletes a draft after confirmation and a minute for undoing, or says why it can't be deleted. */
 export function DeleteEvent({ event: given }: { event: FragmentType<typeof EventToDelete> }) {
   const { slug, title, viewerCan } = readFragment(EventToDelete, given)
   const [isAsking, setAsking] = useState(false)

@@ -56,7 +56,7 @@ const LifecycleOfEvent = graphql(`
 
 type Action = 'RESCHEDULE' | 'POSTPONE' | 'CALL_OFF'
 
-/** What becomes of an event: its state, and how it changes. */
+/** State of the event, and the actions that change it. */
 export function LifecyclePage({ slug }: { slug: string }) {
   const [open, setOpen] = useState<Action | null>(null)
   const { data, error, refetch } = useQuery(LifecycleOfEvent, {

@@ -8,11 +8,11 @@ interface NewDatesProps {
   dates: readonly NewDate[]
   /** IANA zone of the event. */
   zone: string
-  /** Which of the optional dates are to move. */
+  /** Called with the optional dates that should move. */
   onChosen: (kinds: EventDateKind[]) => void
 }
 
-/** Every date that hangs on the event, before and after. Organisers choose which deadlines stay. */
+/** All dates that depend on the event's start, before and after. Organisers choose which deadlines stay. */
 export function NewDates({ dates, zone, onChosen }: NewDatesProps) {
   const zoneName = useZoneName()(zone)
   const moving = dates.flatMap(({ kind, moves, isOptional }) => (isOptional && moves ? [kind] : []))

@@ -46,11 +46,11 @@ const PostponeEvent = graphql(`
 
 interface PostponeProps extends Opening {
   event: FragmentType<typeof EventToPostpone>
-  /** It took effect, or was undone. */
+  /** Called when the action has taken effect or was undone. */
   onSettled: () => void
 }
 
-/** Asks why, then says who is emailed before anything happens. */
+/** Postpones the event: asks for the reason, then confirms who will be emailed. */
 export function Postpone({ event: given, onSettled, ...opening }: PostponeProps) {
   const { slug, title, titles } = readFragment(EventToPostpone, given)
   const { t } = useLingui()

@@ -70,7 +70,7 @@ const PublishEvent = graphql(`
   }
 `)
 
-/** What is left to do, and the page as visitors will see it, before everybody does. */
+/** The remaining tasks before publishing, and a preview of the public page. */
 export function PublishPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(EventToPublish, {
     variables: { slug },
@@ -105,7 +105,7 @@ type Event = NonNullable<PublishQuery['event']>
 interface PublishingProps {
   event: Event
   checklist: NonNullable<Event['publishingChecklist']>
-  /** It took effect, or was undone. */
+  /** Called when the action has taken effect or was undone. */
   onSettled: () => void
 }
 

@@ -3,7 +3,7 @@ import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import type { Reasons } from './useReasons.ts'
 
-/** Why something becomes of the event, as everybody reads it. */
+/** The public reason for the change, in several languages. */
 export function ReasonFields({ language, setLanguage, written, reasons, setReasons }: Reasons) {
   return (
     <>

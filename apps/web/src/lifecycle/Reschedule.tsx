@@ -56,11 +56,14 @@ const RescheduleEvent = graphql(`
 
 interface RescheduleProps extends Opening {
   event: FragmentType<typeof EventToReschedule>
-  /** It took effect, or was undone. */
+  /** Called when the action has taken effect or was undone. */
   onSettled: () => void
 }
 
-/** Asks for the new start and why, shows what becomes of every date, then says who is emailed before anything happens. */
+/**
+ * Reschedules the event: asks for the new start and the reason, shows the effect on every date, then confirms who will be
+ * emailed.
+ */
 export function Reschedule({ event: given, onSettled, ...opening }: RescheduleProps) {
   const { slug, title, zone, startsAt, titles } = readFragment(EventToReschedule, given)
   const { t } = useLingui()

@@ -34,11 +34,11 @@ const UnpublishEvent = graphql(`
 
 interface UnpublishProps {
   event: FragmentType<typeof EventToUnpublish>
-  /** It took effect, or can't. */
+  /** Called when the action has taken effect or is impossible. */
   onSettled: () => void
 }
 
-/** Makes the event a draft again, or says why that is no longer possible. */
+/** Turns the event back into a draft, or says why that is no longer possible. */
 export function Unpublish({ event: given, onSettled }: UnpublishProps) {
   const { slug, viewerCan } = readFragment(EventToUnpublish, given)
   const [refused, setRefused] = useState<Refused | null | undefined>()

@@ -3,7 +3,7 @@ import { msg, plural } from '@lingui/core/macro'
 import type { EventDateKind } from '../__generated__/graphql.ts'
 import type { NewDate } from './useNewDates.ts'
 
-/** What a date is of; sessions and partners have titles of their own. */
+/** Labels of dates; sessions and partners are labelled by their own titles. */
 export const kindWords: Readonly<Record<EventDateKind, (count: number) => MessageDescriptor>> = {
   REGISTRATION_OPENS: () => msg({ id: 'common.registration-opens', message: 'Registration opens' }),
   REGISTRATION_CLOSES: () => msg({ id: 'common.registration-closes', message: 'Registration closes' }),
@@ -39,7 +39,7 @@ export const kindWords: Readonly<Record<EventDateKind, (count: number) => Messag
   DATA_ERASED: () => msg({ id: 'lifecycle.data-erased', message: 'Personal data deleted' }),
 }
 
-/** What is wrong with a date, or worth knowing; null: nothing. */
+/** An error or a warning about a date; null if there is none. */
 export function conflictWords({ kind, conflict }: Pick<NewDate, 'kind' | 'conflict'>): MessageDescriptor | null {
   switch (conflict) {
     case null:

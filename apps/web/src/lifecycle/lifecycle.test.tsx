@@ -15,7 +15,7 @@ const preview = {
   emails: [{ __typename: 'EmailedAbout', about: 'EVENT_CALLED_OFF', people: 62 }],
 }
 
-/** With the form of one action open. */
+/** Opens the page with the form of one action. */
 async function open(name: string, event: Record<string, unknown>, root: Record<string, unknown> = {}) {
   const shown = await show(event, root)
   await shown.user.click(await screen.findByRole('button', { name }))

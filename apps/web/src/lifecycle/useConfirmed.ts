@@ -18,13 +18,13 @@ interface Confirmed {
   /** Whether the rest of the form is complete. Default: yes. */
   isReady?: boolean
   reasons: Reasons
-  /** Carries it out. Rejects where the server can't be reached. */
+  /** Performs the action. Rejects if the server can't be reached. */
   act: () => Promise<Result | undefined>
-  /** It took effect, or was undone. */
+  /** Called when the action has taken effect or was undone. */
   onSettled: () => void
 }
 
-/** An action with a reason: the form asks for a preview, and a dialog that shows it carries the action out. */
+/** An action with a reason: the form requests a preview, and the dialog that shows it performs the action. */
 export function useConfirmed({ previewed, isReady = true, reasons, act, onSettled }: Confirmed) {
   const client = useApolloClient()
   const [refused, setRefused] = useState<Refused | null | undefined>()

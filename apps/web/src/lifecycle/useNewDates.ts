@@ -41,15 +41,15 @@ export type NewDate = Extract<
 
 interface Asked {
   slug: string
-  /** Empty: not changed yet. */
+  /** Empty while unchanged. */
   startsLocal: string
   dates: EventDateKind[] | null
 }
 
-/** Milliseconds without another keystroke before it is asked what becomes of the dates. */
+/** Debounce in milliseconds. */
 const settling = 300
 
-/** What becomes of each date by the new start; null: not known. `fieldProblem`: why there can be no such start. */
+/** Each date after moving the event to the new start; null while unknown. `fieldProblem`: why the start is invalid. */
 export function useNewDates(asked: Asked): {
   dates: readonly NewDate[] | null
   version: number | null

@@ -5,7 +5,7 @@ import { problemsByControl } from '../ui/forms/problemsByControl.ts'
 import type { FieldProblems } from '../ui/staff/formProblems.ts'
 import { type Texts, textsInput, writtenIn } from '../ui/staff/texts.ts'
 
-/** The reason that everybody is emailed, in one language or more, and what is wrong with it. */
+/** The reason that everyone is emailed, in one or more languages, with its errors. */
 export function useReasons(first: Language) {
   const { t } = useLingui()
   const [language, setLanguage] = useState<Language>(first)
@@ -24,7 +24,7 @@ export function useReasons(first: Language) {
       setReasons(texts)
       setFieldProblems({})
     },
-    /** False where nothing is written; the field is then focused. */
+    /** Returns false if the reason is empty, and focuses its field. */
     requireReason: (): boolean => {
       if (written.length > 0) return true
       setFieldProblems({ [`reasons.${language}`]: t({ id: 'lifecycle.write-reason', message: 'Enter a reason.' }) })

@@ -11,7 +11,7 @@ const looks = {
   BOUNCED: { Icon: CornerDownLeft, colour: 'text-declined' },
 }
 
-/** Delivery status of an email: colour, shape and word. */
+/** Delivery status of an email: colour, shape and label. */
 export function DeliveryStatus({ deliveryStatus }: { deliveryStatus: EmailDeliveryStatus }) {
   const { t } = useLingui()
   const { Icon, colour } = looks[deliveryStatus]
@@ -29,7 +29,7 @@ const MailMarkRegistration = graphql(`
   }
 `)
 
-/** In a dense row: shown only where the newest email to the person did not arrive. */
+/** For dense rows: shown only if the latest email to the person wasn't delivered. */
 export function MailMark({ registration }: { registration: FragmentType<typeof MailMarkRegistration> }) {
   const { t } = useLingui()
   const { lastEmailStatus: status } = readFragment(MailMarkRegistration, registration)

@@ -28,7 +28,7 @@ const EmailPersonRegistration = graphql(`
 
 interface EmailPersonProps {
   registration: FragmentType<typeof EmailPersonRegistration>
-  /** Whether `e` does the same: not where several stand on a page. */
+  /** Whether the shortcut `e` is bound; set to false where a page has several of these buttons. */
   hasKey?: boolean
 }
 
@@ -67,7 +67,7 @@ const EmailTarget = graphql(`
   }
 `)
 
-/** Emails the person of a row, which doesn't say whether the viewer may write to them. */
+/** Emails the person of a row; loads whether the viewer may do so, which rows don't contain. */
 export function EmailPersonOfRow({ reference, onClose }: { reference: string; onClose: () => void }) {
   const { data, error } = useQuery(EmailTarget, { variables: { reference } })
   const person = readFragment(EmailPersonRegistration, data?.registration)

@@ -19,10 +19,10 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useMessage } from './useMessage.ts'
 
-/** Characters. */
+/** In characters. */
 const maxTextLength = 20_000
 
-/** In whatever state the registration is. */
+/** Includes registrations in any state. */
 const everyState: RegistrationState[] = [
   'SUBMITTED',
   'OFFERED',
@@ -46,7 +46,9 @@ interface EmailPersonDialogProps {
   onClose: () => void
 }
 
-/** A message to one person: as those to many, it is stored, waits a minute in which it can be undone, and is listed with the others. */
+/**
+ * A message to one person. Like messages to many, it is stored, can be undone for a minute, and appears in the list of messages.
+ */
 export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
   const { reference, name, emailLanguage, event } = person
   const language = useLanguageOf(emailLanguage)
@@ -128,7 +130,7 @@ export function EmailPersonDialog({ person, onClose }: EmailPersonDialogProps) {
   )
 }
 
-/** Where it goes, and in which language the person reads. */
+/** The recipient's address, and their language. */
 function Recipient({ person: { email, emailLanguage } }: Pick<EmailPersonDialogProps, 'person'>) {
   const languageName = useCodeName('language')
   return (
@@ -155,13 +157,13 @@ function Recipient({ person: { email, emailLanguage } }: Pick<EmailPersonDialogP
   )
 }
 
-/** The person's, or that of the page where it is hidden. */
+/** The person's language, or the page's if it is hidden. */
 function useLanguageOf(emailLanguage: Language | null): Language {
   const { i18n } = useLingui()
   return emailLanguage ?? languages.find(({ locale }) => locale === i18n.locale)?.api ?? 'en'
 }
 
-/** Saves the message, then sends it. A second try continues with what was saved. */
+/** Saves the message, then sends it. A retry continues with the saved message. */
 function useSending(
   { reference, name, event }: EmailPersonDialogProps['person'],
   language: Language,

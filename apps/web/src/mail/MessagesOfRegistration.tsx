@@ -50,7 +50,7 @@ const Messages = graphql(`
   }
 `)
 
-/** Emails to one person and their delivery status; nothing for viewers who may not write to them. */
+/** Emails to one person with their delivery status; renders nothing for viewers who may not write to them. */
 export function MessagesOfRegistration({ reference }: { reference: string }) {
   const { t, i18n } = useLingui()
   const quoted = useQuoted()
@@ -63,7 +63,7 @@ export function MessagesOfRegistration({ reference }: { reference: string }) {
   const zoneName = useZoneName()
   if (!data?.registration?.emails) return null
   const { name, organisation, group, event, emails } = data.registration
-  // Fields that the viewer may see are filled in, as in the email.
+  // Fills in fields that the viewer may see, as in the email.
   const values = {
     name,
     organisation,

@@ -6,10 +6,10 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 
-/** Where the link in news of an event leads: they stop at one press, without signing in. */
+/** Target of the unsubscribe link in news about an event: unsubscribes with one click, without signing in. */
 export default function UnsubscribePage({ token }: { token: string }) {
   const { base } = useRouter()
-  // Of a form that was submitted without JavaScript.
+  // Set after the form was submitted without JavaScript.
   const outcome = new URLSearchParams(useSearch()).get('outcome')
   const [state, setState] = useState<'asked' | 'busy' | 'stopped' | 'unknown' | 'broken'>(
     outcome === 'stopped' || outcome === 'unknown' ? outcome : 'asked',

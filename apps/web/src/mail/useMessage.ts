@@ -137,7 +137,7 @@ const DiscardMessage = graphql(`
 export type MessageOutcome =
   | { kind: 'done'; message: MessageFactsFragment }
   | { kind: 'planned' }
-  /** `fields`: by path; `refused` null: no answer came. */
+  /** `fields`: errors by path. `refused`: null if the server didn't answer. */
   | { kind: 'refused'; refused: Refused | null; fields: readonly { path: string; message: string }[] }
 
 const refusedBy = (result: Refused | null): Extract<MessageOutcome, { kind: 'refused' }> => ({
@@ -146,7 +146,7 @@ const refusedBy = (result: Refused | null): Extract<MessageOutcome, { kind: 'ref
   fields: [],
 })
 
-/** What is done with a message; lists are read again. */
+/** Mutations of a message; lists are refetched. */
 export function useMessage() {
   const again = { refetchQueries: ['MessagesOfEvent'] }
   const [saveIt, saving] = useMutation(SaveMessage, again)
@@ -164,7 +164,7 @@ export function useMessage() {
     return refusedBy(result ?? null)
   }
 
-  /** `at`: ISO 8601; null for at once. */
+  /** `at`: ISO 8601; null to send immediately. */
   async function send({ id, version }: MessageFactsFragment, at: string | null): Promise<MessageOutcome> {
     const answer = await sendIt({ variables: { input: { id, version, at } } }).catch(() => null)
     const result = answer?.data?.sendMessage
@@ -174,7 +174,7 @@ export function useMessage() {
     return refusedBy(result ?? null)
   }
 
-  /** @returns the address it went to, or why it did not */
+  /** @returns the address it was sent to, or the refusal; null if the server didn't answer */
   async function test(
     id: string,
     language: Language,
@@ -192,7 +192,7 @@ export function useMessage() {
     return refusedBy(result ?? null)
   }
 
-  /** @returns null once it is gone, or why it is not */
+  /** @returns null on success, otherwise the refusal */
   async function discard(id: string): Promise<MessageOutcome | null> {
     const answer = await discardIt({ variables: { id } }).catch(() => null)
     const result = answer?.data?.discardMessage

@@ -22,16 +22,16 @@ function problemOf(said: Said): Problem | null {
 interface ComposerProps {
   value: Said
   items: readonly MenuItem[]
-  /** Whether a note that is there is being changed. */
+  /** Whether an existing note is being edited. */
   isChange: boolean
   onValue: (value: Said) => void
   onSave: () => void
-  /** Asked for by ArrowUp in an empty field: change what was written last. */
+  /** Called on ArrowUp in an empty field: edits the last note. */
   onLast: () => void
   onCancel: () => void
 }
 
-/** One claim as it is typed: Enter keeps it, `/` chooses kind, topic and groups without leaving the text. */
+/** Input for one claim: Enter saves it, `/` selects kind, topic and groups without leaving the text. */
 export function Composer({ value, items, isChange, onValue, onSave, onLast, onCancel }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -61,7 +61,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
   function type({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) {
     const { value: text, selectionStart } = currentTarget
     const now = askedAt(text, selectionStart)
-    // A code that is typed to its end, and a space: chosen without a look at the menu.
+    // A complete code followed by a space is applied without using the menu.
     const before =
       text.endsWith(' ') || text.charAt(selectionStart - 1) === ' ' ? askedAt(text, selectionStart - 1) : null
     const exact = before && items.find(({ code }) => code === before.query.toLowerCase())
@@ -77,7 +77,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
     if (!fieldProblem) onSave()
   }
 
-  /** @returns whether the key did something in the menu */
+  /** @returns whether the menu handled the key */
   function pressInMenu({ key }: KeyboardEvent, at: Asked): boolean {
     const item = shown[chosen]
     if (key === 'Escape') setAsked(null)
@@ -88,7 +88,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
     return true
   }
 
-  /** @returns whether the key did something in the text */
+  /** @returns whether the text field handled the key */
   function pressInText({ key, shiftKey }: KeyboardEvent): boolean {
     if (key === 'Enter' && !shiftKey) save()
     else if (key === 'ArrowUp' && value.text === '' && !isChange) onLast()
@@ -147,7 +147,7 @@ export function Composer({ value, items, isChange, onValue, onSave, onLast, onCa
   )
 }
 
-/** A group that is chosen already is removed. */
+/** Selecting a group again removes it. */
 function withItem(said: Said, { what, value }: MenuItem): Said {
   if (what === 'KIND') return isKind(value) ? { ...said, kind: value } : said
   if (what === 'TOPIC') return { ...said, topicId: value }

@@ -10,12 +10,12 @@ import { NotesOfSession, PadNote } from './notesOfSession.ts'
 interface EarlierProps {
   slug: string
   sessionId: string
-  /** Cursor of the last note that is shown. */
+  /** Cursor of the last visible note. */
   after: string | null
   draw: (note: PadNoteFragment) => ReactNode
 }
 
-/** Earlier notes, page by page on request. */
+/** Earlier notes, loaded page by page on request. */
 export function EarlierNotes({ slug, sessionId, after, draw }: EarlierProps) {
   const [isShown, setShown] = useState(false)
   const { data, error, loading, refetch } = useQuery(NotesOfSession, {

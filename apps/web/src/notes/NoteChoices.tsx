@@ -12,7 +12,7 @@ interface ChoicesProps {
   onValue: (value: Said) => void
 }
 
-/** The same that `/` chooses, in sight and under the pointer, each with its code. */
+/** The options of the `/` menu as visible controls, each with its code. */
 export function NoteChoices({ value, items, onValue }: ChoicesProps) {
   const { t } = useLingui()
   const of = (what: MenuItem['what']) => items.filter((item) => item.what === what)

@@ -14,10 +14,10 @@ interface ItemProps {
   marks?: readonly { from: number; to: number; words: string; isName: boolean }[]
   topic: string | null
   groups: readonly string[]
-  /** Null: not sent yet. */
+  /** Null if it hasn't been sent yet. */
   institute: string | null
   heardAt: string
-  /** Shown below: that it waits, or what was answered. */
+  /** Shown below: that it is waiting, or the server's answer. */
   state?: ReactNode
   onEdit?: () => void
   onRemove?: () => Promise<void>
@@ -49,7 +49,7 @@ function MarksNotice({ marks }: { marks: NonNullable<ItemProps['marks']> }) {
   )
 }
 
-/** One claim of the session: its kind and topic before it, the groups that voiced it behind. */
+/** One claim from the session: kind and topic before it, the groups that made it after. */
 export function NoteItem({
   kind,
   text,

@@ -9,7 +9,7 @@ interface MenuProps {
   onPick: (item: MenuItem) => void
 }
 
-/** The menu of `/`, below the text; the text keeps the focus. */
+/** The `/` menu below the text field, which keeps the focus. */
 export function NoteMenu({ id, items, place, onPick }: MenuProps) {
   const { t } = useLingui()
   return (
@@ -27,7 +27,7 @@ export function NoteMenu({ id, items, place, onPick }: MenuProps) {
           tabIndex={-1}
           aria-selected={index === place}
           ref={index === place ? (row) => row?.scrollIntoView?.({ block: 'nearest' }) : undefined}
-          // Before the text would lose the focus.
+          // Prevents the text field from losing the focus.
           onPointerDown={(event) => {
             event.preventDefault()
             onPick(item)

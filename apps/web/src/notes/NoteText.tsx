@@ -5,7 +5,7 @@ interface MarkedText {
   marks: readonly { from: number; to: number }[]
 }
 
-/** The text of a note; words that may tell who was there are underlined. */
+/** A note's text, with words that may identify someone underlined. */
 export function NoteText({ text, marks }: MarkedText) {
   const { t } = useLingui()
   return (
@@ -27,7 +27,7 @@ export function NoteText({ text, marks }: MarkedText) {
   )
 }
 
-/** Marks that overlap are one. */
+/** Overlapping marks are merged. */
 function partsOf(text: string, marks: MarkedText['marks']) {
   const parts: { from: number; words: string; isMarked: boolean }[] = []
   let at = 0

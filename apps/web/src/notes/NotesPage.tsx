@@ -49,7 +49,7 @@ const NotesOfEvent = graphql(`
 
 type EventOfNotes = NonNullable<NotesOfEventQuery['event']>
 
-/** The rapporteurs' pad: which session, under which rule, and what was heard in it. */
+/** The rapporteurs' pad: selects the session, shows its attribution rule, and records what was said. */
 export function NotesPage({ slug, sessionId }: { slug: string; sessionId?: string | undefined }) {
   const { data, error, refetch } = useQuery(NotesOfEvent, { variables: { slug } })
   const [, navigate] = useLocation()
@@ -99,7 +99,7 @@ export function NotesPage({ slug, sessionId }: { slug: string; sessionId?: strin
   )
 }
 
-/** The session that runs, else the next one, else the last. */
+/** Index of the running session, else of the next one, else of the last. */
 function placeNow(sessions: EventOfNotes['sessions'], now: number): number {
   const place = sessions.findIndex(({ endsAt }) => Date.parse(endsAt) > now)
   return place === -1 ? sessions.length - 1 : place

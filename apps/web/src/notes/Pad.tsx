@@ -19,14 +19,14 @@ import { useWaitingNotes, type WaitingNote } from './waitingNotes.ts'
 interface PadProps {
   slug: string
   sessionId: string
-  /** The author whose notes wait on this device. */
+  /** The author whose unsent notes are stored on this device. */
   writer: string
   items: readonly MenuItem[]
-  /** False: notes are read only. */
+  /** If false, notes are read-only. */
   mayWrite: boolean
 }
 
-/** What was heard in one session, and the line on which the next claim is typed. */
+/** The notes of one session, and the input for the next claim. */
 export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
   const { t } = useLingui()
   const now = use(PresentTime)
@@ -36,7 +36,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
   const [remove] = useMutation(RemoveNote)
   const [refused, setRefused] = useState<Refused | null>()
   const [draft, setDraft] = useKeptDraft(`note begun in ${sessionId} by ${writer}`)
-  /** What was being typed when a note that is there was opened instead. */
+  /** The unfinished note that was set aside to edit an existing one. */
   const [begun, setBegun] = useState<Draft | null>(null)
   const reload = () => void refetch().catch(() => {})
   const waiting = useWaitingNotes(`notes of ${sessionId} by ${writer}`, async (one) => {
@@ -56,7 +56,7 @@ export function Pad({ slug, sessionId, writer, items, mayWrite }: PadProps) {
     goOn()
   }
 
-  /** With what had been started, or another note on the same topic. */
+  /** Continues with the note that was set aside, or a new one on the same topic. */
   function goOn() {
     setDraft(begun ?? { ...emptyDraft, said: { ...draft.said, text: '', groupKeys: [] } })
     setBegun(null)
@@ -156,7 +156,7 @@ interface UnsentProps {
   onEdit: () => void
 }
 
-/** A note that isn't saved yet: it waits to be sent, or the server refused it. */
+/** An unsaved note: waiting to be sent, or refused by the server. */
 function UnsentNote({ note, items, waiting, onEdit }: UnsentProps) {
   const { trouble } = note
   if (!trouble)
@@ -199,7 +199,7 @@ function inWords({ kind, topicId, groupKeys, text }: Draft['said'], items: reado
   }
 }
 
-/** Whether notes go out at present. */
+/** Connection status: whether notes can currently be sent. */
 function Line({ isBroken, count }: { isBroken: boolean; count: number }): ReactNode {
   return (
     <p role="status" className="mt-3 border-offered border-s-4 ps-3 text-15 empty:hidden">

@@ -13,8 +13,8 @@ interface TroubleProps {
 }
 
 /**
- * A note that the server rejected or that conflicts: the reason, both texts if there are two, and what can be done. Nothing is resolved
- * automatically.
+ * A note that the server rejected or that conflicts: the reason, both texts if there are two, and the possible actions. Nothing
+ * is resolved automatically.
  */
 export function TroubleItem({ note, trouble, onMine, onAnother, onEdit, onLetGo }: TroubleProps) {
   return (

@@ -1,12 +1,12 @@
-/** The note that is being typed, kept on the device so that a reload loses nothing. */
+/** The note being typed, stored on the device so that it survives a reload. */
 import { useState } from 'react'
 import { isKind } from './noteWords.ts'
 import type { Said } from './waitingNotes.ts'
 
 export interface Draft {
-  /** Id of the edited note; null: a new one. */
+  /** Id of the edited note; null for a new one. */
   id: string | null
-  /** Version of the edited note as read; null: the server hasn't answered yet. */
+  /** Version of the edited note as read; null if the server hasn't answered yet. */
   version: number | null
   heardAt: string | null
   said: Said

@@ -1,7 +1,7 @@
 /** The `/` menu while typing a note: kinds, topics and groups, by short codes or words. */
 
 export interface MenuItem {
-  /** `1` to `6` a kind, `t3` a topic, `g2` a group. */
+  /** `1` to `6` for a kind, `t3` for a topic, `g2` for a group. */
   code: string
   what: 'KIND' | 'TOPIC' | 'GROUP'
   /** Value of the kind, topic or group. */
@@ -11,13 +11,13 @@ export interface MenuItem {
 
 /** The text between a `/` and the cursor. */
 export interface Asked {
-  /** UTF-16 units of the text; `to` is where the cursor is. */
+  /** Offsets in UTF-16 code units; `to` is the cursor position. */
   from: number
   to: number
   query: string
 }
 
-/** Null: the cursor is not behind a `/` that begins a word. */
+/** The query before the cursor; null if the cursor isn't after a `/` at the start of a word. */
 export function askedAt(text: string, cursor: number): Asked | null {
   const found = /(?:^|\s)\/(\S*)$/u.exec(text.slice(0, cursor))
   if (!found) return null
@@ -27,7 +27,7 @@ export function askedAt(text: string, cursor: number): Asked | null {
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** At most 12, exact codes first, then by where the words begin. Nothing typed yet: all of them. */
+/** Up to 12 matches, exact codes first, then by where the match starts. An empty query matches everything. */
 export function offered(items: readonly MenuItem[], query: string): MenuItem[] {
   const folded = fold(query)
   if (folded === '') return [...items]

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { NoteKind } from '../__generated__/graphql.ts'
 
-/** In the order of their keys, 1 to 6. */
+/** In the order of their shortcut keys, 1 to 6. */
 export const kindWords: Record<NoteKind, MessageDescriptor> = {
   CONCERN: msg({ id: 'common.concern', message: 'Concern' }),
   PROPOSAL: msg({ id: 'common.proposal', message: 'Proposal' }),

@@ -31,7 +31,7 @@ const note = (id: string, text: string, changes: Record<string, unknown> = {}) =
 })
 type Note = ReturnType<typeof note>
 
-/** A pad on a server that keeps what it is sent; `line.isCut`: no answer comes. */
+/** A pad on a fake server that stores what it receives. `line.isCut`: simulates a lost connection. */
 async function pad(notes: Note[] = [], root: Record<string, unknown> = {}, of: Record<string, unknown> = {}) {
   const line = { isCut: false }
   const demandLine = () => {
@@ -68,7 +68,7 @@ async function pad(notes: Note[] = [], root: Record<string, unknown> = {}, of: R
 
 const heard = () => within(screen.getByRole('region', { name: 'Session notes' }))
 
-// The page's one socket stands over all tests of a file: this one hears it being opened.
+// The page's single socket lives across all tests of a file, so this test comes first and sees it open.
 test('notes of others appear when they are saved', async () => {
   const { notes } = await pad()
   await waitFor(() => expect(sockets.length).toBeGreaterThan(0))

@@ -1,10 +1,10 @@
-/** Sends what waits on the device, and says what the server answered. */
+/** Sends pending notes from the device and reports the server's answers. */
 import { useMutation } from '@apollo/client/react'
 import { readFragment } from '../__generated__/index.ts'
 import { ChangeNote, PadNote, saidIn, WriteNote } from './notesOfSession.ts'
 import type { Answered, WaitingNote } from './waitingNotes.ts'
 
-/** Rejects where no answer came. */
+/** Rejects if the server didn't answer. */
 export function useSending(sessionId: string): (one: WaitingNote) => Promise<Answered> {
   const [write] = useMutation(WriteNote)
   const [change] = useMutation(ChangeNote)

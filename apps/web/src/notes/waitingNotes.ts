@@ -1,6 +1,6 @@
 /**
- * Notes that the server has not answered yet, kept on the device from the moment they are saved until it has: nothing that was
- * typed is lost with the line. They are sent in order, each with the id it was given here, so that sending it twice makes one note.
+ * Notes that the server hasn't acknowledged yet, stored on the device from saving until then, so that nothing is lost if the
+ * connection breaks. Sent in order, each with its client-generated id, so that a retry can't create a second note.
  */
 import { useCallback } from 'react'
 import type { NoteKind } from '../__generated__/graphql.ts'
@@ -13,21 +13,21 @@ export interface Said {
   groupKeys: string[]
 }
 
-/** Why it was rejected. It waits for its author. */
+/** Why the note was rejected. It then waits for its author. */
 export type Trouble =
   | { kind: 'REFUSED'; message: string }
-  /** Somebody else changed it first: theirs. */
+  /** Somebody else changed the note first; `theirs` is their version. */
   | { kind: 'CHANGED'; message: string; theirs: Said; version: number }
   | { kind: 'TAKEN_OUT'; message: string }
 
 export interface WaitingNote {
   id: string
-  /** Id of the edited note; null: a new one. */
+  /** Version of the edited note as read; null for a new note. */
   version: number | null
   said: Said
-  /** ISO 8601: when it was typed. */
+  /** When it was typed, ISO 8601. */
   heardAt: string
-  /** Changed here after it was first sent. */
+  /** Whether it was edited here after it was first sent. */
   isReworded: boolean
   trouble: Trouble | null
 }
@@ -41,14 +41,17 @@ const sameSaid = (one: Said, other: Said): boolean =>
   one.topicId === other.topicId &&
   one.groupKeys.toSorted().join() === other.groupKeys.toSorted().join()
 
-/** What is still pending after the server answered `sent`. `now`: its current state, perhaps edited meanwhile. Null: nothing. */
+/**
+ * The remaining pending state after the server answered `sent`; null if nothing is left. `now`: the note's current state,
+ * possibly edited in the meantime.
+ */
 export function afterAnswer(sent: WaitingNote, answered: Answered, now: WaitingNote): WaitingNote | null {
   if ('trouble' in answered) return { ...now, trouble: answered.trouble }
   const { version, ...said } = answered.note
   if (sameSaid(said, now.said)) return null
-  // Taken before, when the answer was lost, and changed by somebody who had read it.
+  // It was saved earlier, but the answer was lost, and somebody has changed it since.
   if (sameSaid(now.said, sent.said) && !sent.isReworded) return null
-  // Saved as first sent, and edited here since.
+  // Saved as first sent, and edited here since then.
   if (sent.version === null ? version === 1 : sameSaid(said, sent.said)) return { ...now, version, trouble: null }
   return { ...now, trouble: { kind: 'CHANGED', message: '', theirs: said, version } }
 }

@@ -14,22 +14,22 @@ import { askForMail, codeForm, mailForm, signInWithCode, type Whose } from './si
 import type { Submitted } from './submitted.ts'
 
 interface Props {
-  /** The address, where it is known: then one press sends the email. Null: the address is typed. */
+  /** How the address is known, so that one click sends the email; null if it must be typed. */
   whose: Exclude<Whose, { email: string }> | null
   /** Full path that the emailed link leads to. */
   next: string
   onSignedIn: (next: string) => void
-  /** What the button says that has the email sent. */
+  /** Label of the button that sends the email. */
   press: ReactNode
-  /** It is on its way. */
+  /** Called once the email has been sent. */
   onSent?: () => void
-  /** Said once it is sent, of an address that nobody registered with. */
+  /** Additional text shown once it is sent; it must also suit addresses that nobody registered with. */
   onItsWay?: ReactNode
-  /** What became of a form that was submitted without JavaScript. */
+  /** Result of a form that was submitted without JavaScript. */
   submitted?: Submitted
 }
 
-/** What was in the store was another viewer's. */
+/** After sign-in, clears the cache first: it holds another viewer's data. */
 export function useArrival(onSignedIn: (next: string) => void): (next: string) => Promise<void> {
   const source = useSource()
   return async (next) => {
@@ -38,7 +38,7 @@ export function useArrival(onSignedIn: (next: string) => void): (next: string) =
   }
 }
 
-/** Has an email sent that signs in by its link, here or on another device, or by the six digits that are typed here. */
+/** Sends an email for signing in, either by its link (on any device) or by typing its six digits here. */
 export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onItsWay, submitted }: Props) {
   const { i18n } = useLingui()
   const [whose, setWhose] = useState<Props['whose']>(known)
@@ -49,7 +49,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
   const [sentTo, setSentTo] = useState<Whose | null>(submitted?.isSent ? { asked: 'here' } : null)
   const [failed, setFailed] = useState<{ message: string | null } | null>(null)
 
-  /** Shows what is wrong with the address. @returns whether it is valid */
+  /** Validates the typed address and shows any error. @returns whether it is valid */
   function checkTyped(): boolean {
     const [problem] = checkEmail('email', email)
     setAttempt((before) => before + 1)
@@ -61,7 +61,7 @@ export function MailedCode({ whose: known, next, onSignedIn, press, onSent, onIt
     setSentTo(answer.ok ? to : null)
     setFailed(answer.ok ? null : answer)
     if (answer.ok) onSent?.()
-    // The page no longer knows whose email it is: the address is typed instead.
+    // The link no longer identifies the recipient, so the address must be typed instead.
     else if (answer.code === 'LINK_NOT_VALID') setWhose(null)
   }
 
@@ -150,12 +150,12 @@ function TypeCode({
 }: {
   whose: Whose
   next: string
-  /** Of a code that was submitted without JavaScript. */
+  /** Error in a code that was submitted without JavaScript. */
   problem: string | null
   onItsWay: ReactNode
   onSignedIn: (next: string) => void
   again: () => void
-  /** Null: the address is not typed. */
+  /** Changes the typed address; null if the address wasn't typed. */
   other: (() => void) | null
 }) {
   const { i18n, t } = useLingui()

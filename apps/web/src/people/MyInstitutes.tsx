@@ -14,7 +14,7 @@ const InstitutesOfViewer = graphql(`
   }
 `)
 
-/** The institutes that the viewer works for, or nothing. */
+/** The viewer's institutes; renders nothing if there are none. */
 export function MyInstitutes({ viewer }: { viewer: FragmentType<typeof InstitutesOfViewer> }) {
   const { memberships } = readFragment(InstitutesOfViewer, viewer)
   if (memberships.length === 0) return null

@@ -43,7 +43,7 @@ const PendingGrantsOfViewer = graphql(`
   }
 `)
 
-/** Grants, decisions and reports that wait for an institute of the viewer's, or nothing. */
+/** Grants, decisions and reports awaiting one of the viewer's institutes; renders nothing if there are none. */
 export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingGrantsOfViewer> }) {
   const { pendingGrants, pendingCountersignRequests } = readFragment(PendingGrantsOfViewer, viewer)
   if (pendingGrants.length + pendingCountersignRequests.length === 0) return null
@@ -54,7 +54,7 @@ export function PendingGrants({ viewer }: { viewer: FragmentType<typeof PendingG
       </h2>
       <ul className="mt-2 grid gap-3">
         {pendingGrants.map(({ id, state, event, host, partner, proposed }) => {
-          // The first terms propose the grant; any others change what was agreed or proposed.
+          // The first terms propose the grant; later ones change what was agreed or proposed.
           const isFirst = state === 'PROPOSED' && proposed?.number === 1
           const page = paths.manage(event.slug, `partners/${id}`)
           const requester = proposed?.proposedBy === 'PARTNER' ? partner : host

@@ -18,14 +18,14 @@ interface Door {
   submitted?: Submitted
 }
 
-/** The link that somebody came by does not do what it was for. */
+/** A link that didn't do what it was meant for. */
 export interface RefusedLink {
   message: string | null
-  /** Tells whose email a new one is sent to; null: the address is typed. */
+  /** Identifies the recipient of a new email; null if the address must be typed. */
   token: string | null
 }
 
-/** Where somebody must show who they are: an email is sent, with a link and a code. */
+/** Asks for sign-in: sends an email with a link and a code. */
 export function SignInDoor({
   title,
   explanation,
@@ -68,7 +68,10 @@ export function SignInDoor({
   )
 }
 
-/** The same, for links that sign in: one press, so that an email scanner that merely fetches the link spends nothing. */
+/**
+ * The same for links that sign in: requires a click, so that an email scanner that merely fetches the link doesn't spend its
+ * token.
+ */
 export function SignInByLink({ press, ...door }: Door & { press: ReactNode }) {
   const { i18n } = useLingui()
   const arrive = useArrival(door.onSignedIn)

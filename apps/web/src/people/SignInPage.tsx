@@ -22,7 +22,7 @@ export default function SignInPage() {
         <Trans id="people.we-send-link-and-code">We’ll email you a link and a code. Use either one to sign in.</Trans>
       }
       next={next}
-      // An email can lead to a page without saying in which language.
+      // An emailed path may lack the language prefix.
       onSignedIn={(to) => navigate(`~${inLanguage(languageOfPath(base), to)}`)}
     />
   )

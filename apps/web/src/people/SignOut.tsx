@@ -6,7 +6,7 @@ import { paths } from '../kernel/routes.ts'
 import { Button } from '../ui/Button.tsx'
 import { signOut } from './signOut.ts'
 
-/** Signs out and leads to the front page. @returns a function that says whether it could */
+/** Signs out and goes to the front page. @returns a function that resolves to whether it succeeded */
 export function useSignOut(): () => Promise<boolean> {
   const { i18n } = useLingui()
   const source = useSource()

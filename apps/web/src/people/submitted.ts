@@ -1,12 +1,11 @@
-/** The result of a form that the browser submitted itself, from the URL of the sign-in page. */
+/** The result of a form that the browser submitted without JavaScript, from the URL of the sign-in page. */
 import { useLingui } from '@lingui/react/macro'
 import { useSearch } from 'wouter'
 
-/** The result. */
 export interface Submitted {
-  /** The email is on its way, so its code can be typed. */
+  /** Whether the email was sent, so that its code can be typed. */
   isSent: boolean
-  /** The error message; null: none. */
+  /** The error message; null if there is none. */
   problem: string | null
 }
 

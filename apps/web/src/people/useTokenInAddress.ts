@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { stripToken, tokenInAddress } from './signIn.ts'
 
 /**
- * The token that the page was opened with, removed from the address at once. `onAnother`: a link that is opened where its page is
- * open already changes nothing but what follows the `#`.
+ * The token that the page was opened with, removed from the address immediately. `onAnother`: called when a link is opened while
+ * its page is already open, which only changes the fragment.
  */
 export function useTokenInAddress(onAnother: (token: string) => void): string | null {
   const [token] = useState(tokenInAddress)

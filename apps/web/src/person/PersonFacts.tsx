@@ -21,7 +21,7 @@ const FactsOfPerson = graphql(`
   }
 `)
 
-/** Who the person is, as they said in the registration that the page was opened at. */
+/** The person's data, as given in the registration that the page was opened from. */
 export function PersonFacts({ registration: masked }: { registration: FragmentType<typeof FactsOfPerson> }) {
   const list = useList()
   const countryName = useCodeName('region')

@@ -42,13 +42,13 @@ const OpenPerson = graphql(`
 type Person = Extract<OpenPersonMutation['openPerson'], { __typename: 'PersonOpened' }>['person']
 
 interface PersonPageProps {
-  /** Of the institute that the viewer looks for. */
+  /** Slug of the institute on whose behalf the viewer is looking. */
   slug: string
-  /** Of any of the person's registrations. */
+  /** Reference of any of the person's registrations. */
   reference: string
 }
 
-/** A person across the events of an institute, as far as the viewer may connect them. Opening it is recorded. */
+/** A person across an institute's events, as far as the viewer may link them. Each access is recorded. */
 export function PersonPage({ slug, reference }: PersonPageProps) {
   const [open, { data, error }] = useMutation(OpenPerson)
   const read = () => void open({ variables: { input: { instituteSlug: slug, reference } } }).catch(() => {})

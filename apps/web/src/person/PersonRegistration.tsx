@@ -19,7 +19,7 @@ import { StaffLink } from '../ui/staff/StaffButton.tsx'
 import { InZoneOf } from '../ui/When.tsx'
 import { RegistrationRecord } from './RegistrationRecord.tsx'
 
-/** Declared where it is read from the cache: only then is it there at run time. */
+/** Declared where it is read from the cache, so that it is registered at run time. */
 const RegistrationOfPerson = graphql(`
   fragment Person_Registration on Registration {
     reference
@@ -82,7 +82,7 @@ const RegistrationOfPerson = graphql(`
 
 type Shown = Person_RegistrationFragment
 
-/** One registration of a person, with its event; read from the cache, where the person was opened into. */
+/** One of a person's registrations, with its event; read from the cache, which opening the person has filled. */
 export function PersonRegistration({ reference }: { reference: string }) {
   const { data, complete } = useFragment({
     fragment: RegistrationOfPerson,
@@ -144,7 +144,7 @@ function Registration({ registration }: { registration: Shown }) {
   )
 }
 
-/** What the viewer may do with the registration, where it is done. */
+/** The viewer's actions on the registration, linked to the pages where they are performed. */
 function Actions({ registration }: { registration: Shown }) {
   const { reference, event, state, viewerCan } = registration
   return (

@@ -15,7 +15,7 @@ const RecordOfRegistration = graphql(`
   }
 `)
 
-/** What happened to a registration, corrections among it, and the emails to the person; read once it is opened. */
+/** History of a registration, including corrections, and the emails to the person; loaded when opened. */
 export function RegistrationRecord({ reference }: { reference: string }) {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -6,7 +6,7 @@ import { useWhen } from '../ui/When.tsx'
 import { kindWords } from './plannedWords.ts'
 import type { Planned } from './UndoBar.tsx'
 
-/** Heading of a planned action: what it does, and to what; if to one person, who that is. */
+/** Heading of a planned action: verb, object and, if it affects a single person, their name. */
 export function ActionTitle({ action, client }: { action: Planned; client?: ApolloClient }) {
   const [only, ...others] = action.about?.references ?? []
   return (

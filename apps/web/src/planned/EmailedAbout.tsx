@@ -106,7 +106,7 @@ const sentences: Readonly<Record<Email['about'], (people: number) => MessageDesc
     }),
 }
 
-/** Says who would be emailed and why, a sentence for each topic. */
+/** Says how many people would be emailed and why, one sentence per topic. */
 export function EmailedAbout({ emails }: Pick<Preview, 'emails'>) {
   const { t } = useLingui()
   return emails.map(({ about, people }) => <p key={about}>{t(sentences[about](people))}</p>)

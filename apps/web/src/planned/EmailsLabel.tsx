@@ -2,12 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { People } from './preview.ts'
 
 interface EmailsLabelProps {
-  /** The action: verb and object. */
+  /** Label of the action: verb and object. */
   press: string
   people: People
 }
 
-/** Label of a button for an action that emails so many people. */
+/** Label of a button whose action emails this many people. */
 export function EmailsLabel({ press, people }: EmailsLabelProps) {
   if (people === 'UNTOLD') return <Trans id="planned.and-send-emails">{press} and send emails</Trans>
   return people ? (

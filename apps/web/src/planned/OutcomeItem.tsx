@@ -5,7 +5,7 @@ import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { ActionTitle } from './ActionTitle.tsx'
 import type { Planned } from './UndoBar.tsx'
 
-/** Asked of one action: a list of them with all their rows would cost too much. */
+/** Queried for a single action: a list with all refused rows would cost too much. */
 export const PlannedOutcome = graphql(`
   query PlannedOutcome($id: ID!) {
     plannedAction(id: $id) {
@@ -30,7 +30,7 @@ interface OutcomeProps {
   onDismiss: () => void
 }
 
-/** An action that took effect, but not on every registration: on which not, and why. */
+/** An action that took effect on some registrations only: lists the others, with reasons. */
 export function OutcomeItem({ outcome: { action, refused }, onDismiss }: OutcomeProps) {
   const { event } = action
   return (
@@ -59,7 +59,7 @@ export function OutcomeItem({ outcome: { action, refused }, onDismiss }: Outcome
   )
 }
 
-/** Registrations that were not changed, each with the server's reason. */
+/** Registrations that were left unchanged, each with the server's reason. */
 export const RefusedList = ({ refused }: Pick<Outcome, 'refused'>) => (
   <ul className="mt-1 max-h-32 overflow-y-auto text-13">
     {refused.map(({ reference, message }) => (

@@ -10,13 +10,13 @@ import { usePlannedCommands } from './usePlannedCommands.tsx'
 
 interface ItemProps {
   action: Planned
-  /** Milliseconds since 1970 by the server's clock. */
+  /** Server time in milliseconds since 1970. */
   now: number
-  /** The page is about the action's event, and names it. */
+  /** Whether the page is about the action's event and already names it. */
   isHere: boolean
 }
 
-/** One planned action with its countdown, or one that was stopped and asks. */
+/** A planned action with its countdown, or one that was halted and needs an answer. */
 export function PlannedItem({ action, now, isHere }: ItemProps) {
   const { id, state, affected, affectedNow, halted, isOwn, event } = action
   const { data } = useQuery(PlannedOutcome, { variables: { id }, skip: state !== 'HALTED', fetchPolicy: 'no-cache' })
@@ -88,7 +88,7 @@ export function PlannedItem({ action, now, isHere }: ItemProps) {
   )
 }
 
-/** How many people a planned action emails, as far as the viewer may see it. */
+/** Number of people a planned action emails, if the viewer may see it. */
 export function Emailed({ affected, isUpperBound }: Pick<Planned, 'affected' | 'isUpperBound'>) {
   if (affected === null)
     return <Trans id="planned.people-it-concerns-are-emailed">we’ll email the people concerned.</Trans>

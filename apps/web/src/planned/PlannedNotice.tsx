@@ -10,11 +10,11 @@ import { usePlannedCommands } from './usePlannedCommands.tsx'
 import { useSeconds } from './useSeconds.ts'
 
 interface NoticeProps {
-  /** Which planned action is shown, if there is one. */
+  /** Selects the planned action to show. */
   of: (action: Planned) => boolean
 }
 
-/** Says where somebody is looking that an action is planned, and when it takes effect, with the ways to undo it and to run it now. */
+/** Shows a planned action next to what it affects: when it takes effect, and buttons to undo it or run it now. */
 export function PlannedNotice({ of }: NoticeProps) {
   const action = usePlanned(of)
   return action && <Notice key={action.id} action={action} />
@@ -64,7 +64,7 @@ interface ButtonProps {
   onClick: () => Promise<unknown>
 }
 
-/** Its name has what it is about, which the buttons of the undo bar don't need. */
+/** The accessible name includes the subject of the action, which the undo bar's buttons don't need. */
 function PlannedButton({ label, whatId, busy, onClick }: ButtonProps) {
   const id = useId()
   return (
@@ -87,7 +87,7 @@ function EffectCountdown({ action: { takesEffectAt } }: { action: Planned }) {
 
 const useSecondsUntil = (at: string): number => Math.max(0, Math.ceil((Date.parse(at) - useSeconds(true)) / 1_000))
 
-/** In a row: in how many seconds something planned takes effect there. */
+/** In a row: the number of seconds until a planned action takes effect on it. */
 export function PlannedMark({ of }: NoticeProps) {
   const action = usePlanned(of)
   return action && <Mark takesEffectAt={action.takesEffectAt} />

@@ -48,11 +48,11 @@ export type Planned = PlannedActionsQuery['plannedActions'][number]
 
 const none: readonly Planned[] = []
 
-/** Milliseconds between two looks: while one is overdue, and while one is planned. */
+/** Polling intervals in milliseconds: while an action is overdue, and while one is planned. */
 const soon = 700
 const later = 10_000
 
-/** Planned and halted actions, on all staff pages; `slug`: of the workspace's event. */
+/** Planned and halted actions, on all staff pages. `slug`: event of the workspace; null outside of one. */
 export function UndoBar({ slug }: { slug: string | null }) {
   const { data, refetch, startPolling, stopPolling } = useQuery(PlannedActions, {
     variables: { slug },
@@ -105,7 +105,7 @@ export function UndoBar({ slug }: { slug: string | null }) {
   )
 }
 
-/** How many planned actions are shown before somebody asks for all. */
+/** Number of planned actions shown before the list is expanded. */
 const unfolded = { wide: 2, phone: 1 }
 
 interface FoldedProps {
@@ -113,7 +113,9 @@ interface FoldedProps {
   children: (action: Planned) => ReactNode
 }
 
-/** The newest actions, and a button that shows the others: many would hide the page. Those that were stopped are always shown. */
+/**
+ * Shows the newest actions and a button for the others, so that the bar doesn't cover the page. Halted actions are always shown.
+ */
 function Folded({ actions, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false)
   const most = useIsWide() ? unfolded.wide : unfolded.phone
@@ -149,13 +151,13 @@ function Folded({ actions, children }: FoldedProps) {
   )
 }
 
-/** Lets other parts of the page show what is planned about them, while the bar is there. */
+/** Publishes the planned actions to the rest of the page while the bar is mounted. */
 function usePublished(planned: readonly Planned[], slug: string | null) {
   useEffect(() => publishPlanned(planned.filter(({ event }) => slug === null || event?.slug === slug)), [planned, slug])
   useEffect(() => () => publishPlanned([]), [])
 }
 
-/** Read out when it appears; the countdown is not. */
+/** Announced when it appears, without the countdown. */
 function Announcement({ planned }: { planned: Planned[] }) {
   const newest = planned.at(-1)
   if (!newest) return null
@@ -172,12 +174,12 @@ function Announcement({ planned }: { planned: Planned[] }) {
 }
 
 interface Ended {
-  /** The viewer's actions that didn't change every registration. */
+  /** The viewer's actions that left some registrations unchanged. */
   outcomes: readonly Outcome[]
   dismiss: (outcome: Outcome) => void
 }
 
-/** Says so when an action of the viewer's has taken effect, and reads again what the page shows. */
+/** Shows a toast when one of the viewer's actions has taken effect, and refetches the page's data. */
 function useEnded(planned: readonly Planned[] | undefined): Ended {
   const client = useApolloClient()
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
@@ -193,7 +195,7 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
     if (refused.length > 0) setOutcomes((before) => [...before, { action, refused }])
   })
   const known = useRef(new Map<string, Planned>())
-  // What was undone here is no news.
+  // Actions undone in this tab need no toast.
   useEffect(() => onSettled((id, state) => void (state === 'UNDONE' && known.current.delete(id))), [])
   useEffect(() => {
     if (!planned) return
@@ -210,7 +212,7 @@ function useEnded(planned: readonly Planned[] | undefined): Ended {
   }
 }
 
-/** `emailed`: number of people; null: a job emails them in the background, or the number is hidden from the viewer. */
+/** `emailed`: number of people; null if a job sends the emails in the background, or the number is hidden from the viewer. */
 function Done({ action, emailed, client }: { action: Planned; emailed: number | null; client: ApolloClient }) {
   const what = <ActionTitle action={action} client={client} />
   if (emailed === null && action.affected === null)
@@ -249,7 +251,7 @@ function Done({ action, emailed, client }: { action: Planned; emailed: number | 
   )
 }
 
-/** Lets what else lies at the bottom of the page stand above the bar: `--undo-bar` is its height. */
+/** Publishes the bar's height as `--undo-bar`, so that other elements at the bottom of the page are placed above it. */
 function useHeight(isShown: boolean) {
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {

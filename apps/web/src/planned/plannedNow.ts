@@ -1,11 +1,11 @@
-/** What is planned at the moment, as the undo bar read it: for rows and pages that it concerns. */
+/** The currently planned actions, published by the undo bar for the rows and pages they affect. */
 import { useSyncExternalStore } from 'react'
 import type { Planned } from './UndoBar.tsx'
 
 let planned: readonly Planned[] = []
 const listeners = new Set<() => void>()
 
-/** Only the undo bar calls it. */
+/** Called only by the undo bar. */
 export function publishPlanned(now: readonly Planned[]): void {
   planned = now.filter(({ state }) => state === 'PLANNED')
   for (const listener of listeners) listener()
@@ -16,7 +16,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The newest planned action of which this is true; null: there is none. */
+/** The newest planned action that matches; null if there is none. */
 export const usePlanned = (isMeant: (action: Planned) => boolean): Planned | null =>
   useSyncExternalStore(
     subscribe,
@@ -24,7 +24,7 @@ export const usePlanned = (isMeant: (action: Planned) => boolean): Planned | nul
     () => null,
   )
 
-/** Whether an action concerns a registration; `isStaged`: a release does too. */
+/** Whether an action affects a registration. `isStaged`: then a release affects it too. */
 export const concerns =
   (reference: string, isStaged: boolean) =>
   ({ kind, about }: Planned): boolean =>

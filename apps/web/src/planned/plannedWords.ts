@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { PlannedActionKind } from '../__generated__/graphql.ts'
 
-/** Headings of planned actions: verb and object, all different. */
+/** Headings of planned actions: verb and object, all distinct. */
 export const kindWords: Record<PlannedActionKind, MessageDescriptor> = {
   ADD_COMPANION: msg({ id: 'planned.add-companion', message: 'Add a companion and email them' }),
   ADD_PERSON: msg({ id: 'planned.add-person', message: 'Register a person' }),

@@ -41,7 +41,7 @@ import type {
 } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 
-/** Actions of which nothing else says the number, with the variables of their mutations. */
+/** Actions whose reach isn't known otherwise, with the variables of their mutations. */
 interface Args {
   ADD_COMPANION: AddCompanionMutationVariables
   ADD_PERSON: AddPersonMutationVariables
@@ -80,7 +80,7 @@ interface Args {
   WIDEN_OFFER: WidenOfferMutationVariables
 }
 
-/** An action with its arguments. */
+/** An action to preview, with its variables. */
 export type Previewed = { [Kind in keyof Args]: { kind: Kind; args: Args[Kind] } }[keyof Args]
 
 const ActionPreview = graphql(`
@@ -100,21 +100,21 @@ const ActionPreview = graphql(`
 
 export type Preview = ActionPreviewQuery['actionPreview']
 
-/** The people it would email, nobody where it would be refused; null: no answer came. */
+/** Previews who would be emailed; no one if the action would be refused. Null if the server didn't answer. */
 export async function askPreview(client: ApolloClient, variables: Previewed): Promise<Preview | null> {
   const answer = await client.query({ query: ActionPreview, variables, fetchPolicy: 'no-cache' }).catch(() => null)
   return answer?.data?.actionPreview ?? null
 }
 
-/** How many people an action emails; `UNTOLD`: hidden from the viewer, who does not see everybody; null: not known yet. */
+/** Number of people an action emails; `UNTOLD`: hidden from a viewer who can't see all registrations; null while unknown. */
 export type People = number | 'UNTOLD' | null
 
 export const peopleOf = (preview: Pick<Preview, 'people'> | null): People => preview && (preview.people ?? 'UNTOLD')
 
-/** Number of people it would email, for display. */
+/** Number of people an action would email, for display. */
 export const usePeople = (action: Previewed | null): People => peopleOf(usePreview(action))
 
-/** The same, with the reason why it would be refused. */
+/** Like `usePeople`, including the reason why the action would be refused. */
 export function usePreview(action: Previewed | null): Preview | null {
   const { data } = useQuery(ActionPreview, {
     variables: action ?? { kind: 'MOVE_SESSION', args: {} },

@@ -1,9 +1,15 @@
 import type { Planned } from './UndoBar.tsx'
 
-/** Milliseconds that an action takes at most to take effect. One that is still planned then is kept waiting by something, and can be undone. */
+/**
+ * Maximum time an action takes to take effect, in milliseconds. One that is still planned after that is being delayed, and can be
+ * undone.
+ */
 const atMost = 20_000
 
-/** Whether an action is taking effect: it is too late to undo it, and sending it now changes nothing. `now`: milliseconds since 1970. */
+/**
+ * Whether an action is taking effect right now: too late to undo it, and running it now changes nothing. `now`: milliseconds
+ * since 1970.
+ */
 export function isTakingEffect(
   { state, takesEffectAt }: Pick<Planned, 'state' | 'takesEffectAt'>,
   now: number,

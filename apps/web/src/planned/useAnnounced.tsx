@@ -10,14 +10,14 @@ import { type NoticeSubject, useNoticeText } from './NoticeText.tsx'
 import { askPreview, type Preview, type Previewed, peopleOf } from './preview.ts'
 
 interface Asking {
-  /** The action: verb and object. */
+  /** Label of the action: verb and object. */
   press: string
   preview: Preview
-  /** Without the notice about new times; null: there is none, or it makes no difference. */
+  /** The preview without the notice; null if the action has no notice, or it makes no difference. */
   quiet: Preview | null
-  /** What the notice is about. */
+  /** Subject of the notice. */
   noticeOf: NoticeSubject
-  /** `notify`: what was said about the notice; null where nothing was asked. */
+  /** `notify`: the organisers' choice about the notice; null if no dialog was shown. */
   run: (notify: Notice | null) => Promise<unknown>
 }
 
@@ -29,15 +29,15 @@ export interface Notice {
 
 type Announce = Previewed &
   Pick<Asking, 'press' | 'run'> & {
-    /** The same action without a notice about new times, where it can have one. */
+    /** Variables of the same action without the notice, if it can have one. */
     quietArgs?: Previewed['args']
-    /** Times if not given. */
+    /** Default: times. */
     noticeOf?: NoticeSubject
   }
 
 /**
- * Asks before an action emails others, with their number on the button; what emails nobody, or would be refused, runs at once.
- * `dialog` is to be rendered outside of forms.
+ * Asks for confirmation before an action emails people, with their number on the button; an action that emails nobody, or would
+ * be refused, runs at once. `dialog` must be rendered outside of forms.
  */
 export function useAnnounced(): {
   announce: (action: Announce) => Promise<void>
@@ -80,7 +80,7 @@ export function useAnnounced(): {
 
 const countOf = ({ emails }: Preview): number => emails.reduce((sum, { people }) => sum + people, 0)
 
-/** Whether the notice emails anybody, if only those who get another email too. */
+/** Whether the notice adds any email, even if only to people who get another one too. */
 const isLess = (quiet: Preview, preview: Preview): boolean => countOf(quiet) < countOf(preview)
 
 interface DialogProps extends Pick<Asking, 'press' | 'preview' | 'quiet' | 'noticeOf'> {

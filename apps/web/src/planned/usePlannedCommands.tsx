@@ -29,7 +29,7 @@ const RunPlannedActionNow = graphql(`
 
 type Commanded = Pick<Planned, 'id' | 'kind' | 'state' | 'affectedNow'>
 
-/** Undoing a planned action, and running it now; both say in a toast what became of it. */
+/** Commands to undo a planned action or run it now; both report the result in a toast. */
 export function usePlannedCommands({ id, kind, state, affectedNow }: Commanded): {
   cancel: () => Promise<unknown>
   goAhead: () => Promise<unknown>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { serverNow } from '../kernel/serverTime.ts'
 
-/** Milliseconds since 1970 by the server's clock, every second while something is counted down. */
+/** Server time in milliseconds since 1970, updated every second while counting down. */
 export function useSeconds(isCounting: boolean): number {
   const [now, setNow] = useState(serverNow)
   useEffect(() => {

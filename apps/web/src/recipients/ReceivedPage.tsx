@@ -107,7 +107,7 @@ export default function ReceivedPage({ slug }: { slug: string }) {
   )
 }
 
-/** Kept for this tab alone, so that another language and a reload lead here again. */
+/** The token, stored for this tab only, so that it survives a reload and a change of language. */
 function useToken(slug: string): string | null {
   const key = `received:${slug}`
   const [another, setAnother] = useState<string | null>(null)
@@ -197,7 +197,7 @@ interface WithdrawnProps extends Pick<Opened, 'number' | 'language'> {
   withdrawal: NonNullable<Opened['withdrawal']>
 }
 
-/** Stands where the report could be read. */
+/** Shown instead of the report if its version was withdrawn. */
 function WithdrawnNotice({ slug, number, language, withdrawal: { withdrawnAt, reasons } }: WithdrawnProps) {
   const reason = textIn(reasons, language)
   return (

@@ -63,12 +63,12 @@ interface AddPersonFormProps {
   slug: string
   groups: readonly { key: string; name: string }[]
   questions: readonly AskedQuestionFragment[]
-  /** The session at whose door the person stands; null: they asked for it otherwise. */
+  /** Id of the session at whose door the person is; null if they asked in another way. */
   checkInTo: string | null
   onAdded: () => void
 }
 
-/** The event's form as an organiser fills it in for somebody; all but who they are can be left out. */
+/** The event's form, filled in by an organiser on someone's behalf; only the person's identity is required. */
 export function AddPersonForm({ slug, groups, questions, checkInTo, onAdded }: AddPersonFormProps) {
   const { t } = useLingui()
   const fieldProblemsOf = useFaultsOfPerson()
@@ -164,7 +164,7 @@ export function AddPersonForm({ slug, groups, questions, checkInTo, onAdded }: A
   )
 }
 
-/** Who was added, and whether they are checked in: the session may have no place for them. */
+/** Says who was added, and whether they are checked in: the session may have no place left. */
 function Added({ input, records }: { input: AddPersonInput; records: readonly { session: { id: string } }[] }) {
   if (!input.checkInTo)
     return <Trans id="records.person-added-and-emailed">{input.name} added. We’ll email them.</Trans>
@@ -177,7 +177,7 @@ function Added({ input, records }: { input: AddPersonInput; records: readonly { 
   )
 }
 
-/** What is missing or wrong, all at once, by the server's own rules. */
+/** Validates everything at once, by the server's rules. */
 function useFaultsOfPerson() {
   const { i18n } = useLingui()
   const { api } = languageOfLocale(i18n.locale)
@@ -193,7 +193,7 @@ function useFaultsOfPerson() {
     )
 }
 
-/** Each with the name of its field, as it stands there without it. */
+/** Prefixes each error with its field's name, for the summary. */
 function useProblemsInSummary(questions: readonly AskedQuestionFragment[]) {
   const { t } = useLingui()
   const names: Record<string, string> = {
@@ -213,7 +213,7 @@ function useProblemsInSummary(questions: readonly AskedQuestionFragment[]) {
     })
 }
 
-/** Adds a person, with the email to them on the button that confirms it. */
+/** Adds a person; the confirm button says that they will be emailed. */
 function useAdding(onAdded: () => void) {
   const [add, { loading }] = useMutation(AddPerson)
   const { announce, dialog, busy } = useAnnounced()
@@ -241,7 +241,7 @@ function useAdding(onAdded: () => void) {
   async function send(input: AddPersonInput, press: string) {
     setErrors({})
     setRefused(undefined)
-    // Nobody at a door waits for a minute: it takes effect now.
+    // At the door, it takes effect immediately instead of after a minute.
     if (input.checkInTo) return run(input)
     await announce({ kind: 'ADD_PERSON', args: { input }, press, run: () => run(input) })
   }

@@ -37,7 +37,7 @@ const EventToAddTo = graphql(`
   }
 `)
 
-/** Registers somebody who asked an organiser for it; at the door of the session that the address names, also checks them in. */
+/** Registers someone who asked an organiser; if the URL names a session, also checks them in at its door. */
 export function AddPersonPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const [search] = useSearchParams()

@@ -17,7 +17,7 @@ const CorrectActionsRegistration = graphql(`
   }
 `)
 
-/** Buttons that correct a registration, where the viewer may. */
+/** Buttons to correct a registration, as far as the viewer may. */
 export function CorrectActions({
   registration: masked,
 }: {

@@ -43,7 +43,7 @@ interface CorrectAddressDialogProps {
   onClose: () => void
 }
 
-/** Corrects an email address that nobody has confirmed, with a reason. */
+/** Corrects an unconfirmed email address, with a reason. */
 export function CorrectAddressDialog({ registration, onClose }: CorrectAddressDialogProps) {
   const { t } = useLingui()
   const [email, setEmail] = useState(registration.email ?? '')

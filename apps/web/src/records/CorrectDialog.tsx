@@ -89,7 +89,7 @@ interface CorrectDialogProps {
   onClose: () => void
 }
 
-/** Corrects what is stored about a person, with a reason; the person is emailed. */
+/** Corrects a person's stored data, with a reason; the person is emailed. */
 export function CorrectDialog({ reference, onClose }: CorrectDialogProps) {
   const { data, error, refetch } = useQuery(CorrectionForm, { variables: { reference }, fetchPolicy: 'network-only' })
   const registration = data?.registration
@@ -134,7 +134,7 @@ const valuesOf = ({ name, organisation, country, languages, motivation, answers,
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** What differs from what is stored. */
+/** Fields that differ from the stored values. */
 function changesOf(before: PersonValues, now: PersonValues): Partial<CorrectRegistrationInput> {
   const { organisation, motivation, answers, ...others } = now
   const rest = Object.entries(others).filter(([field, value]) => !isSame(before[field as keyof PersonValues], value))
@@ -205,7 +205,7 @@ function CorrectForm({ registration, onRefetch, onClose }: CorrectFormProps) {
   )
 }
 
-/** Sends a correction, with the number of people emailed on the button that confirms it. */
+/** Sends a correction; the confirm button shows how many people will be emailed. */
 function useCorrecting(onDone: () => void) {
   const [correct, { loading, client }] = useMutation(CorrectRegistration)
   const { announce, dialog, busy } = useAnnounced()

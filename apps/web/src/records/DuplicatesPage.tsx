@@ -66,7 +66,7 @@ interface Pair {
   suggestion: FragmentType<typeof MergedRecordsOfPair>
 }
 
-/** Registrations that may be one person's: to be merged, or said to be two people's. */
+/** Registrations that may belong to the same person: merge them, or mark them as different people. */
 export function DuplicatesPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Duplicates, { variables: { slug }, fetchPolicy: 'network-only' })
   const [merging, setMerging] = useState<Pair | null>(null)
@@ -125,7 +125,7 @@ export function DuplicatesPage({ slug }: { slug: string }) {
   )
 }
 
-/** The pair that the address names, until its dialog is closed. */
+/** The pair named in the URL, until its dialog is closed. */
 function useCompared(): { isMeant: (pair: Pair) => boolean; forget: () => void } {
   const [references, setReferences] = useState(new URLSearchParams(useSearch()).get('compare')?.split('.') ?? [])
   return {
@@ -168,7 +168,7 @@ function PairItem({ pair: { survivor, other }, onCompare, onDismiss }: PairItemP
   )
 }
 
-/** Dismisses a suggestion; the notice offers to undo it. */
+/** Dismisses a suggestion; the toast can undo it. */
 function useDismissing(onDone: () => void) {
   const [dismiss] = useMutation(DismissDuplicate)
 

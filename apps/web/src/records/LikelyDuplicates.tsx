@@ -32,11 +32,11 @@ type Pair = NonNullable<LikelyDuplicatesQuery['event']>['duplicates'][number]
 
 const peopleOf = ({ survivor, other }: Pair) => [survivor, other]
 
-/** The latest registration of all that may be duplicates. */
+/** The most recent registration among possible duplicates. */
 const newestOf = (pairs: readonly Pair[]): string | undefined =>
   pairs.flatMap(peopleOf).toSorted((one, other) => (one.registeredAt < other.registeredAt ? 1 : -1))[0]?.reference
 
-/** Says so when a registration that was just added or corrected may be the same person's as another, with the way to compare them. */
+/** Shown if a registration that was just added or corrected may duplicate another, with a link to compare them. */
 export function LikelyDuplicatesNotice({ slug }: { slug: string }) {
   const client = useApolloClient()
   const [pairs, setPairs] = useState<readonly Pair[]>([])

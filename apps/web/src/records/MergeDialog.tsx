@@ -44,12 +44,12 @@ interface MergeDialogProps {
   other: Merged
   suggestion: FragmentType<typeof MergedRecordsOfPair>
   questions: readonly Asked[]
-  /** Something was merged or planned. */
+  /** Called after a merge has taken effect or was planned. */
   onMerged: () => void
   onClose: () => void
 }
 
-/** Two registrations side by side: what differs is chosen field by field. */
+/** Compares two registrations side by side; for each field that differs, one value is chosen. */
 export function MergeDialog({ survivor, other, suggestion, questions, onMerged, onClose }: MergeDialogProps) {
   const { t } = useLingui()
   const fields = useComparedFields(survivor, other, questions)
@@ -168,7 +168,7 @@ function Choice({ field: { id, label, own, others }, isOther, onChoose }: Choice
   )
 }
 
-/** Merges, with the number of people emailed on the button that confirms it. */
+/** Merges two registrations; the confirm button shows how many people will be emailed. */
 function useMerging(onMerged: () => void) {
   const [merge, { loading, client }] = useMutation(MergeRegistrations)
   const { announce, dialog, busy } = useAnnounced()

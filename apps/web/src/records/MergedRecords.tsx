@@ -26,7 +26,7 @@ interface MergedRecordsProps {
   other: Merged
 }
 
-/** What staff recorded about both, how much of it the registration that stays has afterwards, and what becomes of the rest. */
+/** Staff records on both registrations: how much of them the remaining registration will have, and what happens to the rest. */
 export function MergedRecords({ suggestion, survivor, other }: MergedRecordsProps) {
   const { records } = readFragment(MergedRecordsOfPair, suggestion)
   const all = [
@@ -93,7 +93,7 @@ const kindNames: { [Kind in MergedRecordKind]: ReactNode } = {
   INTERNAL_NOTES: <Trans id="internal-notes.internal-notes">Internal notes</Trans>,
 }
 
-/** What doesn't move, and why. */
+/** Records that aren't carried over, and why. */
 function Rest({ record: { kind, inBoth, beyondLimit, ended } }: { record: Record }) {
   return (
     <>

@@ -19,7 +19,7 @@ interface PersonFieldsProps {
   hidden?: ReadonlySet<keyof PersonValues>
 }
 
-/** The fields of a person, as organisers fill them in for them. */
+/** A person's fields, as filled in by organisers on their behalf. */
 export function PersonFields({ values, change, errors, groups, questions, hidden = new Set() }: PersonFieldsProps) {
   const { t, i18n } = useLingui()
   const countryNames = useCodeChoices('region', countries)

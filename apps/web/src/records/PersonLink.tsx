@@ -12,7 +12,7 @@ const PersonOfRegistration = graphql(`
   }
 `)
 
-/** The way to a person's page; nothing for viewers who can't open it. */
+/** A link to the person's page; renders nothing for viewers who can't open it. */
 export function PersonLink({ registration }: { registration: FragmentType<typeof PersonOfRegistration> }) {
   const { reference, staffInstitute } = readFragment(PersonOfRegistration, registration)
   if (!staffInstitute) return null

@@ -10,7 +10,7 @@ interface RecordsMenuProps {
   viewerCan: { addPeople: boolean; mergeRegistrations: boolean }
 }
 
-/** What organisers do with registrations besides deciding: add one, and look for duplicates. Nothing where they may do neither. */
+/** Actions on registrations other than deciding: add one, and find duplicates. Renders nothing if the viewer may do neither. */
 export function RecordsMenu({ slug, viewerCan }: RecordsMenuProps) {
   const { t } = useLingui()
   const [, navigate] = useLocation()

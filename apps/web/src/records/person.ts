@@ -1,6 +1,6 @@
 import type { AnswerInput } from '../__generated__/graphql.ts'
 
-/** What organisers fill in about a person, as displayed. */
+/** Data that organisers enter about a person, in the form's representation. */
 export interface PersonValues {
   name: string
   organisation: string
@@ -8,7 +8,7 @@ export interface PersonValues {
   country: string
   languages: string[]
   motivation: string
-  /** By question. */
+  /** By the question's key. */
   answers: Record<string, string[]>
 }
 
@@ -22,13 +22,13 @@ export const noPerson: PersonValues = {
   answers: {},
 }
 
-/** As input: without empty answers. */
+/** Converts answers to API input, omitting empty ones. */
 export const answersOf = (answers: PersonValues['answers']): AnswerInput[] =>
   Object.entries(answers).flatMap(([questionKey, given]) => {
     const values = given.filter((value) => value.trim() !== '')
     return values.length > 0 ? [{ questionKey, values }] : []
   })
 
-/** Errors of the server, by field. */
+/** The server's errors, by field. */
 export const errorsOf = (fields: readonly { path: string; message: string }[]): Record<string, string> =>
   Object.fromEntries(fields.map(({ path, message }) => [path, message]))

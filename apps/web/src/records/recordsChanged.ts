@@ -1,4 +1,4 @@
-/** Says that a registration was added or corrected here just now, which may make it a likely duplicate of another. */
+/** Announces registrations just added or corrected in this browser, which may now be likely duplicates of others. */
 import { onSettled, type SettledAction } from '../kernel/planned.ts'
 
 type Listener = (reference: string | null) => void
@@ -12,7 +12,8 @@ export function announceRecord(reference: string): void {
 const changesRecords = ({ kind }: SettledAction) => kind === 'ADD_PERSON' || kind === 'CORRECT_REGISTRATION'
 
 /**
- * Listens for registrations that were added or corrected, at once or after their minute; null: the one that was added last.
+ * Listens for registrations that were added or corrected, immediately or after the minute for undoing. The listener gets null if
+ * the reference isn't known: then it is the one added last.
  * @returns unsubscribes
  */
 export function onRecordChanged(listener: Listener): () => void {

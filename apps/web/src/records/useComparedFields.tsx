@@ -51,7 +51,7 @@ export type Asked = NonNullable<DuplicatesQuery['event']>['questions'][number]
 /** A field in which two registrations differ. */
 export interface ComparedField {
   id: string
-  /** Null: an answer. */
+  /** Null if it is an answer. */
   field: MergeField | null
   questionKey: string | null
   label: ReactNode
@@ -59,7 +59,7 @@ export interface ComparedField {
   others: string
 }
 
-/** Fields in which two registrations differ, in words. */
+/** Fields in which two registrations differ, with formatted values. */
 export function useComparedFields(survivor: Merged, other: Merged, questions: readonly Asked[]): ComparedField[] {
   const list = useList()
   const countryName = useCodeName('region')

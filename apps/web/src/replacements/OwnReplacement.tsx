@@ -73,7 +73,7 @@ const WithdrawReplacement = graphql(`
 
 type Named = NonNullable<OwnReplacement_RegistrationFragment['replacement']>
 
-/** Naming a replacement, if the event allows it. */
+/** Lets the person nominate a replacement, if the event allows it. */
 export function OwnReplacement({
   registration: given,
 }: {
@@ -82,7 +82,7 @@ export function OwnReplacement({
   const { reference, replacement, viewerCan, event } = readFragment(ReplacementOfRegistration, given)
   const [naming, setNaming] = useState(false)
   const isWaiting = replacement?.state === 'NAMED'
-  // Where seats per organisation are capped, a seat stays within its own.
+  // If the event caps seats per organisation, a seat can't go to another organisation.
   const rule = event.seatPlan.organisationCap === null ? event.replacementRule : 'SAME_ORGANISATION'
   if (!viewerCan.nameReplacement && !replacement) return null
   return (

@@ -94,7 +94,7 @@ const DeclineNaming = graphql(`
 type Event = NonNullable<NamedForQuery['event']>
 type Naming = NonNullable<Event['viewerReplacement']>
 
-/** Where the email to somebody leads whom a holder of a seat named: what it is about, and two answers. */
+/** Target of the email to someone nominated by a seat holder: explains the offer, with buttons to accept or decline. */
 export default function ReplacementPage({ slug }: { slug: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()

@@ -39,7 +39,7 @@ interface CitingProps {
 
 const link = 'text-accent underline underline-offset-4 [overflow-wrap:anywhere]'
 
-/** The suggested citation, and how the version may be used and found. */
+/** The suggested citation, the licence, and the identifiers. */
 export function Citing({ slug, number, publishedAt, datacitePath, content: given }: CitingProps) {
   const { titles, institutes, citation } = readFragment(Cited, given)
   const { licence, doi, isbn } = citation
@@ -118,7 +118,7 @@ const Downloaded = graphql(`
   }
 `)
 
-/** The documents, first those in the reader's language. */
+/** The documents, those in the reader's language first. */
 export function Downloads({ version }: { version: FragmentType<typeof Downloaded> }) {
   const { files } = readFragment(Downloaded, version)
   const { t, i18n } = useLingui()

@@ -39,7 +39,7 @@ interface Row {
   people?: number | null
 }
 
-/** Numbers of people with a seat, as pictures and tables; numbers below the threshold are withheld. */
+/** Numbers of people with a seat, as charts and tables; numbers below the threshold are withheld. */
 export function Participation({ figures }: { figures: FragmentType<typeof Figures> }) {
   const { t, i18n } = useLingui()
   const { language } = use(ReadingLanguages)
@@ -105,7 +105,7 @@ export function Participation({ figures }: { figures: FragmentType<typeof Figure
   )
 }
 
-/** A table with its own bars: what is seen is what is read. */
+/** A table with bars in its cells, so that the chart and the accessible data are the same. */
 function Counts({ caption, rows }: { caption: string; rows: readonly Row[] }) {
   const most = Math.max(1, ...rows.map(({ people }) => people ?? 0))
   return (

@@ -28,10 +28,10 @@ const Recommended = graphql(`
   }
 `)
 
-/** What institutions did with the findings of an event's report. */
+/** How institutions used the findings of an event's report. */
 export interface KnownUptake {
   slug: string
-  /** Of findings, by their id. */
+  /** Uptake entries by the finding's id. */
   entries: ReadonlyMap<
     string,
     readonly { id: string; recommendationId?: string | null; kind: UptakeKind; body: string }[]
@@ -43,7 +43,7 @@ interface ListProps {
   uptake?: KnownUptake
 }
 
-/** Who should do what, by addressee. */
+/** Recommendations, grouped by addressee. */
 export function Recommendations({ recommendations, uptake }: ListProps) {
   const all = recommendations.map((each) => readFragment(Recommended, each))
   const groups = [...Map.groupBy(all, ({ addressees }) => JSON.stringify(addressees))]
@@ -76,7 +76,7 @@ function Recommendation({ recommendation: { id, place, texts, dueOn, findings },
   const { t } = useLingui()
   const when = useWhen()
   const date = dueOn && when({ at: `${dueOn}T12:00:00Z`, zone: 'UTC', as: 'dates' })
-  // About it, or about a finding that it follows from; not about another recommendation.
+  // Uptake of this recommendation or of a finding behind it, but not of another recommendation.
   const known = findings.flatMap(
     (finding) =>
       uptake?.entries

@@ -42,7 +42,7 @@ const kindWords: Record<ReportChangeKind, MessageDescriptor> = {
   CHANGED: msg({ id: 'report.changed', message: 'changed' }),
 }
 
-/** Differences of a version from the previous one. */
+/** Changes from the previous version. */
 export function ReportChanges({ changes }: { changes: readonly FragmentType<typeof Change>[] }) {
   const { t } = useLingui()
   const { language: own } = use(ReadingLanguages)
@@ -100,7 +100,7 @@ export function ReportChanges({ changes }: { changes: readonly FragmentType<type
 const textOf = (texts: Localised, language: Language): string | undefined =>
   texts.find((each) => each.language === language)?.text
 
-/** The reader's language, or the first in which the two differ where they say the same in it; null: they differ in none. */
+/** The reader's language if the texts differ in it, otherwise the first language in which they differ; null if they are equal. */
 const changedIn = (before: Localised, after: Localised, own: Language): Language | null =>
   [own, ...[...after, ...before].map(({ language }) => language)].find(
     (language) => textOf(before, language) !== textOf(after, language),

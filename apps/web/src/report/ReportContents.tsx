@@ -21,7 +21,7 @@ const Listed = graphql(`
 `)
 
 interface Entry {
-  /** Of its section. */
+  /** Id of its section. */
   id: string
   title: string
   lang?: string
@@ -29,11 +29,11 @@ interface Entry {
 
 interface ContentsProps {
   content: FragmentType<typeof Listed>
-  /** Sections after the report itself. */
+  /** Sections that follow the report itself. */
   more: readonly Entry[]
 }
 
-/** What is in a report, each with a link to its section. */
+/** Table of contents of a report, with links. */
 export function ReportContents({ content, more }: ContentsProps) {
   const { t } = useLingui()
   const { language } = use(ReadingLanguages)

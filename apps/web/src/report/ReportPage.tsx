@@ -103,11 +103,11 @@ type Reported = NonNullable<NonNullable<ReportToReadQuery['event']>['report']>
 type Version = NonNullable<Reported['version']>
 type Content = NonNullable<Version['content']>
 
-/** `v3` is 3; what is no number is no version. */
+/** Parses `v3` as 3; null if it isn't a version. */
 export const numberOf = (version: string | undefined): number | null =>
   version === undefined ? null : /^v[1-9]\d{0,3}$/.test(version) ? Number(version.slice(1)) : 0
 
-/** A published report: one version, by its lasting address, or the newest. */
+/** A published report: one version at its permanent address, or the newest. */
 export default function ReportPage({ slug, version }: { slug: string; version?: string }) {
   const variables = { slug, number: numberOf(version) }
   const { data, error, refetch } = useQuery(ReportToRead, { variables, fetchPolicy: 'cache-and-network' })
@@ -289,7 +289,7 @@ function Paper({ slug, eventTitle, report, version, promise }: PaperProps) {
 
 const nameOf = (api: string) => languages.find((each) => each.api === api)
 
-/** Another language of the report beside this one, by an address that can be sent on. */
+/** Selects another language of the report to show alongside, in the URL, so that it can be shared. */
 function BesideChoice({ slug, number, choices }: { slug: string; number: number; choices: readonly string[] }) {
   const { beside } = use(ReadingLanguages)
   if (choices.length === 0) return null

@@ -7,11 +7,11 @@ import { isAsSealed } from './seal.ts'
 
 interface CheckProps {
   version: { hash: string; seal?: string | null; canonicalPath: string; bundlePath: string }
-  /** The event's promise; null: none. */
+  /** The event's promise to destroy the links to authors; null if it made none. */
   promise: { until: string; destroyedAt?: string | null } | null
 }
 
-/** Verifies that this is the published version, by hand or here, and says until when authors can be found out. */
+/** Verifies that this is the published version, manually or in the browser, and says until when authors can be traced. */
 export function SealCheck({ version: { hash, seal = null, canonicalPath, bundlePath }, promise }: CheckProps) {
   const when = useWhen()
   const [found, setFound] = useState<'AT_WORK' | 'SAME' | 'OTHER' | 'NO_ANSWER' | null>(null)

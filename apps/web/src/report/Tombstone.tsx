@@ -18,7 +18,7 @@ interface TombstoneProps {
   versions: readonly { number: number; publishedAt: string; withdrawal?: object | null }[]
 }
 
-/** Stands where a version was: when and why it was withdrawn, its hash, and the versions that can be read. */
+/** Replaces a withdrawn version: when and why it was withdrawn, its hash, and the versions that are available. */
 export function Tombstone({ slug, eventTitle, version, versions }: TombstoneProps) {
   const when = useWhen()
   const { language } = use(ReadingLanguages)

@@ -8,16 +8,16 @@ export type Localised = readonly { language: Language; text: string }[]
 
 interface Reading {
   language: Language
-  /** Shown beside it; null: nothing. */
+  /** The translation shown alongside; null for none. */
   beside: Language | null
 }
 
-/** The language of a report, and of the translation beside it. */
+/** The reading language of a report, and of the translation alongside. */
 export const ReadingLanguages = createContext<Reading>({ language: 'en', beside: null })
 
 export const localeOf = (language: Language): string => languages.find(({ api }) => api === language)?.locale ?? 'en'
 
-/** The text in this language, or else in the first there is. */
+/** The text in this language, falling back to the first one available. */
 export const textIn = <Text extends { language: Language }>(
   texts: readonly Text[],
   language: Language,
@@ -28,7 +28,7 @@ interface TextsProps<Text> {
   children: (text: Text) => ReactNode
 }
 
-/** One text in the language that is read, and in the other beside it. */
+/** A text in the reading language, and the translation alongside. */
 export function InLanguages<Text extends { language: Language }>({ texts, children }: TextsProps<Text>) {
   const { language, beside } = use(ReadingLanguages)
   const first = textIn(texts, language)
@@ -48,7 +48,7 @@ export function InLanguages<Text extends { language: Language }>({ texts, childr
   )
 }
 
-/** Paragraphs as they were written. */
+/** Plain paragraphs. */
 export function Prose({ texts }: { texts: Localised }) {
   return (
     <InLanguages texts={texts}>
@@ -68,11 +68,11 @@ export function Prose({ texts }: { texts: Localised }) {
 
 interface FormattedProps {
   texts: readonly { language: Language; formatted: Tree }[]
-  /** Of the first headings in them. */
+  /** Level of the top headings in them. */
   level: 2 | 3 | 4
 }
 
-/** Formatted texts. */
+/** Formatted text in the reading language, with the translation alongside. */
 export const Formatted = ({ texts, level }: FormattedProps) => (
   <InLanguages texts={texts}>{({ formatted }) => <RichText text={formatted} level={level} />}</InLanguages>
 )

@@ -240,7 +240,7 @@ test('an old version leads to the newest, a correction says what was wrong, and 
   expect(screen.getByText('Orders come early.').closest('tbody')).toHaveTextContent(
     'Finding · changedOrders come early.Orders come late.',
   )
-  // In the reader's language it says the same: what has changed is shown.
+  // The text in the reader's language is unchanged, so a language that changed is shown.
   expect(screen.getByText('Trámites').closest('tbody')).toHaveTextContent(
     'Topic · changed · EspañolTrámitesProcedimiento',
   )
@@ -257,7 +257,7 @@ test('whether it is what was sealed is computed here, and until when links to pe
     sha256('finding:{"id":"f2"}'),
   ]
   const sealed = { hash: sha256(text), seal: sha256(`node:${leaves.join(':')}`) }
-  // The browser of the tests computes no hashes.
+  // jsdom can't compute hashes.
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true })
   let sent = text
   globalThis.fetch = (async () => ({ ok: true, text: async () => sent })) as unknown as typeof fetch
@@ -467,7 +467,7 @@ test('words of the report itself that may tell who somebody is are marked in pla
 
 test('a pending request names who must answer, and is not made again', async () => {
   const institute = { __typename: 'Institute', id: 'i2', slug: 'partner', name: 'Partner Institute' }
-  // What came since keeps it from being published, however all agree.
+  // A block that arose later prevents publishing even if everyone agrees.
   const frozen = {
     __typename: 'ReportBlock',
     kind: 'FROZEN',
@@ -645,7 +645,7 @@ const withheldInput = {
   total: true,
 }
 
-/** A draft whose figures reveal somebody, until they are withheld. */
+/** A draft whose figures identify someone until they are withheld. */
 function revealing() {
   let isWithheld = false
   const workspace = composing({

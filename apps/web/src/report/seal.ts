@@ -5,7 +5,7 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** JSON without spaces, the keys of objects in their order. */
+/** JSON without whitespace, object keys sorted. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
@@ -34,7 +34,7 @@ interface Published {
   recommendations?: readonly unknown[]
 }
 
-/** `hash`, `seal`: as the site shows them; `seal` is null of versions from before there was one. */
+/** `hash` and `seal` as shown on the site; `seal` is null for versions published before seals existed. */
 export async function isAsSealed(
   text: string,
   { hash, seal }: { hash: string; seal: string | null },

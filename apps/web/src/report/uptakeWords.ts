@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import type { UptakeKind } from '../__generated__/graphql.ts'
 
-/** What became of a finding or a recommendation. */
+/** Labels for how a finding or a recommendation was used. */
 export const uptakeWords = {
   USED: msg({ id: 'uptake.used', message: 'Used' }),
   ANSWERED: msg({ id: 'uptake.answered', message: 'Answered' }),

@@ -5,7 +5,7 @@ import type { FormCriterion } from './ReviewForm.tsx'
 import { recommendationWords } from './reviewWords.ts'
 import { type OwnReview, ReviewOwn } from './useReview.ts'
 
-/** The same person saved the same review in another window: shows what is there, and lets them choose. */
+/** Shown if the viewer saved the same review in another window: shows that version and lets them choose. */
 export function ChangedElsewhere({
   review,
   criteria,
@@ -13,7 +13,7 @@ export function ChangedElsewhere({
   onTake,
   onSaveOver,
 }: {
-  /** Null: it was removed. */
+  /** Null if it was deleted. */
   review: OwnReview | null
   criteria: readonly FormCriterion[]
   busy: boolean

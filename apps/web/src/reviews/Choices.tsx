@@ -4,19 +4,19 @@ interface ChoicesProps {
   id: string
   label: string
   help?: string | null
-  /** Said beside the label. */
+  /** Shown beside the label. */
   note?: string | null
   fieldProblem?: string | undefined
-  /** The next key chooses here. */
+  /** Whether the next key press selects here. */
   isCurrent?: boolean
-  /** `keys`: what to press for it, one after the other. */
+  /** `keys`: keys to press in sequence. */
   choices: readonly { value: string; label: string; keys?: string }[]
   value: string | null
   onFocus?: () => void
   onValue: (value: string) => void
 }
 
-/** One of a few, side by side in one line where there is room. */
+/** Selects one of a few options, on one line where there is room. */
 export function Choices(props: ChoicesProps) {
   const { id, label, help, note, fieldProblem, isCurrent = false, choices, value, onFocus, onValue } = props
   const described = [help && `${id}-help`, fieldProblem && `${id}-fault`].filter(Boolean).join(' ') || undefined

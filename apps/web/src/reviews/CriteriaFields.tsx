@@ -9,7 +9,7 @@ import { type CriterionDraft, emptyCriterion } from './criteriaDraft.ts'
 
 interface CriteriaFieldsProps {
   criteria: readonly CriterionDraft[]
-  /** Keys of those that applications were scored by. */
+  /** Keys of criteria that already have scores. */
   locked: readonly string[]
   onChange: (criteria: CriterionDraft[]) => void
 }

@@ -122,7 +122,7 @@ function Editor({ event, onRefetch }: { event: CriteriaEvent; onRefetch: () => v
     else setRefused(result ?? null)
   }
 
-  /** A problem in a language that is not on show: shows it before the link looks for its control. */
+  /** Shows the language of a linked error before the link looks for its control. */
   function showLanguage({ target }: MouseEvent) {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null
     const wanted = languageOfControl(link?.getAttribute('href')?.slice(1) ?? '')

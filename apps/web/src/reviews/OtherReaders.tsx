@@ -3,7 +3,7 @@ import { Eye } from 'lucide-react'
 import { useList } from '../ui/useList.ts'
 import { usePresence } from './usePresence.ts'
 
-/** Others who have the same application open, so that two don't decide past each other. */
+/** Other members who have the same application open, so that two people don't decide independently. */
 export function OtherReaders({ reference }: { reference: string }) {
   const list = useList()
   const members = usePresence(reference)

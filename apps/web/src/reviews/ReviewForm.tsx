@@ -31,7 +31,7 @@ interface ReviewFormProps {
   onSaved?: (() => void) | undefined
 }
 
-/** Digits score one criterion after the other, `r` and a letter recommend; Ctrl or ⌘ and Enter saves. */
+/** Digits score one criterion after the other, `r` plus a letter recommends; Ctrl or ⌘ + Enter saves. */
 export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormProps) {
   const review = useReview(reference, saved)
   const { draft, change, save, busy, fieldProblems } = review
@@ -64,7 +64,7 @@ export function ReviewForm({ reference, criteria, saved, onSaved }: ReviewFormPr
     onSaved?.()
   }
 
-  /** Somebody who types in a field of something else doesn't mean the review; one that is saved keeps its date. */
+  /** Ignored while typing in a field outside the form, and if a saved review is unchanged, so that it keeps its date. */
   async function submitByKey() {
     if (!isTypingOutside(form.current) && (review.isChanged || !review.isSaved)) await submit()
   }
@@ -154,7 +154,7 @@ function isTypingOutside(form: HTMLFormElement | null): boolean {
   return isTyping(field) && !form?.contains(field)
 }
 
-/** Saves what is typed if it is whole; null: nothing is unsaved. */
+/** Saves the typed review if it is complete; null if nothing is unsaved. */
 function savingOf({ isChanged, draft, save }: ReturnType<typeof useReview>, criteria: readonly FormCriterion[]) {
   const { scores, recommendation } = draft
   const isWhole = criteria.every(({ key }) => scores[key] !== undefined)
@@ -166,7 +166,7 @@ interface CriterionProps {
   points: number | undefined
   isMissing: boolean
   fieldProblem: string | undefined
-  /** Whether digit keys score it. */
+  /** Whether digit keys score this criterion. */
   isCurrent: boolean
   onFocus: () => void
   onPoints: (points: number) => void
@@ -206,7 +206,7 @@ function CriterionChoices({
 interface RecommendationProps {
   value: Recommendation | null
   isMissing: boolean
-  /** The next key recommends. */
+  /** Whether the next key press recommends. */
   isCurrent: boolean
   onValue: (value: Recommendation | null) => void
 }

@@ -28,14 +28,14 @@ const ReviewRegistration = graphql(`
   }
 `)
 
-/** The viewer's review and, as far as they may see them, those of others. */
+/** The viewer's own review and, as far as they may see them, the others'. */
 export function ReviewPart({
   registration,
   onLeft,
   onSaved,
 }: {
   registration: FragmentType<typeof ReviewRegistration>
-  /** The viewer is kept away from it from now on. */
+  /** Called when the viewer can no longer see the application, having declared a conflict of interest. */
   onLeft: () => void
   onSaved?: (() => void) | undefined
 }) {

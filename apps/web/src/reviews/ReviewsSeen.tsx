@@ -37,7 +37,7 @@ const ReviewsRegistration = graphql(`
   }
 `)
 
-/** Summary of all reviews, with their spread. Nothing if there are none or the viewer may not see them. */
+/** Summary of all reviews with their spread. Renders nothing if there are none or the viewer may not see them. */
 export function ReviewsSeen({
   registration,
   criteria,
@@ -114,7 +114,7 @@ export function ReviewsSeen({
   )
 }
 
-/** Each review as a dot on the scale from 0 to 100, the mean as a stroke; said in words beside it. */
+/** Each review as a dot on a scale from 0 to 100, the mean as a line; the text beside it has the same data. */
 function Spread({ scores, mean }: { scores: readonly number[]; mean: number }) {
   const x = (score: number) => 6 + score * 2.88
   return (

@@ -1,12 +1,12 @@
 import { Plural } from '@lingui/react/macro'
 
-/** How many reviews that were typed and not saved when somebody decided could be saved, and how many couldn't. */
+/** Numbers of unsaved reviews that could and couldn't be saved along with a decision. */
 export interface ReviewsSaved {
   saved: number
   unsaved: number
 }
 
-/** What became of them, said with the decision. */
+/** Reports them together with the decision. */
 export function SavedReviews({ saved, unsaved }: ReviewsSaved) {
   return (
     <>

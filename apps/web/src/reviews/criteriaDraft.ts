@@ -6,7 +6,7 @@ import { firstText, type Texts, textsInput, textsOf } from '../ui/staff/texts.ts
 
 export interface CriterionDraft {
   id: string
-  /** Empty: new. */
+  /** Empty for a new criterion. */
   key: string
   labels: Texts
   helps: Texts
@@ -43,7 +43,7 @@ export const emptyCriterion = (): CriterionDraft => ({
   weight: '1',
 })
 
-/** Ids of the controls that hold no whole number. */
+/** Ids of controls that don't contain a whole number. */
 export const notWhole = ({ criteria }: CriteriaDraft): string[] =>
   criteria.flatMap(({ maximum, weight }, index) => [
     ...(wholeNumber(maximum) === null ? [`criteria.${index}.maximum`] : []),

@@ -7,28 +7,28 @@ import type { FormCriterion } from './ReviewForm.tsx'
 import { allRecommendations, recommendationKeys, recommendationWords } from './reviewWords.ts'
 import type { useReview } from './useReview.ts'
 
-/** Id of the recommendation on the page. */
+/** Element id of the recommendation. */
 export const recommendationId = 'review-recommendation'
 
 interface ReviewKeys {
   criteria: readonly FormCriterion[]
-  /** Key of the criterion that digits score. */
+  /** Key of the criterion that digits currently score. */
   current: string | undefined
   onScore: (key: string, points: number) => void
-  /** The next criterion is the one that digits score. */
+  /** Makes another criterion the one that digits score. */
   onNext: (key: string) => void
   onRecommend: (recommendation: Recommendation) => void
   onSave: () => Promise<void>
 }
 
-/** What a key chose last, a criterion or the recommendation, by its id on the page; `RECOMMENDING`: the next key recommends. */
+/** Element id of the criterion or recommendation that a key set last; `RECOMMENDING`: the next key recommends. */
 type Keyed = string | 'RECOMMENDING' | null
 
-/** Digits score. `r` and then a letter recommend: the letters alone decide. */
+/** Digits score. Recommending takes `r` plus a letter, because the letters alone decide. */
 export function useReviewKeys({ criteria, current, onScore, onNext, onRecommend, onSave }: ReviewKeys): Keyed {
   const [keyed, setKeyed] = useState<Keyed>(null)
 
-  /** A key may choose what is out of sight. */
+  /** The affected control may be out of sight. */
   function show(id: string) {
     setKeyed(id)
     document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' })
@@ -73,8 +73,8 @@ const OutOfRange = ({ criterion: { label, maximum } }: { criterion: FormCriterio
 const modifiers = ['Shift', 'Control', 'Alt', 'Meta']
 
 /**
- * Takes the next key before anything else on the page does.
- * @param onKey null: something else was pressed
+ * Handles the next key before any other handler on the page.
+ * @param onKey receives null for a modified key or a pointer press
  */
 function useNextKey(isPending: boolean, onKey: (key: string | null) => void): void {
   const pressed = useEffectEvent(onKey)
@@ -103,7 +103,7 @@ interface KeyedProps {
   draft: ReturnType<typeof useReview>['draft']
 }
 
-/** Says what a key chose, where the choice itself may be out of sight. */
+/** Says what a key has set, because the control itself may be out of sight. */
 export function KeyedChoice({ keyed, criteria, draft }: KeyedProps) {
   const { t } = useLingui()
   const criterion = criteria.find(({ key }) => keyed === `score-${key}`)

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react'
 
 interface Shown {
   reference: string
-  /** Saves what is typed, and says whether it could; null: nothing is unsaved. */
+  /** Saves the typed review and resolves with whether it succeeded; null if nothing is unsaved. */
   save: (() => Promise<boolean>) | null
 }
 
-/** Review forms on the page. */
+/** Mounted review forms. */
 const shown = new Set<{ readonly current: Shown }>()
 
-/** Lets a decision about the application save the review that is typed here. */
+/** Lets a decision on the application also save the review typed here. */
 export function useSavedWithDecision(form: Shown): void {
   const latest = useRef(form)
   useEffect(() => {
@@ -22,11 +22,11 @@ export function useSavedWithDecision(form: Shown): void {
 }
 
 /**
- * Saves the review of this application that is typed and not saved.
- * @returns whether it could; null: there is none
+ * Saves the unsaved review of this application.
+ * @returns whether it succeeded; null if there is none
  */
 export const saveUnsavedReview = (reference: string): Promise<boolean> | null =>
   [...shown].find(({ current }) => current.reference === reference)?.current.save?.() ?? null
 
-/** References of the applications whose review forms are on the page. */
+/** References of the applications that have a mounted review form. */
 export const reviewsOnPage = (): string[] => [...shown].map(({ current }) => current.reference)

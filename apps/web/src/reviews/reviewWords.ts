@@ -4,7 +4,7 @@ import type { Recommendation } from '../__generated__/graphql.ts'
 
 export const allRecommendations: readonly Recommendation[] = ['OFFER', 'WAITLIST', 'NOT_SELECT', 'UNSURE']
 
-/** The key that recommends, after `r`: without it, the same letters decide. */
+/** Key that recommends after `r`; without `r`, the same letters decide. */
 export const recommendationKeys: Record<Recommendation, string> = {
   OFFER: 'o',
   WAITLIST: 'w',

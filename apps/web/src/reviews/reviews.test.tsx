@@ -33,7 +33,7 @@ const reviewOf = (name: string, score: number, changes: Record<string, unknown> 
   ...changes,
 })
 
-/** An application open for a reviewer, who saves as the server does. */
+/** Opens an application as a reviewer, with a fake server that saves reviews. */
 async function reading(answer?: (input: SaveReviewInput) => Record<string, unknown> | null) {
   const ana = person('AAAA000001', 'Ana Ortega', 'SUBMITTED')
   const event = { criteria, viewerCan: sampleAbilities({ seeRegistrations: true, review: true }) }
@@ -229,7 +229,7 @@ test('an unsaved review outlasts a reload of the page, and is no longer stored o
   expect(await panel.findByText('2 reviews')).toBeVisible()
   expect(askedFor('SaveReview')).toHaveLength(1)
   expect(Object.keys(sessionStorage).filter((key) => key.startsWith(unsavedKey('')))).toEqual([])
-  // Nothing has changed since: it keeps its date.
+  // Unchanged since, so it keeps its date.
   await user.keyboard('{Control>}{Enter}{/Control}')
   expect(askedFor('SaveReview')).toHaveLength(1)
 })

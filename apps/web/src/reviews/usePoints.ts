@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 
-/** Points of 100 as they are written: whole. */
+/** Formats a score of 0 to 100 as a whole number. */
 export function usePoints(): (score: number) => string {
   const { i18n } = useLingui()
   const format = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 0 })

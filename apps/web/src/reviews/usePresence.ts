@@ -28,10 +28,10 @@ const MarkPresence = graphql(`
 type Marked = Extract<PresenceMarkMutation['markPresence'], { __typename: 'PresenceMarked' }>
 export type Members = Marked['presence']['members']
 
-/** Milliseconds between two heartbeats; a viewer without one is taken to be gone after 45 seconds. */
+/** Milliseconds between heartbeats; a viewer is considered gone after 45 seconds without one. */
 const every = 20_000
 
-/** Says that the application is open here while the page is looked at, and who else has it open. */
+/** Reports that the viewer has the application open while the page is visible, and returns who else has. */
 export function usePresence(reference: string): Members {
   const [members, setMembers] = useState<Members>([])
   const [mark] = useMutation(MarkPresence, { fetchPolicy: 'no-cache' })

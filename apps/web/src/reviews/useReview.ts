@@ -49,7 +49,7 @@ export const SaveReview = graphql(`
 export type OwnReview = FragmentType<typeof ReviewOwn>
 
 interface ReviewDraft {
-  /** By key of the criterion. */
+  /** By the criterion's key. */
   scores: Record<string, number>
   comment: string
   recommendation: Recommendation | null
@@ -57,11 +57,11 @@ interface ReviewDraft {
 
 export interface TypedReview {
   draft: ReviewDraft
-  /** Version of the review that it is a change of; 0: of none. */
+  /** Version of the review that the draft changes; 0 for a new one. */
   basedOn: number
 }
 
-/** Under which the tab stores what is typed and not saved. */
+/** Name under which the tab stores the unsaved draft. */
 export const draftName = (reference: string) => `review.${reference}`
 
 function draftOf(saved: OwnReview | null): ReviewDraft {
@@ -91,14 +91,14 @@ const isSame = (one: ReviewDraft, other: ReviewDraft): boolean =>
   one.recommendation === other.recommendation &&
   Object.keys({ ...one.scores, ...other.scores }).every((key) => one.scores[key] === other.scores[key])
 
-/** The draft of the viewer's review. `saved`: the server's; null: none. */
+/** The draft of the viewer's review. `saved`: the server's version; null if there is none. */
 export function useReview(reference: string, saved: OwnReview | null) {
   const kept = draftOf(saved)
   const unsaved = unsavedDrafts<TypedReview>(useApolloClient().cache)
   const [typed, setTyped] = useState(() => unsaved.read(draftName(reference)))
   const [refused, setRefused] = useState<Refused | null | undefined>(undefined)
   const [fieldProblems, setFieldProblems] = useState<readonly { path: string; message: string }[]>([])
-  /** A review saved elsewhere meanwhile; undefined: none, null: it was removed. */
+  /** Version saved elsewhere in the meantime; null if it was deleted there, undefined if there is no conflict. */
   const [elsewhere, setElsewhere] = useState<OwnReview | null | undefined>(undefined)
   const [send, { loading, client }] = useMutation(SaveReview, { refetchQueries: ['Application'] })
   const draft = typed?.draft ?? kept
@@ -119,7 +119,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
     setFieldProblems([])
   }
 
-  /** @returns whether it is saved */
+  /** @returns whether it succeeded */
   async function save(recommendation: Recommendation, expectedVersion = basedOn): Promise<boolean> {
     const input = inputOf(reference, draft, recommendation, expectedVersion)
     const answer = await send({ variables: { input } }).catch(() => null)
@@ -148,7 +148,7 @@ export function useReview(reference: string, saved: OwnReview | null) {
     fieldProblems,
     elsewhere,
     letGo,
-    /** Over what was saved elsewhere. */
+    /** Overwrites the version saved elsewhere. */
     saveOver: (recommendation: Recommendation) => save(recommendation, versionOf(elsewhere ?? null)),
   }
 }

@@ -4,11 +4,11 @@ import { saveUnsavedReview } from './reviewWithDecision.ts'
 import type { ReviewsSaved } from './SavedReviews.tsx'
 import { draftName, inputOf, SaveReview, type TypedReview } from './useReview.ts'
 
-/** Reviews of the viewer's that are typed and not saved: in a form on the page, or stored by the tab. */
+/** The viewer's unsaved reviews: in a mounted form, or stored in the tab. */
 export function useUnsavedReviews() {
   const [send, { client }] = useMutation(SaveReview)
 
-  /** Saves a review that no form shows, if a recommendation was chosen; the server knows whether points are missing. */
+  /** Saves a review that isn't shown in a form, if it has a recommendation; the server checks for missing scores. */
   async function saveStored(reference: string, { draft, basedOn }: TypedReview): Promise<boolean> {
     if (draft.recommendation === null) return false
     const input = inputOf(reference, draft, draft.recommendation, basedOn)
@@ -23,7 +23,7 @@ export function useUnsavedReviews() {
     return saveUnsavedReview(reference) ?? (typed && saveStored(reference, typed))
   }
 
-  /** Saves those of these applications; null: there are none. Those that can't be saved stay as they are typed. */
+  /** Saves the unsaved reviews of these applications; null if there are none. Reviews that can't be saved remain as drafts. */
   function save(references: readonly string[]): Promise<ReviewsSaved> | null {
     const all = references.flatMap((reference) => saving(reference) ?? [])
     if (all.length === 0) return null

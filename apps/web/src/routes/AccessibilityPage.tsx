@@ -4,7 +4,7 @@ import { ContactMail } from '../kernel/contact.ts'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Part } from './Part.tsx'
 
-/** The accessibility statement: what the site supports, and what it can't yet. */
+/** The accessibility statement: what the site supports and what it doesn't yet. */
 export default function AccessibilityPage() {
   const mail = use(ContactMail)
   return (

@@ -16,7 +16,7 @@ export const SignedIn = graphql(`
   }
 `)
 
-/** Whether the viewer works for an institute; null: not known yet. Not asked, and false, unless `isAsked`. */
+/** Whether the viewer is a member of an institute; null while loading. Not queried, and false, unless `isAsked`. */
 export function useIsMember(isAsked: boolean): boolean | null {
   const { data, loading } = useQuery(SignedIn, { skip: !isAsked })
   if (isAsked && loading && !data) return null

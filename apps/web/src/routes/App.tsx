@@ -29,7 +29,7 @@ const AnswerPage = lazyPage(() => import('../validation/AnswerPage.tsx'), 'rare'
 const SignInPage = lazyPage(() => import('../people/SignInPage.tsx'), 'door', 'fields')
 const MyRegistrationsPage = lazyPage(() => import('../people/MyRegistrationsPage.tsx'), 'door')
 const loadAccountRoutes = () => import('./MemberAccount.tsx')
-/** How somebody signs in. */
+/** Account pages: signing in and its settings. */
 const AccountRoutes = lazyPage(loadAccountRoutes, 'own')
 const loadDataRoutes = () => import('../erasure/DataRoutes.tsx')
 /** Personal data pages. */
@@ -55,18 +55,18 @@ const StaffRoutes = lazyPage(
   'fields',
 )
 
-/** Provides a client for a language, now or once it is loaded. */
+/** Provides a client for a language, immediately or once it has loaded. */
 type ConnectIn = (language: InterfaceLanguage) => ReturnType<Connect>
 
 const load: ConnectIn = async (language) => (await import('./apollo.tsx')).connect(language)
 
 interface Props {
-  /** Base of the site, if not the browser's address. */
+  /** Router options, if they don't follow from the browser's address. */
   place?: Partial<RouterOptions>
-  /** Answers that came with the HTML. */
+  /** Answers embedded in the HTML. */
   first?: FirstAnswers | null
   connect?: ConnectIn
-  /** The first page is rendered and usable. */
+  /** Called when the first page is rendered and usable. */
   onReady?: () => void
 }
 
@@ -186,7 +186,7 @@ function Pages() {
   )
 }
 
-/** Pages that use Apollo's own hooks. Their code is loaded beside Apollo. */
+/** Wraps pages that use Apollo's own hooks. Their code loads in parallel with Apollo. */
 const through = (load: () => Promise<unknown>, Page: ComponentType) =>
   function Through() {
     load().catch(() => {})

@@ -10,12 +10,12 @@ import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
 import { ToastRegion } from '../ui/Toast.tsx'
 import { AccountLink, SignedIn, useIsMember } from './AccountLink.tsx'
 
-/** The frame of every page: the name of the site, navigation, languages. A workspace brings its own. */
+/** The frame of every page: site name, navigation, languages. The workspace brings its own header. */
 export function Layout({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
   const [path] = useLocation()
   const inWorkspace = useInWorkspace()
 
-  // Not on arrival: a reader who has scrolled or is pressing something by then stays where they are.
+  // Not on the first page: a reader who has scrolled or is pressing something by then must not be moved.
   const shown = useRef(path)
   useEffect(() => {
     if (shown.current !== path && !location.hash) window.scrollTo(0, 0)
@@ -35,7 +35,7 @@ export function Layout({ language, children }: { language: InterfaceLanguage; ch
           <div className="mx-auto flex max-w-page flex-wrap items-baseline gap-x-4 gap-y-1 px-5 py-4 sm:px-8">
             <Link to={paths.events()} className="me-auto flex items-baseline gap-2.5 font-medium font-serif text-20">
               <Mark />
-              {/* On the narrowest screens the mark replaces it, so that the header stays one line. */}
+              {/* Visually hidden on the narrowest screens, so that the header stays on one line. */}
               <span className="max-[22rem]:sr-only">Plenaria</span>
             </Link>
             <div className="ms-auto flex items-baseline gap-x-4 sm:gap-x-6">
@@ -84,7 +84,7 @@ const workspace = [
   patterns.letterhead,
 ]
 
-/** Whether the page brings the workspace's shell. Members of institutes have it around their account as well. */
+/** Whether the page is rendered in the workspace's shell. For members of institutes, that includes their account pages. */
 function useInWorkspace(): boolean {
   const { parser } = useRouter()
   const [path] = useLocation()
@@ -114,7 +114,7 @@ function Mark() {
 
 function SiteNavigation() {
   const { t } = useLingui()
-  // A person who answers in a validation round is not asked who they are.
+  // Validation rounds are anonymous: no account link there.
   const [isUnsigned] = useRoute(patterns.validation)
   return (
     <nav aria-label={t({ id: 'routes.site', message: 'Site' })} className="flex items-baseline gap-x-5 text-15">
@@ -152,7 +152,7 @@ function closeWhenLeft(event: React.FocusEvent<HTMLDetailsElement>) {
   if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
 }
 
-/** The page in each language. Signed-in people get email in the language they choose here. */
+/** Links to the page in each language. Signed-in people also get email in the language they choose here. */
 function LanguageLinks({ language, className }: { language: InterfaceLanguage; className: string }) {
   const { t } = useLingui()
   const { base } = useRouter()

@@ -5,7 +5,7 @@ import { useIsMember } from './AccountLink.tsx'
 
 const StaffShell = lazyPart(async () => (await import('./staff/StaffShell.tsx')).StaffShell, ['staff'])
 
-/** The pages of the account: for members of institutes in the shell of their workspace. */
+/** Account pages; for members of institutes, inside the workspace's shell. */
 export default function MemberAccount() {
   const isMember = useIsMember(true)
   if (isMember === null) return <PageSkeleton />

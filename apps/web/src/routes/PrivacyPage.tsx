@@ -6,7 +6,7 @@ import { TextLink } from '../ui/Button.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Part } from './Part.tsx'
 
-/** The site's own privacy notice; each event has one of its own. */
+/** The site's privacy notice; each event also has its own. */
 export default function PrivacyPage() {
   const mail = use(ContactMail)
   return (

@@ -10,13 +10,13 @@ import ReceivedPage from '../recipients/ReceivedPage.tsx'
 import ReplacementPage from '../replacements/ReplacementPage.tsx'
 import { SpeakerRoute } from './SpeakerRoute.tsx'
 
-/** With what organisers use too: swapping members, and undoing it. */
+/** Includes what organisers use too: swapping members, and undoing it. */
 const DelegationPage = lazyPart(
   async () => (await import('../delegations/DelegationPage.tsx')).DelegationPage,
   ['staff'],
 )
 
-/** Rarely visited pages, most of them opened from an email, in one bundle. */
+/** Rarely visited pages in one bundle; most are opened from an email. */
 export default function RareRoutes() {
   return (
     <Switch>

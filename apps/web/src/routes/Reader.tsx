@@ -6,8 +6,8 @@ import { PresentTime, ReaderZone, ZoneIsReaders } from '../ui/When.tsx'
 import { App } from './App.tsx'
 
 /**
- * The site as its reader sees it: by their zone and the true time. Where the server has painted the page (`isPainted`), it first
- * stands as the server made it.
+ * The site with the reader's zone and the current time. A server-rendered page (`isPainted`) first hydrates with the server's
+ * values.
  */
 export function Reader({ first, isPainted }: { first: FirstAnswers | null; isPainted: boolean }) {
   const [isHere, setHere] = useState(!isPainted)

@@ -6,7 +6,7 @@ export function SpeakerRoute() {
   return <ConsentPage token={useToken()} />
 }
 
-/** Kept for this tab alone, so that another language and a reload lead here again. */
+/** The token, stored for this tab only, so that it survives a reload and a change of language. */
 function useToken(): string | null {
   const key = 'speaker'
   const [another, setAnother] = useState<string | null>(null)

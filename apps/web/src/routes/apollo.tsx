@@ -25,7 +25,7 @@ import { asksForMasked, faultMessage } from '../kernel/serverFaults.ts'
 import { serverFetch } from '../kernel/serverFetch.ts'
 import { loadPrinter } from './printer.ts'
 
-/** A client whose requests are in this language. */
+/** Creates a client whose requests use this language. */
 export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
   clientThrough(
     ApolloLink.from([
@@ -34,7 +34,7 @@ export const connect = ({ locale }: InterfaceLanguage): ApolloClient =>
     ]),
   )
 
-/** Pages of organisers: they read and act by Apollo's own hooks. */
+/** Wraps organisers' pages, which use Apollo's own hooks. */
 export default function WithApollo({ children }: { children: ReactNode }) {
   const source = useSource()
   const client = use(source.client())
@@ -48,7 +48,7 @@ export default function WithApollo({ children }: { children: ReactNode }) {
 
 const ConfirmDialog = lazyPart(async () => (await import('../people/account/ConfirmDialog.tsx')).ConfirmDialog, ['own'])
 
-/** Above any page that needs it. */
+/** Shows the confirmation dialog above any page that needs it. */
 function ConfirmHost() {
   const confirming = useSyncExternalStore(onConfirming, confirmingNow, () => null)
   return confirming && <ConfirmDialog confirming={confirming} />
@@ -59,12 +59,12 @@ export function clientThrough(link: ApolloLink): ApolloClient {
     link: ApolloLink.from([problemLink, confirmingLink, plannedLink, link]),
     cache: new InMemoryCache({ possibleTypes, typePolicies }),
     devtools: { enabled: false },
-    // What is asked again because a change was heard of is not answered by a question that was sent before it.
+    // A refetch after a change must not be answered by a request sent before the change.
     queryDeduplication: false,
   })
 }
 
-/** Sends operations by their hash. A server of another release that doesn't know the hash is sent the text. */
+/** Sends operations by hash. If a server of another release doesn't know the hash, sends the text. */
 export const byHash = new ApolloLink((operation, forward) => {
   const hash = hashOfDocument(operation.query)
   if (!hash) return forward(operation)
@@ -82,7 +82,7 @@ export const byHash = new ApolloLink((operation, forward) => {
   )
 })
 
-/** A server error is shown once, calmly; a broken connection is left to the page that made the request. */
+/** Reports a server error once; connection errors are handled by the page that made the request. */
 const problemLink = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error) || asksForMasked(error)) return
   const { requestId } = error.errors[0]?.extensions ?? {}
@@ -97,18 +97,18 @@ const mergeBy =
       return known ? mergeObjects(known, item) : item
     }) ?? null
 
-/** Groups, questions and consents have names within their event only: they are cached inside it, matched by key. */
+/** Groups, questions and consents are unique only within their event: they are cached inside it, matched by key. */
 const mergeByKey = mergeBy('key')
 
-/** Terms are numbered within their grant and never change: they are replaced as a whole. */
+/** Terms are numbered within their grant and never change: a new number replaces the whole object. */
 const mergeByNumber: FieldMergeFunction<StoreObject> = (existing, incoming, { mergeObjects, readField }) =>
   existing && readField('number', existing) === readField('number', incoming)
     ? mergeObjects(existing, incoming)
     : incoming
 
 /**
- * Merges a list that is null for viewers who may not see it: the library would take null for empty, and keep what was seen
- * before.
+ * Merges a paginated list that is null for viewers who may not see it: the library would treat null as empty and keep earlier
+ * items.
  */
 function pagesOrNone(keyArgs?: string[]): ReturnType<typeof relayStylePagination> {
   const { merge, ...pages } = relayStylePagination(keyArgs)
@@ -123,7 +123,7 @@ const typePolicies: TypePolicies = {
   Query: {
     fields: {
       events: relayStylePagination(['filter']),
-      // Known from elsewhere, unless the server has said that there is none (any more).
+      // Resolved from the cache, unless the server has answered that it doesn't exist (any more).
       event: (answered, { args, toReference }) =>
         answered === undefined ? toReference({ __typename: 'Event', slug: args?.slug }) : answered,
       registration: (answered, { args, toReference }) =>
@@ -147,9 +147,9 @@ const typePolicies: TypePolicies = {
       messages: relayStylePagination(),
       outbox: pagesOrNone(['filter']),
       publishedContributions: relayStylePagination(),
-      // A list and the number of those in it that are not sent to may ask by the same filter.
+      // Keyed by `first` too: the list and the number of its unreachable items may use the same filter.
       recipients: pagesOrNone(['filter', 'first']),
-      // What reviewers have to review is of one event: they are cached inside it.
+      // A reviewer's workload belongs to one event, so reviewers are cached inside it.
       reviewers: { merge: mergeBy('id') },
     },
   },

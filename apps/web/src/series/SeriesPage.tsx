@@ -42,7 +42,7 @@ export const SeriesToRead = graphql(`
   }
 `)
 
-/** The programme of a series: its events and publications in order, past and coming. */
+/** The programme of a series: past and upcoming events and publications, in order. */
 export default function SeriesPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(SeriesToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (error && !data) return <LoadFailed again={refetch} />

@@ -1,4 +1,7 @@
-/** Facts by which indexes of literature list a report, as `citation_…` metadata (https://scholar.google.com/intl/en/scholar/inclusion.html). */
+/**
+ * Bibliographic data of a report as `citation_…` metadata, for literature indexes
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html).
+ */
 import { summaryText } from '@plenaria/schema/richText/plain'
 import type { RichText } from '@plenaria/schema/richText/tree'
 import type { Language } from '../__generated__/graphql.ts'
@@ -6,7 +9,7 @@ import type { InterfaceLanguage } from '../kernel/language.ts'
 
 type Texts = readonly { language: Language; text: string }[]
 
-/** The used fields of a version. */
+/** The fields of a version that are used here. */
 export interface CitedVersion {
   publishedAt: string
   number: number
@@ -29,7 +32,7 @@ export function introductionOf({ content }: CitedVersion, { api }: InterfaceLang
   return (introduction && summaryText(introduction.formatted)) || null
 }
 
-/** In the reader's language, or the first that the report is in. */
+/** In the reader's language, or the first one available. */
 export function citationOf(
   { number, publishedAt, content, files }: CitedVersion,
   { api }: InterfaceLanguage,

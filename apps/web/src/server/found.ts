@@ -1,4 +1,4 @@
-/** What the server knows about a page before rendering it. */
+/** Determines what to query for a page and how to respond, before rendering it. */
 import type { TypedDocumentNode } from '@apollo/client'
 import type { Ask, PageWanted } from '@plenaria/schema/site'
 import { type DocumentNode, print } from 'graphql'
@@ -22,18 +22,18 @@ const EventAddress = graphql(`
 `)
 
 interface Found {
-  /** Undefined: none of those that the server asks anything for. */
+  /** Undefined if the page needs no query on the server. */
   page: (typeof firstPages)[number] | undefined
   parameters: Record<string, string>
-  /** Variables of its document; null: nothing is queried. */
+  /** Variables of the page's query; null if nothing is queried. */
   variables: Record<string, unknown> | null | undefined
-  /** The slug in the address of an event’s page. */
+  /** The slug in the URL of an event’s page; null for other pages. */
   slug: string | null
-  /** Whether there are pages at such an address. */
+  /** Whether the path matches any page. */
   isKnown: boolean
 }
 
-/** `path`: without the language. */
+/** `path`: without the language prefix. */
 export function findPage(path: string, form: PageWanted['form']): Found {
   const page = firstPages.find(({ pattern }) => parametersOf(pattern, path))
   const parameters = (page && parametersOf(page.pattern, path)) ?? {}
@@ -46,7 +46,7 @@ export function findPage(path: string, form: PageWanted['form']): Found {
   }
 }
 
-/** Where the pages of an event are. */
+/** Paths of an event's pages. */
 const ofEvent = /^\/(e|reports|uptake)\/([^/]+)/
 
 function slugIn(path: string): string | null {
@@ -54,15 +54,15 @@ function slugIn(path: string): string | null {
   return given === undefined ? null : decoded(given)
 }
 
-/** The same page at the event’s present address; null: it is there. */
+/** The same page under the event’s current slug; null if it already is. */
 export const movedPath = (path: string, slug: string): string | null =>
   slugIn(path) === slug ? null : path.replace(ofEvent, (_, pages: string) => `/${pages}/${encodeURIComponent(slug)}`)
 
-/** Asks who is there, and what the page needs. */
+/** Queries the viewer and the page's data. */
 export async function askFor({ page, parameters, variables, slug }: Found, ask: Ask, locale: string) {
   async function answerTo<Data>(document: TypedDocumentNode<Data, never>, about: object) {
     const data = await ask(textOf(document), { ...about }, locale)
-    // The server answers by the contract that the document was typed by.
+    // Safe: the document's types come from the server's schema.
     return { key: answerKey(document, about), data: data as Data | null }
   }
   const [viewer, own, head, address] = await Promise.all([
@@ -77,25 +77,25 @@ export async function askFor({ page, parameters, variables, slug }: Found, ask: 
     answers: Object.fromEntries([viewer, own].flatMap((each) => (each?.data ? [[each.key, each.data]] : []))),
     answer,
     event: head?.data?.event ?? null,
-    /** The present slug of the event that the address names. */
+    /** Current slug of the event named in the URL; null if there is none. */
     slug: slug && ((answer?.event ?? address?.data?.event)?.slug ?? null),
   }
 }
 
 export interface Verdict {
   status: 200 | 404
-  /** Whether search engines may list it. */
+  /** Whether search engines may index it. */
   isListed: boolean
-  /** What the server renders: the page, or its content without JavaScript. */
+  /** What the server renders: the page, or its content for browsers without JavaScript. */
   draws: 'PAGE' | 'PLAIN_FORM' | null
   description: string | null
-  /** The version of a report that it shows. */
+  /** The report version to cite; null for other pages. */
   cited: CitedVersion | null
-  /** Source files and message bundles that are sent with it. */
+  /** Source files and message bundles to send with the page. */
   sent?: Parts
 }
 
-/** What the query's result says about the page; `answer` null: it failed, or nothing was queried. */
+/** Response derived from the query's result. `answer`: null if the query failed. */
 export function judge(
   { page, parameters, isKnown }: Found,
   answer: Answer | null,

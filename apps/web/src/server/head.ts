@@ -1,4 +1,4 @@
-/** The head of a page's first HTML: for search engines, previews of links and clients without JavaScript. */
+/** Metadata in a page's initial HTML: for search engines, link previews and clients without JavaScript. */
 
 import type { EventHeadQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
@@ -57,15 +57,15 @@ export const EventHead = graphql(`
 
 export type HeadedEvent = NonNullable<EventHeadQuery['event']>
 
-/** Characters of a description that search engines and previews show. */
+/** Maximum number of characters of a description in search results and previews. */
 const descriptionLength = 200
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-/** JSON that may stand between the tags of a `<script>`. */
+/** JSON that is safe inside a `<script>` element. */
 export const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
-/** The first sentences of a text, up to a word's end. */
+/** Truncates a text at the end of a word. */
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= descriptionLength) return line
@@ -76,16 +76,16 @@ export interface HeadFacts {
   title: string
   description: string
   language: InterfaceLanguage
-  /** Without its language. */
+  /** Without the language prefix. */
   path: string
   siteUrl: string
-  /** Whether search engines may list the page. */
+  /** Whether search engines may index the page. */
   isListed: boolean
-  /** For an event's page. */
+  /** Set for an event's page. */
   event: HeadedEvent | null
-  /** For a report's page: metadata for indexes of literature. */
+  /** For a report's page: metadata for literature indexes. */
   citation: readonly (readonly [name: string, content: string])[]
-  /** Alternative text of the picture in previews of links. */
+  /** Alternative text of the image in link previews. */
   pictureWords: string
 }
 
@@ -144,7 +144,7 @@ function statusOf({ state, previousStartsAt }: Pick<HeadedEvent, 'state' | 'prev
   return previousStartsAt === null ? 'EventScheduled' : 'EventRescheduled'
 }
 
-/** https://schema.org/Place, as far as the viewer sees it. */
+/** https://schema.org/Place, as far as the viewer may see it. */
 function placeOf({ name, address, city, country, mapLink, position }: NonNullable<HeadedEvent['venue']>) {
   const street = address?.replaceAll(/\s*\n\s*/g, ', ')
   return {
@@ -161,7 +161,7 @@ function placeOf({ name, address, city, country, mapLink, position }: NonNullabl
   }
 }
 
-/** https://schema.org/Person; none of an anonymous speaker. */
+/** https://schema.org/Person; empty for an anonymous speaker. */
 const performersOf = ({ name, role, link }: HeadedEvent['speakers'][number]) =>
   name === null ? [] : [{ '@type': 'Person', name, jobTitle: role, ...(link && { url: link }) }]
 

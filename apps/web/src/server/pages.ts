@@ -1,4 +1,4 @@
-/** Queries of the server before it sends a page. */
+/** Pages that the server can render, with their queries. */
 import type { TypedDocumentNode } from '@apollo/client'
 import type { PageWanted } from '@plenaria/schema/site'
 import type { DrawState } from '../__generated__/graphql.ts'
@@ -19,7 +19,7 @@ import { type CitedVersion, introductionOf } from './citation.ts'
 import { middleOfForm, type Parts, parts } from './parts.ts'
 
 type Parameters = Record<string, string>
-/** The used fields of the results. */
+/** The fields of the results that are used here. */
 export interface Answer {
   event?: {
     slug?: string
@@ -35,20 +35,22 @@ export interface Answer {
 
 interface FirstPage {
   pattern: string
-  /** Source files and message bundles that are sent with it. */
+  /** Source files and message bundles to send with the page. */
   parts: (parameters: Parameters, answer: Answer | null) => Parts
   document: TypedDocumentNode<object, never>
-  /** Variables of the document, from the URL and the submitted form; null: nothing is queried. */
+  /** Variables of the query, from the URL and the submitted form; null to query nothing. */
   variables: (parameters: Parameters, form: PageWanted['form']) => Record<string, unknown> | null
-  /** Whether the server can draw it: not where it hangs on what only the browser knows. */
+  /** Whether the server can render it: false if it depends on data that only the browser has. */
   isDrawn: (parameters: Parameters, answer: Answer) => boolean
-  /** Whether it is useful without JavaScript even where only the browser can draw it with: then it stands in `noscript`. */
+  /**
+   * Whether a page that only the browser can render is still useful without JavaScript: its content is then put into `noscript`.
+   */
   hasPlainForm?: boolean
-  /** Whether there is what the address names. */
+  /** Whether the object named in the URL exists. */
   exists: (answer: Answer, parameters: Parameters) => boolean
-  /** Whether search engines may list it. */
+  /** Whether search engines may index it. */
   isListed: (answer: Answer, parameters: Parameters) => boolean
-  /** The page's metadata; null: the site's. */
+  /** Description for the page's metadata; null for the site's default. */
   description: (answer: Answer, language: InterfaceLanguage) => string | null
 }
 
@@ -57,13 +59,13 @@ const always = () => true
 const never = () => false
 const nothing = () => null
 const hasEvent = ({ event }: Answer) => event != null
-/** A draw that everyone can see. */
+/** Whether there is a public draw. */
 const hasDraw = ({ event }: Answer) => event?.draws?.some(isPublic) === true
-/** Some finding of the report, or the one that the address names. */
+/** Whether any finding of the report has uptake, or the one named in the URL. */
 const isFollowed = ({ event }: Answer, { findingId }: Parameters) =>
   event?.report?.uptake?.some(({ finding }) => !findingId || finding.id === findingId) === true
 
-/** Pages that are the same for everybody, without a question to the API but who is there. */
+/** A page that is the same for everyone; the API is only asked for the viewer. */
 const statement = (pattern: string, sent: Parts): FirstPage => ({
   pattern,
   parts: () => sent,
@@ -84,7 +86,7 @@ export const firstPages: readonly FirstPage[] = [
     document: VerifyCertificate,
     variables: (_, { code = '', name = '' }) => (code.trim() && name.trim() ? { code, name } : null),
   },
-  // A token may stand behind the `#`, which is never sent to us.
+  // The URL fragment may contain a token, which is never sent to the server.
   { ...statement(patterns.signIn, parts.signIn), isDrawn: never, isListed: never, hasPlainForm: true },
   {
     pattern: patterns.events,
@@ -145,7 +147,7 @@ export const firstPages: readonly FirstPage[] = [
     isDrawn: always,
     exists: hasDraw,
     isListed: hasDraw,
-    // The page says it itself.
+    // Taken from the rendered page.
     description: nothing,
   },
   {
@@ -153,8 +155,8 @@ export const firstPages: readonly FirstPage[] = [
     parts: ({ step }) => (step ? middleOfForm : parts.form),
     document: EventToRegister,
     variables: slugOnly,
-    // Later steps contain the browser's drafts, and names of countries and languages that differ between browsers: rendered here, they
-    // would be replaced on hydration, along with early input.
+    // Later steps contain the browser's drafts, and names of countries and languages that differ between browsers: rendered here,
+    // they would be replaced on hydration, along with early input.
     isDrawn: ({ step }) => !step,
     exists: hasEvent,
     isListed: never,
@@ -165,7 +167,7 @@ export const firstPages: readonly FirstPage[] = [
     parts: (_, answer) => (answer?.registrationByLink ? parts.statusByLink : parts.status),
     document: RegistrationToFollow,
     variables: ({ reference }) => ({ reference }),
-    // People who must sign in may bring a token behind the `#`, which is never sent to the server.
+    // People who must sign in may come with a token in the URL fragment, which is never sent to the server.
     isDrawn: (_, { registration, registrationByLink }) => (registration ?? registrationByLink) != null,
     hasPlainForm: true,
     exists: always,
@@ -174,7 +176,7 @@ export const firstPages: readonly FirstPage[] = [
   },
 ]
 
-/** Parameters of a path (without its language) by a pattern; null if it doesn't match. */
+/** Matches a path (without its language prefix) against a pattern; returns its parameters, or null if it doesn't match. */
 export function parametersOf(pattern: string, path: string): Parameters | null {
   const wanted = pattern.split('/').filter(Boolean)
   const given = path.split('/').filter(Boolean)

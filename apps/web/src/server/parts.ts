@@ -1,4 +1,4 @@
-/** What a page is sent with initially, so that no part waits for another: source files and message bundles. */
+/** Source files and message bundles that are sent with a page, so that none has to wait for another. */
 export interface Parts {
   modules: readonly string[]
   catalogues: readonly string[]
@@ -12,7 +12,7 @@ const restOfForm = 'src/registering/form/rest/rest.tsx'
 const status = 'src/status/StatusPage.tsx'
 const apollo = 'src/routes/apollo.tsx'
 
-/** The pages that arrive drawn; each has an allowance of bytes (`apps/local/src/weight`). */
+/** Server-rendered pages; each has a size budget (`apps/local/src/weight`). */
 export const parts = {
   events: {
     modules: ['src/events/EventListPage.tsx'],
@@ -77,7 +77,7 @@ export const parts = {
   },
 } satisfies Record<string, Parts>
 
-/** The form, resumed in the middle. Nobody enters the site there. */
+/** The form, resumed at a later step. No one's first visit to the site starts there. */
 export const middleOfForm: Parts = {
   modules: [form, restOfForm],
   catalogues: ['form', 'rest', 'fields'],
@@ -85,7 +85,7 @@ export const middleOfForm: Parts = {
   thenCatalogues: [],
 }
 
-/** Where the words of some catalogues are, in a language of the interface. */
+/** Source files of message bundles in a language. */
 export const wordFiles = (catalogues: readonly string[], locale: string): string[] =>
   catalogues.map((catalogue) =>
     catalogue === 'fields' ? `../../packages/schema/src/words/${locale}.ts` : `src/locales/${catalogue}/${locale}.po`,

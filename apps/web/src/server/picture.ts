@@ -1,5 +1,6 @@
 /**
- * The room for previews of links: seats by group, filled as far as taken seats are published. The API sets the event's words beside it.
+ * The picture of the room for link previews: seats by group, filled as far as taken seats are published. The API adds the event's
+ * text beside it.
  */
 import { graphql } from '../__generated__/index.ts'
 import { maxDots } from '../groups/allotment.ts'
@@ -32,7 +33,7 @@ export const EventPicture = graphql(`
 
 interface Group {
   target: number
-  /** At least. */
+  /** Minimum number of seats taken. */
   taken: number
 }
 
@@ -40,7 +41,7 @@ const width = 1200
 const height = 630
 const free = '#c9c4b8'
 
-/** SVG, on nothing. */
+/** SVG with a transparent background. */
 export function pictureOf(groups: readonly Group[], total: number): string {
   const drawn = total > maxDots ? bars(groups) : dots(groups, total)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="60 30 ${width - 120} ${height - 30}">${drawn}</svg>`

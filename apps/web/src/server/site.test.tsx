@@ -39,7 +39,7 @@ const site = openSite({
   contactMail: 'help@plenaria.example',
 })
 
-/** The server of the contract behind the pages. */
+/** Runs the server's queries on the real schema. */
 const askOf =
   (root: Root): Ask =>
   async (query, variables) => {
@@ -74,9 +74,9 @@ afterEach(async () => {
   document.documentElement.innerHTML = '<head></head><body></body>'
 })
 
-/** The browser takes over what the server rendered; answers with what it had to render again. */
+/** Hydrates the server-rendered page in a browser; returns what had to be rendered again. */
 async function takeOver(address: string, html: string, meanwhile = async () => {}): Promise<unknown[]> {
-  // The contexts of what was drawn last are left by this; in earnest no process is both server and browser.
+  // Resets React contexts left over from the server rendering; in production, no process is both server and browser.
   await prerender(<p />)
   history.replaceState(null, '', address)
   document.documentElement.innerHTML = parsed(html).documentElement.innerHTML
@@ -132,7 +132,7 @@ test('without a rendered page or JavaScript, the page says so, and to whom to wr
   ])
 })
 
-/** What the page's first form would submit, and where to. */
+/** Target and fields that the page's first form would submit. */
 function formIn(page: Document) {
   const form = page.querySelector('form')
   const fields = Object.fromEntries(
@@ -229,7 +229,7 @@ test('the head says what the page is, in its language and in the others', async 
   expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     'https://plenaria.example/fr/e/cybercrime-americas',
   )
-  // Found by what would otherwise bring it again, and loading nothing.
+  // The code that loads style sheets finds it, but it loads nothing.
   expect(page.querySelector('link[rel=stylesheet][href="/assets/site.css"]')?.getAttribute('type')).toBe('text/plain')
   expect(page.querySelector('link[rel=preload][as=font]')?.getAttribute('href')).toBe(
     '/assets/inter-latin-wght-normal-1.woff2',
@@ -256,7 +256,7 @@ test('the head says what the page is, in its language and in the others', async 
     ['/assets/EventPage.js', null],
     ['/assets/shared.js', null],
   ])
-  // Browsers never ask again for a module that didn't arrive.
+  // Browsers never retry a module that failed to load.
   expect(page.querySelector('script[src], link[rel=modulepreload]')).toBeNull()
 })
 
@@ -371,7 +371,7 @@ test('words of an event can not end the block of data, nor leave an attribute', 
   const title = '</script><script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
   const { html } = await draw('/e/cybercrime-americas', event({ title, summary: title }))
   const page = parsed(html)
-  // What the page begins with, the block of data and the event for search engines.
+  // The start script, the data block, and the event's linked data for search engines.
   expect(page.querySelectorAll('script')).toHaveLength(3)
   expect(page.querySelector('img')).toBeNull()
   expect(page.title).toBe(`${title} · Plenaria`)

@@ -1,4 +1,4 @@
-/** The site as the server draws it: the API loads the built file and calls `openSite`. */
+/** The site's server rendering: the API loads the built file and calls `openSite`. */
 import { createHash } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import type { I18n } from '@lingui/core'
@@ -35,7 +35,7 @@ const roomDrawn = ({ title, seatPlan: { total } }: HeadedEvent) =>
     message: `Seat plan for “${title}”, group by group: ${plural(total, { one: '# seat', other: '# seats' })}.`,
   })
 
-/** What a preview shows: hosts, days and title in words, and beside them the event's picture or its seats. */
+/** Alternative text of a link preview: hosts, dates and title, with the event's image or its seats. */
 function previewInWords(event: HeadedEvent, words: I18n): string {
   const { title, zone, startsAt, endsAt, institutes, image } = event
   const days = clockIn(words.locale)({ at: startsAt, until: endsAt, zone, as: 'dates' })
@@ -80,7 +80,7 @@ export const openSite: OpenSite = (built) => {
   }
 
   async function picture(slug: string, ask: Ask): Promise<string | null> {
-    // The server answers by the contract that the document was typed by.
+    // Safe: the document's types come from the server's schema.
     const answer = (await ask(textOf(EventPicture), { slug }, 'en')) as EventPictureQuery | null
     if (!answer?.event || answer.event.state === 'DRAFT') return null
     const { groups, publicRoom, seatPlan } = answer.event
@@ -98,7 +98,10 @@ export const openSite: OpenSite = (built) => {
   }
 }
 
-/** The end of the page, with the query results; `noscript`: the content without JavaScript if nothing is rendered. */
+/**
+ * The end of the HTML, with the query results. `noscript`: content for browsers without JavaScript if nothing is rendered; null
+ * otherwise.
+ */
 function endOf(end: string, noscript: string | null, first: FirstAnswers): string {
   const whole = noscript === null ? end : end.replace('</div>', () => `</div><noscript>${noscript}</noscript>`)
   return whole.replace(
@@ -107,7 +110,7 @@ function endOf(end: string, noscript: string | null, first: FirstAnswers): strin
   )
 }
 
-/** Where somebody who wants another language than the address's is led; null: nowhere. */
+/** Redirect target for a reader who prefers another language than the URL's; null for none. */
 function redirectOf(wishes: readonly string[], { base }: InterfaceLanguage, pathname: string): string | null {
   const preferred = base === '' ? preferredOf(wishes) : null
   return preferred && preferred.base !== '' ? inLanguage(preferred, pathname) : null
@@ -115,17 +118,17 @@ function redirectOf(wishes: readonly string[], { base }: InterfaceLanguage, path
 
 interface PageParts {
   language: InterfaceLanguage
-  /** Without the language. */
+  /** Without the language prefix. */
   path: string
   first: FirstAnswers
   verdict: Verdict
-  /** Empty: nothing. */
+  /** The rendered HTML; empty for none. */
   drawn: string
   event: HeadedEvent | null
   words: I18n
 }
 
-/** From doctype to end. */
+/** The complete HTML document. */
 function pageOf(built: BuiltSite, parts: ReturnType<typeof partsOf>, page: PageParts): string {
   const { language, path, first, verdict, drawn, event, words } = page
   const { draws, description, isListed, cited } = verdict
@@ -162,7 +165,7 @@ async function draw(pathname: string, search: string, first: FirstAnswers): Prom
         </PresentTime>
       </ReaderZone>
     </ZoneIsReaders>,
-    // All in its place: parts that are put there later would need scripts in the page.
+    // No streaming: moving parts into place later would require inline scripts.
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (fault) => void faults.push(fault) },
   )
   const body = await text(prelude)
@@ -170,7 +173,7 @@ async function draw(pathname: string, search: string, first: FirstAnswers): Prom
   return body
 }
 
-/** Where nothing is rendered: what readers without JavaScript see, and the ways on from there. */
+/** Shown without JavaScript if nothing is rendered: an explanation, and links that work. */
 function needingScripts({ base }: InterfaceLanguage, words: I18n, mail: string | null): string {
   const link = (to: string, name: string) =>
     `<a class="text-accent underline underline-offset-4" href="${to}">${name}</a>`
@@ -184,9 +187,9 @@ function preferredOf(wishes: readonly string[]): InterfaceLanguage | null {
 }
 
 /**
- * Inlines the stylesheet to save a round trip. Its link stays with type plain text, which loads nothing: lazily loaded parts look for it,
- * and would otherwise load the stylesheet and its fonts a second time. The main font is preloaded: it is used if it arrives before the
- * first paint.
+ * Inlines the stylesheet to save a round trip. Its link is kept with type plain text, which loads nothing: lazily loaded parts
+ * look for it, and would otherwise load the stylesheet and its fonts a second time. The main font is preloaded: it is used if it
+ * arrives before the first paint.
  */
 function withStyle({ template, read }: BuiltSite): { template: string; style: string } {
   let style = ''
@@ -208,7 +211,7 @@ function partsOf(template: string): { start: string; middle: string; end: string
   return { start, middle, end }
 }
 
-/** Hints for the chunks that this page needs, so that none waits for another. */
+/** Preload hints for all chunks that this page needs, so that none has to wait for another. */
 function chunksOf({ manifest, template }: BuiltSite, { locale }: InterfaceLanguage, parts?: Parts): string {
   const files = new Set<string>()
   const add = (source: string) => {
@@ -235,7 +238,7 @@ function titleOf(body: string): string {
 
 const headingOf = (body: string): string => textIn(/<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1])
 
-/** What a page says of itself; empty: nothing. */
+/** The page's own summary; empty if it has none. */
 const summaryIn = (body: string): string => textIn(/<p data-summary[^>]*>(.*?)<\/p>/s.exec(body)?.[1])
 
 function textIn(html = ''): string {

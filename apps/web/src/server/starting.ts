@@ -1,17 +1,17 @@
 /**
- * How a page's code begins. A module that didn't arrive is never asked for again by browsers, not even if only a hint named it. So the page
- * names its files for `fetch`, and a few lines in it fetch what it begins with, as often as it takes, before they import it. Meanwhile the
- * page stands as the server drew it (decision 94).
+ * Loads a page's initial code. Browsers never retry a module that failed to load, even if only a hint referred to it. So the page
+ * lists its files for `fetch`, and a short script fetches the initial ones, retrying as needed, before importing them. Meanwhile
+ * the page stays as the server rendered it (decision 94).
  */
 
-/** The attribute of what the page begins with; of the module itself it is `entry`. */
+/** Attribute of the initial files; its value is `entry` for the entry module. */
 const begins = 'data-start'
 
-/** Named as what `bringCode.ts` fetches them as, so that each is fetched once. */
+/** `as="fetch"` matches how `bringCode.ts` loads the files, so that each is fetched only once. */
 export const hintFor = (href: string, attribute = ''): string =>
   `<link rel="preload" as="fetch" crossorigin href="${href}"${attribute}>`
 
-/** Milliseconds between tries, at first and at most. */
+/** Initial and maximum delay between retries, in milliseconds. */
 const [firstWait, maxWait] = [1_000, 30_000]
 
 export const startScript = `const pause=(wait)=>new Promise((go)=>{addEventListener('online',go,{once:true});setTimeout(go,wait)})
@@ -20,7 +20,10 @@ const files=[...document.querySelectorAll('link[${begins}]')]
 await Promise.all(files.map(whole))
 for(const{href,dataset}of files)if(dataset.start)import(href)`
 
-/** The template with that script in place of the entry's own element. The entry is named first: it is the largest, and all else waits for it. */
+/**
+ * Replaces the entry's own script element by the start script. The entry comes first: it is the largest file, and everything else
+ * waits for it.
+ */
 export function withStart(template: string): string {
   const hints: string[] = []
   const named = (attribute: string) => (_: string, href: string) => {

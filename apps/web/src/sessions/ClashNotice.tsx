@@ -17,13 +17,13 @@ const ClashNoticeOfEvent = graphql(`
   }
 `)
 
-/** Says which of the chosen sessions overlap; nothing where none do. */
+/** Says which selected sessions overlap; renders nothing if none do. */
 export function ClashNotice({
   event: given,
   chosen,
 }: {
   event: FragmentType<typeof ClashNoticeOfEvent>
-  /** Ids. */
+  /** Session ids. */
   chosen: readonly string[]
 }) {
   const { sessionClashes } = readFragment(ClashNoticeOfEvent, given)

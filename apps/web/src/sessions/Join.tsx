@@ -5,11 +5,13 @@ import { useNow, useWhen } from '../ui/When.tsx'
 interface Props {
   reference: string
   session: { id: string; hasJoinLink: boolean; linkShownAt: string | null; joiningCountsFrom: string | null }
-  /** The page's first action. */
+  /** Whether it is the page's first action. */
   isFirst?: boolean
 }
 
-/** How to join a session online: from when on, or a form whose one press opens the room beside the page, before JavaScript as well. */
+/**
+ * How to join a session online: when the link will be available, or a button that opens it in a new tab, also without JavaScript.
+ */
 export function Join({ reference, session, isFirst = false }: Props) {
   const { i18n } = useLingui()
   const { id, hasJoinLink, linkShownAt, joiningCountsFrom } = session

@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { SessionRule } from '../__generated__/graphql.ts'
 
-/** An eye that is closed, a quotation, a lock: drawn here, as pages for everybody are sent no set of icons. */
+/** Closed eye, quotation, lock: drawn here, because public pages don't load an icon set. */
 const icons: Record<SessionRule, string> = {
   CHATHAM_HOUSE: 'M2 8.5c2.6 3.6 9.4 3.6 12 0M3.6 10.3 2.4 12M8 11.2v2M12.4 10.3l1.2 1.7',
   ON_RECORD: 'M2 3h12v8.5H6.5L3.5 14v-2.5H2zM7 6v1.2c0 .8-.5 1.3-1.3 1.3M11 6v1.2c0 .8-.5 1.3-1.3 1.3',
   CLOSED: 'M3 7.5h10V14H3zM5 7.5V5a3 3 0 0 1 6 0v2.5',
 }
 
-/** The confidentiality rule of a session, in one line that everyone in it sees. */
+/** The session's confidentiality rule in one line, shown to everyone in it. */
 export function RuleLine({ rule }: { rule: SessionRule }) {
   return (
     <p className="flex gap-2 text-15">

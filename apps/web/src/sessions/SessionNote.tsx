@@ -4,14 +4,14 @@ import { PresentTime } from '../ui/When.tsx'
 import { type SpokenFacts, useSessionWords } from './useSessionWords.ts'
 
 interface NotedSession extends SpokenFacts {
-  /** Null: there are places for everybody, or it is hidden. */
+  /** Null if there are places for everyone, or it is hidden. */
   hasFreePlaces: boolean | null
   endsAt: string
 }
 
 /**
- * A line below a session's title: kind, track, languages, room, and, until it is over, whether places are free. Nothing where
- * there is nothing to say. `without`: words that are said elsewhere.
+ * A line below a session's title: kind, track, languages, room and, until it is over, whether places are free. Renders nothing if
+ * empty. `without`: facts that are shown elsewhere.
  */
 export function SessionNote({ session, without = [] }: { session: NotedSession; without?: readonly string[] }) {
   const words = useSessionWords()(session).filter((word) => !without.includes(word))

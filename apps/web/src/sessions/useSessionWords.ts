@@ -9,7 +9,7 @@ export interface SpokenFacts {
   room: string | null
 }
 
-/** Attributes of a session in a few words: kind, track, languages, room. */
+/** A session's attributes as short texts: kind, track, languages, room. */
 export function useSessionWords(): (facts: SpokenFacts) => string[] {
   const { t } = useLingui()
   const names = useLanguageNames()

@@ -45,7 +45,7 @@ const Answer = graphql(`
 
 type Opened = NonNullable<SpeakerConsentPageQuery['speakerByLink']>
 
-/** Where the link in an email leads: a speaker sees what would be published of them, agrees and withdraws. */
+/** Target of an emailed link: shows speakers what would be published about them, and lets them give or withdraw consent. */
 export default function ConsentPage({ token }: { token: string | null }) {
   const { data, error, refetch } = useQuery(ByLink, {
     variables: { token: token ?? '' },

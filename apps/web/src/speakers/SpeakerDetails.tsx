@@ -3,20 +3,20 @@ import type { RichText as Tree } from '@plenaria/schema/richText/tree'
 import { RichText } from '../ui/RichText.tsx'
 
 interface SpeakerDetailsProps {
-  /** Null: anonymous. */
+  /** Null for an anonymous speaker. */
   name: string | null
   role: string
   formattedBiography: Tree
   link: string | null
-  /** An address; null: there is none. */
+  /** URL of the picture; null for none. */
   picture: string | null
 }
 
-/** What is published of one speaker. */
+/** A speaker as published. */
 export function SpeakerDetails({ name, role, formattedBiography, link, picture }: SpeakerDetailsProps) {
   return (
     <>
-      {/* Whom it shows stands beside it. */}
+      {/* Decorative: the name is beside it. */}
       {picture && <img src={picture} alt="" width={96} height={96} loading="lazy" className="mb-4" />}
       {name && (
         <p className="font-medium">

@@ -14,7 +14,7 @@ const Speakers = graphql(`
   }
 `)
 
-/** Speakers of an event who agreed to be published, and anonymous ones. */
+/** An event's speakers who agreed to be published, and anonymous ones. */
 export function SpeakersOfEvent({ event }: { event: FragmentType<typeof Speakers> }) {
   const { speakers } = readFragment(Speakers, event)
   return (

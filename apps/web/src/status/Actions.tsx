@@ -9,7 +9,7 @@ function Leaving(props: ComponentProps<typeof import('./below/Leaving.tsx').Leav
   return <Leaving {...props} />
 }
 
-/** A button of the page's form: the browser submits it by itself until the code has loaded. */
+/** Props of a submit button of the page's form; the browser submits the form itself until the code has loaded. */
 const answering = (answer: 'CONFIRM' | 'TAKE' | 'WITHDRAW', press: (() => void) | undefined) => ({
   native: true,
   type: 'submit' as const,
@@ -29,11 +29,13 @@ interface Props {
   leaving: LeavingState
   onConfirm?: () => void
   onTake: () => void
-  /** Further actions. */
+  /** Additional actions. */
   children?: ReactNode
 }
 
-/** The buttons of the card. An offer has two answers; in other states withdrawing is at the end of the page. */
+/**
+ * The card's buttons. An offer can be accepted or declined here; in other states, the withdraw button is at the end of the page.
+ */
 export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, children }: Props) {
   const { isLeaving, isComing, onLeaving } = leaving
   return (
@@ -58,7 +60,7 @@ export function Actions({ state, viewerCan, busy, leaving, onConfirm, onTake, ch
   )
 }
 
-/** Last on the page, and quiet. The question that it asks is open wherever it was asked from. */
+/** Unobtrusive withdraw button at the end of the page. Also renders the confirmation, wherever that was opened from. */
 export function Withdrawing({
   state,
   mayWithdraw,

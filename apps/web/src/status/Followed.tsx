@@ -1,6 +1,9 @@
 import { useRegistrationChanges } from '../kernel/live.ts'
 
-/** Hears of changes of a registration. Only while the person may see it. `readAt`: when the server read what is shown. */
+/**
+ * Subscribes to changes of a registration; mounted only while the person may see it. `readAt`: when the server read the data on
+ * screen.
+ */
 export function Followed({ reference, readAt, onChange }: { reference: string; readAt: string; onChange: () => void }) {
   useRegistrationChanges(reference, readAt, onChange)
   return null

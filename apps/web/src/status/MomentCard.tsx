@@ -14,17 +14,17 @@ interface Props {
   group: string | null
   declineReason: string | null
   event: ComponentProps<typeof MomentText>['event'] & { state: EventState; previousStartsAt: string | null }
-  /** Why the last press changed nothing. */
+  /** Why the last action had no effect. */
   said: ReactNode
-  /** The person's seat, drawn, for when they hold one. */
+  /** Picture of the person's seat, shown if they hold one. */
   picture: ReactNode
-  /** How many changes were made here; after each, the title takes the focus. */
+  /** Number of changes made on this page; after each one, the title takes the focus. */
   changes: number
-  /** What there is to do, and what belongs to it. */
+  /** The available actions and related content. */
   children: ReactNode
 }
 
-/** Moments at which a person who holds no seat yet should know of a new date. */
+/** Moments at which a person without a seat should learn of a new date. */
 const awaitsEvent: ReadonlySet<Moment['kind']> = new Set([
   'UNDER_REVIEW',
   'CONFIRM_SEAT',
@@ -36,7 +36,7 @@ const awaitsEvent: ReadonlySet<Moment['kind']> = new Set([
 /** Moments at which the seat itself is the news. */
 const showsSeat: ReadonlySet<Moment['kind']> = new Set(['SEATED', 'RESCHEDULED'])
 
-/** The first thing on the page: what is, what comes next, and the one thing to do. */
+/** The first thing on the page: the current status, what comes next, and the main action. */
 export function MomentCard(props: Props) {
   const { moment, now, state, place, group, declineReason, event, said, changes, picture, children } = props
   const { startsAt, previousStartsAt } = event

@@ -14,16 +14,16 @@ const SeatsForOthers = lazyPart(async () => (await import('./below/SeatsForOther
 export interface ShownSession extends MomentSession {
   title: string
   titles: readonly { language: Language }[]
-  /** Where it is held; null: online. */
+  /** Room of the session; null if it is online. */
   room: string | null
 }
 
 interface Props {
   moment: Moment<ShownSession>
   now: number
-  /** Null: not on the waitlist. */
+  /** Null if not on the waitlist. */
   place: Place | null
-  /** Null: none was given, or it is hidden. */
+  /** Null if no reason was given, or it is hidden. */
   declineReason: string | null
   event: {
     slug: string
@@ -37,7 +37,7 @@ interface Props {
   }
 }
 
-/** What it means, and what comes next. */
+/** Explains the status, and what comes next. */
 export function MomentText({ moment, now, place, declineReason, event }: Props): ReactNode {
   const held = useDuration()(event.offerHours)
   switch (moment.kind) {
@@ -226,7 +226,7 @@ interface RescheduledProps {
   rescheduleReason: string | null
 }
 
-/** Both dates of a rescheduled event. */
+/** The previous and the new date of a rescheduled event. */
 export const NewDate = ({ from, startsAt }: Pick<RescheduledProps, 'from' | 'startsAt'>) => (
   <Trans id="status.it-now-begins-on">
     The event was rescheduled. It now starts on <When at={startsAt} /> instead of <When at={from} as="day" />.
@@ -252,7 +252,7 @@ const Soon = ({ session }: { session: ShownSession }) => (
   </p>
 )
 
-/** `held`: how long an offered seat is held, in words. */
+/** `held`: for how long an offered seat is held, formatted. */
 function Waiting({ place, held }: { place: Place | null; held: string }) {
   return (
     <>
@@ -338,7 +338,7 @@ function RegisterAgain({ slug, viewerCan }: RegisterAgainProps) {
   )
 }
 
-/** «2 days and 4 hours are left.» */
+/** «2 days are left.»: in days, hours or minutes. */
 function TimeLeft({ until, now }: { until: string; now: number }) {
   const minutes = Math.max(0, Math.floor((Date.parse(until) - now) / 60_000))
   const hours = Math.floor(minutes / 60)
@@ -360,7 +360,7 @@ const ConfirmingAddress = () => (
   </p>
 )
 
-/** For people who registered with an address that is not confirmed yet. */
+/** For people whose email address is still unconfirmed. */
 function Confirming({ until, now }: { until: string; now: number }) {
   return (
     <p>

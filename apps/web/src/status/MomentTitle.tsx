@@ -16,13 +16,13 @@ export interface Place {
 interface Props {
   moment: Moment
   state: RegistrationState
-  /** Null: not on the waitlist. */
+  /** Null if not on the waitlist. */
   place: Place | null
-  /** The name of the group; null where it is hidden. */
+  /** Name of the group; null if it is hidden. */
   group: string | null
 }
 
-/** What is, in one sentence. */
+/** The status in one sentence. */
 export function MomentTitle(props: Props) {
   return (
     <PageTitle className="mt-3 max-w-[22em] text-32 sm:text-44">
@@ -104,7 +104,7 @@ function AfterEvent({ state }: { state: RegistrationState }): ReactNode {
   }
 }
 
-/** Where all groups wait in one queue. */
+/** For events with a single queue for all groups. */
 function InOneQueue({ band, total, position }: Place): ReactNode {
   if (position === 1 || band === 1) return <Trans id="status.you-are-next-in-line">You are next in line.</Trans>
   if (position != null && total != null)

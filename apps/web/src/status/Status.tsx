@@ -140,7 +140,7 @@ const Withdraw = graphql(`
   }
 `)
 
-/** The page of a person who is signed in: the card of the moment, then sessions, then everything else. */
+/** The page for a signed-in person: the status card, then sessions, then everything else. */
 export function Status({
   registration: given,
   leaving,

@@ -163,7 +163,7 @@ const WithdrawByLink = graphql(`
   }
 `)
 
-/** The page that an emailed link opens: the status, and urgent actions. */
+/** The page opened by an emailed link: the status, and urgent actions only. */
 export function StatusByLink({
   registration: given,
   leaving,

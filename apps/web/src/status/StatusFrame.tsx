@@ -25,7 +25,7 @@ const FrameOfEvent = graphql(`
   }
 `)
 
-/** Around a status page: its event and reference above, the event's zone, and the host's colour. */
+/** Frame of a status page: the event and reference at the top, the event's zone, and the host's colour. */
 export function StatusFrame({
   event: given,
   reference,
@@ -54,7 +54,7 @@ export function StatusFrame({
           </span>
         </p>
         {children}
-        {/* Its buttons are on the card, and at the end of the page. */}
+        {/* Its buttons are on the card and at the end of the page. */}
         <form id="answer" method="post" action={`/api/registrations/${reference}/answer`}>
           <input type="hidden" name="language" value={i18n.locale} />
         </form>

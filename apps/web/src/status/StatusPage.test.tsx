@@ -13,7 +13,7 @@ const past = '2027-06-15T10:00:00.000Z'
 
 type Sample = ReturnType<typeof sampleRegistration>
 
-/** A person's own registration, which the mutations of a test may change. */
+/** Opens a person's own registration, which a test's mutations may change. */
 async function show(registration: Sample, more: (change: (next: Sample) => Sample) => Root = () => ({})) {
   let present = registration
   const change = (next: Sample) => {
@@ -320,7 +320,7 @@ test('a concurrent change is shown, and may be replaced knowingly', async () => 
 
 const partner = { slug: 'araucaria', name: 'Instituto Araucária' }
 
-/** Asked by a partner that needs consent. */
+/** A registration whose partner institute asks for consent. */
 function asked(given: boolean, changes: Record<string, unknown> = {}) {
   const event = sampleEvent()
   const [host, other] = event.institutes

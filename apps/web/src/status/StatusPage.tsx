@@ -27,17 +27,17 @@ export const RegistrationToFollow = graphql(`
   }
 `)
 
-// Nobody needs more than one of them.
+// Loaded separately, because a reader needs only one of these pages.
 const Status = lazyContent(async () => (await import('./Status.tsx')).Status, 'status')
 const Followed = lazyPart(async () => (await import('./Followed.tsx')).Followed, ['status'])
 const StatusByLink = lazyContent(async () => (await import('./StatusByLink.tsx')).StatusByLink, 'status')
 const SignInDoor = lazyContent(async () => (await import('../people/SignInDoor.tsx')).SignInDoor, 'door', 'fields')
 
-/** One person's standing, kept up to date while it is looked at. */
+/** The status of one registration, kept up to date while it is open. */
 export default function StatusPage({ reference }: { reference: string }) {
   const { base } = useRouter()
   const [, navigate] = useLocation()
-  // A pending question whether to leave survives the page becoming that of another viewer, or of nobody.
+  // Kept here, so that an open withdrawal confirmation survives a change of viewer or signing out.
   const leaving = useLeaving()
   const { opening, refused } = useOpenedByLink(() => void refetch().catch(() => {}))
   const { data, error, refetch } = useQuery(RegistrationToFollow, {
@@ -95,7 +95,7 @@ export default function StatusPage({ reference }: { reference: string }) {
   )
 }
 
-/** Pages opened by a link get no live updates: they poll, and refetch whenever the reader comes back. */
+/** Pages opened by link get no live updates: they poll, and refetch when the reader returns to the page. */
 function Poller({ onLook }: { onLook: () => void }) {
   const look = useEffectEvent(onLook)
   useEffect(() => {

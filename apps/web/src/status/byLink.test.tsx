@@ -17,7 +17,7 @@ test('a stranger is asked for their address, and does not learn whether it is kn
   expect(await problemsOfPage()).toEqual([])
 })
 
-/** What the link in an email opens. */
+/** The response for a registration opened by an emailed link. */
 const opened = (state: string, changes: object = {}) => ({
   __typename: 'RegistrationByLink',
   reference: 'QH7K2M9XPD',
@@ -37,7 +37,7 @@ const opened = (state: string, changes: object = {}) => ({
   ...changes,
 })
 
-/** Arrives by the link in an email; `state` is where the registration stands as the server knows it. */
+/** Opens the page by an emailed link. `state`: the registration's state on the server. */
 async function arrive(state: string, root: (become: (state: string) => object) => object = () => ({})) {
   let stands = state
   let isOpened = false
@@ -197,7 +197,7 @@ test('a link of a registration that is no more asks for the address', async () =
 const opening = session('s1', 'Opening', '2027-06-14T15:00:00.000Z', '2027-06-14T15:30:00.000Z', { hasJoinLink: true })
 const closing = session('s2', 'Closing', '2027-06-14T16:00:00.000Z', '2027-06-14T17:00:00.000Z', { hasJoinLink: true })
 
-/** The page that a link opens for a person with a seat; `attendance` is null on any device but the first. */
+/** Opens the page of a seat holder by link; `attendance` is null on any device but the first. */
 const openedAt = (now: string, attendance: unknown[] | null) =>
   renderRoute(
     address,

@@ -23,7 +23,7 @@ interface Changes extends Record<string, unknown> {
   root?: object
 }
 
-/** The card of a registration at a time. */
+/** Renders the card of a registration at a given time. */
 async function cardOf(state: RegistrationState, now: string, { event = {}, root = {}, ...changes }: Changes = {}) {
   const registration = sampleRegistration(state, {
     attendance,

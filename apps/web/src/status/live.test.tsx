@@ -11,7 +11,7 @@ test('the page is read again when the registration changes', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Your registration is under review.' })
   await waitFor(() => expect(sockets).toHaveLength(1))
   act(() => sockets[0]?.accept())
-  // From when it was read, so that a change between the rendering of the page and this is shown.
+  // Subscribes from the time of reading, so that a change between rendering and subscribing is shown.
   await waitFor(() =>
     expect(sockets[0]?.subscriptions).toMatchObject([{ variables: { reference: 'QH7K2M9XPD', since: now } }]),
   )

@@ -1,10 +1,10 @@
-/** Which card the status page opens with. */
+/** Selects the card at the top of the status page. */
 import type { EventState, RegistrationState } from '../__generated__/graphql.ts'
 import { hasLeft, isLive } from './hasLeft.ts'
 
 const minute = 60_000
 
-/** How long before a session starts the page says how to get in, ms. */
+/** Milliseconds before a session starts from which the page shows how to join. */
 export const leadTime = 60 * minute
 
 export interface MomentSession {
@@ -17,7 +17,7 @@ export interface MomentFacts<Session extends MomentSession> {
   state: RegistrationState
   awaitsConfirmation: boolean
   offerExpiresAt: string | null
-  /** Deadline of the follow-up survey; null: there is none, or the person has answered it. */
+  /** Deadline of the follow-up survey; null if there is none, or the person has answered it. */
   feedbackUntil: string | null
   event: {
     state: EventState
@@ -26,7 +26,7 @@ export interface MomentFacts<Session extends MomentSession> {
     decisionPromisedAt: string | null
     previousStartsAt: string | null
   }
-  /** Sessions that the seat covers, by time. */
+  /** Sessions that the seat covers, in chronological order. */
   sessions: readonly Session[]
 }
 
@@ -34,17 +34,17 @@ export type Moment<Session extends MomentSession = MomentSession> =
   | { kind: 'CALLED_OFF' | 'OVER' | 'CONFIRM_ADDRESS' | 'WAITING' }
   | { kind: 'POSTPONED'; isOffered: boolean }
   | { kind: 'NOT_SELECTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' }
-  /** Null: no answer is promised by a date. */
+  /** `promisedAt`: null if no decision date was promised. */
   | { kind: 'UNDER_REVIEW'; promisedAt: string | null; isLate: boolean }
   | { kind: 'CONFIRM_SEAT' | 'TAKE_SEAT'; until: string }
-  /** `next`: the session that comes next; null once the last one is over, and where there are none. */
+  /** `next`: the next session; null after the last one, or if there are none. */
   | { kind: 'SEATED'; next: Session | null; hasBegun: boolean }
   | { kind: 'RESCHEDULED'; previousStartsAt: string }
-  /** `minutes` until it starts, rounded up; 0: it has started. */
+  /** `minutes`: until it starts, rounded up; 0 once it has started. */
   | { kind: 'SOON'; session: Session; minutes: number }
   | { kind: 'FEEDBACK'; until: string }
 
-/** Decides what comes first, from the state of a registration and the time (ms since 1970). */
+/** Selects the most important moment, from a registration's state and the time (milliseconds since 1970). */
 export function momentOf<Session extends MomentSession>(facts: MomentFacts<Session>, now: number): Moment<Session> {
   const { state, event } = facts
   if (event.state === 'CALLED_OFF' && !hasLeft(state)) return { kind: 'CALLED_OFF' }
@@ -59,7 +59,7 @@ export function momentOf<Session extends MomentSession>(facts: MomentFacts<Sessi
       return { kind: 'UNDER_REVIEW', promisedAt, isLate: promisedAt !== null && now >= Date.parse(promisedAt) }
     }
     case 'OFFERED':
-      // Exactly offers have a deadline; the event's start ends any.
+      // Only offers have a deadline; the event's start is the latest possible one.
       return { kind: 'TAKE_SEAT', until: facts.offerExpiresAt ?? event.startsAt }
     case 'CONFIRMED':
       return seated(facts, now)
@@ -86,7 +86,7 @@ function seated<Session extends MomentSession>(facts: MomentFacts<Session>, now:
   const wait = next ? Date.parse(next.startsAt) - now : Number.POSITIVE_INFINITY
   if (next && wait <= leadTime) return { kind: 'SOON', session: next, minutes: Math.max(0, Math.ceil(wait / minute)) }
   const hasBegun = now >= Date.parse(event.startsAt)
-  // In a series of sessions, those who attended one may be asked before the last.
+  // In a series of sessions, the survey may open before the last one.
   const asked = hasBegun ? askedForFeedback(facts, now) : null
   if (asked) return asked
   if (event.previousStartsAt && !hasBegun) return { kind: 'RESCHEDULED', previousStartsAt: event.previousStartsAt }

@@ -3,8 +3,8 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Notice } from '../ui/Notice.tsx'
 
 /**
- * Runs one change at a time. `said`: a refusal in the server's words, or that no answer came. `changes`: how many were made.
- * `onDone`: called either way.
+ * Runs one change at a time. `said`: a refusal in the server's words, or a message that the server didn't answer. `changes`:
+ * number of successful changes. `onDone`: called in either case.
  */
 export function useAct(onDone: () => void) {
   const [busy, setBusy] = useState(false)

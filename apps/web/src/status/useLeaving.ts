@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react'
 import { useState } from 'react'
 import { lazyModule } from '../kernel/lazyPart.tsx'
 
-/** What is asked before somebody leaves. */
+/** The confirmation shown before somebody withdraws. */
 export const question = lazyModule(() => import('./below/Leaving.tsx'), 'below')
 
-/** Whether somebody is being asked whether they leave, and what begins and ends that. `isComing`: the question is still being loaded. */
+/** State of the withdrawal confirmation, and a function to open or close it. `isComing`: it is still being loaded. */
 export interface LeavingState {
   isLeaving: boolean
   isComing: boolean

@@ -5,8 +5,8 @@ import { openByLink } from '../people/signIn.ts'
 import { useTokenInAddress } from '../people/useTokenInAddress.ts'
 
 /**
- * Exchanges the page's token for a cookie, so that the link's registration can be queried; the token stays valid. `onOpened`: a link was
- * opened while the page was loaded.
+ * Exchanges the page's token for a cookie, so that the registration can be queried; the token stays valid. `onOpened`: called
+ * when a link is opened while the page is already loaded.
  */
 export function useOpenedByLink(onOpened: () => void): { opening: boolean; refused: RefusedLink | null } {
   const { i18n } = useLingui()

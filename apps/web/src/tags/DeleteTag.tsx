@@ -27,7 +27,7 @@ interface DeleteTagProps {
   tag: { id: string; name: string; applications?: number | null }
 }
 
-/** Deletes a tag, after saying from how many applications; for a minute it can be undone in the bar of planned actions. */
+/** Deletes a tag after showing the number of applications that have it; can be undone for a minute from the undo bar. */
 export function DeleteTag({ tag: { id, name, applications } }: DeleteTagProps) {
   const { t } = useLingui()
   const [send, { loading }] = useMutation(Deletion)

@@ -7,10 +7,10 @@ import { TagForm } from './TagForm.tsx'
 import { TagName } from './TagMark.tsx'
 import { useEventTags } from './useEventTags.ts'
 
-/** The tags of an event: creates, changes and deletes them. */
+/** Creates, edits and deletes the event's tags. */
 export function ManageTags({ slug, onClose }: { slug: string; onClose: () => void }) {
   const { tags } = useEventTags(slug)
-  /** The id of the one that is being changed; empty: a new one; null: none. */
+  /** Id of the tag being edited; empty for a new one, null for none. */
   const [edited, setEdited] = useState<string | null>(tags.length === 0 ? '' : null)
   const close = () => setEdited(null)
   return (

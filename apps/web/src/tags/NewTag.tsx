@@ -6,18 +6,18 @@ import { tagColours } from './tagColours.ts'
 import { maxTagNameLength, useCreateTag } from './useCreateTag.ts'
 
 interface NewTagProps {
-  /** Its button. */
+  /** Ref to the button. */
   ref?: Ref<HTMLButtonElement>
   slug: string
-  /** As typed, without spaces around it; no tag has it. */
+  /** Trimmed input that no existing tag has as its name. */
   name: string
-  /** The event's. */
+  /** The event's tags. */
   tags: readonly { colour: (typeof tagColours)[number] }[]
-  /** There is a tag with this name now. */
+  /** Called when a tag with this name exists. */
   onCreated: (id: string) => void
 }
 
-/** Creates a tag with the name that was typed, in the colour that the fewest tags have. */
+/** Creates a tag with the typed name, in the least used colour. */
 export function NewTag({ ref, slug, name, tags, onCreated }: NewTagProps) {
   const { create, busy } = useCreateTag(slug)
   const [problem, setProblem] = useState<string | null>(null)

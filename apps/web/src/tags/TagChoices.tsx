@@ -12,17 +12,17 @@ import { useTagging } from './useTagging.tsx'
 
 interface TagChoicesProps {
   slug: string
-  /** On the button. */
+  /** Label of the button. */
   label: ReactNode
-  /** Those that are here: a tag that all of them have is ticked, and half ticked if some have it. */
+  /** Loaded registrations: a tag that all of them have is checked, one that some have is half-checked. */
   registrations: readonly FragmentType<typeof TagsOfRegistration>[]
-  /** References of all that are tagged, at the press. */
+  /** Resolves with the references of all registrations to tag, at the time of the click. */
   chosen: () => Promise<readonly string[]>
-  /** Opens the tags of the event for changes. */
+  /** Opens the event's tags for editing. */
   onManage: () => void
 }
 
-/** The event's tags on a button, to be put on applications and removed from them. Nothing for viewers who may not. */
+/** A menu to add the event's tags to applications or remove them. Renders nothing for viewers who may not. */
 export function TagChoices({ slug, label, registrations, chosen, onManage }: TagChoicesProps) {
   const { tags, mayTag, mayManage } = useEventTags(slug)
   const { tag, busy } = useTagging(slug)
@@ -44,7 +44,7 @@ export function TagChoices({ slug, label, registrations, chosen, onManage }: Tag
     await tag({ references: await chosen(), add: isOnAll ? [] : [id], remove: isOnAll ? [id] : [] })
   }
 
-  /** Takes the tag with this name, the only one that it narrows to, or a new one. */
+  /** Toggles the tag with this name, or the only matching one; otherwise creates it. */
   function enter() {
     if (name === '' || busy) return
     const match = tags.find((each) => each.name.toLowerCase() === wanted) ?? (shown.length === 1 ? shown[0] : undefined)
@@ -96,7 +96,7 @@ interface TagFieldProps {
   onEnter: () => void
 }
 
-/** Narrows the tags by their names; where new ones can be created, it says how long a name can be. */
+/** Filters the tags by name; if new ones can be created, shows the maximum length of a name. */
 function TagField({ mayCreate, value, onValue, onEnter }: TagFieldProps) {
   const { t } = useLingui()
   const id = useId()
@@ -130,7 +130,7 @@ function TagField({ mayCreate, value, onValue, onEnter }: TagFieldProps) {
 
 interface TagChoiceProps {
   tag: Parameters<typeof TagName>[0]['tag']
-  /** How many of the applications that are here have it. */
+  /** Whether all, some or none of the loaded applications have it. */
   having: 'all' | 'some' | 'none'
   busy: boolean
   onToggle: () => void

@@ -35,12 +35,12 @@ const ChangeTag = graphql(`
 
 interface TagFormProps {
   slug: string
-  /** Null: a new one. */
+  /** Null for a new one. */
   tag: { id: string; name: string; colour: TagColour } | null
   onClose: () => void
 }
 
-/** Name and colour of a tag. */
+/** Edits a tag's name and colour. */
 export function TagForm({ slug, tag, onClose }: TagFormProps) {
   const { t } = useLingui()
   const id = useId()
@@ -50,7 +50,7 @@ export function TagForm({ slug, tag, onClose }: TagFormProps) {
   const [colour, setColour] = useState<TagColour>(tag?.colour ?? 'BLUE')
   const [error, setError] = useState<string | null>(null)
 
-  /** @returns why it couldn't; null: it is done */
+  /** @returns the error message; null on success */
   async function saveChange(id: string): Promise<string | null> {
     const sent = await change({ variables: { input: { id, name, colour } } }).catch(() => null)
     const answer = sent?.data?.answer

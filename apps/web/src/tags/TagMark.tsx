@@ -6,7 +6,7 @@ interface Tag {
   colour: TagColour
 }
 
-/** A tag's colour, to stand before its name. */
+/** A tag's colour, shown before its name. */
 function Dot({ colour }: Pick<Tag, 'colour'>) {
   return (
     <span
@@ -17,7 +17,7 @@ function Dot({ colour }: Pick<Tag, 'colour'>) {
   )
 }
 
-/** Colour and name, in a list of tags. */
+/** Colour and name, for lists of tags. */
 export function TagName({ tag: { name, colour } }: { tag: Tag }) {
   return (
     <span className="inline-flex min-w-0 max-w-full items-center gap-2">
@@ -27,7 +27,7 @@ export function TagName({ tag: { name, colour } }: { tag: Tag }) {
   )
 }
 
-/** The same on an application; a long name is cut, and whole on hover. */
+/** A tag on an application; a long name is truncated, and shown in full on hover. */
 export function TagChip({ tag: { name, colour } }: { tag: Tag }) {
   return (
     <span className="inline-flex min-w-0 max-w-40 items-center gap-1.5 rounded-full border border-line-strong bg-raised px-2 text-13 text-ink leading-5">

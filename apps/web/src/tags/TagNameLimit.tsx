@@ -1,7 +1,7 @@
 import { Plural } from '@lingui/react/macro'
 import { maxTagNameLength } from './useCreateTag.ts'
 
-/** How long a tag's name can be; once it is longer, by how much. */
+/** The maximum length of a tag's name or, if exceeded, by how much. */
 export function TagNameLimit({ name }: { name: string }) {
   const beyond = name.trim().length - maxTagNameLength
   return beyond > 0 ? (

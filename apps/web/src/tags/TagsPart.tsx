@@ -6,7 +6,7 @@ import { TagChoices } from './TagChoices.tsx'
 import { TagsSeen } from './TagsSeen.tsx'
 import { TagsOfRegistration } from './tagFragments.ts'
 
-/** The tags of one application, and the choice of others. Nothing where they are hidden from the viewer. */
+/** An application's tags, with a menu to change them. Renders nothing if they are hidden from the viewer. */
 export function TagsPart({
   slug,
   registration,

@@ -8,7 +8,7 @@ interface TagsSeenProps {
   registration: FragmentType<typeof TagsOfRegistration>
 }
 
-/** The tags of an application, side by side; nothing if there are none, or they are hidden from the viewer. */
+/** An application's tags in a row; renders nothing if there are none or they are hidden from the viewer. */
 export function TagsSeen({ registration }: TagsSeenProps) {
   const { t } = useLingui()
   const { tags } = readFragment(TagsOfRegistration, registration)
@@ -24,7 +24,7 @@ export function TagsSeen({ registration }: TagsSeenProps) {
   )
 }
 
-/** The same where there is little room: the first tag, and how many others there are. */
+/** Compact version: the first tag, and the number of others. */
 export function TagsInRow({ registration }: TagsSeenProps) {
   const { t } = useLingui()
   const list = useList()

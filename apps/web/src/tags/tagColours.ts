@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { TagColour } from '../__generated__/graphql.ts'
 import { colourOf } from '../groups/palette.ts'
 
-/** In the order of the groups' palette, whose colours stay apart with any colour vision. */
+/** In the order of the groups' palette, whose colours are distinct for every type of colour vision. */
 export const tagColours: readonly TagColour[] = ['BLUE', 'ORANGE', 'GREEN', 'PURPLE', 'YELLOW', 'CYAN', 'BROWN', 'GREY']
 
 /** The colour as CSS. */

@@ -21,7 +21,7 @@ interface TagInput {
   input: { references: string[]; add: string[]; remove: string[] }
 }
 
-/** The board of an event with two tags. */
+/** Opens the board of an event with two tags. */
 function board(query = '', root: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) {
   const registered = people()
   const world = sampleWorkspace(registered, root, { tags: [interview, visa], viewerCan: organiser, ...changes })

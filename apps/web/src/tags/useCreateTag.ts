@@ -36,13 +36,13 @@ const CreateTag = graphql(`
 `)
 
 interface Created {
-  /** Of the tag, also of one that has the name already; null: there is none. */
+  /** Id of the new tag, or of an existing one with the name; null if creating it failed. */
   id: string | null
-  /** Why none was created; null: it was. */
+  /** Why no tag was created; null on success. */
   problem: string | null
 }
 
-/** Characters; of the contract. */
+/** In characters; limit set by the API. */
 export const maxTagNameLength = 40
 
 /** Creates tags of an event. */

@@ -35,16 +35,16 @@ const TagRegistrations = graphql(`
 
 interface Tagging {
   references: readonly string[]
-  /** Ids. */
+  /** Tag ids. */
   add: readonly string[]
   remove: readonly string[]
 }
 
-/** Adds and removes tags; a toast says of how many applications, and undoes it. */
+/** Adds and removes tags; a toast shows the number of applications and can undo the change. */
 export function useTagging(slug: string) {
   const [send, { loading }] = useMutation(TagRegistrations)
 
-  /** @returns whether it was answered */
+  /** @returns whether the request succeeded */
   async function tag({ references, add, remove }: Tagging, isUndo = false): Promise<boolean> {
     const input = { eventSlug: slug, references: [...references], add: [...add], remove: [...remove] }
     const answer = await send({ variables: { input } }).then(

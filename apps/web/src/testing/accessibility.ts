@@ -1,12 +1,12 @@
 import axe from 'axe-core'
 
 /**
- * What axe-core finds wrong with the page as it stands, in words; contrast is held by tokens.test.ts, jsdom has no colours. And forms within
- * forms: browsers send them past everybody who listens.
+ * Accessibility errors on the current page: axe-core's violations as text, except contrast, which tokens.test.ts covers because
+ * jsdom has no colours. Also reports nested forms, which browsers submit without running the page's handlers.
  */
 export async function problemsOfPage(): Promise<string[]> {
   const { violations } = await axe.run(document, {
-    // Spares the descriptions of everything that is right.
+    // Skips the reports on everything that passes, for speed.
     resultTypes: ['violations'],
     rules: { 'color-contrast': { enabled: false } },
   })

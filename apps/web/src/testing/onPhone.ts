@@ -1,4 +1,4 @@
-/** As on a phone, until the test ends it. @returns what ends it */
+/** Simulates a phone's screen. @returns ends the simulation */
 export function onPhone(): () => void {
   const before = window.matchMedia
   Object.assign(window, {

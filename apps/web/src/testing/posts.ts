@@ -1,10 +1,10 @@
-/** What a page posted beside the contract: where to, and what. */
+/** A request that a page posted outside of the GraphQL API. */
 export interface Posted {
   to: string
   content: unknown
 }
 
-/** Answers posts to the sign-in routes as the server does, and notes them. `body` undefined: none. */
+/** Fakes the sign-in routes, and records the requests. `body`: undefined for an empty response. */
 export function answerPosts(
   answer: (posted: Posted) => { status: number; body?: unknown; headers?: Record<string, string> },
 ): Posted[] {

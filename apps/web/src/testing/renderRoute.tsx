@@ -11,13 +11,13 @@ import { type Asked, type Root, serverLink } from './server.ts'
 interface Surroundings {
   /** IANA zone of the reader. */
   zone?: string
-  /** ISO 8601; where it is not given, the clock's own time. */
+  /** Current time, ISO 8601. Default: the system clock. */
   now?: string
 }
 
 /**
- * The whole site at one address, on the real contract. `root` is the world behind it: the contract's root fields as
- * values or functions of their arguments, as graphql-js takes them; `viewer: null` is a visitor.
+ * Renders the whole site at one path, against the real schema. `root`: the schema's root fields as values or functions of their
+ * arguments, as in graphql-js; `viewer: null` is a visitor.
  */
 export async function renderRoute(path: string, root: Root, { zone = 'America/Bogota', now }: Surroundings = {}) {
   const [pathname = '/', searchPath] = path.split('?', 2)
@@ -27,7 +27,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
   const connect = ({ locale }: InterfaceLanguage) => clientThrough(serverLink(root, asked, locale))
 
   const present = now ? () => Date.parse(now) : Date.now
-  // Loading them takes a cold worker longer than a query waits; once loaded, they are there for all of its tests.
+  // Loading these takes a cold worker longer than a query's timeout; once loaded, they serve all of its tests.
   await Promise.all([import('../routes/staff/StaffRoutes.tsx'), import('../locales/staff/en.po')])
   const words = await wordsOf(languageOfPath(path))
   words.on('missing', noteMissing)
@@ -44,7 +44,7 @@ export async function renderRoute(path: string, root: Root, { zone = 'America/Bo
   return {
     ...screen,
     user: userEvent.setup({ delay: null }),
-    /** What the pages asked the server, in order. */
+    /** The requests that the pages sent, in order. */
     asked,
     askedFor: (name: string) => asked.filter((each) => each.name === name),
     path: () => place.history.at(-1) ?? path,

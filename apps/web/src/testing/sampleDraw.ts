@@ -1,4 +1,4 @@
-/** A draw of the sample event, prepared with three seed-holders; what a test changes it names. */
+/** A draw of the sample event, prepared with three seed-holders; tests override what they need. */
 const holder = (id: string, institute: object | null = null, changes: Record<string, unknown> = {}) => ({
   __typename: 'SeedHolder',
   id,
@@ -58,7 +58,7 @@ export const sampleDraw = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** Once it is published. */
+/** The draw after it has been published. */
 export const publishedDraw = (changes: Record<string, unknown> = {}) =>
   sampleDraw({
     state: 'COMMITTED',

@@ -62,8 +62,8 @@ export function person(
 }
 
 /**
- * An organiser's view of the sample event with these people. Decisions are staged or taken as the server does, save that nothing is
- * counted; root fields that are given replace those of the sample.
+ * An organiser's view of the sample event with these people. The fake server stages and takes decisions like the real one, except
+ * that it doesn't update counts. `root` overrides the sample's root fields.
  */
 export function sampleWorkspace(
   people: Person[],
@@ -82,7 +82,7 @@ export function sampleWorkspace(
     )
   const event = sampleEvent({ groups, stagedCounts, viewerCan: everything, registrations: listed, ...changes })
 
-  /** What a staging replaced, by reference and moment. */
+  /** Decisions replaced by staging, by reference and time. */
   const replaced = new Map<string, unknown>()
   let moment = 0
 
@@ -160,7 +160,7 @@ export function sampleWorkspace(
   }
 }
 
-/** Whether it offers a seat, for no reason, to somebody whom another waits ahead of. */
+/** Whether it offers a seat without a reason to someone who isn't first on the waitlist. */
 function isOutOfTurn({ state, reference }: Person, people: readonly Person[], input: DecideInput): boolean {
   if (input.decision !== 'OFFER' || input.unstage || input.reason || state !== 'WAITLISTED') return false
   const before = people.slice(
@@ -173,7 +173,7 @@ function isOutOfTurn({ state, reference }: Person, people: readonly Person[], in
 const counts = (values: readonly string[]) =>
   [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
 
-/** As the server counts where nothing else is filtered. */
+/** Facet counts as the server computes them without other filters. */
 const facetsOf = (people: readonly Person[]) => ({
   states: counts(people.map(({ state }) => state)),
   groups: counts(people.flatMap(({ group }) => group?.key ?? [])),

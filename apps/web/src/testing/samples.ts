@@ -92,7 +92,7 @@ const takesPlace = {
   publishingChecklist: null,
 }
 
-/** A venue as somebody who sees the address reads it. */
+/** A venue as seen by someone who may see its address. */
 export const sampleVenue = (changes: Record<string, unknown> = {}) => ({
   __typename: 'Venue',
   name: 'Casa del Puente',
@@ -122,7 +122,7 @@ const sampleSeatPlan = {
   version: 1,
 }
 
-/** Facts of an event as the contract gives them; what a test changes it names. */
+/** An event in the shape of the API; tests override what they need. */
 export function sampleEvent(changes: Record<string, unknown> = {}) {
   return {
     __typename: 'Event',
@@ -207,7 +207,7 @@ export function sampleEvent(changes: Record<string, unknown> = {}) {
   }
 }
 
-/** What is published of the room of `sampleEvent`: two groups are withheld. */
+/** The published room of `sampleEvent`: two groups are withheld. */
 export const samplePublicRoom = (changes: Record<string, unknown> = {}) => ({
   __typename: 'PublicRoom',
   disclosure: 'GROUPS',
@@ -226,7 +226,7 @@ export const samplePublicRoom = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** What a visitor may do at an event: register, and nothing else. */
+/** Abilities of a visitor: may register, and nothing else. */
 export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   register: { __typename: 'CanRegister', by: 'OPEN_REGISTRATION' },
   edit: false,
@@ -287,7 +287,7 @@ export const sampleAbilities = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
-/** `viewerCan` of a viewer who can register though others may not. */
+/** `viewerCan` of a viewer who can register although others can't. */
 export const canRegisterBy = (by: RegistrationBasis) => sampleAbilities({ register: { __typename: 'CanRegister', by } })
 
 /** `viewerCan` of a visitor who can't register. */
@@ -385,7 +385,7 @@ export function sampleRegistration(state: RegistrationState = 'SUBMITTED', chang
 
 export const nobody = { viewer: null }
 
-/** What `viewer` answers for somebody who is signed in and runs nothing. */
+/** `viewer` for a signed-in person who isn't a member of any institute. */
 export function sampleViewer(changes: Record<string, unknown> = {}) {
   return {
     email: 'lucia@colectivo.example',
@@ -412,7 +412,7 @@ export function sampleViewer(changes: Record<string, unknown> = {}) {
   }
 }
 
-/** A page of events. */
+/** A connection with a single page. */
 export function connection(nodes: readonly unknown[]) {
   return {
     edges: nodes.map((node, place) => ({ cursor: String(place), node })),
@@ -498,7 +498,7 @@ export const session = (
 })
 
 const option = (key: string, label: string) => ({ key, label })
-/** The same words in every language. */
+/** The same text in every language. */
 const everywhere = (text: string) => ['en', 'es', 'pt_BR', 'fr'].map((language) => ({ language, text }))
 const consent = (key: string, required: boolean, text: string) => ({
   key,

@@ -6,7 +6,7 @@ import { buildSchema, type DocumentNode, execute, type GraphQLError, isObjectTyp
 
 const sdl = path.resolve(import.meta.dirname, '../../../../packages/schema/graphql')
 
-/** The contract as the server has it. The server's own tests validate it, which takes a third of a second. */
+/** The server's schema. Not validated here: that takes a third of a second, and the server's own tests do it. */
 export const contract = buildSchema(
   readdirSync(sdl, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
@@ -23,33 +23,33 @@ Object.assign(localisedText.getFields().formatted ?? {}, {
 
 const faults = new WeakMap<DocumentNode, readonly GraphQLError[]>()
 
-/** Documents are the same in all tests. */
+/** Cached, because all tests use the same documents. */
 function faultsOf(document: DocumentNode): readonly GraphQLError[] {
   const found = faults.get(document) ?? validate(contract, document)
   faults.set(document, found)
   return found
 }
 
-/** What the server of a test answers to: properties or functions by the names of the contract's root fields. */
+/** Data of a test's fake server: values or functions, by the schema's root fields. */
 export type Root = Record<string, unknown>
 
 export interface Asked {
   name: string
   variables: Record<string, unknown>
   language: string
-  /** Given where something is asked without cookies: `omit`. */
+  /** `omit` for requests without cookies. */
   credentials?: string
-  /** Given where the page can cancel the request. */
+  /** Set for requests that the page can cancel. */
   signal?: AbortSignal
 }
 
-/** What did not fit the contract; a test with one of these fails. */
+/** Requests and results that don't match the schema; fails the test if not empty. */
 export const unexpectedFaults: Error[] = []
 
-/** A broken line: thrown by a root field, it fails the request as a lost connection does. */
+/** Simulates a lost connection: if a root field throws it, the whole request fails. */
 export class LineBroken extends Error {}
 
-/** A fault of the server: thrown by a root field, it arrives as GraphQL errors with this request id. */
+/** Simulates a server error: if a root field throws it, the response has GraphQL errors with this request id. */
 export class ServerFault extends Error {
   readonly requestId: string
   constructor(requestId: string) {
@@ -58,7 +58,7 @@ export class ServerFault extends Error {
   }
 }
 
-/** An answer with this code in place of data: thrown by a field, as the server's own refusals of bad arguments. */
+/** Simulates the server's refusal of bad arguments: if a field throws it, the response has an error with this code. */
 export class Refused extends Error {
   readonly code: string
   constructor(code: string) {
@@ -67,7 +67,7 @@ export class Refused extends Error {
   }
 }
 
-/** What pages ask by themselves, unless a test cares. */
+/** Answers to requests that pages send on their own, unless a test overrides them. */
 const usual: Root = {
   visitStatus: { __typename: 'UnknownRegistration', message: 'There is no such registration.' },
   neutralEmail: {
@@ -82,7 +82,7 @@ const usual: Root = {
   actionPreview: { people: 0, isUpperBound: false, refusal: null, emails: [] },
 }
 
-/** Runs every operation on the real contract, against `root`; notes what was asked. */
+/** Executes every operation with the real schema against `root`, and records the requests. */
 export function serverLink(root: Root, asked: Asked[], language: string): ApolloLink {
   return new ApolloLink(
     (operation) =>

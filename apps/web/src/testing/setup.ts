@@ -11,19 +11,20 @@ import { missingWords } from './missingWords.ts'
 import { unexpectedFaults } from './server.ts'
 import { endSockets, TestSocket } from './sockets.ts'
 
-// As long as in other tests, so that a machine that is busy turns none red.
+// As long as in other tests, so that none fails because a machine is busy.
 jest.setTimeout(60_000)
 const { getElementError } = getConfig()
 configure({
   asyncUtilTimeout: 8_000,
-  // A query that is tried again until it succeeds, or time is over, needs no picture of the page each time that it fails.
+  // A query that is retried until it succeeds or times out needs no DOM dump for each failure.
   getElementError: (message, container) =>
     Reflect.get(getConfig(), '_disableExpensiveErrorDiagnostics')
       ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' })
       : getElementError(message, container),
 })
 
-// Of each element React notes the stack that made it, for warnings, until there are ten thousand within a second: a tenth of all time.
+// React records the stack of every element's owner for its warnings, up to ten thousand per second; that takes a tenth of the
+// total time, so this pretends that the limit has been reached.
 const internals: unknown = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
 Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => 10_000, set: () => {}, configurable: true })
 
@@ -35,9 +36,9 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => {}
-// Testing Library sets the last one when it is loaded, which happens once for many test files.
+// Testing Library sets the last one when it is loaded, which happens only once for many test files.
 Object.assign(globalThis, { TextEncoder, WebSocket: TestSocket, IS_REACT_ACT_ENVIRONMENT: true })
-// jsdom has random numbers, and none of the rest.
+// jsdom's `crypto` has only random numbers.
 Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle })
 HTMLCanvasElement.prototype.getContext = () => null
 

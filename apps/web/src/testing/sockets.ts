@@ -1,4 +1,4 @@
-/** The far end of the page's WebSocket: the protocol `graphql-transport-ws`, on the real contract. */
+/** The server side of the page's WebSocket: the protocol `graphql-transport-ws`, with the real schema. */
 import { parse, validate } from 'graphql'
 import { contract, unexpectedFaults } from './server.ts'
 
@@ -8,7 +8,7 @@ interface Heard {
   variables: Record<string, unknown>
 }
 
-/** Every socket that pages opened in this test, oldest first. None answers before `accept`. */
+/** All sockets opened in this test, oldest first. None responds before `accept`. */
 export const sockets: TestSocket[] = []
 
 export class TestSocket extends EventTarget {
@@ -23,7 +23,7 @@ export class TestSocket extends EventTarget {
   readyState = 0
   readonly protocol = 'graphql-transport-ws'
   readonly url: string
-  /** Subscriptions that stand. */
+  /** Active subscriptions. */
   subscriptions: Heard[] = []
   onopen: (() => void) | null = null
   onmessage: ((message: { data: string }) => void) | null = null
@@ -36,7 +36,7 @@ export class TestSocket extends EventTarget {
     sockets.push(this)
   }
 
-  /** The server takes the connection. */
+  /** Accepts the connection. */
   accept(): void {
     this.readyState = 1
     this.onopen?.()
@@ -53,24 +53,24 @@ export class TestSocket extends EventTarget {
     this.subscriptions.push({ id: message.id, query, variables })
   }
 
-  /** Tells every subscription that something changed. */
+  /** Sends a message to every subscription. */
   tell(data: Record<string, unknown>): void {
     for (const { id } of this.subscriptions) this.#answer({ id, type: 'next', payload: { data } })
   }
 
-  /** Refuses every subscription. */
+  /** Refuses every subscription with an error. */
   refuse(message: string): void {
     for (const { id } of this.subscriptions)
       this.#answer({ id, type: 'next', payload: { data: null, errors: [{ message }] } })
     this.complete()
   }
 
-  /** Ends every subscription, as when the viewer's right ends. */
+  /** Completes every subscription, as when the viewer loses access. */
   complete(): void {
     for (const { id } of this.subscriptions.splice(0)) this.#answer({ id, type: 'complete' })
   }
 
-  /** The line breaks, or either end closes it. */
+  /** Simulates a lost connection, or either side closing it. */
   close(code = 1006): void {
     if (this.readyState === 3) return
     this.readyState = 3
@@ -83,7 +83,10 @@ export class TestSocket extends EventTarget {
   }
 }
 
-/** Ends what a test leaves, so that the next one opens a socket of its own. The page's client closes no socket that it still opens. */
+/**
+ * Closes the sockets left by a test, so that the next one opens its own. The page's client never closes a socket that is still
+ * connecting.
+ */
 export async function endSockets(): Promise<void> {
   for (const socket of sockets) if (socket.readyState === TestSocket.CONNECTING) socket.accept()
   for (let turns = 0; turns < 20; turns += 1) await null

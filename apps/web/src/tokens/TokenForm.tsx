@@ -52,7 +52,7 @@ const CreateToken = graphql(`
 
 const terms = [30, 90, 180, 365]
 
-/** The purpose and capabilities of a token. */
+/** Edits the purpose and capabilities of a token. */
 export function TokenForm({
   viewer: masked,
   onMade,

@@ -51,7 +51,7 @@ const RevokeToken = graphql(`
   }
 `)
 
-/** The viewer's API tokens, and creating another. */
+/** The viewer's API tokens, with a form to create one. */
 export function Tokens({ viewer: masked }: { viewer: FragmentType<typeof TokensOfViewer> }) {
   const viewer = readFragment(TokensOfViewer, masked)
   const [secret, setSecret] = useState<string | null>(null)

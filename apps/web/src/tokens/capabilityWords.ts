@@ -1,15 +1,15 @@
-/** What a token or a grant permits, in words. */
+/** Labels for what a token or a grant permits. */
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Capability } from '../__generated__/graphql.ts'
 
 interface CapabilityWords {
-  /** Head of a column. */
+  /** Column header. */
   short: MessageDescriptor
-  /** As it is chosen in a form. */
+  /** Label of the option in a form. */
   name: MessageDescriptor
   meaning: MessageDescriptor
-  /** After «may». */
+  /** Completes a sentence after «may». */
   inSentence: MessageDescriptor
 }
 
@@ -107,7 +107,7 @@ export const capabilityWords: Record<Capability, CapabilityWords> = {
   },
 }
 
-/** In the order of the contract, by what they are about. */
+/** In the API's order, grouped by subject. */
 export const capabilityGroups: readonly {
   key: string
   name: MessageDescriptor

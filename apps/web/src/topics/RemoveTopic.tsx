@@ -28,7 +28,7 @@ const Remove = graphql(`
   }
 `)
 
-/** Takes a topic out of the tree, after a question; says why not where something hangs on it. */
+/** Removes a topic after confirmation, or says why it can't be removed because other content depends on it. */
 export function RemoveTopic({ topic, onRemoved }: { topic: ShownTopic; onRemoved: () => void }) {
   const { id, version, title } = topic
   const [asking, setAsking] = useState(false)

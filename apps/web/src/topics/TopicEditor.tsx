@@ -66,15 +66,15 @@ const UpdateTopic = graphql(`
 
 interface EditorProps {
   slug: string
-  /** Null: a new one. */
+  /** Null for a new one. */
   topic: ShownTopic | null
-  /** Of a new one; null: at the top. */
+  /** Parent of a new topic; null for the top level. */
   parent: ShownTopic | null
   onRefetch: () => void
   onClose: () => void
 }
 
-/** The words of one topic, beside the tree. */
+/** Edits a topic's title and questions, beside the tree. */
 export function TopicEditor({ slug, topic, parent, onRefetch, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState<TopicDraft>(() => (topic ? draftOf(topic) : { titles: {}, questions: [] }))

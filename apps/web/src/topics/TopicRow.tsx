@@ -7,15 +7,15 @@ import type { Direction, ShownTopic, Side } from './topicTree.ts'
 
 interface RowProps {
   topic: ShownTopic
-  /** `2.3` */
+  /** For example `2.3`. */
   number: string
   isOpen: boolean
   canMove: (direction: Direction) => boolean
   onMove: (direction: Direction) => void
-  /** Another topic was dropped on it. */
+  /** Called when another topic is dropped on this one. */
   onDropped: (id: string, side: Side) => void
   onOpen: () => void
-  /** Absent where the tree would be too deep. */
+  /** Undefined if the tree would become too deep. */
   onAddBelow: (() => void) | undefined
 }
 
@@ -26,7 +26,7 @@ const sideLines: Record<Side, string> = {
   BELOW: 'outline outline-2 -outline-offset-2 outline-accent',
 }
 
-/** Its upper quarter is before it, its lower one behind it, what is between below it. */
+/** Maps the upper quarter of the row to before it, the lower quarter to after it, and the rest to below it in the tree. */
 function sideOf({ currentTarget, clientY }: DragEvent<HTMLElement>): Side {
   const { top, height } = currentTarget.getBoundingClientRect()
   const share = (clientY - top) / (height || 1)
@@ -37,7 +37,7 @@ function sideOf({ currentTarget, clientY }: DragEvent<HTMLElement>): Side {
 const keys: Record<string, Direction> = { ArrowUp: 'UP', ArrowDown: 'DOWN', ArrowRight: 'IN', ArrowLeft: 'OUT' }
 const indents = ['ps-2', 'ps-8', 'ps-14']
 
-/** One topic of the tree: its name opens it; dragging, four buttons and Alt with the arrow keys move it. */
+/** A topic of the tree: click its name to open it; drag it, or use the four buttons or Alt + arrow keys, to move it. */
 export function TopicRow({ topic, number, isOpen, canMove, onMove, onDropped, onOpen, onAddBelow }: RowProps) {
   const { t } = useLingui()
   const quoted = useQuoted()

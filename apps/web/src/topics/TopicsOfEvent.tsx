@@ -15,7 +15,7 @@ const Topics = graphql(`
   }
 `)
 
-/** The topics and their questions. */
+/** The event's topics with their questions. */
 export function TopicsOfEvent({ event }: { event: FragmentType<typeof Topics> }) {
   const { topics } = readFragment(Topics, event)
   return (

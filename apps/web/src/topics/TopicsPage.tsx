@@ -53,14 +53,14 @@ const MoveTopic = graphql(`
   }
 `)
 
-/** What is open beside the tree: a topic, or a new one below another (`''`: at the top). */
+/** Content of the editor: a topic, or a new one below another (`''` for the top level). */
 type Open = { id: string } | { below: string }
 
 const belowOf = (open: Open | null): string | null => (open && 'below' in open ? open.below : null)
 
 const idOf = (open: Open | null): string | null => (open && 'id' in open ? open.id : null)
 
-/** What is talked about at the event, as a tree: worded beside it, moved in it by buttons and keys. `?topic=ID` opens one. */
+/** The event's topics as a tree, with an editor beside it; moved with buttons and keys. `?topic=ID` opens one. */
 export function TopicsPage({ slug }: { slug: string }) {
   const { t } = useLingui()
   const { data, error, refetch } = useQuery(TopicsOfStaff, { variables: { slug }, fetchPolicy: 'cache-and-network' })
@@ -73,7 +73,7 @@ export function TopicsPage({ slug }: { slug: string }) {
   const { event, viewer } = data
   if (!event?.viewerCan.editTopics) return <Unavailable kind="not-allowed" signedIn={viewer !== null} />
   const topics = event.topics.map((topic) => readFragment(TopicInTree, topic))
-  /** Id of the topic that a new one is put below; empty: at the top. */
+  /** Id of a new topic's parent; empty for the top level. */
   const below = belowOf(open)
   const inEditor = topics.find(({ id }) => id === idOf(open))
 

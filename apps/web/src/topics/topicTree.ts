@@ -1,4 +1,4 @@
-/** Positions in the tree of topics, and where keys and drops move a topic. The server decides whether a move is allowed. */
+/** Positions in the topic tree, and the targets of moves by key or drop. The server decides whether a move is allowed. */
 import type { TopicInTreeFragment } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
 import { newId } from '../kernel/newId.ts'
@@ -28,7 +28,7 @@ export const TopicInTree = graphql(`
 
 export type ShownTopic = TopicInTreeFragment
 
-/** Levels of the tree, as the server has them. */
+/** Maximum depth of the tree; the server has the same limit. */
 const maxLevels = 3
 
 export type Direction = 'UP' | 'DOWN' | 'IN' | 'OUT'
@@ -39,7 +39,7 @@ export interface Place {
 }
 
 /**
- * Target of a move by key: before or after a sibling, below the previous one, or after the parent. Null: none.
+ * Target of a move by key: before or after a sibling, below the previous one, or after the parent; null if impossible.
  * @param topics in tree order
  */
 export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direction: Direction): Place | null {
@@ -68,7 +68,7 @@ export function placeOf(topics: readonly ShownTopic[], { id }: ShownTopic, direc
 
 export type Side = 'BEFORE' | 'BEHIND' | 'BELOW'
 
-/** Target of a topic dropped beside or onto another. Null: none, or unchanged. */
+/** Target of a topic dropped beside or onto another; null if impossible or unchanged. */
 export function placeBy(
   topics: readonly ShownTopic[],
   topic: ShownTopic,
@@ -87,20 +87,20 @@ export function placeBy(
   return parentId === topic.parentId && position === topic.position ? null : { parentId, position }
 }
 
-/** Whether it is the other, or somewhere below it. */
+/** Whether it is the other topic or one of its descendants. */
 function isWithin(topics: readonly ShownTopic[], { id, parentId }: ShownTopic, other: ShownTopic): boolean {
   if (id === other.id) return true
   const parent = topics.find((each) => each.id === parentId)
   return parent !== undefined && isWithin(topics, parent, other)
 }
 
-/** Its own and those below it. */
+/** Number of levels including its descendants. */
 function levelsOf(topics: readonly ShownTopic[], { id }: ShownTopic): number {
   const below = topics.filter(({ parentId }) => parentId === id)
   return 1 + Math.max(0, ...below.map((each) => levelsOf(topics, each)))
 }
 
-/** `1`, `2.3`, `2.3.1`: its number. */
+/** The topic's number: `1`, `2.3`, `2.3.1`. */
 export function numberOf(topics: readonly ShownTopic[], { parentId, position }: ShownTopic): string {
   const parent = topics.find(({ id }) => id === parentId)
   return `${parent ? `${numberOf(topics, parent)}.` : ''}${position + 1}`

@@ -6,7 +6,7 @@ type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'grave'
 
 const shape =
   'inline-flex items-center justify-center gap-2 rounded-control font-medium transition-colors duration-150 cursor-pointer aria-disabled:cursor-default aria-disabled:opacity-60'
-/** A border that is transparent is seen where colours are forced. */
+/** Transparent borders become visible in forced-colours mode. */
 const kinds: Record<ButtonKind, string> = {
   primary:
     'border border-transparent bg-accent px-5 py-2.5 text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_86%,var(--ink))]',
@@ -19,13 +19,16 @@ const kinds: Record<ButtonKind, string> = {
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: ButtonKind
-  /** Busy: announces it, keeps the focus and ignores clicks. So does a server-rendered button until hydration. */
+  /**
+   * Marks the button as busy: announced to screen readers, keeps the focus and ignores clicks. So does a server-rendered button
+   * until hydration.
+   */
   busy?: boolean
-  /** Submits a form with an `action`, which the browser does by itself until the code has loaded. */
+  /** Submits a form that has an `action`; the browser does so itself until the code has loaded. */
   native?: boolean
 }
 
-/** A label that says what it does: «Send my registration», never «Submit». */
+/** A button whose label names its action: «Send my registration», never «Submit». */
 export function Button({
   kind = 'primary',
   busy = false,

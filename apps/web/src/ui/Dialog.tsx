@@ -8,14 +8,14 @@ interface DialogProps {
   children: ReactNode
 }
 
-/** A modal dialog: open as long as it is rendered; it focuses its first field, and returns the focus on close. */
+/** A modal dialog, open for as long as it is rendered. Focuses its first field, and restores the focus on close. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const announced = useRef<Element>(null)
 
-  // Errors stand above the buttons, and in a long dialog out of sight.
+  // Scrolls to new errors: they are above the buttons and may be out of sight in a long dialog.
   useEffect(() => {
     const fault = box.current?.querySelector('[role="alert"], [aria-invalid="true"]') ?? null
     if (fault !== announced.current) fault?.scrollIntoView?.({ block: 'nearest' })
@@ -26,7 +26,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     const dialog = box.current
     const before = document.activeElement
     if (dialog && !dialog.open) dialog.showModal()
-    // What asks for something is answered at once; otherwise reading begins at the head, and not at the buttons at the foot.
+    // A dialog with a field focuses it; otherwise focuses the heading, so that reading doesn't start at the buttons.
     const field = dialog?.querySelector<HTMLElement>('input, textarea, select')
     field?.focus({ preventScroll: true })
     const isInSight = field && dialog && field.getBoundingClientRect().bottom <= dialog.getBoundingClientRect().bottom
@@ -47,7 +47,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
         onClose()
       }}
       onClick={(event) => {
-        // The second press of two on what opened the dialog is none outside it.
+        // The second click of a double-click on the control that opened the dialog doesn't count as a click outside it.
         if (event.target === box.current && event.detail < 2) onClose()
       }}
       onSubmit={() => {
@@ -65,7 +65,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   )
 }
 
-/** The buttons at the foot of a dialog, the one that acts last. */
+/** The buttons at the foot of a dialog; the primary one comes last. */
 export function DialogActions({ children }: { children: ReactNode }) {
   return <div className="mt-6 flex flex-wrap justify-end gap-2">{children}</div>
 }

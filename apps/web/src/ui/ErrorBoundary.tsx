@@ -4,7 +4,7 @@ import { Button } from './Button.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
 interface Props {
-  /** Address of the page; another one is retried. */
+  /** The page's path; errors are cleared when it changes. */
   place: string
   children: ReactNode
 }
@@ -14,7 +14,7 @@ interface State {
   place: string
 }
 
-/** Catches a page's render error, says so and offers the one thing that helps, instead of a white screen. */
+/** Catches a page's render errors and shows a message with a way out instead of a white screen. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, place: this.props.place }
 

@@ -4,12 +4,12 @@ interface FoldProps {
   id?: string
   title: ReactNode
   isOpen?: boolean
-  /** Of the heading: 2 for a part of the page, 3 for something within a part. */
+  /** Heading level: 2 for a section of the page, 3 within a section. */
   level?: 2 | 3
   children: ReactNode
 }
 
-/** Something that is closed until it is wanted; opens before JavaScript, by a link to its id, and in print. */
+/** A collapsible section, closed by default. Also opens without JavaScript, through a link to its id, and in print. */
 export function Fold({ id, title, isOpen = false, level = 2, children }: FoldProps) {
   const [Heading, heading, summary, content] =
     level === 2 ? (['h2', 'text-20', 'py-4', 'pt-1 pb-8'] as const) : (['h3', 'font-medium', 'py-3', 'pb-5'] as const)

@@ -1,4 +1,4 @@
-/** An institute's mark; decoration beside its name. */
+/** An institute's logo; decorative, as its name is next to it. */
 export function InstituteMark({ markUrl, size }: { markUrl: string | null | undefined; size: number }) {
   if (!markUrl) return null
   return (

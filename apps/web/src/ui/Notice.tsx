@@ -9,7 +9,7 @@ const rules: Record<Tone, string> = {
   fault: 'border-fault',
 }
 
-/** A message in the flow of a page. Errors interrupt a screen reader, others wait their turn. */
+/** A message in the flow of a page. Errors interrupt a screen reader; other messages are announced politely. */
 export function Notice({
   tone = 'plain',
   title,

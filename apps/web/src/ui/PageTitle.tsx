@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 let pagesShown = 0
 
 /**
- * The one heading of a page. Names the browser's tab after itself, and takes the focus where somebody came here from
- * another page of the site, so that a screen reader says where they are.
+ * The page's only h1. Sets the document title, and takes the focus after navigation within the site, so that screen readers
+ * announce the new page.
  */
 export function PageTitle({ className, children }: { className?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)

@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react'
 import { graphql } from '../__generated__/index.ts'
 import { PersonName } from './staff/Hidden.tsx'
 
-/** Declared where it is read from the cache: only then is it there at run time. */
+/** Declared where it is read from the cache, so that it is registered at run time. */
 const NamedPerson = graphql(`
   fragment NamedPerson on Registration {
     reference
@@ -13,11 +13,11 @@ const NamedPerson = graphql(`
 
 interface PersonNamedProps {
   reference: string
-  /** Needed in a toast, which is shown outside of what provides it. */
+  /** Required in toasts, which are rendered outside the Apollo provider. */
   client?: ApolloClient | undefined
 }
 
-/** The name of a person whose registration was read before; where it is hidden or wasn't read, the reference. */
+/** Name of a person whose registration is in the cache; the reference if the name is masked or not cached. */
 export function PersonNamed({ reference, client }: PersonNamedProps) {
   const { data } = useFragment({
     fragment: NamedPerson,
@@ -25,7 +25,7 @@ export function PersonNamed({ reference, client }: PersonNamedProps) {
     from: { __typename: 'Registration', reference },
     ...(client && { client }),
   })
-  // What nobody has read yet isn't hidden.
+  // Undefined means not loaded, as opposed to masked.
   if (data.name === undefined) return reference
   return <PersonName reference={reference} name={data.name} />
 }

@@ -1,16 +1,16 @@
 import type { Block, Inline, RichText as Tree } from '@plenaria/schema/richText/tree'
 import { createContext, use, useId } from 'react'
 
-/** Begins the ids of the footnotes of a text. */
+/** Id prefix of a text's footnotes. */
 const NotesId = createContext('')
 
 interface RichTextProps {
   text: Tree
-  /** Of the first headings in it: one below the heading under which the text stands. */
+  /** Level of its top headings: one below the heading above the text. */
   level: 2 | 3 | 4
 }
 
-/** Formatted text. Only what is in the tree can be drawn, so nothing in it can be a script. */
+/** Formatted text. Renders only node types of the parsed tree, so it can't contain scripts. */
 export function RichText({ text, level }: RichTextProps) {
   const id = useId()
   const shown = text.map((block, place) => <BlockShown key={place} block={block} level={level} />)

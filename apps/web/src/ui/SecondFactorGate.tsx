@@ -20,15 +20,15 @@ const GateToData = graphql(`
 `)
 
 interface Gate {
-  /** Closed: the viewer works for an institute and has not shown a second factor in this sign-in. */
+  /** `closed`: the viewer is a member of an institute and hasn't presented a second factor in this sign-in. */
   state: 'asking' | 'open' | 'closed'
-  /** Where the viewer sets one up or shows it; leads back here. */
+  /** Path where the viewer sets up or presents the second factor; leads back here. */
   door: string
 }
 
 /**
- * Whether the viewer's second factor suffices for personal data; for other permissions see `viewerCan`. Open for visitors and for everyone
- * who isn't a member of an institute.
+ * Whether the viewer's second factor is sufficient for personal data; for other permissions see `viewerCan`. Open for visitors
+ * and anyone who isn't a member of an institute.
  */
 export function useSecondFactorGate(): Gate {
   const [path] = useLocation()
@@ -42,8 +42,8 @@ export function useSecondFactorGate(): Gate {
 }
 
 /**
- * Around a staff page that shows people's data: leads who still has to show a second factor to where they do, and back
- * to this very address. `<SecondFactorGate><BoardPage slug={slug} /></SecondFactorGate>`
+ * Wraps a staff page that shows personal data: redirects viewers who still need a second factor to where they present it, and
+ * back to this address. `<SecondFactorGate><BoardPage slug={slug} /></SecondFactorGate>`
  */
 export function SecondFactorGate({ children }: { children: ReactNode }) {
   const { state, door } = useSecondFactorGate()
@@ -51,7 +51,10 @@ export function SecondFactorGate({ children }: { children: ReactNode }) {
   return state === 'closed' ? <Redirect to={door} replace /> : children
 }
 
-/** Beside a refusal `SecondFactorNeeded`, or if `viewerCan.needsSecondFactor`: a link to present it, and back. */
+/**
+ * Shown beside a `SecondFactorNeeded` refusal, or if `viewerCan.needsSecondFactor`: a link to present the second factor and
+ * return.
+ */
 export function SecondFactorLink({ kind = 'primary' }: { kind?: 'primary' | 'secondary' }) {
   const { door } = useSecondFactorGate()
   return (

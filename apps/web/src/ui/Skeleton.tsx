@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 
-/** A placeholder for lines of text; visible only after a short delay. */
+/** Placeholder for lines of text, shown after a short delay. */
 export function Skeleton({ lines = 3, className = '' }: { lines?: number; className?: string }) {
   return (
     <div aria-hidden className={`after-a-moment grid gap-3 ${className}`}>

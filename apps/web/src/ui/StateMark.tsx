@@ -7,7 +7,7 @@ import type { EventState, RegistrationState } from '../__generated__/graphql.ts'
 interface Look {
   word: MessageDescriptor
   colour: string
-  /** Drawn in a 12 × 12 box; each differs in shape, so that colour is never alone. */
+  /** Drawn in a 12 × 12 box. Shapes are distinct, so that states never depend on colour alone. */
   shape: ReactNode
 }
 
@@ -54,15 +54,15 @@ const looks: Record<RegistrationState, Look> = {
   },
 }
 
-/** What each state is called. */
+/** Label of each state. */
 export const wordOf = (state: RegistrationState): MessageDescriptor => looks[state].word
 
-/** Of an event that was called off, whose offers ended with it: nobody let one expire. */
+/** Label for offers that ended because their event was called off, rather than by expiring. */
 const offerEnded = msg({ id: 'ui.offer-ended', message: 'Offer ended' })
 
 interface StateMarkProps {
   state: RegistrationState
-  /** Of its event, where the mark is for the person. */
+  /** The event's state, where the mark is shown to the registrant. */
   eventState?: EventState
   word?: ReactNode
 }
@@ -86,14 +86,14 @@ const Shape = ({ of }: { of: Look }) => (
   </svg>
 )
 
-/** Colour and shape alone, where the word stands elsewhere in the row. */
+/** Shape and colour only, for rows that show the label elsewhere. */
 export const StateShape = ({ state }: Pick<StateMarkProps, 'state'>) => (
   <span className={looks[state].colour}>
     <Shape of={looks[state]} />
   </span>
 )
 
-/** A short fact set off from its text, without a colour of its own. */
+/** A short fact set off from the text, in a neutral colour. */
 export function Tag({ children }: { children: ReactNode }) {
   return (
     <span className="inline-block whitespace-nowrap rounded-control border border-line-strong px-1.5 text-13 text-ink-2">

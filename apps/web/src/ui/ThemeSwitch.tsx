@@ -5,7 +5,7 @@ import { useEarlyInput } from '../kernel/hydration.ts'
 type Theme = 'system' | 'light' | 'dark'
 const storageKey = 'plenaria.theme'
 const listeners = new Set<() => void>()
-/** The theme for this visit, if the browser refuses storage. */
+/** The theme for this visit, in case the browser blocks storage. */
 let chosenHere: Theme = 'system'
 
 function onChoice(listener: () => void): () => void {
@@ -13,7 +13,7 @@ function onChoice(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Paper, night or as the system says; kept on this device. */
+/** Light, dark or system theme; stored on this device. */
 export function ThemeSwitch() {
   const { t } = useLingui()
   const theme = useSyncExternalStore(onChoice, storedTheme, () => 'system' as const)

@@ -12,7 +12,7 @@ let lastId = 0
 const listeners = new Set<() => void>()
 const stays = 8_000
 
-/** Says in passing that something was done, and lets what it lies over be pressed; with `undo`, offers to take it back for 8 seconds. */
+/** Shows a brief confirmation that doesn't block what is under it. With `undo`, offers to undo for 8 seconds. */
 export function toast(text: ReactNode, undo?: () => void): void {
   lastId += 1
   const added: Toast = { id: lastId, text, undo }
@@ -20,12 +20,12 @@ export function toast(text: ReactNode, undo?: () => void): void {
   setTimeout(() => putAway(added.id), stays)
 }
 
-/** Puts away the toast that offers to undo this: it is undone already. */
+/** Dismisses the toast that offers this `undo`, because the action has already been undone. */
 export function putAwayUndo(undo: () => void): void {
   change(toasts.filter((each) => each.undo !== undo))
 }
 
-/** Puts all of them away, as tests do between one another. */
+/** Dismisses all toasts; tests use it between cases. */
 export function clearToasts(): void {
   change([])
 }

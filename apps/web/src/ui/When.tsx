@@ -2,16 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { serverNow } from '../kernel/serverTime.ts'
 
-/** IANA zone of the person who reads; a test gives its own. */
+/** IANA zone of the reader; tests override it. */
 export const ReaderZone = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone)
-/** Whether `ReaderZone` is the reader's: in the first HTML nobody knows it, and times are the event's. */
+/** Whether `ReaderZone` is really the reader's. Server-rendered HTML doesn't know it and uses the event's zone. */
 export const ZoneIsReaders = createContext(true)
-/** IANA zone of the event that the page is about; null where it is about none. */
+/** IANA zone of the page's event; null if the page isn't about one. */
 export const EventZone = createContext<string | null>(null)
-/** The present, milliseconds since 1970, where a page counts down; a test gives its own. */
+/** Current time for countdowns, in milliseconds since 1970; tests override it. */
 export const PresentTime = createContext<() => number>(serverNow)
 
-/** The present, ms since 1970, updated every quarter of a minute. */
+/** Current time in milliseconds since 1970, updated every 15 seconds. */
 export function useNow(): number {
   const present = use(PresentTime)
   const [now, setNow] = useState(present)
@@ -35,13 +35,14 @@ export const hoursIn = (locale: string): Intl.DateTimeFormatOptions => ({
 interface Format {
   /** ISO 8601 instant. */
   at: string
-  /** Where it differs from `at`, a range is shown. */
+  /** End of the range, if it differs from `at`. */
   until?: string
-  /** IANA zone. Hours are the event's, and days the reader's, if not given. */
+  /** IANA zone. Default: hours use the event's zone, dates the reader's. */
   zone?: string
   /**
    * `full`: weekday, date and time; `date`: short date; `time`: hours and minutes; `day`: weekday and date; `dates`: long date;
-   * `moment`: short date and time; `brief`: the same without the year; `dayOfYear`: short date without the year; `weekday`: its name.
+   * `moment`: short date and time; `brief`: the same without the year; `dayOfYear`: short date without the year; `weekday`: its
+   * name.
    */
   as?: 'full' | 'date' | 'time' | 'day' | 'dates' | 'moment' | 'brief' | 'dayOfYear' | 'weekday'
 }
@@ -60,12 +61,12 @@ const shapesIn = (locale: string): Record<NonNullable<Format['as']>, Intl.DateTi
 
 const isDayAlone = (as: Format['as'] = 'full') => ['date', 'day', 'dates', 'dayOfYear', 'weekday'].includes(as)
 
-/** Locale of dates and lists: international English, with the day before the month, 24 hours, no comma before «and». */
+/** Locale for dates and lists. English is international: day before month, 24 hours, no comma before «and». */
 export const formatLocale = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** The same one each time: a long list would otherwise spend most of its time on making them. */
+/** Cached per locale, format and zone: creating formatters would dominate rendering of a long list. */
 function formatterOf(locale: string, as: NonNullable<Format['as']> | ZoneWords, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${as} ${timeZone}`
   const known = formatters.get(key)
@@ -77,15 +78,15 @@ function formatterOf(locale: string, as: NonNullable<Format['as']> | ZoneWords, 
 }
 
 /**
- * Dates and hours as the clocks of a zone show them, which is not named: for what names it beside them, as a programme does in its
- * heading. `namedZones.test.ts` lists who may; everybody else takes `useWhen`.
+ * Formats dates and hours in a zone without naming it, for components that name the zone themselves, as a programme does in its
+ * heading. `namedZones.test.ts` lists who may use it; everything else uses `useWhen`.
  */
 export function useClock(): (format: Format & { zone: string }) => string {
   const { i18n } = useLingui()
   return clockIn(i18n.locale)
 }
 
-/** As `useClock`, in a language, where nothing is rendered. */
+/** `useClock` for a given locale, outside of components. */
 export const clockIn =
   (locale: string) =>
   ({ at, until, zone, as = 'full' }: Format & { zone: string }): string => {
@@ -95,15 +96,15 @@ export const clockIn =
       formatter.formatToParts(instant === undefined ? undefined : new Date(instant))
     if (!until) return written(partsAt(at))
     const span = formatter.formatRangeToParts(new Date(at), new Date(until))
-    // Hours past midnight as hours: the day is named beside them.
+    // A range past midnight is still shown as hours: the day appears beside them.
     return as === 'time' && span.some(({ type }) => type === 'day')
       ? `${written(partsAt(at))}\u00A0– ${written(partsAt(until))}`
       : written(span)
   }
 
 /**
- * Words for an instant or a span, in the language of the page. Hours name their zone: the event's and, where its clocks differ, the
- * reader's; the reader's alone where there is no event.
+ * Formats an instant or a range in the page's language. Hours name their zone: the event's and, if its clocks differ, the
+ * reader's too; the reader's alone on pages without an event.
  */
 export function useWhen(): (format: Format) => string {
   const { t } = useLingui()
@@ -128,7 +129,9 @@ export function useWhen(): (format: Format) => string {
   }
 }
 
-/** A date as an editor sets it: in French a month begins on its «1er». Around a dash all runtimes give the same space. */
+/**
+ * Applies typographic conventions: «1er» for the first of a month in French, and the same space around dashes in every runtime.
+ */
 export function asWritten(parts: readonly { type: string; value: string }[], locale: string): string {
   return parts
     .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
@@ -137,8 +140,8 @@ export function asWritten(parts: readonly { type: string; value: string }[], loc
 }
 
 /**
- * For running text: a day is not parted from its month at the end of a line, nor an hour from the «at» before it, nor an hour or a day
- * from the one it lasts until. A line may end after a dash, unless U+2060 follows.
+ * Prevents line breaks in running text between a day and its month, an «at» and its hour, and the start and end of a range. A
+ * line may break after a dash, unless U+2060 follows.
  */
 export function keptTogether<Part extends { type: string; value: string }>(parts: readonly Part[]): Part[] {
   const between = (place: number, before: string, after: string) =>
@@ -152,7 +155,7 @@ export function keptTogether<Part extends { type: string; value: string }>(parts
   })
 }
 
-/** «4 days», «36 hours»: whole days are shown as days, and the number is kept with them. */
+/** «4 days», «36 hours»: whole days are shown as days; the number never breaks from its unit. */
 export function useDuration(): (hours: number) => string {
   const { i18n } = useLingui()
   return (hours) => {
@@ -162,7 +165,7 @@ export function useDuration(): (hours: number) => string {
   }
 }
 
-/** The common name of a zone: «Brasilia Standard Time». `at`: an instant; now if omitted. */
+/** Common name of a zone: «Brasilia Standard Time». `at`: an instant. Default: now. */
 export function useZoneName(): (zone: string, at?: string) => string {
   const { i18n } = useLingui()
   return (zone, at) => (zone === 'UTC' ? zone : zonePart(i18n.locale, 'longGeneric', zone, at))
@@ -176,10 +179,10 @@ export const zonePart = (locale: string, words: ZoneWords, zone: string, at?: st
     .formatToParts(at === undefined ? undefined : new Date(at))
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 
-/** «sexta-feira»: with tabular figures its hyphen would be as wide as a figure. */
+/** «sexta-feira»: tabular figures would make its hyphen as wide as a digit. */
 const hasWeekday = (as: Format['as'] = 'full') => as === 'full' || as === 'day'
 
-/** Around content of one event: its hours are shown in this zone, and so are its days as long as the reader's is not known. */
+/** Wraps content of one event: hours are shown in its zone, and dates too until the reader's zone is known. */
 export function InZoneOf({ zone, children }: { zone: string; children: ReactNode }) {
   const readerZone = use(ReaderZone)
   return (
@@ -189,7 +192,7 @@ export function InZoneOf({ zone, children }: { zone: string; children: ReactNode
   )
 }
 
-/** An instant or a span; hours with their zone, as `useWhen` words them. */
+/** An instant or a range, formatted by `useWhen`. */
 export function When({ strong = false, ...format }: Format & { strong?: boolean }) {
   const when = useWhen()
   const knowsReader = use(ZoneIsReaders)
@@ -202,7 +205,7 @@ export function When({ strong = false, ...format }: Format & { strong?: boolean 
   return strong ? <strong className="font-semibold">{time}</strong> : time
 }
 
-/** As wide as the reader's own time, so that little moves once their zone is known. */
+/** Reserves the width of the reader's local time, so that little shifts once their zone is known. */
 function LocalTimePlaceholder({ at }: { at: string }) {
   const { t } = useLingui()
   const when = useClock()({ at, zone: 'UTC', as: 'brief' })
@@ -213,7 +216,7 @@ function LocalTimePlaceholder({ at }: { at: string }) {
   )
 }
 
-/** A span of one event. On one day, its hours are not parted at the end of a line. */
+/** A time range of one event. Hours of a single day stay on one line. */
 export function Span({ at, until }: { at: string; until: string }) {
   const when = useWhen()
   const clock = useClock()
@@ -229,8 +232,8 @@ export function Span({ at, until }: { at: string; until: string }) {
 }
 
 /**
- * A span in the reader's zone and, where its clocks differ, the same in the event's. A span of several days is named by its days: the
- * programme gives the hours.
+ * A range in the reader's zone and, if its clocks differ, in the event's. A range of several days shows dates only: the programme
+ * has the hours.
  */
 export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt: string; zone: string }) {
   const clock = useClock()
@@ -271,7 +274,7 @@ export function DateRange({ startsAt, endsAt, zone }: { startsAt: string; endsAt
           <Trans id="ui.at-event-inline">at the event, {zoneName(zone, startsAt)}</Trans>
         </span>
       )}
-      {/* Room for the event's hours is kept, so that nothing moves once the reader's zone is known. */}
+      {/* Reserves space for the event's hours, so that nothing shifts once the reader's zone is known. */}
       {here === there ? (
         <span aria-hidden="true" className={`invisible print:hidden ${note}`}>
           {isReaders ? '\u00A0' : atTheEvent}

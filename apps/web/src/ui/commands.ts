@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react'
 
-/** Something that the page in front of somebody can do, as `⌘K` lists it. */
+/** An action of the current page, as listed in `⌘K`. */
 export interface Command {
-  /** As on its button. */
+  /** Same text as its button. */
   name: string
-  /** The key that does the same. */
+  /** Its keyboard shortcut. */
   keys?: string
   act: () => void
 }
 
 type Listed = { readonly current: readonly Command[] }
 
-/** Of the components that are shown, in the order in which they were. */
+/** Commands of mounted components, in mount order. */
 const shown = new Set<Listed>()
 
-/** Lists what the page can do while the component is shown. */
+/** Registers commands while the component is mounted. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands)
   useEffect(() => {
@@ -26,5 +26,5 @@ export function useCommands(commands: readonly Command[]): void {
   }, [])
 }
 
-/** What can be done now. */
+/** All currently registered commands. */
 export const commandsHere = (): Command[] => [...shown].flatMap(({ current }) => current)

@@ -4,14 +4,14 @@ import { expect, test } from '@jest/globals'
 
 const sources = path.resolve(import.meta.dirname, '..')
 
-/** Utilities that name a side of the screen; in languages that are written from right to left it is the other one. */
+/** Utilities with a physical side, which is wrong in right-to-left languages. */
 const sided =
   /(?<![\w-])-?(?:(?:scroll-)?[mp][lr]-(?:\d|px|auto|\[)|(?:left|right)-(?:\d|px|auto|full|\[)|(?:border|rounded)-[lr](?![\w])|(?:text|float)-(?:left|right)(?![\w-]))[^\s"'`}]*/g
 
-/** As styles, and in sheets. */
+/** Physical sides in inline styles and style sheets. */
 const sidedStyle = /\b(?:margin|padding|border)-?(?:left|right)\b|(?<![\w-])(?:left|right): [`'\d-]/gi
 
-/** The organisers' tables and boards are held to it where they are next changed. */
+/** Exempt for now: organisers' tables and boards are converted when next changed. */
 const ofStaff =
   /^(board|waitlist|routes\/staff|ui\/staff|auditLog|erasure|exchange|figures|findings|grants|institutes|messages|notes|reviews|tokens|topics|webhooks|validation)\/|\/(account|board|breakouts|edit|limit|manage|waitlist)\//
 

@@ -24,10 +24,10 @@ test('dates are formatted in one place; elsewhere only calendar days, numbers an
 
 test('hours without a zone are formatted only where the zone is named beside them', () => {
   expect(filesWith(/\buseClock\b/)).toEqual([
-    // Groups sessions by day, and names a weekday; hours are named by `When`.
+    // Groups sessions by day and shows weekdays; `When` shows the hours.
     'events/Hours.tsx',
     'events/Programme.tsx',
-    // Compares days, and shows none.
+    // Compares days without showing them.
     'events/StateNotice.tsx',
     'events/edit/CopyEventPage.tsx',
     'grants/terms/useTermsSentences.ts',

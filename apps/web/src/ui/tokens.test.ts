@@ -47,7 +47,7 @@ test('an institute’s colour can be read whatever its hue', () => {
 
 type Linear = readonly [number, number, number]
 
-/** WCAG 2.2: (lighter + 0.05) / (darker + 0.05) of relative luminances. */
+/** Contrast ratio by WCAG 2.2: (lighter + 0.05) / (darker + 0.05) of the relative luminances. */
 function contrast(one: Linear, other: Linear): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
   return (light + 0.05) / (dark + 0.05)
@@ -63,7 +63,7 @@ function rgbOf(hex: string): Linear {
   return [channel(1), channel(3), channel(5)]
 }
 
-/** Björn Ottosson's OKLab to linear sRGB, clipped to what a screen shows. */
+/** Converts OKLCH to linear sRGB by Björn Ottosson's OKLab, clipped to the displayable gamut. */
 function oklch(lightness: number, chroma: number, hue: number): Linear {
   const a = chroma * Math.cos((hue * Math.PI) / 180)
   const b = chroma * Math.sin((hue * Math.PI) / 180)

@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import type { QuestionKind } from '../__generated__/graphql.ts'
 import { useWhen } from './When.tsx'
 
-/** English alone writes decimals with a point. Answers are stored with one. */
+/** Only English uses a decimal point. Answers are stored with one. */
 const hasPoint = (locale: string): boolean => locale === 'en'
 
 export const shownDecimal = (locale: string, value: string): string =>
   hasPoint(locale) ? value : value.replace('.', ',')
 
-/** What somebody typed, as it is stored. */
+/** Converts typed input to its stored form. */
 export const storedDecimal = (locale: string, typed: string): string =>
   hasPoint(locale) ? typed : typed.replace(',', '.')
 
@@ -17,7 +17,7 @@ interface Asked {
   options: readonly { key: string; label: string }[]
 }
 
-/** An answer as text: labels of choices, dates in words. `question`: omitted if it was removed. */
+/** Formats an answer: labels of choices, localised dates. `question`: omitted if it was removed. */
 export function useAnswerWords(): (question: Asked | undefined, value: string) => string {
   const { t, i18n } = useLingui()
   const when = useWhen()

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const wide = '(min-width: 48rem)'
 
-/** Whether the screen is wider than a phone: the rail stands at the side, and not above the page. */
+/** Whether the screen is wider than a phone, so that the rail is beside the page and not above it. */
 export function useIsWide(): boolean {
   return useSyncExternalStore(
     (onChange) => {

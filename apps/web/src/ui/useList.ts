@@ -7,5 +7,5 @@ export function useList(): (items: readonly string[]) => string {
   return (items) => new Intl.ListFormat(formatLocale(i18n.locale)).format(items)
 }
 
-/** As it opens a line: «Español y francés». */
+/** Capitalises the first letter, for the start of a line: «Español y francés». */
 export const raised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)

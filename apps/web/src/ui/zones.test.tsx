@@ -7,7 +7,7 @@ import { DateRange, InZoneOf, ReaderZone, Span, When, ZoneIsReaders } from './Wh
 
 const words = await wordsOf(english)
 
-/** What is shown to a reader in the zone, without what only says where a line may break. */
+/** The text shown to a reader in the zone, without the characters that only control line breaks. */
 function shown(zone: string, what: ReactNode): string {
   const { unmount } = render(
     <I18nProvider i18n={words}>
@@ -21,7 +21,7 @@ function shown(zone: string, what: ReactNode): string {
   return text
 }
 
-/** What the server draws, which knows no reader. */
+/** The server-rendered text, for a reader whose zone is unknown. */
 function drawnForAnybody(what: ReactNode): { visible: string; hidden: string } {
   const { container, unmount } = render(
     <I18nProvider i18n={words}>
@@ -38,7 +38,7 @@ function drawnForAnybody(what: ReactNode): { visible: string; hidden: string } {
   return { visible, hidden }
 }
 
-// Rules of the time zone database (2025b): who has daylight saving, and at what moment it begins and ends.
+// Rules of the time zone database (2025b): which zones have daylight saving time, and when it begins and ends.
 test.each([
   ['São Paulo has had none since 2019', 'America/Sao_Paulo', '2018-11-04T03:00:00Z', '4 Nov 2018, 01:00'],
   ['São Paulo, in a summer after that', 'America/Sao_Paulo', '2026-12-01T15:00:00Z', '1 Dec 2026, 12:00'],
@@ -54,7 +54,7 @@ test.each([
   expect(shown(zone, <When at={at} as="moment" />)).toBe(`${time}, your time`)
 })
 
-/** In an event in New York, which closes on 8 December at one minute to midnight there. */
+/** Shown for an event in New York that closes there on 8 December at 23:59. */
 const closing = (format: Partial<Parameters<typeof When>[0]> = {}) => (
   <InZoneOf zone="America/New_York">
     <When at="2026-12-09T04:59:00Z" {...format} />

@@ -65,7 +65,7 @@ interface OwnUptakeProps {
   onSaid: () => void
 }
 
-/** Uptake reported by a recipient, by their link. */
+/** Uptake reported by a recipient through their link. */
 export function OwnUptake({ token, report: given, onSaid }: OwnUptakeProps) {
   const { i18n } = useLingui()
   const { event, uptake } = readFragment(OwnUptakeReport, given)

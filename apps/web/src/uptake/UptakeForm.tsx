@@ -15,7 +15,7 @@ interface SubjectChoice {
 }
 
 export interface FindingChoice extends SubjectChoice {
-  /** Those that follow from it. */
+  /** Recommendations that follow from the finding. */
   recommendations: readonly SubjectChoice[]
 }
 
@@ -24,7 +24,7 @@ interface Followed {
   recommendations: readonly { id: string; place: string; texts: Localised }[]
 }
 
-/** In one language, to choose from. */
+/** Findings with their recommendations in one language, as options. */
 export function findingChoices(followed: readonly Followed[], language: Language): FindingChoice[] {
   const choice = ({ id, place, texts }: Followed['finding']) => ({
     id,
@@ -41,18 +41,18 @@ interface FormProps {
   findings: readonly FindingChoice[]
   draft: UptakeDraft
   onDraft: (draft: UptakeDraft) => void
-  /** By field of the contract. */
+  /** Errors, keyed by the input's field. */
   errors: Readonly<Record<string, string>>
   onSubmit: () => void
-  /** Above the facts. */
+  /** Shown above the fields. */
   before?: ReactNode
-  /** The button. */
+  /** The submit button. */
   children: ReactNode
 }
 
 const maxChoiceLength = 90
 
-/** Form: what was done with a finding, and the document that shows it. */
+/** Records how a finding was used, and the document that shows it. */
 export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before, children }: FormProps) {
   const { t } = useLingui()
   const field = (name: 'title' | 'documentDate' | 'paragraph' | 'url' | 'remark') => ({
@@ -155,7 +155,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
 
 type SubjectProps = Pick<FormProps, 'findings' | 'draft' | 'onDraft' | 'errors'>
 
-/** Findings, then recommendations; one that follows from several findings is offered once. */
+/** Findings, then recommendations; one that follows from several findings is listed once. */
 function SubjectSelect({ findings, draft, onDraft, errors }: SubjectProps) {
   const { t } = useLingui()
   const recommendations = new Map(

@@ -47,11 +47,11 @@ type Followed = NonNullable<NonNullable<UptakeToReadQuery['event']>['report']>['
 
 interface PageProps {
   slug: string
-  /** Null or not given: all. */
+  /** Null or omitted for all findings. */
   findingId?: string | null
 }
 
-/** The uptake of a report's findings, or of one, at a permanent URL. */
+/** The uptake of one or all of a report's findings, at a permanent URL. */
 export default function UptakePage({ slug, findingId }: PageProps) {
   const { i18n } = useLingui()
   const { data, error, refetch } = useQuery(UptakeToRead, { variables: { slug }, fetchPolicy: 'cache-and-network' })

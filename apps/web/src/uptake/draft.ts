@@ -2,11 +2,11 @@ import type { Language, UptakeKind } from '../__generated__/graphql.ts'
 
 export interface UptakeDraft {
   findingId: string
-  /** Null: about the finding. */
+  /** Null if it concerns the finding itself. */
   recommendationId: string | null
   kind: UptakeKind
   title: string
-  /** As `2027-05-03`. */
+  /** For example `2027-05-03`. */
   documentDate: string
   paragraph: string
   url: string

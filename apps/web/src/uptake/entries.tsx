@@ -26,7 +26,7 @@ const Entry = graphql(`
   }
 `)
 
-/** Colour, shape and word. */
+/** Icon and colour for each kind. */
 const looks = {
   USED: { Icon: Check, colour: 'text-confirmed' },
   ANSWERED: { Icon: Reply, colour: 'text-waitlisted' },
@@ -37,11 +37,11 @@ const looks = {
 interface ListProps {
   entries: readonly FragmentType<typeof Entry>[]
   recommendations?: readonly { id: string; place: string }[]
-  /** Actions for each entry. */
+  /** Renders the actions of an entry. */
   actions?: (id: string, body: string) => ReactNode
 }
 
-/** Who did what with a finding, and where it can be read. */
+/** How a finding was used and by whom, with sources. */
 export function UptakeEntries({ entries, recommendations, actions }: ListProps) {
   return (
     <ul className="grid gap-5">
@@ -58,7 +58,7 @@ export function UptakeEntries({ entries, recommendations, actions }: ListProps) 
   )
 }
 
-/** `about`: the place of a recommendation. */
+/** `about`: number of the recommendation. */
 function OneEntry({ entry, about }: { entry: UptakeEntries_EntryFragment; about?: string }) {
   const { t } = useLingui()
   const when = useWhen()

@@ -48,7 +48,7 @@ interface FormProps {
   onDone: () => void
 }
 
-/** The draft, passage by passage, with the possible answers. Nothing is stored in the browser. */
+/** The draft, passage by passage, with the options to answer. Nothing is stored in the browser. */
 export function AnswerForm({ token, passages, onDone }: FormProps) {
   const { i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api

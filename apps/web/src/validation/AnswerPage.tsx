@@ -36,7 +36,7 @@ const ValidationDraft = graphql(`
 
 type Draft = ValidationDraftQuery['validationDraft']
 
-/** Where somebody who took part reads the draft and answers. It asks without signing in, and the token stands behind the # of the address. */
+/** Where a participant reads and validates the draft. Requests are anonymous; the token is in the URL fragment. */
 export default function AnswerPage({ roundId }: { roundId: string }) {
   const unsigned = useUnsigned()
   const [token] = useState(() => tokenIn(location.hash, roundId) ?? keptToken(roundId))
@@ -46,7 +46,7 @@ export default function AnswerPage({ roundId }: { roundId: string }) {
 
   useEffect(() => {
     if (!token) return
-    // The address loses what is behind its # where the language is changed.
+    // The URL fragment is lost when the language is changed.
     keepToken(token)
     unsigned.query(ValidationDraft, { input: token }).then(
       (data) => setDraft(data?.validationDraft ?? 'broken'),

@@ -43,7 +43,7 @@ const SignToken = graphql(`
   }
 `)
 
-/** While a round is open, somebody who took part gets the link by which they can answer without its being known who they are. */
+/** While a round is open, gives a participant the link to answer anonymously. */
 export function OwnValidation({ registration: given }: { registration: FragmentType<typeof OwnValidationOf> }) {
   const { reference, validation } = readFragment(OwnValidationOf, given)
   const { base } = useRouter()
@@ -142,7 +142,7 @@ export function OwnValidation({ registration: given }: { registration: FragmentT
 interface LinkProps {
   link: string
   isCopied: boolean
-  /** False if the browser refused. */
+  /** `isCopied`: false if the browser refused. */
   onCopied: (isCopied: boolean) => void
 }
 

@@ -1,6 +1,7 @@
 /**
- * A person's token of a validation round: made and blinded in the browser, signed unseen, unblinded in the browser (RFC 9474,
- * RSABSSA-SHA384-PSS-Randomized). What is on its way is kept for this tab alone, so that a reload loses nothing.
+ * A participant's token for a validation round: created and blinded in the browser, blind-signed by the server, and unblinded in
+ * the browser (RFC 9474, RSABSSA-SHA384-PSS-Randomized). Intermediate values are stored for this tab only, so that a reload loses
+ * nothing.
  */
 
 export interface Token {
@@ -11,7 +12,7 @@ export interface Token {
   signature: string
 }
 
-/** The blinded message, and what turns the signature into a token. All in base64. */
+/** A blinded message, and the values that turn its signature into a token, all in base64. */
 export interface Asked {
   publicKey: string
   message: string
@@ -27,7 +28,7 @@ const suite = async () => (await import('@cloudflare/blindrsa-ts')).RSABSSA.SHA3
 const keyOf = (publicKey: string): Promise<CryptoKey> =>
   crypto.subtle.importKey('spki', decode(publicKey), { name: 'RSA-PSS', hash: 'SHA-384' }, true, ['verify'])
 
-/** `publicKey`: SubjectPublicKeyInfo in base64. Another each time. */
+/** Creates a new random message and blinds it. `publicKey`: SubjectPublicKeyInfo in base64. */
 export async function ask(publicKey: string): Promise<Asked> {
   const scheme = await suite()
   const message = scheme.prepare(crypto.getRandomValues(new Uint8Array(32)))
@@ -35,14 +36,14 @@ export async function ask(publicKey: string): Promise<Asked> {
   return { publicKey, message: encode(message), blinded: encode(blindedMsg), inverse: encode(inv) }
 }
 
-/** Rejects if the result isn't a signature of the message. */
+/** Unblinds the signature. Rejects if it isn't valid for the message. */
 export async function unblind({ publicKey, message, inverse }: Asked, roundId: string, answer: string): Promise<Token> {
   const scheme = await suite()
   const signature = await scheme.finalize(await keyOf(publicKey), decode(message), decode(answer), decode(inverse))
   return { roundId, message, signature: encode(signature) }
 }
 
-/** The fragment of the link, which no server sees. */
+/** Encodes the token for the URL fragment, which is never sent to a server. */
 export function fragmentOf({ message, signature }: Token): string {
   const bytes = encode(Uint8Array.from([...decode(message), ...decode(signature)]))
   return bytes.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
@@ -51,7 +52,7 @@ export function fragmentOf({ message, signature }: Token): string {
 const messageLength = 64
 const signatureLength = 256
 
-/** Null where it is none. */
+/** Decodes a token; null if the fragment has none. */
 export function tokenIn(fragment: string, roundId: string): Token | null {
   const text = fragment.replace(/^#/, '').replaceAll('-', '+').replaceAll('_', '/')
   if (!/^[A-Za-z0-9+/]+$/.test(text) || text.length !== Math.ceil(((messageLength + signatureLength) * 4) / 3))

@@ -2,10 +2,10 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { useMemo } from 'react'
 import { useSource } from '../kernel/data.ts'
 
-/** Queries without cookies, and caches nothing. */
+/** Sends no cookies, and caches nothing. */
 const unsigned = { fetchPolicy: 'no-cache', context: { credentials: 'omit' } } as const
 
-/** Requests of validation by an anonymous client. Both reject where no answer came. */
+/** Anonymous requests for validation. Both functions reject if the server didn't answer. */
 export function useUnsigned() {
   const source = useSource()
   return useMemo(

@@ -90,7 +90,7 @@ test('a person fetches a token that the server signs unseen, and gets the link',
   expect(await screen.findByText('That didn’t work, but nothing is lost: please try again.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Get my link' }))
   const link = await screen.findByRole('link', { name: 'Read the draft and answer' })
-  // The very same request, as the server answers one only.
+  // The identical request, because the server signs only one per person.
   expect(seen[1]).toBe(seen[0])
   const made = tokenIn(new URL(link.getAttribute('href') ?? '').hash, 'r1')
   const bytes = (text = '') => Uint8Array.from(Buffer.from(text, 'base64'))
@@ -131,7 +131,7 @@ test('the draft is read and answered without a word of who it is', async () => {
       statements: [{ findingId: 'f1', language: 'en', text: 'They come early.' }],
     },
   })
-  // Nobody asked who is signed in, and what was asked went without cookies.
+  // The viewer wasn't queried, and the requests were sent without cookies.
   expect(asked.map(({ name, credentials }) => [name, credentials])).toEqual([
     ['ValidationDraft', 'omit'],
     ['AnswerValidation', 'omit'],

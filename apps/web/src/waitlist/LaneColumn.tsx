@@ -34,17 +34,17 @@ const LaneColumnLane = graphql(`
 
 interface LaneColumnProps {
   lane: FragmentType<typeof LaneColumnLane>
-  /** Among the event's groups. */
+  /** Index among the event's groups. */
   place: number
-  /** The next person of all lanes. */
+  /** Reference of the next person across all lanes; null for none. */
   nextReference: string | null
   slug: string
-  /** Raised by every change that was heard of. */
+  /** Incremented on every change received. */
   heard: number
   onChanged: () => void
 }
 
-/** One lane, in order, page by page. */
+/** A lane in order, page by page. */
 export function LaneColumn({ lane: masked, place, nextReference, slug, heard, onChanged }: LaneColumnProps) {
   const { group, next, people: first } = readFragment(LaneColumnLane, masked)
   const firstPage = readFragment(LanePeoplePerson, first)
@@ -109,7 +109,7 @@ export function LaneColumn({ lane: masked, place, nextReference, slug, heard, on
 
 interface PersonProps extends LanePeople_PersonFragment {
   slug: string
-  /** First of the lane who can hold a seat. */
+  /** Whether this is the first person in the lane who can hold a seat. */
   first: boolean
   nextOfAll: boolean
   onChanged: () => void

@@ -10,7 +10,7 @@ interface LanePagerProps {
   turn: { back: (() => void) | null; on: (() => void) | null }
 }
 
-/** Which people of the lane are in sight, and the ways to the others. */
+/** Shows which people of the lane are visible, with buttons to page. */
 export function LanePager({ people, of, name, turn }: LanePagerProps) {
   const { t } = useLingui()
   const from = people[0]?.position ?? 0

@@ -56,7 +56,7 @@ interface QueueHoldProps {
   onChanged: () => void
 }
 
-/** Since when and why no seat is offered by itself; or, for those who may, the way to hold the queue. */
+/** Since when and why automatic offers are paused or, for members who may, a button to pause them. */
 export function QueueHold({ event: masked, onChanged }: QueueHoldProps) {
   const { viewerCan, waitlist, slug } = readFragment(QueueHoldEvent, masked)
   const { short } = useMoments()
@@ -123,7 +123,7 @@ function ChangeDialog({ slug, isHeld, onChanged, onClose }: ChangeDialogProps) {
   const [hold] = useMutation(HoldWaitlist)
   const [resume] = useMutation(ResumeWaitlist)
 
-  // The reason doesn't matter here: only the number is used.
+  // Placeholder reason: it doesn't affect the number.
   const args = { input: { eventSlug: slug, reason: '–' } }
   const people = usePeople(isHeld ? { kind: 'RESUME_WAITLIST', args } : null)
 

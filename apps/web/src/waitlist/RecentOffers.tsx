@@ -25,7 +25,7 @@ const RecentOffersWaitlist = graphql(`
   }
 `)
 
-/** Where seats went lately, why, and what became of the offers. */
+/** Recent offers: who got the seats, why, and the outcomes. */
 export function RecentOffers({
   waitlist,
   slug,

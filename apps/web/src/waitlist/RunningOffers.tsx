@@ -55,7 +55,7 @@ function useTicking(): void {
   }, [])
 }
 
-/** The seats that are held for somebody until a deadline, the nearest first. */
+/** Open offers by deadline, soonest first. */
 export function RunningOffers({
   event: masked,
   slug,

@@ -60,7 +60,7 @@ const WaitlistQuery = graphql(`
   }
 `)
 
-/** The waitlist by lane: who is next and why, who is skipped and why, and current offers. */
+/** The waitlist by lane: who is next and who is skipped, with reasons, and open offers. */
 export function WaitlistPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(WaitlistQuery, {
     variables: { slug, first: peopleAtOnce },
@@ -158,7 +158,7 @@ export function WaitlistPage({ slug }: { slug: string }) {
 
 type Waitlist = NonNullable<NonNullable<WaitlistOfEventQuery['event']>['waitlist']>
 
-/** Why no one is offered a seat: while the event is postponed that is the reason for everybody. */
+/** Why no one is being offered a seat; while the event is postponed, that is the only reason. */
 function NobodyOffered({ isPostponed, nobodyOffered }: { isPostponed: boolean } & Pick<Waitlist, 'nobodyOffered'>) {
   return (
     <section className="mt-5 border-line-strong border-s-4 ps-4">
@@ -190,7 +190,7 @@ function NobodyOffered({ isPostponed, nobodyOffered }: { isPostponed: boolean } 
   )
 }
 
-/** Where the viewer sees some of those who wait, but no lane as a whole: its order would reveal the others. */
+/** Shown if the viewer sees some of the people waiting, but no complete lane: positions would reveal the others. */
 function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffersEvent>; slug: string }) {
   return (
     <Page title={<Trans id="common.waitlist">Waitlist</Trans>}>
@@ -218,7 +218,7 @@ function NoWholeLane({ event, slug }: { event: FragmentType<typeof RunningOffers
   )
 }
 
-/** The same reason is said once, with all groups it holds for. */
+/** Merges equal reasons, listing all groups they apply to. */
 function byText(reasons: readonly { text: string; group?: { name: string } | null }[]) {
   const texts = [...new Set(reasons.map(({ text }) => text))]
   return texts.map((text) => ({
@@ -227,5 +227,5 @@ function byText(reasons: readonly { text: string; group?: { name: string } | nul
   }))
 }
 
-/** A lane where nobody waits leaves room to the others. */
+/** An empty lane is narrower and leaves room for the others. */
 const widthOf = (waiting: number): string => (waiting > 0 ? 'minmax(14rem,2fr)' : 'minmax(8.5rem,1fr)')

@@ -42,10 +42,10 @@ const LanePage = graphql(`
   }
 `)
 
-/** People of a lane that are shown at once. */
+/** Number of people shown per page of a lane. */
 export const peopleAtOnce = 20
 
-/** The first page comes with the lane; those behind are read as they are turned to, and again when something changed. */
+/** Pages of a lane. The first page comes with the lane; later ones are loaded when turned to, and refetched after changes. */
 export function useLanePages({
   slug,
   groupKey,
@@ -57,7 +57,7 @@ export function useLanePages({
   firstPage: readonly LanePeople_PersonFragment[]
   heard: number
 }) {
-  /** References behind whom each page begins. */
+  /** Cursor of each page opened after the first: the reference of the person before it. */
   const [behind, setBehind] = useState<string[]>([])
   const after = behind.at(-1)
   const { data, previousData, loading, refetch } = useQuery(LanePage, {

@@ -42,7 +42,7 @@ const Create = graphql(`
   }
 `)
 
-/** A webhook to be made: of which event, where it leads, what it tells. */
+/** Creates a webhook: its event, endpoint, and the kinds of changes it reports. */
 export function CreateWebhook({
   slug,
   viewer: masked,

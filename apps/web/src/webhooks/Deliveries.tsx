@@ -60,7 +60,7 @@ const SendAgain = graphql(`
 `)
 
 const atOnce = 20
-/** Milliseconds between looks while something waits for its answer. */
+/** Milliseconds between polls while a delivery is pending. */
 const lookEvery = 3_000
 
 type Delivery = Deliveries_WebhookFragment['deliveries']['edges'][number]['node']

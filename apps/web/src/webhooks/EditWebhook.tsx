@@ -46,7 +46,7 @@ const Update = graphql(`
   }
 `)
 
-/** The editable settings of a webhook, including restarting a stopped one. */
+/** Edits a webhook's settings, and restarts a webhook that was stopped. */
 export function EditWebhook({
   webhook: masked,
   onRefetch,

@@ -64,7 +64,7 @@ const Remove = graphql(`
   }
 `)
 
-/** A test, a new secret, and the end of it. */
+/** Sends a test, replaces the secret, or deletes the webhook. */
 export function WebhookActions({
   webhook: masked,
   slug,

@@ -8,7 +8,7 @@ export interface WebhookDraft {
   kinds: WebhookKind[]
 }
 
-/** How its fields are called, by path, in the order in which they stand. */
+/** Field names, by path, in the form's order. */
 export function useWebhookNames() {
   const { t } = useLingui()
   return {
@@ -18,7 +18,7 @@ export function useWebhookNames() {
   }
 }
 
-/** Where a webhook leads, and what it tells. `fieldProblems` by path. */
+/** Fields for a webhook's endpoint and the changes it reports. `fieldProblems`: keyed by path. */
 export function WebhookFields({
   draft,
   fieldProblems,

@@ -42,7 +42,7 @@ const OneWebhook = graphql(`
   }
 `)
 
-/** One webhook: its status, its deliveries and their responses, and everything that can be changed. */
+/** A webhook: its status, its deliveries with their responses, and its settings. */
 export function WebhookPage({ slug, id }: { slug: string; id: string }) {
   const { t } = useLingui()
   const { data, error, refetch, fetchMore, loading } = useQuery(OneWebhook, {

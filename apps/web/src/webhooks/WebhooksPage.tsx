@@ -34,7 +34,7 @@ const Webhooks = graphql(`
   }
 `)
 
-/** Where an institute's webhooks are made and looked after. */
+/** Creates and manages an institute's webhooks. */
 export function WebhooksPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Webhooks, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const [making, setMaking] = useState(false)

@@ -69,7 +69,7 @@ const Refusals = graphql(`
 `)
 
 const maxRefusals = 200
-/** Milliseconds: an action that ended longer ago is not spoken of any more. */
+/** Milliseconds after which a finished action is no longer shown. */
 const spokenOfFor = 10 * 60_000
 
 const isLongOver = (endedAt: string | null | undefined) =>
@@ -77,12 +77,12 @@ const isLongOver = (endedAt: string | null | undefined) =>
 
 interface BulkProps {
   slug: string
-  /** It just ended, and the numbers beside it are not read again yet. */
+  /** Whether the action has just ended and the numbers beside it are still being refetched. */
   isFollowed: boolean
   onEnd: () => void
 }
 
-/** How far the viewer's action about many is, what was refused, and the way to take it back. */
+/** Progress of the viewer's bulk action, its refusals, and the button to undo it. */
 export function BulkProgress({ slug, isFollowed, onEnd }: BulkProps) {
   const action = useBulk(slug, onEnd)
   const [putAway, setPutAway] = useState<string | null>(null)
@@ -207,7 +207,7 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
   )
 }
 
-/** Which were refused, by the decision or by its undoing, once somebody looks. */
+/** Loads the refusals, of the decision or of its undo, when they are opened. */
 function useRefusals(id: string, ofUndo: boolean) {
   const [ask, { data, loading }] = useLazyQuery(Refusals)
   const connection = readFragment(RefusedOnes, ofUndo ? data?.bulkAction?.undoRefusals : data?.bulkAction?.refusals)

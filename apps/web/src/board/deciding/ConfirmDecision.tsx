@@ -5,13 +5,13 @@ import { decisionVerbs } from './decisionWords.ts'
 
 interface EffectProps {
   decision: Decision
-  /** People who are emailed; null: not known yet. */
+  /** Number of people who will be emailed; null while unknown. */
   count: number | null
-  /** Whether it may be fewer. */
+  /** Whether the actual number may be lower. */
   isUpperBound?: boolean
 }
 
-/** Label of a decision that takes effect: what happens to how many people, and that they are emailed. */
+/** Label of a decision that takes effect at once: the effect, the number of people, and that they will be emailed. */
 export function EffectWords({ decision, count, isUpperBound = false }: EffectProps) {
   const { t } = useLingui()
   if (!count) return t(decisionVerbs[decision])
@@ -65,7 +65,7 @@ export function EffectWords({ decision, count, isUpperBound = false }: EffectPro
   }
 }
 
-/** The same where it may be fewer people. */
+/** Like `EffectWords`, for an upper bound. */
 function MostWords({ decision, count }: { decision: Decision; count: number }) {
   switch (decision) {
     case 'OFFER':
@@ -116,7 +116,7 @@ function MostWords({ decision, count }: { decision: Decision; count: number }) {
   }
 }
 
-/** Said where a decision would apply to nobody. `refusal`: why not, in the server's words. */
+/** Shown where a decision would apply to nobody. `refusal`: the reason, in the server's words. */
 export const NoEffectNotice = ({ refusal }: { refusal: string | null }) =>
   refusal ?? (
     <Trans id="board.this-decision-isnt-possible-for">
@@ -126,16 +126,16 @@ export const NoEffectNotice = ({ refusal }: { refusal: string | null }) =>
 
 interface ConfirmProps {
   decision: Decision
-  /** People who are emailed; null: not known yet. */
+  /** Number of people who will be emailed; null while unknown. */
   count: number | null
-  /** Whether it may be fewer. */
+  /** Whether the actual number may be lower. */
   isUpperBound: boolean
   refusal: string | null
   onConfirm: () => void
   onClose: () => void
 }
 
-/** Asks before a decision takes effect without being staged. */
+/** Asks for confirmation before an unstaged decision takes effect. */
 export function ConfirmDecision({ decision, count, isUpperBound, refusal, onConfirm, onClose }: ConfirmProps) {
   const words = <EffectWords decision={decision} count={count} isUpperBound={isUpperBound} />
   return (

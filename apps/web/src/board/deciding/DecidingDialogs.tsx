@@ -3,7 +3,7 @@ import { DeclineDialog } from './DeclineDialog.tsx'
 import { OffersToAllDialog, OutOfTurnDialog } from './OutOfTurnDialog.tsx'
 import type { useDeciding } from './useDeciding.ts'
 
-/** Dialogs before a decision is sent. */
+/** Dialogs that are shown before a decision is sent. */
 export function DecidingDialogs({ deciding, waiting }: { deciding: ReturnType<typeof useDeciding>; waiting: number }) {
   const { orders, reach, staging, declining, confirming, offeringToAll, decide, countFor } = deciding
   const { outOfTurn } = orders

@@ -9,19 +9,19 @@ import { decisionKeys, decisionVerbs } from './decisionWords.ts'
 import type { useDeciding } from './useDeciding.ts'
 
 interface DecisionBarProps {
-  /** How many match the filters. */
+  /** Number of registrations that match the filters. */
   total: number
   picked: RowSelection
   targets: DecisionTargets
   deciding: ReturnType<typeof useDeciding>
-  /** Which seats are offered, where there is a choice. */
+  /** Choice of the seats to offer, where there is one. */
   seats: ReactNode
   onUnstage: () => void
-  /** What else can be done with the selection. */
+  /** Other actions for the selection. */
   others: ReactNode
 }
 
-/** Actions for the selection, staged or with immediate effect. */
+/** Decisions for the selection, staged or with immediate effect. */
 export function DecisionBar(props: DecisionBarProps) {
   const { total, picked, targets, deciding, seats, onUnstage } = props
   const { orders, staging, setStaging, decide } = deciding
@@ -63,7 +63,7 @@ export function DecisionBar(props: DecisionBarProps) {
   )
 }
 
-/** A button a decision. */
+/** One button per decision. */
 export function DecisionActions({
   possible,
   busy,
@@ -81,7 +81,7 @@ export function DecisionActions({
   ))
 }
 
-/** Whether decisions are staged or take effect now. */
+/** Switches between staging decisions and applying them at once. */
 export function StagingSwitch({ staging, onStaging }: { staging: boolean; onStaging: (staging: boolean) => void }) {
   const { t } = useLingui()
   const side = (on: boolean) =>

@@ -3,21 +3,24 @@ import { ReasonDialog } from '../../ui/staff/ReasonDialog.tsx'
 import { EffectWords, NoEffectNotice } from './ConfirmDecision.tsx'
 
 interface DeclineDialogProps {
-  /** Null: not known yet. */
+  /** Null while unknown. */
   count: number | null
-  /** Whether it may be fewer. */
+  /** Whether the actual number may be lower. */
   isUpperBound: boolean
   refusal: string | null
-  /** Whether `count` is of registrations; otherwise it is of people, those included who are offered a freed seat. */
+  /**
+   * Whether `count` is the number of registrations; otherwise it is the number of people, including those who are offered a freed
+   * seat.
+   */
   isOfRegistrations: boolean
   staging: boolean
-  /** Of the person, where it is about one: their name, or the reference where it is hidden. */
+  /** The person's name, or their reference if the name is masked; undefined for several people. */
   name: string | undefined
   onDecline: (reason: string) => void
   onClose: () => void
 }
 
-/** Asks for the reason that a declined person is shown. */
+/** Asks for the reason that the declined person will see. */
 export function DeclineDialog({
   count,
   isUpperBound,

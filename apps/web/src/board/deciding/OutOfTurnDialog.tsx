@@ -6,13 +6,13 @@ import type { Reach } from './useReach.ts'
 
 interface OutOfTurnDialogProps {
   outOfTurn: OutOfTurn
-  /** Null where the offers are staged. */
+  /** Null if the offers are staged. */
   reach: Reach | null
   onGiven: (reason: string) => void
   onClose: () => void
 }
 
-/** Asks why people are offered a seat whom others wait ahead of. */
+/** Asks for the reason to offer seats to people ahead of others on the waitlist. */
 export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, onClose }: OutOfTurnDialogProps) {
   const [{ name: written, message } = { name: '', message: '' }] = people
   const name = <bdi>{written}</bdi>
@@ -66,7 +66,7 @@ export function OutOfTurnDialog({ outOfTurn: { order, people }, reach, onGiven, 
   )
 }
 
-/** Before seats are offered to all that match: the reason for those of them who pass others, if there is one. */
+/** Asks for an optional reason before offering seats to all matches; offers out of turn require one. */
 export function OffersToAllDialog({
   reach,
   waiting,
@@ -75,9 +75,9 @@ export function OffersToAllDialog({
   onGiven,
   onClose,
 }: {
-  /** Null where they are staged. */
+  /** Null if the offers are staged. */
   reach: Reach | null
-  /** How many of them are on the waitlist. */
+  /** Number of matching registrations on the waitlist. */
   waiting: number
   staging: boolean
   onWritten: (isWritten: boolean) => void

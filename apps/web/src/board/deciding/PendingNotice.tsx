@@ -18,7 +18,7 @@ export const Pending_Request = graphql(`
   }
 `)
 
-/** After a decision that needs other institutes' agreement: what is pending, whose agreement, and where to see it. */
+/** Shown after a decision that needs other institutes' agreement: what is pending, with whom, and where to see it. */
 export function PendingNotice({
   slug,
   pending,

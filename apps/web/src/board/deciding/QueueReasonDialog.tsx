@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ReasonDialog, type ReasonDialogProps } from '../../ui/staff/ReasonDialog.tsx'
 
 interface QueueReasonProps extends Omit<ReasonDialogProps, 'help' | 'needed' | 'limit'> {
-  /** Whether it is about the whole queue, and not about people. */
+  /** Whether the action affects the whole queue rather than individual people. */
   ofQueue?: boolean
-  /** It can be left out; then it is empty. */
+  /** Whether the reason may be empty. */
   optional?: boolean
 }
 
-/** Asks why before the order of the queue is touched. */
+/** Asks for a reason before changing the order of the queue. */
 export function QueueReasonDialog({ ofQueue, optional, ...props }: QueueReasonProps) {
   const { t } = useLingui()
   return (

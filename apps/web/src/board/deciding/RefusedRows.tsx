@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { NamedRefusal } from './useOrders.tsx'
 
-/** Row by row, why a decision was refused, in the server's words. */
+/** Lists why a decision was refused, row by row, in the server's words. */
 export function RefusedRows({
   refused,
   title,

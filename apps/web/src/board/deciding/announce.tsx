@@ -11,13 +11,13 @@ interface TookEffect {
   count: number
   offersMade: number
   replaced: readonly Replaced[]
-  /** Of the person, where it is about one: their name, or the reference where it is hidden. */
+  /** The person's name, or their reference if the name is masked; undefined for several people. */
   name: string | undefined
-  /** What else became of the command. */
+  /** Other results of the command. */
   also: ReactNode
 }
 
-/** Says in a toast what took effect, and about whom; a staging can be undone from there. */
+/** Shows a toast saying what took effect and for whom; staging can be undone from it. */
 export function announce(given: Order, { count, offersMade, replaced, name, also }: TookEffect, undo: () => void) {
   if (given.unstage)
     return toast(
@@ -79,7 +79,7 @@ function DecidedFor({ name, decision }: { name: string; decision: Decision }) {
   return `${name}: ${t(decisionNouns[decision])}`
 }
 
-/** What colleagues had staged is replaced. */
+/** Says that decisions staged by colleagues were replaced. */
 function OverColleagues({ replaced }: { replaced: readonly Replaced[] }) {
   const { t } = useLingui()
   const [first] = replaced
@@ -115,7 +115,7 @@ export const otherwise = msg({
   message: 'This can’t be undone: a newer decision has been staged or made since.',
 })
 
-/** How many decisions were taken back, and for how many of them what had been staged before is staged again. */
+/** Number of staged decisions that were undone, and of the earlier ones that were restored. */
 export function Undone({ undone, restored }: { undone: number; restored: number }) {
   return (
     <>

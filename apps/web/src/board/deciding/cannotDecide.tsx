@@ -8,18 +8,18 @@ import { allDecisions, decisionKeys, decisionVerbs } from './decisionWords.ts'
 interface Situation {
   eventState: EventState
   mayDecide: boolean
-  /** State of the registration that the key is about; undefined: it is about none, or about several. */
+  /** State of the registration that the key applies to; undefined for none or several. */
   state: RegistrationState | undefined
-  /** Whether there is something to decide about. */
+  /** Whether the key has any target. */
   isAnyChosen: boolean
 }
 
-/** Keys of decisions say why they can't be taken, where nothing else is bound to them: no press is without an answer. */
+/** Fallback bindings for decision keys: where a decision is unavailable, the key explains why instead of doing nothing. */
 export const deadKeyBindings = (situation: Situation): Bindings => {
   const say = (decision?: Decision) => () => toast(<WhyNot decision={decision} situation={situation} />)
   return Object.fromEntries([
     ...allDecisions.map((decision) => [decisionKeys[decision], say(decision)]),
-    // Unstage, stage or apply, and which sessions to offer: for those who decide.
+    // Only for deciders: unstage, stage or apply, and the sessions to offer.
     ...(situation.mayDecide ? [] : ['u', 's', 'l'].map((key) => [key, say()])),
   ])
 }
@@ -47,11 +47,11 @@ function WhyNot({ decision, situation }: { decision: Decision | undefined; situa
   )
 }
 
-/** The key that unstages, where nothing is staged. */
+/** Response to the unstage key if nothing is staged. */
 export const nothingToUnstage = () =>
   toast(<Trans id="board.no-decision-staged-here">No decision is staged here.</Trans>)
 
-/** Why nobody decides at present, whatever their role; nothing where people do. */
+/** Why no one can decide at present, whatever their role; renders nothing if decisions are possible. */
 export function NoDecisionsNow({ eventState }: Pick<Situation, 'eventState'>) {
   if (eventState === 'POSTPONED')
     return (

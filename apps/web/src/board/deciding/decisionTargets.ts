@@ -3,17 +3,17 @@ import type { RowSelection } from '../selecting/useRowSelection.ts'
 import { allDecisions } from './decisionWords.ts'
 
 export interface DecisionTargets {
-  /** References of registrations, or all that match the filters. */
+  /** References, or all registrations that match the filters. */
   chosen: readonly string[] | 'everyone'
-  /** Decisions that are possible for at least one of them. */
+  /** Decisions that are possible for at least one target. */
   possible: readonly Decision[]
-  /** References of those with a staged decision, as far as they are loaded. */
+  /** References of loaded targets with a staged decision. */
   staged: readonly string[]
 }
 
 /**
  * Targets of a key or button: the selected rows, or the active one if none is selected.
- * @param isBeingStaged whether a decision about it is being staged: its row shows it already
+ * @param isBeingStaged whether a decision about it is being staged; its row already shows the decision
  */
 export function decisionTargets(
   { known, selection, selected }: RowSelection,

@@ -4,7 +4,7 @@ import type { Decision } from '../../__generated__/graphql.ts'
 
 export const allDecisions: readonly Decision[] = ['OFFER', 'WAITLIST', 'NOT_SELECT', 'DECLINE', 'REINSTATE']
 
-/** The key that takes the decision. */
+/** Shortcut for each decision. */
 export const decisionKeys: Record<Decision, string> = {
   OFFER: 'o',
   WAITLIST: 'w',
@@ -13,7 +13,7 @@ export const decisionKeys: Record<Decision, string> = {
   REINSTATE: 'i',
 }
 
-/** Labels of buttons. */
+/** Button labels. */
 export const decisionVerbs: Record<Decision, MessageDescriptor> = {
   OFFER: msg({ id: 'common.offer-seat', message: 'Offer a seat' }),
   WAITLIST: msg({ id: 'common.waitlist', message: 'Waitlist' }),

@@ -1,25 +1,25 @@
-/** Commands on registrations: a decision, or undoing a staged one. */
+/** Commands on registrations: deciding, or undoing staged decisions. */
 import type { Decision, OfferLimitInput } from '../../__generated__/graphql.ts'
 
 export interface Order {
   references: readonly string[]
   decision: Decision
-  /** Given with `DECLINE`, and with an `OFFER` out of turn. */
+  /** Required for `DECLINE`, and for an out-of-turn `OFFER`. */
   reason?: string
   staged: boolean
-  /** Takes back what was staged. */
+  /** Removes the staged decision. */
   unstage?: boolean
-  /** Takes back what was staged at this moment, and stages again what that replaced. */
+  /** Undoes the decisions staged at this time and restores the ones they replaced. */
   undoStagedAt?: string
-  /** Slug of the institute whose own seats are offered. */
+  /** Slug of the institute whose allotment the offered seats come from. */
   fromAllotmentOf?: string
-  /** The limit of the offered seats. */
+  /** Limits the offered seats to some sessions. */
   limit?: OfferLimitInput
-  /** Versions of the registrations as they were read, in the order of `references`; what has changed since is refused. */
+  /** Versions of the registrations as read, in the order of `references`; those that have changed since are refused. */
   expectedVersions?: readonly number[]
 }
 
-/** The same command for some of its registrations. */
+/** The same command for a subset of its registrations. */
 export function narrowed(order: Order, references: readonly string[]): Order {
   const kept = order.references.flatMap((reference, index) => (references.includes(reference) ? [index] : []))
   const of = <Item>(items: readonly Item[]) => items.filter((_, index) => kept.includes(index))
@@ -30,14 +30,14 @@ export function narrowed(order: Order, references: readonly string[]): Order {
   }
 }
 
-/** As in rows. */
+/** A staged decision, in the shape of the rows. */
 export interface Staged {
   decision: Decision
   reason?: string | null
   limit?: { reason: string; sessions: readonly { id: string }[] } | null
 }
 
-/** Commands that restore previously staged decisions, grouped by equal reason and limit. */
+/** Commands that restore previously staged decisions, grouped by decision, reason and limit. */
 export function asStaged(before: readonly { reference: string; staged: Staged }[]): Order[] {
   const alike = Map.groupBy(before, ({ staged: { decision, reason, limit } }) =>
     JSON.stringify([decision, reason, limit?.reason, limit?.sessions.map(({ id }) => id)]),
@@ -56,13 +56,13 @@ export function asStaged(before: readonly { reference: string; staged: Staged }[
   })
 }
 
-/** When what is staged of a registration was staged. */
+/** When a registration's decision was staged. */
 export interface Staging {
   reference: string
   stagedAt: string
 }
 
-/** Commands that undo these stagings, grouped by time. */
+/** Commands that undo staged decisions, grouped by staging time. */
 export const undoing = (stagings: readonly Staging[]): Order[] =>
   [...Map.groupBy(stagings, ({ stagedAt }) => stagedAt)].map(([undoStagedAt, all]) => ({
     references: all.map(({ reference }) => reference),

@@ -1,4 +1,4 @@
-/** What became of decisions, added up over the pages in which they were sent. */
+/** Outcome of decisions, aggregated over the pages in which they were sent. */
 import type { DecideMutation, Decision } from '../../__generated__/graphql.ts'
 import type { FragmentType } from '../../__generated__/index.ts'
 import type { Staging } from './order.ts'
@@ -6,11 +6,11 @@ import type { Pending_Request } from './PendingNotice.tsx'
 
 export interface RefusedRow {
   reference: string
-  /** In the server's words. */
+  /** The refusal in the server's words. */
   message: string
-  /** Others wait ahead: it takes a reason. */
+  /** Whether the offer is out of turn and needs a reason. */
   isOutOfTurn: boolean
-  /** Something else is staged or decided by now. */
+  /** Whether the registration was decided on, or staged differently, in the meantime. */
   isChanged: boolean
 }
 
@@ -27,11 +27,11 @@ export interface Decided {
   count: number
   offersMade: number
   refused: RefusedRow[]
-  /** Requests for other institutes' agreement, one for each right that was used. */
+  /** Requests for other institutes' agreement, one per right that was used. */
   pending: PendingRequest[]
-  /** Registrations that are staged now. */
+  /** Registrations whose decisions are now staged. */
   staged: Staging[]
-  /** What colleagues had staged, and these decisions replaced. */
+  /** Decisions staged by colleagues that were replaced. */
   replaced: Replaced[]
 }
 

@@ -56,15 +56,18 @@ const Bulk = graphql(`
 
 export interface OrderToAll {
   decision: Decision
-  /** Given with `DECLINE`, and with an `OFFER` out of turn. */
+  /** Required for `DECLINE`, and for an out-of-turn `OFFER`. */
   reason?: string
   staged: boolean
-  /** Slug of the institute whose own seats are offered. */
+  /** Slug of the institute whose allotment the offered seats come from. */
   fromAllotmentOf?: string
   limit?: OfferLimitInput
 }
 
-/** Decides about all that match a filter. @returns null once it is started or planned, or the refusal in the server's words */
+/**
+ * Decides on all registrations that match a filter. @returns null once it is started or planned, or the refusal in the server's
+ * words
+ */
 export function useDecideAll(eventSlug: string) {
   const [decideAll, { loading }] = useMutation(DecideAll)
   async function begin(order: OrderToAll, filter: RegistrationFilter, expectedCount: number): Promise<string | null> {
@@ -90,7 +93,7 @@ export function useUndoBulk() {
 const lookEvery = 700
 const goesOn = (state: string | undefined): boolean => state === 'RUNNING' || state === 'UNDOING'
 
-/** Polls the viewer's latest bulk action at the event while it runs. `onEnd`: it has just ended. */
+/** Polls the viewer's latest bulk action at the event while it runs. `onEnd`: called when it ends. */
 export function useBulk(slug: string, onEnd: () => void) {
   const query = useQuery(Bulk, { variables: { slug } })
   const { data, startPolling, stopPolling } = query

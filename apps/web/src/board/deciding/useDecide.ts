@@ -87,18 +87,18 @@ const Decide = graphql(`
 
 const pageOf = 1_000
 
-/** Whether rows may leave the list, so that it has to be read again; otherwise all pages that were loaded stay as they are. */
+/** Whether rows may leave the list, so that it must be refetched; otherwise the loaded pages are kept. */
 const movesRows = ({ staged }: Order, filters: BoardFilters): boolean =>
   filters.staged !== null || (!staged && filters.states.length > 0)
 
 /**
- * Takes decisions on one or many. What is on its way shows in `sending`, so that rows can answer at once.
- * @param movesOn the page shows something else before the answer, so nothing is read again
+ * Sends decisions on one or many registrations. `sending` holds the command in flight, so that rows can update optimistically.
+ * @param movesOn the page moves on before the answer, so nothing is refetched
  */
 export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = false) {
   const [decide] = useMutation(Decide)
   const [sending, setSending] = useState<Order | null>(null)
-  /** Settles when the last order has an answer, or none came. */
+  /** Settles when the last command has been answered or has failed. */
   const last = useRef<Promise<unknown>>(Promise.resolve())
 
   async function sendPage(given: Order, from: number) {
@@ -125,7 +125,7 @@ export function useDecide(eventSlug: string, filters: BoardFilters, movesOn = fa
     return data?.decide
   }
 
-  /** Sends one after the other: what is undone has been done by then. */
+  /** Sends commands one at a time, so that an undo never overtakes its command. */
   function order(given: Order): Promise<Outcome> {
     setSending(given)
     const outcome = last.current.then(() => sendAll(given))

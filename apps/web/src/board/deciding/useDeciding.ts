@@ -14,24 +14,27 @@ type On = readonly string[] | 'everyone'
 interface Subject {
   slug: string
   filters: BoardFilters
-  /** How many match the filters. */
+  /** Number of registrations that match the filters. */
   total: number
-  /** How many of them are on the waitlist. */
+  /** Number of them on the waitlist. */
   waiting: number
   allotment: OwnAllotment | null
   known: ReturnType<typeof useKnownRows>
   selection: ReturnType<typeof useSelection>
-  /** Sends the command, perhaps after others; `also` is said with what took effect. */
+  /** Wraps sending, for example to save reviews first; `also` is added to the confirmation toast. */
   through: (order: Order, send: (also?: ReactNode) => Promise<Given>) => Promise<Given>
-  /** Before a decision about everything that matches is sent. */
+  /** Runs before a decision on all matching registrations is sent. */
   beforeAll?: () => Promise<void>
-  /** The page shows something else before the answer. */
+  /** Whether the page moves on before the answer. */
   movesOn?: boolean
-  /** Version of a registration as it was read; undefined: the decision is taken whatever it is now. */
+  /** Version of a registration as read; undefined to decide regardless of concurrent changes. */
   versionOf?: (reference: string) => number | undefined
 }
 
-/** Decides about rows: asks first what has to be asked (`declining`, `confirming`, `offeringToAll`, `outOfTurn`), then sends it. */
+/**
+ * Decides on rows: opens the required dialog first (`declining`, `confirming`, `offeringToAll`, `outOfTurn`), then sends the
+ * decision.
+ */
 export function useDeciding(subject: Subject, stagesFirst: boolean) {
   const { slug, filters, total, waiting, allotment, known, selection, through, beforeAll, versionOf } = subject
   const [staging, setStaging] = useState(stagesFirst)
@@ -61,7 +64,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     await send(decision, on, reason)
   }
 
-  /** Offers to all matching registrations bypass the waitlist unless they use the viewer's own allotment. */
+  /** Offers to all matching registrations may bypass the waitlist, unless they use the viewer's own allotment. */
   const passesOthers = (decision: Decision, on: On) =>
     decision === 'OFFER' && on === 'everyone' && waiting > 0 && !(allotment && fromOwn)
 
@@ -88,7 +91,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
     return decision === 'OFFER' ? { ...ofOwn, limit: offerLimit.limit } : {}
   }
 
-  /** What the open dialog asks about. */
+  /** The decision that the open dialog is about. */
   function askedNow(): Asked | null {
     if (outOfTurn) return { ...termsOf('OFFER'), decision: 'OFFER', on: outOfTurn.order.references, hasReason: true }
     if (declining) return { decision: 'DECLINE', on: declining, hasReason: true }
@@ -101,7 +104,7 @@ export function useDeciding(subject: Subject, stagesFirst: boolean) {
 
   const giveOutOfTurn = (asked: OutOfTurn, reason: string) => give(orders.withReason(asked, reason))
 
-  /** How many of them a decision is possible for. */
+  /** Number of targets for which a decision is possible. */
   const countFor = (decision: Decision, on: On): number =>
     on === 'everyone' ? total : on.filter((reference) => known(reference)?.viewerCan.decide.includes(decision)).length
 

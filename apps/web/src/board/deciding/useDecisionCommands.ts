@@ -5,18 +5,18 @@ import { decisionKeys, decisionVerbs } from './decisionWords.ts'
 import type { useDeciding } from './useDeciding.ts'
 
 interface DecisionCommands {
-  /** Decisions that are possible now. */
+  /** Decisions that are currently possible. */
   possible: readonly Decision[]
   decide: (decision: Decision) => void
-  /** Absent if nothing is staged. */
+  /** Undefined if nothing is staged. */
   unstage: (() => void) | undefined
-  /** Null for viewers who decide about none. */
+  /** Null for viewers who can't decide. */
   deciding: Pick<ReturnType<typeof useDeciding>, 'staging' | 'setStaging'> | null
 }
 
 /**
- * Lists what can be decided now, and the way to stage decisions or let them take effect at once.
- * @param isPaused nothing is decided for a moment
+ * Registers the possible decisions as commands, and the switch between staging and applying.
+ * @param isPaused whether decisions are temporarily unavailable
  */
 export function useDecisionCommands(commands: DecisionCommands, isPaused = false): void {
   const { possible, decide, unstage, deciding } = commands

@@ -13,26 +13,26 @@ export interface NamedRefusal extends RefusedRow {
   name: string
 }
 
-/** Offers that pass others, for which a reason is missing. */
+/** Out-of-turn offers that still need a reason. */
 export interface OutOfTurn {
   order: Order
   people: readonly NamedRefusal[]
 }
 
-/** What became of a command. */
+/** Outcome of a command. */
 export interface Given {
   /** Whether anything took effect, or is now planned or pending. */
   tookEffect: boolean
-  /** No answer came: it may have taken effect. */
+  /** Whether no answer arrived: the command may have taken effect. */
   isUnanswered?: boolean
-  /** Why the whole command was refused. */
+  /** Why the command as a whole was refused. */
   message?: string
   refused?: readonly NamedRefusal[]
-  /** Undoes what was staged. */
+  /** Undoes the staging. */
   undo?: () => void
 }
 
-/** Says why nothing is decided: it waits its minute, or it was refused. */
+/** Explains why nothing took effect: the action is planned for later, or was refused. */
 function undecided(outcome: Exclude<Outcome, { kind: 'decided' }>, also: ReactNode): Given {
   if (outcome.kind === 'refused') {
     toast(outcome.message)
@@ -47,15 +47,15 @@ function sayNotUndone(outcome: Exclude<Outcome, { kind: 'decided' }> | null): vo
   toast(message || <Trans id="board.connection-lost-look">Connection lost. Check what is staged.</Trans>)
 }
 
-/** Displayed facts of a registration. */
+/** Facts about a registration that the page shows. */
 interface Known {
   name?: string | null
 }
 
 /**
- * Sends commands and reports the outcome: a toast for what took effect (with Undo if it was only staged, which restores earlier staged
- * decisions), and rows for refusals.
- * @param movesOn the page shows something else before the answer; it reports itself what got none
+ * Sends commands and reports the outcome: a toast for what took effect (with Undo if it was only staged, which restores earlier
+ * staged decisions), and rows for refusals.
+ * @param movesOn the page moves on before the answer, and reports unanswered commands itself
  */
 export function useOrders(
   slug: string,
@@ -70,7 +70,7 @@ export function useOrders(
   const [pending, setPending] = useState<readonly PendingRequest[]>([])
   const [outOfTurn, setOutOfTurn] = useState<OutOfTurn | null>(null)
 
-  /** @param also said with what took effect */
+  /** @param also added to the confirmation toast */
   async function give(given: Order, also?: ReactNode): Promise<Given> {
     forget()
     const outcome = await order(given).catch(() => null)
@@ -99,7 +99,7 @@ export function useOrders(
     if (people.length > 0) setOutOfTurn({ order: narrowed(given, references), people })
   }
 
-  /** Of the one person that it is about: their name, or the reference where it is hidden. */
+  /** The person's name, or their reference if the name is masked; undefined for several people. */
   const nameOf = (references: readonly string[]): string | undefined => {
     const [only] = references.length === 1 ? references : []
     return only && (known(only)?.name ?? only)
@@ -108,20 +108,20 @@ export function useOrders(
   const withNames = (rows: readonly RefusedRow[]): NamedRefusal[] =>
     rows.map((row) => ({ ...row, name: known(row.reference)?.name ?? row.reference }))
 
-  /** @returns the offers out of turn, with the reason that was asked for */
+  /** @returns the out-of-turn offers with the given reason */
   function withReason({ order: asked }: OutOfTurn, reason: string): Order {
     setOutOfTurn(null)
     return { ...asked, reason }
   }
 
-  /** Without a reason, those who would pass others are refused. */
+  /** Cancels the out-of-turn offers: they are listed as refused. */
   function leaveInTurn({ people }: OutOfTurn) {
     setOutOfTurn(null)
     setRefused((others) => [...others, ...people])
   }
 
   /**
-   * For all matching registrations, with the displayed number.
+   * Decides on all matching registrations, passing the number on screen.
    * @returns whether it was started
    */
   async function giveToAll(given: OrderToAll, count: number): Promise<boolean> {
@@ -137,7 +137,10 @@ export function useOrders(
     setPending([])
   }
 
-  /** Brings back what had been staged before; what somebody staged or decided meanwhile is left, and listed. */
+  /**
+   * Restores the decisions that were staged before. Registrations that were staged or decided on in the meantime are left alone
+   * and listed.
+   */
   async function undo(stagings: readonly Staging[]) {
     forget()
     let undone = 0

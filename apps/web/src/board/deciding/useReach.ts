@@ -2,29 +2,32 @@ import type { Decision, OfferLimitInput } from '../../__generated__/graphql.ts'
 import { type Previewed, usePreview } from '../../planned/preview.ts'
 import { type BoardFilters, filterOf } from '../filters/filters.ts'
 
-/** A decision that is about to take effect, while a dialog asks. */
+/** A decision about to take effect, shown in a dialog. */
 export interface Asked {
   decision: Decision
   on: readonly string[] | 'everyone'
-  /** Whether a reason is given with it: without one, offers that pass others are refused. */
+  /** Whether a reason is given: without one, out-of-turn offers are refused. */
   hasReason: boolean
   fromAllotmentOf?: string
   limit?: OfferLimitInput
 }
 
 export interface Reach {
-  /** People who would be emailed; null: not known yet. */
+  /** Number of people who would be emailed; null while unknown. */
   people: number | null
-  /** Whether fewer may be emailed, because a job decides little by little. */
+  /** Whether fewer may be emailed, because a job decides in several steps. */
   isUpperBound: boolean
-  /** Why the whole decision would be refused. */
+  /** Why the decision as a whole would be refused. */
   refusal: string | null
 }
 
-/** Registrations that are decided about at once; more go page by page. */
+/** Number of registrations decided on per request; more are sent in pages. */
 const pageOf = 1_000
 
-/** How many people a decision would email, rehearsed by the server. Null: nothing is asked, more rows are selected than are decided about at once, or the number would reveal people hidden from the viewer. */
+/**
+ * Number of people a decision would email, from a dry run on the server. Null if no dialog is open, if more rows are selected
+ * than fit in one request, or if the number would reveal people hidden from the viewer.
+ */
 export function useReach(slug: string, filters: BoardFilters, total: number, asked: Asked | null): Reach | null {
   const action = asked && previewed(slug, filters, total, asked)
   const preview = usePreview(action)
@@ -39,7 +42,7 @@ function previewed(
   total: number,
   { on, hasReason, ...order }: Asked,
 ): Previewed | null {
-  // The words are not known yet, and don't change whom it reaches.
+  // Placeholder: the reason isn't known yet, and doesn't affect who is emailed.
   const given = { ...order, eventSlug, staged: false, ...(hasReason && { reason: '…' }) }
   if (on === 'everyone')
     return { kind: 'DECIDE_ALL', args: { input: { ...given, filter: filterOf(filters), expectedCount: total } } }

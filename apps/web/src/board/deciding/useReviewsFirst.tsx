@@ -6,7 +6,7 @@ import { toast } from '../../ui/Toast.tsx'
 import type { Order } from './order.ts'
 import type { Given } from './useOrders.tsx'
 
-/** Saves the viewer's reviews that are typed and not saved before a decision about their applications is sent. */
+/** Saves the viewer's unsaved reviews before sending a decision on their applications. */
 export function useReviewsFirst() {
   const { save } = useUnsavedReviews()
   const isSaving = useRef(false)
@@ -19,10 +19,10 @@ export function useReviewsFirst() {
   }
 
   return {
-    /** The notice of the decision says what became of them. A second press meanwhile is the same decision. */
+    /** The decision's toast also reports the saved reviews. A second press while saving is ignored. */
     through: async ({ references }: Order, send: (also?: ReactNode) => Promise<Given>): Promise<Given> =>
       isSaving.current ? { tookEffect: false } : send(await saveFirst(references)),
-    /** For everything that matches, whose references the page doesn't know. */
+    /** For decisions on all matches, whose references the page doesn't know. */
     beforeAll: async () => {
       const outcome = await saveFirst(reviewsOnPage())
       if (outcome) toast(outcome)

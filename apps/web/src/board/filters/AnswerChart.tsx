@@ -27,13 +27,15 @@ const AnswerCounts = graphql(`
 
 interface ChartProps {
   slug: string
-  /** Whose answers are counted. */
+  /** The registrations whose answers are counted. */
   filters: BoardFilters
-  /** Filters by a bar that is pressed; null: bars can't be pressed. */
+  /** Filters by the pressed bar; null if bars can't be pressed. */
   onChange: ((filters: BoardFilters) => void) | null
 }
 
-/** Charts the answers to a question with options, over the list or the selection. Nothing where there is no such question. */
+/**
+ * Charts the answers to a question with options, over the list or the selection. Renders nothing if there is no such question.
+ */
 export function AnswerChart(props: ChartProps) {
   const questions = useBoardQuestions().filterable.filter(({ kind }) => filteredBy(kind) === 'CHOICES')
   const [key, setKey] = useState<string | null>(null)
@@ -83,7 +85,7 @@ function Chart({ slug, filters, question, onChange, children }: OneChartProps) {
   const { i18n } = useLingui()
   const choices = useChoices(question)
   const chosen = filters.answers.find(({ questionKey }) => questionKey === question.key)?.values ?? []
-  // Counted under the other filters, so that choosing one bar doesn't empty the others.
+  // Counted without this question's own filter, so that selecting one bar doesn't empty the others.
   const others = withAnswer(filters, { questionKey: question.key })
   const variables = { slug, filter: filterOf(others), question: question.key }
   const { data, previousData } = useQuery(AnswerCounts, { variables, fetchPolicy: 'cache-and-network' })

@@ -13,7 +13,7 @@ interface AnswerFiltersProps {
   onChange: (filters: BoardFilters) => void
 }
 
-/** Filters by answers to the event's questions. Nothing where there are none that the viewer may filter by. */
+/** Filters by answers to the event's questions. Renders nothing if the viewer may filter by none. */
 export function AnswerFilters({ filters, onChange }: AnswerFiltersProps) {
   const { filterable } = useBoardQuestions()
   if (filterable.length === 0) return null
@@ -62,7 +62,7 @@ function ByChoices({ question, given, onChange }: OneAnswerProps) {
 
 const field = 'rounded-control border border-line-strong bg-paper px-2 py-1'
 
-/** Milliseconds after the last key. */
+/** Milliseconds after the last keystroke. */
 const pause = 250
 
 function ByWords({ question: { key: questionKey, label }, given, onChange }: OneAnswerProps) {

@@ -29,7 +29,10 @@ interface AssignedFilterProps {
   onChange: (filters: BoardFilters) => void
 }
 
-/** Filters by who is assigned to review; by others only for those who assign. Nothing for those who do neither. */
+/**
+ * Filters by assigned reviewer; other reviewers only for viewers who assign. Renders nothing for viewers who neither review nor
+ * assign.
+ */
 export function AssignedFilter({ slug, filters, onChange }: AssignedFilterProps) {
   const { t } = useLingui()
   const { data } = useQuery(AssignedFilterQuery, { variables: { slug } })

@@ -53,9 +53,9 @@ interface BarProps {
   filters: BoardFilters
   groups: readonly { key: string; name: string }[]
   facets: FragmentType<typeof Facets> | null
-  /** For viewers who decide. */
+  /** Whether the viewer can decide. */
   mayDecide: boolean
-  /** By which nothing is filtered, searched or sorted. */
+  /** Fields that can't be filtered, searched or sorted by. */
   maskedFields: readonly PersonalField[]
   /** Sessions of the programme. */
   sessions: readonly { id: string; title: string }[]
@@ -63,16 +63,16 @@ interface BarProps {
 }
 
 interface BoardBarProps extends BarProps {
-  /** Whether the panel of filters is shown and, on a phone, the whole bar. */
+  /** Whether the filter panel is open; on phones, the whole bar. */
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
-  /** The filter by who is assigned to review. */
+  /** The filter by assigned reviewer. */
   assigned: ReactNode
-  /** At the end of the bar. */
+  /** Shown at the end of the bar. */
   children: ReactNode
 }
 
-/** One line: search, the most used filters, a button for the others, and the order. On a phone only that button. */
+/** One line: search, the most used filters, a button for the others, and the order. On phones, only the button. */
 export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: BoardBarProps) {
   const { filters, mayDecide, maskedFields, onChange } = bar
   const facets = bar.facets && readFragment(Facets, bar.facets)
@@ -118,7 +118,7 @@ export function BoardFilterBar({ isOpen, onOpen, assigned, children, ...bar }: B
   )
 }
 
-/** Chooses the recipients of a message: in no order, and not by anything that is still hidden from them. */
+/** Filters to select the recipients of a message: without sorting, and without fields that are masked for the viewer. */
 export function RecipientFilterBar(bar: BarProps) {
   const { filters, mayDecide, onChange } = bar
   const facets = bar.facets && readFragment(Facets, bar.facets)

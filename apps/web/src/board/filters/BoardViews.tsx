@@ -32,7 +32,7 @@ interface ViewsProps {
   saved: readonly FragmentType<typeof BoardView>[]
   event: FragmentType<typeof RoomFacts>
   mayDecide: boolean
-  /** How many decisions are staged. */
+  /** Number of staged decisions. */
   staged: number
   onChange: (filters: BoardFilters) => void
   onAddress: (address: string) => void
@@ -41,7 +41,7 @@ interface ViewsProps {
 const tab =
   '-mb-px flex shrink-0 cursor-pointer gap-1.5 border-transparent border-b-2 py-1.5 text-ink-2 hover:text-ink aria-pressed:border-accent aria-pressed:font-medium aria-pressed:text-ink'
 
-/** Filters that one often needs, with how many they show where the viewer sees all of them, and views that were saved. */
+/** Common filters, with counts if the viewer sees all registrations, and saved views. */
 export function BoardViews({
   slug,
   filters,
@@ -150,7 +150,7 @@ export function BoardViews({
 
 const addressOf = (filters: BoardFilters): string => new URLSearchParams(paramsOf(filters)).toString()
 
-/** Whether two addresses show the same, however they are written. */
+/** Whether two query strings show the same list, regardless of parameter order and notation. */
 function isSame(one: string, other: string): boolean {
   const normal = (address: string) => {
     const params = new URLSearchParams(address)

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { BoardFilters } from './filters.ts'
 
-/** Says that the list is of registrations that somebody selected, and shows all again. */
+/** Says that the list is limited to selected registrations, with a button to show all. */
 export function ChosenFilter({
   filters,
   onChange,

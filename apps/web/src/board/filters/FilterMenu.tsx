@@ -5,18 +5,18 @@ import { Menu } from '../../ui/staff/Menu.tsx'
 interface FilterMenuProps {
   label: string
   chosen: readonly string[]
-  /** `count`: how many there are of it under the other filters, where that is known. */
+  /** `count`: number of matches under the other filters, where known. */
   options: readonly { value: string; label: ReactNode; count?: number }[]
-  /** At most one. */
+  /** Whether at most one option can be selected. */
   single?: boolean
-  /** With a field to find an option by its label (which is then text). */
+  /** Adds a search field for option labels, which must be plain text. */
   searchable?: boolean
-  /** Below the options. */
+  /** Shown below the options. */
   footer?: ReactNode
   onChange: (chosen: string[]) => void
 }
 
-/** A filter on a button: how many values are chosen, and the values to tick. */
+/** A filter menu: the number of selected values on the button, and the values to tick in the menu. */
 export function FilterMenu(props: FilterMenuProps) {
   const { label, chosen, options, single = false, searchable = false, footer, onChange } = props
   const { t, i18n } = useLingui()

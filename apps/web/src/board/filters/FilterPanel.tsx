@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, 
 import { keepInView } from '../../ui/staff/Menu.tsx'
 
 interface PanelProps {
-  /** How many filters are set. */
+  /** Number of filters set. */
   count: number
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
@@ -13,10 +13,7 @@ interface PanelProps {
 
 const wide = '(min-width: 48rem)'
 
-/**
- * The button that shows the filters that have no place on the bar, in a panel over the list; on a phone it shows all controls of the list,
- * above it.
- */
+/** A button that opens a panel over the list with the less common filters; on phones, all list controls, above the list. */
 export function FilterPanel({ count, isOpen, onOpen, children }: PanelProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -45,7 +42,7 @@ export function FilterPanel({ count, isOpen, onOpen, children }: PanelProps) {
     return () => removeEventListener('resize', place)
   }, [isOpen])
 
-  /** A menu inside takes the key first. */
+  /** An open menu inside the panel handles Escape first. */
   function press(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !isOpen || event.defaultPrevented) return
     event.preventDefault()

@@ -4,7 +4,7 @@ import { fieldWords } from '../../grants/grantWords.ts'
 import { useList } from '../../ui/useList.ts'
 import { searchedFields } from './SearchField.tsx'
 
-/** Says by which fields nothing is filtered, searched or sorted, because they are masked for the viewer. */
+/** Says which fields can't be filtered, searched or sorted by because they are masked for the viewer. */
 export function MaskedNote({ maskedFields }: { maskedFields: readonly PersonalField[] }) {
   const { t } = useLingui()
   const list = useList()

@@ -9,7 +9,7 @@ interface NotesFilterProps {
   onChange: (filters: BoardFilters) => void
 }
 
-/** Filters by internal notes. Nothing for viewers who see none. */
+/** Filters by internal notes. Renders nothing for viewers who can't see them. */
 export function NotesFilter({ slug, filters, onChange }: NotesFilterProps) {
   const { t } = useLingui()
   const { mayTag } = useEventTags(slug)

@@ -76,7 +76,7 @@ export function ReviewFilters({ filters, facets: given, onChange }: ReviewFilter
   )
 }
 
-/** Whether anybody has reviewed yet, as far as the counts tell. */
+/** Whether there are any reviews, according to the facet counts. */
 export function useHasReviews(given: FragmentType<typeof Facets> | null): boolean {
   const facets = readFragment(Facets, given)
   return facets?.reviews?.some(({ value }) => value !== '0') ?? false

@@ -7,14 +7,14 @@ export const searchedFields: readonly PersonalField[] = ['NAME', 'ORGANISATION',
 
 interface SearchProps {
   value: string
-  /** Nothing else can be searched: looks only for whole ones. */
+  /** Whether only complete references can be searched. */
   onlyReferences: boolean
   onChange: (value: string) => void
 }
 
 const reference = /^\s*[0-9A-Z]{10}\s*$/i
 
-/** Searches as one types, a moment after the last key. */
+/** Searches while typing, shortly after the last keystroke. */
 export function SearchField({ value, onlyReferences, onChange }: SearchProps) {
   const { t } = useLingui()
   const field = useRef<HTMLInputElement>(null)

@@ -19,7 +19,7 @@ const sortNames: Readonly<Record<SortOfRows, MessageDescriptor>> = {
   REVIEWS_ASC: msg({ id: 'board.fewest-reviews-first', message: 'Fewest reviews first' }),
 }
 
-/** Sorting by these would reveal the field where it is masked. */
+/** The field that each order would reveal if it is masked. */
 const sortedBy: Partial<Record<SortOfRows, PersonalField>> = {
   NAME_ASC: 'NAME',
   ORGANISATION_ASC: 'ORGANISATION',
@@ -30,7 +30,7 @@ interface SortChoiceProps {
   filters: BoardFilters
   maskedFields: readonly PersonalField[]
   showsReviews: boolean
-  /** By whose answers it may be sorted. */
+  /** Questions by whose answers the list can be sorted. */
   questions: readonly BoardQuestion[]
   onChange: (filters: BoardFilters) => void
 }

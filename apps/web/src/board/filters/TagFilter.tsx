@@ -21,12 +21,12 @@ interface TagFilterProps {
   slug: string
   filters: BoardFilters
   facets: FragmentType<typeof Facets> | null
-  /** Leads to the tags of the event. */
+  /** Adds a link to the event's tags. */
   withManaging: boolean
   onChange: (filters: BoardFilters) => void
 }
 
-/** Filters by tags. Nothing for viewers who see none. */
+/** Filters by tags. Renders nothing for viewers who can't see them. */
 export function TagFilter({ slug, filters, facets, withManaging, onChange }: TagFilterProps) {
   const { t } = useLingui()
   const { tags, mayTag, ...may } = useEventTags(slug)

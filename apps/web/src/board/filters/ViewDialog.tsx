@@ -56,16 +56,16 @@ const maxNameLength = 80
 
 interface ViewDialogProps {
   slug: string
-  /** Null: what is shown is saved as a new one, or in place of one of `views`. */
+  /** The view to edit; null to save the current filters as a new view, or over one of `views`. */
   view: Views_ViewFragment | null
-  /** Those that the viewer may change. */
+  /** Views that the viewer may change. */
   views: readonly Views_ViewFragment[]
-  /** The current view. */
+  /** Query string of the current view. */
   address: string
   onClose: () => void
 }
 
-/** Names what is shown, or changes what was named. */
+/** Saves the current filters as a view, or edits a saved view. */
 export function ViewDialog({ slug, view, views, address, onClose }: ViewDialogProps) {
   const { t } = useLingui()
   const [save, saving] = useMutation(SaveView)

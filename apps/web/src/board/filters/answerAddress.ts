@@ -1,9 +1,9 @@
 import type { AnswerFilter } from '../../__generated__/graphql.ts'
 
-/** What parameters of filters by answers begin with; the key of the question follows. */
+/** Prefix of URL parameters for answer filters, followed by the question's key. */
 const prefix = 'answer.'
 
-/** In place of an empty text, in a list of choices. */
+/** Stands for the empty value in a list of choices. */
 const noAnswer = '-'
 
 /** Filters by answers in the board's URL: `answer.KEY=a,b` for choices, `~words`, `5..10` for a range. */
@@ -16,7 +16,7 @@ function textOf({ values, contains, from, to }: AnswerFilter): string {
   return (values ?? []).map((value) => value || noAnswer).join(',')
 }
 
-/** From the URL; without those that say nothing. */
+/** Parses the URL; filters without conditions are dropped. */
 export const answersIn = (params: URLSearchParams): AnswerFilter[] =>
   [...params].flatMap(([name, text]) => {
     const questionKey = name.slice(prefix.length)

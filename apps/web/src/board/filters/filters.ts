@@ -8,32 +8,32 @@ import type {
 } from '../../__generated__/graphql.ts'
 import { answerParams, answersIn } from './answerAddress.ts'
 
-/** The board's filters; kept in the URL, so that they can be bookmarked, shared and gone back to. */
+/** The board's filters; kept in the URL, so that they can be bookmarked, shared and restored with Back. */
 export interface BoardFilters {
   states: RegistrationState[]
   groupKeys: string[]
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 codes. */
   countries: string[]
-  /** ISO 639-1. */
+  /** ISO 639-1 codes. */
   languages: string[]
-  /** Null: with and without a staged decision. */
+  /** Null for both. */
   staged: boolean | null
-  /** How many reviews: `0` to `3`, which is three or more. */
+  /** Numbers of reviews: `0` to `3`, where `3` means three or more. */
   reviews: string[]
   scores: ScoreBand[]
-  /** Minimum difference between the highest and the lowest score, in points; null: any. */
+  /** Minimum difference between the highest and the lowest score, in points; null for no minimum. */
   spreadFrom: number | null
-  /** By who is assigned to review: `me`, `to-review` (by the viewer), `nobody` (too few), or a `Reviewer.id`; null: any. */
+  /** Assigned reviewer: `me`, `to-review` (by the viewer), `nobody` (too few), or a `Reviewer.id`; null for any. */
   assigned: string | null
-  /** Ids. */
+  /** Session ids. */
   sessionIds: string[]
-  /** Ids; `none`: without a tag. */
+  /** Tag ids; `none`: without any tag. */
   tags: string[]
-  /** With internal notes, without, or with one that mentions the viewer; null: either. */
+  /** With internal notes, without, or mentioning the viewer; null for no filter. */
   notes: 'any' | 'none' | 'me' | null
-  /** By answers to the event's questions; at most one for each. */
+  /** Answers to the event's questions; at most one filter per question. */
   answers: AnswerFilter[]
-  /** Only these registrations, which somebody selected; empty: all. */
+  /** Only these registrations, from a selection; empty for all. */
   references: string[]
   search: string
   sort: BoardSort
@@ -41,7 +41,7 @@ export interface BoardFilters {
 
 type AnswerSort = 'ANSWER_ASC' | 'ANSWER_DESC'
 export type SortOfRows = Exclude<RegistrationSort, AnswerSort>
-/** By a column, or by the answers to a question: `ANSWER_ASC.KEY`. */
+/** A column, or the answers to a question: `ANSWER_ASC.KEY`. */
 export type BoardSort = SortOfRows | `${AnswerSort}.${string}`
 
 export const allStates: readonly RegistrationState[] = [
@@ -56,7 +56,7 @@ export const allStates: readonly RegistrationState[] = [
 ]
 export const allNumbersOfReviews: readonly string[] = ['0', '1', '2', '3']
 export const allScoreBands: readonly ScoreBand[] = ['FROM_75', 'FROM_50', 'FROM_25', 'BELOW_25']
-/** Points. */
+/** In points. */
 export const allSpreads: readonly number[] = [20, 40]
 export const allSorts: readonly SortOfRows[] = [
   'REGISTERED_ASC',
@@ -70,7 +70,7 @@ export const allSorts: readonly SortOfRows[] = [
   'SPREAD_DESC',
   'REVIEWS_ASC',
 ]
-/** For those who decide, where there are reviews. */
+/** Only for viewers who decide, if there are reviews. */
 export const sortsByReviews: readonly SortOfRows[] = ['SCORE_DESC', 'SPREAD_DESC', 'REVIEWS_ASC']
 
 export const noFilters: BoardFilters = {
@@ -92,7 +92,7 @@ export const noFilters: BoardFilters = {
   sort: 'REGISTERED_ASC',
 }
 
-/** From the URL; unknown words are ignored. */
+/** Parses the URL; unknown values are ignored. */
 export function filtersOf(params: URLSearchParams): BoardFilters {
   const list = (name: string) => params.get(name)?.split(',').filter(Boolean) ?? []
   const staged = params.get('staged')
@@ -118,14 +118,14 @@ export function filtersOf(params: URLSearchParams): BoardFilters {
 
 const isByAnswer = (sort: string): sort is `${AnswerSort}.${string}` => /^ANSWER_(ASC|DESC)\../.test(sort)
 
-/** The order that it names; otherwise the usual one. */
+/** Parses the order; falls back to the default. */
 export const sortIn = (word: string | null): BoardSort =>
   word !== null && isByAnswer(word) ? word : (allSorts.find((sort) => sort === word) ?? noFilters.sort)
 
 const notesIn = (word: string | null): BoardFilters['notes'] =>
   word === 'any' || word === 'none' || word === 'me' ? word : null
 
-/** The address of filters; what is not filtered is not in it. */
+/** URL parameters of the filters, omitting those that aren't set. */
 export function paramsOf(filters: BoardFilters): Record<string, string> {
   const { staged, spreadFrom, sort } = filters
   const given: [name: string, text: string][] = [
@@ -161,7 +161,7 @@ function notedIn(notes: BoardFilters['notes']): RegistrationFilter {
   return notes === 'me' ? { mentionsViewer: true } : { hasNotes: notes === 'any' }
 }
 
-/** The filter as the contract takes it. */
+/** The filters as API input. */
 export function filterOf(filters: BoardFilters): RegistrationFilter {
   const { states, groupKeys, countries, languages, staged, reviews, scores, spreadFrom } = filters
   const { sessionIds, tags, notes, answers, references, search } = filters
@@ -184,14 +184,14 @@ export function filterOf(filters: BoardFilters): RegistrationFilter {
   }
 }
 
-/** The order as the contract takes it. */
+/** The order as API input. */
 export function orderOf(sort: BoardSort): { sort: RegistrationSort; sortQuestion?: string } {
   if (!isByAnswer(sort)) return { sort }
   const [direction, sortQuestion] = [sort.slice(0, sort.indexOf('.')), sort.slice(sort.indexOf('.') + 1)]
   return { sort: direction === 'ANSWER_DESC' ? direction : 'ANSWER_ASC', sortQuestion }
 }
 
-/** With this filter in place of another by the same question; without it if it has no condition. */
+/** Replaces the filter for the same question, or removes it if the new one has no condition. */
 export function withAnswer(filters: BoardFilters, answer: AnswerFilter): BoardFilters {
   const { questionKey, values, contains, from, to } = answer
   const others = filters.answers.filter((each) => each.questionKey !== questionKey)
@@ -202,7 +202,7 @@ export function withAnswer(filters: BoardFilters, answer: AnswerFilter): BoardFi
 export const isByReviews = ({ reviews, scores, spreadFrom, sort }: BoardFilters): boolean =>
   reviews.length > 0 || scores.length > 0 || spreadFrom !== null || sortsByReviews.some((each) => each === sort)
 
-/** How many filters are set, the search included. */
+/** Number of active filters, including the search. */
 export const countFilters = (filters: BoardFilters): number =>
   Object.keys(filterOf({ ...filters, answers: [] })).length + filters.answers.length
 

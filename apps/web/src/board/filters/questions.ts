@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { PersonalField, QuestionKind } from '../../__generated__/graphql.ts'
 
-/** A question of the event's form, whose answers the board shows. */
+/** A question of the event's form whose answers the board shows. */
 export interface BoardQuestion {
   key: string
   kind: QuestionKind
@@ -9,11 +9,11 @@ export interface BoardQuestion {
   options: readonly { key: string; label: string }[]
 }
 
-/** What the board knows of the event's questions. */
+/** The event's questions, as far as the board may use them. */
 interface BoardQuestions {
-  /** Whose answers can be columns: none where answers are masked. */
+  /** Questions whose answers can be columns; empty if answers are masked. */
   shown: readonly BoardQuestion[]
-  /** By whose answers the viewer may filter and sort. */
+  /** Questions by whose answers the viewer may filter and sort. */
   filterable: readonly BoardQuestion[]
 }
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { BoardQuestion } from './questions.ts'
 
-/** What can be chosen as an answer to a question, in words; the empty value is no answer. */
+/** Labelled answers to choose from; the empty value stands for no answer. */
 export function useChoices({ kind, options }: BoardQuestion): { value: string; label: string }[] {
   const { t } = useLingui()
   const chosen =

@@ -13,7 +13,7 @@ const AnswersRegistration = graphql(`
   }
 `)
 
-/** Read once with the page: all applications of an event answer the same questions. */
+/** Queried once per page: all applications of an event answer the same questions. */
 const AnswersEvent = graphql(`
   fragment Answers_Event on Event {
     questions {
@@ -31,9 +31,9 @@ const AnswersEvent = graphql(`
 interface AnswersProps {
   event: FragmentType<typeof AnswersEvent>
   registration: FragmentType<typeof AnswersRegistration>
-  /** Where they are masked and shown for a reason: each as `question-key: value, value`. */
+  /** Masked answers revealed for a reason, each as `question-key: value, value`. */
   revealed: readonly string[] | undefined
-  /** Shown if answers are masked. */
+  /** Shown instead if answers are masked. */
   hidden: ReactNode
 }
 
@@ -49,7 +49,7 @@ export function ApplicationAnswers({ event, registration, revealed, hidden }: An
   })
   if (answered.length === 0 && !hidden) return null
 
-  /** Revealed multiple choices come as one text. */
+  /** Revealed multiple choices arrive as one string. */
   const each = (question: (typeof questions)[number], values: readonly string[]): string[] =>
     (question.kind === 'SEVERAL_CHOICES' && revealed ? values.flatMap((value) => value.split(', ')) : values).map(
       (value) => inWords(question, value),

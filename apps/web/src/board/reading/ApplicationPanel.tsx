@@ -100,10 +100,10 @@ interface PanelProps {
   event: EventOfReading
   mayDecide: boolean
   staging: boolean
-  /** Which seats are offered, where there is a choice. */
+  /** Choice of the seats to offer, where there is one. */
   seats: ReactNode
   busy: boolean
-  /** Why the last decision about it was refused; it stands here, where the table may be out of sight. */
+  /** Why the last decision on it was refused; shown here because the table may be out of sight. */
   refusal: string | undefined
   onDecide: (decision: Decision) => void
   onUnstage: () => void
@@ -111,7 +111,7 @@ interface PanelProps {
   onClose: () => void
 }
 
-/** One application, to be read beside the table (over it where there is no room). */
+/** One application, in a panel beside the table, or over it on narrow screens. */
 export function ApplicationPanel(props: PanelProps) {
   const { t } = useLingui()
   const { data, error } = useQuery(Application, { variables: { reference: props.reference } })

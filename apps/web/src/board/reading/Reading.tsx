@@ -34,7 +34,7 @@ import { useReveal } from './useReveal.ts'
 
 type Read = NonNullable<ApplicationQuery['registration']>
 
-/** Facts of the event that the page reads once, for all applications. */
+/** Facts about the event, queried once per page for all applications. */
 const ReadingEvent = graphql(`
   fragment Reading_Event on Event {
     groups {
@@ -50,7 +50,7 @@ export type EventOfReading = FragmentType<typeof ReadingEvent>
 interface ReadingProps {
   event: EventOfReading
   registration: Read
-  /** The viewer is kept away from it from now on. */
+  /** Called when the viewer can no longer see the application, having declared a conflict of interest. */
   onLeft: () => void
   onReviewed?: (() => void) | undefined
   /** Lays out the parts; without it they follow each other in one column. */
@@ -58,14 +58,14 @@ interface ReadingProps {
 }
 
 export interface ReadingParts {
-  /** Who it is, where it stands, and why. */
+  /** The person, the registration's state, and the reason for it. */
   head: ReactNode
   facts: ReactNode
-  /** What the person wrote: motivation and answers. */
+  /** Text written by the applicant: motivation and answers. */
   text: ReactNode
-  /** The viewer's review and those of others. */
+  /** The viewer's own review and the others'. */
   review: ReactNode
-  /** History, emails, and the way to the log. */
+  /** History, emails, and a link to the audit log. */
   record: ReactNode
 }
 
@@ -81,7 +81,9 @@ const inOneColumn = ({ head, facts, text, review, record }: ReadingParts) => (
 
 type SingleField = Exclude<PersonalField, 'ANSWERS' | 'PROTECTED_IDENTITY'>
 
-/** All that the viewer may know of an application; what is masked, and can be shown for a reason, beside a way to it. */
+/**
+ * Everything the viewer may know about an application. Masked values that can be revealed for a reason have a button to do so.
+ */
 export function Reading({ event: ofPage, registration, onLeft, onReviewed, layout = inOneColumn }: ReadingProps) {
   const event = readFragment(ReadingEvent, ofPage)
   const list = useList()
@@ -92,13 +94,16 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
   const languageName = useCodeName('language')
   const wholeIdentity = masked.some(({ field, revealable }) => field === 'PROTECTED_IDENTITY' && revealable)
 
-  /** Asks for the reason that opens a masked field; null where none does, or it is shown with the whole identity. */
+  /**
+   * Opens the dialog for the reason that reveals a masked field; null if the field can't be revealed, or is revealed with the
+   * whole identity.
+   */
   function askFor(field: PersonalField): (() => void) | null {
     if (wholeIdentity && identity.includes(field)) return null
     return masked.some((mask) => mask.field === field && mask.revealable) ? () => setAsking(field) : null
   }
 
-  /** A value; if masked, the mark and a way to reveal it. */
+  /** A field's value; if masked, the mark and a button to reveal it. */
   function shown(field: SingleField, known: readonly string[]): ReactNode {
     const values = isHidden(masked, field) ? revealed[field] : known
     if (!values) return <Masked onAsk={askFor(field)} />
@@ -106,7 +111,7 @@ export function Reading({ event: ofPage, registration, onLeft, onReviewed, layou
     if (field === 'LANGUAGES') return raised(list(values.map(languageName)))
     if (values.length === 0) return null
     const text = values.join(', ')
-    // Its paragraph has a direction of its own.
+    // The motivation's paragraph sets its own text direction.
     return field === 'MOTIVATION' ? text : <bdi>{text}</bdi>
   }
 
@@ -248,7 +253,7 @@ function LogLink({ slug, reference }: { slug: string; reference: string }) {
   )
 }
 
-/** The state, until when an offer holds, and what is staged. */
+/** The state, the offer's deadline, and any staged decision. */
 function Standing({ registration }: { registration: Read }) {
   const { short } = useMoments()
   const { staged } = registration
@@ -279,7 +284,7 @@ function Standing({ registration }: { registration: Read }) {
 interface FactsProps {
   registration: Read
   groups: readonly { key: string }[]
-  /** The email address; null if masked. */
+  /** Email address; null if masked. */
   address: string | null
   shown: (field: SingleField, known: readonly string[]) => ReactNode
 }

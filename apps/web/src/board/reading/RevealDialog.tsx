@@ -21,7 +21,7 @@ interface RevealDialogProps {
   onClose: () => void
 }
 
-/** Asks for the reason without which what is masked stays so. */
+/** Asks for the reason required to reveal a masked field. */
 export function RevealDialog({ field, onReveal, onClose }: RevealDialogProps) {
   const { t } = useLingui()
   return (

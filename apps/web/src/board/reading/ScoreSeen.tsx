@@ -3,11 +3,11 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
 interface ScoreSeenProps {
-  /** Null: there is no review. */
+  /** Null if there is no review. */
   summary: { count: number; mean?: number | null; lowest?: number | null; highest?: number | null } | null | undefined
 }
 
-/** «60 40–80 (2)»: the mean score of one application, from where to where, and of how many reviews. */
+/** «60 40–80 (2)»: an application's mean score, its range, and the number of reviews. */
 export function ScoreSeen({ summary }: ScoreSeenProps) {
   const { t, i18n } = useLingui()
   if (!summary) return <Shown words={t({ id: 'board.not-reviewed-yet', message: 'Not reviewed yet' })}>–</Shown>

@@ -13,7 +13,7 @@ const Remembered = graphql(`
   }
 `)
 
-/** How often the person was at other events of the series; nothing where that is hidden. */
+/** How often the person applied to, was selected for and attended other events of the series; renders nothing if masked. */
 export function SeriesHistory({ registration }: { registration: FragmentType<typeof Remembered> }) {
   const { t } = useLingui()
   const { seriesHistory: memory } = readFragment(Remembered, registration)

@@ -8,20 +8,20 @@ import { useLimitFields } from './LimitFields.tsx'
 interface LimitDialogProps {
   slug: string
   title: ReactNode
-  /** Label of the button. */
+  /** Label of the submit button. */
   press: ReactNode
   /** The current limit. */
   before: OfferLimitInput | null
   /** Sessions that cannot be removed. */
   kept?: readonly string[]
-  /** Why the server refused; null: it has not. */
+  /** Why the server refused; null if it didn't. */
   refusal?: string | null
   busy?: boolean
   onGiven: (limit: OfferLimitInput | null) => void
   onClose: () => void
 }
 
-/** Asks which sessions a seat is for, and why not for the others. */
+/** Asks which sessions a seat covers, and for the reason to exclude the others. */
 export function LimitDialog(props: LimitDialogProps) {
   const { slug, title, press, before, kept, refusal = null, busy = false, onGiven, onClose } = props
   const { fields, read } = useLimitFields(slug, before, kept)

@@ -32,12 +32,12 @@ export function useOfferSessions(slug: string) {
   return { zone: data?.event?.zone ?? 'UTC', sessions: data?.event?.sessions ?? [], isKnown: data?.event != null }
 }
 
-/** Undefined: something is missing, and is said. Null: no limit. */
+/** Undefined if the input is incomplete, which is shown; null for no limit. */
 type Read = OfferLimitInput | null | undefined
 
 /**
  * Fields for the sessions of a seat, and a function to read them.
- * @param kept sessions that the seat covers already: they stay selected
+ * @param kept sessions that the seat already covers: they stay selected
  */
 export function useLimitFields(
   slug: string,

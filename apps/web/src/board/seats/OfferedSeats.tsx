@@ -6,7 +6,7 @@ interface OfferedSeatsProps {
   allotment: OwnAllotment | null
 }
 
-/** Which seats an offer is of, and what it is limited to, where there is a choice. */
+/** Choice of the allotment an offer draws on and of the sessions it covers, where there is one. */
 export const OfferedSeats = ({ deciding, allotment }: OfferedSeatsProps) => (
   <>
     {deciding.offerLimit.control}

@@ -54,7 +54,7 @@ const WidenOffer = graphql(`
   }
 `)
 
-/** The limit of a seat or staged offer, with a way to add sessions. Nothing if there is no limit. */
+/** The session limit of a seat or staged offer, with a button to add sessions. Renders nothing without a limit. */
 export function SeatLimit({ registration: masked }: { registration: FragmentType<typeof SeatLimitOfRegistration> }) {
   const { reference, event, limit, staged, viewerCan } = readFragment(SeatLimitOfRegistration, masked)
   const [widening, setWidening] = useState(false)

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
-/** Seats that the viewer's institute alone may offer. */
+/** Seats reserved for offers of the viewer's institute. */
 export interface OwnAllotment {
-  /** Slug of the institute. */
+  /** The institute's slug. */
   slug: string
   name: string
   seats: number
   left: number
 }
 
-/** Which seats an offer takes. */
+/** Selects which seats an offer takes. */
 export function SeatsChoice({
   allotment,
   own,

@@ -8,8 +8,8 @@ import { LimitDialog } from './LimitDialog.tsx'
 import { useOfferSessions } from './LimitFields.tsx'
 
 /**
- * The limit of the next offers, visible until it is changed. `control`: nothing if there is no choice. `ask`: opens the dialog once the
- * sessions are loaded, or reports that there is no choice. `limit`: undefined if offers cover all chosen sessions.
+ * The session limit of the next offers, visible until changed. `control`: null if there is no choice. `ask`: opens the dialog
+ * once the sessions are loaded, or reports that there is no choice. `limit`: undefined if offers cover all chosen sessions.
  */
 export function useOfferLimit(slug: string): {
   control: ReactNode

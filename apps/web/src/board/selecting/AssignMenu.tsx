@@ -85,7 +85,7 @@ interface AssignMenuProps {
   chosen: () => Promise<readonly string[]>
 }
 
-/** The reviewers on a button, to assign one of them to the selected applications. */
+/** A menu to assign a reviewer to the selected applications. */
 export function AssignMenu({ slug, count, chosen }: AssignMenuProps) {
   return (
     <Menu
@@ -98,7 +98,7 @@ export function AssignMenu({ slug, count, chosen }: AssignMenuProps) {
   )
 }
 
-/** Each with how many they have, and to how many of the selected ones they can't be assigned, and why. */
+/** Lists reviewers with their workload, and to how many of the selected applications each can't be assigned, and why. */
 function Reviewers({ slug, chosen }: Omit<AssignMenuProps, 'count'>) {
   const [references, setReferences] = useState<readonly string[] | null>(null)
   const read = useEffectEvent(() => void chosen().then(setReferences))
@@ -151,7 +151,7 @@ interface UnavailableReasonProps {
   noAccess: number
 }
 
-/** To how many of the selected applications the reviewer isn't assigned by pressing, and why. */
+/** Says to how many of the selected applications the reviewer won't be assigned, and why. */
 function UnavailableReason({ assigned, available, conflicts, noAccess }: UnavailableReasonProps) {
   return (
     <>
@@ -191,7 +191,7 @@ interface Reviewer {
   name: string
 }
 
-/** Assigns; a toast says how many are new, and undoes just these. */
+/** Assigns a reviewer; a toast says how many assignments are new and can undo exactly these. */
 function useAssigning(slug: string) {
   const [send, sending] = useMutation(AssignSelection)
   const [unsend, unsending] = useMutation(UnassignSelection)

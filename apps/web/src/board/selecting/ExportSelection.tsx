@@ -11,12 +11,12 @@ import type { Columns } from '../table/columns.ts'
 interface ExportSelectionProps {
   slug: string
   count: number
-  /** That name the selection. */
+  /** Filters that match exactly the selection. */
   filters: BoardFilters
   columns: Columns
 }
 
-/** The selected registrations as a file, with the visible columns. */
+/** Exports the selected registrations with the visible columns. */
 export function ExportSelection({ slug, count, filters, columns }: ExportSelectionProps) {
   const { i18n } = useLingui()
   const [busy, setBusy] = useState<FileFormat | null>(null)

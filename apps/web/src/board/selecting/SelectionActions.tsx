@@ -28,7 +28,7 @@ const SelectionRights = graphql(`
   }
 `)
 
-/** What one request takes. */
+/** Maximum number of registrations per request. */
 const maxAtOnce = 1_000
 
 interface SelectionActionsProps {
@@ -39,7 +39,7 @@ interface SelectionActionsProps {
   columns: Columns
 }
 
-/** What can be done with the selection besides deciding: each says with how many. Nothing for more than 1,000. */
+/** Actions for the selection other than deciding, each with the number affected. Renders nothing for more than 1,000. */
 export function SelectionActions({ slug, rows, picked, filters, columns }: SelectionActionsProps) {
   const [, navigate] = useLocation()
   const [isManaging, setManaging] = useState(false)
@@ -49,16 +49,16 @@ export function SelectionActions({ slug, rows, picked, filters, columns }: Selec
   const count = everyone ? rows.total : picked.selected.length
   if (count === 0 || count > maxAtOnce) return null
   const chosen = async () => (everyone ? rows.referencesBetween(0, rows.total - 1) : picked.selected)
-  /** Everything that matches is named by the filters. */
+  /** If everything is selected, the filters already describe the selection. */
   const narrowed: BoardFilters = everyone ? filters : { ...noFilters, sort: filters.sort, references: picked.selected }
-  /** Names each of them, so that the message is for these people and no others. */
+  /** Lists the references, so that the message goes to exactly these people. */
   const compose = async () => {
     const recipients = paramsOf({ ...noFilters, references: [...(await chosen())] })
     navigate(`${paths.manage(slug, 'messages/new')}?${new URLSearchParams(recipients)}`)
   }
   const here = picked.selected.flatMap((reference) => picked.known(reference) ?? [])
   return (
-    // At the bottom of the window, menus open upwards.
+    // Menus open upwards at the bottom of the window.
     <div className="contents md:[&_details>div]:bottom-full md:[&_details>div]:mb-1">
       <TagChoices
         slug={slug}

@@ -7,24 +7,26 @@ import { useIsWide } from '../../ui/useIsWide.ts'
 import type { RowSelection } from './useRowSelection.ts'
 
 interface SelectionBarProps {
-  /** How many match the filters. */
+  /** Number of registrations that match the filters. */
   total: number
   picked: RowSelection
-  /** Buttons of the decisions that are possible, the likeliest first. */
+  /** Buttons of the possible decisions, most likely first. */
   decisions?: readonly ReactElement[]
-  /** What else can be done with the selection. */
+  /** Other actions for the selection. */
   actions: ReactNode
   /** Framed as a warning. */
   isWarning?: boolean
   /** Shown whether or not anything is selected. */
   children?: ReactNode
-  /** Which seats are offered, where there is a choice. */
+  /** Choice of the seats to offer, where there is one. */
   seats?: ReactNode
   /** Whether decisions are staged. */
   staging?: ReactNode
 }
 
-/** How many are selected, and actions for them; without a selection, which keys select and move. On a phone, two rows and a menu. */
+/**
+ * The size of the selection and its actions; without a selection, the keys to select and move. On phones, two rows and a menu.
+ */
 export function SelectionBar(props: SelectionBarProps) {
   const { isAnySelected } = props.picked
   const isWide = useIsWide()
@@ -36,7 +38,7 @@ export function SelectionBar(props: SelectionBarProps) {
       {props.children}
       {(props.seats || props.staging) && (
         <div className="ms-auto flex items-center gap-2 max-md:shrink-0 md:flex-wrap">
-          {/* On a phone nothing is decided without a selection or an open application, and both have it. */}
+          {/* On phones, decisions require a selection or an open application, and both have their own buttons. */}
           {isWide && props.seats}
           {props.staging}
         </div>
@@ -59,10 +61,10 @@ function Selected({ total, picked, decisions, actions }: SelectionBarProps) {
   )
 }
 
-/** How many decisions have a button of their own on a phone. */
+/** Number of decisions that get their own button on a phone. */
 const maxDecisions = 2
 
-/** The count and the likeliest decisions; all else is in a menu, so that the list stays in sight. */
+/** The count and the most likely decisions; everything else is in a menu, so that the list stays visible. */
 function NarrowBar({ total, picked, decisions = [], actions, seats, staging, children, frame }: NarrowProps) {
   const { t } = useLingui()
   return (
@@ -100,7 +102,7 @@ interface NarrowProps extends SelectionBarProps {
   frame: string
 }
 
-/** The menu opens upwards and scrolls; menus within it open in their place. */
+/** The menu opens upwards and scrolls; its submenus open inline. */
 const upwards =
   'ms-auto [&>details>div]:end-0 [&>details>div]:start-auto [&>details>div]:bottom-full [&>details>div]:mb-1 [&>details>div]:max-h-[60dvh] [&>details>div]:overflow-y-auto [&_details_details>div]:static [&_details_details>div]:mt-1 [&_details_details>div]:shadow-none'
 

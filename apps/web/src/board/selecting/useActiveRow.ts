@@ -7,12 +7,12 @@ interface Active {
 }
 
 /**
- * The row that keys act on. It follows its person when rows move; if it leaves the list, the row that takes its place becomes active. Null
- * while it isn't loaded.
+ * The row that shortcuts act on. It follows its person when rows move; if the person leaves the list, the row that takes their
+ * place becomes active. Null while the row isn't loaded.
  */
 export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: string | null) {
   const [active, setActive] = useState<Active | null>(null)
-  /** Gone to, and not here yet. */
+  /** Index of a row to activate once it is loaded. */
   const [pending, setPending] = useState<number | null>(null)
   const wanted = active?.reference ?? open
   const standing = loaded.find(({ node }) => node.reference === wanted)
@@ -32,7 +32,7 @@ export function useActiveRow({ loaded, at, total }: BoardRowsSource, open: strin
     current: standing?.node.reference ?? successor?.reference,
     index: standing?.index ?? active?.index ?? -1,
     setActive,
-    /** For a row that may not be loaded; it becomes active once it is. */
+    /** Activates a row that may not be loaded yet, as soon as it is. */
     goTo: (index: number) => {
       const row = at(index)
       if (row) setActive({ reference: row.reference, index })

@@ -3,14 +3,14 @@ import type { Row_RegistrationFragment } from '../../__generated__/graphql.ts'
 import { graphql, readFragment } from '../../__generated__/index.ts'
 import { RowRegistration } from '../table/BoardRow.tsx'
 
-/** Declared where it is read from the cache: only then is it there at run time. */
+/** Declared where it is read from the cache, so that it is registered at run time. */
 const KnownRow = graphql(`
   fragment KnownRow_Registration on Registration {
     ...Row_Registration
   }
 `)
 
-/** Rows that are here, and those that were: somebody who is selected stays so when the table is scrolled. */
+/** Loaded rows and earlier ones: a selected person stays known when the table is scrolled. */
 export function useKnownRows(here: readonly Row_RegistrationFragment[]) {
   const { cache } = useApolloClient()
   const byReference = new Map(here.map((row) => [row.reference, row]))
@@ -23,7 +23,7 @@ export function useKnownRows(here: readonly Row_RegistrationFragment[]) {
   }
 }
 
-/** Renders again when this registration, which may not be among the rows, is read or changes. */
+/** Re-renders when this registration, which may not be among the rows, is loaded or changes. */
 export function useKnownRow(reference: string | null): void {
   const from = reference === null ? null : { __typename: 'Registration' as const, reference }
   useFragment({ fragment: KnownRow, fragmentName: 'KnownRow_Registration', from })

@@ -6,7 +6,7 @@ import { useActiveRow } from './useActiveRow.ts'
 
 export type RowNavigation = ReturnType<typeof useRowNavigation>
 
-/** Moves between rows, and opens one at the side: its reference stands in the address. */
+/** Moves between rows and opens them in the side panel; the open reference is in the URL. */
 export function useRowNavigation(
   rows: BoardRowsSource,
   table: RefObject<TableHandle | null>,
@@ -18,7 +18,7 @@ export function useRowNavigation(
 
   useBroughtIntoSight(rows, table, open ?? params.get('at'), (index) => void goTo(index))
 
-  /** Opens a registration at the side; null closes it. */
+  /** Opens a registration in the side panel; null closes it. */
   function read(reference: string | null) {
     setParams(
       (before) => {
@@ -42,7 +42,7 @@ export function useRowNavigation(
     if (open) read(reference)
   }
 
-  /** Moves on and selects what is passed. */
+  /** Moves and selects the rows passed. */
   function extend(step: 1 | -1) {
     const next = Math.min(rows.total - 1, Math.max(0, index + step))
     moveTo(next)
@@ -52,7 +52,7 @@ export function useRowNavigation(
   return { open, current, index, setActive, read, moveTo, extend }
 }
 
-/** Marks the registration that the page is opened with, once its rows are here, also where it is far down the list. */
+/** Scrolls to the registration that the page was opened with, once its rows are loaded, however far down it is. */
 function useBroughtIntoSight(
   rows: BoardRowsSource,
   table: RefObject<TableHandle | null>,

@@ -7,7 +7,7 @@ import { useSelection } from './useSelection.ts'
 
 export type RowSelection = ReturnType<typeof useRowSelection>
 
-/** The rows that are loaded, and those that the viewer selected from among the ones that `isActionable`. */
+/** The loaded rows, and those the viewer has selected among the rows that are `isActionable`. */
 export function useRowSelection(rows: BoardRowsSource, isActionable: (row: Row_RegistrationFragment) => boolean) {
   const here = rows.loaded.map(({ node, index }) => ({ ...readFragment(RowRegistration, node), index }))
   const known = useKnownRows(here)
@@ -21,7 +21,7 @@ export function useRowSelection(rows: BoardRowsSource, isActionable: (row: Row_R
   const selected = isWhole ? selection.selected.filter((each) => selectable.includes(each)) : selection.selected
   return {
     here,
-    /** Whether every row that matches is loaded. */
+    /** Whether all matching rows are loaded. */
     isWhole,
     known,
     mayActOn,

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 
-/** Which rows are selected. With Shift, all from the last one that was toggled; those that are not here are read first. */
+/**
+ * The selected rows. With Shift, selects a range from the last toggled row; rows of the range that aren't loaded are fetched
+ * first.
+ */
 export function useSelection(
   selectable: readonly string[],
   between: (first: number, last: number) => Promise<string[]>,
@@ -8,7 +11,7 @@ export function useSelection(
 ) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [anchor, setAnchor] = useState<number | null>(null)
-  /** All that match, also those that are not here. */
+  /** Whether all matching rows are selected, including those not loaded. */
   const [everyone, setEveryone] = useState(false)
   const allSelected = selectable.length > 0 && selectable.every((reference) => chosen.has(reference))
 
@@ -40,10 +43,10 @@ export function useSelection(
     selected: [...chosen],
     isSelected: (reference: string) => everyone || chosen.has(reference),
     toggle,
-    /** These two rows, and all between them. */
+    /** Selects these two rows and all between them. */
     addBetween,
     clear,
-    /** Takes these out; what was selected meanwhile stays. */
+    /** Deselects these; rows selected in the meantime stay selected. */
     letGo: (gone: readonly string[]) => setChosen((now) => new Set([...now].filter((each) => !gone.includes(each)))),
     toggleAll: () => (allSelected ? clear() : setChosen(new Set([...chosen, ...selectable]))),
     allSelected,

@@ -40,12 +40,15 @@ const Repair = graphql(`
 
 type Decided = Extract<Outcome, { kind: 'decided' }>
 
-/** Where what is staged does not keep the seat plan: the smallest change that does, staged at one press, and undone at another. */
+/**
+ * Shown if the staged decisions violate the seat plan: the smallest change that fixes it, staged with one button and undone with
+ * another.
+ */
 export function PlanRepair({ slug, repair: given }: { slug: string; repair: FragmentType<typeof Repair> }) {
   const { unstage, offer, unfilledBefore, unfilledAfter } = readFragment(Repair, given)
   const { t } = useLingui()
   const list = useList()
-  // Rows are fetched again: what is listed may depend on what is staged.
+  // Filtered by staged decisions, so that `useDecide` refetches the rows: staging may change the list.
   const { order, sending } = useDecide(slug, { ...noFilters, staged: true })
   const names = (people: readonly { reference: string; name?: string | null }[]) =>
     list(people.map(({ reference, name }) => name ?? reference))
@@ -63,7 +66,7 @@ export function PlanRepair({ slug, repair: given }: { slug: string; repair: Frag
     staged: true,
   }
 
-  /** @returns what became of them, or null where not all took effect: it is said then why not */
+  /** @returns the outcomes, or null if not all commands took effect, in which case the reason is shown */
   async function all(orders: readonly Order[]): Promise<Decided[] | null> {
     const outcomes: Decided[] = []
     for (const each of orders) {

@@ -55,14 +55,17 @@ interface ReleaseDialogProps {
   slug: string
   room: RoomNow
   count: number
-  /** Those with a staged decision, as far as they are loaded. */
+  /** Loaded registrations with a staged decision. */
   people: readonly { reference: string; name?: string | null; decision: Decision }[]
   counts: readonly StagedCount[]
   offerHours: number
   onClose: () => void
 }
 
-/** Asks before anybody is notified: the room before and after, and who is emailed what. Says which rows do not fit. */
+/**
+ * Asks for confirmation before anyone is notified: shows the room before and after and who gets which email. Lists rows that
+ * don't fit.
+ */
 export function ReleaseDialog({ slug, room, count, people, counts, offerHours, onClose }: ReleaseDialogProps) {
   const [release, { loading }] = useMutation(Release, { refetchQueries: ['Board', 'Staged', 'Application'] })
   const { data } = useQuery(PlannedActions, { variables: { slug } })
@@ -71,7 +74,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       ({ kind, state, event }) => kind === 'RELEASE_STAGED_DECISIONS' && state === 'PLANNED' && event?.slug === slug,
     ) ?? false
   const after = heldAfterStaged(room)
-  /** Seats. A room that is too small without them is none of their doing. */
+  /** Seats missing because of the staged offers; a room that is over its limit anyway isn't their fault. */
   const missing = after > room.held ? after - room.total : 0
   const preview = usePreview(missing > 0 || isPending ? null : { kind: 'RELEASE_STAGED_DECISIONS', args: { slug } })
   const denial = preview?.refusal ?? null

@@ -7,11 +7,11 @@ interface StagedOver {
   stagedBy: string
   replaced?: Decision | null
   replacedBy?: string | null
-  /** The viewer's own, which colleagues replaced. */
+  /** The viewer's own staged decision that a colleague replaced. */
   replacedOfViewer?: Decision | null
 }
 
-/** In the row: that a decision replaced somebody else's, in colour where that was the viewer's. */
+/** Marks a row whose staged decision replaced somebody else's, in colour if it was the viewer's. */
 export function ReplacedMark({ staged }: { staged: StagedOver }) {
   const words = useReplacedWords(staged)
   if (words === null) return null
@@ -23,7 +23,7 @@ export function ReplacedMark({ staged }: { staged: StagedOver }) {
   )
 }
 
-/** Whose decision the staged one replaced, in words. */
+/** Says whose decision the staged one replaced. */
 export function ReplacedLine({ staged }: { staged: StagedOver }) {
   const words = useReplacedWords(staged)
   if (words === null) return null
@@ -36,7 +36,7 @@ export function ReplacedLine({ staged }: { staged: StagedOver }) {
   )
 }
 
-/** Null: it replaced nobody's, or their own. */
+/** Null if it replaced no decision, or only the same person's. */
 function useReplacedWords({ stagedBy, replaced, replacedBy, replacedOfViewer }: StagedOver): string | null {
   const { t } = useLingui()
   if (replacedOfViewer) {

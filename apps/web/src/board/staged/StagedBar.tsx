@@ -100,9 +100,9 @@ function factsOf({ stagedCounts, groups, pending, staged, planRepair, offerHours
   const counts = stagedCounts ?? []
   return {
     counts,
-    // One number with those beside it, however long the list takes.
+    // Summed from the counts beside it, because `people` holds only one page.
     count: counts.reduce((sum, each) => sum + each.count, 0),
-    /** Only if the viewer sees the whole room. */
+    /** Whether the viewer sees the whole room. */
     isWhole: groups.every(({ stagedDifference }) => stagedDifference !== null),
     release: pending.edges.find(({ node }) => node.action === 'RELEASE')?.node,
     people: staged.edges.flatMap(({ node }) => (node.staged ? [{ ...node, decision: node.staged.decision }] : [])),
@@ -111,7 +111,7 @@ function factsOf({ stagedCounts, groups, pending, staged, planRepair, offerHours
   }
 }
 
-/** While decisions are staged: how many, the room before and after them (on demand), and the way to release them. */
+/** Shown while decisions are staged: their number, the room before and after (on demand), and the release button. */
 export function StagedBar({
   slug,
   event,
@@ -185,13 +185,13 @@ export function StagedBar({
 
 interface ReleaseProps {
   count: number
-  /** Of an institute that countersigns. */
+  /** Whether other institutes have already been asked to agree to the release. */
   isAsked: boolean
   mayRelease: boolean
   onRelease: () => void
 }
 
-/** The way to release what is staged; while a release is planned, when it takes effect. */
+/** The release button; while a release is planned, when it takes effect. */
 function ReleasePart({ count, isAsked, mayRelease, onRelease }: ReleaseProps) {
   const { t } = useLingui()
   const isPlanned = usePlanned(isRelease) !== null

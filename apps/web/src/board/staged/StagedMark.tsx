@@ -10,7 +10,7 @@ const colours: Record<Decision, string> = {
   REINSTATE: 'text-submitted',
 }
 
-/** A decision that is staged and not yet released. `sending`: on its way to the server. */
+/** A staged decision that isn't released yet. `sending`: still being sent. */
 export function StagedMark({ decision, sending = false }: { decision: Decision; sending?: boolean }) {
   const { t } = useLingui()
   return (

@@ -8,7 +8,7 @@ export interface StagedCount {
   count: number
 }
 
-/** How many of each kind: «12 offers · 20 to the waitlist». */
+/** Counts by decision: «12 offers · 20 to the waitlist». */
 export function StagedTally({ counts }: { counts: readonly StagedCount[] }) {
   return (
     <p className="text-ink-2">

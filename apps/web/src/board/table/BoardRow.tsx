@@ -82,7 +82,7 @@ export const RowRegistration = graphql(`
   }
 `)
 
-/** Answers that are columns. */
+/** Answers shown as columns. */
 const RowAnswers = graphql(`
   fragment RowAnswers_Registration on Registration {
     reference
@@ -97,10 +97,10 @@ const RowAnswers = graphql(`
   }
 `)
 
-/** Actions requested by a row. */
+/** Callbacks of a row. */
 export interface RowActions {
   toggle: (reference: string, index: number, through: boolean) => void
-  /** Reads it at the side, or closes it. */
+  /** Opens it in the side panel, or closes it. */
   read: (reference: string) => void
   email: (reference: string) => void
   activate: (reference: string, index: number) => void
@@ -110,21 +110,21 @@ interface BoardRowProps {
   registration: FragmentType<typeof RowRegistration> & FragmentType<typeof RowAnswers>
   groups: readonly { key: string; name: string }[]
   columns: Columns
-  /** In the whole list; 0 is the first. */
+  /** Index in the whole list, from 0. */
   index: number
   selected: boolean
-  /** Only the essential columns: an application is read at the side. */
+  /** Whether only the essential columns are shown, because an application is open. */
   narrow: boolean
-  /** Read at the side. */
+  /** Whether it is open in the side panel. */
   open: boolean
-  /** The row that keys act on. */
+  /** Whether shortcuts act on this row. */
   active: boolean
-  /** The one row in the tab order. */
+  /** Whether it is the row in the tab order; there is exactly one. */
   reachable: boolean
-  /** A decision on its way to the server. */
+  /** The decision being sent. */
   sending: { decision: Decision | null } | null
   actions: RowActions
-  /** `not-this`: others are, but nothing can be done with this one. */
+  /** `not-this`: rows are selectable, but this one offers no action. */
   selectable: 'yes' | 'not-this' | 'no'
   mayDecide: boolean
   mayEmail: boolean
@@ -132,7 +132,7 @@ interface BoardRowProps {
 
 const line = 'h-9 border-line border-b'
 
-/** Rendered again only where something of it changed: while the table is scrolled, most rows stay. */
+/** Memoised: most rows don't change while the table is scrolled. */
 export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   const { columns, index, selected, open, active, reachable, actions, selectable } = props
   const { t } = useLingui()
@@ -182,7 +182,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             title={name ?? undefined}
             className="min-w-0 grow cursor-pointer truncate py-1.5 ps-1 text-start text-ink underline-offset-4 hover:underline focus-visible:outline-offset-[-2px]"
           >
-            {/* The column of states is out of sight on a phone or a tablet. */}
+            {/* The state column is out of sight on phones and tablets. */}
             <span className="inline-block pe-2 lg:hidden print:hidden">
               <StateShape state={registration.state} />
             </span>
@@ -268,7 +268,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
     },
     state: {
       content: (
-        // Two lines in one row: no language has room for both beside each other.
+        // Two lines within the row: they don't fit side by side in any language.
         <span className="grid justify-items-start leading-4">
           <StateMark state={state} />
           <PlannedMark of={concerns(reference, Boolean(staged))} />
@@ -296,7 +296,7 @@ function useCells({ registration: given, groups, sending, narrow }: BoardRowProp
   }
 }
 
-/** What the person answered to the question of a column. */
+/** The person's answer to a column's question. */
 function useAnswerCell({ answers, masked }: RowAnswers_RegistrationFragment): (key: ColumnKey) => Cell {
   const inWords = useAnswerWords()
   const { shown } = useBoardQuestions()

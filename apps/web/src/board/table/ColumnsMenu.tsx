@@ -22,7 +22,7 @@ interface ColumnsMenuProps {
   onColumns: (columns: Columns) => void
 }
 
-/** Which columns are shown, and which of them stay in sight. */
+/** Selects which columns are shown and which are pinned. */
 export function ColumnsMenu({ columns, mayDecide, onColumns }: ColumnsMenuProps) {
   const { t } = useLingui()
   const questions = useBoardQuestions().shown

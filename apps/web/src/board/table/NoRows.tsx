@@ -4,11 +4,11 @@ import { Nothing } from '../../ui/staff/Page.tsx'
 interface NoRowsProps {
   filtered: boolean
   seesAll: boolean
-  /** Whether somebody is not listed for a conflict of interest, which the page says above. */
+  /** Whether registrations are hidden because of a conflict of interest, which a note above says. */
   keptFromSome: boolean
 }
 
-/** Why there are no rows, and what to do. */
+/** Explains why there are no rows, and what to do. */
 export function NoRows({ filtered, seesAll, keptFromSome }: NoRowsProps) {
   if (filtered)
     return (

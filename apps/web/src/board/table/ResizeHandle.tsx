@@ -2,17 +2,17 @@ import { narrowest, widest } from './columns.ts'
 
 interface HandleProps {
   label: string
-  /** Pixels. */
+  /** In pixels. */
   width: number
-  /** On a narrow screen the column has a width of its own. */
+  /** Only on wide screens: on narrow ones the column has a fixed width. */
   whereWide?: boolean
-  /** `isLast`: let go of, so that it is kept. */
+  /** `isLast`: the handle was released, so that the width is saved. */
   onWidth: (width: number, isLast: boolean) => void
 }
 
 const step = 16
 
-/** The right edge of a column's title: drawn with the pointer, or moved with the arrow keys. */
+/** The right edge of a column header: drag it, or move it with the arrow keys. */
 export function ResizeHandle({ label, width, whereWide = false, onWidth }: HandleProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: `hr` takes neither focus nor a value

@@ -11,12 +11,12 @@ import {
 } from 'react'
 import { type Columns, flexibleOf, isForDeciding, layoutOf, leastWidthOf, usualColumns, widthOf } from './columns.ts'
 
-/** Pixels. */
+/** In pixels. */
 const rowHeight = 36
-/** So many rows are all drawn, so that the page finds and prints them. */
+/** Up to this number, all rows are rendered, so that find-in-page and printing work. */
 const maxDrawn = 200
 const besides = 12
-/** Pixels: of a window that has not been laid out yet. */
+/** Assumed height of a window without layout, in pixels. */
 const usualHeight = 900
 
 type Rect = Parameters<Parameters<typeof observeElementRect>[1]>[0]
@@ -25,7 +25,7 @@ const observe = (virtualizer: Virtualizer<HTMLDivElement, Element>, tell: (rect:
   observeElementRect(virtualizer, (rect) => tell({ ...rect, height: rect.height || usualHeight }))
 
 export interface TableHandle {
-  /** Brings the row into sight. */
+  /** Scrolls the row into view. */
   scrollTo: (index: number) => void
   focus: (reference: string) => void
 }
@@ -36,7 +36,7 @@ interface RowsTableProps {
   columns: Columns
   mayDecide: boolean
   narrow: boolean
-  /** Rows of the filter before, until those of this one are here. */
+  /** Whether the rows still belong to the previous filters. */
   stale: boolean
   head: ReactNode
   row: (index: number) => ReactNode
@@ -44,7 +44,7 @@ interface RowsTableProps {
   onStep: (step: 1 | -1, through: boolean) => void
 }
 
-/** Only the rows in sight are drawn, and some around them. */
+/** A virtualised table: renders only the visible rows and some around them. */
 export function RowsTable(props: RowsTableProps) {
   const { handle, total, columns, mayDecide, narrow, stale, head, row, onShow, onStep } = props
   const { t } = useLingui()
@@ -64,7 +64,7 @@ export function RowsTable(props: RowsTableProps) {
   const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)
 
   useEffect(() => {
-    // What is only passed by is not read.
+    // Rows that are only scrolled past are not fetched.
     const settled = setTimeout(() => onShow(Math.max(0, first - besides), Math.min(total - 1, last + besides)), 60)
     return () => clearTimeout(settled)
   })
@@ -86,7 +86,7 @@ export function RowsTable(props: RowsTableProps) {
 
   const shown = columns.shown.filter(({ key }) => mayDecide || !isForDeciding(key))
   const flexible = flexibleOf(shown)
-  // Where there is room, no name is cut off, unless somebody gave it a width or pinned columns beside it.
+  // On wide screens the name column grows to fit, unless it was resized or another column is pinned.
   const growsName = !narrow && columns.name === usualColumns.name && shown.every(({ pinned }) => !pinned)
   return (
     <div

@@ -17,24 +17,24 @@ export type OwnColumnKey =
   | 'registered'
   | 'reference'
 
-/** Answers to a question of the event. */
+/** A column with the answers to a question of the event. */
 type AnswerColumnKey = `answer.${string}`
 
 export type ColumnKey = OwnColumnKey | AnswerColumnKey
 
 interface Layout {
-  /** Pixels. */
+  /** In pixels. */
   width: number
-  /** Takes what room is left; in a wide window it may be as narrow as this, in pixels. */
+  /** Minimum width in pixels, for columns that share the remaining room in a wide window. */
   least?: number
-  /** Shown also beside an open application: its width there, in pixels. */
+  /** Width in pixels beside an open application. Default: hidden there. */
   beside?: number
 }
 
 interface Kind extends Layout {
   name: MessageDescriptor
   sort?: SortOfRows
-  /** There is nothing in it, and no order by it, where this is masked. */
+  /** The field it shows: the column is empty and can't be sorted if that is masked. */
   field?: PersonalField
 }
 
@@ -71,7 +71,7 @@ export const columnKinds: Record<OwnColumnKey, Kind> = {
 
 const answerLayout: Layout = { width: 176, least: 112 }
 
-/** How wide the column is. */
+/** Widths of a column. */
 export const layoutOf = (key: ColumnKey): Layout => (isAnswer(key) ? answerLayout : columnKinds[key])
 
 const answerPrefix = 'answer.'
@@ -82,41 +82,41 @@ export const answerColumn = (questionKey: string): AnswerColumnKey => `${answerP
 
 const questionKeyOf = (key: AnswerColumnKey): string => key.slice(answerPrefix.length)
 
-/** Of the questions whose answers are shown. */
+/** Keys of the questions whose answers are shown. */
 export const questionKeysIn = ({ shown }: Columns): string[] =>
   shown.flatMap(({ key }) => (isAnswer(key) ? [questionKeyOf(key)] : []))
 
-/** More answers of a hundred rows cost more than one request may. */
+/** More answers for a hundred rows would exceed the cost limit of a request. */
 const maxAnswerColumns = 12
 
-/** With answers to these questions alone, and not to more than are possible. */
+/** Keeps only answer columns of these questions, up to the maximum. */
 export function withAnswersTo({ name, shown }: Columns, questions: readonly { key: string }[]): Columns {
   const possible = shown.filter(({ key }) => isAnswer(key) && questions.some((each) => answerColumn(each.key) === key))
   const answers = possible.slice(0, maxAnswerColumns)
   return { name, shown: shown.filter((column) => !isAnswer(column.key) || answers.includes(column)) }
 }
 
-/** Whether there is room for one more column of answers. */
+/** Whether another answer column can be added. */
 export const hasRoomForAnswers = (columns: Columns): boolean => questionKeysIn(columns).length < maxAnswerColumns
 
 export interface Column {
   key: ColumnKey
-  /** Pixels. */
+  /** In pixels. */
   width: number
-  /** Stays in sight when the table is scrolled to the side. */
+  /** Whether it stays visible when the table is scrolled sideways. */
   pinned: boolean
 }
 
 export interface Columns {
-  /** Pixels; the name is always first and always pinned. */
+  /** Width of the name column in pixels; it is always first and pinned. */
   name: number
-  /** Those that are shown, in order; pinned ones first. */
+  /** Visible columns in order, pinned ones first. */
   shown: readonly Column[]
 }
 
 const ownKeys = Object.keys(columnKinds) as OwnColumnKey[]
 
-/** Where a column usually stands: answers after all others. */
+/** Default position of a column: answers after all others. */
 const rankOf = (key: ColumnKey): number => (isAnswer(key) ? ownKeys.length : ownKeys.indexOf(key))
 const usualKeys: readonly OwnColumnKey[] = ['organisation', 'group', 'country', 'state', 'staged', 'registered']
 const usualName = 216
@@ -134,7 +134,7 @@ const pinnedFirst = (shown: readonly Column[]): Column[] => [
   ...shown.filter(({ pinned }) => !pinned),
 ]
 
-/** From the URL: `name:240,organisation*:200,state,answer.visa`. Unknown words are ignored. */
+/** Parses the URL: `name:240,organisation*:200,state,answer.visa`. Unknown columns are ignored. */
 export function columnsOf(params: URLSearchParams): Columns {
   const given = params.get('cols')
   if (given === null) return usualColumns
@@ -151,7 +151,7 @@ export function columnsOf(params: URLSearchParams): Columns {
   return { name, shown: pinnedFirst(shown) }
 }
 
-/** As the address has it. */
+/** Serialises the columns for the URL. */
 export function columnsParam({ name, shown }: Columns): string {
   const parts = [
     ...(name === usualName ? [] : [`name:${name}`]),
@@ -168,7 +168,7 @@ export const resized = ({ name, shown }: Columns, key: ColumnKey | 'name', width
   shown: shown.map((column) => (column.key === key ? { ...column, width: within(width) } : column)),
 })
 
-/** Shown or not; a column that is shown again stands where it usually does. */
+/** Shows or hides a column; a column that is shown again returns to its default position. */
 export function toggled({ name, shown }: Columns, key: ColumnKey): Columns {
   if (shown.some((column) => column.key === key)) return { name, shown: shown.filter((column) => column.key !== key) }
   const place = shown.findIndex((column) => !column.pinned && rankOf(column.key) > rankOf(key))
@@ -181,7 +181,7 @@ export const pinned = ({ name, shown }: Columns, key: ColumnKey): Columns => ({
   shown: pinnedFirst(shown.map((column) => (column.key === key ? { ...column, pinned: !column.pinned } : column))),
 })
 
-/** Where each pinned column stays when the others move, in pixels from the left. */
+/** Left offset of each pinned column, in pixels. */
 export function pinnedAt({ name, shown }: Columns): ReadonlyMap<ColumnKey, number> {
   const places = new Map<ColumnKey, number>()
   let left = name
@@ -193,10 +193,10 @@ export function pinnedAt({ name, shown }: Columns): ReadonlyMap<ColumnKey, numbe
   return places
 }
 
-/** Filled for those only who decide. */
+/** Whether the column is filled only for viewers who decide. */
 export const isForDeciding = (key: ColumnKey): key is 'staged' | 'score' => key === 'staged' || key === 'score'
 
-/** The columns that share what room is left: those that hold long words, as long as nobody gave them a width or pinned them. */
+/** Columns that share the remaining width: those with long text, unless resized or pinned. */
 export function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
   const free = shown.filter(({ key, pinned, width }) => !pinned && width === layoutOf(key).width)
   const long = free.filter(({ key }) => layoutOf(key).least)
@@ -204,10 +204,10 @@ export function flexibleOf(shown: readonly Column[]): ReadonlySet<ColumnKey> {
   return new Set((chosen ? [chosen].flat() : []).map(({ key }) => key))
 }
 
-/** Pixels. */
+/** Total width in pixels. */
 export const widthOf = ({ name, shown }: Columns): number => shown.reduce((sum, { width }) => sum + width, name)
 
-/** Pixels, with long columns as narrow as they may be. */
+/** Minimum total width in pixels, with flexible columns at their minimum. */
 export function leastWidthOf({ name, shown }: Columns): number {
   const flexible = flexibleOf(shown)
   const narrowed = shown.map((column) => {

@@ -110,7 +110,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(
     await within(progress).findByText(/^299 registrations decided · 1 refused/, {}, { timeout: 3_000 }),
   ).toBeVisible()
-  // What is staged is counted again at once, beside the list.
+  // The staged counts beside the list are refetched at once.
   await waitFor(() => expect(askedFor('Staged').length).toBeGreaterThan(readBefore))
   await waitFor(() => expect(progress).not.toHaveTextContent('Updating the numbers…'))
   await user.click(within(progress).getByRole('button', { name: 'See which one was refused' }))

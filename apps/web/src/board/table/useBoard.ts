@@ -150,15 +150,18 @@ const BoardOrder = graphql(`
   }
 `)
 
-/** Rows that are read at once. */
+/** Rows per request. */
 const pageOf = 100
-/** Milliseconds that «updated» is shown. */
+/** Milliseconds for which «updated» is shown. */
 const saidFor = 4_000
 
 type Edges = NonNullable<BoardRowsQuery['event']>['registrations']['edges']
 export type MaskedRow = Edges[number]['node']
 
-/** The board's rows: the first page with all that the page shows beside it, and those that are scrolled to. Read again whenever something changes. `answered`: questions whose answers are columns. */
+/**
+ * The board's rows: the first page, together with the data shown around the list, and further pages as they are scrolled to.
+ * Refetched after every change. `answered`: questions whose answers are columns.
+ */
 export function useBoard(slug: string, filters: BoardFilters, answered: string[]) {
   const client = useApolloClient()
   const search = useDeferredValue(filters.search)
@@ -192,7 +195,7 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
     return { ...options, fetchPolicy: 'cache-and-network' as const }
   }
 
-  /** Says which rows are in sight; they are read if they are not here. */
+  /** Reports the visible range; loads its missing rows. */
   function show(first: number, last: number): void {
     const from = Math.floor(first / pageOf)
     const to = Math.max(from, Math.floor(last / pageOf))
@@ -201,7 +204,7 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
     if (next[0] !== even || next[1] !== odd) setScrolled(next)
   }
 
-  /** References in this stretch of the list, both ends included; those that are not here are read. */
+  /** References of a range of the list, both ends included; missing rows are loaded. */
   async function referencesBetween(first: number, last: number): Promise<string[]> {
     const references: string[] = []
     for (let page = Math.floor(first / pageOf); page <= Math.floor(last / pageOf); page += 1) {
@@ -221,7 +224,7 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
     refetch(['Board', 'BoardRows', 'Staged', 'Application', 'Bulk', 'EventTags', 'AnswerCounts']),
   )
 
-  /** Until what is shown is what there is; only then it is said to be updated. */
+  /** Refetches until the list is current, then reports «updated» if it changed. */
   async function readAgain(): Promise<void> {
     if (!data && loading) return
     const before = inCache()
@@ -229,7 +232,7 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
     if (inCache() !== before) say()
   }
 
-  /** After a decision about many: until it is read again, the numbers are those before. */
+  /** After a bulk decision: marks the numbers as outdated until they are refetched. */
   async function follow(): Promise<void> {
     setFollowing(true)
     await readAgain()
@@ -257,7 +260,7 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
     rows: {
       total: event?.registrations.totalCount ?? 0,
       at: (index: number): MaskedRow | null => pages.get(Math.floor(index / pageOf))?.[index % pageOf]?.node ?? null,
-      /** Those that are here, with their places. */
+      /** Loaded rows with their indices. */
       loaded: [...pages].flatMap(([page, edges]) =>
         edges.map(({ node }, place) => ({ index: page * pageOf + place, node })),
       ),
@@ -268,7 +271,7 @@ export function useBoard(slug: string, filters: BoardFilters, answered: string[]
   }
 }
 
-/** Where in the list a registration is that isn't among the loaded rows; null: not in it, or too far down to be known. */
+/** Index in the list of a registration that isn't loaded; null if it isn't in the list, or too far down to be found. */
 async function placeOf(
   client: ApolloClient,
   order: BoardOrderQueryVariables,
@@ -283,7 +286,9 @@ async function placeOf(
 
 export type BoardRowsSource = ReturnType<typeof useBoard>['rows']
 
-/** Runs once more if requested while running, and ends when there are no more requests; failures are retried at the next change. */
+/**
+ * Runs once more if requested while running, and ends when there are no more requests; failures are retried at the next change.
+ */
 function useOneAtATime(act: () => Promise<void>): () => Promise<void> {
   const latest = useRef(act)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RowActions } from './BoardRow.tsx'
 
-/** The same object at every drawing, whose functions do what those given last do. */
+/** Returns the same object on every render; its functions call the latest ones given. */
 export function useRowActions(given: RowActions): RowActions {
   const latest = useRef(given)
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 
 /**
- * For content above the table: keeps the rows in place when it grows or disappears, so that nobody clicks the wrong row. Browsers do this
- * themselves once a page is scrolled.
+ * Keeps the rows in place when content above the table grows or disappears, so that nobody clicks the wrong row. Browsers only do
+ * this themselves once a page is scrolled.
  */
 export function useSteady(): (element: HTMLElement | null) => (() => void) | undefined {
   return useCallback((element: HTMLElement | null) => {

@@ -24,7 +24,7 @@ const FindHead = graphql(`
   }
 `)
 
-/** Sets up a delegation: its head, found by name or organisation, and its seats. The organisation is that of the head. */
+/** Creates a delegation: its head, searched by name or organisation, and its seats. Its organisation is the head's. */
 export function ChooseHead({ slug, onDone }: { slug: string; onDone: () => void }) {
   const [find, found] = useLazyQuery(FindHead, { fetchPolicy: 'network-only' })
   const [search, setSearch] = useState('')

@@ -28,7 +28,7 @@ const DelegationsOfEvent = graphql(`
   }
 `)
 
-/** The event's delegations: how many seats each has, who has one now, and swapping them. */
+/** The event's delegations, each with its number of seats, the members who have one, and swaps. */
 export function DelegationsPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(DelegationsOfEvent, {
     variables: { slug },

@@ -43,7 +43,7 @@ const EndDelegation = graphql(`
   }
 `)
 
-/** Sets the seats and the head, with the number of people that it emails first. */
+/** Saves seats and head, after showing the number of people that this emails. */
 export function useSetDelegation(onDone: () => void) {
   const { t } = useLingui()
   const [set] = useMutation(SetDelegation, { refetchQueries: ['DelegationsOfEvent'] })
@@ -72,7 +72,7 @@ export function useSetDelegation(onDone: () => void) {
   return { save, dialog, busy, refused, fieldProblem }
 }
 
-/** Of a delegation that there is. */
+/** Edits an existing delegation. */
 export function SeatsForm({ delegation: { id, seats: before, members } }: { delegation: Shown }) {
   const { t } = useLingui()
   const head = members.find(({ isHead }) => isHead)?.reference ?? ''
@@ -141,7 +141,7 @@ export function SeatsInput({ id, value, onValue, error }: SeatsInputProps) {
   )
 }
 
-/** Ends a delegation, after a minute in which it can be undone. */
+/** Ends a delegation after a minute, during which it can be undone. */
 export function EndButton({ id }: { id: string }) {
   const { t } = useLingui()
   const [end] = useMutation(EndDelegation, { refetchQueries: ['DelegationsOfEvent'] })

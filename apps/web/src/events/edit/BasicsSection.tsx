@@ -11,11 +11,11 @@ import { type EventDraft, slugOf } from './draft.ts'
 export interface SectionProps {
   draft: EventDraft
   onChange: (change: Partial<EventDraft>) => void
-  /** Not saved yet: what can't be changed later is asked. */
+  /** Whether the event hasn't been saved yet: then settings that can't be changed later are shown. */
   isNew: boolean
 }
 
-/** Where the viewer may host: slug and name. */
+/** An institute for which the viewer may host events. */
 export interface Host {
   slug: string
   name: string

@@ -11,14 +11,14 @@ import type { ConsentDraft } from './draft.ts'
 import { RemovedItems, RemoveItem } from './RemoveItem.tsx'
 import { hasKey, type Removal, removedFrom } from './removals.ts'
 
-/** Characters of a consent's text that name it. */
+/** Maximum length of a consent's text when used as its name, in characters. */
 const maxNameLength = 80
 
 const shortened = (text: string): string =>
   text.length > maxNameLength ? `${text.slice(0, maxNameLength - 1).trimEnd()}…` : text
 
 interface ConsentsProps extends SectionProps {
-  /** For saved consents; without it, all can be removed at once. */
+  /** Removes saved consents; null for a new event, where all can be removed immediately. */
   removal: Removal | null
 }
 

@@ -66,7 +66,7 @@ const CopyEvent = graphql(`
 
 type Copied = Extract<CopyEventMutation['copyEvent'], { __typename: 'EventCopied' }>
 
-/** Makes a draft of an event: the same programme, plan and questions on other days. */
+/** Copies an event to a new draft: the same programme, plan and questions on other dates. */
 export function CopyEventPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(EventToCopy, { variables: { slug } })
   const [copied, setCopied] = useState<Copied | 'planned' | null>(null)
@@ -95,7 +95,7 @@ interface FormProps {
   slug: string
   startsAt: string
   zone: string
-  /** Whose grants are in force. */
+  /** Number of partners with a grant in force. */
   partners: number
   onCopied: (copied: Copied | 'planned') => void
 }

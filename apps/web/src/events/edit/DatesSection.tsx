@@ -6,7 +6,7 @@ import type { SectionProps } from './BasicsSection.tsx'
 import { useZoneChoices } from './useZoneChoices.ts'
 
 interface DatesSectionProps extends SectionProps {
-  /** The promise was another one, and people wait: how many. 0: no reason is needed. */
+  /** Number of people to notify because the promised date has changed; 0 if no reason is required. */
   peopleToNotify: number
 }
 

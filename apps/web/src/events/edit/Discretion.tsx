@@ -30,7 +30,7 @@ const SetDiscretion = graphql(`
   }
 `)
 
-/** Whether the event offers protection, and with it hides who is registered. */
+/** Whether the event offers protection, which also hides who is registered. */
 export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfEvent> }) {
   const { slug, offersProtection } = readFragment(DiscretionOfEvent, event)
   const [refused, setRefused] = useState<Refused | null | undefined>()

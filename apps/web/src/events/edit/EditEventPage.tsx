@@ -88,7 +88,7 @@ export function EditEventPage({ slug }: { slug: string }) {
   return <Editor key={event.slug} event={event} onRefetch={() => refetch()} />
 }
 
-/** The event that the draft was started from. */
+/** The event that the draft is based on. */
 interface Begun {
   version: number
   saved: EventDraft
@@ -96,11 +96,11 @@ interface Begun {
 
 const begin = (event: EditableEventFragment): Begun => ({ version: event.version, saved: draftOf(event) })
 
-/** Whether the draft was saved meanwhile, by an action of the viewer's that took effect. */
+/** Whether the draft equals the current event, because an action of the viewer's has saved it in the meantime. */
 const isWhatWasSaved = (draft: EventDraft, { saved, version }: Begun): boolean =>
   Object.keys(updateInput({ ...draft, decisionPromiseReason: '' }, saved, version)).length === 2
 
-/** The draft kept on this device, and the event that it is based on: it follows the event until something is changed. */
+/** The draft stored on this device and the event it is based on. Without changes, it follows the event. */
 function useBegunDraft(event: EditableEventFragment) {
   const [{ version, saved }, setBegun] = useState(() => begin(event))
   const kept = useKeptDraft(`${event.slug}.${version}`, saved)
@@ -115,7 +115,7 @@ function useBegunDraft(event: EditableEventFragment) {
 interface EditRefusal {
   message: string
   changedMeanwhile: boolean
-  /** Of the seat plan. */
+  /** Problems of the seat plan. */
   problems: readonly PlanProblem[]
 }
 
@@ -124,7 +124,7 @@ type Refused = Exclude<
   { __typename: 'EventUpdated' } | { __typename: 'ActionPlanned' }
 >
 
-/** Messages beside controls, or else above the form. */
+/** Splits a refusal into errors of single fields, and a message above the form. */
 const problemsOf = (refused: Refused): { fieldProblems: ServerFaults; refusal: EditRefusal | null } =>
   refused.__typename === 'InvalidInput'
     ? { fieldProblems: refused.fields, refusal: null }

@@ -32,17 +32,17 @@ interface EventFormProps {
   draft: EventDraft
   onChange: (draft: EventDraft) => void
   isNew: boolean
-  /** Whether it is not published yet, so that it may lack things and its groups can change. */
+  /** Whether it isn't published yet: it may be incomplete, and its groups can change. */
   isDraft: boolean
   hosts: readonly Host[]
-  /** How what is saved is removed; null: nothing is saved yet. */
+  /** Removes saved items; null if nothing has been saved yet. */
   removal: Removal | null
-  /** From the last attempt to save or publish. */
+  /** Errors from the last attempt to save or publish. */
   serverFaults: ServerFaults
   peopleToNotify: number
   busy: boolean
   changed: boolean
-  /** Said when the last try failed for a reason that belongs to no field. */
+  /** Shown if the last attempt failed for a reason that concerns no single field. */
   refusal: ReactNode
   attempt: number
   onSave: () => void
@@ -50,7 +50,7 @@ interface EventFormProps {
   actions?: ReactNode
 }
 
-/** Everything about an event, in one column; what is wrong stands above and at its field. */
+/** The whole form of an event, in one column; errors are shown above it and at their fields. */
 export function EventForm(props: EventFormProps) {
   const {
     draft,
@@ -104,7 +104,7 @@ export function EventForm(props: EventFormProps) {
     if (wrong.length === 0) onSave()
   }
 
-  /** A problem in a language that is not on show: shows it before the link looks for its control. */
+  /** Shows the language of a linked error before the link looks for its control. */
   function showLanguage({ target }: MouseEvent) {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null
     const wanted = languageOfControl(link?.getAttribute('href')?.slice(1) ?? '')
@@ -153,7 +153,7 @@ export function EventForm(props: EventFormProps) {
   )
 }
 
-/** Focuses the field that the page's address names, as links from other pages do. */
+/** Focuses the field named in the URL, as links from other pages do. */
 function useAddressedField(idOf: (path: string) => string): void {
   const focus = useEffectEvent(() => {
     const path = decodeURIComponent(location.hash.slice(1))

@@ -13,7 +13,7 @@ import { emptyGroup, emptySeats } from './emptyDraft.ts'
 
 const maxGroups = 8
 
-/** Groups and their seats; only a draft has them here, afterwards the seat plan has a page of its own. */
+/** Groups and their seats, for drafts only; published events have a separate seat plan page. */
 export function GroupsSection({ draft, onChange }: SectionProps) {
   const { t } = useLingui()
   const { fieldProblems, language } = use(FormContext)

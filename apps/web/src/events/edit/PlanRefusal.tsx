@@ -7,11 +7,11 @@ interface PlanRefusalProps {
   problems: readonly PlanProblem[]
   draft: EventDraft
   onDraft: (draft: EventDraft) => void
-  /** Once a problem is fixed: those that remain. */
+  /** Called with the remaining problems once one is fixed. */
   onRemaining: (problems: PlanProblem[]) => void
 }
 
-/** Why the seat plan of the form was refused, with fixes that change the form. */
+/** Why the form's seat plan was refused, with fixes that change the form. */
 export const PlanRefusal = ({ message, problems, draft, onDraft, onRemaining }: PlanRefusalProps) => (
   <PlanProblems
     message={message}

@@ -11,7 +11,7 @@ import type { SessionDraft } from './draft.ts'
 import { emptySession } from './emptyDraft.ts'
 
 interface ProgrammeProps extends SectionProps {
-  /** Ids of the sessions that are saved: removing one of these can't be undone. */
+  /** Ids of saved sessions: removing one of these can't be undone. */
   saved: readonly string[]
 }
 
@@ -95,7 +95,7 @@ interface RemoveProps {
   onClose: () => void
 }
 
-/** Asks before a saved session leaves the programme. */
+/** Asks for confirmation before a saved session is removed from the programme. */
 const RemoveSavedSession = ({ title, onRemove, onClose }: RemoveProps) => (
   <Question
     title={<Trans id="common.remove-title">Remove “{title}”?</Trans>}

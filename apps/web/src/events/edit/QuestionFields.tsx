@@ -87,7 +87,7 @@ export function QuestionFields({ question, path, earlier, onChange }: QuestionFi
   )
 }
 
-/** What a number may be: years of experience are neither −3 nor 999. */
+/** Range of a number: years of experience are neither −3 nor 999. */
 function RangeFields({ question, path, onChange }: Omit<QuestionFieldsProps, 'earlier'>) {
   const minimumProblem = useFieldProblem(`${path}.minimum`)
   const maximumProblem = useFieldProblem(`${path}.maximum`)
@@ -214,7 +214,7 @@ function Condition({ question, path, earlier, onChange }: QuestionFieldsProps) {
   )
 }
 
-/** The answers a question can have, where they can be listed. */
+/** The possible answers to a question, if they can be listed. */
 function valuesOf({ kind, options }: QuestionDraft, language: Language, words: { yes: string; no: string }) {
   if (kind === 'YES_NO')
     return [

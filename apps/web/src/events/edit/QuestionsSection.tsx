@@ -14,7 +14,7 @@ import { hasKey, type Removal, removedFrom } from './removals.ts'
 interface QuestionsProps {
   questions: QuestionDraft[]
   onQuestions: (questions: QuestionDraft[]) => void
-  /** For saved questions; without it, all can be removed at once. */
+  /** Removes saved questions; without it, all can be removed immediately. */
   removal?: Removal | null
 }
 
@@ -41,7 +41,7 @@ export function QuestionsSection({ draft, onChange, removal }: SectionProps & { 
   )
 }
 
-/** Questions one after the other, to be worded, moved and removed. `children`: actions beside adding one. */
+/** A list of questions to edit, reorder and remove. `children`: actions beside the button that adds one. */
 export function QuestionItems({
   questions,
   onQuestions,

@@ -28,7 +28,7 @@ interface RemoveItemProps {
   removal: Removal
 }
 
-/** Removes a saved question or consent from the draft, after a question where people have answered it or agreed to it. */
+/** Removes a saved question or consent from the draft; asks for confirmation if people have answered or agreed to it. */
 export function RemoveItem({ part, itemKey: key, label, removal: { slug, onRemove } }: RemoveItemProps) {
   const client = useApolloClient()
   const [people, setPeople] = useState(0)
@@ -80,13 +80,13 @@ interface ConfirmProps {
   part: FormPart
   label: string
   people: number
-  /** When it takes effect. */
+  /** Says when the removal takes effect. */
   children: ReactNode
   onPress: () => void
   onClose: () => void
 }
 
-/** Says what becomes of people's answers or consents, and of how many people. */
+/** Asks for confirmation, saying how many people's answers or consents will be affected. */
 export const ConfirmRemoval = ({ part, label, people, children, onPress, onClose }: ConfirmProps) => (
   <Question
     title={<Trans id="events.remove">Remove “{label}”?</Trans>}
@@ -133,7 +133,7 @@ interface RemovedProps {
   removal: Removal
 }
 
-/** Items that the next save removes, with a way to restore them. */
+/** Items that the next save will remove, with a button to restore them. */
 export const RemovedItems = ({ part, items, removal }: RemovedProps) => (
   <div role="status" className="grid gap-2 empty:hidden">
     {items.map(({ key, label }) => (

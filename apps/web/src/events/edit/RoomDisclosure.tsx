@@ -162,7 +162,7 @@ const StaleReport = () => (
 interface SavingProps {
   busy: boolean
   isWider: boolean
-  /** Null: it was refused. */
+  /** Null if the change was refused. */
   onSave: (() => void) | null
   onCancel: () => void
 }

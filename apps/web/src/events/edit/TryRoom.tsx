@@ -34,7 +34,7 @@ interface Accepting {
   onAccept: (safer: Disclosure) => void
 }
 
-/** What could be learned, and a button to show less. */
+/** Possible inferences about people, with a button to disclose less. */
 export function RoomInferences({ names, reveals, choices, busy, onAccept }: Accepting & { reveals: Revealed }) {
   const label = choices.find(({ value }) => value === reveals.safer)?.label ?? reveals.safer
   return (
@@ -49,7 +49,7 @@ export function RoomInferences({ names, reveals, choices, busy, onAccept }: Acce
   )
 }
 
-/** On request, checks whether the public could learn something about a few people. */
+/** On request, checks whether the public could infer something about a few people. */
 export function TryRoom({ slug, disclosure, ...accepting }: Accepting & { slug: string; disclosure: Disclosure }) {
   const [run, { data, loading, error }] = useLazyQuery(AttackOnRoom, { fetchPolicy: 'network-only' })
   const attack = data?.event?.roomAttack

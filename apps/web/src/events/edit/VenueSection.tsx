@@ -8,7 +8,7 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import type { SectionProps } from './BasicsSection.tsx'
 import { emptyVenueRoom, type VenueDraft, type VenueRoomDraft } from './venueDraft.ts'
 
-/** Where an event is held; shown unless it is virtual. */
+/** The event's venue; not shown for virtual events. */
 export function VenueSection({ draft, onChange }: SectionProps) {
   const { venue } = draft
   const set = (change: Partial<VenueDraft>) => onChange({ venue: { ...venue, ...change } })

@@ -40,10 +40,10 @@ export interface QuestionDraft {
   helps: Texts
   required: boolean
   options: OptionDraft[]
-  /** Key of an earlier question; empty: always shown. */
+  /** Key of an earlier question; empty if the question is always shown. */
   shownIfQuestion: string
   shownIfValues: string[]
-  /** Of a number: what is accepted, as it is typed; empty: anything. */
+  /** Accepted range of a number, as typed; empty for no limit. */
   minimum: string
   maximum: string
 }
@@ -55,7 +55,7 @@ export interface ConsentDraft {
   required: boolean
 }
 
-/** The draft of an event. Times are `YYYY-MM-DDTHH:mm` in the event's zone. */
+/** Draft of an event. Times are `YYYY-MM-DDTHH:mm` in the event's zone. */
 export interface EventDraft {
   slug: string
   hostSlug: string
@@ -83,10 +83,10 @@ export interface EventDraft {
   consents: ConsentDraft[]
 }
 
-/** What a number may be, as it is typed; null: no whole number, or nothing. */
+/** Parses a bound of a number; null if it is empty or not a whole number. */
 export const boundOf = (typed: string): number | null => (/^-?\d{1,9}$/.test(typed.trim()) ? Number(typed) : null)
 
-/** Lower-case letters, digits and hyphens, as addresses and keys are made of. */
+/** Slug of lower-case letters, digits and hyphens, for URLs and keys. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFD')
@@ -97,7 +97,7 @@ export function slugOf(text: string): string {
     .replace(/^(.{1,40})(?:-.*|$)|^(.{40}).*/, '$1$2')
 }
 
-/** Keys follow the first label until they are given; equal ones, and those `reserved`, are counted. */
+/** Fills in missing keys from the first label; duplicates, also of `reserved` keys, get a number. */
 export function keysOf(
   items: readonly { key: string; label: string }[],
   otherwise: string,
@@ -116,7 +116,9 @@ export function keysOf(
 
 const keysIn = (items: readonly { key: string }[] = []): string[] => items.map(({ key }) => key)
 
-/** The draft with missing keys filled in. `saved`: new items don't reuse keys of removed ones, whose answers they would inherit. */
+/**
+ * The draft with missing keys filled in. `saved`: new items don't reuse keys of removed ones, whose answers they would inherit.
+ */
 export function withKeys(draft: EventDraft, saved?: EventDraft): EventDraft {
   const groupKeys = keysOf(
     draft.groups.map(({ key, names }) => ({ key, label: firstText(names) })),
@@ -139,7 +141,7 @@ export function withKeys(draft: EventDraft, saved?: EventDraft): EventDraft {
   }
 }
 
-/** The same questions with every key that was left open. */
+/** The questions with all missing keys filled in. */
 export function withQuestionKeys(
   questions: readonly QuestionDraft[],
   reserved: readonly string[] = [],
@@ -166,11 +168,11 @@ function withOptionKeys(options: readonly OptionDraft[]): OptionDraft[] {
 
 export const hasOptions = (kind: QuestionKind): boolean => kind === 'ONE_CHOICE' || kind === 'SEVERAL_CHOICES'
 
-/** Whether anything is typed into one of the groups. */
+/** Whether anything has been typed for the group. */
 const isBegun = ({ names }: GroupDraft, seats: PlanDraft['groups'][number] | undefined): boolean =>
   writtenIn(names).length > 0 || Boolean(seats?.target || seats?.maximum)
 
-/** Without groups in which nothing is typed. */
+/** Removes groups that are still empty. */
 export function withoutEmptyGroups(draft: EventDraft): EventDraft {
   const { groups, plan } = draft
   const begun = groups.map((group, place) => isBegun(group, plan.groups[place]))
@@ -181,13 +183,13 @@ export function withoutEmptyGroups(draft: EventDraft): EventDraft {
   }
 }
 
-/** The instant of a local time of the draft; null where there is none. */
+/** Converts a local time of the draft to an instant; null if it is empty or invalid. */
 const decided = (draft: EventDraft, local: string): string | null => instant(draft, local) || null
 
-/** The instant of a local time of the draft; the empty text where there is none. */
+/** Converts a local time of the draft to an instant; an empty string if it is empty or invalid. */
 const instant = (draft: EventDraft, local: string): string => instantOf(local, draft.zone)?.instant ?? ''
 
-/** Those that the event has are named by their ids. */
+/** Existing sessions are identified by their ids; new ones are sent without. */
 const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
   draft.sessions.map(({ id, titles, startsAt, endsAt }) => ({
     ...(known.some((session) => session.id === id) && { id }),
@@ -196,7 +198,7 @@ const sessionsInput = (draft: EventDraft, known: readonly SessionDraft[]) =>
     endsAt: instant(draft, endsAt),
   }))
 
-/** Give questions whose keys are filled. */
+/** Requires questions whose keys are filled in. */
 export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInput[] =>
   questions.map(
     ({ key, kind, labels, helps, required, options, shownIfQuestion, shownIfValues, minimum, maximum }) => ({
@@ -214,7 +216,7 @@ export const questionsInput = (questions: readonly QuestionDraft[]): QuestionInp
     }),
   )
 
-/** Common input of creating and updating. The draft's keys must be filled. */
+/** Input shared by creating and updating. Requires the draft's keys to be filled in. */
 function commonInput(draft: EventDraft) {
   return {
     titles: textsInput(draft.titles),
@@ -236,11 +238,11 @@ function commonInput(draft: EventDraft) {
   }
 }
 
-/** A virtual event has no venue, whatever was typed before. */
+/** A virtual event has no venue, whatever was typed earlier. */
 const venueOf = ({ format, venue }: EventDraft, known: readonly VenueRoomDraft[]) =>
   format === 'VIRTUAL' ? null : venueInput(venue, known)
 
-/** Groups and seat plan, which are sent together. */
+/** Groups and seat plan, which must be sent together. */
 function compositionInput(draft: EventDraft) {
   const { groups, plan } = withoutEmptyGroups(draft)
   return {
@@ -269,7 +271,7 @@ export function createInput(draft: EventDraft): CreateEventInput {
 /**
  * Merges edits made while a draft was being saved: new items now have their ids.
  * @param sent the draft as it was sent
- * @param saved the event as it is read since
+ * @param saved the event as read afterwards
  */
 export function typedOn(now: EventDraft, sent: EventDraft, saved: EventDraft): EventDraft {
   const alike = (one: SessionDraft) => JSON.stringify([one.startsAt, one.endsAt, textsInput(one.titles)])
@@ -285,7 +287,7 @@ export function typedOn(now: EventDraft, sent: EventDraft, saved: EventDraft): E
   }
 }
 
-/** Only differences from the event that was read. */
+/** Contains only the differences from the event as read. */
 export function updateInput(draft: EventDraft, before: EventDraft, version: number): UpdateEventInput {
   const sent = (each: EventDraft) => ({
     ...commonInput(each),

@@ -121,7 +121,7 @@ export const EditableEvent = graphql(`
   }
 `)
 
-/** Questions as their form begins. */
+/** Saved questions as drafts for the form. */
 export const questionDrafts = (questions: readonly FragmentType<typeof EditableQuestion>[]): QuestionDraft[] =>
   readFragment(EditableQuestion, questions).map(
     ({ key, kind, required, labels, helps, options, shownIf, minimum, maximum }) => ({
@@ -139,7 +139,7 @@ export const questionDrafts = (questions: readonly FragmentType<typeof EditableQ
     }),
   )
 
-/** Groups and seat plan of a draft; once it is published, they have a page of their own. */
+/** Groups and seat plan of a draft event; published events have a separate seat plan page. */
 function compositionOf({ state, zone, groups, seatPlan }: EditableEventFragment): Pick<EventDraft, 'groups' | 'plan'> {
   if (state !== 'DRAFT')
     return {
@@ -170,7 +170,7 @@ function compositionOf({ state, zone, groups, seatPlan }: EditableEventFragment)
   }
 }
 
-/** The event as its form begins. */
+/** The saved event as a draft for the form. */
 export function draftOf(event: EditableEventFragment): EventDraft {
   const local = (instant: string) => localOf(instant, event.zone)
   const decided = (date: EventDate, instant: string) => (event.undecidedDates.includes(date) ? '' : local(instant))

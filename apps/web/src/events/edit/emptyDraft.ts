@@ -22,7 +22,7 @@ export const emptyQuestion = (): QuestionDraft => ({
   maximum: '',
 })
 
-/** `language`: ISO 639-1, spoken at the event until others are chosen. */
+/** `language`: ISO 639-1 code, the event's language until others are selected. */
 export function emptyDraft(hostSlug: string, zone: string, language: string): EventDraft {
   return {
     slug: '',

@@ -220,7 +220,7 @@ interface Previewing {
   args: { input: { notify?: object } }
 }
 
-/** Answers by whether those who registered are to be emailed new times. */
+/** Previews that depend on whether registrants are emailed about new times. */
 const previews =
   (loud: object, quiet: object) =>
   ({ args }: Previewing) =>
@@ -381,7 +381,7 @@ test('new times of an event for which nobody is registered are saved without ask
   await waitFor(() => expect(askedFor('UpdateEvent')).toHaveLength(1))
 })
 
-/** A session as the server tells it. */
+/** A session in the shape of the API. */
 const question = (id: string, title: string) => ({
   id,
   titles: texts(title),

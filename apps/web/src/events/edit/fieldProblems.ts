@@ -5,7 +5,7 @@ import { instantOf } from '../../ui/staff/zoned.ts'
 import { boundOf, type EventDraft, type GroupDraft, withoutEmptyGroups } from './draft.ts'
 import { isVenueBegun, readPosition, type VenueDraft } from './venueDraft.ts'
 
-/** Why something is not sent at all: a date, number or position that is none, a text that is missing. */
+/** Why the form can't be sent: an invalid date, number or position, or a missing text. */
 export type Unsendable = 'DATE' | 'NUMBER' | 'TEXT' | 'POSITION'
 
 /** Invalid fields, by control id, in form order. A draft can lack a summary and dates. `language`: the visible one. */
@@ -63,7 +63,7 @@ function unsendableVenue(venue: VenueDraft): [string, Unsendable][] {
   ]
 }
 
-/** By their place in the form, which shows empty groups as well. */
+/** Paths by position in the form, which also shows empty groups. */
 const notNumbersOf = (given: EventDraft, { plan }: EventDraft): string[] =>
   notNumbers({
     ...given.plan,

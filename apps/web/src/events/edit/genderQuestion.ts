@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/newId.ts'
 import type { QuestionDraft } from './draft.ts'
 
-/** The voluntary question whose answers figures count; by its key they know it. */
+/** The optional question whose answers are counted in the figures, which recognise it by its key. */
 export const genderQuestion = (): QuestionDraft => ({
   id: newId(),
   key: 'gender',

@@ -1,24 +1,24 @@
-/** Questions and consents that are saved, as the form removes them and brings them back. */
+/** Removing and restoring saved questions and consents in the form. */
 import type { ConfirmedRemovalInput, FormPart } from '../../__generated__/graphql.ts'
 import type { ConsentDraft, EventDraft, QuestionDraft } from './draft.ts'
 
-/** How the sections of the form remove what is saved. */
+/** What the form's sections need to remove saved items. */
 export interface Removal {
   slug: string
   saved: EventDraft
-  /** `people`: as many as were shown before it was confirmed; 0: nobody has answered or agreed. */
+  /** `people`: number shown at confirmation; 0 if nobody has answered or agreed. */
   onRemove: (removed: ConfirmedRemovalInput) => void
   onRestore: (part: FormPart, key: string) => void
 }
 
-/** Those that are saved and no longer in the draft. */
+/** Saved items that are no longer in the draft. */
 export const removedFrom = <Item extends Keyed>(saved: readonly Item[], items: readonly Item[]): Item[] =>
   saved.filter(({ key }) => !hasKey(items, key))
 
 export const hasKey = (items: readonly Keyed[], key: string): boolean => items.some((item) => item.key === key)
 
 interface Keyed {
-  /** Empty where it is not saved yet. */
+  /** Empty if it hasn't been saved yet. */
   key: string
 }
 
@@ -28,7 +28,7 @@ export function withoutItem(draft: EventDraft, part: FormPart, key: string): Eve
     : { ...draft, consents: draft.consents.filter((consent) => consent.key !== key) }
 }
 
-/** With what was saved under the key, behind what stood before it. */
+/** Restores the saved item with this key after the items that preceded it. */
 export function restored(draft: EventDraft, saved: EventDraft, part: FormPart, key: string): EventDraft {
   return part === 'QUESTION'
     ? { ...draft, questions: insert<QuestionDraft>(draft.questions, saved.questions, key) }
@@ -49,7 +49,7 @@ export const withConfirmed = (
   added: ConfirmedRemovalInput,
 ): ConfirmedRemovalInput[] => [...confirmed.filter(({ part, key }) => part !== added.part || key !== added.key), added]
 
-/** Confirmed removals that are in the draft. */
+/** Confirmed removals that still apply to the draft. */
 export const confirmedIn = (
   confirmed: readonly ConfirmedRemovalInput[],
   draft: EventDraft,

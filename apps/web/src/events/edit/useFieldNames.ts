@@ -4,7 +4,7 @@ import { languageOfControl } from '../../ui/staff/formProblems.ts'
 import { textFor } from '../../ui/staff/texts.ts'
 import type { EventDraft } from './draft.ts'
 
-/** Fields that the form has for the event itself. */
+/** The event's own fields that the form shows. */
 type EventField = Exclude<
   keyof (CreateEventInput & UpdateEventInput),
   | ('hostSlug' | 'kind' | 'admission' | 'format' | 'plan' | 'sessions' | 'questions')

@@ -11,16 +11,16 @@ interface AnsweredItem extends ConfirmedRemovalInput {
 
 interface Removing {
   removal: Removal
-  /** Confirmed removals that are in the draft. */
+  /** Confirmed removals that still apply to the draft. */
   confirmedBy: (draft: EventDraft) => ConfirmedRemovalInput[]
-  /** Asks where the server found that something was not confirmed, or not with as many people. */
+  /** Asks again if the server reported a removal as unconfirmed, or confirmed for a different number of people. */
   askAgain: (item: AnsweredItem) => void
   dialog: ReactNode
 }
 
 /**
- * Removing saved items from the draft, restoring them, and their confirmations on this page.
- * @param onConfirmed tries to save again, with all confirmations
+ * Removes saved items from the draft, restores them, and keeps track of confirmations on this page.
+ * @param onConfirmed retries saving, with all confirmations
  */
 export function useRemoval(
   slug: string,

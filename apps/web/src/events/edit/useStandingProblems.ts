@@ -7,8 +7,8 @@ const dates = ['zone', 'startsAt', 'endsAt', 'registrationOpensAt', 'registratio
 const isDate = (id: string): boolean => dates.includes(id) || /^sessions\.\d+\.(starts|ends)At$/.test(id)
 
 /**
- * Errors whose fields have not been changed since they were found. Dates that are filled in can be wrong because of one another, so
- * changing one drops the errors of all.
+ * Errors whose fields haven't changed since they were found. Dates are validated against each other, so changing one clears the
+ * errors of all dates that are filled in.
  * @param found replaced by every attempt
  */
 export function useStandingProblems(fieldProblems: FieldProblems, found: unknown, draft: EventDraft): FieldProblems {
@@ -22,7 +22,7 @@ export function useStandingProblems(fieldProblems: FieldProblems, found: unknown
   return Object.fromEntries(Object.entries(fieldProblems).filter(([id]) => stands(id)))
 }
 
-/** A text that is missing can be written in any language. */
+/** A missing text can be provided in any language. */
 const placeOf = (id: string, draft: EventDraft): string =>
   languageOfControl(id) && !valueAt(draft, id) ? id.slice(0, id.lastIndexOf('.')) : id
 

@@ -15,12 +15,12 @@ interface Choice {
   label: string
 }
 
-/** By locale. To name some four hundred zones takes a while; it is done once. */
+/** By locale. Naming some four hundred zones is slow, so it is done once. */
 const named = new Map<string, Choice[]>()
 
 /**
- * Zones to choose from, by the place and the name that they have in the language of the page. `current`: is among them, and alone until
- * the page has been shown.
+ * Zones to choose from, labelled with city and name in the page's language. `current` is always included, and is the only option
+ * until the page has been rendered.
  */
 export function useZoneChoices(current: string): Choice[] {
   const { i18n } = useLingui()

@@ -35,7 +35,7 @@ export const EditableVenue = graphql(`
 export interface VenueRoomDraft {
   id: string
   name: string
-  /** Empty: not known. */
+  /** Empty if unknown. */
   capacity: string
 }
 
@@ -43,10 +43,10 @@ export interface VenueDraft {
   name: string
   address: string
   city: string
-  /** Empty: not chosen yet. */
+  /** Empty if not selected yet. */
   country: string
   mapLink: string
-  /** Latitude and longitude as they are typed; empty: none. */
+  /** Latitude and longitude as typed; empty for none. */
   position: string
   directions: Texts
   accessibility: Texts
@@ -87,20 +87,20 @@ export const venueDraft = (venue: EditableVenueFragment | null): VenueDraft =>
 
 const degrees = /^(-?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)$/
 
-/** `8.953, -79.534` as numbers; null if it is no position on Earth. */
+/** Parses `8.953, -79.534`; null if it isn't a position on Earth. */
 export function readPosition(typed: string): { latitude: number; longitude: number } | null {
   const [, latitude, longitude] = degrees.exec(typed.trim())?.map(Number) ?? []
   if (latitude === undefined || longitude === undefined) return null
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : null
 }
 
-/** Whether anything is typed, so that there is a venue at all. */
+/** Whether anything has been typed; if not, the event has no venue. */
 export const isVenueBegun = ({ rooms, directions, accessibility, isAddressPublic: _, ...lines }: VenueDraft): boolean =>
   Object.values(lines).some((line) => line.trim() !== '') ||
   rooms.length > 0 ||
   writtenIn(directions).length + writtenIn(accessibility).length > 0
 
-/** Rooms that the event has are named by their ids. */
+/** Existing rooms are identified by their ids. */
 export function venueInput(venue: VenueDraft, known: readonly VenueRoomDraft[]): VenueInput | null {
   if (!isVenueBegun(venue)) return null
   return {
@@ -121,7 +121,7 @@ export function venueInput(venue: VenueDraft, known: readonly VenueRoomDraft[]):
   }
 }
 
-/** Rooms as they are typed while the venue was being saved: new ones now have their ids. */
+/** Merges rooms edited while the venue was being saved: new ones now have their ids. */
 export function roomsTypedOn(now: VenueDraft, sent: VenueDraft, saved: VenueDraft): VenueRoomDraft[] {
   return now.rooms.map((room) => {
     const place = sent.rooms.findIndex(({ id }) => id === room.id)

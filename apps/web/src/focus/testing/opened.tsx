@@ -13,7 +13,7 @@ export const people = () => [
 ]
 export const inOrder = ['BBBB000002', 'AAAA000001', 'CCCC000003']
 
-/** The sample event in focus mode. */
+/** Opens the sample event in focus mode. */
 export const openFocus = (
   query = '?sort=REVIEWS_ASC&queue=1',
   all = people(),
@@ -21,7 +21,7 @@ export const openFocus = (
   root: Record<string, unknown> = {},
 ) => renderRoute(`${review}${query}`, sampleWorkspace(all, root, { reviewQueue: inOrder, ...changes }), { now })
 
-/** Answers decisions when the test says so: with a refusal or a fault, or as the sample does. */
+/** Holds answers to decisions until the test releases them: as a refusal, an error, or the sample's own answer. */
 export function slowly() {
   const waiting: ((answer: Answer) => void)[] = []
   const decide = async ({ input }: { input: DecideInput }) => {
@@ -41,7 +41,7 @@ export function slowly() {
 type Answer = Error | null | ((references: string[]) => object)
 export const accepted = null
 
-/** Every decision of the command is refused. */
+/** Refuses every decision of the command. */
 export const refusedAs =
   (__typename: string, message: string, changes = {}) =>
   (references: string[]) => ({
@@ -51,18 +51,18 @@ export const refusedAs =
     refused: references.map((reference) => ({ reference, refusal: { __typename, message, ...changes } })),
   })
 
-/** What was decided about whom. */
+/** Lists the decisions that were sent, with their references. */
 export const decided = (asked: readonly { variables: Record<string, unknown> }[]) =>
   asked.map(({ variables }) => {
     const { references, decision } = variables.input as DecideInput
     return `${references} ${decision}`
   })
 
-/** Lets the moment after a change of the page last until the test ends it. @returns what ends it */
+/** Keeps decisions disabled after a page change until the test ends the pause. @returns ends the pause */
 export function holdPause(): () => void {
   const later = globalThis.setTimeout
   const held: (() => void)[] = []
-  // A mock of Jest would pass for its fake timers, which other waiting would then turn to.
+  // Not a Jest mock: it would be mistaken for fake timers, which other waiting code would then use.
   globalThis.setTimeout = ((run: () => void, milliseconds?: number) =>
     milliseconds === pauseDuration ? held.push(run) : later(run, milliseconds)) as typeof setTimeout
   return () => {
@@ -73,7 +73,7 @@ export function holdPause(): () => void {
   }
 }
 
-/** Presses a key at this moment, in milliseconds. */
+/** Presses a key. `timeStamp`: time of the event in milliseconds. */
 export function pressAt(timeStamp: number, key: string, repeat = false): void {
   const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true })
   Object.defineProperty(event, 'timeStamp', { value: timeStamp })

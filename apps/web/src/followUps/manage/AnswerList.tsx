@@ -60,11 +60,11 @@ const AnswerListEvent = graphql(`
 
 interface AnswerListProps {
   event: FragmentType<typeof AnswerListEvent>
-  /** Asks for those after the cursor. */
+  /** Loads the page after the cursor. */
   onMore: (after: string | null) => Promise<unknown>
 }
 
-/** Answers to the follow-up survey, as far as the viewer sees their authors and content. */
+/** Answers to the follow-up survey, as far as the viewer may see their authors and content. */
 export function AnswerList({ event: given, onMore }: AnswerListProps) {
   const { i18n, t } = useLingui()
   const words = useAnswerWords()

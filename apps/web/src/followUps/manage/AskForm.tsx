@@ -77,7 +77,7 @@ const SendFollowUp = graphql(`
   }
 `)
 
-/** The questions in several languages, until when they are answered, and the email that asks. */
+/** The survey's questions in several languages, its deadline, and the email that announces it. */
 export function AskForm({
   event: given,
   onChanged,
@@ -214,7 +214,7 @@ interface AskButtonProps {
   onAsk: () => void
 }
 
-/** Emails those who attended, while answers are still taken; and when that was last done. */
+/** Emails attendees while the survey is open; shows when that was last done. */
 function AskButton({ followUp, busy, disabled, onAsk }: AskButtonProps) {
   return (
     <>

@@ -2,19 +2,19 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { wholeNumber } from '../../groups/planDraft.ts'
 import { TextInput } from '../../ui/forms/inputs.tsx'
 
-/** The seats that an allotment is taken from. */
+/** Numbers of seats that limit an allotment. */
 export interface AllotmentFacts {
   total: number
   free: number
-  /** Free seats that the groups' minimums keep. */
+  /** Free seats reserved by the groups' minimums. */
   reserved: number
-  /** Free seats that are allotted to other partners. */
+  /** Free seats allotted to other partners. */
   allottedToOthers: number
-  /** Seats that this partner's people hold from its allotment now. */
+  /** Seats currently held from this partner's allotment. */
   held: number
 }
 
-/** How many seats the partner alone may offer, and what that leaves to everybody. */
+/** Input for the number of seats that only the partner may offer, showing what remains for everyone else. */
 export function AllotmentField({
   facts,
   partner,
@@ -22,7 +22,7 @@ export function AllotmentField({
   value,
   onValue,
 }: {
-  /** Null where the viewer does not see the event yet. */
+  /** Null if the viewer can't see the event yet. */
   facts: AllotmentFacts | null
   partner: string
   error: string | undefined
@@ -60,7 +60,7 @@ export function AllotmentField({
   )
 }
 
-/** The server counts once more: what is held from allotments by group is not known here. */
+/** An estimate; the server checks it again, because the groups of people holding allotted seats aren't known here. */
 function Effect({
   facts: { total, free, reserved, allottedToOthers, held },
   partner,

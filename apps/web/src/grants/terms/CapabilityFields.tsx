@@ -4,7 +4,7 @@ import { allCapabilities, capabilityGroups, capabilityWords } from '../../tokens
 import { FieldGroup } from '../../ui/forms/Field.tsx'
 import { Checkbox } from '../../ui/forms/inputs.tsx'
 
-/** Capabilities of a partner by area, in plain words. */
+/** A partner's capabilities by area, in plain words. */
 export function CapabilityFields({
   error,
   chosen,

@@ -2,7 +2,7 @@ import type { Capability } from '../../__generated__/graphql.ts'
 import { ofEverybody, onRegistrations } from '../grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
 
-/** Extent of a capability: all registrations, limited, none. */
+/** Extent of a capability: all registrations, some, or none. */
 export type Extent = 'ALL' | 'PART' | 'NONE'
 
 export function extentOf(terms: TermsInWords, capability: Capability): Extent {
@@ -14,7 +14,7 @@ export function extentOf(terms: TermsInWords, capability: Capability): Extent {
   return sessions ? 'PART' : 'ALL'
 }
 
-/** Full, half, a dash: three shapes, so that nothing depends on colour alone. The words are beside it. */
+/** Full, half or dash: distinct shapes, so that it doesn't depend on colour. The label is beside it. */
 export function ExtentMark({ extent }: { extent: Extent }) {
   return (
     <svg

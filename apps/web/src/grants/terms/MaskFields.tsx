@@ -5,13 +5,13 @@ import type { Sight, TermsDraft } from './termsDraft.ts'
 
 interface MaskFieldsProps {
   error: string | undefined
-  /** Without contact details, addresses and identities of protected people are always hidden. */
+  /** Without this, email addresses and identities of protected people are always masked. */
   seesContacts: boolean
   sight: TermsDraft['sight']
   onSight: (sight: TermsDraft['sight']) => void
 }
 
-/** For each personal field whether it is shown, opened by a reason, or hidden. */
+/** Whether each personal field is visible, revealable for a reason, or hidden. */
 export function MaskFields({ error, seesContacts, sight, onSight }: MaskFieldsProps) {
   const { t } = useLingui()
   const sights: Record<Sight, string> = {

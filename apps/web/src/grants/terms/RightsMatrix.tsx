@@ -14,7 +14,7 @@ export interface InstituteRights {
   name: string
   markUrl: string | null
   isHost: boolean
-  /** The grant by which it takes part, where the viewer sees it. */
+  /** Id of the institute's grant, if the viewer may see it. */
   grantId: string | null
   terms: TermsInWords | null
 }
@@ -22,13 +22,13 @@ export interface InstituteRights {
 interface RightsMatrixProps {
   slug: string
   rights: readonly InstituteRights[]
-  /** Name of the host. */
+  /** The host's name. */
   host: string
   /** IANA zone of the event. */
   zone: string
 }
 
-/** Which institute may do what: a table where there is room for one, else a block an institute; and the same in sentences. */
+/** Which institute may do what: a table on wide screens, otherwise one block per institute; plus the same in sentences. */
 export function RightsMatrix(props: RightsMatrixProps) {
   return (
     <>

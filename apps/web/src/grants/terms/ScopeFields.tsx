@@ -13,7 +13,7 @@ interface ScopeFieldsProps {
   onChange: (change: Partial<TermsDraft>) => void
 }
 
-/** Limits by group, by country, by session; those that are given hold together. */
+/** Limits by group, country and session; if several are set, all of them apply. */
 export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps) {
   return (
     <>

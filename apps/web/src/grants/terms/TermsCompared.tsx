@@ -9,7 +9,7 @@ interface Side {
   terms: TermsInWords
 }
 
-/** Terms part by part; where there are two, side by side, with what differs marked by signs and words, not by colour alone. */
+/** Terms part by part; two versions are shown side by side, with differences marked by symbols and words, not only by colour. */
 export function TermsCompared({ now, proposed, zone }: { now: Side | null; proposed: Side | null; zone: string }) {
   const facets = useTermsFacets(zone)
   const both = now !== null && proposed !== null
@@ -50,12 +50,12 @@ export function TermsCompared({ now, proposed, zone }: { now: Side | null; propo
 
 interface RowProps {
   name: ReactNode
-  /** Classes of the grid. */
+  /** Grid classes. */
   columns: string
   before: readonly string[] | null
   after: readonly string[] | null
   changed: boolean
-  /** Of the two sides; null where there is one. */
+  /** Titles of the two sides; null if there is only one. */
   titles: { before: ReactNode; after: ReactNode } | null
 }
 
@@ -97,7 +97,7 @@ function Row({ name, columns, before, after, changed, titles }: RowProps) {
   )
 }
 
-/** Seen where the sides stand below each other; always heard. */
+/** Visible only where the sides are stacked; always available to screen readers. */
 function SideTitle({ children }: { children: ReactNode }) {
   return (
     <span className="block text-13 text-ink-3 md:sr-only">
@@ -106,7 +106,7 @@ function SideTitle({ children }: { children: ReactNode }) {
   )
 }
 
-/** `others`: the items of the other side, where the two differ. */
+/** `others`: the other side's items; null if there is nothing to compare. */
 function Items({
   items,
   others,

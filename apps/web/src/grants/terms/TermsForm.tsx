@@ -21,14 +21,14 @@ export interface TermsFormProps {
   draft: TermsDraft
   onChange: (draft: TermsDraft) => void
   event: EventParts & { allotment: AllotmentFacts | null }
-  /** Name of the partner; null while none is chosen. */
+  /** The partner's name; null while none is selected. */
   partner: string | null
-  /** What stands before the terms: whom they are for. */
+  /** Shown before the terms: the choice of partner. */
   before?: ReactNode
-  /** What else is missing, by the id of the control. */
+  /** Other missing input, by the id of the control. */
   missing?: Record<string, string>
   serverFaults: Readonly<Record<string, string>>
-  /** How often the server has answered with a refusal. */
+  /** Number of refusals received from the server. */
   answers: number
   refused: Refused | null | undefined
   onRefetch?: () => void
@@ -37,7 +37,7 @@ export interface TermsFormProps {
   onSend: () => void
 }
 
-/** Terms of a grant, from what is allowed to when it ends, with all of it in sentences before it is sent. */
+/** Edits the terms of a grant, from capabilities to the end date, and summarises them in sentences before sending. */
 export function TermsForm({ draft, onChange, event, partner, ...rest }: TermsFormProps) {
   const { t } = useLingui()
   const zoneName = useZoneName()

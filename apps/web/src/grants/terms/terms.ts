@@ -1,7 +1,7 @@
 import type { Capability, CountersignedAction, PersonalField, TermsFactsFragment } from '../../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../../__generated__/index.ts'
 
-/** All that terms say, and who said so. */
+/** Full content of the terms, and who proposed them. */
 export const TermsFacts = graphql(`
   fragment TermsFacts on GrantTerms {
     number
@@ -36,14 +36,14 @@ export const TermsFacts = graphql(`
   }
 `)
 
-/** Terms with names instead of keys, null for names the event no longer has; null instead of a list: no limit. */
+/** Terms with names instead of keys. A name is null if the event no longer has it; a list is null if there is no limit. */
 export interface TermsInWords {
   capabilities: readonly Capability[]
   groups: readonly (string | null)[] | null
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 codes. */
   countries: readonly string[] | null
   sessions: readonly (string | null)[] | null
-  /** Masked fields, and whether a reason reveals them. */
+  /** Masked fields, and whether they can be revealed for a reason. */
   hidden: readonly { field: PersonalField; revealable: boolean }[]
   allotment: number | null
   countersign: readonly CountersignedAction[]
@@ -53,7 +53,7 @@ export interface TermsInWords {
   endsAt: string | null
 }
 
-/** Whether terms are about some people or sessions only. */
+/** Whether the terms cover only some people or sessions. */
 export const isLimited = ({
   groups,
   countries,
@@ -77,15 +77,15 @@ export function termsInWords(masked: FragmentType<typeof TermsFacts>): TermsInWo
   }
 }
 
-/** Names in the terms that the event still has. */
+/** Items whose name the event still has. */
 export const named = <Name extends string, Item extends { [name in Name]?: string | null }>(
   items: readonly Item[] | null | undefined,
   name: Name,
 ) => (items ?? []).filter((item): item is Item & { [name in Name]: string } => item[name] != null)
 
 /**
- * Effects of masks and capabilities together: addresses need `SEE_CONTACTS`, and so do identities of protected people, which always need a
- * reason.
+ * Combines masks and capabilities: email addresses require `SEE_CONTACTS`; so do identities of protected people, which always
+ * require a reason too.
  */
 export function hiddenFields(
   capabilities: readonly Capability[],

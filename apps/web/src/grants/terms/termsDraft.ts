@@ -13,25 +13,25 @@ import { hiddenFields, isLimited, named, type TermsInWords } from './terms.ts'
 
 export type Sight = 'SHOWN' | 'WITH_REASON' | 'HIDDEN'
 
-/** Terms as they are written. */
+/** Terms as edited in the form. */
 export interface TermsDraft {
   capabilities: Capability[]
-  /** Keys; null: not limited by it. */
+  /** Keys or codes; null for no limit. */
   groups: string[] | null
   countries: string[] | null
-  /** Ids; null: not limited by them. */
+  /** Ids; null for no limit. */
   sessions: string[] | null
   sight: Record<PersonalField, Sight>
-  /** Empty: none. */
+  /** Empty for none. */
   allotment: string
   countersign: CountersignedAction[]
   needsConsent: boolean
   purposes: Texts
-  /** `YYYY-MM-DDTHH:mm` in the event's zone; empty: no end of its own. */
+  /** `YYYY-MM-DDTHH:mm` in the event's zone; empty if the terms have no end date of their own. */
   endsAt: string
 }
 
-/** What a first proposal begins with: little is given away, and it shows what can be. */
+/** Defaults of a first proposal: few rights, in a form that shows what else is possible. */
 export const emptyTerms: TermsDraft = {
   capabilities: ['SEE_REGISTRATIONS'],
   groups: null,
@@ -68,7 +68,10 @@ const masksOf = ({ sight }: TermsDraft): TermsFactsFragment['masks'] =>
     sight[field] === 'SHOWN' ? [] : [{ field, revealable: sight[field] === 'WITH_REASON' }],
   )
 
-/** The terms that a counter-proposal starts from. A limit to what no longer exists has to be chosen again; it never becomes none. */
+/**
+ * The terms that a counter-proposal starts from. A limit to items that no longer exist must be selected again; it never turns
+ * into no limit.
+ */
 export function draftOf(terms: TermsFactsFragment, zone: string): TermsDraft {
   return {
     capabilities: terms.capabilities,
@@ -84,7 +87,7 @@ export function draftOf(terms: TermsFactsFragment, zone: string): TermsDraft {
   }
 }
 
-/** The event, as far as terms name parts of it. */
+/** The parts of the event that terms can refer to. */
 export interface EventParts {
   zone: string
   groups: readonly { key: string; name: string }[]
@@ -107,7 +110,7 @@ export function termsInput(draft: TermsDraft, zone: string): GrantTermsInput {
   }
 }
 
-/** The draft as it will be read; what is chosen to be limited and names nothing yet limits to nothing. */
+/** The draft as it will be read. A limit without any item selected is shown as an empty limit. */
 export function draftInWords(draft: TermsDraft, { zone, groups, sessions }: EventParts): TermsInWords {
   return {
     capabilities: draft.capabilities,
@@ -123,7 +126,7 @@ export function draftInWords(draft: TermsDraft, { zone, groups, sessions }: Even
   }
 }
 
-/** What is wrong before anything is sent, by the id of the control. */
+/** Validation errors found before sending, keyed by the control's id. */
 export type TermsProblem =
   | 'NOTHING_ALLOWED'
   | 'SEEING_NEEDED'
@@ -171,7 +174,7 @@ function endProblem(draft: TermsDraft, zone: string, now: number): TermsProblem 
   return Date.parse(end) <= now ? 'PAST' : null
 }
 
-/** From the path of what was sent to the id of its control: `terms.scope.countries.2` is one of `countries`. */
+/** Maps an input path to the id of its control: `terms.scope.countries.2` belongs to `countries`. */
 export function controlOf(path: string, { purposes }: TermsDraft): string {
   const [first = '', second, third] = path.replace(/^terms\./, '').split('.')
   if (first === 'scope') return second ?? first

@@ -4,7 +4,7 @@ import type { AllotmentFacts } from './AllotmentField.tsx'
 import { named } from './terms.ts'
 import type { EventParts } from './termsDraft.ts'
 
-/** Facts of an event that terms refer to, and its seats for the allotment. */
+/** Facts about an event that terms refer to, and its seats for the allotment. */
 export const TermsEvent = graphql(`
   fragment TermsEvent on Event {
     slug
@@ -43,7 +43,7 @@ export const TermsEvent = graphql(`
   }
 `)
 
-/** `partner`: slug of the institute that the terms are for. `now`: milliseconds since 1970. */
+/** `partner`: slug of the institute that the terms are for; null while none is selected. `now`: milliseconds since 1970. */
 export function partsOf(
   { zone, groups, sessions, seatPlan, allotments }: TermsEventFragment,
   partner: string | null,
@@ -56,7 +56,7 @@ export function partsOf(
     zone,
     groups,
     sessions,
-    // A viewer who sees no registrations does not see what is free.
+    // Free seats are unknown to a viewer who can't see registrations.
     allotment:
       seatPlan.free == null
         ? null
@@ -76,7 +76,7 @@ export function partsOf(
   }
 }
 
-/** For a partner who does not see the event yet: what the terms that it was asked to accept name, and nothing else. */
+/** For a partner that can't see the event yet: only the parts named in the terms it was asked to accept. */
 export const partsNamed = (
   terms: TermsFactsFragment | null | undefined,
   zone: string,

@@ -6,14 +6,14 @@ import { useWhen } from '../../ui/When.tsx'
 import { actionWords, countersignedActions, fieldWords } from '../grantWords.ts'
 import type { TermsInWords } from './terms.ts'
 
-/** One thing that terms say, as items that can be compared with those of other terms. */
+/** One aspect of the terms, as items that can be compared with those of other terms. */
 export interface Facet {
   key: string
   name: string
   itemsOf: (terms: TermsInWords) => string[]
 }
 
-/** Terms in words, part by part. `zone`: of the event. */
+/** Splits terms into aspects, in words. `zone`: IANA zone of the event. */
 export function useTermsFacets(zone: string): Facet[] {
   const { t } = useLingui()
   const when = useWhen()

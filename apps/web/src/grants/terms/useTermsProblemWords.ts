@@ -33,7 +33,7 @@ const words: Record<TermsProblem, MessageDescriptor> = {
   }),
 }
 
-/** Advice on errors, by control id. */
+/** Messages saying how to fix errors, by the control's id. */
 export function useTermsProblemWords(): (fieldProblems: Record<string, TermsProblem>) => Record<string, string> {
   const { t } = useLingui()
   return (fieldProblems) =>

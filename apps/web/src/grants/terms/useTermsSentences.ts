@@ -9,13 +9,13 @@ import { actionWords, fieldWords, ofEverybody } from '../grantWords.ts'
 import { isLimited, type TermsInWords } from './terms.ts'
 
 interface Surroundings {
-  /** Name of the partner. */
+  /** The partner's name. */
   partner: string
   /** IANA zone of the event. */
   zone: string
 }
 
-/** Terms as sentences that can be read aloud, in the order in which people ask. */
+/** The terms as sentences that can be read aloud, in the order in which people ask about them. */
 export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroundings) => string[] {
   const { t } = useLingui()
   const scopeSentences = useScopeSentences()
@@ -24,7 +24,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
   const hours = useClock()
   const zoneName = useZoneName()
 
-  /** What of a registration is hidden, and on what conditions the rest is shown. */
+  /** Masked fields, and the conditions for seeing the others. */
   function sightSentences({ hidden, needsConsent }: TermsInWords) {
     const fields = (revealable: boolean) =>
       list(hidden.filter((each) => each.revealable === revealable).map(({ field }) => t(fieldWords[field].inSentence)))
@@ -45,7 +45,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
     ]
   }
 
-  /** Its seats, and what needs the agreement of both institutes. */
+  /** The partner's allotment, and actions that need both institutes' agreement. */
   function decisionSentences({ capabilities, allotment, countersign }: TermsInWords) {
     const actions = list(
       [...countersign.filter((action) => action !== 'PUBLISH_REPORT'), 'PUBLISH_REPORT' as const].map((action) =>
@@ -105,7 +105,7 @@ export function useTermsSentences(): (terms: TermsInWords, surroundings: Surroun
   }
 }
 
-/** Whom the terms are about; nothing if they are about everybody. */
+/** The people that the terms cover; empty if they cover everyone. */
 function useScopeSentences() {
   const { t, i18n } = useLingui()
   const list = useList()

@@ -6,7 +6,7 @@ import { useZoneName } from '../../ui/When.tsx'
 
 const day = 86_400_000
 
-/** Two weeks from now at the end of a full hour, but a day before the event begins. */
+/** Two weeks from now, rounded to the full hour, but at the latest a day before the event starts. */
 export function soonBefore(startsAt: string): string {
   const at = Math.min(Date.now() + 14 * day, Math.max(Date.parse(startsAt) - day, Date.now() + day / 2))
   return new Date(Math.ceil(at / 3_600_000) * 3_600_000).toISOString()
@@ -14,7 +14,7 @@ export function soonBefore(startsAt: string): string {
 
 type Fault = 'MISSING' | 'OUT_OF_RANGE'
 
-/** A typed deadline, in the event’s zone. `instant`: null while it is invalid. */
+/** A typed deadline in the event’s zone. `instant`: null while it is invalid. */
 export function useDeadline(initial: string, zone: string) {
   const [local, setLocal] = useState(() => localOf(initial, zone))
   const [fieldProblem, setFieldProblem] = useState<Fault | null>(null)
@@ -26,7 +26,7 @@ export function useDeadline(initial: string, zone: string) {
   return { local, change, instant, zone, fieldProblem, setFieldProblem }
 }
 
-/** Why a deadline is invalid; null: it is valid. */
+/** Why a deadline is invalid; null if it is valid. */
 export function useDeadlineProblem({ fieldProblem }: ReturnType<typeof useDeadline>): string | null {
   const { t } = useLingui()
   if (fieldProblem === 'MISSING') return t({ id: 'common.give-date-and-time', message: 'Enter a date and a time.' })

@@ -7,7 +7,7 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { filterOf, type InvitationFilters } from './filters.ts'
 
-/** Exports the list as shown. */
+/** Exports the list with its current filters. */
 export function ExportInvitations({ slug, filters }: { slug: string; filters: InvitationFilters }) {
   const { i18n } = useLingui()
   const [busy, setBusy] = useState(false)
@@ -28,7 +28,7 @@ export function ExportInvitations({ slug, filters }: { slug: string; filters: In
   )
 }
 
-/** Null: it is saved. Otherwise why not; empty where no answer came. */
+/** Null if the file was saved; otherwise the error message, empty if the server didn't answer. */
 async function fetchFile(slug: string, filters: InvitationFilters, locale: string): Promise<string | null> {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(filterOf(filters))) {

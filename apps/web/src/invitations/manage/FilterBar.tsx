@@ -24,7 +24,7 @@ const countOf: Record<EventInvitationState, keyof Counts> = {
   REVOKED: 'revoked',
 }
 
-/** How many stand how, each a filter; with the groups and a search beside. */
+/** Filters by state, each with its count; also by group, and by a search. */
 export function FilterBar({
   counts,
   groups,
@@ -35,7 +35,7 @@ export function FilterBar({
   counts: Counts | null
   groups: readonly { key: string; name: string }[]
   filters: InvitationFilters
-  /** Whether names and addresses may be searched. */
+  /** Whether the viewer may search names and addresses. */
   searches: boolean
   onFilters: (filters: InvitationFilters) => void
 }) {
@@ -86,7 +86,7 @@ export function FilterBar({
   )
 }
 
-/** One of several, with how many there are. */
+/** An option with the number of matches. */
 export function CountChoice({
   isOn,
   count,
@@ -111,7 +111,7 @@ export function CountChoice({
   )
 }
 
-/** Searched once the typing pauses. */
+/** Searches when typing pauses. */
 export function SearchField({ value, onValue }: { value: string; onValue: (value: string) => void }) {
   const { t } = useLingui()
   const [text, setText] = useState(value)

@@ -69,7 +69,7 @@ const valuesOf = (before: Before | null, language: Language, groupKey: string): 
   groupKey: before?.group.key ?? groupKey,
 })
 
-/** Null: not a whole number in the range. */
+/** Null unless it is a whole number in range. */
 function placesIn({ places }: Values): number | null {
   const number = /^\d{1,3}$/.test(places.trim()) ? Number(places) : 0
   return number < 1 || number > maxPlaces ? null : number
@@ -94,7 +94,7 @@ export function FocalPointForm({
   onInvited,
 }: {
   event: InvitedToFragment
-  /** The focal point being changed. */
+  /** The focal point being edited; null for a new one. */
   before: Before | null
   onInvited: () => void
 }) {
@@ -267,9 +267,9 @@ function WhomFields({ values, names, fieldProblems, onChange }: FieldsProps) {
 
 interface PlacesProps extends FieldsProps {
   groups: InvitedToFragment['viewerCan']['inviteGroups']
-  /** The focal point being changed. */
+  /** The focal point being edited; null for a new one. */
   before: Before | null
-  /** The deadline. */
+  /** The deadline field. */
   children: ReactNode
 }
 

@@ -51,7 +51,7 @@ const RevokeFocalPoint = graphql(`
 
 type Masked = FragmentType<typeof RowOfFocalPoint> & { id: string }
 
-/** Organisations that name their people themselves, with places filled of all. */
+/** Organisations that nominate people themselves, with the number of places filled. */
 export function FocalPointList({
   slug,
   focalPoints,

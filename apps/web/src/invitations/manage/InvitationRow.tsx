@@ -44,7 +44,7 @@ const RowOfInvitation = graphql(`
   }
 `)
 
-/** One person: who, of which group, how the invitation and its email stand, and what can be done about it. */
+/** An invitation: the person, their group, the status of the invitation and its email, and the available actions. */
 export function InvitationRow({
   slug,
   invitation: given,
@@ -127,7 +127,7 @@ export function InvitationRow({
   )
 }
 
-/** Deadline of the answer, when it was given, and the registration that came of it. */
+/** The deadline, when the person answered, and the resulting registration. */
 function Times({ slug, invitation }: { slug: string; invitation: InvitationRow_InvitationFragment }) {
   const { state, expiresAt, answeredAt, registration } = invitation
   const { short, distance } = useMoments()

@@ -35,7 +35,7 @@ const EventWithFocalPoints = graphql(`
   }
 `)
 
-/** Gives an organisation’s focal point places to fill, or (`?of=ID`) other ones. */
+/** Gives an organisation’s focal point places to fill, or (`?of=ID`) changes them. */
 export function InviteFocalPointPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const of = new URLSearchParams(useSearch()).get('of')

@@ -23,7 +23,7 @@ const EventToInviteTo = graphql(`
   }
 `)
 
-/** Inviting people: from a list that is typed or pasted, or from a file. */
+/** Invites people from a typed or pasted list, or from a file. */
 export function InvitePage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const { data, error, refetch } = useQuery(EventToInviteTo, { variables: { slug } })

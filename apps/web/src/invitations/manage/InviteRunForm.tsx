@@ -38,7 +38,7 @@ const RunInvitationImport = graphql(`
   }
 `)
 
-/** The last step of a file of people to be invited: the terms, and everybody at once. */
+/** The final step for a file of invitees: shared settings, then inviting everyone at once. */
 export function InviteRunForm({ read, event: { startsAt, zone } }: ReadFile) {
   const [invitedAs, setInvitedAs] = useState<InvitedAs>('PARTICIPANT')
   const [note, setNote] = useState('')

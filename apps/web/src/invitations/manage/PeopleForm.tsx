@@ -16,7 +16,7 @@ import { readPasted } from './pasted.ts'
 import { TermsFields } from './TermsFields.tsx'
 import { type Looked, useInvitePeople } from './useInvitePeople.ts'
 
-/** Example of a line, in any language. */
+/** Example of a line, valid in any language. */
 const example = 'Ana Pérez <ana@people.example>'
 
 interface Values {
@@ -27,7 +27,7 @@ interface Values {
   note: string
 }
 
-/** A list that is typed or pasted: first looked at, person by person, then invited as a whole. */
+/** Invites people from a typed or pasted list: checked person by person first, then sent as a whole. */
 export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment; onInvited: () => void }) {
   const { i18n } = useLingui()
   const { slug, startsAt, zone } = to
@@ -70,7 +70,7 @@ export function PeopleForm({ event: to, onInvited }: { event: InvitedToFragment;
     setLooked(await look(input()))
   }
 
-  // Undone, the list is still there.
+  // If the action is undone, the form keeps the list.
   const notePlanned = usePlannedOutcome((state) => {
     setWaiting(false)
     if (state === 'DONE') onInvited()
@@ -145,7 +145,7 @@ interface PeopleProps {
   onChange: (changes: Partial<Values>) => void
 }
 
-/** Whom to invite, their group, and the language of their emails. */
+/** The invitees, their group, and the language of their emails. */
 function PeopleSection(props: PeopleProps) {
   const { values, isMissing, groups, onChange } = props
   const { t } = useLingui()

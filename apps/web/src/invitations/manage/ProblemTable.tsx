@@ -6,7 +6,7 @@ export interface RowProblem {
   message: string
 }
 
-/** Everything that stands in the way, by row. */
+/** Everything that blocks the invitations, by row. */
 export function ProblemTable({ problems }: { problems: readonly RowProblem[] }) {
   const cell = 'py-1.5 pe-4 text-start align-top'
   return (

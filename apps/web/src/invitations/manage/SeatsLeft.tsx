@@ -16,7 +16,7 @@ const SeatsLeftCounts = graphql(`
   }
 `)
 
-/** Invitations against the plan: more unanswered ones than free seats are allowed, with a warning. */
+/** Compares open invitations with free seats: exceeding them is allowed, with a warning. */
 export function SeatsLeft({
   counts,
   groups,

@@ -44,7 +44,7 @@ interface SendAgainProps {
   onDone: () => void
 }
 
-/** Another email with a link; where the deadline passed, a new one. */
+/** Sends another email with a link; if the deadline has passed, with a new deadline. */
 export function SendAgainDialog({
   id,
   name: written,

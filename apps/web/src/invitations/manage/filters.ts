@@ -2,7 +2,7 @@ import type { EventInvitationFilter, EventInvitationState } from '../../__genera
 
 /** Filters of the list; kept in the URL. */
 export interface InvitationFilters {
-  /** Null: all. */
+  /** Null for all. */
   state: EventInvitationState | null
   undelivered: boolean
   groupKeys: string[]
@@ -27,7 +27,7 @@ export function paramsOf({ state, undelivered, groupKeys, search }: InvitationFi
   return given
 }
 
-/** The filter as the contract takes it. */
+/** The filters as API input. */
 export const filterOf = ({ state, undelivered, groupKeys, search }: InvitationFilters): EventInvitationFilter => ({
   ...(state && { states: [state] }),
   ...(undelivered && { undelivered: true }),

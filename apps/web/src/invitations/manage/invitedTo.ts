@@ -1,6 +1,6 @@
 import { graphql } from '../../__generated__/index.ts'
 
-/** Facts of the event for inviters. */
+/** Facts about the event that the invitation forms need. */
 export const InvitedTo = graphql(`
   fragment InvitedTo on Event {
     slug

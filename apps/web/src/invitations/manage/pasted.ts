@@ -1,4 +1,4 @@
-/** People in a pasted list: one a line, as mail programs and spreadsheets write them. */
+/** People from a pasted list, one per line, in the formats of mail programs and spreadsheets. */
 export interface Pasted {
   name: string
   email: string
@@ -7,9 +7,9 @@ export interface Pasted {
 const address = /[^\s<>,;"'()]+@[^\s<>,;"'()]+/
 
 /**
- * `Ana Pérez <ana@people.example>`, `Ana Pérez, ana@people.example`, `ana@people.example⇥Ana Pérez`; several on a line where they
- * are parted by semicolons or commas and each has brackets. A line without an address is kept as a name, so that its problem is
- * shown.
+ * Parses `Ana Pérez <ana@people.example>`, `Ana Pérez, ana@people.example` and `ana@people.example⇥Ana Pérez`. A line may have
+ * several people separated by commas or semicolons if every address is in angle brackets. A line without an address is kept as a
+ * name, so that its error is shown.
  */
 export function readPasted(text: string): Pasted[] {
   return text
@@ -28,7 +28,7 @@ export function readPasted(text: string): Pasted[] {
     })
 }
 
-/** `ana.perez@…` → `Ana Perez`, where only the address is known. */
+/** Guesses a name from the address: `ana.perez@…` → `Ana Perez`. */
 const nameIn = (email: string): string =>
   (email.split('@')[0] ?? '')
     .split(/[._+-]+/)

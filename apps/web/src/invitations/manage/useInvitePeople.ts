@@ -55,7 +55,10 @@ export interface Looked {
   problems: readonly RowProblem[]
 }
 
-/** `onDeadlineProblem`: the deadline is past or too late. Each act answers null where it was refused: `refused` says why. */
+/**
+ * `onDeadlineProblem`: called if the deadline is in the past or too late. Both functions resolve with null if refused; `refused`
+ * has the reason.
+ */
 export function useInvitePeople(onDeadlineProblem: () => void) {
   const [run, { loading }] = useMutation(InvitePeople)
   const [refused, setRefused] = useState<Refused | null>()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { bringCode } from './bringCode.ts'
 
-// What has arrived is known for as long as the page is open: each test has files of its own.
+// Loaded files are remembered for the lifetime of the page, so each test uses its own files.
 
 const fetched = jest.fn<(address: string) => Promise<Response>>()
 const original = globalThis.fetch

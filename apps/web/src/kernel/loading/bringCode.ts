@@ -1,11 +1,14 @@
 /**
- * Loads code that a page needs later. Browsers remember a module that could not be fetched: Chromium answers every further `import()`
- * of it, or of what imports it, with the same failure until the page is left. So the files are fetched first, which may fail and be
- * tried again, and only imported once they are in the browser's cache. `vite/laterCode.ts` puts this in place of Vite's own helper.
+ * Loads code that a page needs later. Browsers remember a module that could not be fetched: Chromium fails every further
+ * `import()` of it, or of its importers, until the page is left. So the files are fetched first, which can be retried, and
+ * imported only once they are in the browser's cache. `vite/laterCode.ts` puts this in place of Vite's own helper.
  */
 const arrivals = new Map<string, Promise<void>>()
 
-/** @param files addresses below the site's root, of the module and of all that it imports; rejects where one of them didn't arrive */
+/**
+ * Loads a module once its files are cached. Rejects if a file could not be fetched.
+ * @param files the module and everything it imports, as paths below the site's root
+ */
 export async function bringCode<Module>(load: () => Promise<Module>, files: readonly string[] = []): Promise<Module> {
   await Promise.all(files.map((file) => arrivalOf(`/${file}`)))
   return load()
@@ -21,7 +24,7 @@ function arrivalOf(address: string): Promise<void> {
 }
 
 async function fetchWhole(address: string): Promise<void> {
-  // The page began with it.
+  // Already part of the initial page.
   if (document.querySelector(`link[data-start][href="${address}"]`)) return
   const response = await fetch(address)
   if (!response.ok) throw new Error(address)

@@ -1,7 +1,9 @@
-/** Milliseconds between retries, at first and at most. */
+/** Initial and maximum delay between retries, in milliseconds. */
 const [firstWait, maxWait] = [1_000, 60_000]
 
-/** Retries until it succeeds, or as often as `tries` says, with exponential backoff, and at once when the browser is online again. */
+/**
+ * Retries with exponential backoff until it succeeds, up to `tries` times, and immediately when the browser comes back online.
+ */
 export async function retryWithBackoff<Result>(
   attempt: () => Promise<Result>,
   tries = Number.POSITIVE_INFINITY,

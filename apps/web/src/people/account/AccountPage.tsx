@@ -45,7 +45,7 @@ const Account = graphql(`
   }
 `)
 
-/** How somebody signs in, and in which language they are written to. */
+/** Sign-in methods, and the language of emails. */
 export function AccountPage() {
   const next = useNext()
   const [, navigate] = useLocation()
@@ -58,7 +58,7 @@ export function AccountPage() {
   if (!shown.viewer) return <Redirect to={paths.signIn(paths.account(next ?? undefined))} replace />
   const { email, language, secondFactor } = shown.viewer
 
-  /** After a change; recovery codes are shown first. */
+  /** Called after a change; recovery codes are shown first. */
   async function onChange(recoveryCodes: string[] | null) {
     setCodes(recoveryCodes)
     await renew()

@@ -4,7 +4,7 @@ import { AccountPage } from './AccountPage.tsx'
 import { ConfirmPage } from './ConfirmPage.tsx'
 import { SignInsPage } from './SignInsPage.tsx'
 
-/** The pages about how somebody signs in. */
+/** Routes of the account pages. */
 export default function AccountRoutes() {
   return (
     <Switch>

@@ -13,7 +13,7 @@ const QrCode = lazy(() => import('./QrCode.tsx'))
 
 interface AuthenticatorProps {
   isSetUp: boolean
-  /** Being set up. */
+  /** The setup in progress. */
   begun: Begun | null
   onBegun: (begun: Begun | null) => void
   allowed: Allowed
@@ -47,7 +47,7 @@ interface SetUpProps extends Begun {
   onCancel: () => void
 }
 
-/** Setting up an authenticator app: its secret, and a code to verify it. */
+/** Sets up an authenticator app: shows its secret, and asks for a code to verify it. */
 function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
   const { t } = useLingui()
   const { busy, refusal, ask } = useRequest()
@@ -55,7 +55,7 @@ function SetUp({ uri, secret, onChange, onCancel }: SetUpProps) {
   async function confirm(code: string) {
     const confirmed = await ask((locale) => confirmAuthenticator(locale, code))
     if (!confirmed) return
-    // The page of the codes says it all; nothing is to lie over its button.
+    // The recovery codes page is confirmation enough; a toast would cover its button.
     if (!confirmed.recoveryCodes)
       toast(<Trans id="people.authenticator-app-is-set-up">Authenticator app set up.</Trans>)
     await onChange(confirmed.recoveryCodes)

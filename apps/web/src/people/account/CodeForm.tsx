@@ -7,20 +7,20 @@ interface CodeFormProps {
   id: string
   label: ReactNode
   help?: ReactNode
-  /** Label of the button. */
+  /** Label of the submit button. */
   press: ReactNode
   /** Six digits from the app, or a recovery code. */
   kind: 'DIGITS' | 'RECOVERY'
   busy: boolean
   refusal: string | null
   onCode: (code: string) => void
-  /** Where the browser submits the form by itself until its code has loaded, and what with. Default: nowhere. */
+  /** Target and fields of the form if the browser submits it before its code has loaded. Default: it can't be submitted then. */
   native?: { action: string; values: Readonly<Record<string, string>> }
-  /** Further buttons. */
+  /** Additional buttons. */
   children?: ReactNode
 }
 
-/** One code and one button. */
+/** A field for a code, and a button. */
 export function CodeForm({ id, label, help, press, kind, busy, refusal, onCode, native, children }: CodeFormProps) {
   const [code, setCode] = useState('')
   return (

@@ -23,7 +23,7 @@ const FactorAgain = graphql(`
   }
 `)
 
-/** Where the second factor is shown again, over the page that needs it. */
+/** Asks for the second factor again, over the page that needs it. */
 export function ConfirmDialog({ confirming: { settle } }: { confirming: Confirming }) {
   const { data, error, refetch } = useQuery(FactorAgain)
   const factor = data?.viewer?.secondFactor

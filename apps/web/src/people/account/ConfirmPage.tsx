@@ -31,7 +31,7 @@ const FactorToShow = graphql(`
 
 const leadsToPeople = (next: string | null): boolean => next !== null && next !== paths.signIns()
 
-/** The page to present a second factor, which then returns. */
+/** Asks for the second factor, then returns. */
 export function ConfirmPage() {
   const next = useNext()
   const { data, previousData, error, refetch } = useQuery(FactorToShow, { fetchPolicy: 'cache-and-network' })

@@ -36,7 +36,7 @@ const SetDigest = graphql(`
 
 const frequencies: readonly DigestFrequency[] = ['DAILY', 'WEEKLY']
 
-/** Whether a morning email lists what waits, in the zone of the person who chooses. */
+/** Whether and how often the viewer gets a morning email listing pending work, in the time zone they are in when choosing. */
 export function DigestChoice({ viewer: masked }: { viewer: FragmentType<typeof DigestOfViewer> }) {
   const { t } = useLingui()
   const { digest } = readFragment(DigestOfViewer, masked)

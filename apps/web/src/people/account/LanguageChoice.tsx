@@ -6,7 +6,7 @@ import { inLanguage, languages, rememberLanguage } from '../../kernel/language.t
 import { SetLanguage } from '../../kernel/setLanguage.ts'
 import { Select } from '../../ui/forms/inputs.tsx'
 
-/** The language of emails and of the site, which is shown in it at once. */
+/** The language of emails and of the site, which switches immediately. */
 export function LanguageChoice({ language }: { language: Language }) {
   const { base } = useRouter()
   const [path, navigate] = useLocation()

@@ -19,7 +19,7 @@ interface Passkey {
 interface PasskeysProps {
   passkeys: readonly Passkey[]
   allowed: Allowed
-  /** Whether adding one is what the page is for. */
+  /** Whether adding one is the main purpose of the page. */
   isFirstChoice: boolean
   onChange: (recoveryCodes: string[] | null) => Promise<void>
 }
@@ -30,7 +30,7 @@ export function Passkeys({ passkeys, allowed, isFirstChoice, onChange }: Passkey
   async function add() {
     const added = await ask(addPasskey)
     if (!added) return
-    // The page of the codes says it all; nothing is to lie over its button.
+    // The recovery codes page is confirmation enough; a toast would cover its button.
     if (!added.recoveryCodes) toast(<Trans id="people.passkey-is-added">Passkey added.</Trans>)
     await onChange(added.recoveryCodes)
   }

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 
-/** Dark on light in both appearances, as cameras expect it. `label` says what it is. */
+/** Dark on light in both themes, as cameras expect. `label`: accessible name. */
 export default function QrCode({ text, label }: { text: string; label: string }) {
   const { size, data } = encode(text, { border: 0 })
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 
-/** Shown once, when they are made. */
+/** New recovery codes, shown only once. */
 export function RecoveryCodes({ codes, email, onKept }: { codes: string[]; email: string; onKept: () => void }) {
   const { t } = useLingui()
   const [copied, setCopied] = useState(false)

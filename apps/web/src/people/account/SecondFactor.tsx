@@ -24,15 +24,15 @@ export const SecondFactor_factor = graphql(`
   }
 `)
 
-/** Allowed changes of the person's second factors. */
+/** Permitted changes to the person's second factors. */
 export interface Allowed {
-  /** Add one, or change what there is. */
+  /** Add a factor or change existing ones. */
   change: boolean
-  /** Remove it, if it is the only one. */
+  /** Remove the only remaining factor. */
   removeLast: boolean
 }
 
-/** `onChange`: recovery codes that come with the change, to be shown once, or null. */
+/** `onChange`: receives recovery codes that come with the change, to be shown once, or null. */
 export function SecondFactor({
   factor,
   onChange,

@@ -24,7 +24,7 @@ const words: Record<SecurityEventKind, MessageDescriptor> = {
   PROGRAM_REFUSED: msg({ id: 'people.action-not-allowed-by-api', message: 'Action not allowed, by an API token' }),
 }
 
-/** Failed attempts on accounts. `namesAccounts`: shows on whose. */
+/** Failed attempts on accounts. `namesAccounts`: shows whose accounts. */
 export function SecurityEvents({
   events,
   namesAccounts = false,

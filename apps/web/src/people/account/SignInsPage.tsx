@@ -61,7 +61,7 @@ const EndOtherSignIns = graphql(`
   }
 `)
 
-/** Where somebody is signed in, and what failed in their name. */
+/** The person's active sign-ins, and failed attempts on the account. */
 export function SignInsPage() {
   const { data, previousData, error, refetch } = useQuery(SignIns, { fetchPolicy: 'network-only' })
   const [endOthers, others] = useMutation(EndOtherSignIns)

@@ -10,7 +10,7 @@ import { useRequest } from './useRequest.ts'
 type OnShown = () => Promise<unknown>
 type Way = 'PASSKEY' | 'CODE' | 'RECOVERY'
 
-/** The ways in which a second factor can be shown, one at a time. */
+/** The methods of presenting a second factor, one at a time. */
 export function Ways({
   hasPasskey,
   hasAuthenticator,

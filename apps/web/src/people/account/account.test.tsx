@@ -56,7 +56,7 @@ test('a member without a second factor is led from people’s data to setting on
   await user.type(screen.getByLabelText(/Enter the code the app shows/), '123456{Enter}')
 
   await screen.findByRole('heading', { level: 1, name: 'Save your recovery codes' })
-  // It would lie over the button on a telephone.
+  // A toast would cover the button on a phone.
   expect(screen.queryByText('Authenticator app set up.')).toBeNull()
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(recoveryCodes),

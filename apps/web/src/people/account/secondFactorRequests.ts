@@ -6,7 +6,7 @@ import type {
 import { confirmAgain, recentFactorCode } from '../../kernel/confirming.ts'
 import { type Answer, post } from '../signIn.ts'
 
-/** Why it failed, as a code and in words; both null where no answer came. */
+/** Why it failed, as a code and a message; both null if the server didn't answer. */
 export interface Failed {
   ok: false
   code: string | null
@@ -17,7 +17,7 @@ export type Outcome<Body = object> = ({ ok: true } & Body) | Failed
 const send = (path: string, locale: string, content: unknown = {}): Promise<Answer> =>
   post(`/api/second-factor/${path}`, content, locale)
 
-/** Asks for the second factor again first, if it was shown too long ago. */
+/** Retries after asking for the second factor again, if it was presented too long ago. */
 async function sendConfirmed(path: string, locale: string, content: unknown = {}): Promise<Answer> {
   const answer = await send(path, locale, content)
   const wants = !answer.ok && answer.code === recentFactorCode
@@ -39,7 +39,7 @@ export async function beginAuthenticator(locale: string): Promise<Outcome<Begun>
   return answer.ok ? { ok: true, uri: text(answer.body.uri), secret: text(answer.body.secret) } : answer
 }
 
-/** With the first second factor come recovery codes. */
+/** The first second factor comes with recovery codes; null otherwise. */
 export type Added = Outcome<{ recoveryCodes: string[] | null }>
 
 const added = (answer: Answer): Added =>
@@ -53,7 +53,7 @@ export const renewRecoveryCodes = async (locale: string): Promise<Added> =>
   added(await sendConfirmed('recovery-codes', locale))
 export const showCode = async (locale: string, code: string): Promise<Outcome> =>
   done(await send('code', locale, { code }))
-/** Answers how many are left. */
+/** Resolves with the number of codes left. */
 export async function spendRecoveryCode(locale: string, code: string): Promise<Outcome<{ left: number }>> {
   const answer = await send('recovery', locale, { code })
   return answer.ok ? { ok: true, left: Number(answer.body.left) } : answer
@@ -66,21 +66,21 @@ export const removePasskey = async (locale: string, id: string): Promise<Outcome
 
 export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function'
 
-/** The person closed the browser's own dialog, or let its time pass. */
+/** The person closed the browser's dialog, or it timed out. */
 const notShown: Failed = { ok: false, code: 'NOT_SHOWN', message: null }
 
-/** Has the browser make a passkey. */
+/** Asks the browser to create a passkey. */
 export async function addPasskey(locale: string): Promise<Added> {
   const options = await sendConfirmed('passkey/options', locale)
   if (!options.ok) return options
   const { startRegistration } = await import('@simplewebauthn/browser')
-  // The browser itself judges what it is given.
+  // Unchecked: the browser validates these options itself.
   const optionsJSON = options.body as unknown as PublicKeyCredentialCreationOptionsJSON
   const made = await startRegistration({ optionsJSON }).catch(() => null)
   return made ? added(await sendConfirmed('passkey', locale, { response: made })) : notShown
 }
 
-/** Has the browser show a passkey. */
+/** Asks the browser for a passkey. */
 export async function showPasskey(locale: string): Promise<Outcome> {
   const options = await send('passkey/show/options', locale)
   if (!options.ok) return options

@@ -13,7 +13,7 @@ const Asking = graphql(`
   }
 `)
 
-/** Names of the viewer's institutes that want a second factor for everything, as a list in words; null: there are none. */
+/** Names of the viewer's institutes that require a second factor for everything, as a formatted list; null if there are none. */
 export function useAskingForAll(viewer: FragmentType<typeof Asking> | null | undefined): string | null {
   const list = useList()
   const { memberships } = readFragment(Asking, viewer) ?? { memberships: [] }

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 
-/** Clears the cache and refetches: with another sign-in, every result may differ. */
+/** Clears the cache and refetches: with a different sign-in, any result may differ. */
 export function useRenewed(): () => Promise<void> {
   const client = useApolloClient()
   return async () => {

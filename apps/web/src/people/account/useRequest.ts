@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Failed, Outcome } from './secondFactorRequests.ts'
 
-/** Asks one thing at a time: whether an answer is pending, and the last refusal in words. */
+/** Sends requests one at a time: `busy` while one is pending, `refusal` with the last error message. */
 export function useRequest() {
   const { t, i18n } = useLingui()
   const [busy, setBusy] = useState(false)
@@ -20,7 +20,7 @@ export function useRequest() {
     )
   }
 
-  /** Null if the server refused. */
+  /** Sends a request; null if it failed. */
   async function ask<Body>(request: (locale: string) => Promise<Outcome<Body>>): Promise<({ ok: true } & Body) | null> {
     setBusy(true)
     setRefusal(null)

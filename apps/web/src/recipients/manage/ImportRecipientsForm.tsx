@@ -17,7 +17,7 @@ const ImportRecipients = graphql(`
   }
 `)
 
-/** The last step of a file of recipients: all of its rows at once, or none. */
+/** The final step for a file of recipients: imports all of its rows, or none. */
 export function ImportRecipientsForm({ read }: { read: ImportPage_ImportFragment }) {
   const [refused, setRefused] = useState<Refused | null>()
   const [run, { loading }] = useMutation(ImportRecipients, { refetchQueries: ['ImportOfPeople'] })

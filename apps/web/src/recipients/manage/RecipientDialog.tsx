@@ -49,7 +49,7 @@ const ChangeRecipient = graphql(`
 
 interface DialogProps {
   slug: string
-  /** Null or not given: a new one. */
+  /** Null or omitted to add a new one. */
   recipient?: RecipientRow_RecipientFragment | null
   onClose: () => void
   onDone: () => void
@@ -57,7 +57,7 @@ interface DialogProps {
 
 const path = (field: string) => `facts.${field}`
 
-/** A recipient of the report, added by hand. */
+/** Adds or edits a recipient of the report. */
 export function RecipientDialog({ slug, recipient = null, onClose, onDone }: DialogProps) {
   const { t, i18n } = useLingui()
   const [facts, setFacts] = useState<RecipientFactsInput>({

@@ -14,7 +14,7 @@ interface ListProps {
   event: EventOfRecipients
   filters: RecipientFilters
   onFilters: (filters: RecipientFilters) => void
-  /** Ids of those that are ticked, also where the list does not show them now. */
+  /** Ids of selected recipients, including those that the filters hide. */
   chosen: ReadonlySet<string>
   onChosen: (chosen: ReadonlySet<string>) => void
   onSend: (to: Audience) => void
@@ -23,7 +23,7 @@ interface ListProps {
   onChange: () => void
 }
 
-/** Recipients, filtered, and the ways to send the newest version to some of them. */
+/** Recipients with filters, and buttons to send some of them the newest version. */
 export function RecipientList({
   event,
   filters,

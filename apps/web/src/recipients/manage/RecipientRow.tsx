@@ -33,14 +33,14 @@ const RowOfRecipient = graphql(`
 interface RowProps {
   slug: string
   recipient: FragmentType<typeof RowOfRecipient>
-  /** The newest of the report; null: none is published. */
+  /** Newest version of the report; null if none can be sent. */
   version: VersionToSend | null
   isChosen: boolean
   onChosen: (isChosen: boolean) => void
   onChange: () => void
 }
 
-/** One recipient: who, where, what they got of it, and what can be done. */
+/** A recipient: name, office, versions received, and actions. */
 export function RecipientRow({ slug, recipient: given, version, isChosen, onChosen, onChange }: RowProps) {
   const recipient = readFragment(RowOfRecipient, given)
   const { id, name, body, country, language, email, deliveries } = recipient

@@ -62,7 +62,7 @@ const Recipients = graphql(`
   }
 `)
 
-/** The recipients of the report, its status with each, and sending it. */
+/** Recipients of the report with the status of each, and forms to add recipients and send the report. */
 export function RecipientsPage({ slug }: { slug: string }) {
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<'add' | 'file' | Audience | null>(null)

@@ -43,11 +43,11 @@ interface NewestVersion {
   content?: VersionToSend['content'] | null
 }
 
-/** Null: nothing is published, or the newest version was withdrawn. */
+/** Null if nothing has been published, or the newest version was withdrawn. */
 export const versionToSend = (newest: NewestVersion | null | undefined): VersionToSend | null =>
   newest?.content ? { number: newest.number, content: newest.content } : null
 
-/** Recipients without this version. */
+/** Which of the recipients without this version it is sent to. */
 export type Audience =
   | { of: 'ALL' }
   | { of: 'FILTER'; filter: RecipientFilter }
@@ -57,14 +57,14 @@ export type Audience =
 interface DialogProps {
   slug: string
   version: VersionToSend
-  /** How many get it. */
+  /** Number of recipients. */
   count: number
   to: Audience
   onClose: () => void
   onDone: () => void
 }
 
-/** The last check before emails are sent: recipients, language, note. */
+/** Final confirmation before sending: recipients, language, and note. */
 export function SendDialog({ slug, version: { number, content }, count, to, onClose, onDone }: DialogProps) {
   const { t } = useLingui()
   const [language, setLanguage] = useState('')
@@ -193,7 +193,7 @@ function AudienceLine({ audience, count }: { audience: Audience; count: number }
   }
 }
 
-/** As input of the contract. */
+/** Converts it to API input. */
 function audienceInput(audience: Audience): { recipientIds: string[] | null; filter: RecipientFilter | null } {
   switch (audience.of) {
     case 'ALL':

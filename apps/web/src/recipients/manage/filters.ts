@@ -2,14 +2,14 @@ import type { RecipientFilter, RecipientStatus } from '../../__generated__/graph
 
 /** Filters of the list; kept in the URL. */
 export interface RecipientFilters {
-  /** Null: all. */
+  /** Null for all. */
   status: RecipientStatus | null
   search: string
 }
 
 const standings: readonly RecipientStatus[] = ['NOT_SENT', 'UNDELIVERED', 'UNACKNOWLEDGED', 'ACKNOWLEDGED']
 
-/** Links saved before 29 November 2026 have the former value. */
+/** Links saved before 29 November 2026 use the former value. */
 const formerly = (given: string | null) => (given === 'AWAITED' ? 'UNACKNOWLEDGED' : given)
 
 export const filtersOf = (params: URLSearchParams): RecipientFilters => ({
@@ -24,7 +24,7 @@ export function paramsOf({ status, search }: RecipientFilters): URLSearchParams 
   return given
 }
 
-/** The filter as the contract takes it. */
+/** The filters as API input. */
 export const filterOf = ({ status, search }: RecipientFilters): RecipientFilter => ({
   ...(status && { status }),
   ...(search.trim() && { search: search.trim() }),

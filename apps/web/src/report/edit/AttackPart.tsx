@@ -46,17 +46,17 @@ type Attack = NonNullable<Draft['attack']>
 
 interface AttackProps {
   slug: string
-  /** Version of the draft. */
+  /** Version of the report's draft. */
   version: number
   threshold: number
   names: Names
 }
 
-/** Tries, on request, to learn something of few people from the report, and offers the change that prevents it. */
+/** On request, tries to infer facts about small groups of people from the report, and offers a change that prevents it. */
 export function AttackPart({ slug, version, threshold, names }: AttackProps) {
   const [run, { data, loading, error }] = useLazyQuery(AttackOnReport, { fetchPolicy: 'network-only' })
   const draft = data?.event?.report?.draft
-  // What was found of an earlier draft says nothing of this one.
+  // Results for an earlier draft don't apply to this one.
   const attack = draft?.version === version ? draft.attack : null
   const start = () => void run({ variables: { slug } })
   return (
@@ -185,7 +185,7 @@ interface SafeNowProps {
   onShow: () => void
 }
 
-/** Withheld figures, and why. */
+/** Withheld figures, with reasons. */
 function SafeNow({ attack: { inferences, withheld }, names, busy, onShow }: SafeNowProps) {
   return (
     <Notice
@@ -217,7 +217,7 @@ interface ChangeProps {
   onAccept: () => void
 }
 
-/** The cheapest change that prevents what could be learned, and the button that makes it. */
+/** The cheapest change that prevents the inferences, with a button to apply it. */
 export function ProposedChange({ change, names, busy, onAccept }: ChangeProps) {
   return (
     <div className="mt-4">

@@ -10,7 +10,7 @@ interface FieldsProps {
   onChange: (citation: CitationDraft) => void
 }
 
-/** How the report may be used and found. */
+/** Licence, DOI and citation details of the report. */
 export function CitationFields({ citation, errors, onChange }: FieldsProps) {
   const { t } = useLingui()
   const { licence, doi, isbn } = citation

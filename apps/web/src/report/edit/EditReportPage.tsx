@@ -97,7 +97,7 @@ const ReportEdited = graphql(`
   }
 `)
 
-/** Where the next version of the report is composed, looked at, and published. */
+/** Edits, previews and publishes the next version of the report. */
 export function EditReportPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(ReportEdited, { variables: { slug }, fetchPolicy: 'network-only' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

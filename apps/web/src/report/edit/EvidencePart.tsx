@@ -35,7 +35,7 @@ interface EvidenceProps {
   canSet: boolean
 }
 
-/** The day on which the links from findings to authors are destroyed. */
+/** The date on which the links from findings to authors are destroyed. */
 export function EvidencePart({ slug, zone, promise, canSet }: EvidenceProps) {
   const zoneName = useZoneName()(zone)
   const saved = promise ? localOf(promise.until, zone) : ''

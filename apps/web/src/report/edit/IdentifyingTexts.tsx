@@ -54,11 +54,11 @@ const kindWords: Record<ReportTextKind, MessageDescriptor> = {
 interface TextsProps {
   slug: string
   texts: readonly FragmentType<typeof Telling>[]
-  /** Titles of topics are worded where topics are. */
+  /** Whether the viewer can edit topic titles, which is done on another page. */
   canEditTopics: boolean
 }
 
-/** Words of the report itself that may tell who somebody is: in place, with why, and the way to let them pass. */
+/** Passages of the report's own texts that may identify someone: marked in place, with the reason and a way to approve them. */
 export function IdentifyingTexts({ slug, texts: given, canEditTopics }: TextsProps) {
   const texts = readFragment(Telling, given)
   const { t } = useLingui()

@@ -141,7 +141,7 @@ const blockWords: Record<ReportBlockKind, MessageDescriptor> = {
 
 interface PreviewProps {
   slug: string
-  /** Version of the draft. */
+  /** Version of the report's draft. */
   version: number
   preview: FragmentType<typeof Preview>
   canPublish: boolean
@@ -149,7 +149,7 @@ interface PreviewProps {
   onRefetch: () => void
 }
 
-/** The next version, what blocks it, and publishing. */
+/** Preview of the next version, its blocks, and the publish button. */
 export function PreviewPart({ slug, version, preview: given, canPublish, canEditTopics, onRefetch }: PreviewProps) {
   const preview = readFragment(Preview, given)
   const { i18n } = useLingui()
@@ -158,7 +158,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
   const { content, number, blocks, changes } = preview
   const reading = useMemo(() => ({ language: own, beside: null }), [own])
   const names = new Map(content.figures.groups.map((group) => [group.key, textIn(group.names, own)?.text ?? group.key]))
-  // What the figures reveal is said, and can be prevented, where it is published.
+  // Figures that reveal something are reported, and can be withheld, in the publish dialog.
   const isBlocked = blocks.some(({ kind }) => kind !== 'FIGURES_REVEAL')
   return (
     <section aria-labelledby="preview-title" className="mt-4 border-line-strong border-t pt-6">
@@ -219,7 +219,7 @@ export function PreviewPart({ slug, version, preview: given, canPublish, canEdit
   )
 }
 
-/** A pending request: whose agreement is missing, and where to withdraw it. */
+/** A pending request: whose agreement is missing, and a link to withdraw it. */
 function Asked({
   slug,
   asked: { requestedAt, pendingInstitutes },

@@ -50,16 +50,16 @@ type Reveals = Extract<PublishReportMutation['publishReport'], { __typename: 'Re
 
 interface DialogProps {
   slug: string
-  /** Version of the draft. */
+  /** Version of the report's draft. */
   version: number
   preview: Previewed
-  /** Names of groups. */
+  /** Names of groups, by key. */
   names: Names
   onClose: () => void
   onRefetch: () => void
 }
 
-/** The last look: repeats what will be public, for good. */
+/** Final confirmation: summarises what will be public permanently. */
 export function PublishDialog({ slug, version, preview, names, onClose, onRefetch }: DialogProps) {
   const { t } = useLingui()
   const list = useList()
@@ -159,7 +159,7 @@ interface RevealedProps extends Pick<DialogProps, 'slug' | 'version' | 'names'> 
   onWithheld: () => void
 }
 
-/** Why it was not published, and the change after which it can be. */
+/** Why it wasn't published, and the change that allows publishing. */
 function Revealed({ slug, version, names, reveals: { message, inferences, change }, onWithheld }: RevealedProps) {
   const { withhold, refused, busy } = useWithhold(slug, version)
   async function accept() {

@@ -8,13 +8,13 @@ import { emptyRecommendation, type RecommendationDraft } from './reportDraft.ts'
 
 interface PartProps {
   recommendations: readonly RecommendationDraft[]
-  /** Those in the report. */
+  /** Findings included in the report. */
   findings: readonly { id: string; text: string }[]
   errors: Readonly<Record<string, string>>
   onRecommendations: (recommendations: readonly RecommendationDraft[]) => void
 }
 
-/** Who should do what, by when, and the findings that it follows from. */
+/** Recommendations: who should do what, by when, and the findings behind each. */
 export function RecommendationsPart({ recommendations, findings, errors, onRecommendations }: PartProps) {
   const add = (index: number, addressees: Texts) =>
     onRecommendations(recommendations.toSpliced(index, 0, emptyRecommendation(addressees)))
@@ -82,7 +82,7 @@ export function RecommendationsPart({ recommendations, findings, errors, onRecom
 }
 
 interface FieldsProps extends Pick<PartProps, 'findings' | 'errors'> {
-  /** Of the recommendation in the draft. */
+  /** Path of the recommendation in the draft. */
   path: string
   recommendation: RecommendationDraft
   onChange: (part: Partial<RecommendationDraft>) => void

@@ -40,7 +40,7 @@ interface FormProps {
   onRefetch: () => void
 }
 
-/** What the report says itself, and which findings are in it. Nothing of it is public before it is published. */
+/** The report's own texts and the findings it includes. Nothing is public until it is published. */
 export function ReportForm({ event, draft: stored, onRefetch }: FormProps) {
   const { slug, zone } = event
   const [saved] = useState(() => draftOf(stored, zone))
@@ -161,7 +161,7 @@ function OwnTexts({ draft, errors, onChange }: OwnTextsProps) {
 
 interface FindingsProps {
   topics: NonNullable<EventWithReport['findingsWorkspace']>['topics']
-  /** Ids of findings. */
+  /** Ids of the excluded findings. */
   leftOut: ReportDraft['leftOut']
   onLeftOut: (leftOut: ReportDraft['leftOut']) => void
 }
@@ -197,7 +197,7 @@ function FindingsSection({ topics, leftOut, onLeftOut }: FindingsProps) {
 }
 
 interface PublishingProps extends OwnTextsProps {
-  /** IANA, of the event. */
+  /** IANA zone of the event. */
   zone: string
   /** Whether a version has been published. */
   isFollowUp: boolean

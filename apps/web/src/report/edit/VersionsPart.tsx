@@ -10,7 +10,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 interface PartProps {
   slug: string
-  /** Newest first. */
+  /** Sorted newest first. */
   versions: readonly {
     number: number
     publishedAt: string
@@ -20,7 +20,7 @@ interface PartProps {
   canWithdraw: boolean
 }
 
-/** What is published, and withdrawing it. */
+/** Published versions, with buttons to withdraw them. */
 export function VersionsPart({ slug, versions, canWithdraw }: PartProps) {
   const when = useWhen()
   const [withdrawing, setWithdrawing] = useState<number | null>(null)

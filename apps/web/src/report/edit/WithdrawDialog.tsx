@@ -33,12 +33,12 @@ const WithdrawReport = graphql(`
 interface DialogProps {
   slug: string
   number: number
-  /** Of the version. */
+  /** Languages of the version. */
   languages: readonly Language[]
   onClose: () => void
 }
 
-/** Asks for the public reason, and says what becomes of the version. */
+/** Asks for the public reason for withdrawing a version, and says what remains of it. */
 export function WithdrawDialog({ slug, number, languages, onClose }: DialogProps) {
   const [reasons, setReasons] = useState<Texts>({})
   const [errors, setErrors] = useState<Record<string, string>>({})

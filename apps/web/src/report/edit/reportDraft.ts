@@ -15,12 +15,12 @@ export interface ReportDraft {
   leftOut: readonly string[]
   recommendations: readonly RecommendationDraft[]
   citation: CitationDraft
-  /** In the event's zone; empty: none. */
+  /** Local time in the event's zone; empty for none. */
   embargo: string
 }
 
 export interface CitationDraft {
-  /** Empty: none is stated. */
+  /** Empty if no licence is stated. */
   licence: Licence | ''
   doi: string
   isbn: string
@@ -30,7 +30,7 @@ export interface RecommendationDraft {
   id: string
   addressees: Texts
   texts: Texts
-  /** `2027-05-03`; empty: none. */
+  /** `2027-05-03`; empty for none. */
   dueOn: string
   findingIds: readonly string[]
 }

@@ -20,14 +20,14 @@ export interface Withheld {
   total: boolean
 }
 
-/** Leaves figures out of the next version of the report, and reads its preview again. */
+/** Withholds figures from the next version of the report, and refetches its preview. */
 export function useWithhold(slug: string, version: number) {
   const [refused, setRefused] = useState<Refused | null>()
   const [send, { loading }] = useMutation(WithholdFigures, {
     refetchQueries: ['ReportToEdit'],
     awaitRefetchQueries: true,
   })
-  /** @returns whether it was done */
+  /** @returns whether it succeeded */
   async function withhold({ groups, countries, total }: Withheld): Promise<boolean> {
     setRefused(undefined)
     const input = { eventSlug: slug, version, groups: [...groups], countries: [...countries], total }

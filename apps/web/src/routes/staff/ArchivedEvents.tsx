@@ -23,7 +23,7 @@ const ArchivedEventsToRun = graphql(`
   }
 `)
 
-/** Events that are in no other list, asked for when they are looked for. */
+/** Archived events, which appear in no other list; queried when the section is opened. */
 export function ArchivedEvents() {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -10,7 +10,7 @@ interface EventHeadProps {
   onSwitch: () => void
 }
 
-/** The event that the rail is of: its title leads to other events, and a link to its public page. */
+/** The event at the head of the rail: its title opens the event switcher, and a link leads to its public page. */
 export function EventHead({ event, onSwitch }: EventHeadProps) {
   return (
     <div className="flex min-w-0 items-center gap-3 md:block">

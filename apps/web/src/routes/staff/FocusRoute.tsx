@@ -15,7 +15,7 @@ const FocusPlaces = graphql(`
   }
 `)
 
-/** Focus mode has no rail, so the event's pages, its commands, people and other events are reached by `⌘K` alone. */
+/** Focus mode has no rail, so the event's pages, commands, people and other events are reached through `⌘K` only. */
 export function FocusRoute({ slug }: { slug: string }) {
   const [isGoing, setGoing] = useState(false)
   useKeys({ 'Mod k': () => setGoing(true) })
@@ -27,7 +27,7 @@ export function FocusRoute({ slug }: { slug: string }) {
   )
 }
 
-/** The event's pages are read when somebody looks for one: reading applications needs none of them. */
+/** The event's pages are queried only when the dialog opens: reading applications needs none of them. */
 function FocusNavigation({ slug, onClose }: { slug: string; onClose: () => void }) {
   const { data } = useQuery(FocusPlaces, { variables: { slug } })
   const groups = openOf(useWorkspacePages(data?.event, []))

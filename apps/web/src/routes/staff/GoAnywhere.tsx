@@ -10,7 +10,7 @@ import { useOrganisationsFound, useStaffFound } from './useFound.ts'
 import { useGlobalPlaces, useOtherEvents } from './useGlobalPlaces.tsx'
 import { usePeopleFound } from './usePeopleFound.ts'
 
-/** What the page behind the dialog can do. */
+/** Commands of the page behind the dialog. */
 function useCommandsHere(): Place[] {
   const { t } = useLingui()
   const [commands] = useState(commandsHere)
@@ -19,16 +19,16 @@ function useCommandsHere(): Place[] {
 }
 
 interface GoAnywhereProps {
-  /** Of the event that the viewer is at. */
+  /** The event that the viewer is in; null outside of an event. */
   slug: string | null
-  /** Sections of it that the viewer may enter. */
+  /** Sections of the event that the viewer may enter. */
   groups: readonly PageGroup[]
-  /** Opens another dialog of the page, where there are any. */
+  /** Opens another dialog of the page, if it has any. */
   onOpen?: (dialog: 'EVENTS' | 'KEYS') => void
   onClose: () => void
 }
 
-/** One field for what the page can do, every page of the event, people, staff, organisations, and the viewer's other events. */
+/** Searches the page's commands, every page of the event, people, staff, organisations, and the viewer's other events. */
 export function GoAnywhere({ slug, groups, onOpen, onClose }: GoAnywhereProps) {
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
@@ -68,7 +68,7 @@ export function GoAnywhere({ slug, groups, onOpen, onClose }: GoAnywhereProps) {
 const boardFor = (slug: string, search: string) =>
   `${paths.manage(slug, 'registrations')}?q=${encodeURIComponent(search)}`
 
-/** The event's pages; after its messages, the way to write a new one. */
+/** Pages of the event; its messages are followed by a link to write a new one. */
 function usePagesOf(slug: string | null, groups: readonly PageGroup[]): Place[] {
   const { t } = useLingui()
   if (slug === null) return []
@@ -99,7 +99,7 @@ function useDialogs(onOpen: GoAnywhereProps['onOpen']): Place[] {
   ]
 }
 
-/** Colleagues, each at their institute. */
+/** Colleagues, each linked to their institute. */
 function useStaff(wanted: string): Place[] {
   const { t } = useLingui()
   return useStaffFound(wanted).map(({ id, name, role, institute }) => ({
@@ -110,7 +110,7 @@ function useStaff(wanted: string): Place[] {
   }))
 }
 
-/** Organisations of the event, each with its registrations. */
+/** Organisations of the event, each linked to its registrations. */
 function useOrganisations(wanted: string, slug: string | null): Place[] {
   return useOrganisationsFound(wanted, slug).map((found) => ({
     id: `organisation ${found.key}`,
@@ -122,7 +122,7 @@ function useOrganisations(wanted: string, slug: string | null): Place[] {
   }))
 }
 
-/** People that were found, those of this event first, each at their registration. */
+/** Matching people, those of this event first, each linked to their registration. */
 function usePeople(wanted: string, slug: string | null) {
   const { people, hasMore, message, isUnreachable } = usePeopleFound(wanted)
   const here = people.filter(({ event }) => event.slug === slug)
@@ -146,7 +146,7 @@ function usePeople(wanted: string, slug: string | null) {
   return { places, note }
 }
 
-/** From one event to another. */
+/** Switches to another event. */
 export function EventSwitcher({ slug, onClose }: { slug: string | null; onClose: () => void }) {
   const { t } = useLingui()
   return (

@@ -58,12 +58,12 @@ const Home = graphql(`
 
 type HomeEvent = NonNullable<HomeQuery['viewer']>['home']['events'][number]
 
-/** How many deadlines are listed. */
+/** Maximum number of deadlines listed. */
 const maxDeadlines = 6
-/** Milliseconds between counts. */
+/** Milliseconds between polls for pending work. */
 const countEvery = 60_000
 
-/** Where members of institutes begin: what waits for them at all events, and the next deadlines. */
+/** Home page for members of institutes: pending work at all events, and the next deadlines. */
 export function HomePage() {
   const { data, error, refetch } = useQuery(Home, { fetchPolicy: 'cache-and-network', pollInterval: countEvery })
   const gate = useSecondFactorGate()
@@ -121,12 +121,12 @@ function Section({ title, children }: { title: ReactNode; children: ReactNode })
 
 const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
-/** Requests are listed one by one, and not counted here. */
+/** Countersignature requests are listed one by one, so they are not counted here. */
 const itemsOf = ({ waiting }: HomeEvent) => waiting.filter(({ kind }) => kind !== 'COUNTERSIGNATURES')
 
 function PendingWork({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: boolean }) {
   const busy = events.filter((each) => itemsOf(each).length > 0 || each.event.state === 'DRAFT')
-  // Until the second step is taken nothing is known of what waits; a notice above says so.
+  // Pending work isn't known before the second factor is presented; a notice above says so.
   if (busy.length === 0 && !isKnown) return null
   return (
     <Section title={<Trans id="people.waiting-for-you">Waiting for you</Trans>}>

@@ -10,7 +10,7 @@ interface KeySheetProps {
   onClose: () => void
 }
 
-/** Every key of the staff pages, on `?`: of the pages that the viewer may enter. */
+/** Lists all keyboard shortcuts of the staff pages that the viewer may enter; opens on `?`. */
 export function KeySheet({ groups, onClose }: KeySheetProps) {
   const pages = groups.flatMap((group) => group.pages)
   const withKey = pages.filter(({ key }) => key !== undefined)

@@ -80,7 +80,7 @@ const Overview = graphql(`
 
 type OverviewEvent = NonNullable<OverviewQuery['event']>
 
-/** The status of the event: the room, the numbers, the dates, and what to do next. */
+/** Status of the event: the room, figures, dates, and what to do next. */
 export function OverviewPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Overview, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   const event = data?.event
@@ -141,7 +141,7 @@ function Section({ title, children }: { title: ReactNode; children: ReactNode })
 
 const lineLink = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
-/** The event has no dates, for now or at all. */
+/** Says that the event was called off, or postponed without new dates. */
 function OffNotice({ event: { slug, calledOffAt, postponedAt, viewerCan } }: { event: OverviewEvent }) {
   const { short } = useMoments()
   return (
@@ -296,7 +296,7 @@ function Dates({ event }: { event: OverviewEvent }) {
   )
 }
 
-/** Numbers of registrations that the viewer sees, and a note if these aren't all. */
+/** Numbers of the registrations that the viewer may see, with a note if these aren't all. */
 function Numbers({ event, room: { seesAll, hiddenByConflict } }: { event: OverviewEvent; room: RoomNow }) {
   const lines = [
     ['SUBMITTED', event.submitted.totalCount],

@@ -5,19 +5,19 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Key } from '../../ui/staff/StaffButton.tsx'
 
 export interface Place {
-  /** Where it leads, or what it does. */
+  /** Path to go to, or action to run. */
   to: string | (() => void)
   /** Unique in the list. */
   id: string
   name: string
-  /** Beside the name: its heading on the rail, a date. */
+  /** Shown beside the name: its heading on the rail, or a date. */
   group?: string | null
   mark?: ReactNode
-  /** The key that does the same. */
+  /** Its keyboard shortcut. */
   keys?: string | undefined
 }
 
-/** Matched without accents and case. */
+/** Ignores accents and case when matching. */
 const folded = (text: string) =>
   text
     .normalize('NFD')
@@ -29,15 +29,15 @@ interface PlacePickerProps {
   label: string
   placeholder: string
   places: readonly Place[]
-  /** Listed after the places that match, whatever was typed. */
+  /** Shown after the matching places, unfiltered. */
   found?: readonly Place[]
-  /** Below the list. */
+  /** Shown below the list. */
   note?: ReactNode
   onQuery?: (wanted: string) => void
   onClose: () => void
 }
 
-/** One field that narrows a list of places, and leads to one of them by the arrows and Enter. */
+/** A search field that filters a list of places and opens one with the arrow keys and Enter. */
 export function PlacePicker({ title, label, placeholder, places, found = [], note, ...on }: PlacePickerProps) {
   const { t } = useLingui()
   const [, navigate] = useLocation()
@@ -52,7 +52,7 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
     if (!to) return
     on.onClose()
     if (typeof to === 'string') navigate(to)
-    // Once the dialog is gone: it keeps the focus and the keys of the page.
+    // After the dialog has closed: while open, it holds the focus and the page's shortcuts.
     else setTimeout(to)
   }
 
@@ -117,7 +117,7 @@ export function PlacePicker({ title, label, placeholder, places, found = [], not
   )
 }
 
-/** What the arrows reach is in sight. */
+/** Scrolls the option selected by arrow keys into view. */
 function showChosen(option: HTMLElement | null): void {
   option?.scrollIntoView?.({ block: 'nearest' })
 }

@@ -1,7 +1,7 @@
 import type { PlannedActionKind } from '../../__generated__/graphql.ts'
 import { PlannedNotice } from '../../planned/PlannedNotice.tsx'
 
-/** What is done on a page of the workspace, by the end of its address. Rows say themselves what is planned about them. */
+/** Kinds of planned actions shown on each workspace page, by the last part of its path. Rows show their own planned actions. */
 const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
   '': ['PUBLISH_EVENT', 'CALL_OFF_EVENT', 'RESCHEDULE_EVENT'],
   assignments: ['DISTRIBUTE_REVIEWS', 'REMIND_REVIEWERS'],
@@ -26,7 +26,7 @@ const kindsOfPage: Readonly<Record<string, readonly PlannedActionKind[]>> = {
   waitlist: ['RESUME_WAITLIST'],
 }
 
-/** At the top of a page: what was done on it and takes effect in a moment. */
+/** At the top of a page: actions started on it that take effect in a moment. */
 export function PlannedOnPage({ slug, page }: { slug: string; page: string }) {
   const kinds = kindsOfPage[page]
   if (!kinds) return null

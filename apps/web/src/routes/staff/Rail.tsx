@@ -5,45 +5,45 @@ import { Link } from 'wouter'
 import { paths } from '../../kernel/routes.ts'
 import { readMoreLanguages } from '../../ui/languages/moreLanguages.ts'
 
-/** A way on the rail. */
+/** An item on the rail. */
 export interface RailItem {
   to: string
   name: string
-  /** Pressed after `g`. */
+  /** Key pressed after `g`. */
   key?: string | undefined
-  /** How many things wait there for the viewer. */
+  /** Number of items waiting there for the viewer. */
   waiting?: number | undefined
-  /** There are others that were not counted. */
+  /** Whether there are more that were not counted. */
   more?: boolean | undefined
 }
 
 export interface RailGroup {
   /** Unique on the rail. */
   id: string
-  /** Null: always shown. */
+  /** Null for a group without a heading, which is always open. */
   name: string | null
   startsOpen?: boolean
   items: readonly RailItem[]
 }
 
 interface RailProps {
-  /** For screen readers. */
+  /** Accessible name. */
   label: string
-  /** What the rail is of, at its head; on a narrow screen beside the button of the menu. */
+  /** Head of the rail; on a narrow screen beside the menu button. */
   head: ReactNode
   groups: readonly RailGroup[]
-  /** Where the viewer is. */
+  /** Path of the current item. */
   current: string | undefined
-  /** The group that is open from the start, beside that of the current page. */
+  /** Id of a group that is initially open, besides that of the current page. */
   now?: string | null
-  /** Below the groups, at the side of a wide screen. */
+  /** Below the groups, on wide screens only. */
   foot: ReactNode
 }
 
-/** The ways of the workspace. On narrow screens they are behind a button. */
+/** Navigation of the workspace. On narrow screens it is behind a menu button. */
 export function Rail({ label, head, groups, current, now = null, foot }: RailProps) {
   const { i18n } = useLingui()
-  // Every page of the workspace may show what somebody speaks.
+  // Every page of the workspace may show a person's languages.
   readMoreLanguages(i18n)
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
@@ -93,7 +93,7 @@ interface GroupProps {
   onGo: () => void
 }
 
-/** A group with a name opens and closes; from the start it is open if it is the current phase, or has the current page. */
+/** A group with a name is collapsible; initially open if it is the current phase or contains the current page. */
 function Group({ group: { name, items, startsOpen = false }, current, isNow, onGo }: GroupProps) {
   const listId = useId()
   const isHere = items.some(({ to }) => to === current)
@@ -161,7 +161,7 @@ function Item({ item, isCurrent, onGo }: { item: RailItem; isCurrent: boolean; o
   )
 }
 
-/** How many things wait for the viewer; nothing if none. */
+/** Number of items waiting for the viewer; renders nothing for 0. */
 function Waiting({ waiting, more = false }: { waiting: number; more?: boolean | undefined }) {
   if (waiting === 0) return null
   return (
@@ -176,7 +176,7 @@ function Waiting({ waiting, more = false }: { waiting: number; more?: boolean | 
   )
 }
 
-/** A rail that is longer than the screen begins where the viewer is. */
+/** Scrolls a rail that is longer than the screen to the current item. */
 function showInRail(item: HTMLElement | null): void {
   item?.scrollIntoView?.({ block: 'nearest' })
 }

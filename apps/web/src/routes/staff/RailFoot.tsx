@@ -6,14 +6,14 @@ import { ThemeSwitch } from '../../ui/ThemeSwitch.tsx'
 
 const footLink = 'inline-block py-0.5 underline-offset-4 hover:text-ink hover:underline'
 
-/** The site's head and foot in the workspace: home, account, keys, language, light or dark. */
+/** Site-wide controls in the workspace: home, account, shortcuts, language, theme. */
 export function RailFoot({
   institutes,
   onKeys,
 }: {
-  /** Institutes that the viewer works for; null where the rail itself leads home, to the account and to institutes. */
+  /** The viewer's institutes; null where the rail itself links to home, account and institutes. */
   institutes: readonly { slug: string; name: string }[] | null
-  /** Where there are keys. */
+  /** Only on pages with keyboard shortcuts. */
   onKeys?: () => void
 }) {
   const { t, i18n } = useLingui()

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { useIsWide } from '../../ui/useIsWide.ts'
 
 interface StaffFrameProps {
-  /** With `foot` at its end on a wide screen. */
+  /** Renders the rail with `foot` at its end; null on narrow screens. */
   rail: (foot: ReactNode) => ReactNode
   foot: ReactNode
   children: ReactNode
 }
 
-/** The shell of every page of the workspace: the rail at the side of a wide screen, above the page on a narrow one. */
+/** Layout of every workspace page: the rail beside the page on wide screens, above it on narrow ones. */
 export function StaffFrame({ rail, foot, children }: StaffFrameProps) {
   const isWide = useIsWide()
   return (

@@ -52,7 +52,7 @@ const StaffEvent = graphql(`
   }
 `)
 
-/** Apart from the event: it is counted, and asked for again only now and then. */
+/** Separate from the event's query: counting is costly, so it is polled at a slower rate. */
 const WaitingAtEvent = graphql(`
   query WaitingAtEvent($slug: String!) {
     event(slug: $slug) {
@@ -65,11 +65,11 @@ const WaitingAtEvent = graphql(`
   }
 `)
 
-/** Milliseconds between counts: at rest, and at least where much changes. */
+/** Milliseconds between counts: when idle, and the minimum while much is changing. */
 const countEvery = 60_000
 const recountAfter = 5_000
 
-/** The workspace of one event: its pages on a rail, its seats in the header, and what is shown only to members it concerns. */
+/** The workspace of one event: its pages on a rail, its seats in the header, and notices for the members they concern. */
 export function StaffLayout({ slug, children }: { slug: string; children: ReactNode }) {
   const [location, navigate] = useLocation()
   const path = location.replace(/\/+$/, '')
@@ -78,7 +78,7 @@ export function StaffLayout({ slug, children }: { slug: string; children: ReactN
   const { data: counted, refetch: recount } = useQuery(WaitingAtEvent, {
     variables: { slug },
     pollInterval: countEvery,
-    // Decisions in focus mode were made elsewhere: what was counted before is shown until the new count is there.
+    // Decisions made in focus mode aren't reflected in the cache: shows the cached count until the new one arrives.
     fetchPolicy: 'cache-and-network',
   })
   const event = data?.event
@@ -172,20 +172,20 @@ function EventRail({ event, groups, shown, foot, onSwitch }: EventRailProps) {
 
 interface NoEventProps {
   slug: string
-  /** The slug that the event has now, if it is known under another one. */
+  /** The event's current slug, if it is known under another one. */
   present: string | undefined
   isAboutGrant: boolean
   signedIn: boolean
   children: ReactNode
 }
 
-/** Shown if the event is at another address, doesn't exist, or the viewer can't see it. */
+/** Shown if the event has another slug, doesn't exist, or isn't visible to the viewer. */
 function NoEvent({ slug, present, isAboutGrant, signedIn, children }: NoEventProps) {
   const [location] = useLocation()
   if (present) return <Redirect to={paths.manage(present) + location.slice(paths.manage(slug).length)} replace />
-  // An institute that is asked for a grant on a draft sees the grant, and nothing of the event yet.
+  // An institute that is asked to agree to a grant on a draft sees the grant, but nothing else of the event yet.
   if (isAboutGrant) return <StaffShell>{children}</StaffShell>
-  // An institute may ask for a second factor before its members see even that there is a draft.
+  // An institute may require a second factor before its members can see even that a draft exists.
   return (
     <SecondFactorGate>
       <Unavailable kind="unknown" signedIn={signedIn} />
@@ -201,7 +201,7 @@ interface RefusedProps {
   signedIn: boolean
 }
 
-/** Shown if the viewer can't open the page. From the event's front page they are redirected to one they can open. */
+/** Shown if the viewer may not open the page. On the event's front page, redirects to the first one they may open. */
 function Refused({ slug, page, open: [first], signedIn }: RefusedProps) {
   return (
     <SecondFactorGate>
@@ -217,7 +217,7 @@ function Refused({ slug, page, open: [first], signedIn }: RefusedProps) {
 interface ListenerProps {
   slug: string
   onChange: () => void
-  /** Called once for all changes of a few seconds. */
+  /** Called at most once every few seconds, however many changes there are. */
   onCount: () => void
 }
 

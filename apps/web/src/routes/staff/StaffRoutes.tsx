@@ -66,7 +66,7 @@ import { OverviewPage } from './OverviewPage.tsx'
 import { StaffLayout } from './StaffLayout.tsx'
 import { StaffShell } from './StaffShell.tsx'
 
-/** With what draws its pictures. */
+/** Loaded separately, with its charting code. */
 const FiguresPage = lazy(() => import('../../figures/FiguresPage.tsx'))
 const PrintPage = lazy(() => import('../../attendance/PrintPage.tsx'))
 const FindingsPage = lazy(() => import('../../findings/FindingsPage.tsx'))
@@ -76,7 +76,7 @@ const workspace = '/e/:slug/manage'
 
 const lastSteps: LastSteps = { INVITE: InviteRunForm, RECIPIENTS: ImportRecipientsForm }
 
-/** The pages of those who run events. */
+/** Routes of the organisers' pages. */
 export default function StaffRoutes() {
   const [, event] = useRoute(`${workspace}/*?`)
   return (

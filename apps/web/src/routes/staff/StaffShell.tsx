@@ -28,7 +28,7 @@ const StaffViewer = graphql(`
   }
 `)
 
-/** The shell of organisers' pages that are about no event: home, institutes, webhooks, the account. */
+/** Shell of organisers' pages outside of any event: home, institutes, webhooks, the account. */
 export function StaffShell({ children }: { children: ReactNode }) {
   const { t } = useLingui()
   const [path] = useLocation()
@@ -72,7 +72,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
       ]
     : []
   const all = groups.flatMap(({ items }) => items)
-  // A person's page is below their institute's, and no item leads to it.
+  // A person's page is below their institute's path, but isn't one of its items.
   const current = isPerson ? undefined : all.filter(({ to }) => path === to || path.startsWith(`${to}/`)).at(-1)?.to
   return (
     <StaffFrame

@@ -17,11 +17,11 @@ interface Item {
 interface WaitingSentenceProps {
   slug: string
   item: Item
-  /** When decisions were promised, ISO 8601. */
+  /** Promised decision date, ISO 8601. */
   promisedAt: string | null
 }
 
-/** Page of the event, with its search, where it is dealt with. */
+/** The event page, with its query, on which each kind is handled. */
 const pages: Record<WaitingKind, string> = {
   OFFERS_ENDING: 'waitlist',
   DECISIONS: 'registrations?state=SUBMITTED&staged=no',
@@ -41,7 +41,7 @@ function pageOf({ kind, isAssigned, references }: Item): string {
   return isAssigned ? `${pages[kind]}&assigned=to-review` : pages[kind]
 }
 
-/** What waits, as a sentence with its number, that leads to where it is dealt with. */
+/** A sentence that says what is pending and how much, linked to the page that handles it. */
 export function WaitingSentence({ slug, item, promisedAt }: WaitingSentenceProps) {
   return (
     <>

@@ -21,11 +21,11 @@ const WorkspaceHeaderEvent = graphql(`
   }
 `)
 
-/** Always in sight, on one line: the room in miniature (press it for the whole picture), how many seats are held, and the next deadline. */
+/** One line, always visible: the room in miniature (opens the full view), seats held, and the next deadline. */
 export function WorkspaceHeader({ event: masked }: { event: FragmentType<typeof WorkspaceHeaderEvent> }) {
   const event = readFragment(WorkspaceHeaderEvent, masked)
   const { groups, total, held, waiting, seen, isExact } = useRoomNow(event)
-  // Nobody is decided about any more.
+  // No more decisions are made for this event.
   const isCalledOff = event.state === 'CALLED_OFF'
   const { short, distance } = useMoments()
   const deadline = nextDeadline(event, seen?.submitted ?? 0, use(PresentTime)())

@@ -55,22 +55,22 @@ const PagesOfEvent = graphql(`
 
 /** A page of the workspace. */
 export interface WorkspacePage {
-  /** The end of its address; empty: the overview. */
+  /** Last part of its path; empty for the overview. */
   path: string
   name: string
-  /** After `g`; undefined where there is no letter left for it: `g g` switches events. */
+  /** Key pressed after `g`; undefined if no letter is left: `g g` switches events. */
   key: string | undefined
   allowed: boolean
-  /** How many things wait there for the viewer. */
+  /** Number of items waiting there for the viewer. */
   waiting?: number
-  /** There are others that were not counted. */
+  /** Whether there are more that were not counted. */
   more?: boolean
 }
 
 /** Pages of one phase. */
 export interface PageGroup {
   id: 'HEAD' | Phase | 'FOOT'
-  /** Null: its pages are used in all phases, and always shown. */
+  /** Null: used in all phases, so always shown. */
   name: string | null
   pages: WorkspacePage[]
 }
@@ -80,15 +80,15 @@ export interface Waiting {
   count: number
 }
 
-/** The page where what waits is dealt with; null: nobody has to do anything. */
+/** The page on which each kind of pending work is handled; null if it needs no action. */
 const pageOfKind: Record<WaitingKind, string | null> = {
   OFFERS_ENDING: null,
   DECISIONS: 'registrations',
-  // What is staged is decided: the board says how many, and releases them.
+  // Staged decisions are already made: the board counts and releases them.
   STAGED: null,
   REPLACED: null,
   REVIEWS: 'registrations',
-  // Counted by the list of requests itself.
+  // Counted from the list of requests instead.
   COUNTERSIGNATURES: null,
   CONTRIBUTIONS: 'findings',
   FROZEN_FINDINGS: 'findings',
@@ -100,7 +100,7 @@ const pageOfKind: Record<WaitingKind, string | null> = {
 interface Row {
   phase: PageGroup['id']
   path: string
-  /** After `g`; unique. */
+  /** Key pressed after `g`; unique. */
   key: string | undefined
   name: MessageDescriptor
   may: (can: WorkspacePages_EventFragment['viewerCan']) => boolean
@@ -121,8 +121,8 @@ const row = (
 })
 
 /**
- * All pages of an event, by the phase in which they are first used. **A new page gets its line here**, and its route in `StaffRoutes`:
- * the rail, its menu, the sheet of keys and the way to anywhere take their names and their order from this table.
+ * All pages of an event, by the phase in which they are first used. **Add a row here for every new page**, and its route to
+ * `StaffRoutes`: the rail, its menu, the list of shortcuts and `⌘K` take their names and order from this table.
  */
 const table: readonly Row[] = [
   row('HEAD', '', 'o', msg({ id: 'routes.overview', message: 'Overview' }), (can) => can.seeRegistrations),
@@ -247,14 +247,14 @@ const groupNames: readonly { id: PageGroup['id']; name: MessageDescriptor | null
   { id: 'FOOT', name: null },
 ]
 
-/** The pages of an event in their groups, with what waits in each; none is allowed as long as there is no event. */
+/** The event's pages by group, with the number of items waiting in each. Without an event, no page is allowed. */
 export function useWorkspacePages(
   masked: FragmentType<typeof PagesOfEvent> | null | undefined,
   waiting: readonly Waiting[],
 ): PageGroup[] {
   const { t } = useLingui()
   const event = readFragment(PagesOfEvent, masked)
-  // Members who decide about applications don't see those to review counted again.
+  // Members who decide on applications don't see pending reviews counted twice.
   const isDeciding = waiting.some(({ kind }) => kind === 'DECISIONS')
   const counted = waiting.filter(({ kind }) => kind !== 'REVIEWS' || !isDeciding)
   const waitingAt = (path: string) =>
@@ -278,7 +278,7 @@ export function useWorkspacePages(
   }))
 }
 
-/** Those that the viewer may enter; a group without any is left out. */
+/** The pages that the viewer may enter; groups without any are omitted. */
 export const openOf = (groups: readonly PageGroup[]): PageGroup[] =>
   groups
     .map((group) => ({ ...group, pages: group.pages.filter(({ allowed }) => allowed) }))

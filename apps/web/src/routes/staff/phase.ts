@@ -1,16 +1,16 @@
-/** Where the work on an event is, in the order in which it is done. */
+/** Phases of an event's work, in order. */
 export const phases = ['SET_UP', 'INVITE', 'SELECT', 'RUN', 'REPORT'] as const
 export type Phase = (typeof phases)[number]
 
 interface Dates {
   state: string
-  /** ISO 8601, as the others. */
+  /** ISO 8601, like the dates below. */
   registrationClosesAt: string
   startsAt: string
   endsAt: string
 }
 
-/** `now`: milliseconds since 1970. Null: the event was called off or is postponed, and none is next. */
+/** The current phase; null for an event that was called off or postponed. `now`: milliseconds since 1970. */
 export function phaseOf({ state, registrationClosesAt, startsAt, endsAt }: Dates, now: number): Phase | null {
   if (state === 'CALLED_OFF' || state === 'POSTPONED') return null
   if (state === 'DRAFT') return 'SET_UP'

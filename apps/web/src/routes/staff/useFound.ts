@@ -39,7 +39,7 @@ const OrganisationsToGoTo = graphql(`
 const minLength = 2
 const maxOrganisations = 5
 
-/** Colleagues of the viewer's institutes, as far as the viewer sees them; nobody before two characters are typed. */
+/** Members of the viewer's institutes whom the viewer may see; empty until two characters are typed. */
 export function useStaffFound(search: string) {
   const { data } = useQuery(StaffToGoTo, { skip: search.length < minLength })
   if (search.length < minLength) return []
@@ -48,7 +48,7 @@ export function useStaffFound(search: string) {
   )
 }
 
-/** Organisations of the event's registrants, for viewers who may see which there are. `slug`: null finds none. */
+/** Organisations of the event's registrants, for viewers who may see them. Without `slug`, finds nothing. */
 export function useOrganisationsFound(search: string, slug: string | null) {
   const wanted = useDeferredValue(search)
   const skip = slug === null || wanted.length < minLength

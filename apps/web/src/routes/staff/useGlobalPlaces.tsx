@@ -32,7 +32,7 @@ const MyPlaces = graphql(`
   }
 `)
 
-/** The viewer's events but this one, with the day on which each begins. */
+/** The viewer's other events, each with its first day. */
 export function useOtherEvents(slug: string | null): Place[] {
   const { t } = useLingui()
   const when = useWhen()
@@ -49,7 +49,7 @@ export function useOtherEvents(slug: string | null): Place[] {
     }))
 }
 
-/** Home, the viewer's institutes and account, and what can be done on every page, each where the viewer may. */
+/** Home, the viewer's institutes and account, and actions available on every page, as far as the viewer may use them. */
 export function useGlobalPlaces(): Place[] {
   const { t } = useLingui()
   const signOut = useSignOut()

@@ -29,23 +29,23 @@ const FindPeople = graphql(`
 type Result = FindPeopleQuery['findPeople']
 type Found = Extract<Result, { __typename: 'PeopleFound' }>
 
-/** Milliseconds after the last key. */
+/** Milliseconds after the last keystroke. */
 const pause = 150
 const minLength = 2
 
 interface PeopleFound {
-  /** What was searched for. */
+  /** The search that these results answer. */
   search: string
   people: Found['registrations']
   hasMore: boolean
-  /** Why nobody was searched for, in the server's words. */
+  /** Why the search was refused, in the server's words. */
   message: string | null
   isUnreachable: boolean
 }
 
 const nobody: PeopleFound = { search: '', people: [], hasMore: false, message: null, isUnreachable: false }
 
-/** People by name, at the events that the viewer helps to run, a moment after somebody stopped typing. */
+/** Searches people by name at the events that the viewer helps to run, shortly after typing stops. */
 export function usePeopleFound(search: string): PeopleFound {
   const client = useApolloClient()
   const [found, setFound] = useState(nobody)
@@ -71,10 +71,10 @@ export function usePeopleFound(search: string): PeopleFound {
     }
   }, [search, isSearched])
 
-  // What was found before stays until there is an answer, so that the list doesn't flicker.
+  // Keeps the previous results until the new ones arrive, so that the list doesn't flicker.
   return isSearched ? found : nobody
 }
 
-/** Null for those who run no event: they look for nobody. */
+/** Null for viewers who run no event: they can't search people. */
 const messageOf = (refusal: Exclude<Result, Found>): string | null =>
   refusal.__typename === 'NotAllowed' ? null : refusal.message

@@ -110,7 +110,7 @@ test('Ctrl K finds a room by its name or its group, whatever the accents', async
 
 const queue = { reviewQueue: ['AAAA000001', 'BBBB000002'] }
 
-/** `⌘K` at this page of the event, with these words in its field. */
+/** Opens `⌘K` on this page of the event and types the search. */
 async function goingFrom(page: string, wanted: string, root: Record<string, unknown> = {}) {
   const rendered = await renderRoute(page, sampleWorkspace(people(), root, queue), { now })
   await screen.findByRole('heading', { level: 1 })
@@ -170,7 +170,7 @@ test('Ctrl K runs what the page can do', async () => {
   expect(screen.getByRole('option', { name: /^Focus mode/ })).toHaveTextContent('Focus modeOn this pagef')
   await user.keyboard('{Enter}')
   await waitFor(() => expect(path()).toContain(`${manage}/review?application=AAAA000001`))
-  // In focus mode, too, where the open application is decided about.
+  // Also in focus mode, where the open application is decided on.
   expect(await screen.findByRole('heading', { level: 2, name: 'Ana Ortega' })).toBeVisible()
   await user.keyboard('{Control>}k{/Control}')
   expect(options()).toEqual(expect.arrayContaining(['Offer a seat', 'Waitlist', 'Don’t select', 'Decline']))

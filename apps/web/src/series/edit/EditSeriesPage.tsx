@@ -141,7 +141,7 @@ function Form({ series, events, onRefetch }: FormProps) {
   const [refused, setRefused] = useState<Refused | null>()
   const [attempt, setAttempt] = useState(0)
   const [update, { loading }] = useMutation(UpdateSeries, { refetchQueries: ['SeriesToEdit'] })
-  /** Names of fields, by part of the control's id. */
+  /** Field names, by part of the control's id. */
   const names = [
     ['titles', t({ id: 'common.title', message: 'Title' })],
     ['summaries', t({ id: 'common.summary', message: 'Summary' })],

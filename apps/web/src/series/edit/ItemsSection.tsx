@@ -13,13 +13,13 @@ import { emptyPublication, type ItemDraft, type PublicationDraft } from './serie
 
 interface ItemsSectionProps {
   items: readonly ItemDraft[]
-  /** Events that may be put in. */
+  /** Events that can be added. */
   events: readonly { slug: string; title: string }[]
   errors: Readonly<Record<string, string>>
   onItems: (items: ItemDraft[]) => void
 }
 
-/** The items of the series, in order. */
+/** Edits the items of the series, in order. */
 export function ItemsSection({ items, events, errors, onItems }: ItemsSectionProps) {
   const { t, i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api

@@ -36,7 +36,7 @@ const CreateSeries = graphql(`
   }
 `)
 
-/** A series begins with its title and its address; what it is made of comes next. */
+/** Creates a series from its title and slug; its items are added afterwards. */
 export function NewSeriesPage({ hostSlug }: { hostSlug: string }) {
   const [, navigate] = useLocation()
   const [draft, setDraft] = useState<{ titles: Texts; slug: string }>({ titles: {}, slug: '' })

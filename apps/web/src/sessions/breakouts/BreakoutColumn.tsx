@@ -23,7 +23,7 @@ const reasons: Record<Seated['reason'], MessageDescriptor> = {
 }
 
 interface ColumnProps {
-  /** Null: those who are in no room. */
+  /** Null for people without a room. */
   id: string | null
   title: ReactNode
   capacity: number | null
@@ -36,7 +36,7 @@ interface ColumnProps {
 
 const kind = 'text/x-reference'
 
-/** One room: how many, how mixed, who, and why each sits there. */
+/** A breakout room: its size and mix, and its people with the reason why each is there. */
 export function BreakoutColumn({ id, title, capacity, people, groups, choices, find, onMove }: ColumnProps) {
   const [isOver, setOver] = useState(false)
   const countryName = useCodeName('region')
@@ -113,7 +113,7 @@ export function BreakoutColumn({ id, title, capacity, people, groups, choices, f
 
 interface PersonProps {
   person: Seated
-  /** Index of their group. */
+  /** Index of the person's group. */
   place: number
   choices: ColumnProps['choices']
   onMove: ColumnProps['onMove']

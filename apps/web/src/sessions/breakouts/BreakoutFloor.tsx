@@ -94,7 +94,7 @@ interface FloorProps {
   onAgain: () => void
 }
 
-/** The rooms side by side, who sits in each and why, to be changed by dragging or by each person's menu. */
+/** The rooms side by side, with their people and reasons; change them by dragging or with each person's menu. */
 export function BreakoutFloor({ slug, sessionIds, keep, groups, onAgain }: FloorProps) {
   const input = { eventSlug: slug, sessionIds, keepAssigned: keep }
   const { data, error } = useQuery(ProposedBreakouts, { variables: { input }, fetchPolicy: 'no-cache' })

@@ -36,7 +36,7 @@ const Breakouts = graphql(`
   }
 `)
 
-/** An even, mixed spread of people over breakouts of one time: proposed at one press, changed by hand, then saved. */
+/** Distributes people evenly and mixed over parallel breakouts: proposed with one click, adjusted by hand, then saved. */
 export function BreakoutPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Breakouts, { variables: { slug } })
   const when = useWhen()

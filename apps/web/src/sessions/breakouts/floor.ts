@@ -5,21 +5,21 @@ type Why = Proposal['rooms'][number]['seats'][number]['reason'] | Proposal['unas
 
 export interface Seated {
   reference: string
-  /** Or the reference, where it is masked. */
+  /** The person's name, or the reference if it is masked. */
   name: string
   organisation: string | null
   country: string | null
   languages: readonly string[]
   groupKey: string
-  /** Null: in no room. */
+  /** Id of the breakout; null for none. */
   roomId: string | null
-  /** As proposed; `BY_HAND`: moved since. */
+  /** The proposal's reason; `BY_HAND` if the person was moved afterwards. */
   reason: Why | 'BY_HAND'
   possible: readonly string[]
   understood: readonly string[]
 }
 
-/** Everybody, by name, with those who were moved by hand where they are now. */
+/** Everyone by name, with manual moves applied to the proposal. */
 export function floorOf({ rooms, unassigned }: Proposal, moved: ReadonlyMap<string, string | null>): Seated[] {
   const proposed = [
     ...rooms.flatMap(({ session, seats }) => seats.map((seat) => ({ ...seat, roomId: session.id }))),
@@ -46,7 +46,7 @@ export function floorOf({ rooms, unassigned }: Proposal, moved: ReadonlyMap<stri
     .sort((one, other) => one.name.localeCompare(other.name))
 }
 
-/** How many of a room there are of each value, most first. */
+/** Counts each value in a room, most frequent first. */
 export function tally(values: readonly string[]): [value: string, count: number][] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

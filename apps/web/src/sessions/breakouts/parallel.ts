@@ -7,7 +7,7 @@ interface Timed {
 
 const overlap = (one: Timed, other: Timed): boolean => one.startsAt < other.endsAt && other.startsAt < one.endsAt
 
-/** Breakouts of one time, two at least: each overlaps with each. In order of time; each is in one set. */
+/** Sets of at least two breakouts that all overlap with each other, in chronological order. A breakout is in at most one set. */
 export function parallelSets<Session extends Timed>(sessions: readonly Session[]): Session[][] {
   const sets: Session[][] = []
   for (const session of sessions.filter(({ kind }) => kind === 'BREAKOUT')) {

@@ -7,7 +7,7 @@ import { StaffButton } from '../../ui/staff/StaffButton.tsx'
 import { JoinLink } from '../joinLink.ts'
 import type { SessionFieldsProps } from './SessionFields.tsx'
 
-/** The link to join. An existing one is kept unless another is typed; it is fetched on request. */
+/** The join link. An existing link is kept unless a new one is typed; it is fetched only on request. */
 export function JoinLinkField({ draft, zone, session, fieldProblems, onChange }: Omit<SessionFieldsProps, 'rooms'>) {
   const [load, { data, loading }] = useLazyQuery(JoinLink, { fetchPolicy: 'no-cache' })
   const [asked, setAsked] = useState(false)

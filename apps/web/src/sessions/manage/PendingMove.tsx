@@ -72,7 +72,7 @@ const MoveSession = graphql(`
   }
 `)
 
-/** Milliseconds without another step before it is asked whom the move affects. */
+/** Debounce in milliseconds before the effect is queried. */
 const settling = 300
 
 function useSettled(slot: Slot): Slot | null {
@@ -85,7 +85,7 @@ function useSettled(slot: Slot): Slot | null {
   return settled?.startsLocal === startsLocal && settled.endsLocal === endsLocal ? settled : null
 }
 
-/** The effect of a move, once the slot has settled. `refused`: why it can't be saved. */
+/** Queries the effect of a move once it has settled. `refused`: why it can't be saved. */
 function useMoveEffect(id: string, slot: Slot) {
   const settled = useSettled(slot)
   const { data } = useQuery(MoveEffect, {
@@ -102,14 +102,14 @@ function useMoveEffect(id: string, slot: Slot) {
 interface PendingProps {
   session: ShownSession
   slot: Slot
-  /** IANA, of the event. */
+  /** IANA zone of the event. */
   zone: string
   onSlot: (slot: Slot) => void
   onDone: () => void
   onRefetch: () => void
 }
 
-/** A move that is not saved yet: where to, whom it affects, and what can be done about it. */
+/** An unsaved move: the new time, the people affected, and buttons to save or discard it. */
 export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: PendingProps) {
   const { id, version, title } = session
   const [save, { loading }] = useMutation(MoveSession)
@@ -120,7 +120,8 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
   const emailed = move ? (move.emailed ?? 'UNTOLD') : null
   const { text, field, isTooLong } = useNoticeText()
   const button = useRef<HTMLButtonElement>(null)
-  // With nobody emailed, the key does what its button does; otherwise it takes a second key, after the number was there to be read.
+  // If no one is emailed, the key saves directly; otherwise it only focuses the button, so that the number can be read before a
+  // second key saves.
   useKeys({ Escape: onDone, s: () => (emailed === 0 ? button.current?.click() : button.current?.focus()) })
   const [isFocused, setFocused] = useState(false)
 
@@ -241,7 +242,7 @@ function ClocksGoBack({ isStart }: { isStart: boolean }) {
 }
 
 interface WhoProps {
-  /** All of them; the registrations may be the first only. */
+  /** Total number of people; `registrations` may contain only the first. */
   affected: number
   registrations: readonly { reference: string; name: string | null }[]
 }
@@ -260,7 +261,7 @@ function AffectedPeople({ affected, registrations }: WhoProps) {
   )
 }
 
-/** `emailed`: how many people; null while that is not known. */
+/** `emailed`: number of people; null while unknown. */
 function SaveLabel({ emailed, isResized }: { emailed: number | 'UNTOLD' | null; isResized: boolean }) {
   if (emailed === 'UNTOLD' && !isResized)
     return <Trans id="sessions.move-session-and-email-its">Move session and email its participants</Trans>

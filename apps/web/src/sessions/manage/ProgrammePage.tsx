@@ -50,19 +50,19 @@ const ProgrammeOfStaff = graphql(`
   }
 `)
 
-/** Target of a session being moved. */
+/** New time of a session that is being moved. */
 interface Move {
   id: string
   slot: Slot
 }
 
-/** The programme as a timetable, to be changed by dragging, by keys, or in an editor beside it. */
+/** The programme as a timetable, changed by dragging, with keys, or in an editor beside it. */
 export function ProgrammePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(ProgrammeOfStaff, { variables: { slug } })
   const zoneName = useZoneName()
   const isWide = useIsWide()
   const [move, setMove] = useState<Move | null>(null)
-  /** Id of the session in the editor; empty: a new one. */
+  /** Id of the session in the editor; empty for a new one. */
   const [edited, setEdited] = useState<string | null>(null)
   const event = data?.event
   if (!event) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

@@ -28,7 +28,7 @@ const Remove = graphql(`
   }
 `)
 
-/** Takes a session out of the programme, after a question. */
+/** Removes a session from the programme, after confirmation. */
 export function RemoveSession({ session, onRemoved }: { session: ShownSession; onRemoved: () => void }) {
   const { id, version, title, held, peopleToEmail } = session
   const [asking, setAsking] = useState(false)

@@ -22,7 +22,7 @@ const WarningsOfEvent = graphql(`
   }
 `)
 
-/** Rooms that are taken twice or too small; nothing where there are none. */
+/** Rooms that are double-booked or too small; renders nothing if there are none. */
 export function RoomWarnings({ event }: { event: FragmentType<typeof WarningsOfEvent> }) {
   const { roomWarnings } = readFragment(WarningsOfEvent, event)
   if (roomWarnings.length === 0) return null

@@ -29,12 +29,12 @@ const SetRule = graphql(`
 
 interface StaffButtonProps {
   session: ShownSession
-  /** Something else of the session was typed and not saved. */
+  /** Whether the session has other unsaved changes. */
   isUnsaved: boolean
   onRefetch: () => void
 }
 
-/** The session's confidentiality rule, with a way to change it for members who manage it. */
+/** The session's confidentiality rule, with a button to change it for members who manage the session. */
 export function RuleButton({ session, isUnsaved, onRefetch }: StaffButtonProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)

@@ -5,7 +5,7 @@ import type { ShownSession } from './sessionFacts.ts'
 import { dayOf, type Placed, resized, type Slot, shifted, step, timeOf } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
-/** Pixels that a press may slip before it is a drag. */
+/** Pixels a pointer must move before a press becomes a drag. */
 const slip = 4
 
 interface Drag {
@@ -20,7 +20,7 @@ interface BlockProps {
   placed: Placed<ShownSession>
   days: readonly string[]
   firstHour: number
-  /** Pixels. */
+  /** In pixels. */
   hourHeight: number
   isMoved: boolean
   dayAt: (x: number) => string | null
@@ -28,7 +28,7 @@ interface BlockProps {
   onOpen: () => void
 }
 
-/** One session on the timetable. */
+/** A session on the timetable. */
 export function SessionBlock({ placed, days, firstHour, hourHeight, isMoved, dayAt, onMove, onOpen }: BlockProps) {
   const { t } = useLingui()
   const words = useSessionWords()
@@ -124,7 +124,7 @@ interface WordsProps {
   minutes: number
 }
 
-/** As many lines as fit; title first for screen readers, times first visually. */
+/** As many lines as fit; the title comes first in the DOM for screen readers, the times first visually. */
 function BlockWords({ session: { title, capacity, held, waiting }, times, facts, minutes }: WordsProps) {
   const places = capacity !== null && (
     <>
@@ -166,7 +166,7 @@ function BlockWords({ session: { title, capacity, held, waiting }, times, facts,
   )
 }
 
-/** Where a key takes the session; null: the key means nothing here. */
+/** New time of the session after a key press; null if the key has no effect. */
 function byKey(slot: Slot, key: string, shift: boolean, days: readonly string[]): Slot | null {
   if (key === 'ArrowUp' || key === 'ArrowDown') {
     const minutes = key === 'ArrowUp' ? -step : step
@@ -178,7 +178,7 @@ function byKey(slot: Slot, key: string, shift: boolean, days: readonly string[])
   return there === undefined ? null : shifted(slot, { days: daysBetween(dayOf(slot.startsLocal), there) })
 }
 
-/** A move by minutes stays on its day. */
+/** Keeps a move by minutes within its day. */
 const withinDay = (before: Slot, after: Slot, days: number): Slot =>
   shifted(dayOf(after.startsLocal) === dayOf(before.startsLocal) ? after : before, { days })
 

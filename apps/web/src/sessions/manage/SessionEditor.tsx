@@ -79,11 +79,11 @@ const UpdateSession = graphql(`
 
 interface EditorProps {
   slug: string
-  /** IANA, of the event. */
+  /** IANA zone of the event. */
   zone: string
-  /** Names of the rooms of the venue. */
+  /** Names of the venue's rooms. */
   rooms: readonly string[]
-  /** Null: a new one. */
+  /** Null for a new one. */
   session: ShownSession | null
   before: SessionEdit
   onRefetch: () => void
@@ -92,7 +92,7 @@ interface EditorProps {
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
 
-/** Everything about one session, beside the timetable (over it where there is no room). */
+/** Edits all details of a session, beside the timetable, or over it on narrow screens. */
 export function SessionEditor({ slug, zone, rooms, session, before, onRefetch, onClose }: EditorProps) {
   const { t, i18n } = useLingui()
   const [draft, setDraft] = useState(before)

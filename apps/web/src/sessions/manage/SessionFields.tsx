@@ -13,11 +13,11 @@ import type { ShownSession } from './sessionFacts.ts'
 
 export interface SessionFieldsProps {
   draft: SessionEdit
-  /** IANA, of the event. */
+  /** IANA zone of the event. */
   zone: string
-  /** Names of the rooms of the venue, to choose from. */
+  /** Names of the venue's rooms, as suggestions. */
   rooms: readonly string[]
-  /** The stored session; null: a new one. */
+  /** The saved session; null for a new one. */
   session: ShownSession | null
   fieldProblems: Record<string, string>
   onChange: (change: Partial<SessionEdit>) => void

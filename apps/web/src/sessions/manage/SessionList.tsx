@@ -4,7 +4,7 @@ import type { ShownSession } from './sessionFacts.ts'
 import { dayOf, daysOf, timeOf } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
-/** The programme where there is no room for columns. */
+/** The programme as a list, for screens that are too narrow for columns. */
 export function SessionList({ sessions, onOpen }: { sessions: readonly ShownSession[]; onOpen: (id: string) => void }) {
   const words = useSessionWords()
   const dayName = useDayNames('long')

@@ -64,7 +64,7 @@ const SetSessionRole = graphql(`
   }
 `)
 
-/** The speakers of a session, and a way to add more: seat holders, found by name, organisation or address. */
+/** A session's speakers, with a search for seat holders to add, by name, organisation or address. */
 export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: string }) {
   const { t } = useLingui()
   const { data } = useQuery(Speakers, { variables: { slug } })
@@ -189,7 +189,7 @@ interface Listed {
   organisation: string | null
 }
 
-/** With what to call them: their name, or the reference where it is hidden. */
+/** Adds a title: the person's name, or the reference if the name is masked. */
 const titled = <Person extends Listed>(person: Person) => ({ ...person, title: person.name ?? person.reference })
 
 interface NamedProps extends Listed {

@@ -5,20 +5,20 @@ import type { ShownSession } from './sessionFacts.ts'
 import { daysOf, hoursOf, laidOut, type Slot } from './timetable.ts'
 import { useDayNames } from './useDayNames.ts'
 
-/** Pixels. */
+/** In pixels. */
 const hourHeight = 64
 
 interface TimetableProps {
   sessions: readonly ShownSession[]
-  /** The session whose move is not saved yet. */
+  /** Id of the session whose move hasn't been saved; null for none. */
   movedId: string | null
   onMove: (id: string, slot: Slot) => void
   onOpen: (id: string) => void
 }
 
 /**
- * Days side by side, hours downwards. The blocks are one list in programme order, so that a block moved to another day stays the same
- * element and keeps the focus and the dragging pointer.
+ * Days side by side, hours running down. The blocks are one list in programme order, so that a block moved to another day stays
+ * the same element and keeps the focus and the dragging pointer.
  */
 export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps) {
   const { t } = useLingui()
@@ -31,7 +31,7 @@ export function Timetable({ sessions, movedId, onMove, onOpen }: TimetableProps)
   const columns = { gridTemplateColumns: `repeat(${days.length}, minmax(12rem, 1fr))` }
   const places = new Map(days.flatMap((day) => laidOut(sessions, day)).map((placed) => [placed.session.id, placed]))
 
-  /** Which day's column is under a point of the screen; null: none. */
+  /** The day whose column is at a horizontal screen position; null for none. */
   function dayAt(x: number): string | null {
     const under = [...(grid.current?.children ?? [])].findIndex((column) => {
       const { left, right } = column.getBoundingClientRect()

@@ -5,13 +5,13 @@ import { renderRoute } from '../../testing/renderRoute.tsx'
 import { sampleEvent, session } from '../../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../../testing/sampleWorkspace.ts'
 
-/** As if the window were so wide. */
+/** Simulates a wide or narrow window. */
 function setWide(matches: boolean): void {
   const media = { matches, addEventListener: () => {}, removeEventListener: () => {} }
   Object.assign(window, { matchMedia: () => media })
 }
 
-/** jsdom has pointers without places. */
+/** jsdom's pointer events have no coordinates. */
 class PlacedPointer extends MouseEvent {
   readonly pointerId = 1
 }
@@ -49,7 +49,7 @@ const effect = (affected: number, emailed = 0) => ({
 
 const block = (name: RegExp) => screen.findByRole('button', { name })
 
-/** The button, once it is known whom the move affects. */
+/** Waits for the button to be enabled, which requires the effect of the move. */
 async function ready(name: RegExp): Promise<HTMLElement> {
   const button = await screen.findByRole('button', { name })
   await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
@@ -110,7 +110,7 @@ test('no key alone emails anybody: `s` leads to the button, which says how many 
   expect(button).toHaveAttribute('aria-keyshortcuts', 's')
   await user.keyboard('s')
   expect(button).toHaveFocus()
-  // Which key comes next is shown where the first one was.
+  // After the first key, the button shows the next one.
   expect(button).toHaveAttribute('aria-keyshortcuts', 'Enter')
   expect(button).toHaveTextContent(/Enter$/)
   expect(askedFor('MoveSession')).toHaveLength(0)

@@ -1,4 +1,4 @@
-/** The draft of a session. */
+/** Draft of a session. */
 import type { Language, ProgrammeSessionFragment, SessionFactsInput } from '../../__generated__/graphql.ts'
 import { newId } from '../../kernel/newId.ts'
 import { controlOf as controlWithin } from '../../ui/staff/formProblems.ts'
@@ -24,16 +24,16 @@ export interface SessionEdit {
   languages: string[]
   interpretation: string[]
   room: string
-  /** Empty: everybody of the event. */
+  /** Maximum number of people; empty if everyone at the event can attend. */
   capacity: string
-  /** Empty: unchanged. */
+  /** Empty if unchanged. */
   joinLink: string
   removesLink: boolean
   linkShownLocal: string
   materials: MaterialDraft[]
 }
 
-/** Begins with the event, for an hour. */
+/** A new session, one hour long. */
 export const emptySession = (startsLocal: string): SessionEdit => ({
   titles: {},
   descriptions: {},
@@ -83,6 +83,6 @@ export function factsInput(draft: SessionEdit): SessionFactsInput {
   }
 }
 
-/** Id of the control that a path of the server speaks of: `facts.titles.0.text` is fixed in `titles.en`. */
+/** Maps an input path to the id of its control: `facts.titles.0.text` is fixed in `titles.en`. */
 export const controlOf = (path: string, draft: SessionEdit, language: Language): string =>
   controlWithin(path.replace(/^facts\.?/, '').replace(/^(languages|interpretation)\..*/, '$1'), draft, language)

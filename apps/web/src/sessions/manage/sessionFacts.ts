@@ -48,7 +48,7 @@ export const ProgrammeSession = graphql(`
 
 export type ShownSession = ProgrammeSessionFragment & Listed
 
-/** With its times on the clocks of the event. */
+/** Adds the session's local times in the event's zone. */
 export const onClocks = (session: ProgrammeSessionFragment, zone: string): ShownSession => ({
   ...session,
   startsLocal: localOf(session.startsAt, zone),

@@ -1,4 +1,4 @@
-/** Where sessions stand on a timetable: days side by side, time downwards, all in the event's zone. */
+/** Layout of sessions on a timetable: days side by side, time running down, all in the event's zone. */
 import { Temporal } from 'temporal-polyfill'
 
 /** Local times, as in `ui/staff/zoned.ts`. */
@@ -14,15 +14,15 @@ export interface Listed extends Slot {
 
 export interface Placed<Session> {
   session: Session
-  /** Minutes of the day. */
+  /** Minutes since midnight. */
   from: number
   until: number
-  /** Sessions at the same time stand side by side, those of one track below each other. */
+  /** Concurrent sessions are side by side; those of the same track share a column where possible. */
   column: number
   columns: number
 }
 
-/** Minutes that one press of a key, or one line of a drag, is worth. */
+/** Minutes per key press or grid line while dragging. */
 export const step = 15
 const wholeDay = 24 * 60
 
@@ -33,13 +33,13 @@ export const timeOf = (local: string): string => local.slice(11, 16)
 
 const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
 
-/** Moved by whole steps and days; ends and starts keep their distance. */
+/** Moves a slot by minutes or days; its duration by the clock is unchanged. */
 export function shifted({ startsLocal, endsLocal }: Slot, by: { minutes?: number; days?: number }): Slot {
   const moved = (local: string) => Temporal.PlainDateTime.from(local).add(by).toString({ smallestUnit: 'minute' })
   return { startsLocal: moved(startsLocal), endsLocal: moved(endsLocal) }
 }
 
-/** Made longer or shorter at its end, never to less than a step. */
+/** Changes the end of a slot; its duration never falls below one step. */
 export function resized(slot: Slot, minutes: number): Slot {
   const { endsLocal } = shifted(slot, { minutes })
   const least = shifted({ ...slot, endsLocal: slot.startsLocal }, { minutes: step }).endsLocal
@@ -53,7 +53,7 @@ export const isSameSlot = (one: Slot, other: Slot): boolean =>
 export const daysOf = (sessions: readonly Slot[]): string[] =>
   [...new Set(sessions.map(({ startsLocal }) => dayOf(startsLocal)))].sort()
 
-/** Whole hours to show: from before the earliest start to after the latest end, with an hour to spare on each side. */
+/** Range of whole hours to show, with an hour to spare before the earliest start and after the latest end. */
 export function hoursOf(sessions: readonly Slot[]): [first: number, last: number] {
   const spans = sessions.map(spanOf)
   const first = Math.floor(Math.min(...spans.map(([from]) => from)) / 60) - 1
@@ -61,10 +61,10 @@ export function hoursOf(sessions: readonly Slot[]): [first: number, last: number
   return [Math.max(0, first), Math.min(24, last)]
 }
 
-/** Blocks are cut off at midnight. */
+/** Start and end in minutes since midnight; blocks are cut off at midnight. */
 function spanOf({ startsLocal, endsLocal }: Slot): [from: number, until: number] {
   const from = minuteOf(startsLocal)
-  // Where clocks go back in between, it can end at an earlier time than it starts.
+  // If clocks go back in between, a session can end at an earlier local time than it starts.
   return [from, dayOf(endsLocal) === dayOf(startsLocal) ? Math.max(minuteOf(endsLocal), from + step) : wholeDay]
 }
 
@@ -91,7 +91,7 @@ export function laidOut<Session extends Listed>(sessions: readonly Session[], da
   return [...placed, ...sideBySide(together)]
 }
 
-/** Within a track as they are listed. */
+/** Keeps list order within a track. */
 const byTrack = (one: Listed, other: Listed): number => (one.track ?? '').localeCompare(other.track ?? '')
 
 interface Span<Session> {

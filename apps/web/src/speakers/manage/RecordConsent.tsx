@@ -22,7 +22,7 @@ const Record = graphql(`
   }
 `)
 
-/** Records an answer that a speaker gave outside of the product. */
+/** Records consent that a speaker gave or refused outside of the platform. */
 export function RecordConsent({ speaker, onClose }: { speaker: Speaker_SpeakerFragment; onClose: () => void }) {
   const { t } = useLingui()
   const [answer, setAnswer] = useState<'given' | 'withdrawn'>('given')

@@ -81,13 +81,13 @@ const factsOf = ({ roles, biographies, sessionIds, ...draft }: SpeakerDraft): Sp
 interface SpeakerFormProps {
   slug: string
   sessions: readonly { id: string; title: string }[]
-  /** Null: a new one. */
+  /** Null for a new one. */
   speaker: Speaker_SpeakerFragment | null
   onRefetch: () => void
   onDone: () => void
 }
 
-/** Adds or changes a speaker. Neither emails anybody. */
+/** Adds or edits a speaker. Neither sends emails. */
 export function SpeakerForm({ slug, sessions, speaker, onRefetch, onDone }: SpeakerFormProps) {
   const { i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api

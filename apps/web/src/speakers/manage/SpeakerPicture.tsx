@@ -13,11 +13,11 @@ import { deletePicture, type PictureAnswer, readChosen, sendPicture } from './pi
 interface PictureButtonProps {
   speaker: Pick<Speaker_SpeakerFragment, 'id' | 'pictureUrl' | 'management'>
   name: string
-  /** The speaker has to be read again. */
+  /** Called when the speaker must be refetched. */
   onChanged: () => void
 }
 
-/** Opens the picture of a speaker. */
+/** Opens the dialog for a speaker's picture. */
 export function PictureButton(props: PictureButtonProps) {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
@@ -42,7 +42,7 @@ interface Chosen {
   frame: Frame
 }
 
-/** A speaker's picture: chosen, cropped to a square and saved; or deleted. */
+/** A speaker's picture: select, crop to a square and save it, or delete it. */
 function SpeakerPicture({ speaker, name, onChanged, onClose }: PictureButtonProps & { onClose: () => void }) {
   const { id, pictureUrl, management } = speaker
   const { t, i18n } = useLingui()
@@ -125,7 +125,7 @@ function SpeakerPicture({ speaker, name, onChanged, onClose }: PictureButtonProp
   )
 }
 
-/** The chosen file and its frame, or why it can't be used. */
+/** The selected file and its crop, or why it can't be used. */
 function useChosen() {
   const { t } = useLingui()
   const problemOf = usePictureWords()

@@ -46,11 +46,11 @@ interface SpeakerRowProps {
   /** Whether the event isn't public yet. */
   isDraft: boolean
   onChange: () => void
-  /** The speaker has to be read again. */
+  /** Called when the speaker must be refetched. */
   onRefetch: () => void
 }
 
-/** One speaker, whether they are published, and what organisers can do. */
+/** A speaker with the publication status and the organisers' actions. */
 export function SpeakerRow({ speaker, sessions, isDraft, onChange, onRefetch }: SpeakerRowProps) {
   const { t } = useLingui()
   const list = useList()
@@ -117,7 +117,7 @@ export function SpeakerRow({ speaker, sessions, isDraft, onChange, onRefetch }: 
   )
 }
 
-/** A shape, and the words that say the same. */
+/** Publication status as a shape and a label. */
 function Standing({ speaker: { name, management }, isDraft }: { speaker: Speaker_SpeakerFragment; isDraft: boolean }) {
   if (!management) return null
   const { isPublished, consentNote } = management

@@ -34,10 +34,10 @@ const SpeakersToManage = graphql(`
   }
 `)
 
-/** Whom an event presents as speakers: their words, their consent, and who is published. */
+/** The event's speakers: their details, their consent, and who is published. */
 export function SpeakersPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(SpeakersToManage, { variables: { slug }, fetchPolicy: 'cache-and-network' })
-  /** Id of the speaker in the form; empty: a new one. */
+  /** Id of the speaker in the form; empty for a new one. */
   const [edited, setEdited] = useState<string | null>(null)
   useEventChanges(slug, () => void refetch().catch(() => {}))
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

@@ -1,12 +1,12 @@
 import type { Cropped, Frame } from '../../ui/staff/crop/frame.ts'
 
-/** Answers of the route of a speaker's picture; `message` is in the language of the request, null if no answer came. */
+/** Response of the picture route; `message` is in the language of the request, null if the server didn't answer. */
 export type PictureAnswer = { ok: true } | { ok: false; message: string | null }
 
-/** A square, 200 pixels wide at least. */
+/** Aspect ratio 1:1, at least 200 pixels wide. */
 const square = { ratio: 1, least: 200 }
 
-/** The picture in a file, as the site may show it: from the page itself. Null: it is none. */
+/** Reads a picture file as a `data:` URL, which the content security policy allows; null if it isn't a picture. */
 export async function readChosen(file: File): Promise<(Cropped & { url: string }) | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>()
   const reader = new FileReader()

@@ -31,7 +31,7 @@ const again = { refetchQueries: ['SpeakersToManage'] }
 const failed = (message: string | undefined) =>
   toast(message ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>)
 
-/** Emails the speaker after a minute in which it can be undone. `dialog` belongs outside of forms. */
+/** Emails the speaker after a minute, during which it can be undone. `dialog` must be rendered outside of forms. */
 export function useAsking(id: string) {
   const { t } = useLingui()
   const [request, { loading }] = useMutation(RequestConsent, again)

@@ -88,8 +88,8 @@ interface Fault {
 }
 
 /**
- * Everything a person can change of what they sent, on one page. A seat or an offer is for their group and organisation, which stay as
- * they are; once the event is over that goes for their group and their sessions.
+ * Everything people can change about their registration, on one page. Group and organisation are fixed while holding a seat or an
+ * offer; group and sessions are fixed once the event is over.
  */
 export function AmendForm({
   event: given,
@@ -143,7 +143,7 @@ export function AmendForm({
             reference,
             version: isSuperseded ? version : readVersion,
             ...amendedValues(asked, values),
-            // What is left as it was stays so, whatever became of the programme meanwhile.
+            // An unchanged selection isn't sent, whatever has happened to the programme since.
             ...(isKept ? {} : { sessionIds: givenSessions(event, values) }),
           },
         },
@@ -224,7 +224,7 @@ export function AmendForm({
   )
 }
 
-/** The changed fields, as the mutation takes them. */
+/** The values as input of the mutation. */
 function amendedValues(asked: AskedOfEvent, values: Values) {
   const { name, organisation, groupKey, country, languages, motivation } = values
   return {

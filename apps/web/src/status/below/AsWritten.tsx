@@ -25,7 +25,7 @@ const WrittenOfRegistration = graphql(`
   }
 `)
 
-/** Notice that some of the organisers' texts are in another language. Nothing if all are translated. */
+/** Says which organisers' texts are in another language. Renders nothing if all are translated. */
 export function AsWritten({ registration }: { registration: FragmentType<typeof WrittenOfRegistration> }) {
   const { group, event } = readFragment(WrittenOfRegistration, registration)
   const textLanguage = useTextLanguage()

@@ -10,16 +10,19 @@ import type { Moment } from '../moment.ts'
 interface Props {
   reference: string
   kind: Moment['kind']
-  /** The session that is about to start, or is running; null: none. */
+  /** The session that is about to start or running; null for none. */
   soon: (ComponentProps<typeof Join>['session'] & { startsAt: string }) | null
-  /** The event gives certificates, so that the code announced in a session is asked for. */
+  /** Whether the event issues certificates, which require the code announced in each session. */
   hasCertificates: boolean
   format: EventFormat
-  /** Where the certificate is; null: there is none yet. */
+  /** URL of the certificate; null if there is none yet. */
   certificatePath?: string | null
 }
 
-/** What the card offers a person who attends: their calendar, on the day the way in, and what comes afterwards. */
+/**
+ * The card's actions for people with a seat: calendar file, joining or entry code on the day, and the survey or certificate
+ * afterwards.
+ */
 export function Attending({ reference, kind, soon, format, hasCertificates, certificatePath = null }: Props) {
   const now = useNow()
   const isVirtual = format === 'VIRTUAL'
@@ -51,7 +54,7 @@ export function Attending({ reference, kind, soon, format, hasCertificates, cert
   )
 }
 
-/** A form that the browser submits by itself, like joining: the page that answers says whether it counts. */
+/** Submitted by the browser without JavaScript, like joining; the resulting page says whether attendance was recorded. */
 function EnterCode({ reference, id }: { reference: string; id: string }) {
   const { i18n } = useLingui()
   return (

@@ -86,13 +86,13 @@ const RestOfStatus = graphql(`
 
 interface Props {
   registration: FragmentType<typeof RestOfStatus>
-  /** The session that the card leads to; the code for the door is then open. Null: none is near. */
+  /** The session that the card links to; if set, the entry code is shown open. Null if none is near. */
   soon: { id: string; hasJoinLink: boolean } | null
-  /** The card leads to the certificate, where there is one. */
+  /** Whether the card already links to the certificate. */
   hasCertificateInCard: boolean
 }
 
-/** Below the card: news, sessions once, and then everything else, closed until it is wanted. */
+/** Content below the card: news, the sessions, and everything else collapsed. */
 export function Below({ registration: given, soon, hasCertificateInCard }: Props) {
   const registration = readFragment(RestOfStatus, given)
   const { event, state, delegation, validation, sharing } = registration
@@ -100,7 +100,7 @@ export function Below({ registration: given, soon, hasCertificateInCard }: Props
   const isSeated = state === 'CONFIRMED'
   const hasSessions = isSeated || state === 'OFFERED'
   const isInvited = delegation?.state === 'INVITED'
-  // All the sessions that were chosen were removed from the programme.
+  // All selected sessions have been removed from the programme.
   const hasNoSession = !registration.wantsAllSessions && registration.sessions.length === 0 && event.sessions.length > 0
   const asksAgain = sharing?.some(({ renewalReasons }) => renewalReasons.length > 0) === true
   return (
@@ -179,7 +179,7 @@ function Contributing({ viewerCan, contributions, reference }: Own) {
   )
 }
 
-/** Answers that were given; before that, the card asks for them. */
+/** Survey answers that were given; until then, the card links to the survey. */
 function FollowUpAnswers({ followUp, reference }: Own) {
   if (!followUp?.answeredAt) return null
   return (

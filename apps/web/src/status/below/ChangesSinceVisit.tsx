@@ -41,7 +41,7 @@ const VisitStatus = graphql(`
   }
 `)
 
-/** Changes since the last visit, and the place at that time. Records this visit. */
+/** Changes since the last visit, including the queue position. Records this visit. */
 export function ChangesSinceVisit({
   registration: given,
 }: {
@@ -52,7 +52,7 @@ export function ChangesSinceVisit({
   const wordsFor = useHistoryWords()
   const source = useSource()
   const note = useEffectEvent(() => void source.tell(VisitStatus, { reference }).catch(() => {}))
-  // What changes while somebody looks, they have seen.
+  // Changes that happen while the page is open count as seen.
   useEffect(() => {
     if (version > 0) note()
   }, [version])
@@ -71,7 +71,7 @@ export function ChangesSinceVisit({
       </h2>
       <ul className="mt-1 grid gap-1 text-ink-2">
         {moved && <li>{moved}</li>}
-        {/* What happened more than once is said once: when each time was stands below. */}
+        {/* Repeated events are listed once; the history further down has all dates. */}
         {[...new Set(happened.map(wordsFor))].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -83,7 +83,7 @@ export function ChangesSinceVisit({
 type Place = ChangesSinceVisit_RegistrationFragment['waitlistPlace']
 type Earlier = NonNullable<ChangesSinceVisit_RegistrationFragment['previousVisit']>['place']
 
-/** Null where the place shown is the same. */
+/** Null if the displayed position is unchanged. */
 function movedFrom(before: Earlier, now: Place): ReactNode {
   if (!before || !now) return null
   const was = before.position

@@ -3,7 +3,7 @@ import { MailedCode } from '../../people/MailedCode.tsx'
 import type { Moment } from '../moment.ts'
 import { CorrectAddressByLink } from './CorrectAddressByLink.tsx'
 
-/** What the link doesn't open takes a code from another email. */
+/** Asks for a code from another email, for everything that the link alone doesn't open. */
 export function ConfirmItsYou({
   reference,
   next,
@@ -18,7 +18,7 @@ export function ConfirmItsYou({
   onSignedIn: (next: string) => void
   kind: Moment['kind']
   joinsHere: boolean
-  /** Correct the address, which nobody has confirmed yet. */
+  /** Whether the person may correct the address, which is still unconfirmed. */
   mayCorrect: boolean
 }) {
   return (

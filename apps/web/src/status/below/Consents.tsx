@@ -49,8 +49,7 @@ const SetConsent = graphql(`
 `)
 
 /**
- * What the person agreed to, each withdrawn, or given again, by one switch; what the event cannot do without is withdrawn by
- * leaving.
+ * Consents, each with a switch to withdraw it or give it again; a required consent can only be withdrawn by leaving the event.
  */
 export function Consents({ registration: given }: { registration: FragmentType<typeof ConsentsOfRegistration> }) {
   const { reference, version, consents, event, viewerCan } = readFragment(ConsentsOfRegistration, given)
@@ -107,7 +106,7 @@ type Held = Consents_RegistrationFragment
 
 interface LineProps {
   consent: Held['event']['consents'][number]
-  /** What the person answered, perhaps to earlier words. */
+  /** The person's answer, possibly to an earlier version of the text. */
   given: Held['consents'][number] | undefined
   viewerCan: Held['viewerCan']
   busy: boolean

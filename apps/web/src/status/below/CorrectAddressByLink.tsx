@@ -28,7 +28,7 @@ const CorrectByLink = graphql(`
   }
 `)
 
-/** On the device that first opened the link. Afterwards the link no longer works, so the page is left as it is. */
+/** Works on the device that first opened the link. Afterwards the link is invalid, so the page isn't refetched. */
 export function CorrectAddressByLink({ reference }: { reference: string }) {
   const [isOpen, setOpen] = useState(false)
   const [correctedTo, setCorrectedTo] = useState<string | null>(null)

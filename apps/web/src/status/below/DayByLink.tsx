@@ -32,11 +32,11 @@ const DayOfRegistration = graphql(`
 
 interface Props {
   registration: FragmentType<typeof DayOfRegistration>
-  /** The session that the card leads to; the code for the door is then open. Null: none is near. */
+  /** The session that the card links to; if set, the entry code is shown open. Null if none is near. */
   soon: { id: string; hasJoinLink: boolean } | null
 }
 
-/** What a person with a seat needs on the day, on the device that first opened a link to their registration. */
+/** What a seat holder needs on the day, on the device that first opened a link to the registration. */
 export function DayByLink({ registration: given, soon }: Props) {
   const { reference, attendance, event } = readFragment(DayOfRegistration, given)
   const now = useNow()

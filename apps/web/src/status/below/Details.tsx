@@ -61,7 +61,7 @@ const DetailsOfRegistration = graphql(`
   }
 `)
 
-/** The registration's data, editable while it counts. */
+/** The registration's data; editable while the registration is active. */
 export function Details({ registration: given }: { registration: FragmentType<typeof DetailsOfRegistration> }) {
   const registration = readFragment(DetailsOfRegistration, given)
   const { reference, version, event, viewerCan } = registration
@@ -102,7 +102,7 @@ export function Details({ registration: given }: { registration: FragmentType<ty
   )
 }
 
-/** Nothing is masked for the person. */
+/** Nothing is masked from people themselves. */
 function valuesOf(registration: Details_RegistrationFragment): Values {
   const { name, email, organisation, organisationNames, country, languages, motivation, group, answers, consents } =
     registration

@@ -18,7 +18,7 @@ const HistoryOfRegistration = graphql(`
   }
 `)
 
-/** Everything that happened, oldest first, in plain words. */
+/** The registration's full history, oldest first, in plain words. */
 export function History({ registration }: { registration: FragmentType<typeof HistoryOfRegistration> }) {
   const { history } = readFragment(HistoryOfRegistration, registration)
   const wordsFor = useHistoryWords()

@@ -3,7 +3,7 @@ import type { RegistrationState } from '../../__generated__/graphql.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 
-/** Asked before somebody leaves. */
+/** Asks for confirmation before somebody withdraws. */
 export function Leaving({
   state,
   busy,

@@ -55,13 +55,16 @@ type Kind = Own['attendance'][number]['kind']
 
 interface Props {
   registration: FragmentType<typeof ProgrammeOfRegistration>
-  /** The session that the card leads to. */
+  /** Id of the session that can be joined from the card. */
   joinsInCard: string | null
-  /** What belongs below the sessions. */
+  /** Shown below the sessions. */
   children: ReactNode
 }
 
-/** The sessions that the person chose, once: what the seat is for, what they wait for, how to join, and what they attended. */
+/**
+ * The person's selected sessions in one list: which the seat covers, which they are waiting for, how to join, and which they
+ * attended.
+ */
 export function OwnProgramme({ registration: given, joinsInCard, children }: Props) {
   const { reference, state, limit, attendance, attendanceRecords, event } = readFragment(ProgrammeOfRegistration, given)
   const now = useNow()
@@ -88,7 +91,7 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
     )
   }
   const withNotes = (sessions: typeof chosen) => new Map(sessions.map((session) => [session.id, noteOf(session)]))
-  // Of a long series, the next ones.
+  // Shows only the next sessions of a long series.
   const shown = ahead.length > 6 ? ahead.slice(0, 3) : ahead
   const later = ahead.slice(shown.length)
   if (event.sessions.length === 0) return null
@@ -136,7 +139,7 @@ export function OwnProgramme({ registration: given, joinsInCard, children }: Pro
 const joins = (kind: Kind = 'COMES') => kind === 'COMES' || kind === 'SPEAKS'
 const attends = (kind: Kind = 'COMES') => kind === 'COMES' || kind === 'WAITS' || kind === 'SPEAKS'
 
-/** Why the seat, or the offer, is not for everything that the person chose. */
+/** Why the seat or offer doesn't cover every selected session. */
 function Limit({ isOffer, reason, isForNone }: { isOffer: boolean; reason: string; isForNone: boolean }) {
   return (
     <div className="mb-5 border-line-strong border-s-4 ps-4">
@@ -164,9 +167,9 @@ function Limit({ isOffer, reason, isForNone }: { isOffer: boolean; reason: strin
 interface NoteProps {
   kind: Kind
   isOffer: boolean
-  /** Whether the session has a number of places. */
+  /** Whether the session has limited places. */
   hasPlaces: boolean
-  /** Whether others are not part of the seat, so that those that are say so. */
+  /** Whether the seat covers only some sessions, so that those it covers must be marked. */
   saysWhatIsFor: boolean
 }
 

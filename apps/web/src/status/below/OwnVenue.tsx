@@ -28,7 +28,7 @@ const VenueToReach = graphql(`
   }
 `)
 
-/** Where the event is held, for somebody who goes there. Asked for by itself: most events are online. */
+/** The venue, for people attending on site. A query of its own, because most events are online. */
 export function OwnVenue({ slug }: { slug: string }) {
   const { data } = useQuery(VenueToReach, { variables: { slug } })
   const venue = data?.event?.venue

@@ -9,7 +9,7 @@ const PartOfferedOfRegistration = graphql(`
   }
 `)
 
-/** Where an offer is not for all that the person chose: that it is so, before they answer it. */
+/** Says before an offer is answered that it covers only some of the selected sessions. */
 export function PartOfTheEvent({
   registration: given,
 }: {

@@ -21,11 +21,11 @@ const RoomOfSeat = graphql(`
 interface Props {
   event: FragmentType<typeof RoomOfSeat>
   reference: string
-  /** Null where it isn't shown. */
+  /** Null if it isn't shown. */
   groupKey: string | null
 }
 
-/** The person's seat in the room, among their group's where the room is published by group. */
+/** The person's seat in the room; among their group's seats if the room is published by group. */
 export function SeatPicture({ event: given, reference, groupKey }: Props) {
   const { seatPlan, publicRoom, groups } = readFragment(RoomOfSeat, given)
   const isByGroup = publicRoom.disclosure === 'GROUPS' || publicRoom.disclosure === 'EXACT'

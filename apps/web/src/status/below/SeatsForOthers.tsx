@@ -2,12 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { SeatsForOthersReason } from '../../__generated__/graphql.ts'
 import { When } from '../../ui/When.tsx'
 
-/** Seats that are free and aren't offered to the group of somebody who waits. */
+/** Free seats that can't be offered to the waiting person's group. */
 export interface FreeSeats {
-  /** With `reason`; null: the event doesn't publish numbers. */
+  /** Set together with `reason`; null if the event doesn't publish numbers. */
   count?: number | null
   reason?: SeatsForOthersReason | null
-  /** When the reason ends by itself. */
+  /** When the reason will no longer apply, ISO 8601. */
   until?: string | null
 }
 

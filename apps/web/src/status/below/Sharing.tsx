@@ -81,7 +81,7 @@ const newTerms: Record<ConsentChange, MessageDescriptor> = {
   }),
 }
 
-/** Consent that was given does not cover what the partner may do now. */
+/** Asks for consent again, because the partner's permissions have changed. */
 function ConsentRequest({ institute, ways }: { institute: string; ways: readonly ConsentChange[] }) {
   const { t } = useLingui()
   const list = useList()
@@ -98,7 +98,7 @@ function ConsentRequest({ institute, ways }: { institute: string; ways: readonly
   )
 }
 
-/** Who sees the person's data and why; consent takes effect immediately. */
+/** Who can see the person's data and why; changes to consent take effect immediately. */
 export function Sharing({ registration: given }: { registration: FragmentType<typeof SharingOfRegistration> }) {
   const { reference, sharing, event, protected: isProtected } = readFragment(SharingOfRegistration, given)
   const [set] = useMutation(SetSharing)

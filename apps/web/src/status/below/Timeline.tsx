@@ -30,7 +30,7 @@ interface Moment {
 
 type Facts = Timeline_RegistrationFragment
 
-/** When the person was put on the waitlist, or not selected. */
+/** The date on which the person was put on the waitlist or not selected. */
 function decisionMoments({ state, history }: Facts): (Moment | null)[] {
   const last = (kind: string, words: ReactNode): Moment | null => {
     const at = history.findLast((entry) => entry.kind === kind)?.at
@@ -78,7 +78,7 @@ function startMoment({ state, event }: Facts, isPast: (at: string) => boolean): 
   }
 }
 
-/** For people without a seat: the dates that matter to them, from registering to the event; the ones to come are hollow. */
+/** For people without a seat: relevant dates from registration to the event; future ones are hollow. */
 export function Timeline({ registration: given }: { registration: FragmentType<typeof TimelineOfRegistration> }) {
   const registration = readFragment(TimelineOfRegistration, given)
   const { state, registeredAt } = registration

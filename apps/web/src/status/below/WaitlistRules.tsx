@@ -9,7 +9,7 @@ const PlaceOfRegistration = graphql(`
   }
 `)
 
-/** How the waitlist moves, on request. */
+/** Explains on request how the waitlist works. */
 export function WaitlistRules({ registration }: { registration: FragmentType<typeof PlaceOfRegistration> }) {
   const { waitlistPlace } = readFragment(PlaceOfRegistration, registration)
   if (!waitlistPlace) return null

@@ -137,7 +137,7 @@ const words: Record<
   }),
 }
 
-/** Fields that were revealed, among those masked in lists. */
+/** Messages for personal data that was revealed, by field. */
 const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> = {
   NAME: (institute) =>
     msg({ id: 'status.someone-at-viewed-your-name', message: `Someone at ${institute} viewed your name.` }),
@@ -178,7 +178,7 @@ const lookedAt: Record<PersonalField, (institute: string) => MessageDescriptor> 
     }),
 }
 
-/** Says in plain words what happened. */
+/** Describes history entries in plain words. */
 export function useHistoryWords(): (entry: Entry) => string {
   const { t } = useLingui()
   return wordsFor

@@ -11,7 +11,7 @@ export interface ControlProblem {
 export const afterColon = (sentence: string): string => sentence.slice(0, 1).toLocaleLowerCase() + sentence.slice(1)
 
 /**
- * Scrolls a control, or the title of a part of a form, into view and gives it the focus.
+ * Scrolls a control, or the heading of a form section, into view and focuses it.
  * @returns whether it is on the page
  */
 export function showControl(id: string): boolean {
@@ -25,13 +25,13 @@ export function showControl(id: string): boolean {
 interface ErrorSummaryProps {
   fieldProblems: readonly ControlProblem[]
   attempt: number
-  /** Gives the focus to the first control instead, if it is on the page: for forms that are longer than a screen. */
+  /** Focuses the first invalid control instead, if it is on the page: for forms longer than a screen. */
   focusesField?: boolean
 }
 
 /**
- * Lists what has to be fixed, each with a link to its control. Takes the focus once for each `attempt`: as soon as there is
- * something to fix, which the server may say later, and only while nobody types on.
+ * Lists validation errors, each with a link to its control. Takes the focus once per `attempt`, as soon as there are errors (the
+ * server may report them later), unless the person has gone on typing.
  */
 export function ErrorSummary({ fieldProblems, attempt, focusesField = false }: ErrorSummaryProps) {
   const first = focusesField ? fieldProblems[0]?.id : undefined

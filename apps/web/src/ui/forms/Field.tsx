@@ -6,7 +6,7 @@ export interface FieldProps {
   id: string
   label: ReactNode
   help?: ReactNode
-  /** How to fix it, in words. */
+  /** How to fix the error, in words. */
   error?: string | null
   optional?: boolean
 }
@@ -30,7 +30,7 @@ export function Field({ id, label, help, error, optional, children }: FieldProps
   )
 }
 
-/** The same for several controls that answer one question. */
+/** Like `Field`, for a group of controls that answer one question. */
 export function FieldGroup({ id, label, help, error, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={error ? 'border-fault border-s-4 ps-4' : undefined}>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { useHydrated } from '../../kernel/hydration.ts'
 
-/** On or off, with immediate effect. `busy`: on its way; ignores further presses, as a server-rendered switch does until its code has loaded. */
+/**
+ * An on/off switch with immediate effect. `busy`: the change is being saved; further presses are ignored, as on a server-rendered
+ * switch until its code has loaded.
+ */
 export function Switch({
   id,
   on,

@@ -17,7 +17,7 @@ function control({ id, help, error }: FieldProps) {
 
 const textOf = ({ value }: { value: string }) => value
 
-/** Text direction of typed input; an empty field has the page's. */
+/** Text direction follows the input; an empty field uses the page's. */
 const directionOf = (value: string) => (value === '' ? undefined : 'auto')
 
 export function TextInput({
@@ -45,7 +45,7 @@ export function TextInput({
   )
 }
 
-/** Values of the choices that are ticked in a group that shows just these; the same `values` where it shows those ticked. */
+/** Values of the checked choices in a group. Returns `values` itself if nothing changed. */
 const tickedOf = (group: HTMLElement, choices: readonly Choice[], values: readonly string[]): readonly string[] => {
   const inputs = group.querySelectorAll('input')
   const ticked = choices.flatMap(({ value }, place) => (inputs[place]?.checked ? [value] : []))
@@ -53,9 +53,9 @@ const tickedOf = (group: HTMLElement, choices: readonly Choice[], values: readon
 }
 
 interface TextAreaOwn extends Own {
-  /** How many characters are taken; how many are left is said when it gets close. */
+  /** Maximum number of characters; the remaining number is announced when it gets low. */
   limit?: number
-  /** Controls that belong to the text. */
+  /** Controls shown above the text area. */
   above?: ReactNode
 }
 
@@ -99,7 +99,7 @@ export function TextArea({
   )
 }
 
-/** Fields that a form submits besides its inputs, where the browser submits it without JavaScript. */
+/** Extra form fields, for when the browser submits the form without JavaScript. */
 export function HiddenFields({ values }: { values: Readonly<Record<string, string>> }) {
   return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }
@@ -110,7 +110,7 @@ export interface Choice {
   help?: ReactNode
 }
 
-/** `placeholder` is shown while nothing is chosen. */
+/** `placeholder`: shown while nothing is selected. */
 export function Select({
   label,
   optional,
@@ -225,7 +225,7 @@ export function CheckboxGroup({
   onValues: (values: string[]) => void
   columns?: boolean
 }) {
-  // Each reports itself too, but doesn't know what else was checked before hydration.
+  // Each checkbox also reports itself, but doesn't know what else was checked before hydration.
   const group = useEarlyInput<HTMLDivElement, readonly string[]>(
     values,
     (ticked) => onValues([...ticked]),

@@ -1,6 +1,6 @@
 /**
- * The server's field errors, by the id of the control that fixes each; the first one per control. `idOf`: maps an input path to that id;
- * identity if omitted.
+ * Maps the server's field errors to the ids of the controls that fix them; only the first error per control. `idOf`: maps an
+ * input path to a control's id. Default: identity.
  */
 export function problemsByControl(
   fields: readonly { path: string; message: string }[],

@@ -2,7 +2,7 @@ import type { ApolloCache } from '@apollo/client'
 import { graphql } from '../../__generated__/index.ts'
 import { unsavedKey } from '../../kernel/storedForms.ts'
 
-/** Staff pages have it in the cache. */
+/** Already in the cache on staff pages. */
 const Author = graphql(`
   query UnsavedAuthor {
     viewer {
@@ -11,12 +11,12 @@ const Author = graphql(`
   }
 `)
 
-/** Where a browser stores nothing, drafts last as long as the page. */
+/** Fallback if the browser blocks storage: drafts live as long as the page. */
 const inMemory = new Map<string, string>()
 
 /**
- * What the viewer typed and hasn't saved, by name. The tab stores it (never longer or more widely than that), for this viewer alone, until
- * it is saved or somebody signs out: it outlasts moving to another application, and a reload.
+ * The viewer's unsaved input, by name. Stored in this tab only, for this viewer only, until it is saved or somebody signs out, so
+ * that it survives switching to another application and a reload.
  */
 export function unsavedDrafts<Draft>(cache: ApolloCache) {
   const keyOf = (name: string) => unsavedKey(`${cache.readQuery({ query: Author })?.viewer?.email ?? ''}.${name}`)
@@ -29,7 +29,7 @@ export function unsavedDrafts<Draft>(cache: ApolloCache) {
         return null
       }
     },
-    /** Null removes it. */
+    /** `draft`: null removes the stored one. */
     store(name: string, draft: Draft | null): void {
       const key = keyOf(name)
       inMemory.delete(key)

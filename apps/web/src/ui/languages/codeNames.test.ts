@@ -5,7 +5,7 @@ import { addWords, languages, wordsOf } from '../../kernel/language.ts'
 import { codeName } from './codeNames.ts'
 import { readMoreLanguages } from './moreLanguages.ts'
 
-/** As Chromium does: it leaves out rare languages. */
+/** Simulates Chromium, which doesn't know rare languages. */
 function withoutRare(): () => void {
   const known = Intl.DisplayNames.prototype.of
   const left = jest.spyOn(Intl.DisplayNames.prototype, 'of').mockImplementation(function (

@@ -1,20 +1,20 @@
-/** Countries and languages by their names in the language of the page. */
+/** Names of countries and languages in the page's language. */
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { formatLocale } from '../When.tsx'
 
-/** ISO 3166-1 alpha-2; or ISO 639-1, and ISO 639-3 of languages that have no code there. */
+/** ISO 3166-1 alpha-2; or ISO 639-1, falling back to ISO 639-3 for languages without a two-letter code. */
 export type CodeType = 'region' | 'language'
 
-/** Building a list of names takes longer than rendering a row: each list is cached. */
+/** Cached: building a list of names takes longer than rendering a row. */
 const kept = new Map<string, Intl.DisplayNames>()
 
-/** By locale: names of languages by ISO 639-3, once they have loaded (`moreLanguages.ts`). */
+/** Names of languages with an ISO 639-3 code, by locale, once loaded (`moreLanguages.ts`). */
 export const namesOfMore = new Map<string, ReadonlyMap<string, string>>()
 
-/** The code itself where it has no name. */
+/** Falls back to the code itself if it has no name. */
 export function codeName(i18n: I18n, type: CodeType, code: string): string {
   const { locale } = i18n
   const key = `${type} ${locale}`
@@ -35,7 +35,7 @@ const rareName = (i18n: I18n, code: string): string | undefined =>
     .find((each) => each.startsWith(`${code} `))
     ?.slice(code.length + 1)
 
-/** Languages missing in Chromium's data, by ISO 639-1, with names from the Unicode CLDR. */
+/** Languages missing in Chromium's data, by ISO 639-1 code, with names from the Unicode CLDR. */
 const rareLanguages = msg({
   id: 'ui.rare-languages',
   comment:
@@ -49,14 +49,14 @@ export function useCodeName(type: CodeType): (code: string) => string {
   return (code) => codeName(i18n, type, code)
 }
 
-/** «English, Spanish and French», by ISO 639-1 codes. */
+/** «English, Spanish and French», from ISO 639-1 codes. */
 export function useLanguageNames(): (codes: readonly string[]) => string {
   const { i18n } = useLingui()
   return (codes) =>
     new Intl.ListFormat(formatLocale(i18n.locale)).format(codes.map((code) => codeName(i18n, 'language', code)))
 }
 
-/** To choose from, in the alphabetical order of the page's language. */
+/** Options in alphabetical order of the page's language. */
 export function useCodeChoices(type: CodeType, codes: readonly string[]): { value: string; label: string }[] {
   const { i18n } = useLingui()
   const key = codes.join(' ')

@@ -1,4 +1,6 @@
-/** Names of languages that no page is sent before somebody looks for one: neither Chromium nor the Unicode CLDR has most of them. */
+/**
+ * Names of further languages, loaded only when somebody searches for one: neither Chromium nor the Unicode CLDR has most of them.
+ */
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { namesOfMore } from './codeNames.ts'
@@ -18,7 +20,7 @@ const signLanguages = msg({
     'aed Argentine Sign Language (LSA), ase American Sign Language (ASL), asf Australian Sign Language (Auslan), bfi British Sign Language (BSL), bvl Bolivian Sign Language, bzs Brazilian Sign Language (Libras), csf Cuban Sign Language, csg Chilean Sign Language, csl Chinese Sign Language, csn Colombian Sign Language (LSC), csr Costa Rican Sign Language (LESCO), doq Dominican Sign Language, dse Dutch Sign Language, ecs Ecuadorian Sign Language, esn Salvadoran Sign Language, fcs Quebec Sign Language (LSQ), fsl French Sign Language (LSF), gsg German Sign Language (DGS), gsm Guatemalan Sign Language (LENSEGUA), hds Honduran Sign Language (LESHO), ils International Sign, ins Indian Sign Language, ise Italian Sign Language (LIS), isg Irish Sign Language, jls Jamaican Sign Language, jsl Japanese Sign Language, kvk Korean Sign Language, lsp Panamanian Sign Language, mfs Mexican Sign Language (LSM), ncs Nicaraguan Sign Language (ISN), prl Peruvian Sign Language (LSP), psl Puerto Rican Sign Language, psr Portuguese Sign Language (LGP), pys Paraguayan Sign Language (LSPy), rsl Russian Sign Language, sfs South African Sign Language, ssp Spanish Sign Language (LSE), ugy Uruguayan Sign Language (LSU), vsl Venezuelan Sign Language (LSV)',
 })
 
-/** By ISO 639-3; from then on `codeName` knows them as well. */
+/** Names by ISO 639-3 code; also makes them available to `codeName`. */
 export function readMoreLanguages(i18n: I18n): ReadonlyMap<string, string> {
   const known = namesOfMore.get(i18n.locale)
   if (known) return known

@@ -6,8 +6,8 @@ import { namesOfMore } from './codeNames.ts'
 const moreLanguages = lazyModule(() => import('./moreLanguages.ts'), 'own')
 
 /**
- * Loads the names of languages by ISO 639-3 if they are asked for, or one of the codes is such, and renders again.
- * @returns whether they are here
+ * Loads language names by ISO 639-3 code if requested or if any of the codes is one, and then re-renders.
+ * @returns whether they are loaded
  */
 export function useMoreLanguages(codes: readonly string[], isAskedFor = false): boolean {
   const { i18n } = useLingui()

@@ -3,18 +3,18 @@ import { type CodeType, codeName, useCodeChoices } from '../languages/codeNames.
 import { StaffButton } from './StaffButton.tsx'
 
 interface CodeChoiceProps {
-  /** Id of the control that adds one, for labels and errors. */
+  /** Id of the control that adds a code, for labels and errors. */
   id?: string
-  /** The kind of codes: ISO 639 or ISO 3166-1 alpha-2. */
+  /** Type of code: ISO 639 or ISO 3166-1 alpha-2. */
   type: CodeType
   all: readonly string[]
   chosen: readonly string[]
-  /** Label of the control that adds one. */
+  /** Label of the control that adds a code. */
   add: string
   onChosen: (chosen: string[]) => void
 }
 
-/** Languages or countries, by their names in the language of the page: chosen ones can be removed, others added. */
+/** Selects languages or countries by name: selected ones can be removed, others added. */
 export function CodeChoice({ id, type, all, chosen, add, onChosen }: CodeChoiceProps) {
   const { t, i18n } = useLingui()
   const nameOf = (code: string) => codeName(i18n, type, code)

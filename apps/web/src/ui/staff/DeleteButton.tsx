@@ -6,9 +6,9 @@ import { StaffButton } from './StaffButton.tsx'
 interface DeleteButtonProps {
   /** The button's label. */
   children: ReactNode
-  /** The label with its object, where the button alone is ambiguous. */
+  /** The label including its object, if the button alone is ambiguous. */
   label?: string
-  /** The question. */
+  /** Title of the confirmation dialog. */
   title: ReactNode
   /** What will be lost. */
   consequence: ReactNode
@@ -17,7 +17,7 @@ interface DeleteButtonProps {
   onConfirm: () => Promise<void>
 }
 
-/** A button that deletes something for good, after a question. */
+/** A button that deletes something permanently, after confirmation. */
 export function DeleteButton({ children, label, title, consequence, busy, className, onConfirm }: DeleteButtonProps) {
   const [isAsking, setAsking] = useState(false)
   return (

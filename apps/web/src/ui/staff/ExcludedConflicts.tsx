@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro'
 
-/** The registrations that numbers leave out for a viewer who declared conflicts of interest. */
+/** Says how many registrations are excluded from figures because the viewer declared conflicts of interest. */
 export const ExcludedConflicts = ({ count }: { count: number }) => (
   <Plural
     id="ui.without-registrations-that-conflict-of"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A line of a dense list of facts. */
+/** A row in a dense list of facts. */
 export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">

@@ -8,12 +8,12 @@ interface FormFacts {
   language: Language
 }
 
-/** Shared by all fields of the form: errors, and the visible language. */
+/** Shared by all fields of a form: errors, and the visible language. */
 export const FormContext = createContext<FormFacts>({ fieldProblems: {}, language: 'en' })
 
 export const useFieldProblem = (id: string): string | undefined => use(FormContext).fieldProblems[id]
 
-/** A part of the form: its name at the side where there is room, its fields in a calm column. */
+/** A section of a form: its title beside the fields where there is room, and the fields in one column. */
 export function FormSection({
   id,
   title,
@@ -41,7 +41,7 @@ export function FormSection({
   )
 }
 
-/** One of several alike things in a section (a session, a question), with a way to take it out. */
+/** One of several similar items in a section (a session, a question), with its actions, for example to remove it. */
 export function FormItem({ title, actions, children }: { title: ReactNode; actions: ReactNode; children: ReactNode }) {
   return (
     <fieldset className="min-w-0 border-line-strong border-s-2 ps-4">

@@ -10,7 +10,7 @@ interface Mask {
 export const isHidden = (masked: readonly Mask[], field: PersonalField): boolean =>
   masked.some((mask) => mask.field === field)
 
-/** Replaces a masked value: it may exist, but the viewer does not see it. */
+/** Replaces a masked value: it may exist, but the viewer may not see it. */
 export function Hidden() {
   return (
     <span className="inline-flex items-baseline gap-1 whitespace-nowrap text-ink-3">
@@ -22,7 +22,7 @@ export function Hidden() {
 
 const LockMark = () => <Lock size={12} strokeWidth={1.5} aria-hidden className="shrink-0 self-center" />
 
-/** A person's name; if masked, their reference. */
+/** A person's name, or their reference if the name is masked. */
 export function PersonName({ reference, name }: { reference: string; name: string | null | undefined }) {
   if (name) return <bdi>{name}</bdi>
   return (
@@ -38,7 +38,7 @@ export function PersonName({ reference, name }: { reference: string; name: strin
   )
 }
 
-/** A person's affiliation, as far as the viewer sees it. */
+/** A person's affiliation, as far as the viewer may see it. */
 export function Organisation({
   of: { organisation, affiliation, masked },
 }: {
@@ -49,7 +49,7 @@ export function Organisation({
   return isHidden(masked, 'ORGANISATION') ? <Hidden /> : <Trans id="common.no-organisation">No organisation</Trans>
 }
 
-/** For a person who asked for protection. */
+/** Marks a person who asked for protection. */
 export function ProtectedMark() {
   return (
     <span className="inline-flex items-center gap-1.5 text-13 text-ink-2">

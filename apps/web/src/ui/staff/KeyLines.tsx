@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Keys under a title, in a sheet of keys. */
+/** A titled group in the list of keyboard shortcuts. */
 export function KeyGroup({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <section className="mb-5 break-inside-avoid">
@@ -10,7 +10,7 @@ export function KeyGroup({ title, children }: { title: ReactNode; children: Reac
   )
 }
 
-/** What these keys do; several are separated by a space. */
+/** A shortcut and what it does; several keys are separated by a space. */
 export function KeyLine({ keys, children }: { keys: string; children: ReactNode }) {
   return (
     <div className="flex items-baseline justify-between gap-4 border-line border-b py-1.5 text-13">

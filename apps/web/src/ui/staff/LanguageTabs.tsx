@@ -3,7 +3,7 @@ import type { Language } from '../../__generated__/graphql.ts'
 import { languageName } from './LocalisedInput.tsx'
 import { contentLanguages } from './texts.ts'
 
-/** In which language the texts of the form are shown. A dot marks languages in which the title is written. */
+/** Selects the language in which the form's texts are shown. A dot marks languages with a title. */
 export function LanguageTabs({
   language,
   written,

@@ -11,9 +11,9 @@ interface LocalTimeProps {
   label: ReactNode
   help?: ReactNode
   optional?: boolean
-  /** Replaces the form's own error. */
+  /** Overrides the form's own error. */
   error?: string | null
-  /** The server takes no time that clocks skip. */
+  /** Set if the server rejects times that clocks skip. */
   refusesSkipped?: boolean
   /** IANA zone of the event. */
   zone: string
@@ -21,7 +21,7 @@ interface LocalTimeProps {
   onValue: (value: string) => void
 }
 
-/** A date and time in the event's zone; reports nonexistent times, and asks which is meant for ambiguous ones. */
+/** A date and time in the event's zone. Reports nonexistent times, and asks which one is meant if a time occurs twice. */
 export function LocalTime({ id, label, help, optional, zone, value, onValue, ...rest }: LocalTimeProps) {
   const zoneName = useZoneName()(zone)
   const found = useFieldProblem(id)

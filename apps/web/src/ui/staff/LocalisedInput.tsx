@@ -7,20 +7,20 @@ import { RichTextArea } from './formatting/RichTextArea.tsx'
 import { type contentLanguages, type Texts, writtenIn } from './texts.ts'
 
 interface LocalisedInputProps {
-  /** Path of the text in the draft; the control's id is this and the language. */
+  /** Path of the text in the draft; the control's id is the path plus the language. */
   path: string
   label: ReactNode
   help?: ReactNode
   optional?: boolean
-  /** Paragraphs rather than a line. */
+  /** Number of rows of a multi-line text. Default: a single line. */
   rows?: number
-  /** Written in Markdown. */
+  /** Whether the text is Markdown. */
   formatted?: boolean
   value: Texts
   onValue: (value: Texts) => void
 }
 
-/** A text in the language on show; says which other languages have it. */
+/** An input for the text in the visible language; lists the other languages that have it. */
 export function LocalisedInput({ path, label, help, optional, rows, formatted, value, onValue }: LocalisedInputProps) {
   const { fieldProblems, language } = use(FormContext)
   const id = `${path}.${language}`

@@ -3,12 +3,12 @@ import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 're
 
 interface MenuProps {
   label: ReactNode
-  /** Whether something is chosen in it. */
+  /** Whether an option in the menu is selected. */
   isSet?: boolean
   children: ReactNode
 }
 
-/** Choices on a button. Closes when it is left, at a press outside or on Escape. */
+/** A button that opens a menu of options. Closes when it loses the focus, on a press outside, and on Escape. */
 export function Menu({ label, isSet = false, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
@@ -23,7 +23,7 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
     return () => removeEventListener('pointerdown', closeOutside)
   }, [open])
 
-  /** Clicking text inside moves the focus to the menu's container: that doesn't count as leaving it. */
+  /** Clicking text inside moves the focus to the menu's container: that doesn't count as leaving. */
   function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
     if (!relatedTarget || currentTarget.contains(relatedTarget) || relatedTarget.contains(currentTarget)) return
     currentTarget.open = false
@@ -61,7 +61,7 @@ export function Menu({ label, isSet = false, children }: MenuProps) {
   )
 }
 
-/** Also once what it shows has come. */
+/** Also repositions the menu when its content has loaded and changed its size. */
 function keepMenuInView(menu: HTMLElement | null): (() => void) | undefined {
   keepInView(menu)
   if (!menu || typeof ResizeObserver === 'undefined') return
@@ -70,7 +70,7 @@ function keepMenuInView(menu: HTMLElement | null): (() => void) | undefined {
   return () => grown.disconnect()
 }
 
-/** Moves a menu that would leave the window at its right. */
+/** Shifts a menu that would overflow the window's right edge. */
 export function keepInView(menu: HTMLElement | null): void {
   if (!menu) return
   menu.style.marginLeft = ''

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { afterColon, ErrorSummary } from '../forms/ErrorSummary.tsx'
 
 /**
- * Errors of a short form, in its order, each with its field's name.
- * @param names of its fields, in order; by path, or by id if there is no `form`
- * @param fieldProblems by the same
- * @param form prefix of its controls' ids before the path
+ * Error summary of a short form, in field order, each error with its field's name.
+ * @param names of its fields, in order; by path, or by control id without `form`
+ * @param fieldProblems keyed like `names`
+ * @param form prefix of the controls' ids, before the path
  * @param attempt number of submissions
  */
 export function NamedProblems({

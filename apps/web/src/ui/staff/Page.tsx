@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageTitle } from '../PageTitle.tsx'
 
-/** Title and body of a page of the workspace. `actions` stand at the right of the title. */
+/** Title and body of a workspace page. `actions` are shown to the right of the title. */
 export function Page({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   return (
     <div className="px-4 pt-3 pb-16 md:px-6 md:pt-5">
@@ -14,7 +14,7 @@ export function Page({ title, actions, children }: { title: ReactNode; actions?:
   )
 }
 
-/** Where there is nothing yet: says what will be here, and what to do next. */
+/** Empty state: says what will be here and what to do next. */
 export function Nothing({ title, action, children }: { title: ReactNode; action?: ReactNode; children?: ReactNode }) {
   return (
     <div className="border-line border-y py-10 text-center">

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { StaffButton } from './StaffButton.tsx'
 
-/** Something to be read or edited beside the page; over it where there is no room. */
+/** A side panel for reading or editing; covers the page on narrow screens. */
 export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   return (
     <aside

@@ -8,26 +8,26 @@ import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 
 interface PanelFormProps {
   title: string
-  /** The language that texts are written in at the moment. */
+  /** Language of the visible texts. */
   language: Language
   onLanguage: (language: Language) => void
-  /** Languages that something is written in. */
+  /** Languages that have content. */
   written: Language[]
-  /** By the id of the control. */
+  /** Errors, by the id of the control. */
   fieldProblems: Record<string, string>
-  /** Raised by every try. */
+  /** Number of submissions. */
   attempt: number
-  /** Undefined: not refused. */
+  /** Undefined if there was no refusal. */
   refused: Refused | null | undefined
   onRefetch: () => void
   onSubmit: (event: FormEvent) => void
   onClose: () => void
-  /** Buttons at the foot; without any nothing is sent. */
+  /** Buttons at the foot; without any, the form can't be submitted. */
   actions: ReactNode
   children: ReactNode
 }
 
-/** Something of an event with texts in several languages, edited beside its page. */
+/** A side panel for editing an object of an event with texts in several languages. */
 export function PanelForm({
   title,
   language,

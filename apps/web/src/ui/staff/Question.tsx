@@ -6,20 +6,20 @@ import { StaffButton } from './StaffButton.tsx'
 
 interface QuestionProps {
   title: ReactNode
-  /** The consequence. */
+  /** What confirming will do. */
   children: ReactNode
-  /** The label of the confirming button. */
+  /** Label of the confirming button. */
   press: ReactNode
-  /** The label of the other button. Default: Cancel. */
+  /** Label of the other button. Default: Cancel. */
   leave?: ReactNode
-  /** Why the server refused; null: no answer came. Default: neither. */
+  /** The server's refusal; null if it didn't answer. Default: neither. */
   refused: Refused | null | undefined
   busy: boolean
   onPress: () => void
   onClose: () => void
 }
 
-/** A confirmation before an action that a press does not undo. */
+/** Asks for confirmation before an action that can't simply be undone. */
 export function Question({ title, children, press, leave, refused, busy, onPress, onClose }: QuestionProps) {
   return (
     <Dialog title={title} onClose={onClose}>

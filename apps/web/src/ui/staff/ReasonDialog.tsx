@@ -5,7 +5,7 @@ import { TextArea } from '../forms/inputs.tsx'
 import { RefusalNotice, type Refused } from './RefusalNotice.tsx'
 import { StaffButton } from './StaffButton.tsx'
 
-/** `fieldProblem`: error of the typed reason; `refused`: another refusal, null if no answer came; neither: done. */
+/** `fieldProblem`: error in the reason; `refused`: any other refusal, null if the server didn't answer; neither: success. */
 export interface Outcome {
   fieldProblem?: string
   refused?: Refused | null
@@ -13,7 +13,7 @@ export interface Outcome {
 
 type Answered = { __typename: string } | Refused | (Refused & { fields: readonly { message: string }[] })
 
-/** For a mutation whose other results aren't used; undefined: no answer came. */
+/** For mutations whose other results aren't used. `answered`: undefined if the server didn't answer. */
 export function outcomeOf(answered: Answered | undefined): Outcome {
   if (!answered) return { refused: null }
   if ('fields' in answered) return { fieldProblem: answered.fields[0]?.message ?? answered.message }
@@ -22,32 +22,32 @@ export function outcomeOf(answered: Answered | undefined): Outcome {
 
 export interface ReasonDialogProps {
   title: ReactNode
-  /** The consequence. */
+  /** What the action will do. */
   children?: ReactNode
-  /** The button's label. */
+  /** Label of the submit button. */
   press: ReactNode
-  /** The effect isn't known yet, so that the button is disabled. */
+  /** Disables the button while the effect isn't known yet. */
   isWaiting?: boolean
-  /** The question, if not simply for the reason. */
+  /** Label of the reason field, if it asks for more than a reason. */
   label?: ReactNode
   help?: ReactNode
-  /** Said where nothing is written. Default: it can be left out, and is empty then. */
+  /** Error shown if the reason is empty. Default: the reason is optional. */
   needed?: string
-  /** Most characters. */
+  /** Maximum number of characters. */
   limit: number
-  /** Other fields, ahead of the reason and behind it. */
+  /** Additional fields before and after the reason. */
   before?: ReactNode
   after?: ReactNode
-  /** Whether those can be sent; they say themselves what is wrong. */
+  /** Validates those fields; they show their own errors. */
   check?: () => boolean
-  /** Called each time it changes whether anything is written. */
+  /** Called when the reason becomes empty or non-empty. */
   onWritten?: (isWritten: boolean) => void
-  /** Undefined: the person who was asked says what comes next, and closes. */
+  /** Resolve with undefined to leave the dialog open: the caller then continues and closes it. */
   onGiven: (reason: string) => Promise<Outcome | undefined>
   onClose: () => void
 }
 
-/** Ctrl or ⌘ and Enter does what the button does. */
+/** Ctrl or ⌘ + Enter submits. */
 function sendByKey(press: KeyboardEvent<HTMLFormElement>) {
   if (press.key !== 'Enter' || !(press.ctrlKey || press.metaKey)) return
   press.preventDefault()
@@ -55,7 +55,7 @@ function sendByKey(press: KeyboardEvent<HTMLFormElement>) {
   if (button?.getAttribute('aria-disabled') !== 'true') button?.click()
 }
 
-/** Asks for a reason before an action, and stays open until it is done. */
+/** Asks for a reason before an action, and stays open until the action succeeds. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const {
     title,

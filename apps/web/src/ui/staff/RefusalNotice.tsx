@@ -3,13 +3,13 @@ import { intoSight } from '../intoSight.ts'
 import { SecondFactorLink } from '../SecondFactorGate.tsx'
 import { StaffButton } from './StaffButton.tsx'
 
-/** A refusal as the server gave it; null instead: no answer came. */
+/** A refusal from the server; null instead if it didn't answer. */
 export interface Refused {
   __typename: string
   message: string
 }
 
-/** Why an action failed, in the server's words, and what helps. Scrolled into view where it stands below the fold. */
+/** Says why an action failed, in the server's words, and what helps. Scrolls into view if it is below the fold. */
 export function RefusalNotice({ refused, onRefetch }: { refused: Refused | null; onRefetch?: () => void }) {
   return (
     <div

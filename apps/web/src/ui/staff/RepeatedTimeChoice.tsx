@@ -6,12 +6,12 @@ interface RepeatedTimeChoiceProps {
   id: string
   /** IANA zone of the event. */
   zone: string
-  /** A local time that comes twice there. */
+  /** A local time that occurs twice in that zone. */
   value: string
   onValue: (value: string) => void
 }
 
-/** Which of two times is meant that look the same on clocks which are put back. */
+/** Asks which of two times is meant when clocks are set back and show the same time twice. */
 export function RepeatedTimeChoice({ id, zone, value, onValue }: RepeatedTimeChoiceProps) {
   const { t } = useLingui()
   const twice = twiceOf(value, zone)

@@ -7,7 +7,7 @@ interface SaveOrDiscardProps {
   changed: boolean
   busy: boolean
   onDiscard: () => void
-  /** The label of the save button. */
+  /** Label of the save button. */
   children: ReactNode
 }
 

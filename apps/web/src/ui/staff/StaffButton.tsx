@@ -10,15 +10,15 @@ const kinds = {
 }
 
 interface StaffButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** The key that does the same. */
+  /** Its keyboard shortcut. */
   shortcut?: string
   kind?: keyof typeof kinds
-  /** At work: keeps the focus and ignores further presses. */
+  /** Busy: keeps the focus and ignores further presses. */
   busy?: boolean
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A compact button for pages of staff, 30 px high and 44 px on a phone, with the key that does the same. */
+/** A compact button for staff pages, 30 px high (44 px on phones), with its keyboard shortcut. */
 export function StaffButton({
   shortcut,
   kind = 'plain',
@@ -53,7 +53,7 @@ interface StaffLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
   children: ReactNode
 }
 
-/** A link that looks like one. */
+/** A link that looks like a `StaffButton`. */
 export function StaffLink({ shortcut, kind = 'plain', children, ...rest }: StaffLinkProps) {
   return (
     <Link {...rest} aria-keyshortcuts={shortcut} className={`${shape} ${kinds[kind]}`}>
@@ -63,7 +63,7 @@ export function StaffLink({ shortcut, kind = 'plain', children, ...rest }: Staff
   )
 }
 
-/** A key as printed on the keyboard. Not read aloud: `aria-keyshortcuts` does that. */
+/** A key as printed on the keyboard. Hidden from screen readers: `aria-keyshortcuts` covers that. */
 export function Key({ children }: { children: ReactNode }) {
   return (
     <span

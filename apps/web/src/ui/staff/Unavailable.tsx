@@ -8,7 +8,7 @@ type Unavailability =
   | { kind: 'unknown' | 'not-allowed'; signedIn: boolean; framed?: boolean }
   | { kind: 'unreachable'; onRetry: () => void }
 
-/** Says why a staff page is not shown, and what helps. `framed`: beside the rail, which leads on. */
+/** Says why a staff page isn't shown and what helps. `framed`: beside the rail, which provides navigation. */
 export function Unavailable(props: Unavailability) {
   const { base } = useRouter()
   const [path] = useLocation()

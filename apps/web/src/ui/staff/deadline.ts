@@ -13,13 +13,13 @@ interface Dates {
   registrationClosesAt: string
   decisionPromisedAt?: string | null
   startsAt: string
-  /** Those of the dates above that are placeholders. */
+  /** Which of the dates above are placeholders. */
   undecidedDates: readonly EventDate[]
 }
 
 const hasNoDates = (state: EventState): boolean => state === 'CALLED_OFF' || state === 'POSTPONED'
 
-/** The earliest date to come; a promise that passed while people wait comes before all others; null once everything is over. */
+/** The next date ahead. A broken promise takes precedence while people are waiting; null once everything is over. */
 export function nextDeadline(event: Dates, peopleWaiting: number, now: number): Deadline | null {
   const { decisionPromisedAt, state } = event
   if (hasNoDates(state)) return null
@@ -28,7 +28,7 @@ export function nextDeadline(event: Dates, peopleWaiting: number, now: number): 
   return deadlinesAhead(event, now)[0] ?? null
 }
 
-/** All dates to come, soonest first; none of an event that was called off or is postponed. */
+/** All dates ahead, soonest first; empty for an event that was called off or postponed. */
 export function deadlinesAhead(event: Dates, now: number): Deadline[] {
   if (hasNoDates(event.state)) return []
   const decided = (kind: Deadline['kind'], date: EventDate, at: string): Deadline[] =>

@@ -1,16 +1,16 @@
 import type { Language } from '../../__generated__/graphql.ts'
 import { contentLanguages, type Texts, writtenIn } from './texts.ts'
 
-/** Errors, by the id of the control that fixes them. */
+/** Errors, by the id of the control that fixes each. */
 export type FieldProblems = Readonly<Record<string, string>>
 
-/** For a summary, in their order. */
+/** As a list for the error summary, in the same order. */
 export const listed = (fieldProblems: FieldProblems) =>
   Object.entries(fieldProblems).map(([id, message]) => ({ id, message }))
 
 /**
- * Maps an input path to a control's id: `titles.1.text` is the second language of the title; an error of all languages belongs to the
- * visible one.
+ * Maps an input path to a control's id: `titles.1.text` is the title in its second language; an error of all languages maps to
+ * the visible one.
  */
 export function controlOf(path: string, draft: object, language: Language): string {
   const id: string[] = []
@@ -52,7 +52,7 @@ const isTexts = (name: string | undefined, place: unknown): place is Texts =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** The language of a control, if it is of one. */
+/** The language of a control's text; null if it has none. */
 export function languageOfControl(id: string): Language | null {
   const last = id.split('.').at(-1)
   return contentLanguages.find((language) => language === last) ?? null

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 
-/** Keyboard shortcuts: a key (`o`, `Escape`, `?`), two in a row (`g r`), or one with Ctrl or ⌘ (`Mod k`, also while typing). */
+/**
+ * Keyboard shortcuts: a key (`o`, `Escape`, `?`), a sequence of two (`g r`), or one with Ctrl or ⌘ (`Mod k`, also while typing).
+ */
 export type Bindings = Record<string, (() => void) | undefined>
 
 const PATIENCE = 1_000
 
-/** Binds keys of the page while the component is shown; a person who types in a field is left alone. */
+/** Binds page-wide shortcuts while the component is mounted. Ignores keys typed into a field. */
 export function useKeys(bindings: Bindings): void {
   const current = useRef(bindings)
   useEffect(() => {
@@ -20,13 +22,13 @@ export function useKeys(bindings: Bindings): void {
       event.preventDefault()
       act()
     }
-    /** The act of the key, or of the pair that it is the second of. */
+    /** The action bound to the key, or to the sequence it completes. */
     function actOf({ key, timeStamp }: KeyboardEvent) {
       const before = timeStamp - firstAt < PATIENCE ? first : ''
       first = key
       firstAt = timeStamp
       const ofPair = current.current[`${before} ${key}`]
-      // After `g` a letter means a page, also where this part of the page doesn't know it: it must not decide about anybody.
+      // After `g`, a letter always means navigation, even if this component doesn't know it: it must not trigger a decision.
       return before === 'g' ? ofPair : (ofPair ?? current.current[key])
     }
     function press(event: KeyboardEvent) {
@@ -46,15 +48,15 @@ export function useKeys(bindings: Bindings): void {
 
 const hasDialog = (): boolean => document.querySelector('dialog[open]') !== null
 
-/** The key does something in the control that has the focus. */
+/** Whether the focused control handles the key itself. */
 const belongsToControl = ({ key, target }: KeyboardEvent): boolean =>
   (key !== 'Escape' && isTyping(target)) || (key === 'Enter' && isPressed(target))
 
-/** Enter on it already means something. */
+/** Whether Enter already activates the element. */
 const isPressed = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary, input') !== null
 
-/** Whether keys write into it. */
+/** Whether the element accepts typed text. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -7,11 +7,11 @@ const hour = 60 * minute
 const day = 24 * hour
 
 export interface Moments {
-  /** «29 Nov, 14:00 Eastern Time (19:00 your time)»; the year only where it is another one. */
+  /** «29 Nov, 14:00 Eastern Time (19:00 your time)»; with the year only if it isn't the current one. */
   short: (at: string) => string
-  /** For columns of what is past: «29 Nov, 14:00 UTC−5», in the event's zone; `time`: without the day. */
+  /** For columns of past times: «29 Nov, 14:00 UTC−5», in the event's zone; `time`: without the day. */
   dense: (at: string, as?: 'time') => string
-  /** «29 Nov» by the reader's calendar. */
+  /** «29 Nov» in the reader's zone. */
   day: (at: string) => string
   /** «in 3 days», «2 hours ago». */
   distance: (at: string) => string
@@ -22,7 +22,7 @@ export interface Moments {
 const offsetIn = (locale: string, zone: string, at: string): string =>
   zonePart(locale, 'shortOffset', zone, at).replace('GMT', 'UTC').replace('-', '−')
 
-/** Instants in the few words that dense pages have room for. */
+/** Compact formats of instants, for dense pages. */
 export function useMoments(): Moments {
   const { i18n } = useLingui()
   const when = useWhen()

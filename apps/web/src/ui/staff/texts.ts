@@ -1,12 +1,12 @@
-/** One text in the languages of its content, as forms hold it. */
+/** A text in several languages, as forms hold it. */
 import type { Language, LocalisedTextInput } from '../../__generated__/graphql.ts'
 
 export const contentLanguages: readonly Language[] = ['en', 'es', 'pt_BR', 'fr']
 
-/** A text in several languages. */
+/** The text, by language. */
 export type Texts = Partial<Record<Language, string>>
 
-/** The languages in which the text is written, in order; the index of each is its place in what is sent. */
+/** The languages in which the text is written, in the order in which they are sent. */
 export const writtenIn = (texts: Texts): Language[] => contentLanguages.filter((language) => texts[language]?.trim())
 
 export const firstText = (texts: Texts): string => {
@@ -14,7 +14,7 @@ export const firstText = (texts: Texts): string => {
   return (language && texts[language]) ?? ''
 }
 
-/** In the language on show, or what there is. */
+/** The text in the visible language, or the first available one. */
 export const textFor = (language: Language, texts: Texts): string => texts[language]?.trim() || firstText(texts)
 
 export function textsInput(texts: Texts): LocalisedTextInput[] {

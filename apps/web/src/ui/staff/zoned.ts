@@ -1,18 +1,21 @@
 /**
- * Times as clocks show them in the event's zone: `YYYY-MM-DDTHH:mm`. Clocks skip some of them and show others twice; the second of
- * two has its offset from UTC behind it (`2027-04-03T23:30-04:00`).
+ * Local times in the event's zone: `YYYY-MM-DDTHH:mm`. Clock changes skip some local times and repeat others; the second of two
+ * repeated times is followed by its offset from UTC (`2027-04-03T23:30-04:00`).
  */
 import { Temporal } from 'temporal-polyfill'
 
-/** An instant that was typed as a local time, and what there is to know about it. */
+/** The instant of a typed local time, with a note on clock changes. */
 export interface Resolved {
   /** ISO 8601 in UTC with milliseconds. */
   instant: string
-  /** `SKIPPED`: no clock shows this time on that day, the time after the gap is meant. `TWICE`: it comes twice that day. */
+  /** `SKIPPED`: this time doesn't exist on that day; the time after the gap is used. `TWICE`: it occurs twice that day. */
   note: 'SKIPPED' | 'TWICE' | null
 }
 
-/** The instant of a local time in an IANA zone; null if there is no such date or zone. Of two the first, unless an offset says otherwise. */
+/**
+ * Converts a local time in an IANA zone to an instant; null if there is no such date or zone. Picks the first of two repeated
+ * times, unless an offset is given.
+ */
 export function instantOf(local: string, zone: string): Resolved | null {
   try {
     const typed = Temporal.PlainDateTime.from(local)
@@ -35,7 +38,7 @@ interface Twice {
   offset: string
 }
 
-/** The two times that a local time can mean, in their order; null where it comes once. */
+/** The two instants that a repeated local time can mean, in order; null if it occurs once. */
 export function twiceOf(local: string, zone: string): [first: Twice, second: Twice] | null {
   const plain = Temporal.PlainDateTime.from(local)
   const first = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })

@@ -36,7 +36,7 @@ interface EnterProps {
   onDone: () => void
 }
 
-/** Records uptake that an editor has found. */
+/** Records uptake found by an editor. */
 export function EnterUptake({ slug, findings, onDone }: EnterProps) {
   const { t, i18n } = useLingui()
   const language = languageOfLocale(i18n.locale).api

@@ -100,7 +100,7 @@ const TellUptake = graphql(`
 
 type Event = NonNullable<UptakeToKeepQuery['event']>
 
-/** Uptake for editors: confirming recipients' reports, recording, and notifying participants. */
+/** Uptake for editors: confirm recipients' reports, record uptake, and notify participants. */
 export function ManageUptakePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(UptakeToKeep, { variables: { slug }, fetchPolicy: 'network-only' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

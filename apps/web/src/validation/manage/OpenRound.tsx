@@ -41,7 +41,10 @@ const OpenValidation = graphql(`
   }
 `)
 
-/** `peopleToEmail`: people that opening it emails. Until when the findings, as they are now, are shown to those who took part. */
+/**
+ * Opens a round, which shows the current findings to participants until a deadline. `peopleToEmail`: number of people this
+ * emails; null if hidden from the viewer.
+ */
 export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: string; peopleToEmail: number | null }) {
   const zoneName = useZoneName()(zone)
   const [id, setId] = useState(() => crypto.randomUUID())
@@ -59,7 +62,7 @@ export function OpenRound({ slug, zone, peopleToEmail }: { slug: string; zone: s
     setFieldProblems({})
     setBlocked(undefined)
     setRefused(undefined)
-    // What is no time at all is reported by the server as out of range.
+    // An invalid time becomes the epoch, which the server rejects as out of range.
     const closesAt = instantOf(until, zone)?.instant ?? new Date(0).toISOString()
     const answer = await open({ variables: { input: { id, eventSlug: slug, closesAt } } }).catch(() => null)
     const result = answer?.data?.openValidation

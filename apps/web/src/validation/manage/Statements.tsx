@@ -42,11 +42,11 @@ const DecideStatement = graphql(`
 
 interface StatementsProps {
   round: FragmentType<typeof Round>
-  /** Texts of findings, by id. */
+  /** Texts of findings, by the finding's id. */
   texts: ReadonlyMap<string, string>
 }
 
-/** Minority statements. None is published unless an editor includes it. */
+/** Minority statements. Published only if an editor includes them. */
 export function Statements({ round, texts }: StatementsProps) {
   const { statements } = readFragment(Round, round)
   const [refused, setRefused] = useState<Refused | null>()

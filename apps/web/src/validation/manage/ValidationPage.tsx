@@ -69,7 +69,7 @@ const CloseValidation = graphql(`
   }
 `)
 
-/** Validation rounds: opening one, and results of past ones. */
+/** Opens validation rounds, and shows the results of past ones. */
 export default function ValidationPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(Rounds, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   useEventChanges(slug, () => void refetch().catch(() => {}))

@@ -34,20 +34,20 @@ const SetEventImage = graphql(`
   }
 `)
 
-/** Twice as wide as it is high, and 640 pixels wide at least. */
+/** Aspect ratio 2:1, at least 640 pixels wide. */
 const banner = { ratio: 2, least: 640 }
 
 interface ImageFormProps {
   slug: string
   source: { fileId: string; url: string; width: number; height: number }
-  /** As it is saved; null: not yet. */
+  /** The saved crop; null if none has been saved. */
   frame: Frame | null
   alts: Texts
   actions: ReactNode
   onSaved: () => void
 }
 
-/** What is shown of the picture, and what it shows. */
+/** Crop and alternative text of the picture. */
 export function ImageForm({ slug, source, frame: saved, alts: written, actions, onSaved }: ImageFormProps) {
   const { i18n } = useLingui()
   const own = languageOfLocale(i18n.locale).api
@@ -115,7 +115,7 @@ function useSaving(onSaved: () => void) {
   const [problem, setProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<Refused | null>()
 
-  /** `missing`: why it need not be sent. */
+  /** `missing`: validation error that prevents sending; null if there is none. */
   async function save(input: Input, missing: string | null) {
     setProblem(missing)
     setRefused(undefined)

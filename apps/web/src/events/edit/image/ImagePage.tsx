@@ -55,7 +55,7 @@ const RemoveEventImage = graphql(`
   }
 `)
 
-/** The event's picture: uploaded, cropped, described; or removed. */
+/** The event's picture: upload, crop, describe or remove it. */
 export function ImagePage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(ImageToEdit, { variables: { slug }, fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />

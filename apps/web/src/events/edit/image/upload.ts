@@ -1,9 +1,9 @@
-/** Sends pictures to be stored; `message` is in the language of the request, null if no answer came. */
+/** Uploads pictures; `message` is in the language of the request, null if the server didn't answer. */
 export type UploadAnswer =
   | { ok: true; file: { fileId: string; url: string; width: number; height: number } }
   | { ok: false; message: string | null }
 
-/** `onProgress`: the share that is sent, from 0 to 1. */
+/** `onProgress`: receives the share sent so far, from 0 to 1. */
 export function sendPicture(
   slug: string,
   file: File,
@@ -11,7 +11,7 @@ export function sendPicture(
   onProgress: (share: number) => void,
 ): Promise<UploadAnswer> {
   const { promise, resolve } = Promise.withResolvers<UploadAnswer>()
-  // `fetch` doesn't tell how much is sent.
+  // `fetch` doesn't report upload progress.
   const request = new XMLHttpRequest()
   request.open('POST', `/api/events/${encodeURIComponent(slug)}/files?purpose=EVENT_IMAGE`)
   request.setRequestHeader('accept-language', locale)

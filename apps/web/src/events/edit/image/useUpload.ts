@@ -5,15 +5,15 @@ import { sendPicture, type UploadAnswer } from './upload.ts'
 
 type Uploaded = Extract<UploadAnswer, { ok: true }>['file']
 
-/** A picture on its way to the server, or there. */
+/** Uploads a picture and holds the result. */
 export function useUpload(slug: string) {
   const { t, i18n } = useLingui()
   const problemOf = usePictureWords()
   const [file, setFile] = useState<Uploaded | null>(null)
   const [error, setError] = useState<string | null>(null)
-  /** From 0 to 1; null: nothing is being sent. */
+  /** Upload progress from 0 to 1; null if no upload is running. */
   const [share, setShare] = useState<number | null>(null)
-  /** What couldn't be sent, for another try. */
+  /** File whose upload failed, for a retry. */
   const [unsent, setUnsent] = useState<File | null>(null)
 
   async function choose(chosen: File | undefined) {

@@ -8,7 +8,7 @@ interface CropFieldProps {
   onFrame: (frame: Frame) => void
 }
 
-/** What is shown of the picture: dragged with a pointer, or set with three sliders, which a keyboard moves too. */
+/** Selects the visible part of a picture, by dragging or with three sliders, which also work by keyboard. */
 export function CropField({ picture, frame, onFrame }: CropFieldProps) {
   const { t } = useLingui()
   const { box, drag } = useDrag({ picture, frame, onFrame })
@@ -35,7 +35,7 @@ export function CropField({ picture, frame, onFrame }: CropFieldProps) {
           className="max-w-none select-none"
           style={{
             width: `${100 / frame.width}%`,
-            // Of the picture's own size.
+            // Percentages refer to the picture's own size.
             transform: `translate(${-100 * frame.left}%, ${-100 * frame.top}%)`,
           }}
         />
@@ -72,7 +72,7 @@ interface SliderProps {
   label: ReactNode
   /** From 0 to 1. */
   value: number
-  /** Whether there is nothing to choose. */
+  /** Whether the slider has no range to choose from. */
   isFixed: boolean
   onValue: (share: number) => void
 }
@@ -95,7 +95,7 @@ function Slider({ id, label, value, isFixed, onValue }: SliderProps) {
   )
 }
 
-/** Moves the picture under its frame. */
+/** Drags the picture under its frame. */
 function useDrag({ picture, frame, onFrame }: CropFieldProps) {
   const box = useRef<HTMLDivElement>(null)
   const from = useRef<{ x: number; y: number; frame: Frame } | null>(null)
@@ -104,7 +104,7 @@ function useDrag({ picture, frame, onFrame }: CropFieldProps) {
     const start = from.current
     const width = box.current?.clientWidth ?? 0
     if (!start || width === 0) return
-    // A box's width of the screen is a frame's width of the picture.
+    // The box on screen is as wide as the frame in the picture.
     const pixels = (start.frame.width * picture.width) / width
     const left = start.frame.left - ((clientX - start.x) * pixels) / picture.width
     const top = start.frame.top - ((clientY - start.y) * pixels) / picture.height

@@ -4,18 +4,18 @@ import { StaffButton } from '../StaffButton.tsx'
 import { pictureKinds } from './kinds.ts'
 
 interface PictureChoiceProps {
-  /** What is accepted. */
+  /** Which files are accepted. */
   help: ReactNode
   hasPicture: boolean
   error: string | null
-  /** From 0 to 1; null: nothing is being sent. */
+  /** Upload progress from 0 to 1; null if no upload is running. */
   share: number | null
   choose: (file: File | undefined) => void
-  /** Null: there is nothing to send again. */
+  /** Null if there is nothing to retry. */
   retry: (() => void) | null
 }
 
-/** Chooses a picture, or takes a dropped one, and says how far it is sent. */
+/** Selects a picture or accepts a dropped one, and shows the upload's progress. */
 export function PictureChoice({ help, hasPicture, error, share, choose, retry }: PictureChoiceProps) {
   const [over, setOver] = useState(false)
 

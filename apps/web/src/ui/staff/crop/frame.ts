@@ -1,4 +1,4 @@
-/** The part of a picture that is shown, as fractions of its width and height. */
+/** The visible part of a picture, as fractions of its width and height. */
 export interface Frame {
   left: number
   top: number
@@ -10,11 +10,11 @@ interface Size {
   height: number
 }
 
-/** A picture, and the shape of what is shown of it. */
+/** A picture and the shape of its crop. */
 export interface Cropped extends Size {
-  /** Width by height of the frame, in pixels. */
+  /** Aspect ratio (width / height) of the frame, in pixels. */
   ratio: number
-  /** Pixels that the frame is wide at least. */
+  /** Minimum width of the frame, in pixels. */
   least: number
 }
 
@@ -25,13 +25,13 @@ export const widest = (picture: Cropped): number => Math.min(1, (picture.ratio *
 
 export const narrowest = (picture: Cropped): number => Math.min(widest(picture), picture.least / picture.width)
 
-/** How far the frame can be moved, as fractions. */
+/** How far the frame can be moved, as fractions of the picture. */
 export const playOf = ({ width }: Frame, picture: Cropped) => ({
   left: Math.max(0, 1 - width),
   top: Math.max(0, 1 - heightOf(width, picture)),
 })
 
-/** As much of the picture's middle as fits. */
+/** The largest centred frame that fits. */
 export function middleOf(picture: Cropped): Frame {
   const width = widest(picture)
   const play = playOf({ left: 0, top: 0, width }, picture)
@@ -40,14 +40,14 @@ export function middleOf(picture: Cropped): Frame {
 
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value))
 
-/** Within the picture. */
+/** Constrains a frame to the picture. */
 export function inside(frame: Frame, picture: Cropped): Frame {
   const width = between(narrowest(picture), frame.width, widest(picture))
   const play = playOf({ ...frame, width }, picture)
   return { width, left: between(0, frame.left, play.left), top: between(0, frame.top, play.top) }
 }
 
-/** With the same middle. */
+/** Resizes a frame around its centre. */
 export function resized(frame: Frame, width: number, picture: Cropped): Frame {
   const by = frame.width - width
   const lower = (heightOf(frame.width, picture) - heightOf(width, picture)) / 2

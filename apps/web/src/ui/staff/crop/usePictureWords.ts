@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { faultOfPicture } from './kinds.ts'
 
-/** Says why a chosen file isn't sent; null: it can be. */
+/** Says why a file can't be uploaded; null if it can. */
 export function usePictureWords(): (file: File) => string | null {
   const { t } = useLingui()
   const words = {

@@ -16,7 +16,7 @@ const buttons = [
   ['LINK', Link],
 ] as const
 
-/** Types the edit as the person would, so that the browser can undo it. */
+/** Applies the edit as typed input, so that the browser can undo it. */
 function type(field: HTMLTextAreaElement, { from, to, text, selection }: Edit, onValue: (value: string) => void): void {
   field.focus()
   field.setSelectionRange(from, to)
@@ -27,7 +27,7 @@ function type(field: HTMLTextAreaElement, { from, to, text, selection }: Edit, o
   field.setSelectionRange(...selection)
 }
 
-/** Arrows lead from button to button. */
+/** Moves the focus between buttons with the arrow keys. */
 function moveFocus({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[key]
   if (by === undefined) return
@@ -38,7 +38,7 @@ function moveFocus({ key, currentTarget, target }: KeyboardEvent<HTMLElement>): 
 
 type RichTextAreaProps = Omit<ComponentProps<typeof TextArea>, 'above' | 'onKeyDown' | 'onPaste'>
 
-/** A text that is written in Markdown, with buttons for those who don't know it, and a preview. */
+/** A Markdown editor with formatting buttons for those who don't know Markdown, and a preview. */
 export function RichTextArea(props: RichTextAreaProps) {
   const { id, value, onValue } = props
   const { t } = useLingui()
@@ -63,7 +63,7 @@ export function RichTextArea(props: RichTextAreaProps) {
     event.stopPropagation()
     act(format)
   }
-  /** Formatting comes along, as Markdown. */
+  /** Keeps the formatting of pasted HTML, as Markdown. */
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
     if (html === '') return
@@ -88,7 +88,7 @@ export function RichTextArea(props: RichTextAreaProps) {
           <button
             key={format}
             type="button"
-            // One stop of the keyboard for all of them.
+            // The toolbar is a single tab stop.
             tabIndex={place === 0 ? 0 : -1}
             aria-label={names[format]}
             title={names[format]}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { editOf, type Format } from './edit.ts'
 
-/** A text with its selection in brackets, before and after. */
+/** Applies a format to a text whose selection is marked by brackets, and returns the result in the same notation. */
 const applied = (format: Format, marked: string): string => {
   const text = marked.replace('⟦', '').replace('⟧', '')
   const edit = editOf(format, { text, from: marked.indexOf('⟦'), to: marked.indexOf('⟧') - 1 })

@@ -1,8 +1,8 @@
-/** What the buttons above a Markdown text do to it. */
+/** Edits made by the buttons above a Markdown text. */
 
 export type Format = 'BOLD' | 'ITALIC' | 'HEADING' | 'LIST' | 'LINK'
 
-/** A part of a text that is replaced, and what is selected afterwards, counted from the start of the text. */
+/** A text replacement and the selection after it, as offsets from the start of the text. */
 export interface Edit {
   from: number
   to: number
@@ -16,7 +16,7 @@ interface Selected {
   to: number
 }
 
-/** Puts marks around the selection, or takes them away where they are. */
+/** Adds marks around the selection, or removes them if present. */
 function wrap({ text, from, to }: Selected, mark: string): Edit {
   const { length } = mark
   const inner = text.slice(from, to)
@@ -25,7 +25,7 @@ function wrap({ text, from, to }: Selected, mark: string): Edit {
   return { from, to, text: `${mark}${inner}${mark}`, selection: [from + length, to + length] }
 }
 
-/** Begins every selected line with a mark, or takes it away where all have it. */
+/** Adds a prefix to every selected line, or removes it if all lines have it. */
 function begin({ text, from, to }: Selected, mark: string): Edit {
   const first = text.lastIndexOf('\n', from - 1) + 1
   const end = text.indexOf('\n', to)
@@ -38,7 +38,7 @@ function begin({ text, from, to }: Selected, mark: string): Edit {
 
 const address = 'https://'
 
-/** The selection becomes the words of a link, and its address is selected, to be typed. */
+/** Turns the selection into link text and selects the address, ready to be typed. */
 function link({ text, from, to }: Selected): Edit {
   const words = text.slice(from, to)
   const at = from + words.length + 3

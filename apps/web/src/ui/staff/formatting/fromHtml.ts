@@ -1,6 +1,9 @@
-/** Pasted HTML as Markdown: headings, emphasis, lists, links, quotes, tables and footnotes, and nothing of the program it comes from. */
+/**
+ * Converts pasted HTML to Markdown: headings, emphasis, lists, links, quotes, tables and footnotes; drops everything specific to
+ * the source program.
+ */
 
-/** Word marks list items by their style, and puts the bullet into the text. */
+/** Word marks list items by style and puts the bullet into the text. */
 const wordItem = /mso-list:\s*l\d+\s+level(\d)/
 const wordNumber = /^[\s·•o§\u00A0\u2013-]*(?:\(?(?:\d+|[a-z]|[ivx]+)[.)])?[\s\u00A0]*/i
 
@@ -13,7 +16,7 @@ const dropped = new Set('DEL HEAD LINK META NOSCRIPT OBJECT SCRIPT STYLE SVG TEM
 const significant =
   'b, strong, i, em, h1, h2, h3, h4, h5, h6, li, table, a[href], blockquote, [style*="mso-list"], [style*="font-weight"]'
 
-/** Null: nothing in it is formatting that a text can have, so that its plain text is what is pasted. */
+/** Null if the HTML has no supported formatting: the plain text is pasted instead. */
 export function markdownFromHtml(html: string): string | null {
   const { body } = new DOMParser().parseFromString(withoutConditions(html), 'text/html')
   if (!body.querySelector(significant)) return null
@@ -23,7 +26,7 @@ export function markdownFromHtml(html: string): string | null {
   return tidied(markdown)
 }
 
-/** Word writes bullets for programs that know no lists. */
+/** Removes the bullets that Word writes for programs without list support, and HTML comments. */
 const withoutConditions = (html: string): string =>
   html.replace(/<!--\[if !supportLists\]-->[\s\S]*?<!--\[endif\]-->/g, '').replace(/<!--[\s\S]*?-->/g, '')
 
@@ -39,13 +42,13 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.EL
 function isDropped(node: Node): boolean {
   if (!isElement(node)) return node.nodeType !== Node.TEXT_NODE
   const style = node.getAttribute('style') ?? ''
-  // Comments of Word, and what a tracked change removes.
+  // Word's comments and the deletions of tracked changes.
   return (
     dropped.has(node.tagName) || /mso-element:\s*comment|mso-special-character:\s*comment|display:\s*none/.test(style)
   )
 }
 
-/** Paragraphs, each as it stands in Markdown. */
+/** Block elements as Markdown paragraphs. */
 function blocksIn(parent: Node, indent: string): string[] {
   const found: string[] = []
   let line = ''
@@ -99,7 +102,7 @@ function headingOf(element: HTMLElement): string[] {
   return words === '' ? [] : [`${element.tagName <= 'H2' ? '##' : '###'} ${words}`]
 }
 
-/** Or what it holds, where it is none. */
+/** A footnote, or the element's blocks if it isn't one. */
 function footnoteOf(element: HTMLElement, indent: string): string[] {
   const [, number] = /^_?(?:ftn|edn|footnote-?)(\d+)$/.exec(element.id) ?? []
   const inside = blocksIn(element, indent)
@@ -136,7 +139,7 @@ function tableOf(table: HTMLElement): string[] {
     ),
   )
   const width = Math.max(0, ...cells.map(({ length }) => length))
-  // A table of one column is there for its frame.
+  // A single-column table is only a visual frame.
   if (width <= 1) return cells.flat().filter(Boolean)
   const line = (row: readonly string[]) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`
   const [header = [], ...others] = cells
@@ -169,7 +172,7 @@ function marksOf({ tagName, style }: HTMLElement): string {
   return (isBold ? '**' : '') + (isItalic ? '_' : '')
 }
 
-/** Spaces at the ends stay outside: next to them, marks would be read as text. */
+/** Moves spaces outside the marks: inside, Markdown would treat the marks as text. */
 function around(words: string, before: string, after: string): string {
   const [, left = '', middle = '', right = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? []
   const end =
