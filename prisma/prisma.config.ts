@@ -1,6 +1,6 @@
 import { defineConfig } from 'prisma/config'
 
-// `generate` needs no engine; naming any executable keeps Prisma from looking for one to download.
+// `generate` needs no engine; naming any executable stops Prisma from downloading one.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
 export default defineConfig({ schema: 'schema.prisma' })

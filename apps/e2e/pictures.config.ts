@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import journeys from './playwright.config.ts'
 
-/** Takes pictures of the pages of organisers, on a product as journeys have it. */
+/** Takes pictures of organisers' pages, on the same product that journeys use. */
 export default defineConfig({
   ...journeys,
   projects: [{ name: 'pictures' }],

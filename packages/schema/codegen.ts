@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const here = import.meta.dirname
 const root = path.resolve(here, '../..')
 
-/** `DateTime` travels as text and lives as a Date on the server; the browser keeps the text. */
+/** `DateTime` is a string on the wire and a Date on the server; the browser keeps the string. */
 const config: CodegenConfig = {
   schema: path.join(here, 'graphql/**/*.graphql'),
   emitLegacyCommonJSImports: false,

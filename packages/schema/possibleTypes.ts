@@ -1,4 +1,4 @@
-/** Plugin of GraphQL Code Generator: which types each interface stands for, as Apollo's cache needs it. */
+/** GraphQL Code Generator plugin that lists the types of each interface, for Apollo's cache. */
 import { type GraphQLSchema, isInterfaceType } from 'graphql'
 
 export function plugin(schema: GraphQLSchema): string {

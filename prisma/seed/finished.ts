@@ -1,4 +1,4 @@
-/** An event that is over, and what came of it. */
+/** A finished event and its results. */
 import { groups } from './consultation/groups.ts'
 import { consents } from './consultation/questions.ts'
 import { findings } from './finished/findings.ts'
@@ -10,7 +10,7 @@ import { topics } from './finished/topics.ts'
 import type { EventSeed } from './shapes.ts'
 import { day, seriesNames } from './shared.ts'
 
-/** Of the 32 seats. */
+/** Bounds by group, for 32 seats in all. */
 const bounds: Record<string, { minimum: number; target: number; maximum: number }> = {
   'civil-society': { minimum: 6, target: 9, maximum: 12 },
   'technical-community': { minimum: 4, target: 6, maximum: 8 },

@@ -1,4 +1,4 @@
-/** What happened at each event before the first start: who registered when, what was decided, and who left. */
+/** What happened at each event before the first start: registrations, decisions and withdrawals. */
 
 import { conflictsOf, distributions, reviewsOf } from './consultation/reviews.ts'
 import { consultation } from './consultation.ts'
@@ -19,11 +19,11 @@ import { day, hour } from './shared.ts'
 import { training } from './training.ts'
 
 interface Arrivals {
-  /** How many of each group register, and the sectors they come from. */
+  /** For each group: number of registrations, and sectors. */
   groups: Record<string, { count: number; sectors: Sector[] }>
-  /** Days before the first start when registration opened. */
+  /** Number of days before the first start at which registration opened. */
   openedBefore: number
-  /** Above 1, more of them come early. */
+  /** Above 1, more people register early. */
   rush: number
 }
 
@@ -57,16 +57,16 @@ function arrive(
 interface Choice {
   decision: RoundSeed['decision']
   reason?: string
-  /** How many of each group. */
+  /** Number for each group. */
   counts: Record<string, number>
 }
 
-/** Hands out decisions among those who had registered by then; everybody is decided about once. */
+/** Plans decisions on the people who had registered by then; each person is decided on once. */
 function openRounds(people: PersonSeed[]) {
   const undecided = new Set(people.keys())
   const seats = new Map<string, number>()
   for (const { organisation } of people) if (organisation) seats.set(organisation, (seats.get(organisation) ?? 0) + 1)
-  /** Decisions that are staged must fit together, so they avoid organisations that others may reach the cap of. */
+  /** Staged decisions must be releasable together, so they avoid organisations whose cap others may reach. */
   const isAlone = ({ organisation }: PersonSeed) => organisation === null || (seats.get(organisation) ?? 0) <= 2
 
   return (memberEmail: string, at: number, staged: boolean, choices: Choice[]): RoundSeed[] =>
@@ -212,7 +212,7 @@ function dialogueHistory(random: Random, crowd: Crowd): History {
   }
 }
 
-/** Those who did not answer yet, or not by registering; and an organisation with places to fill. */
+/** People who have not answered, or not by registering; and an organisation with places to fill. */
 function invitationsTo(event: EventSeed, crowd: Crowd): InvitationsSeed {
   const who = (groupKey: string, sector: Sector) => crowd.person(event, groupKey, sector, -day)
   const invited = (
@@ -250,7 +250,7 @@ function invitationsTo(event: EventSeed, crowd: Crowd): InvitationsSeed {
   }
 }
 
-/** The three events that lie ahead, with all that happened so far; the same every time. */
+/** The three upcoming events with their history so far; deterministic. */
 export function histories(): { event: EventSeed; history: History }[] {
   const random = randomFrom(74_247)
   const crowd = openCrowd(random)

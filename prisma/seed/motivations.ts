@@ -1,4 +1,4 @@
-/** What people write under «why do you want to take part»: an opening by sector, a concern, and what they bring. */
+/** Answers to «why do you want to take part»: an opening by sector, a concern, and what they bring. */
 import type { Sector } from './organisations.ts'
 import type { Random } from './random.ts'
 
@@ -260,7 +260,7 @@ const gifts: Record<Tongue, string[]> = {
     Je peux expliquer ce qui est techniquement possible et ce qui en a seulement l'air.`),
 }
 
-/** One to three sentences, or null where somebody left the field empty. The same pair is not used twice while others are left. */
+/** One to three sentences, or null for an empty field. Pairs are not reused until all are used. */
 export function motivations(random: Random): (sector: Sector, tongue: Tongue) => string | null {
   const used = new Set<string>()
   return (sector, tongue) => {

@@ -1,10 +1,10 @@
-/** Names as they are borne in the Americas, to compose fictional people from. */
+/** Names common in the Americas, from which fictional people are composed. */
 import type { Random } from './random.ts'
 
 interface NamePool {
   given: string[]
   family: string[]
-  /** Family names that a person bears. */
+  /** Number of family names that a person has. */
   families: 1 | 2
 }
 
@@ -96,7 +96,7 @@ const pools = {
 
 type Pool = keyof typeof pools
 
-/** Countries and territories of the Americas: which names are borne there, and which languages spoken. */
+/** Countries and territories of the Americas: the names common there, and the languages spoken. */
 export const lands: Record<
   string,
   { names: Partial<Record<Pool, number>>; speaks: string[]; mails: 'en' | 'es' | 'pt_BR' | 'fr' }
@@ -132,7 +132,7 @@ export const lands: Record<
   VE: { names: { spanish: 1 }, speaks: ['es'], mails: 'es' },
 }
 
-/** How often each country comes. */
+/** Relative frequency of each country. */
 export const landWeights: Record<string, number> = {
   AR: 11,
   BB: 3,
@@ -165,7 +165,7 @@ export const landWeights: Record<string, number> = {
   VE: 6,
 }
 
-/** A full name as somebody from there may bear it. */
+/** A full name typical of the country. */
 export function nameFrom(random: Random, country: string): string {
   const { given, family, families }: NamePool = pools[random.weighted<Pool>(lands[country]?.names ?? { english: 1 })]
   const first = random.pick(given)

@@ -1,4 +1,4 @@
-/** Organisations that do not exist, by the sector they would belong to: `CC Name`. */
+/** Fictional organisations by sector: `CC Name`. */
 const list = (text: string): { country: string; name: string }[] =>
   text
     .trim()

@@ -1,4 +1,4 @@
-/** Composes the fictional people who register: the same ones for the same stream of numbers. */
+/** Composes the fictional people who register; deterministic for a given stream of random numbers. */
 import { motivations } from './motivations.ts'
 import { lands, landWeights, nameFrom } from './names.ts'
 import { organisations, type Sector } from './organisations.ts'
@@ -16,7 +16,7 @@ interface Identity {
   sector: Sector
 }
 
-/** People of a sector who belong to no organisation. */
+/** Share of people in a sector without an organisation. */
 const unaffiliated: Record<Sector, number> = {
   civil: 0.03,
   technical: 0.15,
@@ -43,7 +43,7 @@ function domainOf(organisation: string | null): string {
   return `${words.slice(0, 3).join('-')}.example`
 }
 
-/** Free text by question, in the language of the person. */
+/** Free-text answers by question, in the person's language. */
 const phrases: Record<string, Record<'en' | 'es', string[]>> = {
   'submission-title': {
     en: [
@@ -119,7 +119,7 @@ const cities: Record<string, string> = {
   VE: 'Mérida',
 }
 
-/** How many of those asked say yes. */
+/** Share of people who answer yes. */
 const yes: Record<string, number> = {
   followed: 0.55,
   'needs-support': 0.12,
@@ -154,7 +154,7 @@ function answer(random: Random, { key, kind, options = [] }: QuestionSeed, perso
   }
 }
 
-/** Answers to the questions that are shown, in order; optional ones are sometimes left out. */
+/** Answers to the questions shown, in order; optional ones are sometimes skipped. */
 function answersOf(random: Random, questions: QuestionSeed[], person: Identity): Record<string, string[]> {
   const answers: Record<string, string[]> = {}
   for (const question of questions) {
@@ -170,10 +170,10 @@ function answersOf(random: Random, questions: QuestionSeed[], person: Identity):
   return answers
 }
 
-/** Of those who defend rights, more ask that they are not named. */
+/** Human-rights defenders ask for protection more often than others. */
 const protects = (groupKey: string): number => (groupKey === 'rights-defenders' ? 0.25 : 0.05)
 
-/** From a stream of numbers of each person's own, so that everybody else stays who they are. */
+/** Drawn from a random stream per person, so that everybody else stays the same. */
 function wishesOf(
   event: EventSeed,
   groupKey: string,
@@ -194,11 +194,11 @@ const seedOf = (text: string): number =>
   Array.from(text).reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261)
 
 export interface Crowd {
-  /** Somebody of the sector for a group of the event. */
+  /** A person of the sector for a group of the event. */
   person: (event: EventSeed, groupKey: string, sector: Sector, registersAt: number) => PersonSeed
 }
 
-/** People who may register at several events, each under one address. */
+/** People who may register at several events, each with a single address. */
 export function openCrowd(random: Random): Crowd {
   const write = motivations(random)
   const known: Identity[] = []

@@ -1,16 +1,16 @@
-/** A stream of numbers that is the same for the same seed, on every machine (mulberry32). */
+/** A random stream that is the same for the same seed, on every machine (mulberry32). */
 export interface Random {
-  /** 0 up to, but not including, 1. */
+  /** From 0 up to, but not including, 1. */
   next: () => number
-  /** A whole number from `from` to `to`, both included. */
+  /** An integer from `from` to `to`, inclusive. */
   between: (from: number, to: number) => number
   chance: (probability: number) => boolean
   pick: <T>(items: readonly T[]) => T
-  /** `count` different items, in the order of the list. */
+  /** `count` distinct items, in list order. */
   some: <T>(items: readonly T[], count: number) => T[]
-  /** One of the keys; a key with twice the weight comes twice as often. */
+  /** One of the keys; a key with twice the weight is drawn twice as often. */
   weighted: <K extends string>(weights: Partial<Record<K, number>>) => K
-  /** The same items in another order. */
+  /** The same items in random order. */
   shuffled: <T>(items: readonly T[]) => T[]
 }
 

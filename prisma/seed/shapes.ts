@@ -1,4 +1,4 @@
-/** What the demonstration is made of. Data only: it is played through the desk by the launcher. */
+/** Data types of the demonstration. Data only: the launcher plays it through the desk. */
 
 export type Language = 'en' | 'es' | 'pt_BR' | 'fr'
 
@@ -60,16 +60,16 @@ export interface Moment {
   day: number
   /** `HH:MM` */
   time: string
-  /** 1 (Monday) to 7: the first such day that is not before `day`. */
+  /** 1 (Monday) to 7: shifts to the first such day on or after `day`. */
   weekday?: number
 }
 
 export interface SessionSeed {
   titles: Texts
   startsAt: Moment
-  /** Minutes. */
+  /** In minutes. */
   lasts: number
-  /** What else there is to say of it. Default: a plenary for everybody, without a link. */
+  /** Further details. Default: a plenary for everybody, without a link. */
   more?: {
     kind: 'PLENARY' | 'BREAKOUT'
     track?: Texts
@@ -78,26 +78,26 @@ export interface SessionSeed {
     languages?: string[]
     interpretation?: string[]
     room?: string
-    /** Places. */
+    /** Number of places. */
     capacity?: number
     joinLink?: string
-    /** Minutes before the session that the link is shown from. */
+    /** How many minutes before the session its link becomes visible. */
     linkShownBefore?: number
     materials?: { title: string; link: string; isPublic: boolean }[]
   }
 }
 
-/** What is talked about, at the top of the tree. */
+/** A topic at the top level of the tree. */
 export interface TopicSeed {
-  /** By which notes and contributions of the demonstration name it. */
+  /** Key by which notes and contributions of the demonstration refer to it. */
   key: string
   titles: Texts
   questions: Texts[]
 }
 
-/** A claim that was heard in a session. */
+/** A claim noted in a session. */
 export interface NoteSeed {
-  /** Place in the programme, 0 the first. */
+  /** Index in the programme. */
   session: number
   /** Key of the topic. */
   topic: string
@@ -106,11 +106,11 @@ export interface NoteSeed {
   groups: string[]
   text: string
   memberEmail: string
-  /** How long before the first start it was noted. */
+  /** How many minutes before the first start it was noted. */
   minutesBefore: number
 }
 
-/** What somebody of a group who holds a seat wrote on a topic. */
+/** A contribution on a topic by a seat holder of a group. */
 export interface ContributionSeed {
   /** Key of the topic. */
   topic: string
@@ -121,14 +121,14 @@ export interface ContributionSeed {
   text: string
 }
 
-/** Written until when, how long at most, and what was written. Open to everybody. */
+/** Deadline, maximum length and texts of contributions. Open to everybody. */
 export interface ContributionsSeed {
   until: Moment
   words: number
   texts: ContributionSeed[]
 }
 
-/** What a partner may do, as the contract says it; groups by key, sessions by their place in the programme (0 is the first). */
+/** A partner's permissions, in the contract's terms; groups by key, sessions by index in the programme. */
 export interface TermsSeed {
   capabilities: (
     | 'SEE_REGISTRATIONS'
@@ -148,7 +148,10 @@ export interface TermsSeed {
   endsAt?: Moment
 }
 
-/** What the host proposes, and what becomes of it. Milliseconds after the first start, always negative. Default: it never happened. */
+/**
+ * The host's proposal and its outcome. Times are milliseconds relative to the first start, always negative. Default: it never
+ * happened.
+ */
 export interface GrantSeed {
   partnerSlug: string
   terms: TermsSeed
@@ -181,7 +184,7 @@ export interface EventSeed {
   kind: 'CONSULTATION' | 'TRAINING' | 'DIALOGUE'
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   format: 'VIRTUAL' | 'IN_PERSON' | 'HYBRID'
-  /** Default: it is virtual. */
+  /** Default: a virtual event. */
   venue?: VenueSeed
   titles: Texts
   seriesNames: Texts
@@ -193,7 +196,7 @@ export interface EventSeed {
   registrationClosesAt: Moment
   decisionPromisedAt: Moment | null
   offerHours: number
-  /** Sessions that a certificate takes. Default: there are none. */
+  /** Number of sessions required for a certificate. Default: no certificates. */
   certificateSessions?: number
   minimumsReleasedAt: Moment
   total: number
@@ -209,7 +212,7 @@ export interface EventSeed {
   criteria: CriterionSeed[]
 }
 
-/** What a person does when a seat is offered to them. */
+/** A person's reaction to being offered a seat. */
 export type Reaction = 'TAKE' | 'REFUSE' | 'IGNORE'
 
 export interface PersonSeed {
@@ -224,24 +227,24 @@ export interface PersonSeed {
   answers: Record<string, string[]>
   /** Keys of the consents given. */
   consents: string[]
-  /** Whether they asked that their identity is not shown in lists. */
+  /** Whether they asked that lists hide their identity. */
   protected: boolean
-  /** Places in the programme of the sessions that they want to attend; empty: all. */
+  /** Indexes in the programme of the sessions they want to attend; empty: all. */
   sessions: number[]
-  /** Whether partners that need it were given consent. */
+  /** Whether they consent to sharing with the partners that require it. */
   shares: boolean
   /** Language of emails. */
   language: Language
-  /** Milliseconds after the first start; always negative. */
+  /** Milliseconds relative to the first start; always negative. */
   registersAt: number
   onOffer: Reaction
   /** Hours between an offer and the reaction to it. */
   reactsAfter: number
 }
 
-/** What a member of the host decides, and when. `people` are numbers in the event's list. */
+/** Decisions by a member of the host, and their time. `people` are indexes in the event's list. */
 export interface RoundSeed {
-  /** Milliseconds after the first start; always negative. */
+  /** Milliseconds relative to the first start; always negative. */
   at: number
   memberEmail: string
   decision: 'OFFER' | 'WAITLIST' | 'NOT_SELECT' | 'DECLINE' | 'REINSTATE'
@@ -250,18 +253,18 @@ export interface RoundSeed {
   people: number[]
 }
 
-/** A person who leaves, whatever their standing then is. */
+/** A person who leaves, whatever their state at that time. */
 export interface DepartureSeed {
   at: number
   person: number
 }
 
-/** What a reviewer thinks of somebody, and when they save it. */
+/** A reviewer's review, and when it is saved. */
 export interface ReviewSeed {
   at: number
   person: number
   memberEmail: string
-  /** Points by key of the criterion. */
+  /** Points by criterion key. */
   scores: Record<string, number>
   comment: string | null
   recommendation: 'OFFER' | 'WAITLIST' | 'NOT_SELECT' | 'UNSURE'
@@ -274,37 +277,37 @@ export interface ConflictSeed {
   reason: string
 }
 
-/** When applications are distributed over reviewers. */
+/** Distribution of applications over reviewers. */
 export interface DistributionSeed {
   at: number
   memberEmail: string
-  /** How many reviewers each application is to have. */
+  /** Number of reviewers for each application. */
   reviewersEach: number
   reviewers: { email: string; languages?: Language[]; most?: number }[]
 }
 
-/** Somebody who is invited and does not register. */
+/** A person who is invited and does not register. */
 export interface InvitedSeed {
   who: Pick<PersonSeed, 'name' | 'email' | 'groupKey' | 'language'>
-  /** Milliseconds after the first start; always negative. */
+  /** Milliseconds relative to the first start; always negative. */
   at: number
   then: 'WAITS' | 'DECLINES' | 'LAPSES' | 'IS_TAKEN_BACK' | 'BOUNCES'
   reason?: string
 }
 
-/** An organisation that names its people. */
+/** An organisation that nominates people. */
 export interface FocalPointSeed extends Pick<InvitedSeed, 'who' | 'at'> {
   organisation: string
   places: number
-  /** Named a day later. */
+  /** Nominated a day later. */
   names: InvitedSeed['who'][]
 }
 
-/** How people come to an event by invitation. */
+/** How people are invited to an event. */
 export interface InvitationsSeed {
   memberEmail: string
   note: string
-  /** Milliseconds before they register that those who do are invited. */
+  /** How many milliseconds before registering the others are invited. */
   before: number
   others: InvitedSeed[]
   focalPoints: FocalPointSeed[]

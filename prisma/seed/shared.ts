@@ -1,7 +1,7 @@
 /** What the events of the series have in common. */
 import type { ConsentSeed, Texts } from './shapes.ts'
 
-/** Milliseconds. */
+/** In milliseconds. */
 export const hour = 3_600_000
 export const day = 24 * hour
 

@@ -1,11 +1,11 @@
-/** Cancels statements that nobody waits for any more. */
+/** Cancels statements that nobody waits for any longer. */
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks'
 import pg from 'pg'
 
-/** Statements that are sent within it end when it aborts. */
+/** Statements sent within this scope end when the signal aborts. */
 export const statementScope = new AsyncLocalStorage<AbortSignal>()
 
-/** Milliseconds that a statement is given to end by itself before its connection is given up. */
+/** Milliseconds that a statement has to end by itself before its connection is dropped. */
 const grace = 50
 
 export class StatementCancelled extends Error {
@@ -17,7 +17,7 @@ export class StatementCancelled extends Error {
 type Settle = (...results: unknown[]) => void
 type Query = (statement: unknown, ...rest: unknown[]) => unknown
 
-/** Whether the statement ends a transaction. If it were refused, the connection would go back to the pool with locks held. */
+/** Whether the statement ends a transaction. If it were refused, the connection would return to the pool with locks held. */
 function endsTransaction(statement: unknown): boolean {
   const text = typeof statement === 'string' ? statement : (statement as { text?: unknown } | null)?.text
   return typeof text === 'string' && /^\s*(commit|rollback)\b/i.test(text)
@@ -55,7 +55,7 @@ function watchStatement(client: pg.Client, signal: AbortSignal): { end: () => vo
   }
 }
 
-/** The parts of a connection that its type doesn't tell of. */
+/** The parts of a connection that its type omits. */
 interface Connected {
   processID: number
   secretKey: number
@@ -65,8 +65,8 @@ interface Connected {
 }
 
 /**
- * Has PostgreSQL cancel what runs on the connection, and ends the connection: a cancellation that comes late would otherwise meet the
- * statement of somebody else.
+ * Asks PostgreSQL to cancel what runs on the connection, and drops the connection: a late cancellation could otherwise hit the
+ * next user's statement.
  */
 function giveUp(client: pg.Client): void {
   const { processID, secretKey, host, port, connection } = client as unknown as Connected
@@ -81,7 +81,7 @@ function giveUp(client: pg.Client): void {
   connection.stream.destroy()
 }
 
-/** A pool whose connections are given to who waits for them within the scope in which they began to wait. */
+/** A pool that hands connections to waiters within the async scope in which they started waiting. */
 export class ScopedPool extends pg.Pool {
   override connect = ((...[onConnect]: unknown[]) =>
     typeof onConnect === 'function'

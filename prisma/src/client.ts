@@ -1,4 +1,4 @@
-/** The one way to open the database. */
+/** The only way to open the database. */
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../generated/client.ts'
 import { ScopedPool } from './cancel.ts'
@@ -12,19 +12,19 @@ export type * from '../generated/models.ts'
 export { prepared, preparedIfOften } from './statementNames.ts'
 export { type ColumnOf, type ModelName, type RowOf, type Table, tableOf } from './tables.ts'
 
-/** Milliseconds; 0: none. */
+/** In milliseconds; 0: none. */
 export interface Timeouts {
   /** After which PostgreSQL cancels a statement. */
   statement: number
-  /** After which PostgreSQL ends a connection that has an open transaction and does nothing. */
+  /** After which PostgreSQL ends a connection that is idle in an open transaction. */
   idleInTransaction: number
 }
 
 const noTimeouts: Timeouts = { statement: 0, idleInTransaction: 0 }
 
 /**
- * `connections`: the most that this process opens at once.
- * The adapter drops the zone of an instant in both directions, so the server must speak UTC to us.
+ * `connections`: maximum number that this process opens at once. The adapter drops the zone of instants in both directions, so
+ * the server must use UTC.
  */
 export function openDatabase(url: string, connections = 10, timeouts = noTimeouts): PrismaClient {
   const settings = [

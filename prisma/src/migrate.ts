@@ -1,13 +1,11 @@
-/**
- * Applies the committed migrations and records them as `prisma migrate deploy` does, so that either can follow the other.
- */
+/** Applies the committed migrations and records them as `prisma migrate deploy` does, so that the two can be used alternately. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 
 const folder = path.resolve(import.meta.dirname, '..', 'migrations')
-/** Prisma's own advisory lock, so that two processes that start together migrate once. */
+/** Prisma's own advisory lock, so that two processes starting together migrate only once. */
 const migrationLock = 72707369
 
 interface Migration {
@@ -27,24 +25,24 @@ async function committed(): Promise<Migration[]> {
   )
 }
 
-/** Names of the committed migrations, in their order. */
+/** Names of the committed migrations, in order. */
 export async function committedMigrations(): Promise<string[]> {
   return (await committed()).map(({ name }) => name)
 }
 
-/** The names of the migrations that a database has applied. */
+/** Selects the names of the migrations applied to a database. */
 export const appliedQuery = `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
 
-/** Those of the names that are no migration of this version. */
+/** The given names that aren't migrations of this version. */
 export async function unknownMigrations(names: readonly string[]): Promise<string[]> {
   const known = new Set((await committed()).map(({ name }) => name))
   return names.filter((name) => !known.has(name))
 }
 
 /**
- * Brings the database at `url` up to date; each migration in a transaction of its own.
- * @param only names of the migrations to apply; all if left out
- * @returns the names of the migrations that were applied now
+ * Migrates the database at `url`; each migration in its own transaction.
+ * @param only names of the migrations to apply. Default: all
+ * @returns names of the migrations applied now
  */
 export async function migrate(url: string, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })

@@ -1,6 +1,6 @@
 /**
- * `npx pnpm@12 migration NAME`: writes the migration folder that leads from the last schema to schema.prisma.
- * What Prisma can't say (checks, partial indexes, triggers) is added to its SQL by hand before it is committed.
+ * `npx pnpm@12 migration NAME`: writes the migration folder that leads from the last schema to schema.prisma. What Prisma can't
+ * express (checks, partial indexes, triggers) is added to its SQL by hand before it is committed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -9,12 +9,12 @@ import { SchemaEngine } from '@prisma/schema-engine-wasm'
 
 const folder = path.resolve(import.meta.dirname, '..')
 const schemaFile = path.join(folder, 'schema.prisma')
-/** The schema that the committed migrations lead to. */
+/** The schema that results from the committed migrations. */
 const snapshotFile = path.join(folder, 'migrations', 'schema.prisma')
 
 const readOr = (file: string, otherwise: string): Promise<string> => readFile(file, 'utf8').catch(() => otherwise)
 
-/** Two schemas are compared without a database, but the engine insists on asking one for its version. */
+/** The schemas are compared without a database, but the engine insists on asking one for its version. */
 const connection = {
   provider: 'postgres' as const,
   adapterName: 'no-database',
@@ -36,8 +36,8 @@ const noDatabase = {
 }
 
 /**
- * The SQL that leads to schema.prisma; empty when there is nothing to do.
- * @param from the schema to begin from, '' for an empty database. Default: the one that the committed migrations lead to
+ * The SQL that leads to schema.prisma; empty if nothing has changed.
+ * @param from the schema to start from, '' for an empty database. Default: the one that results from the committed migrations
  */
 export async function pendingSql(from?: string): Promise<string> {
   const engine = await SchemaEngine.new(

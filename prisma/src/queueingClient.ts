@@ -5,8 +5,8 @@ import { sendInScope } from './cancel.ts'
 type Ask = (statement: unknown, ...rest: unknown[]) => unknown
 
 /**
- * In a transaction Prisma sends the statements for several relations of a row at once. pg only queues them with a warning, and its
- * next version refuses them.
+ * In a transaction Prisma sends the statements for several relations of a row concurrently. pg queues them only with a warning,
+ * and its next version refuses them.
  */
 export class QueueingClient extends pg.Client {
   #last: Promise<unknown> | null = null
@@ -18,7 +18,7 @@ export class QueueingClient extends pg.Client {
 
   #inTurn(send: () => unknown): unknown {
     const answer = this.#last ? this.#last.then(send, send) : send()
-    // Statements with a callback are the pool's own, and come alone.
+    // Statements with a callback come from the pool itself, one at a time.
     if (!(answer instanceof Promise)) return answer
     this.#last = answer
     const clear = () => {

@@ -1,17 +1,20 @@
 /**
- * The two roles of an installation: the owner, who migrates, backs up and restores, and the application's role, which the API and
- * the worker connect as. The latter reads and writes rows and can do nothing else: above all, not change what the audit log says.
+ * The two roles of an installation: the owner, who migrates, backs up and restores, and the application's role, used by the API
+ * and the worker. The latter can read and write rows and nothing else: above all, it can't change the audit log.
  */
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
 
-/** So that two processes that start together don't grant at the same time. */
+/** Prevents two processes that start together from granting at the same time. */
 const grantLock = 72707370
 
-/** Functions of triggers that refuse every change. A table that has one for updates or deletes gets no right to them. */
+/** Trigger functions that refuse every change. A table with one for updates or deletes gets no privilege for them. */
 const refusals = ['refuse_rewriting', 'refuse_change', 'refuse_changing_a_publication']
 
-/** Address of the application's role on the same database: named after the owner, its password derived from the owner's. */
+/**
+ * URL for the application's role on the same database: the role is named after the owner, and its password is derived from the
+ * owner's.
+ */
 export function applicationUrlOf(ownerUrl: string): string {
   const url = new URL(ownerUrl)
   url.password = createHmac('sha256', decodeURIComponent(url.password)).update('application role').digest('base64url')
@@ -20,9 +23,9 @@ export function applicationUrlOf(ownerUrl: string): string {
 }
 
 /**
- * Makes the application's role if it is missing, and gives it exactly the rights it needs on the owner's database. Doing so again
- * changes nothing; do it after each migration.
- * @throws an Error with one line that says what to do where the owner may not make roles
+ * Creates the application's role if it is missing, and grants exactly the privileges it needs on the owner's database.
+ * Idempotent; run it after each migration.
+ * @throws an Error with one line that says what to do if the owner may not create roles
  */
 export async function openToApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
   const { username, password } = new URL(applicationUrl)
@@ -45,7 +48,7 @@ export async function openToApplication(ownerUrl: string, applicationUrl: string
 const wrongPassword = '28P01'
 
 interface RoleFacts {
-  /** Null: the role is missing. */
+  /** Null: the role doesn't exist. */
   unsafe: boolean | null
   mayMake: boolean
   itself: boolean
@@ -78,7 +81,7 @@ async function makeRole(client: pg.Client, name: string, password: string): Prom
     await client.query(`create role ${pg.escapeIdentifier(name)} ${options} password ${pg.escapeLiteral(password)}`)
 }
 
-/** Sets the role's password where the given one is wrong and the owner may set it. */
+/** Sets the role's password if the given one is wrong and the owner may set it. */
 async function demandPassword(client: pg.Client, applicationUrl: string): Promise<void> {
   const role = new URL(applicationUrl)
   const application = new pg.Client({ connectionString: applicationUrl })
@@ -116,7 +119,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   await openJournal(client, role)
 }
 
-/** What the worker needs to remove destroyed rows from the journal (WAL); only a superuser can give it. */
+/** The worker needs this to remove destroyed rows from the write-ahead log (WAL); only a superuser can grant it. */
 async function openJournal(client: pg.Client, role: string): Promise<void> {
   const { rows } = await client.query<{ mighty: boolean }>(
     'select rolsuper as mighty from pg_roles where rolname = current_user',
@@ -128,7 +131,7 @@ async function openJournal(client: pg.Client, role: string): Promise<void> {
     grant alter system on parameter wal_recycle to ${role}`)
 }
 
-/** The trigger refuses the change; without the right to it, neither can the trigger be got around. */
+/** The trigger refuses the change; without the privilege, the trigger can't be circumvented either. */
 async function revokeRefused(client: pg.Client, role: string): Promise<void> {
   const { rows } = await client.query<{ table: string; updates: boolean; deletes: boolean }>(
     `select t.tgrelid::regclass::text as table, bool_or(t.tgtype & 16 <> 0) as updates, bool_or(t.tgtype & 8 <> 0) as deletes
@@ -142,7 +145,7 @@ async function revokeRefused(client: pg.Client, role: string): Promise<void> {
   }
 }
 
-/** graphile-worker protects its tables by row-level security, which lets nobody but their owner through without a policy. */
+/** graphile-worker protects its tables by row-level security, which only lets their owner through unless there is a policy. */
 async function openJobQueue(client: pg.Client, role: string): Promise<void> {
   const { rows } = await client.query<{ table: string }>(
     `select oid::regclass::text as table from pg_class where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity`,

@@ -1,13 +1,14 @@
 /**
- * Keeps each read in the scope of the request that asked. Prisma collects the reads of one row, and all statements of transactions, until the next
- * tick, and then sends those of all requests in the scope of the first: someone who left would have ended what others wait for.
+ * Keeps each read in the scope of the request that issued it. Prisma batches the reads of single rows, and all statements of
+ * transactions, until the next tick, and then sends those of all requests in the scope of the first: a client that disconnected
+ * would cancel what others wait for.
  */
 import type { PrismaClient } from '../generated/client.ts'
 import { statementScope } from './cancel.ts'
 
 type Send<Asked> = (asked: Asked) => Promise<unknown>
 
-/** What Prisma collects with, which its types leave out. */
+/** Prisma's batching object, which its types omit. */
 interface Collector {
   request: Send<object>
   options: { singleLoader: Send<object>; batchLoader: Send<object[]> }
@@ -22,7 +23,7 @@ function collectorOf(client: PrismaClient): Collector {
   return handler?.dataloader as Collector
 }
 
-/** A statement for several scopes is in none: it ends by itself, and reads of rows by their keys are short. */
+/** A statement for several scopes belongs to none: it ends by itself, and reads of rows by key are short. */
 export function keepScopeOfReads(client: PrismaClient): void {
   const collector = collectorOf(client)
   const { request, options } = collector

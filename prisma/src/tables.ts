@@ -1,4 +1,4 @@
-/** What Prisma knows of the columns of a table, and rows of JSON back into rows as Prisma gives them. */
+/** Prisma's metadata for the columns of a table, and conversion of JSON rows into rows as Prisma returns them. */
 import type { Prisma, PrismaClient } from '../generated/client.ts'
 
 export type ModelName = Prisma.ModelName
@@ -21,26 +21,26 @@ interface Model {
 type Convert = (value: unknown) => unknown
 
 export interface Table {
-  /** In the database. */
+  /** Name in the database. */
   name: string
-  /** Names in the database by those of Prisma, in the order of the JSON array. */
+  /** Names in the database by Prisma's names, in the order of the JSON array. */
   columns: ReadonlyMap<string, string>
-  /** @param values as `json_build_array` gives the columns */
+  /** @param values the columns as `json_build_array` returns them */
   rowOf: (values: unknown[]) => Record<string, unknown>
 }
 
-/** Types that JSON has no value for. An instant without a zone would be read in the zone of this machine. */
+/** Types without a JSON equivalent. An instant without a zone would be interpreted in the server's local zone. */
 const converters: Record<string, Convert> = {
   DateTime: (text) => new Date(text as string),
   Bytes: (text) => Uint8Array.from(Buffer.from((text as string).slice('\\x'.length), 'hex')),
 }
 
-/** Prisma gives these otherwise than JSON, and no table that is read in this way has them. */
+/** Prisma returns these differently from JSON, and no table read this way has them. */
 const unsupported = new Set(['BigInt', 'Decimal'])
 
 const known = new Map<ModelName, Table>()
 
-/** @throws if the table has columns that JSON loses */
+/** @throws if the table has columns that JSON can't represent */
 export function tableOf(client: Pick<PrismaClient, '$queryRaw'>, model: ModelName): Table {
   const table = known.get(model) ?? describe(client, model)
   known.set(model, table)

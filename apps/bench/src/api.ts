@@ -1,4 +1,4 @@
-/** The product's own processes, as children that can be killed. */
+/** Runs the product's own processes as children that can be killed. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import path from 'node:path'
@@ -9,11 +9,11 @@ import { applicationUrlOf } from '@plenaria/prisma/roles'
 
 export interface Child {
   pid: number
-  /** Resolves when it has ended, however. */
+  /** Resolves when it has ended, for whatever reason. */
   ended: Promise<void>
-  /** Whether it has not ended yet. */
+  /** Whether it is still running. */
   runs: () => boolean
-  /** Ends it the polite way and waits. */
+  /** Ends it gracefully and waits. */
   stop: () => Promise<void>
 }
 
@@ -23,10 +23,10 @@ export interface Api extends Child {
 
 const apiEntry = path.resolve(import.meta.dirname, '../../api/src/main.ts')
 const workerEntry = path.resolve(import.meta.dirname, '../../api/src/worker.ts')
-/** Loaded first: ends the child when this process is gone. */
+/** Preloaded: ends the child when this process is gone. */
 const tether = fileURLToPath(import.meta.resolve('@plenaria/local/tether'))
 
-/** @param log file that what the process prints is appended to */
+/** @param log file to which the process's output is appended */
 export function startChild(entry: string, env: Record<string, string>, log: string): Child {
   const { PATH, NODE_COMPILE_CACHE } = process.env
   const child: ChildProcess = spawn(process.execPath, [...nodeFlags, '--import', tether, entry], {
@@ -54,7 +54,10 @@ export function startChild(entry: string, env: Record<string, string>, log: stri
   }
 }
 
-/** Resolves once the process on this port says that it is healthy. @throws after `timer` ms, or when `child` has ended */
+/**
+ * Resolves once the process on this port reports that it is healthy.
+ * @throws after `timeout` ms, or when `child` has ended
+ */
 async function untilHealthy(child: Child, port: number, timeout = 60_000): Promise<void> {
   let problem = 'no answer'
   for (const until = Date.now() + timeout; ; ) {
@@ -83,9 +86,9 @@ const settings = (databaseUrl: string, port: number): Record<string, string> => 
 })
 
 /**
- * One API process on a free port, without limits on how much one address may ask.
- * @param webFolder where the built site is, which it gives out; none: it answers the contract alone
- * @param others variables of its environment, in place of those that benches usually set
+ * Starts one API process on a free port, without rate limits per address.
+ * @param webFolder folder of the built site to serve; without it, serves only the contract
+ * @param others environment variables that override those benches usually set
  */
 export async function startApi(
   databaseUrl: string,
@@ -99,6 +102,6 @@ export async function startApi(
   return { ...child, port }
 }
 
-/** One worker process, which takes up its work at once. */
+/** Starts one worker process, which begins work immediately. */
 export const startWorker = (databaseUrl: string, log: string): Child =>
   startChild(workerEntry, settings(databaseUrl, 0), log)

@@ -1,4 +1,4 @@
-/** How long after a save `npx pnpm@12 dev` answers by the new source. */
+/** Measures how long after a save `npx pnpm@12 dev` serves the new source. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,16 +11,16 @@ import { figuresOf, median, percentile, rounded, say } from './figure.ts'
 
 const figure = figuresOf('dev')
 const entry = path.join(root, 'apps', 'local', 'src', 'dev', 'main.ts')
-/** A source that most of the API imports; only its time is changed. */
+/** A source that most of the API imports; only its modification time is changed. */
 const source = path.join(root, 'apps', 'api', 'src', 'kernel', 'ids.ts')
-/** Milliseconds in which the worker starts again as well. */
+/** Milliseconds that the worker needs to restart as well. */
 const rest = 4_000
-/** Milliseconds. */
+/** In milliseconds. */
 const timeout = 120_000
 
 interface Running {
   site: string
-  /** Resolves with the next line that holds the words. */
+  /** Resolves with the next line that contains the words. */
   nextLine: (words: string) => Promise<void>
   child: ChildProcess
 }
@@ -64,7 +64,7 @@ export async function benchDev(args: string[]): Promise<void> {
   const running = await startDev(folder)
   try {
     await running.nextLine('Ready')
-    // The first one compiles what a start from nothing left uncompiled.
+    // The first start compiles whatever earlier starts left uncompiled.
     for (let warm = 0; warm < 2; warm++) {
       await pause(rest)
       await restartOnce(running)

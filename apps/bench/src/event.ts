@@ -1,4 +1,4 @@
-/** Events for benches, written straight into the tables: what counts here is what happens to them afterwards. */
+/** Creates events for benches directly in the tables: only what happens to them afterwards is measured. */
 import type { Client } from 'pg'
 import { linkText } from './link.ts'
 
@@ -10,10 +10,10 @@ export interface EventFacts {
   policy: 'BALANCED' | 'FIFO'
   total: number
   organisationCap: number | null
-  /** The same for each of the groups. */
+  /** The same for each group. */
   minimum: number
   maximum: number
-  /** Offers end then, whether taken or not. */
+  /** Offers end then, whether accepted or not. */
   startsAt: Date
 }
 
@@ -28,8 +28,8 @@ export async function createInstitute(client: Client, id = hostId): Promise<void
 }
 
 /**
- * A partner of an event whose grant is in force: it may see and decide, and alone offer some of the seats.
- * @param limits terms in place of those that hide nothing
+ * A partner of an event with a grant in force: it may see and decide, and has some seats that only it may offer.
+ * @param limits terms that replace those which hide nothing
  */
 export async function createPartner(
   client: Client,
@@ -64,7 +64,7 @@ export async function createPartner(
   ])
 }
 
-/** A published event open for registration, which answers visitors at once and offers no protection. Its id is its slug. */
+/** A published event open for registration, which answers visitors immediately and offers no protection. Its id is its slug. */
 export async function createEvent(client: Client, facts: EventFacts): Promise<void> {
   const { slug, admission, policy, total, organisationCap, minimum, maximum, startsAt } = facts
   await client.query(
@@ -96,8 +96,8 @@ export async function createEvent(client: Client, facts: EventFacts): Promise<vo
 }
 
 /**
- * Registrations as if they had come before, each with its audit entry and its email, all in one state, over the groups and a
- * thousand organisations (every second person has none). Counters are raised to match.
+ * Adds existing registrations, each with its audit entry and its email, all in one state, spread over the groups and a thousand
+ * organisations (every second person has none). Counters are raised to match.
  */
 export async function fillEvent(
   client: Client,
@@ -146,7 +146,7 @@ export async function fillEvent(
   await client.query('commit')
 }
 
-/** One entry a registration, each link of the event's chain made from the one before. */
+/** Adds one entry per registration; each link of the event's chain is derived from the one before. */
 async function chainEntries(client: Client, eventId: string, state: string): Promise<void> {
   await client.query(
     `create or replace function pg_temp.next_link(before bytea, head bytea, said bytea) returns bytea language sql immutable
@@ -184,15 +184,15 @@ async function chainEntries(client: Client, eventId: string, state: string): Pro
 
 export interface Reconciliation {
   registrations: number
-  /** Seats beyond the plan: of the event, of its groups and of organisations together. */
+  /** Number of seats beyond the plan: of the event, its groups and organisations together. */
   oversold: number
-  /** Counters that differ from a recount. */
+  /** Number of counters that differ from a recount. */
   wrongCounters: number
-  /** Acknowledged references without a row. */
+  /** Number of acknowledged references without a row. */
   missing: number
 }
 
-/** Compares what the tables hold with the plan, with their own counters, and with what clients were answered. */
+/** Compares the tables with the plan, with their own counters, and with what clients were answered. */
 export async function reconcile(
   client: Client,
   eventId: string,

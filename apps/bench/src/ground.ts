@@ -1,4 +1,4 @@
-/** What a bench stands on: a PostgreSQL of its own with the product's own, durable settings, on a folder that is thrown away. */
+/** The environment of a bench: its own PostgreSQL with the product's durable settings, in a temporary folder. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,14 +7,17 @@ import { createDatabase, type LocalDatabase, startDatabase } from '@plenaria/loc
 
 export interface Ground {
   server: LocalDatabase
-  /** For what processes of the bench write. */
+  /** For output of the bench's processes. */
   folder: string
-  /** Makes a database with all migrations applied. @returns its address */
+  /**
+   * Creates a database with all migrations applied.
+   * @returns its URL
+   */
   database: (name: string) => Promise<string>
   stop: () => Promise<void>
 }
 
-/** @param settings of PostgreSQL, besides the product's own */
+/** @param settings PostgreSQL settings in addition to the product's own */
 export async function openGround(settings: Record<string, string> = {}): Promise<Ground> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plenaria-bench-'))
   const server = await startDatabase({ folder: path.join(folder, 'data'), settings })
@@ -22,7 +25,7 @@ export async function openGround(settings: Record<string, string> = {}): Promise
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
-  // The server is of its own process group: Ctrl-C does not reach it.
+  // The server is in its own process group: Ctrl-C does not reach it.
   const interrupted = () => void stop().finally(() => process.exit(130))
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   return {

@@ -1,4 +1,4 @@
-/** What is hashed of an audit entry, in SQL: the product makes the same text in `apps/api/src/audit/chain.ts`. */
+/** The hashed text of an audit entry, in SQL: the product builds the same text in `apps/api/src/audit/chain.ts`. */
 
 export interface LinkColumns {
   chain: string
@@ -16,7 +16,7 @@ export interface LinkColumns {
   requestId: string
 }
 
-/** Of the rows of `audit_entry`. */
+/** Columns of `audit_entry`. */
 export const linkColumns: LinkColumns = {
   chain: 'chain',
   sequence: 'sequence',
@@ -33,10 +33,10 @@ export const linkColumns: LinkColumns = {
   requestId: 'request_id',
 }
 
-/** Colons in quotes, or pgbench takes what follows for a variable. */
+/** Colons are quoted, otherwise pgbench takes what follows for a variable. */
 const instantFormat = `'YYYY-MM-DD"T"HH24":"MI":"SS.MS"Z"'`
 
-/** Each value an SQL expression; what is not given is null. */
+/** Each value is an SQL expression; missing ones are null. */
 export function linkText(given: Partial<LinkColumns>): string {
   const values = Object.keys(linkColumns).map((name) => {
     const value = given[name as keyof LinkColumns] ?? 'null'

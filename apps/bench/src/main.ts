@@ -1,4 +1,4 @@
-/** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON a figure. */
+/** `npx pnpm@12 bench NAME`: each measurement prints one line of JSON per figure. */
 import { benchAttack } from './attack/attack.ts'
 import { benchBoard } from './board/board.ts'
 import { benchCompose } from './compose/compose.ts'

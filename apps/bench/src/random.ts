@@ -1,10 +1,10 @@
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers, the same for the same seed (mulberry32). */
 export interface Random {
-  /** 0 up to, not including, 1. */
+  /** From 0 up to, but not including, 1. */
   next: () => number
-  /** Whether something of this probability happens. */
+  /** Returns true with this probability. */
   chance: (probability: number) => boolean
-  /** A whole number from 0 to `below` - 1. */
+  /** An integer from 0 to `below` - 1. */
   below: (below: number) => number
   /** One of the list, which must not be empty. */
   pick: <T>(list: readonly T[]) => T

@@ -1,11 +1,11 @@
-/** Signing somebody in without their mailbox and their authenticator. */
+/** Signs somebody in without their mailbox and authenticator. */
 import { createHmac, randomUUID } from 'node:crypto'
 
 interface Database {
   query: (sql: string, values: unknown[]) => Promise<unknown>
 }
 
-/** The rows that a used link and a second factor leave; once, however often it is written for the same token. */
+/** Writes the rows that a used link and a second factor leave; idempotent for the same token. */
 export async function writeSignIn(database: Database, email: string, token: string): Promise<void> {
   await database.query(
     `with person as (

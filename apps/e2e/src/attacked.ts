@@ -1,4 +1,4 @@
-/** An event that was heard and is over, of which somebody left after its exact numbers were published for the last time. */
+/** A finished event with a report in preparation; somebody left after its exact numbers were last published. */
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { makeEvent, type SmallEvent } from './events.ts'
@@ -14,7 +14,7 @@ async function ask<Answer>(page: Page, query: string, variables: unknown): Promi
   return result as Answer
 }
 
-/** With people who hold a seat, by key of their group. The page is of an organiser. */
+/** Creates the event with seat holders, by group key. The page is an organiser's. */
 export async function makeRoom(page: Page, { sql }: Stage, event: SmallEvent, people: Record<string, number>) {
   await makeEvent(page, event)
   for (const [group, count] of Object.entries(people))
@@ -29,7 +29,7 @@ export async function makeRoom(page: Page, { sql }: Stage, event: SmallEvent, pe
   await countAgain({ sql }, event.slug)
 }
 
-/** The counters, as the desk would have left them. */
+/** Sets the counters as the desk would have left them. */
 async function countAgain({ sql }: Pick<Stage, 'sql'>, slug: string): Promise<void> {
   await sql(
     `update group_tally t set confirmed = (select count(*) from registration r
@@ -44,10 +44,10 @@ async function countAgain({ sql }: Pick<Stage, 'sql'>, slug: string): Promise<vo
   )
 }
 
-/** A report that is ready, but for what its figures reveal. */
+/** Makes a report that is ready except for what its figures reveal. */
 export async function hearAndEnd(page: Page, { sql }: Stage, slug: string, leaves: string): Promise<void> {
   const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
-  // The event is from 10:00 to 14:00 of its zone.
+  // The event lasts from 10:00 to 14:00 in its zone.
   const day = soon(24 * 20).slice(0, 10)
   const session = await ask<{ session: { id: string } }>(
     page,
@@ -113,7 +113,7 @@ export async function hearAndEnd(page: Page, { sql }: Stage, slug: string, leave
   await countAgain({ sql }, slug)
 }
 
-/** Moves the event so that it ends now: what was published stands from before its end. */
+/** Moves the event so that it ends now: what was published dates from before its end. */
 async function end({ sql }: Pick<Stage, 'sql'>, slug: string): Promise<void> {
   const moved = (column: string) => `${column} = ${column} - (select ends_at - desk_now() from event where slug = $1)`
   await sql(

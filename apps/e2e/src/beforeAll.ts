@@ -4,7 +4,7 @@ import path from 'node:path'
 import { prepare } from '@plenaria/local/prepare'
 import { fillDataFolder } from '@plenaria/local/services'
 
-/** Builds what every worker's product serves, and fills the data folder that each begins with a copy of (`FILLED_DATA`), once. */
+/** Runs once: builds what every worker's product serves, and fills the data folder that each of them copies (`FILLED_DATA`). */
 export default async function beforeAll(): Promise<() => Promise<void>> {
   const silent = () => {}
   await prepare(silent, new AbortController().signal)

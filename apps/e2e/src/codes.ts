@@ -1,4 +1,4 @@
-/** What an authenticator app shows for a secret (RFC 6238), in steps of 30 s. */
+/** The code that an authenticator app shows for a secret (RFC 6238), in steps of 30 s. */
 import { createHmac } from 'node:crypto'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'

@@ -1,8 +1,11 @@
-/** Pages on a slow connection: they are shown before their code has loaded. */
+/** Pages on a slow connection, shown before their code has loaded. */
 import type { Page } from '@playwright/test'
 import { expect } from './product.ts'
 
-/** Opens the address without its code. @returns what lets the code come */
+/**
+ * Opens the address but holds its code back.
+ * @returns a function that lets the code load
+ */
 export async function openWithoutCode(page: Page, address: string): Promise<() => void> {
   const { promise: coming, resolve } = Promise.withResolvers<void>()
   await page.route('**/assets/*.js', async (route) => {
@@ -13,7 +16,10 @@ export async function openWithoutCode(page: Page, address: string): Promise<() =
   return resolve
 }
 
-/** Sees that a button is visibly unavailable, and presses it all the same. @returns what presses it once it can be */
+/**
+ * Checks that a button is visibly unavailable, and presses it anyway.
+ * @returns a function that presses it once it is available
+ */
 export async function pressInVain(page: Page, name: string): Promise<() => Promise<void>> {
   const button = page.getByRole('button', { name })
   await expect(button).toHaveAttribute('aria-busy', 'true')
@@ -23,6 +29,6 @@ export async function pressInVain(page: Page, name: string): Promise<() => Promi
   return () => button.click()
 }
 
-/** Until its code has come. */
+/** Waits until the page's code has loaded. */
 export const usable = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('plenaria:usable').length > 0, null, { timeout: 30_000 })

@@ -1,4 +1,4 @@
-/** Events made through the contract, for journeys that begin when there already is one. */
+/** Creates events through the contract, for journeys that start with an existing one. */
 import { createHash } from 'node:crypto'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, type Stage } from './product.ts'
@@ -8,21 +8,21 @@ export interface SmallEvent {
   title: string
   admission: 'REVIEW' | 'FIRST_COME' | 'INVITATION'
   total: number
-  /** How long an offer is held, if not as usual. */
+  /** How long an offer is held, in hours. Default: the event's usual time. */
   offerHours?: number
-  /** Then visitors are answered by email alone. */
+  /** If true, visitors are answered by email only. */
   offersProtection?: boolean
-  /** By name; the key follows from it. */
+  /** By name, from which the key is derived. */
   groups: { name: string; minimum: number; target: number; maximum: number }[]
 }
 
 const en = (text: string) => [{ language: 'en', text }]
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
-/** At this hour of UTC, so that an event falls on one day in its zone whenever the journey is made. */
+/** A time at this UTC hour, so that an event falls on a single day in its zone whenever the journey runs. */
 const atHour = (hour: number, days: number) => `${inDays(days).slice(0, 10)}T${hour}:00:00.000Z`
 const keyOf = (name: string) => name.toLowerCase().replaceAll(' ', '-')
 
-/** @returns what the one mutation answered */
+/** @returns the result of the single mutation */
 async function mutate<Answer>(
   request: APIRequestContext,
   query: string,
@@ -32,7 +32,7 @@ async function mutate<Answer>(
   const headers = { 'accept-language': locale }
   const ask = async () => (await request.post('/graphql', { data: { query, variables }, headers })).json()
   let { data, errors } = await ask()
-  // As docs/api.md asks of every client: a busy server says when to ask again.
+  // As docs/api.md asks of every client: a busy server says when to retry.
   if (errors?.[0]?.extensions.code === 'TOO_MANY_OPERATIONS') {
     await new Promise((resolve) => setTimeout(resolve, errors[0].extensions.retryAfter * 1000))
     ;({ data, errors } = await ask())
@@ -47,7 +47,9 @@ async function mutate<Answer>(
   return result as Answer
 }
 
-/** Creates and publishes an event of the institute that the page's person is an organiser of: from 10:00 to 14:00 in its zone. */
+/**
+ * Creates and publishes an event of the institute of which the page's person is an organiser: from 10:00 to 14:00 in its zone.
+ */
 export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
   const { slug, title, admission, total, offerHours, groups, offersProtection = false } = event
   const input = {
@@ -102,7 +104,9 @@ export async function makeEvent(page: Page, event: SmallEvent): Promise<void> {
     })
 }
 
-/** `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. `locale`: in which they read and are written to. */
+/**
+ * `request`: of somebody who is not signed in. `shareWith`: slugs of institutes. `locale`: language of the form and of emails.
+ */
 export async function registerByContract(
   request: APIRequestContext,
   eventSlug: string,
@@ -139,7 +143,7 @@ export async function registerByContract(
     expect((await register(workFor(challenge))).__typename).toMatch(/^(InterestRegistered|AnsweredByEmail)$/)
 }
 
-/** Registers people from a file, as its organiser does: hundreds at once. */
+/** Imports people from a file, as an organiser does: hundreds at once. */
 export async function importByContract(
   page: Page,
   { sql, product }: Stage,
@@ -175,7 +179,7 @@ export async function importByContract(
   await expect.poll(state).toBe('DONE')
 }
 
-/** The terms of these institutes that a person consents to, as the form reads them. */
+/** The terms of these institutes that a person consents to, as the form loads them. */
 async function termsOf(request: APIRequestContext, eventSlug: string, slugs: readonly string[]): Promise<string[]> {
   if (slugs.length === 0) return []
   const query = 'query ($slug: String!) { event(slug: $slug) { institutes { terms institute { slug } } } }'
@@ -198,7 +202,10 @@ function workFor({ salt, challenge, signature, maxNumber }: ProofOfWorkChallenge
   return { salt, challenge, signature, number }
 }
 
-/** Invites a member. @returns the invitation's id */
+/**
+ * Invites a member.
+ * @returns the invitation's id
+ */
 export async function inviteByContract(
   request: APIRequestContext,
   instituteSlug: string,

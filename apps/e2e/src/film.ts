@@ -1,11 +1,11 @@
-/** What a camera sees: a code held in front of it. */
+/** Camera input: a code held in front of the camera. */
 import { writeFile } from 'node:fs/promises'
 import { encode } from 'uqr'
 
 const [width, height] = [640, 480]
 const [black, white] = [16, 235]
 
-/** Writes a film of the code, for `--use-file-for-fake-video-capture`. */
+/** Writes a video of the code, for `--use-file-for-fake-video-capture`. */
 export async function filmOf(text: string, file: string): Promise<void> {
   const { size, data } = encode(text, { border: 4 })
   const square = Math.floor((height * 0.8) / size)

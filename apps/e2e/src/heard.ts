@@ -1,8 +1,8 @@
-/** What two institutes agree on before they hear an event together and publish what was heard. */
+/** The agreements that two institutes need before they document an event together and publish a report. */
 import type { Page } from '@playwright/test'
 import { expect } from './product.ts'
 
-/** @returns what the one field answered */
+/** @returns the result of the single field */
 async function ask<Answer>(page: Page, query: string, variables: unknown): Promise<Answer> {
   const answer = await page.request.post('/graphql', { data: { query, variables } })
   const { data, errors } = await answer.json()
@@ -11,7 +11,10 @@ async function ask<Answer>(page: Page, query: string, variables: unknown): Promi
   return result as Answer
 }
 
-/** From now on the event's one partner edits findings of the whole event too, and a report is published with its agreement alone. Both pages are of owners. */
+/**
+ * From now on the event's only partner may also edit findings of the whole event, and a report requires nobody's agreement but
+ * the partner's. Both pages belong to owners.
+ */
 export async function agreeOnReport(host: Page, partner: Page, slug: string, partnerSlug: string): Promise<void> {
   const { grants } = await ask<{ grants: { id: string; version: number; partner: { slug: string } }[] }>(
     host,

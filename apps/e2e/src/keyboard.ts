@@ -1,10 +1,10 @@
-/** The site by keyboard alone. */
+/** Helpers that use the site by keyboard alone. */
 import type { Locator, Page } from '@playwright/test'
 
-/** Presses of Tab after which something counts as out of reach. */
+/** Number of Tab presses after which a target counts as unreachable. */
 const timeout = 150
 
-/** Moves on by Tab until the element has the focus, as a keyboard user does. */
+/** Presses Tab until the element has the focus, like a keyboard user. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
   for (let presses = 0; presses < timeout; presses++) {
@@ -14,13 +14,13 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${target} is not reached by Tab.`)
 }
 
-/** Goes to it by Tab, and presses it. */
+/** Moves to it by Tab, and presses it. */
 export async function pressByKey(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press(key)
 }
 
-/** Goes to a field by Tab, and types in place of what stands there. */
+/** Moves to a field by Tab, and replaces its content. */
 export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field)
   await page.keyboard.press('ControlOrMeta+a')

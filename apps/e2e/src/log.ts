@@ -1,11 +1,11 @@
-/** The log as organisers read it, and as its operators check it. */
+/** The audit log as organisers read it, and as operators verify it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from './product.ts'
 
-/** What the open page shows, oldest first: what happened, to whom, by whom. `names`: of people, by reference. */
+/** What the open page shows, oldest first: what happened, to whom, by whom. `names`: names of people, by reference. */
 export async function readLog(page: Page, names: ReadonlyMap<string, string>): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1, name: 'Audit log' })).toBeVisible()
   const list = page
@@ -27,7 +27,7 @@ export async function readLog(page: Page, names: ReadonlyMap<string, string>): P
     .toReversed()
 }
 
-/** `npx pnpm@12 audit:verify` on the running database. */
+/** Runs `npx pnpm@12 audit:verify` on the running database. */
 export async function verifyLog(databaseUrl: string): Promise<{ code: unknown; said: string }> {
   const command = path.join(import.meta.dirname, '../../local/src/audit-verify.ts')
   const child = spawn(process.execPath, [command], { env: { ...process.env, DATABASE_URL: databaseUrl } })

@@ -1,4 +1,4 @@
-/** How a page looks: narrow and wide, by day and by night. */
+/** Checks how a page looks: narrow and wide, in light and dark. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
@@ -7,16 +7,16 @@ import { expect, test } from './product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** All rules of axe are held once a width and once by day and by night, with the size of what is pressed (WCAG 2.5.8). */
+/** All axe rules are checked once per width and once per colour scheme, including target size (WCAG 2.5.8). */
 const looks = [
   { width: 360, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ] as const
 
-/** Of a page of organisers, who sit at large screens as well. */
+/** For organisers' pages, which are also used on large screens. */
 const workplaces = [...looks, { width: 1920, colorScheme: 'light' }] as const
 
-/** What is wrong with the page as it is shown, in lines. */
+/** Problems with the page as shown, one per line. */
 export async function faultsOf(page: Page, inLooks: typeof looks | typeof workplaces = looks): Promise<string[]> {
   const faults: string[] = []
   await page.evaluate(axe)
@@ -32,7 +32,7 @@ export async function faultsOf(page: Page, inLooks: typeof looks | typeof workpl
         return run(options)
       },
       {
-        // Spares the descriptions of everything that is right.
+        // Omits the descriptions of everything that passes.
         resultTypes: ['violations' as const],
         rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
       },
@@ -43,7 +43,7 @@ export async function faultsOf(page: Page, inLooks: typeof looks | typeof workpl
   return faults
 }
 
-/** Opens the address, and expects the page to look sound everywhere. */
+/** Opens the address and expects the page to look correct in every setting. */
 export async function expectSound(page: Page, address: string, heading: string | RegExp): Promise<void> {
   await test.step(address, async () => {
     await page.setViewportSize({ width: 1280, height: 800 })
@@ -54,20 +54,20 @@ export async function expectSound(page: Page, address: string, heading: string |
   })
 }
 
-/** Expects the open page to look sound everywhere as it stands. */
+/** Expects the open page, in its current state, to look correct in every setting. */
 export async function expectSoundAsItIs(page: Page): Promise<void> {
   expect.soft(await faultsOf(page), page.url()).toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
-/** Expects the open page to be a sound place to work at, from a telephone to a large screen, and leaves it as wide as it was. */
+/** Expects the open page to be usable for work from a phone to a large screen, and restores its width. */
 export async function expectWorkplace(page: Page): Promise<void> {
   const before = page.viewportSize()
   expect.soft(await faultsOf(page, workplaces), page.url()).toEqual([])
   if (before) await page.setViewportSize(before)
 }
 
-/** On a phone and on a desktop: seen, and no wider than the screen. */
+/** Expects it, on a phone and on a desktop, to be visible and no wider than the screen. */
 export async function expectSeen(page: Page, shown: Locator): Promise<void> {
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 740 })

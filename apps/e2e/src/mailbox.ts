@@ -1,4 +1,4 @@
-/** Emails as people find them. */
+/** Emails as their recipients see them. */
 import { setTimeout as pause } from 'node:timers/promises'
 
 export interface Letter {
@@ -10,20 +10,20 @@ export interface Letter {
 }
 
 export interface Mailbox {
-  /** All emails to an address, oldest first, once none is on its way any more; waits up to a minute for that. */
+  /** All emails to an address, oldest first, once no email is being sent; waits up to a minute for that. */
   of: (address: string) => Promise<Letter[]>
   /**
-   * The newest email to an address whose subject fits, beyond the first `after`; waits up to a minute for it, and longer while others
-   * are on their way: hundreds of emails take a busy machine a while.
+   * The newest email to an address with a matching subject, beyond the first `after`; waits up to a minute for it, and longer
+   * while others are being sent: a busy machine needs a while for hundreds of emails.
    */
   wait: (address: string, subject: RegExp, after?: number) => Promise<Letter>
 }
 
 const timeout = 60_000
-/** While emails are on their way. */
+/** Timeout while emails are being sent. */
 const timeoutWhileSending = 150_000
 
-/** `atRest`: whether every pending email was sent. */
+/** `atRest`: whether every pending email has been sent. */
 export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbox {
   const now = async (address: string): Promise<Letter[]> => {
     const letters = (await (await fetch(`${url}/api/email`)).json()) as Letter[]
@@ -55,14 +55,14 @@ export function openMailbox(url: string, atRest: () => Promise<boolean>): Mailbo
   }
 }
 
-/** The address in an email that opens something of the product. */
+/** The link in an email that opens a page of the product. */
 export function linkIn({ text }: Letter): string {
   const link = text.match(/https?:\/\/\S+#token=\S+/)?.[0]
   if (!link) throw new Error('The mail has no link.')
   return link
 }
 
-/** The address in an email to members that leads to a page of the event's workspace. */
+/** The link in an email to members that opens a page of the event's workspace. */
 export function pageIn({ text }: Letter): string {
   const page = text.match(/https?:\/\/\S+\/manage\/\S+/)?.[0]
   if (!page) throw new Error('The mail leads to no page of the workspace.')

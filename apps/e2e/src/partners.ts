@@ -1,20 +1,23 @@
-/** What members of institutes do together on the site, by what they see. */
+/** What members of institutes do together on the site, based on what they see. */
 import type { Page } from '@playwright/test'
 import { confirmEmails } from './people.ts'
 import { expect } from './product.ts'
 
 export interface Proposal {
   partner: string
-  /** Names of groups that the partner is limited to. */
+  /** Names of the groups to which the partner is limited. */
   groups: string[]
-  /** Beside seeing registrations, as they stand on the form. */
+  /** Further permissions besides seeing registrations, as labelled on the form. */
   may: string[]
   purpose: string
   allotment: number
   countersign: string[]
 }
 
-/** Proposes a grant from the event's workspace: motivations masked and opened by a reason, no contact details, only with consent. */
+/**
+ * Proposes a grant from the event's workspace: motivations masked and revealable with a reason, no contact details, only with
+ * consent.
+ */
 export async function propose(page: Page, proposal: Proposal): Promise<void> {
   const { partner, groups, may, purpose, allotment, countersign } = proposal
   await page.getByRole('link', { name: 'Propose a grant' }).click()
@@ -34,7 +37,7 @@ export async function propose(page: Page, proposal: Proposal): Promise<void> {
   await expect(page.getByText(`The proposal is on its way to ${partner}`)).toBeVisible()
 }
 
-/** Opens a page of the event's workspace from its rail, and first the phase that it is in. */
+/** Opens a page of the event's workspace from its rail, after expanding the phase that contains it. */
 export async function room(page: Page, name: string | RegExp): Promise<void> {
   const rail = page.getByRole('navigation', { name: 'Event pages' })
   const link = rail.getByRole('link', { name })
@@ -44,17 +47,17 @@ export async function room(page: Page, name: string | RegExp): Promise<void> {
   await link.click()
 }
 
-/** How many registrations the open board says there are. */
+/** The number of registrations that the open board shows. */
 export const countOn = (page: Page) =>
   page
     .getByRole('main')
     .getByRole('status')
     .filter({ hasText: /registrations?$/ })
 
-/** Rows of the board, without its head. */
+/** Rows of the board, without its header. */
 export const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
 
-/** Selects people on the open board and presses a decision. `who`: as they are called there. */
+/** Selects people on the open board and presses a decision. `who`: their names as shown there. */
 export async function decide(page: Page, who: readonly string[], decision: string): Promise<void> {
   for (const name of who) await page.getByRole('checkbox', { name: `Select ${name}` }).check()
   await page.getByRole('button', { name: decision, exact: true }).last().click()

@@ -1,4 +1,4 @@
-/** What people do on the site, by what they see. */
+/** What people do on the site, based on what they see. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
 import { codeAt, presentStep } from './codes.ts'
@@ -9,15 +9,15 @@ export interface Person {
   name: string
   email: string
   organisation?: string
-  /** Name of the group, as it stands on the form. */
+  /** Name of the group, as shown on the form. */
   group: string
   country?: string
-  /** Names of the partners that may see the registration; only those that need consent are asked about. */
+  /** Names of the partners that may see the registration; the form only asks about those that require consent. */
   shareWith?: string[]
   asksForProtection?: boolean
 }
 
-/** Somebody at a device of their own. */
+/** A person with their own device. */
 export async function device(
   browser: Browser,
   stage: Stage,
@@ -27,7 +27,7 @@ export async function device(
   return context.newPage()
 }
 
-/** Asks for a link on the page, opens it from the email and presses the one button. */
+/** Requests a link on the page, opens it from the email and presses its only button. */
 export async function signIn(page: Page, { mailbox }: Stage, email: string): Promise<void> {
   const before = (await mailbox.of(email)).length
   await page.goto('/sign-in')
@@ -39,7 +39,7 @@ export async function signIn(page: Page, { mailbox }: Stage, email: string): Pro
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()
 }
 
-/** Signed in as by an emailed link, without the email: for journeys that are about something else. */
+/** Signs in as if by an emailed link, but without the email: for journeys that are about something else. */
 export async function arriveSignedIn(page: Page, { sql, product }: Stage, email: string): Promise<void> {
   const token = randomBytes(24).toString('base64url')
   await sql(
@@ -51,12 +51,12 @@ export async function arriveSignedIn(page: Page, { sql, product }: Stage, email:
   expect(answer.status()).toBe(200)
 }
 
-/** The secrets of the authenticator apps that `showSecondFactor` has set up, by product and address. */
+/** Secrets of the authenticator apps that `showSecondFactor` has set up, by product and address. */
 const secrets = new Map<string, string>()
 
 /**
- * Shows a second factor in the page's sign-in, at the real routes: for journeys that are about something else. The first time
- * somebody's authenticator app is set up.
+ * Completes the second factor in the page's sign-in, through the real routes: for journeys that are about something else. Sets up
+ * the person's authenticator app the first time.
  */
 export async function showSecondFactor(page: Page, { product, sql }: Stage, email: string): Promise<void> {
   const post = async (path: string, data: object = {}) => {
@@ -73,20 +73,20 @@ export async function showSecondFactor(page: Page, { product, sql }: Stage, emai
     secrets.set(name, secret)
     return
   }
-  // No code is taken twice. The database forgets the last one, so that nobody waits half a minute for the next.
+  // No code is accepted twice. This makes the database forget the last one, so that nobody waits half a minute for the next.
   await sql(`update two_factor set last_step = null where user_id = (select id from user_account where email = $1)`, [
     email,
   ])
   await post('code', { code: codeAt(known, presentStep()) })
 }
 
-/** A member at work: signed in, and a second factor shown. */
+/** A member at work: signed in, with a second factor. */
 export async function arriveAsStaff(page: Page, stage: Stage, email: string): Promise<void> {
   await arriveSignedIn(page, stage, email)
   await showSecondFactor(page, stage, email)
 }
 
-/** Opens one's registration from an email about it, as far as the link goes. */
+/** Opens a person's registration from an email about it, as far as the link alone allows. */
 export async function openFromMail(page: Page, { mailbox }: Stage, email: string, subject: RegExp): Promise<void> {
   await page.goto(linkIn(await mailbox.wait(email, subject)))
   await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
@@ -98,21 +98,21 @@ async function confirmationLink({ mailbox }: Stage, email: string): Promise<stri
   return /https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0] ?? ''
 }
 
-/** Confirms the address at the page that the first email leads to. */
+/** Confirms the address on the page linked from the first email. */
 export async function confirmFromMail(page: Page, stage: Stage, email: string, said: string): Promise<void> {
   await page.goto(await confirmationLink(stage, email))
   await page.getByRole('button', { name: 'Confirm my email' }).click()
   await expect(page.getByRole('heading', { name: said })).toBeVisible()
 }
 
-/** Confirms the address as `confirmFromMail` does, without a page: for journeys that are about something else. */
+/** Confirms the address like `confirmFromMail`, but without a page: for journeys that are about something else. */
 export async function confirmAddress(request: APIRequestContext, stage: Stage, email: string): Promise<void> {
   const headers = { origin: stage.product.siteUrl }
   const answer = await request.post(await confirmationLink(stage, email), { headers })
   expect(answer.status(), await answer.text()).toBe(200)
 }
 
-/** From what an email's link opens to everything else, by the digits of a further email. */
+/** Extends access from what an email's link opens to everything else, with the digits from another email. */
 export async function showByCode(page: Page, { mailbox }: Stage, email: string): Promise<void> {
   const before = (await mailbox.of(email)).length
   await page.getByRole('button', { name: 'Send me a code' }).click()
@@ -123,8 +123,8 @@ export async function showByCode(page: Page, { mailbox }: Stage, email: string):
 }
 
 /**
- * Presses the button of the dialog that asks before people are emailed. It says how many they are, unless that would reveal
- * people hidden from the reader.
+ * Presses the button of the dialog that asks for confirmation before people are emailed. The button shows their number, unless
+ * that would reveal people hidden from the viewer.
  */
 export const confirmEmails = (page: Page) =>
   page
@@ -134,10 +134,10 @@ export const confirmEmails = (page: Page) =>
 
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 
-/** On the form's step «Your data»: what the event asks everybody to consent to. */
+/** On the form's step «Your data»: the event's consents for everybody. */
 export const consents = (page: Page) => page.locator('input[id^="consents."]')
 
-/** On to one's contribution: keeps all sessions ticked, where there are several to choose from. */
+/** Continues to the contribution step: leaves all sessions ticked, if there are several to choose from. */
 export async function passSessions(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: /^Your (sessions|contribution)$/ })
   await expect(heading).toBeVisible()
@@ -145,7 +145,9 @@ export async function passSessions(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Your contribution' })).toBeVisible()
 }
 
-/** Fills the form from the event's page to its last step, and does not send it. `contribute`: answers the event's own questions. */
+/**
+ * Fills in the form from the event's page to its last step, without sending it. `contribute`: answers the event's own questions.
+ */
 export async function fillForm(
   page: Page,
   slug: string,
@@ -179,14 +181,17 @@ export async function fillForm(
 
 export const send = (page: Page) => page.getByRole('button', { name: 'Send my registration' }).click()
 
-/** @returns the reference, as the page shows it */
+/** @returns the reference shown on the page */
 export async function sentReference(page: Page): Promise<string> {
   const reference = page.getByRole('definition')
   await expect(reference).toHaveText(/^[A-Z0-9]{10}$/)
   return (await reference.textContent()) ?? ''
 }
 
-/** Waits until the form is sent to an event that offers protection. @returns the reference, which only the email leads to */
+/**
+ * Waits until the form has been sent to an event that offers protection.
+ * @returns the reference, which only the email leads to
+ */
 export async function answeredByMail(page: Page, { sql }: Stage, slug: string, email: string): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
   const [registered] = await sql<{ reference: string }>(
@@ -197,10 +202,10 @@ export async function answeredByMail(page: Page, { sql }: Stage, slug: string, e
   return registered.reference
 }
 
-/** Chromium says so of code that comes late: where a journey keeps it back, and where the machine is busy. */
+/** Chromium's warning about late code: in journeys that delay it, and on a busy machine. */
 const late = /was preloaded using link preload but not used within a few seconds/
 
-/** Collects what pages of the context say on the console that is wrong, and what breaks. */
+/** Collects errors on the console of the context's pages, and uncaught errors. */
 export function listenForFaults(context: BrowserContext): string[] {
   const faults: string[] = []
   context.on('console', (message) => {

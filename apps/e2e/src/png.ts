@@ -18,7 +18,7 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([size, named, crc])
 }
 
-/** A PNG: dark teal above, sand below. */
+/** A PNG with dark teal at the top and sand at the bottom. */
 export function twoColours(width: number, height: number): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)

@@ -1,4 +1,4 @@
-/** The running product that journeys go through: the real processes, a real database, a mailbox at the far end of SMTP. */
+/** The running product that journeys use: the real processes, a real database, and a receiving mailbox. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,15 +12,15 @@ import { type Mailbox, openMailbox } from './mailbox.ts'
 export interface Stage {
   product: Pick<Product, 'siteUrl' | 'mailboxUrl' | 'databaseUrl'>
   mailbox: Mailbox
-  /** Where the product's processes write what they log. */
+  /** Folder of the product's logs. */
   logFolder: string
-  /** Reads or changes the database, as nobody but a harness may. */
+  /** Reads or changes the database directly, which only a harness may do. */
   sql: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>
-  /** Lets the desk's clock run ahead by this much more, and lets the jobs due by then run. */
+  /** Advances the desk's clock by this much, and lets the jobs that become due run. */
   passTime: (interval: string) => Promise<void>
 }
 
-/** What the processes of a product have logged as faults since an instant, in milliseconds. */
+/** Faults that a product's processes have logged since an instant, in milliseconds. */
 async function faultsSince(logFolder: string, since: number): Promise<string[]> {
   const found: string[] = []
   for (const process of ['api', 'worker']) {
@@ -34,23 +34,23 @@ async function faultsSince(logFolder: string, since: number): Promise<string[]> 
 }
 
 interface ForEach {
-  /** Says of a journey that failed what the server had logged meanwhile. */
+  /** For a journey that failed: reports what the server logged meanwhile. */
   faultsOfServer: undefined
 }
 
 export const test = base.extend<ForEach, { stage: Stage; undoSeconds: number; ownStage: string }>({
-  /** How long the product's actions can be undone; by default they take effect at once. */
+  /** How long the product's actions can be undone. Default: they take effect immediately. */
   undoSeconds: [0, { option: true, scope: 'worker' }],
-  /** Names a stage that a journey has to itself, because it leaves traces that others stumble over. */
+  /** Name of a stage used by a single journey, because it leaves traces that would disturb others. */
   ownStage: ['', { option: true, scope: 'worker' }],
   stage: [
     async ({ undoSeconds }, use) => {
-      // Read by the processes that the product starts; a worker has one product.
+      // Read by the processes that the product starts; each worker has one product.
       process.env.UNDO_SECONDS = String(undoSeconds)
-      // All people of a journey are on one network.
+      // All people of a journey share one network.
       process.env.RATE_LIMIT ??= '6000'
       const dataFolder = await mkdtemp(path.join(tmpdir(), 'plenaria-journeys-'))
-      // With their owners: PostgreSQL starts on its own files alone.
+      // Preserves ownership: PostgreSQL only starts on its own files.
       await promisify(execFile)('cp', ['-a', `${process.env.FILLED_DATA}/.`, dataFolder])
       const silent = () => {}
       const product = await startProduct({

@@ -1,11 +1,11 @@
-/** The product's own words in a language, as its catalogues hold them. */
+/** The product's own texts in a language, from its catalogues. */
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const catalogues = path.join(import.meta.dirname, '../../web/src/locales')
 const entry = /^msgid "(.+)"\nmsgstr "(.+)"$/gm
 
-/** By what is said in English. Fails where nothing is said so, or not in one way alone. */
+/** Looks up by the English text. Fails if there is none, or if it has several translations. */
 export type Say = (english: string) => RegExp
 
 /** Messages of all catalogues of a language, by id. */
@@ -17,7 +17,7 @@ const messagesIn = (locale: string): [id: string, text: string][] =>
     ),
   )
 
-/** `locale`: as the catalogues are called. What is answered fits the whole of a text, whatever its spaces are. */
+/** `locale`: the catalogues' name for it. The result matches a whole text, whatever its spaces are. */
 export function wordsIn(locale: string): Say {
   const english = new Map(messagesIn('en'))
   const said = new Map<string, Set<string>>()

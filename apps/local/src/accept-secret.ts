@@ -1,4 +1,4 @@
-/** `npx pnpm@12 secret:accept`: records the present SECRET as that of the installation, after it was changed on purpose. */
+/** `npx pnpm@12 secret:accept`: records the current SECRET as that of the installation, after it was changed on purpose. */
 import { setListAside } from '@plenaria/api/src/erasure/lists.ts'
 import { secretCheckOf } from '@plenaria/api/src/kernel/sealing.ts'
 import { type Removed, removeUnreadable } from '@plenaria/api/src/secret/unreadable.ts'
@@ -12,16 +12,16 @@ const usage = `npx pnpm@12 secret:accept
   records SECRET (or DATA_DIR/secret) as that of the installation, and removes what can't be opened under it`
 
 export interface Accepted {
-  /** What the database had recorded of the former SECRET; null: it is the same one, or the first. */
+  /** The check value recorded for the former SECRET; null: the SECRET is unchanged, or the first. */
   formerCheck: Uint8Array | null
   removed: Removed
-  /** Where the list of erasures is now that was written under the former SECRET; null: there was none. */
+  /** New path of the erasure list written under the former SECRET; null: there was none. */
   listAside: string | null
 }
 
 /**
- * Records SECRET, ends all sign-ins if it is another one than before, and removes what can't be opened under it.
- * @param erasureList set aside if SECRET is another one; null: there is none here
+ * Records SECRET, ends all sign-ins if it has changed, and removes what can't be decrypted with it.
+ * @param erasureList set aside if SECRET has changed; null: there is none here
  */
 export async function acceptSecret(ownerUrl: string, secret: string, erasureList: string | null): Promise<Accepted> {
   const check = Uint8Array.from(secretCheckOf(secret))
@@ -35,7 +35,7 @@ export async function acceptSecret(ownerUrl: string, secret: string, erasureList
       await transaction.$executeRaw`
         insert into installation (secret_check) values (${check}) on conflict (id) do update set secret_check = ${check}`
       formerCheck = row && Buffer.compare(row.check, check) !== 0 ? row.check : null
-      // Before the commit: a list set aside too early is read by a restore all the same.
+      // Before the commit: a restore also reads a list that was set aside too early.
       if (formerCheck && erasureList !== null) listAside = await setListAside(erasureList, formerCheck)
       return formerCheck !== null
     })
@@ -45,7 +45,7 @@ export async function acceptSecret(ownerUrl: string, secret: string, erasureList
   }
 }
 
-/** Lines for the operator. */
+/** Report for the operator. */
 export function reportOf({ formerCheck, removed, listAside }: Accepted): string {
   const removals = [
     [removed.people, 'people lost their second factor and must set one up again at their next sign-in'],

@@ -19,7 +19,7 @@ const commands = {
   'audit:verify': 'audit-verify.ts',
 }
 
-/** In an empty folder. */
+/** Runs in an empty folder. */
 async function run(entry: string, args: string[]): Promise<{ code: number; said: string }> {
   const withClient = path.join(root, 'packages', 'config', 'src', 'with-client.ts')
   const line = ['--import', withClient, path.join(import.meta.dirname, entry), ...args]

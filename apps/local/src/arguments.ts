@@ -1,13 +1,13 @@
-/** Command lines of the operator's commands. */
+/** Parses the command lines of the operator's commands. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { reasonOf, Trouble } from './trouble.ts'
 
-/** What `--help` asked for; nothing has gone wrong. */
+/** The output of `--help`; not an error. */
 export class Usage extends Error {}
 
 /**
- * Reads a command line.
- * @param most how many arguments may stand without an option
+ * Parses a command line.
+ * @param most maximum number of positional arguments
  * @throws {Usage} for `--help`
  * @throws {Trouble} for an unknown option or too many arguments
  */
@@ -29,7 +29,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   return read
 }
 
-/** Says why a command ended, and sets the exit code: 0 for `--help`, else 1. */
+/** Prints why a command ended, and sets the exit code: 0 for `--help`, otherwise 1. */
 export function endWith(fault: unknown, describe: (reason: string) => string): void {
   if (fault instanceof Usage) console.log(fault.message)
   else {

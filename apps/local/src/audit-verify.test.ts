@@ -62,7 +62,7 @@ async function query(sql: string): Promise<void> {
   await client.end()
 }
 
-/** What nobody can do without the right to change tables. */
+/** Changes that require the privilege to alter tables. */
 const tamper = (sql: string): Promise<void> =>
   query(`alter table audit_entry disable trigger all; alter table audit_chain disable trigger all; ${sql};
     alter table audit_entry enable trigger all; alter table audit_chain enable trigger all`)

@@ -1,4 +1,4 @@
-/** `npx pnpm@12 audit:verify`: checks the chains of the audit log, and says where one breaks. Exit code 1 if one does. */
+/** `npx pnpm@12 audit:verify`: verifies the chains of the audit log, and reports where one breaks. Exits with 1 if one does. */
 import { readFile } from 'node:fs/promises'
 import { type Anchor, type ChainReport, verifyChains } from '@plenaria/api/src/audit/verify.ts'
 import pg from 'pg'
@@ -27,7 +27,7 @@ const lineOf = ({ name, entries, head }: ChainReport): string =>
 
 const lineShape = /^((?:event|institute) \S+) (\d+) ([0-9a-f]{64})$/
 
-/** Lines that pnpm adds (`> …`, `$ …`) and empty ones are passed over. */
+/** Ignores empty lines and lines added by pnpm (`> …`, `$ …`). */
 async function readAnchors(file: string): Promise<Map<string, Anchor>> {
   const text = await readFile(file, 'utf8').catch((fault: unknown) => {
     throw new Trouble(`${file} can't be read (${reasonOf(fault)}).`)
@@ -42,7 +42,7 @@ async function readAnchors(file: string): Promise<Map<string, Anchor>> {
   return anchors
 }
 
-/** Whole chains go to standard output, to be kept and compared; all else to standard error. */
+/** Valid chains go to standard output, to be stored and compared; everything else to standard error. */
 async function verify({ event, expect }: Options, url: string): Promise<boolean> {
   const anchors = expect === undefined ? new Map<string, Anchor>() : await readAnchors(expect)
   const client = new pg.Client({ connectionString: url })

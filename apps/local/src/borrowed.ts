@@ -1,4 +1,4 @@
-/** The database of this installation, as its owner, for a command that needs no running product. */
+/** Connects a command to this installation's database as its owner, without a running product. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { claimDataFolder, serverFolder } from './data-folder.ts'
@@ -9,11 +9,11 @@ import { Trouble } from './trouble.ts'
 
 interface Borrowed {
   url: string
-  /** Ends what was started for it. */
+  /** Stops whatever was started for it. */
   giveBack: () => Promise<void>
 }
 
-/** @throws {Trouble} where there is none */
+/** @throws {Trouble} if there is none */
 export async function borrowDatabase(
   environment: Pick<Environment, 'databaseUrl' | 'ownerDatabaseUrl' | 'dataFolder'>,
 ): Promise<Borrowed> {

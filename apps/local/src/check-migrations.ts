@@ -1,6 +1,7 @@
 /**
- * Whether the committed migrations lead to schema.prisma: applies them to one database, makes another from the schema alone, and
- * compares all columns. What Prisma can't say (checks, triggers, partial indexes) is only in the migrations and not compared.
+ * Checks that the committed migrations lead to schema.prisma: applies them to one database, creates another from the schema
+ * alone, and compares all columns. What Prisma can't express (checks, triggers, partial indexes) exists only in the migrations
+ * and is not compared.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -10,25 +10,25 @@ export interface ChildOptions {
   /** The file that Node runs. */
   entry: string
   env: Record<string, string>
-  /** Where its output is kept. */
+  /** File for its output. */
   log: string
   say: (line: string) => void
 }
 
 export interface KeptChild {
   pid: () => number | undefined
-  /** Why it is not running right after its start; the last lines of its output. Null while it runs. */
+  /** Why it is not running right after its start: the last lines of its output. Null while it runs. */
   fault: () => string | null
-  /** Asks it to end, and makes it end after `timeout` milliseconds. */
+  /** Asks it to end, and kills it after `timeout` milliseconds. */
   stop: (timeout?: number) => Promise<void>
 }
 
-/** A child that ran this long (milliseconds) had got over what made it end before. */
+/** A child that ran this long (in milliseconds) is considered recovered from its last failure. */
 const longEnough = 60_000
 const maxPause = 30_000
 const healthyWithin = 60_000
 
-/** Starts the child, and starts it again (0.5, 1, 2 … 30 s later) whenever it ends by itself. */
+/** Starts the child, and restarts it (after 0.5, 1, 2 … 30 s) whenever it ends by itself. */
 export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptChild {
   const out = openLogFile(log, (fault) => say(`${log} can't be written (${reasonOf(fault)}); the ${name} goes on`))
   const tether = path.join(import.meta.dirname, 'tether.ts')
@@ -41,7 +41,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
   const begin = () => {
     const began = Date.now()
     lastWords = ''
-    // Of its own process group: Ctrl-C reaches the launcher alone, which ends its children in order.
+    // In its own process group: Ctrl-C reaches only the launcher, which ends its children in order.
     child = spawn(process.execPath, [...nodeFlags, '--enable-source-maps', '--import', tether, entry], {
       env: { ...process.env, ...env },
       detached: true,
@@ -92,7 +92,7 @@ export function keepRunning({ name, entry, env, log, say }: ChildOptions): KeptC
 
 /**
  * Waits until the child answers 200 at `url`.
- * @throws {Trouble} with its last words when it ends before, or after a minute
+ * @throws {Trouble} with its last output if it ends first, or after a minute
  */
 export async function untilHealthy(child: KeptChild, name: string, url: string, signal?: AbortSignal): Promise<void> {
   let answer = 'no answer'

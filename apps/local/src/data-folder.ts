@@ -1,4 +1,4 @@
-/** The folder of everything that outlives a start: database, emails, logs, the secret. */
+/** The folder of everything that persists between starts: database, emails, logs, the secret. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -8,20 +8,20 @@ import { reasonOf, Trouble } from './trouble.ts'
 
 export const isRoot = process.getuid?.() === 0
 
-/** Where the built-in server keeps its data. */
+/** Data folder of the built-in server. */
 export const serverFolder = (dataFolder: string): string => path.join(dataFolder, 'postgres')
 
-/** What is erased is listed there, beside the database and not in it. */
+/** The erasure list is kept beside the database, not in it. */
 export const erasureListIn = (dataFolder: string): string => path.join(dataFolder, 'erasures.log')
 
-/** There while a restore into the folder is under way, or after it failed. */
+/** Exists while a restore into the folder is running, or after it failed. */
 const restoreMark = (folder: string): string => path.join(folder, 'restore-unfinished')
 
 export const markRestore = (folder: string): Promise<void> => writeFile(restoreMark(folder), '')
 
 export const endRestore = (folder: string): Promise<void> => rm(restoreMark(folder), { force: true })
 
-/** @throws {Trouble} when a restore did not finish: what would be started is not what was to be restored */
+/** @throws {Trouble} if a restore did not finish, so that the data is not what was to be restored */
 export function demandRestored(folder: string): void {
   if (!existsSync(restoreMark(folder))) return
   throw new Trouble(
@@ -29,14 +29,14 @@ export function demandRestored(folder: string): void {
   )
 }
 
-/** One folder after another: where a file system refuses new ones, `mkdir` with `recursive` may never come back. */
+/** Creates one folder at a time: on a file system that refuses new folders, `mkdir` with `recursive` may hang. */
 async function makeFolders(folder: string, mode: number): Promise<void> {
   if (existsSync(folder) && statSync(folder).isDirectory()) return
   await makeFolders(path.dirname(folder), mode)
   await mkdir(folder, { mode })
 }
 
-/** @throws {Trouble} when it can't be made or written */
+/** @throws {Trouble} if it can't be created or written */
 export async function openDataFolder(folder: string, command = 'start'): Promise<void> {
   try {
     await makeFolders(folder, isRoot ? 0o711 : 0o700)
@@ -52,9 +52,9 @@ export async function openDataFolder(folder: string, command = 'start'): Promise
 }
 
 /**
- * Marks the folder as in use by this process, so that two starts never share a database folder.
- * @returns what takes the mark away
- * @throws {Trouble} when another start uses it
+ * Marks the folder as used by this process, so that two starts never share a database folder.
+ * @returns a function that removes the mark
+ * @throws {Trouble} if another start uses it
  */
 export async function claimDataFolder(folder: string, command = 'start'): Promise<() => Promise<void>> {
   const mark = path.join(folder, 'in-use-by')
@@ -69,14 +69,17 @@ export async function claimDataFolder(folder: string, command = 'start'): Promis
   return () => rm(mark, { force: true })
 }
 
-/** SECRET of the environment, else the one kept in the folder. @throws {Trouble} when it is too short */
+/**
+ * SECRET from the environment, otherwise the one stored in the folder.
+ * @throws {Trouble} if it is too short
+ */
 export async function secretFor(folder: string, { SECRET }: NodeJS.ProcessEnv = process.env): Promise<string> {
   if (!SECRET) return secretIn(path.join(folder, 'secret'))
   if (SECRET.length < 32) throw new Trouble('SECRET must have 32 characters or more.')
   return SECRET
 }
 
-/** The random text kept in a file of mode 600; made on first use. */
+/** Random text stored in a file of mode 600; created on first use. */
 export async function secretIn(file: string): Promise<string> {
   const kept = (await readFile(file, 'utf8').catch(() => '')).trim()
   if (kept.length >= 32) return kept
@@ -87,8 +90,8 @@ export async function secretIn(file: string): Promise<string> {
 }
 
 /**
- * PostgreSQL refuses to run as root, so root runs it as another user, who must be able to pass through all parent folders.
- * Gives the right to pass (not to list or read) where it is missing.
+ * PostgreSQL refuses to run as root, so root runs it as another user, who must be able to traverse all parent folders. Grants the
+ * permission to traverse (not to list or read) where it is missing.
  * @returns the folders that were changed
  */
 export async function letPass(target: string, uid: number): Promise<string[]> {

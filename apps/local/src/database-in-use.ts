@@ -4,8 +4,8 @@ import { databaseName, runningServer } from './postgres.ts'
 import { Trouble } from './trouble.ts'
 
 /**
- * For commands beside `start`: the database of `DATABASE_URL`, else the built-in one that `start` runs at present.
- * @throws {Trouble} when there is none
+ * For commands run besides `start`: the database of `DATABASE_URL`, otherwise the built-in one that `start` is currently running.
+ * @throws {Trouble} if there is none
  */
 export async function databaseInUse({
   databaseUrl,

@@ -1,4 +1,4 @@
-/** What the environment says, checked before anything is started. */
+/** Reads and validates the environment before anything is started. */
 import path from 'node:path'
 import { root } from '@plenaria/config/src/generate.ts'
 import pg from 'pg'
@@ -9,7 +9,7 @@ export interface Environment {
   port: number
   mailboxPort: number
   dataFolder: string
-  /** As the database's owner where `ownerDatabaseUrl` is not set, else as the application's role. */
+  /** Connects as the database's owner if `ownerDatabaseUrl` is not set, otherwise as the application's role. */
   databaseUrl: string | undefined
   ownerDatabaseUrl: string | undefined
   smtpUrl: string | undefined
@@ -27,7 +27,7 @@ function readUrl(variable: string, text: string | undefined, schemes: string[], 
   return text
 }
 
-/** @throws {Trouble} that names the variable at fault */
+/** @throws {Trouble} that names the invalid variable */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const port = readPort('PORT', env.PORT, 4000)
   const mailboxPort = readPort('MAILBOX_PORT', env.MAILBOX_PORT, 1080)
@@ -57,7 +57,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   }
 }
 
-/** @throws {Trouble} when no database answers there within 10 seconds, or it does not let us in */
+/** @throws {Trouble} if no database responds there within 10 seconds, or if it refuses access */
 export async function demandDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})

@@ -1,4 +1,4 @@
-/** A disk without space, as PostgreSQL takes a limit on the size of files: it can't write its journal any more. Needs Linux's prlimit. */
+/** Simulates a full disk by a limit on file sizes: PostgreSQL can't write its WAL any longer. Requires Linux's prlimit. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -50,15 +50,15 @@ const childrenOf = (pid: number) =>
     .split('\n')
     .flatMap((line) => Number(line) || [])
 
-/** Bytes that a file may have; those that are started later take it from the launcher. */
+/** Sets the maximum file size in bytes; processes started later inherit it from the launcher. */
 function limitFiles(bytes: string, pids: number[]): void {
   for (const pid of pids) {
     try {
-      // Only a process's own user may, and the server has another than root.
+      // Only a process's own user may do this, and the server doesn't run as root.
       const { uid, gid } = statSync(`/proc/${pid}`)
       execFileSync('prlimit', [`--pid=${pid}`, `--fsize=${bytes}:`], { uid, gid })
     } catch (fault) {
-      // Backends of the server come and go.
+      // The server's backends come and go.
       if (existsSync(`/proc/${pid}`)) throw fault
     }
   }
@@ -83,7 +83,9 @@ async function answers(sql: string): Promise<boolean> {
 const writing = `create table if not exists written (t text);
   insert into written select repeat('plenaria', 500) from generate_series(1, 10000)`
 
-/** Brings the journal into the middle of its file of 16 MB: near its begin, the limit would be reached after many failed writes only. */
+/**
+ * Moves the WAL to the middle of its 16 MB file: near the beginning, the limit would only be reached after many failed writes.
+ */
 const intoMiddle = `do $$ begin
   while (pg_current_wal_insert_lsn() - '0/0') % 16777216 not between 5000000 and 12000000 loop
     perform pg_logical_emit_message(false, 'full-disk', repeat('plenaria', 10000));
@@ -93,10 +95,10 @@ end $$`
 test('a database that ended for want of space goes on by itself once there is space again', async () => {
   expect(await answers(writing)).toBe(true)
   expect(await answers(intoMiddle)).toBe(true)
-  // Less than where the journal stands in its file, and enough for the server's shared memory: it can hang where that is refused.
+  // Below the WAL's position in its file, and enough for the server's shared memory, because it can hang if that is refused.
   const pids = [await postmaster(), ...childrenOf(await postmaster())]
   limitFiles('4000000', [Number(launcher.pid), ...pids])
-  // The table may fail first; then the server goes on until the journal is written, a moment later.
+  // The table may fail first; the server then continues until the WAL is written, a moment later.
   await until(async () => {
     expect(await answers(writing)).toBe(false)
     return said.includes('PostgreSQL ended; starting it again')

@@ -1,4 +1,4 @@
-/** `npx pnpm@12 institute SLUG "NAME" OWNER_ADDRESS`: makes an institute and invites its first owner. */
+/** `npx pnpm@12 institute SLUG "NAME" OWNER_ADDRESS`: creates an institute and invites its first owner. */
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@plenaria/api/src/audit/append.ts'
 import { lockInstitute } from '@plenaria/api/src/institutes/change.ts'
@@ -16,11 +16,11 @@ const accent = '#0e5a5a'
 export interface Founding {
   slug: string
   name: string
-  /** Address of its first owner. */
+  /** Email address of its first owner. */
   owner: string
 }
 
-/** @throws {Trouble} that says which part is at fault */
+/** @throws {Trouble} that names the invalid part */
 export function readFounding([slug, name, owner, ...rest]: readonly string[]): Founding {
   if (slug === undefined || name === undefined || owner === undefined || rest.length > 0)
     throw new Trouble(`Three parts are needed: ${usage}`)
@@ -31,14 +31,14 @@ export function readFounding([slug, name, owner, ...rest]: readonly string[]): F
   return { slug, name: tidy(name), owner: foldEmail(owner) }
 }
 
-/** Nobody who is signed in: the person who runs the command on the server. */
+/** Nobody signed in: the person who runs the command on the server. */
 const operator: Omit<Actor, 'instituteId'> = { actorKind: 'PERSON', actorId: null, grantId: null, requestId: null }
 
 /**
- * The owner joins by accepting the emailed invitation. An institute that has no owner yet is kept as it is, and only the
- * invitation is sent again.
+ * The owner joins by accepting the emailed invitation. If the institute exists without an owner, it is left unchanged and only
+ * the invitation is sent again.
  * @returns whether the institute is new
- * @throws {Trouble} when it has an owner already
+ * @throws {Trouble} if it already has an owner
  */
 export async function foundInstitute(database: PrismaClient, { slug, name, owner }: Founding): Promise<boolean> {
   return database.$transaction(async (transaction) => {

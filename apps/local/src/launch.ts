@@ -6,17 +6,20 @@ import type { Part } from './parts.ts'
 import { Trouble } from './trouble.ts'
 
 export interface Launch<Running extends Part> {
-  /** As it is called: `npx pnpm@12 NAME`. */
+  /** Its name, as in `npx pnpm@12 NAME`. */
   command: string
-  /** What the environment says. @throws {Trouble} that names what to correct */
+  /**
+   * Reads the environment.
+   * @throws {Trouble} that names what to correct
+   */
   readEnvironment: (env: NodeJS.ProcessEnv) => Environment
-  /** Starts it; rejects once the signal gives the start up. */
+  /** Starts it; rejects once the signal aborts the start. */
   start: (environment: Environment, say: (line: string) => void, signal: AbortSignal) => Promise<Running>
-  /** What is printed once it runs. */
+  /** The text printed once it runs. */
   announce: (running: Running) => Promise<string>
 }
 
-/** Claims the data folder, starts, and ends everything in order on a signal. */
+/** Claims the data folder, starts, and stops everything in order on a signal. */
 export function launch<Running extends Part>({ command, readEnvironment, start, announce }: Launch<Running>): void {
   const began = Date.now()
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(8)
@@ -35,7 +38,7 @@ export function launch<Running extends Part>({ command, readEnvironment, start, 
     console.log(await announce(running))
   }
 
-  /** Ends everything in order, once; more signals do not hurry it. */
+  /** Stops everything in order, once; further signals don't speed it up. */
   function end(code: number): Promise<void> {
     ending ??= (async () => {
       givenUp.abort()
@@ -50,7 +53,7 @@ export function launch<Running extends Part>({ command, readEnvironment, start, 
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
   process.on('uncaughtException', (fault) => {
-    // It passes once there is space; until then the parts say so themselves.
+    // Recovers once there is space; until then the parts report it themselves.
     if (isNoSpace(fault)) return say(`No space is left where something was to be written: ${fault.message}`)
     console.error(fault)
     void end(1)

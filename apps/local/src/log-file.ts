@@ -1,11 +1,11 @@
-/** A log on the disk that outlives a full disk: what can't be written is lost, and writing goes on once there is space. */
+/** A log file that survives a full disk: what can't be written is lost, and writing resumes once there is space. */
 import { createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs'
 
 const maxLogBytes = 20_000_000
-/** Milliseconds between attempts to open a file that could not be written. */
+/** Milliseconds between attempts to reopen a file that could not be written. */
 const retryAfter = 1_000
 
-/** Codes of a disk, a quota or a limit of files that is used up. */
+/** Error codes for an exhausted disk, quota or file size limit. */
 const noSpace = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
 export const isNoSpace = (fault: unknown): boolean =>
@@ -16,7 +16,7 @@ export interface LogFile {
   close: () => Promise<void>
 }
 
-/** `failed`: called with the first write that fails after one that did not. */
+/** `failed`: called on the first failed write after a successful one. */
 export function openLogFile(file: string, failed: (fault: Error) => void): LogFile {
   if (existsSync(file) && statSync(file).size > maxLogBytes) renameSync(file, `${file}.1`)
   let stream: WriteStream | null = null

@@ -4,19 +4,19 @@ import { freePort } from './ports.ts'
 export interface MailboxOptions {
   /** Port of the page and of `GET /api/email`. */
   port: number
-  /** Where emails are kept between starts. Default: nowhere. */
+  /** Folder where emails are kept between starts. Default: they aren't kept. */
   folder?: string
 }
 
 export interface Mailbox {
-  /** Address of its page. */
+  /** URL of its page. */
   url: string
-  /** What the product sends to. */
+  /** URL to which the product sends. */
   smtpUrl: string
   stop: () => Promise<void>
 }
 
-/** Starts a mailbox that takes every email, delivers none, and shows them on a page. */
+/** Starts a mailbox that accepts every email, delivers none, and shows them on a page. */
 export async function startMailbox({ port, folder }: MailboxOptions): Promise<Mailbox> {
   const smtp = await freePort()
   const mailbox = new MailDev({
@@ -31,7 +31,7 @@ export async function startMailbox({ port, folder }: MailboxOptions): Promise<Ma
   return { url: `http://localhost:${port}`, smtpUrl: `smtp://127.0.0.1:${smtp}`, stop: () => mailbox.stop() }
 }
 
-/** Its page announces itself on the console, also when it is silenced. */
+/** Its page prints to the console even when silenced. */
 async function quietly<Result>(run: () => Promise<Result>): Promise<Result> {
   const { info } = console
   console.info = () => {}

@@ -1,4 +1,4 @@
-/** `npx pnpm@12 start`: the whole product on this machine, until Ctrl-C. */
+/** `npx pnpm@12 start`: runs the whole product on this machine, until Ctrl-C. */
 import { demandRestored } from './data-folder.ts'
 import { demandDatabase, readEnvironment } from './environment.ts'
 import { launch } from './launch.ts'

@@ -1,4 +1,4 @@
-/** Brings a database up to date: the product's own tables, those of its job queue, and what the application's role may do there. */
+/** Migrates a database: the product's own tables, those of its job queue, and the privileges of the application's role. */
 import { demandVersion } from '@plenaria/api/src/server/installation.ts'
 import { migrate } from '@plenaria/prisma/migrate'
 import { applicationUrlOf, openToApplication } from '@plenaria/prisma/roles'
@@ -6,15 +6,15 @@ import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { reasonOf, Trouble } from './trouble.ts'
 
-/** A schema that is there while a restore is under way, or after it failed. */
+/** A schema that exists while a restore is running, or after it failed. */
 export const restoring = 'plenaria_restoring'
 
 const silent = new Logger(() => () => {})
 
 /**
- * @param ownerUrl address of the database, as its owner
- * @param applicationUrl the same, as the role that the API and the worker connect as; made if it is missing
- * @returns the names of the product's migrations that were applied now
+ * @param ownerUrl URL of the database, as its owner
+ * @param applicationUrl the same, as the role used by the API and the worker; created if it is missing
+ * @returns names of the product's migrations applied now
  */
 export async function migrateAll(ownerUrl: string, applicationUrl = applicationUrlOf(ownerUrl)): Promise<string[]> {
   await demandServer(ownerUrl)
@@ -35,7 +35,7 @@ export async function demandServer(url: string): Promise<void> {
   await demandVersion(client).finally(() => client.end())
 }
 
-/** @throws {Trouble} when a restore into the database did not finish: people who were erased may be there */
+/** @throws {Trouble} if a restore into the database did not finish: it may contain people who were erased */
 async function demandWhole(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})

@@ -1,17 +1,20 @@
-/** What was started, to be ended in the order of dependence. */
+/** Started parts, stopped in order of dependency. */
 export interface Part {
   stop: () => Promise<void>
 }
 
 export interface Parts {
-  /** Remembers a part that was started. @throws the signal's reason once the start is given up */
+  /**
+   * Registers a part that was started.
+   * @throws the signal's reason once the start is aborted
+   */
   keep: <Started extends Part>(part: Started) => Started
-  /** Ends all parts, the last one first. */
+  /** Stops all parts, the last one first. */
   stop: () => Promise<void>
   signal: AbortSignal | undefined
 }
 
-/** @param signal gives the start up */
+/** @param signal aborts the start */
 export function openParts(signal?: AbortSignal): Parts {
   const started: Part[] = []
   return {

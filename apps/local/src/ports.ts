@@ -27,12 +27,12 @@ function answers(port: number, host: string): Promise<boolean> {
   })
 }
 
-/** A port that nobody listens on at this moment. */
+/** A port on which nobody is currently listening. */
 export const freePort = (): Promise<number> => listenBriefly(0, loopback)
 
 /**
- * A port as it is written in the environment.
- * @throws {Trouble} unless it is a whole number from 1 to 65535
+ * Parses a port from the environment.
+ * @throws {Trouble} unless it is an integer from 1 to 65535
  */
 export function readPort(variable: string, text: string | undefined, otherwise: number): number {
   if (text === undefined || text === '') return otherwise
@@ -45,7 +45,7 @@ export function readPort(variable: string, text: string | undefined, otherwise: 
   return port
 }
 
-/** @throws {Trouble} when another program listens there, or when this one may not */
+/** @throws {Trouble} if another program listens there, or if this one isn't allowed to */
 export async function demandFreePort(
   variable: string,
   port: number,
@@ -65,6 +65,6 @@ export async function demandFreePort(
     }
     throw taken
   }
-  // Some systems let two programs share a port on different addresses; the browser would then reach the other one.
+  // Some systems let two programs share a port on different addresses; the browser would then reach the other program.
   if (await answers(port, 'localhost')) throw taken
 }

@@ -36,7 +36,7 @@ async function query(sql: string): Promise<Record<string, unknown>[]> {
   }
 }
 
-/** Starts the database from a process of its own, and resolves once it is ready, with the postmaster's number. */
+/** Starts the database from a separate process, and resolves with the postmaster's process id once it is ready. */
 async function startElsewhere(): Promise<number> {
   const script = `
     const { startDatabase } = await import(${JSON.stringify(path.join(import.meta.dirname, 'postgres.ts'))})

@@ -1,4 +1,4 @@
-/** The PostgreSQL that comes with the repository: a real server on a folder of its own, reachable from this machine only. */
+/** The PostgreSQL that comes with the repository: a real server with its own folder, reachable from this machine only. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { chown, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
@@ -12,44 +12,44 @@ import { pause, processFacts } from './processes.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 export interface DatabaseOptions {
-  /** Where the data is. The password is kept beside it. */
+  /** Data folder. The password is stored beside it. */
   folder: string
-  /** The server's log; `FOLDER.log` if left out. */
+  /** The server's log file. Default: `FOLDER.log`. */
   log?: string
-  /** 0 or left out: a free one. */
+  /** Default, or 0: a free port. */
   port?: number
-  /** False trades safety in a power cut for speed: only for data that is thrown away. */
+  /** False trades safety on a power failure for speed: only for temporary data. */
   durable?: boolean
-  /** Whether the caller starts it again once it has ended. */
+  /** Whether the caller restarts it when it ends. */
   isKept?: boolean
-  /** More of PostgreSQL's settings, by name. */
+  /** Additional PostgreSQL settings, by name. */
   settings?: Record<string, string>
-  /** Called with what is being done. */
+  /** Called with progress messages. */
   say?: (line: string) => void
 }
 
 export interface LocalDatabase {
-  /** Address of a database on the server. */
+  /** URL of a database on the server. */
   url: (name: string) => string
   port: number
-  /** Number of the postmaster's process. */
+  /** Process id of the postmaster. */
   pid: number
   /** Resolves when the server ends, for any reason. */
   ended: Promise<void>
-  /** Ends connections, writes everything down and ends the server. */
+  /** Ends connections, flushes everything and stops the server. */
   stop: () => Promise<void>
 }
 
-/** Of PostgreSQL; data of another one must be converted first. */
+/** Major version of PostgreSQL; data of another one must be converted first. */
 export const major = '18'
 const user = 'plenaria'
-/** Of the product's own database on the built-in server. */
+/** Name of the product's own database on the built-in server. */
 export const databaseName = 'plenaria'
 
 /**
- * How the server writes. Registrations come at random places of four indexes: with PostgreSQL's own 1 GB between checkpoints, a
- * busy evening writes each page whole every few seconds. Files of the log are kept for use again, as a new one holds every commit
- * up. What is written besides goes to the disk soon and in small parts: left to the system it goes at once, and commits wait. See
+ * Write settings. Registrations insert at random positions of four indexes: with PostgreSQL's default of 1 GB between
+ * checkpoints, a busy evening writes full page images every few seconds. WAL files are recycled, because a new one delays every
+ * commit. Other writes are flushed early and in small parts: left to the system they happen all at once, and commits wait. See
  * docs/operating.md, "PostgreSQL's settings".
  */
 export const writing = {
@@ -64,10 +64,10 @@ export const writing = {
   bgwriter_lru_multiplier: '4',
 }
 
-/** What the server's log says of a statement that failed: not the details, which quote rows and keys, and so names and addresses. */
+/** What the server logs about a failed statement: no details, which quote rows and keys, and so names and addresses. */
 export const logging = { log_error_verbosity: 'terse' }
 
-/** Of a server that something starts again once it has ended: beginning again by itself after a full disk, it could hang. */
+/** For a server that is restarted by something else: restarting by itself after a full disk, it could hang. */
 export const keeping = { restart_after_crash: 'off' }
 
 interface Binaries {
@@ -88,7 +88,7 @@ async function binaries(): Promise<Binaries> {
   }
 }
 
-/** PostgreSQL refuses to run as root; then it runs as user postgres, who is made if need be. */
+/** PostgreSQL refuses to run as root: in that case it runs as the user postgres, who is created if necessary. */
 function serverUser(): { uid: number; gid: number } | undefined {
   if (!isRoot) return undefined
   const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }))
@@ -104,7 +104,7 @@ function serverUser(): { uid: number; gid: number } | undefined {
   }
 }
 
-/** The first line is the postmaster's number, the eighth its standing. */
+/** The first line is the postmaster's process id, the eighth its status. */
 async function lockLines(folder: string): Promise<string[]> {
   return (await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
 }
@@ -114,7 +114,7 @@ const urlOn =
   (name: string): string =>
     `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`
 
-/** Address of a database on the server that runs on the folder; null if none does. */
+/** URLs of databases on the server that runs on the folder; null if none does. */
 export async function runningServer(folder: string): Promise<((name: string) => string) | null> {
   const [pid, , , port, , , , standing] = await lockLines(folder)
   const facts = processFacts(Number(pid))
@@ -123,9 +123,9 @@ export async function runningServer(folder: string): Promise<((name: string) => 
 }
 
 /**
- * Makes room for a new server on the folder: ends one that was left behind when its launcher was killed, waits for one that
- * is dying, and removes its lock where the number meanwhile belongs to another program.
- * @throws {Trouble} when the old server does not end within 30 seconds
+ * Clears the folder for a new server: stops one left behind when its launcher was killed, waits for one that is ending, and
+ * removes its lock if the process id now belongs to another program.
+ * @throws {Trouble} if the old server does not end within 30 seconds
  */
 export async function endLeftoverServer(folder: string): Promise<void> {
   const pid = Number((await lockLines(folder))[0])
@@ -133,7 +133,7 @@ export async function endLeftoverServer(folder: string): Promise<void> {
   let asked = false
   for (const until = Date.now() + 30_000; ; ) {
     const facts = processFacts(pid)
-    // Gone: PostgreSQL removes the lock by itself once it has seen that no process of the old server is left.
+    // Gone: PostgreSQL removes the lock itself once it has checked that no process of the old server is left.
     if (!facts) return
     const itself = facts.command.includes('postgres') && facts.command.includes(folder)
     if (!facts.zombie && !itself) return rm(path.join(folder, 'postmaster.pid'), { force: true })
@@ -150,7 +150,7 @@ export async function endLeftoverServer(folder: string): Promise<void> {
   }
 }
 
-/** What initdb said that matters; after it, it says that it tidies up. */
+/** The relevant line of initdb's output; after it, initdb reports its clean-up. */
 export function reasonOfInitdb(said: string): string {
   if (/No space left on device/.test(said)) return 'no space is left on the disk.'
   const lines = said.trim().split('\n')
@@ -163,7 +163,7 @@ async function initialise(
   password: string,
   owner: { uid: number; gid: number } | undefined,
 ) {
-  // A folder that is half made when the power goes must not be taken for a whole one.
+  // A folder left half made by a power failure must not be taken for a complete one.
   const draft = `${folder}.new`
   const passwordFile = `${folder}.pwfile`
   await rm(draft, { recursive: true, force: true })
@@ -177,7 +177,7 @@ async function initialise(
     '--auth=scram-sha-256',
     '--encoding=UTF8',
   ]
-  // Order and case by Unicode, the same on every machine.
+  // Unicode collation and case mapping, the same on every machine.
   flags.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions')
   try {
     execFileSync(initdb, flags, { ...owner, stdio: 'pipe', cwd: path.dirname(folder) })
@@ -192,12 +192,12 @@ async function initialise(
   await rename(draft, folder)
 }
 
-/** What a server that did not start said last of why. That it is starting was answered to clients that came too early. */
+/** The last reason that a failed server logged. Its answer to early clients that it is starting up is ignored. */
 const reasonIn = (said: string): string =>
   [...said.matchAll(/(?:FATAL|PANIC): +(?!the database system is )(.*)/g)].at(-1)?.[1] ??
   'it gave no reason, as when the disk is full'
 
-/** Whether the server took off; false if processes of the old server still hold its memory. */
+/** Whether the server started; false if processes of the old server still hold its memory. */
 async function becameReady(child: ChildProcess, folder: string, log: string, logFrom: number): Promise<boolean> {
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(20)) {
     const lines = await lockLines(folder)
@@ -210,7 +210,7 @@ async function becameReady(child: ChildProcess, folder: string, log: string, log
   throw new Trouble(`PostgreSQL is not ready after a minute. Its log: ${log}`)
 }
 
-/** Starts the server on the folder, which is made on first use. */
+/** Starts the server on the folder, which is created on first use. */
 export async function startDatabase(options: DatabaseOptions): Promise<LocalDatabase> {
   const { folder, log = `${folder}.log`, durable = true, say } = options
   const { initdb, postgres } = await binaries()
@@ -250,7 +250,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
   for (let tries = 1; ; tries += 1) {
     const out = openSync(log, 'a', 0o600)
     const logFrom = (await stat(log)).size
-    // Of its own process group: Ctrl-C must reach it last, after those who use it.
+    // In its own process group: Ctrl-C must reach it last, after the processes that use it.
     const child = spawn(postgres, ['-D', folder, ...flags], {
       ...owner,
       cwd: home,
@@ -284,8 +284,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<LocalData
 }
 
 /**
- * As `startDatabase`, and starts the server again on the same port whenever it ends by itself.
- * `pid` is that of the first server.
+ * Like `startDatabase`, but restarts the server on the same port whenever it ends by itself. `pid` is that of the first server.
  */
 export async function keepDatabase(options: DatabaseOptions & { say: (line: string) => void }): Promise<LocalDatabase> {
   const kept = { ...options, isKept: true }
@@ -319,7 +318,7 @@ export async function keepDatabase(options: DatabaseOptions & { say: (line: stri
   }
 }
 
-/** Makes a database on the server unless it is there. `template`: the database it begins as a copy of. */
+/** Creates a database on the server unless it exists. `template`: the database to copy. */
 export async function createDatabase(server: LocalDatabase, name: string, template?: string): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') })
   await client.connect()

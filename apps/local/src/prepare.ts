@@ -1,4 +1,4 @@
-/** What is made from the sources before a start, if they changed. */
+/** Builds products of the sources before a start, if the sources have changed. */
 import { execFile } from 'node:child_process'
 import { cp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { Trouble } from './trouble.ts'
 
 const webRoot = path.join(root, 'apps', 'web')
 export const webFolder = path.join(webRoot, 'dist')
-/** Where it is built until it is whole, so that what is in `dist` always belongs together. */
+/** Build folder until the build is complete, so that the contents of `dist` always match. */
 const draftFolder = path.join(webRoot, 'node_modules', '.plenaria-site')
 
 const web: Product = {
@@ -38,7 +38,7 @@ async function buildWeb(signal: AbortSignal): Promise<void> {
   markFresh(root, web)
 }
 
-/** Rebuilds the database client and the web app where their sources changed. */
+/** Rebuilds the database client and the web app if their sources have changed. */
 export async function prepare(say: (line: string) => void, signal: AbortSignal): Promise<void> {
   if (generateClientIfStale()) say('Made the database client')
   if (isFresh(root, web)) return
@@ -47,8 +47,8 @@ export async function prepare(say: (line: string) => void, signal: AbortSignal):
 }
 
 /**
- * A copy of the built site for one product that runs, which a later build leaves as it is: pages name files by what is in them, and
- * would not find them any more. The copy of the run before goes.
+ * Copies the built site for one running product, so that a later build doesn't affect it: pages refer to files by content hash,
+ * and would not find them any longer. Removes the previous run's copy.
  * @returns its folder
  */
 export async function keepSite(dataFolder: string, built = webFolder): Promise<string> {

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** What Node is started with for the API and the worker: room for what starting and bursts of requests leave behind, so that garbage is collected less often. */
+/**
+ * Node flags for the API and the worker: room for the garbage of start-up and request bursts, so that it is collected less often.
+ */
 export const nodeFlags = ['--min-semi-space-size=32', '--max-semi-space-size=32']
 
 export interface ProcessFacts {
   /** Its whole command line; empty for a zombie. */
   command: string
-  /** When it began, in the system's own words: only good for telling two processes with the same number apart. */
+  /** Start time in the system's own format: only used to distinguish two processes with the same id. */
   began: string
-  /** Dead, but not yet taken note of by its parent. */
+  /** Dead, but not yet reaped by its parent. */
   zombie: boolean
 }
 
@@ -38,7 +40,7 @@ function fromPs(pid: number): ProcessFacts | undefined {
   }
 }
 
-/** What the system says of a process; undefined if there is none. */
+/** The system's information about a process; undefined if there is none. */
 export function processFacts(pid: number): ProcessFacts | undefined {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid)
 }

@@ -7,29 +7,29 @@ import { type ServicesOptions, type serverVariables, startServices } from './ser
 import { Trouble } from './trouble.ts'
 
 export interface ProductOptions extends ServicesOptions {
-  /** Gives the start up: what was started is ended, and the promise rejects. */
+  /** Aborts the start: what was started is stopped, and the promise rejects. */
   signal?: AbortSignal
 }
 
 export interface Product {
   siteUrl: string
-  /** Null when emails go to a server of one's own. */
+  /** Null if emails go to the operator's own server. */
   mailboxUrl: string | null
   /** As the database's owner, for harnesses. */
   databaseUrl: string
   smtpUrl: string
-  /** For harnesses that end processes on purpose. */
+  /** For harnesses that kill processes on purpose. */
   pids: () => { api: number | undefined; worker: number | undefined; database: number | undefined }
-  /** Ends what was started, in the order of dependence. */
+  /** Stops what was started, in order of dependency. */
   stop: () => Promise<void>
 }
 
 const api = path.resolve(import.meta.dirname, '..', '..', 'api', 'src')
 
-/** The files that the API and the worker begin with. */
+/** Entry files of the API and the worker. */
 export const entries = { api: path.join(api, 'main.ts'), worker: path.join(api, 'worker.ts') }
 
-/** Starts everything and resolves when the site answers. What was started is ended again when a part of it fails. */
+/** Starts everything and resolves when the site responds. If a part fails, what was started is stopped again. */
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { dataFolder, say, signal } = options
   const parts = openParts(signal)

@@ -1,4 +1,7 @@
-/** `npx pnpm@12 ror FILE`: imports the Research Organization Registry's public data file, so that the leak check knows organisations by all their names. */
+/**
+ * `npx pnpm@12 ror FILE`: imports the Research Organization Registry's public data file, so that the leak check knows
+ * organisations by all their names.
+ */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { importRegistry, NotTheRegistry } from '@plenaria/api/src/findings/registry.ts'

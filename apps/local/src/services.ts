@@ -1,4 +1,4 @@
-/** What the API and the worker need around them on this machine: a database that is up to date, and a mailbox. */
+/** Services that the API and the worker need on this machine: a migrated database, and a mailbox. */
 import path from 'node:path'
 import { applicationUrlOf } from '@plenaria/prisma/roles'
 import pg from 'pg'
@@ -11,25 +11,25 @@ import { createDatabase, databaseName, keepDatabase, type LocalDatabase, startDa
 import { reasonOf, Trouble } from './trouble.ts'
 
 export interface ServicesOptions {
-  /** Made if need be; holds everything that outlives the start. */
+  /** Created if necessary; contains everything that persists between starts. */
   dataFolder: string
   /** Port of the site; 0: a free one. */
   port: number
   /** Port of the mailbox's page; 0: a free one. */
   mailboxPort: number
-  /** Then no database is started. As its owner, unless `ownerDatabaseUrl` is given. */
+  /** If set, no database is started. Connects as its owner, unless `ownerDatabaseUrl` is given. */
   databaseUrl?: string
-  /** Then `databaseUrl` is only what the API and the worker connect with. */
+  /** If set, `databaseUrl` is only used by the API and the worker. */
   ownerDatabaseUrl?: string
-  /** Then no mailbox is started. */
+  /** If set, no mailbox is started. */
   smtpUrl?: string
-  /** Address that people reach the site at; `http://localhost:PORT` if left out. */
+  /** Public URL of the site. Default: `http://localhost:PORT`. */
   siteUrl?: string
-  /** Address to listen on; 127.0.0.1 if left out. */
+  /** Address to listen on. Default: 127.0.0.1. */
   host?: string
   /** Whether an empty database is filled with the demonstration. */
   demonstration: boolean
-  /** False: data that is thrown away. */
+  /** False for temporary data. */
   durable?: boolean
   say: (line: string) => void
 }
@@ -37,14 +37,14 @@ export interface ServicesOptions {
 export interface Services {
   port: number
   siteUrl: string
-  /** Null when emails go to a server of one's own. */
+  /** Null if emails go to the operator's own server. */
   mailboxUrl: string | null
   smtpUrl: string
-  /** The database, as its owner. */
+  /** URL of the database, as its owner. */
   databaseUrl: string
-  /** Process of the database that was started; undefined if it was not. */
+  /** Process id of the database server that was started; undefined if none was. */
   databasePid: () => number | undefined
-  /** Environment of the API and the worker, but for the site. */
+  /** Environment of the API and the worker, except for the site's folder. */
   variables: Record<Exclude<(typeof serverVariables)[number], 'WEB_DIR'>, string> & Record<string, string>
 }
 
@@ -71,8 +71,8 @@ async function seed(url: string, { say, signal, dataFolder }: Demonstration): Pr
 }
 
 /**
- * Migrations and, on first run, the demonstration. A new database is made under another name and takes its own only when it is
- * whole, so that a start that is interrupted leaves nothing half made.
+ * Applies migrations and, on first run, the demonstration. A new database is built under a temporary name and renamed only when
+ * it is complete, so that an interrupted start leaves nothing half made.
  */
 async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') })
@@ -86,7 +86,7 @@ async function openBuiltIn(server: LocalDatabase, options: Demonstration): Promi
     } else {
       await client.query(`drop database if exists ${draftName} with (force)`)
       await createDatabase(server, draftName)
-      // Until it is whole, nothing is lost with it.
+      // Until it is complete, losing it does no harm.
       await client.query(`alter database ${draftName} set synchronous_commit = off`)
       await migrateAll(server.url(draftName))
       if (options.demonstration) await seed(server.url(draftName), options)
@@ -107,8 +107,8 @@ const databaseIn = ({ dataFolder, durable = true, say }: Pick<ServicesOptions, '
 })
 
 /**
- * Fills a new data folder as the first start on it does, without the rest of the start. Products that start on copies of it find
- * it filled.
+ * Fills a new data folder as the first start on it does, without starting the rest. Products started on copies of it find it
+ * filled.
  */
 export async function fillDataFolder(options: Demonstration & Pick<ServicesOptions, 'durable'>): Promise<void> {
   await openDataFolder(options.dataFolder)
@@ -116,7 +116,7 @@ export async function fillDataFolder(options: Demonstration & Pick<ServicesOptio
   await openBuiltIn(server, options).finally(server.stop)
 }
 
-/** Nobody but the owner, and users who were let into a database by name, connects to any database of the built-in server. */
+/** Only the owner, and users granted access to a database by name, can connect to databases of the built-in server. */
 async function closeOthers(client: pg.Client, own: string): Promise<void> {
   await client.query(`revoke connect on database ${own}, postgres, template1 from public`)
 }
@@ -133,7 +133,7 @@ async function openForeign(url: string, applicationUrl: string, options: Demonst
 
 interface Addresses {
   ownerUrl: string
-  /** What the API and the worker connect with. */
+  /** URL with which the API and the worker connect. */
   applicationUrl: string
 }
 
@@ -150,7 +150,7 @@ function addressesOf(
   return { ownerUrl, applicationUrl: applicationUrlOf(ownerUrl) }
 }
 
-/** Starts what is not given, and brings the database up to date. */
+/** Starts what is not given, and migrates the database. */
 export async function startServices(options: ServicesOptions, { keep, signal }: Parts): Promise<Services> {
   const { dataFolder, say, host = '127.0.0.1' } = options
   await openDataFolder(dataFolder)

@@ -21,7 +21,7 @@ interface ParticipantRow {
   title: string
 }
 
-/** Lines between rules, the columns as wide as their widest cell. */
+/** Draws lines between rules, with each column as wide as its widest cell. */
 export function drawTable(sections: string[][][]): string {
   const rows = sections.flat()
   const width = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))
@@ -37,7 +37,10 @@ export function drawTable(sections: string[][][]): string {
   ].join('\n')
 }
 
-/** The one table: where to look, and who can sign in as what. @param more rows of addresses */
+/**
+ * The start-up table: where to look, and who can sign in as what.
+ * @param more further rows of addresses
+ */
 export async function signsIn(
   { siteUrl, mailboxUrl, databaseUrl }: Pick<Product, 'siteUrl' | 'mailboxUrl' | 'databaseUrl'>,
   more: string[][] = [],

@@ -1,4 +1,4 @@
-/** Data of an earlier version migrates, starts and verifies. */
+/** Data of an earlier version can be migrated, started and verified. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,7 +20,7 @@ let dataFolder: string
 let product: Product
 let client: pg.Client
 
-/** Leaves a data folder as the earlier version did: none of the later migrations is applied. */
+/** Leaves a data folder as the earlier version did: without the later migrations. */
 async function makeOldDataFolder(): Promise<void> {
   await openDataFolder(dataFolder)
   await writeFile(path.join(dataFolder, 'secret'), 'a secret of the tests, long enough to be one\n', { mode: 0o600 })

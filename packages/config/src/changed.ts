@@ -1,18 +1,18 @@
-/** Which files changed since the branch left `main`. */
+/** Lists the files changed since the branch left `main`. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 export interface Changed {
-  /** From the root of the repository; those that are still there. */
+  /** Paths from the root of the repository; deleted files are omitted. */
   files: string[]
-  /** Since when, in words. */
+  /** The starting point of the comparison, in words. */
   since: string
 }
 
 /**
- * Files that differ from the merge base with `main`, committed or not. On `main` itself: what is not committed or, if there is nothing,
- * the last commit.
+ * Lists files that differ from the merge base with `main`, committed or not. On `main` itself: uncommitted changes or, if there
+ * are none, the last commit.
  * @throws an Error of one line outside a Git repository
  */
 export function changedFiles(root: string): Changed {

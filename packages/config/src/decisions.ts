@@ -1,4 +1,7 @@
-/** Whether the pages of docs/decisions follow their template, are in its index, and are what the rest of the repository refers to. */
+/**
+ * Checks that the pages of docs/decisions follow their template and are listed in its index, and that references to decisions
+ * resolve.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './generate.ts'
@@ -11,12 +14,12 @@ const reference = '\\[\\d+\\]\\(\\d{4}-[a-z0-9-]+\\.md\\)'
 const status = new RegExp(`^(accepted(, amended by ${reference}(, ${reference})*)?|superseded by ${reference})$`)
 const link = /\[([^\]]*)\]\(([^)\s]+)\)/g
 
-/** The text without code, in which links are examples. */
+/** The text without code: links in code are examples. */
 const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '')
 
 const numberOf = (name: string): number => Number.parseInt(name, 10)
 
-/** Whether it is a day of the calendar, as `2026-11-24`. */
+/** Whether it is a valid calendar date, such as `2026-11-24`. */
 function isDate(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`)
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
@@ -35,7 +38,7 @@ function sectionFaults(text: string): string[] {
     .flatMap(({ title, body }) => (body.trim() === '' ? [`the section “${title}” is empty.`] : []))
 }
 
-/** @param exists whether there is a file, by its path from docs/decisions */
+/** @param exists whether a file exists, by its path from docs/decisions */
 function linkFaults(text: string, exists: (file: string) => boolean): string[] {
   return Array.from(prose(text).matchAll(link)).flatMap(([, label = '', target = '']) => {
     const [file = ''] = target.split('#')
@@ -48,7 +51,7 @@ function linkFaults(text: string, exists: (file: string) => boolean): string[] {
   })
 }
 
-/** The row of the index up to the column of what is decided. */
+/** The index row of a page, up to the column with the decision. */
 function rowOf(name: string, text: string): string {
   const [, , title = '', state = '', date = ''] = head.exec(text) ?? []
   return `| [${numberOf(name)}](${name}) | ${title} | ${state.replace(link, '$1')} | ${date} |`
@@ -75,9 +78,9 @@ function indexFaults(index: string, pages: ReadonlyMap<string, string>): string[
 }
 
 /**
- * What is wrong with the pages and their index, in sentences that begin with the file.
- * @param files texts by name, README.md among them
- * @param exists whether there is another file, by its path from docs/decisions
+ * Problems with the pages and their index, as sentences that begin with the file.
+ * @param files texts by name, including README.md
+ * @param exists whether another file exists, by its path from docs/decisions
  */
 export function decisionFaults(files: ReadonlyMap<string, string>, exists: (file: string) => boolean): string[] {
   const isThere = (file: string) => files.has(file) || exists(file)
@@ -102,7 +105,7 @@ export function decisionFaults(files: ReadonlyMap<string, string>, exists: (file
   return [...faults, ...ofIndex.map((fault) => `README.md: ${fault}`)]
 }
 
-/** References of another file to decisions that do not exist, by their whole name or their number alone. */
+/** References in another file to decisions that don't exist, whether by full name or by number alone. */
 export function referenceFaults(file: string, text: string, names: readonly string[]): string[] {
   return Array.from(text.matchAll(/\bdecisions\/(\d{4}(?:-[\w-]+\.md)?)/g)).flatMap(([, named = '']) =>
     names.some((name) => name === named || name.startsWith(`${named}-`))

@@ -1,17 +1,18 @@
 /**
- * No source of the site uses the name of a generated document. The build replaces `graphql(…)` by an import of that name
- * (`apps/web/vite/documents.ts`), so a constant of the same name hides it: it is undefined in the built site, and nowhere else.
+ * Refuses sources of the site that use the name of a generated document. The build replaces `graphql(…)` by an import of that
+ * name (`apps/web/vite/documents.ts`), so a constant of the same name shadows it: it is undefined in the built site, and nowhere
+ * else.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './generate.ts'
 import { filesIn } from './related.ts'
 
-/** Comments, and texts in which a name means nothing. */
+/** Comments and string literals, in which a name has no meaning. */
 const meaningless = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*|`[^`]*`|'[^'\n]*'|"[^"\n]*"/gm
 const definition = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)/g
 
-/** Names of documents that the generated client exports for the operations and fragments of a source. */
+/** Names of the documents that the generated client exports for a source's operations and fragments. */
 export const documentsOf = (code: string): string[] =>
   Array.from(
     code.matchAll(definition),
@@ -19,7 +20,7 @@ export const documentsOf = (code: string): string[] =>
       name.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase()) + (kind === 'fragment' ? 'FragmentDoc' : 'Document'),
   )
 
-/** Names of documents that a source uses, each in a sentence that says what to do. */
+/** Uses of document names in a source, each as a sentence that says how to fix it. */
 export function documentNameFaults(file: string, code: string, documents: ReadonlySet<string>): string[] {
   const names = new Set(code.replace(meaningless, '').match(/[A-Za-z_]\w*/g))
   return [...names]

@@ -1,4 +1,4 @@
-/** Keeps folders small enough to be taken in at a glance. */
+/** Keeps folders small enough to take in at a glance. */
 import path from 'node:path'
 import { root } from './generate.ts'
 import { filesIn, isJourney, isTest } from './related.ts'
@@ -6,8 +6,8 @@ import { filesIn, isJourney, isTest } from './related.ts'
 const maxFiles = 30
 
 /**
- * Folders that directly hold too many files, tests not counted, each in a sentence that says what to do.
- * @param files from the root of the repository
+ * Folders that directly hold too many files, not counting tests; each as a sentence that says how to fix it.
+ * @param files paths from the root of the repository
  */
 export function crowdedFolders(files: readonly string[]): string[] {
   const counted = files.filter((file) => !isTest(file) && !isJourney(file))

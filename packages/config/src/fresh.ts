@@ -1,13 +1,13 @@
-/** Things made from sources: made again only when a source changed. */
+/** Rebuilds products of sources only when a source has changed. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface Product {
   name: string
-  /** Files and folders it is made from, from the root of the repository. */
+  /** Source files and folders, as paths from the root of the repository. */
   from: string[]
-  /** A file that is there once it is made. */
+  /** A file that exists once the product is built. */
   result: string
 }
 
@@ -36,7 +36,7 @@ function digest(root: string, { from }: Product): string {
 
 const stamp = (root: string, { name }: Product) => path.join(root, 'node_modules', '.cache', 'plenaria', name)
 
-/** Whether the result is there and made from the sources as they are. */
+/** Whether the result exists and was built from the current sources. */
 export function isFresh(root: string, product: Product): boolean {
   const file = stamp(root, product)
   if (!existsSync(path.join(root, product.result)) || !existsSync(file)) return false

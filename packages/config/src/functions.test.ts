@@ -11,7 +11,7 @@ const { linter, overrides } = JSON.parse(readFileSync(path.join(root, 'biome.jso
   overrides: { includes: string[]; linter: { rules: Rules } }[]
 }
 
-/** Patterns of files that have a limit of their own, or none. */
+/** Patterns of files that have a limit of their own, or no limit. */
 const exemptedFrom = (rule: (typeof rules)[number]): string[] =>
   overrides.filter(({ linter }) => linter.rules.complexity?.[rule] !== undefined).flatMap(({ includes }) => includes)
 

@@ -1,6 +1,6 @@
 /**
- * `npx pnpm@12 generate`: the Prisma client from prisma/schema.prisma, the types of both ends from packages/schema/graphql,
- * and the web's message catalogues.
+ * `npx pnpm@12 generate`: generates the Prisma client from prisma/schema.prisma, the types of server and site from
+ * packages/schema/graphql, and the web's message catalogues.
  */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
@@ -25,7 +25,7 @@ function run(folder: string, ...args: string[]): void {
   if (status !== 0) throw new Error(`${args.join(' ')} failed in ${folder}\n${stdout}${stderr}`)
 }
 
-/** The Prisma client, which is not committed. */
+/** Generates the Prisma client, which is not committed. */
 export function generateClient(): void {
   run('prisma', 'node_modules/prisma/build/index.js', 'generate')
   markFresh(root, client)
@@ -38,20 +38,20 @@ export function generateClientIfStale(): boolean {
   return true
 }
 
-/** What generates the types of the contract: arguments of Node, and the folder that it runs in. */
+/** The command that generates the contract's types: arguments for Node, and the working directory. */
 export const typesCommand = {
   folder: 'packages/schema',
   args: ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts'],
 }
 
-/** The types of the contract, which are committed. */
+/** Generates the contract's types, which are committed. */
 export function generateTypes(): void {
   run(typesCommand.folder, ...typesCommand.args)
 }
 
 /**
- * The web's message catalogues, which are committed: new messages get an empty translation, unused ones leave. Messages that move to
- * another catalogue keep their translation.
+ * Extracts the web's message catalogues, which are committed: new messages get an empty translation, unused ones are removed.
+ * Messages that move to another catalogue keep their translation.
  * @param named messages that just got their ids
  */
 export function extractMessages(named: readonly Named[] = []): void {

@@ -11,14 +11,14 @@ const foldersIn = (top: string): string[] =>
   readdirSync(path.join(root, top), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !withoutLayer.includes(entry.name))
     .map(({ name }) => name)
-    // Git leaves the folders of files that moved behind, empty.
+    // Git leaves empty folders behind when their files move.
     .filter((name) => readdirSync(path.join(root, top, name)).length > 0)
 
 test.each(roots)('every folder of %s has a place among the layers', (top) => {
   expect(foldersIn(top).toSorted()).toEqual([...folders[top]].toSorted())
 })
 
-/** Folders that the first column of the page's table names. */
+/** Folders named in the first column of the page's table. */
 const explainedIn = (page: string): string[] =>
   Array.from(page.matchAll(/^\| (`[^|]+) \|/gm)).flatMap(([, cell = '']) =>
     Array.from(cell.matchAll(/`(\w+)`/g), ([, name = '']) => name),

@@ -1,6 +1,6 @@
 /**
- * Folders, the lowest layer first: each imports only from those that stand before it in its list, types included. `dependency-cruiser.config.js` makes
- * rules of it; tests are free. `apps/api/README.md` and `apps/web/README.md` say what each folder holds.
+ * Folders, lowest layer first: each imports, types included, only from folders listed before it. `dependency-cruiser.config.js`
+ * turns this into rules; tests are exempt. `apps/api/README.md` and `apps/web/README.md` say what each folder holds.
  */
 export const folders = {
   'apps/api/src': [

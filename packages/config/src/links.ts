@@ -1,4 +1,4 @@
-/** Whether links between the Markdown pages of the repository lead to a file, and to a heading in it. */
+/** Checks that links between the Markdown pages of the repository lead to an existing file and heading. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './generate.ts'
@@ -7,10 +7,10 @@ import { filesIn } from './related.ts'
 const link = /\]\(([^)\s]+)\)/g
 const block = /^```[\s\S]*?^```$/gm
 
-/** Without code, in which links are examples. */
+/** The text without code: links in code are examples. */
 const prose = (text: string): string => text.replace(block, '').replace(/`[^`\n]*`/g, '')
 
-/** Names of a page's headings in links, as code hosting services make them. */
+/** Anchors of a page's headings, as code hosting services generate them. */
 const anchorsIn = (text: string): string[] =>
   Array.from(text.replace(block, '').matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
     heading
@@ -20,9 +20,9 @@ const anchorsIn = (text: string): string[] =>
   )
 
 /**
- * Links of a page that lead nowhere, in sentences that begin with the page. Other sites are not checked.
- * @param page its path from the root of the repository
- * @param read the text of a file, by its path from the root; empty for a folder, null if there is neither
+ * Broken links of a page, as sentences that begin with the page. Links to other sites are not checked.
+ * @param page path from the root of the repository
+ * @param read the text of a file, by its path from the root; empty for a folder, null if it doesn't exist
  */
 export function linkFaults(page: string, text: string, read: (file: string) => string | null): string[] {
   return Array.from(prose(text).matchAll(link)).flatMap(([, target = '']) => {

@@ -1,4 +1,4 @@
-/** The keys that publiccode.yml must have, by version 0.4 of its standard (https://yml.publiccode.tools). */
+/** The keys that publiccode.yml must have, according to version 0.4 of its standard (https://yml.publiccode.tools). */
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { parse } from 'yaml'
 
@@ -84,7 +84,7 @@ const schema = {
   },
 }
 
-/** @returns what is wrong with the file's text; empty if nothing */
+/** @returns problems with the file's text; empty if there are none */
 export function publiccodeFaults(source: string): string[] {
   const validate = new Ajv2019({ strict: false, allErrors: true }).compile(schema)
   return validate(parse(source))

@@ -1,14 +1,17 @@
-/** Whether files and names that comments, descriptions of the contract and pages quote as code exist. Renaming leaves such quotes behind. */
+/**
+ * Checks that files and names quoted as code in comments, contract descriptions and pages exist. Renaming leaves such quotes
+ * behind.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './generate.ts'
 import { filesIn } from './related.ts'
 
-/** What there is to refer to. */
+/** Everything that can be referred to. */
 export interface Known {
-  /** Paths from the root. */
+  /** Paths from the root of the repository. */
   files: readonly string[]
-  /** Every name in the code, without its comments. */
+  /** Every identifier in the code, without comments. */
   names: ReadonlySet<string>
 }
 
@@ -17,23 +20,23 @@ const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm
 const quoted = /`([^`\n]+)`/g
 const file = /^[\w@./-]+\.(tsx?|graphql)$/
 const name = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\(.*\))?$/
-/** Other names are words of a language, or values. */
+/** Only camel-case names are checked: others are ordinary words or values. */
 const camel = /[a-z][A-Z]/
 
-/** Names of other programs. */
+/** Names from other programs. */
 const foreign = new Set(['AuthenticationResponseJSON', 'TimeoutStopSec', 'vX'])
-/** Tell of the past, and of what was not done. */
+/** Pages about the past and about alternatives that were rejected. */
 const history = /^(CHANGELOG\.md|docs\/measurements\.md|docs\/decisions\/)/
 
 export const namesIn = (code: string): string[] => code.replace(comment, '').match(/[A-Za-z_]\w*/g) ?? []
 
-/** Code that people read about in a file: in all of a page but its examples, in the comments of a source. */
+/** Code quoted in prose: anywhere in a page except its examples, and in the comments of a source. */
 function quotesIn(from: string, text: string): string[] {
   const read = /\.(md|graphql)$/.test(from) ? text.replace(block, '') : (text.match(comment) ?? []).join('\n')
   return Array.from(read.matchAll(quoted), ([, quote = '']) => quote)
 }
 
-/** Quotes of a file that lead nowhere, in sentences that begin with the file. */
+/** Quotes in a file that refer to nothing, as sentences that begin with the file. */
 export function referenceFaults(from: string, text: string, { files, names }: Known): string[] {
   const exists = (end: string) => files.some((known) => known === end || known.endsWith(`/${end}`))
   return quotesIn(from, text).flatMap((quote) => {
@@ -62,7 +65,7 @@ if (import.meta.main) {
   const names = new Set(texts.filter(({ one }) => !one.endsWith('.md')).flatMap(({ text }) => namesIn(text)))
   const faults = texts
     .filter(({ one }) => /\.(tsx?|graphql|md)$/.test(one) && !/__generated__/.test(one) && !history.test(one))
-    // Has quotes of what does not exist.
+    // These quote names that don't exist.
     .filter(({ one }) => !/^packages\/(schema\/schema\.graphql|config\/src\/.*\.test\.ts)$/.test(one))
     .flatMap(({ one, text }) => referenceFaults(one, text, { files, names }))
   for (const fault of faults) console.error(fault)

@@ -1,21 +1,21 @@
-/** Which test files a change concerns, by who imports whom. */
+/** Finds the test files that a change concerns, by following imports. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Files by the files that import them, all from the root of the repository. */
+/** For each file, the files that import it; all as paths from the root of the repository. */
 export type Importers = ReadonlyMap<string, ReadonlySet<string>>
 
 export interface Related {
-  /** Test files that exercise a changed file themselves or stand beside it. */
+  /** Test files that exercise a changed file directly or stand beside it. */
   near: string[]
-  /** How many more reach a changed file only because they start the whole server or the whole site. */
+  /** How many more reach a changed file only because they start the whole server or site. */
   far: number
 }
 
 const skipped = new Set(['node_modules', 'dist', 'coverage', 'generated', '.cache', '.data', '.git', 'test-results'])
 const source = /\.(ts|tsx|js)$/
 const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
-/** Types change nothing at run time; the compiler looks after them. */
+/** Types don't matter at run time; the compiler checks them. */
 const typeImport = /^(import|export) type [^']*'[^']+'/gm
 /** A test is near if it imports the changed file, or a module that does. */
 const nearness = 2
@@ -23,7 +23,7 @@ const nearness = 2
 export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
 export const isJourney = (file: string): boolean => file.endsWith('.journey.ts')
 
-/** Every file under a folder, from the root of the repository. */
+/** Every file under a folder, as paths from the root of the repository. */
 export function* filesIn(root: string, folder: string): Generator<string> {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     const file = path.join(folder, entry.name)
@@ -33,7 +33,7 @@ export function* filesIn(root: string, folder: string): Generator<string> {
   }
 }
 
-/** Folders of the workspace's packages by name, with the pattern of their exports. */
+/** The workspace's packages by name, with their folders and export patterns. */
 function packagesOf(root: string): Map<string, { folder: string; exports: Record<string, string> }> {
   const parents = ['apps', 'packages'].flatMap((parent) =>
     readdirSync(path.join(root, parent)).map((name) => path.join(parent, name)),
@@ -51,7 +51,7 @@ function packagesOf(root: string): Map<string, { folder: string; exports: Record
 
 type Packages = ReturnType<typeof packagesOf>
 
-/** The file that an import leads to; undefined where it is of another package. */
+/** The file that an import resolves to; undefined if it is in an external package. */
 function resolved(from: string, name: string, packages: Packages): string | undefined {
   if (name.startsWith('.')) return path.join(path.dirname(from), name)
   const [, owner = '', rest = ''] = /^(@plenaria\/[^/]+)\/?(.*)$/.exec(name) ?? []
@@ -61,7 +61,7 @@ function resolved(from: string, name: string, packages: Packages): string | unde
   return exact && path.join(found.folder, exact)
 }
 
-/** Files that a file imports, types apart. */
+/** Files that a file imports, type imports excluded. */
 function importsOf(root: string, file: string, packages: Packages): string[] {
   const text = readFileSync(path.join(root, file), 'utf8').replace(typeImport, '')
   return Array.from(text.matchAll(specifier), ([, name = '']) => resolved(file, name, packages)).filter(
@@ -69,7 +69,7 @@ function importsOf(root: string, file: string, packages: Packages): string[] {
   )
 }
 
-/** Reads who imports whom, in the whole workspace. */
+/** Reads all imports in the workspace. */
 export function readImporters(root: string): Importers {
   const packages = packagesOf(root)
   const importers = new Map<string, Set<string>>()
@@ -84,7 +84,10 @@ export function readImporters(root: string): Importers {
   return importers
 }
 
-/** Modules that reach a file by imports, at most `steps` away; nothing is followed beyond modules that assemble the whole product. */
+/**
+ * Modules that reach a file through imports, in at most `steps`; modules that assemble the whole product are not followed
+ * further.
+ */
 function reach(importers: Importers, file: string, steps = Number.POSITIVE_INFINITY): Set<string> {
   const reached = new Set([file])
   let last = [file]
@@ -96,14 +99,14 @@ function reach(importers: Importers, file: string, steps = Number.POSITIVE_INFIN
   return reached
 }
 
-/** Modules that put the whole server or the whole site together, and what tests share: through them, everything reaches everything. */
+/** Modules that assemble the whole server or site, and code shared by tests: through them, everything reaches everything. */
 const assembles = (file: string): boolean =>
   /^apps\/api\/src\/(server\/(http|schema)|worker|main)\.ts$/.test(file) ||
   /^apps\/web\/src\/(routes\/App\.tsx|kernel\/routes\.ts|main\.tsx)$/.test(file) ||
   /\/(testing|__generated__)\//.test(file) ||
   file === 'apps/local/src/product.ts'
 
-/** Tests in the folder of a file; in the root of a package's sources, only those that begin with its name. */
+/** Tests in the folder of a file; in the root of a package's sources, only those whose names begin with the file's name. */
 function beside(file: string, tests: readonly string[]): string[] {
   const folder = path.dirname(file)
   const stem = path.basename(file).replace(/\.\w+$/, '')
@@ -122,7 +125,7 @@ function ofContract(file: string, tests: readonly string[]): string[] {
   )
 }
 
-/** Tests that hold the whole contract to something: a right, a class or a cost for each field and mutation. */
+/** Tests that require something of the whole contract: a permission, a class or a cost for each field and mutation. */
 export const testsOfContract: readonly string[] = [
   'apps/api/src/policy-matrix.test.ts',
   'apps/api/src/budget/site.test.ts',
@@ -130,11 +133,11 @@ export const testsOfContract: readonly string[] = [
   'apps/api/src/publicRoom/numbers.test.ts',
 ]
 
-/** The test files that changed files concern. */
+/** The test files that concern the changed files. */
 export function relatedTests(changed: readonly string[], importers: Importers, tests: readonly string[]): Related {
   const near = new Set<string>()
   const all = new Set<string>()
-  // What is generated follows from what somebody changed; and of what all tests share, those of the change itself tell enough.
+  // Generated files follow from what somebody changed; for code shared by all tests, the change's own tests suffice.
   const written = changed.filter((file) => !file.includes('/__generated__/'))
   const isShared = (file: string) => /^(apps|packages)\/\w+\/src\/testing\//.test(file)
   const isOnlyShared = written.every(isShared)

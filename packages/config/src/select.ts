@@ -1,4 +1,4 @@
-/** What `test FILE…` and `test --changed` run. */
+/** Selects what `test FILE…` and `test --changed` run. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { changedFiles } from './changed.ts'
@@ -6,10 +6,10 @@ import { root } from './generate.ts'
 import { allTests, filesIn, isFolder, isJourney, isTest, readImporters, relatedTests } from './related.ts'
 
 export interface Wanted {
-  /** Test files, journeys, folders, or sources whose tests are wanted; from the root of the repository. */
+  /** Test files, journeys, folders, or sources whose tests to run; paths from the root of the repository. */
   files: readonly string[]
   changed: boolean
-  /** What titles contain; null: all. */
+  /** Text that titles must contain; null: all. */
   name: string | null
 }
 
@@ -17,11 +17,11 @@ export interface Selection {
   tests: string[]
   journeys: string[]
   name: string | null
-  /** What to tell before they run. */
+  /** Notes to print before the run. */
   notes: string[]
 }
 
-/** @throws an Error of one line where a file does not exist */
+/** @throws an Error of one line if a file doesn't exist */
 function fromRoot(file: string): string {
   const relative = path.relative(root, path.resolve(root, file))
   if (relative.startsWith('..') || !existsSync(path.join(root, relative)))
@@ -31,7 +31,7 @@ function fromRoot(file: string): string {
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-/** What is chosen for sources: tests near them, and a note of what is further away. */
+/** Selects tests near the sources, with a note on those further away. */
 function near(sources: readonly string[], why: string): Pick<Selection, 'tests' | 'notes'> {
   if (sources.length === 0) return { tests: [], notes: [] }
   const { near: tests, far } = relatedTests(sources, readImporters(root), allTests(root))
@@ -41,7 +41,10 @@ function near(sources: readonly string[], why: string): Pick<Selection, 'tests' 
   return { tests, notes }
 }
 
-/** Works out what to run. @throws an Error of one line where a file does not exist */
+/**
+ * Works out what to run.
+ * @throws an Error of one line if a file doesn't exist
+ */
 export function selectTests({ files, changed, name }: Wanted): Selection {
   const named = files.map(fromRoot).flatMap((file) => (isFolder(root, file) ? [...filesIn(root, file)] : [file]))
   const inFolders = files.some((file) => isFolder(root, fromRoot(file)))

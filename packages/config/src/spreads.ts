@@ -1,16 +1,16 @@
 /**
- * Refuses the spread of an object literal, `{ ...{ a, b }, c }`: it is formatting past the formatter, and the compiler no longer
- * looks for properties that the type doesn't have.
+ * Refuses the spread of an object literal, `{ ...{ a, b }, c }`: it works around the formatter, and the compiler no longer
+ * reports excess properties.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './generate.ts'
 import { filesIn } from './related.ts'
 
-// Put together, so that the check can be read by itself.
+// Written so that it doesn't match this file itself.
 const spread = /^(?!\s*(?:\*|\/\/|\/\*)).*\.{3}\{/
 
-/** The lines with one, each in a sentence. */
+/** The offending lines, each in a sentence. */
 export const literalSpreads = (file: string, text: string): string[] =>
   text
     .split('\n')

@@ -1,4 +1,4 @@
-/** The tables of docs/standards.md: how far two public standards are met, and by which files. */
+/** The tables of docs/standards.md: to what extent two public standards are met, and by which files. */
 import path from 'node:path'
 
 const states = ['met', 'partly', 'not yet'] as const
@@ -7,7 +7,7 @@ type State = (typeof states)[number]
 export interface Row {
   criterion: string
   state: string
-  /** Files as they are referred to. */
+  /** Paths as the table refers to them. */
   files: string[]
   missing: string
 }
@@ -19,13 +19,13 @@ export interface Table {
 
 const link = /\]\(([^)\s]+)\)/g
 
-/** Files that a Markdown text refers to, without addresses of other sites and places inside a page. */
+/** Files that a Markdown text refers to; links to other sites and anchors within a page are left out. */
 export const filesIn = (markdown: string): string[] =>
   Array.from(markdown.matchAll(link), ([, target = '']) => target.split('#', 1)[0] ?? '').filter(
     (target) => target !== '' && !/^[a-z]+:/.test(target),
   )
 
-/** Reads the table under each heading of the second level. */
+/** Reads the table under each second-level heading. */
 export function readTables(markdown: string): Table[] {
   return markdown
     .split(/^## /m)
@@ -48,7 +48,7 @@ export function readTables(markdown: string): Table[] {
 
 const isState = (state: string): state is State => states.some((each) => each === state)
 
-/** @param exists whether a file is there, by its path from the root of the repository */
+/** @param exists whether a file exists, by its path from the root of the repository */
 export function faultsOf({ standard, rows }: Table, exists: (file: string) => boolean): string[] {
   if (rows.length === 0) return [`${standard} has no table.`]
   return rows.flatMap(({ criterion, state, files, missing }) => {
@@ -63,7 +63,7 @@ export function faultsOf({ standard, rows }: Table, exists: (file: string) => bo
   })
 }
 
-/** One line: how many are met, and the names of the others. */
+/** One line: how many criteria are met, and the names of the others. */
 export function summaryOf({ standard, rows }: Table): string {
   const parts = states.map((state) => {
     const found = rows.filter((row) => row.state === state)

@@ -1,6 +1,6 @@
 /**
- * `npx pnpm@12 test`: every test of the repository, in Jest and in a real browser. `test FILE…` and `test --changed` run a part of them.
- * The last line sums all runners. A suite that does not start counts as failed, and so does a test that is skipped.
+ * `npx pnpm@12 test`: runs every test of the repository, in Jest and in a real browser. `test FILE…` and `test --changed` run a
+ * part of them. The last line sums all runners. A suite that does not start counts as failed, and so does a skipped test.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -16,7 +16,7 @@ export interface Sum {
 }
 
 interface Outcome extends Sum {
-  /** Of each failed test: the file, the title, and how its error begins. */
+  /** For each failed test: the file, the title, and the start of its error. */
   failures: string[]
 }
 
@@ -55,17 +55,17 @@ interface PlaywrightReport {
   suites: PlaywrightSuite[]
 }
 
-/** From the file that `jest --json --outputFile` writes. */
+/** Reads the file that `jest --json --outputFile` writes. */
 export function sumOfJest(report: unknown): Sum {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =
     report as JestReport
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + numRuntimeErrorTestSuites }
 }
 
-/** The same where tests were chosen by their titles: Jest reports the others as pending. */
+/** The same for tests chosen by title: Jest reports the others as pending. */
 export const sumOfNamed = (report: unknown): Sum => sumOfJest({ ...(report as JestReport), numPendingTests: 0 })
 
-/** From the file of Playwright's JSON reporter. A test that only passes when repeated counts as failed. */
+/** Reads the file that Playwright's JSON reporter writes. A test that passes only on retry counts as failed. */
 export function sumOfPlaywright(report: unknown): Sum {
   const { stats, errors } = report as PlaywrightReport
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
@@ -74,7 +74,7 @@ export function sumOfPlaywright(report: unknown): Sum {
 const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 const maxLines = 20
 
-/** The beginning of what a runner says of a failed test, without colours and the stack, indented. */
+/** The start of a runner's message about a failed test, indented, without colours and the stack. */
 function beginningOf(messages: readonly (string | undefined)[]): string {
   const lines = messages
     .filter((message) => message !== undefined)
@@ -86,7 +86,7 @@ function beginningOf(messages: readonly (string | undefined)[]): string {
     .join('')
 }
 
-/** A suite that did not start has no title. */
+/** A suite that did not start is listed without a title. */
 export function failuresOfJest(report: unknown): string[] {
   return (report as JestReport).testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((result) => result.status === 'failed')
@@ -107,13 +107,13 @@ export function failuresOfPlaywright(report: unknown): string[] {
   return (report as PlaywrightReport).suites.flatMap(failuresIn)
 }
 
-/** A runner that ends badly or reports nothing has failed, whatever its report says. */
+/** A runner that exits with an error or reports nothing has failed, whatever its report says. */
 export function honest(sum: Sum | undefined, status: number | null): Sum {
   if (!sum) return { passed: 0, failed: 1 }
   return status !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum
 }
 
-/** Tests start the product's processes more than a hundred times; with compiled code at hand each starts in half the time. */
+/** Tests start the product's processes more than a hundred times; with a compile cache each starts in half the time. */
 const compileCache = path.join(root, 'node_modules', '.cache', 'node')
 
 function run({ name, args, env, read, failuresIn }: Runner, report: string): Outcome {
@@ -128,7 +128,7 @@ function run({ name, args, env, read, failuresIn }: Runner, report: string): Out
   return { ...honest(sum, status), failures: results === undefined ? [] : failuresIn(results) }
 }
 
-/** Both runners take a pattern. */
+/** Both runners take a pattern for titles. */
 const titled = (option: string, { name }: Selection): string[] =>
   name ? [option, name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')] : []
 
@@ -142,12 +142,12 @@ function runners(folder: string, selection: Selection | null): (Runner & { repor
       name: 'Domain, API, web and launcher (Jest)',
       args: [
         '--experimental-vm-modules',
-        // Tests make and drop many small objects: with more room for the young ones, less time goes into clearing up.
+        // Tests allocate many short-lived objects: a larger young generation means less time in garbage collection.
         '--min-semi-space-size=64',
         '--max-semi-space-size=64',
-        // What a test file held is collected when that is asked for (`packages/config/jest.kept.js`): until then, most of it stays.
+        // `packages/config/jest.kept.js` collects a test file's garbage explicitly; until then, most of it is still in use.
         '--heap-growing-percent=400',
-        // Every test file runs the same code again, most of it only a few times.
+        // Every test file runs the same code again, most of it only a few times, so its bytecode is kept.
         '--no-flush-bytecode',
         '--always-sparkplug',
         '--disable-warning=ExperimentalWarning',
@@ -155,7 +155,7 @@ function runners(folder: string, selection: Selection | null): (Runner & { repor
         '--json',
         `--outputFile=${jest}`,
         '--testLocationInResults',
-        // What tests print is for people who run some of them.
+        // Output of tests is shown only to people who run some of them.
         ...(selection ? [...titled('-t', selection), '--runTestsByPath', ...selection.tests] : ['--silent']),
       ],
       read: selection?.name ? sumOfNamed : sumOfJest,
@@ -181,7 +181,7 @@ function runners(folder: string, selection: Selection | null): (Runner & { repor
   return all.filter(({ isWanted }) => isWanted)
 }
 
-/** Runs one of them after the other, and says which tests failed, and how many passed and failed. */
+/** Runs the runners one after another; reports which tests failed, and how many passed and failed. */
 function runAll(selection: Selection | null): void {
   generateClientIfStale()
   const folder = mkdtempSync(path.join(tmpdir(), 'plenaria-test-'))
@@ -207,7 +207,7 @@ const usage = `Usage:
   npx pnpm@12 test --changed             those near the files that you changed
   npx pnpm@12 test FILE… -t "words"      of these, the tests whose title contains the words`
 
-/** @throws an Error of one line where the command is not understood */
+/** @throws an Error of one line if the command is not understood */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

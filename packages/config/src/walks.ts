@@ -1,6 +1,6 @@
 /**
- * Checks the walks that `docs/architecture.md` lists: each is the way of one command, from the button to the decision, and has to
- * stay short enough to be read at a sitting.
+ * Checks the walks that `docs/architecture.md` lists: each follows one command from the button to the decision, and must stay
+ * short enough to read in one sitting.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import { root } from './generate.ts'
 
 export interface Step {
   file: string
-  /** What the file is entered by: a function, a class, a method, a field of the contract. */
+  /** Where the reader enters the file: a function, a class, a method or a field of the contract. */
   entry: string
 }
 
@@ -21,11 +21,11 @@ const max = { files: 12, lines: 1500 }
 
 const heading = /^### (?:`(\w+)`|(Read first)$)/
 
-/** The files that all walks share, listed once. */
+/** Heading of the files that all walks share, listed once. */
 const shared = 'Read first'
 const item = /^\d+\. `([^`]+)`, `(\w+)`/
 
-/** The walks listed under `## Walks`: a heading of level three each, then a numbered list of `file`, `entry`. */
+/** The walks listed under `## Walks`: each a third-level heading followed by a numbered list of `file`, `entry`. */
 export function readWalks(page: string): Walk[] {
   const walks: Walk[] = []
   const section = page.split(/^## /m).find((text) => text.startsWith('Walks\n')) ?? ''
@@ -40,20 +40,20 @@ export function readWalks(page: string): Walk[] {
 
 const named = (entry: string): RegExp => new RegExp(`\\b${entry}\\b`)
 
-/** Declared as a function, a constant or a class, or as a method or a field of the contract. */
+/** Matches the declaration of a function, constant, class or method, or of a field of the contract. */
 const declared = (entry: string): RegExp =>
   new RegExp(`\\b(?:function|const|class|interface) ${entry}\\b|^ +(?:async )?${entry}[(<]`, 'm')
 
-/** The contract is read like a table of contents: a step that counts neither as a file nor by its lines. */
+/** The contract is read like a table of contents: such a step counts neither as a file nor by its lines. */
 const isCode = ({ file }: Step): boolean => !file.endsWith('.graphql')
 
 const linesOf = (text: string): number => text.split('\n').length - 1
 
-/** Lines of code of a walk. */
+/** Number of lines of code in a walk. */
 const linesIn = (steps: readonly Step[], read: (file: string) => string | null): number =>
   steps.filter(isCode).reduce((sum, { file }) => sum + linesOf(read(file) ?? ''), 0)
 
-/** @param read the text of a file; null if there is none */
+/** @param read the text of a file; null if it doesn't exist */
 export function faultsIn({ name, steps }: Walk, read: (file: string) => string | null): string[] {
   const faults: string[] = []
   const lines = linesIn(steps, read)

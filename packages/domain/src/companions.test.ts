@@ -61,7 +61,7 @@ describe('adding a companion', () => {
   })
 })
 
-/** Four people and, last, the institute. */
+/** Four people, and the institute last. */
 const people = 4
 const commands = fc.array(
   fc.oneof(

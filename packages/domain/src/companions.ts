@@ -1,7 +1,7 @@
-/** Companions: who is expected, and who can be added. They use no seat, so the seat plan knows nothing of them. */
+/** Companions: who is expected, and who can be added. They use no seat, so the seat plan ignores them. */
 import type { State } from './registration.ts'
 
-/** Characters. */
+/** Maximum length, in characters. */
 export const maxCompanionNameLength = 200
 export const maxCompanionLanguageLength = 60
 export const maxCompanionsOfPerson = 3
@@ -20,7 +20,7 @@ const standings: Record<State, CompanionStanding> = {
   WITHDRAWN: 'NOT_EXPECTED',
 }
 
-/** @param accompanied state of the person's registration; null: they accompany the institute */
+/** @param accompanied state of the person's registration; null: accompanies the institute */
 export const standingOfCompanion = (accompanied: State | null): CompanionStanding =>
   accompanied === null ? 'EXPECTED' : standings[accompanied]
 
@@ -32,20 +32,20 @@ export type AdditionRefusal =
 interface Accompanied {
   state: State
   isProtected: boolean
-  /** Companions they have. */
+  /** Number of companions they already have. */
   companions: number
 }
 
 interface Addition {
-  /** Null: the institute. */
+  /** Who is accompanied; null: the institute. */
   accompanied: Accompanied | null
-  /** Companions at the event. */
+  /** Number of companions at the event. */
   companions: number
-  /** Whether an address is given. */
+  /** Whether an email address is given. */
   isEmailed: boolean
 }
 
-/** Why a companion can't be added; null: they can. */
+/** Why a companion can't be added; null if they can. */
 export function refusalOfAddition({ accompanied, companions, isEmailed }: Addition): AdditionRefusal | null {
   if (accompanied && standings[accompanied.state] === 'NOT_EXPECTED') return { refusal: 'CannotBeAccompanied' }
   if (accompanied && accompanied.companions >= maxCompanionsOfPerson)
@@ -55,6 +55,6 @@ export function refusalOfAddition({ accompanied, companions, isEmailed }: Additi
   return mayEmail(accompanied, isEmailed) ? null : { refusal: 'CompanionNotEmailed' }
 }
 
-/** Whether an address can be stored: an email to a companion could reveal a protected person. */
+/** Whether an email address may be stored: emailing a companion could reveal a protected person. */
 export const mayEmail = (accompanied: Pick<Accompanied, 'isProtected'> | null, isEmailed: boolean): boolean =>
   !(isEmailed && accompanied?.isProtected)

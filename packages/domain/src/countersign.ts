@@ -1,18 +1,18 @@
 import type { CountersignedAction } from './grant.ts'
 import { type DecisionKind, isOver, type StagedDecision, type State } from './registration.ts'
 
-/** Decisions that take effect once a member of each named institute has agreed. */
+/** Decisions that take effect once a member of each required institute has agreed. */
 
-/** What a partner's terms in force say of countersigning. */
+/** The countersigning clauses of a partner's terms in force. */
 export interface Countersigning {
   instituteId: string
   actions: readonly CountersignedAction[]
 }
 
 /**
- * The institutes that have to agree, the host first; empty: none, it takes effect at once. The requester is named as well where
- * they have to agree: they have, by asking (`pendingOf`). A release that declines somebody is both actions. A report names every
- * partner, so every partner has to agree to it, whatever its grant says.
+ * The institutes that have to agree, the host first; empty: none, the decision takes effect immediately. Includes the requester's
+ * institute if it has to agree: making the request counts as its agreement (`pendingOf`). A release that declines somebody counts
+ * as both actions. A report names every partner, so every partner has to agree to it, whatever its grant says.
  */
 export function institutesNeeded(
   actions: readonly CountersignedAction[],
@@ -31,27 +31,27 @@ export const actionsOfRelease = (decisions: Iterable<DecisionKind>): Countersign
 
 export type CountersignState = 'PENDING' | 'DONE' | 'REFUSED' | 'WITHDRAWN' | 'VOID'
 
-/** Why a request became void, without a refusal or withdrawal. */
+/** Why a request became void other than by refusal or withdrawal. */
 export const voidCauses = [
-  /** The grant of the requester, or of the institute whose agreement was pending. */
+  /** The grant ended, either the requester's or that of the institute whose agreement was pending. */
   'GRANT_ENDED',
-  /** Something else is decided or staged by now, or was requested in its place. */
+  /** Something else has been decided or staged meanwhile, or was requested instead. */
   'SUPERSEDED',
-  /** The requester may not decide it any more. */
+  /** The requester is no longer allowed to make the decision. */
   'REQUESTER_NOT_ALLOWED',
-  /** Everybody concerned withdrew, or let their offer lapse. */
+  /** Everybody concerned has withdrawn or let their offer expire. */
   'NOBODY_LEFT',
 ] as const
 export type VoidCause = (typeof voidCauses)[number]
 
 export interface CountersignStanding {
   state: CountersignState
-  /** Of `VOID` alone. */
+  /** Set only in the state `VOID`. */
   voidReason: VoidCause | null
-  /** The institute that asked. */
+  /** The requesting institute. */
   instituteId: string
   needed: readonly string[]
-  /** Without that of the institute that asked. */
+  /** Excludes the requesting institute's. */
   signatures: readonly { instituteId: string; agreed: boolean }[]
 }
 
@@ -66,29 +66,29 @@ export type CountersignCommand =
       type: 'SIGN'
       instituteId: string
       agree: boolean
-      /** Needed for a refusal. */
+      /** Required for a refusal. */
       reason: string | null
-      /** `institutesNeeded` by the terms in force now: an institute that has come to be named must agree too. */
+      /** `institutesNeeded` by the terms in force now: an institute that is newly required must agree too. */
       neededNow: readonly string[]
     }
-  /** Taken back by the institute that asked. */
+  /** Withdrawn by the requesting institute. */
   | { type: 'WITHDRAW'; instituteId: string }
-  /** `isNamed`: the request names every partner, so that it changes without this one. */
+  /** `isNamed`: the request names every partner, so that it changes when this one leaves. */
   | { type: 'GRANT_ENDED'; instituteId: string; isNamed: boolean }
   /** It can no longer be carried out as requested. */
   | { type: 'MATTER_CHANGED'; because: Exclude<VoidCause, 'GRANT_ENDED'> }
 
 export type CountersignRefusal =
   | { refusal: 'CountersignSettled'; state: Exclude<CountersignState, 'PENDING'> }
-  /** The institute's agreement is not (or no longer) pending, or it did not ask. */
+  /** The institute's agreement isn't pending (any more), or it didn't make the request. */
   | { refusal: 'NotAllowed' }
   | { refusal: 'ReasonNeeded' }
 
 export type CountersignDecided =
-  /** Where the state is `DONE`, the action is to be carried out in the same transaction. */
+  /** If the state is `DONE`, the action must be carried out in the same transaction. */
   { kind: 'DONE'; request: CountersignStanding } | { kind: 'REFUSED'; refusal: CountersignRefusal }
 
-/** A grant's end that does not concern the request leaves it as it is. */
+/** If a grant's end does not concern the request, the request is left unchanged. */
 export function decideCountersign(request: CountersignStanding, command: CountersignCommand): CountersignDecided {
   const { state } = request
   if (state !== 'PENDING') return refused({ refusal: 'CountersignSettled', state })
@@ -128,12 +128,12 @@ function sign(
   return becomes({ ...signed, state: pendingOf(signed).length === 0 ? 'DONE' : 'PENDING' })
 }
 
-/** The decisions that were agreed to for a release, by registration id. */
+/** The agreed decisions of a release, by registration id. */
 export type ReleaseMatter = Readonly<Record<string, DecisionKind>>
 
 /**
- * Whether what is staged now is what was agreed to, except for people who left meanwhile (who withdrew, or whose offer lapsed).
- * `askedAt`: anything staged later was not agreed to, the same decision with another reason included.
+ * Whether what is staged now is what was agreed to, except for people who have left since (withdrew or let their offer expire).
+ * `askedAt`: anything staged later was not agreed to, even the same decision with another reason.
  */
 export function isStillAgreed(
   matter: ReleaseMatter,

@@ -1,8 +1,8 @@
-/** Which registrations may be one person's. A suggestion, by what people wrote of themselves: a person decides. */
+/** Suggests registrations that may belong to the same person, based on what people wrote about themselves. A person decides. */
 
 export interface Candidate {
   id: string
-  /** Folded: no accents, no capitals, words apart by one space. */
+  /** Folded: no accents, no capitals, words separated by one space. */
   name: string
   /** Null: unaffiliated. */
   organisationKey: string | null
@@ -14,28 +14,28 @@ export type NameLikeness = 'SAME_NAME' | 'NEAR_NAME'
 
 export interface Duplicate {
   why: NameLikeness
-  /** In the order of their ids. */
+  /** In ascending order of id. */
   ids: [string, string]
 }
 
-/** As sets of pairs write them. */
+/** The key of a pair in sets of pairs. */
 export const duplicateKey = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`
 
-/** In a shorter name, a letter makes another name. */
+/** In a shorter name, one different letter makes a different name. */
 const minLetters = 8
-/** People of one context who share a part of their names: more of them share it by chance. */
+/** Maximum number of people of one context who share a part of their names; if more do, the part is too common. */
 const maxTogether = 20
 
 interface Parsed extends Candidate {
   words: ReadonlySet<string>
-  /** Words in the order of the alphabet: people write their surnames before or after. */
+  /** Words in alphabetical order, because some people write their surnames first. */
   sorted: string
 }
 
 /**
- * Pairs of people with the same or nearly the same name and the same organisation or country, without those that were dismissed
- * (`duplicateKey`). Its time grows with the number of people and the length of their names, not with that of pairs.
+ * Pairs of people with the same or nearly the same name and the same organisation or country, without dismissed pairs
+ * (`duplicateKey`). Running time grows with the number of people and the length of their names, not with the number of pairs.
  */
 export function suggestDuplicates(
   people: readonly Candidate[],
@@ -57,13 +57,13 @@ export function suggestDuplicates(
   return [...found.values()].toSorted((one, other) => rank(one) - rank(other) || (one.ids[0] < other.ids[0] ? -1 : 1))
 }
 
-/** One word alone tells nobody from others. */
+/** A single word doesn't distinguish people. */
 function parse(person: Candidate): Parsed[] {
   const words = [...new Set(person.name.split(' ').filter((word) => word !== ''))].toSorted()
   return words.length < 2 ? [] : [{ ...person, words: new Set(words), sorted: words.join(' ') }]
 }
 
-/** People who may have nearly the same name, in the same organisation or country. */
+/** People of the same organisation or country whose names may be nearly the same. */
 function* blocksOf(people: readonly Parsed[]): Generator<Parsed[]> {
   const byKey = new Map<string, Parsed[]>()
   for (const person of people) {
@@ -82,7 +82,7 @@ function* blocksOf(people: readonly Parsed[]): Generator<Parsed[]> {
 const contextsOf = ({ organisationKey, country }: Candidate): string[] =>
   organisationKey === null ? [`country ${country}`] : [`country ${country}`, `organisation ${organisationKey}`]
 
-/** Each two words of a name, and the name with any one letter left out. */
+/** Each pair of words of a name, and the name with each letter deleted in turn. */
 function partsOf({ words, sorted }: Parsed): Set<string> {
   const all = [...words].slice(0, 6)
   const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `words ${one} ${other}`))
@@ -101,7 +101,7 @@ function likeness(one: Parsed, other: Parsed): NameLikeness | null {
 const hasAll = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...others].every((word) => words.has(word))
 
-/** One letter more, less or other. */
+/** One letter inserted, deleted or replaced. */
 function isOneLetterApart(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < minLetters) return false
   let start = 0

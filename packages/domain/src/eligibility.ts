@@ -1,4 +1,4 @@
-/** Who can register for an event now. Whether seats are free doesn't matter: if none is, people join the waitlist. */
+/** Who can register for an event now. Free seats don't matter: if there are none, people join the waitlist. */
 import type { Instant } from './registration.ts'
 import type { Admission } from './seats/room.ts'
 
@@ -10,7 +10,7 @@ export interface RegistrationPeriod {
   registrationClosesAt: Instant
 }
 
-/** What of an event decides who can register. */
+/** The facts about an event that decide who can register. */
 export interface RegistrationTerms extends RegistrationPeriod {
   state: EventState
   admission: Admission
@@ -19,11 +19,11 @@ export interface RegistrationTerms extends RegistrationPeriod {
 
 export type InvitationState = 'SENT' | 'REGISTERED' | 'DECLINED' | 'LAPSED' | 'REVOKED'
 
-/** What lets people in whether registration is open or not. Only proven addresses have any of it. */
+/** Grounds for admission that don't depend on whether registration is open. Only a confirmed address has any. */
 export interface Entry {
-  /** As of now: `LAPSED` once the deadline has passed. Null: not invited. */
+  /** Current state: `LAPSED` once the deadline has passed. Null: not invited. */
   invitation: InvitationState | null
-  /** Whether somebody who holds a seat named the person to take it over. */
+  /** Whether somebody who holds a seat named the person as their replacement. */
   isReplacement: boolean
 }
 
@@ -34,7 +34,7 @@ export interface Registrant extends Entry {
   isByOrganiser?: boolean
 }
 
-/** What lets a person register. */
+/** The grounds on which a person can register. */
 export type RegistrationBasis = 'OPEN_REGISTRATION' | 'INVITATION' | 'REPLACEMENT'
 
 export type RegistrationWindow = 'NOT_YET_OPEN' | 'OPEN' | 'CLOSED'
@@ -57,19 +57,19 @@ export function windowAt(
   return now < registrationClosesAt ? 'OPEN' : 'CLOSED'
 }
 
-/** A seat that is passed on comes first: it is free for nobody else. */
+/** A seat that is passed on comes first: nobody else can take it. */
 export function basisOf({ isReplacement, invitation }: Entry): RegistrationBasis {
   if (isReplacement) return 'REPLACEMENT'
   return invitation === 'SENT' ? 'INVITATION' : 'OPEN_REGISTRATION'
 }
 
-/** Whether only an invitation would let this person in, at whatever time. */
+/** Whether this person can register only with an invitation, at any time. */
 export const lacksInvitation = ({ admission }: Pick<RegistrationTerms, 'admission'>, entry: Entry): boolean =>
   admission === 'INVITATION' && entry.invitation === null && basisOf(entry) === 'OPEN_REGISTRATION'
 
 /**
- * Why this person can't register now; null: they can. Whether they have registered counts after everything that is the same for
- * strangers: otherwise somebody who types another person's address would learn it from the refusal.
+ * Why this person can't register now; null if they can. Whether they are registered is checked after everything that applies
+ * equally to strangers: otherwise, somebody typing another person's address would learn it from the refusal.
  */
 export function denialReason(
   event: RegistrationTerms,

@@ -1,4 +1,4 @@
-/** Words of what a partner institute may do on one event. */
+/** Vocabulary of a partner institute's permissions on one event. */
 
 export const capabilities = [
   'SEE_REGISTRATIONS',
@@ -27,7 +27,7 @@ export const personalFields = [
 ] as const
 export type PersonalField = (typeof personalFields)[number]
 
-/** What `PROTECTED_IDENTITY` stands for, of a person who asked for protection. */
+/** The fields covered by `PROTECTED_IDENTITY` for a person who asked for protection. */
 export const identityFields = ['NAME', 'EMAIL', 'ORGANISATION'] as const satisfies PersonalField[]
 
 export const countersignedActions = ['RELEASE', 'DECLINE', 'PUBLISH_REPORT'] as const
@@ -36,7 +36,7 @@ export type CountersignedAction = (typeof countersignedActions)[number]
 export const memberRoles = ['OWNER', 'ORGANISER', 'REVIEWER', 'RAPPORTEUR', 'VIEWER'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
-/** Registrations in scope fulfil all three; null does not limit. */
+/** A registration is in scope if it matches all three; null means no limit. */
 export interface Scope {
   /** Keys of stakeholder groups. */
   groups: string[] | null
@@ -48,21 +48,21 @@ export interface Scope {
 
 export interface Mask {
   field: PersonalField
-  /** Whether a member may see it after all by giving a reason. */
+  /** Whether a member may reveal it by giving a reason. */
   revealable: boolean
 }
 
-/** What a grant says. Stored as it is. */
+/** The terms of a grant, as stored. */
 export interface Terms {
   capabilities: Capability[]
   scope: Scope
   masks: Mask[]
-  /** Seats that the partner alone may offer; null for none. */
+  /** Seats that only the partner may offer; null: none. */
   allotment: number | null
   countersign: CountersignedAction[]
   /** Whether the partner sees a registration only with the person's consent. */
   needsConsent: boolean
-  /** ISO 8601; null: no end of its own. */
+  /** ISO 8601; null: no end date of its own. */
   endsAt: string | null
 }
 
@@ -71,8 +71,8 @@ const opensWithReason = 1
 const shown = 2
 
 /**
- * How much of a field terms let a partner see, whether or not they name it: more is more. The identity of a protected person
- * takes a reason in any case, and sight of addresses as well.
+ * How much of a field the terms reveal to a partner, whether or not they mention it; a higher number means more. The identity of
+ * a protected person always requires a reason, and also access to addresses.
  */
 export function sightOf({ masks, capabilities }: Terms, field: PersonalField): number {
   const mask = masks.find((each) => each.field === field)
@@ -87,11 +87,11 @@ export const wholeEvent: Scope = { groups: null, countries: null, sessions: null
 export const isWholeEvent = ({ groups, countries, sessions }: Scope): boolean =>
   groups === null && countries === null && sessions === null
 
-/** What a scope looks at. */
+/** The facts that a scope examines. */
 export interface Scoped {
   groupKey: string
   country: string
-  /** Sessions that the person wants to attend; empty: all. */
+  /** Sessions the person wants to attend; empty: all. */
   sessionIds: string[]
 }
 
@@ -102,7 +102,7 @@ export const isInScope = ({ groups, countries, sessions }: Scope, { groupKey, co
 
 const readsRegistrations: Capability[] = ['SEE_REGISTRATIONS', 'REVIEW']
 
-/** The most that a role can do; a partner's member can do what the grant also says. */
+/** The capabilities that a role can have at most; a partner's member is further limited to those in the grant. */
 export const capabilitiesOf: Record<MemberRole, readonly Capability[]> = {
   OWNER: capabilities,
   ORGANISER: capabilities,

@@ -22,7 +22,7 @@ type GrantCommand =
   | { type: 'END'; side: GrantSide }
   | { type: 'EXPIRE' }
 
-/** `grant` is null before the first proposal: nothing else is possible then. */
+/** `grant` is null before the first proposal, when nothing else is possible. */
 function decideGrant(grant: GrantStanding | null, command: GrantCommand, now: number): GrantDecided | null {
   if (!grant) return command.type === 'PROPOSE_TERMS' && command.side === 'HOST' ? beginGrant(command, now) : null
   switch (command.type) {
@@ -149,7 +149,7 @@ describe('a grant', () => {
     const full = terms({ scope, masks: [...masks], endsAt: instant(100) })
     const same = terms({
       scope: { ...scope, groups: ['activists', 'academia'] },
-      // Without sight of addresses both are hidden in any case.
+      // Without access to addresses both are hidden anyway.
       masks: [masks[1], { field: 'PROTECTED_IDENTITY', revealable: false }],
       endsAt: '1970-01-01T00:00:00.100+00:00',
     })
@@ -258,7 +258,7 @@ describe('a grant', () => {
 
 describe('random histories', () => {
   const side = fc.constantFrom<GrantSide>('HOST', 'PARTNER')
-  /** 0: as read now; more: read some changes ago. */
+  /** 0: based on the current version; more: on an older one. */
   const staleness = fc.constantFrom(0, 0, 0, 1)
   const step = fc.record({
     after: fc.nat(3),
@@ -280,13 +280,13 @@ describe('random histories', () => {
     ),
   })
 
-  /** What is over stays over. */
+  /** A grant that is over stays over. */
   function expectNextVersion(before: GrantStanding | null, after: GrantStanding) {
     expect(after.version).toBe((before?.version ?? 0) + 1)
     expect(['ENDED', 'DECLINED']).not.toContain(before?.state)
   }
 
-  /** Who proposes says yes, even where the proposal is refused. */
+  /** Proposing terms counts as agreeing to them, even if the proposal is refused. */
   function noteYes(
     saidYes: Map<string, Set<GrantSide>>,
     before: GrantStanding | null,
@@ -306,7 +306,7 @@ describe('random histories', () => {
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         let grant: GrantStanding | null = null
         let now = 0
-        /** The owners who agreed to which terms, by their content. */
+        /** Sides that have agreed, by the content of the terms. */
         const saidYes = new Map<string, Set<GrantSide>>()
         for (const { after, what } of steps) {
           now += after

@@ -1,11 +1,11 @@
 import { personalFields, type Scope, sightOf, type Terms } from './grant.ts'
 import type { Instant } from './registration.ts'
 
-/** How host and partner come to an agreement, change it and end it. */
+/** How host and partner agree on a grant, change it and end it. */
 
 export type GrantSide = 'HOST' | 'PARTNER'
 
-/** Terms as one side proposed them. Never changed: other terms have another number. */
+/** Terms as proposed by one side. Immutable: different terms get another number. */
 export interface NumberedTerms {
   /** 1, 2, … within the grant. */
   number: number
@@ -19,12 +19,12 @@ export type Purposes = Readonly<Record<string, string>>
 
 export type GrantStanding = { version: number; termsSoFar: number } & (
   | { state: 'PROPOSED'; agreed: null; proposed: NumberedTerms }
-  /** In force until `endOf(agreed.terms)`, whether or not its end was noticed yet. */
+  /** In force until `endOf(agreed.terms)`, whether or not the end has been recorded yet. */
   | { state: 'AGREED'; agreed: NumberedTerms; agreedAt: Instant; proposed: NumberedTerms | null }
   | { state: 'DECLINED'; agreed: null; proposed: null }
   | {
       state: 'ENDED'
-      /** The last in force; null if none ever were. */
+      /** The last terms in force; null if there never were any. */
       agreed: NumberedTerms | null
       agreedAt: Instant | null
       proposed: null
@@ -32,7 +32,7 @@ export type GrantStanding = { version: number; termsSoFar: number } & (
     }
 )
 
-/** `version`: the grant's, as the member read it. */
+/** `version`: version of the grant as the member read it. */
 export interface ProposeTerms {
   side: GrantSide
   terms: Terms
@@ -41,7 +41,7 @@ export interface ProposeTerms {
 }
 
 export interface AnswerProposal {
-  /** The side that proposed takes back; the other one accepts or declines. */
+  /** The proposing side takes back; the other side accepts or declines. */
   type: 'ACCEPT' | 'DECLINE' | 'TAKE_BACK'
   side: GrantSide
   version: number
@@ -62,33 +62,33 @@ export type GrantChange =
 export type GrantRefusal =
   | { refusal: 'GrantClosed'; state: 'DECLINED' | 'ENDED' }
   | { refusal: 'ChangedMeanwhile' }
-  /** Nothing waits for this side's answer (or, to be withdrawn, was proposed by it). */
+  /** There is no proposal for this side to answer (or, to take back, none made by it). */
   | { refusal: 'NothingProposed' }
   /** The current proposal, or the terms in force, are the same. */
   | { refusal: 'SameTerms' }
-  /** The end that the terms set has passed already. */
+  /** The end date in the terms has already passed. */
   | { refusal: 'TermsOver' }
-  /** It is not in force, or its end has not come yet. */
+  /** It is not in force, or its end has not been reached. */
   | { refusal: 'NotDue' }
 
-/** `Why`: what it can be refused for. */
+/** `Why`: the possible refusals. */
 export type GrantDecided<Why extends GrantRefusal['refusal'] = GrantRefusal['refusal']> =
   | { kind: 'DONE'; grant: GrantStanding; what: GrantChange }
   | { kind: 'REFUSED'; refusal: Extract<GrantRefusal, { refusal: Why }> }
 
 type Done = Extract<GrantDecided, { kind: 'DONE' }>
 
-/** When terms end by themselves; null: never. */
+/** The end date in the terms; null: none. */
 export const endOf = ({ endsAt }: Pick<Terms, 'endsAt'>): Instant | null =>
   endsAt === null ? null : Date.parse(endsAt)
 
 const areOver = (terms: Terms, now: Instant): boolean => now >= (endOf(terms) ?? Number.POSITIVE_INFINITY)
 
-/** The terms that hold now; null if none do. */
+/** The terms currently in force; null if there are none. */
 export const termsInForce = (grant: GrantStanding | null, now: Instant): Terms | null =>
   grant?.state === 'AGREED' && !areOver(grant.agreed.terms, now) ? grant.agreed.terms : null
 
-/** The first proposal, by the host. */
+/** The first proposal, made by the host. */
 export function beginGrant(
   { terms, purposes }: Pick<ProposeTerms, 'terms' | 'purposes'>,
   now: Instant,
@@ -98,7 +98,7 @@ export function beginGrant(
   return done({ version: 0, termsSoFar: 1, state: 'PROPOSED', agreed: null, proposed }, 'GRANT_PROPOSED')
 }
 
-/** By either side: a counter-proposal, a better one of its own, or a change of what is in force. */
+/** By either side: a counter-proposal, an improved proposal of its own, or a change of the terms in force. */
 export function proposeTerms(
   grant: GrantStanding,
   { side, terms, purposes, version }: ProposeTerms,
@@ -138,13 +138,13 @@ export function answerProposal(
   }
 }
 
-/** By either side, whether it is in force or only proposed. */
+/** By either side, whether the grant is in force or only proposed. */
 export function endGrant(grant: GrantStanding, now: Instant): GrantDecided<'GrantClosed'> {
   const open = openAt(grant, now)
   return 'refusal' in open ? refused(open) : done(ended(open, now), 'GRANT_ENDED')
 }
 
-/** The clock came to the end that the terms set. A grant whose end was noticed late ended when its terms said. */
+/** Records that the end date in the terms has been reached. If recorded late, the grant still ended at that date. */
 export function expireGrant(grant: GrantStanding, now: Instant): GrantDecided<'NotDue'> {
   const end = grant.state === 'AGREED' ? endOf(grant.agreed.terms) : null
   if (grant.state !== 'AGREED' || end === null || now < end) return refused({ refusal: 'NotDue' })
@@ -155,14 +155,14 @@ type Standing = Extract<GrantStanding, { state: 'PROPOSED' | 'AGREED' }>
 
 const refused = <Refusal extends GrantRefusal>(refusal: Refusal) => ({ kind: 'REFUSED' as const, refusal })
 
-/** The grant, unless it was declined, ended or is past the end of its terms. */
+/** The grant, unless it was declined, has ended or is past its end date. */
 function openAt(grant: GrantStanding, now: Instant): Standing | Extract<GrantRefusal, { refusal: 'GrantClosed' }> {
   if (grant.state === 'DECLINED' || grant.state === 'ENDED') return { refusal: 'GrantClosed', state: grant.state }
   if (grant.state === 'AGREED' && areOver(grant.agreed.terms, now)) return { refusal: 'GrantClosed', state: 'ENDED' }
   return grant
 }
 
-/** `next`: but for its version, which every change raises. */
+/** `next`: without the version, which every change increments. */
 const done = (next: GrantStanding, what: GrantChange): Done => ({
   kind: 'DONE',
   grant: { ...next, version: next.version + 1 },
@@ -171,7 +171,7 @@ const done = (next: GrantStanding, what: GrantChange): Done => ({
 
 const otherSide = (side: GrantSide): GrantSide => (side === 'HOST' ? 'PARTNER' : 'HOST')
 
-/** Compares terms by meaning, whatever their order and form. */
+/** Compares terms by meaning, regardless of order and form. */
 function contentOf({ terms, purposes }: Pick<NumberedTerms, 'terms' | 'purposes'>): string {
   const { capabilities, scope, allotment, countersign, needsConsent, endsAt } = terms
   const limits = (['groups', 'countries', 'sessions'] satisfies (keyof Scope)[]).map((key) => scope[key]?.toSorted())
@@ -189,7 +189,7 @@ function accept(grant: Standing, proposed: NumberedTerms, now: Instant): Done {
     : done({ ...agreed, agreedAt: now }, 'GRANT_AGREED')
 }
 
-/** What is in force stays so; without it, the grant comes to nothing. */
+/** Terms in force remain so; without any, the grant is closed. */
 function dropProposal(grant: Standing, what: GrantChange): Done {
   if (grant.state === 'AGREED') return done({ ...grant, proposed: null }, what)
   const { version, termsSoFar } = grant

@@ -2,36 +2,36 @@ import type { Capability, Scope, Terms } from './grant.ts'
 import { personalFields, sightOf } from './grant.ts'
 import { endOf } from './grantDecision.ts'
 
-/** Whether what people consented to still covers what a partner may do. */
+/** Whether people's consent still covers what a partner may do. */
 
-/** What a person who lets a partner see their registration has agreed to. */
+/** The terms that a person agreed to when they let a partner see their registration. */
 export interface ConsentedTerms {
   terms: Terms
   /** Why the partner sees personal data, by language. */
   purposes: Readonly<Partial<Record<string, string>>>
 }
 
-/** In which way terms go beyond those before. */
+/** Ways in which terms go beyond the previous ones. */
 export const widenings = [
-  /** The data is used for another purpose, in the words of any language. */
+  /** The data is used for another purpose, according to the text in any language. */
   'PURPOSE',
-  /** More is done with registrations. */
+  /** The partner may do more with registrations. */
   'CAPABILITIES',
-  /** More fields are seen, or can be revealed. */
+  /** The partner sees, or can reveal, more fields. */
   'FIELDS',
   'SCOPE',
-  /** For longer. */
+  /** The access lasts longer. */
   'END',
-  /** Consent was not asked for under the terms before. */
+  /** The previous terms did not require consent. */
   'CONSENT',
-  /** The institute saw no registrations before. */
+  /** The institute had no access to registrations. */
   'INSTITUTE',
-  /** Consent is no longer asked of those who register from now on. */
+  /** Consent is no longer required of people who register from now on. */
   'NO_CONSENT',
 ] as const
 export type Widening = (typeof widenings)[number]
 
-/** What is done with people's registrations; the rest of a partner's work touches nobody's data. */
+/** Capabilities that concern people's registrations; the rest of a partner's work touches nobody's data. */
 const onRegistrations: readonly Capability[] = [
   'SEE_REGISTRATIONS',
   'SEE_CONTACTS',
@@ -42,7 +42,7 @@ const onRegistrations: readonly Capability[] = [
   'EXPORT',
 ]
 
-/** How a partner's access became wider or different; empty: it is the same or narrower. */
+/** How a partner's access became wider or different; empty: the same or narrower. */
 export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[] {
   const ways: Partial<Record<Widening, boolean>> = {
     PURPOSE: isAnotherPurpose(before.purposes, after.purposes),
@@ -56,18 +56,18 @@ export function widens(before: ConsentedTerms, after: ConsentedTerms): Widening[
 
 /** The people to ask when terms come into force. */
 export interface Asking {
-  /** In which ways they go beyond what people were shown or agreed to; at least one. */
+  /** Ways in which they go beyond what people were shown or agreed to; at least one. */
   ways: Widening[]
   /**
-   * `CONSENTING`: those who had agreed, who are not seen until they agree again. `OTHERS`: those who had not;
-   * what the others agreed to still holds. `EVERYBODY`: nobody who is registered is seen until they agree.
+   * `CONSENTING`: people who had agreed; they are hidden until they agree again. `OTHERS`: people who had not; the consent of the
+   * others remains valid. `EVERYBODY`: all registered people, who are hidden until they agree.
    */
   whom: 'CONSENTING' | 'OTHERS' | 'EVERYBODY'
 }
 
 /**
- * Who has to be asked before a partner sees what it did not see before; null: nobody. People registered on what they were shown
- * then, so terms that let a partner see more hold for those who register from now on, and for the others once they agree.
+ * Who must be asked before a partner sees more than before; null: nobody. People registered under the terms shown to them, so
+ * wider terms apply to those who register from now on, and to the others once they agree.
  * @param before null: the partner had no access
  */
 export function asking(before: ConsentedTerms | null, after: ConsentedTerms): Asking | null {
@@ -95,7 +95,7 @@ const isWider = (before: Scope, after: Scope): boolean =>
   exceeds(before.countries, after.countries) ||
   exceeds(before.sessions, after.sessions)
 
-/** Null does not limit. */
+/** Null means no limit. */
 const exceeds = (before: readonly string[] | null, after: readonly string[] | null): boolean =>
   before !== null && (after === null || after.some((key) => !before.includes(key)))
 

@@ -1,28 +1,30 @@
-/** What staff recorded about two registrations that are merged: how much of it the one that stays has afterwards. */
+/** Counts the staff records that the remaining registration has after a merge. */
 
 export type RecordKind = 'REVIEWS' | 'ASSIGNMENTS' | 'TAGS' | 'INTERNAL_NOTES'
 
-/** Of one kind. */
+/** Counts for one kind of record. */
 export interface RecordCounts {
-  /** Of the registration that stays. */
+  /** On the registration that remains. */
   own: number
-  /** Of the one that ends. */
+  /** On the registration that ends. */
   others: number
-  /** Of both: the same tag, the same reviewer. */
+  /** On both: the same tag, or the same reviewer. */
   inBoth: number
-  /** Assignments of reviewers with a conflict of interest with either: each counted once, and those of both among `inBoth`. */
+  /**
+   * Assignments of reviewers with a conflict of interest with either: each counted once, with those on both counted in `inBoth`.
+   */
   conflicted: { own: number; others: number; inBoth: number }
 }
 
 export interface MergedCounts {
   after: number
-  /** Stay with the registration that ends: there is no room left for them. */
+  /** Remain on the registration that ends, because the limit is reached. */
   beyondLimit: number
-  /** End, because of a conflict of interest. */
+  /** Ended because of a conflict of interest. */
   ended: number
 }
 
-/** @param limit how many a registration can have */
+/** @param limit maximum number per registration */
 export function mergedCounts({ own, others, inBoth, conflicted }: RecordCounts, limit = Infinity): MergedCounts {
   const before = own - conflicted.own
   const added = others - conflicted.others - (inBoth - conflicted.inBoth)

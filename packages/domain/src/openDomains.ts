@@ -1,4 +1,4 @@
-/** Domains of email providers where anybody can have an address, so that the domain says nothing of its owner. */
+/** Domains of email providers where anybody can get an address, so that the domain says nothing about its owner. */
 const openDomains =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|tutanota|riseup|gmx|aol)\./
 

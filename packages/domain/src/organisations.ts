@@ -1,7 +1,7 @@
-/** Which spellings may be of one organisation. A suggestion, by the spelling alone: a person decides. */
+/** Suggests spellings that may be of the same organisation, judging only by the spelling. A person decides. */
 
 export interface Spelling {
-  /** Folded: no accents, no capitals, words apart by one space. */
+  /** Folded: no accents, no capitals, words separated by one space. */
   key: string
   registrations: number
   held: number
@@ -11,16 +11,16 @@ export type Similarity = 'SAME_NAME' | 'ACRONYM' | 'TYPO'
 
 export interface Suggestion {
   why: Similarity
-  /** Two or more, the most frequent first. */
+  /** At least two, the most frequent first. */
   keys: string[]
 }
 
-/** Pairs that a person decided to be apart, as `pairOf` writes them. */
+/** Pairs that a person decided to keep apart, in the form of `pairOf`. */
 type Apart = ReadonlySet<string>
 
 export const pairOf = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`)
 
-/** One word for what an organisation calls itself in the languages of the region. */
+/** A canonical word for each kind of organisation, with its names in the languages of the region. */
 const kinds: Record<string, readonly string[]> = {
   institute: ['institute', 'instituto', 'institut', 'inst'],
   foundation: ['foundation', 'fundacion', 'fundacao', 'fondation', 'fund', 'fundacio'],
@@ -40,7 +40,7 @@ const small = new Set(
   ),
 )
 
-/** Written behind a name, whole, with its stops as spaces. */
+/** Suffixes of names, matched as a whole, with stops as spaces. */
 const legalForms = [
   'inc',
   'llc',
@@ -91,10 +91,10 @@ function withoutLegalForm(key: string): string {
 }
 
 interface Parsed {
-  /** Of an institute, a university, …; the rest are its own words. */
+  /** The kinds it names (institute, university, …); `words` has its other words. */
   kinds: string
   words: string
-  /** All of it, for slips. */
+  /** The whole key, for finding slips. */
   letters: string
   initials: string[]
 }
@@ -111,16 +111,16 @@ function parse(key: string): Parsed {
   }
 }
 
-/** Initials of fewer words than that say nothing. */
+/** Initials of fewer words are meaningless. */
 const minInitials = 3
-/** In a shorter name, a letter makes another name. */
+/** In a shorter name, one different letter makes a different name. */
 const minLetters = 8
 /** Larger groups with one name are a false positive of the rule. */
 const maxTogether = 20
 
 /**
- * Groups of spellings that look like one organisation. Each spelling is in one group at most; what was decided to be apart is not
- * put together again. Its time grows with the number of spellings, not with that of pairs.
+ * Groups of spellings that look like one organisation. Each spelling is in at most one group; pairs kept apart are never joined
+ * again. Running time grows with the number of spellings, not with the number of pairs.
  */
 export function suggestMerges(spellings: readonly Spelling[], apart: Apart = new Set()): Suggestion[] {
   const ordered = spellings.toSorted((a, b) => b.registrations - a.registrations || (a.key < b.key ? -1 : 1))
@@ -145,7 +145,10 @@ export function suggestMerges(spellings: readonly Spelling[], apart: Apart = new
 
 type AllParsed = ReadonlyMap<string, Parsed>
 
-/** The same words of its own; and the same kind, or none said. Where several kinds share their words, an organisation without a kind is left alone. */
+/**
+ * The same words apart from the kind, and the same kind or none. If several kinds share those words, an organisation without a
+ * kind is left alone.
+ */
 function sameNames(parsed: AllParsed): string[][] {
   const byWords = Map.groupBy([...parsed], ([, { words }]) => words)
   byWords.delete('')
@@ -174,7 +177,7 @@ function acronyms(parsed: AllParsed): string[][] {
   })
 }
 
-/** Two names that become the same when one letter is left out of one or of each. */
+/** Two names that become equal when one letter is deleted from one or from each. */
 function slips(parsed: AllParsed): string[][] {
   const byRest = new Map<string, string[]>()
   for (const [key, { letters }] of parsed) {
@@ -191,7 +194,7 @@ function slips(parsed: AllParsed): string[][] {
   })
 }
 
-/** One letter more, less, other, or two neighbours exchanged; numbers are never a slip. */
+/** One letter inserted, deleted or replaced, or two neighbours swapped; a difference in digits is never a slip. */
 function isOneSlip(one: string, other: string): boolean {
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false
   let start = 0

@@ -1,10 +1,10 @@
-/** What a draft can lack, and what an event needs before people can see it. */
+/** What a draft may lack, and what an event needs before it can be published. */
 import type { Instant } from './registration.ts'
 import type { Admission } from './seats/room.ts'
 
 export type EventDate = 'STARTS_AT' | 'ENDS_AT' | 'REGISTRATION_OPENS_AT' | 'REGISTRATION_CLOSES_AT'
 
-/** Each of the dates that a draft can lack. */
+/** The dates that a draft may lack. */
 export interface EventDates<Date> {
   startsAt: Date
   endsAt: Date
@@ -41,9 +41,9 @@ const hour = 3_600_000
 const week = 7 * 24 * hour
 
 /**
- * All four dates, so that what reads an event needs no case for drafts, and which of them are placeholders. Those are in order with
- * the dates that are decided, and are the same whenever they are made.
- * @param createdAt of the event
+ * All four dates, so that code reading an event needs no special case for drafts, and the names of those that are placeholders.
+ * Placeholders are consistent with the decided dates and deterministic.
+ * @param createdAt creation time of the event
  */
 export function withPlaceholders(
   { startsAt, endsAt, registrationOpensAt, registrationClosesAt }: EventDates<Instant | null>,
@@ -65,19 +65,19 @@ export function withPlaceholders(
   }
 }
 
-/** What of a draft decides whether it can be published. */
+/** The facts about a draft that decide whether it can be published. */
 export interface Draft {
   admission: Admission
   dates: EventDates<Instant | null>
   decisionPromisedAt: Instant | null
-  /** Whether each is written, in one language at least. */
+  /** Whether each text is written in at least one language. */
   titles: boolean
   summaries: boolean
   descriptions: boolean
-  /** Whether it is known where the event is held; never of a virtual one. */
+  /** Whether the venue is known; never for a virtual event. */
   venue: boolean
   isVirtual: boolean
-  /** How many there are of each. */
+  /** Number of each. */
   languages: number
   groups: number
   consents: number
@@ -105,8 +105,8 @@ export interface PublishingProblem {
 export type Publishing = { kind: 'READY'; event: CompleteEvent } | { kind: 'NOT_READY'; problems: PublishingProblem[] }
 
 /**
- * Whether the draft can be published; every problem is listed, in the order of the form. That dates are in order is decided when they
- * are saved.
+ * Whether the draft can be published; lists every problem, in the order of the form. The order of dates is checked when they are
+ * saved.
  */
 export function decidePublishing(draft: Draft, now: Instant): Publishing {
   const { admission, dates, decisionPromisedAt } = draft
@@ -138,20 +138,20 @@ export type PublishingAdvice =
   | 'SHORT_REGISTRATION'
   | 'NO_ADDRESS'
 
-/** What of a draft is worth another look. */
+/** The facts about a draft that advice depends on. */
 export interface AdvisedFacts {
   sessions: number
-  /** Languages of each text that is written. */
+  /** For each text that is written, its languages. */
   writtenIn: readonly (readonly string[])[]
   total: number
   targets: readonly number[]
   registrationOpensAt: Instant | null
   registrationClosesAt: Instant | null
-  /** Whether there is a venue without name or address. */
+  /** Whether there is a venue without a name or an address. */
   lacksAddress: boolean
 }
 
-/** What publishing does not need, but most events have. */
+/** Optional items that most events have. */
 export function publishingAdvice(facts: AdvisedFacts, now: Instant): PublishingAdvice[] {
   const { sessions, writtenIn, total, targets, registrationOpensAt, registrationClosesAt, lacksAddress } = facts
   const all = new Set(writtenIn.flat())

@@ -15,11 +15,11 @@ describe('replies can go', () => {
 
   it.each([
     ['events@other.example'],
-    // Neither a part of the domain nor a longer one is the domain.
+    // Neither a part of the domain nor a longer domain matches.
     ['events@example'],
     ['events@evil-meridian.example'],
     ['events@meridian.example.evil.example'],
-    // Anybody can have an address there.
+    // Anybody can get an address there.
     ['ines@gmail.com'],
   ])('not to %s', (address) => {
     expect(mayReplyTo(address, members)).toBe(false)

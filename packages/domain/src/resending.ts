@@ -1,9 +1,9 @@
-/** Whether an email to somebody who registered may be sent to them again: what it says must still hold. */
+/** Whether an email to a registrant may be sent again: what it says must still be true. */
 import { type State, states } from './registration.ts'
 
 /**
- * States in which what an email says still holds, by its template. Others are not sent again: they tell what happened once, or a later
- * one says how things are now.
+ * States in which an email is still true, by template. Others are not sent again: they reported something that happened once, or
+ * a later email gives the current state.
  */
 const holdsIn: Readonly<Record<string, readonly State[]>> = {
   'interest-received': ['SUBMITTED'],
@@ -22,15 +22,15 @@ export type ResendDenial = (typeof resendDenials)[number]
 
 export interface Resending {
   template: string
-  /** Whether it left us or was given up: until then it is still tried. */
+  /** Whether it was handed to the mail server or given up: until then it is retried anyway. */
   isSettled: boolean
-  /** The person's; null: the email is to somebody who is no registrant. */
+  /** The person's state; null: the recipient is not a registrant. */
   state: State | null
-  /** The event takes place, as far as anybody knows. */
+  /** Whether the event takes place, as far as is known. */
   isOn: boolean
-  /** Another email of this kind came later, it is about an offer with another deadline, or the person unsubscribed. */
+  /** A later email of this kind was sent, the email is about an offer with another deadline, or the person has unsubscribed. */
   isReplaced: boolean
-  /** It was sent again within the last hour. */
+  /** Whether it was resent within the last hour. */
   wasResent: boolean
 }
 

@@ -60,7 +60,7 @@ describe('a speaker can be asked', () => {
 type Step = 'ASK' | 'AGREE' | 'DECLINE' | 'RECORD' | 'RECORD_WITHDRAWAL' | 'CHANGE_WORDS' | 'CHANGE_SESSIONS'
 const steps: Step[] = ['ASK', 'AGREE', 'DECLINE', 'RECORD', 'RECORD_WITHDRAWAL', 'CHANGE_WORDS', 'CHANGE_SESSIONS']
 
-/** As the API applies each step. */
+/** Applies each step as the API does. */
 function after(consent: SpeakerConsent, step: Step): SpeakerConsent {
   const speaker = { ...named, consent }
   switch (step) {
@@ -79,7 +79,7 @@ function after(consent: SpeakerConsent, step: Step): SpeakerConsent {
   }
 }
 
-/** Whether the person has agreed to just these words, and whether they withdrew. */
+/** Whether the person has agreed to exactly this text, and whether they withdrew. */
 interface Known {
   hasAgreed: boolean
   hasWithdrawn: boolean

@@ -1,6 +1,6 @@
 /** Tags of an application: what a change adds and removes. */
 
-/** Characters. */
+/** Maximum length, in characters. */
 export const maxTagNameLength = 40
 export const maxTagsOfEvent = 50
 export const maxTagsOfApplication = 10
@@ -10,7 +10,7 @@ interface TagChange {
   remove: readonly string[]
 }
 
-/** What of the change isn't so already; null: the application would have too many tags. */
+/** The part of the change that has an effect; null: the application would have too many tags. */
 export function changeOfTags(current: ReadonlySet<string>, { add, remove }: TagChange): TagChange | null {
   const added = add.filter((tag) => !current.has(tag))
   const removed = remove.filter((tag) => current.has(tag))

@@ -1,11 +1,11 @@
-/** Rules for answers to an event's own questions and for consents, the same in the browser and on the server. */
+/** Rules for answers to an event's own questions and for consents; browser and server share them. */
 import { isCountry } from './countries.ts'
 import { checkEmail, checkLine, checkName, checkOrganisation, checkText, foldOrganisation, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
 export type QuestionKind = 'SHORT_TEXT' | 'LONG_TEXT' | 'ONE_CHOICE' | 'SEVERAL_CHOICES' | 'NUMBER' | 'DATE' | 'YES_NO'
 
-/** How lists are filtered by the answers to a question: by what was chosen, by words, or from one value to another. */
+/** How lists filter by the answers to a question: by chosen options, by words, or by a range of values. */
 export function filteredBy(kind: QuestionKind): 'CHOICES' | 'WORDS' | 'RANGE' {
   switch (kind) {
     case 'ONE_CHOICE':
@@ -23,7 +23,7 @@ export function filteredBy(kind: QuestionKind): 'CHOICES' | 'WORDS' | 'RANGE' {
   }
 }
 
-/** Whether lists can be sorted by the answers to a question: not by several of them, nor by long ones. */
+/** Whether lists can be sorted by the answers to a question. Multiple-choice and long-text answers can't be sorted. */
 export const isSortable = (kind: QuestionKind): boolean => kind !== 'SEVERAL_CHOICES' && kind !== 'LONG_TEXT'
 
 /** Whether an answer to a question of this kind can be compared with the value. */
@@ -39,7 +39,7 @@ export interface AskedQuestion {
   options: readonly { key: string }[]
   /** Shown only if the answer to the other question is, or contains, one of the values; null: always. */
   shownIf: { questionKey: string; values: readonly string[] } | null
-  /** Of a number: what is accepted; null: anything. */
+  /** Minimum accepted for a number; null: no limit. */
   minimum?: number | null
   maximum?: number | null
 }
@@ -52,13 +52,16 @@ export interface GivenAnswer {
 export const maxShortTextLength = 300
 export const maxLongTextLength = 4000
 
-/** What counts as the answer: tidy values without the blank ones. The last of several for one question wins in the browser only. */
+/**
+ * The answer to a question: tidied values without blank ones. If a question is answered more than once, only the browser uses the
+ * last answer.
+ */
 const valuesOf = (answers: readonly GivenAnswer[], key: string): string[] =>
   answers.filter(({ questionKey }) => questionKey === key).flatMap(({ values }) => values.map(tidy).filter(Boolean))
 
 /**
- * The questions that are asked, given the answers so far, in their order. A question hangs on one that is asked and answered
- * with one of the values; where conditions go round in a circle, nothing of it is asked.
+ * The questions to ask given the answers so far, in order. A conditional question is shown only if the question it depends on is
+ * shown and answered with one of the values; questions whose conditions form a cycle are not shown.
  */
 export function shownQuestions<Q extends AskedQuestion>(questions: readonly Q[], answers: readonly GivenAnswer[]): Q[] {
   const byKey = new Map(questions.map((question) => [question.key, question]))
@@ -73,7 +76,7 @@ export function shownQuestions<Q extends AskedQuestion>(questions: readonly Q[],
   return questions.filter((question) => isShown(question, new Set([question.key])))
 }
 
-/** Every problem of the answers, by path `answers.KEY`. */
+/** All problems with the answers; paths are `answers.KEY`. */
 export function checkAnswers(questions: readonly AskedQuestion[], answers: readonly GivenAnswer[]): FieldProblem[] {
   const shown = new Set(shownQuestions(questions, answers).map(({ key }) => key))
   const known = new Set(questions.map(({ key }) => key))
@@ -94,7 +97,7 @@ export function checkAnswers(questions: readonly AskedQuestion[], answers: reado
   return problems
 }
 
-/** The answers as they are kept: tidy, by question, only those that are given. Sound answers only: `checkAnswers`. */
+/** The answers as stored: tidied, by question, without empty ones. Expects answers that pass `checkAnswers`. */
 export function keptAnswers(answers: readonly GivenAnswer[]): Record<string, string[]> {
   const given = answers.map(({ questionKey }) => [questionKey, valuesOf(answers, questionKey)] as const)
   return Object.fromEntries(given.filter(([, values]) => values.length > 0))
@@ -144,7 +147,7 @@ function expectedOf(kind: QuestionKind): Pick<FieldProblem, 'expected'> {
 /** Up to 15 digits, so that a number means the same everywhere; zero has no sign. */
 const numberShape = /^(?!-0+(?:\.0+)?$)-?\d{1,12}(\.\d{1,3})?$/
 
-/** `YYYY-MM-DD`, and a day that the calendar has. */
+/** A valid calendar date as `YYYY-MM-DD`. */
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
@@ -163,7 +166,7 @@ export interface GivenConsent {
   given: boolean
 }
 
-/** Every problem of the consents, by path `consents.KEY`. A consent is to the present version of its text. */
+/** All problems with the consents; paths are `consents.KEY`. Consent must be given to the current version of its text. */
 export function checkConsents(asked: readonly AskedConsent[], given: readonly GivenConsent[]): FieldProblem[] {
   const known = new Set(asked.map(({ key }) => key))
   const keys = given.map(({ key }) => key)
@@ -188,7 +191,7 @@ export const maxPseudonymLength = 60
 export const maxMotivationLength = 4000
 export const maxLanguages = 20
 
-/** What a person says of themselves, as it is typed. */
+/** Personal details as typed by the applicant. */
 export interface GivenPerson {
   name: string
   email: string
@@ -200,7 +203,10 @@ export interface GivenPerson {
   motivation?: string | null
 }
 
-/** A check for each field, so that a form can run one alone. Which languages there are, the server checks (`moreLanguages.ts`). */
+/**
+ * A check per field, so that a form can run each separately. Whether a language exists is checked by the server
+ * (`moreLanguages.ts`).
+ */
 export const personChecks = {
   name: (name) => checkName('name', name, maxNameLength),
   email: (email) => checkEmail('email', email),
@@ -222,7 +228,7 @@ export const personChecks = {
   motivation: (motivation) => checkText('motivation', motivation, maxMotivationLength, { required: false }),
 } satisfies { [Field in keyof GivenPerson]-?: (value: GivenPerson[Field]) => FieldProblem[] }
 
-/** One line of what lists call a protected person, which must tell neither their name nor their address. */
+/** One line by which lists show a protected person; must not reveal their name or address. */
 export function checkPseudonym(
   pseudonym: string,
   { name, email }: Pick<GivenPerson, 'name' | 'email'>,
@@ -237,24 +243,27 @@ export function checkPseudonym(
     : problems
 }
 
-/** Characters of the phrase in neutral emails. */
+/** Maximum length of the phrase in neutral emails, in characters. */
 export const maxPhraseLength = 40
 
-/** What neutral emails to a person contain: a line that no mail program turns into a link. */
+/** The phrase shown in neutral emails to a person: a line that no mail program turns into a link. */
 export const checkEmailPhrase = (phrase: string): FieldProblem[] =>
   checkName('emailPhrase', phrase, maxPhraseLength, { required: false })
 
 const particles: ReadonlySet<string> = new Set('abu bin das del der dos ibn las les los van von'.split(' '))
 const ideographs = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** Initials and particles tell nobody, and a short word only where it stands alone. Where a character is a syllable, one does. */
+/**
+ * Whether the word gives the person away. Initials and particles don't; short words do only where they stand alone. In scripts
+ * whose characters are syllables, a single character does.
+ */
 function tells(given: string, word: string): boolean {
   const length = [...word].length
   if (length > 3 || ideographs.test(word)) return word !== '' && given.includes(word)
   return length === 3 && !particles.has(word) && given.split(' ').includes(word)
 }
 
-/** Every problem of the fields that are given. */
+/** All problems with the fields that are present. */
 export function checkPerson(person: Partial<GivenPerson>): FieldProblem[] {
   const { name, email, organisation, organisationNames, groupKey, country, languages, motivation } = person
   return [

@@ -1,8 +1,8 @@
-/** Facts by which publications are cited and reused; the browser shows what the server would answer. */
+/** Data for citing and reusing publications; browser and server share the rules. */
 import { tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
-/** Under which a report may be offered, freest first. */
+/** Licences under which a report may be offered, most permissive first. */
 export const licences = [
   'CC0_1_0',
   'CC_BY_4_0',
@@ -20,7 +20,7 @@ const creativeCommons = (terms: string) => ({
   url: `https://creativecommons.org/licenses/${terms}/4.0/`,
 })
 
-/** The name that readers know, the id of SPDX, and where its text is. */
+/** Each licence's common name, SPDX id, and the URL of its text. */
 export const licenceFacts: Readonly<Record<Licence, { name: string; spdx: string; url: string }>> = {
   CC0_1_0: { name: 'CC0 1.0', spdx: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   CC_BY_4_0: creativeCommons('by'),
@@ -35,7 +35,7 @@ type Given = string | null | undefined
 
 const maxDoiLength = 200
 
-/** A DOI, without the address of its resolver and in lower case, as `10.1234/abc`; empty: none was given; null: it is none. */
+/** Normalises a DOI: without the resolver's address, in lower case, as `10.1234/abc`. Empty: none was given; null: invalid. */
 export function doiIn(given: Given): string | null {
   const text = tidy(given).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
   const isSound = text.length <= maxDoiLength && /^10\.\d{4,9}(?:\.\d+)*\/[\w\-.;()/:<>]+$/.test(text)
@@ -44,7 +44,7 @@ export function doiIn(given: Given): string | null {
 
 export const doiAddress = (doi: string): string => `https://doi.org/${encodeURI(doi)}`
 
-/** An ISBN of 13 digits whose check digit is right, with its hyphens; empty: none was given; null: it is none. */
+/** An ISBN of 13 digits with a valid check digit, with its hyphens. Empty: none was given; null: invalid. */
 export function isbnIn(given: Given): string | null {
   const text = tidy(given)
     .replace(/^ISBN(?:-13)?:?\s*/i, '')

@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-2: officially assigned codes. */
+/** Officially assigned ISO 3166-1 alpha-2 codes. */
 export const countries: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
@@ -9,7 +9,7 @@ export const countries: readonly string[] = (
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
 ).split(' ')
 
-/** ISO 639-1, as people choose from it: without languages that nobody grew up with, and one code for Akan. */
+/** ISO 639-1 codes offered for choice: without languages that have no native speakers, and with one code for Akan. */
 export const languageCodes: readonly string[] = (
   'aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de dv dz ee el en es et ' +
   'eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk ' +
@@ -20,5 +20,5 @@ export const languageCodes: readonly string[] = (
 
 const knownCountries = new Set(countries)
 
-/** Upper case is what ISO writes and what we keep. */
+/** Expects upper case, as ISO 3166 writes the codes and as they are stored. */
 export const isCountry = (code: string): boolean => knownCountries.has(code)

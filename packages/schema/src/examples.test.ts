@@ -6,7 +6,7 @@ import { buildSchema, parse, validate } from 'graphql'
 const root = path.resolve(import.meta.dirname, '../../..')
 const contract = buildSchema(readFileSync(path.join(root, 'packages/schema/schema.graphql'), 'utf8'))
 
-/** Requests as `docs/api.md` shows them: JSON between single quotes, where `'\''` stands for one. */
+/** Requests shown in `docs/api.md`: JSON between single quotes, in which `'\''` stands for one quote. */
 const requests = Array.from(
   readFileSync(path.join(root, 'docs/api.md'), 'utf8').matchAll(/\bgql '((?:[^']|'\\'')+)'/g),
   ([, body = '']) => JSON.parse(body.replaceAll("'\\''", "'")) as { query: string },

@@ -1,7 +1,7 @@
-/** How French is set: whichever space was typed, one that breaks no line stands before : ; ? ! and inside « ». */
+/** French typography: whichever space was typed, a no-break space goes before : ; ? ! and inside « ». */
 export const spaced = (text: string): string => text.replaceAll(/(?<=«) | (?=[:;?!»])/g, '\u00A0')
 
-/** Words in French, and functions that make such words, set as above. What is neither text nor made of it stays as it is. */
+/** Applies the typography above to French texts and to functions that return them. Other values are left as they are. */
 export function wellSpaced<Words>(words: Words): Words {
   return set(words) as Words
 }

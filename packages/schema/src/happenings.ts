@@ -1,9 +1,9 @@
 /**
- * Everything that the audit log records, in the past tense. Server and site are both held to it: an entry of another name is not
- * written, and one that has no words is not built.
+ * Everything that the audit log records, in the past tense. Enforced on both ends: the server cannot write an entry of another
+ * name, and the site does not build if an entry has no text.
  */
 
-/** At an event. */
+/** Entries about an event. */
 export type EventHappening =
   | 'REGISTERED'
   | 'AMENDED'
@@ -206,7 +206,7 @@ export type EventHappening =
   | 'NOTE_REMOVED'
   | 'SESSION_RULE_SET'
 
-/** In an institute, beside its events. */
+/** Entries about an institute, apart from its events. */
 export type InstituteHappening =
   | 'INSTITUTE_UPDATED'
   | 'EVENT_DELETED'

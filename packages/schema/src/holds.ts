@@ -1,2 +1,2 @@
-/** Minutes for which a person with an unconfirmed address is held a seat. A constraint of the database has the same number. */
+/** Minutes for which a seat is held for a person with an unconfirmed address. A database constraint has the same number. */
 export const holdMinutes = 20

@@ -1,11 +1,11 @@
-/** Rules for what institutes say of themselves; the browser shows what the server would answer. */
+/** Rules for what institutes publish about themselves; browser and server share them. */
 import { checkLine, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
-/** Of text on its ground; WCAG 2.2, 1.4.3. */
+/** Minimum contrast of text with its background; WCAG 2.2, 1.4.3. */
 const minContrast = 4.5
 
-/** Relative luminance of one of the three parts, 0 to 255; WCAG 2.2. */
+/** Linearises one colour channel, 0 to 255, for relative luminance; WCAG 2.2. */
 function linear(part: number): number {
   const share = part / 255
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
@@ -17,7 +17,7 @@ export function contrastWithWhite(colour: string): number {
   return 1.05 / (0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) + 0.05)
 }
 
-/** `#rrggbb`, dark enough for words on white and for white words on it. */
+/** `#rrggbb`, dark enough for text on white and for white text on it. */
 export function checkAccent(path: string, accent: string): FieldProblem[] {
   if (accent === '') return [{ path, code: 'REQUIRED' }]
   if (!/^#[0-9a-f]{6}$/i.test(accent)) return [{ path, code: 'MALFORMED', expected: 'COLOUR' }]

@@ -6,8 +6,8 @@ export type Language = (typeof languages)[number]
 export const tag = (language: Language): string => language.replace('_', '-')
 
 /**
- * The first of `wishes` (BCP 47 tags, most wanted first) that the interface speaks; null if none.
- * Any Portuguese is answered in Brazilian Portuguese, any Spanish in Spanish.
+ * The first of `wishes` (BCP 47 tags, most preferred first) that the interface supports; null if none. Any Portuguese is answered
+ * in Brazilian Portuguese, any Spanish in Spanish.
  */
 export function languageOf(wishes: readonly string[]): Language | null {
   for (const wish of wishes) {
@@ -18,7 +18,7 @@ export function languageOf(wishes: readonly string[]): Language | null {
   return null
 }
 
-/** The tags of an `Accept-Language` header, most wanted first; those of weight 0 are left out. */
+/** The tags of an `Accept-Language` header, most preferred first; those with weight 0 are omitted. */
 export function wishesOf(header: string): string[] {
   return header
     .split(',')
@@ -32,5 +32,5 @@ export function wishesOf(header: string): string[] {
     .map(({ wish }) => wish)
 }
 
-/** Where a browser keeps the language that somebody chose; its value is a BCP 47 tag. */
+/** Name of the cookie that stores the chosen language; its value is a BCP 47 tag. */
 export const languageCookie = 'language'

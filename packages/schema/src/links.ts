@@ -1,11 +1,11 @@
-/** Rules for links that people are sent to; the browser shows what the server would answer. */
+/** Rules for links that people are sent to; browser and server share them. */
 import { checkLine, tidy } from './texts.ts'
 import type { FieldProblem } from './words.ts'
 
-/** Characters. */
+/** Maximum length, in characters. */
 export const maxLinkLength = 2000
 
-/** Where a venue is shown on a map: the organisers' own link, or a page about its position. Nothing is loaded from there. */
+/** Link to a map of a venue: the organisers' own link, or a page for its coordinates. Nothing is loaded from there. */
 export function mapLinkOf({
   mapLink,
   position,

@@ -1,6 +1,6 @@
 /**
- * Fields in what organisers write: `{{name}}`, or `{{organisation|your network}}` with words for where there is none. The browser shows
- * what the server would answer. What is filled in is never read for fields again.
+ * Merge fields in organisers' texts: `{{name}}`, or `{{organisation|your network}}` with a fallback value. Browser and server
+ * share the rules. Merged values are never scanned for fields again.
  */
 import type { Language } from './languages.ts'
 import type { FieldProblem } from './words.ts'
@@ -18,10 +18,10 @@ export const mergeFields = [
 ] as const
 export type MergeField = (typeof mergeFields)[number]
 
-/** A subject is visible to anyone who sees the screen: it holds no link that signs in. */
+/** A subject is visible to anyone who sees the screen, so it must not contain a link that signs in. */
 export const subjectFields = mergeFields.filter((field) => field !== 'status_link')
 
-/** What stands in for a value that there is not, unless the writer says something else. */
+/** Replaces missing values, unless the writer gives a fallback. */
 export const mergeFallbacks: Record<Language, Record<MergeField, string>> = {
   en: {
     name: 'participant',
@@ -87,7 +87,7 @@ function partsOf(text: string): Part[] {
 
 const isAmong = (name: string, known: readonly MergeField[]): name is MergeField => known.some((each) => each === name)
 
-/** Braces that enclose no field, or fields that are not among `known`, each with the name that is nearest to it. */
+/** Reports braces that don't enclose a field, and fields that aren't among `known`, each with the closest known name. */
 export function checkMerge(path: string, text: string, known: readonly MergeField[]): FieldProblem[] {
   const parts = partsOf(text)
   if (parts.some((part) => 'text' in part && /\{\{|\}\}/.test(part.text))) {
@@ -99,7 +99,7 @@ export function checkMerge(path: string, text: string, known: readonly MergeFiel
   return [{ path, code: 'UNKNOWN', expected: 'MERGE_FIELD', given, nearest: nearestTo(given, known) }]
 }
 
-/** Names are compared without letter case and what stands between their words. */
+/** Compares names without letter case and the separators between their words. */
 function nearestTo(given: string, known: readonly MergeField[]): MergeField {
   const folded = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const [first = 'name', ...others] = known
@@ -107,7 +107,7 @@ function nearestTo(given: string, known: readonly MergeField[]): MergeField {
   return others.reduce((nearest, name) => (away(name) < away(nearest) ? name : nearest), first)
 }
 
-/** Letters to insert, delete or change (Levenshtein). */
+/** Number of letters to insert, delete or change (Levenshtein distance). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...one].entries()) {
@@ -123,7 +123,7 @@ function distance(one: string, other: string): number {
 
 export type MergeValues = Partial<Record<MergeField, string | null>>
 
-/** The text with its fields filled in. A field that nobody knows, which saving refuses, is left out. */
+/** The text with its fields merged. Unknown fields, which are refused on saving, are left out. */
 export function merge(text: string, values: MergeValues, language: Language): string {
   return partsOf(text)
     .map((part) => {

@@ -1,15 +1,18 @@
-/** Which languages there are. Browsers choose from lists, and get that of languages without a code in ISO 639-1 with the names. */
+/**
+ * The known languages. Browsers choose from lists; they get the list of languages without an ISO 639-1 code together with the
+ * names.
+ */
 import { languageCodes } from './countries.ts'
 
-/** Accepted where they are given, and not offered. */
+/** Accepted, but not offered for choice. */
 const otherLanguageCodes = 'ae cu eo ia ie io la pi tw vo'.split(' ')
 
 const knownLanguages = new Set([...languageCodes, ...otherLanguageCodes])
 
-/** ISO 639-1. */
+/** Whether it is an ISO 639-1 code. */
 export const isLanguageCode = (code: string): boolean => knownLanguages.has(code)
 
-/** ISO 639-3: living indigenous and Creole languages of the Americas, and sign languages. */
+/** ISO 639-3 codes of living indigenous and Creole languages of the Americas, and of sign languages. */
 const moreLanguageList = (): string[] =>
   (
     'acf acr acu agr ake ale amc ame amu aoc api arh arn arp arw asb atj auc ayc ayo azz bcr bla bor bwi bzd bzj ' +
@@ -29,11 +32,11 @@ const moreLanguageList = (): string[] =>
 
 let known: ReadonlySet<string> | undefined
 
-/** ISO 639-3. */
+/** The ISO 639-3 codes accepted besides ISO 639-1. */
 export const moreLanguageCodes = (): ReadonlySet<string> => {
   known ??= new Set(moreLanguageList())
   return known
 }
 
-/** Whether somebody may say that they speak it: ISO 639-1, or one of `moreLanguageCodes`. */
+/** Whether it can be given as a spoken language: an ISO 639-1 code, or one of `moreLanguageCodes`. */
 export const isSpokenLanguage = (code: string): boolean => isLanguageCode(code) || moreLanguageCodes().has(code)

@@ -1,2 +1,2 @@
-/** How Portuguese is set: no line ends inside «e-mail». U+2060 takes no room and is read by nobody. */
+/** Portuguese typography: no line breaks inside «e-mail». U+2060 has no width and is not read aloud. */
 export const unbroken = (text: string): string => text.replaceAll(/\be-(?=mails?\b)/gi, '$&\u2060')

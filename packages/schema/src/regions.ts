@@ -1,4 +1,4 @@
-/** Regions of countries: those of the UN M49 standard, with the Americas in two. */
+/** Regions by country: those of UN M49, with the Americas split in two. */
 const countriesByRegion: Readonly<Record<string, string>> = {
   '002':
     'AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW IO KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE ' +
@@ -18,7 +18,7 @@ const countriesByRegion: Readonly<Record<string, string>> = {
 
 const fewestInLargeRegion = 20
 
-/** UN M49 codes. */
+/** UN M49 region codes. */
 export const regions: readonly string[] = Object.keys(countriesByRegion).toSorted()
 
 const regionByCountry = new Map(
@@ -27,10 +27,10 @@ const regionByCountry = new Map(
   ),
 )
 
-/** The region of a country (ISO 3166-1 alpha-2); null for Antarctica and for what is no country. */
+/** The region of a country (ISO 3166-1 alpha-2); null for Antarctica and for unknown codes. */
 export const regionOf = (country: string): string | null => regionByCountry.get(country) ?? null
 
-/** Null also in a region of few countries: there, "its other countries" nearly names one. */
+/** Also null in a region with few countries: there, "its other countries" would nearly identify one. */
 export function largeRegionOf(country: string): string | null {
   const region = regionOf(country)
   const countries = region === null ? [] : (countriesByRegion[region] ?? '').split(' ')

@@ -1,7 +1,7 @@
 /**
- * Compares the contract with the one of the last release (`released.graphql`), and names what would break clients. From version
- * 1.0 on a breaking change fails the check. Before, `check` names those of this branch alone: `node packages/schema/src/released.ts
- * --all` lists every one since the release.
+ * Compares the contract with the one of the last release (`released.graphql`), and lists changes that would break clients. From
+ * version 1.0 on, a breaking change fails the check. Before that, `check` lists only those of this branch; `node
+ * packages/schema/src/released.ts --all` lists every one since the release.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -10,13 +10,13 @@ import { buildSchema, findBreakingChanges } from 'graphql'
 import { contract } from './contract.ts'
 
 export interface Verdict {
-  /** One sentence a change, as graphql-js words it. */
+  /** One sentence per change, as graphql-js words it. */
   changes: string[]
   /** Whether a contract with these changes may be merged. */
   isAllowed: boolean
 }
 
-/** @param version of the product, such as `0.1.0`; before 1.0 a breaking change is allowed */
+/** @param version the product's version, such as `0.1.0`; before 1.0 breaking changes are allowed */
 export function compareWithReleased(released: string, current: string, version: string): Verdict {
   const changes = findBreakingChanges(buildSchema(released), buildSchema(current)).map(({ description }) => description)
   const isStable = Number.parseInt(version, 10) >= 1
@@ -24,8 +24,8 @@ export function compareWithReleased(released: string, current: string, version: 
 }
 
 /**
- * What `check` prints.
- * @param elsewhere breaking changes that `main` has as well; null: it is unknown what `main` has
+ * The text that `check` prints.
+ * @param elsewhere breaking changes that `main` has as well; null: unknown
  */
 export function describeVerdict({ changes, isAllowed }: Verdict, elsewhere: readonly string[] | null, version: string) {
   if (changes.length === 0) return []
@@ -45,7 +45,7 @@ export function describeVerdict({ changes, isAllowed }: Verdict, elsewhere: read
   ]
 }
 
-/** The contract where this branch left `main`; null: there is no such branch here. */
+/** The contract at the point where this branch left `main`; null if there is no such branch here. */
 function contractOfMain(root: string): string | null {
   const git = (...args: string[]) => {
     const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })

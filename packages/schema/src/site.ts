@@ -1,20 +1,23 @@
-/** What the API and the site's own renderer, which is built with the site, say to each other. */
+/** Interface between the API and the site's own renderer, which is built with the site. */
 
-/** A page as it was asked for. */
+/** A page request. */
 export interface PageWanted {
-  /** Of the address, with its language. */
+  /** Path of the URL, including its language. */
   pathname: string
-  /** With its `?`, or empty. */
+  /** Query string with its `?`, or empty. */
   search: string
-  /** BCP 47 tags, most wanted first: what was chosen before, then what the browser prefers. Empty: no other language is looked for. */
+  /**
+   * BCP 47 tags, most preferred first: the earlier choice, then the browser's preferences. Empty: don't look for another
+   * language.
+   */
   wishes: readonly string[]
-  /** The fields of the form that this page answers, if it was submitted without JavaScript; otherwise none. */
+  /** Fields of the submitted form if it was submitted without JavaScript; otherwise empty. */
   form: Readonly<Record<string, string>>
   /** The server's time. */
   now: Date
 }
 
-/** Runs an operation as the viewer; null where it failed. */
+/** Runs an operation as the viewer; null if it failed. */
 export type Ask = (
   query: string,
   variables: Record<string, unknown>,
@@ -23,42 +26,42 @@ export type Ask = (
 
 export interface RenderedPage {
   status: 200 | 404
-  /** From doctype to end. */
+  /** The whole document, starting with the doctype. */
   html: string
-  /** Of every `style` attribute in it, as a policy of contents names them: `'sha256-…'`. */
+  /** Hashes of all `style` attributes in it, in the format of a Content Security Policy: `'sha256-…'`. */
   styleHashes: readonly string[]
-  /** Whether it holds a form that the browser can submit by itself. */
+  /** Whether it contains a form that the browser can submit without JavaScript. */
   hasForm: boolean
 }
 
-/** Where a page is instead; 301: for good. */
+/** The page has another address; 301: permanently. */
 export interface Redirect {
   redirect: string
   status: 301 | 302
 }
 
 export interface Site {
-  /** Of what every page has in `<style>`. */
+  /** Hash of the `<style>` that all pages share. */
   styleHash: string
-  /** Of the script that every page begins with. */
+  /** Hash of the script at the start of every page. */
   startHash: string
   render: (wanted: PageWanted, ask: Ask) => Promise<RenderedPage | Redirect>
-  /** The picture of a published event for previews of links, as SVG; null where there is no such event. */
+  /** SVG preview image of a published event, for link previews; null if there is no such event. */
   picture: (slug: string, ask: Ask) => Promise<string | null>
-  /** The page without what is in it: it fills itself. */
+  /** The page without content; the browser renders it. */
   shell: string
 }
 
 export interface BuiltSite {
-  /** `index.html` as it was built. */
+  /** The built `index.html`. */
   template: string
   /** The build's manifest, by source file. */
   manifest: Record<string, { file: string; imports?: string[]; css?: string[] }>
-  /** A built file's content, by its path in the address. */
+  /** Reads a built file, by its URL path. */
   read: (pathname: string) => string
-  /** Where people reach the site, without a slash at the end. */
+  /** Public base URL of the site, without a trailing slash. */
   siteUrl: string
-  /** Where people write to a person; null: nowhere. */
+  /** Address at which people can reach a person; null: none. */
   contactMail: string | null
 }
 

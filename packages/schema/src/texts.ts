@@ -1,18 +1,21 @@
-/** Rules for what people type: the browser shows what the server would answer. */
+/** Rules for typed text; browser and server share them. */
 import type { FieldProblem } from './words.ts'
 
 type Text = string | null | undefined
 
-/** As it is kept: composed (NFC), without space around it, line ends as `\n`; empty if nothing was given. */
+/**
+ * The text as stored: composed (NFC), trimmed, with `
+ * ` as line end; empty if nothing was given.
+ */
 export const tidy = (text: Text): string => (text ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim()
 
-/** Control characters, and those that make a text read otherwise than it is written. */
+/** Control characters, including those that change the reading order of a text. */
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
 const layout = /[\n\t]/g
-/** Anything that a reader sees: a name of zero-width spaces alone would be a blank in every list. */
+/** Anything visible to a reader: a name of zero-width spaces alone would be a blank in every list. */
 const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u
 
-/** Characters as a reader counts them, so that an emoji is one. Counting stops where the answer is known. */
+/** Counts characters as a reader does, so that an emoji is one. Stops counting once the answer is known. */
 function isLonger(text: string, maximum: number): boolean {
   if (text.length <= maximum) return false
   if (text.length > maximum * 2) return true
@@ -31,9 +34,12 @@ export function checkLine(path: string, given: Text, maximum: number, { required
   return check(path, text, text, maximum, required)
 }
 
-/** What mail programs turn into a link, or into an address to write to. */
+/** Text that mail programs turn into a link or an email address. */
 const link = /[:\u2236]\/\/|www\.|@/iu
-/** Top-level domains that mail programs turn into links without `https://`, and that no name has after a dot: not `de` (`Ma.de Lourdes`). */
+/**
+ * Top-level domains that mail programs turn into links without `https://`, and that don't follow a dot in names: not `de` (`Ma.de
+ * Lourdes`).
+ */
 const domains =
   'ai|app|biz|cc|click|cn|co|com|dev|edu|example|gg|gov|icu|info|int|io|link|live|ly|me|mil|mov|net|online|org|page|pw|ru|shop|site|store|tk|top|tv|uk|vip|website|win|xyz|zip|рф|рус|укр|бел|中国|公司|网络'
 /** `evil.com` or `evil.anything/there`; not initials (`B.Sc.`), not `St.John`. */
@@ -41,14 +47,20 @@ const bareDomain = new RegExp(`[\\p{L}\\p{N}-]{2,}\\.(?:${domains})(?![\\p{L}\\p
 const domainWithPath = /[\p{L}\p{N}-]\.\p{L}{2,}\//iu
 const ipAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)/u
 
-/** As people and mail programs read it: full-width letters are letters, what can't be seen is nothing, and much looks like a full stop. */
+/**
+ * The text as people and mail programs read it: full-width letters become letters, invisible characters are removed, and
+ * look-alikes of the full stop become full stops.
+ */
 const asRead = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u00B7\u0660\u0701\u0702\u3002\uA4F8\uA60E]/g, '.')
 
-/** The name of a person: a line that no mail program turns into a link. It goes into emails to addresses that nobody has confirmed yet. */
+/**
+ * A person's name: a line that no mail program turns into a link. It is used in emails to addresses that nobody has confirmed
+ * yet.
+ */
 export function checkName(
   path: string,
   given: Text,
@@ -56,14 +68,14 @@ export function checkName(
   options?: { required?: boolean },
 ): FieldProblem[] {
   const problems = checkLine(path, given, maximum, options)
-  // Only what is short: patterns take long on a long word.
+  // Match only short texts: the patterns are slow on long words.
   if (problems.length > 0) return problems
   const name = asRead(tidy(given))
   const isLink = [link, bareDomain, domainWithPath, ipAddress].some((pattern) => pattern.test(name))
   return isLink ? [{ path, code: 'LINK' }] : []
 }
 
-/** The name of an organisation, likewise; some are called after their domain (`Change.org`). */
+/** An organisation's name, by the same rules; some are named after their domain (`Change.org`). */
 export function checkOrganisation(
   path: string,
   given: Text,
@@ -82,7 +94,7 @@ export function checkText(path: string, given: Text, maximum: number, { required
   return check(path, text, text.replace(layout, ''), maximum, required)
 }
 
-/** Whose registration it is: the address without its letter case. */
+/** Identifies whose registration it is: the email address without letter case. */
 export const foldEmail = (email: string): string => tidy(email).toLowerCase()
 
 const maxEmailLength = 254
@@ -97,7 +109,7 @@ export function checkEmail(path: string, given: Text): FieldProblem[] {
   return emailShape.test(tidy(given)) ? [] : [{ path, code: 'MALFORMED', expected: 'ADDRESS' }]
 }
 
-/** Spellings of one organisation that count as one for the cap: without accents, letter case, punctuation and doubled space. */
+/** Normalises an organisation's name for the cap: without accents, letter case, punctuation and repeated spaces. */
 export const foldOrganisation = (organisation: string): string =>
   organisation
     .normalize('NFKD')

@@ -1,6 +1,8 @@
-/** Words as a reader of the language counts them; browser and server count alike. */
+/** Counts words as a reader of the language does; browser and server count alike. */
 
-/** `language`: ISO 639-1. Punctuation and spaces are no words; in languages without spaces the segmenter finds them. */
+/**
+ * `language`: ISO 639-1. Punctuation and spaces don't count as words; in languages without spaces the segmenter finds the words.
+ */
 export function wordsIn(text: string, language: string): number {
   let count = 0
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
@@ -9,5 +11,5 @@ export function wordsIn(text: string, language: string): number {
   return count
 }
 
-/** Of any event, the most words that one contribution may have. */
+/** Maximum number of words in one contribution, for any event. */
 export const maxWords = 10_000

@@ -1,6 +1,6 @@
 /**
- * What a person reads beside a field at fault. The server and the browser use the same words: the server all of them, the browser
- * those of its page's language.
+ * Messages shown beside an invalid field. Server and browser use the same texts: the server has all of them, the browser those of
+ * its page's language.
  */
 import { type Language, tag } from './languages.ts'
 
@@ -30,7 +30,7 @@ export const fieldErrorCodes = [
 ] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
-/** What a field should hold, where that makes the advice more precise. */
+/** The expected kind of value, where that makes the advice more precise. */
 export type Expected =
   | 'ADDRESS'
   | 'COUNTRY'
@@ -40,22 +40,22 @@ export type Expected =
   | 'NUMBER'
   | 'ZONE'
   | 'CHOICE'
-  /** Capabilities without which what else was chosen is of no use. */
+  /** Capabilities that the other choices require to have any effect. */
   | 'SEE_REGISTRATIONS'
   | 'DECIDE'
   | 'COLOUR'
-  /** A colour in which text can be read on white. */
+  /** A colour with enough contrast for text on white. */
   | 'CONTRAST'
   | 'WEBSITE'
   /** A local date and time. */
   | 'LOCAL_TIME'
   /** Any address that begins with https://. */
   | 'HTTPS_LINK'
-  /** As organisers write it in a letter: `{{name}}`. */
+  /** As organisers write it in a message: `{{name}}`. */
   | 'MERGE_FIELD'
-  /** A moment at which a message is sent. `minimum`: minutes from now, if more than one. */
+  /** The time at which a message is sent. `minimum`: minutes from now, if more than one. */
   | 'SEND_TIME'
-  /** A moment that leaves a day to change one's mind. */
+  /** A time that leaves at least a day to reconsider. */
   | 'DAY_AHEAD'
 
 export interface FieldProblem {
@@ -63,21 +63,21 @@ export interface FieldProblem {
   path: string
   code: FieldErrorCode
   expected?: Expected
-  /** The least that is allowed: characters, choices or a number. */
+  /** Minimum allowed: characters, choices or a value. */
   minimum?: number
-  /** The most that is allowed. */
+  /** Maximum allowed, likewise. */
   maximum?: number
-  /** Of a field in a letter: the name that was given, and the known one that is nearest to it. */
+  /** For a merge field: the name given, and the closest known name. */
   given?: string
   nearest?: string
-  /** A time of an event: the event's own, in its zone (IANA). */
+  /** For a time of an event: the event's own time, in its zone (IANA). */
   within?: { from: Date; until: Date; zone: string }
 }
 
-/** What the browser never finds missing by itself. */
+/** Problems that the browser never detects by itself. */
 export type FoundByServer = 'SEE_REGISTRATIONS' | 'DECIDE' | 'DAY_AHEAD'
 
-/** Of one language (`words/`). Numbers are given as that language writes them. */
+/** Texts of one language (`words/`). Numbers arrive formatted for that language. */
 export interface FieldWords {
   needed: string
   choiceNeeded: string
@@ -112,12 +112,12 @@ export interface FieldWords {
   link: string
 }
 
-/** What is picked from a list rather than written. */
+/** Values picked from a list rather than typed. */
 const chosen: ReadonlySet<Expected> = new Set(['CHOICE', 'COUNTRY', 'LANGUAGE', 'ZONE'])
-/** What has to be chosen as well. */
+/** Values that have to be chosen as well. */
 const added: ReadonlySet<Expected> = new Set(['SEE_REGISTRATIONS', 'DECIDE'])
 
-/** One sentence that says what to do about the problem, in the words of the language. */
+/** One sentence in the given language that says how to fix the problem. */
 export function fieldMessageIn(say: FieldWords, language: Language, problem: FieldProblem): string {
   const count = new Intl.NumberFormat(tag(language))
   const minimum = problem.minimum === undefined ? undefined : count.format(problem.minimum)
@@ -191,11 +191,11 @@ function rangeIn(say: FieldWords, minimum: string | undefined, maximum: string |
   return minimum === maximum ? say.only(minimum) : say.between(minimum, maximum)
 }
 
-/** From when until when, on the clocks of its zone, which is named. */
+/** The time span on the clocks of its zone, with the zone's name. */
 function spanIn(language: Language, { from, until, zone }: NonNullable<FieldProblem['within']>): string {
   const shown = new Intl.DateTimeFormat(tag(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
   const named = new Intl.DateTimeFormat(tag(language), { timeZone: zone, timeZoneName: 'longGeneric' })
   const name = named.formatToParts(from).find(({ type }) => type === 'timeZoneName')?.value ?? zone
-  // A line may end behind the dash, not before it; all runtimes give the same spaces.
+  // A line may break after the dash, not before it; the replacements make all runtimes use the same spaces.
   return `${shown.formatRange(from, until).replace('\u2009–', '\u00A0–').replaceAll('\u2009', ' ')} (${name})`
 }

@@ -1,6 +1,6 @@
 import type { QuestionSeed } from '../shapes.ts'
 
-/** Voluntary; what figures count. */
+/** Voluntary question, used in figures. */
 export const gender: QuestionSeed = {
   key: 'gender',
   kind: 'ONE_CHOICE',

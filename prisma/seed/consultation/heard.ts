@@ -1,4 +1,4 @@
-/** What rapporteurs of both institutes heard in two sessions of the consultation: claims of groups, never of a person. */
+/** Notes that rapporteurs of both institutes took in two sessions of the consultation: claims of groups, never of a person. */
 import type { NoteSeed } from '../shapes.ts'
 
 const host = 'imogen.ashdown@chatham-house.example'
@@ -12,7 +12,7 @@ const [civil, technical, companies, academia, defenders] = [
   'rights-defenders',
 ] as const
 
-/** Session (its place in the programme), topic, kind, groups, text; writers take turns. */
+/** Session (index in the programme), topic, kind, groups, text; writers take turns. */
 type Line = [number, string, NoteSeed['kind'], string[], string]
 
 const lines: Line[] = [

@@ -14,7 +14,7 @@ const practice: Texts = {
   fr: 'En pratique',
 }
 
-/** Of sessions in which everybody speaks the language they like. */
+/** For sessions in which everybody speaks their preferred language. */
 const bothWays = { interpretation: ['en', 'es', 'pt'] }
 
 const joining = { joinLink: 'https://meet.example/cybercrime-americas', linkShownBefore: 60 }

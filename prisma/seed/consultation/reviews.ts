@@ -1,4 +1,4 @@
-/** What reviewers thought of those who had registered early enough to be read. */
+/** Reviews of people who registered early enough to be reviewed. */
 import { type Random, randomFrom } from '../random.ts'
 import type { ConflictSeed, DistributionSeed, PersonSeed, ReviewSeed } from '../shapes.ts'
 import { day, hour } from '../shared.ts'
@@ -6,11 +6,11 @@ import { criteria } from './criteria.ts'
 
 interface Reviewer {
   email: string
-  /** How many of those they may read they have read. */
+  /** Share of the applications they may review that they have reviewed. */
   share: number
-  /** Groups of their grant; null: all. */
+  /** Groups in their grant; null: all. */
   groups: string[] | null
-  /** Added to what they find, as a part of the scale. */
+  /** Bias added to their scores, as a share of the scale. */
   leaning: number
   comments: Record<'good' | 'fair' | 'poor', string[]>
 }
@@ -80,7 +80,7 @@ const reviewers: Reviewer[] = [
 const latest = -1.1 * day
 const within = (value: number): number => Math.min(1, Math.max(0, value))
 
-/** The same every time; independent of everything else that is drawn. */
+/** Deterministic, and independent of all other random draws. */
 export function reviewsOf(people: readonly PersonSeed[]): ReviewSeed[] {
   const random = randomFrom(20_261)
   return people.flatMap((person, index) => {
@@ -113,7 +113,7 @@ function reviewOf(
   return { scores, comment: random.chance(0.65) ? comment : null, recommendation }
 }
 
-/** One reviewer knows two of the people too well. */
+/** One reviewer knows two of the applicants too well. */
 export function conflictsOf(people: readonly PersonSeed[]): ConflictSeed[] {
   const known = people.flatMap(({ groupKey, registersAt }, index) =>
     groupKey === 'academia' && registersAt < -6 * day ? [index] : [],
@@ -127,7 +127,7 @@ export function conflictsOf(people: readonly PersonSeed[]): ConflictSeed[] {
   })
 }
 
-/** Two reviewers for each of those who had registered by then; some come later, and one reviewer declares conflicts after it. */
+/** Two reviewers for each application received by then; some arrive later, and one reviewer declares conflicts afterwards. */
 export const distributions: DistributionSeed[] = [
   {
     at: -3 * day,

@@ -1,6 +1,6 @@
 import type { TopicSeed } from '../shapes.ts'
 
-/** The chapters of a convention, with what the consultation asks of each. */
+/** The chapters of a convention, with the consultation's questions on each. */
 export const topics: TopicSeed[] = [
   {
     key: 'general',

@@ -1,4 +1,4 @@
-/** What participants of the consultation wrote, each in their own language. */
+/** Contributions by participants of the consultation, each in their own language. */
 import type { ContributionSeed, ContributionsSeed } from '../shapes.ts'
 
 const texts: ContributionSeed[] = [

@@ -1,4 +1,4 @@
-/** What was concluded from each topic, with the notes that it was drawn from. */
+/** The findings on each topic, with the notes they were drawn from. */
 import type { FindingSeed, HeardSeed } from './shapes.ts'
 
 const host = 'imogen.ashdown@chatham-house.example'

@@ -1,11 +1,11 @@
-/** Who registered for the finished event, who was offered a seat, and who came. */
+/** Who registered for the finished event, was offered a seat, and attended. */
 import type { Sector } from '../organisations.ts'
 import { openCrowd } from '../people.ts'
 import { randomFrom } from '../random.ts'
 import type { EventSeed, History, PersonSeed, RoundSeed } from '../shapes.ts'
 import { day } from '../shared.ts'
 
-/** How many of each group register, how many of them are offered a seat, and the sectors they come from. */
+/** For each group: number of registrations, number of offers, and sectors. */
 const comers: Record<string, { count: number; offered: number; sectors: Sector[] }> = {
   'civil-society': { count: 11, offered: 8, sectors: ['civil'] },
   'technical-community': { count: 7, offered: 6, sectors: ['technical'] },
@@ -23,7 +23,7 @@ interface Past {
   certified: number[]
 }
 
-/** A crowd of its own, so that the people of the other events stay who they are. */
+/** Has its own crowd, so that the people of the other events stay the same. */
 export function pastOf(event: EventSeed): Past {
   const random = randomFrom(1_945)
   const crowd = openCrowd(random)
@@ -67,7 +67,7 @@ export function pastOf(event: EventSeed): Past {
         ),
       ],
     },
-    // Most come to all three; some miss one, and some come once.
+    // Most attend all three sessions; some miss one, and some attend only one.
     attendance: [
       seated.filter((_, place) => place % 11 !== 4),
       seated.filter((_, place) => place % 7 !== 3),

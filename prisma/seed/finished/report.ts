@@ -72,7 +72,7 @@ export const note: FinishedSeed['note'] = {
   es: 'Esperamos que estas conclusiones sean útiles antes del próximo período de sesiones. Le agradeceremos que nos cuente qué se hizo con ellas.',
 }
 
-/** Offices that exist only here. */
+/** Fictional offices. */
 export const recipients: RecipientSeed[] = [
   {
     name: 'Secretaría del grupo',

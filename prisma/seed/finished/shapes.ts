@@ -1,7 +1,7 @@
-/** What comes after an event: who came, what was concluded and published, and what became of it. */
+/** What follows an event: attendance, findings, publication and uptake. */
 import type { EventSeed, History, NoteSeed } from '../shapes.ts'
 
-/** In the languages of the report. */
+/** In the report's languages. */
 export type ReportTexts = Record<'en' | 'es', string>
 
 export interface HeardSeed extends Pick<NoteSeed, 'session' | 'kind' | 'groups' | 'text' | 'memberEmail'> {
@@ -14,14 +14,14 @@ export interface FindingSeed {
   /** Key of the topic. */
   topic: string
   texts: ReportTexts
-  /** What it was drawn from. */
+  /** The notes it was drawn from. */
   notes: HeardSeed[]
 }
 
 export interface RecommendationSeed {
   addressees: ReportTexts
   texts: ReportTexts
-  /** Day by which it should be done, counted from the first start; null: none. */
+  /** Due day, counted from the first start; null: none. */
   dueDay: number | null
   /** Keys of findings. */
   findings: string[]
@@ -40,21 +40,21 @@ export interface UptakeSeed {
   /** Key of a finding. */
   finding: string
   kind: 'USED' | 'ANSWERED' | 'NOT_TAKEN_UP' | 'UNDER_CONSIDERATION'
-  /** By the link in their email, the recipient with this address; otherwise entered by the institute. */
+  /** `email`: entered through the link emailed to the recipient with this address; otherwise entered by the institute. */
   from: { email: string } | { body: string; country: string }
-  /** Of the document. */
+  /** The cited document. */
   document: { title: string; day: number; paragraph: string; url: string } | null
   remark: string
   language: 'en' | 'es'
 }
 
-/** Days are counted from the first start and negative. */
+/** Days are counted from the first start; negative unless stated otherwise. */
 export interface FinishedSeed {
   event: EventSeed
   history: History
-  /** Who was checked in at each session: numbers in the history's list. */
+  /** People checked in at each session, as indexes in the history's list. */
   attendance: number[][]
-  /** Numbers of people who have fetched their certificate. */
+  /** Indexes of people who have downloaded their certificate. */
   certified: number[]
   findings: FindingSeed[]
   report: {
@@ -75,7 +75,7 @@ export interface FinishedSeed {
     receiptConfirmed: number
     used: number
     announced: number
-    /** The day on which links to people are destroyed: positive. */
+    /** Day on which links to people are destroyed; positive. */
     evidenceUntil: number
   }
 }

@@ -89,7 +89,7 @@ export type ActionPreview = {
 };
 
 export type AddCompanionInput = {
-  /** They are emailed there that they are expected. */
+  /** They are notified at this address that they are expected. */
   email?: InputMaybe<Scalars['String']['input']>;
   eventSlug: Scalars['String']['input'];
   kind: CompanionKind;
@@ -113,13 +113,13 @@ export type AddDrawBeaconInput = {
 
 export type AddDrawBeaconResult = DrawBeaconAdded | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
 
-/** A person to register on their request. */
+/** A person to register at their own request. */
 export type AddPersonInput = {
-  /** Answers may be left out, also to required questions. */
+  /** Answers may be omitted, even to required questions. */
   answers?: InputMaybe<Array<AnswerInput>>;
   /**
-   * A session to check the person in to immediately: they stand at its door. They get a free seat and are registered without the minute in which
-   * it could be undone, also where registration is closed or by invitation. If no seat is free, they aren't registered.
+   * A session to check the person in to immediately, because they are at its door. They get a free seat and are registered without
+   * the minute for undoing it, even if registration is closed or by invitation. If no seat is free, they aren't registered.
    */
   checkInTo?: InputMaybe<Scalars['ID']['input']>;
   country: Scalars['String']['input'];
@@ -132,7 +132,7 @@ export type AddPersonInput = {
   motivation?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   organisation?: InputMaybe<Scalars['String']['input']>;
-  /** How the person asked for it; recorded, and emailed to them. */
+  /** How the person made the request; recorded, and emailed to them. */
   requestedBy: RequestChannel;
 };
 
@@ -170,7 +170,7 @@ export type AddTopicInput = {
 
 export type AddTopicResult = InvalidInput | NoSuchPlace | NotAllowed | SecondFactorNeeded | TopicAdded | UnknownEvent | UnknownTopic;
 
-/** The person has confirmed the address, so only they can register with another. */
+/** The person has confirmed the address, so it can't be corrected: only they can register with another one. */
 export type AddressAlreadyConfirmed = Refusal & {
   __typename?: 'AddressAlreadyConfirmed';
   message: Scalars['String']['output'];
@@ -187,7 +187,7 @@ export type AddressCorrected = {
   registration: Registration;
 };
 
-/** Somebody has shown that they read the address, the registration has ended, or there is none. Nothing changed. */
+/** Somebody has proved to have read an email at that address, the registration has ended, or there is none. Nothing changed. */
 export type AddressNotCorrectable = Refusal & {
   __typename?: 'AddressNotCorrectable';
   message: Scalars['String']['output'];
@@ -248,7 +248,7 @@ export type AlreadyMember = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The two were merged before. */
+/** The two have already been merged. */
 export type AlreadyMerged = Refusal & {
   __typename?: 'AlreadyMerged';
   message: Scalars['String']['output'];
@@ -304,7 +304,7 @@ export type AlreadyWithdrawn = Refusal & {
   registration: Registration;
 };
 
-/** Omitted fields stay. The email address can't be changed, nor the group and sessions once the event is over. */
+/** Omitted fields are unchanged. The email address can't be changed, nor the group and sessions once the event is over. */
 export type AmendRegistrationInput = {
   affiliation?: InputMaybe<AffiliationVisibility>;
   answers?: InputMaybe<Array<AnswerInput>>;
@@ -355,13 +355,13 @@ export type AnswerCountersignResult = ActionPlanned | AttackUnfinished | Counter
 export type AnswerDelegationInput = {
   /** False: declines or leaves. */
   joins: Scalars['Boolean']['input'];
-  /** Of the viewer's registration. */
+  /** Reference of the viewer's registration. */
   reference: Scalars['ID']['input'];
 };
 
 export type AnswerDelegationResult = DelegationAnswered | DelegationFull | NotInvitedToDelegation | UnknownRegistration;
 
-/** By one question. Where answers are masked for the viewer it is refused, as is a filter by words for those who review blind. */
+/** A condition on one question. Refused if answers are masked for the viewer; a filter by words is also refused for blind reviewers. */
 export type AnswerFilter = {
   /** For `SHORT_TEXT` and `LONG_TEXT`: contains this, in any letter case and without accents. Up to 300 characters. */
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -492,11 +492,11 @@ export type AssignReviewersInput = {
 export type AssignReviewersResult = InvalidInput | NotAllowed | ReviewersAssigned | SecondFactorNeeded | UnknownEvent;
 
 export type AssignedTo =
-  /** The viewer, whether or not they have reviewed them. */
+  /** Assigned to the viewer, reviewed or not. */
   | 'ME'
-  /** The viewer, who has not reviewed them yet. */
+  /** Assigned to the viewer and not reviewed by them yet. */
   | 'ME_TO_REVIEW'
-  /** Fewer reviewers than each application is to have, of those that wait for a decision. Reviewers are assigned or have reviewed it. */
+  /** Awaiting a decision, with fewer reviewers than each application should have. Reviewers are assigned or have reviewed it. */
   | 'UNASSIGNED';
 
 export type AssignmentRefusal = CannotReview | UnknownRegistration | WrongState;
@@ -539,7 +539,7 @@ export type AttendanceCorrected = {
 };
 
 export type AttendanceKind =
-  /** The seat covers it. */
+  /** The seat covers the session. */
   | 'COMES'
   /** The person was assigned to another breakout at the same time. */
   | 'ELSEWHERE'
@@ -555,11 +555,11 @@ export type AttendanceKind =
 export type AttendanceMethod =
   /** Entered the code that was announced in the session. */
   | 'ANNOUNCED'
-  /** With the code on the person's page. */
+  /** By the code on the person's page. */
   | 'CODE'
   /** Corrected by an organiser, with a reason. */
   | 'CORRECTED'
-  /** Joined online. It doesn't prove that the person stayed, so it earns a certificate only where the organisers say so. */
+  /** Joined online. This doesn't prove that the person stayed, so it earns a certificate only if the organisers say so. */
   | 'JOINED'
   /** Looked up by name. */
   | 'NAME';
@@ -625,9 +625,9 @@ export type AuditFilter = {
   actorKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   instituteSlugs?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of these kinds. */
+  /** Only entries of these kinds. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of this registration. */
+  /** Only entries about this registration. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Exclusive. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -636,11 +636,11 @@ export type AuditFilter = {
 export type BalanceCell = {
   __typename?: 'BalanceCell';
   groupKey: Scalars['ID']['output'];
-  /** Hold a seat now: offered or taken. */
+  /** Number who hold a seat now: offered or accepted. */
   held: Scalars['Int']['output'];
   registered: Scalars['Int']['output'];
   value: Scalars['String']['output'];
-  /** Wait for a seat now. */
+  /** Number on the waitlist now. */
   waiting: Scalars['Int']['output'];
 };
 
@@ -752,29 +752,32 @@ export type BreakoutsAssigned = {
 export type BulkAction = {
   __typename?: 'BulkAction';
   decision: Decision;
-  /** How many were decided. */
+  /** Number decided. */
   done: Scalars['Int']['output'];
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   event: Event;
   id: Scalars['ID']['output'];
-  /** How many decisions couldn't be undone: something else has been staged or decided since, or the viewer may no longer decide. */
+  /**
+   * Number of decisions that couldn't be undone: something else has been staged or decided since, or the viewer may no longer
+   * decide.
+   */
   notUndone: Scalars['Int']['output'];
   /** Reason for a `DECLINE`, or for an `OFFER` out of turn. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Which were refused, and why, in list order. `first`: 1 to 200; 50 if not given. */
+  /** The registrations that were refused, and why, in list order. `first`: 1 to 200; 50 if not given. */
   refusals: BulkRefusalConnection;
-  /** How many were refused. */
+  /** Number refused. */
   refused: Scalars['Int']['output'];
-  /** For how many of those the previously staged decision was restored. */
+  /** Number of those for which the previously staged decision was restored. */
   restored: Scalars['Int']['output'];
   staged: Scalars['Boolean']['output'];
   startedAt: Scalars['DateTime']['output'];
   state: BulkState;
-  /** How many matched when it began. */
+  /** Number of registrations that matched when it began. */
   total: Scalars['Int']['output'];
-  /** Which couldn't be undone, and why; as `refusals`. */
+  /** The decisions that couldn't be undone, and why; as for `refusals`. */
   undoRefusals: BulkRefusalConnection;
-  /** How many decisions were undone. */
+  /** Number of decisions undone. */
   undone: Scalars['Int']['output'];
   viewerCan: BulkActionAbilities;
 };
@@ -827,7 +830,7 @@ export type BulkRefusalEdge = {
 export type BulkState =
   | 'DONE'
   | 'RUNNING'
-  /** Stopped because the right to decide was lost or changed; earlier decisions stay. */
+  /** Stopped because the right to decide was lost or changed; earlier decisions remain. */
   | 'STOPPED'
   /** What it staged is being undone. */
   | 'UNDOING'
@@ -858,7 +861,7 @@ export type CalibrationOutlier =
   | 'STRICTER';
 
 export type CallOffEventInput = {
-  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  /** The reason: emailed to everybody who is registered, and public. In at least one language, up to 2,000 characters each. */
   reasons: Array<LocalisedTextInput>;
   slug: Scalars['String']['input'];
 };
@@ -940,20 +943,20 @@ export type CannotRegister = {
   reason: CannotRegisterReason;
 };
 
-/** The first that holds, in this order. */
+/** The first that applies, in this order. */
 export type CannotRegisterReason =
-  /** The viewer has a standing registration: `Event.viewerRegistration`. */
+  /** The viewer has an active registration: see `Event.viewerRegistration`. */
   | 'ALREADY_REGISTERED'
   /** It was called off: `Event.callOffReason`. */
   | 'CALLED_OFF'
   /** It closed at `Event.registrationClosesAt`. */
   | 'CLOSED'
   | 'EVENT_OVER'
-  /** Only people who are invited can register, and the viewer's invitation was used, declined or taken back, or its deadline passed. */
+  /** Only invited people can register, and the viewer's invitation was used, declined or revoked, or its deadline has passed. */
   | 'INVITATION_CLOSED'
-  /** Only people who are invited can register, and the viewer isn't. */
+  /** Only invited people can register, and the viewer isn't invited. */
   | 'INVITATION_NEEDED'
-  /** A draft: nobody can register yet. */
+  /** The event is a draft: nobody can register yet. */
   | 'NOT_PUBLISHED'
   /** It opens at `Event.registrationOpensAt`. */
   | 'NOT_YET_OPEN'
@@ -983,14 +986,14 @@ export type CannotSwapCause =
   /** They are in different groups. */
   | 'ANOTHER_GROUP'
   | 'EVENT_OVER'
-  /** Not both are members. */
+  /** At least one of them isn't a member. */
   | 'NOT_MEMBERS'
   /** The second isn't on the waitlist. */
   | 'NOT_WAITING'
   /** The first holds no confirmed seat. */
   | 'NO_SEAT';
 
-/** What the members of a partner institute may be allowed on one event. */
+/** What a partner institute's members may be allowed to do on one event. */
 export type Capability =
   | 'CHECK_IN'
   /** Stage, decide, offer seats. */
@@ -1003,7 +1006,7 @@ export type Capability =
   | 'PUBLISH_REPORT'
   /** Score and comment. */
   | 'REVIEW'
-  /** See e-mail addresses, and who a protected person is after giving a reason. */
+  /** See email addresses and, after giving a reason, the identity of a protected person. */
   | 'SEE_CONTACTS'
   /** See registrations in scope. */
   | 'SEE_REGISTRATIONS'
@@ -1034,7 +1037,7 @@ export type CertificateRuleSet = {
 };
 
 export type ChangeCompanionInput = {
-  /** A new address is emailed. Default: unchanged; null: none any more. */
+  /** A new address is notified. Default: unchanged; null: removes it. */
   email?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   kind: CompanionKind;
@@ -1049,10 +1052,10 @@ export type ChangeCompanionInput = {
 export type ChangeCompanionResult = ActionPlanned | ChangedMeanwhile | CompanionChanged | CompanionNotEmailed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownCompanion;
 
 export type ChangeEventSlugInput = {
-  /** Lower-case letters, digits and hyphens, 3 to 80. One that the event had before can be used again. */
+  /** Lower-case letters, digits and hyphens, 3 to 80. A former slug of this event can be used again. */
   newSlug: Scalars['String']['input'];
   slug: Scalars['String']['input'];
-  /** As read: if somebody changed the event since, nothing happens. */
+  /** As it was read: if somebody has changed the event since, nothing happens. */
   version: Scalars['Int']['input'];
 };
 
@@ -1115,7 +1118,7 @@ export type CheckImportResult = ImportChecked | ImportSettled | InvalidInput | N
 export type CheckInInput = {
   /** When the person checked in, if it couldn't be sent immediately. Not in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Also before check-in opens. */
+  /** Allows check-in even before it opens. */
   early?: Scalars['Boolean']['input'];
   /** `CODE` or `NAME`. */
   method: AttendanceMethod;
@@ -1135,9 +1138,12 @@ export type CheckInResult = CheckInNotYetOpen | CheckedIn | InvalidInput | NoPla
 
 export type CheckedIn = {
   __typename?: 'CheckedIn';
-  /** The record that was there before: somebody has checked the person in already. Null: there was none, or this is the same check-in again. */
+  /**
+   * The existing record, if somebody has already checked the person in. Null: there was none, or this is a repetition of the same
+   * check-in.
+   */
   before?: Maybe<AttendanceRecord>;
-  /** Of the person who was checked in; null: none, or their organisation is masked for the viewer. */
+  /** The delegation of the person checked in; null: none, or their organisation is masked for the viewer. */
   delegation?: Maybe<DelegationInRoom>;
   registration: Registration;
 };
@@ -1183,7 +1189,7 @@ export type CloseCalendarFeedResult = CalendarFeedClosed | UnknownRegistration;
 export type CloseValidationResult = ActionPlanned | NotAllowed | SecondFactorNeeded | UnknownValidationRound | ValidationClosed | ValidationRoundClosed;
 
 export type CommitDrawInput = {
-  /** `Draw.digest` of what the viewer was shown. */
+  /** `Draw.digest` as shown to the viewer. */
   digest: Scalars['String']['input'];
   id: Scalars['ID']['input'];
 };
@@ -1191,22 +1197,22 @@ export type CommitDrawInput = {
 export type CommitDrawResult = ActionPlanned | DrawCommitted | DrawRefused | NotAllowed | SecondFactorNeeded | UnknownDraw;
 
 /**
- * Somebody who has to be in the room and doesn't use a seat: the personal assistant or the interpreter of a participant, or an interpreter of
- * the institute. Companions are counted in `HeadCount.companions` and nowhere else, and get no certificate.
+ * Somebody who has to be in the room and doesn't use a seat: a participant's personal assistant or interpreter, or an interpreter of
+ * the institute. Companions are counted only in `HeadCount.companions`, and get no certificate.
  */
 export type Companion = {
   __typename?: 'Companion';
-  /** Whom they accompany; null: the institute itself. */
+  /** The person they accompany; null: the institute itself. */
   accompanies?: Maybe<Registration>;
-  /** Null if there is none, it is masked, or the viewer doesn't manage companions. */
+  /** Null if there is none, if it is masked, or if the viewer doesn't manage companions. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether removing them emails them, whether or not the address is masked. */
+  /** Whether removing them sends them an email, even if the address is masked. */
   isEmailed: Scalars['Boolean']['output'];
   kind: CompanionKind;
-  /** What an interpreter interprets, as organisers wrote it; null for others. */
+  /** Languages to interpret, as organisers wrote them; null for other kinds. */
   language?: Maybe<Scalars['String']['output']>;
-  /** Null if it is masked. It is wherever the name of the person they accompany is. */
+  /** Null if masked, which it is wherever the name of the person they accompany is. */
   name?: Maybe<Scalars['String']['output']>;
   standing: CompanionStanding;
   /** Incremented by every change. */
@@ -1242,7 +1248,7 @@ export type CompanionRemoved = {
   event: Event;
 };
 
-/** Whether a companion is expected. Follows from the registration of the person they accompany. */
+/** Whether a companion is expected. Derived from the registration of the person they accompany. */
 export type CompanionStanding =
   /** The person has a confirmed seat, or they accompany the institute. */
   | 'EXPECTED'
@@ -1256,11 +1262,11 @@ export type ComposedLimit = {
   __typename?: 'ComposedLimit';
   /** The same once the room is staged. */
   after: Scalars['Int']['output'];
-  /** Of the applications that were compared, how many count for it. */
+  /** Number of the applications compared that count towards it. */
   available: Scalars['Int']['output'];
-  /** People who hold a seat or have a staged offer now. */
+  /** Number of people who hold a seat or have a staged offer now. */
   before: Scalars['Int']['output'];
-  /** By how many points the best room without this minimum and maximum would be worth more; null for `FEWEST_SWAPS` and alternatives. */
+  /** How many points more the best room would be worth without this minimum and maximum; null for `FEWEST_SWAPS` and alternatives. */
   cost?: Maybe<Scalars['Float']['output']>;
   crossedWith?: Maybe<QuotaFact>;
   maximum?: Maybe<Scalars['Int']['output']>;
@@ -1279,107 +1285,126 @@ export type ComposedPerson = {
 };
 
 /**
- * The best room: of all rooms that meet the seat plan and the quotas, one with the highest worth, proven. Its worth is the sum of its people's
- * scores, less what missed targets cost. The score of an application is the mean of its reviews, 0 to 100 points. Of rooms of equal worth, it is that
- * of the earliest registrations, or the one that a lot decides. Or an alternative to it. Nothing is changed by asking for it.
+ * The best room: among all rooms that meet the seat plan and the quotas, one with provably the highest worth, or an alternative to
+ * it. Its worth is the sum of its people's scores, minus the penalty for missed targets. The score of an application is the mean of
+ * its reviews, 0 to 100 points. Among rooms of equal worth, it is the one of the earliest registrations, or the one decided by lot.
+ * A query only: nothing changes.
  */
 export type Composition = {
   __typename?: 'Composition';
   /** The first 200 of these, highest score first. */
   added: Array<ComposedPerson>;
-  /** How many of those chosen have no staged offer yet. */
+  /** Number of people chosen who have no staged offer yet. */
   addedCount: Scalars['Int']['output'];
-  /** The worth of the best room, also where this is an alternative. */
+  /** Worth of the best room, even if this is an alternative. */
   best: Scalars['Float']['output'];
-  /** No room within the limits is worth more than this, by the relaxed problem. The room is the best one even if it is worth less. */
+  /**
+   * Upper bound from the relaxed problem: no room within the limits is worth more. The room is the best one even if it is worth
+   * less.
+   */
   bound: Scalars['Float']['output'];
-  /** Applications that were compared. */
+  /** Number of applications compared. */
   compared: Scalars['Int']['output'];
-  /** Stands for this room: to be given to `stageComposition`. */
+  /** Identifies this room; pass it to `stageComposition`. */
   digest: Scalars['String']['output'];
-  /** Seats that were given before: held, or staged and staying so. */
+  /** Number of seats already given: held, or staged and kept. */
   given: Scalars['Int']['output'];
-  /** Applications that were left out because a conflict of interest hides them from the viewer, or because they are the viewer's own. */
+  /** Number of applications left out because a conflict of interest hides them from the viewer, or because they are the viewer's own. */
   hidden: Scalars['Int']['output'];
-  /** How many staged offers stay. */
+  /** Number of staged offers that are kept. */
   kept: Scalars['Int']['output'];
-  /** Groups of the seat plan, then quotas, in order. */
+  /** Limits of the groups in the seat plan, then quotas, in order. */
   limits: Array<ComposedLimit>;
-  /** How many of those chosen the best room doesn't have. */
+  /** Number of people chosen who are not in the best room. */
   otherCount: Scalars['Int']['output'];
   /** The first 200 of these, highest score first. */
   passedOver: Array<ComposedPerson>;
-  /** How many of those who were compared the room has no seat for, beside `removed`. */
+  /** Number of people compared for whom the room has no seat, in addition to `removed`. */
   passedOverCount: Scalars['Int']['output'];
-  /** What missed targets cost, in points. */
+  /** Penalty for missed targets, in points. */
   penalty: Scalars['Float']['output'];
   /** The first 200 of these, highest score first. */
   removed: Array<ComposedPerson>;
-  /** How many staged offers the room has no seat for. */
+  /** Number of staged offers for which the room has no seat. */
   removedCount: Scalars['Int']['output'];
-  /** Sum of the scores of those chosen. */
+  /** Sum of the scores of the people chosen. */
   score: Scalars['Float']['output'];
-  /** Seats of the room. */
+  /** Number of seats in the room. */
   seats: Scalars['Int']['output'];
-  /** Applications that were left out because nobody has scored them. */
+  /** Number of applications left out because nobody has scored them. */
   unscored: Scalars['Int']['output'];
 };
 
-/** Why the best room is without somebody, also where an alternative was asked for. For `FEWEST_SWAPS`, it is that of `COMPARE_ALL`. */
+/**
+ * Why somebody is not in the best room, even if an alternative was requested. For `FEWEST_SWAPS`, refers to the room of
+ * `COMPARE_ALL`.
+ */
 export type CompositionAbsence = {
   __typename?: 'CompositionAbsence';
-  /** Whether the room has them after all. */
+  /** Whether they are in the room after all. */
   isInRoom: Scalars['Boolean']['output'];
-  /** Whether the best room with one more seat has them. */
+  /** Whether the best room with one more seat includes them. */
   isInWithSeat: Scalars['Boolean']['output'];
-  /** Whether a room within the limits can have them. */
+  /** Whether any room within the limits can include them. */
   isPossible: Scalars['Boolean']['output'];
-  /** How much higher their score would have to be at least; null: no score is enough, or the room has them. */
+  /** Minimum number of points by which their score would have to be higher; null: no score is sufficient, or they are in the room. */
   points?: Maybe<Scalars['Float']['output']>;
-  /** Limits of which each, one seat wider, would be enough. */
+  /** Limits each of which, widened by one seat, would be sufficient. */
   wider: Array<LimitFix>;
 };
 
 export type CompositionAbsenceResult = CompositionAbsence | CompositionUnfinished | InvalidInput | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
 
-/** How a composition deals with decisions that are staged already. */
+/** How a composition treats decisions that are already staged. */
 export type CompositionBasis =
-  /** Everybody who waits for a decision is compared. Staged decisions count for nothing. */
+  /** Everybody awaiting a decision is compared. Staged decisions are ignored. */
   | 'COMPARE_ALL'
-  /** As few staged offers as possible change so that the room meets all limits; of such rooms, the best. */
+  /** Changes as few staged offers as possible so that the room meets all limits; among such rooms, the best one. */
   | 'FEWEST_SWAPS'
-  /** Staged decisions stay; free seats are filled beside them. */
+  /** Staged decisions stay; the remaining free seats are filled. */
   | 'KEEP_STAGED';
 
-/** The best room is another one by now: applications, reviews, quotas or seats have changed. Nothing was staged. */
+/** The best room has changed: applications, reviews, quotas or seats are different now. Nothing was staged. */
 export type CompositionChanged = Refusal & {
   __typename?: 'CompositionChanged';
   message: Scalars['String']['output'];
 };
 
 export type CompositionInput = {
-  /** Null or 0: the best room. 1 to 3: of the rooms worth at least 99 % of it, the one that has most people whom the best room and the alternatives before don't have. Not for `FEWEST_SWAPS`. */
+  /**
+   * Null or 0: the best room. 1 to 3: among the rooms worth at least 99 % of it, the one with most people who are neither in the
+   * best room nor in the previous alternatives. Not for `FEWEST_SWAPS`.
+   */
   alternative?: InputMaybe<Scalars['Int']['input']>;
   basis: CompositionBasis;
   eventSlug: Scalars['String']['input'];
-  /** Seats of the room, those held already included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
+  /**
+   * Number of seats in the room, including those already held. Null: all seats of the plan that are not set aside for partners, or
+   * as many as there are people for.
+   */
   seats?: InputMaybe<Scalars['Int']['input']>;
-  /** What each seat costs by which a target is missed, in points of the score: 0 to 100. 0: targets count for nothing. */
+  /** Penalty for each seat by which a target is missed, in points of the score: 0 to 100. 0: targets are ignored. */
   targetPrice: Scalars['Int']['input'];
-  /** What decides between rooms of equal worth. Null: the earliest registrations. Otherwise a lot: the applications whose SHA-256 of this text, a line feed and their reference, as UTF-8, is lowest come first. 100 characters at most. */
+  /**
+   * Breaks ties between rooms of equal worth. Null: prefers the earliest registrations. Otherwise by lot: prefers the applications
+   * with the lowest SHA-256 of this text, a line feed and their reference, as UTF-8. At most 100 characters.
+   */
   tieSeed?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the computing of a best room, or of a draw's rooms, does. What takes less than a second is not reported. */
+/** Progress of computing a best room, or a draw's rooms. Computations of less than a second are not reported. */
 export type CompositionProgress = {
   __typename?: 'CompositionProgress';
-  /** The worth of the best room found so far, in points; null: none yet. */
+  /** Worth of the best room found so far, in points; null: none yet. */
   best?: Maybe<Scalars['Float']['output']>;
   /** No room within the limits is worth more than this, in points; null: not known yet. */
   bound?: Maybe<Scalars['Float']['output']>;
-  /** For `COSTS`: of how many of `of` limits the cost is known. For `ROOMS`: how many sets of rooms are dealt; `of` is 0, since it isn't known. */
+  /**
+   * For `COSTS`: how many of `of` limits have a known cost. For `ROOMS`: number of sets of rooms dealt; `of` is 0, since the total
+   * isn't known.
+   */
   done: Scalars['Int']['output'];
-  /** Of a draw: the lowest odds that the limits allow; null: not known yet. */
+  /** For a draw: the lowest odds that the limits allow; null: not known yet. */
   odds?: Maybe<Scalars['Float']['output']>;
   of: Scalars['Int']['output'];
   stage: CompositionStage;
@@ -1388,47 +1413,50 @@ export type CompositionProgress = {
 export type CompositionResult = Composition | CompositionUnfinished | InvalidInput | NoAlternativeRoom | NoRoomPossible | NobodyToCompose | NotAllowed | QuotaMinimumsAboveSeats | SecondFactorNeeded | UnknownEvent;
 
 export type CompositionStage =
-  /** The best room is found. One that is worth almost as much and differs most is searched for. */
+  /** The best room is found. Searching for one that is worth almost as much and differs most. */
   | 'ALTERNATIVE'
-  /** What no room can exceed is computed. */
+  /** Computing the upper bound of any room. */
   | 'BOUND'
-  /** Rooms are computed one by one, because they could not be dealt. */
+  /** Computing rooms one by one, because they could not be dealt. */
   | 'COLUMNS'
-  /** People and rooms are hashed. */
+  /** Hashing people and rooms. */
   | 'COMMITMENTS'
-  /** The best room is found. What each limit costs it is computed. */
+  /** The best room is found. Computing what each limit costs it. */
   | 'COSTS'
-  /** The fairest odds that the limits allow are computed. */
+  /** Computing the fairest odds that the limits allow. */
   | 'ODDS'
-  /** Rooms and odds are counted again. */
+  /** Recounting rooms and odds. */
   | 'PROOF'
-  /** The best room is searched for. */
+  /** Searching for the best room. */
   | 'ROOM'
-  /** Rooms with these odds are dealt. */
+  /** Dealing rooms with these odds. */
   | 'ROOMS'
-  /** Others compose. It begins when one of them is done. */
+  /** Other compositions are running. It begins when one of them ends. */
   | 'WAITING';
 
-/** Offers are staged for those chosen, and staged offers that the room has no seat for are unstaged. Nobody is emailed: decisions take effect with `releaseStagedDecisions`. */
+/**
+ * Offers are staged for the people chosen, and staged offers for which the room has no seat are unstaged. Nobody is emailed:
+ * decisions take effect with `releaseStagedDecisions`.
+ */
 export type CompositionStaged = {
   __typename?: 'CompositionStaged';
   event: Event;
-  /** Decided on the desk one by one: what was refused is listed with its reason, the rest is staged. */
+  /** Staged one by one: refusals are listed with their reason, and the rest is staged. */
   refused: Array<RefusedDecision>;
   staged: Scalars['Int']['output'];
-  /** Null: it can't be undone as it was, because offers that were unstaged had a reason or were limited to sessions. */
+  /** Null: the former state can't be restored, because unstaged offers had a reason or were limited to sessions. */
   undo?: Maybe<CompositionUndo>;
   unstaged: Scalars['Int']['output'];
 };
 
-/** What undoes it, with `decide`. */
+/** How to undo it, with `decide`. */
 export type CompositionUndo = {
   __typename?: 'CompositionUndo';
   /** References of the registrations for which offers were staged. */
   staged: Array<Scalars['ID']['output']>;
   /** For `undoStagedAt`; null: no offer was staged. */
   stagedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** References of those whose offers are to be staged again. */
+  /** References of the registrations whose offers have to be staged again. */
   unstaged: Array<Scalars['ID']['output']>;
 };
 
@@ -1575,8 +1603,8 @@ export type ContributionHitCleared = {
 };
 
 /**
- * Why a contribution waits for an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection, are
- * never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
+ * Why a contribution awaits an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection,
+ * are never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
  */
 export type ContributionHoldReason =
   /** New or changed after publication; nothing was found in it. */
@@ -1627,7 +1655,7 @@ export type ContributionWithheld = {
   id: Scalars['ID']['output'];
 };
 
-/** The event takes no contributions (any more), or the links to people were destroyed. */
+/** The event doesn't accept contributions (any more), or the links to people were destroyed. */
 export type ContributionsClosed = Refusal & {
   __typename?: 'ContributionsClosed';
   message: Scalars['String']['output'];
@@ -1663,7 +1691,7 @@ export type CopyEventInput = {
   newSlug: Scalars['String']['input'];
   /** Also propose the same terms to each partner whose grant is in force. They apply once accepted. Grants that would have ended by now are skipped. */
   proposeGrants: Scalars['Boolean']['input'];
-  /** Of the event to copy; the viewer must be owner or organiser of its host. */
+  /** Slug of the event to copy; the viewer must be owner or organiser of its host. */
   slug: Scalars['String']['input'];
 };
 
@@ -1671,7 +1699,7 @@ export type CopyEventResult = ActionPlanned | EventCopied | InvalidInput | NotAl
 
 export type CorrectAddressInput = {
   email: Scalars['String']['input'];
-  /** Why; 1 to 500 characters. It's recorded, and emailed to the new address. */
+  /** The reason; 1 to 500 characters. It's recorded, and emailed to the new address. */
   reason: Scalars['String']['input'];
   reference: Scalars['String']['input'];
   /** `Registration.version` as it was read. */
@@ -1691,27 +1719,27 @@ export type CorrectAttendanceInput = {
 export type CorrectAttendanceResult = AttendanceCorrected | InvalidInput | NoPlace | NotAllowed | SecondFactorNeeded | UnknownRegistration | UnknownSession;
 
 /**
- * Corrects a mistyped address of a registration that the same client has sent, until somebody shows that they read it: by confirming it,
- * taking the seat, or signing in.
+ * Corrects a mistyped address of a registration that the same client has sent, until somebody proves to have read an email at that
+ * address: by confirming it, accepting the seat, or signing in.
  */
 export type CorrectOwnAddressInput = {
   email: Scalars['String']['input'];
   eventSlug: Scalars['String']['input'];
-  /** `RegisterInterestInput.requestId`: only who sent the registration knows it. */
+  /** `RegisterInterestInput.requestId`: only the client that sent the registration knows it. */
   requestId: Scalars['String']['input'];
-  /** The address that was sent. */
+  /** The address sent with the registration. */
   sentTo: Scalars['String']['input'];
 };
 
 /** At events that offer protection always `AnsweredByEmail`, unless the input is invalid: nobody learns whether an address is registered. */
 export type CorrectOwnAddressResult = AddressNotCorrectable | AlreadyRegistered | AnsweredByEmail | InvalidInput | OwnAddressCorrected | TooManyRequests;
 
-/** Omitted fields stay; fields that are masked for the viewer can't be corrected. */
+/** Omitted fields are unchanged; fields that are masked for the viewer can't be corrected. */
 export type CorrectRegistrationInput = {
-  /** All answers; those left out are removed. */
+  /** All answers; omitted ones are removed. */
   answers?: InputMaybe<Array<AnswerInput>>;
   country?: InputMaybe<Scalars['String']['input']>;
-  /** Somebody who holds a seat keeps it, if the seat plan allows it in the other group. */
+  /** A seat holder keeps their seat if the seat plan allows it in the other group. */
   groupKey?: InputMaybe<Scalars['String']['input']>;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Null: none. */
@@ -1719,7 +1747,7 @@ export type CorrectRegistrationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Null: no organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
-  /** Why; 1 to 500 characters. It's recorded, and emailed to the person. */
+  /** The reason; 1 to 500 characters. It's recorded, and emailed to the person. */
   reason: Scalars['String']['input'];
   reference: Scalars['String']['input'];
   /** `Registration.version` as it was read. */
@@ -1764,9 +1792,9 @@ export type CountersignNeeded = Refusal & {
 /** Nothing changed yet: the agreement of other institutes is pending. */
 export type CountersignPending = {
   __typename?: 'CountersignPending';
-  /** Of `decide`, for a viewer who decides by the rights of several institutes: what was requested for the others, each on its own. */
+  /** For `decide`, if the viewer decides by the rights of several institutes: what was requested for the others, each separately. */
   otherRequests: Array<CountersignRequest>;
-  /** Of `decide`: registrations for which nothing was requested, and why. */
+  /** For `decide`: registrations for which nothing was requested, and why. */
   refused: Array<RefusedDecision>;
   request: CountersignRequest;
 };
@@ -1777,7 +1805,7 @@ export type CountersignRequest = {
   action: CountersignedAction;
   /** Number of registrations concerned. */
   count: Scalars['Int']['output'];
-  /** Those that the viewer may see, with their decisions. */
+  /** The registrations that the viewer may see, with their decisions. */
   decisions: Array<CountersignDecision>;
   event: Event;
   id: Scalars['ID']['output'];
@@ -1827,7 +1855,7 @@ export type CountersignState =
   | 'REFUSED'
   /** It can no longer take effect, see `voidReason`: a new request is needed. */
   | 'VOID'
-  /** By the requester. */
+  /** Withdrawn by the requester. */
   | 'WITHDRAWN';
 
 /** Why a request became void that nobody refused or withdrew. */
@@ -1883,9 +1911,9 @@ export type CountryParticipation = {
 export type CoverageCounts = {
   __typename?: 'CoverageCounts';
   applications: Scalars['Int']['output'];
-  /** The same by reviewers, who are assigned or have reviewed the application. */
+  /** The same by number of reviewers, who are assigned or have reviewed the application. */
   byReviewers: Array<Scalars['Int']['output']>;
-  /** Applications with 0, 1, … reviews. The last number: as many as each is to have, or more. */
+  /** Number of applications with 0, 1, … reviews. The last entry: as many as each should have, or more. */
   byReviews: Array<Scalars['Int']['output']>;
 };
 
@@ -2010,7 +2038,7 @@ export type Criterion = {
   labels: Array<LocalisedText>;
   /** The scale is 0 to `maximum`, in whole points. */
   maximum: Scalars['Int']['output'];
-  /** How much it counts beside the others: 1 to 10. */
+  /** Its weight relative to the others: 1 to 10. */
   weight: Scalars['Int']['output'];
 };
 
@@ -2033,25 +2061,25 @@ export type DataErased = {
   proofs: Array<Erasure>;
 };
 
-/** What is wrong with a new date, or worth knowing. */
+/** A problem with a new date, or something worth knowing. */
 export type DateConflict =
   /** The grant ends before the event does. */
   | 'ENDS_BEFORE_EVENT'
-  /** It would be over already. */
+  /** It would already be past. */
   | 'IN_THE_PAST'
   /** The session is not within the event. */
   | 'OUTSIDE_EVENT'
-  /** It contradicts another date: registration closes, then decisions follow, then the event starts. */
+  /** It contradicts another date. The order is: registration closes, then decisions, then the event starts. */
   | 'OUT_OF_ORDER'
-  /** It overlaps another session, and didn't before. */
+  /** It overlaps another session, which it didn't before. */
   | 'OVERLAP'
-  /** Clocks skip this time on that day. The same time after the gap is taken. */
+  /** Clocks skip this time on that day. The same time after the gap is used. */
   | 'SKIPPED_HOUR';
 
-/** New dates contradict each other, or are over. */
+/** New dates contradict each other, or are past. */
 export type DatesInConflict = Refusal & {
   __typename?: 'DatesInConflict';
-  /** Those that do. */
+  /** The dates in conflict. */
   dates: Array<RescheduledDate>;
   message: Scalars['String']['output'];
 };
@@ -2067,13 +2095,13 @@ export type DayCell = {
 export type DecideAllInput = {
   decision: Decision;
   eventSlug: Scalars['String']['input'];
-  /** How many match, as shown to the viewer: if the number has changed, nothing starts. */
+  /** Number of matches shown to the viewer: if it has changed, nothing starts. */
   expectedCount: Scalars['Int']['input'];
   /** As for the list. Default: all registrations that the viewer may decide about. */
   filter?: InputMaybe<RegistrationFilter>;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: InputMaybe<Scalars['String']['input']>;
-  /** As of `DecideInput`. */
+  /** As for `DecideInput`. */
   limit?: InputMaybe<OfferLimitInput>;
   /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person. For an `OFFER`, required for people who aren't next in line (who are refused without it), and shown to staff. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2119,7 +2147,7 @@ export type Decided = {
   event: Event;
   /** Offers made immediately for seats that these decisions freed; null if somebody at the event is hidden from the viewer. */
   offersMade?: Maybe<Scalars['Int']['output']>;
-  /** Together with `registrations`, as many as were asked for: they are priced there. */
+  /** Together with `registrations`, as many as were requested: their cost is counted there. */
   refused: Array<RefusedDecision>;
   registrations: Array<Registration>;
 };
@@ -2159,21 +2187,21 @@ export type DelegatesSwapped = {
 };
 
 /**
- * An organisation that holds a number of seats at once, whatever the plan's cap per organisation. Its members alternate: one who waits gets
- * the seat of one who holds it, as often as needed until the event is over.
+ * An organisation that may hold a number of seats at once, overriding the plan's cap per organisation. Its members alternate: a
+ * member who waits takes over the seat of one who holds it, as often as needed until the event is over.
  */
 export type Delegation = {
   __typename?: 'Delegation';
-  /** Seats held by people of the organisation, also those who are not members; null unless the viewer manages delegations. */
+  /** Seats held by people of the organisation, including those who are not members; null unless the viewer manages delegations. */
   held?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
-  /** In the order in which they were invited. Those who haven't answered are visible only to those who manage delegations. */
+  /** In the order in which they were invited. Members who haven't answered are visible only to viewers who manage delegations. */
   members: Array<DelegationMember>;
-  /** As its head wrote it. */
+  /** As written by its head. */
   organisation: Scalars['String']['output'];
-  /** Most seats at once. They are not reserved: a seat that a person gives up goes to the next on the waitlist. */
+  /** Maximum number of seats at once. They are not reserved: a seat that a person gives up goes to the next on the waitlist. */
   seats: Scalars['Int']['output'];
-  /** The newest 50, newest first. */
+  /** The latest 50, newest first. */
   swaps: Array<DelegationSwap>;
   viewerCan: DelegationAbilities;
 };
@@ -2196,16 +2224,16 @@ export type DelegationEnded = {
   event: Event;
 };
 
-/** A delegation has 20 members at most. */
+/** A delegation can have at most 20 members. */
 export type DelegationFull = Refusal & {
   __typename?: 'DelegationFull';
   message: Scalars['String']['output'];
 };
 
-/** Who of a delegation is in the room. */
+/** The people of a delegation who are in the room. */
 export type DelegationInRoom = {
   __typename?: 'DelegationInRoom';
-  /** Members with a confirmed seat; null for names that are masked for the viewer. */
+  /** Names of members with a confirmed seat; null where masked for the viewer. */
   names: Array<Maybe<Scalars['String']['output']>>;
   organisation: Scalars['String']['output'];
   seats: Scalars['Int']['output'];
@@ -2224,7 +2252,7 @@ export type DelegationMember = {
   isViewer: Scalars['Boolean']['output'];
   /** Null if it is masked for the viewer. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Of the registration; null unless the viewer manages delegations. */
+  /** Reference of the registration; null unless the viewer manages delegations. */
   reference?: Maybe<Scalars['ID']['output']>;
   seat: DelegateSeat;
   state: DelegationMemberState;
@@ -2245,7 +2273,7 @@ export type DelegationSet = {
 export type DelegationSwap = {
   __typename?: 'DelegationSwap';
   at: Scalars['DateTime']['output'];
-  /** Whether the head of the delegation swapped them, and not organisers. */
+  /** Whether the head of the delegation made the swap rather than organisers. */
   byHead: Scalars['Boolean']['output'];
   /** Who got it; null if it is masked for the viewer. */
   inName?: Maybe<Scalars['String']['output']>;
@@ -2306,7 +2334,7 @@ export type DisclosureThresholdSet = {
 };
 
 export type DismissDuplicateInput = {
-  /** False suggests them again. */
+  /** False: suggests them again. */
   dismissed: Scalars['Boolean']['input'];
   other: Scalars['String']['input'];
   reference: Scalars['String']['input'];
@@ -2315,24 +2343,30 @@ export type DismissDuplicateInput = {
 export type DismissDuplicateResult = DuplicateDismissed | NotAllowed | SecondFactorNeeded | UnknownRegistration;
 
 export type DistributeReviewsInput = {
-  /** `ReviewDistribution.digest` of what the viewer was shown. */
+  /** `ReviewDistribution.digest` as shown to the viewer. */
   digest: Scalars['String']['input'];
   distribution: ReviewDistributionInput;
-  /** Whether to email those who get applications how many they have left to review. It counts as the reminder of that day: nobody is emailed who was reminded already. */
+  /**
+   * Whether to email the reviewers who get applications how many they have left to review. It counts as that day's reminder:
+   * reviewers who were already reminded aren't emailed.
+   */
   email?: Scalars['Boolean']['input'];
 };
 
 export type DistributeReviewsResult = ActionPlanned | DistributionChanged | InvalidInput | NotAllowed | ReviewsDistributed | SecondFactorNeeded | UnknownEvent;
 
-/** The distribution is another one by now: applications, assignments, reviewers or conflicts of interest have changed. Nothing was assigned. */
+/**
+ * The distribution has changed: applications, assignments, reviewers or conflicts of interest are different now. Nothing was
+ * assigned.
+ */
 export type DistributionChanged = Refusal & {
   __typename?: 'DistributionChanged';
-  /** As it would be now. */
+  /** The current distribution. */
   distribution: ReviewDistribution;
   message: Scalars['String']['output'];
 };
 
-/** Part of the list of a session's door. */
+/** Part of a session's door list. */
 export type DoorList = {
   __typename?: 'DoorList';
   /** Pass it as `after`: for the next part, and once `isWhole` for what has changed since. */
@@ -2342,10 +2376,10 @@ export type DoorList = {
   people: Array<DoorPerson>;
 };
 
-/** A person on the list of a session's door. */
+/** A person on a session's door list. */
 export type DoorPerson = {
   __typename?: 'DoorPerson';
-  /** Has a place in the session. False: the person had one when the list was read before, and is to be removed from it. */
+  /** Whether the person has a place in the session. False: they had one when the list was last read, and must be removed from it. */
   isExpected: Scalars['Boolean']['output'];
   /** Recorded attendance of the session; null: none. */
   record?: Maybe<AttendanceRecord>;
@@ -2360,7 +2394,7 @@ export type DraftDeleted = {
 export type DraftPassage = {
   __typename?: 'DraftPassage';
   findingId: Scalars['ID']['output'];
-  /** One for each language that it is written in. */
+  /** One for each of its languages. */
   texts: Array<LocalisedText>;
   /** In the language of the request, or another that there is. */
   topic: Scalars['String']['output'];
@@ -2369,9 +2403,9 @@ export type DraftPassage = {
 export type DraftRecommendation = {
   __typename?: 'DraftRecommendation';
   addressees: Array<LocalisedText>;
-  /** As `2027-05-03`; null: none is given. */
+  /** Due date, as `2027-05-03`; null: none is given. */
   dueOn?: Maybe<Scalars['String']['output']>;
-  /** Of findings, excluded ones too. */
+  /** Ids of findings, including excluded ones. */
   findingIds: Array<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   texts: Array<LocalisedText>;
@@ -2382,60 +2416,69 @@ export type DraftSaved = {
   draft: RegistrationDraft;
 };
 
-/** A draw of the event's room: docs/draw.md. Until it is published, everyone sees only that it is prepared, and who holds a seed. */
+/** A draw of the event's room: see docs/draw.md. Until it is published, everyone sees only that it is prepared, and who holds a seed. */
 export type Draw = {
   __typename?: 'Draw';
-  /** Null: none takes part. */
+  /** Null: no beacon takes part. */
   beacon?: Maybe<DrawBeacon>;
   /** The public bundle, byte for byte. Null until it is published. */
   bundle?: Maybe<Scalars['String']['output']>;
-  /** Whether the viewer may fetch the auditor's bundle, which opens everything: `/api/draws/ID/auditor.json`. It needs a published draw and a recent second factor, and is recorded in the audit log. */
+  /**
+   * Whether the viewer may download the auditor's bundle, which discloses everything: `/api/draws/ID/auditor.json`. It requires a
+   * published draw and a recent second factor, and is recorded in the audit log.
+   */
   canAudit: Scalars['Boolean']['output'];
   committedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null until it is published. */
   deadlines?: Maybe<DrawDeadlines>;
-  /** Stands for what an organiser is shown before publishing: to be given to `commitDraw`. Null unless it is prepared, and unless `viewerCan.compose`. */
+  /**
+   * Identifies what an organiser is shown before publishing; pass it to `commitDraw`. Null unless it is prepared, and unless
+   * `viewerCan.compose`.
+   */
   digest?: Maybe<Scalars['String']['output']>;
-  /** The drawn room, for those who may compose it: how many of its people have a seat or wait for a decision, and how many have left. */
+  /** The drawn room, for viewers who may compose it: how many of its people have a seat or await a decision, and how many have left. */
   drawnSeats?: Maybe<DrawnSeats>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   failure?: Maybe<DrawFailure>;
-  /** In the order of joining, which is their position in the record. */
+  /** In joining order, which is their position in the record. */
   holders: Array<SeedHolder>;
   id: Scalars['ID']['output'];
-  /** As whom the viewer could join now. */
+  /** The roles in which the viewer could join now. */
   joinableAs: Array<SeedHolderCandidate>;
-  /** The hash of how it ended, which the record of the next draw names; null until it ends. */
+  /** Hash of its outcome, which the record of the next draw contains; null until it ends. */
   outcomeHash?: Maybe<Scalars['String']['output']>;
   /** Seed-holders for whom the viewer acts. */
   ownHolders: Array<OwnSeedHolder>;
   preparedAt: Scalars['DateTime']['output'];
-  /** What is published. While it is prepared, for those who may compose the room. */
+  /** The published record. While the draw is prepared, only for viewers who may compose the room. */
   record?: Maybe<DrawRecord>;
   recordHash?: Maybe<Scalars['String']['output']>;
-  /** The number of the drawn room. */
+  /** Number of the drawn room. */
   room?: Maybe<Scalars['Int']['output']>;
   /** 0 for the first draw of the event. */
   round: Scalars['Int']['output'];
-  /** Codes of the seats of the drawn room: the first digits of their hashes, as many as tell them apart, in ascending order. Only its person and auditors can tell whose a seat is. Empty until a room is drawn. */
+  /**
+   * Codes of the seats in the drawn room: the first digits of their hashes, as many as needed to distinguish them, in ascending
+   * order. Only the person concerned and auditors can tell whose seat it is. Empty until a room is drawn.
+   */
   seatCodes: Array<Scalars['String']['output']>;
   seed?: Maybe<Scalars['String']['output']>;
-  /** How many shares recover a seed that is not revealed; null: none can, or it is not published. */
+  /** Number of shares that recover a seed that is not revealed; null: none can, or it is not published. */
   sharing?: Maybe<Scalars['Int']['output']>;
-  /** When offers were staged by it; null unless `viewerCan.compose`. */
+  /** When its offers were staged; null unless `viewerCan.compose`. */
   stagedAt?: Maybe<Scalars['DateTime']['output']>;
   state: DrawState;
-  /** For each step of the ceremony. */
+  /** Duration of each step of the ceremony. */
   stepMinutes: Scalars['Int']['output'];
   voidReason?: Maybe<DrawVoidReason>;
 };
 
-/** A public random value that goes into the final seed. Nobody knows it before all seeds are revealed. */
+/** A public random value that is part of the final seed. Nobody knows it before all seeds are revealed. */
 export type DrawBeacon = {
   __typename?: 'DrawBeacon';
   /** When its source publishes it: after the last deadline. Null until the draw is published. */
   at?: Maybe<Scalars['DateTime']['output']>;
-  /** Which of its values; null until the draw is published. */
+  /** Number of the value; null until the draw is published. */
   number?: Maybe<Scalars['String']['output']>;
   source: DrawBeaconSource;
   /** 64 hex digits; null until it is entered. Only its source can say whether it is right. */
@@ -2448,7 +2491,7 @@ export type DrawBeaconAdded = {
 };
 
 export type DrawBeaconSource =
-  /** The chain “quicknet” of drand: a value every three seconds. */
+  /** drand's chain “quicknet”: a value every three seconds. */
   | 'DRAND_QUICKNET';
 
 export type DrawCancelled = {
@@ -2478,7 +2521,7 @@ export type DrawFailure = {
 export type DrawFailureCause =
   /** No room meets all limits at once: `DrawFailure.conflict`. */
   | 'NO_ROOM'
-  /** Fewer people wait for a decision than the event's disclosure threshold. */
+  /** Fewer people await a decision than the event's disclosure threshold. */
   | 'POOL_TOO_SMALL'
   /** The solver gave up, failed or ran out of memory. */
   | 'SOLVER_FAILED';
@@ -2505,21 +2548,21 @@ export type DrawPrepared = {
 export type DrawRecord = {
   __typename?: 'DrawRecord';
   codeVersion: Scalars['String']['output'];
-  /** By how much the lowest odds of a better lottery could exceed it at most. */
+  /** Maximum by which the lowest odds of a better lottery could exceed it. */
   gap: Scalars['Float']['output'];
-  /** No one who can be drawn is in fewer rooms. */
+  /** Lowest number of rooms that anyone who can be drawn is in. */
   least: Scalars['Int']['output'];
-  /** Leaves of the pool, padding included. */
+  /** Number of leaves of the pool, including padding. */
   leaves: Scalars['Int']['output'];
   method: Scalars['String']['output'];
   odds: Array<DrawOdds>;
   /** The lowest odds of the best lottery found, before rounding to rooms. */
   optimum: Scalars['Float']['output'];
   poolRoot: Scalars['String']['output'];
-  /** Rooms, each equally likely. */
+  /** Number of rooms, each equally likely. */
   rooms: Scalars['Int']['output'];
   roomsRoot: Scalars['String']['output'];
-  /** Seats of each room, those already held included. */
+  /** Seats of each room, including those already held. */
   seats: Scalars['Int']['output'];
   /** A commitment to the quotas. */
   terms: Scalars['String']['output'];
@@ -2530,18 +2573,18 @@ export type DrawRefusalCause =
   | 'ALREADY_COMMITTED'
   | 'ALREADY_SEED_HOLDER'
   | 'ALREADY_STAGED'
-  /** People who wait for a decision haven't answered a question of a quota: `people`, `questions`, `references`. */
+  /** People awaiting a decision haven't answered a quota's question: see `people`, `questions`, `references`. */
   | 'ANSWERS_MISSING'
   /** The value of the beacon isn't the hash of its signature. */
   | 'BEACON_INVALID'
-  /** Another seed-holder has joined since it was shown, or it is another draw. */
+  /** Another seed-holder has joined since it was shown, or it is a different draw. */
   | 'DRAW_CHANGED'
   | 'DRAW_OVER'
   /** Another draw of the event has not ended. */
   | 'DRAW_UNDER_WAY'
   /** The event has no dates, or was called off. */
   | 'EVENT_OFF'
-  /** There are seats for everybody who waits for a decision. */
+  /** There are enough seats for everybody awaiting a decision. */
   | 'EVERYONE_FITS'
   | 'KEY_INVALID'
   | 'NOT_COMMITTED'
@@ -2553,11 +2596,11 @@ export type DrawRefusalCause =
   | 'NO_BEACON'
   | 'NO_FREE_SEAT'
   | 'NO_SHARING'
-  /** Registrations that may be of one person: `people`. They have to be merged, or kept apart. */
+  /** Registrations that may belong to the same person: see `people`. They have to be merged, or kept apart. */
   | 'PERSON_TWICE'
   /** Applications, quotas or seats have changed since it was prepared. */
   | 'POOL_CHANGED'
-  /** Fewer people wait for a decision than the event's disclosure threshold: whatever is published would be about them. */
+  /** Fewer people await a decision than the event's disclosure threshold: anything published would be about them. */
   | 'POOL_TOO_SMALL'
   | 'SEEDS_NOT_COMMITTED'
   | 'SEEDS_NOT_REVEALED'
@@ -2574,7 +2617,7 @@ export type DrawRefusalCause =
   | 'TOO_EARLY'
   | 'TOO_FEW_SEED_HOLDERS'
   | 'TOO_LATE'
-  /** All seeds are committed: from now on it can't be cancelled. */
+  /** All seeds are committed, so it can no longer be cancelled. */
   | 'TOO_LATE_TO_CANCEL'
   | 'TOO_MANY_SEED_HOLDERS';
 
@@ -2590,27 +2633,30 @@ export type DrawRefused = Refusal & {
   references: Array<Scalars['ID']['output']>;
 };
 
-/** Offers are staged for the people of the drawn room who wait for a decision, and staged offers of others unstaged. Nobody is emailed: decisions take effect with `releaseStagedDecisions`. */
+/**
+ * Offers are staged for the people of the drawn room who await a decision, and other people's staged offers are unstaged. Nobody is
+ * emailed: decisions take effect with `releaseStagedDecisions`.
+ */
 export type DrawStaged = {
   __typename?: 'DrawStaged';
   draw: Draw;
   event: Event;
-  /** Decided on the desk one by one: what was refused is listed with its reason, the rest is staged. */
+  /** Staged one by one: refusals are listed with their reason, and the rest is staged. */
   refused: Array<RefusedDecision>;
   staged: Scalars['Int']['output'];
   unstaged: Scalars['Int']['output'];
-  /** People who were drawn and have left since: their seats are vacant until a replacement draw. */
+  /** Number of people who were drawn and have left since: their seats are vacant until a replacement draw. */
   vacant: Scalars['Int']['output'];
 };
 
-/** A draw goes forwards only. */
+/** States of a draw, which only move forwards. */
 export type DrawState =
   /** The record is published. Seed-holders commit to their seeds. */
   | 'COMMITTED'
   | 'DRAWN'
   /** There is no lottery: `Draw.failure` says why. */
   | 'FAILED'
-  /** Rooms and odds are computed, and nothing is published. Seed-holders can join. */
+  /** Rooms and odds have been computed, and nothing is published. Seed-holders can join. */
   | 'PREPARED'
   /** The lottery is being computed. */
   | 'PREPARING'
@@ -2618,7 +2664,7 @@ export type DrawState =
   | 'REVEALING'
   /** All commitments are published. */
   | 'SEEDS_COMMITTED'
-  /** It ended without a room, publicly: `Draw.voidReason`. */
+  /** It ended publicly without a room: see `Draw.voidReason`. */
   | 'VOID';
 
 export type DrawVoidReason =
@@ -2634,9 +2680,9 @@ export type DrawnSeats = {
   __typename?: 'DrawnSeats';
   /** Seats held before the draw and after it. */
   given: Scalars['Int']['output'];
-  /** People who were drawn and have left since. */
+  /** Number of people who were drawn and have left since. */
   vacant: Scalars['Int']['output'];
-  /** People who were drawn and wait for a decision. */
+  /** Number of people who were drawn and await a decision. */
   waiting: Scalars['Int']['output'];
 };
 
@@ -2645,20 +2691,23 @@ export type DuplicateDismissed = {
   event: Event;
 };
 
-/** Another registration at the event has this address. Nothing changed; the two may be one person's. */
+/** Another registration at the event has this address. Nothing changed; the two may belong to the same person. */
 export type DuplicateRegistration = Refusal & {
   __typename?: 'DuplicateRegistration';
   message: Scalars['String']['output'];
-  /** Of the other one; null if the viewer doesn't see it. */
+  /** Reference of the other registration; null if the viewer doesn't see it. */
   reference?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Two registrations that may be one person's. The first one stays when they are merged: the one that holds a seat, else the earlier. */
+/**
+ * Two registrations that may belong to the same person. When they are merged, `survivor` stays: the one that holds a seat, otherwise
+ * the earlier.
+ */
 export type DuplicateSuggestion = {
   __typename?: 'DuplicateSuggestion';
   likeness: NameLikeness;
   other: Registration;
-  /** What staff recorded about them, and what becomes of it when they are merged; without kinds of which there is nothing. */
+  /** What staff recorded about them, and what happens to it when they are merged; without kinds that have no records. */
   records: Array<MergedRecords>;
   survivor: Registration;
 };
@@ -2686,7 +2735,7 @@ export type Email = {
   failedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   kind: EmailKind;
-  /** Of the email; null if languages are masked. */
+  /** Language of the email; null if languages are masked. */
   language?: Maybe<Language>;
   /** The email as it was sent, in its language, without links and without the phrase of a protected person; null: see `previewGap`. */
   preview?: Maybe<EmailPreview>;
@@ -2705,13 +2754,13 @@ export type EmailAbilities = {
   __typename?: 'EmailAbilities';
   /** Send it to the person again. */
   resend: Scalars['Boolean']['output'];
-  /** Why the email can't be sent again, for those who may write to its recipient. One sentence; null: it can. */
+  /** Why the email can't be sent again, for viewers who may write to its recipient. One sentence; null: it can. */
   resendDenial?: Maybe<Scalars['String']['output']>;
 };
 
-/** What an email is about, in larger groups than `EmailKind`. */
+/** What an email is about, in broader categories than `EmailKind`. */
 export type EmailCategory =
-  /** Dates, venue or state of the event, and reminders of it. */
+  /** Dates, venue or state of the event, and reminders. */
   | 'EVENT'
   /** An invitation to register or to name people. */
   | 'INVITATION'
@@ -2720,11 +2769,11 @@ export type EmailCategory =
   | 'OTHER'
   /** Grants and agreements between institutes. */
   | 'PARTNERSHIP'
-  /** A registration itself: that it arrived, was confirmed, corrected or merged. */
+  /** A registration itself: it was received, confirmed, corrected or merged. */
   | 'REGISTRATION'
   /** The report and its validation, and the follow-up survey. */
   | 'REPORT'
-  /** Seats and decisions: offers, the waitlist, who was not selected. */
+  /** Seats and decisions: offers, the waitlist, people not selected. */
   | 'SEAT'
   /** Sessions and places in them. */
   | 'SESSION'
@@ -2789,13 +2838,13 @@ export type EmailNoteSet = {
 /** An email as the person would see it, with placeholders for fields that the viewer doesn't see, and without the person's link. */
 export type EmailPreview = {
   __typename?: 'EmailPreview';
-  /** What the link is called. */
+  /** Label of the link. */
   action: Scalars['String']['output'];
   footer: Scalars['String']['output'];
   greeting?: Maybe<Scalars['String']['output']>;
   language: Language;
   paragraphs: Array<Scalars['String']['output']>;
-  /** Where replies go; null: nowhere. */
+  /** Reply address; null: none. */
   replyTo?: Maybe<Scalars['String']['output']>;
   /** Shown as the sender, before the installation's address; null: the address alone. */
   senderName?: Maybe<Scalars['String']['output']>;
@@ -2806,34 +2855,34 @@ export type EmailPreview = {
 
 /** Why `Email.preview` is null. */
 export type EmailPreviewGap =
-  /** It could contain what is masked for the viewer. */
+  /** It could contain something that is masked for the viewer. */
   | 'MASKED'
-  /** It is written when it is sent, from the data as it is then. */
+  /** It is rendered only when it is sent, from the data at that time. */
   | 'NOT_SENT'
-  /** Its text isn't stored: it was sent before texts were, or goes to members of institutes. */
+  /** Its text isn't stored: it was sent before texts were stored, or goes to members of institutes. */
   | 'NOT_STORED';
 
-/** Who gets an email, as the viewer sees the person. */
+/** The recipient of an email, as the viewer sees them. */
 export type EmailRecipient = {
   __typename?: 'EmailRecipient';
-  /** Where it was sent. Null: masked, or not for the viewer. */
+  /** The address it was sent to. Null: masked, or not visible to the viewer. */
   address?: Maybe<Scalars['String']['output']>;
   kind: EmailRecipientKind;
-  /** Null: masked, or not for the viewer. For a protected person, their pseudonym. */
+  /** Null: masked, or not visible to the viewer. For a protected person, their pseudonym. */
   name?: Maybe<Scalars['String']['output']>;
-  /** For `REGISTRANT`, the registration's; null for all others. */
+  /** For `REGISTRANT`: reference of the registration; null for all others. */
   reference?: Maybe<Scalars['ID']['output']>;
 };
 
 export type EmailRecipientKind =
   | 'COMPANION'
   | 'FOCAL_POINT'
-  /** Invited, and not registered by this. */
+  /** Invited to the event, but not registered through this invitation. */
   | 'INVITEE'
   /** A member of an institute. */
   | 'MEMBER'
   | 'REGISTRANT'
-  /** Named by somebody to take over their seat. */
+  /** Named by somebody as their replacement. */
   | 'REPLACEMENT'
   /** A policymaker or office that a report is sent to. */
   | 'REPORT_RECIPIENT'
@@ -2938,7 +2987,7 @@ export type ErasureRequested = {
   hours: Scalars['Int']['output'];
 };
 
-/** What people register for. */
+/** An event that people can register for. */
 export type Event = {
   __typename?: 'Event';
   admission: Admission;
@@ -2948,9 +2997,12 @@ export type Event = {
   allotments: Array<Allotment>;
   /** Questions that people have answered and consents they have given; null unless `viewerCan.edit`. */
   answeredItems?: Maybe<Array<AnsweredItem>>;
-  /** When it was archived; null: it isn't. An archived event is in no list, and everything of it can still be opened. */
+  /** When it was archived; null: it isn't. An archived event is in no list, but all of it can still be opened. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How reviewers could be assigned to these applications, by name; null unless `viewerCan.assignReviews`. `references`: the first 1,000 count, without those that the viewer doesn't see. */
+  /**
+   * How many of these applications each reviewer can be assigned to, by name; null unless `viewerCan.assignReviews`. `references`:
+   * only the first 1,000 count, without those that the viewer doesn't see.
+   */
   assignability?: Maybe<Array<ReviewerAssignability>>;
   /** The audit log, newest first; empty unless `viewerCan.seeAudit`. Members of a partner see what their own institute did. `first`: 1 to 200; 50 if not given. */
   auditEntries: AuditEntryConnection;
@@ -2960,13 +3012,19 @@ export type Event = {
   boardViews: Array<BoardView>;
   /** The viewer's latest action here; null if there is none. */
   bulkAction?: Maybe<BulkAction>;
-  /** Why it was called off, as the organisers tell everybody; in the language of the request, or else in another. Null: it wasn't. */
+  /**
+   * Why it was called off, as announced by the organisers; in the language of the request if available, otherwise in another. Null:
+   * it wasn't.
+   */
   callOffReason?: Maybe<Scalars['String']['output']>;
   /** When it was called off; null: it wasn't. */
   calledOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** Sessions to attend for a certificate; null: no certificates. */
   certificateSessions?: Maybe<Scalars['Int']['output']>;
-  /** In the order in which they were added; those whom the viewer may see. Null unless the viewer manages companions or checks people in. */
+  /**
+   * The companions that the viewer may see, in the order in which they were added. Null unless the viewer manages companions or
+   * checks people in.
+   */
   companions?: Maybe<Array<Companion>>;
   /** Declared conflicts of interest, newest first, of applications that the viewer decides about. `first`: 1 to 200; 50 if not given. */
   conflicts: ConflictConnection;
@@ -2976,11 +3034,15 @@ export type Event = {
   contributionWords: Scalars['Int']['output'];
   /** When contributions given for publication were published; null: not yet. */
   contributionsOpenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Given for publication and waiting for an editor. Before publication: those that may identify somebody. After it: first published ones that may identify somebody who registered later, then all that are new or changed. At most 200. Null unless `viewerCan.editFindings`. */
+  /**
+   * Contributions given for publication that await an editor. Before publication: those that may identify somebody. After it: first
+   * published ones that may identify somebody who registered later, then all new or changed ones. At most 200. Null unless
+   * `viewerCan.editFindings`.
+   */
   contributionsToApprove?: Maybe<Array<ContributionToApprove>>;
   /** Number of contributions given for publication, by people who haven't withdrawn or been declined. Null unless `viewerCan.setContributions`. */
   contributionsToOpen?: Maybe<Scalars['Int']['output']>;
-  /** Deadline for contributions; null: the event takes none. */
+  /** Deadline for contributions; null: the event accepts none. */
   contributionsUntil?: Maybe<Scalars['DateTime']['output']>;
   contributors: Contributors;
   /** Decisions that need or needed another institute's agreement, newest first: all for the host, those that concern it for a partner; empty unless `viewerCan.seeCountersign`. `first`: 1 to 100; 20 if not given. */
@@ -2994,18 +3056,21 @@ export type Event = {
   /** Markdown: headings, emphasis, lists, block quotes and links. */
   description: Scalars['String']['output'];
   descriptions: Array<LocalisedText>;
-  /** The newest first. Those that are not prepared yet, only for those who may compose the room. */
+  /** Newest first. Draws that are not prepared yet only for viewers who may compose the room. */
   draws: Array<Draw>;
-  /** Registrations that may be one person's, the likeliest first; without protected people, those that have ended, and those dismissed. Empty unless `viewerCan.mergeRegistrations`. */
+  /**
+   * Registrations that may belong to the same person, likeliest first; without protected people, registrations that have ended, and
+   * dismissed suggestions. Empty unless `viewerCan.mergeRegistrations`.
+   */
   duplicates: Array<DuplicateSuggestion>;
-  /** Those that are set; null unless the viewer may set them. */
+  /** The notes that are set; null unless the viewer may set them. */
   emailNotes?: Maybe<Array<EmailNote>>;
   endsAt: Scalars['DateTime']['output'];
   /** Proofs of erasures at this event, newest first. `first`: 1 to 100; 20 if not given. */
   erasures: ErasureConnection;
   /** Null: nothing was promised. */
   evidencePromise?: Maybe<EvidencePromise>;
-  /** Of registrations that the viewer sees; null unless `viewerCan.seeRegistrations`. */
+  /** Statistics of registrations that the viewer sees; null unless `viewerCan.seeRegistrations`. */
   figures?: Maybe<Figures>;
   /** Null unless `viewerCan.editFindings`. */
   findingsWorkspace?: Maybe<FindingsWorkspace>;
@@ -3017,7 +3082,7 @@ export type Event = {
   followUpAnswers: FollowUpAnswersConnection;
   format: EventFormat;
   formattedDescription: Scalars['RichText']['output'];
-  /** Slugs that it had since it was first published. Their addresses redirect to the present one. The last one first. */
+  /** Slugs it has had since it was first published, latest first. Their URLs redirect to the current one. */
   formerSlugs: Array<Scalars['String']['output']>;
   /** Grants for partners, newest first: all for the host, their own for a partner; empty for others. */
   grants: Array<Grant>;
@@ -3027,7 +3092,7 @@ export type Event = {
   hasReviews?: Maybe<Scalars['Boolean']['output']>;
   /** Whether any uptake of its findings is public. */
   hasUptake: Scalars['Boolean']['output'];
-  /** Null unless the viewer manages companions, or checks in everybody. */
+  /** Null unless the viewer manages companions or may check in everybody. */
   headCount?: Maybe<HeadCount>;
   /** Null: it has none. */
   image?: Maybe<EventImage>;
@@ -3041,7 +3106,10 @@ export type Event = {
   invitationCounts?: Maybe<EventInvitationCounts>;
   /** Newest first; empty unless `viewerCan.invite`. `first`: 1 to 200; 50 if not given. */
   invitations: EventInvitationConnection;
-  /** Whether joining online counts towards a certificate. If not, it takes check-in, the code announced in the session, or a correction. */
+  /**
+   * Whether joining online counts towards a certificate. If not, check-in, the code announced in the session, or a correction is
+   * required.
+   */
   joiningEarnsCertificate: Scalars['Boolean']['output'];
   kind: EventKind;
   /** Languages spoken at the event, ISO 639-1. */
@@ -3063,11 +3131,11 @@ export type Event = {
   /** Null unless the viewer may change the seat plan. */
   organisations?: Maybe<Organisations>;
   /**
-   * Every email about the event, newest first, as far as the viewer may write to its recipient; null unless they may write messages here.
-   * Emails to others than registrants are listed for the host alone. `first`: 1 to 100; 50 if not given.
+   * Every email about the event, newest first, as far as the viewer may write to its recipient; null unless they may write messages
+   * here. Emails to people other than registrants are listed only for the host. `first`: 1 to 100; 50 if not given.
    */
   outbox?: Maybe<EmailConnection>;
-  /** Of the emails in `outbox` under the same filter, whatever its delivery statuses; null as for `outbox`. */
+  /** Counts the emails in `outbox` under the same filter, whatever their delivery status; null as for `outbox`. */
   outboxCounts?: Maybe<OutboxCounts>;
   /** Unconfirmed reports of recipients, oldest first, at most 200; null unless `viewerCan.manageUptake`. */
   pendingUptake?: Maybe<Array<UptakeEntry>>;
@@ -3077,11 +3145,14 @@ export type Event = {
   peopleToEmailForValidation?: Maybe<Scalars['Int']['output']>;
   /** Null if nothing needs to change, if no offers are staged, or more than 300. Needs `viewerCan.release`. */
   planRepair?: Maybe<PlanRepair>;
-  /** Why it is postponed, in the language of the request, or else in another. Null: it isn't. */
+  /** Why it is postponed, in the language of the request if available, otherwise in another. Null: it isn't. */
   postponeReason?: Maybe<Scalars['String']['output']>;
-  /** Since when it is postponed, with no dates yet; null: it isn't. `startsAt` and `endsAt` are those that were announced and don't hold. */
+  /**
+   * Since when it has been postponed without new dates; null: it isn't. `startsAt` and `endsAt` are the dates that were announced
+   * and no longer apply.
+   */
   postponedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The start that was announced before the event was rescheduled last; null: it never was. */
+  /** The start announced before the event was last rescheduled; null: it never was. */
   previousStartsAt?: Maybe<Scalars['DateTime']['output']>;
   publicRoom: PublicRoom;
   /** Published contributions, in an order unrelated to their authors. `first`: 1 to 50. */
@@ -3106,7 +3177,10 @@ export type Event = {
   replacementRule: ReplacementRule;
   /** Null if nothing is published, unless `viewerCan.seeReportDraft`. */
   report?: Maybe<Report>;
-  /** Why it was rescheduled last, in the language of the request, or else in another. Null: it wasn't, or no reason was given. */
+  /**
+   * Why it was last rescheduled, in the language of the request if available, otherwise in another. Null: it wasn't, or no reason
+   * was given.
+   */
   rescheduleReason?: Maybe<Scalars['String']['output']>;
   /** Retention periods. */
   retention: Array<Retention>;
@@ -3120,7 +3194,10 @@ export type Event = {
   reviewers?: Maybe<Array<Reviewer>>;
   /** Tries to learn something about a few people from what the public would see of the room under a setting (by default, the default setting). Null unless `EventAbilities.setRoomDisclosure`. */
   roomAttack?: Maybe<RoomAttack>;
-  /** What is published of the room, as chosen by organisers, or by default: `GROUPS`; `TOTAL` for dialogues, by invitation, with a closed session, and where the event offers protection. */
+  /**
+   * What is published of the room, as chosen by organisers. Default: `GROUPS`; `TOTAL` for dialogues, for events by invitation, with
+   * a closed session, or that offer protection.
+   */
   roomDisclosure: RoomDisclosure;
   /** By time of the sessions; empty unless `viewerCan.manageSessions`. */
   roomWarnings: Array<RoomWarning>;
@@ -3137,7 +3214,7 @@ export type Event = {
   /** Whether people on the waitlist see their exact position instead of a band, if exact numbers are published. */
   showsExactPlace: Scalars['Boolean']['output'];
   slug: Scalars['ID']['output'];
-  /** Those who are published, in the order in which they were added. */
+  /** Published speakers, in the order in which they were added. */
   speakers: Array<Speaker>;
   /** Staged decisions by kind, of registrations that the viewer decides about; without zeros. Null for viewers who decide about none. */
   stagedCounts?: Maybe<Array<StagedCount>>;
@@ -3148,16 +3225,19 @@ export type Event = {
   summary: Scalars['String']['output'];
   /** By name, at most 50; empty unless `viewerCan.tag` or `viewerCan.manageTags`. */
   tags: Array<Tag>;
-  /** In the language of the request, or else in the event's first language. */
+  /** In the language of the request if available, otherwise in the event's first language. */
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
   /** The whole tree: each topic before those below it, in order. At most 100. */
   topics: Array<Topic>;
   /** Number of public entries that participants haven't been notified of; null unless `viewerCan.manageUptake`. */
   unannouncedUptake?: Maybe<Scalars['Int']['output']>;
-  /** Dates that are not decided yet: what the event has for them is a placeholder that says nothing. Empty unless the event is a draft. */
+  /** Undecided dates: the event has meaningless placeholders for them. Empty unless the event is a draft. */
   undecidedDates: Array<EventDate>;
-  /** Actions that email people and were undone within the last 30 days, newest first, at most 50: the viewer's own, and those of others for those who may edit the event. */
+  /**
+   * Actions that would have emailed people and were undone within the last 30 days, newest first, at most 50: the viewer's own and,
+   * for members who may edit the event, those of others.
+   */
   undoneActions: Array<PlannedAction>;
   /** Staged offers that were removed with their seats; empty unless `viewerCan.decide`. */
   unstagedOffers: Array<UnstagedOffers>;
@@ -3174,26 +3254,26 @@ export type Event = {
   viewerFocalPoint?: Maybe<FocalPoint>;
   /** The viewer's invitation, by the address they are signed in with. */
   viewerInvitation?: Maybe<EventInvitation>;
-  /** The viewer's own standing registration at this event. */
+  /** The viewer's own active registration at this event. */
   viewerRegistration?: Maybe<Registration>;
   /** For the address that the viewer is signed in with; null: none, or it can no longer be accepted. */
   viewerReplacement?: Maybe<OfferedReplacement>;
-  /** What waits for the viewer here, most urgent first; empty for those who don't help to run it. */
+  /** The viewer's pending work here, most urgent first; empty for viewers who don't help to run it. */
   waiting: Array<WaitingItem>;
-  /** The waitlist, one lane a group; null unless `viewerCan.seeRegistrations`. */
+  /** The waitlist, one lane per group; null unless `viewerCan.seeRegistrations`. */
   waitlist?: Maybe<Waitlist>;
   /** IANA zone of the event. */
   zone: Scalars['String']['output'];
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventAssignabilityArgs = {
   references: Array<Scalars['ID']['input']>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
@@ -3201,14 +3281,14 @@ export type EventAuditEntriesArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventCountersignRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3216,27 +3296,27 @@ export type EventCountersignRequestsArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventErasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventFollowUpAnswersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventInvitationFilter>;
@@ -3244,21 +3324,21 @@ export type EventInvitationsArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventMessageRecipientsArgs = {
   filter?: InputMaybe<RegistrationFilter>;
   kind: MessageKind;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutboxFilter>;
@@ -3266,20 +3346,20 @@ export type EventOutboxArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventOutboxCountsArgs = {
   filter?: InputMaybe<OutboxFilter>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventPublishedContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecipientFilter>;
@@ -3287,7 +3367,7 @@ export type EventRecipientsArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegistrationFilter>;
@@ -3298,7 +3378,7 @@ export type EventRegistrationsArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventReviewQueueArgs = {
   filter?: InputMaybe<RegistrationFilter>;
   sort?: InputMaybe<RegistrationSort>;
@@ -3306,13 +3386,13 @@ export type EventReviewQueueArgs = {
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventRoomAttackArgs = {
   disclosure?: InputMaybe<RoomDisclosure>;
 };
 
 
-/** What people register for. */
+/** An event that people can register for. */
 export type EventSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3320,7 +3400,7 @@ export type EventSessionArgs = {
 /** What the viewer may do at this event. */
 export type EventAbilities = {
   __typename?: 'EventAbilities';
-  /** Register people on their request: for organisers who decide about everyone and see addresses. */
+  /** Register people at their request: for organisers who decide about everyone and see addresses. */
   addPeople: Scalars['Boolean']['output'];
   /** Notify participants of the uptake of findings. */
   announceUptake: Scalars['Boolean']['output'];
@@ -3330,21 +3410,27 @@ export type EventAbilities = {
   askFollowUp: Scalars['Boolean']['output'];
   /** Assign people to breakouts: for members who manage the whole programme and see everyone and their languages. */
   assignBreakouts: Scalars['Boolean']['output'];
-  /** Distribute applications over reviewers, assign and remind them, and see coverage and calibration: for those who run the event for its host, decide and review. */
+  /**
+   * Distribute applications over reviewers, assign and remind them, and see coverage and calibration: for members who run the event
+   * for its host, decide and review.
+   */
   assignReviews: Scalars['Boolean']['output'];
   /** Call the event off. */
   callOff: Scalars['Boolean']['output'];
   /** Check in the people whom the viewer sees. */
   checkIn: Scalars['Boolean']['output'];
-  /** Set quotas, and compose the room by them: for those who run the event for its host, decide and review. */
+  /** Set quotas, and compose the room by them: for members who run the event for its host, decide and review. */
   compose: Scalars['Boolean']['output'];
   decide: Scalars['Boolean']['output'];
-  /** Delete the event for good. */
+  /** Delete the event permanently. */
   delete: Scalars['Boolean']['output'];
-  /** Why organisers of the host can't delete it, although it is a draft; in the language of the request. Null: they can, or it isn't for the viewer to do. */
+  /**
+   * Why organisers of the host can't delete it, although it is a draft; in the language of the request. Null: they can, or the
+   * viewer isn't entitled to do it.
+   */
   deleteDenial?: Maybe<Scalars['String']['output']>;
   edit: Scalars['Boolean']['output'];
-  /** See notes and contributions and write findings. Needs rights at the whole event: a grant for some groups isn't enough. */
+  /** See notes and contributions and write findings. Requires rights for the whole event: a grant for some groups isn't enough. */
   editFindings: Scalars['Boolean']['output'];
   /** Compose the next version of the report. */
   editReport: Scalars['Boolean']['output'];
@@ -3374,7 +3460,10 @@ export type EventAbilities = {
   manageUptake: Scalars['Boolean']['output'];
   /** Masked fields, which can't be used to filter, search or sort. */
   maskedFields: Array<PersonalField>;
-  /** See which registrations may be one person's, and merge them: for organisers who decide about everyone and see who they are. */
+  /**
+   * See which registrations may belong to the same person, and merge them: for organisers who decide about everyone and see who they
+   * are.
+   */
   mergeRegistrations: Scalars['Boolean']['output'];
   /** Write messages to the registrants that the viewer may write to. */
   message: Scalars['Boolean']['output'];
@@ -3388,14 +3477,14 @@ export type EventAbilities = {
   /** Publish it, or request the agreement that publishing needs. */
   publishReport: Scalars['Boolean']['output'];
   /**
-   * Register for the event, with the address that the viewer is signed in with; without sign-in, with any address. `registerInterest` decides by
-   * the same rule. Whether seats are free doesn't matter: if none is, people join the waitlist. The answer to visitors doesn't depend on who has
-   * registered or is invited.
+   * Register for the event, with the address that the viewer is signed in with; without sign-in, with any address.
+   * `registerInterest` applies the same rule. Free seats don't matter: if there are none, people join the waitlist. The answer to
+   * visitors doesn't depend on who has registered or is invited.
    */
   register: RegisterAbility;
   /** Release everything that is staged. */
   release: Scalars['Boolean']['output'];
-  /** Give the event other dates, and email everybody. */
+  /** Give the event new dates, and email everybody. */
   reschedule: Scalars['Boolean']['output'];
   /** At least some registrations. */
   review: Scalars['Boolean']['output'];
@@ -3417,9 +3506,12 @@ export type EventAbilities = {
   setSeatPlan: Scalars['Boolean']['output'];
   /** See and set the tags of at least some applications: for members who decide about them or review them, unless they review blind. */
   tag: Scalars['Boolean']['output'];
-  /** Make the published event a draft again. */
+  /** Turn the published event back into a draft. */
   unpublish: Scalars['Boolean']['output'];
-  /** Why organisers of the host can't unpublish it, although it is published; in the language of the request. Null: they can, or it isn't for the viewer to do. */
+  /**
+   * Why organisers of the host can't unpublish it, although it is published; in the language of the request. Null: they can, or the
+   * viewer isn't entitled to do it.
+   */
   unpublishDenial?: Maybe<Scalars['String']['output']>;
   /** In at least one session; see `Session.viewerCan.writeNotes`. */
   writeNotes: Scalars['Boolean']['output'];
@@ -3460,39 +3552,39 @@ export type EventCreated = {
   event: Event;
 };
 
-/** A date that a draft can lack. */
+/** A date that a draft may lack. */
 export type EventDate =
   | 'ENDS_AT'
   | 'REGISTRATION_CLOSES_AT'
   | 'REGISTRATION_OPENS_AT'
   | 'STARTS_AT';
 
-/** A date of an event, or several of one kind: all invitations, all offers. */
+/** A date of an event, or several dates of one kind: all invitations, all offers. */
 export type EventDateKind =
   | 'CONTRIBUTIONS_CLOSE'
-  /** When the last personal data of registrations are erased. It follows from the end. */
+  /** When the last personal data of registrations is erased. Derived from the end of the event. */
   | 'DATA_ERASED'
   | 'DECISIONS_PROMISED'
   | 'ENDS'
-  /** When the links from findings to people are destroyed. It was promised, so it stays. */
+  /** When the links from findings to people are destroyed. It was promised, so it doesn't move. */
   | 'EVIDENCE_DESTROYED'
-  /** When a partner's grant ends. It was agreed, so it stays. */
+  /** When a partner's grant ends. It was agreed, so it doesn't move. */
   | 'GRANTS_END'
-  /** Until when people who were invited can answer. */
+  /** Deadline for invited people to answer. */
   | 'INVITATIONS_EXPIRE'
   /** When a scheduled message is sent. */
   | 'MESSAGES_SENT'
-  /** When seats that are reserved for groups are released. */
+  /** When seats reserved for groups are released. */
   | 'MINIMUMS_RELEASED'
-  /** Until when focal points name people of their organisations. */
+  /** Deadline for focal points to nominate people. */
   | 'NOMINATIONS_CLOSE'
-  /** Until when people accept the seats that are offered to them: by new dates, they have the usual time from now on. */
+  /** Deadline for accepting offered seats: with new dates, people get the usual time again from now. */
   | 'OFFERS_EXPIRE'
   | 'REGISTRATION_CLOSES'
   | 'REGISTRATION_OPENS'
   | 'SESSION'
   | 'STARTS'
-  /** Until when the follow-up survey is answered. */
+  /** Deadline for answering the follow-up survey. */
   | 'SURVEY_CLOSES';
 
 export type EventDeleted = {
@@ -3519,17 +3611,20 @@ export type EventFormat =
   | 'IN_PERSON'
   | 'VIRTUAL';
 
-/** A picture of an event, twice as wide as it is high, as organisers cropped and described it. */
+/** An event's picture, twice as wide as it is high, as cropped and described by organisers. */
 export type EventImage = {
   __typename?: 'EventImage';
-  /** What it shows, in the language of the request, or else in another. */
+  /** What it shows, in the language of the request if available, otherwise in another. */
   alt: Scalars['String']['output'];
   alts: Array<LocalisedText>;
   /** The same with 640 × 320 pixels. */
   smallUrl: Scalars['String']['output'];
   /** Null unless `Event.viewerCan.edit`. */
   source?: Maybe<EventImageSource>;
-  /** Path on this site of a WebP of 1280 × 640 pixels. Changes with the picture. Of a draft, it works only for viewers who see the draft. */
+  /**
+   * Path on this site of a WebP of 1280 × 640 pixels. It changes with the picture. For a draft, it works only for viewers who see
+   * the draft.
+   */
   url: Scalars['String']['output'];
 };
 
@@ -3543,7 +3638,7 @@ export type EventImageSet = {
   event: Event;
 };
 
-/** The whole picture that was uploaded, and the part of it that is shown. */
+/** The complete uploaded picture, and the part of it that is shown. */
 export type EventImageSource = {
   __typename?: 'EventImageSource';
   fileId: Scalars['ID']['output'];
@@ -3623,7 +3718,7 @@ export type EventInvitationAbilities = {
   /** Replace the person with somebody else, or withdraw the name. */
   exchange: Scalars['Boolean']['output'];
   revoke: Scalars['Boolean']['output'];
-  /** Send it again, also to people who declined or let it expire. */
+  /** Send it again, even to people who declined or let it expire. */
   sendAgain: Scalars['Boolean']['output'];
 };
 
@@ -3631,7 +3726,7 @@ export type EventInvitationConnection = {
   __typename?: 'EventInvitationConnection';
   edges: Array<EventInvitationEdge>;
   pageInfo: PageInfo;
-  /** How many match the filter. */
+  /** Number of invitations that match the filter. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3645,7 +3740,7 @@ export type EventInvitationCounts = {
   revoked: Scalars['Int']['output'];
   sent: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
-  /** Of those sent: the latest email bounced or was refused. */
+  /** Number of sent invitations whose latest email bounced or was refused. */
   undelivered: Scalars['Int']['output'];
 };
 
@@ -3661,7 +3756,7 @@ export type EventInvitationEdge = {
 };
 
 export type EventInvitationFilter = {
-  /** Of this focal point. */
+  /** Only invitations of this focal point. */
   focalPointId?: InputMaybe<Scalars['ID']['input']>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Part of a name or an address; refused with `FIELD_MASKED` if either is masked for the viewer. */
@@ -3714,7 +3809,7 @@ export type EventNoticeInput = {
   text: Scalars['String']['input'];
 };
 
-/** The event has a record that stays. */
+/** The event has records that are kept permanently. */
 export type EventOnRecord = Refusal & {
   __typename?: 'EventOnRecord';
   message: Scalars['String']['output'];
@@ -3738,30 +3833,33 @@ export type EventPublished = {
   event: Event;
 };
 
-/** What of an event stays for good. */
+/** Records of an event that are kept permanently. */
 export type EventRecord =
-  /** Terms that were proposed to partners. */
+  /** Terms were proposed to partners. */
   | 'AGREEMENTS'
-  /** That it was public. */
+  /** It was public. */
   | 'PUBLICATION'
-  /** Notes, findings, a report, or a promise about them. */
+  /** There are notes, findings, a report, or a promise about them. */
   | 'REPORT';
 
-/** What rescheduling would do to all dates of an event, in order of their kinds. */
+/** How rescheduling would change all dates of an event, ordered by kind. */
 export type EventReschedulePreview = {
   __typename?: 'EventReschedulePreview';
   dates: Array<RescheduledDate>;
   endsAt: Scalars['DateTime']['output'];
   startsAt: Scalars['DateTime']['output'];
-  /** Of the event, to be sent with `rescheduleEvent`. */
+  /** Version of the event; pass it to `rescheduleEvent`. */
   version: Scalars['Int']['output'];
 };
 
 export type EventReschedulePreviewInput = {
-  /** Which of the optional dates get a new one; null: those that are still to come. */
+  /** The optional dates that move; null: those still to come. */
   dates?: InputMaybe<Array<EventDateKind>>;
   slug: Scalars['String']['input'];
-  /** The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same days, hours and minutes of that zone. */
+  /**
+   * The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same number of days, hours and minutes in that
+   * zone.
+   */
   startsLocal: Scalars['String']['input'];
 };
 
@@ -3802,7 +3900,7 @@ export type EventUpdated = {
   peopleEmailed: Scalars['Int']['output'];
 };
 
-/** The links are destroyed for good. */
+/** The links have been permanently destroyed. */
 export type EvidenceDestroyed = Refusal & {
   __typename?: 'EvidenceDestroyed';
   message: Scalars['String']['output'];
@@ -3913,12 +4011,12 @@ export type FieldsMasked = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** All that is given must hold. */
+/** All given conditions must hold. */
 export type FigureFilter = {
-  /** Refused with `FIELD_MASKED` where countries are masked. */
+  /** Refused with `FIELD_MASKED` if countries are masked. */
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Refused with `FIELD_MASKED` where languages are masked. */
+  /** Refused with `FIELD_MASKED` if languages are masked. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -3932,11 +4030,11 @@ export type Figures = {
   byCountry?: Maybe<Array<BalanceCell>>;
   /** By group and answer to the event's question `gender`; `none`: no answer. Counted only if the question is an optional `ONE_CHOICE`. Null: there is no such question, or answers are masked. */
   byGender?: Maybe<Array<BalanceCell>>;
-  /** By group: one cell a group that has registrations. `value` is the group's key. */
+  /** By group: one cell per group that has registrations. `value` is the group's key. */
   byGroup: Array<BalanceCell>;
   /** By group and language, ISO 639-1; people who speak several count in each. Null: masked. */
   byLanguage?: Maybe<Array<BalanceCell>>;
-  /** Registrations by day in the event's zone and by group, in order. Days without any are left out. */
+  /** Registrations by day in the event's zone and by group, in order. Days without any are omitted. */
   days: Array<DayCell>;
   /** The registration funnel, in order, without steps that are impossible at this event. */
   funnel: Array<FunnelStep>;
@@ -3944,7 +4042,7 @@ export type Figures = {
   isPartial: Scalars['Boolean']['output'];
   /** How long people waited for a decision, and how long they took to respond. */
   responses: Array<ResponseTimes>;
-  /** Registrations that are counted. */
+  /** Number of registrations counted. */
   total: Scalars['Int']['output'];
 };
 
@@ -3963,7 +4061,7 @@ export type Finding = {
   /** Why editors kept it although participants said that it identifies them; earliest first. */
   freezeResolutions: Array<FreezeResolution>;
   id: Scalars['ID']['output'];
-  /** One for each language that it is written in, with what the leak check found there. */
+  /** One for each of its languages, with what the leak check found in it. */
   passages: Array<Passage>;
   /** 0, 1, … within its topic. */
   position: Scalars['Int']['output'];
@@ -3984,14 +4082,14 @@ export type FindingBlock = {
   __typename?: 'FindingBlock';
   findingId?: Maybe<Scalars['ID']['output']>;
   kind: BlockKind;
-  /** Of `OPEN_HIT`. */
+  /** For `OPEN_HIT`. */
   language?: Maybe<Language>;
 };
 
 /** Somebody else has changed it. Nothing was saved; `finding` has their version. */
 export type FindingChangedMeanwhile = Refusal & {
   __typename?: 'FindingChangedMeanwhile';
-  /** As it is now. */
+  /** The current version. */
   finding: Finding;
   message: Scalars['String']['output'];
 };
@@ -4011,7 +4109,7 @@ export type FindingSource = {
   __typename?: 'FindingSource';
   /** Groups that voiced it, or the author's group. */
   groups: Array<StakeholderGroup>;
-  /** Of the note or of the contribution. */
+  /** Id of the note or of the contribution. */
   id: Scalars['ID']['output'];
   kind: SourceKind;
   /** False: a contribution for the rapporteurs only, which may be considered but never quoted. */
@@ -4027,7 +4125,7 @@ export type FindingUptake = {
   /** Public entries, newest first. Those about a recommendation are with the finding that they were entered for. */
   entries: Array<UptakeEntry>;
   finding: ReportedFinding;
-  /** The newest version of the report that it is in. */
+  /** The newest version of the report that contains it. */
   number: Scalars['Int']['output'];
   /** Recommendations of that version that follow from it. */
   recommendations: Array<ReportRecommendation>;
@@ -4042,7 +4140,7 @@ export type FindingsWorkspace = {
   largestGroup?: Maybe<Scalars['Int']['output']>;
   /** Minimum number of organisations for a group to be named; 3 or more. */
   threshold: Scalars['Int']['output'];
-  /** Null where there is no such topic. */
+  /** Null if there is no such topic. */
   topic?: Maybe<TopicWorkspace>;
   /** In the order of the tree. */
   topics: Array<TopicWorkspace>;
@@ -4108,14 +4206,14 @@ export type FocalPointRevoked = {
 export type FocalPointState =
   /** Can nominate people. */
   | 'OPEN'
-  /** The deadline has passed; nominations stay. */
+  /** The deadline has passed; nominations remain. */
   | 'OVER'
-  /** Revoked; nominations stay. */
+  /** Revoked; nominations remain. */
   | 'REVOKED';
 
 /**
- * A survey for people who attended: who were checked in at a session or joined one. Answers can be given and changed until a date, and are
- * erased together with other answers.
+ * A survey for people who attended: those checked in at a session or who joined one. Answers can be given and changed until a
+ * deadline, and are erased together with other answers.
  */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -4213,21 +4311,24 @@ export type FunnelStep = {
 export type FunnelStepKind =
   /** They attended at least one session. Omitted until the event begins. */
   | 'ATTENDED'
-  /** They took a seat at some time. */
+  /** They accepted a seat at some point. */
   | 'CONFIRMED'
   | 'DECLINED'
-  /** They hold a taken seat now. */
+  /** They hold an accepted seat now. */
   | 'HOLDING'
-  /** Invited, whether registered or not; of groups that the viewer may invite. Omitted if nobody is invited, and under a filter by country or language. */
+  /**
+   * People invited, whether registered or not; of groups that the viewer may invite. Omitted if nobody is invited, and under a
+   * filter by country or language.
+   */
   | 'INVITED'
   | 'LAPSED'
   | 'NOT_SELECTED'
-  /** A seat was offered to them, or given at once, at some time. */
+  /** A seat was offered to them, or given immediately, at some point. */
   | 'OFFERED'
   | 'REGISTERED'
   /** They are on the waitlist now. */
   | 'WAITING'
-  /** They waited for a seat at some time. */
+  /** They were on the waitlist at some point. */
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
@@ -4264,7 +4365,7 @@ export type Grant = {
   /** Seats of its allotment that are still reserved after it has ended: freeing them emails people, so it can be undone for a minute. `endGrant` frees them later. */
   reservedSeats: Scalars['Int']['output'];
   state: GrantState;
-  /** Raised by every change. */
+  /** Incremented by every change. */
   version: Scalars['Int']['output'];
   viewerCan: GrantAbilities;
 };
@@ -4332,7 +4433,10 @@ export type GrantScope = {
   /** ISO 3166-1 alpha-2. */
   countries?: Maybe<Array<Scalars['String']['output']>>;
   groups?: Maybe<Array<ScopedGroup>>;
-  /** Registrations of people who want to attend one of these sessions. Removed sessions stay, so that a limit never turns into none. */
+  /**
+   * Registrations of people who want to attend one of these sessions. Removed sessions remain listed, so that a limit never turns
+   * into none.
+   */
   sessions?: Maybe<Array<ScopedSession>>;
 };
 
@@ -4432,7 +4536,7 @@ export type GroupsFixed = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** How many people the venue has to expect. */
+/** Number of people that the venue has to expect. */
 export type HeadCount = {
   __typename?: 'HeadCount';
   /** Expected companions, who use no seat. */
@@ -4455,9 +4559,9 @@ export type HistoryEntry = {
   institute?: Maybe<Institute>;
   kind: HistoryKind;
   reason?: Maybe<Scalars['String']['output']>;
-  /** What another member had staged, and `decision` replaced; null otherwise. */
+  /** The decision that another member had staged and `decision` replaced; null otherwise. */
   replaced?: Maybe<Decision>;
-  /** Name of the member who had staged `replaced`; null where that is null. */
+  /** Name of the member who had staged `replaced`; null if `replaced` is. */
   replacedBy?: Maybe<Scalars['String']['output']>;
   /** The state afterwards. */
   state: RegistrationState;
@@ -4480,7 +4584,7 @@ export type HistoryKind =
   /** A contribution on a topic. This and the following kinds are shown only to the person. */
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
-  /** Organisers corrected what the person had sent, for the given `reason`. */
+  /** Organisers corrected what the person had submitted, for the given `reason`. */
   | 'CORRECTED'
   | 'DECLINED'
   /** The person was invited to their organisation's delegation, joined it, or declined or left. */
@@ -4509,7 +4613,7 @@ export type HistoryKind =
   | 'ORGANISATION_MATCHED'
   /** The person left, and their seat went to their replacement. */
   | 'PASSED_ON'
-  /** Somebody looked at the person's registrations at an institute's events together. */
+  /** Somebody viewed the person's registrations at an institute's events together. */
   | 'PERSON_OPENED'
   /** The priority in the queue was changed. Only staff see why. */
   | 'PRIORITY_SET'
@@ -4545,12 +4649,12 @@ export type HoldWaitlistInput = {
 
 export type HoldWaitlistResult = InvalidInput | NotAllowed | QueueAlreadyHeld | SecondFactorNeeded | UnknownEvent | WaitlistHeld;
 
-/** Where a member sees what waits for them at all of their events. */
+/** A member's pending work at all of their events. */
 export type Home = {
   __typename?: 'Home';
-  /** Those where something waits first, then by what comes next: events ahead by their start, then past ones, the last first. */
+  /** Events with pending work first, then by date: upcoming events by start, then past ones, latest first. */
   events: Array<HomeEvent>;
-  /** How many events the viewer helps to run, as host or under a grant in force. */
+  /** Number of events that the viewer helps to run, as host or under a grant in force. */
   total: Scalars['Int']['output'];
 };
 
@@ -4558,7 +4662,7 @@ export type Home = {
 export type HomeEvent = {
   __typename?: 'HomeEvent';
   event: Event;
-  /** Most urgent first; without kinds of which nothing waits. */
+  /** Most urgent first; without kinds that have none. */
   waiting: Array<WaitingItem>;
 };
 
@@ -4568,19 +4672,19 @@ export type IdentifyingText = {
   /** In the order of the text; at least one. */
   hits: Array<LeakHit>;
   kind: ReportTextKind;
-  /** Null: of none. */
+  /** Null: not language-specific. */
   language?: Maybe<Language>;
   text: Scalars['String']['output'];
   /** For `TOPIC`, if a topic still has this title. */
   topicId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** The part of a picture that is shown. It is half as high as it is wide, in pixels. */
+/** The part of a picture that is shown. In pixels, it is half as high as it is wide. */
 export type ImageFrame = {
   __typename?: 'ImageFrame';
   /** From the picture's left edge, as a fraction of its width. */
   left: Scalars['Float']['output'];
-  /** From the picture's upper edge, as a fraction of its height. */
+  /** From the picture's top edge, as a fraction of its height. */
   top: Scalars['Float']['output'];
   /** As a fraction of the picture's width. */
   width: Scalars['Float']['output'];
@@ -4625,7 +4729,7 @@ export type ImportColumnMappingInput = {
   questionKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The uploaded data is deleted; people registered by it stay. */
+/** The uploaded data is deleted; people registered by it remain registered. */
 export type ImportDiscarded = {
   __typename?: 'ImportDiscarded';
   id: Scalars['ID']['output'];
@@ -4714,11 +4818,11 @@ export type ImportProblem = {
   code: FieldErrorCode;
   /** Title of the column; null if no column is at fault. */
   column?: Maybe<Scalars['String']['output']>;
-  /** Null: of the row as a whole. */
+  /** Null: the row as a whole. */
   field?: Maybe<ImportField>;
-  /** What is wrong, in the language of the request. */
+  /** The problem, in the language of the request. */
   message: Scalars['String']['output'];
-  /** As a spreadsheet numbers it: 1 is the header. */
+  /** Row number as in a spreadsheet: 1 is the header. */
   row: Scalars['Int']['output'];
   /** The value, shortened to 80 characters. */
   value?: Maybe<Scalars['String']['output']>;
@@ -4738,11 +4842,17 @@ export type ImportProblemEdge = {
 };
 
 export type ImportPurpose =
-  /** To invite them: sent to `POST /api/events/SLUG/imports?purpose=invite`, by who may invite, and run by `runInvitationImport`. */
+  /**
+   * Invite them: uploaded to `POST /api/events/SLUG/imports?purpose=invite`, by a member who may invite, and run by
+   * `runInvitationImport`.
+   */
   | 'INVITE'
-  /** To send reports to them: sent to `POST /api/events/SLUG/imports?purpose=recipients`, by who may send them, and run by `importRecipients`. */
+  /**
+   * Send reports to them: uploaded to `POST /api/events/SLUG/imports?purpose=recipients`, by a member who may send them, and run by
+   * `importRecipients`.
+   */
   | 'RECIPIENTS'
-  /** To register the people in the file. */
+  /** Register the people in the file. */
   | 'REGISTER';
 
 export type ImportRecipientsInput = {
@@ -4777,7 +4887,7 @@ export type ImportStarted = {
 export type ImportState =
   /** Checked completely; can be run if there are valid rows. */
   | 'CHECKED'
-  /** All of it was done. */
+  /** Completed. */
   | 'DONE'
   /** It failed, and nothing was written. It can be checked and run again. */
   | 'FAILED'
@@ -4819,7 +4929,7 @@ export type Inference = {
   minimum: Scalars['Int']['output'];
   /** Who could learn it: a member of this group, from what they know about themselves and their organisation; null: anyone. */
   readerGroupKey?: Maybe<Scalars['ID']['output']>;
-  /** People with a place in this session, or waiting for one; null: of the event. */
+  /** People with a place in this session, or waiting for one; null: in the whole event. */
   sessionId?: Maybe<Scalars['ID']['output']>;
   /** Facts that are all needed to learn it; empty if that wasn't worked out. */
   sources: Array<InferenceSource>;
@@ -4899,7 +5009,7 @@ export type Institute = {
   names: Array<LocalisedText>;
   /** Whether members need a second factor even where there is no personal data; null unless the viewer is a member. */
   secondFactorRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** Of its members, newest first, at most 100; empty except for owners. */
+  /** Security events of its members, newest first, at most 100; empty except for owners. */
   securityEvents: Array<SecurityEvent>;
   slug: Scalars['ID']['output'];
   /** Incremented by every change of the institute itself. */
@@ -4942,7 +5052,10 @@ export type InterestRegistered = {
   registration: Registration;
 };
 
-/** A note about an application by staff, for each other. Never shown to the person on their pages; part of the data stored about them. */
+/**
+ * A note by staff about an application, for each other. Never shown to the person on their pages, but part of the data stored about
+ * them.
+ */
 export type InternalNote = {
   __typename?: 'InternalNote';
   author: MemberSummary;
@@ -5156,7 +5269,7 @@ export type InvitedPersonInput = {
 
 export type JoinDrawInput = {
   id: Scalars['ID']['input'];
-  /** An institute of the event for which the viewer acts; null: the viewer joins as a participant. */
+  /** An institute of the event that the viewer acts for; null: the viewer joins as a participant. */
   instituteSlug?: InputMaybe<Scalars['String']['input']>;
   /** A point of P-256: x and y in 64 hex digits each. Shares are encrypted to it. */
   key: Scalars['String']['input'];
@@ -5261,18 +5374,18 @@ export type LeakKind =
   | 'TRANSLITERATION'
   | 'TYPO';
 
-/** How emails about an institute's events present it. Emails to people who asked for protection show none of it. */
+/** How emails about an institute's events present it. Emails to people who asked for protection show none of this. */
 export type Letterhead = {
   __typename?: 'Letterhead';
-  /** The address that all emails of the installation come from. */
+  /** The address from which the installation sends all emails. */
   from: Scalars['String']['output'];
-  /** Where replies go; null: nowhere. */
+  /** Reply address; null: none. */
   replyTo?: Maybe<Scalars['String']['output']>;
   /** Domains at which `replyTo` can be, because members use them; alphabetical. At a public email provider, it has to be a member's own address. */
   replyToDomains: Array<Scalars['String']['output']>;
   /** Shown as the sender; null: the institute's name, in the language of the email. */
   senderName?: Maybe<Scalars['String']['output']>;
-  /** Plain text below each email, in its language or else in another. */
+  /** Plain text below each email, in its language if available, otherwise in another. */
   signatures: Array<LocalisedText>;
 };
 
@@ -5313,7 +5426,7 @@ export type LimitInConflict = {
   __typename?: 'LimitInConflict';
   crossedWith?: Maybe<QuotaFact>;
   limit: Scalars['Int']['output'];
-  /** Of the applications that were compared and the seats given, how many people count for it; null for `ORGANISATION`. */
+  /** Number of people who count towards it, among the applications compared and the seats given; null for `ORGANISATION`. */
   people?: Maybe<Scalars['Int']['output']>;
   questionKey?: Maybe<Scalars['ID']['output']>;
   side: LimitSide;
@@ -5325,21 +5438,24 @@ export type LimitSide =
   | 'MAXIMUM'
   | 'MINIMUM';
 
-/** What a limit of the room counts people by. */
+/** The attribute by which a limit of the room counts people. */
 export type LimitSubject =
   | 'ANSWER'
   | 'COUNTRY'
-  /** A stakeholder group, as the seat plan limits it. `value`: its key. */
+  /** A stakeholder group, as limited by the seat plan. `value`: its key. */
   | 'GROUP'
   | 'LANGUAGE'
-  /** The seats that any one organisation can hold. There is no `value`. */
+  /** Maximum number of seats per organisation. There is no `value`. */
   | 'ORGANISATION'
   | 'REGION';
 
 export type LinkAbilities = {
   __typename?: 'LinkAbilities';
   confirmAddress: Scalars['Boolean']['output'];
-  /** Correct the address, on the device that first opened a link to the registration, until somebody shows that they read it. */
+  /**
+   * Correct the address, on the device that first opened a link to the registration, until somebody proves to have read an email at
+   * it.
+   */
   correctAddress: Scalars['Boolean']['output'];
   takeSeat: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
@@ -5423,7 +5539,7 @@ export type MemberRole =
   | 'ORGANISER'
   /** Manages everything, including the institute itself, its members and its grants. */
   | 'OWNER'
-  /** Writes what was heard. */
+  /** Takes notes of what is said in sessions. */
   | 'RAPPORTEUR'
   /** Reads registrations and reviews them. */
   | 'REVIEWER'
@@ -5454,7 +5570,7 @@ export type Membership = {
 /** Fields that can be taken from the registration that ends. */
 export type MergeField =
   | 'COUNTRY'
-  /** The addresses are exchanged. */
+  /** The addresses are swapped. */
   | 'EMAIL'
   | 'LANGUAGES'
   | 'MOTIVATION'
@@ -5472,16 +5588,16 @@ export type MergeOrganisationsInput = {
 export type MergeOrganisationsResult = ActionPlanned | ChangedMeanwhile | InvalidInput | NotAllowed | OrganisationHasDelegation | OrganisationsMerged | SecondFactorNeeded | UnknownEvent;
 
 export type MergeRegistrationsInput = {
-  /** The one that ends. */
+  /** Reference of the one that ends. */
   from: Scalars['String']['input'];
   fromVersion: Scalars['Int']['input'];
-  /** Why; 1 to 500 characters, recorded. */
+  /** The reason; 1 to 500 characters, recorded. */
   reason: Scalars['String']['input'];
-  /** The one that stays, `DuplicateSuggestion.survivor`, and its version as it was read. */
+  /** Reference of the one that stays, `DuplicateSuggestion.survivor`, and its version as it was read. */
   reference: Scalars['String']['input'];
-  /** Taken from the one that ends; everything else is as in the other. */
+  /** Fields taken from the one that ends; everything else is as in the one that stays. */
   take: Array<MergeField>;
-  /** Questions whose answers are taken from it. */
+  /** Questions whose answers are taken from the one that ends. */
   takeAnswers: Array<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -5509,28 +5625,28 @@ export type MergedOrganisation = {
 };
 
 export type MergedRecordKind =
-  /** Reviewers who are asked to review. */
+  /** Reviewers assigned to review. */
   | 'ASSIGNMENTS'
   | 'INTERNAL_NOTES'
-  /** By reviewer. */
+  /** One per reviewer. */
   | 'REVIEWS'
   | 'TAGS';
 
-/** What staff recorded about two registrations, of one kind. */
+/** Records of one kind by staff about two registrations. */
 export type MergedRecords = {
   __typename?: 'MergedRecords';
-  /** How many `survivor` has once they are merged. What moves is removed from `other`. */
+  /** Number on `survivor` after the merge. What moves is removed from `other`. */
   after: Scalars['Int']['output'];
-  /** Stay with `other`, because a registration can't have more: the tags added last. */
+  /** Number that stays with `other` because a registration can't have more: the tags added last. */
   beyondLimit: Scalars['Int']['output'];
-  /** Assignments that end, because the reviewer declared a conflict of interest with one of the two. */
+  /** Number of assignments that end, because the reviewer declared a conflict of interest with one of the two. */
   ended: Scalars['Int']['output'];
-  /** How many both have, of the same reviewer or with the same tag: counted once afterwards. `other` keeps its own. */
+  /** Number that both have, from the same reviewer or with the same tag: counted once afterwards. `other` keeps its own. */
   inBoth: Scalars['Int']['output'];
   kind: MergedRecordKind;
-  /** How many `other` has. */
+  /** Number on `other`. */
   other: Scalars['Int']['output'];
-  /** How many `survivor` has. */
+  /** Number on `survivor`. */
   survivor: Scalars['Int']['output'];
 };
 
@@ -5560,7 +5676,7 @@ export type Message = {
   state: MessageState;
   subjects: Array<LocalisedText>;
   texts: Array<LocalisedText>;
-  /** Raised by every change. */
+  /** Incremented by every change. */
   version: Scalars['Int']['output'];
   viewerCan: MessageAbilities;
 };
@@ -5600,7 +5716,7 @@ export type MessageHalt =
   | 'EVENT_CALLED_OFF'
   /** The event was postponed before it was due. */
   | 'EVENT_POSTPONED'
-  /** The filter no longer matches anybody, or uses a field that is masked by now. */
+  /** The filter no longer matches anybody, or uses a field that has been masked since. */
   | 'NOBODY'
   /** The member who scheduled it may no longer write to people at this event. */
   | 'NO_LONGER_ALLOWED';
@@ -5633,7 +5749,7 @@ export type MessageSaved = {
   saved: Message;
 };
 
-/** It is being sent, or scheduled. */
+/** It is being sent, or is scheduled. */
 export type MessageSent = {
   __typename?: 'MessageSent';
   sent: Message;
@@ -5742,7 +5858,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The viewer becomes a member. */
   acceptInvitation: AcceptInvitationResult;
-  /** A registered viewer takes over the seat they were named for. Others accept by `registerInterest`. */
+  /** A registered viewer takes over the seat they were named for. Others accept through `registerInterest`. */
   acceptReplacement: AcceptReplacementResult;
   /** Confirms receipt of the report, by the holder of an emailed link. Idempotent. */
   acknowledgeReport: AcknowledgeReportResult;
@@ -5751,13 +5867,13 @@ export type Mutation = {
   /** Enters the value of the beacon, once all seeds are revealed and it is published. It decides the draw. */
   addDrawBeacon: AddDrawBeaconResult;
   /**
-   * Registers somebody who asked an organiser for it, by the rules that hold for everybody. Consents are not given on their behalf. A free
-   * seat is offered to them, at events that are first come, first served.
+   * Registers somebody who asked an organiser for it, by the rules that apply to everybody. Consents are not given on their behalf.
+   * At first-come, first-served events, a free seat is offered to them.
    */
   addPerson: AddPersonResult;
   addRecipient: AddRecipientResult;
   addSession: AddSessionResult;
-  /** A named speaker isn't published before they agreed. Emails nobody. */
+  /** A named speaker isn't published before they agree. Emails nobody. */
   addSpeaker: AddSpeakerResult;
   addTopic: AddTopicResult;
   amendRegistration: AmendRegistrationResult;
@@ -5773,38 +5889,44 @@ export type Mutation = {
   answerFollowUp: AnswerFollowUpResult;
   /** By an owner of the side that didn't propose; the other side can withdraw its proposal. */
   answerGrant: AnswerGrantResult;
-  /** For the holder of an emailed link, as often as they like. Takes effect immediately. `version`: of `SpeakerByLink` as it was read; agreeing to something else is refused. */
+  /**
+   * For the holder of an emailed link, any number of times. Takes effect immediately. `version`: of `SpeakerByLink` as it was read;
+   * agreeing to anything else is refused.
+   */
   answerSpeakerConsent: AnswerSpeakerConsentResult;
   /** Once per token. Send it without signing in. */
   answerValidation: AnswerValidationResult;
   /** Publishes it as it is now, if contributions are public. */
   approveContribution: ApproveContributionResult;
-  /** Takes a draft, or an event that is over or was called off, out of all lists. Nothing is lost or changes for anybody. */
+  /** Removes a draft, or an event that is over or was called off, from all lists. Nothing is lost, and nothing changes for anybody. */
   archiveEvent: ArchiveEventResult;
   /** Assigns people to the breakouts, in one transaction, and emails them. They then no longer belong to the others. */
   assignBreakouts: AssignBreakoutsResult;
   assignReviewers: AssignReviewersResult;
   /**
-   * Calls the event off, for good. Everybody keeps their standing, except that offers end; everybody who holds, is offered or waits for a
-   * seat is emailed. Other planned actions and scheduled messages of the event are stopped.
+   * Permanently calls the event off. All registrations keep their state, except that offers end; everybody who holds, is offered or
+   * waits for a seat is emailed. Other planned actions and scheduled messages of the event are stopped.
    */
   callOffEvent: CallOffEventResult;
-  /** Drops a draw that is not published; voids one that is, as long as a commitment to a seed is missing. */
+  /** Discards a draw that is not published; voids a published one, as long as a commitment to a seed is missing. */
   cancelDraw: CancelDrawResult;
   /** Turns a scheduled message back into a draft. */
   cancelMessage: CancelMessageResult;
   /** Changes a companion. They are emailed if they get a new address. */
   changeCompanion: ChangeCompanionResult;
   /**
-   * Gives the event another address. The former one redirects to it for as long as there is the event, is accepted wherever a slug is asked
-   * for, and can't be given to another event. Nobody is emailed.
+   * Gives the event another slug. URLs with the former one redirect to it as long as the event exists; the former slug is accepted
+   * wherever a slug is expected, and can't be given to another event. Nobody is emailed.
    */
   changeEventSlug: ChangeEventSlugResult;
   changeMemberRole: ChangeMemberRoleResult;
   /** For members who write notes in the session. A repeated request returns the note as it is. */
   changeNote: ChangeNoteResult;
   changeRecipient: ChangeRecipientResult;
-  /** Another name, role, biography, link or address ends consent, as does another picture (`PUT /api/speakers/{id}/picture`). Emails nobody. */
+  /**
+   * A different name, role, biography, link or address ends consent, as does a new picture (`PUT /api/speakers/{id}/picture`).
+   * Emails nobody.
+   */
   changeSpeaker: ChangeSpeakerResult;
   /** Changes its name and colour. */
   changeTag: ChangeTagResult;
@@ -5822,7 +5944,7 @@ export type Mutation = {
   closeCalendarFeed: CloseCalendarFeedResult;
   /** Ends a round early. */
   closeValidation: CloseValidationResult;
-  /** Publishes the record, with the seed-holders who have joined. It can't be undone. It waits for a minute. */
+  /** Publishes the record, with the seed-holders who have joined. Irreversible, so it waits for a minute. */
   commitDraw: CommitDrawResult;
   /** Confirms the email address: a seat held until then is taken; otherwise the person joins the queue at the time they registered. Idempotent. */
   confirmAddressByLink: ConfirmAddressByLinkResult;
@@ -5834,7 +5956,7 @@ export type Mutation = {
   copyEvent: CopyEventResult;
   /** Corrects an email address that nobody has confirmed. */
   correctAddress: CorrectAddressResult;
-  /** Corrects the address of the registration that a link opened, on the device that opened it first. The link stops working. */
+  /** Corrects the address of the registration that a link opened, on the device that first opened it. The link stops working. */
   correctAddressByLink: CorrectOwnAddressResult;
   /** Corrects recorded attendance. A certificate that is no longer earned is revoked. */
   correctAttendance: CorrectAttendanceResult;
@@ -5844,7 +5966,7 @@ export type Mutation = {
   correctRegistration: CorrectRegistrationResult;
   /** Needs a sign-in with a second factor presented in the last ten minutes; tokens can't create tokens. */
   createApiToken: CreateApiTokenResult;
-  /** Creates a draft that only its institute sees. A title is enough; `Event.publishingChecklist` says what is missing then. */
+  /** Creates a draft that only its institute sees. A title is sufficient; `Event.publishingChecklist` lists what is missing then. */
   createEvent: CreateEventResult;
   createFinding: CreateFindingResult;
   /** Visible only to its institute until it is published. */
@@ -5863,7 +5985,7 @@ export type Mutation = {
   /** Declines the seat that the viewer was named for. */
   declineReplacement: DeclineReplacementResult;
   deleteDraft: DeleteDraftResult;
-  /** Deletes a draft that was never public, for good. The institute's log says that it was there. */
+  /** Permanently deletes a draft that was never public. The institute's audit log records that it existed. */
   deleteEvent: DeleteEventResult;
   /** Deletes a note; if it is less than a minute old, nobody is emailed. */
   deleteInternalNote: DeleteInternalNoteResult;
@@ -5871,9 +5993,9 @@ export type Mutation = {
   deleteTag: DeleteTagResult;
   discardImport: DiscardImportResult;
   discardMessage: DiscardMessageResult;
-  /** Two registrations are not one person's: they aren't suggested again. */
+  /** Records that two registrations belong to different people: they aren't suggested again. */
   dismissDuplicate: DismissDuplicateResult;
-  /** Assigns reviewers to applications as `reviewDistribution` showed it. */
+  /** Assigns reviewers to applications as shown by `reviewDistribution`. */
   distributeReviews: DistributeReviewsResult;
   /** Ends a delegation. Everybody keeps their seat or their place on the waitlist. */
   endDelegation: EndDelegationResult;
@@ -5896,7 +6018,7 @@ export type Mutation = {
   invitePeople: InvitePeopleResult;
   /** Invites somebody of the same organisation to the delegation that the viewer heads. The result doesn't reveal whether they are registered. */
   inviteToDelegation: InviteToDelegationResult;
-  /** Until the draw is published. */
+  /** Possible until the draw is published. */
   joinDraw: JoinDrawResult;
   /** Joins a session in which the viewer holds a place. */
   joinSession: JoinSessionResult;
@@ -5908,14 +6030,14 @@ export type Mutation = {
   markEditing: MarkEditingResult;
   /** Shows others for 45 seconds that the viewer has the application open; `leaving`: no longer. */
   markPresence: MarkPresenceResult;
-  /** Counts several spellings as one organisation from now on, also for people who register later. */
+  /** Counts several spellings as one organisation from now on, including for people who register later. */
   mergeOrganisations: MergeOrganisationsResult;
-  /** Merges two registrations of one person. A seat of the one that ends is immediately offered to the next person. */
+  /** Merges two registrations of one person. The seat of the one that ends is immediately offered to the next person. */
   mergeRegistrations: MergeRegistrationsResult;
   moveFinding: MoveFindingResult;
   /** If the start changes, people with a place are emailed a minute later. */
   moveSession: MoveSessionResult;
-  /** With its subtopics. */
+  /** Moves a topic with its subtopics. */
   moveTopic: MoveTopicResult;
   /** Nominates people, as a focal point: all of them, or nobody. */
   namePeople: NamePeopleResult;
@@ -5926,26 +6048,26 @@ export type Mutation = {
   nameReplacement: NameReplacementResult;
   /** Creates a secret URL for the calendar of the viewer's registration; an earlier URL stops working. For people who hold a seat. */
   openCalendarFeed: OpenCalendarFeedResult;
-  /** Shows a person's registrations at an institute's events together. Nobody opens their own. */
+  /** Shows a person's registrations at an institute's events together. Viewers can't open their own. */
   openPerson: OpenPersonResult;
   /** Shows participants the findings as they are now, until a date. */
   openValidation: OpenValidationResult;
   /**
-   * Postpones an event whose new dates are not known yet. Everybody keeps their standing, no offer runs out, and nobody gets a seat until
-   * `rescheduleEvent` gives it new dates; everybody who holds, is offered or waits for a seat is emailed. Other planned actions and scheduled
-   * messages of the event are stopped.
+   * Postpones an event whose new dates are not known yet. All registrations keep their state, no offer expires, and nobody gets a
+   * seat until `rescheduleEvent` sets new dates; everybody who holds, is offered or waits for a seat is emailed. Other planned
+   * actions and scheduled messages of the event are stopped.
    */
   postponeEvent: PostponeEventResult;
-  /** Everybody who waits for a decision is in the pool. The lottery is computed in the background: `Draw.state`. */
+  /** Everybody awaiting a decision is in the pool. The lottery is computed in the background: see `Draw.state`. */
   prepareDraw: PrepareDrawResult;
-  /** By an owner or organiser of the host. */
+  /** Made by an owner or organiser of the host. */
   proposeGrant: ProposeGrantResult;
-  /** A counter-proposal, or a change of a grant in force, by either side; the terms in force stay until the other side accepts. */
+  /** A counter-proposal, or a change of a grant in force, by either side; the terms in force remain so until the other side accepts. */
   proposeTerms: ProposeTermsResult;
   publishEvent: PublishEventResult;
   /** Publishes a version permanently, or requests the agreement of the institutes that grants name; the last agreement publishes it. */
   publishReport: PublishReportResult;
-  /** Records that a person agreed or withdrew outside of the product. Takes effect immediately. */
+  /** Records that a person agreed or withdrew outside the product. Takes effect immediately. */
   recordSpeakerConsent: RecordSpeakerConsentResult;
   /**
    * Registers interest in an event. Under first come, first served, a free seat is immediately offered (or given, if the address is
@@ -5956,7 +6078,7 @@ export type Mutation = {
   /** Emails reviewers who have applications left to review. */
   remindReviewers: RemindReviewersResult;
   removeBoardView: RemoveBoardViewResult;
-  /** Removes a companion for good. They are emailed if they have an address and the event isn't over. */
+  /** Permanently removes a companion. They are emailed if they have an address and the event isn't over. */
   removeCompanion: RemoveCompanionResult;
   /** Deletes the event's picture. Emails nobody. */
   removeEventImage: RemoveEventImageResult;
@@ -5980,14 +6102,14 @@ export type Mutation = {
   reportUptake: ReportUptakeResult;
   /** Emails the viewer a link to erase one registration or, without `reference`, all data about them. */
   requestErasure: RequestErasureResult;
-  /** Emails the person a link by which they agree to be published or decline. */
+  /** Emails the person a link through which they agree to be published or decline. */
   requestSpeakerConsent: RequestSpeakerConsentResult;
   /**
-   * Gives the event another start, and moves all that hangs on it: sessions, deadlines, the promised date of decisions, scheduled messages.
-   * Everybody keeps their standing and is emailed; offers get the usual time again.
+   * Gives the event a new start, and moves everything that depends on it: sessions, deadlines, the promised date of decisions,
+   * scheduled messages. All registrations keep their state, and everybody is emailed; offers get the usual time again.
    */
   rescheduleEvent: RescheduleEventResult;
-  /** Sends an email to the same person again, to the address that is registered by now. */
+  /** Sends an email to the same person again, at their currently registered address. */
   resendEmail: ResendEmailResult;
   resolveFreeze: ResolveFreezeResult;
   /** Immediately offers the free seats. */
@@ -6034,23 +6156,23 @@ export type Mutation = {
   setCertificateRule: SetCertificateRuleResult;
   /** Publication can't be reversed once people have read them, so it is planned and can be undone for a minute. */
   setContributions: SetContributionsResult;
-  /** Sets how many seats the organisation of a person can hold at once, and makes this person the head of its delegation. */
+  /** Sets how many seats a person's organisation can hold at once, and makes this person the head of its delegation. */
   setDelegation: SetDelegationResult;
   /** For members of an institute. */
   setDigest: SetDigestResult;
   /** Sets the minimum number of organisations for a group to be named in publications. */
   setDisclosureThreshold: SetDisclosureThresholdResult;
   setEmailNote: SetEmailNoteResult;
-  /** Crops and describes an uploaded picture, which replaces the present one. Emails nobody. */
+  /** Crops and describes an uploaded picture, which replaces the current one. Emails nobody. */
   setEventImage: SetEventImageResult;
   /** Promises the day on which the links from findings to people are destroyed. Public. */
   setEvidenceUntil: SetEvidenceUntilResult;
   setFollowUp: SetFollowUpResult;
   /** Sets the language of emails that the viewer receives. */
   setLanguage?: Maybe<Viewer>;
-  /** Applies to all emails that are sent from now on. Another `replyTo` asks for a recent second factor. */
+  /** Applies to all emails sent from now on. Changing `replyTo` requires a recent second factor. */
   setLetterhead: SetLetterheadResult;
-  /** Sets `Event.offersProtection`. For those who may edit the event. */
+  /** Sets `Event.offersProtection`. For members who may edit the event. */
   setOffersProtection: SetOffersProtectionResult;
   /** Sets other names of an organisation for the leak check. */
   setOrganisationNames: SetOrganisationNamesResult;
@@ -6058,7 +6180,7 @@ export type Mutation = {
   setOwnProtection: SetOwnProtectionResult;
   /** Moves a person within their lane, for a recorded reason. */
   setPriority: SetPriorityResult;
-  /** Sets the quotas of an event, all at once. Nobody's registration changes by it. */
+  /** Sets all quotas of an event together. No registration is changed. */
   setQuotas: SetQuotasResult;
   setReminders: SetRemindersResult;
   /** If it deletes something immediately, it is planned and can be undone for a minute; `actionPreview` has the number of people. */
@@ -6071,7 +6193,7 @@ export type Mutation = {
   setSeatPlan: SetSeatPlanResult;
   /** Makes somebody a speaker of a session, or a listener again; the person is emailed. */
   setSessionRole: SetSessionRoleResult;
-  /** For those who manage the session. */
+  /** For members who manage the session. */
   setSessionRule: SetSessionRuleResult;
   /** Gives or withdraws consent for a partner institute to see the viewer's registration, with immediate effect. */
   setSharing: SetSharingResult;
@@ -6079,13 +6201,16 @@ export type Mutation = {
   setStatusPageSettings: SetStatusPageSettingsResult;
   /** Blindly signs the viewer's token. Only the fact that they fetched one is stored: not when, and not which. */
   signToken: SignTokenResult;
-  /** Stages the best room as `composition` showed it, by the quotas that the event has. */
+  /** Stages the best room as shown by `composition`, with the event's own quotas. */
   stageComposition: StageCompositionResult;
   /** Stages the drawn room. */
   stageDraw: StageDrawResult;
   /** Writes or changes the viewer's contribution on a topic. */
   submitContribution: SubmitContributionResult;
-  /** Gives the seat of one member to another who waits, with its group, allotment, limit and places in sessions. The other waits from then on. */
+  /**
+   * Gives one member's seat to another who waits, with its group, allotment, limit and places in sessions. The first member waits
+   * from then on.
+   */
   swapDelegates: SwapDelegatesResult;
   /** Adds tags to applications and removes others from them. */
   tagRegistrations: TagRegistrationsResult;
@@ -6094,20 +6219,23 @@ export type Mutation = {
   /** Takes the offered seat, by the link in an email. */
   takeSeatByLink: TakeSeatByLinkResult;
   takeSeedStep: SeedStepResult;
-  /** Emails the viewer, and nobody else, with the saved letterhead. */
+  /** Sends an email with the saved letterhead to the viewer only. */
   testLetterhead: TestLetterheadResult;
   /** Sends it to the viewer only. */
   testMessage: TestMessageResult;
   /** Sends `webhook.test` once, even if the webhook is paused or stopped. */
   testWebhook: TestWebhookResult;
-  /** Puts an archived event back into lists. */
+  /** Returns an archived event to the lists. */
   unarchiveEvent: UnarchiveEventResult;
   unassignReviewers: UnassignReviewersResult;
-  /** Undoes what the action staged, in the background: previously staged decisions are restored, and later changes stay. */
+  /** Undoes what the action staged, in the background: previously staged decisions are restored, and later changes remain. */
   undoBulkAction: UndoBulkActionResult;
   /** Cancels a planned action, or dismisses one that was halted. */
   undoPlannedAction: UndoPlannedActionResult;
-  /** Makes a published event a draft again, as long as nobody has registered or was invited. Only its institutes see it then. Nobody is emailed. */
+  /**
+   * Turns a published event back into a draft, as long as nobody has registered or was invited. From then on only its institutes see
+   * it. Nobody is emailed.
+   */
   unpublishEvent: UnpublishEventResult;
   updateEvent: UpdateEventResult;
   /** Hits in a changed text have to be cleared again. */
@@ -6140,7 +6268,10 @@ export type Mutation = {
   /** Erases the viewer's answers, at any time. */
   withdrawFollowUpAnswers: WithdrawFollowUpAnswersResult;
   withdrawReplacement: WithdrawReplacementResult;
-  /** Withdraws a version for good, without the agreement of other institutes. Its page says when and why; nothing else of it is public. */
+  /**
+   * Permanently withdraws a version, without the agreement of other institutes. Its page says when and why; nothing else of it is
+   * public.
+   */
   withdrawReport: WithdrawReportResult;
   /** Keeps it for the rapporteurs: it is considered, but never published. Its author sees that and can choose again. */
   withholdContribution: WithholdContributionResult;
@@ -7229,7 +7360,7 @@ export type MutationWriteNoteArgs = {
 };
 
 export type NameLikeness =
-  /** One has a word more, or one letter differs. */
+  /** One has an extra word, or one letter differs. */
   | 'NEAR_NAME'
   /** The same words, in any order. */
   | 'SAME_NAME';
@@ -7248,7 +7379,7 @@ export type NameReplacementInput = {
   email: Scalars['String']['input'];
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Of the holder's registration. */
+  /** Reference of the holder's registration. */
   reference: Scalars['String']['input'];
 };
 
@@ -7264,26 +7395,26 @@ export type NamedPersonInput = {
 export type NamedReplacement = {
   __typename?: 'NamedReplacement';
   email: Scalars['String']['output'];
-  /** Until when they can accept. */
+  /** Deadline for accepting. */
   expiresAt: Scalars['DateTime']['output'];
   name: Scalars['String']['output'];
   state: ReplacementState;
 };
 
-/** What emails to protected people look like, in the reader's language. */
+/** How emails to protected people look, in the reader's language. */
 export type NeutralEmail = {
   __typename?: 'NeutralEmail';
-  /** What the link is called. */
+  /** Label of the link. */
   action: Scalars['String']['output'];
   /** The address that emails of the site come from, with a name. */
   from: Scalars['String']['output'];
   paragraphs: Array<Scalars['String']['output']>;
-  /** What stands before the phrase that a person chose. */
+  /** Text before the phrase chosen by the person. */
   phraseLabel: Scalars['String']['output'];
   subject: Scalars['String']['output'];
 };
 
-/** No room is worth at least 99 % of the best one, except for the best one and the alternatives before. */
+/** No other room is worth at least 99 % of the best one, besides the best one and the previous alternatives. */
 export type NoAlternativeRoom = Refusal & {
   __typename?: 'NoAlternativeRoom';
   message: Scalars['String']['output'];
@@ -7317,11 +7448,11 @@ export type NoPlace = Refusal & {
 /** No room meets all limits at once. */
 export type NoRoomPossible = Refusal & {
   __typename?: 'NoRoomPossible';
-  /** These conflict: without any one of them, the others could be met. */
+  /** A minimal conflicting set: without any one of them, the others could be met. */
   conflicting: Array<LimitInConflict>;
-  /** Changes that are enough, each by itself. */
+  /** Changes each of which is sufficient on its own. */
   fixes: Array<LimitFix>;
-  /** Changes that are enough together, by the fewest seats. */
+  /** Changes that are sufficient together, with the fewest seats. */
   least: Array<LimitFix>;
   message: Scalars['String']['output'];
   seats: Scalars['Int']['output'];
@@ -7355,12 +7486,12 @@ export type NobodyOfferedCode =
 export type NobodyOfferedReason = {
   __typename?: 'NobodyOfferedReason';
   code: NobodyOfferedCode;
-  /** Null: holds for all. */
+  /** Null: applies to all. */
   group?: Maybe<StakeholderGroup>;
   text: Scalars['String']['output'];
 };
 
-/** There is nobody to choose: all seats are given, or no application that waits for a decision has been scored. */
+/** Nobody can be chosen: all seats are given, or no application awaiting a decision has been scored. */
 export type NobodyToCompose = Refusal & {
   __typename?: 'NobodyToCompose';
   cause: NobodyToComposeCause;
@@ -7372,7 +7503,7 @@ export type NobodyToComposeCause =
   | 'NO_FREE_SEAT'
   | 'NO_SCORE';
 
-/** None of the reviewers has an application left to review, or those who do were reminded today, in the event's time zone. */
+/** None of the reviewers has an application left to review, or all who do were already reminded today, in the event's time zone. */
 export type NobodyToRemind = Refusal & {
   __typename?: 'NobodyToRemind';
   message: Scalars['String']['output'];
@@ -7408,14 +7539,14 @@ export type NotInvitedToDelegation = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The event has not ended, and was not called off. */
+/** The event has neither ended nor been called off. */
 export type NotOverYet = Refusal & {
   __typename?: 'NotOverYet';
   endsAt: Scalars['DateTime']['output'];
   message: Scalars['String']['output'];
 };
 
-/** What is still missing before people can see it. */
+/** What is missing before the event can be published. */
 export type NotReadyToPublish = Refusal & {
   __typename?: 'NotReadyToPublish';
   fields: Array<FieldError>;
@@ -7431,7 +7562,7 @@ export type NotRevealable = Refusal & {
 /** Nobody gets a seat, because the event was called off, or is postponed and has no new dates yet. People can still withdraw. */
 export type NotTakingPlace = Refusal & {
   __typename?: 'NotTakingPlace';
-  /** Null: it is postponed. */
+  /** Null: it wasn't called off. */
   calledOffAt?: Maybe<Scalars['DateTime']['output']>;
   message: Scalars['String']['output'];
   /** Null: it isn't postponed. */
@@ -7467,7 +7598,7 @@ export type Note = {
   text: Scalars['String']['output'];
   /** Null: not assigned yet. */
   topic?: Maybe<Topic>;
-  /** Raised by every change. */
+  /** Incremented by every change. */
   version: Scalars['Int']['output'];
 };
 
@@ -7475,7 +7606,7 @@ export type Note = {
 export type NoteAlreadyRemoved = Refusal & {
   __typename?: 'NoteAlreadyRemoved';
   message: Scalars['String']['output'];
-  /** What was sent. */
+  /** The text that was sent. */
   text: Scalars['String']['output'];
 };
 
@@ -7488,9 +7619,9 @@ export type NoteChanged = {
 export type NoteChangedMeanwhile = Refusal & {
   __typename?: 'NoteChangedMeanwhile';
   message: Scalars['String']['output'];
-  /** As it is now. */
+  /** The current version. */
   note: Note;
-  /** What was sent; empty if it was to be removed. */
+  /** The text that was sent; empty if the note was to be removed. */
   text: Scalars['String']['output'];
 };
 
@@ -7561,7 +7692,7 @@ export type NotesNotAllowed = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** All of it is stored like this already. */
+/** Everything is already stored like this. */
 export type NothingCorrected = Refusal & {
   __typename?: 'NothingCorrected';
   message: Scalars['String']['output'];
@@ -7625,7 +7756,7 @@ export type OfferLimit = {
 export type OfferLimitInput = {
   /** 1 to 1,000 characters: why other sessions are excluded. Shown to the person. */
   reason: Scalars['String']['input'];
-  /** Of the event's sessions; at least one. */
+  /** Ids of sessions of the event; at least one. */
   sessionIds: Array<Scalars['ID']['input']>;
 };
 
@@ -7667,7 +7798,7 @@ export type OfferedReplacement = {
   group: StakeholderGroup;
   /** Who named the viewer; null for protected people. */
   holderName?: Maybe<Scalars['String']['output']>;
-  /** As the holder wrote the viewer's name. */
+  /** The viewer's name as written by the holder. */
   name: Scalars['String']['output'];
 };
 
@@ -7679,7 +7810,7 @@ export type OffersProtectionSet = {
 export type OpenCalendarFeedResult = CalendarFeedOpened | UnknownRegistration | WrongState;
 
 export type OpenPersonInput = {
-  /** For which the viewer looks: its rights alone count. `Registration.staffInstitute` is one. */
+  /** The institute for which the viewer acts: only its rights count. `Registration.staffInstitute` is one. */
   instituteSlug: Scalars['String']['input'];
   reference: Scalars['String']['input'];
 };
@@ -7807,7 +7938,10 @@ export type OutboxFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Links sent to the old address stopped working, and this one was emailed. The place in the queue and the deadline of a held seat stay. */
+/**
+ * Links sent to the old address stopped working, and this one was emailed. The place in the queue and the deadline of a held seat
+ * are unchanged.
+ */
 export type OwnAddressCorrected = {
   __typename?: 'OwnAddressCorrected';
   email: Scalars['String']['output'];
@@ -7824,7 +7958,7 @@ export type OwnDelegation = {
   state: DelegationMemberState;
 };
 
-/** A person's own place in a draw. */
+/** A person's own position in a draw. */
 export type OwnDraw = {
   __typename?: 'OwnDraw';
   /** Their bundle, byte for byte: it proves to anyone that they applied. */
@@ -7834,7 +7968,7 @@ export type OwnDraw = {
   draw: Draw;
   /** Whether the drawn room includes them; null until a room is drawn. */
   isDrawn?: Maybe<Scalars['Boolean']['output']>;
-  /** How many of the rooms they are in. */
+  /** Number of rooms that include them. */
   rooms: Scalars['Int']['output'];
   /** The code of their seat in the drawn room, one of `Draw.seatCodes`; null without one. */
   seatCode?: Maybe<Scalars['String']['output']>;
@@ -7901,12 +8035,12 @@ export type ParticipationFigures = {
   /** Countries with enough people. Others aren't even named. */
   countries: Array<CountryParticipation>;
   groups: Array<GroupParticipation>;
-  /** From countries that are neither listed nor counted in `regions`, together; 0: from none. */
+  /** People from all countries neither listed nor counted in `regions`; 0: none. */
   otherCountries?: Maybe<Scalars['Int']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
   /** All people, as a range, if the event's setting publishes no exact numbers; `people` is then null. Versions before 29 November 2026 have none. */
   range?: Maybe<CountRange>;
-  /** From the other countries of a region, where enough people can be counted together. Versions before December 2026 have none. */
+  /** People from the other countries of a region, if enough people can be counted together. Versions before December 2026 have none. */
   regions: Array<RegionParticipation>;
   threshold: Scalars['Int']['output'];
 };
@@ -7952,7 +8086,7 @@ export type PeopleFound = {
   __typename?: 'PeopleFound';
   /** Whether there are more. */
   hasMore: Scalars['Boolean']['output'];
-  /** Of each person one for each event: by the start of the event, latest first, then by name. */
+  /** One registration per person and event: by the start of the event, latest first, then by name. */
   registrations: Array<Registration>;
 };
 
@@ -7962,7 +8096,7 @@ export type PeopleInvited = {
   invited: Scalars['Int']['output'];
 };
 
-/** Somebody has registered or was invited, also if they have withdrawn: they have links to the event. */
+/** Somebody has registered or was invited, even if they have withdrawn since: they have links to the event. */
 export type PeopleInvolved = Refusal & {
   __typename?: 'PeopleInvolved';
   message: Scalars['String']['output'];
@@ -7974,30 +8108,34 @@ export type PeopleNamed = {
 };
 
 /**
- * A person as members of one institute see them: registrations at events that it hosts, or works on under a grant in force. Registrations are one
- * person's if they have the same email address, or were merged.
+ * A person as seen by members of one institute: registrations at events that it hosts, or works on under a grant in force.
+ * Registrations belong to the same person if they have the same email address, or were merged.
  */
 export type Person = {
   __typename?: 'Person';
   institute: Institute;
   /**
-   * Whether registrations at other events were looked for, which takes seeing the name and the address of `registration`. Only those are found of
-   * which the viewer sees both as well. Nothing tells whether there are others.
+   * Whether registrations at other events were searched, which requires that the viewer sees the name and the address of
+   * `registration`. Only registrations whose name and address the viewer also sees are found. Whether there are others is not
+   * revealed.
    */
   isConnected: Scalars['Boolean']['output'];
-  /** The one that was asked for. */
+  /** The requested registration. */
   registration: Registration;
-  /** With `registration`; by start of the event, latest first, at most 50. */
+  /** Includes `registration`; by start of the event, latest first, at most 50. */
   registrations: Array<Registration>;
 };
 
-/** The person was emailed who registered them, and how to change or delete it. */
+/** The person was emailed who registered them, and how to change or delete the registration. */
 export type PersonAdded = {
   __typename?: 'PersonAdded';
   registration: Registration;
 };
 
-/** If `Person.isConnected`, the access is recorded at each of the registrations, once an hour for each member, and shown to the person in their history. */
+/**
+ * If `Person.isConnected`, the access is recorded at each of the registrations, once an hour per member, and shown to the person in
+ * their history.
+ */
 export type PersonOpened = {
   __typename?: 'PersonOpened';
   person: Person;
@@ -8052,9 +8190,9 @@ export type PlanPreviewInput = {
 export type PlanPreviewResult = InvalidInput | NotAllowed | PlanPreview | SeatPlanInfeasible | SecondFactorNeeded | UnknownEvent;
 
 /**
- * The smallest change of the staged decisions that satisfies the seat plan: it respects the limits of the room, groups, organisations and
- * allotments, fills as many reserved seats as possible, and changes as few decisions as possible; targets break ties.
- * A query only: apply it with `decide`, by unstaging the one and staging offers to the other.
+ * The smallest change of the staged decisions that satisfies the seat plan: it respects the limits of the room, groups,
+ * organisations and allotments, fills as many reserved seats as possible, and changes as few decisions as possible; targets break
+ * ties. A query only: apply it with `decide`, by unstaging the offers in `unstage` and staging offers to the people in `offer`.
  */
 export type PlanRepair = {
   __typename?: 'PlanRepair';
@@ -8072,7 +8210,7 @@ export type PlannedAbout = {
   __typename?: 'PlannedAbout';
   /** Registrations decided about. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Of registrations. */
+  /** The decision about registrations. */
   decision?: Maybe<Decision>;
   /** References of the registrations that its author named, at most 200; for everyone else, none. */
   references: Array<Scalars['ID']['output']>;
@@ -8080,7 +8218,7 @@ export type PlannedAbout = {
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the session, tag or message. */
   subjectId?: Maybe<Scalars['ID']['output']>;
-  /** Of the session, or the subject of the message. */
+  /** Title of the session, or subject of the message. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -8124,7 +8262,7 @@ export type PlannedActionHalt =
   | 'FAILED'
   /** It would email more people than when it was planned; run it with `runPlannedActionNow` and the new number. */
   | 'MORE_PEOPLE'
-  /** The member who planned it may no longer do this. */
+  /** The member who planned it is no longer allowed to do this. */
   | 'NOT_ALLOWED'
   /** It was refused when it was due, or its subject was changed since it was planned; see `message`. */
   | 'REFUSED';
@@ -8214,7 +8352,7 @@ export type PlannedActionUndone = {
 };
 
 export type PostponeEventInput = {
-  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  /** The reason: emailed to everybody who is registered, and public. In at least one language, up to 2,000 characters each. */
   reasons: Array<LocalisedTextInput>;
   slug: Scalars['String']['input'];
 };
@@ -8222,14 +8360,17 @@ export type PostponeEventInput = {
 export type PostponeEventResult = ActionPlanned | AlreadyStarted | EventPostponed | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent | WrongEventState;
 
 export type PrepareDrawInput = {
-  /** Whose value goes into the final seed, beside the seeds: the first one after the last deadline. Null: none. */
+  /** The source whose value becomes part of the final seed, besides the seeds: the first value after the last deadline. Null: none. */
   beacon?: InputMaybe<DrawBeaconSource>;
   eventSlug: Scalars['String']['input'];
-  /** Whether people who didn't answer a question of a quota are drawn, too: they count for no quota of it. */
+  /** Whether people who didn't answer a quota's question can be drawn, too: they count towards none of its quotas. */
   includeUnanswered: Scalars['Boolean']['input'];
-  /** Seats of the room, those already held included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
+  /**
+   * Number of seats in the room, including those already held. Null: all seats of the plan that are not set aside for partners, or
+   * as many as there are people for.
+   */
   seats?: InputMaybe<Scalars['Int']['input']>;
-  /** For each step of the ceremony: 1 minute to 14 days. */
+  /** Duration of each step of the ceremony: 1 minute to 14 days. */
   stepMinutes: Scalars['Int']['input'];
 };
 
@@ -8340,9 +8481,9 @@ export type ProtectionInUse = Refusal & {
 };
 
 /**
- * What is published of an event's room: the same for everybody, staff included. Whether seats are free is counted every minute,
- * and so is everything where `disclosure` is `EXACT`. Other counts are taken at the full hour, and change only if at least as many people
- * as the event's disclosure threshold joined or left. After the event it stays as it is.
+ * What is published of an event's room: the same for everybody, including staff. Whether seats are free is counted every minute, and
+ * so is everything if `disclosure` is `EXACT`. Other counts are taken on the hour, and change only if at least as many people as the
+ * event's disclosure threshold joined or left. After the event it no longer changes.
  */
 export type PublicRoom = {
   __typename?: 'PublicRoom';
@@ -8350,8 +8491,8 @@ export type PublicRoom = {
   /** In the event's own order; empty if groups aren't published. */
   groups: Array<PublicRoomGroup>;
   /**
-   * Whether seats are free, or people join the waitlist; null: withheld, or the event is over or was called off. Free seats can be reserved, and
-   * where registrations are hidden, a seat on offer counts as free.
+   * Whether seats are free; if not, people join the waitlist. Null: withheld, or the event is over or was called off. Free seats can
+   * be reserved, and if registrations are hidden, an offered seat counts as free.
    */
   hasFreeSeats?: Maybe<Scalars['Boolean']['output']>;
   /** When this was published; null: nothing is published yet. */
@@ -8374,7 +8515,7 @@ export type Publication = {
   __typename?: 'Publication';
   id: Scalars['ID']['output'];
   kind: PublicationKind;
-  /** ISO 639-1; what it is written or spoken in. */
+  /** ISO 639-1; the languages it is written or spoken in. */
   languages: Array<Scalars['String']['output']>;
   /** Begins with https://. */
   link: Scalars['String']['output'];
@@ -8438,20 +8579,20 @@ export type PublishedContributionEdge = {
   node: PublishedContribution;
 };
 
-/** Something that publishing does not need, but that most events have. */
+/** Something optional that most events have. */
 export type PublishingAdvice =
   /** The venue has no name or no address. */
   | 'NO_ADDRESS'
   /** There is no programme. */
   | 'NO_PROGRAMME'
-  /** A text is in some of the event's languages and not in others. */
+  /** A text exists in some of the event's languages and not in others. */
   | 'PARTLY_TRANSLATED'
   /** Registration is open for less than a week. */
   | 'SHORT_REGISTRATION'
   /** The targets of the groups add up to fewer seats than there are. */
   | 'TARGETS_BELOW_TOTAL';
 
-/** What is left to do before the event is published. */
+/** What remains to be done before the event is published. */
 export type PublishingChecklist = {
   __typename?: 'PublishingChecklist';
   advice: Array<PublishingAdvice>;
@@ -8470,20 +8611,23 @@ export type Query = {
   breakoutProposal: BreakoutProposalResult;
   /** One of the viewer's own; null otherwise. */
   bulkAction?: Maybe<BulkAction>;
-  /** The best room of the event. `quotas`: as if these were its quotas, by the rules of `setQuotas`; null: those that it has. `run`: a random UUID, by which `compositionProgress` reports how far it is. It is cancelled if the client closes the request. */
+  /**
+   * The event's best room. `quotas`: uses these instead of the event's quotas, by the rules of `setQuotas`; null: the event's own.
+   * `run`: a random UUID, under which `compositionProgress` reports the progress. It is cancelled if the client closes the request.
+   */
   composition: CompositionResult;
-  /** Why the best room is without an application that was compared. `quotas`: as for `composition`. */
+  /** Why an application that was compared is not in the best room. `quotas`: as for `composition`. */
   compositionAbsence: CompositionAbsenceResult;
   /**
-   * Who is expected at the door of a session and who has been checked in, of the people whom the viewer may check in, in no order. Read part by
-   * part until it is whole, and again after each change of the event. Null unless the viewer may check people in. `first`: 200 if omitted, up to
-   * 500.
+   * People expected at the door of a session and people already checked in, among those whom the viewer may check in; unordered.
+   * Read part by part until it is whole, and again after each change of the event. Null unless the viewer may check people in.
+   * `first`: 200 if omitted, up to 500.
    */
   door?: Maybe<DoorList>;
   /** An email of an event's outbox; null: unknown, or not for the viewer. */
   email?: Maybe<Email>;
   event?: Maybe<Event>;
-  /** What `rescheduleEvent` would do to the dates of an event. */
+  /** How `rescheduleEvent` would change the dates of an event. */
   eventReschedulePreview: EventReschedulePreviewResult;
   /** Published events (and the viewer's own drafts), soonest first. `first`: 1 to 100; 20 if not given. */
   events: EventConnection;
@@ -8507,9 +8651,9 @@ export type Query = {
   /** The link to join a session: for people with a place, once it is shown, and for staff who manage the session. Null otherwise. */
   joinLink?: Maybe<Scalars['String']['output']>;
   /**
-   * Autocompletion for the form: organisations whose name, or a word of it, begins with this, most frequent first; at most 8. Needs 3
-   * letters. Only the event's institutes, and organisations with enough people who had a seat, here or at other events of the series, that a
-   * report may name them (`Event.disclosureThreshold`). Only the institutes if the event hides who is registered.
+   * Autocompletion for the form: organisations whose name, or a word of it, begins with this, most frequent first; at most 8.
+   * Requires 3 letters. Only the event's institutes, and organisations of which enough people had a seat, here or at other events of
+   * the series, for a report to name them (`Event.disclosureThreshold`). Only the institutes if the event hides who is registered.
    */
   knownOrganisations: Array<Scalars['String']['output']>;
   /** Null unless the viewer may see it. */
@@ -8533,16 +8677,16 @@ export type Query = {
   registrationImport?: Maybe<RegistrationImport>;
   /** What the link in an email opens. Null if it no longer works. */
   reportByLink?: Maybe<ReportByLink>;
-  /** How `distributeReviews` would distribute the applications that wait for a decision; the same input and state give the same distribution. */
+  /** How `distributeReviews` would distribute the applications awaiting a decision; deterministic for the same input and state. */
   reviewDistribution: ReviewDistributionResult;
   series?: Maybe<Series>;
   /** Previews whom moving a session would affect. */
   sessionMove: SessionMoveResult;
-  /** What the holder of an emailed link is asked about. Reading changes nothing. Null if the link leads nowhere. */
+  /** What the holder of an emailed link is asked. Reading it changes nothing. Null if the link is invalid. */
   speakerByLink?: Maybe<SpeakerByLink>;
   /** Doesn't use up the token. Query it without signing in. */
   validationDraft: ValidationDraftResult;
-  /** Null where there is no such round. */
+  /** Null if there is no such round. */
   validationKey?: Maybe<ValidationKey>;
   /** Null if no valid certificate has this code. */
   verifyCertificate?: Maybe<VerifyCertificateResult>;
@@ -8814,7 +8958,7 @@ export type QuestionOptionInput = {
   labels: Array<LocalisedTextInput>;
 };
 
-/** Quotas count answers that the form would no longer offer. Nothing was saved. */
+/** Quotas refer to answers that the form would no longer offer. Nothing was saved. */
 export type QuestionsInQuotas = Refusal & {
   __typename?: 'QuestionsInQuotas';
   message: Scalars['String']['output'];
@@ -8841,10 +8985,13 @@ export type QueueNotHeld = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** How many people with a value, or with two values of different subjects or questions, the room is to have, those who hold a seat included. */
+/**
+ * How many people with a value, or with two values of different subjects or questions, the room should have, including those who
+ * hold a seat.
+ */
 export type Quota = {
   __typename?: 'Quota';
-  /** Null: none. Otherwise only people who have this value as well count: a crossing. */
+  /** Null: none. Otherwise only people who also have this value count: a crossing. */
   crossedWith?: Maybe<QuotaFact>;
   /** Null: none. */
   maximum?: Maybe<Scalars['Int']['output']>;
@@ -8857,7 +9004,7 @@ export type Quota = {
   value: Scalars['String']['output'];
 };
 
-/** What people are counted by. */
+/** The attribute and value by which people are counted. */
 export type QuotaFact = {
   __typename?: 'QuotaFact';
   /** Key of the question, for `ANSWER`; null for other subjects. */
@@ -8874,13 +9021,13 @@ export type QuotaFactInput = {
 };
 
 export type QuotaInput = {
-  /** Only people who have this value as well count. Of another subject or question than the first. */
+  /** Only people who also have this value count. It must be of another subject or question than the first. */
   crossedWith?: InputMaybe<QuotaFactInput>;
-  /** From the minimum up to the seats of the seat plan. */
+  /** From the minimum to the seats of the seat plan. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
-  /** 0 up to the seats of the seat plan. */
+  /** 0 to the seats of the seat plan. */
   minimum: Scalars['Int']['input'];
-  /** Required for `ANSWER`, and null for other subjects. The question has to offer a choice: one, several, or yes and no. */
+  /** Required for `ANSWER`, and null for other subjects. The question must offer a choice: one, several, or yes and no. */
   questionKey?: InputMaybe<Scalars['String']['input']>;
   subject: QuotaSubject;
   /** From the minimum to the maximum. */
@@ -8888,7 +9035,10 @@ export type QuotaInput = {
   value: Scalars['String']['input'];
 };
 
-/** Everybody has one value of the subject or question at most, and minimums for its values, crossings included, add up to more than the seats of the seat plan. Nothing was saved. */
+/**
+ * Each person has at most one value of the subject or question, and the minimums for its values, including crossings, add up to more
+ * than the seats of the seat plan. Nothing was saved.
+ */
 export type QuotaMinimumsAboveSeats = Refusal & {
   __typename?: 'QuotaMinimumsAboveSeats';
   message: Scalars['String']['output'];
@@ -8900,7 +9050,7 @@ export type QuotaMinimumsAboveSeats = Refusal & {
   subject: QuotaSubject;
 };
 
-/** What a quota counts people by. Stakeholder groups have their limits in the seat plan. */
+/** The attribute by which a quota counts people. Stakeholder groups have their limits in the seat plan. */
 export type QuotaSubject =
   /** An answer to a question of the form. `value`: the key of the option; `yes` or `no`. */
   | 'ANSWER'
@@ -8939,7 +9089,7 @@ export type RecentSecondFactorNeeded = Refusal & {
 export type Recipient = {
   __typename?: 'Recipient';
   addedAt: Scalars['DateTime']['output'];
-  /** The ministry, the parliament, the organisation. */
+  /** Their ministry, parliament or organisation. */
   body: Scalars['String']['output'];
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
@@ -8959,11 +9109,11 @@ export type RecipientConnection = {
   __typename?: 'RecipientConnection';
   edges: Array<RecipientEdge>;
   pageInfo: PageInfo;
-  /** How many match. */
+  /** Number of recipients that match. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Of the newest version of the report. */
+/** Counts for the newest version of the report. */
 export type RecipientCounts = {
   __typename?: 'RecipientCounts';
   acknowledged: Scalars['Int']['output'];
@@ -9038,9 +9188,9 @@ export type Recommendation =
 
 export type RecordSpeakerConsentInput = {
   id: Scalars['ID']['input'];
-  /** False: they withdrew it, and are no longer published. */
+  /** False: they withdrew, and are no longer published. */
   isGiven: Scalars['Boolean']['input'];
-  /** How the person said so: 1 to 500 characters. */
+  /** How the person expressed it: 1 to 500 characters. */
   note: Scalars['String']['input'];
   /** `SpeakerManagement.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -9083,7 +9233,7 @@ export type RegionParticipation = {
   __typename?: 'RegionParticipation';
   /** UN M49, as `419`. */
   code: Scalars['ID']['output'];
-  /** Whether none of its countries is listed: then these are all people from there. */
+  /** Whether none of its countries is listed, so that these are all people from there. */
   isWhole: Scalars['Boolean']['output'];
   people: Scalars['Int']['output'];
 };
@@ -9095,8 +9245,8 @@ export type RegisterInterestInput = {
   affiliation?: InputMaybe<AffiliationVisibility>;
   answers?: InputMaybe<Array<AnswerInput>>;
   /**
-   * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
-   * Default: no.
+   * For clients without JavaScript: no seat is taken until the address is confirmed by the link in the email, and no proof of work
+   * is needed. Default: no.
    */
   confirmFirst?: InputMaybe<Scalars['Boolean']['input']>;
   consents: Array<ConsentInput>;
@@ -9147,9 +9297,9 @@ export type Registration = {
   affiliation: AffiliationVisibility;
   /** The partner from whose allotment the seat is, for staff of the host and of that partner; null for a common seat. */
   allotment?: Maybe<Institute>;
-  /** Empty if masked. `questionKeys`: only to these questions. */
+  /** Empty if masked. `questionKeys`: only answers to these questions. */
   answers: Array<Answer>;
-  /** Who is assigned to review it, first assigned first; null for those who don't decide about it. */
+  /** Assigned reviewers, first assigned first; null for viewers who don't decide about the application. */
   assignments?: Maybe<Array<ReviewAssignment>>;
   /** Whether the person attends each session of the event, and why not: for people with a seat; empty for others. */
   attendance: Array<SessionAttendance>;
@@ -9166,7 +9316,7 @@ export type Registration = {
   certificate?: Maybe<Certificate>;
   /** When a certificate that is still valid was issued; null: none, or the viewer doesn't see the registration as staff. */
   certificateIssuedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null unless the viewer manages companions or checks this person in. */
+  /** Null unless the viewer manages companions or may check this person in. */
   companions?: Maybe<Array<Companion>>;
   consents: Array<Consent>;
   /** The viewer's own, oldest first; empty for everyone else. */
@@ -9193,7 +9343,7 @@ export type Registration = {
   history: Array<HistoryEntry>;
   /** Oldest first, at most 200; null as `tags`. */
   internalNotes?: Maybe<Array<InternalNote>>;
-  /** Whether the viewer may correct the email address: nobody has confirmed it yet. */
+  /** Whether the viewer may correct the email address, because nobody has confirmed it yet. */
   isAddressCorrectable: Scalars['Boolean']['output'];
   /** Whether the viewer is assigned to review it. */
   isAssignedToViewer: Scalars['Boolean']['output'];
@@ -9207,7 +9357,7 @@ export type Registration = {
   masked: Array<FieldMask>;
   /** Members who see the application's internal notes, by name, without the viewer; null as `tags`. */
   mentionableStaff?: Maybe<Array<StaffMention>>;
-  /** Registrations that were merged into it, of those that the viewer sees as staff. */
+  /** Registrations merged into it that the viewer sees as staff. */
   mergedFrom: Array<Registration>;
   motivation?: Maybe<Scalars['String']['output']>;
   /** For a protected person, their pseudonym, if any. Null if masked; see `masked`. */
@@ -9218,7 +9368,10 @@ export type Registration = {
   organisation?: Maybe<Scalars['String']['output']>;
   /** Its acronym and names in other languages, for the leak check. Null if masked. */
   organisationNames?: Maybe<Scalars['String']['output']>;
-  /** In the newest published draw; null if there is none with them, and for everyone except the person. */
+  /**
+   * The person's position in the newest published draw that includes them; null if there is none, and for everyone except the
+   * person.
+   */
   ownDraw?: Maybe<OwnDraw>;
   /** Places in sessions with a capacity, and as a speaker, by time. Offers hold them too. Other sessions only need a confirmed registration. */
   places: Array<SessionPlace>;
@@ -9250,14 +9403,20 @@ export type Registration = {
   sessions: Array<Session>;
   /** Partners needing consent, and whether the person gave it; null unless it is the viewer's own registration. */
   sharing?: Maybe<Array<Sharing>>;
-  /** The institute for which the viewer sees it as staff, the host before partners; null for everyone else, and for the viewer's own. */
+  /**
+   * The institute for which the viewer sees it as staff, the host before partners; null for everyone else, and for the viewer's own
+   * registration.
+   */
   staffInstitute?: Maybe<Institute>;
   /** Null unless `viewerCan.decide`. */
   staged?: Maybe<StagedDecision>;
   state: RegistrationState;
-  /** By name, at most 10; null unless the viewer decides about the application or reviews it, and not blind. Nobody sees the tags of their own. */
+  /**
+   * By name, at most 10; null unless the viewer decides about the application or reviews it without being blind. Viewers never see
+   * the tags of their own application.
+   */
   tags?: Maybe<Array<Tag>>;
-  /** Reviewers of the event who can't be assigned to it, and why; null for those who don't assign reviewers to it. */
+  /** Reviewers of the event who can't be assigned to it, with the reason; null for viewers who don't assign reviewers to it. */
   unavailableReviewers?: Maybe<Array<UnavailableReviewer>>;
   /** Null unless it is the viewer's own, a round is open, and they took part: attended a session or, if no attendance was recorded, hold a seat. */
   validation?: Maybe<OwnValidation>;
@@ -9288,7 +9447,7 @@ export type RegistrationEmailsArgs = {
 export type RegistrationAbilities = {
   __typename?: 'RegistrationAbilities';
   amend: Scalars['Boolean']['output'];
-  /** With `amendRegistration`, changing only consents. */
+  /** Use `amendRegistration`, changing only consents. */
   changeConsents: Scalars['Boolean']['output'];
   /** Write or change contributions now. */
   contribute: Scalars['Boolean']['output'];
@@ -9310,7 +9469,7 @@ export type RegistrationAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
-/** What lets the viewer register. */
+/** The grounds on which the viewer can register. */
 export type RegistrationBasis =
   /** `Event.viewerInvitation`, whether registration is open or not. */
   | 'INVITATION'
@@ -9360,7 +9519,7 @@ export type RegistrationConnection = {
   edges: Array<RegistrationEdge>;
   facets: RegistrationFacets;
   pageInfo: PageInfo;
-  /** How many match the filter. */
+  /** Number of registrations that match the filter. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -9379,7 +9538,7 @@ export type RegistrationDraft = {
   /** As the client wrote it. */
   content: Scalars['String']['output'];
   savedAt: Scalars['DateTime']['output'];
-  /** 1 at first; incremented by every change. */
+  /** Starts at 1; incremented by every change. */
   version: Scalars['Int']['output'];
 };
 
@@ -9394,7 +9553,7 @@ export type RegistrationFacets = {
   __typename?: 'RegistrationFacets';
   /** By key of the option, `yes` or `no`; empty: no answer. People with several answers count in each. Null if answers are masked, or the question has no options. */
   answers?: Maybe<Array<FacetCount>>;
-  /** By ISO 3166-1 alpha-2; null where countries are masked. */
+  /** By ISO 3166-1 alpha-2; null if countries are masked. */
   countries?: Maybe<Array<FacetCount>>;
   /** By key of the group. */
   groups: Array<FacetCount>;
@@ -9420,9 +9579,9 @@ export type RegistrationFacetsAnswersArgs = {
 
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
-  /** By answers to the event's questions; all of them hold. At most 12. */
+  /** By answers to the event's questions; all conditions must hold. At most 12. */
   answers?: InputMaybe<Array<AnswerFilter>>;
-  /** By who is assigned to review them. */
+  /** By assigned reviewer. */
   assignedTo?: InputMaybe<AssignedTo>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -9434,7 +9593,10 @@ export type RegistrationFilter = {
   mentionsViewer?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these registrations; up to 1,000. */
   references?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** `Reviewer.id`: those that the reviewer is assigned to. This and `UNASSIGNED` leave out those that the viewer does not decide about. */
+  /**
+   * `Reviewer.id`: applications assigned to this reviewer. This and `UNASSIGNED` exclude applications that the viewer doesn't decide
+   * about.
+   */
   reviewerId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
   reviews?: InputMaybe<Array<Scalars['Int']['input']>>;
@@ -9476,9 +9638,9 @@ export type RegistrationImport = {
   id: Scalars['ID']['output'];
   /** Rows with at least one problem; null before the check. */
   invalidCount?: Maybe<Scalars['Int']['output']>;
-  /** As last given, or suggested. */
+  /** As last set, or as suggested. */
   mapping: ImportMapping;
-  /** Of the last check, in order of rows. `first`: 1 to 200; 50 if not given. */
+  /** From the last check, in row order. `first`: 1 to 200; 50 if not given. */
   problems: ImportProblemConnection;
   purpose: ImportPurpose;
   /** Valid rows; null before the check. */
@@ -9568,7 +9730,10 @@ export type RegistrationWithdrawnByLink = {
   registration: RegistrationByLink;
 };
 
-/** Reviews, assignments, tags, internal notes, conflicts of interest, attendance, contributions, companions and wanted sessions moved to the one that stays. Both addresses got an email. */
+/**
+ * Reviews, assignments, tags, internal notes, conflicts of interest, attendance, contributions, companions and wanted sessions were
+ * moved to the one that stays. Both addresses got an email.
+ */
 export type RegistrationsMerged = {
   __typename?: 'RegistrationsMerged';
   registration: Registration;
@@ -9579,7 +9744,7 @@ export type RegistrationsTagged = {
   __typename?: 'RegistrationsTagged';
   event: Event;
   refused: Array<RefusedTagging>;
-  /** Those whose tags changed. */
+  /** The registrations whose tags changed. */
   registrations: Array<Registration>;
 };
 
@@ -9594,7 +9759,7 @@ export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | Co
 
 export type RemindReviewersInput = {
   eventSlug: Scalars['String']['input'];
-  /** `Reviewer.id` of 1 to 50 reviewers, without repetition; null: all who have applications left to review. */
+  /** `Reviewer.id` of 1 to 50 reviewers, without repetition; null: all with applications left to review. */
   reviewerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -9615,7 +9780,7 @@ export type RemindersSet = {
 
 /**
  * The update would remove questions that people have answered or consents they have given, without confirmation, or with an outdated
- * number of people. Nothing changed. Their answers would stay stored, but would no longer be shown or exported.
+ * number of people. Nothing changed. Their answers would remain stored, but would no longer be shown or exported.
  */
 export type RemovalNotConfirmed = Refusal & {
   __typename?: 'RemovalNotConfirmed';
@@ -9695,7 +9860,10 @@ export type ReplacementWithdrawn = {
   registration: Registration;
 };
 
-/** No member of the institute has an address at this domain, so replies could go to somebody else. At a public email provider, no member has this address. */
+/**
+ * No member of the institute has an address at this domain, so replies could reach somebody else; or, at a public email provider, no
+ * member has this address.
+ */
 export type ReplyToElsewhere = Refusal & {
   __typename?: 'ReplyToElsewhere';
   domain: Scalars['String']['output'];
@@ -9710,9 +9878,9 @@ export type Report = {
   event: Event;
   /** Null if no version contains it. */
   findingUptake?: Maybe<FindingUptake>;
-  /** For each published finding: those of the newest version in its order, then those of earlier ones. */
+  /** Each published finding: those of the newest version in its order, then those of earlier ones. */
   uptake: Array<FindingUptake>;
-  /** One of them; without a number, the newest. Null where there is none. */
+  /** One of them; without a number, the newest. Null if there is none. */
   version?: Maybe<ReportVersion>;
   /** Published, newest first. At most 200. */
   versions: Array<ReportVersion>;
@@ -9804,13 +9972,13 @@ export type ReportByLink = {
   body: Scalars['String']['output'];
   event: Event;
   language: Language;
-  /** Of the recipient. */
+  /** Name of the recipient. */
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
   /** The version that was sent. */
   number: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
-  /** What the recipient reported by this or an earlier link, newest first. */
+  /** What the recipient reported through this or an earlier link, newest first. */
   uptake: Array<UptakeEntry>;
   /** Null: the version is public. */
   withdrawal?: Maybe<ReportWithdrawal>;
@@ -9819,9 +9987,9 @@ export type ReportByLink = {
 export type ReportChange = {
   __typename?: 'ReportChange';
   after: Array<LocalisedText>;
-  /** Empty where nothing was there. */
+  /** Empty if there was nothing. */
   before: Array<LocalisedText>;
-  /** Of a finding. */
+  /** Id of the finding concerned. */
   findingId?: Maybe<Scalars['ID']['output']>;
   kind: ReportChangeKind;
   part: ReportPart;
@@ -9838,10 +10006,10 @@ export type ReportChapter = {
   titles: Array<LocalisedText>;
 };
 
-/** How it may be used and found. Null: not given. */
+/** How the report may be used and found. Null: not given. */
 export type ReportCitation = {
   __typename?: 'ReportCitation';
-  /** As `10.1234/abc`, without the address of a resolver. */
+  /** As `10.1234/abc`, without the resolver's address. */
   doi?: Maybe<Scalars['String']['output']>;
   /** 13 digits, with hyphens if they were given. */
   isbn?: Maybe<Scalars['String']['output']>;
@@ -9849,7 +10017,7 @@ export type ReportCitation = {
 };
 
 export type ReportCitationInput = {
-  /** With or without the address of its resolver; at most 200 characters. */
+  /** With or without the resolver's address; at most 200 characters. */
   doi?: InputMaybe<Scalars['String']['input']>;
   /** 13 digits; hyphens and spaces are allowed. */
   isbn?: InputMaybe<Scalars['String']['input']>;
@@ -9862,7 +10030,7 @@ export type ReportContent = {
   /** Topics that have a finding. */
   chapters: Array<ReportChapter>;
   citation: ReportCitation;
-  /** What was wrong in the previous version; empty: it is no correction. */
+  /** Errors in the previous version; empty: this isn't a correction. */
   corrections: Array<LocalisedText>;
   figures: ParticipationFigures;
   /** The host first. */
@@ -9871,7 +10039,7 @@ export type ReportContent = {
   /** Languages in which it has a title, and all other texts. */
   languages: Array<Language>;
   methods: Array<LocalisedText>;
-  /** Those to one addressee stand together. */
+  /** Grouped by addressee. */
   recommendations: Array<ReportRecommendation>;
   titles: Array<LocalisedText>;
 };
@@ -9899,7 +10067,7 @@ export type ReportDraft = {
   /** Tries to learn something about a few people from the participation figures. Null unless `EventAbilities.publishReport` and `seeRegistrations`. */
   attack?: Maybe<ReportAttack>;
   citation: ReportCitation;
-  /** What was wrong in the newest version; empty: the next is no correction. */
+  /** Errors in the newest version; empty: the next isn't a correction. */
   corrections: Array<LocalisedText>;
   /** Earliest time of publication. */
   embargoUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -9911,7 +10079,7 @@ export type ReportDraft = {
   preview: ReportPreview;
   recommendations: Array<DraftRecommendation>;
   titles: Array<LocalisedText>;
-  /** Raised by every change. */
+  /** Incremented by every change. */
   version: Scalars['Int']['output'];
 };
 
@@ -9924,7 +10092,7 @@ export type ReportFile = {
   __typename?: 'ReportFile';
   format: ReportFileFormat;
   language: Language;
-  /** Of the site. */
+  /** Path on this site. */
   path: Scalars['String']['output'];
 };
 
@@ -9939,7 +10107,7 @@ export type ReportHitCleared = {
 
 export type ReportInstitute = {
   __typename?: 'ReportInstitute';
-  /** Atom feed of its reports in the language of the request, as a path of the site. */
+  /** Path on this site of the Atom feed of its reports, in the language of the request. */
   feedPath: Scalars['String']['output'];
   names: Array<LocalisedText>;
   slug: Scalars['ID']['output'];
@@ -9956,24 +10124,24 @@ export type ReportLicence =
 
 export type ReportNotInLanguage = Refusal & {
   __typename?: 'ReportNotInLanguage';
-  /** Those that it is in. */
+  /** The languages that it is available in. */
   languages: Array<Language>;
   message: Scalars['String']['output'];
 };
 
 export type ReportPart =
-  /** Licence, DOI, ISBN. */
+  /** The licence, DOI or ISBN. */
   | 'CITATION'
   | 'FIGURES'
   | 'FINDING'
   | 'INSTITUTES'
   | 'INTRODUCTION'
   | 'METHOD'
-  /** Of topics or findings. */
+  /** The order of topics or findings. */
   | 'ORDER'
   | 'RECOMMENDATION'
   | 'TITLE'
-  /** The title of one. */
+  /** The title of a topic. */
   | 'TOPIC';
 
 export type ReportPreview = {
@@ -9985,11 +10153,11 @@ export type ReportPreview = {
   content: ReportContent;
   /** The pending request for exactly this content; null if there is none, or the viewer doesn't see it. */
   countersignRequest?: Maybe<CountersignRequest>;
-  /** Give it to `publishReport`. */
+  /** Pass it to `publishReport`. */
   hash: Scalars['String']['output'];
   /** Texts of the report itself with hits of the leak check, cleared or not. Empty unless `EventAbilities.editReport`. */
   identifyingTexts: Array<IdentifyingText>;
-  /** Of the version it would be. */
+  /** Number of the version it would be. */
   number: Scalars['Int']['output'];
   /** Institutes whose agreement is needed, besides the publishing one. */
   pendingInstitutes: Array<Institute>;
@@ -10001,14 +10169,14 @@ export type ReportPublished = {
   version: ReportVersion;
 };
 
-/** Asks somebody to do something that follows from findings. */
+/** A request to somebody to do something that follows from findings. */
 export type ReportRecommendation = {
   __typename?: 'ReportRecommendation';
   /** Whom it is addressed to. */
   addressees: Array<LocalisedText>;
-  /** Day by which it should be done, as `2027-05-03`; null: none is given. */
+  /** Due date, as `2027-05-03`; null: none is given. */
   dueOn?: Maybe<Scalars['String']['output']>;
-  /** Findings of this version that it follows from, in their order; at least one. */
+  /** Findings of this version that it follows from, in report order; at least one. */
   findings: Array<ReportedFinding>;
   id: Scalars['ID']['output'];
   /** Its place: `R1` is the first of the report. */
@@ -10019,11 +10187,11 @@ export type ReportRecommendation = {
 export type ReportRecommendationInput = {
   /** One line of 1 to 300 characters each. */
   addressees: Array<LocalisedTextInput>;
-  /** As `2027-05-03`. */
+  /** Due date, as `2027-05-03`. */
   dueOn?: InputMaybe<Scalars['String']['input']>;
   /** At most 20. */
   findingIds: Array<Scalars['ID']['input']>;
-  /** A UUID, generated by the client; the same as long as it is the same recommendation. */
+  /** A UUID generated by the client; unchanged as long as it is the same recommendation. */
   id: Scalars['ID']['input'];
   /** 1 to 20,000 characters each. */
   texts: Array<LocalisedTextInput>;
@@ -10032,7 +10200,7 @@ export type ReportRecommendationInput = {
 /** The participation figures would reveal something about a few people. Nothing was published. */
 export type ReportReveals = Refusal & {
   __typename?: 'ReportReveals';
-  /** Give it to `withholdReportFigures`. */
+  /** Pass it to `withholdReportFigures`. */
   change: WithheldFigures;
   /** Empty for viewers who don't see registrations. */
   inferences: Array<Inference>;
@@ -10058,7 +10226,7 @@ export type ReportTextKind =
   | 'FILE_NAME'
   | 'INTRODUCTION'
   | 'METHOD'
-  /** The text of a recommendation, or whom it is addressed to. */
+  /** The text of a recommendation, or its addressees. */
   | 'RECOMMENDATION'
   | 'TITLE'
   /** The title of a topic, which is changed with `updateTopic`. */
@@ -10083,24 +10251,24 @@ export type ReportUptakeInput = {
 
 export type ReportUptakeResult = InvalidInput | TooManyUptakes | UnknownReportLink | UptakeSaved;
 
-/** As it was published. It never changes; a newer version supersedes it, or it is withdrawn. */
+/** A version as it was published. It never changes; a newer version supersedes it, or it is withdrawn. */
 export type ReportVersion = {
   __typename?: 'ReportVersion';
-  /** All it takes to check the version without this site (ZIP), as a path of the site; answers 410 if it was withdrawn. */
+  /** Path of everything needed to verify the version without this site (ZIP); answers 410 if it was withdrawn. */
   bundlePath: Scalars['String']['output'];
-  /** Of the canonical form, as a path of the site. */
+  /** Path of the canonical form on this site. */
   canonicalPath: Scalars['String']['output'];
-  /** Differences from the previous version; empty for the first, and where either was withdrawn. */
+  /** Differences from the previous version; empty for the first, and if either was withdrawn. */
   changes: Array<ReportChange>;
   /** Null: it was withdrawn. */
   content?: Maybe<ReportContent>;
-  /** Its metadata for a DOI (DataCite 4, JSON), as a path of the site. */
+  /** Path of its metadata for a DOI (DataCite 4, JSON) on this site. */
   datacitePath: Scalars['String']['output'];
-  /** As documents: a PDF (PDF/UA-1) and a DOCX for each language; none if it was withdrawn. */
+  /** The version as documents: a PDF (PDF/UA-1) and a DOCX for each language; none if it was withdrawn. */
   files: Array<ReportFile>;
   /** SHA-256 of the canonical form of the content, in hex. The canonical form is at `canonicalPath`. */
   hash: Scalars['String']['output'];
-  /** Whether a newer version, not withdrawn, says what was wrong in this one or in one that came later. */
+  /** Whether a newer version that wasn't withdrawn corrects this one or one that came later. */
   isCorrected: Scalars['Boolean']['output'];
   /** Whether it corrects the previous version. */
   isCorrection: Scalars['Boolean']['output'];
@@ -10130,7 +10298,7 @@ export type ReportVersionWithdrawn = Refusal & {
 /** A version that is no longer public. Its hash stays, and its files answer 410. */
 export type ReportWithdrawal = {
   __typename?: 'ReportWithdrawal';
-  /** Why, in every language that the version was in. */
+  /** The reason, in every language that the version was in. */
   reasons: Array<LocalisedText>;
   withdrawnAt: Scalars['DateTime']['output'];
 };
@@ -10147,7 +10315,7 @@ export type ReportWithoutFindings = Refusal & {
 
 export type ReportedFinding = {
   __typename?: 'ReportedFinding';
-  /** Empty where nobody spoke against it. */
+  /** Empty if nobody spoke against it. */
   disagreement: Array<LocalisedText>;
   /** Keyed hashes (HMAC-SHA-256, hex) of the notes and contributions it is based on, sorted. */
   evidence: Array<Scalars['String']['output']>;
@@ -10156,7 +10324,7 @@ export type ReportedFinding = {
   place: Scalars['String']['output'];
   /** Minority statements, published beside it. */
   statements: Array<ReportStatement>;
-  /** In fixed phrases. */
+  /** One of a fixed set of phrases. */
   support: Array<LocalisedText>;
   texts: Array<LocalisedText>;
 };
@@ -10179,14 +10347,17 @@ export type RequestIdReused = Refusal & {
 export type RequestSpeakerConsentResult = ActionPlanned | ConsentNotPossible | NotAllowed | SecondFactorNeeded | SpeakerAsked | UnknownSpeaker;
 
 export type RescheduleEventInput = {
-  /** Which of the optional dates get a new one; null: those that are still to come. */
+  /** The optional dates that move; null: those still to come. */
   dates?: InputMaybe<Array<EventDateKind>>;
-  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  /** The reason: emailed to everybody who is registered, and public. In at least one language, up to 2,000 characters each. */
   reasons: Array<LocalisedTextInput>;
   slug: Scalars['String']['input'];
-  /** The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same days, hours and minutes of that zone. */
+  /**
+   * The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same number of days, hours and minutes in that
+   * zone.
+   */
   startsLocal: Scalars['String']['input'];
-  /** As previewed. */
+  /** The version that was previewed. */
   version: Scalars['Int']['input'];
 };
 
@@ -10197,26 +10368,26 @@ export type RescheduledDate = {
   after: Scalars['DateTime']['output'];
   before: Scalars['DateTime']['output'];
   conflict?: Maybe<DateConflict>;
-  /** How many share this line: of several invitations, offers and messages, the earliest date is given. */
+  /** Number of dates on this line; for several invitations, offers or messages, the earliest date is given. */
   count: Scalars['Int']['output'];
-  /** Whether the event can't be rescheduled because of the conflict. */
+  /** Whether the conflict prevents rescheduling. */
   isBlocking: Scalars['Boolean']['output'];
-  /** Whether organisers may leave it as it is. */
+  /** Whether organisers may leave it unchanged. */
   isOptional: Scalars['Boolean']['output'];
   kind: EventDateKind;
-  /** Whether it gets another date. */
+  /** Whether it gets a new date. */
   moves: Scalars['Boolean']['output'];
-  /** Of the session, the message or the partner, in the language of the request. */
+  /** Name of the session, message or partner, in the language of the request. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why an email can't be sent again. */
 export type ResendDenial =
-  /** It is still being tried. */
+  /** It is still being retried. */
   | 'NOT_SENT_YET'
   /** Emails of this kind are not sent again. */
   | 'NOT_THIS_KIND'
-  /** What it says no longer holds, or a later email says it. */
+  /** It is no longer true, or a later email says it. */
   | 'OUTDATED'
   /** It was sent again within the last hour. */
   | 'RECENTLY';
@@ -10234,7 +10405,7 @@ export type ResolveFreezeResult = FindingSaved | InvalidInput | NotAllowed | Sec
 export type ResponseKind =
   /** From the registration to the first decision. */
   | 'DECISION'
-  /** From the newest offer until it was taken. */
+  /** From the latest offer until it was accepted. */
   | 'TAKING';
 
 /** Percentiles in seconds, of `count` people: 10% took at most `tenth`, 25% at most `lowerQuartile`, 50% at most `median`, and so on. */
@@ -10309,7 +10480,7 @@ export type RevealedValue = {
   values: Array<Scalars['String']['output']>;
 };
 
-/** What one reviewer thinks of one application. The person never sees it. */
+/** One reviewer's review of one application. The person never sees it. */
 export type Review = {
   __typename?: 'Review';
   /** Redacted for blind reviewers. */
@@ -10338,12 +10509,12 @@ export type ReviewAssignment = {
   reviewerId: Scalars['ID']['output'];
 };
 
-/** How reviewers score compared with each other, of reviews that the viewer sees. Scores are points of 100. */
+/** How reviewers score compared with each other, based on reviews that the viewer sees. Scores are points out of 100. */
 export type ReviewCalibration = {
   __typename?: 'ReviewCalibration';
-  /** Nothing is computed from fewer reviews. */
+  /** Minimum number of reviews: nothing is computed from fewer. */
   minimum: Scalars['Int']['output'];
-  /** Everyone who has scored an application, also former members. */
+  /** Everyone who has scored an application, including former members. */
   reviewers: Array<ReviewerCalibration>;
 };
 
@@ -10351,19 +10522,22 @@ export type ReviewCalibration = {
 export type ReviewChangedMeanwhile = Refusal & {
   __typename?: 'ReviewChangedMeanwhile';
   message: Scalars['String']['output'];
-  /** As it is now; null if it was removed. */
+  /** The current review; null if it was removed. */
   review?: Maybe<Review>;
 };
 
-/** How far applications that wait for a decision are reviewed and assigned. Those that a conflict of interest hides from the viewer are left out. */
+/**
+ * Review and assignment progress of applications awaiting a decision, without those that a conflict of interest hides from the
+ * viewer.
+ */
 export type ReviewCoverage = {
   __typename?: 'ReviewCoverage';
   all: CoverageCounts;
-  /** By key of the group; none without applications. */
+  /** By key of the group; groups without applications are omitted. */
   groups: Array<CoverageOfKey>;
-  /** By language in which the application was written, in the same way. */
+  /** By language in which the application was written; languages without applications are omitted. */
   languages: Array<CoverageOfKey>;
-  /** How many reviewers each application is to have, as of the last distribution; null: there was none, and one is counted with. */
+  /** Number of reviewers wanted for each application, as of the last distribution; null: there was none, and 1 is assumed. */
   reviewersEach?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -10373,33 +10547,36 @@ export type ReviewCriteriaSet = {
 };
 
 /**
- * What a distribution would assign. Nothing is changed by asking for it. Existing assignments are kept; those of reviewers who may not review the
- * application any more are ended. Loads are as equal as conflicts of interest, access, languages and `maximum` allow, and so are shares of each
- * group and of each language in it. At most 2,000 applications get reviewers at once, the oldest first.
+ * What a distribution would assign. A query only: nothing changes. Existing assignments are kept, except those of reviewers who may
+ * no longer review the application, which end. Loads are as equal as conflicts of interest, access, languages and `maximum` allow,
+ * and so are shares of each group and of each language in it. At most 2,000 applications get reviewers at once, the oldest first.
  */
 export type ReviewDistribution = {
   __typename?: 'ReviewDistribution';
-  /** New assignments. */
+  /** Number of new assignments. */
   added: Scalars['Int']['output'];
-  /** Applications that get a reviewer. */
+  /** Number of applications that get a reviewer. */
   applications: Scalars['Int']['output'];
-  /** Stands for this distribution: to be given to `distributeReviews`. */
+  /** Identifies this distribution; pass it to `distributeReviews`. */
   digest: Scalars['String']['output'];
-  /** Assignments that end, because the reviewer may not review the application any more. */
+  /** Number of assignments that end because the reviewer may no longer review the application. */
   ended: Scalars['Int']['output'];
   /** In the order given. */
   shares: Array<ReviewerShare>;
-  /** Applications that would have too few reviewers, by reason; none without applications. */
+  /** Applications that would have too few reviewers, by reason; reasons without applications are omitted. */
   shortfalls: Array<ReviewShortfall>;
 };
 
 export type ReviewDistributionInput = {
   eventSlug: Scalars['String']['input'];
-  /** Only applications of these groups get reviewers: at least one group, without repetition. Null: of all groups. Loads count all applications in either case. */
+  /**
+   * Only applications of these groups get reviewers: at least one group, without repetition. Null: all groups. Loads count all
+   * applications in either case.
+   */
   groupKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who takes part: 1 to 50, without repetition. */
+  /** Participating reviewers: 1 to 50, without repetition. */
   reviewers: Array<ReviewerShareInput>;
-  /** How many reviewers each application is to have: 1 to 5. Existing assignments and reviews count. */
+  /** Number of reviewers wanted for each application: 1 to 5. Existing assignments and reviews count. */
   reviewersEach: Scalars['Int']['input'];
 };
 
@@ -10419,11 +10596,11 @@ export type ReviewShortfall = {
 };
 
 export type ReviewShortfallCause =
-  /** Everybody else who could review it has as many applications as they take. */
+  /** Every other suitable reviewer has reached their maximum. */
   | 'NOBODY_FREE'
-  /** Nobody else of those who take part may review it: they have a conflict of interest or no access. */
+  /** No other participating reviewer may review it: they have a conflict of interest or no access. */
   | 'NOBODY_MAY'
-  /** Nobody else of those who may review it reads its language. */
+  /** No other reviewer who may review it reads its language. */
   | 'NOBODY_READS';
 
 /** Summary of all reviews of an application. Scores are 0 to 100, weighted; null if no review has one. */
@@ -10445,28 +10622,28 @@ export type ReviewSummary = {
 /** A member who may review applications of the event. */
 export type Reviewer = {
   __typename?: 'Reviewer';
-  /** Applications that wait for a decision and that the reviewer is assigned to. */
+  /** Applications awaiting a decision that the reviewer is assigned to. */
   assigned: Scalars['Int']['output'];
-  /** Conflicts of interest that the reviewer has declared, as far as the viewer sees them. */
+  /** Number of conflicts of interest that the reviewer has declared, as far as the viewer sees them. */
   conflicts: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   member: MemberSummary;
   /** When the reviewer was last reminded of this event; null: never. */
   remindedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Of these, how many the reviewer has reviewed. */
+  /** Number of these that the reviewer has reviewed. */
   reviewed: Scalars['Int']['output'];
 };
 
-/** To how many of some applications a reviewer can be assigned. Applications that lapsed or were withdrawn are not counted. */
+/** How many of a set of applications a reviewer can be assigned to. Applications that lapsed or were withdrawn are not counted. */
 export type ReviewerAssignability = {
   __typename?: 'ReviewerAssignability';
-  /** Assigned already. */
+  /** Already assigned. */
   assigned: Scalars['Int']['output'];
   /** Can be assigned. */
   available: Scalars['Int']['output'];
-  /** Can't, because of conflicts of interest that the reviewer declared. */
+  /** Can't be assigned because of conflicts of interest that the reviewer declared. */
   conflicts: Scalars['Int']['output'];
-  /** Can't, because the reviewer's role or grant doesn't cover them. */
+  /** Can't be assigned because the reviewer's role or grant doesn't cover them. */
   noAccess: Scalars['Int']['output'];
   /** `Reviewer.id`. */
   reviewerId: Scalars['ID']['output'];
@@ -10474,16 +10651,22 @@ export type ReviewerAssignability = {
 
 export type ReviewerCalibration = {
   __typename?: 'ReviewerCalibration';
-  /** Mean difference between the reviewer's score and the mean of the others' scores of the same application; below 0: the reviewer scores lower. Null where `shared` is below the minimum. */
+  /**
+   * Mean difference between the reviewer's score and the mean of the others' scores for the same application; below 0: the reviewer
+   * scores lower. Null if `shared` is below the minimum.
+   */
   deviation?: Maybe<Scalars['Float']['output']>;
-  /** Null from fewer reviews than the minimum. */
+  /** Null if there are fewer reviews than the minimum. */
   mean?: Maybe<Scalars['Float']['output']>;
   member: MemberSummary;
-  /** Whether the deviation is conspicuous: at least 10 points and at least twice its standard error. Null: it isn't, or `deviation` is null. */
+  /**
+   * Set if the deviation is conspicuous: at least 10 points and at least twice its standard error. Null: it isn't, or `deviation` is
+   * null.
+   */
   outlier?: Maybe<CalibrationOutlier>;
-  /** Reviews with a score. */
+  /** Number of reviews with a score. */
   reviews: Scalars['Int']['output'];
-  /** Of the reviews, those of applications that others have scored as well. */
+  /** Of the reviews, the number for applications that others have scored as well. */
   shared: Scalars['Int']['output'];
   /** Standard deviation of the scores; null as `mean`. */
   spread?: Maybe<Scalars['Float']['output']>;
@@ -10491,15 +10674,15 @@ export type ReviewerCalibration = {
 
 export type ReviewerShare = {
   __typename?: 'ReviewerShare';
-  /** The same after the distribution. */
+  /** The same number after the distribution. */
   after: Scalars['Int']['output'];
-  /** Applications that wait for a decision and that the reviewer has now. */
+  /** Applications awaiting a decision that the reviewer has now. */
   before: Scalars['Int']['output'];
-  /** Of these, by key of the group; none with 0. */
+  /** `after`, by key of the group; without zeros. */
   groups: Array<FacetCount>;
   /** `Reviewer.id`. */
   id: Scalars['ID']['output'];
-  /** Of these, by language in which the application was written; none with 0. */
+  /** `after`, by language in which the application was written; without zeros. */
   languages: Array<FacetCount>;
   member: MemberSummary;
 };
@@ -10507,9 +10690,9 @@ export type ReviewerShare = {
 export type ReviewerShareInput = {
   /** `Reviewer.id`. */
   id: Scalars['ID']['input'];
-  /** Languages that the reviewer reads: they get applications written in these alone. Null: all. */
+  /** Languages that the reviewer reads: they only get applications written in these. Null: all. */
   languages?: InputMaybe<Array<Language>>;
-  /** Applications at most, including those that they have: 0 to 10,000. Null: any number. */
+  /** Maximum number of applications, including existing ones: 0 to 10,000. Null: unlimited. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10519,44 +10702,44 @@ export type ReviewerUnavailability =
   /** The reviewer's role or grant doesn't cover the application. */
   | 'NO_ACCESS';
 
-/** Assigned one by one: what was refused is listed with its reason, the rest took effect. No one is emailed by it. */
+/** Assigned one by one: refusals are listed with their reason, and the rest took effect. Nobody is emailed. */
 export type ReviewersAssigned = {
   __typename?: 'ReviewersAssigned';
-  /** New assignments. */
+  /** Number of new assignments. */
   added: Scalars['Int']['output'];
-  /** References of applications that have a new assignment: unassigning the same reviewer from these undoes it. */
+  /** References of applications with a new assignment: unassigning the same reviewers from these undoes it. */
   changed: Array<Scalars['ID']['output']>;
   event: Event;
   refused: Array<RefusedAssignment>;
-  /** Those that the viewer named and may assign. */
+  /** The given applications that the viewer may assign. */
   registrations: Array<Registration>;
 };
 
-/** Each has been emailed how many applications they have left to review, once a day at most. */
+/** Each was emailed the number of applications they have left to review, at most once a day. */
 export type ReviewersReminded = {
   __typename?: 'ReviewersReminded';
   event: Event;
   reminded: Scalars['Int']['output'];
 };
 
-/** Reviews that were saved stay. No one is emailed by it. */
+/** Saved reviews remain. Nobody is emailed. */
 export type ReviewersUnassigned = {
   __typename?: 'ReviewersUnassigned';
-  /** References of applications of which an assignment ended: assigning the same reviewer to these undoes it. */
+  /** References of applications with an ended assignment: assigning the same reviewers to these undoes it. */
   changed: Array<Scalars['ID']['output']>;
-  /** Assignments that ended. */
+  /** Number of assignments that ended. */
   ended: Scalars['Int']['output'];
   event: Event;
   refused: Array<RefusedAssignment>;
-  /** Those that the viewer named and may assign. */
+  /** The given applications that the viewer may assign. */
   registrations: Array<Registration>;
 };
 
 export type ReviewsDistributed = {
   __typename?: 'ReviewsDistributed';
-  /** New assignments. */
+  /** Number of new assignments. */
   added: Scalars['Int']['output'];
-  /** Assignments that ended. */
+  /** Number of assignments that ended. */
   ended: Scalars['Int']['output'];
   event: Event;
 };
@@ -10578,7 +10761,7 @@ export type RoomAttack = {
   safer?: Maybe<RoomDisclosure>;
 };
 
-/** What is published of the room, from the least to the most. */
+/** What is published of the room, from least to most. */
 export type RoomDisclosure =
   /** Exact numbers. */
   | 'EXACT'
@@ -10586,7 +10769,7 @@ export type RoomDisclosure =
   | 'GROUPS'
   /** Nothing, not even whether seats are free. */
   | 'NOTHING'
-  /** How many seats are taken, as a range, and whether seats are free. */
+  /** The number of seats taken, as a range, and whether seats are free. */
   | 'TOTAL';
 
 export type RoomDisclosureSet = {
@@ -10608,7 +10791,7 @@ export type RoomReveals = Refusal & {
   /** At least one. */
   inferences: Array<Inference>;
   message: Scalars['String']['output'];
-  /** Give it to `setRoomDisclosure`. */
+  /** Pass it to `setRoomDisclosure`. */
   safer: RoomDisclosure;
 };
 
@@ -10619,13 +10802,13 @@ export type RoomSettled = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What is wrong with a room of a session. It can be saved all the same. */
+/** A problem with a session's room. It can be saved anyway. */
 export type RoomWarning = {
   __typename?: 'RoomWarning';
-  /** How many people the room takes, for `TOO_SMALL`. */
+  /** Maximum number of people in the room, for `TOO_SMALL`. */
   capacity?: Maybe<Scalars['Int']['output']>;
   kind: RoomWarningKind;
-  /** How many places the session has, or seats the event, for `TOO_SMALL`. */
+  /** Number of places in the session, or seats of the event, for `TOO_SMALL`. */
   needed?: Maybe<Scalars['Int']['output']>;
   /** The later session, for `OVERLAP`. */
   other?: Maybe<Session>;
@@ -10636,7 +10819,7 @@ export type RoomWarning = {
 export type RoomWarningKind =
   /** Two sessions are held in it at the same time. */
   | 'OVERLAP'
-  /** It takes fewer people than the session has places, or than the event has seats. */
+  /** It holds fewer people than the session has places, or than the event has seats. */
   | 'TOO_SMALL';
 
 export type RotateWebhookSecretResult = NotAllowed | SecondFactorNeeded | UnknownWebhook | WebhookSecretRotated;
@@ -10657,7 +10840,7 @@ export type RunImportInput = {
 
 export type RunImportResult = ActionPlanned | ImportNotReady | ImportSettled | ImportStarted | NotAllowed | SecondFactorNeeded | UnknownImport;
 
-/** Languages come from the file or, where it has none, from its mapping. */
+/** Languages come from the file or, if it has none, from its mapping. */
 export type RunInvitationImportInput = {
   expiresAt: Scalars['DateTime']['input'];
   id: Scalars['ID']['input'];
@@ -10756,7 +10939,7 @@ export type Score = {
   score: Scalars['Int']['output'];
 };
 
-/** Of 100 points. */
+/** Bands of scores out of 100 points. */
 export type ScoreBand =
   | 'BELOW_25'
   | 'FROM_25'
@@ -10778,7 +10961,7 @@ export type SealedShare = {
 
 export type SealedShareInput = {
   holder: Scalars['ID']['input'];
-  /** Base64, 1,000 characters at most. */
+  /** Base64, at most 1,000 characters. */
   sealed: Scalars['String']['input'];
 };
 
@@ -10899,11 +11082,11 @@ export type SeatTakenByLink = {
 
 export type SeatsForOthers = {
   __typename?: 'SeatsForOthers';
-  /** How many seats are free; null unless exact numbers are published and the event doesn't offer protection. */
+  /** Number of free seats; null unless exact numbers are published and the event doesn't offer protection. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Null where `count` is null. */
+  /** Null if `count` is null. */
   reason?: Maybe<SeatsForOthersReason>;
-  /** When the reason ends by itself; null unless the seats are reserved until then. */
+  /** When the reason ends by itself; null unless the seats are reserved until a certain time. */
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -10945,7 +11128,7 @@ export type SecondFactorNeeded = Refusal & {
 export type SecurityEvent = {
   __typename?: 'SecurityEvent';
   count: Scalars['Int']['output'];
-  /** Whose account. */
+  /** Email address of the account. */
   email: Scalars['String']['output'];
   kind: SecurityEventKind;
   lastAt: Scalars['DateTime']['output'];
@@ -10979,7 +11162,7 @@ export type SeedHolder = {
   id: Scalars['ID']['output'];
   /** Null for participants. */
   institute?: Maybe<Institute>;
-  /** Whether the others have revealed enough shares of the seed. */
+  /** Whether the others have revealed enough shares to recover the seed. */
   isRecovered: Scalars['Boolean']['output'];
   joinedAt: Scalars['DateTime']['output'];
   key: Scalars['String']['output'];
@@ -11001,7 +11184,7 @@ export type SeedHolderKind =
   | 'INSTITUTE'
   | 'PARTICIPANT';
 
-/** One step of a seed-holder: exactly one of these is given. */
+/** One step by a seed-holder: exactly one of these fields is given. */
 export type SeedStepInput = {
   commitment?: InputMaybe<SeedCommitmentInput>;
   /** The holder has received a valid share from everybody else. */
@@ -11040,13 +11223,13 @@ export type SendMessageResult = ActionPlanned | ChangedMeanwhile | InvalidInput 
 
 export type SendReportInput = {
   eventSlug: Scalars['String']['input'];
-  /** Only those of them who match it now. */
+  /** Only recipients who match it now. */
   filter?: InputMaybe<RecipientFilter>;
-  /** Null: each recipient gets it in their own language, or else in another language of the report. */
+  /** Null: each recipient gets it in their own language if available, otherwise in another language of the report. */
   language?: InputMaybe<Language>;
   /** Shown in the email above the link; 1 to 4,000 characters each. Recipients with another language get no note. */
   notes: Array<LocalisedTextInput>;
-  /** Of the report. */
+  /** Version of the report. */
   number: Scalars['Int']['input'];
   /** Null: everyone who hasn't received this version. */
   recipientIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -11072,11 +11255,11 @@ export type Series = {
   items: Array<SeriesItem>;
   slug: Scalars['ID']['output'];
   summaries: Array<LocalisedText>;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   summary: Scalars['String']['output'];
   title: Scalars['String']['output'];
   titles: Array<LocalisedText>;
-  /** Raised by every change. */
+  /** Incremented by every change. */
   version: Scalars['Int']['output'];
   viewerCan: SeriesAbilities;
 };
@@ -11092,23 +11275,23 @@ export type SeriesCreated = {
   series: Series;
 };
 
-/** A person's history in the series, by their address: from registrations at its other events that the viewer sees with the name. */
+/** A person's history in the series, by their address: based on registrations at its other events whose name the viewer sees. */
 export type SeriesHistory = {
   __typename?: 'SeriesHistory';
-  /** At how many other events of the series the person registered. */
+  /** Number of other events of the series at which the person registered. */
   applied: Scalars['Int']['output'];
-  /** At how many of these they attended at least one session. */
+  /** Number of these at which they attended at least one session. */
   attended: Scalars['Int']['output'];
-  /** To how many other events of the series they were invited, counting invitations that the viewer sees with the name. */
+  /** Number of other events of the series to which they were invited, counting invitations whose name the viewer sees. */
   invited: Scalars['Int']['output'];
-  /** At how many of these they were offered or given a seat. */
+  /** Number of these at which they were offered or given a seat. */
   selected: Scalars['Int']['output'];
   series: Series;
 };
 
 export type SeriesItem = Event | Publication;
 
-/** One of the two. */
+/** Exactly one of the two. */
 export type SeriesItemInput = {
   /** An event that the series' institute hosts or has a grant at, or that is already in the series. */
   eventSlug?: InputMaybe<Scalars['String']['input']>;
@@ -11141,14 +11324,14 @@ export type Session = {
   id: Scalars['ID']['output'];
   /** Languages it is interpreted into, ISO 639-1. */
   interpretation: Array<Scalars['String']['output']>;
-  /** From when on joining by the link is recorded as attending, half an hour before the start; null if there is no link. */
+  /** From when joining by the link is recorded as attendance: half an hour before the start; null if there is no link. */
   joiningCountsFrom?: Maybe<Scalars['DateTime']['output']>;
   kind: SessionKind;
   /** Languages spoken, ISO 639-1; empty: as the event. */
   languages: Array<Scalars['String']['output']>;
   /** When people with a place can see the link; null: immediately. */
   linkShownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Those that the viewer may see: public ones; all for people with a place and for staff who manage the session. */
+  /** The materials that the viewer may see: public ones; all for people with a place and for staff who manage the session. */
   materials: Array<Material>;
   /** Newest first: for members who write notes or edit findings there; empty for others. `first`: 1 to 200. */
   notes: NoteConnection;
@@ -11254,7 +11437,10 @@ export type SessionJoined = {
   __typename?: 'SessionJoined';
   /** When joining starts to count as attendance; null if it already does. */
   countsFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether attendance was recorded. Joining counts from half an hour before the session until its end; corrections by organisers stay. */
+  /**
+   * Whether attendance was recorded. Joining counts from half an hour before the session until its end; it doesn't override
+   * corrections by organisers.
+   */
   isRecorded: Scalars['Boolean']['output'];
   link: Scalars['String']['output'];
 };
@@ -11280,7 +11466,7 @@ export type SessionMove = {
 
 export type SessionMoveClash = {
   __typename?: 'SessionMoveClash';
-  /** As far as the viewer sees them. */
+  /** Number of people as far as the viewer sees them. */
   affected: Scalars['Int']['output'];
   session: Session;
 };
@@ -11311,7 +11497,7 @@ export type SessionNoticeInput = {
 /** A person's place in a session: as a listener in a session with a capacity, or as a speaker. */
 export type SessionPlace = {
   __typename?: 'SessionPlace';
-  /** Determines the place in the session's queue; kept when a place is given. */
+  /** Determines the place in the session's queue; unchanged when a place is given. */
   queuedAt: Scalars['DateTime']['output'];
   role: SessionRole;
   session: Session;
@@ -11367,7 +11553,7 @@ export type SetContributionsInput = {
   eventSlug: Scalars['String']['input'];
   /** Whether contributions given for publication are public. */
   open: Scalars['Boolean']['input'];
-  /** Null: the event takes no contributions. */
+  /** Null: the event accepts no contributions. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
   /** `Event.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -11377,9 +11563,9 @@ export type SetContributionsInput = {
 export type SetContributionsResult = ActionPlanned | ChangedMeanwhile | ContributionsMayIdentify | ContributionsSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetDelegationInput = {
-  /** Registration of the head, whose organisation it is. If they aren't a member yet, they are invited by email. */
+  /** Registration of the head, whose organisation gets the delegation. If they aren't a member yet, they are invited by email. */
   headReference: Scalars['ID']['input'];
-  /** 1 to 100, and no fewer than the organisation holds. */
+  /** 1 to 100, and no fewer than the organisation holds now. */
   seats: Scalars['Int']['input'];
 };
 
@@ -11415,10 +11601,10 @@ export type SetEmailNoteInput = {
 export type SetEmailNoteResult = EmailNoteSet | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownEvent;
 
 export type SetEventImageInput = {
-  /** What the picture shows, in one line of up to 300 characters; at least in one language. */
+  /** What the picture shows, in one line of up to 300 characters; in at least one language. */
   alts: Array<LocalisedTextInput>;
   eventSlug: Scalars['String']['input'];
-  /** From `POST /api/events/{slug}/files?purpose=EVENT_IMAGE`, at most a day ago, or of the present picture. */
+  /** From `POST /api/events/{slug}/files?purpose=EVENT_IMAGE`, uploaded at most a day ago, or the current picture's. */
   fileId: Scalars['ID']['input'];
   frame: ImageFrameInput;
 };
@@ -11439,7 +11625,7 @@ export type SetFollowUpInput = {
   questions: Array<QuestionInput>;
   /** In the future, and not after answers are erased, or after `Event.evidencePromise`. */
   until: Scalars['DateTime']['input'];
-  /** `FollowUp.version` as it was read; 0 where there is none. */
+  /** `FollowUp.version` as it was read; 0 if there is none. */
   version: Scalars['Int']['input'];
 };
 
@@ -11492,7 +11678,7 @@ export type SetPriorityResult = InvalidInput | NotAllowed | PrioritySet | Second
 
 export type SetQuotasInput = {
   eventSlug: Scalars['String']['input'];
-  /** All quotas, in order: 100 at most, each value of a subject once, and each crossing of two values. */
+  /** All quotas, in order: at most 100, without repeating a value of a subject or a crossing of two values. */
   quotas: Array<QuotaInput>;
   /** `Event.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -11578,7 +11764,7 @@ export type SetSharingResult = SharingSet | TermsChanged | UnknownPartner | Unkn
 
 export type SetStatusPageSettingsInput = {
   eventSlug: Scalars['String']['input'];
-  /** Default: unchanged. Priorities that were raised stay when it is turned off. */
+  /** Default: unchanged. Priorities that were raised remain when it is turned off. */
   neverSelectedFirst?: InputMaybe<Scalars['Boolean']['input']>;
   /** Default: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: InputMaybe<ReplacementRule>;
@@ -11634,7 +11820,7 @@ export type SignInFactor =
 
 export type SignInsEnded = {
   __typename?: 'SignInsEnded';
-  /** How many ended. */
+  /** Number of sign-ins ended. */
   count: Scalars['Int']['output'];
   viewer: Viewer;
 };
@@ -11708,12 +11894,15 @@ export type Speaker = {
   management?: Maybe<SpeakerManagement>;
   /** Null for an anonymous speaker. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Path on this site of a square WebP picture; null: there is none. Before the person agreed, it works only for viewers who manage speakers. */
+  /**
+   * Path on this site of a square WebP picture; null: there is none. Until the person has agreed, it works only for viewers who
+   * manage speakers.
+   */
   pictureUrl?: Maybe<Scalars['String']['output']>;
-  /** Role and organisation; of an anonymous speaker, the description that stands for the name. */
+  /** Role and organisation; for an anonymous speaker, the description used instead of the name. */
   role: Scalars['String']['output'];
   roles: Array<LocalisedText>;
-  /** Sessions they speak in, in no order. */
+  /** Sessions they speak in, unordered. */
   sessionIds: Array<Scalars['ID']['output']>;
 };
 
@@ -11746,7 +11935,7 @@ export type SpeakerByLink = {
   role: Scalars['String']['output'];
   /** Titles of sessions they speak in. */
   sessionTitles: Array<Scalars['String']['output']>;
-  /** Of the event; null while it isn't decided. */
+  /** Start of the event; null while undecided. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Incremented by every change. */
   version: Scalars['Int']['output'];
@@ -11762,13 +11951,16 @@ export type SpeakerChanged = {
 export type SpeakerConsent =
   /** The person was emailed, and hasn't answered. */
   | 'ASKED'
-  /** By the link in the email. */
+  /** Through the link in the email. */
   | 'GIVEN'
-  /** Nobody asked, or what would be published has changed since. */
+  /** The person wasn't asked, or what would be published has changed since. */
   | 'NOT_ASKED'
-  /** Outside of the product; organisers recorded how. */
+  /** Outside the product; organisers recorded how. */
   | 'RECORDED'
-  /** By the link, or as organisers recorded it. Only the person can agree again, by the link, which organisers can send once after recording it. */
+  /**
+   * Through the link, or as recorded by organisers. Only the person can agree again, through the link, which organisers can send
+   * once after recording it.
+   */
   | 'WITHDRAWN';
 
 export type SpeakerConsentAnswered = {
@@ -11787,9 +11979,9 @@ export type SpeakerFactsInput = {
   biographies: Array<LocalisedTextInput>;
   /** Null or empty: none. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Without a name, biography, link and address. */
+  /** Without a name, biography, link or address. */
   isAnonymous: Scalars['Boolean']['input'];
-  /** Of emails to them. */
+  /** Language of emails to them. */
   language: Language;
   /** `https://…`, up to 2,000 characters; null or empty: none. */
   link?: InputMaybe<Scalars['String']['input']>;
@@ -11800,15 +11992,15 @@ export type SpeakerFactsInput = {
   sessionIds: Array<Scalars['ID']['input']>;
 };
 
-/** What organisers know of a speaker. Never public. */
+/** What organisers know about a speaker. Never public. */
 export type SpeakerManagement = {
   __typename?: 'SpeakerManagement';
   /** Whether the person can be emailed now. */
   canBeAsked: Scalars['Boolean']['output'];
   consent: SpeakerConsent;
-  /** When `consent` changed last; null: never. */
+  /** When `consent` last changed; null: never. */
   consentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How they agreed or withdrew, as organisers recorded it. */
+  /** How they agreed or withdrew, as recorded by organisers. */
   consentNote?: Maybe<Scalars['String']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   isPublished: Scalars['Boolean']['output'];
@@ -11847,7 +12039,7 @@ export type StaffMention = {
 
 export type StageCompositionInput = {
   composition: CompositionInput;
-  /** `Composition.digest` of what the viewer was shown. */
+  /** `Composition.digest` as shown to the viewer. */
   digest: Scalars['String']['input'];
 };
 
@@ -11867,11 +12059,11 @@ export type StagedDecision = {
   /** For an offer: its limit; null: none. */
   limit?: Maybe<OfferLimit>;
   reason?: Maybe<Scalars['String']['output']>;
-  /** What another member had staged, and this one replaced; undoing this one restores it. */
+  /** The decision that another member had staged and this one replaced; undoing this one restores it. */
   replaced?: Maybe<Decision>;
-  /** Name of the member who had staged `replaced`; null where that is null. */
+  /** Name of the member who had staged `replaced`; null if `replaced` is. */
   replacedBy?: Maybe<Scalars['String']['output']>;
-  /** The viewer's own decision that colleagues replaced, one or several of them in turn; null where they staged none, or staged what is staged now. */
+  /** The viewer's own decision that one or more colleagues replaced in turn; null if they staged none, or staged what is staged now. */
   replacedOfViewer?: Maybe<Decision>;
   stagedAt: Scalars['DateTime']['output'];
   /** Name of the member who staged it. */
@@ -12054,7 +12246,7 @@ export type StoredRegistration = {
   /** Exports of people at this event since the viewer registered, which may include them. */
   exportCount: Scalars['Int']['output'];
   registration: Registration;
-  /** How many reviews there are. */
+  /** Number of reviews. */
   reviewCount: Scalars['Int']['output'];
   /** Reviews, without their authors; empty until the person is notified of a decision. */
   reviews: Array<StoredReview>;
@@ -12091,7 +12283,10 @@ export type SubmitContributionResult = ChangedMeanwhile | ContributionSubmitted 
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** What the composition `run` of an event does while it lasts, from its next step on; for those who may compose the room. Of a draw that is being prepared, `run` is its id. */
+  /**
+   * Progress of the composition `run` of an event while it lasts, from its next step on; for members who may compose the room. For a
+   * draw in preparation, `run` is its id.
+   */
   compositionProgress: CompositionProgress;
   /** Each committed change of an event's seats, registrations, grants and countersign requests, at most four per second; for its staff. Completes when the viewer may no longer see registrations there, or is signed out. */
   eventChanged: EventChange;
@@ -12163,10 +12358,13 @@ export type SwapDelegatesInput = {
 
 export type SwapDelegatesResult = ActionPlanned | CannotSwap | DelegatesSwapped | NotAllowed | SecondFactorNeeded | UnknownDelegation;
 
-/** A label that staff put on applications of an event. Never shown to the person on their pages; part of the data stored about them. */
+/**
+ * A label that staff put on applications of an event. Never shown to the person on their pages, but part of the data stored about
+ * them.
+ */
 export type Tag = {
   __typename?: 'Tag';
-  /** How many applications have it; null unless `EventAbilities.manageTags`. */
+  /** Number of applications that have it; null unless `EventAbilities.manageTags`. */
   applications?: Maybe<Scalars['Int']['output']>;
   colour: TagColour;
   id: Scalars['ID']['output'];
@@ -12180,7 +12378,7 @@ export type TagChanged = {
   tag: Tag;
 };
 
-/** Colours of tags: they differ with any colour vision, and are always shown with the tag's name. */
+/** Colours of tags: distinguishable with any colour vision, and always shown with the tag's name. */
 export type TagColour =
   | 'BLUE'
   | 'BROWN'
@@ -12448,7 +12646,7 @@ export type UnassignReviewersInput = {
   eventSlug: Scalars['String']['input'];
   /** 1 to 1,000, without repetition. */
   references: Array<Scalars['String']['input']>;
-  /** `Reviewer.id` of 1 to 10 reviewers; null: all who are assigned. */
+  /** `Reviewer.id` of 1 to 10 reviewers; null: all assigned reviewers. */
   reviewerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -12750,7 +12948,7 @@ export type UnstagedOffers = {
   registrations: Array<Registration>;
 };
 
-/** Omitted fields stay. */
+/** Omitted fields are unchanged. */
 export type UpdateEventInput = {
   /** Required to remove questions that people have answered and consents they have given. */
   confirmedRemovals?: InputMaybe<Array<ConfirmedRemovalInput>>;
@@ -12780,11 +12978,11 @@ export type UpdateEventInput = {
   seriesNames?: InputMaybe<Array<LocalisedTextInput>>;
   sessions?: InputMaybe<Array<SessionInput>>;
   slug: Scalars['String']['input'];
-  /** Null: not decided any more, like the three dates below; only of a draft. */
+  /** Null: no longer decided, like the three dates below; only for a draft. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   summaries?: InputMaybe<Array<LocalisedTextInput>>;
   titles?: InputMaybe<Array<LocalisedTextInput>>;
-  /** Replaces the venue. Null: it isn't known any more; only of a draft. An event that becomes virtual has none. */
+  /** Replaces the venue. Null: it is no longer known; only for a draft. A virtual event has none. */
   venue?: InputMaybe<VenueInput>;
   /** `Event.version` as it was read. */
   version: Scalars['Int']['input'];
@@ -12828,7 +13026,7 @@ export type UpdateInstituteInput = {
 export type UpdateInstituteResult = ChangedMeanwhile | InstituteUpdated | InvalidInput | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 export type UpdateReportInput = {
-  /** Default: it stays as it is. */
+  /** Default: unchanged. */
   citation?: InputMaybe<ReportCitationInput>;
   corrections: Array<LocalisedTextInput>;
   embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
@@ -12836,7 +13034,7 @@ export type UpdateReportInput = {
   introductions: Array<LocalisedTextInput>;
   leftOut: Array<Scalars['ID']['input']>;
   methods: Array<LocalisedTextInput>;
-  /** At most 50. Default: they stay as they are. */
+  /** At most 50. Default: unchanged. */
   recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
   titles: Array<LocalisedTextInput>;
   /** `ReportDraft.version` as it was read. */
@@ -12845,7 +13043,7 @@ export type UpdateReportInput = {
 
 export type UpdateReportResult = ChangedMeanwhile | InvalidInput | NotAllowed | ReportUpdated | SecondFactorNeeded | UnknownEvent;
 
-/** Omitted fields stay. */
+/** Omitted fields are unchanged. */
 export type UpdateSeriesInput = {
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of them, in their order; at most 200. */
@@ -12912,14 +13110,14 @@ export type UptakeEntry = {
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
-  /** Of the document, as `2027-05-03`. */
+  /** Date of the document, as `2027-05-03`. */
   documentDate?: Maybe<Scalars['String']['output']>;
   enteredAt: Scalars['DateTime']['output'];
   /** Id of the published finding. */
   findingId: Scalars['ID']['output'];
   id: Scalars['ID']['output'];
   kind: UptakeKind;
-  /** Of the remark. */
+  /** Language of the remark. */
   language: Language;
   /** Paragraph, article or page of the document. */
   paragraph?: Maybe<Scalars['String']['output']>;
@@ -12935,27 +13133,27 @@ export type UptakeEntry = {
 export type UptakeFactsInput = {
   /** As `2027-05-03`, not in the future; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   documentDate?: InputMaybe<Scalars['String']['input']>;
-  /** Of a published version. */
+  /** Id of a published finding. */
   findingId: Scalars['ID']['input'];
   kind: UptakeKind;
-  /** Of the remark. */
+  /** Language of the remark. */
   language: Language;
   /** 1 to 200 characters. */
   paragraph?: InputMaybe<Scalars['String']['input']>;
-  /** Of a published recommendation that follows from the finding. Default: it is about the finding. */
+  /** Id of a published recommendation that follows from the finding. Default: the entry is about the finding. */
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
-  /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
+  /** 1 to 2,000 characters; required for `NOT_TAKEN_UP` and `UNDER_CONSIDERATION`. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 300 characters; needed unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
+  /** 1 to 300 characters; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** https; needed unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
+  /** https; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UptakeKind =
   /** Answered in one of their documents. */
   | 'ANSWERED'
-  /** They say, or it is evident, that it isn't followed. */
+  /** They say, or it is evident, that they don't follow it. */
   | 'NOT_TAKEN_UP'
   /** They say that they haven't decided yet. */
   | 'UNDER_CONSIDERATION'
@@ -13062,12 +13260,15 @@ export type ValidationUnderway = Refusal & {
 };
 
 /**
- * Where an event takes place. Organisers can keep the address for people who hold a seat: then name, address, map, directions and rooms are
- * null or empty for everybody else, except for members who help to run the event.
+ * Where an event takes place. Organisers can restrict the address to people who hold a seat: then name, address, map, directions and
+ * rooms are null or empty for everybody else, except for members who help to run the event.
  */
 export type Venue = {
   __typename?: 'Venue';
-  /** Steps, lifts, hearing loops, in the language of the request, or else in another. Never hidden: people decide by it whether they register. */
+  /**
+   * Steps, lifts, hearing loops; in the language of the request if available, otherwise in another. Never hidden: people need it to
+   * decide whether to register.
+   */
   accessibility?: Maybe<Scalars['String']['output']>;
   accessibilityTexts: Array<LocalisedText>;
   /** Street and number. Null: not known yet, or hidden. */
@@ -13076,13 +13277,19 @@ export type Venue = {
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
   directionTexts: Array<LocalisedText>;
-  /** How to get there, in the language of the request, or else in another. Null: not written, or hidden. */
+  /** How to get there, in the language of the request if available, otherwise in another. Null: not written, or hidden. */
   directions?: Maybe<Scalars['String']['output']>;
-  /** False: only people with a confirmed seat, signed in or on the first device of a link, and members who help to run the event, see more than city, country and accessibility. */
+  /**
+   * False: only people with a confirmed seat (signed in, or on the device that first opened a link), and members who help to run the
+   * event, see more than city, country and accessibility.
+   */
   isAddressPublic: Scalars['Boolean']['output'];
-  /** An `https://` address of a map, as organisers gave it. Null: there is none, or it is hidden. */
+  /** An `https://` URL of a map, as given by organisers. Null: there is none, or it is hidden. */
   mapLink?: Maybe<Scalars['String']['output']>;
-  /** Address of a page that shows it on a map: `mapLink`, or else one about `position`. Null: neither is known, or it is hidden. */
+  /**
+   * URL of a page that shows it on a map: `mapLink` if there is one, otherwise a page for `position`. Null: neither is known, or it
+   * is hidden.
+   */
   mapPage?: Maybe<Scalars['String']['output']>;
   /** Null: not known yet, or hidden. */
   name?: Maybe<Scalars['String']['output']>;
@@ -13097,7 +13304,7 @@ export type Venue = {
 export type VenueInput = {
   /** Up to 2,000 characters in each language. */
   accessibility?: InputMaybe<Array<LocalisedTextInput>>;
-  /** Up to 500 characters, on one or several lines. */
+  /** Up to 500 characters, on one or more lines. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 120 characters. */
   city: Scalars['String']['input'];
@@ -13111,32 +13318,32 @@ export type VenueInput = {
   /** Up to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   position?: InputMaybe<GeoPositionInput>;
-  /** Up to 40, each with a name of its own. */
+  /** Up to 40, each with a unique name. */
   rooms?: InputMaybe<Array<VenueRoomInput>>;
 };
 
-/** A room in which sessions can be held: `Session.room` has its name. */
+/** A room in which sessions can be held: `Session.room` contains its name. */
 export type VenueRoom = {
   __typename?: 'VenueRoom';
-  /** How many people it takes; null: not known. */
+  /** Maximum number of people; null: unknown. */
   capacity?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
 
 export type VenueRoomInput = {
-  /** 1 to 100,000; null: not known. */
+  /** 1 to 100,000; null: unknown. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** An existing room: sessions that are held in it take its new name. Default: a new room. */
+  /** Id of an existing room: sessions held in it take its new name. Default: a new room. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];
 };
 
-/** What anyone with the code of a certificate may know. It doesn't name the event. */
+/** What anyone with a certificate's code may know. It doesn't name the event. */
 export type VerifiedCertificate = {
   __typename?: 'VerifiedCertificate';
-  /** Who issued it. */
+  /** The issuing institute. */
   institute: Scalars['String']['output'];
   issuedOn: Scalars['DateTime']['output'];
   /** Whether it is for the given name, ignoring case and accents. */
@@ -13148,7 +13355,7 @@ export type VerifyCertificateResult = TooManyRequests | VerifiedCertificate;
 /** The person who is signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** Newest first, at most 100; expired and revoked ones stay for 30 days. Empty for API tokens. */
+  /** Newest first, at most 100; expired and revoked ones are listed for 30 days. Empty for API tokens. */
   apiTokens: Array<ApiToken>;
   /** Null: none is sent. */
   digest?: Maybe<Digest>;
@@ -13156,8 +13363,8 @@ export type Viewer = {
   /** Events that the viewer helps to run, as host or under a grant in force, soonest first. */
   events: Array<Event>;
   /**
-   * Across the events that the viewer helps to run: looks at the 200 that end last. Nothing waits before a second factor was presented,
-   * except countersignatures. `first`: how many events, 1 to 200; 50 if not given.
+   * Covers the events that the viewer helps to run: the 200 that end last. Before a second factor is presented, only
+   * countersignatures are listed. `first`: number of events, 1 to 200; 50 if not given.
    */
   home: Home;
   language: Language;
@@ -13187,10 +13394,10 @@ export type ViewerHomeArgs = {
 
 export type VisitStatusResult = StatusVisited | UnknownRegistration;
 
-/** How much of one kind waits for the viewer at an event. Counts what the viewer may see and act on. */
+/** How much pending work of one kind the viewer has at an event. Counts what the viewer may see and act on. */
 export type WaitingItem = {
   __typename?: 'WaitingItem';
-  /** `OFFERS_ENDING`: when the first of them ends; `SCHEDULED_MESSAGES`: when the next one is sent; null for all others. */
+  /** `OFFERS_ENDING`: when the first of them expires; `SCHEDULED_MESSAGES`: when the next one is sent; null for all others. */
   at?: Maybe<Scalars['DateTime']['output']>;
   /** `REPLACED`: name of the member who replaced all of them; null if there were several, and for all others. */
   by?: Maybe<Scalars['String']['output']>;
@@ -13203,29 +13410,32 @@ export type WaitingItem = {
   references?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
-/** What a member may have to do at an event, most urgent first. */
+/** Pending work for a member at an event, most urgent first. */
 export type WaitingKind =
   /** Registrations to which an email bounced or was refused for good within the last seven days, and that no later email has reached. */
   | 'BOUNCES'
-  /** Contributions that nobody has looked at since contributions were opened to the public. */
+  /** Contributions that nobody has looked at since contributions were made public. */
   | 'CONTRIBUTIONS'
-  /** Decisions and reports that need the agreement of an institute of the viewer's. */
+  /** Decisions and reports that need the agreement of one of the viewer's institutes. */
   | 'COUNTERSIGNATURES'
-  /** Registrations without a decision, staged or not. */
+  /** Registrations without a decision, not even a staged one. */
   | 'DECISIONS'
   /** Findings frozen because a participant said that they identify them. */
   | 'FROZEN_FINDINGS'
-  /** Offers that end within 48 hours. */
+  /** Offers that expire within 48 hours. */
   | 'OFFERS_ENDING'
-  /** Decisions that the viewer staged and colleagues replaced, as long as those are staged. */
+  /** Decisions that the viewer staged and colleagues replaced, as long as the replacements are staged. */
   | 'REPLACED'
-  /** Applications that the viewer is assigned to review and hasn't reviewed. For those who only review and aren't assigned any there: all that they may review and haven't. */
+  /**
+   * Applications that the viewer is assigned to review and hasn't reviewed. For members who only review and aren't assigned any
+   * there: all that they may review and haven't.
+   */
   | 'REVIEWS'
   /** Messages to registrants that are scheduled to be sent. */
   | 'SCHEDULED_MESSAGES'
-  /** Decisions that are staged and not released. */
+  /** Decisions that are staged but not released. */
   | 'STAGED'
-  /** What recipients said became of findings, before it is public. */
+  /** Uptake reported by recipients that isn't public yet. */
   | 'UPTAKE';
 
 /** The lanes of the waitlist, and why free seats aren't offered. */
@@ -13235,9 +13445,9 @@ export type Waitlist = {
   hold?: Maybe<QueueHold>;
   /** `groupKeys`: only these; unknown keys are ignored. */
   lanes: Array<Lane>;
-  /** Who would be offered the next free seat; null if nobody can hold one. */
+  /** Reference of the person who would be offered the next free seat; null if nobody can hold one. */
   nextReference?: Maybe<Scalars['ID']['output']>;
-  /** Answers «why was nobody offered?»: null if nobody waits who could hold a free seat and no seat is free. */
+  /** Answers «why was nobody offered a seat?»: null if nobody waits who could hold a free seat and no seat is free. */
   nobodyOffered: Array<NobodyOfferedReason>;
   /** Offers to people whom the viewer sees, newest first. `first`: 1 to 50; 20 if not given. */
   recentOffers: Array<RecentOffer>;
@@ -13288,10 +13498,11 @@ export type WaitlistResumed = {
 };
 
 /**
- * An endpoint that is notified, by `POST`, when something happens at an institute's events. What is sent has the form and
- * the signature of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and no personal data: it names what
- * happened, the event and the registration, and the receiver asks the API for the rest. It sends what the member who changed it last
- * may see as a member of the institute, and nothing while that is nothing. Delivery is at least once: an `id` may repeat.
+ * An endpoint that is notified, by `POST`, when something happens at an institute's events. Requests have the form and the signature
+ * of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and contain no personal data: they name what
+ * happened, the event and the registration, and the receiver queries the API for the rest. A webhook sends what the member who last
+ * changed it may see as a member of the institute, and nothing as long as they may see nothing. Delivery is at least once: an `id`
+ * may repeat.
  */
 export type Webhook = {
   __typename?: 'Webhook';
@@ -13319,10 +13530,11 @@ export type Webhook = {
 
 
 /**
- * An endpoint that is notified, by `POST`, when something happens at an institute's events. What is sent has the form and
- * the signature of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and no personal data: it names what
- * happened, the event and the registration, and the receiver asks the API for the rest. It sends what the member who changed it last
- * may see as a member of the institute, and nothing while that is nothing. Delivery is at least once: an `id` may repeat.
+ * An endpoint that is notified, by `POST`, when something happens at an institute's events. Requests have the form and the signature
+ * of Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and contain no personal data: they name what
+ * happened, the event and the registration, and the receiver queries the API for the rest. A webhook sends what the member who last
+ * changed it may see as a member of the institute, and nothing as long as they may see nothing. Delivery is at least once: an `id`
+ * may repeat.
  */
 export type WebhookDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -13354,7 +13566,7 @@ export type WebhookDelivery = {
   lastStatus?: Maybe<Scalars['Int']['output']>;
   /** Time of the next attempt; null: none. */
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Of the registration; null if there is none or the viewer may not see it. */
+  /** Reference of the registration; null if there is none or the viewer may not see it. */
   reference?: Maybe<Scalars['ID']['output']>;
   state: WebhookDeliveryState;
   /** As sent: `registration.offered`, or `webhook.test`. */
@@ -13397,7 +13609,7 @@ export type WebhookFailure =
   /** No connection, or an untrusted certificate. */
   | 'UNREACHABLE';
 
-/** Kinds of notifications, in brackets the `type` that is sent. */
+/** Kinds of notifications, with the `type` sent in parentheses. */
 export type WebhookKind =
   /** (`registration.amended`) */
   | 'AMENDED'
@@ -13493,7 +13705,7 @@ export type WithdrawReplacementResult = NobodyNamed | ReplacementWithdrawn | Unk
 
 export type WithdrawReportInput = {
   eventSlug: Scalars['String']['input'];
-  /** Of a published version. */
+  /** Number of a published version. */
   number: Scalars['Int']['input'];
   /** 1 to 2,000 characters, in every language of the version. Public. */
   reasons: Array<LocalisedTextInput>;
@@ -13561,7 +13773,7 @@ export type WriteNoteInput = {
 
 export type WriteNoteResult = InvalidInput | NotAllowed | NoteAlreadyRemoved | NoteWritten | NotesNotAllowed | SecondFactorNeeded | UnknownSession;
 
-/** This is not possible for an event in this state. */
+/** This is not possible in the event's current state. */
 export type WrongEventState = Refusal & {
   __typename?: 'WrongEventState';
   message: Scalars['String']['output'];

@@ -1,6 +1,7 @@
 /**
- * `bench attack`: random histories of events go through the product's own decisions, and the adversary of the product tries to derive
- * counts of fewer people than the threshold from what was published. Planted leaks have to be found, or the measurement is void.
+ * `bench attack`: runs random histories of events through the product's own decisions, while the product's adversary tries to
+ * derive counts of fewer people than the threshold from what was published. It must find planted leaks, or the measurement is
+ * void.
  */
 import { decide } from '@plenaria/api/src/attack/decide.ts'
 import { openSolver, type Solver } from '@plenaria/api/src/solver/solver.ts'
@@ -18,10 +19,10 @@ const quickHistories = 500
 
 interface Tally {
   derived: number
-  /** Left to the solver. */
+  /** Counts left to the solver. */
   open: number
   undecided: number
-  /** Histories in which what the adversary takes for certain is not so: then it finds nothing, and that says nothing. */
+  /** Histories in which the adversary's assumptions are false: it then finds nothing, which proves nothing. */
   mistaken: number
 }
 

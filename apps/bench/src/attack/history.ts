@@ -1,4 +1,4 @@
-/** A random history of an event, made by the product's own decisions: what a visitor collects of it, and what is true. */
+/** A random history of an event, produced by the product's own decisions: what a visitor collects of it, and the truth. */
 import { cheapestChange } from '@plenaria/domain/attack/change'
 import type { Collected, CollectedReport, CollectedRoom, Knowledge, Standing } from '@plenaria/domain/attack/collected'
 import { agreesWithRoom } from '@plenaria/domain/attack/collected'
@@ -14,19 +14,19 @@ import type { Random } from '../random.ts'
 import { change, countsOf, type Person, participantsOf, type Room, randomRoom, regionOf } from './room.ts'
 
 export interface History {
-  /** As a stranger collects it. */
+  /** As collected by a stranger. */
   collected: Collected
-  /** What participants know besides. */
+  /** What participants also know. */
   participants: readonly Knowledge[]
 }
 
-/** Exact numbers are left out: an event that chooses them publishes every count. */
+/** Excludes exact numbers: an event that chooses them publishes every count. */
 const settings: readonly RoomDisclosure[] = ['NOTHING', 'TOTAL', 'GROUPS', 'GROUPS', 'GROUPS']
 const minutesPublished = [0, 10, 25, 45]
 
 interface Published {
   rows: CollectedRoom[]
-  /** Of each row, who was confirmed. */
+  /** For each room state, who was confirmed. */
   present: Person[][]
   last: PublicRoom
 }
@@ -42,7 +42,7 @@ export function randomHistory(random: Random): History {
     isOver: false,
   }
   const published = tell(room, terms, random)
-  // Few leave between the end of the event and the report.
+  // Few people leave between the end of the event and the report.
   const later = random.chance(0.25) ? 1 + random.below(3) : 0
   for (let step = 0; step < later; step += 1) change(room, random, 0.3)
   const collected = {
@@ -84,7 +84,7 @@ function timesIn(hours: number) {
   ).flat()
 }
 
-/** People come and go; now and then an organiser changes what is published, or what is reserved. */
+/** People come and go; occasionally an organiser changes what is published or reserved. */
 function passTime(room: Room, terms: RoomTerms, random: Random, fill: number): void {
   for (let step = random.below(5); step > 0; step -= 1) change(room, random, fill)
   if (random.chance(0.02)) terms.disclosure = random.pick(settings)
@@ -138,11 +138,11 @@ function reportsOf(room: Room, { threshold, offersProtection }: RoomTerms, { row
   const row = rows.at(-1)
   const isAsRoom = row !== undefined && agreesWithRoom(counts, row, offersProtection)
   const left = withoutLeaks(room, rows, { figures, actual: counts, isAsRoom }, offersProtection)
-  // Every version has the figures of the first.
+  // Every version has the same figures as the first.
   return Array.from({ length: 1 + random.below(2) }, () => ({ figures: left, actual: counts, isAsRoom }))
 }
 
-/** As composition does: it knows the counts of the room as it stands, but not of earlier states. */
+/** Like report composition: it knows the room's current counts, but not those of earlier states. */
 function withoutLeaks(
   room: Room,
   rows: readonly CollectedRoom[],
@@ -158,7 +158,7 @@ function withoutLeaks(
   return cheapestChange(before, report, [null, ...largestOf(room, rooms.length - 1)]).figures
 }
 
-/** For each group, what somebody of the organisation with most of its people knows. */
+/** For each group, the knowledge of somebody whose organisation has most people in it. */
 function largestOf({ groups, people }: Room, state: number): Knowledge[] {
   return groups.flatMap(({ key: groupKey }) => {
     const present = people.filter((person) => person.isConfirmed && person.groupKey === groupKey)
@@ -183,7 +183,7 @@ function largestOf({ groups, people }: Room, state: number): Knowledge[] {
   })
 }
 
-/** One who was there, with what their organisation knows: how many of its people had a seat in the same group. */
+/** An attendee, with their organisation's knowledge: how many of its people had a seat in the same group. */
 function knowledgeOf(room: Room, { present }: Published, random: Random): Knowledge[] {
   const everybody = [...new Set([...present.flat(), ...room.people.filter(({ isConfirmed }) => isConfirmed)])]
   if (everybody.length === 0) return []

@@ -23,17 +23,17 @@ export interface Room {
   isReserving: boolean
   people: Person[]
   countries: readonly string[]
-  /** Ids given so far. */
+  /** Number of ids assigned so far. */
   arrived: number
 }
 
 const allCountries = ['BR', 'CO', 'MX', 'PE', 'CL', 'AR', 'KE', 'FR', 'US']
 const regions: Readonly<Record<string, string | null>> = { KE: '002', FR: '150', US: null }
 
-/** As reports count them: most are of one region. */
+/** As reports count them: most countries belong to one region. */
 export const regionOf = (country: string): string | null => (regions[country] === undefined ? '419' : regions[country])
 
-/** A seat plan as organisers might make one: roomy, or tight, with small groups among large ones. */
+/** A realistic seat plan: roomy or tight, with small groups among large ones. */
 export function randomRoom(random: Random): Room {
   const seats = random.pick([3, 6, 10, 12, 20, 30, 40, 60]) + random.below(5)
   const count = 1 + random.below(6)
@@ -60,7 +60,7 @@ function canHold(room: Room, { key, minimum, maximum }: Group): boolean {
   return free > 0 && held < maximum && (!room.isReserving || held < minimum || free > reserved)
 }
 
-/** Somebody is offered a seat, takes theirs, or leaves; most of the time the room fills. */
+/** Somebody is offered a seat, accepts theirs, or leaves; the room mostly fills up. */
 export function change(room: Room, random: Random, share: number): void {
   if (random.chance(share)) {
     const group = random.pick(room.groups)

@@ -1,7 +1,8 @@
 /**
- * `bench board`: how long the review board's list takes in an event of a hundred thousand, in a table of a million, next to one
- * of a thousand: the first page with facets, filters, orders, answers and searches. And how the table is scrolled in a browser, how soon the next
- * application is there in focus mode, how soon a person is checked in at a door, how long a decision about ten thousand takes, and how much memory a workbook of all.
+ * `bench board`: how long the review board's list takes for an event of a hundred thousand registrations in a table of a million,
+ * compared with one of a thousand: first page with facets, filters, orders, answers and searches. Also how smoothly the table
+ * scrolls in a browser, how soon focus mode shows the next application, how soon a person is checked in at a door, how long a
+ * decision on ten thousand takes, and how much memory a workbook of all takes.
  */
 import { prepare } from '@plenaria/local/prepare'
 import { measureExport } from '../export.ts'
@@ -17,15 +18,15 @@ import { ask, type BoardSite, closeBoardSite, openBoardSite, slug } from './site
 interface Size {
   few: number
   many: number
-  /** In the table, with those of other events. */
+  /** Number in the table, including those of other events. */
   inTable: number
   rounds: number
   bulk: number
-  /** Seconds of scrolling. */
+  /** Scrolling time, in seconds. */
   scroll: number
-  /** Applications decided about in focus mode, and milliseconds that each is read. */
+  /** Number of applications decided in focus mode, and reading time for each in milliseconds. */
   focus: { decisions: number; reading: number }
-  /** People who hold a seat, and codes that are scanned at one of several doors. */
+  /** Number of seat holders, and of codes scanned at one of several doors. */
   door: { people: number; scans: number }
 }
 
@@ -77,14 +78,14 @@ const sorts = [
 const states = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED', 'DECLINED']
 const groups = ['civil-society', 'technical', 'private-sector', 'academia', 'activists']
 
-/** A part of a name, somewhere within it. */
+/** A substring of a name. */
 function partOf(name: string, random: Random): string {
   const length = Math.min(name.length, 4 + random.below(3))
   const from = random.below(name.length - length + 1)
   return name.slice(from, from + length)
 }
 
-/** By one question: what was chosen, a range, or words. */
+/** A filter on one question: a choice, a range, or words. */
 function answerFilter(random: Random): Record<string, unknown> {
   const from = random.below(36)
   return random.pick([
@@ -95,7 +96,7 @@ function answerFilter(random: Random): Record<string, unknown> {
   ])
 }
 
-/** What is asked, by name; each time something else of the kind. */
+/** Variables of the measured operations, by name; random on each call. */
 const operations: Record<string, (random: Random) => Variables> = {
   first_page: () => ({}),
   sorted: (random) => ({ sort: random.pick(sorts) }),
@@ -124,7 +125,7 @@ const operations: Record<string, (random: Random) => Variables> = {
   searched_whole: (random) => ({ filter: { search: `${random.pick(givenNames)} ${random.pick(familyNames)}` } }),
 }
 
-/** Milliseconds, sorted. */
+/** In milliseconds, sorted. */
 async function timesOf(site: BoardSite, operation: string, rounds: number): Promise<number[]> {
   const random = randomFrom(7)
   const times: number[] = []
@@ -159,7 +160,7 @@ async function measureLists(few: BoardSite, many: BoardSite, { rounds, inTable }
   })
 }
 
-/** 1000000 as `1e6`, 50000 as `5e4`. */
+/** Formats 1000000 as `1e6`, 50000 as `5e4`. */
 const powerOf = (count: number): string => count.toExponential().replace('e+', 'e')
 
 const decideAll = `mutation DecideAll($input: DecideAllInput!) { answer: decideAll(input: $input) { __typename
@@ -174,7 +175,7 @@ interface Followed {
   bulkAction: { state: string; done: number; refused: number; total: number }
 }
 
-/** Stages a decision about so many, and waits until the last of them is decided, looking at the progress all along. */
+/** Stages a decision on this many people and waits until the last of them is decided, polling the progress. */
 async function measureBulk(site: BoardSite, { bulk }: Size): Promise<void> {
   const filter = { languages: [markedLanguage] }
   const input = { eventSlug: slug, filter, decision: 'OFFER', staged: true, expectedCount: bulk }
@@ -203,7 +204,7 @@ async function measureTable(site: BoardSite, { many, scroll }: Size): Promise<vo
   figure({ figure: 'scroll_heap_mb', value: rounded(heapMb), unit: 'MB', goal: '< 150', n: many })
 }
 
-/** Decides about applications of the smaller event one by one, by keys. */
+/** Decides on applications of the smaller event one by one, by keyboard. */
 async function measureDecisions(site: BoardSite, { focus: { decisions, reading } }: Size): Promise<void> {
   const { times, staged } = await measureFocus(site, decisions, reading)
   const isWhole = staged === decisions
@@ -231,7 +232,7 @@ async function measureScans(site: BoardSite, { door: { people, scans } }: Size):
   })
 }
 
-/** Takes all registrations of the event away as a workbook: what the server takes for that beyond what it held before. */
+/** Exports all registrations of the event as a workbook: measures the server's additional memory. */
 async function measureFile({ api, cookie }: BoardSite, { many }: Size): Promise<void> {
   const { grownMb } = await measureExport(api, slug, cookie)
   figure({ figure: `export_${many / 1000}k_mb`, value: rounded(grownMb), unit: 'MB', goal: '< 300', n: many })

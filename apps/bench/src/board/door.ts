@@ -1,4 +1,4 @@
-/** A door in Chromium, of several at once: how long from the end of a code until the person's name is painted as checked in. */
+/** A door in Chromium, one of several: time from the end of a code until the person's name is painted as checked in. */
 import type { Page } from '@playwright/test'
 import { createEvent, fillEvent } from '../event.ts'
 import { openPage } from './page.ts'
@@ -6,23 +6,23 @@ import { ask, type BoardSite } from './site.ts'
 
 const slug = 'door'
 const sessionId = 'door-session'
-/** Doors beside the one that is watched; each checks people in without a pause. */
+/** Number of doors besides the measured one; each checks people in continuously. */
 const others = 3
-/** Milliseconds between people at the door that is watched. */
+/** Milliseconds between people at the measured door. */
 const apart = 300
 
 export interface Scanned {
-  /** Milliseconds, one for each code; sorted. */
+  /** In milliseconds, one per code; sorted. */
   times: number[]
-  /** Check-ins that were answered, and those that the database has. */
+  /** Number of check-ins answered, and of those in the database. */
   answered: number
   recorded: number
 }
 
-/** As `fillEvent` makes them. */
+/** The codes that `fillEvent` generates. */
 const codeOf = (n: number): string => `CD${n.toString(16).toUpperCase().padStart(8, '0')}`
 
-/** An event with so many people who hold a seat, whose session begins within the hour. */
+/** Makes an event with this many seat holders, with a session that starts within the hour. */
 async function openDoor({ client }: BoardSite, people: number): Promise<void> {
   const startsAt = new Date(Date.now() + 3_600_000)
   const plan = { total: people, organisationCap: null, minimum: 0, maximum: people, startsAt }
@@ -37,7 +37,7 @@ async function openDoor({ client }: BoardSite, people: number): Promise<void> {
 
 const mutation = `mutation CheckIn($input: CheckInInput!) { checkIn(input: $input) { __typename } }`
 
-/** Checks people in, the last first, until it is stopped. */
+/** Checks people in, the last first, until stopped. */
 function checkOthersIn(site: BoardSite, people: number): { stop: () => Promise<number> } {
   let next = people
   let answered = 0
@@ -73,7 +73,7 @@ async function timeOf(page: Page, n: number): Promise<number> {
         const isSaid = [...document.querySelectorAll('[role=status]')].some((each) =>
           each.textContent?.includes(sentence),
         )
-        // Two frames on, what was drawn has been painted.
+        // Two frames later, what was drawn has been painted.
         if (pressedAt > 0 && isSaid)
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressedAt)))
         else requestAnimationFrame(look)
@@ -85,7 +85,7 @@ async function timeOf(page: Page, n: number): Promise<number> {
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted)
 }
 
-/** @param scans so many codes at the door that is watched */
+/** @param scans number of codes at the measured door */
 export async function measureDoor(site: BoardSite, people: number, scans: number): Promise<Scanned> {
   await openDoor(site, people)
   const { page, close } = await openPage(site, { width: 390, height: 844 })

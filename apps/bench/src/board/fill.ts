@@ -1,8 +1,8 @@
-/** People as a review board meets them: many names, countries and languages, in every state that a list shows. */
+/** Realistic people for a review board: many names, countries and languages, in every state that a list shows. */
 import type { Client } from 'pg'
 import { createEvent, fillEvent } from '../event.ts'
 
-/** Halves of names; any pair of them may meet. */
+/** Given and family names, combined freely. */
 const given = `ana beatriz camila daniela elena fernanda gabriela helena inés julia karina lucía maría natalia olivia paula
   raquel sofía tatiana valentina álvaro bruno carlos diego eduardo fabián gonzalo hugo iván joaquín leandro mateo nicolás óscar
   pedro rafael santiago tomás víctor xavier`
@@ -23,7 +23,7 @@ export const familyNames = wordsOf(family).map(capital)
 export const countries = wordsOf('AR BO BR BZ CA CL CO CR CU DO EC GT HN HT JM MX NI PA PE PY SV TT US UY VE')
 const languageSets = ['{es}', '{es,en}', '{pt}', '{pt,en}', '{pt,es}', '{en}', '{fr}', '{fr,en}', '{es,pt,en}']
 
-/** Of ten people so many are in each of these states. */
+/** The distribution of states among every ten people. */
 const states = wordsOf(
   'SUBMITTED SUBMITTED SUBMITTED SUBMITTED WAITLISTED WAITLISTED WAITLISTED NOT_SELECTED NOT_SELECTED DECLINED',
 )
@@ -31,7 +31,7 @@ const states = wordsOf(
 export const levels = wordsOf('none basic good fluent')
 export const cities = wordsOf('bogotá lima montevideo quito santiago')
 
-/** Questions, and an answer of each kind that lists are filtered or sorted by. Every fifth person answers none. */
+/** Adds questions, and answers of each kind that lists can filter or sort by. Every fifth person answers none. */
 async function askQuestions(client: Client, eventId: string): Promise<void> {
   const option = (key: string) => ({ key, labels: { en: key } })
   const questions = [
@@ -54,12 +54,12 @@ const answersSql = `case when h % 5 = 0 then '{}'::jsonb else jsonb_build_object
   'years', jsonb_build_array((h / 7 % 40)::text),
   'city', jsonb_build_array(($10::text[])[1 + h / 11 % 5] || ' ' || (h % 400)::text)) end`
 
-/** What nobody else speaks. */
+/** A language that nobody else speaks. */
 export const markedLanguage = 'ht'
 
 /**
- * An event under review with so many people. Its id is its slug.
- * @param marked so many of them wait for a decision and are found by their language
+ * An event under review with this many people. Its id is its slug.
+ * @param marked number of people awaiting a decision who can be found by their language
  */
 export async function fillBoard(client: Client, slug: string, count: number, marked: number): Promise<void> {
   const startsAt = new Date(Date.now() + 30 * 24 * 3_600_000)

@@ -1,23 +1,23 @@
-/** Focus mode in Chromium: how long from the key that decides until the next application is painted. */
+/** Focus mode in Chromium: time from the deciding key until the next application is painted. */
 import type { Page } from '@playwright/test'
 import { openPage } from './page.ts'
 import { type BoardSite, slug } from './site.ts'
 
-/** What decides, in turn: offer a seat, waitlist, not select. */
+/** Decision keys, used in turn: offer a seat, waitlist, not select. */
 const keys = ['o', 'w', 'n']
-/** How many times longer than in other benches an application is: some 900 characters are to be read. */
+/** How many times longer an application is than in other benches: about 900 characters. */
 const length = 12
 
 export interface Decided {
-  /** Milliseconds, one for each decision; sorted. */
+  /** In milliseconds, one per decision; sorted. */
   times: number[]
-  /** Decisions that the server has in the end. */
+  /** Number of decisions that the server has at the end. */
   staged: number
 }
 
 /**
- * Stages so many decisions, each after its application was read for so long.
- * @param reading milliseconds
+ * Stages this many decisions, each after reading the application for a while.
+ * @param reading in milliseconds
  */
 export async function measureFocus(site: BoardSite, decisions: number, reading: number): Promise<Decided> {
   await site.client.query(
@@ -49,7 +49,7 @@ async function timeOf(page: Page, key: string): Promise<number> {
       window.addEventListener('keydown', ({ timeStamp }) => (pressedAt = timeStamp), { capture: true, once: true })
       const look = () => {
         const shown = document.querySelector('article h2')
-        // Two frames on, what was drawn has been painted.
+        // Two frames later, what was drawn has been painted.
         if (pressedAt > 0 && shown && shown !== before)
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressedAt)))
         else requestAnimationFrame(look)
@@ -61,7 +61,7 @@ async function timeOf(page: Page, key: string): Promise<number> {
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted)
 }
 
-/** Looks for ten seconds at most. */
+/** Polls for at most ten seconds. */
 async function untilStaged({ client }: BoardSite, decisions: number): Promise<number> {
   for (let look = 0; ; look += 1) {
     const { rows } = await client.query<{ staged: number }>(

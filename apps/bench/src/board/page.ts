@@ -2,7 +2,7 @@
 import { chromium, type Page } from '@playwright/test'
 import type { BoardSite } from './site.ts'
 
-/** Where the system lacks the browser's libraries, the package brings its own; it looks at this name to decide. */
+/** If the system lacks the browser's libraries, the package brings its own; it decides by this variable. */
 async function openBrowser() {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
@@ -12,7 +12,7 @@ async function openBrowser() {
   })
 }
 
-/** Addresses that it opens are of the site. */
+/** Relative addresses resolve to the site. */
 export async function openPage(
   { api, cookie }: BoardSite,
   viewport: { width: number; height: number },

@@ -1,26 +1,26 @@
-/** Scrolling the board's whole table in Chromium: which frames are late, and how much memory the page's objects take. */
+/** Scrolls the board's whole table in Chromium: measures late frames, and the memory of the page's objects. */
 import { openPage } from './page.ts'
 import { type BoardSite, slug } from './site.ts'
 
 export interface Scrolled {
-  /** Of the frames that there is time for at 60 Hz. */
+  /** Share of the frames possible at 60 Hz. */
   droppedPct: number
   frames: number
-  /** What the page's objects take at the end, after what is not needed any more was thrown away; in MB of 1,000,000 bytes. */
+  /** Memory of the page's objects at the end, after garbage collection; in MB of 1,000,000 bytes. */
   heapMb: number
 }
 
-/** Milliseconds of one frame. */
+/** Duration of one frame, in milliseconds. */
 const frame = 1000 / 60
 
-/** Pixels a second: some 130 rows, about as fast as a wheel is turned. */
+/** Pixels per second: about 130 rows, roughly as fast as a mouse wheel. */
 const pace = 4_800
-/** Where it is scrolled: shares of the list. */
+/** Where to scroll, as shares of the list. */
 const places = [0, 0.5, 0.9]
-/** Milliseconds that rows are given to be read before they are scrolled. */
+/** Milliseconds for rows to load before scrolling starts. */
 const untilAtRest = 1_500
 
-/** In the page: when each frame came while the table was scrolled, in milliseconds. */
+/** Runs in the page: time of each frame while the table was scrolled, in milliseconds. */
 function scrolled(element: Element, { pace, milliseconds }: { pace: number; milliseconds: number }): Promise<number[]> {
   const scroller = element.parentElement as HTMLElement
   const from = scroller.scrollTop
@@ -38,8 +38,8 @@ function scrolled(element: Element, { pace, milliseconds }: { pace: number; mill
 }
 
 /**
- * Scrolls at an even pace, for so many seconds in all, at the head of the list, in its middle and near its end; rows that are not here
- * are read meanwhile. A frame that comes one, two, … frames late counts as one, two, … dropped.
+ * Scrolls at an even pace, for this many seconds in total, at the start, in the middle and near the end of the list, while
+ * missing rows are loaded. A frame that is one, two, … frames late counts as one, two, … dropped frames.
  */
 export async function measureScroll(site: BoardSite, rows: number, seconds: number): Promise<Scrolled> {
   const { page, close } = await openPage(site, { width: 1280, height: 800 })

@@ -1,4 +1,6 @@
-/** What is measured: a database with an event under review, an API process and a worker on it, and an organiser who asks. */
+/**
+ * The system under test: a database with an event under review, an API process and a worker, and an organiser who sends requests.
+ */
 import { randomBytes, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { webFolder } from '@plenaria/local/prepare'
@@ -21,11 +23,11 @@ export interface BoardSite {
 }
 
 interface Filling {
-  /** Registrations of the event. */
+  /** Number of registrations of the event. */
   count: number
-  /** Of those, found by a language of their own. */
+  /** Of these, the number that can be found by a language of their own. */
   marked: number
-  /** Of another event in the same table. */
+  /** Number of registrations of another event in the same table. */
   others: number
 }
 
@@ -59,7 +61,7 @@ export async function openBoardSite(
   return { client, api, worker, cookie: cookieOf(token, secret) }
 }
 
-/** Lists read a copy, which the worker makes. */
+/** Lists read a projection, which the worker maintains. */
 async function untilCopied(client: Client): Promise<void> {
   for (;;) {
     const { rows } = await client.query<{ behind: string }>(
@@ -71,7 +73,10 @@ async function untilCopied(client: Client): Promise<void> {
   }
 }
 
-/** @returns the data, and the milliseconds until all of it was there. @throws where anything is answered with errors */
+/**
+ * @returns the data, and the milliseconds until all of it had arrived.
+ * @throws if the answer has errors
+ */
 export async function ask<Data>(
   { api, cookie }: BoardSite,
   query: string,

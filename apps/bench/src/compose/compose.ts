@@ -1,7 +1,8 @@
 /**
- * `bench compose`: fair odds and best rooms beside the published method, on the same machine in the same run; and whether the verifier
- * finds every tampering of a draw. Figures are seconds of processor time, so that other work on the machine weighs little: of the thread
- * that computes, as of the baseline's. What the engine compiles and collects in threads of its own meanwhile is in `_process_s`.
+ * `bench compose`: compares fair odds and best rooms with the published method, on the same machine in the same run, and checks
+ * that the verifier detects every tampering of a draw. Figures are seconds of processor time, so that other load on the machine
+ * matters little: of the thread that computes, as for the baseline. Compilation and garbage collection in other threads of the
+ * engine are included in `_process_s`.
  */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +19,10 @@ import { instanceFile, instanceOf } from './instances.ts'
 
 type Print = (figure: Omit<Figure, 'bench'>) => void
 
-/** People, the goal for baseline ÷ ours, and seconds that the toolkit of the published method took on such a machine. */
+/**
+ * Number of people, the goal for baseline ÷ ours, and the seconds that the published method's toolkit took on a comparable
+ * machine.
+ */
 const compared = [
   { people: 150, goal: 5, toolkit: 0.77 },
   { people: 300, goal: 15, toolkit: 3.71 },
@@ -26,7 +30,7 @@ const compared = [
   { people: 750, goal: 90, toolkit: 24.3 },
 ] as const
 
-/** Known lowest odds. */
+/** Known optima of the lowest odds. */
 const optima: Readonly<Record<string, number>> = {
   ref150: 1 / 11,
   ref300: 0.15,
@@ -41,11 +45,11 @@ const allowedGap = 1e-9
 export async function benchCompose(args: string[]): Promise<void> {
   const print = figuresOf('compose')
   const isQuick = args.includes('--quick')
-  /** Small ones take a tenth of a second. */
+  /** Small instances take a tenth of a second. */
   const drawRounds = 5
   const solver = await loadLinearSolver()
   const draws = new Draws(solver)
-  // Compiles what the others use.
+  // Warm-up: compiles the code that the others use.
   draws.draw('ref150', 'LOWEST', 1)
   await compareWithBaseline(print, draws, drawRounds, isQuick ? compared.slice(0, 2) : compared)
   const timed = (figure: string, name: string, exact: 'LOWEST' | 'ALL', goal: string, count: number) => {
@@ -63,9 +67,9 @@ export async function benchCompose(args: string[]): Promise<void> {
   if (draws.gap > allowedGap) process.exitCode = 1
 }
 
-/** Draws of instances, timed and compared with what is known of them. */
+/** Draws of instances, timed and compared with their known optima. */
 class Draws {
-  /** The largest of all draws. */
+  /** The largest gap of all draws. */
   gap = 0
   count = 0
   private readonly solver: LinearSolver
@@ -74,7 +78,7 @@ class Draws {
     this.solver = solver
   }
 
-  /** The median of `rounds` with another seed each. */
+  /** The median of `rounds`, each with another seed. */
   draw(name: string, exact: 'LOWEST' | 'ALL', rounds: number): Spent {
     const pool = instanceOf(name)
     const spent = Array.from({ length: rounds }, (_, round) => {
@@ -102,7 +106,7 @@ class Draws {
   }
 }
 
-/** Seconds of the processor: of this thread, and of all threads of the process. */
+/** Processor time in seconds: of this thread, and of all threads of the process. */
 interface Spent {
   seconds: number
   ofProcess: number
@@ -123,7 +127,7 @@ interface BaselineRun {
 
 const run = promisify(execFile)
 
-/** Null: Debian's python3-highspy isn't installed, so that there is no native HiGHS. */
+/** Null: Debian's python3-highspy isn't installed, so native HiGHS is missing. */
 async function baselineOf(name: string): Promise<BaselineRun | null> {
   const files = [new URL('./baseline.py', import.meta.url), instanceFile(name)].map((file) => fileURLToPath(file))
   try {
@@ -158,7 +162,7 @@ async function compareWithBaseline(
   }
 }
 
-/** A staging of the best room in which so many people were replaced. */
+/** Number of people replaced in a staging of the best room. */
 const replaced = 12
 
 function bestRooms(print: Print, solver: LinearSolver, rounds: number): void {
@@ -184,7 +188,7 @@ function bestRooms(print: Print, solver: LinearSolver, rounds: number): void {
   print({ figure: 'repair_100k_s', value: rounded(median(repairs), 3), unit: 's', goal: '<= 1', n: rounds })
 }
 
-/** The pool, filled up with people like those in it, and a score for each. */
+/** The pool, filled up with similar people, and a score for each. */
 function scoredPool(pool: Pool, count: number): ScoredPool {
   const random = randomFrom(1)
   const people = Array.from({ length: count }, (_, index) => {

@@ -1,13 +1,16 @@
-/** Pools with known optima: `ref*` are the public test pool of a toolkit for citizens' assemblies and pools scaled from it, `large200` the public example of Flanigan et al. (2021), `syn*` are made up. */
+/**
+ * Pools with known optima: `ref*` are the public test pool of a toolkit for citizens' assemblies and pools scaled from it,
+ * `large200` the public example of Flanigan et al. (2021), `syn*` are synthetic.
+ */
 import { readFileSync } from 'node:fs'
 import type { Pool, PoolPerson } from '@plenaria/domain/compose/pool'
 
 interface Instance {
   seats: number
   features: { name: string; values: [value: string, minimum: number, maximum: number][] }[]
-  /** A digit for each feature of each person: the index of the value. */
+  /** For each person, one digit per feature: the index of the value. */
   people: string
-  /** By person, with spaces between; empty for none. */
+  /** By person, separated by spaces; empty for none. */
   organisations?: string
   organisationCap?: number
 }

@@ -1,4 +1,4 @@
-/** Compares what clients were answered with what is stored: an answer that was received binds. */
+/** Compares the answers that clients received with what is stored: a received answer is binding. */
 import type { AuditFact, Facts, KnownAnswer, RegistrationFact, Rule, Violation } from './facts.ts'
 import { countBy } from './room.ts'
 
@@ -29,7 +29,7 @@ function checkRegistered(answered: KnownAnswer[], rows: Map<string, Registration
   return found
 }
 
-/** Each change that was confirmed to a client has an entry: as many entries of the kind as answers. */
+/** Each change confirmed to a client must have an entry: as many entries of the kind as answers. */
 function checkChanges(answered: KnownAnswer[], rows: Map<string, RegistrationFact>, audit: AuditFact[]): Violation[] {
   const entries = countBy(audit, ({ registrationId, what }) => registrationId && `${what} ${registrationId}`)
   const answers = countBy(
@@ -57,7 +57,7 @@ function checkPlans(answered: KnownAnswer[], audit: AuditFact[]): Violation[] {
   }))
 }
 
-/** A release is logged as that many decisions of one request; offers that it led to come on top. */
+/** A release is logged as that many decisions of one request, plus any offers it led to. */
 function checkReleases(answered: KnownAnswer[], audit: AuditFact[]): Violation[] {
   const entries = countBy(audit, ({ requestId, registrationId }) => registrationId && requestId)
   const missing = heard(answered, 'RELEASED').filter(

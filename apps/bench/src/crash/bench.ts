@@ -1,18 +1,21 @@
-/** `bench crash [--kills N] [--clients N] [--seed S] [--fault NAME] [--quick]`: the run, and then one with each safeguard removed. */
+/**
+ * `bench crash [--kills N] [--clients N] [--seed S] [--fault NAME] [--quick]`: one sound run, then one with each safeguard
+ * removed.
+ */
 import { parseArgs } from 'node:util'
 import { figuresOf, say } from '../figure.ts'
 import { type CrashReport, runCrash } from './crash.ts'
 import type { Rule } from './facts.ts'
 import { type Fault, faults } from './server.ts'
 
-/** In a run with a fault: with fewer, two processes seldom meet at one event. */
+/** Number of clients in a run with a fault: with fewer, two processes seldom work on the same event at once. */
 const clientsWithFault = 64
 const killsWithFault = 2
-/** Without the lock two processes have to meet at one event: now and then they don't. */
+/** Without the lock, two processes have to collide on one event: occasionally they don't. */
 const runsWithFault = 3
 
 /**
- * Each safeguard that can be removed, and the rules of which at least one is then broken. With wrong counters the database
+ * For each removable safeguard, the rules of which at least one must be violated without it. With wrong counters the database
  * refuses further changes.
  */
 const bites: Record<Fault, Rule[]> = {
@@ -21,7 +24,7 @@ const bites: Record<Fault, Rule[]> = {
   jobOutsideTransaction: ['MESSAGE_WITHOUT_JOB'],
 }
 
-/** What is said of a run: how many violations of each rule, and the first of each. */
+/** Summarises a run: number of violations of each rule, and the first of each. */
 function describe({ violations, kills, endedByThemselves, redelivered, mails, allotted }: CrashReport): string[] {
   const byRule = Map.groupBy(violations, ({ rule }) => rule)
   return [
@@ -65,7 +68,7 @@ function readArgs(args: string[]): CrashOptions {
   return { kills, clients, seed, fault }
 }
 
-/** Whether the planted fault breaks one of its rules. */
+/** Whether the planted fault violates one of its rules. */
 async function isCaught(planted: Fault, seed: number): Promise<boolean> {
   for (let run = 0; run < runsWithFault; run += 1) {
     say(`Once more with ${planted}`)

@@ -1,4 +1,7 @@
-/** Hash chains of the audit log: numbered without a gap, each link made from the one before, as far as the table of chains says. */
+/**
+ * Checks the hash chains of the audit log: numbered without gaps, each link derived from the one before, up to the end recorded
+ * in the table of chains.
+ */
 import type { ChainFact, Violation } from './facts.ts'
 
 function flaw({ entries, head, links }: ChainFact): string | null {

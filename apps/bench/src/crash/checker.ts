@@ -1,4 +1,4 @@
-/** Whether clients, tables, audit log and mailbox tell the same story. A pure function: facts in, violations out. */
+/** Checks that clients, tables, audit log and mailbox agree. A pure function: facts in, violations out. */
 
 import { checkAnswered } from './answered.ts'
 import { checkChains } from './chains.ts'
@@ -7,7 +7,7 @@ import { checkMail } from './mail.ts'
 import { differences, replay } from './replay.ts'
 import { checkTables } from './tables.ts'
 
-/** The log, replayed from nothing, gives exactly the standings in the table. */
+/** Replaying the log from nothing must give exactly the standings in the table. */
 function checkLog({ audit, tables }: Facts, plans: ReadonlyMap<string, PlanFact>): Violation[] {
   const { standings, violations } = replay(audit, plans)
   const rows = new Map(tables.registrations.map((row) => [row.id, row]))

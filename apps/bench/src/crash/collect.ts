@@ -1,4 +1,4 @@
-/** Reads the facts off the tables once everything has come to rest. */
+/** Collects the facts from the tables once everything has settled. */
 import { organisationPrint } from '@plenaria/api/src/audit/words.ts'
 import type { ClientBase } from 'pg'
 import { linkColumns, linkText, noHash } from '../link.ts'
@@ -9,7 +9,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 const rowsOf = async <Row extends object>(client: ClientBase, sql: string): Promise<Row[]> =>
   (await client.query<Row>(sql)).rows
 
-/** Seat plans in force; `offering`: those of events that have not started and whose queue is not held. */
+/** Seat plans in force; `offering`: true for events that have not started and whose queue is not held. */
 export async function readPlans(client: ClientBase): Promise<PlanFact[]> {
   const plans = await rowsOf<PlanFact>(
     client,
@@ -26,7 +26,7 @@ export async function readPlans(client: ClientBase): Promise<PlanFact[]> {
   return plans.map((plan) => ({ ...plan, matched: plan.matched.map(organisationPrint) }))
 }
 
-/** Organisations as the log knows them. */
+/** Organisations as the log identifies them. */
 const printed = <Row extends { organisationKey: string | null }>(rows: readonly Row[]): Row[] =>
   rows.map((row) => ({
     ...row,
@@ -75,7 +75,7 @@ const dueJobs = `select t.identifier as task, j.last_error as "lastError" from g
 /** Number of jobs that are due and not done. */
 export const countDueJobs = async (client: ClientBase): Promise<number> => (await client.query(dueJobs)).rows.length
 
-/** Pending messages that nothing would send. One statement sees one moment. */
+/** Pending messages without a job that would send them. A single statement, so that it sees one snapshot. */
 export const readJobless = async (client: ClientBase): Promise<string[]> => {
   const rows = await rowsOf<{ id: string }>(
     client,
@@ -99,7 +99,7 @@ interface AuditRow extends Omit<AuditFact, 'before' | 'after' | 'plan' | 'allotm
   after: object | null
 }
 
-/** The log keeps a standing without what is null, and a staged decision with all its circumstances. */
+/** The log stores a standing without nulls, and a staged decision with all its circumstances. */
 function standingIn(json: object | null, words: ReadonlyMap<string, string>): StandingFact | null {
   if (!json) return null
   const nothing = {
@@ -130,7 +130,7 @@ function planIn(eventId: string, json: object | null, version: number): PlanFact
   }
 }
 
-/** The whole log, oldest first. A plan's version is how often it was set; the log does not say it. */
+/** The whole log, oldest first. A plan's version is the number of times it was set; the log does not record it. */
 export async function readAudit(client: ClientBase): Promise<AuditFact[]> {
   const rows = await rowsOf<AuditRow>(
     client,
@@ -154,7 +154,7 @@ export async function readAudit(client: ClientBase): Promise<AuditFact[]> {
   })
 }
 
-/** The hash chains, each link with what it must be. */
+/** The hash chains, with the expected value of each link. */
 export async function readChains(client: ClientBase): Promise<ChainFact[]> {
   const before = `coalesce(lag(hash) over (partition by chain order by sequence), ${noHash})`
   return rowsOf(

@@ -6,10 +6,10 @@ const main = path.resolve(import.meta.dirname, '../main.ts')
 const tether = path.resolve(import.meta.dirname, '../../../local/src/tether.ts')
 
 let figures: Record<string, number>
-/** What the run said of itself: the violations, if there are any. */
+/** Output of the run: the violations, if there are any. */
 let said = ''
 
-/** A process of its own, which ends what it started also when this one is stopped. */
+/** A separate process, which ends what it started even if this one is stopped. */
 beforeAll(async () => {
   const child = spawn(
     process.execPath,
@@ -35,7 +35,7 @@ beforeAll(async () => {
   )
 }, 600_000)
 
-/** What went wrong is in what the run said, so that is shown with the figures. */
+/** The run's output explains failures, so it is shown with the figures. */
 function expectFigures(expected: Record<string, number>): void {
   const found = Object.fromEntries(Object.keys(expected).map((name) => [name, figures[name]]))
   const isRight = Object.entries(expected).every(([name, value]) => found[name] === value)

@@ -1,6 +1,6 @@
 /**
- * `bench crash`: people and an organiser at work over HTTP while processes are killed at random, and afterwards the question
- * whether every answer was true. With a planted fault it must find violations, or it proves nothing.
+ * `bench crash`: people and an organiser work over HTTP while processes are killed at random; afterwards checks whether every
+ * answer was true. With a planted fault it must find violations, otherwise it proves nothing.
  */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,29 +27,32 @@ export interface CrashOptions {
   clients: number
   answersBetweenKills: number
   fault: Fault | null
-  /** Leaves the worker and PostgreSQL alone: then email needs no time to come to rest. */
+  /** Doesn't kill the worker and PostgreSQL: then email doesn't need time to settle. */
   onlyApi: boolean
   say: (text: string) => void
 }
 
 export interface CrashReport {
   kills: Map<string, number>
-  /** How often each process ended although nobody killed it. */
+  /** How often each process ended without being killed. */
   endedByThemselves: Map<string, number>
-  /** Answers that clients and the organiser heard and that bind. */
+  /** Number of binding answers that clients and the organiser received. */
   acknowledged: number
   violations: Violation[]
-  /** Emails that came again under the same Message-ID, which SMTP can't rule out. */
+  /** Number of emails delivered again with the same Message-ID, which SMTP can't rule out. */
   redelivered: number
   mails: number
-  /** Offers of seats that a partner alone may offer. */
+  /** Number of offers of seats that only a partner may offer. */
   allotted: number
 }
 
 const day = 24 * 3_600_000
 const secret = 'a-secret-for-a-bench-that-nobody-else-uses'
 
-/** One where people may come at any time, one with review and a partner, and one after another whose offers all lapse within the run. */
+/**
+ * Creates two events that are open throughout the run, one with review and a partner, and several in succession whose offers all
+ * expire within the run.
+ */
 async function createEvents(
   client: Client,
 ): Promise<{ lasting: string[]; reviewed: string; waves: Map<string, Date> }> {
@@ -80,7 +83,7 @@ interface Run {
 
 async function startRun(ground: Ground, databaseUrl: string, fault: Fault | null): Promise<Run> {
   const pool = new Pool({ connectionString: databaseUrl, max: 8 })
-  // A connection that a kill breaks is replaced with the next query.
+  // A connection broken by a kill is replaced on the next query.
   pool.on('error', () => {})
   const mailbox = await openMailbox()
   const ports = [await freePort(), await freePort()]
@@ -106,7 +109,7 @@ async function startRun(ground: Ground, databaseUrl: string, fault: Fault | null
   return { ground, pool, mailbox, victims, ports, siteUrl }
 }
 
-/** Notes messages that have no job, as long as the run lasts. */
+/** Records messages that have no job, throughout the run. */
 async function watchJobs(pool: Pool, jobless: Set<string>, goesOn: () => boolean): Promise<void> {
   while (goesOn()) {
     const found = await withClient(pool, readJobless).catch(() => [])
@@ -115,7 +118,7 @@ async function watchJobs(pool: Pool, jobless: Set<string>, goesOn: () => boolean
   }
 }
 
-/** The far end of email is away twice, for a second or two. */
+/** The mail server is down twice, for a second or two. */
 async function takeMailboxDown(mailbox: Mailbox, random: Random, goesOn: () => boolean): Promise<void> {
   for (let times = 0; times < 2 && goesOn(); times += 1) {
     await pause(2_000 + random.below(4_000))
@@ -125,17 +128,17 @@ async function takeMailboxDown(mailbox: Mailbox, random: Random, goesOn: () => b
   }
 }
 
-/** Locks of killed workers are freed by a worker that starts when they are this old. */
+/** Locks of killed workers are released by a starting worker once they are this old, in milliseconds. */
 const locksAreOldAfter = 11_000
 
 /**
- * Milliseconds. With a fault planted, some questions never get an answer and some jobs never succeed: no use in waiting for them. Without,
- * both processes may have to start again on a machine that is busy with other tests.
+ * In milliseconds. With a fault planted, some requests never get an answer and some jobs never succeed, so there is no point in
+ * waiting. Without one, both processes may have to restart on a machine that is busy with other tests.
  */
 const timeoutsWith = (fault: Fault | null) =>
   fault ? { answer: 6_000, rest: 6_000 } : { answer: 180_000, rest: 90_000 }
 
-/** Waits until no job is due. Jobs that wait for another try, after the mailbox was down, are tried at once. */
+/** Waits until no job is due. Jobs delayed for a retry after the mailbox was down are retried immediately. */
 async function comeToRest({ pool, victims, mailbox }: Run, restWithin: number): Promise<void> {
   await mailbox.comeBack()
   const began = Date.now()
@@ -171,7 +174,7 @@ async function withClient<Result>(pool: Pool, use: (client: PoolClient) => Promi
   }
 }
 
-/** One whole run on a PostgreSQL of its own. */
+/** One whole run on its own PostgreSQL. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   const { kills, seed, clients, answersBetweenKills, fault, onlyApi, say } = options
   const timeout = timeoutsWith(fault)
@@ -199,7 +202,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       watchJobs(pool, jobless, scene.goesOn),
       takeMailboxDown(mailbox, random, scene.goesOn),
     ])
-    // A fault of the harness must not be an unhandled rejection while the kills go on.
+    // A fault of the harness must not become an unhandled rejection while kills continue.
     work.catch(() => {})
     const tally = await Promise.race([
       killAtRandom(kills, {
@@ -239,7 +242,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   }
 }
 
-/** In one snapshot. An offer that lapses between the rest and the reading makes a new job: then once more. */
+/** Reads everything in one snapshot. If an offer expired between settling and reading and made a new job, tries again. */
 async function readAtRest(run: Run, restWithin: number): Promise<Pick<Facts, 'tables' | 'audit' | 'chains'>> {
   for (let tries = 1; ; tries += 1) {
     await comeToRest(run, restWithin)

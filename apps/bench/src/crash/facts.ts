@@ -1,31 +1,31 @@
-/** What is known after a run, from four sides that must agree: what clients were answered, the tables, the audit log, the mailbox. */
+/** Facts known after a run, from four sources that must agree: the answers to clients, the tables, the audit log, the mailbox. */
 
 import type { State } from '@plenaria/domain/registration'
 
 export interface Facts {
-  /** In the order in which clients heard it. */
+  /** In the order in which clients received them. */
   answers: KnownAnswer[]
   tables: Tables
-  /** In the order of the log. */
+  /** In log order. */
   audit: AuditFact[]
   chains: ChainFact[]
   mailbox: MailFact[]
-  /** Ids of messages that were seen, at any moment, pending and without a job that would send them. */
+  /** Ids of messages that were observed, at any moment, pending without a job that would send them. */
   jobless: string[]
 }
 
-/** An answer that a client received whole. Only these bind the product; an answer lost on the way binds it to nothing. */
+/** An answer that a client received completely. Only these are binding for the product; a lost answer is not. */
 export type KnownAnswer =
   | { what: 'REGISTERED'; requestId: string; emailKey: string; reference: string }
-  /** A refusal of a registration whose address nobody else uses, so that only a mistaken retry can be refused. */
+  /** Refusal of a registration whose address nobody else uses, so that only a retry handled wrongly can cause it. */
   | { what: 'NOT_REGISTERED'; requestId: string; emailKey: string; answer: string }
-  /** `TAKEN` also for `SeatAlreadyTaken`, `WITHDRAWN` also for `AlreadyWithdrawn`: a retry is answered so. */
+  /** `TAKEN` also stands for `SeatAlreadyTaken`, `WITHDRAWN` for `AlreadyWithdrawn`: retries are answered like that. */
   | { what: 'TAKEN' | 'WITHDRAWN'; reference: string }
   | { what: 'STAGED' | 'DECLINED' | 'OFFERED'; reference: string }
   | { what: 'PLAN_SET'; eventId: string; version: number }
-  /** `released`: how many staged decisions the answer to the organiser named; `requestId`: of the request that released them. */
+  /** `released`: number of staged decisions in the answer to the organiser; `requestId`: id of the releasing request. */
   | { what: 'RELEASED'; requestId: string; released: number }
-  /** A question that got no answer, however often it was repeated. */
+  /** A request that got no answer, however often it was repeated. */
   | { what: 'NEVER_ANSWERED'; question: string }
 
 export interface Tables {
@@ -45,7 +45,7 @@ export interface Tables {
     heldBy: Record<string, number>
   }[]
   messages: MessageFact[]
-  /** Jobs still waiting after everything had time to come to rest. */
+  /** Jobs still waiting after everything had time to settle. */
   jobs: { task: string; lastError: string | null }[]
 }
 
@@ -59,11 +59,11 @@ export interface StandingFact {
   offerExpiresAt: string | null
   lapsedAt: string | null
   declineReason: string | null
-  /** Institute whose allotment the seat is of. */
+  /** Institute whose allotment the seat comes from. */
   allotmentOf: string | null
   /** The staged decision. */
   staged: string | null
-  /** Whether the address is to be confirmed first. */
+  /** Whether the address is still to be confirmed. */
   awaitsConfirmation: boolean
 }
 
@@ -82,11 +82,11 @@ export interface PlanFact {
   total: number
   organisationCap: number | null
   groups: { groupKey: string; minimum: number; maximum: number }[]
-  /** Seats that a partner alone may offer, by institute. */
+  /** Number of seats that only a partner may offer, by institute. */
   allotments: Record<string, number>
-  /** Organisations that others were found to be of: together they may hold more than the cap. */
+  /** Organisations that others were merged into: together they may hold more than the cap. */
   matched: string[]
-  /** Whether offers are still made: then nobody waits who could hold a free seat. */
+  /** Whether offers are still being made: if so, nobody may wait who could hold a free seat. */
   offering: boolean
 }
 
@@ -111,19 +111,19 @@ export interface AuditFact {
   before: StandingFact | null
   after: StandingFact | null
   requestId: string | null
-  /** The plan that came into force with this entry; null for any other entry. Its allotments are those before. */
+  /** The plan that takes effect with this entry; null for any other entry. Its allotments are the previous ones. */
   plan: PlanFact | null
-  /** The allotment that was set with this entry; null for any other entry. */
+  /** The allotment set with this entry; null for any other entry. */
   allotment: { instituteId: string; seats: number } | null
 }
 
-/** A hash chain of audit entries. Hashes are hex. */
+/** A hash chain of audit entries. Hashes are in hex. */
 export interface ChainFact {
   chain: string
-  /** As the table of chains has them. */
+  /** As recorded in the table of chains. */
   entries: number
   head: string
-  /** In order; `expected`: what the link must be, by the one before and by what its entry says. */
+  /** In order; `expected`: the correct value, derived from the previous link and the content of its entry. */
   links: { sequence: number; hash: string; expected: string }[]
 }
 
@@ -167,7 +167,7 @@ export type Rule =
 
 export interface Violation {
   rule: Rule
-  /** Reference, event, email or request that it concerns. */
+  /** The reference, event, email or request concerned. */
   about: string
   detail: string
 }

@@ -1,17 +1,19 @@
-/** `kill -9` on processes that the harness started, and on backends of its own PostgreSQL; what was killed is started again. */
+/**
+ * Sends `kill -9` to processes that the harness started, and to backends of its own PostgreSQL; killed processes are restarted.
+ */
 import type { Pool } from 'pg'
 import { type Child, startChild } from '../api.ts'
 import type { Random } from '../random.ts'
 import { pause } from './site.ts'
 
-/** A process that is kept running, as a supervisor would, and killed now and then. */
+/** A process that is kept running, as by a supervisor, and killed occasionally. */
 export interface Victim {
   name: string
-  /** Answers false if it was not running at the moment. */
+  /** Returns false if it was not running at that moment. */
   kill: () => boolean
-  /** Ends it politely and starts a new one. */
+  /** Ends it gracefully and starts a new one. */
   restart: () => Promise<void>
-  /** How often it ended although nobody killed or stopped it. */
+  /** How often it ended without being killed or stopped. */
   endedByItself: () => number
   stop: () => Promise<void>
 }
@@ -57,7 +59,7 @@ export function victim(name: string, entry: string, env: Record<string, string>,
   }
 }
 
-/** Kills one backend that serves the product, busy ones rather than idle ones. PostgreSQL then ends all others too, and recovers. */
+/** Kills one backend that serves the product, preferring busy ones. PostgreSQL then ends all others too, and recovers. */
 async function killBackend(pool: Pool, random: Random): Promise<boolean> {
   const { rows } = await pool.query<{ pid: number }>(
     `select pid from pg_stat_activity
@@ -72,13 +74,13 @@ async function killBackend(pool: Pool, random: Random): Promise<boolean> {
 export interface Killing {
   /** One of these is killed each time, or a backend. */
   victims: Victim[]
-  /** How often it is a backend. */
+  /** Share of kills that hit a backend. */
   backendShare: number
   pool: Pool
   random: Random
-  /** How many answers clients have heard so far. */
+  /** Number of answers that clients have received so far. */
   heard: () => number
-  /** So many more are heard before the next kill. */
+  /** Number of further answers before the next kill. */
   answersBetweenKills: number
   /** Called after each kill. */
   killed: (name: string) => void

@@ -1,8 +1,8 @@
-/** Email: every change that requires one has its message, every message was sent, and nothing else was. */
+/** Checks email: every change that requires one has its message, every message was sent, and nothing else was. */
 import type { AuditFact, Facts, MailFact, Violation } from './facts.ts'
 import { countBy } from './room.ts'
 
-/** The email that each kind of change requires; a new registration is answered by its state. */
+/** The email required by each kind of change; for a new registration it depends on its state. */
 const templates: Record<string, string> = {
   OFFERED: 'offer',
   TAKEN: 'seat-taken',
@@ -19,14 +19,14 @@ const templatesOfNew: Record<string, string> = {
   CONFIRMED: 'seat-taken',
   WAITLISTED: 'waitlisted',
 }
-/** The email that says how a registration stands. */
+/** The email that reports a registration's state. */
 function templateOf({ what, after }: AuditFact): string | undefined {
   if (what !== 'REGISTERED' && what !== 'ADDRESS_CONFIRMED') return templates[what]
   if (after?.awaitsConfirmation) return after.state === 'OFFERED' ? 'confirm-seat' : 'confirm-place'
   return templatesOfNew[after?.state ?? '']
 }
 
-/** Required by something else than a change of state. */
+/** Required by something other than a state change. */
 const requiredOtherwise = new Set(['already-registered', 'sign-in'])
 
 interface Balance {
@@ -34,11 +34,11 @@ interface Balance {
   template: string
   required: number
   written: number
-  /** An email that asks for what has happened by then is deleted, not sent. */
+  /** A pending email that asks for something that has happened meanwhile is deleted, not sent. */
   canBeOutdated: boolean
 }
 
-/** How many messages of each kind changes require, and how many there are, for each registration. */
+/** For each registration: number of messages of each kind that changes require, and number found. */
 function balances({ audit, tables }: Facts): Balance[] {
   const required = countBy(audit, (entry) => {
     const template = templateOf(entry)
@@ -69,8 +69,8 @@ const checkRequired = (facts: Facts): Violation[] =>
   })
 
 /**
- * Outdated emails by address. One of them may have come all the same: the mail server took it, and the sender died before it was
- * marked as sent; tried again, it was outdated.
+ * Outdated emails by address. One of them may have arrived anyway: the mail server accepted it, the sender died before it was
+ * marked as sent, and by the retry it was outdated.
  */
 function outdatedByAddress(facts: Facts): Map<string, number> {
   const addresses = new Map(facts.tables.registrations.map(({ id, emailKey }) => [id, emailKey]))
@@ -83,10 +83,10 @@ function outdatedByAddress(facts: Facts): Map<string, number> {
   return outdated
 }
 
-/** The message that an email carries: its Message-ID is made of the message's id. */
+/** The id of an email's message, from which the Message-ID is derived. */
 const carried = ({ messageId }: MailFact): string => messageId.replace(/^<|@.*$/g, '')
 
-/** Every message is in the mailbox, under one Message-ID, and every email in the mailbox is of a message. */
+/** Every message must be in the mailbox, under a single Message-ID, and every email in the mailbox must belong to a message. */
 function checkSent(facts: Facts): Violation[] {
   const { tables, mailbox } = facts
   const mails = Map.groupBy(mailbox, carried)
@@ -130,7 +130,7 @@ export const checkMail = (facts: Facts): Violation[] => [
 ]
 
 /**
- * Emails that came again under a Message-ID that had come before. SMTP can't rule these out: the sender may die between the
+ * Number of emails delivered again with a Message-ID seen before. SMTP can't rule these out: the sender may die between the
  * server's «250» and its own commit, and then has to send again. Mail programs show such an email once.
  */
 export const redelivered = (mailbox: MailFact[]): number =>

@@ -1,24 +1,27 @@
 /**
- * The far end of SMTP: takes every email, keeps what the checker and the clients need of it, and can be down for a while. An
- * email counts as delivered once its last line has arrived, also when the sender dies before it hears so.
+ * The receiving mail server: accepts every email, stores what the checker and the clients need, and can go down for a while. An
+ * email counts as delivered once its last line has arrived, even if the sender dies before the reply.
  */
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 
 export interface Delivery {
-  /** Of the email's header, with its angle brackets. */
+  /** From the email's header, with its angle brackets. */
   messageId: string
   recipient: string
-  /** The whole email as it came, decoded from quoted-printable. */
+  /** The whole email as received, decoded from quoted-printable. */
   text: string
 }
 
 export interface Mailbox {
   port: number
   deliveries: Delivery[]
-  /** Cuts all conversations and takes no new one. */
+  /** Drops all connections and accepts no new ones. */
   goDown: () => Promise<void>
   comeBack: () => Promise<void>
-  /** Resolves with the next email to this address that `wanted` accepts, those already here included; null after `timeout` ms. */
+  /**
+   * Resolves with the next email to this address that `wanted` accepts, including those already received; null after `timeout`
+   * ms.
+   */
   mailTo: (recipient: string, wanted: (mail: Delivery) => boolean, timeout: number) => Promise<Delivery | null>
 }
 
@@ -31,7 +34,7 @@ const decoded = (mail: string): string => {
 
 const messageIdIn = /^message-id:\s*(\S+)/im
 
-/** One conversation: lines in, replies out. `deliver` is called before the sender is answered. */
+/** One SMTP session: lines in, replies out. `deliver` is called before the reply is sent. */
 function converse(socket: Socket, deliver: (recipients: string[], mail: string) => void): void {
   let received = ''
   let recipients: string[] = []

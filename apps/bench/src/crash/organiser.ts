@@ -1,4 +1,4 @@
-/** The organisers of a crash run: raise and lower plans, decide, stage and release, and offer the seats of an allotment. */
+/** The organisers of a crash run: they raise and lower plans, decide, stage and release, and offer the seats of an allotment. */
 import { randomUUID } from 'node:crypto'
 import { partnerId } from '../event.ts'
 import type { Random } from '../random.ts'
@@ -12,7 +12,7 @@ export interface OrganiserScene {
   cookies: { host: string; partner: string }
   /** Slugs of events whose plan is changed. */
   planned: string[]
-  /** Slug of the event whose registrations are decided about. */
+  /** Slug of the event whose registrations are decided on. */
   reviewed: string
   goesOn: () => boolean
 }
@@ -59,7 +59,10 @@ const notAllowed = ({ __typename, message }: Answered): Answered => {
   return { __typename, message }
 }
 
-/** One seat more or less, in all and for one group. Answers that get lost are not repeated: what is unsaid binds nobody. */
+/**
+ * Adds or removes one seat, overall and for one group. Requests whose answer is lost are not repeated: an answer not received
+ * binds nobody.
+ */
 async function changePlan({ site, random, answers, cookies, planned }: OrganiserScene): Promise<void> {
   const slug = random.pick(planned)
   const { event } = await site.askUntilHeard<PlanSeen>(readPlan, { slug }, cookies.host)
@@ -80,7 +83,7 @@ async function changePlan({ site, random, answers, cookies, planned }: Organiser
   else notAllowed(answer.data.answer)
 }
 
-/** Ways to decide. `share`: of the registrations seen; `what`: the audit entry expected if an answer came. */
+/** Ways to decide. `share`: of the registrations seen; `what`: the audit entry expected if an answer was received. */
 const ways = {
   offerAllotment: {
     share: 0.6,
@@ -134,7 +137,7 @@ async function releaseStaged({ site, answers, cookies, reviewed }: OrganiserScen
   else notAllowed(answer.data.answer)
 }
 
-/** Holds a queue for a moment, and moves somebody in it. */
+/** Holds a queue for a moment, and changes somebody's position in it. */
 async function tendQueue({ site, random, cookies, planned }: OrganiserScene): Promise<void> {
   const eventSlug = random.pick(planned)
   const input = { eventSlug, reason: 'The list is being checked.' }

@@ -1,4 +1,4 @@
-/** The people of a crash run: each client is one person after another, who registers, and then takes, leaves or waits. */
+/** The people of a crash run: each client plays one person after another, who registers, and then accepts, leaves or waits. */
 
 import { groupKeys } from '../event.ts'
 import type { Random } from '../random.ts'
@@ -24,14 +24,14 @@ const operations = {
   look: `query Look($reference: String!) { registration(reference: $reference) ${registration} }`,
 }
 
-/** Where clients go, and when to stop. */
+/** Where clients go, and when they stop. */
 export interface Scene {
   site: Site
   random: Random
   answers: KnownAnswer[]
-  /** Slugs of events that one can register at now; there always is one. */
+  /** Slugs of events currently open for registration; there is always one. */
   openEvents: () => string[]
-  /** False: finish what is started, and start nothing. */
+  /** False: finish what has been started, and start nothing new. */
   goesOn: () => boolean
 }
 
@@ -43,7 +43,7 @@ interface Waiting {
 
 let persons = 0
 
-/** Lives until the scene ends. */
+/** Runs until the scene ends. */
 export async function client(scene: Scene): Promise<void> {
   const { random, answers } = scene
   const waiting: Waiting[] = []
@@ -58,7 +58,7 @@ export async function client(scene: Scene): Promise<void> {
   }
 }
 
-/** One person more, and perhaps a look at how an earlier one stands. */
+/** Registers one more person, and perhaps checks the status of an earlier one. */
 async function step(scene: Scene, waiting: Waiting[]): Promise<void> {
   const { random } = scene
   await live(scene, random.pick(scene.openEvents()), waiting)
@@ -99,7 +99,7 @@ async function live(scene: Scene, slug: string, waiting: Waiting[]): Promise<voi
   }
   const { registration: made } = await registerAndNote()
   if (!made) return
-  // The same request again, as a browser sends it that lost the answer; and the same person again, spelled differently.
+  // Repeats the request, as a browser does that lost the answer; and registers the same person with another spelling.
   if (random.chance(0.3)) await registerAndNote()
   if (random.chance(0.1))
     await register({ ...input, email: email.toUpperCase(), requestId: `${requestId}-again` }, null)

@@ -1,4 +1,4 @@
-/** The audit log, replayed from nothing: each step must follow from the last, be allowed, and keep the plan. */
+/** Replays the audit log from nothing: each step must follow from the last, be allowed, and keep the plan. */
 import type { State } from '@plenaria/domain/registration'
 import type { AuditFact, PlanFact, StandingFact, Violation } from './facts.ts'
 import { Seats } from './room.ts'
@@ -13,7 +13,7 @@ const undecided: State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED']
 const seated: State[] = ['OFFERED', 'CONFIRMED']
 const over: State[] = ['LAPSED', 'WITHDRAWN']
 
-/** From which states each kind of change may come, and to which it may lead; null: it leaves the state as it is. */
+/** The states before and after each kind of change; null: the state doesn't change. */
 const moves: Record<string, { from: State[]; to: State[] | null }> = {
   AMENDED: { from: ['SUBMITTED', 'WAITLISTED', ...seated], to: null },
   CORRECTED: { from: [...undecided, ...seated, 'DECLINED', ...over], to: null },
@@ -47,7 +47,7 @@ const moves: Record<string, { from: State[]; to: State[] | null }> = {
   REINSTATED: { from: ['NOT_SELECTED', 'DECLINED', ...over], to: ['SUBMITTED', 'WAITLISTED'] },
 }
 
-/** Why the entry is no allowed move; null if it is one. */
+/** Why the entry is not an allowed move; null if it is. */
 function objection({ what, before, after, at }: AuditFact): string | null {
   if (!after) return 'an entry about a registration without what it became'
   if (what === 'REGISTERED') return before === null ? null : 'registered a second time under one id'
@@ -61,7 +61,7 @@ function objection({ what, before, after, at }: AuditFact): string | null {
   return untimely(what, at, before.offerExpiresAt)
 }
 
-/** Why an entry contradicts the offer's deadline; null: it doesn't. */
+/** Why an entry contradicts the offer's deadline; null if it doesn't. */
 function untimely(what: string, at: string, deadline: string | null): string | null {
   if (deadline === null) return null
   if (what === 'TAKEN' && at >= deadline) return `taken at ${at}, after the deadline ${deadline}`
@@ -88,7 +88,7 @@ const fields = [
 export const differences = (a: StandingFact, b: StandingFact): (typeof fields)[number][] =>
   fields.filter((field) => a[field] !== b[field])
 
-/** Without seats, the institute has no allotment, and what was held from it are common seats. */
+/** Without seats the institute has no allotment, and the seats held from it become common. */
 function setAllotment(
   plan: PlanFact,
   standings: Map<string, StandingFact>,
@@ -119,7 +119,10 @@ function apartFrom(known: StandingFact | null, before: StandingFact | null): str
   return known === before ? [] : ['existence']
 }
 
-/** What is wrong with an entry about a registration. @param known where it stood before */
+/**
+ * Problems with an entry about a registration.
+ * @param known its standing before
+ */
 function wrongOf(entry: AuditFact, about: string, known: StandingFact | null): Violation[] {
   const { id, what, before } = entry
   const apart = apartFrom(known, before)
@@ -131,7 +134,7 @@ function wrongOf(entry: AuditFact, about: string, known: StandingFact | null): V
   ]
 }
 
-/** One event's entries. A plan is held at every instant: entries of one instant count as one step. */
+/** Replays one event's entries. The plan must hold at every instant: entries of the same instant count as one step. */
 function replayEvent(entries: AuditFact[], initial: PlanFact | undefined): Replay {
   const standings = new Map<string, StandingFact>()
   const violations: Violation[] = []

@@ -1,4 +1,4 @@
-/** The rules of seats, read from the facts in the simplest way: by counting everybody. Shares no code with the product. */
+/** The seat rules, evaluated from the facts in the simplest way: by counting everybody. Shares no code with the product. */
 import type { PlanFact, Rule, StandingFact, Violation } from './facts.ts'
 
 export const holdsSeat = ({ state }: Pick<StandingFact, 'state'>): boolean =>
@@ -16,13 +16,13 @@ export function countBy<T>(things: Iterable<T>, keyOf: (thing: T) => string | nu
   return counts
 }
 
-/** Seats held, counted. */
+/** Counts of held seats. */
 export class Seats {
   readonly #plan: PlanFact
   readonly #groups: Map<string, number>
   readonly #organisations: Map<string, number>
   readonly #allotments: Map<string, number>
-  /** Of common seats alone, by group: these are what minimums are of. */
+  /** Common seats only, by group: minimums apply to these. */
   readonly #common: Map<string, number>
   readonly held: number
 
@@ -43,13 +43,13 @@ export class Seats {
 
   #commonOf = (groupKey: string): number => this.#common.get(groupKey) ?? 0
 
-  /** Seats that the unfilled minimums of groups, but for one, reserve. */
+  /** Seats reserved by the unfilled minimums of all groups except one. */
   #reservedBut(groupKey: string | null): number {
     const others = this.#plan.groups.filter((group) => group.groupKey !== groupKey)
     return others.reduce((sum, group) => sum + Math.max(0, group.minimum - this.#commonOf(group.groupKey)), 0)
   }
 
-  /** Free seats that are nobody's allotment. */
+  /** Free seats outside all allotments. */
   #commonFree(): number {
     const { total, allotments } = this.#plan
     const allotted = Object.entries(allotments).reduce(
@@ -69,7 +69,7 @@ export class Seats {
     return this.#commonOf(groupKey) < group.minimum || this.#commonFree() > this.#reservedBut(groupKey)
   }
 
-  /** What of the plan is broken; `when` is put into the detail. */
+  /** Violations of the plan; `when` is added to the detail. */
   violations(when: string): Violation[] {
     const { eventId, total, organisationCap, groups, allotments, matched } = this.#plan
     const found: Violation[] = []

@@ -1,4 +1,4 @@
-/** The API's process as the crash harness starts it: the product's own, or one with a safeguard removed. */
+/** The API process as started by the crash harness: the product's own, or one with a safeguard removed. */
 import { readConfig } from '@plenaria/api/src/kernel/config.ts'
 import { stopOnSignal } from '@plenaria/api/src/kernel/process.ts'
 import { buildApp } from '@plenaria/api/src/server/http.ts'

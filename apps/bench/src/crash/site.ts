@@ -1,4 +1,4 @@
-/** Asking the site as a browser does, while its processes come and go. */
+/** Sends requests to the site as a browser does, while its processes come and go. */
 
 import { randomBytes } from 'node:crypto'
 import { confirmationUrl } from '@plenaria/api/src/mail/confirmationLink.ts'
@@ -8,28 +8,28 @@ import { cookieOf, writeSignIn } from '../signIn.ts'
 import type { Delivery, Mailbox } from './mailbox.ts'
 
 export interface SiteFacts {
-  /** Of its API processes. */
+  /** Ports of its API processes. */
   ports: number[]
   siteUrl: string
   secret: string
   mailbox: Mailbox
-  /** For what has no page: rows of sign-in. */
+  /** For sign-in rows, which no page creates. */
   pool: Pool
   random: Random
-  /** How long a question is repeated, in milliseconds. */
+  /** How long a request is repeated, in milliseconds. */
   timeout: number
 }
 
 export type Answer<Data> = { heard: true; data: Data } | { heard: false }
 
 const answersWithin = 15_000
-/** How long sign-in is tried, in milliseconds. */
+/** How long signing in is attempted, in milliseconds. */
 const signInTimeout = 60_000
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** Codes of errors after which a question is asked again: a fault of the server, or a machine too busy to answer in time. */
+/** Error codes after which a request is repeated: a server fault, or a machine too busy to answer in time. */
 const unheard = new Set(['INTERNAL_SERVER_ERROR', 'OPERATION_TIMED_OUT'])
 
 interface GraphqlAnswer<Data> {
@@ -44,7 +44,10 @@ export class Site {
     this.facts = facts
   }
 
-  /** One question to one of the processes. Not heard: no whole answer came, or one that says that it is not known. */
+  /**
+   * Sends one request to one of the processes. `heard` is false if no complete answer arrived, or one that says that the outcome
+   * is unknown.
+   */
   async ask<Data>(query: string, variables: object, cookie: string | null, requestId?: string): Promise<Answer<Data>> {
     const { ports, random } = this.facts
     try {
@@ -69,7 +72,7 @@ export class Site {
   }
 
   /**
-   * Repeats a question until it is answered.
+   * Repeats a request until it is answered.
    * @throws {NeverAnswered} after the timeout
    */
   async askUntilHeard<Data>(query: string, variables: object, cookie: string | null): Promise<Data> {
@@ -81,7 +84,7 @@ export class Site {
     throw new NeverAnswered(query, variables)
   }
 
-  /** Signs in with the link in an email to this address. Null if there is none (yet), or if it is used up. */
+  /** Signs in with the link emailed to this address. Null if there is none (yet), or if it has been used. */
   async signInByMail(email: string): Promise<string | null> {
     const mail = await this.facts.mailbox.mailTo(email, (one) => tokenIn(one) !== null, 3_000)
     const token = mail && tokenIn(mail)
@@ -101,7 +104,7 @@ export class Site {
     }
   }
 
-  /** Presses the button of the page that the first email leads to, as often as it takes. */
+  /** Presses the button on the page linked from the first email, as often as necessary. */
   async confirmAddress(reference: string): Promise<void> {
     const { pool, secret, random, ports } = this.facts
     for (const until = Date.now() + this.facts.timeout; Date.now() < until; await pause(50 + random.below(200))) {
@@ -127,7 +130,7 @@ export class Site {
     throw new NeverAnswered('mutation Confirm', { reference })
   }
 
-  /** Signs in by writing the rows that a used link and a second factor leave; again until it is known that they are there. */
+  /** Signs in by writing the rows that a used link and a second factor leave; repeats until they are known to exist. */
   async signInByRows(email: string): Promise<string> {
     const token = randomBytes(24).toString('base64url')
     for (const until = Date.now() + signInTimeout; ; ) {
@@ -143,7 +146,7 @@ export class Site {
   }
 }
 
-/** The harness itself is at fault, or the site is in a way that no crash explains. */
+/** A fault of the harness itself, or a state of the site that no crash explains. */
 export class HarnessFault extends Error {
   override name = 'HarnessFault'
 }

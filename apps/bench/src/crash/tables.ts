@@ -1,4 +1,7 @@
-/** The tables against themselves: seats within the plan, counters equal to a recount, nobody standing twice or waiting in vain. */
+/**
+ * Checks the tables for consistency: seats within the plan, counters equal to a recount, nobody registered twice or waiting
+ * although a seat is free.
+ */
 import type { PlanFact, RegistrationFact, Tables, Violation } from './facts.ts'
 import { countBy, holdsSeat, isStanding, Seats } from './room.ts'
 
@@ -8,7 +11,7 @@ const isInLane = ({ state, awaitsConfirmation }: RegistrationFact): boolean =>
 const byOrder = (a: RegistrationFact, b: RegistrationFact): number =>
   b.priority - a.priority || a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id)
 
-/** Ids of those who are the first of their organisation in their lane; an unaffiliated person always is. */
+/** Ids of people who are first of their organisation in their lane; unaffiliated people always are. */
 function headsOf(registrations: RegistrationFact[]): Set<string> {
   const waiting = registrations.filter(isInLane).toSorted(byOrder)
   const lines = new Set<string>()

@@ -1,6 +1,6 @@
 /**
- * `bench disclosure`: whether the leak check still finds what was planted in our own labelled passages (a regression test: the rules were
- * written with them in sight), and how long a report takes. Sets that others wrote: `outside.ts`.
+ * `bench disclosure`: checks that the leak check still finds what is planted in our own labelled passages (a regression test: the
+ * rules were written with them in sight), and measures how long a report takes. For sets by outside authors, see `outside.ts`.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { readDictionary } from '@plenaria/api/src/findings/dictionary/read.ts'
@@ -49,7 +49,7 @@ export async function benchDisclosure(args: string[]): Promise<void> {
   print({ figure: 'longest_block_ms', value: rounded(blocked), unit: 'ms', goal: '< 50', n: 50 })
 }
 
-/** Milliseconds for which the thread that answers requests does nothing else, while texts of 4,000 characters are looked through. */
+/** The longest time, in milliseconds, that the request-handling thread is blocked while texts of 4,000 characters are checked. */
 async function longestBlock(setting: Setting, texts: readonly string[]): Promise<number> {
   const watch = monitorEventLoopDelay({ resolution: 1 })
   watch.enable()
@@ -59,7 +59,7 @@ async function longestBlock(setting: Setting, texts: readonly string[]): Promise
   return watch.max / 1e6
 }
 
-/** Pages of what the passages say, over and over in another order. */
+/** Pages composed of the passages, repeated in varying order. */
 function reportOf(count: number, words: number): string[] {
   let at = 0
   return Array.from({ length: count }, () => {

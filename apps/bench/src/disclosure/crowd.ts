@@ -1,10 +1,10 @@
-/** More people of a large consultation, fictional and the same at every run: names to be mistaken for others. */
+/** More people of a large consultation, fictional and deterministic: names that could be confused with others. */
 import type { Participant } from '@plenaria/domain/disclosure/register/register'
 import { nameFrom } from '@plenaria/prisma/seed/names'
 import { organisations, type Sector } from '@plenaria/prisma/seed/organisations'
 import { randomFrom } from '@plenaria/prisma/seed/random'
 
-/** Of large countries only, so that who is alone in their group and country among the cast stays alone. */
+/** Only large countries, so that cast members who are alone in their group and country remain alone. */
 const countries = ['AR', 'MX', 'PE', 'US', 'CL', 'CO'] as const
 const sectors: Record<string, Sector> = {
   'civil-society': 'civil',

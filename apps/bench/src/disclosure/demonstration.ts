@@ -1,4 +1,4 @@
-/** What the leak check knows of the demonstration's events, read from a database as the product reads it. */
+/** The leak check's settings for the demonstration's events, read from a database as the product reads them. */
 
 import { readSetting } from '@plenaria/api/src/findings/setting.ts'
 import type { Setting } from '@plenaria/domain/disclosure/register/register'
@@ -7,10 +7,10 @@ import { openDatabase } from '@plenaria/prisma/client'
 import { histories } from '@plenaria/prisma/seed/histories'
 import { openGround } from '../ground.ts'
 
-/** The demonstration is the same for the same start. */
+/** The demonstration is deterministic for a given start. */
 const start = new Date('2026-11-28T12:00:00Z')
 
-/** One for each event whose people passages of outside authors refer to. */
+/** One per event whose people are mentioned in passages by outside authors. */
 export async function readDemonstration(say: (line: string) => void): Promise<Setting[]> {
   const ground = await openGround()
   try {

@@ -1,4 +1,4 @@
-/** `bench disclosure --people FILE --passages FILE [--list]`: how the leak check does on a set that others wrote. */
+/** `bench disclosure --people FILE --passages FILE [--list]`: measures the leak check on a set by outside authors. */
 import { parseArgs } from 'node:util'
 import { type Check, checkOf, leaksIn } from '@plenaria/domain/disclosure/check'
 import { isGeneric } from '@plenaria/domain/disclosure/register/organisations'
@@ -19,7 +19,7 @@ interface Tally {
   marked: number
 }
 
-/** @returns false if the arguments ask for something else */
+/** @returns false if the arguments request something else */
 export async function benchOutside(args: string[]): Promise<boolean> {
   const { values } = parseArgs({
     args,
@@ -42,7 +42,7 @@ export async function benchOutside(args: string[]): Promise<boolean> {
   return true
 }
 
-/** With those who are of one of its groups; those of no group that is known take part in every event. */
+/** Adds the people of its groups; people of no known group take part in every event. */
 function joinedBy(setting: Setting, event: number, all: readonly Setting[], added: readonly OutsidePerson[]): Setting {
   const joining = added.flatMap((person, index): Participant[] => {
     const key = groupIn(setting, person.group)
@@ -71,7 +71,10 @@ function joinedBy(setting: Setting, event: number, all: readonly Setting[], adde
   return { ...setting, participants: [...setting.participants, ...joining] }
 }
 
-/** An acronym, a name that says what kind of organisation it is, or one that has a word of it; anything else is the person's. */
+/**
+ * An acronym, a name that contains a kind of organisation, or one that shares a word with the organisation's; anything else is an
+ * alias of the person.
+ */
 function isOfOrganisation({ name, organisation }: OutsidePerson, alias: string): boolean {
   if (organisation === null) return false
   const wordsOf = (text: string) => keyOf(text).split(/[^a-z0-9]+/)

@@ -1,4 +1,4 @@
-/** Sets of passages and people that somebody who does not know the check wrote: two tables, read and checked. */
+/** Reads and validates sets of passages and people written by somebody who does not know the check: two tables. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { TableFault, type TableRow, withTable } from '@plenaria/api/src/exchange/readTable.ts'
@@ -16,16 +16,16 @@ export interface OutsidePerson {
   group: string
   country: string
   title: string | null
-  /** Other names of the person and their organisation, parted by semicolons in the table. */
+  /** Other names of the person and their organisation, separated by semicolons in the table. */
   aliases: readonly string[]
 }
 
-/** What is wrong with a file, in words for the person who named it. */
+/** A problem with a file, worded for the person who named it. */
 export class FileProblem extends Error {
   override name = 'FileProblem'
 }
 
-/** Rows, without the header. */
+/** Maximum number of rows, without the header. */
 const maxPassages = 200_000
 const maxPeople = 20_000
 

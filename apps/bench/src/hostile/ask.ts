@@ -1,17 +1,17 @@
-/** Sends requests as an attacker and reads what they cost. */
+/** Sends requests as an attacker and measures their cost. */
 import type { Request } from './attacks.ts'
 import type { Attacker, HostileSite } from './site.ts'
 
 export interface Answered {
   status: number
-  /** Of the first error; null if there was none. */
+  /** Code of the first error; null if there was none. */
   code: string | null
   bytes: number
-  /** Milliseconds of the clock. */
+  /** Elapsed time, in milliseconds. */
   took: number
 }
 
-/** @param timeout milliseconds after which the client hangs up, answered as status 0 */
+/** @param timeout milliseconds after which the client hangs up, reported as status 0 */
 async function send(
   { product }: Pick<HostileSite, 'product'>,
   { headers }: Attacker,
@@ -36,11 +36,11 @@ async function send(
 }
 
 export interface Cost extends Answered {
-  /** Milliseconds of processor time, of the API and PostgreSQL together, beyond what they use at rest. */
+  /** Processor time in milliseconds, of the API and PostgreSQL together, beyond their idle usage. */
   cpu: number
 }
 
-/** Asks alone, and takes off what the processes would have used by themselves. */
+/** Sends a request alone, and subtracts what the processes would have used while idle. */
 export async function measure(site: HostileSite, attacker: Attacker, request: Request): Promise<Cost> {
   const before = site.cpu()
   const answered = await send(site, attacker, request)

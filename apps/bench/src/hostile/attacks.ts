@@ -1,14 +1,14 @@
-/** Requests that once stopped the API; the search begins with them. */
+/** Requests that once stopped the API; the search starts from them. */
 import { largeEvent } from './site.ts'
 
-/** The body of a request: by its text, or by the hash of an operation of the site. */
+/** The body of a request: by text, or by the hash of one of the site's operations. */
 export interface Request {
   query?: string
   variables?: Record<string, unknown>
   extensions?: { persistedQuery: { version: 1; sha256Hash: string } }
 }
 
-/** As nobody has sent it before, so that nothing of it is remembered. */
+/** Makes the request unique, so that nothing about it is cached. */
 export const asNew = (request: Request): Request =>
   request.query === undefined ? request : { ...request, query: `#${Math.random()}\n${request.query}` }
 
@@ -16,7 +16,7 @@ const ofSession = `id title titles { language text } description descriptions { 
   tracks { language text } startsAt endsAt kind room languages interpretation materials { title link } version hasJoinLink
   capacity viewerCan { manage } rule`
 
-/** A visitor lists events, goes round through their series, and asks for the same sessions under many names. */
+/** A visitor lists events, goes in circles through their series, and requests the same sessions under many aliases. */
 const roundTrips = (() => {
   const sessions = Array.from({ length: 38 }, (_, index) => `s${index}: sessions { ${ofSession} }`).join(' ')
   const nested = Array.from({ length: 4 }).reduce<string>(

@@ -1,11 +1,11 @@
-/** Processor time and memory of the product's processes, read from `/proc` so that other processes of the machine don't count. */
+/** Processor time and memory of the product's processes, read from `/proc` so that other processes on the machine don't count. */
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Linux counts processor time in hundredths of a second for programs that read `/proc/PID/stat`. */
+/** For readers of `/proc/PID/stat`, Linux counts processor time in hundredths of a second. */
 const millisecondsPerTick = 10
 
 interface Usage {
-  /** Milliseconds of the process itself, and of children that have ended. */
+  /** In milliseconds, of the process itself and of its children that have ended. */
   own: number
   ofEnded: number
 }
@@ -24,7 +24,7 @@ function usageOf(pid: number): Usage | null {
   }
 }
 
-/** Milliseconds, to the nanosecond, over all threads; null where the kernel doesn't say. */
+/** In milliseconds, with nanosecond precision, over all threads; null if the kernel doesn't provide it. */
 function precise(pid: number): number | null {
   try {
     const threads = readdirSync(`/proc/${pid}/task`)
@@ -45,7 +45,7 @@ function childrenOf(pid: number): number[] {
   }
 }
 
-/** Milliseconds of processor time that a process used so far, with those of its children. */
+/** Processor time of a process so far, including its children, in milliseconds. */
 export function cpuOf(pid: number): number {
   const root = usageOf(pid)
   if (!root) return 0
@@ -53,7 +53,7 @@ export function cpuOf(pid: number): number {
   return children.reduce((sum, child) => sum + (child?.own ?? 0), root.own + root.ofEnded)
 }
 
-/** Megabytes that a process holds in memory. */
+/** Memory that a process holds, in megabytes. */
 export function memoryOf(pid: number): number {
   try {
     const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []

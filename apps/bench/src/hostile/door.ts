@@ -1,20 +1,20 @@
-/** Whether the time that the code route takes to refuse reveals if an address is known. */
+/** Tests whether the time that the code route takes to refuse reveals whether an address is known. */
 import { askedBy } from '@plenaria/api/src/access/signInMail.ts'
 import { figuresOf, median, rounded, say } from '../figure.ts'
 import type { HostileSite } from './site.ts'
 
-/** The route allows one client 120 tries in ten minutes: the counters are emptied before that. */
+/** The route allows 120 attempts per client in ten minutes: the counters are cleared before that. */
 const probesBetweenResets = 100
 const probesOfEach = { quick: 600, whole: 2_000 }
 const maxRight = 55
 
 interface Probe {
   isKnown: boolean
-  /** Milliseconds. */
+  /** In milliseconds. */
   took: number
 }
 
-/** The share of single probes, in percent, that an attacker gets right who has learnt the best threshold from the first half. */
+/** The share of single probes, in percent, guessed right by an attacker who learnt the best threshold from the first half. */
 function guessedRight(probes: readonly Probe[]): number {
   const [learnt, tried] = [probes.filter((_, index) => index % 2 === 0), probes.filter((_, index) => index % 2 === 1)]
   const rightBy = (threshold: number, isSlowKnown: boolean, among: readonly Probe[]) =>
@@ -28,7 +28,7 @@ function guessedRight(probes: readonly Probe[]): number {
   return (100 * rightBy(best.threshold, best.isSlowKnown, tried)) / tried.length
 }
 
-/** The browser that the attacker asks with: another has no code, of whatever address. */
+/** The browser that the attacker uses: any other has no code, whatever the address. */
 const browser = 'b'.repeat(32)
 
 async function knownAddresses({ client }: HostileSite, count: number): Promise<string[]> {
@@ -39,7 +39,7 @@ async function knownAddresses({ client }: HostileSite, count: number): Promise<s
   return rows.map(({ email }) => email).toSorted(() => Math.random() - 0.5)
 }
 
-/** Gives addresses a code that can be taken, as an email leaves it that the attacker asked for. */
+/** Gives addresses a code that can be used, as after an email requested by the attacker. */
 async function makeCodes({ client, secret }: HostileSite, emails: readonly string[]): Promise<void> {
   await client.query(
     `insert into sign_in_mail (id, link_hash, code_hash, asked_by, email_key, next, made_at, expires_at)
@@ -50,7 +50,10 @@ async function makeCodes({ client, secret }: HostileSite, emails: readonly strin
   )
 }
 
-/** Of the same length and letters as one that is known: the server takes longer to read some addresses than others. */
+/**
+ * An unknown address with the same length and letters as a known one: the server takes longer to parse some addresses than
+ * others.
+ */
 function unknownLike(email: string): string {
   const [local = '', domain] = email.split('@')
   return `${Array.from(local).toReversed().join('')}@${domain}`
@@ -71,7 +74,7 @@ async function probe({ product }: HostileSite, email: string): Promise<number> {
 export async function guessAtDoor(site: HostileSite, { isQuick }: { isQuick: boolean }): Promise<void> {
   const { client } = site
   const count = 2 * (isQuick ? probesOfEach.quick : probesOfEach.whole)
-  // None is tried twice: its second try would find a counter, and take less.
+  // None is tried twice: the second try would find a counter, and be faster.
   const known = await knownAddresses(site, count)
   const probes: Probe[] = []
   for (let n = -20; n < known.length; n += 1) {

@@ -1,4 +1,4 @@
-/** Makes operations of the contract, and changes them: a search over them finds those that cost most. */
+/** Generates and mutates operations of the contract: a search over them finds the most expensive ones. */
 
 import { refusalOf } from '@plenaria/api/src/budget/cost.ts'
 import { excessOf } from '@plenaria/api/src/budget/limits.ts'
@@ -26,10 +26,10 @@ import type { Random } from '../random.ts'
 export const schema = buildContract()
 const maxItems = 200
 const deepest = 9
-/** Items of an argument that is a list, sometimes. */
+/** Maximum number of items in a list argument; used occasionally. */
 const longList = 50
 
-/** Values that exist in what is attacked, by the name of an argument. */
+/** Values that exist in the target, by argument name. */
 export type Pools = Record<string, string[]>
 
 /** A selected field, or (`on`) a fragment on a type. */
@@ -45,7 +45,7 @@ type Field = GraphQLField<unknown, unknown>
 
 export interface Generator {
   grow: () => Node
-  /** One mutation of the contract each time, one after another. */
+  /** Returns one mutation of the contract on each call, in turn. */
   growMutations: () => { name: string; root: Node }[]
   change: (root: Node) => Node
   /** Whether the server would execute it. */
@@ -55,7 +55,7 @@ export interface Generator {
 const fieldsOf = (type: GraphQLNamedType): Field[] =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
 
-/** Writes values of arguments. */
+/** Generates values of arguments. */
 function openValues(random: Random, pools: Pools) {
   function argumentValue(argument: GraphQLArgument): string | null {
     const pool = pools[argument.name]
@@ -192,7 +192,7 @@ const isPlainLeaf = (field: Field): boolean => !isCompositeType(getNamedType(fie
 
 const copyOf = (node: Node): Node => ({ ...node, arguments: { ...node.arguments }, below: node.below.map(copyOf) })
 
-/** As it is sent; each field has a name of its own, so that none is merged with another. */
+/** The operation as sent; each field has its own alias, so that none is merged with another. */
 export function textOf(root: Node): string {
   let names = 0
   const write = ({ name, type, arguments: given, below, on }: Node): string => {

@@ -1,4 +1,4 @@
-/** `bench hostile`: what the most expensive requests that the API accepts cost, and what other clients feel of them. */
+/** `bench hostile`: measures the cost of the most expensive requests that the API accepts, and their impact on other clients. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,11 +14,11 @@ import { type Found, search } from './search.ts'
 import { type HostileSite, largeEvent, openHostileSite } from './site.ts'
 
 interface Size {
-  /** Of the large event. */
+  /** Number in the large event. */
   registrations: number
-  /** Milliseconds of searching. */
+  /** Search time, in milliseconds. */
   search: number
-  /** Milliseconds of attacking, and before it of quiet. */
+  /** Duration of the attack, and of the quiet period before it, in milliseconds. */
   load: number
 }
 
@@ -26,17 +26,17 @@ const whole: Size = { registrations: 5_000, search: 10 * 60_000, load: 60_000 }
 const quick: Size = { registrations: 2_000, search: 15_000, load: 8_000 }
 
 const figure = figuresOf('hostile')
-/** Characters of a request. */
+/** Maximum number of characters of a request to print. */
 const maxSaid = 2_000
 
-/** `--seconds N` searches for so long. */
+/** `--seconds N` sets the search time. */
 function sizeOf(args: string[]): Size {
   const size = args.includes('--quick') ? quick : whole
   const given = Number(args[args.indexOf('--seconds') + 1])
   return args.includes('--seconds') && given > 0 ? { ...size, search: given * 1_000 } : size
 }
 
-/** What is measured of the site, in this order; each part prints its own figures. */
+/** The parts of the measurement, in order; each prints its own figures. */
 const parts: ((site: HostileSite, size: Size) => Promise<void>)[] = [
   replayAttacks,
   measureBudget,
@@ -44,7 +44,7 @@ const parts: ((site: HostileSite, size: Size) => Promise<void>)[] = [
   (site, size) => guessAtDoor(site, { isQuick: size.registrations < whole.registrations }),
 ]
 
-/** Warms the processes up as well. */
+/** Also warms the processes up. */
 async function replayAttacks(site: HostileSite): Promise<void> {
   for (const [index, request] of attacks.entries())
     for (const attacker of site.attackers) {
@@ -62,7 +62,7 @@ async function measureBudget(site: HostileSite, size: Size): Promise<void> {
   await measureOthers(site, size, worst.slice(0, 20))
 }
 
-/** Against an API process that limits what one client asks, as installations do. */
+/** Uses an API process with rate limits per client, as installations have. */
 async function measureOthers(site: HostileSite, { load }: Size, hostile: readonly Found[]): Promise<void> {
   const { databaseUrl } = site.product
   const limits = { RATE_LIMIT: '120', SECRET: site.secret, TRUST_PROXY: '127.0.0.1' }

@@ -1,4 +1,4 @@
-/** The site's own operations, whose hashes anybody can read in it. */
+/** The site's own operations, whose hashes anybody can read from it. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { refusalOf } from '@plenaria/api/src/budget/cost.ts'
@@ -17,10 +17,10 @@ import type { Random } from '../random.ts'
 import type { Request } from './attacks.ts'
 import { type Pools, schema } from './generate.ts'
 
-/** What lists are asked for, at most; less where that would be refused. */
+/** Page sizes to try, largest first; smaller if a larger one would be refused. */
 const sizes = [200, 100, 50, 20]
 
-/** The queries that need no input objects, each with variables as large as the server accepts. */
+/** Queries that need no input objects, each with variables as large as the server accepts. */
 export function knownRequests(random: Random, pools: Pools): Request[] {
   const file = path.join(webFolder, 'server', 'documents.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>

@@ -1,36 +1,36 @@
-/** What other clients feel while hostile requests are in flight. */
+/** Measures the impact on other clients while hostile requests are in flight. */
 import { percentile } from '../figure.ts'
 import { asNew } from './attacks.ts'
 import { memoryOf } from './cpu.ts'
 import type { Found } from './search.ts'
 
-/** Requests in flight, all the time. */
+/** Number of requests in flight at all times. */
 const inFlight = 50
-/** Of the other clients: each asks, waits a little, and asks again. */
+/** Number of other clients: each sends a request, waits a little, and repeats. */
 const others = 4
 const pause = 100
 const slowest = 30_000
 
 export interface Target {
-  /** Address of the API that is attacked. */
+  /** URL of the attacked API. */
   url: string
   pid: number
-  /** What other clients ask for, by path. */
+  /** Paths that other clients request. */
   paths: string[]
 }
 
 export interface Felt {
-  /** Milliseconds, of the answers that other clients got. */
+  /** In milliseconds, of the answers to other clients. */
   p99: number
   asked: number
   healthFailures: number
-  /** Megabytes of the API's process at most. */
+  /** Peak memory of the API process, in megabytes. */
   memory: number
-  /** How many hostile requests were answered with each status. */
+  /** Number of hostile requests answered with each status. */
   answered: Record<string, number>
 }
 
-/** Asks as other clients do for so many milliseconds, with `hostile` in flight meanwhile. */
+/** Sends requests as other clients do for this many milliseconds, with `hostile` requests in flight. */
 export async function feel(
   { url, pid, paths }: Target,
   hostile: readonly Found[],

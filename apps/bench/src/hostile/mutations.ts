@@ -1,4 +1,4 @@
-/** Tries the mutations of the contract as each attacker. Most are refused, and refusing must be cheap too. */
+/** Tries the mutations of the contract as each attacker. Most are refused, and refusals must be cheap too. */
 import { figuresOf, rounded, say } from '../figure.ts'
 import { randomFrom } from '../random.ts'
 import { measure } from './ask.ts'
@@ -16,10 +16,10 @@ const endingAccess = new Set([
   'changeMemberRole',
   'confirmErasure',
 ])
-/** Of each mutation and attacker, other arguments each time. */
+/** Number of variants per mutation and attacker, each with other arguments. */
 const variants = { quick: 1, whole: 6 }
 const measuredAgain = 12
-/** Characters of a request. */
+/** Maximum number of characters of a request to print. */
 const maxSaid = 500
 
 export async function measureMutations(site: HostileSite, { isQuick }: { isQuick: boolean }): Promise<void> {

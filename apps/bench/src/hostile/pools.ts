@@ -1,4 +1,4 @@
-/** Values of the database that arguments of the contract take. */
+/** Values in the database that arguments of the contract accept. */
 import type { Client } from 'pg'
 import type { Pools } from './generate.ts'
 import { largeEvent } from './site.ts'

@@ -1,4 +1,4 @@
-/** Searches for the accepted requests that cost most processor time, by changing those that cost much. */
+/** Searches for the accepted requests that cost most processor time, by mutating expensive ones. */
 
 import { rounded, say } from '../figure.ts'
 import { type Random, randomFrom } from '../random.ts'
@@ -12,7 +12,7 @@ import type { Attacker, HostileSite } from './site.ts'
 export interface Found {
   attacker: Attacker
   request: Request
-  /** Milliseconds of processor time. */
+  /** Processor time, in milliseconds. */
   cpu: number
 }
 
@@ -22,17 +22,17 @@ interface Candidate extends Found {
 
 const kept = 24
 const sayEvery = 30_000
-/** The most expensive are measured again, as often as this: other processes of the machine disturb single measurements. */
+/** The most expensive are measured again this many times, because other processes on the machine disturb single measurements. */
 const rounds = 5
 const measuredAgain = 12
 
 export interface Searched {
-  /** The most expensive, most first. */
+  /** The most expensive requests, in descending order. */
   worst: Found[]
   asked: number
 }
 
-/** @param milliseconds of searching, over all attackers */
+/** @param milliseconds search time over all attackers */
 export async function search(site: HostileSite, milliseconds: number): Promise<Searched> {
   const random = randomFrom(20)
   const generator = openGenerator(random, await poolsOf(site.client))
@@ -75,7 +75,7 @@ async function measureKnown(site: HostileSite, random: Random): Promise<Found[]>
   return found.toSorted((one, other) => other.cpu - one.cpu)
 }
 
-/** Often a change of what costs much, sometimes something new. */
+/** Usually a mutation of an expensive request, sometimes a new one. */
 function next({ grow, change }: Generator, population: readonly Candidate[], random: Random): Node {
   if (population.length < kept / 2 || random.chance(0.1)) return grow()
   const [one, other] = [random.pick(population), random.pick(population)]
@@ -88,7 +88,7 @@ function keep(population: Candidate[], candidate: Candidate): void {
   population.splice(kept)
 }
 
-/** The second least of some rounds of an operation that the server has not seen yet: what others of the machine add is left out. */
+/** The second lowest of several rounds, each with an operation new to the server: this excludes the load of other processes. */
 export async function again(site: HostileSite, { attacker, request }: Found): Promise<number> {
   const costs: Cost[] = []
   for (let round = 0; round < rounds; round += 1) costs.push(await measure(site, attacker, asNew(request)))

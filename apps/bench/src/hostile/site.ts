@@ -1,4 +1,4 @@
-/** What is attacked: the demonstration with one more event of a few thousand registrations, and four clients who ask. */
+/** The target: the demonstration with one more event of a few thousand registrations, and four clients. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -24,19 +24,19 @@ export interface Attacker {
 export interface HostileSite {
   product: Product
   folder: string
-  /** What sign-ins are signed with. */
+  /** The secret that signs sign-ins. */
   secret: string
   client: Client
   attackers: Attacker[]
-  /** Milliseconds of processor time that the API and PostgreSQL used so far. */
+  /** Processor time of the API and PostgreSQL so far, in milliseconds. */
   cpu: () => number
   close: () => Promise<void>
 }
 
-/** @param registrations of the large event */
+/** @param registrations number in the large event */
 export async function openHostileSite(folder: string, registrations: number): Promise<HostileSite> {
   await prepare(say, new AbortController().signal)
-  // The search asks as much as it can; what one client may ask is measured against another process.
+  // The search sends as many requests as it can; the rate limits of one client are measured against another process.
   process.env.RATE_LIMIT = 'off'
   const product = await startProduct({
     dataFolder: folder,
@@ -67,7 +67,7 @@ export async function openHostileSite(folder: string, registrations: number): Pr
   return { product, folder, secret, client, attackers, cpu, close }
 }
 
-/** The host of the demonstration runs it, so that its reviewers see everybody in it. */
+/** The demonstration's host runs it, so that its reviewers see everybody in it. */
 async function addLargeEvent(client: Client, registrations: number): Promise<void> {
   await createInstitute(client)
   await fillBoard(client, largeEvent, registrations, 0)
@@ -80,7 +80,7 @@ async function addLargeEvent(client: Client, registrations: number): Promise<voi
   await client.query('vacuum analyze')
 }
 
-/** Lists read a copy, which the worker makes. */
+/** Lists read a projection, which the worker maintains. */
 async function untilCopied(client: Client): Promise<void> {
   for (;;) {
     const { rows } = await client.query<{ behind: string }>(

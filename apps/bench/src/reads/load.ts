@@ -1,6 +1,6 @@
 /**
- * The same request again and again over HTTP/1.1 keep-alive connections, written by hand, so that little of the machine goes into asking.
- * Runs as a process of its own.
+ * Repeats the same request over HTTP/1.1 keep-alive connections, hand-written so that sending takes little of the machine. Runs
+ * as a separate process.
  */
 import { connect } from 'node:net'
 
@@ -16,11 +16,11 @@ export interface Order {
 
 export interface Report {
   seconds: number
-  /** Milliseconds, sorted. */
+  /** In milliseconds, sorted. */
   latencies: number[]
-  /** Of one answer. */
+  /** Size of one answer. */
   bytes: number
-  /** An answer other than 200 or with errors. */
+  /** An answer with a status other than 200 or with errors. */
   refused: string | null
 }
 
@@ -40,12 +40,12 @@ const lengthIn = /\r\ncontent-length: *(\d+)/i
 /** Collects one answer from a socket. */
 class Answer {
   #received: Buffer[] = []
-  /** Bytes so far, and bytes in all; 0: not known yet. */
+  /** Bytes received so far, and in total; 0: not known yet. */
   size = 0
   #wanted = 0
   refused: string | null = null
 
-  /** @returns whether the answer is whole */
+  /** @returns whether the answer is complete */
   add(chunk: Buffer): boolean {
     this.#received.push(chunk)
     this.size += chunk.length

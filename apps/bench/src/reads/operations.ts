@@ -1,10 +1,10 @@
-/** What is asked: four reads of both servers, and the twenty that the site asks most often of ours. */
+/** The measured requests: four reads on both servers, and the site's twenty most frequent requests on ours. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { webFolder } from '@plenaria/local/prepare'
 import { largeEvent, partnerPage, type ReadsSite } from './site.ts'
 
-/** One request to the contract, and who sends it. */
+/** One request to the contract, and its sender. */
 export interface Read {
   body: object
   cookie?: string
@@ -18,7 +18,7 @@ export interface Pair {
 
 const demonstrated = 'cybercrime-convention-americas'
 
-/** Trusted documents of the built site, by the name of their query. */
+/** Trusted documents of the built site, by query name. */
 function documentsOfSite(): Map<string, string> {
   const text = readFileSync(path.join(webFolder, 'server', 'documents.json'), 'utf8')
   const documents = Object.keys(JSON.parse(text) as Record<string, string>).map((hash) => [hash, nameIn(text, hash)])
@@ -28,7 +28,7 @@ function documentsOfSite(): Map<string, string> {
 const nameIn = (text: string, hash: string): string =>
   /query (\w+)/.exec((JSON.parse(text) as Record<string, string>)[hash] ?? '')?.[1] ?? ''
 
-/** By hash, as the site's own client asks. */
+/** By hash, like the site's own client. */
 const bySite =
   (documents: Map<string, string>) =>
   (name: string, variables: object = {}, cookie?: string): Read => {
@@ -67,7 +67,7 @@ const personOfPeer = `reference state groupKey name email organisation organisat
   statusVisitByRegistrationId { at position earlierAt earlierPosition }
     calendarFeedByRegistrationId { hash }`
 
-/** The same tables and rows are read on both sides; of ours the policy narrows and masks them, of theirs nothing. */
+/** Both sides read the same tables and rows; on our side the policy narrows and masks them, on theirs nothing does. */
 export function pairsOf(site: ReadsSite): Record<string, Pair> {
   const ask = bySite(documentsOfSite())
   return {
@@ -111,7 +111,7 @@ export function pairsOf(site: ReadsSite): Record<string, Pair> {
   }
 }
 
-/** The site's most common questions: of visitors, of participants, of organisers. */
+/** The site's most frequent requests: by visitors, participants and organisers. */
 export function operationsOf({ organiser, participant, reference, application }: ReadsSite): Record<string, Read> {
   const ask = bySite(documentsOfSite())
   const ofLarge = (name: string, variables = {}) => ask(name, { slug: largeEvent, ...variables }, organiser)

@@ -1,6 +1,7 @@
 /**
- * `bench reads`: what reading costs, beside PostGraphile over the same database in the same run: requests a second, processor time
- * of the server and of PostgreSQL, statements and bytes. Then what each of the site's twenty most common questions costs.
+ * `bench reads`: compares the cost of reading with PostGraphile on the same database in the same run: requests per second,
+ * processor time of the server and of PostgreSQL, statements and bytes. Then measures the cost of each of the site's twenty most
+ * frequent requests.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
@@ -18,9 +19,9 @@ interface Size {
   many: number | null
   warmUp: number
   rounds: number
-  /** Requests of each contender in each round. */
+  /** Number of requests per contender and round. */
   requests: number
-  /** Of each of the twenty. */
+  /** Number of requests for each of the twenty. */
   ofEach: number
 }
 
@@ -33,12 +34,12 @@ const extension = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_sta
 
 interface Cost {
   perSecond: number
-  /** Milliseconds, sorted. */
+  /** In milliseconds, sorted. */
   latencies: number[]
-  /** Microseconds of processor time of the server's process, and of PostgreSQL, by request. */
+  /** Processor time per request in microseconds: of the server process, and of PostgreSQL. */
   serverCpu: number
   databaseCpu: number
-  /** By request; those that were planned are the ones that were not prepared. */
+  /** Per request; planned ones are those that were not prepared. */
   statements: number
   planned: number
   bytes: number
@@ -66,7 +67,7 @@ const orderOf = (port: number, { body, cookie }: Read, requests: number): Order 
   bodies: [JSON.stringify(body)],
 })
 
-/** @throws where an answer has errors */
+/** @throws if an answer has errors */
 async function cost(site: ReadsSite, send: Send, pid: number, order: Order): Promise<Cost> {
   await site.client.query('select pg_stat_statements_reset()')
   const [server, database] = [cpuOf(pid), await site.databaseCpu()]
@@ -90,7 +91,7 @@ const contenders = ['ours', 'theirs'] as const
 
 type Costs = Record<(typeof contenders)[number], Cost[]>
 
-/** In turn, so that a busy minute of the machine meets both alike. */
+/** Alternates, so that a busy minute of the machine affects both alike. */
 async function costsOf(site: ReadsSite, send: Send, pair: Pair, { warmUp, rounds, requests }: Size): Promise<Costs> {
   const servers = { ours: site.api, theirs: site.peer }
   const costs: Costs = { ours: [], theirs: [] }
@@ -137,7 +138,7 @@ function printCost(name: string, costs: Cost[]): void {
   print('bytes', ({ bytes }) => bytes, 'bytes')
 }
 
-/** What each of the twenty costs; a table on stderr, the most statements as a figure. */
+/** The cost of each of the twenty; prints a table to stderr, and the largest number of statements as a figure. */
 async function measureEach(site: ReadsSite, send: Send, { ofEach, warmUp }: Size): Promise<Map<string, Cost>> {
   const costs = new Map<string, Cost>()
   for (const [name, read] of Object.entries(operationsOf(site))) {
@@ -158,7 +159,7 @@ function printEach(costs: Map<string, Cost>, n: number): void {
   figure({ figure: 'statements_max', value: rounded(most, 1), unit: 'statements', goal: '<= 3', n })
 }
 
-/** Signed in, drawn by the server. */
+/** Signed in, and rendered by the server. */
 async function measurePage(site: ReadsSite, send: Send, { rounds, requests, warmUp }: Size): Promise<void> {
   const order: Order = {
     port: site.api.port,
@@ -180,7 +181,7 @@ async function measurePage(site: ReadsSite, send: Send, { rounds, requests, warm
   printCost('status_page_drawn', costs)
 }
 
-/** The worst ratio of p95, of the twenty. */
+/** The worst p95 ratio of the twenty. */
 function printFlat(few: Map<string, Cost>, many: Map<string, Cost>, n: number): void {
   const p95 = (cost: Cost | undefined) => percentile(cost?.latencies ?? [], 0.95)
   const ratios = [...few].map(([name, cost]) => [name, p95(many.get(name)) / p95(cost)] as const)
@@ -190,7 +191,7 @@ function printFlat(few: Map<string, Cost>, many: Map<string, Cost>, n: number): 
   figure({ figure: 'flat_1e6_vs_1e3', value, unit: 'ratio', goal: '<= 1.3', n })
 }
 
-/** `--quick` asks a few times, to see that it works, and leaves the million out. */
+/** `--quick` sends a few requests, as a smoke test, and skips the million. */
 export async function benchReads(args: string[]): Promise<void> {
   const size = args.includes('--quick') ? quick : whole
   await prepare(say, new AbortController().signal)

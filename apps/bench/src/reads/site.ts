@@ -1,4 +1,7 @@
-/** What is read: the demonstration, forty more events to list, and one of many registrations; the API and PostGraphile on it. */
+/**
+ * The system under test: the demonstration, forty more events to list, and one with many registrations; with the API and
+ * PostGraphile on it.
+ */
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
@@ -31,31 +34,31 @@ const listed = 40
 export interface ReadsSite {
   client: Client
   api: Api
-  /** Port and process of PostGraphile. */
+  /** Port and process id of PostGraphile. */
   peer: { port: number; pid: number }
-  /** `cookie` headers of those who are signed in. */
+  /** `cookie` headers of signed-in viewers. */
   organiser: string
   participant: string
   /** A member of an institute whose grant masks contact data and hides one group. */
   partner: string
   /** The participant's registration. */
   reference: string
-  /** One of the large event's. */
+  /** A registration of the large event. */
   application: string
-  /** Sent since `pg_stat_statements_reset()`, and of those the ones that were planned. */
+  /** Number of statements since `pg_stat_statements_reset()`, and how many of them were planned. */
   statements: () => Promise<{ statements: number; planned: number }>
-  /** Microseconds of processor time that PostgreSQL's connections used so far. */
+  /** Processor time of PostgreSQL's connections so far, in microseconds. */
   databaseCpu: () => Promise<number>
   close: () => Promise<void>
 }
 
-/** @param registrations of the large event */
+/** @param registrations number in the large event */
 export async function openReadsSite(ground: Ground, name: string, registrations: number): Promise<ReadsSite> {
   const url = await ground.database(name)
   await seedDemonstration(url, { say: () => {}, signal: new AbortController().signal, secret })
   const client = new Client({ connectionString: url })
   await client.connect()
-  // The server may end first, after a failure.
+  // After a failure, the server may end first.
   client.on('error', ({ message }) => say(message))
   await client.query('create extension pg_stat_statements')
   await addEvents(client)
@@ -102,7 +105,7 @@ async function addEvents(client: Client): Promise<void> {
   }
 }
 
-/** An institute of the demonstration runs it. */
+/** Run by an institute of the demonstration. */
 async function addLargeEvent(client: Client, registrations: number): Promise<void> {
   await fillBoard(client, largeEvent, registrations, 0)
   await client.query(
@@ -138,7 +141,7 @@ async function statementsOf(client: Client): Promise<{ statements: number; plann
   return rows[0] ?? { statements: 0, planned: 0 }
 }
 
-/** Lists read a copy, which the worker makes. */
+/** Lists read a projection, which the worker maintains. */
 async function project(client: Client, url: string, log: string): Promise<void> {
   const worker = startWorker(url, log)
   for (;;) {

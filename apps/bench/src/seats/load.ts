@@ -1,7 +1,7 @@
 /**
- * Load on one event: `registerInterest` over HTTP/1.1 keep-alive connections. Runs as a process of its own, so that making
- * requests does not slow the answers down, and speaks HTTP by hand, so that little of the machine goes into asking.
- * Takes its order from the parent by IPC and answers with a report.
+ * Load on one event: `registerInterest` over HTTP/1.1 keep-alive connections. Runs as a separate process, so that sending
+ * requests does not slow the answers down, with hand-written HTTP, so that it takes little of the machine. Receives its order
+ * from the parent by IPC and replies with a report.
  */
 import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
@@ -11,18 +11,23 @@ export interface LoadOrder {
   slug: string
   connections: number
   seconds: number
-  /** Requests a second, evenly paced whatever the answers do; null: each connection asks again as soon as it is answered. */
+  /**
+   * Requests per second, evenly paced regardless of answers; null: each connection sends the next request as soon as it is
+   * answered.
+   */
   pace: number | null
 }
 
 export interface LoadReport {
-  /** Of registrations that the answer named. */
+  /** References of registrations in the answers. */
   references: string[]
   /** Answers other than a registration, at most ten. */
   refused: string[]
   /** From the first request to the last answer. */
   seconds: number
-  /** Milliseconds of each request, sorted; from the moment it was due, so that waiting for a free connection counts. */
+  /**
+   * Latency of each request in milliseconds, sorted; from the moment it was due, so that waiting for a free connection counts.
+   */
   latencies: number[]
 }
 
@@ -31,7 +36,7 @@ const query = `mutation Register($input: RegisterInterestInput!) {
 }`
 const groups = ['civil-society', 'technical', 'private-sector', 'academia', 'activists']
 
-/** Everything but what differs from person to person is written once. */
+/** Everything except what differs from person to person is serialised once. */
 function requestsOf({ port, slug }: LoadOrder): () => string {
   const run = randomBytes(6).toString('hex')
   let count = 0

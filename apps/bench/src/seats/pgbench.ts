@@ -1,4 +1,4 @@
-/** The measuring stick: one first-come registration in SQL alone, as fast as PostgreSQL's own tool can ask for it. */
+/** The yardstick: one first-come registration in plain SQL, as fast as PostgreSQL's own tool can send it. */
 import { execFile } from 'node:child_process'
 import { access, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ const run = promisify(execFile)
 export const contenders = { transaction, statement }
 export type Contender = keyof typeof contenders
 
-/** The path of pgbench, or null if this machine has none. */
+/** The path of pgbench, or null if it isn't installed. */
 export async function findPgbench(): Promise<string | null> {
   const debian = '/usr/lib/postgresql'
   const versions = await readdir(debian).catch(() => [])
@@ -33,8 +33,8 @@ export async function findPgbench(): Promise<string | null> {
 }
 
 /**
- * Runs the SQL of one contender for some seconds.
- * @returns transactions a second, without the time that connecting took
+ * Runs one contender's SQL for some seconds.
+ * @returns transactions per second, excluding connection time
  */
 export async function pgbench(
   tool: string,

@@ -1,6 +1,6 @@
 import { median } from '../figure.ts'
 
-/** Rates by contender; a contender's rates are those of its rounds. */
+/** Rates by contender, one per round. */
 export class Rates {
   readonly #rates = new Map<string, number[]>()
 
@@ -10,7 +10,7 @@ export class Rates {
 
   of = (contender: string): number => median(this.#rates.get(contender) ?? [])
 
-  /** The best median among contenders whose names begin so; NaN if there is none. */
+  /** The best median among contenders whose names have this prefix; NaN if there is none. */
   best(prefix: string): number {
     const names = [...this.#rates.keys()].filter((name) => name.startsWith(prefix))
     return names.length === 0 ? Number.NaN : Math.max(...names.map(this.of))
@@ -19,7 +19,7 @@ export class Rates {
   entries = (): [string, number, number][] =>
     [...this.#rates].map(([name, rates]) => [name, median(rates), rates.length])
 
-  /** Rounds that counted. */
+  /** Number of rounds that counted. */
   get rounds(): number {
     return Math.max(0, ...[...this.#rates.values()].map((rates) => rates.length))
   }

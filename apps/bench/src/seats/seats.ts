@@ -1,6 +1,6 @@
 /**
- * `bench seats`: how many registrations a second, next to what pgbench reaches with the same SQL on the same PostgreSQL;
- * whether a million existing registrations slow it down; how long people wait near the limit; and whether all of it was right.
+ * `bench seats`: registrations per second, compared with what pgbench reaches with the same SQL on the same PostgreSQL; whether a
+ * million existing registrations slow them down; how long people wait near the limit; and whether every result was correct.
  */
 import { figuresOf, median, percentile, rounded, say } from '../figure.ts'
 import { openGround } from '../ground.ts'
@@ -13,10 +13,10 @@ interface Size {
   existingFew: number
   existingMany: number
   rounds: number
-  /** Of each contender in each round. */
+  /** Per contender and round. */
   seconds: number
   paceRounds: number
-  /** Of each run at an even pace. */
+  /** Duration of each run at an even pace. */
   paceSeconds: number
   warmUpSeconds: number
 }
@@ -42,7 +42,7 @@ const quick: Size = {
 
 const connectionCounts = [32, 128]
 const clientCounts = [1, 16, 32]
-/** Share of the full rate at which waiting times are taken. */
+/** Share of the full rate at which waiting times are measured. */
 const paceShare = 0.8
 
 const figure = figuresOf('seats')
@@ -52,17 +52,17 @@ interface Sites {
   many: Site
 }
 
-/** 1000 as `1e3`. */
+/** Formats 1000 as `1e3`. */
 const power = ({ existing }: Site): string => `1e${Math.log10(existing)}`
 
 const pgbenchName = (contender: Contender, clients: number): string => `pgbench_${contender}_${clients}`
 
-/** Without `connections`: what the names for all numbers of them begin with. */
+/** Without `connections`: the common prefix of the names for all numbers of connections. */
 const nameOf = (site: Site, slug: string, connections?: number): string => `${slug}_${power(site)}_${connections ?? ''}`
 
 const rateOf = ({ references, seconds }: LoadReport): number => references.length / seconds
 
-/** Every contender once, in turn, so that a busy minute of the machine meets all of them alike. */
+/** Runs every contender once, in turn, so that a busy minute of the machine affects all of them alike. */
 async function round(sites: Sites, tool: string | null, seconds: number): Promise<[string, number][]> {
   const measured: [string, number][] = []
   if (tool) {
@@ -84,7 +84,7 @@ async function round(sites: Sites, tool: string | null, seconds: number): Promis
   return measured
 }
 
-/** Whether all rows are as they should be; asked outside the time that is measured. */
+/** Whether all rows are correct; checked outside the measured time. */
 async function areSound(sites: Sites): Promise<boolean> {
   const answers = [await soundnessOf(sites.few), await soundnessOf(sites.many)]
   return answers.every(({ sound }) => sound)
@@ -122,7 +122,7 @@ function printRates(rates: Rates, { few, many }: Sites, hasTool: boolean): void 
 
 /**
  * Waiting times at an even pace below the full rate, in turn. The full rate is measured again right before each run: the
- * machine's speed drifts, and what was four fifths of it some minutes ago may be more than all of it now.
+ * machine's speed drifts, and four fifths of an earlier rate may exceed the current one.
  */
 async function measureWaiting({ few, many }: Sites, { seconds, paceRounds, paceSeconds }: Size): Promise<void> {
   const waits = new Map<Site, number[]>([
@@ -144,7 +144,7 @@ async function measureWaiting({ few, many }: Sites, { seconds, paceRounds, paceS
   }
 }
 
-/** `--quick` takes under a minute, with a hundred thousand existing registrations in place of a million. */
+/** `--quick` takes under a minute, with a hundred thousand existing registrations instead of a million. */
 export async function benchSeats(args: string[]): Promise<void> {
   const size = args.includes('--quick') ? quick : whole
   const tool = await findPgbench()

@@ -1,4 +1,4 @@
-/** What is measured: a database with its events, as it would be after so many registrations, and an API process on it. */
+/** The system under test: a database with its events, as after many registrations, and an API process on it. */
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -8,7 +8,7 @@ import { say } from '../figure.ts'
 import type { Ground } from '../ground.ts'
 import type { LoadOrder, LoadReport } from './load.ts'
 
-/** First come first served: one with seats for all, one without a free seat, one for pgbench. */
+/** First-come events: one with seats for all, one without a free seat, one for pgbench. */
 export const eventSlugs = { open: 'enough-seats', full: 'full-house', stick: 'pgbench' }
 const seatsOfFullEvent = 1_000
 const existingAtStick = 1_000
@@ -20,9 +20,9 @@ export interface Site {
   url: string
   client: Client
   api: Api
-  /** Registrations of each event before the first was asked for. */
+  /** Number of registrations of each event before the first request. */
   before: ReadonlyMap<string, number>
-  /** References that answers named, by event, over all rounds. */
+  /** References in answers, by event, over all rounds. */
   acknowledged: Map<string, string[]>
 }
 
@@ -38,7 +38,7 @@ export async function openSite(ground: Ground, name: string, existing: number): 
   }
   await createEvent(client, { ...facts, slug: eventSlugs.full, total: seatsOfFullEvent, maximum: seatsOfFullEvent })
   await fillEvent(client, eventSlugs.open, { count: existing, state: 'CONFIRMED' })
-  // Filled as well, or the planner takes it for empty and pgbench is slowed down by its own rows.
+  // Also filled, otherwise the planner assumes it is empty and pgbench is slowed down by its own rows.
   await fillEvent(client, eventSlugs.stick, { count: existingAtStick, state: 'CONFIRMED' })
   await fillEvent(client, eventSlugs.full, { count: seatsOfFullEvent, state: 'CONFIRMED' })
   await fillEvent(client, eventSlugs.full, { count: existing, state: 'WAITLISTED' })
@@ -63,8 +63,8 @@ function load(order: LoadOrder): Promise<LoadReport> {
 }
 
 /**
- * Registers as many people as go.
- * @throws if anybody is answered with something else than a registration
+ * Registers as many people as possible.
+ * @throws if anybody gets an answer other than a registration
  */
 export async function register(site: Site, order: Omit<LoadOrder, 'port'>): Promise<LoadReport> {
   const { slug } = order
@@ -78,11 +78,11 @@ export async function register(site: Site, order: Omit<LoadOrder, 'port'>): Prom
 export interface Soundness {
   oversold: number
   missing: number
-  /** Whether rows equal acknowledgements, and counters a recount. What is wrong is said. */
+  /** Whether rows match acknowledgements, and counters match a recount. Problems are reported. */
   sound: boolean
 }
 
-/** Compares what clients of this site were answered with its rows. */
+/** Compares the answers to this site's clients with its rows. */
 export async function soundnessOf(site: Site): Promise<Soundness> {
   const slugs = Object.values(eventSlugs)
   const whole: Soundness = { oversold: 0, missing: 0, sound: true }

@@ -1,11 +1,11 @@
 /**
- * What one first-come registration comes to in SQL: lock and raise the counters, refuse a second standing registration, write the
- * registration, its audit entry as the next link of the event's chain, the pending email and the job that sends it. In pgbench's
- * script language.
+ * One first-come registration in SQL: lock and raise the counters, refuse a second active registration, insert the registration,
+ * its audit entry as the next link of the event's chain, the pending email and the job that sends it. In pgbench's script
+ * language.
  */
 import { linkText } from '../link.ts'
 
-/** One pgbench variable makes the person: their address, group and organisation follow from it. */
+/** One pgbench variable determines the person: their address, group and organisation are derived from it. */
 const person = '\\set n random(1, 9000000000000)'
 const n = 'cast(:n as bigint)'
 const groupKey = `(array['civil-society','technical','private-sector','academia','activists'])[1 + ${n} % 5]`
@@ -26,7 +26,7 @@ const registrationValues = (
   'I work on this subject and would like to contribute to the consultation.', ${now}, ${now}, ${now} + interval '72 hours',
   ${offerReason}, ${requestId}`
 const auditColumns = 'event_id, registration_id, what, actor_kind, after, at, request_id, chain, sequence, hash'
-/** The link after `tail`: the end of the chain as it was, locked. */
+/** The link after `tail`, the locked end of the chain. */
 const link = (
   eventId: string,
   { id, at }: { id: string; at: string },
@@ -67,7 +67,7 @@ select graphile_worker.add_job('send_messages', json_build_object('ids', json_bu
 commit;
 `
 
-/** As one statement, which is the best that PostgreSQL does with one registration at a time. */
+/** As one statement, the best that PostgreSQL can do with one registration at a time. */
 export const statement = (eventId: string): string => `${person}
 with seat as (
   update seat_tally set held = held + 1, decided_at = now() where event_id = '${eventId}' and held < total returning decided_at

@@ -1,4 +1,4 @@
-/** Lighthouse, with its own settings for a telephone. */
+/** Runs Lighthouse with its own settings for phones. */
 import lighthouse from 'lighthouse'
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -6,14 +6,14 @@ export type Scores = Record<(typeof categories)[number], number>
 
 export interface Audited {
   scores: Scores
-  /** What kept a score from 100, in short. */
+  /** What kept a score below 100, in short. */
   faults: string[]
 }
 
 /**
  * @param port of the browser's devtools
  * @param cookie of the viewer; empty: a visitor
- * @param isListed false: the page asks search engines to leave it out, which is no fault of it
+ * @param isListed false: the page asks search engines not to list it, which isn't a fault
  * @returns scores from 0 to 100
  */
 export async function audit(address: string, port: number, cookie: string, isListed: boolean): Promise<Audited> {

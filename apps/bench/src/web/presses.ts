@@ -1,4 +1,4 @@
-/** The part of `bench web` that presses every control of the public pages while their code is late, and counts what is lost. */
+/** The part of `bench web` that presses every control of the public pages while their code is late, and counts lost presses. */
 import type { Browser } from '@playwright/test'
 import { numbersFrom, type Pressed, pressAll, unavailableFor } from '@plenaria/e2e/presses/pressing'
 import { prepareScenes } from '@plenaria/e2e/presses/scenes'
@@ -9,7 +9,7 @@ import { figuresOf, percentile, rounded, say } from '../figure.ts'
 const figure = figuresOf('web')
 const seed = 20261128
 
-/** Presses after which the demonstration begins again: each of its people can accept, withdraw or be erased only once. */
+/** Number of presses after which the demonstration is reset: each of its people can accept, withdraw or be erased only once. */
 const pressesOfProduct = 200
 
 interface Round {
@@ -20,7 +20,7 @@ interface Round {
   isFirst: boolean
 }
 
-/** Presses at least `presses` times, on as many new products as that takes. */
+/** Presses at least `presses` times, on as many new products as needed. */
 export async function benchPresses(
   browser: Browser,
   presses: number,

@@ -1,7 +1,7 @@
-/** One visit of a page on a slow telephone and a slow line: what came, when it stood, and how it answered. */
+/** One visit to a page on a slow phone and connection: what was transferred, when it was ready, and how it responded. */
 import type { BrowserContext, Page } from '@playwright/test'
 
-/** As Lighthouse sets them when it throttles in earnest: «Slow 4G», and a processor four times slower than this machine's. */
+/** Lighthouse's settings for applied throttling: «Slow 4G», and a processor four times slower than this machine's. */
 const slow4g = {
   offline: false,
   latency: 150 * 3.75,
@@ -10,17 +10,17 @@ const slow4g = {
 }
 const slowerBy = 4
 
-/** Milliseconds without a request after which a page has fetched all that it fetches by itself, and until it is left at the latest. */
+/** Milliseconds without a request after which a page is considered loaded, and the maximum time to wait for that. */
 const quietFor = 1_500
 const timeout = 8_000
 
 export interface Visit {
-  /** KB of 1,000 bytes of JavaScript, as they came: until the page said that it can be used, and in all. */
+  /** JavaScript in KB of 1,000 bytes, as transferred: until the page reported that it was usable, and in total. */
   jsToUse: number
   jsTotal: number
-  /** Milliseconds. */
+  /** In milliseconds. */
   lcp: number
-  /** The slowest answer to what was pressed or typed, in milliseconds; null where nothing was. */
+  /** The slowest response to a press or typing, in milliseconds; null if there was none. */
   inp: number | null
   cls: number
 }
@@ -31,7 +31,7 @@ interface Seen {
   inp: number | null
 }
 
-/** In the page, before anything of it: notes what the browser says of it. */
+/** Runs in the page before anything else: records what the browser reports about it. */
 function watch(): void {
   const seen: Seen = { lcp: 0, cls: 0, inp: null }
   Object.assign(window, { seen })
@@ -54,7 +54,7 @@ function watch(): void {
   )
 }
 
-/** Bytes of the scripts that had come by some moment, as small as they were on the line. What the browser's cache answered came before. */
+/** Transferred size of the scripts received by some moment. Responses from the browser's cache had been received before. */
 const scriptBytes = (page: Page, until: 'usable' | 'now') =>
   page.evaluate((until) => {
     const [usable] = performance.getEntriesByName('plenaria:usable')
@@ -68,7 +68,10 @@ const scriptBytes = (page: Page, until: 'usable' | 'now') =>
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
   }, until)
 
-/** Counts what the page asks for from now on. @returns what waits until nothing more comes */
+/**
+ * Counts what the page requests from now on.
+ * @returns a function that waits until nothing more is requested
+ */
 function untilQuiet(page: Page): () => Promise<void> {
   let open = 0
   let last = performance.now()
@@ -87,9 +90,9 @@ function untilQuiet(page: Page): () => Promise<void> {
 }
 
 /**
- * The context is new, so its cache is empty. It isn't disabled: pages fetch each file before they import it, and the import is answered
- * from the cache.
- * @param use what a person does there once it stands
+ * The context is new, so its cache is empty. The cache isn't disabled: pages fetch each file before they import it, and the
+ * import is served from the cache.
+ * @param use what a person does on the page once it is ready
  */
 export async function visit(
   context: BrowserContext,
@@ -112,7 +115,7 @@ export async function visit(
   const jsTotal = await scriptBytes(page, 'now')
   const { lcp, cls } = await seenOf(page)
   await use(page)
-  // An answer is noted once it has been painted.
+  // An interaction is recorded once it has been painted.
   await page.waitForTimeout(500)
   const { inp } = await seenOf(page)
   await page.close()

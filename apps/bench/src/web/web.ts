@@ -1,7 +1,7 @@
 /**
- * `bench web`: what the pages of participants weigh and how fast they are, on a telephone and a line as slow as Lighthouse's, as they
- * are built and in every language: each figure is the worst of all pages and languages, of each the median of the rounds. Then whether
- * a press is lost while code is late (`--presses`: this alone).
+ * `bench web`: weight and speed of participants' pages on a phone and connection as slow as Lighthouse's, as built and in every
+ * language: each figure is the worst of all pages and languages, and for each of those the median of the rounds. Then whether a
+ * press is lost while code is late (`--presses`: only this).
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -28,7 +28,7 @@ interface Place {
   cookie: string
   /** Whether search engines may list it. */
   isListed: boolean
-  /** What a person does there: by what does not hang on a language. */
+  /** What a person does there, independent of the language. */
   use: (page: Page) => Promise<void>
 }
 
@@ -48,7 +48,7 @@ async function askToLeave(page: Page): Promise<void> {
   await chooseLanguage(page)
 }
 
-/** Somebody who waits, signed in. */
+/** A signed-in person on the waitlist. */
 async function signedIn(product: Product, folder: string): Promise<{ reference: string; cookie: string }> {
   const client = new Client({ connectionString: product.databaseUrl })
   await client.connect()
@@ -78,7 +78,7 @@ async function openBrowser(port: number): Promise<Browser> {
   })
 }
 
-/** `--presses N` presses so often, and measures nothing else. */
+/** `--presses N` presses this often, and measures nothing else. */
 function pressesIn(args: string[]): number {
   const given = Number(args[args.indexOf('--presses') + 1])
   if (args.includes('--presses') && given > 0) return given
@@ -87,7 +87,7 @@ function pressesIn(args: string[]): number {
 
 export async function benchWeb(args: string[]): Promise<void> {
   const isQuick = args.includes('--quick')
-  // Each visit of a page signs somebody in, and all come from one network.
+  // Each visit to a page signs somebody in, and all come from one network.
   process.env.RATE_LIMIT ??= '6000'
   await prepare(say, new AbortController().signal)
   const port = await freePort()
@@ -180,7 +180,7 @@ async function visited(browser: Browser, product: Product, place: Place, address
   }
 }
 
-/** The middle one of the rounds by its performance; the other scores hang on no moment. */
+/** The median round by performance; the other scores don't vary. */
 async function audited({ cookie, isListed }: Place, address: string, port: number, rounds: number): Promise<Audited> {
   const all: Audited[] = []
   for (let round = 0; round < rounds; round += 1) all.push(await audit(address, port, cookie, isListed))

@@ -1,7 +1,4 @@
-/**
- * For people who see, read or use the pages otherwise than most: enlarged, in colours of their own, mirrored, without JavaScript,
- * by ear.
- */
+/** Accessibility: pages enlarged, in forced colours, mirrored, without JavaScript, and read aloud. */
 import type { Page } from '@playwright/test'
 import { usable } from '../early.ts'
 import { arriveSignedIn, device } from '../people.ts'
@@ -35,7 +32,7 @@ test('enlarged to 400 %, no page has to be scrolled to two sides', async ({ page
     }
 })
 
-/** As another language would: longer, and from right to left. */
+/** Simulates another language: longer texts, written from right to left. */
 function mirror(): void {
   document.documentElement.dir = 'rtl'
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -48,14 +45,14 @@ test('from right to left, pages are mirrored and nothing spills over', async ({ 
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       await open(page, address)
-      // Texts that change before React has them are rendered again: for a moment there is no box to measure.
+      // Texts that change before hydration are rendered again: for a moment there is no box to measure.
       await usable(page)
       const house = page.getByRole('banner').getByRole('link', { name: 'Plenaria' })
       const before = await house.boundingBox()
       await page.evaluate(mirror)
       const after = await house.boundingBox()
       expect.soft(await spill(page), `${address} at ${width}`).toBeLessThanOrEqual(0)
-      // As far from the one side as it was from the other.
+      // The same distance from one side as it had from the other.
       const mirrored = width - ((before?.x ?? 0) + (before?.width ?? 0))
       expect.soft(Math.abs((after?.x ?? 0) - mirrored), `${address} at ${width}`).toBeLessThan(24)
     }

@@ -1,4 +1,4 @@
-/** Applications distributed over two reviewers, from the first look at coverage to the last review. */
+/** Applications are distributed over two reviewers, from the first look at coverage to the last review. */
 import type { Locator, Page } from '@playwright/test'
 import { inviteByContract, makeEvent, registerByContract } from '../events.ts'
 import { expectWorkplace } from '../looks.ts'
@@ -13,7 +13,7 @@ const noor = 'noor.haddad@shared-reviewing.example'
 const names = ['Abril', 'Benedita', 'Camila', 'Dalia', 'Edurne', 'Fermina']
 const board = `/e/${slug}/manage/registrations`
 
-/** A member who reviews, and whose first name is that of the address. */
+/** A member who reviews, whose first name is taken from the address. */
 async function joinAsReviewer(page: Page, stage: Stage, invitation: string): Promise<void> {
   await arriveSignedIn(page, stage, noor)
   await page.goto(`/join/${invitation}`)
@@ -24,7 +24,7 @@ async function joinAsReviewer(page: Page, stage: Stage, invitation: string): Pro
 
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
 
-/** Those who take part, by their names in the dialog, and nobody else. */
+/** Chooses exactly these participants, by their names in the dialog. */
 async function chooseOnly(dialog: Locator, chosen: readonly string[]): Promise<void> {
   const choices = dialog.getByRole('group', { name: 'Reviewers' }).getByRole('listitem')
   await expect(choices.first()).toBeVisible()
@@ -37,7 +37,7 @@ async function chooseOnly(dialog: Locator, chosen: readonly string[]): Promise<v
   }
 }
 
-/** Opens what is left to review, one after the other, and recommends it. */
+/** Opens the remaining reviews one after another and recommends each. */
 async function reviewAll(page: Page, count: number): Promise<void> {
   for (let left = count; left > 0; left -= 1) {
     await page.goto(`${board}?assigned=to-review`)
@@ -118,7 +118,7 @@ test('two reviewers share the applications; one declares a conflict, the organis
   await test.step('the organiser sees which application needs someone else, and redistributes', async () => {
     await expect(page.getByRole('heading', { name: '1 application needs a reviewer' })).toBeVisible()
     await page.getByRole('button', { name: 'Distribute 1 application' }).click()
-    // Noor was emailed today.
+    // Noor was already emailed today.
     await page
       .getByRole('dialog')
       .getByRole('button', { name: 'Assign 1 application to 1 reviewer', exact: true })

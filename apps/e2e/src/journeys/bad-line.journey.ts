@@ -1,11 +1,14 @@
-/** On a bad line every file of a page's code may be lost on its way, once and more: the page stays readable, and works in the end. */
+/**
+ * On a bad connection every file of a page's code may fail to load, once or more: the page remains readable, and works in the
+ * end.
+ */
 import { listenForFaults } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
 const slug = 'cybercrime-convention-americas'
-/** Times that each file is lost. */
+/** How often each file fails to load. */
 const lostTimes = 2
 
 test('a page whose code is lost on its way stays as it was drawn, and works once the code has come', async ({
@@ -39,7 +42,7 @@ test('a page whose code is lost on its way stays as it was drawn, and works once
   const goOn = page.getByRole('button', { name: 'Continue' })
   await expect(goOn).toBeEnabled({ timeout: 60_000 })
   await expect(page.getByLabel('Your name')).toHaveValue('Nicolás Nieto')
-  // What comes next is lost as well: that is said, and pressing again helps.
+  // The next file fails too: the page says so, and pressing again helps.
   await expect(async () => {
     await goOn.click()
     await expect(page).toHaveURL(/\/register\/group$/, { timeout: 2_000 })

@@ -14,7 +14,7 @@ const slug = 'drawn-room'
 const names = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hana']
 const addressOf = (name: string) => `${name.toLowerCase()}@drawn-room.example`
 
-/** A grant for everything, which both sides have agreed to. */
+/** A grant for everything, agreed to by both sides. */
 async function givePartner({ sql }: Stage): Promise<void> {
   const terms = {
     capabilities: ['SEE_REGISTRATIONS'],
@@ -37,7 +37,7 @@ async function givePartner({ sql }: Stage): Promise<void> {
   )
 }
 
-/** Presses what a seed-holder can do, as soon as the page offers it. */
+/** Presses a seed-holder's button as soon as the page offers it. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name }).click()
 }
@@ -142,7 +142,7 @@ test('two institutes and a participant draw a room that anybody can verify', asy
       const answer = await participant.request.get('/draw/verify.mjs')
       await writeFile(verifier, await answer.body())
       expect(await readFile(file, 'utf8')).toContain('plenaria-draw/1')
-      // It exits with 0 only if nothing is wrong.
+      // Exits with 0 only if everything is correct.
       const { stdout } = await promisify(execFile)(process.execPath, [verifier, file])
       expect(stdout).not.toBe('')
     }

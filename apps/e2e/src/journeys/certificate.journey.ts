@@ -1,4 +1,6 @@
-/** From a seat to the certificate, in each language, on phones and desktops: calendar, joining, the announced code, the document. */
+/**
+ * From a seat to the certificate, in each language, on phones and desktops: calendar, joining, the announced code, the document.
+ */
 import type { Page } from '@playwright/test'
 import { expectSeen } from '../looks.ts'
 import { arriveAsStaff, arriveSignedIn, device } from '../people.ts'
@@ -21,7 +23,7 @@ interface FirstSession {
   shown: string | null
 }
 
-/** The first session of the training; what is done to it is undone at the end. */
+/** The first session of the training; changes to it are reverted at the end. */
 async function firstSession({ sql }: Stage): Promise<FirstSession> {
   const [session] = await sql<FirstSession>(
     `select s.id, s.starts_at::text as starts, s.ends_at::text as ends, s.link_shown_at::text as shown

@@ -1,4 +1,4 @@
-/** A companion of a participant: added, emailed, at the door, and no longer expected when the participant withdraws. */
+/** A participant's companion: added, emailed, checked in at the door, and no longer expected when the participant withdraws. */
 import type { Page } from '@playwright/test'
 import { usable } from '../early.ts'
 import { makeEvent, registerByContract } from '../events.ts'
@@ -76,7 +76,7 @@ test('a companion is added, expected at the door, and not expected once the pers
     const hers = await device(browser, stage)
     await arriveSignedIn(hers, stage, ana)
     await hers.goto(`/registrations/${reference}`)
-    // Before its code has come, the page asks on a page of its own.
+    // Before its code has loaded, the page opens the question as a separate page.
     await usable(hers)
     await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
     await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()

@@ -1,4 +1,4 @@
-/** From quotas that nobody can meet to the best room, staged. */
+/** From quotas that can't be met to the best room, staged. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { expectWorkplace } from '../looks.ts'
 import { arriveAsStaff } from '../people.ts'

@@ -1,4 +1,4 @@
-/** A delegation that alternates: organisers set it up, its head invites a colleague and gives them the seat, and takes it back. */
+/** An alternating delegation: organisers set it up, and its head invites a colleague, gives them the seat, and takes it back. */
 import type { Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
 import { expectWorkplace } from '../looks.ts'

@@ -1,4 +1,4 @@
-/** A door with a phone: scanned without the browser's own reader of codes, without a connection for an hour, and merged afterwards. */
+/** A door with a phone: scanning without the browser's own code reader, offline for an hour, and merged afterwards. */
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeEvent, registerByContract } from '../events.ts'
@@ -13,7 +13,7 @@ const slug = 'at-the-door'
 const names = ['Ana Arias', 'Bruno Brito', 'Carla Cruz']
 const addressOf = (name: string) => `${name.split(' ', 1)[0]?.toLowerCase()}@door.example`
 
-/** By name. */
+/** References by name. */
 async function referencesOf({ sql }: Stage): Promise<Map<string, string>> {
   const rows = await sql<{ name: string; reference: string }>(
     'select r.name, r.reference from registration r join event e on e.id = r.event_id where e.slug = $1',

@@ -1,4 +1,4 @@
-/** An event from a title alone to an address of its own choice: checklist, publishing, unpublishing while that concerns nobody. */
+/** An event from just a title to its own address: checklist, publishing, and unpublishing while nobody is affected. */
 import { registerByContract } from '../events.ts'
 import { expectSoundAsItIs } from '../looks.ts'
 import { arriveAsStaff } from '../people.ts'
@@ -15,7 +15,7 @@ test('a draft grows from a title, is published and unpublished, and changes its 
 }) => {
   const slug = 'rivers-and-the-sea'
   const manage = `/e/${slug}/manage`
-  /** Pages are kept for visitors for some seconds. */
+  /** Pages for visitors are cached for a few seconds. */
   const expectStatus = (path: string, status: number) =>
     expect(async () => expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(status)).toPass()
   const publish = async () => {

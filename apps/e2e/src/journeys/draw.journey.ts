@@ -1,10 +1,10 @@
-/** Anybody can verify a draw in a browser: on the page that the site serves, and with the same page as a file, without a network. */
+/** Anybody can verify a draw in a browser: on the page that the site serves, and with the same page as a file, offline. */
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../product.ts'
 
-/** Public, as it was written by the first version of the protocol: it can be verified for good. */
+/** Public, as written by the first version of the protocol: it must remain verifiable permanently. */
 const bundle = path.join(import.meta.dirname, '../draw/public.bundle')
 
 async function verifyOn(page: Page): Promise<void> {

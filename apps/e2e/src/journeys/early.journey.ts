@@ -1,5 +1,5 @@
 /**
- * On a slow connection a page is shown before its code has loaded: links work, what is typed is kept, and buttons are visibly
+ * On a slow connection a page is shown before its code has loaded: links work, typed text is kept, and buttons are visibly
  * unavailable.
  */
 import { openWithoutCode, pressInVain, usable } from '../early.ts'
@@ -34,7 +34,7 @@ test('the form: what was typed is kept, and «Continue» is unavailable until it
   const acronym = page.getByLabel('Acronym, or name in other languages')
   await expect(acronym).toBeHidden()
   await page.getByLabel('Your organisation').fill('Red Temprano')
-  // Shown before any code has come: what appears with it would move the page while somebody presses a control below.
+  // Shown before any code has loaded: if it appeared later, it would move the page while somebody presses a control below.
   await expect(acronym).toBeVisible()
   const press = await pressInVain(page, 'Continue')
   expect(page.url()).toMatch(/\/register$/)
@@ -73,7 +73,7 @@ test('where one stands, on a device whose clock is a day late: a seat is taken o
   await expect(left).toBeVisible()
   const sent: string[] = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname))
-  // The browser sends this form by itself.
+  // The browser submits this form by itself.
   await page.getByRole('button', { name: 'Accept my seat' }).click({ noWaitAfter: true })
   comes()
   await expect(page.getByRole('heading', { level: 1, name: 'You hold a seat.' })).toBeVisible()
@@ -101,7 +101,7 @@ test('opened from an email: a code is sent once', async ({ browser, page, contex
   await page.goto(linkIn(await stage.mailbox.wait(email, /./)))
   await expect(page.getByRole('heading', { name: 'Everything else about your registration' })).toBeVisible()
   const comes = await openWithoutCode(page, new URL(page.url()).pathname)
-  // The browser sends this form by itself.
+  // The browser submits this form by itself.
   await page.getByRole('button', { name: 'Send me a code' }).click({ noWaitAfter: true })
   comes()
   await expect(page.getByText('Check your email').or(page.getByText('If we know the address')).first()).toBeVisible()

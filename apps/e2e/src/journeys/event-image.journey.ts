@@ -1,11 +1,11 @@
-/** The picture of an event: uploaded, cropped by keyboard, described, seen by visitors, and deleted. */
+/** An event's picture: uploaded, cropped by keyboard, described, seen by visitors, and deleted. */
 import { makeEvent } from '../events.ts'
 import { expectSoundAsItIs, expectWorkplace } from '../looks.ts'
 import { arriveAsStaff, device } from '../people.ts'
 import { twoColours } from '../png.ts'
 import { expect, test } from '../product.ts'
 
-/** Pages with every rule of axe: it takes as long as the processor does. */
+/** Checks pages with every axe rule, which takes as long as the processor needs. */
 test.describe.configure({ timeout: 300_000 })
 
 const slug = 'with-a-picture'

@@ -1,4 +1,4 @@
-/** Seats in the order of registration: the demonstration's training, which is full, and a room with one free seat. */
+/** Seats in order of registration: the demonstration's training, which is full, and a room with one free seat. */
 import { usable } from '../early.ts'
 import { makeEvent } from '../events.ts'
 import { arriveAsStaff, confirmFromMail, device, fillForm, openFromMail, send, showByCode, signIn } from '../people.ts'
@@ -42,7 +42,7 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
      order by r.queued_at limit 1`,
     [training],
   )
-  // First come, with priority; nobody beyond their group's maximum or their organisation's cap.
+  // First come, first served, with priority; nobody beyond their group's maximum or their organisation's cap.
   const [next] = await sql<{ email: string; reference: string; name: string }>(
     `with holder as (select r.* from registration r join event e on e.id = r.event_id
        where e.slug = $1 and r.state in ('OFFERED', 'CONFIRMED') and r.reference <> $2)
@@ -55,14 +55,14 @@ test('the training is full: a newcomer waits, and a seat that falls free goes to
     [training, leaver?.reference],
   )
   if (!leaver || !next) throw new Error('The demonstration has no one who leaves, or no one who waits.')
-  // The journey reads English.
+  // The journey reads English emails.
   await sql(`update registration set language = 'en' where reference = any($1)`, [[leaver.reference, next.reference]])
 
   await test.step('someone who holds a seat withdraws', async () => {
     const theirs = await device(browser, stage)
     await signIn(theirs, stage, leaver.email)
     await theirs.getByRole('link', { name: /^Reading and shaping/ }).click()
-    // Before its code has come, the page asks on a page of its own.
+    // Before its code has loaded, the page opens the question as a separate page.
     await usable(theirs)
     await theirs.getByRole('button', { name: 'Withdraw my registration' }).click()
     await theirs.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()
@@ -129,7 +129,7 @@ test('one free seat: it is offered to the first at once, and to the second when 
   await openFromMail(hers, stage, ines.email, /^Confirm your email/)
   await hers.getByRole('button', { name: 'Confirm my email' }).click()
   await expect(hers.getByRole('heading', { name: 'You hold a seat.' })).toBeVisible()
-  // Before its code has come, the page asks on a page of its own.
+  // Before its code has loaded, the page opens the question as a separate page.
   await usable(hers)
   await hers.getByRole('button', { name: 'Withdraw my registration' }).click()
   await hers.getByRole('dialog').getByRole('button', { name: 'Withdraw registration' }).click()

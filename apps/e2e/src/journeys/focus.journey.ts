@@ -7,7 +7,7 @@ import { expect, test } from '../product.ts'
 const organiser = 'imogen.ashdown@chatham-house.example'
 const count = 98
 
-/** Of a phone, a tablet, small and large screens. */
+/** Phone, tablet, small and large screens. */
 const sizes = [
   { width: 390, height: 844 },
   { width: 768, height: 1024 },
@@ -59,16 +59,17 @@ test('98 applications are decided by keyboard alone, each in sight before its de
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
     if (place === 9) {
       await expect.poll(staged).toBe(10)
-      // The answer may be on its way still: then leaving is confirmed.
+      // The answer may still be pending: then leaving has to be confirmed.
       page.once('dialog', (dialog) => dialog.accept())
-      // The order outlasts a reload, though what was decided would be elsewhere by now.
+      // The order survives a reload, although decided applications would be elsewhere by now.
       await page.reload()
       await expect(page.getByText(`11 of ${count}`)).toBeVisible()
     }
   }
   await expect(page.getByText('All applications are done')).toBeVisible()
 
-  // Decisions are sent one after the other: on a busy machine the last ones are on their way after the last application was read.
+  // Decisions are sent one after another: on a busy machine the last ones are still being sent after the last application was
+  // read.
   await expect.poll(staged, { timeout: 240_000 }).toBe(count)
 })
 

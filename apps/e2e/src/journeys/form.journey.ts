@@ -1,4 +1,4 @@
-/** The registration form on a small telephone: nothing is lost, nothing is sent twice. */
+/** The registration form on a small phone: nothing is lost, nothing is sent twice. */
 import type { Locator, Page } from '@playwright/test'
 import { consents, fillForm, listenForFaults, passSessions, send } from '../people.ts'
 import { expect, type Stage, test } from '../product.ts'
@@ -166,7 +166,7 @@ test('a double click sends once', async ({ page, stage }) => {
 test('the whole form by keyboard', async ({ page, stage }) => {
   const email = 'pedro@faro.example'
 
-  /** Presses Tab until the control has the focus, as somebody without a pointer does. */
+  /** Presses Tab until the control has the focus, like a keyboard user. */
   async function tabTo(control: Locator) {
     for (let presses = 0; presses < 60; presses += 1) {
       if (await control.evaluate((element) => element === document.activeElement)) return

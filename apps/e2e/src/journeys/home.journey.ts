@@ -1,10 +1,10 @@
-/** Where an organiser arrives, and finds their way: home, the rail, and the language that stays. */
+/** Where organisers arrive and how they navigate: home, the rail, and the language, which is kept. */
 import { expectSound } from '../looks.ts'
 import { linkIn } from '../mailbox.ts'
 import { arriveAsStaff, showSecondFactor } from '../people.ts'
 import { expect, test } from '../product.ts'
 
-/** Spanish by the demonstration; nobody has chosen it in the account. */
+/** Spanish in the demonstration's data; not chosen in the account. */
 const organiser = 'tomas.villaseca@chatham-house.example'
 const consultation = 'cybercrime-convention-americas'
 

@@ -1,4 +1,4 @@
-/** An event by invitation: who is invited comes in by their own link, and nobody else does. */
+/** An event by invitation: invited people get in through their own link, and nobody else does. */
 import type { Page } from '@playwright/test'
 import { makeEvent } from '../events.ts'
 import { pressByKey, tabTo, typeInto } from '../keyboard.ts'
@@ -20,7 +20,9 @@ const makeDialogue = (page: Page, slug: string, title: string) =>
     groups: [civil, firms].map((name) => ({ name, minimum: 0, target: 3, maximum: 4 })),
   })
 
-/** From the emailed link to what it is about, by the digits of an email to the invited address. `press`: how a button is pressed. */
+/**
+ * From the emailed link to the details, confirmed by the digits emailed to the invited address. `press`: how to press a button.
+ */
 async function showWhose(
   page: Page,
   { mailbox }: Stage,
@@ -224,7 +226,7 @@ test('a person is invited on a large screen and answers on a small one by keyboa
     await expect(page.getByLabel('Stakeholder group')).toHaveValue('private-sector')
     await tabTo(page, page.getByLabel('Answer by'))
     const proposed = await page.getByLabel('Answer by').inputValue()
-    // From the day to the hour, and one hour on.
+    // From the day to the hour, and one hour later.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key)
     await expect(page.getByLabel('Answer by')).not.toHaveValue(proposed)
     await pressByKey(page, page.getByRole('button', { name: 'View the list' }))

@@ -1,4 +1,4 @@
-/** On the day: a person with a seat opens the link in their email and joins, on the first device alone. */
+/** On the day: a seat holder opens the link in their email and joins, on the first device only. */
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { device } from '../people.ts'
@@ -9,7 +9,7 @@ interface Seated {
   reference: string
 }
 
-/** A person of the demonstration who holds a seat and asked for no protection, at an event whose next session can be joined already. */
+/** A seat holder of the demonstration without protection, at an event whose next session can be joined already. */
 async function seated({ sql }: Stage): Promise<Seated> {
   const [person] = await sql<Seated>(
     `select r.id, r.reference from registration r join event e on e.id = r.event_id
@@ -25,7 +25,7 @@ async function seated({ sql }: Stage): Promise<Seated> {
   return person
 }
 
-/** The page that a new email about the registration leads to. */
+/** Opens the page linked from a new email about the registration. */
 async function openLink(page: Page, { sql }: Stage, { id, reference }: Seated): Promise<void> {
   const token = randomBytes(24).toString('base64url')
   await sql(

@@ -1,6 +1,6 @@
 /**
- * The three main paths in every language, on a small telephone and on a desk: each word is the product's own. What is read aloud on
- * them stands in `aloud/`, in English.
+ * The three main paths in every language, on a small phone and on a desktop: every word comes from the product's catalogues. What
+ * a screen reader reads is in `aloud/`, in English.
  */
 import type { Browser, Locator, Page } from '@playwright/test'
 import { usable } from '../early.ts'
@@ -25,11 +25,11 @@ const addressOf = (name: string, locale: string) => `${name}.${locale.toLowerCas
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name })
 const button = (place: Page | Locator, name: RegExp) => place.getByRole('button', { name })
 
-/** Somebody whose browser prefers the language. */
+/** A person whose browser prefers the language. */
 const deviceIn = (browser: Browser, stage: Stage, locale: string, viewport: typeof telephone) =>
   device(browser, stage, { locale, viewport, timezoneId: 'America/Bogota' })
 
-/** In its language, at its own width and enlarged to 400 %; `aloud`: the file that says what is read of it. */
+/** Checks the page in its language, at its own width and enlarged to 400 %; `aloud`: the file with what a screen reader reads. */
 async function expectToFit(page: Page, locale: string, aloud?: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', locale)
   const own = page.viewportSize() ?? desk
@@ -42,7 +42,7 @@ async function expectToFit(page: Page, locale: string, aloud?: string): Promise<
     await expect.soft(page.getByRole('main')).toMatchAriaSnapshot({ name: `${aloud}.aria.yml` })
 }
 
-/** Opens one's registration from an email about it: in the language that one registered in. */
+/** Opens a person's registration from an email about it, in the language in which they registered. */
 async function openFrom(page: Page, letter: Letter, base: string, say: Say): Promise<void> {
   const link = linkIn(letter)
   expect(new URL(link).pathname).toMatch(new RegExp(`^${base}/registrations/`))
@@ -155,7 +155,7 @@ test('wait, be offered the seat that somebody let lapse, and take it', async ({ 
       await openFrom(page, await mailbox.wait(addressOf('caio', locale), /./, before), base, say)
       await expect(heading(page, say('A seat is held for you.'))).toBeVisible()
       await expectToFit(page, locale)
-      // Bea, whose hold has ended, confirms and is ahead of everybody who registered after her.
+      // Bea, whose hold has expired, confirms and is ahead of everybody who registered after her.
       const hers = await deviceIn(browser, stage, locale, telephone)
       await openFrom(hers, await mailbox.wait(addressOf('bea', locale), /./), base, say)
       await button(hers, say('Confirm my email')).click()
@@ -199,7 +199,7 @@ for (const { locale, base } of languages)
       const { text } = await mailbox.wait(email, /./, before)
       await page.getByLabel(say('Six-digit code from the email')).fill(/^\d{3} \d{3}$/m.exec(text)?.[0] ?? '')
       await button(page, say('Sign in with the code')).click()
-      // Before its code has come, the page asks on a page of its own.
+      // Before its code has loaded, the page opens the question as a separate page.
       await usable(page)
       await button(page, say('Withdraw my registration')).click()
       await expect(page.getByRole('heading', { name: say('Your details') })).toBeVisible()

@@ -1,4 +1,4 @@
-/** Every page, narrow and wide, by day and by night: nothing spills over, nothing breaks, nothing is closed to anybody. */
+/** Every page, narrow and wide, in light and dark: nothing overflows, nothing breaks, everything is accessible. */
 
 import { inviteByContract } from '../events.ts'
 import { expectSound, faultsOf } from '../looks.ts'
@@ -9,7 +9,7 @@ const consultation = 'cybercrime-convention-americas'
 const training = 'reading-and-shaping-cyber-treaties'
 const dialogue = 'evidence-without-borders-dialogue'
 
-/** Up to ten pages each, at several widths, with every rule of axe: it takes as long as the processor does. */
+/** Up to ten pages each, at several widths, with every axe rule: it takes as long as the processor needs. */
 test.describe.configure({ timeout: 600_000 })
 
 test('what everybody sees', async ({ page, context }) => {
@@ -136,7 +136,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   await expectSound(page, `${manage}/partners/${agreed?.id}/terms`, 'Propose different terms')
   await expectSound(page, `/e/${dialogue}/manage/countersign`, 'Countersignatures')
   await expectSound(page, `${manage}/audit?kind=GRANT_PROPOSED,GRANT_AGREED`, 'Audit log')
-  // As a partner, of those who want to attend its sessions; motivation and answers are masked.
+  // As a partner whose grant covers people who want to attend its sessions; motivation and answers are masked.
   const [attendee] = await referencesOf(stage, training)
   const attended = `/e/${training}/manage`
   await expectSound(page, `${attended}/registrations?open=${attendee?.reference}`, 'Registrations')

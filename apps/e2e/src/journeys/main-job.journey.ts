@@ -1,4 +1,4 @@
-/** From an event that nobody knows of to a full room, and on: register, decide, offer, take, lapse, withdraw, refill. */
+/** From an unknown event to a full room, and beyond: register, decide, offer, accept, let an offer expire, withdraw, refill. */
 import type { Browser, Page } from '@playwright/test'
 import { usable } from '../early.ts'
 import { readLog } from '../log.ts'
@@ -27,12 +27,12 @@ const carla = { name: 'Carla Céspedes', email: 'carla@barrio.example', group: c
 const dario = { name: 'Darío Duarte', email: 'dario@litoral.example', group: civil, organisation: 'Litoral Libre' }
 const elena = { name: 'Elena Echeverri', email: 'elena@llave.example', group: firms, organisation: 'Llave' }
 const felix = { name: 'Félix Fonseca', email: 'felix@candado.example', group: firms, organisation: 'Candado' }
-/** In the order in which they register. Carla comes before Elena and Felix. */
+/** In order of registration. Carla comes before Elena and Felix. */
 const everybody = [ana, bruno, carla, dario, elena, felix]
 
-/** Read once: a minute may end while the form is filled in. */
+/** Read once: the minute may change while the form is being filled in. */
 const began = Temporal.Now.zonedDateTimeISO('America/Bogota')
-/** `YYYY-MM-DDTHH:mm` in Bogotá, so many days (and hours) from now. */
+/** `YYYY-MM-DDTHH:mm` in Bogotá, this many days (and hours) from now. */
 const local = (days: number, hours = 0): string =>
   began.add({ days, hours }).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
@@ -107,12 +107,12 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   stage,
 }) => {
   const { mailbox, sql, passTime } = stage
-  /** By reference. */
+  /** Names by reference. */
   const names = new Map<string, string>()
   const board = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Registered' }) })
   const room = page.getByRole('img', { name: /seats are held/ })
 
-  /** What the organiser sees on the board: name and state, in order. */
+  /** Checks what the organiser sees on the board: name and state, in order. */
   async function expectBoard(states: readonly string[]) {
     await page.goto(`/e/${slug}/manage/registrations`)
     const rows = everybody.map(({ name }, index) => new RegExp(`${name}.*${states[index]}`))
@@ -122,7 +122,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
     const letters = await mailbox.of(person.email)
     expect(letters.map(({ subject }) => subject)).toEqual(subjects.map((subject) => `${subject}: ${title}`))
   }
-  /** The counters that the desk decides by equal what stands in the registrations. */
+  /** Checks that the counters by which the desk decides match the registrations. */
   async function expectCounted(counts: Record<string, [offered: number, confirmed: number, waiting: number]>) {
     const rows = await sql<{ group_key: string; counted: number[]; kept: number[] }>(
       `select t.group_key, array[t.offered, t.confirmed, t.waiting] as kept,
@@ -178,7 +178,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('decisions are staged, looked at and released together', async () => {
     await expectBoard(everybody.map(() => 'Under review'))
     for (const { name } of [ana, bruno, dario]) await board.getByRole('checkbox', { name: `Select ${name}` }).check()
-    // What is announced above the table moves no row away from under the pointer, where the page can move along.
+    // A notice above the table must not move rows away from under the pointer, if the page can scroll instead.
     await page.setViewportSize({ width: 1280, height: 520 })
     const next = board.getByRole('checkbox', { name: `Select ${elena.name}` })
     await next.hover()
@@ -232,7 +232,7 @@ test('three seats, six people: everybody gets what the rules say, and it can be 
   await test.step('one says no: the seat stays in the group, though another group waits longer', async () => {
     const his = await device(browser, stage)
     await openFromMail(his, stage, bruno.email, /^A seat is held for you/)
-    // Before its code has come, the page asks on a page of its own.
+    // Before its code has loaded, the page opens the question as a separate page.
     await usable(his)
     await his.getByRole('button', { name: 'I can’t attend' }).click()
     await his.getByRole('button', { name: 'Refuse the seat' }).click()

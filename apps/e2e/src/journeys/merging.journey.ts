@@ -1,4 +1,4 @@
-/** One person registered with two addresses: organisers compare the registrations, merge them, and both addresses learn of it. */
+/** One person registered with two addresses: organisers compare and merge the registrations, and both addresses are emailed. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { arriveAsStaff, confirmAddress, confirmEmails } from '../people.ts'
 import { expect, test } from '../product.ts'

@@ -1,4 +1,4 @@
-/** What organisers do beside the main job: filter, move a promise, decide many, change the plan, see who is next. */
+/** Organisers' tasks besides the main one: filter, move a promised date, decide in bulk, change the plan, see who is next. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { room } from '../partners.ts'
 import { arriveAsStaff, confirmEmails } from '../people.ts'
@@ -33,7 +33,7 @@ test('the board keeps its filters in the address, over a reload', async ({ page,
   const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
   await expect(rows).toHaveCount(expected)
   await expect(page).toHaveURL(/\?state=SUBMITTED&group=academia&sort=NAME_ASC$/)
-  // Until they are here in the new order, those that were here are shown.
+  // Until the rows in the new order have loaded, the previous ones are shown.
   await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0)
   const before = await rows.allTextContents()
 
@@ -102,7 +102,7 @@ const person = (name: string, group = civil, organisation = `${name} Foundation`
 const [quito, rosario] = [person('Quito'), person('Rosario', firms)]
 const [salto, talca] = [person('Salto'), person('Talca', civil, 'Quito Foundation')]
 const [uyuni, viedma] = [person('Uyuni', firms), person('Viedma', civil)]
-/** In the order in which they register. Talca is of Quito's organisation, which can hold one seat. */
+/** In order of registration. Talca is of Quito's organisation, which can hold one seat. */
 const everybody = [quito, talca, salto, rosario, uyuni, viedma]
 
 test('a promise moves with a reason, many are decided at once, a plan is fixed and raised, and all see who is next', async ({
@@ -214,7 +214,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await page.getByLabel('Seats in the room').fill('4')
     await page.getByRole('button', { name: 'Save seat plan' }).click()
     await confirmEmails(page)
-    // The notice of the plan before may still stand.
+    // The notice about the previous plan may still be shown.
     await expect(page.getByText(/^Seat plan saved; \d seats? offered to the waitlist$/).last()).toBeVisible()
     await room(page, 'Waitlist')
     const offers = page.getByRole('region', { name: 'Open offers' })

@@ -1,4 +1,4 @@
-/** Somebody phones: found by name from any page, and their registrations at two events seen together, which they can see. */
+/** Somebody phones: they are found by name from any page, and their registrations at two accessible events are shown together. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { expectWorkplace } from '../looks.ts'
 import { arriveAsStaff, arriveSignedIn, device } from '../people.ts'
@@ -27,7 +27,7 @@ test('a person is found by name from any page, and seen across two events', asyn
     const found = page.getByRole('option', { name: /Yolanda Quispe/ })
     await page.keyboard.press('Control+k')
     const field = page.getByRole('combobox', { name: 'Destination' })
-    // The copy in which names are searched follows within seconds.
+    // The projection in which names are searched is updated within seconds.
     await expect(async () => {
       await field.fill('')
       await field.fill('yolánda qui')

@@ -1,10 +1,10 @@
-/** Forms that work before, and without, JavaScript: each press is sent exactly once, and answered with a page. */
+/** Forms work before JavaScript has loaded, and without it: each press is sent exactly once, and answered with a page. */
 import type { Page } from '@playwright/test'
 import { arriveSignedIn, device } from '../people.ts'
 import { watchScript } from '../presses/watch.ts'
 import { expect, test } from '../product.ts'
 
-/** Counts what the page sends with a method that changes something. */
+/** Records requests by the page with a method that changes something. */
 function countPosts(page: Page): () => string[] {
   const sent: string[] = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname))

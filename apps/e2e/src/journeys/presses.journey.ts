@@ -1,4 +1,4 @@
-/** No press is lost: whatever is pressed, and whenever, is acted on once or was visibly unavailable. */
+/** No press is lost: any control pressed at any moment either acts once or was visibly unavailable. */
 import type { Browser } from '@playwright/test'
 import type { ControlKind, Press } from '../presses/press.ts'
 import { numbersFrom, pressAll } from '../presses/pressing.ts'
@@ -7,12 +7,12 @@ import { expect, type Stage, test } from '../product.ts'
 
 const seed = 20261128
 
-// Dozens of pages are open: pictures of them would bury which presses were lost.
+// Dozens of pages are open: screenshots of them would obscure which presses were lost.
 test.use({ ownStage: 'presses', screenshot: 'off' })
 
 test('every control of the public pages, pressed while chunks of their code are late', async ({ browser, stage }) => {
   test.setTimeout(600_000)
-  // Few people hold an offer: pages of one of them, open at once, change each other. `bench web --presses` has them too.
+  // Few people hold an offer, and several open pages of one of them affect each other. `bench web --presses` includes them.
   const scenes = (await prepareScenes({ siteUrl: stage.product.siteUrl, sql: stage.sql })).filter(
     ({ name }) => name !== 'status of an offer' && name !== 'status by link',
   )
@@ -25,15 +25,15 @@ test('every control of the public pages, pressed while chunks of their code are 
   })
   expect(lost).toEqual([])
   const countOf = (wanted: ControlKind) => presses.filter(({ kind }) => kind === wanted).length
-  // How many of each depends on what the pages show when they are pressed.
+  // The numbers depend on what the pages show when they are pressed.
   expect(countOf('button')).toBeGreaterThan(20)
   expect(presses.length - countOf('button')).toBeGreaterThan(20)
 })
 
-/** Presses on the page where somebody registers and the one where they see how their registration stands. */
+/** Presses on the registration page and on the status page. */
 async function pressWithFault(browser: Browser, stage: Stage, plant: () => void): Promise<Press[]> {
   const { siteUrl } = stage.product
-  // The first journey may have taken or refused every seat that was offered.
+  // The first journey may have accepted or declined every offered seat.
   const status = ['status of a holder', 'status under review']
   const scenes = (await prepareScenes({ siteUrl, sql: stage.sql })).filter(({ name }) => status.includes(name))
   const pressing = { siteUrl, scenes, presses: 40, pages: 2, next: numbersFrom(seed), plant }

@@ -1,4 +1,4 @@
-/** A programme is made, moved about and filled: with a mouse, and by keyboard alone. */
+/** A programme is created, rearranged and filled: with a mouse, and by keyboard alone. */
 import type { Locator, Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
 import { pressByKey, tabTo, typeInto } from '../keyboard.ts'
@@ -8,7 +8,7 @@ import { expect, type Stage, test } from '../product.ts'
 
 const organiser = 'imogen.ashdown@chatham-house.example'
 const groups = ['Civil society', 'Private sector']
-/** In the order in which they come. All want every session. */
+/** In order of registration. All want every session. */
 const people = ['Abril', 'Benedita', 'Camila', 'Dandara'].map((name, place) => ({
   name,
   organisation: `${name} Foundation`,
@@ -16,7 +16,7 @@ const people = ['Abril', 'Benedita', 'Camila', 'Dandara'].map((name, place) => (
   email: `${name.toLowerCase()}@programme.example`,
 }))
 
-/** An event where four people hold seats, from 10:00 to 14:00. */
+/** An event at which four people hold seats, from 10:00 to 14:00. */
 async function arrive(page: Page, stage: Stage, slug: string): Promise<void> {
   await arriveAsStaff(page, stage, organiser)
   await makeEvent(page, {
@@ -40,7 +40,7 @@ const block = (page: Page, title: string) =>
 const panel = (page: Page) => page.getByRole('complementary')
 const move = (page: Page, title: string) => page.getByRole('region', { name: title })
 
-/** Drags by so many pixels, in steps as a hand does. `edge`: takes the lower edge, which resizes. */
+/** Drags by this many pixels, in steps like a hand. `edge`: drags the lower edge, which resizes. */
 async function drag(page: Page, target: Locator, down: number, edge = false): Promise<void> {
   await target.scrollIntoViewIfNeeded()
   const box = await target.boundingBox()

@@ -1,4 +1,6 @@
-/** What would reveal a few people is found before it is published: in what the public sees of the room, and in the report. */
+/**
+ * Anything that would reveal a few people is found before publication: in what the public sees of the room, and in the report.
+ */
 import { hearAndEnd, makeRoom } from '../attacked.ts'
 import { expectSoundAsItIs } from '../looks.ts'
 import { arriveAsStaff } from '../people.ts'

@@ -80,7 +80,7 @@ test('an event is moved by a day with everything that hangs on it, and everybody
   })
   const [before, planned] = [await times(), await calendar(path)]
   const dayLater = new Date((before.starts ?? 0) + 86_400_000)
-  // Bogotá keeps one time all year.
+  // Bogotá has no daylight saving time.
   const local = new Date(dayLater.getTime() - 5 * 3_600_000).toISOString().slice(0, 16)
 
   await test.step('the organiser sees what moves, and how many people are emailed', async () => {

@@ -1,5 +1,5 @@
 /**
- * Beside the email link, staff show a passkey or a code before they see people's data. The browser's own authenticator is a
+ * In addition to the email link, staff need a passkey or a code before they see people's data. The browser's authenticator is a
  * virtual one.
  */
 import type { CDPSession, Page } from '@playwright/test'
@@ -12,7 +12,7 @@ const board = '/e/cybercrime-convention-americas/manage/registrations'
 const setUp = 'One more step before you see people’s data'
 const confirm = 'Confirm it’s you'
 
-/** Where the browser keeps passkeys; the person always agrees. */
+/** The browser's passkey store; the person always consents. */
 async function plugIn(page: Page): Promise<{ cdp: CDPSession; authenticatorId: string }> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')

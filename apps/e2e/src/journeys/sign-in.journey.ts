@@ -1,4 +1,4 @@
-/** Signing in by an emailed link: only a press spends it, and asking for one tells nothing. */
+/** Signing in by an emailed link: only a press uses it up, and requesting one reveals nothing. */
 import { linkIn } from '../mailbox.ts'
 import { device } from '../people.ts'
 import { expect, test } from '../product.ts'

@@ -1,4 +1,6 @@
-/** A speaker is published once she agrees by the link in her email, and withdraws by it; another one has no name. */
+/**
+ * A speaker is published once she agrees through the link in her email, and withdraws through it; another one remains unnamed.
+ */
 import { makeEvent } from '../events.ts'
 import { expectSoundAsItIs, expectWorkplace } from '../looks.ts'
 import { linkIn } from '../mailbox.ts'
@@ -7,7 +9,7 @@ import { twoColours } from '../png.ts'
 import { expect, test } from '../product.ts'
 
 test.use({ undoSeconds: 60 })
-/** Pages with every rule of axe: it takes as long as the processor does. */
+/** Checks pages with every axe rule, which takes as long as the processor needs. */
 test.describe.configure({ timeout: 300_000 })
 
 const slug = 'who-speaks'
@@ -32,7 +34,7 @@ test('a speaker agrees by the link in her email and is on the public page until 
   const visitor = await device(browser, stage)
   const hers = await device(browser, stage)
 
-  /** Pages are kept for visitors for some seconds. */
+  /** Pages for visitors are cached for a few seconds. */
   async function expectPublished(isPublished: boolean) {
     await expect(async () => {
       const html = await (await visitor.request.get(`/e/${slug}`)).text()

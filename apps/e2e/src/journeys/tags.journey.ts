@@ -1,4 +1,4 @@
-/** Tags and internal notes: put on applications, filtered by, deleted with a while to undo, and never shown to the person. */
+/** Tags and internal notes: added to applications, filtered by, deleted with time to undo, and never shown to the person. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { arriveAsStaff, device, openFromMail } from '../people.ts'
 import { expect, test } from '../product.ts'

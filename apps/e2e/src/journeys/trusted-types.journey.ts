@@ -1,4 +1,4 @@
-/** The browser refuses text where it would become markup or code, on every page, and no page tries. */
+/** The browser refuses strings where they would become markup or code, on every page, and no page tries it. */
 import type { Page } from '@playwright/test'
 import { arriveAsStaff, device } from '../people.ts'
 import { expect, test } from '../product.ts'
@@ -20,7 +20,7 @@ const publicPages = [
 const workspace = `/e/${consultation}/manage`
 const staffPages = ['/me', '/me/data', '/account', '/account/sign-ins', '/institutes/chatham-house', workspace]
 
-/** What the policy stopped since the page began, also reported by the early scripts. */
+/** Everything that the policy has blocked since the page began, also as reported by the early scripts. */
 function watch(): void {
   const stopped: string[] = []
   Object.assign(window, { stopped })
@@ -68,7 +68,7 @@ test('staff pages need none either', async ({ browser, stage }) => {
   }
   await page.goto(workspace)
   const rooms = page.locator(`nav a[href^="${workspace}/"]`)
-  // Those of phases that are closed are hidden.
+  // Links in collapsed phases are hidden.
   await expect(rooms.first()).toBeAttached()
   const addresses = await rooms.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(addresses.length).toBeGreaterThan(8)

@@ -1,4 +1,4 @@
-/** Two institutes run one event: what is agreed, what each sees, what neither does alone, and what ends at once. */
+/** Two institutes run one event: what they agree on, what each sees, what neither can do alone, and what ends immediately. */
 import { makeEvent, registerByContract } from '../events.ts'
 import { readLog, verifyLog } from '../log.ts'
 import { expectSound, expectSoundAsItIs } from '../looks.ts'
@@ -35,7 +35,7 @@ const paz = {
   asksForProtection: true,
   shareWith: [partner],
 }
-/** Shares with the partner, in a group that is none of its business. */
+/** Shares with the partner, but is in a group outside its scope. */
 const ivo = { name: 'Ivo Ibáñez', email: 'ivo@tejado.example', group: firms, shareWith: ['igarape-institute'] }
 const motivation = 'I keep the evidence of a village that has no court.'
 
@@ -53,12 +53,12 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
   const hers = await device(browser, stage)
   const newcomers = await device(browser, stage)
   const panel = theirs.getByRole('complementary', { name: 'Application' })
-  /** Of people, by reference, and the other way round. */
+  /** Names of people by reference, and vice versa. */
   const names = new Map<string, string>()
   const referenceOf = ({ name }: { name: string }) => [...names].find(([, each]) => each === name)?.[0] ?? ''
   const subjectsTo = async (email: string) =>
     (await mailbox.of(email)).map(({ subject }) => subject).filter((subject) => subject !== 'Your link to sign in')
-  // The journey reads English.
+  // The journey reads English emails.
   await sql(`update user_account set language = 'en' where email = $1`, [partnerOwner])
 
   await test.step('the host publishes an event, and its owner invites a member, who joins', async () => {
@@ -224,7 +224,7 @@ test('one event, two institutes: agreed, seen in part, decided together, and ove
     await expect(theirs.getByText('Refused; nothing was changed')).toBeVisible()
     await room(host, /^Countersignatures/)
     await expect(host.getByText('“She is the only one who teaches this.”')).toBeVisible()
-    // She asked for protection: her emails name nothing.
+    // She asked for protection, so her emails have neutral subjects.
     expect(await subjectsTo(paz.email)).toEqual(['A message for you'])
   })
 

@@ -1,4 +1,7 @@
-/** Nothing that emails others or can't be undone happens by one key: it says how many people, and can be undone for a while. */
+/**
+ * Nothing that emails others or can't be reverted happens on a single keystroke: the number of people is shown, and it can be
+ * undone for a while.
+ */
 import type { Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
 import { arriveAsStaff, confirmAddress } from '../people.ts'

@@ -1,4 +1,4 @@
-/** An event gets a venue whose address is for people who hold a seat, and moves to another city. */
+/** An event gets a venue whose address only seat holders see, and moves to another city. */
 import ICAL from 'ical.js'
 import { makeEvent, registerByContract } from '../events.ts'
 import { expectSoundAsItIs, expectWorkplace } from '../looks.ts'
@@ -6,7 +6,7 @@ import { arriveAsStaff, arriveSignedIn, device } from '../people.ts'
 import { expect, test } from '../product.ts'
 
 test.use({ undoSeconds: 60 })
-/** Three pages with every rule of axe: it takes as long as the processor does. */
+/** Checks three pages with every axe rule, which takes as long as the processor needs. */
 test.describe.configure({ timeout: 600_000 })
 
 const slug = 'a-house-by-the-water'

@@ -1,4 +1,7 @@
-/** Waiting while free seats are reserved for others, and learning that the event is called off: in each language, on phones and desktops. */
+/**
+ * Waiting while free seats are reserved for others, and learning that the event is called off: in each language, on phones and
+ * desktops.
+ */
 import type { Page } from '@playwright/test'
 import { makeEvent, registerByContract } from '../events.ts'
 import { expectSeen } from '../looks.ts'
@@ -63,7 +66,7 @@ test('who waits learns for whom the free seats are, and that the event is called
     [slug],
   )
   expect(people.map(({ state }) => state)).toEqual(['CONFIRMED', ...visits.map(() => 'WAITLISTED')])
-  // What the worker does every minute.
+  // The worker does this every minute.
   await sql(`select graphile_worker.add_job('tell_rooms')`)
 
   const waiting: { page: Page; visit: (typeof visits)[number]; address: string }[] = []

@@ -1,4 +1,7 @@
-/** From two rapporteurs who write at once to what became of a finding: everything is heard, nothing is lost, and nobody is named. */
+/**
+ * From two rapporteurs who write at the same time to the uptake of a finding: everything is recorded, nothing is lost, and nobody
+ * is named.
+ */
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
@@ -22,7 +25,7 @@ const recipient = {
 const recommendation = { addressee: 'Ministries of justice', text: 'Set deadlines for orders.' }
 const statement = 'Orders come in time where someone asks for them.'
 
-/** Types a claim with its codes, and keeps it. */
+/** Types a claim with its codes, and saves it. */
 async function note(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'What was said' }).pressSequentially(`/2 /t3 /g1 ${text}`)
   await page.keyboard.press('Enter')
@@ -32,7 +35,10 @@ const heard = (page: Page) => page.getByRole('region', { name: 'Session notes' }
 const texts = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, n) => `${prefix} claim number ${n + 1}.`)
 
-/** Gets a link on one's own page. @returns the address of it */
+/**
+ * Requests a link on the person's own page.
+ * @returns its address
+ */
 async function fetchLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Get my link' }).click()
   const link = page.getByRole('link', { name: 'Read the draft and answer' })
@@ -40,7 +46,7 @@ async function fetchLink(page: Page): Promise<string> {
   return (await link.getAttribute('href')) ?? ''
 }
 
-/** Rewrites the one finding. */
+/** Rewrites the only finding. */
 async function rewrite(page: Page, text: string): Promise<void> {
   const finding = page.getByRole('listitem', { name: 'Finding 1' })
   await finding.getByRole('button', { name: /^Rewrite/ }).click()
@@ -58,7 +64,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
   const { mailbox, sql } = stage
   const [theirs, readers, offices, one, another] = await Promise.all([1, 2, 3, 4, 5].map(() => device(browser, stage)))
   if (!theirs || !readers || !offices || !one || !another) throw new Error('There are too few devices.')
-  // The journey reads English.
+  // The journey reads English emails.
   await sql(`update user_account set language = 'en' where email = $1`, [partnerOwner])
   const people = await sql<{ name: string; email: string; reference: string }>(
     `select r.name, r.email, r.reference from registration r join event e on e.id = r.event_id
@@ -358,7 +364,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await hers.getByRole('button', { name: 'Make public' }).click()
     await expect(hers.getByText('Published')).toBeVisible()
     await expectSoundAsItIs(hers)
-    // What visitors read is drawn for all of them, and kept for some seconds.
+    // What visitors read is rendered for all of them and cached for a few seconds.
     await expect(async () => {
       await readers.reload()
       await expect(readers.getByText(`${recipient.body}, Colombia`)).toBeVisible({ timeout: 1_000 })

@@ -1,4 +1,4 @@
-/** Pictures of the pages of organisers, at the widths of a phone, a tablet, a small and a large screen. */
+/** Pictures of organisers' pages, at the widths of a phone, a tablet, a small and a large screen. */
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { arriveAsStaff } from '../people.ts'
@@ -15,7 +15,7 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 
-/** What is pictured: an address, and what is pressed there first. */
+/** The subject of a picture: an address, and what to press there first. */
 interface Scene {
   name: string
   address: string
@@ -83,7 +83,7 @@ test('pages of organisers', async ({ page, stage }) => {
       await expect(page.getByRole('heading').first()).toBeVisible()
       await page.waitForLoadState('networkidle')
       await open?.(page)
-      // What was pressed last may still be moving.
+      // The last press may still be animating.
       await page.waitForTimeout(400)
       await page.screenshot({ path: path.join(folder, `${name}-${size.width}.jpg`), type: 'jpeg', quality: 60 })
     }

@@ -1,4 +1,4 @@
-/** Pictures of the pages of participants, narrow and wide, by day and by night; each in another language. */
+/** Pictures of participants' pages, narrow and wide, in light and dark; each in another language. */
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { arriveSignedIn, device } from '../people.ts'
@@ -15,7 +15,10 @@ const sizes = [
   { width: 1280, height: 800 },
 ]
 
-/** Signs in one of the participants that `start` lists. @returns the address of their registration at the consultation, without a language */
+/**
+ * Signs in as one of the participants that `start` lists.
+ * @returns the address of their registration at the consultation, without a language
+ */
 async function arriveAs(page: Page, stage: Stage, email: string): Promise<string> {
   const [registration] = await stage.sql<{ reference: string }>(
     `select r.reference from registration r join event e on e.id = r.event_id where e.slug = $1 and r.email_key = $2`,

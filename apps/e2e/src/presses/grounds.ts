@@ -14,7 +14,7 @@ export interface Person {
   reference: string
 }
 
-/** The event of the demonstration that the scenes are about. */
+/** The event of the demonstration used by the scenes. */
 export const slug = 'cybercrime-convention-americas'
 
 /** Exchanges a token for the cookie that one of the site’s routes sets. */
@@ -56,7 +56,7 @@ export async function openByLink(grounds: Grounds, registrationId: string): Prom
   return cookieFrom(grounds, '/api/registration-link', token)
 }
 
-/** Finds the next person in this state, a different one each time while there are several. */
+/** Finds the next person in this state, a different one each time as long as there are several. */
 export function openPeople({ sql }: Grounds): (state: string) => Promise<Person> {
   const visits = new Map<string, number>()
   return async (state) => {
@@ -79,8 +79,8 @@ export interface Round {
 }
 
 /**
- * Opens a validation round with one passage, as of the end of the event, before which the database takes none. Everyone with a seat can request a link; the server can't sign it, because it has
- * another key than the one whose public half it hands out.
+ * Opens a validation round with one passage, dated at the end of the event, because the database accepts none before. Everyone
+ * with a seat can request a link; the server can't sign it, because its key doesn't match the public key that it hands out.
  */
 export async function openRound({ sql }: Grounds): Promise<Round> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -99,7 +99,7 @@ export async function openRound({ sql }: Grounds): Promise<Round> {
   return { id, privateKey }
 }
 
-/** Makes an anonymous token of the round, as the fragment of an address (RFC 9474: 32 random bytes come before the message). */
+/** Makes an anonymous token of the round, as a URL fragment (RFC 9474: 32 random bytes precede the message). */
 export function tokenOf({ privateKey }: Round): string {
   const message = randomBytes(64)
   const signature = sign('sha384', message, {
@@ -110,7 +110,7 @@ export function tokenOf({ privateKey }: Round): string {
   return Buffer.concat([message, signature]).toString('base64url')
 }
 
-/** Publishes the first version of a report, with one finding, as of the end of the event, unless there is one. */
+/** Publishes the first version of a report, with one finding, dated at the end of the event, unless there is one already. */
 export async function publishReport({ sql }: Grounds): Promise<void> {
   const [event] = await sql<{ id: string; host: string }>(
     `select id, host_id as host from event where slug = $1
@@ -164,7 +164,10 @@ export async function deliverReport({ sql }: Grounds): Promise<string> {
   return token
 }
 
-/** Has the holder of a seat name somebody new in their place. @returns the address of who was named */
+/**
+ * Makes a seat holder name a new person as their replacement.
+ * @returns the address of the person named
+ */
 export async function nameReplacement({ sql }: Grounds, { id }: Person): Promise<string> {
   const email = `${randomUUID()}@people.example`
   await sql(`delete from replacement where registration_id = $1::uuid and state = 'NAMED'`, [id])
@@ -177,7 +180,10 @@ export async function nameReplacement({ sql }: Grounds, { id }: Person): Promise
   return email
 }
 
-/** Invites somebody new to the event. @returns their address */
+/**
+ * Invites a new person to the event.
+ * @returns their address
+ */
 export async function invite({ sql }: Grounds): Promise<string> {
   const email = `${randomUUID()}@people.example`
   await sql(

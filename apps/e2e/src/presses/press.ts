@@ -1,20 +1,20 @@
-/** One press of a control of a page, and the page state it needs. */
+/** One press of a control on a page, and the page state it needs. */
 
 export type ControlKind = 'link' | 'button' | 'summary' | 'tick' | 'text' | 'select'
 
-/** What came of a press; null: nothing yet. `overtaken`: the page was replaced, as the press before had asked for. */
+/** The outcome of a press; null: none yet. `overtaken`: the page was replaced because of the previous press. */
 export type Outcome = 'unavailable' | 'acted' | 'overtaken' | 'lost' | 'doubled'
 
 export interface Press {
   id: string
   kind: ControlKind
-  /** What the control says, and where. */
+  /** Label and position of the control. */
   name: string
   page: string
   /** Milliseconds since the page began to load. */
   at: number
   outcome: Outcome | null
-  /** Of what is lost: in which way. */
+  /** For lost presses: how the press was lost. */
   reason: string
 }
 
@@ -26,14 +26,17 @@ export interface Target {
 
 export interface Watch {
   /**
-   * Brings a control into view and says where to press it; null: this one can’t be hit. `chances`, from 0 up to 1, pick its kind, and
-   * one of that kind. Buttons come most often, and controls that haven’t been pressed yet come first.
+   * Brings a control into view and returns where to press it; null: this one can’t be hit. `chances`, from 0 up to 1, pick its
+   * kind, and one of that kind. Buttons are picked most often, and controls that haven’t been pressed yet come first.
    */
   aim: (chances: readonly [kind: number, one: number]) => Target | null
-  /** For a list of choices, which the mouse would open outside the page. @returns the key that chooses another one */
+  /**
+   * For a select control, whose list the mouse would open outside the page.
+   * @returns the key that selects another option
+   */
   beginByKey: () => 'ArrowUp' | 'ArrowDown' | null
-  /** What was typed, so that it can be looked for at the end. */
+  /** Records what was typed, so that it can be checked at the end. */
   typed: (text: string) => void
-  /** Once everything has loaded: what was lost after all. */
+  /** Called once everything has loaded: finds what was lost in the end. */
   settle: () => void
 }

@@ -1,6 +1,6 @@
 /**
- * Presses every control of pages at random moments while their code is loading, one chunk of it late by up to three seconds, and
- * tells what was lost: neither visibly unavailable when it was pressed, nor acted on, once.
+ * Presses every control of pages at random moments while their code is loading, with one chunk up to three seconds late, and
+ * reports lost presses: those whose control was neither visibly unavailable nor acted exactly once.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -13,13 +13,13 @@ import { watchScript } from './watch.ts'
 export interface Pressing {
   siteUrl: string
   scenes: readonly Scene[]
-  /** At least this many presses; each scene is visited once in any case. */
+  /** Minimum number of presses; each scene is visited at least once. */
   presses: number
-  /** Pages at a time. */
+  /** Number of pages open at the same time. */
   pages: number
-  /** Numbers from 0 up to 1 that are the same for the same seed. */
+  /** Random numbers from 0 up to, but not including, 1; the same for the same seed. */
   next: () => number
-  /** Runs in each page before anything of it: breaks it on purpose. */
+  /** Runs in each page before anything else: breaks it on purpose. */
   plant?: () => void
 }
 
@@ -30,20 +30,22 @@ export interface Pressed {
   unavailable: number
 }
 
-/** Milliseconds: the latest chunk, what a press may take to show an effect, and pauses between presses. */
+/**
+ * In milliseconds: maximum delay of the late chunk, the time in which a press must show an effect, and pauses between presses.
+ */
 const latest = 3_000
 const timeout = 2_500
 const pauses = [20, 260] as const
-/** Milliseconds without a request after which a page has loaded all that it loads, and until it is left at the latest. */
+/** Milliseconds without a request after which a page is considered loaded, and the maximum time to wait for that. */
 const [quietFor, maxQuiet] = [600, 5_000]
-/** About as many chunks as a page has. */
+/** Roughly the number of chunks of a page. */
 const maxChunks = 16
-/** Milliseconds in which a page is pressed on after its late chunk has come. */
+/** Milliseconds during which a page continues to be pressed after its late chunk has arrived. */
 const longAfter = 2_500
-/** Presses in one visit of a page at most. */
+/** Maximum number of presses in one visit to a page. */
 const maxInVisit = 14
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers, the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -54,7 +56,7 @@ export function numbersFrom(seed: number): () => number {
   }
 }
 
-/** The hashes of the built site's mutations, without the one that reports a visit. */
+/** Hashes of the built site's mutations, without the one that reports a visit. */
 function mutationHashes(): string[] {
   const file = path.join(webFolder, 'server', 'documents.json')
   const documents = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
@@ -83,18 +85,18 @@ export async function pressAll(browser: Browser, pressing: Pressing): Promise<Pr
   }
 }
 
-/** Without those that met a page which was being left, as the press before had asked for. */
+/** Excludes presses that met a page being left because of the previous press. */
 const countedOf = (presses: readonly Press[]) => presses.filter(({ outcome }) => outcome !== 'overtaken')
 
 interface Visit {
   scene: Scene
-  /** Which of the page’s chunks is late, in the order in which they are asked for. */
+  /** Index of the page’s late chunk, in request order. */
   late: number
-  /** By how many milliseconds. */
+  /** Its delay in milliseconds. */
   delay: number
 }
 
-/** Goes from page to page without end, each time with a later chunk late. */
+/** Cycles through the pages endlessly, each time with a later chunk delayed. */
 function* visitsOf(scenes: readonly Scene[], first: number): Generator<Omit<Visit, 'delay'>, never> {
   for (let round = first; ; round += 1)
     for (const [place, scene] of scenes.entries()) yield { scene, late: (round + place) % maxChunks }
@@ -108,7 +110,7 @@ async function openContext(
   const context = await browser.newContext({
     viewport: { width: 1000, height: 900 },
     baseURL: siteUrl,
-    // Chromium may crash where a context is closed while a file arrives.
+    // Chromium may crash if a context is closed while a file is being downloaded.
     acceptDownloads: false,
   })
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: siteUrl })))
@@ -118,7 +120,7 @@ async function openContext(
   return context
 }
 
-/** @returns what waits until the page has asked for nothing for a while, or for a few seconds at most */
+/** @returns a function that waits until the page has requested nothing for a while, or for a few seconds at most */
 function untilQuiet(page: Page): () => Promise<void> {
   let open = 0
   let last = performance.now()
@@ -171,7 +173,7 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
     }
     await page.waitForTimeout(Math.max(0, delay - (performance.now() - began)))
     await quiet()
-    // On a loaded machine code is still running once it has arrived.
+    // On a loaded machine code is still executing after it has arrived.
     await page
       .waitForFunction(() => !document.querySelector('[aria-busy=true]'), null, { timeout: 15_000 })
       .catch(() => {})
@@ -186,7 +188,7 @@ async function visitOnce(browser: Browser, { siteUrl, next, plant }: Pressing, v
   }
 }
 
-/** Presses a control, and waits until it is known what came of it. A page that is just being left takes no press. */
+/** Presses a control, and waits for the outcome. A page that is being left accepts no press. */
 async function pressOne(
   page: Page,
   presses: Map<string, Press>,
@@ -198,7 +200,7 @@ async function pressOne(
   try {
     if (!(await pressSomething(page, next))) return
   } catch (fault) {
-    // The page under the press was left.
+    // The page was left during the press.
     if (!(fault instanceof Error) || !/context|navigat|closed/i.test(fault.message)) throw fault
   }
   const mine = () => [...presses.values()].find(({ id }) => !known.has(id))
@@ -232,7 +234,7 @@ async function pressSomething(page: Page, next: () => number): Promise<boolean> 
   return true
 }
 
-/** In the page: notes when a button last became available. */
+/** Runs in the page: records when a button last became available. */
 function noteAvailable(): void {
   new MutationObserver((records) => {
     if (records.some(({ target }) => target instanceof Element && !target.hasAttribute('aria-busy')))
@@ -241,9 +243,8 @@ function noteAvailable(): void {
 }
 
 /**
- * For how long buttons that the server rendered are visibly unavailable where nothing is slow.
- *
- * @returns of each scene, milliseconds from the first paint until the last of its buttons is available; 0 where it has none
+ * How long server-rendered buttons are visibly unavailable on a fast connection.
+ * @returns for each scene, milliseconds from the first paint until the last of its buttons is available; 0 if it has none
  */
 export async function unavailableFor(browser: Browser, siteUrl: string, scenes: readonly Scene[]): Promise<number[]> {
   const waits: number[] = []

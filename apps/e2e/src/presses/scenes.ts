@@ -1,4 +1,4 @@
-/** The public pages that presses are tested on, each opened as somebody who may see it. */
+/** The public pages on which presses are tested, each opened as somebody who may see it. */
 import {
   type Cookies,
   deliverReport,
@@ -16,16 +16,16 @@ import {
 } from './grounds.ts'
 
 export interface Opened {
-  /** Path of the site, with its language. */
+  /** Path on the site, including its language. */
   path: string
   cookies: Cookies
-  /** What the tab’s session storage holds. */
+  /** Contents of the tab’s session storage. */
   storage?: Record<string, string>
 }
 
 export interface Scene {
   name: string
-  /** Prepares one visit: presses of the one before may have changed what there was. */
+  /** Prepares one visit: presses of the previous visit may have changed the data. */
   open: () => Promise<Opened>
 }
 
@@ -66,7 +66,7 @@ const visitorScenes = (): Scene[] => [
   visitor('not found', '/nowhere'),
 ]
 
-/** Pages of people with a registration, each time of another one. */
+/** Pages of people with a registration, with another registration each time. */
 function registrationScenes(grounds: Grounds): Scene[] {
   const personIn = openPeople(grounds)
   const own = (name: string, state: string, pathOf: (person: Person) => string): Scene =>
@@ -98,7 +98,7 @@ function registrationScenes(grounds: Grounds): Scene[] {
   ]
 }
 
-/** Prepares the database, and lists the scenes. */
+/** Prepares the database, and returns the scenes. */
 export async function prepareScenes(grounds: Grounds): Promise<Scene[]> {
   const round = await openRound(grounds)
   await publishReport(grounds)

@@ -1,11 +1,11 @@
-/** In the page: what is pressed, whether it looked as if it could be, and what came of it. */
+/** Runs in the page: records what is pressed, whether it looked available, and the outcome. */
 
 import type { ControlKind, Outcome, Press, Watch } from './press.ts'
 
 declare global {
   interface Window {
     watch: Watch
-    /** Tells of a press as it begins, and again with what came of it. */
+    /** Reports a press when it begins, and again with its outcome. */
     tellPress: (press: Press) => void
   }
 }
@@ -21,14 +21,14 @@ interface Underway {
   press: Press
   control: Element
   before: string
-  /** Where it stood when it was pressed. */
+  /** Its vertical position when it was pressed. */
   top: number
   isClicked: boolean
-  /** Whether the task that the click belongs to is over: React has rendered what its handlers changed. */
+  /** Whether the task of the click is over, so that React has rendered what its handlers changed. */
   isTaskOver: boolean
-  /** Whether it opened or closed, even if it closed again at once because the focus went elsewhere. */
+  /** Whether it opened or closed, even if it closed again immediately because the focus moved. */
   hasToggled: boolean
-  /** Whether anything was done because of the click. */
+  /** Whether the click caused any reaction. */
   hasReacted: boolean
   sent: string[]
 }
@@ -36,7 +36,7 @@ interface Underway {
 interface Entered {
   press: Press
   control: Element
-  /** What it has to hold at the end; null: it has been changed since. */
+  /** The value it must have at the end; null: it has changed since. */
   value: string
 }
 
@@ -44,13 +44,13 @@ interface Entered {
 interface State extends WatchOptions {
   count: number
   underway: Underway | null
-  /** When the page was last asked to become another one. */
+  /** When the page was last asked to navigate elsewhere. */
   leaving: number
   readonly entered: Map<Element, Entered>
   readonly pressed: Map<Element, Press>
 }
 
-/** Selects what can be pressed. */
+/** Selector for everything that can be pressed. */
 function controls(): string {
   return 'a[href], button, summary, select, input, textarea'
 }
@@ -63,7 +63,7 @@ function kindOf(control: Element): ControlKind {
   return control.matches('summary') ? 'summary' : 'button'
 }
 
-/** What a control holds, as far as a press changes it. */
+/** The state of a control, as far as a press changes it. */
 function stateOf(control: Element): string {
   if (control instanceof HTMLInputElement && kindOf(control) === 'tick') return String(control.checked)
   if (control.matches('summary')) return String((control.parentElement as HTMLDetailsElement).open)
@@ -117,7 +117,7 @@ function begin(state: State, control: Element): Underway {
 }
 
 function end(state: State, { press, control }: Underway, outcome: Outcome, reason = ''): void {
-  /** Milliseconds that another page may take to come. */
+  /** Milliseconds that navigation to another page may take. */
   const leavingTakes = 5_000
   if (press.outcome) return
   const isLeft = !control.isConnected || (press.kind === 'select' && document.activeElement !== control)
@@ -127,22 +127,22 @@ function end(state: State, { press, control }: Underway, outcome: Outcome, reaso
 
 function overrule({ entered }: State, press: Press, outcome: Outcome, reason: string): void {
   Object.assign(press, { outcome, reason })
-  // What a button does may change what was entered on purpose.
+  // A button's action may change entered values on purpose.
   if (press.kind === 'button' && outcome === 'acted') entered.clear()
   window.tellPress(press)
 }
 
-/** Notes what only a press causes, whenever it happens. */
+/** Records a reaction that only a press causes, whenever it happens. */
 function react({ underway }: State): void {
   if (underway?.isClicked) underway.hasReacted = true
 }
 
-/** Notes what other things cause as well, such as code that arrives: it counts within the task of the click alone. */
+/** Records a reaction that can also have other causes, such as code that arrives: it only counts within the click's own task. */
 function reactAtOnce(state: State): void {
   if (!state.underway?.isTaskOver) react(state)
 }
 
-/** A hydrated part makes its buttons available: no answer to a press. */
+/** Hydration makes a part's buttons available: that isn't a reaction to a press. */
 function isHydration({ type, attributeName, target }: MutationRecord, underway: Underway | null): boolean {
   return (
     type === 'attributes' &&
@@ -189,7 +189,7 @@ function changeIn({ mutationHashes }: WatchOptions, address: string, options?: R
   return JSON.stringify({ hash, query, variables }, (key, value: unknown) => (key === 'requestId' ? null : value))
 }
 
-/** Counts what is sent for the press under way; the same twice is once too often. */
+/** Counts requests sent for the current press; sending the same one twice is an error. */
 function countSent(state: State, sent: string): void {
   const { underway } = state
   if (!underway) return
@@ -199,7 +199,7 @@ function countSent(state: State, sent: string): void {
 }
 
 function watchRequests(state: State): void {
-  // The browser submits a form by itself where no handler has kept it from doing so by the time the event has come up here.
+  // The browser submits a form by itself unless a handler has prevented it by the time the event has bubbled up to here.
   window.addEventListener('submit', ({ target, submitter, defaultPrevented }) => {
     if (defaultPrevented || !(target instanceof HTMLFormElement) || state.underway?.control !== submitter) return
     countSent(state, new URL(target.action).pathname)
@@ -214,11 +214,11 @@ function watchRequests(state: State): void {
   }
 }
 
-/** What the browser does outside the page counts as a reaction, and is not done. */
+/** Actions outside the page (printing, downloads, clipboard, passkeys) count as a reaction; all but downloads are suppressed. */
 function watchBrowser(state: State): void {
   window.print = () => react(state)
   const { click } = HTMLAnchorElement.prototype
-  // A file that was made in the page is saved by a link that is in no document.
+  // A file generated in the page is saved through a link that is in no document.
   HTMLAnchorElement.prototype.click = function () {
     react(state)
     click.call(this)
@@ -227,7 +227,7 @@ function watchBrowser(state: State): void {
     navigator.clipboard.writeText = async () => {
       react(state)
     }
-  // Without an authenticator, Chromium ends where one is asked for.
+  // Without an authenticator, Chromium exits when one is requested.
   const refuse = async () => {
     react(state)
     throw new DOMException('There is no authenticator.', 'NotAllowedError')
@@ -253,7 +253,7 @@ function watchPointer(state: State): void {
       if (!mine) return
       const there = mine.control.getBoundingClientRect().top
       const how = mine.control.isConnected ? `moved by ${Math.round(there - mine.top)} px` : 'was replaced'
-      // A field has the focus from when the pointer goes down, and takes what is typed wherever it moves.
+      // A field gets the focus on pointer down, and receives what is typed wherever it moves.
       const isTaken = () => mine.press.kind === 'text' && document.activeElement === mine.control
       setTimeout(() => {
         if (mine.isClicked) return
@@ -305,20 +305,20 @@ function hasActed(state: State, { press, control, before, hasToggled, hasReacted
   }
 }
 
-/** Remembers what a control holds now: it has to hold it at the end. */
+/** Remembers the current value of a control: it must still have it at the end. */
 function enter({ entered }: State, control: Element, press: Press): void {
   entered.set(control, { press, control, value: stateOf(control) })
 }
 
-/** The control that stands where one was, if it was replaced. */
+/** The control itself or, if it was replaced, its replacement. */
 function standingFor(control: Element): Element | null {
   if (control.isConnected) return control
   return control.id ? document.getElementById(control.id) : null
 }
 
-/** As `Watch.aim` says, without bringing it into view. */
+/** Chooses a control as described in `Watch.aim`, without bringing it into view. */
 function chooseControl({ pressed }: State, ofKind: number, ofControl: number): Element | undefined {
-  /** How often each kind is pressed where all are present. */
+  /** Relative frequency of each kind if all are present. */
   const weights: Record<ControlKind, number> = { button: 12, tick: 6, text: 6, select: 1, summary: 1, link: 1 }
   const all = Array.from(document.querySelectorAll(controls())).filter((each) => each.checkVisibility())
   const present = new Set(all.map(kindOf))
@@ -347,14 +347,14 @@ function beginByKey(state: State): ReturnType<Watch['beginByKey']> {
   if (!(control instanceof HTMLSelectElement)) return null
   const mine = begin(state, control)
   const began = performance.now()
-  // A list from which things are added shows none of them afterwards.
+  // A list for adding things shows none of them as selected afterwards.
   let hasChanged = false
   control.addEventListener('change', () => {
     hasChanged = true
   })
   const look = () => {
     const isChosen = hasChanged || stateOf(control) !== mine.before || control.options.length < 2
-    // The key itself is on its way only now.
+    // The key press itself is still on its way.
     if (!isChosen && performance.now() - began < 4 * state.timeout) return void setTimeout(look, 20)
     if (isChosen) enter(state, control, mine.press)
     end(state, mine, isChosen ? 'acted' : 'lost', isChosen ? '' : 'no other choice was taken')
@@ -373,7 +373,7 @@ function noteTyped(state: State, text: string): void {
 function settle(state: State): void {
   for (const { press, control, value } of state.entered.values()) {
     const there = standingFor(control)
-    // A radio button loses its mark to another one that was chosen after it.
+    // A radio button loses its mark when another one is chosen later.
     const isSuperseded = there instanceof HTMLInputElement && there.type === 'radio'
     if (!there || isSuperseded || stateOf(there) === value) continue
     overrule(state, press, 'lost', `“${value}” became “${stateOf(there)}”`)
@@ -406,7 +406,7 @@ function watchPresses(options: WatchOptions): void {
   }
 }
 
-/** All that runs in the page. These functions refer to each other, and to nothing else of this file. */
+/** Everything that runs in the page. These functions refer to each other, and to nothing else in this file. */
 const parts: readonly ((...args: never[]) => unknown)[] = [
   controls,
   kindOf,

@@ -21,7 +21,7 @@ async function* content() {
   yield Buffer.from('{"table":"empty"}\n')
   yield endOfRows
   yield Buffer.from('{"table":"full"}\n')
-  // In pieces that fall everywhere, also within the mark that ends the rows.
+  // Chunks with arbitrary boundaries, including within the marker that ends the rows.
   for (let from = 0; from < rows.length; from += 4099) yield rows.subarray(from, from + 4099)
   for (const byte of endOfRows) yield Buffer.from([byte])
 }

@@ -1,6 +1,7 @@
 /**
- * The file of a backup: lines of JSON and, after each line that names a table, its rows as PostgreSQL's COPY writes them, up to a line
- * `\.`; compressed with Zstandard and, with a passphrase, encrypted. The last line holds a SHA-256 of everything before it.
+ * The backup file format: lines of JSON, each line that names a table being followed by its rows in the format of PostgreSQL's
+ * COPY, up to a line `\.`; compressed with Zstandard and, given a passphrase, encrypted. The last line holds a SHA-256 of
+ * everything before it.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -11,7 +12,7 @@ import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { reasonOf, Trouble } from '../trouble.ts'
 import { seal, sealedMagic, unseal } from './sealing.ts'
 
-/** Of the file; a later one is refused. */
+/** Version of the format; later ones are refused. */
 export const format = 1
 
 export const endOfRows = Buffer.from('\\.\n')
@@ -20,7 +21,7 @@ const newline = 0x0a
 
 const compression = { params: { [constants.ZSTD_c_compressionLevel]: 6, [constants.ZSTD_c_checksumFlag]: 1 } }
 
-/** Adds the line with the checksum. */
+/** Appends the checksum line. */
 async function* withChecksum(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   for await (const chunk of source) {
@@ -30,14 +31,14 @@ async function* withChecksum(source: AsyncIterable<Buffer>): AsyncGenerator<Buff
   yield Buffer.from(`${JSON.stringify({ sha256: hash.digest('hex') })}\n`)
 }
 
-/** What comes out of the transform; a fault of either is thrown where it is read. */
+/** Pipes the source through the transform; an error of either is thrown to the reader. */
 function through(source: AsyncIterable<Buffer>, transform: Transform): AsyncIterable<Buffer> {
   pipeline(Readable.from(source, { objectMode: false }), transform, () => {})
   return transform
 }
 
 /**
- * Writes the file under another name and renames it once it is whole and on the disk; readable by its owner only.
+ * Writes the file under a temporary name and renames it once it is complete and flushed to disk; readable by its owner only.
  * @returns bytes written
  */
 export async function writeArchive(
@@ -64,7 +65,7 @@ export async function writeArchive(
   }
 }
 
-/** Makes a rename survive a power cut; where folders can't be synced (Windows), the system sees to it. */
+/** Makes a rename survive a power failure; where folders can't be synced (Windows), the system takes care of it. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null)
   await handle?.sync().catch(() => {})
@@ -81,7 +82,7 @@ async function isSealed(file: string): Promise<boolean> {
   }
 }
 
-/** Reads a backup from its beginning. Everything throws {Trouble} for what a person can fix. */
+/** Reads a backup from the beginning. All methods throw {Trouble} for problems that a person can fix. */
 export class ArchiveReader {
   private readonly chunks: AsyncIterator<Buffer>
   private readonly hash = createHash('sha256')
@@ -110,12 +111,12 @@ export class ArchiveReader {
       }
     })()
     const unpacking = createZstdDecompress()
-    // It passes over what follows the content, and counts only what it took.
+    // The decompressor ignores what follows the content, and counts only the bytes it used.
     const hasMore = () => packedLength > unpacking.bytesWritten
     return new ArchiveReader(through(counted, unpacking)[Symbol.asyncIterator](), hasMore)
   }
 
-  /** The next line as JSON. The checksum is verified when its line comes. */
+  /** The next line as JSON. Verifies the checksum when its line is reached. */
   async line(): Promise<unknown> {
     let end = this.waiting.indexOf(newline)
     while (end < 0) {
@@ -137,7 +138,7 @@ export class ArchiveReader {
     return value
   }
 
-  /** The rows that follow a table's line. Take them all before the next line. */
+  /** The rows that follow a table's line. They must be consumed before the next line is read. */
   async *rows(): AsyncGenerator<Buffer> {
     let text = this.waiting
     if (text.length < endOfRows.length) text = await this.filled(text, endOfRows.length)
@@ -158,14 +159,17 @@ export class ArchiveReader {
     this.waiting = text.subarray(endOfRows.length)
   }
 
-  /** Reads what follows the last line: nothing may. @throws {Trouble} when the file is cut, or something was appended */
+  /**
+   * Checks that nothing follows the last line.
+   * @throws {Trouble} if the file is truncated, or something was appended
+   */
   async end(): Promise<void> {
     const next = this.waiting.length > 0 ? { done: false } : await this.next()
     if (!next.done || this.hasMore())
       throw new Trouble('The backup is damaged: something was appended to it. Copy it again, or use an older one.')
   }
 
-  /** Closes the file, also before its end. */
+  /** Closes the file, even before its end. */
   async close(): Promise<void> {
     await this.chunks.return?.()
   }

@@ -1,4 +1,4 @@
-/** `npx pnpm@12 backup [FILE]`: writes everything the database holds to one file, while the product goes on running. */
+/** `npx pnpm@12 backup [FILE]`: writes the whole content of the database to one file, while the product keeps running. */
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -18,14 +18,14 @@ BACKUP_PASSPHRASE encrypts it.`
 export interface Backup {
   rows: number
   bytes: number
-  /** Instant of the snapshot, ISO 8601. */
+  /** Time of the snapshot, ISO 8601. */
   takenAt: string
 }
 
 /**
  * Writes a consistent snapshot of the database at `url` to a new file.
  * @param passphrase encrypts the file; null: it is written unencrypted
- * @throws {Trouble} when the file exists or can't be written
+ * @throws {Trouble} if the file exists or can't be written
  */
 export async function backUp(url: string, file: string, passphrase: string | null): Promise<Backup> {
   if (existsSync(file)) throw new Trouble(`${file} exists already. Choose another name.`)

@@ -1,23 +1,23 @@
-/** What the lines of a backup say. */
+/** Schemas of the lines of a backup. */
 import { z } from 'zod'
 
 export const header = z.object({
   plenaria: z.literal('backup'),
   format: z.number(),
-  /** Instant of the snapshot, by the database's clock. */
+  /** Time of the snapshot, by the database's clock. */
   takenAt: z.iso.datetime(),
   /** Names of the applied migrations. */
   migrations: z.array(z.string()),
-  /** What tells whether a secret is that of the installation; null: it was not recorded yet. */
+  /** Check value of the installation's secret; null: not recorded yet. */
   secretCheck: z.base64().nullable(),
 })
 
 export type Header = z.infer<typeof header>
 
-/** Says which rows follow. */
+/** Announces the rows that follow. */
 export const table = z.object({ table: z.string(), columns: z.array(z.string()) })
 
-/** Says that queued jobs follow, one JSON document a row. */
+/** Announces that queued jobs follow, one JSON document per row. */
 export const jobs = z.object({ jobs: z.literal(true) })
 
 /** Last values of sequences, after all rows; null: never used. */

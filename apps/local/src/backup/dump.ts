@@ -1,10 +1,13 @@
-/** Reads a whole database at one moment, while others go on writing. */
+/** Reads a whole database in one snapshot, while others continue to write. */
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { endOfRows, format } from './archive.ts'
 import type { Header } from './content.ts'
 
-/** Without Prisma's own table, as a restore applies the migrations itself, and without unlogged tables, which hold nothing that lasts. */
+/**
+ * Excludes Prisma's own table, because a restore applies the migrations itself, and unlogged tables, which contain nothing
+ * permanent.
+ */
 const tablesQuery = `
   select c.relname as table,
     array(select a.attname::text from pg_attribute a
@@ -13,7 +16,10 @@ const tablesQuery = `
     and c.relpersistence = 'p' and c.relname <> '_prisma_migrations'
   order by c.relname`
 
-/** In terms of graphile-worker's own function, as its tables change between versions. What failed too often stays behind. */
+/**
+ * As arguments of graphile-worker's own function, because its tables change between versions. Jobs that failed too often are left
+ * out.
+ */
 const jobsQuery = `
   select json_build_object('identifier', t.identifier, 'payload', j.payload, 'queue_name', q.queue_name, 'run_at', j.run_at,
     'max_attempts', j.max_attempts, 'job_key', j.key, 'priority', j.priority)
@@ -29,15 +35,15 @@ const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}
 
 export interface Dump {
   header: Header
-  /** Everything, in the form of `archive.ts`. Counts up `rows` as it goes. */
+  /** The whole content, in the format of `archive.ts`. Increments `rows` while it is read. */
   content: AsyncIterable<Buffer>
   rows: number
 }
 
-/** Begins the snapshot on a connection that nothing else uses; the transaction ends with it. */
+/** Begins the snapshot on a connection used for nothing else; it ends with the transaction. */
 export async function beginDump(client: pg.ClientBase): Promise<Dump> {
   await client.query(`begin isolation level repeatable read read only`)
-  // The first statement takes the snapshot, and waits for nothing.
+  // The first statement takes the snapshot, and blocks on nothing.
   const { rows: moments } = await client.query<{ at: Date }>('select clock_timestamp() as at')
   const { rows: applied } = await client.query<{ name: string }>(
     'select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null order by 1',

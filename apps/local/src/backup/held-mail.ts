@@ -1,4 +1,4 @@
-/** `npx pnpm@12 mail:held`: what a restore held back; releases or discards it. */
+/** `npx pnpm@12 mail:held`: lists emails held back by a restore; releases or discards them. */
 import { discard, type Held, heldBack, release } from '@plenaria/api/src/jobs/restored.ts'
 import { openDatabase } from '@plenaria/prisma/client'
 import { endWith, readArguments } from '../arguments.ts'

@@ -1,4 +1,4 @@
-/** Fills an empty database from a backup. The database's owner does it; the application has no rights there until it is done. */
+/** Fills an empty database from a backup, as the database's owner; the application has no privileges there until it is done. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { migrate, unknownMigrations } from '@plenaria/prisma/migrate'
@@ -9,7 +9,10 @@ import { Trouble } from '../trouble.ts'
 import { ArchiveReader, format } from './archive.ts'
 import { type Header, header, section } from './content.ts'
 
-/** Reads the header. @throws {Trouble} where it is none, or this version is too old for it */
+/**
+ * Reads the header.
+ * @throws {Trouble} if there is none, or if this version is too old for it
+ */
 async function readHeader(reader: ArchiveReader): Promise<Header> {
   const first = header.safeParse(await reader.line())
   if (!first.success) throw new Trouble('This file is not a backup of Plenaria, or it is damaged.')
@@ -21,7 +24,10 @@ async function readHeader(reader: ArchiveReader): Promise<Header> {
   return first.data
 }
 
-/** Reads a backup from beginning to end without a database. @throws {Trouble} when it is damaged, incomplete or too new */
+/**
+ * Reads a backup from beginning to end without a database.
+ * @throws {Trouble} if it is damaged, incomplete or too new
+ */
 export async function checkArchive(file: string, passphrase: string | null): Promise<Header> {
   const reader = await ArchiveReader.open(file, passphrase)
   try {
@@ -49,9 +55,10 @@ const tablesQuery = `
   where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> '_prisma_migrations'`
 
 /**
- * Applies the migrations that the backup's database had, loads its rows, and then applies the rest, as an upgrade would.
- * @param empty address of an empty database, as its owner
- * @returns rows loaded
+ * Applies the migrations that the backup's database had, loads its rows, and then applies the remaining migrations, like an
+ * upgrade.
+ * @param empty URL of an empty database, as its owner
+ * @returns number of rows loaded
  */
 export async function loadArchive(file: string, passphrase: string | null, empty: string): Promise<number> {
   const reader = await ArchiveReader.open(file, passphrase)
@@ -67,7 +74,7 @@ export async function loadArchive(file: string, passphrase: string | null, empty
     const { rows: tables } = await client.query<{ table: string }>(tablesQuery)
     for (const { table, name } of foreignKeys) await client.query(`alter table ${table} drop constraint ${name}`)
     for (const { table } of tables) await client.query(`alter table ${table} disable trigger user`)
-    // Migrations may have put rows there, which the backup holds too.
+    // Migrations may have inserted rows that the backup also contains.
     await client.query(`truncate ${tables.map(({ table }) => table).join(', ')}`)
     const count = await loadSections(reader, client)
     for (const { table, name, definition } of foreignKeys)
@@ -115,7 +122,7 @@ async function loadJobs(reader: ArchiveReader, client: pg.Client): Promise<void>
       from restored_job group by id / 1000) batch, graphile_worker.add_jobs(batch.specs)`)
 }
 
-/** @throws {Trouble} when the database holds anything */
+/** @throws {Trouble} if the database contains anything */
 export async function demandEmpty(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
@@ -131,7 +138,7 @@ export async function demandEmpty(url: string): Promise<void> {
   }
 }
 
-/** Marks the database as incomplete, so that nothing else is started there. */
+/** Marks the database as incomplete, so that nothing else is started on it. */
 export const markRestoring = (url: string): Promise<void> => execute(url, `create schema ${restoring}`)
 
 export const markRestored = (url: string): Promise<void> => execute(url, `drop schema ${restoring}`)

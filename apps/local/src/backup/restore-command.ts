@@ -1,4 +1,4 @@
-/** `npx pnpm@12 restore FILE`: makes an empty database what it was when the backup was taken. */
+/** `npx pnpm@12 restore FILE`: restores a backup into an empty database. */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -36,7 +36,7 @@ interface Asked {
 }
 
 /**
- * Reads the command line. `own`, the installation's list, is always used where it exists.
+ * Parses the command line. `own`, the installation's list, is always used if it exists.
  * @throws {Trouble} that says what is missing
  */
 export function readAsked(args: string[], own: string): Asked {
@@ -70,18 +70,18 @@ export function readAsked(args: string[], own: string): Asked {
   return { file, erasureLists, ownErasureList, acceptIncompleteLists }
 }
 
-/** One on each line, as a secret may hold spaces. */
+/** One per line, because a secret may contain spaces. */
 export const readFormerSecrets = ({ FORMER_SECRET = '' }: NodeJS.ProcessEnv): string[] =>
   FORMER_SECRET.split(/\r?\n/).filter((line) => line !== '')
 
 const draftName = 'plenaria_restored'
 
-/** The built-in server; the database gets its name once it is whole. */
+/** Uses the built-in server; the database only gets its name once it is complete. */
 async function restoreBuiltIn(dataFolder: string, asked: Omit<RestoreOptions, 'ownerUrl' | 'applicationUrl'>) {
   await openDataFolder(dataFolder, 'restore FILE')
   const release = await claimDataFolder(dataFolder, 'restore FILE')
   try {
-    // A server that is started for it must not be filled with the demonstration if it fails.
+    // If the restore fails, a server started for it must not be filled with the demonstration.
     if (!existsSync(path.join(serverFolder(dataFolder), 'PG_VERSION'))) await markRestore(dataFolder)
     const server = await startDatabase({
       folder: serverFolder(dataFolder),
@@ -141,7 +141,7 @@ function report({ takenAt, rows, migrations, erased, unlisted, auditEntries, hel
   ].join('\n')
 }
 
-/** What to do with what a failed restore left. */
+/** What to do with the remains of a failed restore. */
 const leftOf = ({ DATABASE_URL }: NodeJS.ProcessEnv): string =>
   DATABASE_URL ? 'Use a new, empty database when you try again.' : 'Try again; what it left is overwritten.'
 
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
     )
   const formerSecrets = readFormerSecrets(process.env)
   const options = { ...asked, passphrase: readPassphrase(process.env), secret, formerSecrets, say: console.log }
-  // What does not fit is said before a server is started.
+  // Reports what doesn't match before a server is started.
   await checkRestore({ ...options, say: () => {}, ownerUrl: '', applicationUrl: '' })
   const restored = environment.databaseUrl
     ? await restoreForeign(environment, options)

@@ -1,4 +1,4 @@
-/** Backups of a running product, and what a restore makes of them. */
+/** Backups of a running product, and their restoration. */
 import { randomUUID } from 'node:crypto'
 import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 const newFile = () => path.join(home, `${randomUUID()}.backup`)
 
-/** Names of people; letters alone, as addresses are made of them. */
+/** Names of people; letters only, because addresses are derived from them. */
 const nameOf = (prefix: string, n: number) =>
   `${prefix}${[...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`
 
@@ -74,7 +74,7 @@ async function within<T>(url: string, act: (database: PrismaClient) => Promise<T
   }
 }
 
-/** What is in a table, in the order of its text. */
+/** Contents of a table, ordered by their text. */
 const rowsOf = (database: PrismaClient, table: string) =>
   database.$queryRawUnsafe(`select t::text as row from ${table} t order by 1`)
 
@@ -161,7 +161,7 @@ describe('what was erased after the backup', () => {
         )
         expect([name, /zqerased/i.test(all ?? '')]).toEqual([name, false])
       }
-      // An erased registration's last entry names no state, there as here.
+      // The last entry of an erased registration names no state, in either database.
       expect(await recount(database, event.id)).toEqual(await recount(world.database, event.id))
       expect(await database.registration.count({ where: { eventId: event.id, name: 'Zqstays' } })).toBe(1)
     })

@@ -1,4 +1,7 @@
-/** Restoring a backup: into an empty database, up to this version, without what was erased since, and with email held back. */
+/**
+ * Restores a backup: into an empty database, migrated to this version, without what has been erased since, and with email held
+ * back.
+ */
 import { verifyChains } from '@plenaria/api/src/audit/verify.ts'
 import { type ListedErasure, openErasureJournal, readErasureJournal } from '@plenaria/api/src/erasure/journal.ts'
 import { mergeErasures } from '@plenaria/api/src/erasure/lists.ts'
@@ -21,18 +24,18 @@ import { checkArchive, demandEmpty, loadArchive, markRestored, markRestoring } f
 export interface RestoreOptions {
   file: string
   passphrase: string | null
-  /** Of an empty database. */
+  /** URL of an empty database, as its owner. */
   ownerUrl: string
-  /** Let in as the last step. */
+  /** URL for the application, which is granted access as the last step. */
   applicationUrl: string
   secret: string
-  /** Those that it had before; lists written under them are read too. */
+  /** The installation's earlier secrets; lists written under them are read too. */
   formerSecrets: readonly string[]
-  /** Lists of erasures; one for each machine that kept its own. */
+  /** Erasure lists; one for each machine that kept its own. */
   erasureLists: readonly string[]
-  /** This installation's own list, which the others are merged into; null: nothing is merged. */
+  /** This installation's own list, into which the others are merged; null: nothing is merged. */
   ownErasureList: string | null
-  /** Whether lists are used that have torn lines or lack entries. */
+  /** Whether to use lists that have torn lines or lack entries. */
   acceptIncompleteLists: boolean
   say: (line: string) => void
 }
@@ -40,16 +43,19 @@ export interface RestoreOptions {
 export interface Restored {
   takenAt: string
   rows: number
-  /** Migrations that came after the backup. */
+  /** Number of migrations newer than the backup. */
   migrations: number
   erased: Replayed
-  /** Registrations that were erased when the backup was taken, and are on no list. */
+  /** Number of registrations already erased when the backup was taken that are on no list. */
   unlisted: number
   auditEntries: number
   held: Held[]
 }
 
-/** Everything that can be known without a database. @throws {Trouble} */
+/**
+ * Checks everything that doesn't need a database.
+ * @throws {Trouble}
+ */
 export async function checkRestore(options: RestoreOptions): Promise<{ header: Header; erasures: ListedErasure[] }> {
   const { file, passphrase, secret, formerSecrets } = options
   const header = await checkArchive(file, passphrase)
@@ -89,8 +95,8 @@ async function readLists(options: RestoreOptions): Promise<ListedErasure[]> {
 }
 
 /**
- * Restores; the application's role is let in only when everything has been done.
- * @throws {Trouble} before anything is changed, where the backup, the secret, a list or the database does not fit
+ * Restores; the application's role gets access only when everything is done.
+ * @throws {Trouble} before anything is changed, if the backup, the secret, a list or the database doesn't match
  */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { file, passphrase, ownerUrl, applicationUrl, secret, formerSecrets, ownErasureList, say } = options
@@ -98,7 +104,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   await demandServer(ownerUrl)
   await demandEmpty(ownerUrl)
   await markRestoring(ownerUrl)
-  // Before anything is loaded: the next restore must know of them even if this one fails.
+  // Before anything is loaded: even if this restore fails, the next one must know these erasures.
   const merged = ownErasureList === null ? 0 : await mergeErasures(ownErasureList, [secret, ...formerSecrets], erasures)
   if (merged > 0) say(`Added ${merged} entries to the list of erasures ${ownErasureList}`)
   say(`Loading the backup of ${header.takenAt}`)
@@ -123,7 +129,7 @@ async function makeSafe(
   const database = openDatabase(ownerUrl, 4)
   const desk = openDesk(database)
   try {
-    // A sign-in that was ended since must not come back.
+    // A sign-in that has ended since the backup must not become valid again.
     await database.signIn.deleteMany()
     await database.verification.deleteMany()
     await holdBack(database)
@@ -139,7 +145,7 @@ async function makeSafe(
   }
 }
 
-/** Erased registrations that no list has: a complete list has all since it was started. */
+/** Erased registrations that are on no list: a complete list has all since it was started. */
 async function countUnlisted(database: PrismaClient, erasures: readonly ListedErasure[]): Promise<number> {
   const listed = new Set(erasures.flatMap(({ entry }) => (entry.kind === 'REGISTRATIONS' ? entry.ids : [])))
   const begun = Math.min(...erasures.map(({ entry }) => Date.parse(entry.at)))
@@ -150,7 +156,7 @@ async function countUnlisted(database: PrismaClient, erasures: readonly ListedEr
   return erased.filter(({ id }) => !listed.has(id)).length
 }
 
-/** Destroys what was to be destroyed by now. */
+/** Destroys what was due for destruction by now. */
 async function keepPromises(database: PrismaClient): Promise<void> {
   const due = await database.$queryRaw<{ id: string }[]>`
     select event_id as id from evidence_promise where destroyed_at is null and until <= desk_now()`

@@ -5,7 +5,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
 import { Trouble } from '../trouble.ts'
 
-/** First bytes of an encrypted backup. */
+/** Magic bytes of an encrypted backup. */
 export const sealedMagic = Buffer.from('PLENARIA-ENCRYPTED-BACKUP-1\n')
 
 const saltLength = 16
@@ -22,7 +22,7 @@ function nonceOf(frame: number): Buffer {
   return nonce
 }
 
-/** Four bytes before each frame: its length, and in the top bit whether it is the last. */
+/** Four bytes before each frame: its length, with the top bit set for the last frame. */
 const headOf = (length: number, isLast: boolean): Buffer => {
   const head = Buffer.alloc(4)
   head.writeUInt32BE(length + (isLast ? 0x8000_0000 : 0))
@@ -51,7 +51,7 @@ export async function* seal(source: AsyncIterable<Buffer>, passphrase: string): 
   yield sealed(waiting, true)
 }
 
-/** @throws {Trouble} when the passphrase is wrong, or the file was changed or cut short */
+/** @throws {Trouble} if the passphrase is wrong, or the file was changed or truncated */
 export async function* unseal(source: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
   const chunks = source[Symbol.asyncIterator]()
   let waiting = Buffer.alloc(0)

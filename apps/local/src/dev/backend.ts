@@ -1,4 +1,4 @@
-/** The API and the worker in development: started again after every change; requests wait meanwhile. */
+/** The API and the worker in development: restarted after every change; requests wait meanwhile. */
 import path from 'node:path'
 import type { Part } from '../parts.ts'
 import { freePort } from '../ports.ts'
@@ -15,13 +15,19 @@ export interface BackendOptions {
 }
 
 export interface Backend extends Part {
-  /** Restarts both. @param why what is printed once they answer */
+  /**
+   * Restarts both.
+   * @param why printed once they respond
+   */
   restart: (why: string) => Promise<void>
-  /** The port of the API once it answers; waits for a restart under way. @throws with the API's last words if it does not start */
+  /**
+   * The API's port once it responds; waits for a running restart.
+   * @throws with the API's last output if it does not start
+   */
   ready: () => Promise<number>
 }
 
-/** Until the API answers 200 on the port, or has ended. */
+/** Waits until the API answers 200 on the port, or has ended. */
 async function untilHealthy(port: number, ended: AbortSignal): Promise<void> {
   while (!ended.aborted) {
     const isUp = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(
@@ -53,7 +59,7 @@ export function openBackend({ variables, logs, say }: BackendOptions): Backend {
       try {
         await mine
       } catch (fault) {
-        // Of two saves in quick succession the first one's process is ended by the second.
+        // If two saves follow quickly, the second ends the process of the first.
         if (latest === mine) say(`${why}: the API does not start.\n${reasonOf(fault)}`)
         return
       }

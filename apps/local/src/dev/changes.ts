@@ -1,4 +1,4 @@
-/** Acts on saved files: one thing after the other, and of many saves at once only once. */
+/** Reacts to saved files: one action at a time, and once for simultaneous saves. */
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -11,19 +11,19 @@ import { openOperations, writeManifest } from './operations.ts'
 
 export interface ChangesOptions {
   backend: Backend
-  /** Address of the database, as its owner. */
+  /** URL of the database, as its owner. */
   databaseUrl: string
-  /** Where what the API trusts is written. */
+  /** File for the operations that the API trusts. */
   manifest: string
   say: (line: string) => void
   /** Reloads the site in every browser. */
   reload: () => void
 }
 
-/** Milliseconds: editors and Git write several files at once. */
+/** In milliseconds: editors and Git write several files at once. */
 const together = 30
 
-/** The lines that say what is wrong, without the stack and the advice around them. */
+/** The lines that state the problem, without the stack and surrounding advice. */
 const briefly = (text: string): string =>
   text
     .split('\n')
@@ -31,7 +31,7 @@ const briefly = (text: string): string =>
     .slice(0, 8)
     .join('\n') || text.slice(0, 1_000)
 
-/** @returns what is to be called with each saved file */
+/** @returns a function to call with each saved file */
 export function openChanges({ backend, databaseUrl, manifest, say, reload }: ChangesOptions): (file: string) => void {
   const hasNewOperations = openOperations()
   const pending = new Map<Consequence, string>()
@@ -59,7 +59,7 @@ export function openChanges({ backend, databaseUrl, manifest, say, reload }: Cha
     if (migration) for (const name of await migrateAll(databaseUrl)) say(`Applied ${name}`)
     const contract = wanted.get('GENERATE_TYPES')
     const why = migration ?? client ?? contract ?? wanted.get('RESTART')
-    // The API reads the contract itself and runs without the types made from it.
+    // The API reads the contract itself and doesn't need the types generated from it.
     if (why) await backend.restart(why)
     const operations = contract ?? wanted.get('SITE_SOURCE')
     if (!operations) return

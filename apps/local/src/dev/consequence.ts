@@ -1,17 +1,17 @@
-/** What a saved file makes necessary. */
+/** What must be done after a file is saved. */
 
 export type Consequence =
-  /** The API and the worker start again. */
+  /** Restart the API and the worker. */
   | 'RESTART'
-  /** Types of the contract are generated; then the API and the worker start again. */
+  /** Generate the contract's types, then restart the API and the worker. */
   | 'GENERATE_TYPES'
-  /** A source of the site, in which operations of the contract may have changed. */
+  /** A source of the site, whose operations may have changed. */
   | 'SITE_SOURCE'
-  /** The database client is generated; a migration is needed. */
+  /** Generate the database client; a migration is needed. */
   | 'GENERATE_CLIENT'
-  /** The database is brought up to date. */
+  /** Migrate the database. */
   | 'MIGRATE'
-  /** Packages are to be installed. */
+  /** Packages must be installed. */
   | 'INSTALL'
 
 const consequences: readonly [RegExp, Consequence | null][] = [
@@ -26,11 +26,14 @@ const consequences: readonly [RegExp, Consequence | null][] = [
   [/^(pnpm-lock\.yaml|pnpm-workspace\.yaml|((apps|packages)\/\w+\/|prisma\/)?package\.json)$/, 'INSTALL'],
 ]
 
-/** @param file from the root of the repository, with `/`; null: the site's own server sees to it, or nobody needs to */
+/**
+ * @param file path from the root of the repository, with `/`; the result is null if the site's own server handles it, or if
+ * nothing needs to be done
+ */
 export const consequenceOf = (file: string): Consequence | null =>
   consequences.find(([pattern]) => pattern.test(file))?.[1] ?? null
 
-/** What is watched beside the site's sources, from the root of the repository. */
+/** Paths watched besides the site's sources, from the root of the repository. */
 export const watched = [
   'apps/api/src',
   'packages/domain/src',

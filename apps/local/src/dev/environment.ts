@@ -1,13 +1,15 @@
-/** What `dev` may run with: a development machine alone, and nobody's real data. */
+/** Restricts the environment of `dev`: only a development machine, without real data. */
 import { type Environment, readEnvironment } from '../environment.ts'
 import { Trouble } from '../trouble.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost'])
 
-/** `dev` shows the contract to a browser and restarts on every save: none of that may be reachable from elsewhere, or touch real data. */
+/**
+ * `dev` shows the contract to a browser and restarts on every save: it must not be reachable from elsewhere, or touch real data.
+ */
 const ofInstallations = ['SITE_URL', 'DATABASE_URL', 'OWNER_DATABASE_URL', 'SMTP_URL'] as const
 
-/** @throws {Trouble} where a variable points to production, to another machine or to data that is not the demonstration's */
+/** @throws {Trouble} if a variable points to production, to another machine or to data other than the demonstration's */
 export function readDevelopmentEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (env.NODE_ENV === 'production')
     throw new Trouble('`dev` does not run with NODE_ENV=production. Unset it, or run npx pnpm@12 start.')

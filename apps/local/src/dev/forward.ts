@@ -1,16 +1,16 @@
-/** Passes requests on to the API, wherever it listens at the moment. */
+/** Forwards requests to the API, wherever it currently listens. */
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { reasonOf } from '../trouble.ts'
 
 export interface Forwarding {
-  /** The port of the API; waits while it starts. */
+  /** The API's port; waits while it starts. */
   ready: () => Promise<number>
-  /** What to do where the API has nothing at this address; null: its answer is passed on. */
+  /** Called if the API has nothing at this address; null: its answer is forwarded. */
   otherwise: (() => void) | null
 }
 
-/** Passes one request on, and its answer back. */
+/** Forwards one request, and its response. */
 export async function forward(
   request: IncomingMessage,
   response: ServerResponse,
@@ -44,7 +44,7 @@ export async function forward(
   })
 }
 
-/** Joins a browser's WebSocket to the API. */
+/** Connects a browser's WebSocket to the API. */
 export async function forwardSocket(
   request: IncomingMessage,
   browser: Socket,

@@ -1,4 +1,4 @@
-/** The address of the site in development: sources from Vite, everything else from the API. */
+/** The development server of the site: sources from Vite, everything else from the API. */
 import { randomBytes } from 'node:crypto'
 import type { Socket } from 'node:net'
 import path from 'node:path'
@@ -12,19 +12,19 @@ import { messageNotices } from './messages.ts'
 
 export interface FrontOptions {
   port: number
-  /** The port of the API; waits while it starts. */
+  /** The API's port; waits while it starts. */
   ready: () => Promise<number>
   say: (line: string) => void
-  /** Called with each file that was saved, made or removed among the site's sources and what is `watched`. */
+  /** Called with each file saved, created or removed among the site's sources and `watched`. */
   changed?: (file: string) => void
 }
 
-/** What the API alone answers for. */
+/** Paths handled only by the API. */
 const ofApi = /^\/(graphql|api|healthz|\.well-known)(\/|$)/
-/** What Vite alone answers for. */
+/** Paths handled only by Vite. */
 const ofVite = /^\/(@|src\/|node_modules\/|__)/
 
-/** Which process a request is passed to. What neither knows is a page of the site, rendered by its own script. */
+/** Chooses the process for a request. What neither knows is a page of the site, rendered by its own script. */
 function dispatch(ready: FrontOptions['ready']): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { method = 'GET', headers } = request
@@ -39,7 +39,7 @@ function dispatch(ready: FrontOptions['ready']): Connect.NextHandleFunction {
   }
 }
 
-/** Called again whenever Vite restarts itself, for example with a changed configuration. */
+/** Called again whenever Vite restarts itself, for example after a configuration change. */
 function passOn({ ready, changed }: FrontOptions): Plugin {
   return {
     name: 'plenaria:development',
@@ -57,7 +57,9 @@ function passOn({ ready, changed }: FrontOptions): Plugin {
   }
 }
 
-/** The policy of the site, with the scripts and styles that Vite adds; whatever breaks the policy breaks in development already. */
+/**
+ * The site's content policy, extended by the scripts and styles that Vite adds, so that violations already show in development.
+ */
 function policyWith(nonce: string): string {
   const directives: Record<string, string[]> = {
     ...contentPolicy,

@@ -1,7 +1,7 @@
-/** GraphiQL, from this machine alone: nothing of it is loaded from anywhere else. */
+/** GraphiQL, served from this machine only: nothing is loaded from elsewhere. */
 import type { ServerResponse } from 'node:http'
 
-/** Where its files are. */
+/** Path of its files. */
 const base = '/@graphiql/'
 
 const page = `<!doctype html>
@@ -43,7 +43,7 @@ const workers = `self.MonacoEnvironment = {
 const options = { endpoint: '/graphql', subscriptionsProtocol: 'WS', defaultQuery, title: 'GraphiQL · Plenaria' }
 const start = `YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), ${JSON.stringify(options)})`
 
-/** Its editor sets styles and markup by itself, which pages of the site may not. */
+/** Its editor sets styles and markup itself, which the site's pages may not do. */
 const contentPolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -74,7 +74,7 @@ async function fileOf(name: string): Promise<File | undefined> {
 
 export const isGraphiqlFile = (pathname: string): boolean => pathname.startsWith(base)
 
-/** Answers with the page, or one of its files. */
+/** Serves the page, or one of its files. */
 export async function serveGraphiql(pathname: string, response: ServerResponse): Promise<void> {
   const isPage = !isGraphiqlFile(pathname)
   const [type, text] = isPage

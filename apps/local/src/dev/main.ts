@@ -1,4 +1,4 @@
-/** `npx pnpm@12 dev`: runs the product on this machine and rebuilds it at every save, until Ctrl-C. */
+/** `npx pnpm@12 dev`: runs the product on this machine and rebuilds it on every save, until Ctrl-C. */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { generateClientIfStale } from '@plenaria/config/src/generate.ts'

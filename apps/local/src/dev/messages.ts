@@ -1,24 +1,24 @@
-/** Notices messages in a source of the site that no catalogue holds as they are. */
+/** Reports messages in the site's sources that no catalogue contains in the same form. */
 import path from 'node:path'
 import { root } from '@plenaria/config/src/generate.ts'
 import { readCatalogues } from '@plenaria/config/src/messages/catalogue.ts'
 import { englishOf } from '@plenaria/config/src/messages/fill.ts'
 import type { Plugin } from 'vite'
 
-/** As Lingui's macros leave them in development. */
+/** Matches messages as Lingui's macros output them in development. */
 const message =
   /\bid: "([^"]+)",\s*(?:values: \{[^}]*\},\s*)?(?:components: \{[^}]*\},\s*)?message: ("(?:[^"\\]|\\.)*")/g
 
-/** The English text of each message by its id, as catalogues hold it. */
+/** The English text of each message, by id, as the catalogues have it. */
 export const knownMessages = (): Map<string, string> => englishOf(readCatalogues(root))
 
-/** Texts of messages in transformed code that are new, or changed. */
+/** Texts of new or changed messages in transformed code. */
 export const unknownMessages = (code: string, known: ReadonlyMap<string, string>): string[] =>
   Array.from(code.matchAll(message), ([, id = '', text = '']) => ({ id, text: JSON.parse(text) as string }))
     .filter(({ id, text }) => known.get(id) !== text)
     .map(({ text }) => text)
 
-/** Says once of each new message what is to be done about it. */
+/** Prints once for each new message what to do about it. */
 export function messageNotices(say: (line: string) => void): Plugin {
   const printed = new Set<string>()
   let known = new Map<string, string>()

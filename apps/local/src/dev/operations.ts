@@ -1,4 +1,4 @@
-/** The operations of the site: when they have to be generated again, and which of them the API trusts. */
+/** The site's operations: when they have to be regenerated, and which of them the API trusts. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '@plenaria/config/src/generate.ts'
@@ -10,7 +10,7 @@ const generated = path.join(sources, '__generated__', 'persisted-documents.json'
 
 const operationsIn = (text: string): string => Array.from(text.matchAll(operation), ([whole]) => whole).join('\n')
 
-/** @returns whether the operations in a source differ from what they were when it was last asked about */
+/** @returns a function that tells whether the operations in a source have changed since its last call */
 export function openOperations(): (file: string) => boolean {
   const known = new Map<string, string>()
   const read = (file: string) => (existsSync(file) ? operationsIn(readFileSync(file, 'utf8')) : '')
@@ -25,7 +25,7 @@ export function openOperations(): (file: string) => boolean {
   }
 }
 
-/** Writes what the API trusts, as a build does. */
+/** Writes the trusted operations, as a build does. */
 export function writeManifest(file: string): void {
   const documents = JSON.parse(readFileSync(generated, 'utf8')) as Record<string, string>
   writeFileSync(file, JSON.stringify(manifestOf(documents)))

@@ -19,7 +19,7 @@ const write = (code: string) => writeFile(entry, `import { appendFileSync } from
 const runs = (name: string) => `appendFileSync(${JSON.stringify(trace)}, '${name} ');
   process.on('SIGTERM', () => { appendFileSync(${JSON.stringify(trace)}, 'end-${name} '); process.exit() });
   setInterval(() => {}, 1000)`
-/** Waits until these words were traced one after the other, `without` others. */
+/** Waits until these words have been traced in order, `without` others. */
 const until = async (words: string, without = /$^/) => {
   for (let tries = 0; tries < 600; tries++) {
     const traced = (await readFile(trace, 'utf8').catch(() => '')).split(' ').filter((word) => !without.test(word))

@@ -1,4 +1,4 @@
-/** A process of the product that starts again whenever a source changed. The next one stands by, with its packages loaded. */
+/** A process of the product that restarts whenever a source changes. The next process is on standby, with its packages loaded. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { root } from '@plenaria/config/src/generate.ts'
@@ -12,30 +12,32 @@ export interface RestartingOptions {
   name: string
   /** The file that Node runs. */
   entry: string
-  /** Where its output is kept. */
+  /** File for its output. */
   log: string
   say: (line: string) => void
 }
 
 export interface Restarting extends Part {
-  /** Restarts the process. `untilUp` says when it works; the promise rejects with the process's last words if it ends before. */
+  /**
+   * Restarts the process. `untilUp` resolves when it works; the promise rejects with the process's last output if it ends first.
+   */
   restart: (variables: Record<string, string>, untilUp?: (ended: AbortSignal) => Promise<void>) => Promise<void>
 }
 
 interface Running {
   child: ChildProcess
-  /** Its last words. */
+  /** Its last output. */
   ended: Promise<string>
 }
 
-/** With compiled code at hand a process starts in half the time. */
+/** With a compile cache a process starts in half the time. */
 const compileCache = path.join(root, 'node_modules', '.cache', 'node')
-/** Milliseconds for what is under way; what is saved next matters more. */
+/** Milliseconds for work in progress to finish; the next save matters more. */
 const timeout = 1_500
-/** Milliseconds after a start before the next process is prepared: what has just started comes first. */
+/** Milliseconds after a start before the next process is prepared: the one that has just started comes first. */
 const calm = 1_000
 
-/** Loaded before the entry. */
+/** Preloaded before the entry. */
 const ahead = ['../tether.ts', './standby.ts'].map((file) => path.join(import.meta.dirname, file))
 
 const isOver = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
@@ -93,7 +95,7 @@ export function openRestarting({ name, entry, log, say }: RestartingOptions): Re
 
   return {
     restart: async (variables, untilUp = async () => {}) => {
-      // The next one need not wait: it listens on a port of its own.
+      // The next one needn't wait: it listens on its own port.
       void end(current, timeout)
       const { child, ended } = begin(variables)
       current = child
@@ -103,7 +105,7 @@ export function openRestarting({ name, entry, log, say }: RestartingOptions): Re
         gone.abort()
         if (current === child) throw new Trouble(words)
       })
-      // It may also end later, when nobody waits for it any more.
+      // It may also end later, when nobody waits for it any longer.
       failure.catch((fault: Trouble) => {
         if (isUp) say(`The ${name} ended; it starts again with the next save.\n${fault.message}`)
       })

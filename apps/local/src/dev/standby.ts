@@ -1,18 +1,18 @@
 /**
- * Loaded before the entry of a process in development: imports packages ahead, then holds the entry back until the process is
- * wanted. Packages change only when they are installed, and loading them takes most of a start.
+ * Preloaded before the entry of a process in development: imports packages in advance, then delays the entry until the process is
+ * wanted. Packages change only on installation, and loading them takes most of the start-up time.
  */
 import { once } from 'node:events'
 import { registerHooks } from 'node:module'
 
-/** What the launcher sends: first what to import, then, once the process is wanted, its variables. */
+/** Message from the launcher: first what to import, then, once the process is wanted, its environment variables. */
 export interface StandbyOrder {
-  /** Addresses of modules. */
+  /** URLs of modules. */
   packages?: string[]
   variables?: Record<string, string>
 }
 
-/** What it is sent: the address of a package's module that the product's source has imported. */
+/** Message to the launcher: the URL of a package's module that the product's source has imported. */
 export interface StandbyReport {
   imported: string
 }
@@ -24,7 +24,7 @@ async function nextOrder(): Promise<StandbyOrder> {
   return order as StandbyOrder
 }
 
-/** Reports each package that the product's source imports, so that the next process has it loaded. */
+/** Reports each package that the product's source imports, so that the next process can preload it. */
 function reportPackages(): void {
   const reported = new Set<string>()
   registerHooks({
@@ -39,11 +39,11 @@ function reportPackages(): void {
   })
 }
 
-// Threads of the process load this too; nobody sends them anything.
+// Threads of the process load this too; nobody sends them messages.
 if (process.channel) {
   process.channel.ref()
   const { packages = [] } = await nextOrder()
-  // What can't be loaded is for the source that imports it to say.
+  // If a package can't be loaded, the source that imports it reports it.
   await Promise.allSettled(packages.map((url) => import(url)))
   const { variables } = await nextOrder()
   Object.assign(process.env, variables)

@@ -27,7 +27,7 @@ const recount = `
     on r.event_id = t.event_id and r.allotment_of = t.institute_id
   where coalesce(t.held, 0) <> coalesce(r.held, 0)`
 
-/** Each row is something that the demonstration is to show and does not. */
+/** Each row is something missing that the demonstration should show. */
 const shownByGrants = `
   select what from (values
     ('a grant that waits for an answer', (select count(*) from event_grant where state = 'PROPOSED')),
@@ -53,8 +53,8 @@ const shownByGrants = `
   ) as shown (what, count) where count <= 0`
 
 /**
- * @throws unless the counters equal a recount, every state occurs, something is staged, all that grants can show is there, and no
- * email is pending
+ * @throws unless the counters match a recount, every state occurs, something is staged, everything that grants can show is
+ * present, and no email is pending
  */
 export async function demandSoundDemonstration(database: PrismaClient): Promise<void> {
   const wrong = await database.$queryRawUnsafe<{ counter: string }[]>(recount)

@@ -1,9 +1,9 @@
-/** The desk's clock, set by hand while the past of the demonstration is played. */
+/** The desk's clock, set manually while the demonstration's past is played. */
 import type { PrismaClient } from '@plenaria/prisma/client'
 
 export interface SeedClock {
   set: (at: Date) => Promise<void>
-  /** Puts the real clock back. Rejects if it is not the one that was there. */
+  /** Restores the real clock. Rejects if it differs from the original one. */
   restore: () => Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** Institutes, their members and the events of the demonstration, made as an organiser makes them. */
+/** Institutes, their members and the events of the demonstration, created as an organiser would. */
 
 import { createEvent } from '@plenaria/api/src/events/create.ts'
 import { publishEvent } from '@plenaria/api/src/events/publish.ts'
@@ -12,7 +12,7 @@ const textLanguages = ['en', 'es', 'pt_BR', 'fr'] as const
 
 export const localised = (texts: Texts) => textLanguages.map((language) => ({ language, text: texts[language] }))
 
-/** Members by address. */
+/** Members by email address. */
 export async function seedInstitutes(database: PrismaClient): Promise<Map<string, ViewerRow>> {
   const members = new Map<string, ViewerRow>()
   for (const { slug, names, accent, website, members: people } of institutes) {
@@ -37,7 +37,7 @@ export async function seedInstitutes(database: PrismaClient): Promise<Map<string
   return members
 }
 
-/** The instant of a moment, counted from the day of the first start in the zone. */
+/** Converts a moment to an instant, counted from the day of the first start in the zone. */
 export function instantOf({ day, time, weekday }: Moment, start: Date, zone: string): Date {
   const today = Temporal.Instant.fromEpochMilliseconds(start.getTime()).toZonedDateTimeISO(zone).toPlainDate()
   const earliest = today.add({ days: day })
@@ -107,7 +107,10 @@ function inputOf(event: EventSeed, start: Date) {
   }
 }
 
-/** Creates and publishes the event, as it stands on the day of `start`. `contextOf` gives one for each request. @returns its id */
+/**
+ * Creates and publishes the event, dated relative to `start`. `contextOf` returns a context for each request.
+ * @returns its id
+ */
 export async function seedEvent(contextOf: () => Context, event: EventSeed, start: Date): Promise<string> {
   const { database } = contextOf()
   const created = await createEvent(inputOf(event, start), contextOf())

@@ -1,4 +1,4 @@
-/** The event of the demonstration that is over: played before the others begin, from the first registration to the report's uptake. */
+/** The demonstration's finished event: played before the others begin, from the first registration to the report's uptake. */
 import { randomUUID } from 'node:crypto'
 import { asOfNow } from '@plenaria/api/src/access/viewer.ts'
 import { issue } from '@plenaria/api/src/attendance/certificate.ts'
@@ -78,7 +78,7 @@ export async function seedFinished(stage: Stage, playing: Playing): Promise<void
   await dropDueJobs(stage.database)
 }
 
-/** Reminders and deadlines that nobody waits for any more. No other event has begun. */
+/** Reminders and deadlines that nobody waits for any longer. No other event has begun. */
 async function dropDueJobs(database: PrismaClient): Promise<void> {
   await database.$queryRaw`
     select 1 from graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where run_at <= desk_now()))`
@@ -102,7 +102,10 @@ const inBoth = ({ en, es }: ReportTexts) => [
   { language: 'es' as const, text: es },
 ]
 
-/** People are checked in, what they say is noted, and they fetch their certificates. @returns ids of notes by their text */
+/**
+ * Checks people in, takes notes of what they say, and lets them download their certificates.
+ * @returns ids of notes by their text
+ */
 async function holdSessions(finishedEvent: Finished, { setClock }: Playing): Promise<Ids> {
   const { database, eventId, owner, contextOf } = finishedEvent
   const order = [{ startsAt: 'asc' as const }, { id: 'asc' as const }]
@@ -210,7 +213,7 @@ async function sendToRecipients({ owner, contextOf }: Finished): Promise<void> {
   demand('ReportSent', await sendReport({ eventSlug, number: 1, notes }, contextOf(owner)))
 }
 
-/** The token of a link as in the recipient's email. */
+/** The token of the link in the recipient's email. */
 async function linkOf({ database, eventId }: Finished, email: string): Promise<string> {
   const { id, sentAt } = await database.reportDelivery.findFirstOrThrow({ where: { eventId, recipient: { email } } })
   return makeReportLink(database, id, sentAt)

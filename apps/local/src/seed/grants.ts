@@ -1,4 +1,4 @@
-/** Grants of the demonstration: proposed, answered and ended by owners, through what their mutations do. */
+/** Grants of the demonstration: proposed, answered and ended by owners, through the code behind their mutations. */
 
 import { answerGrant, endGrant } from '@plenaria/api/src/grants/answer.ts'
 import { proposeGrant } from '@plenaria/api/src/grants/propose.ts'
@@ -13,11 +13,11 @@ export interface GrantPlay {
   /** Owners by the slug of their institute. */
   owners: ReadonlyMap<string, ViewerRow>
   contextOf: (viewer: ViewerRow) => Context
-  /** The first start. */
+  /** Time of the first start. */
   start: number
 }
 
-/** What is to happen, and when: milliseconds since 1970. */
+/** Happenings to play, with their times in milliseconds since the Unix epoch. */
 export function grantHappenings(play: GrantPlay, seed: GrantSeed): { at: number; run: () => Promise<void> }[] {
   const { start } = play
   const partnerOf = { eventId: play.eventId, partnerId: seed.partnerSlug }

@@ -1,4 +1,4 @@
-/** Invitations of the demonstration, through what their mutations do. */
+/** Invitations of the demonstration, through the code behind their mutations. */
 
 import { lapseInvitations } from '@plenaria/api/src/invitations/clock.ts'
 import { inviteFocalPoint, namePeople } from '@plenaria/api/src/invitations/focalPoints.ts'
@@ -15,7 +15,7 @@ interface InvitationPlay {
   event: EventSeed
   members: ReadonlyMap<string, ViewerRow>
   contextOf: (viewer: ViewerRow) => Context
-  /** The first start. */
+  /** Time of the first start. */
   start: number
 }
 
@@ -24,13 +24,13 @@ interface Happening {
   run: () => Promise<void>
 }
 
-/** The invitation that somebody registers by; null: they have none. */
+/** The invitation with which somebody registers; null: they have none. */
 export async function invitationOf(database: PrismaClient, eventId: string, email: string): Promise<string | null> {
   const found = await database.eventInvitation.findUnique({ where: { eventId_emailKey: { eventId, emailKey: email } } })
   return found?.id ?? null
 }
 
-/** What is to happen, and when: milliseconds since 1970. */
+/** Happenings to play, with their times in milliseconds since the Unix epoch. */
 export function invitationHappenings(
   { event: { slug }, members, contextOf, start }: InvitationPlay,
   { people, invitations }: History,
@@ -107,7 +107,7 @@ export function invitationHappenings(
   ]
 }
 
-/** The email to these people bounced, by the history; their address is not written to any more. */
+/** In the history, emails to these people bounced; their addresses are no longer emailed. */
 export async function bounceWhatDoes(database: PrismaClient, others: readonly string[]): Promise<void> {
   await database.message.updateMany({
     where: { recipient: { in: [...others] }, invitationId: { not: null } },

@@ -13,13 +13,13 @@ import { reviewHappenings } from './reviews.ts'
 
 const hour = 3_600_000
 
-/** Something that happens at an instant, milliseconds since 1970. */
+/** Something that happens at an instant, in milliseconds since the Unix epoch. */
 interface Happening {
   at: number
   run: () => Promise<void>
 }
 
-/** What is still to happen, in order of time; of two at the same instant, the one that was added first. */
+/** Future happenings in chronological order; of two at the same instant, the one added first comes first. */
 export class Agenda {
   #happenings: Happening[] = []
 
@@ -45,11 +45,11 @@ export interface Stage {
   agenda: Agenda
   members: Map<string, ViewerRow>
   contextOf: (viewer: ViewerRow) => Context
-  /** The first start. */
+  /** Time of the first start. */
   start: number
 }
 
-/** Refusals that are expected because others were quicker: a full organisation, somebody who left meanwhile. */
+/** Refusals expected because others were faster: a full organisation, or somebody who left meanwhile. */
 const mayBeRefused = new Set(['CannotHoldSeat', 'WrongState', 'NoOffer', 'AlreadyWithdrawn', 'OfferLapsed'])
 
 function demandExpected(command: DeskCommand, outcome: Outcome): void {
@@ -103,7 +103,7 @@ export class Play {
     agenda.add(start, () => this.#change({ type: 'TICK' }, clockActor()))
   }
 
-  /** Of the person with this number. */
+  /** The reference of the person with this index. */
   referenceOf(index: number): string {
     const reference = this.#references[index]
     if (!reference) throw new Error(`Number ${index} of ${this.#event.slug} has not registered yet.`)
@@ -134,13 +134,13 @@ export class Play {
     const { reference, state, awaitsConfirmation } = registered
     this.#references[index] = reference
     this.#people.set(reference, who)
-    // People who ignore that a seat is held for them let it go after a few minutes; everybody else confirms their address.
+    // People who ignore a held seat let the hold expire after a few minutes; everybody else confirms their address.
     if (awaitsConfirmation && (state === 'WAITLISTED' || who.onOffer === 'TAKE'))
       await desk.changeSeats(this.#eventId, { type: 'CONFIRM_ADDRESS', reference }, person)
     await this.#awaitReactions()
   }
 
-  /** Ids of the sessions that somebody wants to attend, in the order of the programme. */
+  /** Ids of the sessions that somebody wants to attend, in programme order. */
   async #sessionsOf({ sessions: places }: PersonSeed): Promise<string[]> {
     if (places.length === 0) return []
     const programme = await this.#stage.database.session.findMany({
@@ -151,7 +151,7 @@ export class Play {
     return places.map((place) => programme[place]?.id ?? '')
   }
 
-  /** Grants of partners that need consent, if the person gives it. */
+  /** Grants of partners that require consent, if the person gives it. */
   async #sharedBy({ shares }: PersonSeed): Promise<string[]> {
     const partners = shares ? await readPartners(this.#stage.database, [this.#eventId]) : []
     return partners.filter(({ terms }) => terms.needsConsent).map(({ grantId }) => grantId)
@@ -163,7 +163,7 @@ export class Play {
     await this.#awaitReactions()
   }
 
-  /** Puts what people will do about offers that are new onto the agenda. */
+  /** Adds people's reactions to new offers to the agenda. */
   async #awaitReactions(): Promise<void> {
     const { database, agenda } = this.#stage
     const offers = await database.$queryRaw<{ reference: string; at: Date; deadline: Date }[]>`
@@ -192,7 +192,7 @@ export const ownersOf = (members: ReadonlyMap<string, ViewerRow>): Map<string, V
     ),
   )
 
-/** What happens until `until`, each at its time. */
+/** Plays everything due before `until`, each at its time. */
 export async function runAgenda(
   agenda: Agenda,
   until: number,

@@ -1,4 +1,4 @@
-/** Criteria, distributions, reviews and conflicts of interest of the demonstration, through what their mutations do. */
+/** Criteria, distributions, reviews and conflicts of interest of the demonstration, through the code behind their mutations. */
 
 import { standingOf } from '@plenaria/api/src/access/viewer.ts'
 import { distributeReviews } from '@plenaria/api/src/assignments/distribute.ts'
@@ -15,9 +15,9 @@ export interface ReviewPlay {
   event: EventSeed
   members: ReadonlyMap<string, ViewerRow>
   contextOf: (viewer: ViewerRow) => Context
-  /** The first start. */
+  /** Time of the first start. */
   start: number
-  /** Of the person with this number. */
+  /** The reference of the person with this index. */
   referenceOf: (index: number) => string
 }
 
@@ -37,7 +37,7 @@ export async function seedCriteria(context: Context, { slug, criteria }: EventSe
   demand('ReviewCriteriaSet', await setReviewCriteria(input, context))
 }
 
-/** What is to happen, and when: milliseconds since 1970. People may have left before they are read. */
+/** Happenings to play, with their times in milliseconds since the Unix epoch. People may have left before they are reviewed. */
 export function reviewHappenings(
   { event, members, contextOf, start, referenceOf }: ReviewPlay,
   { distributions, reviews, conflicts }: History,

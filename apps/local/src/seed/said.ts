@@ -1,4 +1,4 @@
-/** What was heard and written in the demonstration: by its rapporteurs and participants, through what real ones use. */
+/** Notes and contributions of the demonstration, by its rapporteurs and participants, through the code that real ones use. */
 import { randomUUID } from 'node:crypto'
 import { asOfNow } from '@plenaria/api/src/access/viewer.ts'
 import { setContributions } from '@plenaria/api/src/contributions/settings.ts'
@@ -15,7 +15,7 @@ interface Said {
   members: ReadonlyMap<string, ViewerRow>
   owner: ViewerRow
   contextOf: (viewer: ViewerRow) => Context
-  /** The first start, and the desk's time. */
+  /** Time of the first start, and the desk's clock. */
   start: number
 }
 
@@ -91,7 +91,7 @@ async function seedContributions(
   await set({ version: version + 1, open: true })
 }
 
-/** As a person who opened the link in their email. */
+/** The viewer for a person who opened the link in their email. */
 export const asViewer = ({ id, email, emailKey }: RegistrationRow): ViewerRow => ({
   id,
   email,

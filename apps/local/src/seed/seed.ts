@@ -1,6 +1,6 @@
 /**
- * Fills an empty database with the demonstration: plays the past weeks of three events, and all of one that is over, through the desk,
- * at the times at which they would have happened. The same every time, apart from times, ids and references.
+ * Fills an empty database with the demonstration: plays the past weeks of three events, and the whole of a finished one, through
+ * the desk, at the times at which things would have happened. Deterministic, apart from times, ids and references.
  */
 
 import { openProofOfWork } from '@plenaria/api/src/access/proofOfWork.ts'
@@ -32,13 +32,13 @@ import { seedTopics } from './topics.ts'
 
 const day = 86_400_000
 
-/** Addresses that an email of the demonstration came back from. */
+/** Addresses whose demonstration emails bounced. */
 const bouncing = (all: readonly { history: History }[]): string[] =>
   all.flatMap(({ history }) =>
     (history.invitations?.others ?? []).flatMap(({ who, then }) => (then === 'BOUNCES' ? [who.email] : [])),
   )
 
-/** Emails of the past were sent in the past; what lies ahead stays pending. */
+/** Emails of the past count as sent in the past; future ones remain pending. */
 async function closeThePast(database: PrismaClient): Promise<void> {
   await database.$executeRaw`update message set sent_at = enqueued_at where sent_at is null`
   await database.$queryRaw`
@@ -75,13 +75,13 @@ async function play(stage: Stage, setClock: (at: Date) => Promise<void>, options
 export interface SeedOptions {
   say: (line: string) => void
   signal?: AbortSignal | undefined
-  /** Of the API that will run on the database: it opens what is sealed here. */
+  /** The secret of the API that will run on the database: it decrypts what is encrypted here. */
   secret: string
-  /** The day that all times are counted from; now if left out. */
+  /** The day from which all times are counted. Default: now. */
   start?: Date
 }
 
-/** @throws what went wrong; the real clock is put back in any case */
+/** @throws what went wrong; the real clock is restored in any case */
 export async function seedDemonstration(url: string, options: SeedOptions): Promise<void> {
   const database = openDatabase(url, 4)
   const desk = openDesk(database)

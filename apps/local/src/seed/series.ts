@@ -1,4 +1,4 @@
-/** The series of the demonstration: created, filled and published by the owner of its institute. */
+/** The series of the demonstration: created, filled and published by its institute's owner. */
 
 import { standingOf } from '@plenaria/api/src/access/viewer.ts'
 import type { Context } from '@plenaria/api/src/request/context.ts'
@@ -7,7 +7,7 @@ import { createSeries, updateSeries } from '@plenaria/api/src/series/save.ts'
 import { series } from '@plenaria/prisma/seed/series'
 import { localised } from './events.ts'
 
-/** `start`: the first start. Events of partners are in it by grants that are in force. */
+/** `start`: time of the first start. Partners' events are included through grants in force. */
 export async function seedSeries(
   owners: ReadonlyMap<string, ViewerRow>,
   contextOf: (viewer: ViewerRow) => Context,

@@ -1,4 +1,4 @@
-/** What there is to say of the demonstration's sessions besides title and time, as an organiser adds it. */
+/** Details of the demonstration's sessions besides title and time, added as an organiser would. */
 import type { Context } from '@plenaria/api/src/request/context.ts'
 import { updateSession } from '@plenaria/api/src/sessions/manage.ts'
 import type { EventSeed } from '@plenaria/prisma/seed/shapes'
@@ -6,7 +6,10 @@ import { localised } from './events.ts'
 
 const minute = 60_000
 
-/** `contextOf` gives a context for each request. @throws when the contract refuses what the seed says */
+/**
+ * `contextOf` returns a context for each request.
+ * @throws if the contract refuses the seed's data
+ */
 export async function seedSessions(contextOf: () => Context, event: EventSeed, eventId: string): Promise<void> {
   const { database } = contextOf()
   const order = [{ startsAt: 'asc' as const }, { id: 'asc' as const }]

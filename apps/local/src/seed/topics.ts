@@ -1,4 +1,4 @@
-/** What the demonstration's events are about, put in as an organiser does. */
+/** Topics of the demonstration's events, added as an organiser would. */
 import type { Context } from '@plenaria/api/src/request/context.ts'
 import { addTopic } from '@plenaria/api/src/topics/manage.ts'
 import type { EventSeed } from '@plenaria/prisma/seed/shapes'

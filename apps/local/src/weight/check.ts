@@ -1,6 +1,6 @@
 /**
- * What the public pages weigh as they are built: each is held to the same allowance, the heaviest language counts, and code of
- * organisers is sent to no participant.
+ * Checks the weight of the built public pages: each has the same limits, the heaviest language counts, and organisers' code is
+ * never sent to participants.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -8,14 +8,14 @@ import { parts } from '@plenaria/web/src/server/parts.ts'
 import { prepare, webFolder } from '../prepare.ts'
 import { type Built, trespasses, weigh } from './weigh.ts'
 
-/** Bytes of Brotli: of JavaScript until a page can be used and in all, and of the styles that stand in its HTML. */
+/** Limits in bytes of Brotli: JavaScript until a page can be used and in total, and the styles inlined in its HTML. */
 const allowance = { toUse: 92_700, inAll: 161_500, styles: 8_000 }
 
 const figures = ['toUse', 'inAll', 'styles'] as const
 
 const locales = path.join(webFolder, '../src/locales')
 
-/** A catalogue says at each message in which sources it is. */
+/** Catalogues list for each message the sources that use it. */
 function cataloguesOfWords(): Map<string, string[]> {
   const folders = readdirSync(locales, { withFileTypes: true }).filter((each) => each.isDirectory())
   const found = new Map<string, string[]>()

@@ -11,7 +11,7 @@ const pages: Record<string, Parts> = {
   },
 }
 
-/** A site of one page for everybody and one for organisers; `changes` are further imports of its sources. */
+/** A site with one page for everybody and one for organisers; `changes` are additional imports of its sources. */
 function site(
   changes: Record<string, { imports?: string[]; importsLater?: string[] }> = {},
   chunks = {},

@@ -1,22 +1,25 @@
-/** What pages weigh, and whose code they are sent. By the graph of modules that the build writes down, not by names of files. */
+/** Weighs pages, and finds whose code they are sent. Based on the build's module graph, not on file names. */
 import { type Parts, wordFiles } from '@plenaria/web/src/server/parts.ts'
 
-/** As the build wrote it: paths of sources are from the root of the repository. */
+/** As written by the build: paths of sources are from the root of the repository. */
 export interface ModuleGraph {
-  /** By a chunk's path in `dist/client`: the sources in it. */
+  /** By a chunk's path in `dist/client`: the sources it contains. */
   chunks: Record<string, string[]>
   modules: Record<string, { imports: string[]; importsLater: string[] }>
-  /** The sources that everybody's stylesheet was made for. */
+  /** The sources for which everybody's stylesheet was built. */
   styled: string[]
 }
 
 export interface Built {
   graph: ModuleGraph
-  /** Vite's: by its key, a chunk's file, the stylesheets that come with it, and the keys of those that it imports. */
+  /** Vite's manifest. For each key: a chunk's file, its stylesheets, and the keys of the chunks it imports. */
   manifest: Record<string, { file: string; css?: string[]; imports?: string[] }>
-  /** Bytes of a file of `dist/client`, as small as Brotli makes it. */
+  /** Size of a file of `dist/client` in bytes, compressed with Brotli. */
   sizeOf: (file: string) => number
-  /** By a source: the catalogues that its words are in, each of them whole; none: it says nothing, or what is sent with every page. */
+  /**
+   * For each source, the catalogues with its messages, each complete; none: it has no messages, or only ones sent with every
+   * page.
+   */
   cataloguesOf: ReadonlyMap<string, readonly string[]>
 }
 
@@ -25,19 +28,19 @@ export interface Weight {
   page: string
   /** Until the page can be used. */
   toUse: number
-  /** With what comes by itself afterwards. */
+  /** Including what loads by itself afterwards. */
   inAll: number
-  /** Of its stylesheets, which stand in its HTML. */
+  /** Its stylesheets, which are inlined in its HTML. */
   styles: number
 }
 
 const web = 'apps/web/'
 const entry = 'index.html'
 const main = `${web}src/main.tsx`
-/** Where the site leads from everybody's pages to the organisers' part. */
+/** The imports that lead from everybody's pages to the organisers' part. */
 const doors: readonly [from: string, to: string][] = [
   [`${web}src/routes/App.tsx`, `${web}src/routes/staff/StaffRoutes.tsx`],
-  // Focal points name people, and can undo it.
+  // Focal points nominate people, and can undo it.
   [`${web}src/invitations/PlacesPage.tsx`, `${web}src/invitations/PlacesUndo.tsx`],
   [`${web}src/routes/MemberAccount.tsx`, `${web}src/routes/staff/StaffShell.tsx`],
   // Heads of delegations swap members, and can undo it.
@@ -45,7 +48,7 @@ const doors: readonly [from: string, to: string][] = [
   [`${web}src/people/account/AccountPage.tsx`, `${web}src/people/account/MemberSettings.tsx`],
 ]
 
-/** Everything that is reached from some things, themselves included. */
+/** Everything reachable from the given things, including themselves. */
 function reached<Thing>(from: Iterable<Thing>, next: (thing: Thing) => Iterable<Thing>): Set<Thing> {
   const found = new Set<Thing>()
   const waiting = [...from]
@@ -57,7 +60,7 @@ function reached<Thing>(from: Iterable<Thing>, next: (thing: Thing) => Iterable<
   return found
 }
 
-/** The files that come with these sources, and the sources that are in them. */
+/** The files that are loaded with these sources, and the sources they contain. */
 function filesOf({ graph, manifest }: Built) {
   const keyOfFile = new Map(Object.entries(manifest).map(([key, { file }]) => [file, key]))
   const fileOf = new Map(
@@ -74,7 +77,7 @@ function filesOf({ graph, manifest }: Built) {
   }
 }
 
-/** What the chunks of these files bring of styles. */
+/** The stylesheets of these files' chunks. */
 const stylesheetsOf = ({ manifest }: Built, files: ReadonlySet<string>): Set<string> =>
   new Set(Object.values(manifest).flatMap(({ file, css = [] }) => (files.has(file) ? css : [])))
 
@@ -94,14 +97,14 @@ export function weigh(built: Built, pages: Record<string, Parts>, locales: reado
   })
 }
 
-/** The sources of the site, by whom they are for. */
+/** The sources of the site, by audience. */
 interface Audiences {
   ofParticipants: ReadonlySet<string>
   ofStaffAlone: ReadonlySet<string>
 }
 
 const isDoor = (from: string, to: string) => doors.some((door) => door[0] === from && door[1] === to)
-/** Where the organisers' part begins. */
+/** Entry points of the organisers' part. */
 const beginnings = doors.map(([, to]) => to)
 
 const importedAtOnce = (graph: ModuleGraph, source: string) => graph.modules[source]?.imports ?? []
@@ -115,7 +118,7 @@ function audiencesOf({ graph }: Built): Audiences {
   }
 }
 
-/** What participants are sent of the organisers’ code, styles and words, and what pages are sent without its words, in lines. */
+/** Organisers’ code, styles and messages that participants are sent, and pages sent without their messages; one line each. */
 export function trespasses(built: Built, pages: Record<string, Parts>): string[] {
   const audiences = audiencesOf(built)
   return [
@@ -160,7 +163,7 @@ function strayStyles({ graph }: Built, { ofParticipants, ofStaffAlone }: Audienc
   ]
 }
 
-/** What a page shows at once though the words in it don't come with the page. */
+/** Sources that a page shows immediately although their messages don't come with the page. */
 function withoutWords({ graph, cataloguesOf }: Built, page: string, { modules, catalogues }: Parts): string[] {
   const shown = reached(
     modules.map((module) => web + module),
@@ -173,6 +176,6 @@ function withoutWords({ graph, cataloguesOf }: Built, page: string, { modules, c
   })
 }
 
-/** A source that is written by hand, and may name classes. */
+/** A handwritten source, which may name classes. */
 const isOwn = (source: string): boolean =>
   source.startsWith(`${web}src/`) && /\.tsx?$/.test(source) && !source.includes('/__generated__/')

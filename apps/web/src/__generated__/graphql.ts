@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { RichText } from '@plenaria/schema/richText/tree';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AddCompanionInput = {
-  /** They are emailed there that they are expected. */
+  /** They are notified at this address that they are expected. */
   email?: string | null | undefined;
   eventSlug: string;
   kind: CompanionKind;
@@ -26,13 +26,13 @@ export type AddDrawBeaconInput = {
   signature: string;
 };
 
-/** A person to register on their request. */
+/** A person to register at their own request. */
 export type AddPersonInput = {
-  /** Answers may be left out, also to required questions. */
+  /** Answers may be omitted, even to required questions. */
   answers?: Array<AnswerInput> | null | undefined;
   /**
-   * A session to check the person in to immediately: they stand at its door. They get a free seat and are registered without the minute in which
-   * it could be undone, also where registration is closed or by invitation. If no seat is free, they aren't registered.
+   * A session to check the person in to immediately, because they are at its door. They get a free seat and are registered without
+   * the minute for undoing it, even if registration is closed or by invitation. If no seat is free, they aren't registered.
    */
   checkInTo?: string | number | null | undefined;
   country: string;
@@ -45,7 +45,7 @@ export type AddPersonInput = {
   motivation?: string | null | undefined;
   name: string;
   organisation?: string | null | undefined;
-  /** How the person asked for it; recorded, and emailed to them. */
+  /** How the person made the request; recorded, and emailed to them. */
   requestedBy: RequestChannel;
 };
 
@@ -89,7 +89,7 @@ export type AffiliationVisibility =
   | 'PERSONAL_CAPACITY'
   | 'SHOWN';
 
-/** Omitted fields stay. The email address can't be changed, nor the group and sessions once the event is over. */
+/** Omitted fields are unchanged. The email address can't be changed, nor the group and sessions once the event is over. */
 export type AmendRegistrationInput = {
   affiliation?: AffiliationVisibility | null | undefined;
   answers?: Array<AnswerInput> | null | undefined;
@@ -122,11 +122,11 @@ export type AnswerCountersignInput = {
 export type AnswerDelegationInput = {
   /** False: declines or leaves. */
   joins: boolean;
-  /** Of the viewer's registration. */
+  /** Reference of the viewer's registration. */
   reference: string | number;
 };
 
-/** By one question. Where answers are masked for the viewer it is refused, as is a filter by words for those who review blind. */
+/** A condition on one question. Refused if answers are masked for the viewer; a filter by words is also refused for blind reviewers. */
 export type AnswerFilter = {
   /** For `SHORT_TEXT` and `LONG_TEXT`: contains this, in any letter case and without accents. Up to 300 characters. */
   contains?: string | null | undefined;
@@ -186,11 +186,11 @@ export type AssignReviewersInput = {
 };
 
 export type AssignedTo =
-  /** The viewer, whether or not they have reviewed them. */
+  /** Assigned to the viewer, reviewed or not. */
   | 'ME'
-  /** The viewer, who has not reviewed them yet. */
+  /** Assigned to the viewer and not reviewed by them yet. */
   | 'ME_TO_REVIEW'
-  /** Fewer reviewers than each application is to have, of those that wait for a decision. Reviewers are assigned or have reviewed it. */
+  /** Awaiting a decision, with fewer reviewers than each application should have. Reviewers are assigned or have reviewed it. */
   | 'UNASSIGNED';
 
 export type AttackOutcome =
@@ -203,7 +203,7 @@ export type AttackOutcome =
   | 'UNFINISHED';
 
 export type AttendanceKind =
-  /** The seat covers it. */
+  /** The seat covers the session. */
   | 'COMES'
   /** The person was assigned to another breakout at the same time. */
   | 'ELSEWHERE'
@@ -219,11 +219,11 @@ export type AttendanceKind =
 export type AttendanceMethod =
   /** Entered the code that was announced in the session. */
   | 'ANNOUNCED'
-  /** With the code on the person's page. */
+  /** By the code on the person's page. */
   | 'CODE'
   /** Corrected by an organiser, with a reason. */
   | 'CORRECTED'
-  /** Joined online. It doesn't prove that the person stayed, so it earns a certificate only where the organisers say so. */
+  /** Joined online. This doesn't prove that the person stayed, so it earns a certificate only if the organisers say so. */
   | 'JOINED'
   /** Looked up by name. */
   | 'NAME';
@@ -241,9 +241,9 @@ export type AuditFilter = {
   actorKinds?: Array<string> | null | undefined;
   from?: string | null | undefined;
   instituteSlugs?: Array<string> | null | undefined;
-  /** Of these kinds. */
+  /** Only entries of these kinds. */
   kinds?: Array<string> | null | undefined;
-  /** Of this registration. */
+  /** Only entries about this registration. */
   reference?: string | null | undefined;
   /** Exclusive. */
   until?: string | null | undefined;
@@ -288,7 +288,7 @@ export type BreakoutSeatsInput = {
 export type BulkState =
   | 'DONE'
   | 'RUNNING'
-  /** Stopped because the right to decide was lost or changed; earlier decisions stay. */
+  /** Stopped because the right to decide was lost or changed; earlier decisions remain. */
   | 'STOPPED'
   /** What it staged is being undone. */
   | 'UNDOING'
@@ -301,7 +301,7 @@ export type CalibrationOutlier =
   | 'STRICTER';
 
 export type CallOffEventInput = {
-  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  /** The reason: emailed to everybody who is registered, and public. In at least one language, up to 2,000 characters each. */
   reasons: Array<LocalisedTextInput>;
   slug: string;
 };
@@ -321,27 +321,27 @@ export type CannotHoldCause =
   /** The free seats are reserved for other groups. */
   | 'SEATS_RESERVED';
 
-/** The first that holds, in this order. */
+/** The first that applies, in this order. */
 export type CannotRegisterReason =
-  /** The viewer has a standing registration: `Event.viewerRegistration`. */
+  /** The viewer has an active registration: see `Event.viewerRegistration`. */
   | 'ALREADY_REGISTERED'
   /** It was called off: `Event.callOffReason`. */
   | 'CALLED_OFF'
   /** It closed at `Event.registrationClosesAt`. */
   | 'CLOSED'
   | 'EVENT_OVER'
-  /** Only people who are invited can register, and the viewer's invitation was used, declined or taken back, or its deadline passed. */
+  /** Only invited people can register, and the viewer's invitation was used, declined or revoked, or its deadline has passed. */
   | 'INVITATION_CLOSED'
-  /** Only people who are invited can register, and the viewer isn't. */
+  /** Only invited people can register, and the viewer isn't invited. */
   | 'INVITATION_NEEDED'
-  /** A draft: nobody can register yet. */
+  /** The event is a draft: nobody can register yet. */
   | 'NOT_PUBLISHED'
   /** It opens at `Event.registrationOpensAt`. */
   | 'NOT_YET_OPEN'
   /** The event is postponed and has no new dates yet. */
   | 'POSTPONED';
 
-/** What the members of a partner institute may be allowed on one event. */
+/** What a partner institute's members may be allowed to do on one event. */
 export type Capability =
   | 'CHECK_IN'
   /** Stage, decide, offer seats. */
@@ -354,14 +354,14 @@ export type Capability =
   | 'PUBLISH_REPORT'
   /** Score and comment. */
   | 'REVIEW'
-  /** See e-mail addresses, and who a protected person is after giving a reason. */
+  /** See email addresses and, after giving a reason, the identity of a protected person. */
   | 'SEE_CONTACTS'
   /** See registrations in scope. */
   | 'SEE_REGISTRATIONS'
   | 'WRITE_NOTES';
 
 export type ChangeCompanionInput = {
-  /** A new address is emailed. Default: unchanged; null: none any more. */
+  /** A new address is notified. Default: unchanged; null: removes it. */
   email?: string | null | undefined;
   id: string | number;
   kind: CompanionKind;
@@ -374,10 +374,10 @@ export type ChangeCompanionInput = {
 };
 
 export type ChangeEventSlugInput = {
-  /** Lower-case letters, digits and hyphens, 3 to 80. One that the event had before can be used again. */
+  /** Lower-case letters, digits and hyphens, 3 to 80. A former slug of this event can be used again. */
   newSlug: string;
   slug: string;
-  /** As read: if somebody changed the event since, nothing happens. */
+  /** As it was read: if somebody has changed the event since, nothing happens. */
   version: number;
 };
 
@@ -420,7 +420,7 @@ export type CheckImportInput = {
 export type CheckInInput = {
   /** When the person checked in, if it couldn't be sent immediately. Not in the future. */
   at?: string | null | undefined;
-  /** Also before check-in opens. */
+  /** Allows check-in even before it opens. */
   early?: boolean;
   /** `CODE` or `NAME`. */
   method: AttendanceMethod;
@@ -450,7 +450,7 @@ export type ClearReportHitInput = {
 };
 
 export type CommitDrawInput = {
-  /** `Draw.digest` of what the viewer was shown. */
+  /** `Draw.digest` as shown to the viewer. */
   digest: string;
   id: string | number;
 };
@@ -462,7 +462,7 @@ export type CompanionKind =
   | 'INTERPRETER'
   | 'OTHER';
 
-/** Whether a companion is expected. Follows from the registration of the person they accompany. */
+/** Whether a companion is expected. Derived from the registration of the person they accompany. */
 export type CompanionStanding =
   /** The person has a confirmed seat, or they accompany the institute. */
   | 'EXPECTED'
@@ -471,48 +471,57 @@ export type CompanionStanding =
   /** The person has no confirmed seat yet. */
   | 'PENDING';
 
-/** How a composition deals with decisions that are staged already. */
+/** How a composition treats decisions that are already staged. */
 export type CompositionBasis =
-  /** Everybody who waits for a decision is compared. Staged decisions count for nothing. */
+  /** Everybody awaiting a decision is compared. Staged decisions are ignored. */
   | 'COMPARE_ALL'
-  /** As few staged offers as possible change so that the room meets all limits; of such rooms, the best. */
+  /** Changes as few staged offers as possible so that the room meets all limits; among such rooms, the best one. */
   | 'FEWEST_SWAPS'
-  /** Staged decisions stay; free seats are filled beside them. */
+  /** Staged decisions stay; the remaining free seats are filled. */
   | 'KEEP_STAGED';
 
 export type CompositionInput = {
-  /** Null or 0: the best room. 1 to 3: of the rooms worth at least 99 % of it, the one that has most people whom the best room and the alternatives before don't have. Not for `FEWEST_SWAPS`. */
+  /**
+   * Null or 0: the best room. 1 to 3: among the rooms worth at least 99 % of it, the one with most people who are neither in the
+   * best room nor in the previous alternatives. Not for `FEWEST_SWAPS`.
+   */
   alternative?: number | null | undefined;
   basis: CompositionBasis;
   eventSlug: string;
-  /** Seats of the room, those held already included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
+  /**
+   * Number of seats in the room, including those already held. Null: all seats of the plan that are not set aside for partners, or
+   * as many as there are people for.
+   */
   seats?: number | null | undefined;
-  /** What each seat costs by which a target is missed, in points of the score: 0 to 100. 0: targets count for nothing. */
+  /** Penalty for each seat by which a target is missed, in points of the score: 0 to 100. 0: targets are ignored. */
   targetPrice: number;
-  /** What decides between rooms of equal worth. Null: the earliest registrations. Otherwise a lot: the applications whose SHA-256 of this text, a line feed and their reference, as UTF-8, is lowest come first. 100 characters at most. */
+  /**
+   * Breaks ties between rooms of equal worth. Null: prefers the earliest registrations. Otherwise by lot: prefers the applications
+   * with the lowest SHA-256 of this text, a line feed and their reference, as UTF-8. At most 100 characters.
+   */
   tieSeed?: string | null | undefined;
 };
 
 export type CompositionStage =
-  /** The best room is found. One that is worth almost as much and differs most is searched for. */
+  /** The best room is found. Searching for one that is worth almost as much and differs most. */
   | 'ALTERNATIVE'
-  /** What no room can exceed is computed. */
+  /** Computing the upper bound of any room. */
   | 'BOUND'
-  /** Rooms are computed one by one, because they could not be dealt. */
+  /** Computing rooms one by one, because they could not be dealt. */
   | 'COLUMNS'
-  /** People and rooms are hashed. */
+  /** Hashing people and rooms. */
   | 'COMMITMENTS'
-  /** The best room is found. What each limit costs it is computed. */
+  /** The best room is found. Computing what each limit costs it. */
   | 'COSTS'
-  /** The fairest odds that the limits allow are computed. */
+  /** Computing the fairest odds that the limits allow. */
   | 'ODDS'
-  /** Rooms and odds are counted again. */
+  /** Recounting rooms and odds. */
   | 'PROOF'
-  /** The best room is searched for. */
+  /** Searching for the best room. */
   | 'ROOM'
-  /** Rooms with these odds are dealt. */
+  /** Dealing rooms with these odds. */
   | 'ROOMS'
-  /** Others compose. It begins when one of them is done. */
+  /** Other compositions are running. It begins when one of them ends. */
   | 'WAITING';
 
 export type ConfirmedRemovalInput = {
@@ -554,8 +563,8 @@ export type ConsentTextInput = {
 };
 
 /**
- * Why a contribution waits for an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection, are
- * never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
+ * Why a contribution awaits an editor, or is shown to one again. Choices of its author beyond the attribution, such as protection,
+ * are never the reason: a protected author is one of the people whom a text may identify, and looks like any other.
  */
 export type ContributionHoldReason =
   /** New or changed after publication; nothing was found in it. */
@@ -583,13 +592,13 @@ export type CopyEventInput = {
   newSlug: string;
   /** Also propose the same terms to each partner whose grant is in force. They apply once accepted. Grants that would have ended by now are skipped. */
   proposeGrants: boolean;
-  /** Of the event to copy; the viewer must be owner or organiser of its host. */
+  /** Slug of the event to copy; the viewer must be owner or organiser of its host. */
   slug: string;
 };
 
 export type CorrectAddressInput = {
   email: string;
-  /** Why; 1 to 500 characters. It's recorded, and emailed to the new address. */
+  /** The reason; 1 to 500 characters. It's recorded, and emailed to the new address. */
   reason: string;
   reference: string;
   /** `Registration.version` as it was read. */
@@ -605,24 +614,24 @@ export type CorrectAttendanceInput = {
 };
 
 /**
- * Corrects a mistyped address of a registration that the same client has sent, until somebody shows that they read it: by confirming it,
- * taking the seat, or signing in.
+ * Corrects a mistyped address of a registration that the same client has sent, until somebody proves to have read an email at that
+ * address: by confirming it, accepting the seat, or signing in.
  */
 export type CorrectOwnAddressInput = {
   email: string;
   eventSlug: string;
-  /** `RegisterInterestInput.requestId`: only who sent the registration knows it. */
+  /** `RegisterInterestInput.requestId`: only the client that sent the registration knows it. */
   requestId: string;
-  /** The address that was sent. */
+  /** The address sent with the registration. */
   sentTo: string;
 };
 
-/** Omitted fields stay; fields that are masked for the viewer can't be corrected. */
+/** Omitted fields are unchanged; fields that are masked for the viewer can't be corrected. */
 export type CorrectRegistrationInput = {
-  /** All answers; those left out are removed. */
+  /** All answers; omitted ones are removed. */
   answers?: Array<AnswerInput> | null | undefined;
   country?: string | null | undefined;
-  /** Somebody who holds a seat keeps it, if the seat plan allows it in the other group. */
+  /** A seat holder keeps their seat if the seat plan allows it in the other group. */
   groupKey?: string | null | undefined;
   languages?: Array<string> | null | undefined;
   /** Null: none. */
@@ -630,7 +639,7 @@ export type CorrectRegistrationInput = {
   name?: string | null | undefined;
   /** Null: no organisation. */
   organisation?: string | null | undefined;
-  /** Why; 1 to 500 characters. It's recorded, and emailed to the person. */
+  /** The reason; 1 to 500 characters. It's recorded, and emailed to the person. */
   reason: string;
   reference: string;
   /** `Registration.version` as it was read. */
@@ -644,7 +653,7 @@ export type CountersignState =
   | 'REFUSED'
   /** It can no longer take effect, see `voidReason`: a new request is needed. */
   | 'VOID'
-  /** By the requester. */
+  /** Withdrawn by the requester. */
   | 'WITHDRAWN';
 
 /** Why a request became void that nobody refused or withdrew. */
@@ -763,31 +772,31 @@ export type CriterionInput = {
   weight: number;
 };
 
-/** What is wrong with a new date, or worth knowing. */
+/** A problem with a new date, or something worth knowing. */
 export type DateConflict =
   /** The grant ends before the event does. */
   | 'ENDS_BEFORE_EVENT'
-  /** It would be over already. */
+  /** It would already be past. */
   | 'IN_THE_PAST'
   /** The session is not within the event. */
   | 'OUTSIDE_EVENT'
-  /** It contradicts another date: registration closes, then decisions follow, then the event starts. */
+  /** It contradicts another date. The order is: registration closes, then decisions, then the event starts. */
   | 'OUT_OF_ORDER'
-  /** It overlaps another session, and didn't before. */
+  /** It overlaps another session, which it didn't before. */
   | 'OVERLAP'
-  /** Clocks skip this time on that day. The same time after the gap is taken. */
+  /** Clocks skip this time on that day. The same time after the gap is used. */
   | 'SKIPPED_HOUR';
 
 export type DecideAllInput = {
   decision: Decision;
   eventSlug: string;
-  /** How many match, as shown to the viewer: if the number has changed, nothing starts. */
+  /** Number of matches shown to the viewer: if it has changed, nothing starts. */
   expectedCount: number;
   /** As for the list. Default: all registrations that the viewer may decide about. */
   filter?: RegistrationFilter | null | undefined;
   /** For `OFFER`: take the seats from the allotment of this partner institute (slug), which the viewer is a member of. */
   fromAllotmentOf?: string | null | undefined;
-  /** As of `DecideInput`. */
+  /** As for `DecideInput`. */
   limit?: OfferLimitInput | null | undefined;
   /** Up to 1,000 characters. Required for `DECLINE`, and shown to the person. For an `OFFER`, required for people who aren't next in line (who are refused without it), and shown to staff. */
   reason?: string | null | undefined;
@@ -856,28 +865,31 @@ export type DigestFrequency =
   | 'WEEKLY';
 
 export type DismissDuplicateInput = {
-  /** False suggests them again. */
+  /** False: suggests them again. */
   dismissed: boolean;
   other: string;
   reference: string;
 };
 
 export type DistributeReviewsInput = {
-  /** `ReviewDistribution.digest` of what the viewer was shown. */
+  /** `ReviewDistribution.digest` as shown to the viewer. */
   digest: string;
   distribution: ReviewDistributionInput;
-  /** Whether to email those who get applications how many they have left to review. It counts as the reminder of that day: nobody is emailed who was reminded already. */
+  /**
+   * Whether to email the reviewers who get applications how many they have left to review. It counts as that day's reminder:
+   * reviewers who were already reminded aren't emailed.
+   */
   email?: boolean;
 };
 
 export type DrawBeaconSource =
-  /** The chain “quicknet” of drand: a value every three seconds. */
+  /** drand's chain “quicknet”: a value every three seconds. */
   | 'DRAND_QUICKNET';
 
 export type DrawFailureCause =
   /** No room meets all limits at once: `DrawFailure.conflict`. */
   | 'NO_ROOM'
-  /** Fewer people wait for a decision than the event's disclosure threshold. */
+  /** Fewer people await a decision than the event's disclosure threshold. */
   | 'POOL_TOO_SMALL'
   /** The solver gave up, failed or ran out of memory. */
   | 'SOLVER_FAILED';
@@ -886,18 +898,18 @@ export type DrawRefusalCause =
   | 'ALREADY_COMMITTED'
   | 'ALREADY_SEED_HOLDER'
   | 'ALREADY_STAGED'
-  /** People who wait for a decision haven't answered a question of a quota: `people`, `questions`, `references`. */
+  /** People awaiting a decision haven't answered a quota's question: see `people`, `questions`, `references`. */
   | 'ANSWERS_MISSING'
   /** The value of the beacon isn't the hash of its signature. */
   | 'BEACON_INVALID'
-  /** Another seed-holder has joined since it was shown, or it is another draw. */
+  /** Another seed-holder has joined since it was shown, or it is a different draw. */
   | 'DRAW_CHANGED'
   | 'DRAW_OVER'
   /** Another draw of the event has not ended. */
   | 'DRAW_UNDER_WAY'
   /** The event has no dates, or was called off. */
   | 'EVENT_OFF'
-  /** There are seats for everybody who waits for a decision. */
+  /** There are enough seats for everybody awaiting a decision. */
   | 'EVERYONE_FITS'
   | 'KEY_INVALID'
   | 'NOT_COMMITTED'
@@ -909,11 +921,11 @@ export type DrawRefusalCause =
   | 'NO_BEACON'
   | 'NO_FREE_SEAT'
   | 'NO_SHARING'
-  /** Registrations that may be of one person: `people`. They have to be merged, or kept apart. */
+  /** Registrations that may belong to the same person: see `people`. They have to be merged, or kept apart. */
   | 'PERSON_TWICE'
   /** Applications, quotas or seats have changed since it was prepared. */
   | 'POOL_CHANGED'
-  /** Fewer people wait for a decision than the event's disclosure threshold: whatever is published would be about them. */
+  /** Fewer people await a decision than the event's disclosure threshold: anything published would be about them. */
   | 'POOL_TOO_SMALL'
   | 'SEEDS_NOT_COMMITTED'
   | 'SEEDS_NOT_REVEALED'
@@ -930,18 +942,18 @@ export type DrawRefusalCause =
   | 'TOO_EARLY'
   | 'TOO_FEW_SEED_HOLDERS'
   | 'TOO_LATE'
-  /** All seeds are committed: from now on it can't be cancelled. */
+  /** All seeds are committed, so it can no longer be cancelled. */
   | 'TOO_LATE_TO_CANCEL'
   | 'TOO_MANY_SEED_HOLDERS';
 
-/** A draw goes forwards only. */
+/** States of a draw, which only move forwards. */
 export type DrawState =
   /** The record is published. Seed-holders commit to their seeds. */
   | 'COMMITTED'
   | 'DRAWN'
   /** There is no lottery: `Draw.failure` says why. */
   | 'FAILED'
-  /** Rooms and odds are computed, and nothing is published. Seed-holders can join. */
+  /** Rooms and odds have been computed, and nothing is published. Seed-holders can join. */
   | 'PREPARED'
   /** The lottery is being computed. */
   | 'PREPARING'
@@ -949,7 +961,7 @@ export type DrawState =
   | 'REVEALING'
   /** All commitments are published. */
   | 'SEEDS_COMMITTED'
-  /** It ended without a room, publicly: `Draw.voidReason`. */
+  /** It ended publicly without a room: see `Draw.voidReason`. */
   | 'VOID';
 
 export type DrawVoidReason =
@@ -961,9 +973,9 @@ export type DrawVoidReason =
   | 'SHARES_MISSING'
   | 'SHARES_UNCONFIRMED';
 
-/** What an email is about, in larger groups than `EmailKind`. */
+/** What an email is about, in broader categories than `EmailKind`. */
 export type EmailCategory =
-  /** Dates, venue or state of the event, and reminders of it. */
+  /** Dates, venue or state of the event, and reminders. */
   | 'EVENT'
   /** An invitation to register or to name people. */
   | 'INVITATION'
@@ -972,11 +984,11 @@ export type EmailCategory =
   | 'OTHER'
   /** Grants and agreements between institutes. */
   | 'PARTNERSHIP'
-  /** A registration itself: that it arrived, was confirmed, corrected or merged. */
+  /** A registration itself: it was received, confirmed, corrected or merged. */
   | 'REGISTRATION'
   /** The report and its validation, and the follow-up survey. */
   | 'REPORT'
-  /** Seats and decisions: offers, the waitlist, who was not selected. */
+  /** Seats and decisions: offers, the waitlist, people not selected. */
   | 'SEAT'
   /** Sessions and places in them. */
   | 'SESSION'
@@ -1016,22 +1028,22 @@ export type EmailKind =
 
 /** Why `Email.preview` is null. */
 export type EmailPreviewGap =
-  /** It could contain what is masked for the viewer. */
+  /** It could contain something that is masked for the viewer. */
   | 'MASKED'
-  /** It is written when it is sent, from the data as it is then. */
+  /** It is rendered only when it is sent, from the data at that time. */
   | 'NOT_SENT'
-  /** Its text isn't stored: it was sent before texts were, or goes to members of institutes. */
+  /** Its text isn't stored: it was sent before texts were stored, or goes to members of institutes. */
   | 'NOT_STORED';
 
 export type EmailRecipientKind =
   | 'COMPANION'
   | 'FOCAL_POINT'
-  /** Invited, and not registered by this. */
+  /** Invited to the event, but not registered through this invitation. */
   | 'INVITEE'
   /** A member of an institute. */
   | 'MEMBER'
   | 'REGISTRANT'
-  /** Named by somebody to take over their seat. */
+  /** Named by somebody as their replacement. */
   | 'REPLACEMENT'
   /** A policymaker or office that a report is sent to. */
   | 'REPORT_RECIPIENT'
@@ -1079,39 +1091,39 @@ export type ErasureCause =
   /** The retention period ended. */
   | 'RETENTION';
 
-/** A date that a draft can lack. */
+/** A date that a draft may lack. */
 export type EventDate =
   | 'ENDS_AT'
   | 'REGISTRATION_CLOSES_AT'
   | 'REGISTRATION_OPENS_AT'
   | 'STARTS_AT';
 
-/** A date of an event, or several of one kind: all invitations, all offers. */
+/** A date of an event, or several dates of one kind: all invitations, all offers. */
 export type EventDateKind =
   | 'CONTRIBUTIONS_CLOSE'
-  /** When the last personal data of registrations are erased. It follows from the end. */
+  /** When the last personal data of registrations is erased. Derived from the end of the event. */
   | 'DATA_ERASED'
   | 'DECISIONS_PROMISED'
   | 'ENDS'
-  /** When the links from findings to people are destroyed. It was promised, so it stays. */
+  /** When the links from findings to people are destroyed. It was promised, so it doesn't move. */
   | 'EVIDENCE_DESTROYED'
-  /** When a partner's grant ends. It was agreed, so it stays. */
+  /** When a partner's grant ends. It was agreed, so it doesn't move. */
   | 'GRANTS_END'
-  /** Until when people who were invited can answer. */
+  /** Deadline for invited people to answer. */
   | 'INVITATIONS_EXPIRE'
   /** When a scheduled message is sent. */
   | 'MESSAGES_SENT'
-  /** When seats that are reserved for groups are released. */
+  /** When seats reserved for groups are released. */
   | 'MINIMUMS_RELEASED'
-  /** Until when focal points name people of their organisations. */
+  /** Deadline for focal points to nominate people. */
   | 'NOMINATIONS_CLOSE'
-  /** Until when people accept the seats that are offered to them: by new dates, they have the usual time from now on. */
+  /** Deadline for accepting offered seats: with new dates, people get the usual time again from now. */
   | 'OFFERS_EXPIRE'
   | 'REGISTRATION_CLOSES'
   | 'REGISTRATION_OPENS'
   | 'SESSION'
   | 'STARTS'
-  /** Until when the follow-up survey is answered. */
+  /** Deadline for answering the follow-up survey. */
   | 'SURVEY_CLOSES';
 
 export type EventFormat =
@@ -1120,7 +1132,7 @@ export type EventFormat =
   | 'VIRTUAL';
 
 export type EventInvitationFilter = {
-  /** Of this focal point. */
+  /** Only invitations of this focal point. */
   focalPointId?: string | number | null | undefined;
   groupKeys?: Array<string> | null | undefined;
   /** Part of a name or an address; refused with `FIELD_MASKED` if either is masked for the viewer. */
@@ -1157,10 +1169,13 @@ export type EventNoticeInput = {
 };
 
 export type EventReschedulePreviewInput = {
-  /** Which of the optional dates get a new one; null: those that are still to come. */
+  /** The optional dates that move; null: those still to come. */
   dates?: Array<EventDateKind> | null | undefined;
   slug: string;
-  /** The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same days, hours and minutes of that zone. */
+  /**
+   * The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same number of days, hours and minutes in that
+   * zone.
+   */
   startsLocal: string;
 };
 
@@ -1177,21 +1192,21 @@ export type FieldMaskInput = {
   revealable: boolean;
 };
 
-/** All that is given must hold. */
+/** All given conditions must hold. */
 export type FigureFilter = {
-  /** Refused with `FIELD_MASKED` where countries are masked. */
+  /** Refused with `FIELD_MASKED` if countries are masked. */
   countries?: Array<string> | null | undefined;
   groupKeys?: Array<string | number> | null | undefined;
-  /** Refused with `FIELD_MASKED` where languages are masked. */
+  /** Refused with `FIELD_MASKED` if languages are masked. */
   languages?: Array<string> | null | undefined;
 };
 
 export type FocalPointState =
   /** Can nominate people. */
   | 'OPEN'
-  /** The deadline has passed; nominations stay. */
+  /** The deadline has passed; nominations remain. */
   | 'OVER'
-  /** Revoked; nominations stay. */
+  /** Revoked; nominations remain. */
   | 'REVOKED';
 
 export type FormPart =
@@ -1201,21 +1216,24 @@ export type FormPart =
 export type FunnelStepKind =
   /** They attended at least one session. Omitted until the event begins. */
   | 'ATTENDED'
-  /** They took a seat at some time. */
+  /** They accepted a seat at some point. */
   | 'CONFIRMED'
   | 'DECLINED'
-  /** They hold a taken seat now. */
+  /** They hold an accepted seat now. */
   | 'HOLDING'
-  /** Invited, whether registered or not; of groups that the viewer may invite. Omitted if nobody is invited, and under a filter by country or language. */
+  /**
+   * People invited, whether registered or not; of groups that the viewer may invite. Omitted if nobody is invited, and under a
+   * filter by country or language.
+   */
   | 'INVITED'
   | 'LAPSED'
   | 'NOT_SELECTED'
-  /** A seat was offered to them, or given at once, at some time. */
+  /** A seat was offered to them, or given immediately, at some point. */
   | 'OFFERED'
   | 'REGISTERED'
   /** They are on the waitlist now. */
   | 'WAITING'
-  /** They waited for a seat at some time. */
+  /** They were on the waitlist at some point. */
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
@@ -1283,7 +1301,7 @@ export type HistoryKind =
   /** A contribution on a topic. This and the following kinds are shown only to the person. */
   | 'CONTRIBUTION_SENT'
   | 'CONTRIBUTION_TAKEN_BACK'
-  /** Organisers corrected what the person had sent, for the given `reason`. */
+  /** Organisers corrected what the person had submitted, for the given `reason`. */
   | 'CORRECTED'
   | 'DECLINED'
   /** The person was invited to their organisation's delegation, joined it, or declined or left. */
@@ -1312,7 +1330,7 @@ export type HistoryKind =
   | 'ORGANISATION_MATCHED'
   /** The person left, and their seat went to their replacement. */
   | 'PASSED_ON'
-  /** Somebody looked at the person's registrations at an institute's events together. */
+  /** Somebody viewed the person's registrations at an institute's events together. */
   | 'PERSON_OPENED'
   /** The priority in the queue was changed. Only staff see why. */
   | 'PRIORITY_SET'
@@ -1403,11 +1421,17 @@ export type ImportMappingInput = {
 };
 
 export type ImportPurpose =
-  /** To invite them: sent to `POST /api/events/SLUG/imports?purpose=invite`, by who may invite, and run by `runInvitationImport`. */
+  /**
+   * Invite them: uploaded to `POST /api/events/SLUG/imports?purpose=invite`, by a member who may invite, and run by
+   * `runInvitationImport`.
+   */
   | 'INVITE'
-  /** To send reports to them: sent to `POST /api/events/SLUG/imports?purpose=recipients`, by who may send them, and run by `importRecipients`. */
+  /**
+   * Send reports to them: uploaded to `POST /api/events/SLUG/imports?purpose=recipients`, by a member who may send them, and run by
+   * `importRecipients`.
+   */
   | 'RECIPIENTS'
-  /** To register the people in the file. */
+  /** Register the people in the file. */
   | 'REGISTER';
 
 export type ImportRecipientsInput = {
@@ -1427,7 +1451,7 @@ export type ImportSource =
 export type ImportState =
   /** Checked completely; can be run if there are valid rows. */
   | 'CHECKED'
-  /** All of it was done. */
+  /** Completed. */
   | 'DONE'
   /** It failed, and nothing was written. It can be checked and run again. */
   | 'FAILED'
@@ -1540,7 +1564,7 @@ export type InvitedPersonInput = {
 
 export type JoinDrawInput = {
   id: string | number;
-  /** An institute of the event for which the viewer acts; null: the viewer joins as a participant. */
+  /** An institute of the event that the viewer acts for; null: the viewer joins as a participant. */
   instituteSlug?: string | null | undefined;
   /** A point of P-256: x and y in 64 hex digits each. Shares are encrypted to it. */
   key: string;
@@ -1572,14 +1596,14 @@ export type LimitSide =
   | 'MAXIMUM'
   | 'MINIMUM';
 
-/** What a limit of the room counts people by. */
+/** The attribute by which a limit of the room counts people. */
 export type LimitSubject =
   | 'ANSWER'
   | 'COUNTRY'
-  /** A stakeholder group, as the seat plan limits it. `value`: its key. */
+  /** A stakeholder group, as limited by the seat plan. `value`: its key. */
   | 'GROUP'
   | 'LANGUAGE'
-  /** The seats that any one organisation can hold. There is no `value`. */
+  /** Maximum number of seats per organisation. There is no `value`. */
   | 'ORGANISATION'
   | 'REGION';
 
@@ -1602,7 +1626,7 @@ export type MemberRole =
   | 'ORGANISER'
   /** Manages everything, including the institute itself, its members and its grants. */
   | 'OWNER'
-  /** Writes what was heard. */
+  /** Takes notes of what is said in sessions. */
   | 'RAPPORTEUR'
   /** Reads registrations and reviews them. */
   | 'REVIEWER'
@@ -1612,7 +1636,7 @@ export type MemberRole =
 /** Fields that can be taken from the registration that ends. */
 export type MergeField =
   | 'COUNTRY'
-  /** The addresses are exchanged. */
+  /** The addresses are swapped. */
   | 'EMAIL'
   | 'LANGUAGES'
   | 'MOTIVATION'
@@ -1628,25 +1652,25 @@ export type MergeOrganisationsInput = {
 };
 
 export type MergeRegistrationsInput = {
-  /** The one that ends. */
+  /** Reference of the one that ends. */
   from: string;
   fromVersion: number;
-  /** Why; 1 to 500 characters, recorded. */
+  /** The reason; 1 to 500 characters, recorded. */
   reason: string;
-  /** The one that stays, `DuplicateSuggestion.survivor`, and its version as it was read. */
+  /** Reference of the one that stays, `DuplicateSuggestion.survivor`, and its version as it was read. */
   reference: string;
-  /** Taken from the one that ends; everything else is as in the other. */
+  /** Fields taken from the one that ends; everything else is as in the one that stays. */
   take: Array<MergeField>;
-  /** Questions whose answers are taken from it. */
+  /** Questions whose answers are taken from the one that ends. */
   takeAnswers: Array<string>;
   version: number;
 };
 
 export type MergedRecordKind =
-  /** Reviewers who are asked to review. */
+  /** Reviewers assigned to review. */
   | 'ASSIGNMENTS'
   | 'INTERNAL_NOTES'
-  /** By reviewer. */
+  /** One per reviewer. */
   | 'REVIEWS'
   | 'TAGS';
 
@@ -1655,7 +1679,7 @@ export type MessageHalt =
   | 'EVENT_CALLED_OFF'
   /** The event was postponed before it was due. */
   | 'EVENT_POSTPONED'
-  /** The filter no longer matches anybody, or uses a field that is masked by now. */
+  /** The filter no longer matches anybody, or uses a field that has been masked since. */
   | 'NOBODY'
   /** The member who scheduled it may no longer write to people at this event. */
   | 'NO_LONGER_ALLOWED';
@@ -1713,7 +1737,7 @@ export type MoveTopicInput = {
 };
 
 export type NameLikeness =
-  /** One has a word more, or one letter differs. */
+  /** One has an extra word, or one letter differs. */
   | 'NEAR_NAME'
   /** The same words, in any order. */
   | 'SAME_NAME';
@@ -1730,7 +1754,7 @@ export type NameReplacementInput = {
   email: string;
   /** 1 to 200 characters. */
   name: string;
-  /** Of the holder's registration. */
+  /** Reference of the holder's registration. */
   reference: string;
 };
 
@@ -1769,12 +1793,12 @@ export type OddsComparison =
 export type OfferLimitInput = {
   /** 1 to 1,000 characters: why other sessions are excluded. Shown to the person. */
   reason: string;
-  /** Of the event's sessions; at least one. */
+  /** Ids of sessions of the event; at least one. */
   sessionIds: Array<string | number>;
 };
 
 export type OpenPersonInput = {
-  /** For which the viewer looks: its rights alone count. `Registration.staffInstitute` is one. */
+  /** The institute for which the viewer acts: only its rights count. `Registration.staffInstitute` is one. */
   instituteSlug: string;
   reference: string;
 };
@@ -1831,7 +1855,7 @@ export type PlannedActionHalt =
   | 'FAILED'
   /** It would email more people than when it was planned; run it with `runPlannedActionNow` and the new number. */
   | 'MORE_PEOPLE'
-  /** The member who planned it may no longer do this. */
+  /** The member who planned it is no longer allowed to do this. */
   | 'NOT_ALLOWED'
   /** It was refused when it was due, or its subject was changed since it was planned; see `message`. */
   | 'REFUSED';
@@ -1910,20 +1934,23 @@ export type PlannedActionState =
   | 'UNDONE';
 
 export type PostponeEventInput = {
-  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  /** The reason: emailed to everybody who is registered, and public. In at least one language, up to 2,000 characters each. */
   reasons: Array<LocalisedTextInput>;
   slug: string;
 };
 
 export type PrepareDrawInput = {
-  /** Whose value goes into the final seed, beside the seeds: the first one after the last deadline. Null: none. */
+  /** The source whose value becomes part of the final seed, besides the seeds: the first value after the last deadline. Null: none. */
   beacon?: DrawBeaconSource | null | undefined;
   eventSlug: string;
-  /** Whether people who didn't answer a question of a quota are drawn, too: they count for no quota of it. */
+  /** Whether people who didn't answer a quota's question can be drawn, too: they count towards none of its quotas. */
   includeUnanswered: boolean;
-  /** Seats of the room, those already held included. Null: all of the seat plan that are not set aside for partners, or as many as there are people for. */
+  /**
+   * Number of seats in the room, including those already held. Null: all seats of the plan that are not set aside for partners, or
+   * as many as there are people for.
+   */
   seats?: number | null | undefined;
-  /** For each step of the ceremony: 1 minute to 14 days. */
+  /** Duration of each step of the ceremony: 1 minute to 14 days. */
   stepMinutes: number;
 };
 
@@ -1990,13 +2017,13 @@ export type PublishReportInput = {
   hash: string;
 };
 
-/** Something that publishing does not need, but that most events have. */
+/** Something optional that most events have. */
 export type PublishingAdvice =
   /** The venue has no name or no address. */
   | 'NO_ADDRESS'
   /** There is no programme. */
   | 'NO_PROGRAMME'
-  /** A text is in some of the event's languages and not in others. */
+  /** A text exists in some of the event's languages and not in others. */
   | 'PARTLY_TRANSLATED'
   /** Registration is open for less than a week. */
   | 'SHORT_REGISTRATION'
@@ -2047,13 +2074,13 @@ export type QuotaFactInput = {
 };
 
 export type QuotaInput = {
-  /** Only people who have this value as well count. Of another subject or question than the first. */
+  /** Only people who also have this value count. It must be of another subject or question than the first. */
   crossedWith?: QuotaFactInput | null | undefined;
-  /** From the minimum up to the seats of the seat plan. */
+  /** From the minimum to the seats of the seat plan. */
   maximum?: number | null | undefined;
-  /** 0 up to the seats of the seat plan. */
+  /** 0 to the seats of the seat plan. */
   minimum: number;
-  /** Required for `ANSWER`, and null for other subjects. The question has to offer a choice: one, several, or yes and no. */
+  /** Required for `ANSWER`, and null for other subjects. The question must offer a choice: one, several, or yes and no. */
   questionKey?: string | null | undefined;
   subject: QuotaSubject;
   /** From the minimum to the maximum. */
@@ -2061,7 +2088,7 @@ export type QuotaInput = {
   value: string;
 };
 
-/** What a quota counts people by. Stakeholder groups have their limits in the seat plan. */
+/** The attribute by which a quota counts people. Stakeholder groups have their limits in the seat plan. */
 export type QuotaSubject =
   /** An answer to a question of the form. `value`: the key of the option; `yes` or `no`. */
   | 'ANSWER'
@@ -2108,9 +2135,9 @@ export type Recommendation =
 
 export type RecordSpeakerConsentInput = {
   id: string | number;
-  /** False: they withdrew it, and are no longer published. */
+  /** False: they withdrew, and are no longer published. */
   isGiven: boolean;
-  /** How the person said so: 1 to 500 characters. */
+  /** How the person expressed it: 1 to 500 characters. */
   note: string;
   /** `SpeakerManagement.version` as it was read. */
   version: number;
@@ -2121,8 +2148,8 @@ export type RegisterInterestInput = {
   affiliation?: AffiliationVisibility | null | undefined;
   answers?: Array<AnswerInput> | null | undefined;
   /**
-   * For clients without JavaScript: takes no seat until the address is confirmed by the link in the email, and needs no proof of work.
-   * Default: no.
+   * For clients without JavaScript: no seat is taken until the address is confirmed by the link in the email, and no proof of work
+   * is needed. Default: no.
    */
   confirmFirst?: boolean | null | undefined;
   consents: Array<ConsentInput>;
@@ -2165,7 +2192,7 @@ export type RegisterInterestInput = {
   shareWith?: Array<string | number> | null | undefined;
 };
 
-/** What lets the viewer register. */
+/** The grounds on which the viewer can register. */
 export type RegistrationBasis =
   /** `Event.viewerInvitation`, whether registration is open or not. */
   | 'INVITATION'
@@ -2176,9 +2203,9 @@ export type RegistrationBasis =
 
 /** Filtering or sorting by a field that is masked for the viewer is refused: an error with the code `FIELD_MASKED`. */
 export type RegistrationFilter = {
-  /** By answers to the event's questions; all of them hold. At most 12. */
+  /** By answers to the event's questions; all conditions must hold. At most 12. */
   answers?: Array<AnswerFilter> | null | undefined;
-  /** By who is assigned to review them. */
+  /** By assigned reviewer. */
   assignedTo?: AssignedTo | null | undefined;
   countries?: Array<string> | null | undefined;
   groupKeys?: Array<string> | null | undefined;
@@ -2190,7 +2217,10 @@ export type RegistrationFilter = {
   mentionsViewer?: boolean | null | undefined;
   /** Only these registrations; up to 1,000. */
   references?: Array<string | number> | null | undefined;
-  /** `Reviewer.id`: those that the reviewer is assigned to. This and `UNASSIGNED` leave out those that the viewer does not decide about. */
+  /**
+   * `Reviewer.id`: applications assigned to this reviewer. This and `UNASSIGNED` exclude applications that the viewer doesn't decide
+   * about.
+   */
   reviewerId?: string | number | null | undefined;
   /** Number of reviews: 0 to 3, where 3 means three or more. This, `scores`, `spreadFrom` and sorting by them exclude registrations that the viewer doesn't decide about. */
   reviews?: Array<number> | null | undefined;
@@ -2262,7 +2292,7 @@ export type RegistrationWindow =
 
 export type RemindReviewersInput = {
   eventSlug: string;
-  /** `Reviewer.id` of 1 to 50 reviewers, without repetition; null: all who have applications left to review. */
+  /** `Reviewer.id` of 1 to 50 reviewers, without repetition; null: all with applications left to review. */
   reviewerIds?: Array<string | number> | null | undefined;
 };
 
@@ -2327,7 +2357,7 @@ export type ReportChangeKind =
   | 'REMOVED';
 
 export type ReportCitationInput = {
-  /** With or without the address of its resolver; at most 200 characters. */
+  /** With or without the resolver's address; at most 200 characters. */
   doi?: string | null | undefined;
   /** 13 digits; hyphens and spaces are allowed. */
   isbn?: string | null | undefined;
@@ -2348,28 +2378,28 @@ export type ReportLicence =
   | 'CC_BY_SA_4_0';
 
 export type ReportPart =
-  /** Licence, DOI, ISBN. */
+  /** The licence, DOI or ISBN. */
   | 'CITATION'
   | 'FIGURES'
   | 'FINDING'
   | 'INSTITUTES'
   | 'INTRODUCTION'
   | 'METHOD'
-  /** Of topics or findings. */
+  /** The order of topics or findings. */
   | 'ORDER'
   | 'RECOMMENDATION'
   | 'TITLE'
-  /** The title of one. */
+  /** The title of a topic. */
   | 'TOPIC';
 
 export type ReportRecommendationInput = {
   /** One line of 1 to 300 characters each. */
   addressees: Array<LocalisedTextInput>;
-  /** As `2027-05-03`. */
+  /** Due date, as `2027-05-03`. */
   dueOn?: string | null | undefined;
   /** At most 20. */
   findingIds: Array<string | number>;
-  /** A UUID, generated by the client; the same as long as it is the same recommendation. */
+  /** A UUID generated by the client; unchanged as long as it is the same recommendation. */
   id: string | number;
   /** 1 to 20,000 characters each. */
   texts: Array<LocalisedTextInput>;
@@ -2382,7 +2412,7 @@ export type ReportTextKind =
   | 'FILE_NAME'
   | 'INTRODUCTION'
   | 'METHOD'
-  /** The text of a recommendation, or whom it is addressed to. */
+  /** The text of a recommendation, or its addressees. */
   | 'RECOMMENDATION'
   | 'TITLE'
   /** The title of a topic, which is changed with `updateTopic`. */
@@ -2402,14 +2432,17 @@ export type RequestChannel =
   | 'PHONE';
 
 export type RescheduleEventInput = {
-  /** Which of the optional dates get a new one; null: those that are still to come. */
+  /** The optional dates that move; null: those still to come. */
   dates?: Array<EventDateKind> | null | undefined;
-  /** Why: emailed to everybody who is registered, and shown to everybody. In one language at least, up to 2,000 characters each. */
+  /** The reason: emailed to everybody who is registered, and public. In at least one language, up to 2,000 characters each. */
   reasons: Array<LocalisedTextInput>;
   slug: string;
-  /** The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same days, hours and minutes of that zone. */
+  /**
+   * The new start in the event's zone: `YYYY-MM-DDTHH:mm`. Everything moves by the same number of days, hours and minutes in that
+   * zone.
+   */
   startsLocal: string;
-  /** As previewed. */
+  /** The version that was previewed. */
   version: number;
 };
 
@@ -2422,7 +2455,7 @@ export type ResolveFreezeInput = {
 export type ResponseKind =
   /** From the registration to the first decision. */
   | 'DECISION'
-  /** From the newest offer until it was taken. */
+  /** From the latest offer until it was accepted. */
   | 'TAKING';
 
 export type ResumeWaitlistInput = {
@@ -2462,28 +2495,31 @@ export type RevealedShareInput = {
 
 export type ReviewDistributionInput = {
   eventSlug: string;
-  /** Only applications of these groups get reviewers: at least one group, without repetition. Null: of all groups. Loads count all applications in either case. */
+  /**
+   * Only applications of these groups get reviewers: at least one group, without repetition. Null: all groups. Loads count all
+   * applications in either case.
+   */
   groupKeys?: Array<string> | null | undefined;
-  /** Who takes part: 1 to 50, without repetition. */
+  /** Participating reviewers: 1 to 50, without repetition. */
   reviewers: Array<ReviewerShareInput>;
-  /** How many reviewers each application is to have: 1 to 5. Existing assignments and reviews count. */
+  /** Number of reviewers wanted for each application: 1 to 5. Existing assignments and reviews count. */
   reviewersEach: number;
 };
 
 export type ReviewShortfallCause =
-  /** Everybody else who could review it has as many applications as they take. */
+  /** Every other suitable reviewer has reached their maximum. */
   | 'NOBODY_FREE'
-  /** Nobody else of those who take part may review it: they have a conflict of interest or no access. */
+  /** No other participating reviewer may review it: they have a conflict of interest or no access. */
   | 'NOBODY_MAY'
-  /** Nobody else of those who may review it reads its language. */
+  /** No other reviewer who may review it reads its language. */
   | 'NOBODY_READS';
 
 export type ReviewerShareInput = {
   /** `Reviewer.id`. */
   id: string | number;
-  /** Languages that the reviewer reads: they get applications written in these alone. Null: all. */
+  /** Languages that the reviewer reads: they only get applications written in these. Null: all. */
   languages?: Array<Language> | null | undefined;
-  /** Applications at most, including those that they have: 0 to 10,000. Null: any number. */
+  /** Maximum number of applications, including existing ones: 0 to 10,000. Null: unlimited. */
   maximum?: number | null | undefined;
 };
 
@@ -2493,7 +2529,7 @@ export type ReviewerUnavailability =
   /** The reviewer's role or grant doesn't cover the application. */
   | 'NO_ACCESS';
 
-/** What is published of the room, from the least to the most. */
+/** What is published of the room, from least to most. */
 export type RoomDisclosure =
   /** Exact numbers. */
   | 'EXACT'
@@ -2501,13 +2537,13 @@ export type RoomDisclosure =
   | 'GROUPS'
   /** Nothing, not even whether seats are free. */
   | 'NOTHING'
-  /** How many seats are taken, as a range, and whether seats are free. */
+  /** The number of seats taken, as a range, and whether seats are free. */
   | 'TOTAL';
 
 export type RoomWarningKind =
   /** Two sessions are held in it at the same time. */
   | 'OVERLAP'
-  /** It takes fewer people than the session has places, or than the event has seats. */
+  /** It holds fewer people than the session has places, or than the event has seats. */
   | 'TOO_SMALL';
 
 export type RunImportInput = {
@@ -2518,7 +2554,7 @@ export type RunImportInput = {
   skipInvalid?: number | null | undefined;
 };
 
-/** Languages come from the file or, where it has none, from its mapping. */
+/** Languages come from the file or, if it has none, from its mapping. */
 export type RunInvitationImportInput = {
   expiresAt: string;
   id: string | number;
@@ -2574,7 +2610,7 @@ export type SaveReviewInput = {
   scores: Array<ScoreInput>;
 };
 
-/** Of 100 points. */
+/** Bands of scores out of 100 points. */
 export type ScoreBand =
   | 'BELOW_25'
   | 'FROM_25'
@@ -2588,7 +2624,7 @@ export type ScoreInput = {
 
 export type SealedShareInput = {
   holder: string | number;
-  /** Base64, 1,000 characters at most. */
+  /** Base64, at most 1,000 characters. */
   sealed: string;
 };
 
@@ -2648,7 +2684,7 @@ export type SeedHolderKind =
   | 'INSTITUTE'
   | 'PARTICIPANT';
 
-/** One step of a seed-holder: exactly one of these is given. */
+/** One step by a seed-holder: exactly one of these fields is given. */
 export type SeedStepInput = {
   commitment?: SeedCommitmentInput | null | undefined;
   /** The holder has received a valid share from everybody else. */
@@ -2672,13 +2708,13 @@ export type SendMessageInput = {
 
 export type SendReportInput = {
   eventSlug: string;
-  /** Only those of them who match it now. */
+  /** Only recipients who match it now. */
   filter?: RecipientFilter | null | undefined;
-  /** Null: each recipient gets it in their own language, or else in another language of the report. */
+  /** Null: each recipient gets it in their own language if available, otherwise in another language of the report. */
   language?: Language | null | undefined;
   /** Shown in the email above the link; 1 to 4,000 characters each. Recipients with another language get no note. */
   notes: Array<LocalisedTextInput>;
-  /** Of the report. */
+  /** Version of the report. */
   number: number;
   /** Null: everyone who hasn't received this version. */
   recipientIds?: Array<string | number> | null | undefined;
@@ -2690,7 +2726,7 @@ export type SeparateOrganisationInput = {
   key: string | number;
 };
 
-/** One of the two. */
+/** Exactly one of the two. */
 export type SeriesItemInput = {
   /** An event that the series' institute hosts or has a grant at, or that is already in the series. */
   eventSlug?: string | null | undefined;
@@ -2774,7 +2810,7 @@ export type SetContributionsInput = {
   eventSlug: string;
   /** Whether contributions given for publication are public. */
   open: boolean;
-  /** Null: the event takes no contributions. */
+  /** Null: the event accepts no contributions. */
   until?: string | null | undefined;
   /** `Event.version` as it was read. */
   version: number;
@@ -2782,9 +2818,9 @@ export type SetContributionsInput = {
 };
 
 export type SetDelegationInput = {
-  /** Registration of the head, whose organisation it is. If they aren't a member yet, they are invited by email. */
+  /** Registration of the head, whose organisation gets the delegation. If they aren't a member yet, they are invited by email. */
   headReference: string | number;
-  /** 1 to 100, and no fewer than the organisation holds. */
+  /** 1 to 100, and no fewer than the organisation holds now. */
   seats: number;
 };
 
@@ -2812,10 +2848,10 @@ export type SetEmailNoteInput = {
 };
 
 export type SetEventImageInput = {
-  /** What the picture shows, in one line of up to 300 characters; at least in one language. */
+  /** What the picture shows, in one line of up to 300 characters; in at least one language. */
   alts: Array<LocalisedTextInput>;
   eventSlug: string;
-  /** From `POST /api/events/{slug}/files?purpose=EVENT_IMAGE`, at most a day ago, or of the present picture. */
+  /** From `POST /api/events/{slug}/files?purpose=EVENT_IMAGE`, uploaded at most a day ago, or the current picture's. */
   fileId: string | number;
   frame: ImageFrameInput;
 };
@@ -2832,7 +2868,7 @@ export type SetFollowUpInput = {
   questions: Array<QuestionInput>;
   /** In the future, and not after answers are erased, or after `Event.evidencePromise`. */
   until: string;
-  /** `FollowUp.version` as it was read; 0 where there is none. */
+  /** `FollowUp.version` as it was read; 0 if there is none. */
   version: number;
 };
 
@@ -2873,7 +2909,7 @@ export type SetPriorityInput = {
 
 export type SetQuotasInput = {
   eventSlug: string;
-  /** All quotas, in order: 100 at most, each value of a subject once, and each crossing of two values. */
+  /** All quotas, in order: at most 100, without repeating a value of a subject or a crossing of two values. */
   quotas: Array<QuotaInput>;
   /** `Event.version` as it was read. */
   version: number;
@@ -2941,7 +2977,7 @@ export type SetSharingInput = {
 
 export type SetStatusPageSettingsInput = {
   eventSlug: string;
-  /** Default: unchanged. Priorities that were raised stay when it is turned off. */
+  /** Default: unchanged. Priorities that were raised remain when it is turned off. */
   neverSelectedFirst?: boolean | null | undefined;
   /** Default: unchanged. Replacements named earlier keep what they were offered. */
   replacementRule?: ReplacementRule | null | undefined;
@@ -2981,13 +3017,16 @@ export type SourceKind =
 export type SpeakerConsent =
   /** The person was emailed, and hasn't answered. */
   | 'ASKED'
-  /** By the link in the email. */
+  /** Through the link in the email. */
   | 'GIVEN'
-  /** Nobody asked, or what would be published has changed since. */
+  /** The person wasn't asked, or what would be published has changed since. */
   | 'NOT_ASKED'
-  /** Outside of the product; organisers recorded how. */
+  /** Outside the product; organisers recorded how. */
   | 'RECORDED'
-  /** By the link, or as organisers recorded it. Only the person can agree again, by the link, which organisers can send once after recording it. */
+  /**
+   * Through the link, or as recorded by organisers. Only the person can agree again, through the link, which organisers can send
+   * once after recording it.
+   */
   | 'WITHDRAWN';
 
 export type SpeakerFactsInput = {
@@ -2995,9 +3034,9 @@ export type SpeakerFactsInput = {
   biographies: Array<LocalisedTextInput>;
   /** Null or empty: none. */
   email?: string | null | undefined;
-  /** Without a name, biography, link and address. */
+  /** Without a name, biography, link or address. */
   isAnonymous: boolean;
-  /** Of emails to them. */
+  /** Language of emails to them. */
   language: Language;
   /** `https://…`, up to 2,000 characters; null or empty: none. */
   link?: string | null | undefined;
@@ -3010,7 +3049,7 @@ export type SpeakerFactsInput = {
 
 export type StageCompositionInput = {
   composition: CompositionInput;
-  /** `Composition.digest` of what the viewer was shown. */
+  /** `Composition.digest` as shown to the viewer. */
   digest: string;
 };
 
@@ -3095,7 +3134,7 @@ export type SwapDelegatesInput = {
   outId: string | number;
 };
 
-/** Colours of tags: they differ with any colour vision, and are always shown with the tag's name. */
+/** Colours of tags: distinguishable with any colour vision, and always shown with the tag's name. */
 export type TagColour =
   | 'BLUE'
   | 'BROWN'
@@ -3132,7 +3171,7 @@ export type UnassignReviewersInput = {
   eventSlug: string;
   /** 1 to 1,000, without repetition. */
   references: Array<string>;
-  /** `Reviewer.id` of 1 to 10 reviewers; null: all who are assigned. */
+  /** `Reviewer.id` of 1 to 10 reviewers; null: all assigned reviewers. */
   reviewerIds?: Array<string | number> | null | undefined;
 };
 
@@ -3145,7 +3184,7 @@ export type UnassignedReason =
   /** The rooms they could join are full. */
   | 'NO_PLACE';
 
-/** Omitted fields stay. */
+/** Omitted fields are unchanged. */
 export type UpdateEventInput = {
   /** Required to remove questions that people have answered and consents they have given. */
   confirmedRemovals?: Array<ConfirmedRemovalInput> | null | undefined;
@@ -3175,11 +3214,11 @@ export type UpdateEventInput = {
   seriesNames?: Array<LocalisedTextInput> | null | undefined;
   sessions?: Array<SessionInput> | null | undefined;
   slug: string;
-  /** Null: not decided any more, like the three dates below; only of a draft. */
+  /** Null: no longer decided, like the three dates below; only for a draft. */
   startsAt?: string | null | undefined;
   summaries?: Array<LocalisedTextInput> | null | undefined;
   titles?: Array<LocalisedTextInput> | null | undefined;
-  /** Replaces the venue. Null: it isn't known any more; only of a draft. An event that becomes virtual has none. */
+  /** Replaces the venue. Null: it is no longer known; only for a draft. A virtual event has none. */
   venue?: VenueInput | null | undefined;
   /** `Event.version` as it was read. */
   version: number;
@@ -3215,7 +3254,7 @@ export type UpdateInstituteInput = {
 };
 
 export type UpdateReportInput = {
-  /** Default: it stays as it is. */
+  /** Default: unchanged. */
   citation?: ReportCitationInput | null | undefined;
   corrections: Array<LocalisedTextInput>;
   embargoUntil?: string | null | undefined;
@@ -3223,14 +3262,14 @@ export type UpdateReportInput = {
   introductions: Array<LocalisedTextInput>;
   leftOut: Array<string | number>;
   methods: Array<LocalisedTextInput>;
-  /** At most 50. Default: they stay as they are. */
+  /** At most 50. Default: unchanged. */
   recommendations?: Array<ReportRecommendationInput> | null | undefined;
   titles: Array<LocalisedTextInput>;
   /** `ReportDraft.version` as it was read. */
   version: number;
 };
 
-/** Omitted fields stay. */
+/** Omitted fields are unchanged. */
 export type UpdateSeriesInput = {
   isPublished?: boolean | null | undefined;
   /** All of them, in their order; at most 200. */
@@ -3275,27 +3314,27 @@ export type UpdateWebhookInput = {
 export type UptakeFactsInput = {
   /** As `2027-05-03`, not in the future; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   documentDate?: string | null | undefined;
-  /** Of a published version. */
+  /** Id of a published finding. */
   findingId: string | number;
   kind: UptakeKind;
-  /** Of the remark. */
+  /** Language of the remark. */
   language: Language;
   /** 1 to 200 characters. */
   paragraph?: string | null | undefined;
-  /** Of a published recommendation that follows from the finding. Default: it is about the finding. */
+  /** Id of a published recommendation that follows from the finding. Default: the entry is about the finding. */
   recommendationId?: string | number | null | undefined;
-  /** 1 to 2,000 characters; needed where `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
+  /** 1 to 2,000 characters; required for `NOT_TAKEN_UP` and `UNDER_CONSIDERATION`. */
   remark?: string | null | undefined;
-  /** 1 to 300 characters; needed unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
+  /** 1 to 300 characters; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   title?: string | null | undefined;
-  /** https; needed unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
+  /** https; required unless `NOT_TAKEN_UP` or `UNDER_CONSIDERATION`. */
   url?: string | null | undefined;
 };
 
 export type UptakeKind =
   /** Answered in one of their documents. */
   | 'ANSWERED'
-  /** They say, or it is evident, that it isn't followed. */
+  /** They say, or it is evident, that they don't follow it. */
   | 'NOT_TAKEN_UP'
   /** They say that they haven't decided yet. */
   | 'UNDER_CONSIDERATION'
@@ -3313,7 +3352,7 @@ export type ValidationTokenInput = {
 export type VenueInput = {
   /** Up to 2,000 characters in each language. */
   accessibility?: Array<LocalisedTextInput> | null | undefined;
-  /** Up to 500 characters, on one or several lines. */
+  /** Up to 500 characters, on one or more lines. */
   address?: string | null | undefined;
   /** 1 to 120 characters. */
   city: string;
@@ -3327,42 +3366,45 @@ export type VenueInput = {
   /** Up to 200 characters. */
   name?: string | null | undefined;
   position?: GeoPositionInput | null | undefined;
-  /** Up to 40, each with a name of its own. */
+  /** Up to 40, each with a unique name. */
   rooms?: Array<VenueRoomInput> | null | undefined;
 };
 
 export type VenueRoomInput = {
-  /** 1 to 100,000; null: not known. */
+  /** 1 to 100,000; null: unknown. */
   capacity?: number | null | undefined;
-  /** An existing room: sessions that are held in it take its new name. Default: a new room. */
+  /** Id of an existing room: sessions held in it take its new name. Default: a new room. */
   id?: string | number | null | undefined;
   /** 1 to 200 characters. */
   name: string;
 };
 
-/** What a member may have to do at an event, most urgent first. */
+/** Pending work for a member at an event, most urgent first. */
 export type WaitingKind =
   /** Registrations to which an email bounced or was refused for good within the last seven days, and that no later email has reached. */
   | 'BOUNCES'
-  /** Contributions that nobody has looked at since contributions were opened to the public. */
+  /** Contributions that nobody has looked at since contributions were made public. */
   | 'CONTRIBUTIONS'
-  /** Decisions and reports that need the agreement of an institute of the viewer's. */
+  /** Decisions and reports that need the agreement of one of the viewer's institutes. */
   | 'COUNTERSIGNATURES'
-  /** Registrations without a decision, staged or not. */
+  /** Registrations without a decision, not even a staged one. */
   | 'DECISIONS'
   /** Findings frozen because a participant said that they identify them. */
   | 'FROZEN_FINDINGS'
-  /** Offers that end within 48 hours. */
+  /** Offers that expire within 48 hours. */
   | 'OFFERS_ENDING'
-  /** Decisions that the viewer staged and colleagues replaced, as long as those are staged. */
+  /** Decisions that the viewer staged and colleagues replaced, as long as the replacements are staged. */
   | 'REPLACED'
-  /** Applications that the viewer is assigned to review and hasn't reviewed. For those who only review and aren't assigned any there: all that they may review and haven't. */
+  /**
+   * Applications that the viewer is assigned to review and hasn't reviewed. For members who only review and aren't assigned any
+   * there: all that they may review and haven't.
+   */
   | 'REVIEWS'
   /** Messages to registrants that are scheduled to be sent. */
   | 'SCHEDULED_MESSAGES'
-  /** Decisions that are staged and not released. */
+  /** Decisions that are staged but not released. */
   | 'STAGED'
-  /** What recipients said became of findings, before it is public. */
+  /** Uptake reported by recipients that isn't public yet. */
   | 'UPTAKE';
 
 export type WaitlistPolicy =
@@ -3390,7 +3432,7 @@ export type WebhookFailure =
   /** No connection, or an untrusted certificate. */
   | 'UNREACHABLE';
 
-/** Kinds of notifications, in brackets the `type` that is sent. */
+/** Kinds of notifications, with the `type` sent in parentheses. */
 export type WebhookKind =
   /** (`registration.amended`) */
   | 'AMENDED'
@@ -3446,7 +3488,7 @@ export type WidenOfferInput = {
 
 export type WithdrawReportInput = {
   eventSlug: string;
-  /** Of a published version. */
+  /** Number of a published version. */
   number: number;
   /** 1 to 2,000 characters, in every language of the version. Public. */
   reasons: Array<LocalisedTextInput>;

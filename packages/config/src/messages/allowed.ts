@@ -1,6 +1,6 @@
-/** Where the rules for messages do not hold. */
+/** Exceptions to the rules for messages. */
 
-/** Words that are the same in a language as in English. */
+/** Words spelled the same in a language as in English. */
 export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
   es: ['Asia', 'No', 'Token', 'Webhooks', 'Zoom'],
   'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks', 'Zoom'],
@@ -59,7 +59,7 @@ export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
   ],
 }
 
-/** Messages that a rule is wrong about: by rule, each as `locale id`, with the reason. */
+/** Messages that a rule judges wrongly: by rule, each as `locale id`, with the reason. */
 export const exceptions: Record<string, Record<string, string>> = {
   typography: {
     'en routes.keys-press': 'the question mark is a key',

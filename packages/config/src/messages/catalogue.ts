@@ -12,12 +12,12 @@ export interface Entry {
   comments: string[]
   context?: string
   id: string
-  /** In English catalogues the English text, in others its translation; empty until it is translated. */
+  /** The English text in English catalogues, the translation in others; empty until translated. */
   text: string
 }
 
 export interface Catalogue {
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   file: string
   locale: string
   /** Its lines before the first message. */
@@ -27,14 +27,14 @@ export interface Catalogue {
 
 const folder = path.join('apps', 'web', 'src', 'locales')
 
-/** Every message catalogue, from the root of the repository. */
+/** Every message catalogue, as paths from the root of the repository. */
 export const catalogueFiles = (root: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.po'))
     .map((file) => path.join(folder, file))
     .sort()
 
-/** The text of a keyword, which may go on over several quoted lines. */
+/** The text of a keyword, which may span several quoted lines. */
 function fieldOf(lines: readonly string[], keyword: string): string | undefined {
   const start = lines.findIndex((line) => line.startsWith(`${keyword} "`))
   if (start < 0) return undefined

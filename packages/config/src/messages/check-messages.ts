@@ -1,4 +1,4 @@
-/** The step of `check` that reads messages in four languages. */
+/** The step of `check` that applies the rules to messages in four languages. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readLabels } from './buttons.ts'

@@ -17,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '../../../..')
 const matches = (id: string, pattern: string): boolean =>
   pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern
 
-/** @returns what was marked as reviewed, as `locale id` */
+/** @returns the messages marked as reviewed, as `locale id` */
 export function review(
   catalogues: readonly Catalogue[],
   patterns: readonly string[],

@@ -1,4 +1,4 @@
-/** Applies the rules, and compares what they find with the baseline of known violations, which may only shrink. */
+/** Applies the rules and compares the violations with the baseline of known ones, which may only shrink. */
 import { exceptions } from './allowed.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Term } from './glossary.ts'
@@ -16,7 +16,7 @@ export interface Evaluation {
   added: Violation[]
   /** In the baseline, but no longer found. */
   fixed: Violation[]
-  /** The baseline without those. */
+  /** The baseline without the fixed violations. */
   remaining: Baseline
 }
 
@@ -54,7 +54,7 @@ export function evaluate(violations: readonly Violation[], baseline: Baseline): 
   }
 }
 
-/** The baseline that these violations would be. */
+/** A baseline of these violations. */
 export const baselineOf = (violations: readonly Violation[]): Baseline =>
   Object.fromEntries(
     rules.flatMap(({ name }) => {

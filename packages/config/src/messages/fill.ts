@@ -1,19 +1,21 @@
-/** Fills catalogues that were just extracted with what is known from before. */
+/** Fills freshly extracted catalogues with the translations from before. */
 import { type Catalogue, type Entry, sourceLocale } from './catalogue.ts'
 import type { Named } from './name.ts'
 
-/** Each translation says which English text it was made from; where that is not the English of today, it has to be reviewed. */
+/**
+ * Each translation records the English text it was made from; if that differs from the current English, it has to be reviewed.
+ */
 const mark = '# en: '
 
 const escaped = (english: string): string => english.replaceAll('\n', '\\n')
 
-/** The English text that a translation was made from, as it stands in the catalogue. */
+/** The English text that a translation was made from, as the catalogue has it. */
 export const translatedFrom = ({ comments }: Entry): string | undefined =>
   comments.find((line) => line.startsWith(mark))?.slice(mark.length)
 
 export const isOutdated = (entry: Entry, english: string): boolean => translatedFrom(entry) !== escaped(english)
 
-/** Says of a translation that it was made from this English text. */
+/** Records the English text that a translation was made from. */
 export function markTranslated(entry: Entry, english: string): void {
   entry.comments = [mark + escaped(english), ...entry.comments.filter((line) => !line.startsWith(mark))]
 }
@@ -27,9 +29,9 @@ export function englishOf(catalogues: readonly Catalogue[]): Map<string, string>
 const keyOf = (locale: string, id: string, context?: string): string => JSON.stringify([locale, id, context ?? null])
 
 /**
- * Messages that move to another catalogue keep their translation, and so do those that were written without an id and got one: until
- * then catalogues call them by their English text.
- * @param before the catalogues before they were extracted
+ * Messages keep their translation when they move to another catalogue, and when they get an id: until then catalogues use their
+ * English text as the id.
+ * @param before the catalogues before extraction
  */
 export function fill(catalogues: readonly Catalogue[], before: readonly Catalogue[], named: readonly Named[]): void {
   const known: Known = new Map(
@@ -46,10 +48,10 @@ export function fill(catalogues: readonly Catalogue[], before: readonly Catalogu
       for (const entry of entries) fillEntry(entry, locale, known, english.get(entry.id) ?? '', texts.get(entry.id))
 }
 
-/** Entries that are translated, by locale, id and context. */
+/** Translated entries, by locale, id and context. */
 type Known = ReadonlyMap<string, Entry>
 
-/** `english`: the message's text; `named`: of one that has just got its id. */
+/** `english`: the message's text; `named`: set for a message that has just got its id. */
 function fillEntry(entry: Entry, locale: string, known: Known, english: string, named: Named | undefined): void {
   const byText = known.get(named ? keyOf(locale, named.english, named.context) : keyOf(locale, english))
   const found = byText ?? (entry.text === '' ? known.get(keyOf(locale, entry.id)) : undefined)

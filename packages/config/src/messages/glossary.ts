@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A term, and how each language says it; where it says it in several ways, each of them. */
+/** A term with its translations; a language may have several. */
 export interface Term {
   en: string
   es: string[]

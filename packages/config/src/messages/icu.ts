@@ -1,8 +1,8 @@
-/** Reads a message in the ICU format, as far as Lingui uses it. */
+/** Parses messages in the ICU format, as far as Lingui uses it. */
 
 export interface Argument {
   name: string
-  /** `plural`, `select` or `selectordinal`; absent where a value is inserted as it is. */
+  /** `plural`, `select` or `selectordinal`; absent if the value is inserted unchanged. */
   kind?: string
   options: Record<string, Part[]>
 }
@@ -55,7 +55,7 @@ class Reader {
   }
 }
 
-/** @throws where it is no message */
+/** @throws if it isn't a valid message */
 export function parseMessage(text: string): Part[] {
   const reader = new Reader(text)
   const parts = reader.parts()
@@ -63,7 +63,7 @@ export function parseMessage(text: string): Part[] {
   return parts
 }
 
-/** Every argument, also inside of choices. */
+/** Every argument, including those nested in choices. */
 export function* argumentsOf(parts: readonly Part[]): Generator<Argument> {
   for (const part of parts)
     if (typeof part !== 'string') {
@@ -72,7 +72,7 @@ export function* argumentsOf(parts: readonly Part[]): Generator<Argument> {
     }
 }
 
-/** What a message needs to be filled: its values, how each is used, its tags and the sign for a count. */
+/** Everything needed to fill a message: its values, how each is used, its tags and the sign for a count. */
 export const shapeOf = (text: string): string[] => [...new Set(shapeOfParts(parseMessage(text), false))].sort()
 
 const shapeOfParts = (parts: readonly Part[], isCounted: boolean): string[] =>
@@ -85,7 +85,7 @@ const shapeOfParts = (parts: readonly Part[], isCounted: boolean): string[] =>
 
 const tagsIn = (text: string): string[] => Array.from(text.matchAll(/<\/?\d+\/?>/g), ([tag]) => tag)
 
-/** The text of a message that a person may read, each choice by each of its branches. */
+/** The texts of a message that a person may read, with each branch of each choice. */
 export function sentencesOf(text: string): string[] {
   const spell = (parts: readonly Part[]): string[] =>
     parts.reduce<string[]>(
@@ -96,7 +96,7 @@ export function sentencesOf(text: string): string[] {
             : part.kind
               ? Object.values(part.options).flatMap(spell)
               : [`{${part.name}}`]
-        // Of several choices, each is varied while the others stay: their products would be many.
+        // With several choices, each is varied while the others stay fixed: all combinations would be too many.
         return after.flatMap((one, place) => (place === 0 ? before : before.slice(0, 1)).map((start) => start + one))
       },
       [''],

@@ -1,4 +1,4 @@
-/** Reads every message that the rules look at: those of the site, and words of the API and of the contract. */
+/** Loads every message that the rules look at: those of the site, and words of the API and of the contract. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
@@ -9,13 +9,13 @@ import type { Locale } from './forbidden.ts'
 import { argumentsOf, parseMessage } from './icu.ts'
 import type { Message } from './rules/rule.ts'
 
-/** Names, and what is inserted under a number, that tell of a count. */
+/** Names and inserted expressions that suggest a count. */
 const counting =
   /^(?:count|total|left|number|most|fewest|least|amount|people|places|minutes|hours|days|seats|[a-z]+Count)$|\blength\b|\bi18n\.number\(|(?:^|[.a-z])(?:count|total|Count|Total)s?\b|\bsize\b/
 
 const place = /^#\. placeholder \{(\w+)\}: (.*)$/
 
-/** Values of each English message that are numbers, by id. */
+/** Numeric values of each English message, by id. */
 function numbersOf(catalogues: readonly Catalogue[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const entry of catalogues.flatMap(({ entries }) => entries))
@@ -23,7 +23,7 @@ function numbersOf(catalogues: readonly Catalogue[]): Map<string, Set<string>> {
   return found
 }
 
-/** By what is inserted in their place, and by how they are called or used in the message. */
+/** Judges values by the expression inserted, and by their name or use in the message. */
 function numbersIn({ text, comments }: Entry): string[] {
   const inserted = comments.flatMap((comment) => {
     const [, name = '', value = ''] = place.exec(comment) ?? []
@@ -58,7 +58,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
-/** The text of a literal or template; what is inserted has a name in braces. */
+/** The text of a literal or template; inserted values appear as names in braces. */
 function textOf(node: Node): string | undefined {
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value.replaceAll(/[{}]/g, '')
   if (node.type !== 'TemplateLiteral') return undefined
@@ -69,7 +69,7 @@ function textOf(node: Node): string | undefined {
   return texts.map((text, at) => text.replaceAll(/[{}]/g, '') + (names[at] ? `{${names[at]}}` : '')).join('')
 }
 
-/** The name of a property; of what is none, nothing. */
+/** The name of a property; empty for any other node. */
 function keyOf({ type, key }: Node): string[] {
   const name = type === 'Property' && isNode(key) ? (key.name ?? key.value) : undefined
   return typeof name === 'string' ? [name] : []
@@ -79,7 +79,7 @@ const hasWords = (text: string): boolean => / \p{L}|\p{L} /u.test(text)
 
 const valuesOfWords: ReadonlySet<string> = new Set(['count', 'held', 'maximum', 'minimum', 'limit'])
 
-/** Sentences and phrases in a module that holds the words of one language, each under the names that lead to it. */
+/** Sentences and phrases in a module of one language's words, each under the path of keys that leads to it. */
 export function wordsIn(file: string, code: string, locale: Locale): Message[] {
   const found: Message[] = []
   const walk = (value: unknown, names: readonly string[]): void => {
@@ -100,7 +100,7 @@ const wordFolders = ['apps/api/src/refusals/words', 'apps/api/src/mail/words', '
 
 export const readMessages = (root: string): Message[] => messagesIn(readCatalogues(root), readLabels(root))
 
-/** Words that the API and the contract say, each language in a module of its own. */
+/** Words of the API and of the contract; each language has its own module. */
 export const readWords = (root: string): Message[] =>
   wordFolders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) => {

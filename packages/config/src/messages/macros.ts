@@ -1,4 +1,4 @@
-/** Finds the messages of a source that have no id. */
+/** Finds messages without an id in a source. */
 import { parseSync } from 'vite'
 
 /** A message without an id: `write` gives the replacements that give it one. */
@@ -9,7 +9,7 @@ export interface Unnamed {
   write: (id: string) => Edit[]
 }
 
-/** The text from `start` to `end` is replaced. */
+/** Replaces the text from `start` to `end`. */
 export interface Edit {
   start: number
   end: number
@@ -35,7 +35,7 @@ const nameOf = (value: unknown): string | undefined =>
 
 const elementName = (node: Node): string | undefined => nameOf((node.openingElement as Node).name)
 
-/** Value of a property or attribute that is written as a plain text. */
+/** Value of a property or attribute written as a plain string. */
 const literal = (value: unknown): string | undefined =>
   isNode(value) && value.type === 'Literal' && typeof value.value === 'string' ? value.value : undefined
 
@@ -54,7 +54,7 @@ function taggedTemplate(node: Node, code: string): Unnamed {
   }
 }
 
-/** A descriptor has its id first; a context, which only distinguished equal texts, goes. */
+/** A descriptor has its id first; a context, which only distinguished equal texts, is dropped. */
 function descriptor(object: Node, code: string): Unnamed | undefined {
   const properties = object.properties as Node[]
   const named = new Map(properties.map((each) => [nameOf(each.key), each]))
@@ -93,10 +93,10 @@ function without(property: Node, code: string): Edit {
 
 class Finder {
   readonly found: Unnamed[] = []
-  /** Choices that stand in no message: only `t` and `msg` can give them an id. */
+  /** Choices outside any message: only `t` and `msg` can give them an id. */
   readonly bare: number[] = []
   readonly #code: string
-  /** Names that are imported from Lingui's macros. */
+  /** Names imported from Lingui's macros. */
   readonly #imported = new Set<string | undefined>()
 
   constructor(code: string, program: Node) {
@@ -111,7 +111,7 @@ class Finder {
     return this.#imported.has(name) && (!among || among.has(name ?? ''))
   }
 
-  /** @param inMessage whether what the node says belongs to the message around it */
+  /** @param inMessage whether the node's text belongs to the enclosing message */
   visit(value: unknown, inMessage: boolean): void {
     if (Array.isArray(value)) for (const each of value) this.visit(each, inMessage)
     else if (isNode(value)) this.#visitNode(value, inMessage)
@@ -172,7 +172,7 @@ const mayHoldUnnamed = (code: string): boolean =>
     code,
   )
 
-/** @throws where it cannot be parsed, or where a choice belongs to no message */
+/** @throws if it can't be parsed, or if a choice belongs to no message */
 export function unnamedIn(file: string, code: string): Unnamed[] {
   if (!mayHoldUnnamed(code)) return []
   const { program, errors } = parseSync(file, code)

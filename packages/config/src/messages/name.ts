@@ -1,4 +1,4 @@
-/** Gives each message of the web's sources an id that has none. */
+/** Gives an id to each message in the web's sources that has none. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,7 +7,7 @@ import { readCatalogues, sourceLocale } from './catalogue.ts'
 import { type Edit, edited, type Unnamed, unnamedIn } from './macros.ts'
 import { isId, kebab, newId } from './newId.ts'
 
-/** A message that got its id: until then catalogues called it by its text, and by its context where it had one. */
+/** A message that just got its id: until then catalogues used its text, and its context if it had one, as the id. */
 export interface Named {
   id: string
   english: string
@@ -18,7 +18,7 @@ interface Source {
   file: string
   code: string
   unnamed: Unnamed[]
-  /** What each of them says in English. */
+  /** The English text of each of them. */
   texts: string[]
 }
 
@@ -37,7 +37,7 @@ const areaOf = (file: string): string => {
 
 const keyOf = (english: string, context: string | undefined): string => JSON.stringify([english, context])
 
-/** Lingui itself says what the messages are: they get numbers for a moment. */
+/** Lingui itself extracts the messages, with numbers as temporary ids. */
 async function readSource(root: string, file: string): Promise<Source | undefined> {
   const code = readFileSync(path.join(root, file), 'utf8')
   const unnamed = unnamedIn(file, code)
@@ -57,7 +57,7 @@ async function readSource(root: string, file: string): Promise<Source | undefine
   return { file, code, unnamed, texts }
 }
 
-/** Ids of messages by their texts, and all that are taken. */
+/** Ids of messages by text, and all ids already taken. */
 function idsSoFar(root: string): { chosen: Map<string, Named>; taken: Set<string> } {
   const entries = readCatalogues(root).flatMap(({ locale, entries }) => (locale === sourceLocale ? entries : []))
   const chosen = new Map<string, Named>()
@@ -79,7 +79,7 @@ function areasOf(sources: readonly Source[]): Map<string, Set<string>> {
   return areas
 }
 
-/** Same text, same id. A text that several areas use belongs to `common`. */
+/** Equal texts get the same id. A text used in several areas belongs to `common`. */
 function chooseIds(root: string, sources: readonly Source[]): Map<string, Named> {
   const { chosen, taken } = idsSoFar(root)
   const areas = areasOf(sources)

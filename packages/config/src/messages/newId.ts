@@ -5,7 +5,7 @@ const articles = new Set(['a', 'an', 'the'])
 /** `followUps` becomes `follow-ups`. */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** The last branch of each choice stands for all of them: it is the one that every choice has. */
+/** The last branch of each choice stands for all of them, because every choice has it. */
 function withoutChoices(text: string): string {
   const choice = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g
   return text.replace(choice, (whole) => /\bother\s*\{((?:[^{}]|\{[^{}]*\})*)\}/.exec(whole)?.[1] ?? '')
@@ -19,7 +19,7 @@ const split = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
 
-/** Words that tell what a message says; where it says nothing of its own, what is inserted. */
+/** The words that convey what a message says; if it has none of its own, the names of inserted values. */
 function wordsOf(english: string): string[] {
   const text = withoutChoices(english).replace(/<\/?\d+\/?>/g, ' ')
   const said = split(text.replace(/\{[^{}]*\}/g, ' '))
@@ -30,14 +30,14 @@ function wordsOf(english: string): string[] {
   return inserted.length > 0 ? inserted : ['value']
 }
 
-/** What tells texts of the same words apart. */
+/** Suffixes that distinguish texts with the same words. */
 const kinds = [
   ['question', /\?$/],
   ['inline', /^\p{Ll}/u],
   ['sentence', /\.$/],
 ] as const
 
-/** The ids that would fit, the best first. */
+/** Suitable ids, best first. */
 function* candidates(area: string, english: string): Generator<string> {
   const words = wordsOf(english)
   const name = (chosen: readonly string[]) => `${area}.${chosen.join('-')}`
@@ -56,5 +56,5 @@ export function newId(area: string, english: string, taken: ReadonlySet<string>)
   throw new Error('unreachable')
 }
 
-/** Whether an id is written as ids are: an area, and one to six words. */
+/** Whether an id is well formed: an area, and one to six words. */
 export const isId = (id: string): boolean => /^[a-z][a-z0-9-]*\.[a-z0-9]+(?:-[a-z0-9]+){0,5}$/.test(id)

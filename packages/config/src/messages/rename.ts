@@ -4,7 +4,7 @@ import path from 'node:path'
 import { catalogueFiles } from './catalogue.ts'
 import { isId } from './newId.ts'
 
-/** The id as it stands in sources, in catalogues, and after a language in the baseline and the exceptions. */
+/** Replaces the id as it appears in sources, in catalogues, and after a language in the baseline and the exceptions. */
 export function renamedIn(text: string, from: string, to: string): string {
   const literal = from.replaceAll('.', '\\.')
   return text.replace(new RegExp(`(?<=['"](?:(?:en|es|pt-BR|fr) )?)${literal}(?=['"])`, 'g'), to)
@@ -12,7 +12,7 @@ export function renamedIn(text: string, from: string, to: string): string {
 
 /**
  * @returns the files that changed
- * @throws where the new id is not written as ids are, or is taken
+ * @throws if the new id is malformed or taken
  */
 export function renameMessage(root: string, from: string, to: string): string[] {
   if (!isId(to)) throw new Error(`${to} is not written as ids are: area.words-of-the-message, six words at most`)

@@ -1,4 +1,4 @@
-/** The step of `check` that reads names, comments, titles of tests and modules of words. */
+/** The step of `check` that looks for refused words in names, comments, test titles and modules of words. */
 import path from 'node:path'
 import { describe } from './evaluate.ts'
 import { readUses } from './load.ts'

@@ -7,27 +7,27 @@ export interface Use {
   file: string
   line: number
   word: string
-  /** What the word is in. */
+  /** The kind of text that contains the word. */
   kind: Text['kind']
   text: string
 }
 
-/** What to write instead of a word. */
+/** The suggested replacement for a word. */
 const insteadOf = (word: string): string | undefined => refused[word] ?? refusedInText[word] ?? refusedPhrases[word]
 
 const everything = Object.keys({ ...refused, ...refusedInText, ...refusedPhrases })
-/** Most sources hold no refused word anywhere, and need no parsing. Phrases may go on in the next line. */
+/** Cheap filter before parsing: most sources contain no refused word. Phrases may continue on the next line. */
 const mayHold = new RegExp(everything.join('|').replaceAll(' ', '[\\s*]+'), 'i')
 
-/** `SeatPlan` is seat, plan. */
+/** Splits a name into lower-case words: `SeatPlan` becomes seat, plan. */
 export const wordsOfName = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase())
 
-/** Words outside of code that is quoted, or inserted into a title. */
+/** Words outside quoted code and outside values inserted into a title. */
 const wordsOfProse = (text: string): string[] =>
   (text.replace(/`[^`]*`|\$\{[^}]*\}/g, '').match(/[A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
 
-/** A comment of several lines is read as one. */
+/** A multi-line comment is read as one line. */
 const phrasesIn = (comment: string): string[] => {
   const line = comment.replace(/\n\s*\*?\s*/g, ' ')
   return Object.keys(refusedPhrases).filter((phrase) => line.includes(phrase))
@@ -40,7 +40,7 @@ function refusedIn({ kind, text }: Text, contract: ReadonlySet<string>): string[
   if (kind === 'field' && contract.has(text)) return []
   if (kind === 'name' || kind === 'field' || kind === 'file')
     return isStored(text) ? [] : wordsOfName(text).filter((word) => Object.hasOwn(refused, word))
-  // Titles and messages have their quotes around them.
+  // Titles and messages include their quotes.
   const words = wordsOfProse(kind === 'comment' ? text : text.slice(1, -1)).filter(
     (word) => Object.hasOwn(refused, word) || Object.hasOwn(refusedInText, word),
   )
@@ -72,7 +72,7 @@ export function usesIn(
   )
 }
 
-/** What `check` prints. */
+/** The lines that `check` prints. */
 export const describe = (uses: readonly Use[]): string[] => [
   ...uses.map(
     ({ file, line, word, kind, text }) =>

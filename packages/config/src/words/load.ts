@@ -8,14 +8,14 @@ import { textsOf, textsOfContract } from './scan.ts'
 const isSource = (file: string): boolean =>
   /\.(ts|tsx|js|graphql)$/.test(file) &&
   !/(^|\/)(__generated__|locales|migrations)\//.test(file) &&
-  // Made of the other files of the contract, or the contract as it was released.
+  // Generated from the other files of the contract, or the contract as released.
   !/^packages\/schema\/(schema|released)\.graphql$/.test(file) &&
-  // Has the words itself.
+  // Lists the refused words itself.
   !file.startsWith('packages/config/src/words/')
 
 const namesIn = (text: string): string[] => text.match(/\w+/g) ?? []
 
-/** Names of fields of the API and columns of the database, which sources may have to use. */
+/** Names of API fields and database columns, which sources may have to use. */
 function readContract(root: string, files: readonly string[]): Set<string> {
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
   const fields = files

@@ -1,4 +1,7 @@
-/** Words that names, comments, titles of tests and modules of words must not contain, each with what to write instead. `docs/voice.md` says why. */
+/**
+ * Words that names, comments, test titles and modules of words must not contain, each with a replacement. `docs/voice.md` says
+ * why.
+ */
 export const refused: Readonly<Record<string, string>> = {
   anew: 'again',
   asker: 'viewer; requester',
@@ -44,7 +47,7 @@ export const refusedInText: Readonly<Record<string, string>> = {
   mails: 'emails',
 }
 
-/** Phrases that only comments must not contain, as they are written there. */
+/** Phrases that comments must not contain, case-sensitive. */
 export const refusedPhrases: Readonly<Record<string, string>> = {
   'Absent: ': 'Default: …',
   'Left out: ': 'Default: …',

@@ -1,7 +1,10 @@
-/** Finds the names that a source declares, its comments and the titles of its tests. */
+/** Extracts declared names, comments and test titles from a source. */
 import { parseSync } from 'vite'
 
-/** A text that people read in a source. A message is a sentence in a module of words. A field is a key of an object or a member of a type, which others may have named. */
+/**
+ * A text in a source that people read. A message is a sentence in a module of words. A field is an object key or a type member,
+ * whose name may have been chosen elsewhere.
+ */
 export interface Text {
   kind: 'name' | 'field' | 'comment' | 'title' | 'file' | 'message'
   text: string
@@ -21,7 +24,7 @@ type Found = (node: unknown, kind: 'name' | 'field') => void
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
-/** The parts of a node that hold a name which the node declares. */
+/** For each node type, the properties that hold a declared name. */
 const declaring: Record<string, readonly string[]> = {
   VariableDeclarator: ['id'],
   FunctionDeclaration: ['id', 'params'],
@@ -54,7 +57,7 @@ function bound(pattern: unknown, found: Found): void {
   else if (!isNode(pattern)) return
   else if (pattern.type === 'ObjectPattern') bound(pattern.properties, found)
   else if (pattern.type === 'ArrayPattern') bound(pattern.elements, found)
-  // `{ told }` takes over the name of a field.
+  // `{ told }` takes the name from a field.
   else if (pattern.type === 'Property' && pattern.shorthand) found(pattern.key, 'field')
   else if (pattern.type === 'Property') bound(pattern.value, found)
   else if (pattern.type === 'AssignmentPattern') bound(pattern.left, found)
@@ -90,18 +93,18 @@ function titleIn(node: Node, source: string): Text[] {
   return [{ kind: 'title', text: source.slice(title.start, title.end), start: title.start }]
 }
 
-/** Modules that hold what people read, in English alone or in all languages. The site's own messages have rules of their own. */
+/** Modules of texts that people read, in English alone or in all languages. The site's own messages have separate rules. */
 const isWordModule = (file: string): boolean =>
   !file.startsWith('apps/web/') && /\/words\/([^.]+\/)?en\.ts$|[wW]ords\.ts$/.test(file)
 
-/** A literal or template that is a sentence, not a key. */
+/** A literal or template that is a sentence rather than a key. */
 function messageIn(node: Node, source: string): Text[] {
   const isText = node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')
   const text = source.slice(node.start, node.end)
   return isText && / \p{L}|\p{L} /u.test(text) ? [{ kind: 'message', text, start: node.start }] : []
 }
 
-/** @param file decides how it is parsed, by its ending */
+/** @param file its extension decides how the source is parsed */
 export function textsOf(file: string, source: string): Text[] {
   const hasMessages = isWordModule(file)
   const { program, comments } = parseSync(file, source)
@@ -126,7 +129,7 @@ export function textsOfContract(source: string): Text[] {
   const names = new Set<string>()
   return [...tokens].flatMap(({ 0: text, index }): Text[] => {
     if (/^["#]/.test(text)) return [{ kind: 'comment', text, start: index }]
-    // A type is named wherever it is used.
+    // A type is named wherever it is used, so only its first occurrence counts.
     if (names.has(text)) return []
     names.add(text)
     return [{ kind: 'name', text, start: index }]

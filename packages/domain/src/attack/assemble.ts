@@ -1,4 +1,4 @@
-/** All constraints that follow from what was collected, from rooms and reports. */
+/** Assembles all constraints that follow from the collected room states and reports. */
 import type { Collected } from './collected.ts'
 import type { Model } from './model.ts'
 import { addReports } from './reportFacts.ts'

@@ -1,6 +1,7 @@
 /**
- * The adversary: takes everything a visitor could have collected, and what one participant knows besides, and finds the counts of which
- * it is certain that they are of at least one person and of fewer than the threshold. See docs/decisions/0039-an-adversary-before-publication.md.
+ * The adversary: takes everything a visitor could have collected, plus what one participant knows, and finds the counts that are
+ * certain to be of at least one person and of fewer than the threshold. See
+ * docs/decisions/0039-an-adversary-before-publication.md.
  */
 
 import { modelOf } from './assemble.ts'
@@ -9,26 +10,26 @@ import type { Model, Target } from './model.ts'
 import { type Searcher, searcherOf } from './search.ts'
 import { isSolution, type System } from './system.ts'
 
-/** A count that the search gave up on. */
+/** A count that the search could not decide within its budget. */
 export interface Open {
   target: Target
-  /** Facts that it may rest on. */
+  /** Facts that its derivation may rest on. */
   facts: Fact[]
 }
 
 export interface Attack {
-  /** False: what was collected contradicts itself, so that nothing follows from it. */
+  /** False: the collected facts contradict each other, so nothing follows from them. */
   isConsistent: boolean
   derived: Derived[]
-  /** Rarely any: for a solver to decide, see `waysOut`. */
+  /** Counts left for a solver to decide, see `waysOut`. Rarely any. */
   open: Open[]
   system: System
 }
 
 export interface AttackOptions {
-  /** Whether to find which facts each finding needs; otherwise all are named. */
+  /** Whether to find the facts that each finding needs; otherwise all facts are named. */
   explains?: boolean
-  /** After how many branches that lead nowhere a question is left open. */
+  /** Number of dead-end branches after which a question is left open. */
   budget?: number
 }
 
@@ -56,7 +57,7 @@ export function attack(collected: Collected, { explains = false, budget = 200 }:
   return found
 }
 
-/** The facts that one derived count follows from; empty where that takes longer than the budget. */
+/** The facts that one derived count follows from; empty if that exceeds the budget. */
 export function factsBehind(collected: Collected, cell: Cell, budget = 200): Fact[] {
   const model = modelOf(collected)
   const target = model.targets.find((one) => JSON.stringify(one.cell) === JSON.stringify(cell))
@@ -64,11 +65,14 @@ export function factsBehind(collected: Collected, cell: Cell, budget = 200): Fac
   return neededFacts(model, target, budget)
 }
 
-/** Whether a value of the variable tells of fewer people than the threshold, and of at least one whom the reader doesn't know. */
+/** Whether a value of the variable means fewer people than the threshold, and at least one whom the reader doesn't know. */
 const isSmall = ({ known, threshold, sign }: Target, value: number): boolean =>
   sign * value > known && sign * value < threshold
 
-/** Intervals of the variable in which the count is of nobody else, or is of enough people. If it can be in neither, it is derivable. */
+/**
+ * Intervals of the variable in which the count either covers nobody unknown to the reader or is large enough. If no solution lies
+ * in any of them, the count is derivable.
+ */
 export const waysOut = (
   { variable, known, threshold, sign }: Target,
   { lows, highs }: { lows: ArrayLike<number>; highs: ArrayLike<number> },
@@ -79,7 +83,7 @@ export const waysOut = (
     : [[variable, Math.max(low, -known), high] as const, [variable, low, Math.min(high, -threshold)] as const]
 }
 
-/** NO: there is no way for it to be anything but small. */
+/** NO: the count can only be small. */
 function decide(searcher: Searcher, target: Target, budget: number): ReturnType<Searcher['find']> {
   let open = false
   for (const way of waysOut(target, searcher)) {
@@ -90,7 +94,7 @@ function decide(searcher: Searcher, target: Target, budget: number): ReturnType<
   return { found: open ? 'OPEN' : 'NO', values: null }
 }
 
-/** The least and the most that a derived count can be, as people. */
+/** Minimum and maximum number of people that a derived count can be. */
 function boundsOf(searcher: Searcher, { variable, known, threshold, sign }: Target, budget: number) {
   const small = Array.from({ length: threshold - 1 - known }, (_, index) => known + 1 + index)
   const possible = small.filter((people) => {
@@ -101,8 +105,8 @@ function boundsOf(searcher: Searcher, { variable, known, threshold, sign }: Targ
 }
 
 /**
- * A smallest set of facts from which the count still follows: halves the facts again and again (QuickXplain, Junker 2004). Where there
- * is a choice, it names facts of the last report and of the last states of the room.
+ * A smallest set of facts from which the count still follows: halves the facts again and again (QuickXplain, Junker 2004). Where
+ * there is a choice, it prefers facts of the last report and of the last room states.
  */
 function neededFacts({ system, facts }: Model, target: Target, budget: number): Fact[] {
   const isDerivableFrom = (kept: ReadonlySet<number>) => {

@@ -1,37 +1,37 @@
-/** The cheapest change of a report's figures after which they lead to no count that could not be derived without them. */
+/** Finds the cheapest change to a report's figures after which they reveal no count that could not be derived without them. */
 import { type Collected, type CollectedFigures, type CollectedReport, type Knowledge, listedIn } from './collected.ts'
 import { type Inference, learned, newIn } from './inferences.ts'
 
-/** What is left out besides. */
+/** Figures withheld in addition. */
 export interface Withheld {
   groups: readonly string[]
-  /** Codes of countries, and of regions whose other countries are not shown. */
+  /** Codes of countries, and of regions whose remaining countries are not shown. */
   countries: readonly string[]
-  /** The total, and with it how many came from other countries. */
+  /** The total, and with it the number from other countries. */
   isTotal: boolean
 }
 
 interface Change {
   withheld: Withheld
-  /** People of the counts left out. */
+  /** Number of people in the withheld counts. */
   people: number
 }
 
-/** The last of the reports is the one that is not published yet. */
+/** The last of the reports is the unpublished one. */
 export interface Proposal<Figures> {
-  /** What could be learned; empty: nothing. */
+  /** Counts that could be derived; empty: none. */
   derived: Inference[]
-  /** Null: nothing has to be left out. */
+  /** Null: nothing has to be withheld. */
   withheld: Withheld | null
-  /** With that left out. */
+  /** The figures without what is withheld. */
   figures: Figures
 }
 
-/** Most pairs of counts that are tried. */
+/** Maximum number of pairs of counts to try. */
 const maxPairs = 40
 
 /**
- * Tries what can be left out, fewest people first, and attacks again each time; at last everything is left out.
+ * Tries what can be withheld, fewest people first, and attacks again each time; as a last resort, withholds everything.
  * @param readers a stranger, and participants with what they know
  */
 export function cheapestChange<Figures extends CollectedFigures>(
@@ -42,7 +42,7 @@ export function cheapestChange<Figures extends CollectedFigures>(
   const learnedWith = (figures: Figures) =>
     learned({ ...before, reports: [...before.reports, { ...report, figures }] }, readers)
   const everything = everythingOf(report.figures)
-  // What follows from a report without a number is not revealed by its numbers.
+  // What follows even from a report without numbers is not revealed by its numbers.
   const known = learnedWith(withhold(report.figures, everything))
   const newly = (figures: Figures) => newIn(learnedWith(figures), known)
   const derived = newly(report.figures)
@@ -86,7 +86,7 @@ export const everythingOf = (figures: CollectedFigures): Withheld => ({
   isTotal: true,
 })
 
-/** With every number left out. */
+/** The figures with every number withheld. */
 export const withholdAll = <Figures extends CollectedFigures>(figures: Figures): Figures =>
   withhold(figures, everythingOf(figures))
 
@@ -110,7 +110,7 @@ function changesOf(figures: CollectedFigures): Change[] {
   return [...single, ...pairs, ...all].toSorted((one, other) => one.people - other.people)
 }
 
-/** Both left out. */
+/** Withholds what either withholds. */
 export const withheldTogether = (one: Withheld, other: Withheld): Withheld => ({
   groups: [...new Set([...one.groups, ...other.groups])],
   countries: [...new Set([...one.countries, ...other.countries])],

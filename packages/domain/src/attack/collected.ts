@@ -1,15 +1,15 @@
-/** What a visitor could have collected of an event, what one participant knows besides, and what can be learned from it. */
+/** Everything a visitor could have collected about an event, what one participant also knows, and what can be derived from it. */
 import type { Ledger, Published, RoomDisclosure } from '../disclosure/numbers/publicRoom.ts'
 import type { Count } from '../report/participation.ts'
 
 /** The public part of the seat plan. */
 export interface PublicPlan {
   groups: readonly { key: string; minimum: number; maximum: number }[]
-  /** Whether minimums still reserve seats: then a full room has them filled. */
+  /** Whether minimums still reserve seats: if so, the minimums of a full room are filled. */
   isReserving: boolean
 }
 
-/** Confirmed people and people with an offer, by group. */
+/** Confirmed people, and people with a confirmed seat or an offer, by group. */
 export interface Standing {
   confirmed: Readonly<Record<string, number>>
   held: Readonly<Record<string, number>>
@@ -22,50 +22,53 @@ export interface CollectedRoom {
   seats: number
   published: Pick<Published, 'isFull' | 'taken' | 'groups'>
   /**
-   * Whether the rules of `disclosure/numbers/publicRoom.ts` produced it, which a reader knows; false: numbers are as they were at that
-   * moment.
+   * Whether it was produced by the rules of `disclosure/numbers/publicRoom.ts`, which readers know; false: numbers are exact for
+   * that moment.
    */
   isByRule: boolean
-  /** How many full hours have passed: between two of them nothing is counted again. */
+  /** Number of full hours passed; counts are only taken again at full hours. */
   hour: number
   /** Whether it was published at a full hour, when counts are taken again. */
   isCounted: boolean
   plan: PublicPlan
-  /** As it was, where the adversary's owner knows: it is never used to conclude anything, only to look for other possibilities. */
+  /**
+   * The actual numbers, where the adversary's owner knows them. Never used to conclude anything, only to look for other
+   * possibilities.
+   */
   actual?: Standing & { ledger: Ledger }
 }
 
-/** Figures of one version of a report, in any part. */
+/** Figures of one version of a report; any part may be missing. */
 export interface CollectedFigures {
   threshold: number
   people: number | null
-  /** Where the total is published as a range. */
+  /** Set if the total is published as a range. */
   range?: { from: number; to: number } | null
   groups: readonly { key: string; people: number | null }[]
   countries: readonly { code: string; region?: string; people: number }[]
   /** People from the other countries of a region. */
   regions?: readonly { code: string; people: number }[]
-  /** People from countries neither listed nor in one of the regions. */
+  /** People from countries neither listed nor in one of the listed regions. */
   otherCountries: number | null
 }
 
 export interface CollectedReport {
   figures: CollectedFigures
-  /** As it was, as for rooms. */
+  /** The actual numbers, as for rooms. */
   actual?: readonly Count[]
-  /** Whether a reader may take it that nobody joined or left since the room was counted last. Granted where it is true. */
+  /** Whether a reader may assume that nobody joined or left since the room was last counted. Only set if that is true. */
   isAsRoom: boolean
 }
 
-/** People who are known to have a seat: the attacker, and those of their organisation. */
+/** People known to have a seat: the attacker and others of their organisation. */
 export interface Knowledge {
   groupKey: string
   country: string
-  /** Of the country; absent or null: of none. */
+  /** The region of the country; absent or null: none. */
   region?: string | null
-  /** Of the group, the attacker included; 1 or more. */
+  /** Number of people in the group, including the attacker; at least 1. */
   people: number
-  /** Indexes of the room states in which they had theirs. */
+  /** Indexes of the room states in which they had their seats. */
   rooms: readonly number[]
   /** Whether reports count them. */
   isInReports: boolean
@@ -73,13 +76,13 @@ export interface Knowledge {
 
 export interface Collected {
   offersProtection: boolean
-  /** In the order they were published; the last one as it stands, at the end of the event where that is over. */
+  /** In order of publication; the last one is the current state or, if the event is over, the state at its end. */
   rooms: readonly CollectedRoom[]
-  /** Whether the first of the rooms is the first that was ever published. */
+  /** Whether the first room state is the first ever published. */
   isFromStart: boolean
-  /** Whether only counts are judged whose number is known as it is; the others hold fewer surprises than they take time. */
+  /** Whether to judge only counts whose actual number is known; the others are slow to judge and seldom derivable. */
   judgesKnownOnly: boolean
-  /** In the order they were published. */
+  /** In order of publication. */
   reports: readonly CollectedReport[]
   /** Null: a stranger. */
   knowledge: Knowledge | null
@@ -96,42 +99,45 @@ export type Fact =
   | { source: 'REPORT'; report: number; part: 'GROUP'; groupKey: string }
   | { source: 'REPORT'; report: number; part: 'COUNTRY'; country: string }
 
-/** Something that is counted: people who had a seat, or by how many they became more. */
+/** Something that is counted: people who had a seat, or the change in their number. */
 export interface Cell {
   what: 'CONFIRMED' | 'HELD' | 'COUNTED' | 'JOINED' | 'LEFT' | 'OFFERED' | 'WAITING'
   /** Null: all groups. */
   groupKey: string | null
-  /** Null: all countries; the code of a region: its countries that the report doesn't list; `''`: all others that it doesn't list. */
+  /**
+   * Null: all countries; the code of a region: its countries that the report doesn't list; `''`: all remaining countries that it
+   * doesn't list.
+   */
   country: string | null
-  /** Only of people with a place in this session, or waiting for one. Default: of the event. */
+  /** Counts only people with a place in this session, or waiting for one. Default: the whole event. */
   sessionId?: string
-  /** When: a state of the room or a version of the report. For changes, the later of two. */
+  /** A state of the room or a version of the report. For changes, the later of the two. */
   at: { room: number } | { report: number }
 }
 
-/** A cell of which it is certain that 1 ≤ people < threshold, and that not all of them are known to the reader anyway. */
+/** A cell for which it is certain that 1 ≤ people < threshold, and that the reader doesn't already know all of them. */
 export interface Derived {
   cell: Cell
   minimum: number
   maximum: number
-  /** Facts without any one of which it could not be derived. */
+  /** A minimal set of facts: without any one of them, it could not be derived. */
   facts: Fact[]
 }
 
-/** The country of everybody whose country a report doesn't list, nor the rest of its region. */
+/** Stands for all countries that a report lists neither directly nor as the rest of a region. */
 export const unlisted = ''
 
-/** Countries that a report lists, and the regions of which it tells the rest. */
+/** Countries that a report lists, and the regions whose remaining countries it counts. */
 export const listedIn = ({ countries, regions = [] }: CollectedFigures): string[] =>
   [...countries, ...regions].map(({ code }) => code)
 
-/** Where in a report people from a country are counted: as its country, in the rest of its region, or with all others. */
+/** The row of a report that counts people from a country: the country's own, the rest of its region, or all others. */
 export const rowOf = (listed: readonly string[], { country, region }: Pick<Count, 'country' | 'region'>): string =>
   [country, region].find((code) => code != null && listed.includes(code)) ?? unlisted
 
 /**
- * Whether figures, as they are, agree with what was last published of the room: then a reader may take it that nobody joined or
- * left since. False where the room's ledger is not known.
+ * Whether the actual figures agree with the room's last published state, so that a reader may assume that nobody joined or left
+ * since. False if the room's ledger is not known.
  */
 export function agreesWithRoom(actual: readonly Count[], room: CollectedRoom, offersProtection: boolean): boolean {
   const { ledger } = room.actual ?? {}

@@ -1,4 +1,4 @@
-/** What each reader can learn of few people, from all that was published. */
+/** Finds what each reader can derive about few people from everything published. */
 import { attack } from './attack.ts'
 import type { Collected, Derived, Knowledge } from './collected.ts'
 
@@ -6,11 +6,11 @@ import type { Collected, Derived, Knowledge } from './collected.ts'
 export interface Inference extends Derived {
   /** Null: anybody. */
   reader: Knowledge | null
-  /** False: the search could not decide it in its time, so that it counts as derivable. */
+  /** False: the search ran out of budget, so it is treated as derivable. */
   isCertain: boolean
 }
 
-/** By count. What several readers can derive is of the first of them. */
+/** Inferences by count. If several readers can derive one, it is attributed to the first of them. */
 export function learned(collected: Collected, readers: readonly (Knowledge | null)[]): Map<string, Inference> {
   const found = readers.flatMap((reader) => {
     const { derived, open } = attack({ ...collected, knowledge: reader })
@@ -24,6 +24,6 @@ export function learned(collected: Collected, readers: readonly (Knowledge | nul
   return new Map(found.toReversed().map((each) => [JSON.stringify(each.cell), each]))
 }
 
-/** Those that are not known already. */
+/** Inferences that are not known already. */
 export const newIn = (all: ReadonlyMap<string, Inference>, known: ReadonlyMap<string, Inference>): Inference[] =>
   [...all].filter(([cell]) => !known.has(cell)).map(([, inference]) => inference)

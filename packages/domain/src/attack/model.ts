@@ -1,15 +1,15 @@
-/** Constraints that follow from what was collected, and the counts that must not be derivable from them. */
+/** Constraints that follow from the collected facts, and the counts that must not be derivable from them. */
 import type { Cell, Collected, Fact } from './collected.ts'
 import { addDifference, type System } from './system.ts'
 
-/** A count, or a change, and from how many people on it may be known. */
+/** A count or a change, and the number of people from which it may be known. */
 export interface Target {
   cell: Cell
   variable: number
-  /** People of it whom the reader knows already. */
+  /** Number of people in it whom the reader knows already. */
   known: number
   threshold: number
-  /** -1: that it is negative is judged, as for people who left. */
+  /** -1: the negative of the variable is judged, as for people who left. */
   sign: 1 | -1
 }
 
@@ -22,7 +22,7 @@ export interface Model {
   targets: Target[]
 }
 
-/** The index of a fact, which is added if it is new. */
+/** The index of a fact; adds it if it is new. */
 export function factOf({ facts, indexes }: Model, fact: Fact): number {
   const text = JSON.stringify(fact)
   const known = indexes.get(text)
@@ -36,11 +36,11 @@ interface Judged {
   variable: number
   threshold: number
   known?: number
-  /** As it is; undefined where that is not known. */
+  /** The actual number; undefined if not known. */
   actual: number | undefined
 }
 
-/** A count of fewer people than the threshold can only be derived where it is one. */
+/** Adds a count as a target; one of fewer people than the threshold can only be derived if it really is that small. */
 export function judgeCount(
   { targets, collected }: Model,
   { cell, variable, threshold, known = 0, actual }: Judged,
@@ -56,14 +56,14 @@ interface Change {
   later: number
 }
 
-/** By how many people a count became more or less; a small change can only be derived where there is one. */
+/** Adds a change of a count as a target; a small change can only be derived if there really is one. */
 export function judgeChange(model: Model, { actual, ...change }: Change & Pick<Judged, 'actual'>): void {
   const { threshold } = change
   const isSmall = actual === undefined ? !model.collected.judgesKnownOnly : actual !== 0 && Math.abs(actual) < threshold
   if (isSmall) addChange(model, change, actual)
 }
 
-/** Judges a change; in both directions where it isn't known. */
+/** Judges a change; in both directions if the actual change isn't known. */
 export function addChange(model: Model, { cell, earlier, later, threshold }: Change, actual?: number): void {
   const terms = { variable: addDifference(model.system, earlier, later), known: 0, threshold }
   if (actual === undefined || actual > 0) model.targets.push({ ...terms, cell: { what: 'JOINED', ...cell }, sign: 1 })

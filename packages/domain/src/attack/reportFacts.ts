@@ -1,4 +1,4 @@
-/** What follows from the participation figures of a report's versions. */
+/** Constraints that follow from the participation figures of a report's versions. */
 import type { Count } from '../report/participation.ts'
 import { type CollectedReport, listedIn, rowOf, unlisted } from './collected.ts'
 import { addChange, factOf, judgeChange, judgeCount, type Model } from './model.ts'
@@ -8,7 +8,7 @@ import { addSum, addVariable, constrain } from './system.ts'
 interface ReportVariables {
   report: CollectedReport
   groups: Map<string, number>
-  /** Those that are listed, the rests of regions, and all others together. */
+  /** Listed countries, the rests of regions, and all others together. */
   countries: Map<string, number>
   all: number
 }
@@ -49,7 +49,7 @@ function addCells({ system }: Model, { figures, actual }: CollectedReport): Cell
   )
 }
 
-/** People as they were, where that is known; null: of all groups, of all countries. */
+/** The actual number of people, if known; null: all groups, or all countries. */
 function countIn(
   actual: readonly Count[] | undefined,
   listed: readonly string[],
@@ -95,7 +95,7 @@ function addPublished(
   }
   is(all, figures.people, factOf(model, { ...of, part: 'TOTAL' }))
   const { range } = figures
-  // What the room published already is published again.
+  // The range repeats what the room has already published.
   const isOfRoom = range?.from === last?.room.published.taken?.from && range?.to === last?.room.published.taken?.to
   if (range && !isOfRoom) {
     const fact = factOf(model, { ...of, part: 'TOTAL' })
@@ -109,7 +109,10 @@ function addPublished(
     is(countries.get(unlisted), figures.otherCountries, factOf(model, { ...of, part: 'COUNTRIES' }))
 }
 
-/** Against the room: its plan holds, and if nobody joined or left since, so does what was last published of it. */
+/**
+ * Constrains the report by the room: the plan's limits hold and, if nobody joined or left since, so does the room's last
+ * published state.
+ */
 function addRoom(model: Model, last: RoomVariables, { report, groups, all }: ReportVariables): void {
   const { system, collected } = model
   const { room } = last
@@ -184,16 +187,16 @@ function judgeChanges(model: Model, index: number, before: ReportVariables, now:
   judge({ earlier: before.all, later: now.all }, null, null)
   for (const [key, later] of now.groups) judge({ earlier: before.groups.get(key), later }, key, null)
   const isSameList = [...listed].toSorted().join() === [...listedBefore].toSorted().join()
-  // Of whom a rest consists depends on what is listed besides.
+  // The composition of a rest depends on which countries are listed.
   const named = new Set(now.report.figures.countries.map(({ code }) => code))
   for (const [country, later] of now.countries)
     if (named.has(country) || isSameList) judge({ earlier: before.countries.get(country), later }, null, country)
 }
 
 /**
- * Who joined or left between the room's last state and the report. Judged whatever the counts are now: what was published is
- * frozen when the event ends, and nobody kept the counts of that moment. That the room is full is published to the minute, but a
- * report says more than that.
+ * Judges who joined or left between the room's last state and the report, whatever the counts are now: published figures are
+ * frozen when the event ends, and the counts of that moment were not stored. That the room is full is published to the minute,
+ * but a report reveals more.
  */
 function judgeSince(model: Model, index: number, last: RoomVariables, { report, groups, all }: ReportVariables): void {
   const threshold = Math.min(last.room.threshold, report.figures.threshold)

@@ -1,23 +1,23 @@
-/** What follows from the published states of a room. See docs/decisions/0038-what-the-public-sees-of-the-room.md. */
+/** Constraints that follow from the published states of a room. See docs/decisions/0038-what-the-public-sees-of-the-room.md. */
 import type { Band } from '../disclosure/numbers/bands.ts'
 import type { CollectedRoom } from './collected.ts'
 import { factOf, judgeChange, judgeCount, type Model } from './model.ts'
 import { addSum, addVariable, constrain, type System } from './system.ts'
 
-/** Variables of one state, by group and of all. */
+/** Variables of one room state, by group and in total. */
 export interface RoomVariables {
   room: CollectedRoom
   index: number
   confirmed: Map<string, number>
   held: Map<string, number>
-  /** As counted for the public last. */
+  /** As last counted for publication. */
   counted: Map<string, number>
   allConfirmed: number
   allHeld: number
   allCounted: number
-  /** What is published as the total: where groups are published, their sum. */
+  /** The published total: the sum of groups if groups are published. */
   total: number
-  /** Whether what was counted is what was confirmed at that moment. */
+  /** Whether the counted numbers are those confirmed at that moment. */
   isFresh: boolean
 }
 
@@ -85,7 +85,7 @@ function addPublished(model: Model, variables: RoomVariables): void {
   }
   if (taken) {
     const fact = factOf(model, { source: 'ROOM', room: index, part: 'TOTAL' })
-    // Groups are counted at different times: together they can be more than there are seats.
+    // Groups are counted at different times, so together they can exceed the number of seats.
     const isTop = room.isByRule && room.disclosure === 'GROUPS' && taken.to === room.seats
     constrain(system, [[total, 1]], { low: taken.from, ...(isTop ? {} : { high: taken.to }), fact })
   }
@@ -105,13 +105,13 @@ function addPublishedGroups(model: Model, { room, index, confirmed, held, counte
   }
 }
 
-/** Terms of the one less the other. */
+/** The terms of the first variable minus the second. */
 const difference = (one: number, other: number): [number, number][] => [
   [one, 1],
   [other, -1],
 ]
 
-/** Withheld are the smallest groups; one has fewer people than the threshold, and all of them together no fewer if another is shown. */
+/** The smallest groups are withheld: one of them is below the threshold, and together they reach it if another group is shown. */
 function addWithheld(model: Model, { room, index, counted }: RoomVariables): void {
   const { system } = model
   const { threshold, seats } = room
@@ -163,7 +163,7 @@ function addKnown(model: Model, { index, confirmed }: RoomVariables): void {
     constrain(model.system, [[own, 1]], { low: knowledge.people, fact: factOf(model, { source: 'KNOWN' }) })
 }
 
-/** How what was counted hangs together from state to state. */
+/** Constrains how counts change from one state to the next. */
 function addSteps(model: Model, before: RoomVariables | undefined, now: RoomVariables): void {
   const { index } = now
   if (now.isFresh || !before) return
@@ -177,7 +177,7 @@ function addSteps(model: Model, before: RoomVariables | undefined, now: RoomVari
   for (const step of [...groups, { groupKey: null, ...all }]) addStep(model.system, fact, before.room, now.room, step)
 }
 
-/** Variables of a group, or of all, in one state and the one before. */
+/** Variables of a group, or of all groups, in two consecutive states. */
 interface Step {
   /** Null: of all. */
   groupKey: string | null
@@ -212,7 +212,7 @@ function addStep(
     same(counted, earlier)
 }
 
-/** What both states tell of a group, or as the total; null where one tells nothing, or the total of something else. */
+/** The ranges that both states publish for a group or in total; null if either publishes none, or a total of something else. */
 function publishedBands(before: CollectedRoom, now: CollectedRoom, groupKey: string | null): [Band, Band] | null {
   const isTotal = before.disclosure === 'TOTAL' && now.disclosure === 'TOTAL'
   if (groupKey === null && !isTotal) return null
@@ -232,7 +232,7 @@ function judgeRoom(model: Model, before: RoomVariables | undefined, now: RoomVar
 
 type Counts = Readonly<Record<string, number>>
 
-/** Of a group; null: of all. */
+/** `groupKey` null: all groups. */
 function actually(counts: Counts | undefined, groupKey: string | null): number | undefined {
   if (!counts) return undefined
   return groupKey === null ? Object.values(counts).reduce((total, count) => total + count, 0) : (counts[groupKey] ?? 0)
@@ -243,16 +243,16 @@ function ledgerOf({ actual }: CollectedRoom, groupKey: string | null): number | 
   return groupKey === null ? actual.ledger.total : (actual.ledger.groups[groupKey] ?? 0)
 }
 
-/** A group in one state; null: all of it. */
+/** Judges a group in one state. `groupKey` null: all groups. */
 function judgeCell(model: Model, before: RoomVariables | undefined, now: RoomVariables, groupKey: string | null): void {
   const { knowledge, rooms } = model.collected
   const { room, index } = now
   const { actual } = room
-  // A threshold that is lowered holds for what is published from then on, also of what was counted before.
+  // A lowered threshold applies to everything published from then on, including earlier counts.
   const lowest = Math.min(...rooms.map((one) => one.threshold))
   const threshold = Math.min(...rooms.slice(index).map((one) => one.threshold))
   const isOwn = knowledge !== null && (groupKey === null || groupKey === knowledge.groupKey)
-  // Of what was counted: they may have been counted earlier.
+  // Known people may have been counted in an earlier state.
   const knownEver = isOwn ? knowledge.people : 0
   const known = knowledge?.rooms.includes(index) ? knownEver : 0
   const of = (variables: Map<string, number>, all: number) =>
@@ -281,7 +281,7 @@ function judgeCell(model: Model, before: RoomVariables | undefined, now: RoomVar
       known: knownEver,
       actual: ledgerOf(room, groupKey),
     })
-  // That the room is full, or no longer, is published to the minute.
+  // Whether the room is full is published to the minute.
   const isAll = groupKey === null || room.plan.groups.length === 1
   if (!before || (isAll && before.room.published.isFull !== room.published.isFull)) return
   const [was, is] = [actually(before.room.actual?.confirmed, groupKey), actually(actual?.confirmed, groupKey)]

@@ -1,22 +1,24 @@
-/** Exact search for whole numbers that meet a system: narrows intervals by every constraint, and branches where that is not enough. */
+/**
+ * Exact search for integer solutions of a system: narrows intervals by every constraint, and branches where that is not enough.
+ */
 import type { Constraint, System } from './system.ts'
 
 export type Found = 'YES' | 'NO' | 'OPEN'
 
-/** A variable and the interval it is tried in. */
+/** A variable and the interval to try for it. */
 export type Trial = readonly [variable: number, low: number, high: number]
 
 export interface Searcher {
-  /** Whether the system can be met at all, as far as intervals tell. */
+  /** Whether the system can have a solution, as far as intervals show. */
   isConsistent: boolean
-  /** The interval of each variable that every constraint alone leaves. */
+  /** Bounds of each variable after narrowing by every constraint in isolation. */
   lows: Int32Array
   highs: Int32Array
-  /** Looks for a solution in which the variable is in the interval. OPEN: given up after `budget` branches that led nowhere. */
+  /** Searches for a solution in which the variable lies in the interval. OPEN: gave up after `budget` dead-end branches. */
   find: (trial: Trial, budget?: number) => { found: Found; values: number[] | null }
 }
 
-/** Larger than any count; bounds that are infinite. */
+/** Larger than any count; stands for infinite bounds. */
 const boundless = 1e9
 
 interface Row {
@@ -33,7 +35,7 @@ const rowOf = ({ terms, low, high }: Constraint): Row => ({
   high: Math.min(high, boundless),
 })
 
-/** Intervals that can be narrowed, and taken back to an earlier mark. */
+/** Intervals that can be narrowed, and restored to an earlier mark. */
 class Intervals {
   readonly lows: Int32Array
   readonly highs: Int32Array
@@ -66,7 +68,7 @@ class Intervals {
     }
   }
 
-  /** False: nothing is left. */
+  /** Returns false if the interval becomes empty. */
   narrow(variable: number, low: number, high: number): boolean {
     const [before, after] = [this.lows[variable] ?? 0, this.highs[variable] ?? 0]
     if (low <= before && high >= after) return true
@@ -87,7 +89,7 @@ class Intervals {
     for (const row of this.rows.keys()) this.enqueue(row)
   }
 
-  /** Narrows until nothing changes. False: the system cannot be met. */
+  /** Narrows until nothing changes. Returns false if the system has no solution. */
   settle(): boolean {
     let isMet = true
     for (let next = 0; next < this.queue.length; next += 1) {
@@ -118,7 +120,7 @@ class Intervals {
     return true
   }
 
-  /** The least and the most that the variable adds to a row. */
+  /** Minimum and maximum that the variable contributes to a row. */
   private range(variable: number, factor: number): [number, number] {
     const [low, high] = [factor * (this.lows[variable] ?? 0), factor * (this.highs[variable] ?? 0)]
     return factor > 0 ? [low, high] : [high, low]
@@ -132,13 +134,13 @@ export function searcherOf(system: System): Searcher {
   const size = system.lows.length
   let left = 0
 
-  /** Looks for a solution with the variable in the interval, from the variable `next` on. */
+  /** Searches for a solution with the variable in the interval, branching from the variable `next` on. */
   function within(variable: number, low: number, high: number, next: number): Found {
     const isLeft = intervals.narrow(variable, low, high)
     return intervals.settle() && isLeft ? descend(next) : 'NO'
   }
 
-  /** Fixes one variable after another, each at its hint first. */
+  /** Fixes one variable after another, trying its hint first. */
   function descend(from: number): Found {
     let variable = from
     while (variable < size && intervals.lows[variable] === intervals.highs[variable]) variable += 1
@@ -154,7 +156,7 @@ export function searcherOf(system: System): Searcher {
     return 'NO'
   }
 
-  /** The variable's hint, then what is below and above it. */
+  /** The variable's hint, then the values below and above it. */
   function branchesOf(variable: number): (readonly [low: number, high: number])[] {
     const [low, high] = [intervals.lows[variable] ?? 0, intervals.highs[variable] ?? 0]
     const value = Math.min(high, Math.max(low, system.hint[variable] ?? low))

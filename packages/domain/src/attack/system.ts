@@ -1,4 +1,4 @@
-/** Linear constraints over whole numbers: all that a reader of publications knows of counts that were not published. */
+/** Linear constraints over integers: everything that a reader of publications knows about unpublished counts. */
 
 /** `factor` times the value of the variable. */
 export type Term = readonly [variable: number, factor: number]
@@ -8,7 +8,7 @@ export interface Constraint {
   terms: readonly Term[]
   low: number
   high: number
-  /** Index of the published fact that it follows from; null: it holds by definition. */
+  /** Index of the published fact it follows from; null: it holds by definition. */
   fact: number | null
 }
 
@@ -16,7 +16,7 @@ export interface System {
   lows: number[]
   highs: number[]
   constraints: Constraint[]
-  /** A value for every variable to try first. It need not meet the constraints. */
+  /** A first value to try for every variable. It need not meet the constraints. */
   hint: number[]
 }
 
@@ -36,13 +36,13 @@ interface Ends {
   fact?: number | null
 }
 
-/** Requires that the sum of the terms lies between the ends. */
+/** Requires the sum of the terms to lie between the ends. */
 export function constrain(system: System, terms: readonly Term[], { low, high, fact = null }: Ends): void {
   const ends = { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY }
   system.constraints.push({ terms, ...ends, fact })
 }
 
-/** A variable that is the sum of others. */
+/** Adds a variable that is the sum of others. */
 export function addSum(system: System, parts: readonly number[], low = 0, high?: number): number {
   const most = parts.reduce((sum, part) => sum + (system.highs[part] ?? 0), 0)
   const hint = parts.reduce((sum, part) => sum + (system.hint[part] ?? 0), 0)
@@ -51,7 +51,7 @@ export function addSum(system: System, parts: readonly number[], low = 0, high?:
   return sum
 }
 
-/** A variable that is `later` minus `earlier`. */
+/** Adds a variable that is `later` minus `earlier`. */
 export function addDifference(system: System, earlier: number, later: number): number {
   const [low, high] = [
     (system.lows[later] ?? 0) - (system.highs[earlier] ?? 0),
@@ -70,7 +70,7 @@ export function addDifference(system: System, earlier: number, later: number): n
   return difference
 }
 
-/** Whether values meet every bound and constraint. */
+/** Whether the values meet every bound and constraint. */
 export const isSolution = ({ lows, highs, constraints }: System, values: readonly number[]): boolean =>
   lows.every((low, index) => low <= (values[index] ?? 0) && (values[index] ?? 0) <= (highs[index] ?? 0)) &&
   constraints.every(({ terms, low, high }) => {

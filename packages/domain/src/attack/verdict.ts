@@ -1,4 +1,4 @@
-/** The adversary's verdict before publication: on the figures of a report, and on what the public would see of a room. */
+/** The adversary's verdict before publication, on a report's figures and on what the public would see of a room. */
 import type { PublishedSession, RoomDisclosure } from '../disclosure/numbers/publicRoom.ts'
 import { attack, factsBehind } from './attack.ts'
 import { cheapestChange, everythingOf, type Withheld, withheldTogether, withhold } from './change.ts'
@@ -14,9 +14,9 @@ import {
 import { type Inference, learned, newIn } from './inferences.ts'
 
 export interface FiguresQuestion<Figures extends CollectedFigures> {
-  /** Of all earlier versions and of the room. */
+  /** All earlier versions and the room. */
   before: Collected
-  /** As it was counted, with nothing withheld besides what the rules of `report/participation.ts` leave out. */
+  /** As counted, withholding only what the rules of `report/participation.ts` leave out. */
   report: Omit<CollectedReport, 'figures'> & { figures: Figures }
   /** Chosen by those who publish. */
   withheld: Withheld
@@ -25,17 +25,17 @@ export interface FiguresQuestion<Figures extends CollectedFigures> {
 }
 
 export interface FiguresVerdict<Figures> {
-  /** What could be learned with the figures chosen; where they are safe, what the withheld ones prevent. */
+  /** What could be derived from the chosen figures; if they are safe, what withholding prevents. */
   inferences: Inference[]
-  /** All that has to be withheld, the choice included; null: the choice is safe. */
+  /** Everything that has to be withheld, including the choice; null: the choice is safe. */
   proposal: Withheld | null
-  /** Safe to publish: with the choice and the proposal withheld. */
+  /** Safe to publish: without what the choice and the proposal withhold. */
   figures: Figures
-  /** False: the facts contradict each other. Nothing can be shown to be safe then, so all figures have to be withheld. */
+  /** False: the facts contradict each other. Nothing can then be shown to be safe, so all figures have to be withheld. */
   isConsistent: boolean
 }
 
-/** Most inferences that are reported, and explained. */
+/** Maximum number of inferences to report and explain. */
 const maxInferences = 12
 
 export function judgeFigures<Figures extends CollectedFigures>(
@@ -56,8 +56,8 @@ export function judgeFigures<Figures extends CollectedFigures>(
 }
 
 /**
- * A seat plan that was changed since can contradict what was published under another: then only the last state of the room
- * counts.
+ * A seat plan that has changed since can contradict what was published under an earlier plan: then only the last room state is
+ * used.
  */
 function consistent<Figures extends CollectedFigures>(question: FiguresQuestion<Figures>): FiguresQuestion<Figures> {
   const { before, readers } = question
@@ -84,7 +84,7 @@ function contradicted<Figures extends CollectedFigures>(figures: Figures, chosen
 const isNothing = ({ groups, countries, isTotal }: Withheld): boolean =>
   groups.length === 0 && countries.length === 0 && !isTotal
 
-/** What the figures show of what is withheld. */
+/** The part of what is withheld that the figures would show. */
 function shownOf(figures: CollectedFigures, { groups, countries, isTotal }: Withheld): Withheld {
   const isShown = (key: string) => figures.groups.some((group) => group.key === key && group.people !== null)
   return {
@@ -94,7 +94,7 @@ function shownOf(figures: CollectedFigures, { groups, countries, isTotal }: With
   }
 }
 
-/** Whether every number of the figures stands in one of the earlier ones as it is: then nothing can be learned that couldn't before. */
+/** Whether one of the earlier figures contains every number unchanged: then nothing new can be derived. */
 export const isRepeated = (figures: CollectedFigures, earlier: readonly CollectedFigures[]): boolean =>
   earlier.some((version) => {
     const isLeft = (list: readonly { key: string; people: number | null }[], key: string) =>
@@ -115,9 +115,9 @@ const numbersOf = ({ people, range, groups, countries, regions = [], otherCountr
   ])
 
 export interface RoomQuestion {
-  /** What was published so far. */
+  /** Everything published so far. */
   before: Collected
-  /** What would be published under the setting, and under each that shows less; from the most to the least. */
+  /** What would be published under the chosen setting, and under each that shows less; from most to least. */
   settings: readonly RoomSetting[]
   readers: readonly (Knowledge | null)[]
 }
@@ -130,11 +130,11 @@ interface RoomSetting {
 
 export interface RoomVerdict {
   inferences: Inference[]
-  /** The setting that shows most of those that are safe; null: the setting itself. */
+  /** The safe setting that shows most; null: the chosen setting itself. */
   proposal: RoomDisclosure | null
 }
 
-/** What is learned from a setting is what could not be learned if nothing were published from now on. */
+/** A setting is judged by what it reveals beyond what could be derived if nothing were published from now on. */
 export function judgeRoom({ before, settings, readers }: RoomQuestion): RoomVerdict {
   const [wanted] = settings
   if (!wanted) return { inferences: [], proposal: null }
@@ -159,7 +159,7 @@ const silent = (room: CollectedRoom): CollectedRoom => ({
   published: { isFull: null, taken: null, groups: [] },
 })
 
-/** Small numbers of offers, of the waitlist and of sessions, which are published as they are or not at all. */
+/** Small numbers of offers, of the waitlist and of sessions, which are published exactly or not at all. */
 function publishedPlainly({ room: { published, threshold }, sessions }: RoomSetting, index: number): Inference[] {
   const of = (people: number | null, cell: Pick<Cell, 'what' | 'groupKey' | 'sessionId'>): Inference[] =>
     people !== null && people > 0 && people < threshold
@@ -186,7 +186,7 @@ function publishedPlainly({ room: { published, threshold }, sessions }: RoomSett
   ]
 }
 
-/** The plainest first, each with the facts that it follows from. */
+/** The plainest inferences first, each with the facts it follows from. */
 const explained = (inferences: readonly Inference[], collected: Collected): Inference[] =>
   inferences
     .filter((inference) => !isSaidAlready(inference, inferences))
@@ -197,7 +197,7 @@ const explained = (inferences: readonly Inference[], collected: Collected): Infe
       return isCertain ? { ...inference, facts: factsBehind({ ...collected, knowledge: reader }, cell) } : inference
     })
 
-/** Whether it is said of the same people that they had a seat: that they had a seat or an offer adds nothing. */
+/** Whether the same people are already reported as having had a seat: that they had a seat or an offer adds nothing. */
 const isSaidAlready = ({ cell, minimum, maximum }: Inference, all: readonly Inference[]): boolean =>
   (cell.what === 'HELD' || cell.what === 'COUNTED') &&
   all.some(
@@ -208,6 +208,6 @@ const isSaidAlready = ({ cell, minimum, maximum }: Inference, all: readonly Infe
       other.maximum === maximum,
   )
 
-/** What anybody can learn comes first, then what is said of a whole group. */
+/** Inferences that anybody can make come first, then those about a whole group. */
 const orderOf = ({ reader, cell: { groupKey, country, what } }: Inference): number =>
   (reader ? 8 : 0) + (groupKey && country !== null ? 4 : 0) + (what === 'CONFIRMED' || what === 'LEFT' ? 0 : 2)

@@ -1,4 +1,4 @@
-/** The leak check: what a text that is to leave tells of those who were there. */
+/** The leak check: finds what a text to be published reveals about those who were there. */
 
 import { descriptionsIn } from './descriptions/descriptions.ts'
 import { mentionsIn } from './descriptions/mentions.ts'
@@ -26,7 +26,7 @@ export interface Check {
   paraphrasable: Paraphrasable
 }
 
-/** Makes the check ready for one event; texts are then looked at one by one. */
+/** Prepares the check for one event; texts are then checked one by one. */
 export const checkOf = (setting: Setting): Check => ({
   register: registerOf(setting),
   quotable: quotableOf(setting.unpublished),
@@ -34,8 +34,8 @@ export const checkOf = (setting: Setting): Check => ({
 })
 
 /**
- * Everything in the text that may tell who was there, in its order; where spans overlap, the longer one.
- * It errs on the side of finding: a name that is also a place or a word is found where somebody speaks or bears a title.
+ * Everything in the text that may identify a participant, in text order; where spans overlap, the longer one. Prefers false
+ * positives: a name that is also a place or a word is reported where somebody speaks or bears a title.
  */
 export function leaksIn({ register, quotable, paraphrasable }: Check, text: string): Leak[] {
   const words = wordsOf(text)
@@ -66,7 +66,7 @@ export function leaksIn({ register, quotable, paraphrasable }: Check, text: stri
   ])
 }
 
-/** The same for the name of a file or a field of its metadata, in which capitals tell nothing. */
+/** The same for a file name or a metadata field, in which capitals mean nothing. */
 export function leaksInLabel({ register }: Check, label: string): Leak[] {
   const isPlain = !/\p{Lu}/u.test(label)
   const words = wordsOf(label.replace(/[_.+]/g, ' '))
@@ -88,7 +88,7 @@ export function leaksInLabel({ register }: Check, label: string): Leak[] {
 
 const hasNoCapital = (words: readonly Word[]): boolean => !words.some(({ capital }) => capital)
 
-/** Without those that lie within others that are as certain, and without possible quotations where one is certain. */
+/** Removes leaks inside others that are at least as certain, and possible quotations where one is certain. */
 function inPlace(leaks: Leak[]): Leak[] {
   const sorted = leaks.toSorted(
     (one, other) => one.from - other.from || other.to - one.to || Number(one.isPossible) - Number(other.isPossible),

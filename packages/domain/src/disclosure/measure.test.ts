@@ -4,7 +4,7 @@ import { settingWith } from './testing/cast.ts'
 import { passages } from './testing/passages.ts'
 import { scoreOf } from './testing/score.ts'
 
-/** Figures with a thousand people are in `bench disclosure`; here stands what must never get worse unseen. */
+/** Figures for a thousand people are in `bench disclosure`; these are regression limits. */
 describe('the labelled passages', () => {
   it('are at least 400, half of them innocent, with some of each kind in each language', () => {
     const planted = passages.filter((passage) => passage.planted !== null)

@@ -13,7 +13,7 @@ const questions: AskedOf[] = [
   },
 ]
 
-/** `title: FIELD`, in the order in which columns are looked at. */
+/** `title: FIELD`, in the order in which columns are examined. */
 const said = (given: string[], columns: ColumnUse[]) =>
   columns.map(({ column, field, questionKey, optionKey }) =>
     [given[column], [field, questionKey, optionKey].filter(Boolean).join(' ')].join(': '),

@@ -1,4 +1,4 @@
-/** What the columns of a table of people mean, as far as their titles tell. */
+/** Suggests the meaning of the columns of a table of people, based on their titles. */
 
 export const importFields = [
   'NAME',
@@ -19,16 +19,16 @@ export type ImportField = (typeof importFields)[number]
 export type ImportSource = 'PRETIX' | 'INDICO' | 'EVENTBRITE' | 'PLENARIA'
 
 export interface ColumnUse {
-  /** 0 for the first. */
+  /** Zero-based index. */
   column: number
   field: ImportField
-  /** For `ANSWER`. */
+  /** Set for `ANSWER`. */
   questionKey: string | null
-  /** For `ANSWER`, where a column stands for one choice and says yes or no. */
+  /** Set for `ANSWER` if the column stands for a single choice, with yes or no as values. */
   optionKey: string | null
 }
 
-/** All that a question or an option may be called: its key, and its words in every language. */
+/** Every name of a question or an option: its key, and its text in every language. */
 export interface Named {
   key: string
   names: readonly string[]
@@ -43,7 +43,7 @@ export interface Suggestion {
   columns: ColumnUse[]
 }
 
-/** Without accents, letter case and signs, so that spellings of one word are one. */
+/** Removes accents, letter case and punctuation, so that spellings of a word compare equal. */
 export const foldWord = (text: string): string =>
   text
     .normalize('NFKD')
@@ -53,8 +53,8 @@ export const foldWord = (text: string): string =>
     .trim()
 
 /**
- * Titles by field, best first: a table often has several that could mean the same. English is what pretix, Indico and Eventbrite
- * write by default; the rest is what people write in the languages of the site.
+ * Column titles by field, best first: a table often has several that could mean the same. English is what pretix, Indico and
+ * Eventbrite write by default; the rest is what people write in the site's languages.
  */
 const titles: Partial<Record<ImportField, readonly string[]>> = {
   NAME: [
@@ -158,14 +158,14 @@ const titles: Partial<Record<ImportField, readonly string[]>> = {
   STATUS: ['attendee status', 'registration state', 'order status', 'status', 'estado', 'situacao', 'statut'],
 }
 
-/** Fields that several columns may fill, the best title first. */
+/** Fields that several columns may fill; the best title wins. */
 const repeated: ReadonlySet<ImportField> = new Set(['EMAIL', 'ORGANISATION', 'COUNTRY', 'NAME'])
 
 const has = (folded: readonly string[], ...some: string[]): boolean => some.some((title) => folded.includes(title))
 
 /**
- * Orders and positions of pretix, registrations of Indico, attendees and orders of Eventbrite, as they write their CSV files.
- * `own`: what a file from here is recognised by.
+ * Detects the source: orders and positions of pretix, registrations of Indico, attendees and orders of Eventbrite, as in their
+ * CSV exports. `own`: titles that identify a file exported from here.
  */
 function sourceOf(folded: readonly string[], own: ReadonlySet<string>): ImportSource | null {
   if (folded.filter((title) => own.has(title)).length >= 2) return 'PLENARIA'
@@ -179,8 +179,9 @@ function sourceOf(folded: readonly string[], own: ReadonlySet<string>): ImportSo
 
 /**
  * @param given titles of the columns, in order
- * @param questions of the event; a column titled as one is taken for its answer, «question – option» for one choice of it
- * @param own titles by which a file exported from here is recognised (folded), and what its columns mean
+ * @param questions of the event; a column with a question's title is taken as its answers, one titled «question – option» as a
+ * single choice
+ * @param own titles that identify a file exported from here (folded), with the meaning of its columns
  */
 export function suggestColumns(
   given: readonly string[],
@@ -205,7 +206,7 @@ export function suggestColumns(
   return { source, columns: [...uses.values()] }
 }
 
-/** At Eventbrite «group» is a party of people, and the ticket says who one comes as. */
+/** In Eventbrite «group» is a party of people; the ticket gives the capacity in which somebody attends. */
 function titlesFor(
   field: ImportField,
   source: ImportSource | null,

@@ -1,4 +1,4 @@
-/** Notes that say nearly the same, by their words alone: suggestions for an editor, who decides. */
+/** Suggests notes that say nearly the same, judging only by their words; an editor decides. */
 import { particles, wordsOf } from '../disclosure/text/words.ts'
 
 export interface Text {
@@ -9,16 +9,16 @@ export interface Text {
 export interface Alike {
   one: string
   other: string
-  /** 0 to 1: the share of what both say. */
+  /** From 0 to 1: the share of the pieces that both have in common. */
   likeness: number
 }
 
-/** From where two notes are suggested as the same. */
+/** Minimum likeness for suggesting that two notes are the same. */
 export const alikeFrom = 0.5
 
 /**
- * Pairs of texts that are alike, the most alike first. Only texts that share a rare piece are compared, so that the work
- * grows with the likeness among them and not with the square of their number.
+ * Pairs of similar texts, most similar first. Only texts that share a rare piece are compared, so that the work grows with the
+ * similarity among them and not with the square of their number.
  */
 export function alikeIn(texts: readonly Text[]): Alike[] {
   const pieces = texts.map(({ text }) => piecesOf(text))
@@ -43,7 +43,7 @@ export function alikeIn(texts: readonly Text[]): Alike[] {
   return found.filter(({ likeness }) => likeness >= alikeFrom).toSorted((one, other) => other.likeness - one.likeness)
 }
 
-/** Texts by the pieces in them. */
+/** Texts by the pieces they contain. */
 function holdersOf(pieces: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>()
   for (const [index, set] of pieces.entries())
@@ -55,7 +55,7 @@ function holdersOf(pieces: readonly ReadonlySet<string>[]): ReadonlyMap<string, 
   return holders
 }
 
-/** Beginnings of words, so that number, gender and tense make no difference. */
+/** Beginnings of words, so that number, gender and tense don't matter. */
 function piecesOf(text: string): ReadonlySet<string> {
   const keys = wordsOf(text)
     .map(({ key }) => key)

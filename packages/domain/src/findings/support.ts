@@ -1,12 +1,12 @@
-/** How strongly a finding is supported, in phrases of a fixed book, without telling who did. */
+/** How strongly a finding is supported, in a fixed set of phrases that don't reveal who supported it. */
 
-/** What a note says of its topic, and which groups voiced it. */
+/** A note's stance on its topic, and the groups that voiced it. */
 export interface Voice {
   stance: 'FOR' | 'AGAINST'
   groupKeys: readonly string[]
 }
 
-/** Participants of the sessions that the notes are of. */
+/** Participants of the sessions in which the notes were taken. */
 export interface Presence {
   groupKey: string
   /** Distinct organisations; an unaffiliated person counts as one. */
@@ -23,22 +23,22 @@ export type SupportPhrase =
 
 export interface Support {
   phrase: SupportPhrase
-  /** Groups that may be named, in the order of the event; empty where none may. */
+  /** Groups that may be named, in the order of the event; empty if none may. */
   groupKeys: readonly string[]
-  /** Distinct organisations of the named groups that took part. */
+  /** Number of distinct organisations of the named groups that took part. */
   organisations: number
 }
 
 export interface SupportOfFinding {
   support: Support
-  /** Null where nobody spoke against it. Disagreement is kept as such, never set off against support. */
+  /** Null if nobody spoke against it. Disagreement is reported separately, never offset against support. */
   disagreement: Support | null
 }
 
 /**
- * A group of which fewer than `threshold` organisations took part is never named, nor does it change what is said of
- * others: such groups count together as «other participants», and only where there are two or more of them with enough
- * organisations between them. So nothing is left to subtract.
+ * A group with fewer than `threshold` participating organisations is never named, nor does it change what is said of others: such
+ * groups count together as «other participants», and only if there are at least two of them with enough organisations between
+ * them. So nothing can be derived by subtraction.
  */
 export function supportOf(
   voices: readonly Voice[],
@@ -81,7 +81,7 @@ function phrase(spoke: number, units: number, named: number): SupportPhrase {
   return spoke * 2 > units ? 'MOST_GROUPS' : 'SEVERAL_GROUPS'
 }
 
-/** Groups that took part and that no note of the topic is of: shown to the editors before anything is published. */
+/** Groups that took part but from which no note of the topic comes: shown to editors before anything is published. */
 export const unheard = (voices: readonly Voice[], presence: readonly Presence[]): string[] => {
   const heard = groupsOf(voices)
   return presence

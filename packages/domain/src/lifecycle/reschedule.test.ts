@@ -6,7 +6,7 @@ const zone = 'America/New_York'
 const at = (text: string) => Date.parse(text)
 const now = at('2027-01-01T12:00:00Z')
 
-/** A day's event with two sessions, on 6 March 2027 in New York: eight days before clocks go forward. */
+/** A one-day event with two sessions, on 6 March 2027 in New York: eight days before clocks go forward. */
 const dates: EventDate[] = [
   { kind: 'REGISTRATION_OPENS', id: null, at: at('2026-12-01T14:00:00Z') },
   { kind: 'REGISTRATION_CLOSES', id: null, at: at('2027-02-01T22:00:00Z') },
@@ -32,7 +32,7 @@ describe('rescheduling', () => {
   it('moves everything that is to come by the same time on the clocks of the event, without a conflict', () => {
     const { shifted, of } = moved('2027-03-20T14:00:00Z')
     expect(shifted.filter(({ conflict }) => conflict !== null)).toEqual([])
-    // Ten in the morning before and after clocks went forward.
+    // Ten in the morning both before and after clocks went forward.
     expect(instant(of('STARTS'))).toBe('2027-03-20T14:00:00.000Z')
     expect(instant(of('ENDS'))).toBe('2027-03-20T20:00:00.000Z')
     expect(instant(of('REGISTRATION_CLOSES'))).toBe('2027-02-15T22:00:00.000Z')

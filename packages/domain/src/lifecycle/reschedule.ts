@@ -1,8 +1,8 @@
-/** What becomes of every date of an event that gets another start. */
+/** Shifts the dates of an event that gets a new start. */
 import { overlap } from '../programme/clashes.ts'
 import type { Instant } from '../registration.ts'
 
-/** In the order in which they are shown. */
+/** In display order. */
 export const dateKinds = [
   'REGISTRATION_OPENS',
   'REGISTRATION_CLOSES',
@@ -23,7 +23,7 @@ export const dateKinds = [
 ] as const
 export type DateKind = (typeof dateKinds)[number]
 
-/** Dates that organisers may leave as they are. */
+/** Dates that organisers may leave unchanged. */
 export const optionalKinds = [
   'REGISTRATION_OPENS',
   'REGISTRATION_CLOSES',
@@ -37,48 +37,48 @@ export const optionalKinds = [
 ] as const satisfies readonly DateKind[]
 export type OptionalKind = (typeof optionalKinds)[number]
 
-/** What was agreed with others stays. */
+/** Dates agreed with others never move. */
 const agreedKinds: ReadonlySet<DateKind> = new Set(['GRANTS_END', 'EVIDENCE_DESTROYED'])
 
 /** One date. */
 export interface EventDate {
-  /** What follows from other dates is worked out by the caller. */
+  /** Dates derived from others are computed by the caller. */
   kind: Exclude<DateKind, 'OFFERS_EXPIRE' | 'DATA_ERASED'>
-  /** Of a session or a message. */
+  /** Id of the session or message. */
   id: string | null
   at: Instant
-  /** Of a session. */
+  /** End of a session. */
   until?: Instant
-  /** When a session's link to join is shown; moves with the session. */
+  /** When a session's join link becomes visible; moves with the session. */
   linkShownAt?: Instant
 }
 
 export type DateConflict =
-  /** It would be over before the event is rescheduled. */
+  /** It would already be past when the event is rescheduled. */
   | 'IN_THE_PAST'
   /** A partner's grant ends before the event does. */
   | 'ENDS_BEFORE_EVENT'
-  /** It contradicts another date: registration closes before the decisions, decisions come before the start, and so on. */
+  /** It contradicts another date: for example, registration closes before it opens, or decisions come after the start. */
   | 'OUT_OF_ORDER'
   /** A session is not within the event. */
   | 'OUTSIDE_EVENT'
-  /** Clocks skip this hour on that day; an hour later is taken. */
+  /** The clocks skip this hour on that day; the next hour is used. */
   | 'SKIPPED_HOUR'
-  /** Two sessions overlap that did not before. */
+  /** Two sessions overlap that didn't before. */
   | 'OVERLAP'
 
 export interface Shift {
   after: Instant
   untilAfter?: Instant
   linkShownAfter?: Instant
-  /** Whether it gets the new date. */
+  /** Whether it gets a new date. */
   moves: boolean
   conflict: DateConflict | null
 }
 
 export type ShiftedDate = EventDate & Shift
 
-/** Conflicts that only inform. */
+/** Conflicts that are only informational. */
 const harmless: ReadonlySet<DateConflict | null> = new Set([null, 'SKIPPED_HOUR', 'OVERLAP', 'ENDS_BEFORE_EVENT'])
 
 export const isBlocking = ({ conflict }: { conflict: DateConflict | null }): boolean => !harmless.has(conflict)
@@ -86,19 +86,19 @@ export const isBlocking = ({ conflict }: { conflict: DateConflict | null }): boo
 export interface Reschedule<One extends EventDate> {
   dates: readonly One[]
   zone: string
-  /** The start, before and after. */
+  /** The start before the change; `to` is the start after it. */
   from: Instant
   to: Instant
   now: Instant
-  /** When it was postponed. Default: it wasn't, and dates that are past now stay past. */
+  /** When the event was postponed. Default: it wasn't, and dates that are past now stay unchanged. */
   postponedAt?: Instant | undefined
-  /** Which of the optional dates get a new one; null: those that are still to come, or were when the event was postponed. */
+  /** The optional dates that move; null: those still to come, now or when the event was postponed. */
   chosen: ReadonlySet<OptionalKind> | null
 }
 
 /**
- * Shifts every date by the same number of days, hours and minutes on the clocks of the event's zone, so that a session at ten is at ten
- * afterwards, whatever the time of year.
+ * Shifts every date by the same number of days, hours and minutes on the clocks of the event's zone, so that a session at ten is
+ * still at ten, whatever the time of year.
  */
 export function reschedule<One extends EventDate>({
   dates,
@@ -156,15 +156,15 @@ const orderRules: Partial<Record<DateKind, (at: Instant, after: After) => boolea
 
 interface Moments {
   now: Instant
-  /** Dates that were past then stay so. */
+  /** Dates before this moment stay unchanged. */
   since: Instant
 }
 
-/** Whether the date would be over, although it is to come otherwise. Registration may open at once. */
+/** Whether the shifted date would be past although the original is still to come. Registration may open immediately. */
 const wouldBePast = ({ kind, moves, at, after }: ShiftedDate, { now, since }: Moments): boolean =>
   moves && after <= now && (kind === 'STARTS' || (at > since && kind !== 'REGISTRATION_OPENS'))
 
-/** What contradicted before is no matter of the new dates. */
+/** Conflicts that existed before are not attributed to the new dates. */
 function conflictOf(date: ShiftedDate, all: readonly ShiftedDate[], moments: Moments): DateConflict | null {
   if (wouldBePast(date, moments)) return 'IN_THE_PAST'
   const after = contradiction(date.kind, timesAfter(date), (wanted) => timesOf(all, wanted, timesAfter))

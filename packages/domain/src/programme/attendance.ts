@@ -4,7 +4,7 @@ import { type Attending, wantsSession } from './wants.ts'
 
 export type AttendanceKind = 'COMES' | 'WAITS' | 'SPEAKS' | 'NOT_CHOSEN' | 'NOT_OFFERED' | 'ELSEWHERE'
 
-/** Whether somebody who holds a seat is to come to a session, and if not, why. `place`: theirs in this session, if there is one. */
+/** Whether somebody who holds a seat is expected at a session and, if not, why. `place`: their place in this session, if any. */
 export function attendanceOf(
   registration: Attending,
   sessionId: string,

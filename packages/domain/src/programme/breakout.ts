@@ -1,13 +1,13 @@
 /**
- * Assigns people to parallel breakouts: rooms of equal size as far as their capacities, what people chose and the languages they
- * speak allow; people of one organisation apart; groups, countries and languages mixed, in this order of weight. Deterministic.
+ * Assigns people to parallel breakouts: rooms as equal in size as capacities, choices and languages allow; people of one
+ * organisation apart; groups, countries and languages mixed, in this order of weight. Deterministic.
  */
 
 export interface BreakoutRoom {
   id: string
-  /** Null: any number. */
+  /** Null: unlimited. */
   capacity: number | null
-  /** Spoken there, or interpreted into; empty: everybody follows. */
+  /** Spoken there, or interpreted into; empty: anybody can follow. */
   languages: readonly string[]
 }
 
@@ -15,24 +15,24 @@ export interface Participant {
   id: string
   groupKey: string
   country: string
-  /** The one they speak best first. */
+  /** Best spoken first. */
   languages: readonly string[]
   organisationKey: string | null
-  /** Rooms that they may be in: those that they chose, that their seat is for, and that clash with nothing else of theirs. */
+  /** Rooms they may be in: those they chose, that their seat covers, and that clash with nothing else of theirs. */
   rooms: readonly string[]
-  /** Whether they have a place in one of these that they may be in already: then they get one before others do. */
+  /** Whether they already hold a place in one of their allowed rooms: then they are seated before others. */
   holdsPlace: boolean
-  /** Given: they are there in any case. A speaker takes none of the room's places. */
+  /** Fixed assignment. A speaker takes none of the room's places. */
   fixed: { roomId: string; speaks: boolean } | null
 }
 
 /** Why a person is in this room. */
 export type WhyThere = 'SPEAKS' | 'ASSIGNED_BEFORE' | 'ONLY_CHOICE' | 'ONLY_LANGUAGE' | 'APART' | 'MIX'
-/** Why a person is in no room. */
+/** Why a person is in none of the rooms. */
 export type WhyLeft = 'NO_CHOICE' | 'NO_LANGUAGE' | 'NO_PLACE'
 
 export interface Spread {
-  /** In the order of the people given. */
+  /** In the order of the given people. */
   seats: { id: string; roomId: string; why: WhyThere }[]
   left: { id: string; why: WhyLeft }[]
 }
@@ -40,7 +40,7 @@ export interface Spread {
 export const followsIn = (room: BreakoutRoom, { languages }: Pick<Participant, 'languages'>): boolean =>
   room.languages.length === 0 || languages.some((language) => room.languages.includes(language))
 
-/** Traits that people of one room should not share, heaviest first; null: shared with nobody. */
+/** Traits that people in one room should not share, heaviest first; null: shared with nobody. */
 const traits: readonly [weight: number, of: (person: Participant) => string | null][] = [
   [1_000_000, ({ organisationKey }) => organisationKey],
   [100, ({ groupKey }) => groupKey],
@@ -48,7 +48,7 @@ const traits: readonly [weight: number, of: (person: Participant) => string | nu
   [1, ({ languages }) => languages[0] ?? null],
 ]
 
-/** @param rooms in the order in which they fill up */
+/** @param rooms in the order in which they are filled */
 export function spreadOver(rooms: readonly BreakoutRoom[], people: readonly Participant[]): Spread {
   const floor = new Floor(rooms)
   const byNeed = people
@@ -83,20 +83,20 @@ const whyLeft = ({ rooms }: Participant): WhyLeft => (rooms.length === 0 ? 'NO_C
 
 interface Seated {
   person: Participant
-  /** Rooms that they may be moved to; none where they are fixed. */
+  /** Rooms they may be moved to; none if their assignment is fixed. */
   allowed: readonly string[]
   roomId: string
 }
 
-/** All rooms while people are being seated. */
+/** All rooms during seating. */
 class Floor {
   readonly #order: readonly string[]
   readonly #capacities: ReadonlyMap<string, number>
   readonly #seated = new Map<string, Seated>()
   readonly #load: Map<string, number>
-  /** Of those, speakers: they take no place. */
+  /** Number of speakers among the seated, by room: they take no place. */
   readonly #speakers: Map<string, number>
-  /** How many of a room share a trait: by room, by trait, by value. */
+  /** Number of people in a room who share a trait: by room, by trait, by value. */
   readonly #alike: Map<string, Map<string, number>[]>
 
   constructor(rooms: readonly BreakoutRoom[]) {
@@ -117,7 +117,10 @@ class Floor {
     this.#put({ person, allowed: [], roomId })
   }
 
-  /** Into the emptiest room where the person is most unlike the others; others make way if they must. False: there is no place. */
+  /**
+   * Seats the person in the emptiest room where they are most unlike the others; others are moved if necessary. Returns false if
+   * there is no place.
+   */
   seat(person: Participant, allowed: readonly string[]): boolean {
     const open = allowed.filter((roomId) => this.#hasPlace(roomId))
     const [best] = open.sort(
@@ -137,7 +140,7 @@ class Floor {
     return false
   }
 
-  /** No two rooms differ by two or more where a chain of moves could make them more alike. */
+  /** Evens out sizes until no two rooms that a chain of moves could balance differ by two or more. */
   even(): void {
     for (;;) {
       const fullestFirst = [...this.#order].sort((a, b) => this.#size(b) - this.#size(a) || this.#rank(a, b))
@@ -149,7 +152,7 @@ class Floor {
     }
   }
 
-  /** Two people change places, or one goes to a smaller room, as long as that makes the rooms more mixed. */
+  /** Swaps two people, or moves one to a smaller room, as long as that makes the rooms more mixed. */
   mix(): void {
     const movable = [...this.#seated.values()].filter(({ allowed }) => allowed.length > 1)
     let improved = true
@@ -208,7 +211,7 @@ class Floor {
     return this.#move(other, here)
   }
 
-  /** How much alike to others the person would be in a room that they are not in. */
+  /** Similarity of the person to the others in a room that they are not in. */
   #costIn(roomId: string, person: Participant): number {
     return traits.reduce((sum, [weight, of], index) => {
       const value = of(person)
@@ -216,7 +219,7 @@ class Floor {
     }, 0)
   }
 
-  /** Only so that sizes stay as even as they are. */
+  /** Allowed only if sizes stay as even as they are. */
   #mayMove = ({ roomId, allowed }: Seated, to: string): boolean =>
     to !== roomId && allowed.includes(to) && this.#hasPlace(to) && this.#size(roomId) === this.#size(to) + 1
 
@@ -236,7 +239,7 @@ class Floor {
     }, 0)
   }
 
-  /** The shortest chain of moves, each of one person to another room, that ends in a room that will do; null: none. */
+  /** The shortest chain of moves, each of one person to another room, that ends in a suitable room; null: none. */
   #wayFrom(from: string, willDo: (roomId: string) => boolean): { seated: Seated; to: string }[] | null {
     const cameBy = new Map<string, { seated: Seated; from: string } | null>([[from, null]])
     for (const here of cameBy.keys()) {
@@ -249,7 +252,7 @@ class Floor {
     return null
   }
 
-  /** Moves of one person out of the room. */
+  /** Possible moves of one person out of the room. */
   *#stepsFrom(roomId: string): Iterable<{ seated: Seated; to: string }> {
     for (const seated of this.#seated.values())
       if (seated.roomId === roomId) for (const to of seated.allowed) yield { seated, to }

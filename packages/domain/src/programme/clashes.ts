@@ -2,7 +2,7 @@
 
 export interface Timed {
   id: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the Unix epoch. */
   startsAt: number
   endsAt: number
 }
@@ -10,7 +10,10 @@ export interface Timed {
 export const overlap = (one: Omit<Timed, 'id'>, other: Omit<Timed, 'id'>): boolean =>
   one.startsAt < other.endsAt && other.startsAt < one.endsAt
 
-/** Every pair of chosen sessions that overlap, the earlier first, in order of time. One that begins as another ends does not clash. */
+/**
+ * Every pair of chosen sessions that overlap, the earlier first, in chronological order. A session that begins when another ends
+ * does not clash.
+ */
 export function clashes<Session extends Timed>(
   sessions: readonly Session[],
   chosen: ReadonlySet<string>,
@@ -24,7 +27,7 @@ export function clashes<Session extends Timed>(
   )
 }
 
-/** Sessions that a moved one would clash with and did not before, in order of time. */
+/** Sessions that clash with a moved one and did not before, in chronological order. */
 export const newClashes = <Session extends Timed>(
   sessions: readonly Session[],
   before: Timed,

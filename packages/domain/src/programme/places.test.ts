@@ -113,13 +113,13 @@ describe('speakers', () => {
   })
 })
 
-/** Those who hold a seat at the event and attend or speak have a place, and nobody else. */
+/** Everybody who holds a seat at the event and attends or speaks has a place, and nobody else does. */
 function expectPlace(rows: Rows, id: string, { holdsSeat, attends }: Person) {
   const speaks = rows.get(id)?.role === 'SPEAKER'
   expect(rows.has(id)).toBe(holdsSeat && (attends || speaks))
 }
 
-/** `concerned`: by id, those whose places may change although they hold one. */
+/** `concerned`: by id, people whose places may change although they hold one. */
 function checked(rows: Rows, capacity: number, concerned: Record<string, unknown>, act: () => PlaceChange[]) {
   const before = new Map(rows)
   act()
@@ -135,7 +135,7 @@ function checked(rows: Rows, capacity: number, concerned: Record<string, unknown
   for (const placed of newlyPlaced) for (const other of passed) expect(inQueue(placed, other)).toBeLessThan(0)
 }
 
-/** Only who holds a seat is given a role. */
+/** Only people who hold a seat are given a role. */
 function expectAssigned(
   rows: Rows,
   capacity: number,

@@ -1,8 +1,8 @@
 /**
- * Places of sessions. Listeners have places one by one where a session has a capacity: registrations that hold a seat and are to
- * come, never more of them than the capacity. A person who finds none free waits, and a place that falls free goes to the first
- * who waits in the same decision. Speakers have a place wherever organisers name them; it is beside the capacity, and they do not
- * wait.
+ * Places in sessions. If a session has a capacity, listeners hold individual places: only registrations that hold a seat and are
+ * expected, never more than the capacity. A person who finds none free waits; a place that becomes free goes to the first person
+ * waiting, in the same decision. Speakers have a place wherever organisers name them; it doesn't count towards the capacity, and
+ * they never wait.
  */
 
 export type Role = 'LISTENER' | 'SPEAKER'
@@ -11,7 +11,7 @@ export type Place = PlaceCommon & ({ state: 'HELD'; role: Role } | { state: 'WAI
 
 interface PlaceCommon {
   registrationId: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the Unix epoch. */
   queuedAt: number
 }
 
@@ -19,49 +19,52 @@ export type Waiting = Extract<Place, { state: 'WAITING' }>
 
 export interface LimitedSession {
   id: string
-  /** Null: listeners need no places, only speakers have one. */
+  /** Null: listeners need no places, and only speakers have one. */
   capacity: number | null
-  /** Places that listeners hold. */
+  /** Number of places that listeners hold. */
   held: number
-  /** The first who wait, in order: as many as places can fall free in this decision, or all. */
+  /** The first people waiting, in order: as many as places can become free in this decision, or all. */
   waiting: readonly Place[]
 }
 
 export interface Attendee {
   id: string
-  /** Whether the registration holds a seat: it is offered or confirmed. */
+  /** Whether the registration holds a seat, offered or confirmed. */
   holdsSeat: boolean
-  /** Whether they are to come to a session if they do. */
+  /** Whether they are expected at a session if they hold a seat. */
   attends: (sessionId: string) => boolean
-  /** Places that they have now, by session. */
+  /** Their current places, by session. */
   places: ReadonlyMap<string, Place>
-  /** Whose seat they were given by their delegation, and with it the places of listeners in sessions that they attend. Default: nobody's. */
+  /**
+   * The person whose seat they took over within their delegation, together with the listeners' places in sessions they attend.
+   * Default: nobody.
+   */
   inPlaceOf?: string
 }
 
 export interface PlaceChange {
   sessionId: string
   registrationId: string
-  /** Null: had none. */
+  /** Null: had no place. */
   before: Place | null
-  /** Null: has none any more. */
+  /** Null: no longer has a place. */
   after: Place | null
 }
 
-/** Order of waiting: the earlier in the queue, then the smaller id. */
+/** Order of the queue: earlier `queuedAt` first, then the smaller id. */
 export const inQueue = (one: Place, other: Place): number =>
   one.queuedAt - other.queuedAt || (one.registrationId < other.registrationId ? -1 : 1)
 
-/** Whether the place is one of the session's capacity. */
+/** Whether the place counts towards the session's capacity. */
 export const isCounted = (place: Place | null): boolean => place?.state === 'HELD' && place.role === 'LISTENER'
 
-/** Whether somebody who waited has a place from now on. */
+/** Whether somebody who waited now has a place. */
 export const isGiven = ({ before, after }: PlaceChange): boolean => before?.state === 'WAITING' && isCounted(after)
 
 /**
- * What changes once the attendees are as given.
- * @param attendees whose standing or choice may have changed, in the order in which they come to the queue
- * @param now milliseconds since 1970
+ * The changes needed so that the attendees are as given.
+ * @param attendees people whose standing or choices may have changed, in the order in which they join the queue
+ * @param now milliseconds since the Unix epoch
  */
 export const settlePlaces = (
   sessions: readonly LimitedSession[],
@@ -100,9 +103,9 @@ function settleSession(session: LimitedSession, attendees: readonly Attendee[], 
 }
 
 /**
- * Makes somebody who holds a seat a speaker of a session, or a listener again. The place of a listener who comes to speak falls free;
- * who listens again comes to the queue as anybody who comes now.
- * @param attendee as they are before
+ * Makes a seat holder a speaker of a session, or a listener again. A listener who becomes a speaker frees their place; a speaker
+ * who becomes a listener joins the queue like any newcomer.
+ * @param attendee as they are before the change
  */
 export function setRole(session: LimitedSession, attendee: Attendee, role: Role, now: number): PlaceChange[] {
   const { id: registrationId, places, attends } = attendee
@@ -120,13 +123,16 @@ export function setRole(session: LimitedSession, attendee: Attendee, role: Role,
 
 export interface Assigned {
   id: string
-  /** Id of the session that they are to be in; null: in none, and what they have or wait for stays. */
+  /** Id of the session they are assigned to; null: none, and their place or wait stays unchanged. */
   roomId: string | null
-  /** Places that they have now, by session. */
+  /** Their current places, by session. */
   places: ReadonlyMap<string, Place>
 }
 
-/** What changes in the places of parallel sessions once people are assigned to them. These have theirs before anybody who waits. */
+/**
+ * The changes in places of parallel sessions once people are assigned to them. Assigned people get theirs before anybody who
+ * waits.
+ */
 export const assignPlaces = (
   sessions: readonly LimitedSession[],
   people: readonly Assigned[],
@@ -149,7 +155,7 @@ function assignTo(session: LimitedSession, people: readonly Assigned[], now: num
   return [...changes, ...fill({ ...session, held: session.held + more, waiting }, [], [])]
 }
 
-/** Gives free places to those who wait and to those who come, in order. Answers what changes for them. */
+/** Gives free places to those waiting and those joining, in order. Returns their changes. */
 function fill(
   { id: sessionId, capacity, held, waiting: all }: LimitedSession,
   left: readonly PlaceChange[],

@@ -1,11 +1,11 @@
-/** Where an event takes place, who sees it, and what follows from it for the programme. */
+/** Where an event takes place, who sees the address, and the consequences for the programme. */
 import type { State } from '../registration.ts'
 import { clashes, type Timed } from './clashes.ts'
 
 export interface VenueRoom {
   id: string
   name: string
-  /** How many people it takes; null: not known. */
+  /** Maximum number of people; null: unknown. */
   capacity: number | null
 }
 
@@ -22,11 +22,11 @@ export interface Venue {
   directions: Readonly<Record<string, string>>
   accessibility: Readonly<Record<string, string>>
   rooms: readonly VenueRoom[]
-  /** False: only for people who hold a seat. City, country and accessibility are always public. */
+  /** False: visible only to people who hold a seat. City, country and accessibility are always public. */
   isAddressPublic: boolean
 }
 
-/** The venue for somebody who sees the address, or doesn't. */
+/** The venue as shown to somebody who may or may not see the address. */
 export const shownVenue = (venue: Venue, seesAddress: boolean): Venue =>
   seesAddress
     ? venue
@@ -36,8 +36,8 @@ const everybody = ['SUBMITTED', 'WAITLISTED', 'OFFERED', 'CONFIRMED'] as const s
 type Concerned = (typeof everybody)[number]
 
 /**
- * Whose plans depend on the change: another city concerns everybody who is registered, another address those who hold a seat and see it.
- * Nobody where only rooms, directions and the like differ. Null: online.
+ * People whose plans depend on the change: a new city concerns everybody registered, a new address those who hold a seat and see
+ * it. Empty if only rooms, directions and the like differ. Null: online.
  */
 export function concernedByMove(before: Venue | null, after: Venue | null): readonly Concerned[] {
   if (before?.city !== after?.city || before?.country !== after?.country) return everybody
@@ -45,7 +45,7 @@ export function concernedByMove(before: Venue | null, after: Venue | null): read
   return after?.isAddressPublic ? ['OFFERED', 'CONFIRMED'] : ['CONFIRMED']
 }
 
-/** Names of rooms that have another name now. */
+/** Rooms that were renamed. */
 export function renamedRooms(before: Venue | null, after: Venue | null): { from: string; to: string }[] {
   const names = new Map(after?.rooms.map(({ id, name }) => [id, name]))
   return (before?.rooms ?? []).flatMap(({ id, name }) => {
@@ -54,10 +54,10 @@ export function renamedRooms(before: Venue | null, after: Venue | null): { from:
   })
 }
 
-/** Rooms are compared as people read them. */
+/** Normalises room names, because rooms are compared as people read them. */
 export const foldRoom = (name: string): string => name.normalize('NFKC').trim().toLocaleLowerCase('en')
 
-/** A session, and where it is held; null: online. */
+/** A session and its room; null: online. */
 export interface HeldSession extends Timed {
   room: string | null
   /** Null: everybody with a seat. */
@@ -69,8 +69,9 @@ type RoomWarning<Session> =
   | { kind: 'TOO_SMALL'; room: string; session: Session; capacity: number; needed: number }
 
 /**
- * Two sessions in one room at one time, and rooms that take fewer people than the session has places. By time of the sessions.
- * @param seats of the event, all of whose holders attend a session without a capacity
+ * Reports two sessions in one room at the same time, and rooms that hold fewer people than the session has places. In
+ * chronological order.
+ * @param seats of the event; all seat holders attend a session without a capacity
  */
 export function roomWarnings<Session extends HeldSession>(
   sessions: readonly Session[],

@@ -1,8 +1,8 @@
-/** One way to write a value, so that the same content always has the same hash (similar to RFC 8785). */
+/** Canonical serialisation, so that equal content always has the same hash (similar to RFC 8785). */
 
 /**
- * JSON without spaces, the keys of objects in the order of their UTF-16 units.
- * @throws on a number that is not whole: how it is written would hang on who writes it
+ * JSON without spaces; object keys are sorted by UTF-16 code units.
+ * @throws on a number that is not an integer: its notation would depend on the serialiser
  */
 export function canonical(value: unknown): string {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError('Only whole numbers are hashed.')

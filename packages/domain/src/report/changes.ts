@@ -1,4 +1,4 @@
-/** What a version of a report says otherwise than the one before. */
+/** Differences between two versions of a report. */
 import { canonical } from './canonical.ts'
 import type { Chapter, Recommendation, ReportContent, ReportedFinding, Texts } from './content.ts'
 
@@ -17,14 +17,14 @@ export type ChangedPart =
 export interface Change {
   part: ChangedPart
   kind: 'ADDED' | 'REMOVED' | 'CHANGED'
-  /** Of a finding. */
+  /** Id of the finding concerned. */
   findingId: string | null
-  /** Empty where nothing was there, or where words tell nothing. */
+  /** Empty if there was nothing before, or if the change can't be shown as text. */
   before: Texts
   after: Texts
 }
 
-/** In the order of the report; what was removed comes last. */
+/** In the order of the report; removed items come last. */
 export function changesBetween(before: ReportContent, after: ReportContent): Change[] {
   const old = new Map(findingsOf(before).map((finding) => [finding.id, finding]))
   const now = new Map(findingsOf(after).map((finding) => [finding.id, finding]))
@@ -73,7 +73,7 @@ function ofRecommendations(before: readonly Recommendation[], after: readonly Re
   ]
 }
 
-/** With whom it is addressed to, and by when, by language. */
+/** Text with its addressees and due date, by language. */
 const recommendedIn = ({ addressees, texts, dueOn }: Recommendation): Texts =>
   Object.fromEntries(
     Object.entries(texts).map(([language, text]) => [
@@ -82,7 +82,7 @@ const recommendedIn = ({ addressees, texts, dueOn }: Recommendation): Texts =>
     ]),
   )
 
-/** Chapters that go by another title now: the title is gone, and a new one stands over a finding that was below it. */
+/** Retitled chapters, with their former titles: a title is gone, and a new one heads a finding that was under the old one. */
 function retitledBetween(before: readonly Chapter[], after: readonly Chapter[]): Map<Chapter, Texts> {
   const isIn = (chapters: readonly Chapter[]) => (chapter: Chapter) =>
     chapters.some(({ titles }) => isSame(titles, chapter.titles))
@@ -101,7 +101,7 @@ const findingsOf = ({ chapters }: ReportContent): ReportedFinding[] => chapters.
 
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
 
-/** Their names, one on each line, in every language that one of them is named in. */
+/** Names, one per line, in every language in which any of them has a name. */
 function institutesOf({ institutes }: ReportContent): Texts {
   const written = [...new Set(institutes.flatMap(({ names }) => Object.keys(names)))].toSorted()
   const nameIn = (names: Texts, language: string) => names[language] ?? names.en ?? Object.values(names)[0] ?? ''
@@ -122,7 +122,7 @@ function ofFinding(before: ReportedFinding | undefined, after: ReportedFinding):
   return [{ part: 'FINDING', kind: 'CHANGED', findingId, before: saidOf(before), after: saidOf(after) }]
 }
 
-/** With how it is supported and what stands beside it, by language. */
+/** Text of the finding with its support and statements, by language. */
 function saidOf({ texts, support, disagreement, statements }: ReportedFinding): Texts {
   return Object.fromEntries(
     Object.entries(texts).map(([language, text]) => [

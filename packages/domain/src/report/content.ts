@@ -1,14 +1,14 @@
-/** What one version of a report says, in all its languages: all that is published of it, and nothing else. */
+/** The content of one version of a report, in all its languages: everything published of it, and nothing else. */
 
 import type { Band } from '../disclosure/numbers/bands.ts'
 
-/** By language, as the contract names it. */
+/** By language, with the contract's codes. */
 export type Texts = Readonly<Record<string, string>>
 
 export interface ReportContent {
-  /** Of this shape: 1 has no `seal`; 3 has recommendations or facts for citing it. */
+  /** Format version: 1 has no `seal`; 3 has recommendations or citation facts. */
   format: 1 | 2 | 3
-  /** Address of the event. */
+  /** Slug of the event. */
   event: string
   /** 1, 2, … within the event. */
   number: number
@@ -17,40 +17,40 @@ export interface ReportContent {
   institutes: readonly { slug: string; names: Texts }[]
   introductions: Texts
   methods: Texts
-  /** What was wrong in the version before; null: this is no correction. */
+  /** Errors in the previous version; null: this is not a correction. */
   corrections: Texts | null
   figures: ParticipationFigures
-  /** By topic, those with a finding. */
+  /** By topic; only topics with a finding. */
   chapters: readonly Chapter[]
-  /** Those to one addressee stand together. Absent if it makes none. */
+  /** Grouped by addressee. Absent if there are none. */
   recommendations?: readonly Recommendation[]
-  /** Absent if nothing of it is given. */
+  /** Absent if no citation facts are given. */
   citation?: CitationFacts
-  /** Hash of the version before; null: there is none. */
+  /** Hash of the previous version; null: there is none. */
   previous: string | null
   /** Root of the hash tree over its findings and recommendations, in hex. */
   seal?: string
 }
 
-/** Counts of who held a seat. Null: left out, because it would be about fewer people than the threshold. */
+/** Counts of people who held a seat. Null: withheld, because it would cover fewer people than the threshold. */
 export interface ParticipationFigures {
   threshold: number
   people: number | null
-  /** All people, as a range: where the event's setting shows nothing more exact. Versions before 29 November 2026 have none. */
+  /** Range of the total, if the event's setting shows nothing more exact. Versions before 29 November 2026 have none. */
   range?: Band
   groups: readonly GroupPeople[]
-  /** Those that may be published: for others, not even that somebody came. */
+  /** Countries that may be published: for others, not even whether somebody came. */
   countries: readonly CountryPeople[]
-  /** People from the other countries of a region, by its UN M49 code. Default: of none, as in versions before 1 December 2026. */
+  /** People from the other countries of a region, by its UN M49 code. Default: none, as in versions before 1 December 2026. */
   regions?: readonly { code: string; people: number }[]
-  /** People from countries that are neither named nor in one of the regions, together; 0: there are none. */
+  /** People from all countries neither listed nor in one of the regions; 0: there are none. */
   otherCountries: number | null
 }
 
 export interface CountryPeople {
   /** ISO 3166-1 alpha-2. */
   code: string
-  /** The UN M49 code of its region, where the figures know regions. */
+  /** UN M49 code of its region, if the figures include regions. */
   region?: string
   people: number
 }
@@ -69,12 +69,12 @@ export interface Chapter {
 export interface ReportedFinding {
   id: string
   texts: Texts
-  /** In the phrases of the fixed book. */
+  /** One of a fixed set of phrases. */
   support: Texts
   disagreement: Texts | null
-  /** Of participants who disagree. */
+  /** Statements of participants who disagree. */
   statements: readonly Texts[]
-  /** Salted hashes of the notes and contributions that it rests on, sorted. */
+  /** Salted hashes of the supporting notes and contributions, sorted. */
   evidence: readonly string[]
 }
 
@@ -83,22 +83,22 @@ export interface Recommendation {
   /** Whom it is addressed to. */
   addressees: Texts
   texts: Texts
-  /** Day by which it should be done, as `2027-05-03`; null: none is given. */
+  /** Due date, as `2027-05-03`; null: none. */
   dueOn: string | null
-  /** Ids of findings of this version that it follows from, in their order. */
+  /** Ids of the findings of this version that it follows from, in report order. */
   findings: readonly string[]
 }
 
-/** How it may be used and found; null: not given. */
+/** How the report may be used and found; null: not given. */
 export interface CitationFacts {
-  /** As the contract names it. */
+  /** The contract's name for the licence. */
   licence: string | null
-  /** Without the address of a resolver. */
+  /** Without a resolver's address. */
   doi: string | null
   isbn: string | null
 }
 
-/** By the id of a finding: `2.1` is the first of the second chapter. */
+/** By id of the finding: `2.1` is the first of the second chapter. */
 export const placesOf = (chapters: readonly Chapter[]): ReadonlyMap<string, string> =>
   new Map(
     chapters.flatMap(({ findings }, chapter) =>
@@ -106,10 +106,10 @@ export const placesOf = (chapters: readonly Chapter[]): ReadonlyMap<string, stri
     ),
   )
 
-/** `R1` is the first of the report. */
+/** `R1` is the first recommendation of the report. */
 export const recommendationPlace = (index: number): string => `R${index + 1}`
 
-/** In the order given: languages in which the report has a title. */
+/** Languages in which the report has a title, in the order given. */
 export const languagesOf = <Language extends string>(
   { titles }: Pick<ReportContent, 'titles'>,
   languages: readonly Language[],
@@ -117,14 +117,14 @@ export const languagesOf = <Language extends string>(
 
 export interface Gap {
   part: 'INTRODUCTION' | 'METHOD' | 'CORRECTION' | 'FINDING' | 'RECOMMENDATION'
-  /** Of a finding. */
+  /** Id of the finding concerned. */
   findingId: string | null
-  /** Of a recommendation whose text or addressee is missing. */
+  /** Id of the recommendation whose text or addressee is missing. */
   recommendationId?: string
   language: string
 }
 
-/** Where a text is missing in a language that the report has a title in. */
+/** Missing texts, for the languages in which the report has a title. */
 export function gapsOf(content: ReportContent, languages: readonly string[]): Gap[] {
   const wanted = languagesOf(content, languages)
   const missing = (part: Gap['part'], texts: Texts | null, findingId: string | null = null): Gap[] =>
@@ -150,7 +150,7 @@ export interface OwnText {
   text: string
 }
 
-/** Of what is published, the parts that its editors wrote themselves. */
+/** The parts of what is published that its editors wrote themselves. */
 export function ownTexts(content: ReportContent): OwnText[] {
   const { titles, introductions, methods, corrections, chapters, recommendations = [] } = content
   const all = (kind: OwnText['kind'], texts: Texts): OwnText[] =>

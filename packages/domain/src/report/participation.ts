@@ -1,4 +1,4 @@
-/** Participation, in counts that may be published. */
+/** Participation figures that are safe to publish. */
 import type { Band } from '../disclosure/numbers/bands.ts'
 import { type RoomDisclosure, tells } from '../disclosure/numbers/publicRoom.ts'
 import { type Bounds, suppress } from '../disclosure/numbers/suppress.ts'
@@ -9,12 +9,12 @@ export interface Count {
   groupKey: string
   /** ISO 3166-1 alpha-2. */
   country: string
-  /** UN M49 code; absent or null: of none. */
+  /** UN M49 code; absent or null: none. */
   region?: string | null
   people: number
 }
 
-/** What was last published of the room, and of its seat plan. */
+/** The room's last published state, and its seat plan. */
 export interface PublishedOfRoom {
   disclosure: RoomDisclosure
   /** Seats taken; null: withheld. */
@@ -24,11 +24,11 @@ export interface PublishedOfRoom {
 }
 
 export interface GroupOfRoom {
-  /** Of the seat plan. */
+  /** From the seat plan. */
   maximum: number
   /** Null: withheld. */
   taken: Band | null
-  /** No count of it was published: none is here either, or the two could be subtracted. */
+  /** No count of it was published, so none is published here: the two could be subtracted. */
   isWithheld: boolean
 }
 
@@ -38,9 +38,9 @@ interface NamedGroup {
 }
 
 /**
- * By group and by country, as far as the event's setting publishes its room: nothing, its total in the range that the room tells,
- * or counts. What is left out of one list can't be worked out from it, the other list, the seat plan's maximums or what the room
- * published: not even by a reader who knows how many people took part, as everybody does where the room is full.
+ * By group and by country, as far as the event's setting publishes its room: nothing, its total in the room's published range, or
+ * counts. What is left out of one list can't be derived from it, the other list, the seat plan's maximums or what the room
+ * published: not even by a reader who knows the number of participants, which everybody does if the room is full.
  */
 export function participationOf(
   counts: readonly Count[],
@@ -58,7 +58,7 @@ export function participationOf(
     otherCountries: null,
   }
   if (disclosure === 'TOTAL' && room.taken) return { ...nothing, range: room.taken }
-  // Where the room's last range is below the threshold, that there are more people now would narrow it.
+  // If the room's last range is below the threshold, revealing that there are more people now would narrow it.
   const isTooSmall = (all > 0 && all < threshold) || (all > 0 && room.taken !== null && room.taken.to < threshold)
   if (disclosure === 'NOTHING' || disclosure === 'TOTAL' || isTooSmall) return nothing
   const byGroup = groupsToTell(counts, groups, threshold, room)
@@ -67,7 +67,7 @@ export function participationOf(
     : nothing
 }
 
-/** Null: nothing may be published, not even how many they are together. */
+/** Null: nothing may be published, not even the number of people in all groups together. */
 function groupsToTell(
   counts: readonly Count[],
   groups: readonly NamedGroup[],
@@ -87,17 +87,20 @@ function groupsToTell(
   )
 }
 
-/** The room is counted again only where a count differs by the threshold: so far a count can be from what was published. */
+/**
+ * The room is recounted only if a count differs by the threshold, so a count can differ by less than that from what was
+ * published.
+ */
 const withinStep = ({ from, to }: Band, threshold: number, maximum: number): Bounds => ({
   low: Math.max(0, from - threshold + 1),
   high: Math.min(maximum, to + threshold - 1),
 })
 
-/** Of people of each group from any country. */
+/** Bounds of the people of each group, from any country. */
 const boundsOf = (byGroup: ParticipationFigures['groups'], room: PublishedOfRoom): Bounds[] =>
   byGroup.map(({ key, people }) => ({ low: 0, high: people ?? room.groups.get(key)?.maximum ?? boundless.high }))
 
-/** Not those that would reveal, by the seat plan's maximums, that few people of a group came from there. */
+/** Leaves out countries that, given the seat plan's maximums, would reveal that few people of a group came from there. */
 function countriesToTell(counts: readonly Count[], threshold: number, groups: readonly Bounds[]) {
   const regions = new Map(counts.map(({ country, region = null }) => [country, region]))
   const all = [...regions.keys()].toSorted().map((code): CountryPeople => {
@@ -122,8 +125,8 @@ interface Rest {
 }
 
 /**
- * People from countries that aren't named, by region where that may be shown. Each number, that of the rest too, is of at least
- * `threshold` people from at least two countries: then each of them may be nobody's.
+ * People from unlisted countries, by region if that may be shown. Each number, including that of the rest, covers at least
+ * `threshold` people from at least two countries: so it is possible for each country that nobody came from it.
  */
 function restsToTell(
   unnamed: readonly CountryPeople[],
@@ -140,7 +143,7 @@ function restsToTell(
     .toSorted((one, other) => sumOf(other.countries) - sumOf(one.countries) || (one.code < other.code ? -1 : 1))
   const restWithout = (shown: readonly Rest[]) =>
     unnamed.filter(({ region }) => !shown.some(({ code }) => code === region))
-  // What is left over is covered by the smallest regions, which then count in it.
+  // The remainder is covered by the smallest regions, which are then counted in it.
   while (rests.length > 0) {
     const left = restWithout(rests)
     if (left.length === 0 || isPublishable(left)) break

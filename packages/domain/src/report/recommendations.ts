@@ -2,12 +2,15 @@
 import { canonical } from './canonical.ts'
 import type { Chapter, Recommendation, ReportContent } from './content.ts'
 
-/** As editors write it: its findings may be left out of the report. */
+/** As written by editors: its findings may be missing from the report. */
 export interface DraftedRecommendation extends Omit<Recommendation, 'findings'> {
   findingIds: readonly string[]
 }
 
-/** What a version says of them: those to one addressee together, in the order of the first, each with its findings in the report. */
+/**
+ * The recommendations as a version has them: grouped by addressee in order of first appearance, each with its findings in the
+ * report.
+ */
 export function recommendationsIn(
   drafted: readonly DraftedRecommendation[],
   chapters: readonly Chapter[],
@@ -21,11 +24,11 @@ export function recommendationsIn(
   )
 }
 
-/** In the order of the first to each addressee. */
+/** In order of each addressee's first appearance. */
 export const byAddressee = <Addressed extends Pick<Recommendation, 'addressees'>>(
   list: readonly Addressed[],
 ): Addressed[][] => [...Map.groupBy(list, ({ addressees }) => canonical(addressees)).values()]
 
-/** Ids of those that follow from no finding of the report. */
+/** Ids of recommendations that follow from no finding of the report. */
 export const unfounded = ({ recommendations = [] }: Pick<ReportContent, 'recommendations'>): string[] =>
   recommendations.filter(({ findings }) => findings.length === 0).map(({ id }) => id)

@@ -461,7 +461,7 @@ describe('participation', () => {
       { groupKey: 'two', country: 'BR', people: 3 },
     ]
     const room = { ...asGroups, groups: new Map([group('one', 13), group('two', 3)]) }
-    // Of fourteen, at least one would be of the second group.
+    // Of fourteen people, at least one would be in the second group.
     expect(participationOf(counts, groups.slice(0, 2), 5, room)).toMatchObject({ people: null, otherCountries: null })
   })
 

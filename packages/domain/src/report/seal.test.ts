@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Chapter, Recommendation, ReportedFinding } from './content.ts'
 import { evidenceOf, type Hash, leafOf, pathOf, recommendationLeaf, rootBy, sealOf } from './seal.ts'
 
-/** Says what was hashed: nothing can be mistaken for anything else. */
+/** Shows what was hashed, so that nothing can be mistaken for anything else. */
 const hash: Hash = (text) => `<${text}>`
 
 const finding = (id: string, text = id): ReportedFinding => ({

@@ -1,6 +1,6 @@
 /**
- * What a version was sealed as: a tree of hashes over its findings and recommendations, so that one of them can be shown to be in it
- * without the others.
+ * Seals a version: a hash tree over its findings and recommendations, so that each can be proved to be part of it without
+ * revealing the others.
  */
 import { canonical } from './canonical.ts'
 import type { Recommendation, ReportContent, ReportedFinding } from './content.ts'
@@ -8,18 +8,18 @@ import type { Recommendation, ReportContent, ReportedFinding } from './content.t
 /** SHA-256 of a text in UTF-8, in hex. */
 export type Hash = (text: string) => string
 
-/** Leaves and nodes are distinguished, so that none can be taken for the other. */
+/** Leaves and nodes are hashed differently, so that neither can pass for the other. */
 export const leafOf = (finding: ReportedFinding, hash: Hash): string => hash(`finding:${canonical(finding)}`)
 
 export const recommendationLeaf = (recommendation: Recommendation, hash: Hash): string =>
   hash(`recommendation:${canonical(recommendation)}`)
 
-/** Of one note or contribution. `salt`: without it a text cannot be tried against guesses. */
+/** Hash of one note or contribution. `salt`: prevents checking guesses of the text. */
 export const evidenceOf = (salt: string, evidence: string, hash: Hash): string => hash(`evidence:${salt}:${evidence}`)
 
 const nodeOf = (left: string, right: string, hash: Hash): string => hash(`node:${left}:${right}`)
 
-/** The hashes of one level of the tree from those below: two and two, the last alone if it has none beside it. */
+/** Computes one level of the tree from the one below: pairs of hashes, with an odd last one alone. */
 function levelAbove(level: readonly string[], hash: Hash): string[] {
   return level.flatMap((left, place) => {
     if (place % 2 === 1) return []
@@ -30,13 +30,13 @@ function levelAbove(level: readonly string[], hash: Hash): string[] {
 
 type Sealed = Pick<ReportContent, 'chapters' | 'recommendations'>
 
-/** Findings in the order of the report, then recommendations. */
+/** Findings in report order, then recommendations. */
 const leavesOf = ({ chapters, recommendations = [] }: Sealed, hash: Hash): { id: string; leaf: string }[] => [
   ...chapters.flatMap(({ findings }) => findings.map((finding) => ({ id: finding.id, leaf: leafOf(finding, hash) }))),
   ...recommendations.map((each) => ({ id: each.id, leaf: recommendationLeaf(each, hash) })),
 ]
 
-/** Root of the tree; of no finding the hash of nothing. */
+/** Root of the tree; without findings, the hash of nothing. */
 export function sealOf(content: Sealed, hash: Hash): string {
   let level = leavesOf(content, hash).map(({ leaf }) => leaf)
   while (level.length > 1) level = levelAbove(level, hash)
@@ -48,7 +48,7 @@ export interface Step {
   side: 'LEFT' | 'RIGHT'
 }
 
-/** What has to be known besides a finding or a recommendation to come from it to the root, from below; null: it is not there. */
+/** The hashes needed to compute the root from a finding or recommendation, bottom up; null: it is not in the tree. */
 export function pathOf(content: Sealed, id: string, hash: Hash): Step[] | null {
   const all = leavesOf(content, hash)
   let place = all.findIndex((each) => each.id === id)
@@ -62,7 +62,7 @@ export function pathOf(content: Sealed, id: string, hash: Hash): Step[] | null {
   return path
 }
 
-/** `leaf`: of what is shown to be in it. */
+/** `leaf`: hash of the item to be proved. */
 export const rootBy = (leaf: string, path: readonly Step[], hash: Hash): string =>
   path.reduce(
     (below, { hash: beside, side }) => (side === 'LEFT' ? nodeOf(beside, below, hash) : nodeOf(below, beside, hash)),

@@ -1,10 +1,13 @@
-/** Makes reviewers' shares of groups and languages equal without changing how equal their loads are. */
+/** Balances reviewers' shares of groups and languages without changing how even their loads are. */
 import type { Workload } from './workload.ts'
 
-/** Of a group, and of a language in it. */
+/** Weights of a group, and of a language within it. */
 const weights = [4, 1] as const
 
-/** Exchanges new assignments between two reviewers, or moves one to a reviewer who has one fewer, as long as that makes shares more equal. */
+/**
+ * Swaps new assignments between two reviewers, or moves one to a reviewer who has one fewer, as long as that makes shares more
+ * equal.
+ */
 export function balance(workload: Workload): void {
   let isImproved = true
   while (isImproved) {
@@ -25,7 +28,10 @@ function improvePair(workload: Workload, one: number, other: number): boolean {
   return false
 }
 
-/** New assignments of the first that the second could have; one of each group and language, as the others are no different. */
+/**
+ * New assignments that the second reviewer could take over from the first; one per group and language, since the others are
+ * equivalent.
+ */
 function offers(workload: Workload, from: number, to: number): number[] {
   const byTrait = new Map<string, number>()
   for (const application of workload.addedOf(from)) {
@@ -54,7 +60,7 @@ function trySwap(workload: Workload, [first, one]: Held, [second, other]: Held):
   return true
 }
 
-/** By how much squared counts fall if an application moves, by the traits that one coming back does not have. */
+/** By how much the squared counts decrease if an application moves, for the traits that the one coming back lacks. */
 function gain(
   workload: Workload,
   application: number,

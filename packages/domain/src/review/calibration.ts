@@ -1,7 +1,7 @@
 /**
- * Compares how reviewers score. A reviewer's deviation is the mean difference between their scores and the mean of the others' scores of
- * the same applications, so that a reviewer who was assigned weaker applications doesn't look stricter. Scores are hundredths of a
- * point of 100.
+ * Compares how reviewers score. A reviewer's deviation is the mean difference between their scores and the mean of the others'
+ * scores for the same applications, so that a reviewer assigned weaker applications doesn't look stricter. Scores are hundredths
+ * of a point out of 100.
  */
 
 export interface ScoredReview {
@@ -15,30 +15,30 @@ export type Outlier = 'STRICTER' | 'MORE_LENIENT'
 
 export interface Calibration {
   reviewerId: string
-  /** Reviews with a score. */
+  /** Number of reviews with a score. */
   reviews: number
-  /** Null where there are fewer reviews than `minReviews`. */
+  /** Null if there are fewer than `minReviews` reviews. */
   mean: number | null
-  /** The standard deviation of the sample. */
+  /** Sample standard deviation. */
   spread: number | null
-  /** Reviews of applications that others have scored as well. */
+  /** Number of reviews of applications that others have scored too. */
   shared: number
-  /** Above 0: scores higher than the others. Null where there are fewer shared reviews than `minReviews`. */
+  /** Positive: scores higher than the others. Null if there are fewer than `minReviews` shared reviews. */
   deviation: number | null
-  /** Null: not conspicuous, or too few shared reviews to say so. */
+  /** Null: not an outlier, or too few shared reviews to tell. */
   outlier: Outlier | null
 }
 
-/** Nothing is said of fewer reviews: single scores would decide it. */
+/** Fewer reviews yield no result: single scores would decide it. */
 export const minReviews = 5
 
-/** Smaller deviations are not worth a conversation: 10 points of 100. */
+/** Smaller deviations are not worth a conversation: 10 points out of 100. */
 export const minDeviation = 1_000
 
-/** So many standard errors: a deviation that is likely to be chance is not reported. */
+/** Minimum deviation in standard errors: smaller ones are likely to be chance. */
 const standardErrors = 2
 
-/** One for each reviewer who has scored anything, in the order in which they first occur. */
+/** One entry per reviewer who has scored anything, in order of first occurrence. */
 export function calibrate(reviews: readonly ScoredReview[]): Calibration[] {
   const byApplication = Map.groupBy(reviews, ({ applicationId }) => applicationId)
   return [...Map.groupBy(reviews, ({ reviewerId }) => reviewerId)].map(([reviewerId, own]) => {
@@ -70,7 +70,7 @@ function outlierIn(differences: readonly number[]): Outlier | null {
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** The standard deviation of a sample of at least two. */
+/** Standard deviation of a sample of at least two. */
 function deviationOf(values: readonly number[]): number {
   const mean = meanOf(values)
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1))

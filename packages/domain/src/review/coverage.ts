@@ -1,31 +1,31 @@
-/** How far the applications of an event are reviewed and assigned. */
+/** Progress of reviews and assignments for an event's applications. */
 
 export interface CoveredApplication {
   groupKey: string
-  /** In which it is written. */
+  /** Language it is written in. */
   language: string
-  /** Those who have reviewed it. */
+  /** Ids of reviewers who have reviewed it. */
   reviewedBy: ReadonlySet<string>
-  /** Those who are assigned to it, whether or not they have reviewed it. */
+  /** Ids of reviewers assigned to it, whether or not they have reviewed it. */
   assignedTo: ReadonlySet<string>
 }
 
 export interface Coverage {
   applications: number
-  /** By number of reviews, from 0: how many applications have as many. The last: as many as are wanted, or more. */
+  /** Number of applications by number of reviews, from 0. The last entry covers those with as many as wanted, or more. */
   byReviews: number[]
-  /** The same by number of reviewers, who are assigned or have reviewed it. */
+  /** The same by number of reviewers who are assigned or have reviewed it. */
   byReviewers: number[]
 }
 
 export interface CoverageBy {
   all: Coverage
-  /** By key, in the order in which they first occur. */
+  /** By key, in order of first occurrence. */
   groups: Map<string, Coverage>
   languages: Map<string, Coverage>
 }
 
-/** @param reviewersEach that each application is to have; at least 1 */
+/** @param reviewersEach number of reviewers wanted for each application; at least 1 */
 export function coverageOf(applications: readonly CoveredApplication[], reviewersEach: number): CoverageBy {
   const count = (some: readonly CoveredApplication[]): Coverage => {
     const coverage = {

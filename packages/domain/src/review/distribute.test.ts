@@ -22,7 +22,7 @@ const reviewer = (id: string, facts: Partial<Reviewer> = {}): Reviewer => ({
 const many = <Made>(count: number, make: (id: string, index: number) => Made): Made[] =>
   Array.from({ length: count }, (_, index) => make(`${index}`, index))
 
-/** Applications of each reviewer, existing ones included. */
+/** Number of applications per reviewer, including existing ones. */
 const loadsOf = (
   applications: readonly Application[],
   reviewers: readonly Reviewer[],
@@ -176,7 +176,7 @@ const freshApplications = (maxLength: number) =>
     .array(fc.record({ groupKey: fc.constantFrom(...groups), language: fc.constantFrom(...languages) }), { maxLength })
     .map((all) => all.map((facts, index) => application(`a${index}`, facts)))
 
-/** Some applications with reviewers, and reviewers with everything that limits them. */
+/** A few applications with reviewers, and reviewers with every kind of limit. */
 const anySituation = (maxApplications: number, maxReviewers: number) =>
   fc.integer({ min: 0, max: maxReviewers }).chain((count) => {
     const ids = many(count, (id) => `r${id}`)
@@ -217,15 +217,15 @@ const mayHave = (
 ): boolean => !hiddenByConflict.has(of) && (read === null || read.includes(language)) && !reviewerIds.includes(id)
 
 interface Best {
-  /** Assignments added. */
+  /** Number of assignments added. */
   added: number
-  /** Of those, the smallest sum of squared loads. */
+  /** Among those, the smallest sum of squared loads. */
   squares: number
-  /** Applications with a reviewer, most first reviewers counted. */
+  /** Maximum number of applications that have a reviewer. */
   withOne: number
 }
 
-/** The best of all distributions, by trying each. */
+/** Finds the best distribution by trying all of them. */
 function bruteForce({ applications, reviewers, reviewersEach }: Situation): Best {
   const pairs = applications.flatMap((each) =>
     reviewers.filter((one) => mayHave(one, each)).map((one) => ({ each, one })),

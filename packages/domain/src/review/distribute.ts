@@ -1,14 +1,15 @@
 /**
- * Distributes applications over reviewers. First, as many applications as possible get one reviewer, then a second, and so on. Then
- * loads are as equal as conflicts of interest, languages and capacities allow. Last, every reviewer gets an equal share of each group,
- * and of each language in it. Existing assignments are kept. Deterministic: the given order decides between equals.
+ * Distributes applications over reviewers. First, as many applications as possible get one reviewer, then a second, and so on.
+ * Then loads are made as equal as conflicts of interest, languages and capacities allow. Last, every reviewer gets an equal share
+ * of each group, and of each language within it. Existing assignments are kept. Deterministic: ties are broken by the given
+ * order.
  */
 import { balance } from './balance.ts'
 import { type Application, type Reviewer, type ShortfallCause, Workload } from './workload.ts'
 
 export interface Shortfall {
   applicationId: string
-  /** How many reviewers it lacks; at least 1. */
+  /** Number of reviewers it lacks; at least 1. */
   missing: number
   cause: ShortfallCause
 }
@@ -19,15 +20,15 @@ export interface Assignment {
 }
 
 export interface Distribution {
-  /** Only new ones, in the order of the applications, then of the reviewers. */
+  /** Only new assignments, ordered by application, then by reviewer. */
   assignments: Assignment[]
   shortfalls: Shortfall[]
 }
 
 /**
- * Gives every application `reviewersEach` reviewers as far as possible. Time grows with assignments × reviewers².
+ * Gives every application `reviewersEach` reviewers as far as possible. Running time grows with assignments × reviewers².
  * @param reviewersEach at least 1
- * @param maxAtOnce of the applications that lack reviewers, only so many get any, the first
+ * @param maxAtOnce maximum number of applications lacking reviewers to process, in order
  * @param takesPart whether an application gets reviewers; the others only count as load
  */
 export function distribute(
@@ -46,7 +47,7 @@ export function distribute(
   for (let wanted = 1; wanted <= reviewersEach; wanted += 1) {
     for (const index of lacking) {
       if ((had[index] ?? 0) >= wanted) continue
-      // What nobody could take once, nobody can take later.
+      // An application that nobody could take once can't be taken later either.
       if ((missing[index] ?? 0) > 0 || !workload.assignOne(index)) missing[index] = (missing[index] ?? 0) + 1
     }
   }

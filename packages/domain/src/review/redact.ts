@@ -1,4 +1,4 @@
-/** Texts without what would reveal who wrote them, for those who review blind. */
+/** Removes what would reveal a text's author, for blind review. */
 
 const redacted = '▇▇▇'
 
@@ -10,16 +10,16 @@ export interface Author {
   email: string
 }
 
-/** Words that names and organisations share with every text, in the languages of the site. */
+/** Words in names and organisations that occur in every text, in the site's languages. */
 const particles = new Set(
   `a al and az bin da das de del della den der des di do dos du e el en et for fra in la las le les los of para por pour
    pro sobre sur ten ter the to und van von y`.split(/\s+/),
 )
 
 /**
- * Replaces each occurrence of the author's name and its parts (of three letters or more), of their organisation and its
- * short forms, and of their address and its domain. Letter case and diacritics don't matter, except that short forms are
- * found in capitals only; a longer word that begins like a name is left alone.
+ * Redacts each occurrence of the author's name and its parts (of three letters or more), of their organisation and its short
+ * forms, and of their address and its domain. Letter case and diacritics don't matter, except that short forms only match in
+ * capitals; a longer word that begins like a name is left alone.
  */
 export function redact(text: string, author: Author): string {
   const { folded, places } = fold(text)
@@ -36,7 +36,7 @@ export function redact(text: string, author: Author): string {
   return result + text.slice(done)
 }
 
-/** The text without diacritics and invisible characters; `places`: where each unit of it comes from. */
+/** The text without diacritics and invisible characters; `places`: original offset of each of its code units. */
 function fold(text: string): { folded: string; places: number[] } {
   let folded = ''
   const places: number[] = []
@@ -52,7 +52,7 @@ function fold(text: string): { folded: string; places: number[] } {
 
 const bareOf = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')
 
-/** Neighbours that only space or a hyphen parts are one. */
+/** Joins neighbours separated only by a space or a hyphen. */
 function joined(sorted: [number, number][], folded: string): [number, number][] {
   const spans: [number, number][] = []
   for (const [from, to] of sorted) {
@@ -89,7 +89,7 @@ const tells = (word: string): boolean => word.length >= 3 && !particles.has(word
 const whole = (source: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
 
-/** What is written in capitals in the organisation's name, and the initials of its words. */
+/** Words in capitals in the organisation's name, and the initials of its words. */
 function shortForms(organisations: readonly string[]): string[] {
   const forms = organisations.flatMap((organisation) => {
     const words = wordsOf(organisation)

@@ -1,17 +1,17 @@
-/** What reviewers' points amount to. Scores are whole hundredths of a point of 100: 0 to 10,000. */
+/** Computes scores from reviewers' points. Scores are whole hundredths of a point out of 100: 0 to 10,000. */
 
 export interface Criterion {
   key: string
-  /** The scale is 0 to this; at least 1. */
+  /** The scale runs from 0 to this; at least 1. */
   maximum: number
   /** At least 1. */
   weight: number
 }
 
-/** Points by key of the criterion. */
+/** Points by criterion key. */
 export type Scores = Readonly<Record<string, number>>
 
-/** Null where nothing was scored. What was not scored, because the criterion came later, counts for nothing. */
+/** Null if nothing was scored. Criteria that were not scored, because they were added later, are ignored. */
 export function scoreOf(criteria: readonly Criterion[], scores: Scores): number | null {
   let reached = 0
   let weights = 0
@@ -25,8 +25,8 @@ export function scoreOf(criteria: readonly Criterion[], scores: Scores): number 
 }
 
 /**
- * Keys of the criteria that can't change as asked once there are reviews: removed, or with another scale or weight. Others can be
- * added; words and order are no part of it.
+ * Keys of criteria whose requested change is not allowed once there are reviews: removal, or another scale or weight. Adding
+ * criteria, rewording and reordering are always allowed.
  */
 export const lockedChanges = (before: readonly Criterion[], after: readonly Criterion[]): string[] =>
   before

@@ -1,63 +1,62 @@
 /**
- * Who is assigned to what while applications are being distributed. Applications and reviewers are numbered in the order given.
- *
- * Each new assignment goes to the reviewer with the smallest load who can be reached by handing over new assignments in a chain. That is
- * the method of successive shortest paths for a flow with convex costs at its end, so that coverage is largest and the sum of the
- * squared loads smallest after every step. Harvey et al., Semi-matchings for bipartite graphs and load balancing (2006), prove it
- * for one reviewer each.
+ * Tracks assignments while applications are being distributed. Applications and reviewers are numbered in the given order. Each
+ * new assignment goes to the reviewer with the smallest load who can be reached by handing over new assignments in a chain. This
+ * is the method of successive shortest paths for a flow with convex costs at its end, so that after every step coverage is
+ * maximal and the sum of the squared loads minimal. Harvey et al., Semi-matchings for bipartite graphs and load balancing (2006),
+ * prove it for one reviewer each.
  */
 
 export interface Application {
   id: string
   groupKey: string
-  /** In which it is written. */
+  /** Language it is written in. */
   language: string
-  /** Those who are assigned to it or have reviewed it, whether or not they are among the reviewers given. */
+  /** Ids of everybody assigned to it or who has reviewed it, whether or not they are among the given reviewers. */
   reviewerIds: readonly string[]
 }
 
 export interface Reviewer {
   id: string
-  /** Languages that they read; null: all. */
+  /** Languages they read; null: all. */
   languages: readonly string[] | null
-  /** Applications at most, including those that they have; null: any number. */
+  /** Maximum number of applications, including existing ones; null: unlimited. */
   capacity: number | null
-  /** Applications that they must not review: conflicts of interest, and what they have no access to. */
+  /** Applications they must not review: conflicts of interest, and those they have no access to. */
   hiddenByConflict: ReadonlySet<string>
 }
 
 /**
- * Why an application has too few reviewers: nobody else may review it; nobody who may reads its language; those who may and can have
- * as many as they take.
+ * Why an application has too few reviewers: nobody else may review it; nobody who may reads its language; everybody suitable has
+ * reached their capacity.
  */
 export type ShortfallCause = 'NOBODY_MAY' | 'NOBODY_READS' | 'NOBODY_FREE'
 
-/** Traits whose counts are kept equal between reviewers, as keys: the group, and the language in it. */
+/** Traits whose counts are balanced between reviewers, as keys: the group, and the language within it. */
 const traitsOf = ({ groupKey, language }: Application): readonly string[] => [groupKey, `${groupKey}\n${language}`]
 
 interface Case {
   readonly application: Application
   readonly traits: readonly string[]
-  /** By reviewer: whether they may review it and read it, and did not have it before. */
+  /** By reviewer: whether they may review it, can read it, and were not assigned to it before. */
   readonly isOpenTo: readonly boolean[]
-  /** Reviewers assigned by this distribution. */
+  /** Reviewers assigned in this distribution. */
   readonly added: Set<number>
 }
 
 interface Desk {
   readonly reviewer: Reviewer
-  /** Those that they had included. */
+  /** Includes existing assignments. */
   load: number
-  /** Applications assigned by this distribution. */
+  /** Applications assigned in this distribution. */
   readonly added: Set<number>
-  /** Applications by trait. */
+  /** Number of applications by trait. */
   readonly counts: Map<string, number>
 }
 
 export class Workload {
   readonly #cases: readonly Case[]
   readonly #desks: readonly Desk[]
-  /** By reviewer and reviewer: how many new assignments the first can hand over to the second. */
+  /** By pair of reviewers: how many new assignments the first can hand over to the second. */
   readonly #movable: number[][]
 
   constructor(applications: readonly Application[], reviewers: readonly Reviewer[]) {
@@ -83,7 +82,7 @@ export class Workload {
     return this.#desks.length
   }
 
-  /** In the order of the reviewers. */
+  /** In order of the reviewers. */
   addedTo(application: number): number[] {
     return [...this.#case(application).added].sort((one, other) => one - other)
   }
@@ -110,13 +109,13 @@ export class Workload {
     return this.#case(application).traits
   }
 
-  /** Whether the reviewer could be given the application now, their capacity aside. */
+  /** Whether the reviewer could take the application now, apart from their capacity. */
   isOpenTo(application: number, reviewer: number): boolean {
     const { isOpenTo, added } = this.#case(application)
     return isOpenTo[reviewer] === true && !added.has(reviewer)
   }
 
-  /** Gives the application one more reviewer; false: nobody can take it, whatever is handed over. */
+  /** Gives the application one more reviewer. Returns false if nobody can take it, whatever is handed over. */
   assignOne(application: number): boolean {
     const cameFrom = this.#reachableFrom(application)
     const [end] = [...cameFrom.keys()]
@@ -150,19 +149,22 @@ export class Workload {
     return allowed.some(({ reviewer }) => reads(reviewer, facts)) ? 'NOBODY_FREE' : 'NOBODY_READS'
   }
 
-  /** Reviewers who can end up with one more if the application is assigned, with the one before in the shortest chain; null: none. */
+  /**
+   * Reviewers who can end up with one more if the application is assigned, each with its predecessor in the shortest chain; null:
+   * none.
+   */
   #reachableFrom(application: number): Map<number, number | null> {
     const cameFrom = new Map<number, number | null>()
     for (const reviewer of this.#desks.keys()) if (this.isOpenTo(application, reviewer)) cameFrom.set(reviewer, null)
     if (this.#hasBest(cameFrom.keys())) return cameFrom
-    // A map is walked in the order of insertion, also as it grows.
+    // A map is iterated in insertion order, even while it grows.
     for (const from of cameFrom.keys())
       for (const [to, count] of (this.#movable[from] ?? []).entries())
         if (count > 0 && !cameFrom.has(to)) cameFrom.set(to, from)
     return cameFrom
   }
 
-  /** Whether one of these has the smallest load of all who have room: then no chain leads to a better one. */
+  /** Whether one of these has the smallest load of all reviewers with capacity left: then no chain leads to a better one. */
   #hasBest(reviewers: Iterable<number>): boolean {
     const smallest = Math.min(
       ...[...this.#desks.keys()].filter((each) => this.hasRoom(each)).map((each) => this.loadOf(each)),
@@ -170,7 +172,7 @@ export class Workload {
     return [...reviewers].some((each) => this.hasRoom(each) && this.loadOf(each) === smallest)
   }
 
-  /** Smaller loads first, then those who have fewer of the group, then of the language in it. */
+  /** Smaller loads first, then fewer of the group, then fewer of the language within it. */
   #compare(application: number, one: number, other: number): number {
     const traits = this.traitsOf(application)
     return (

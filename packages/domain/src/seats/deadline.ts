@@ -2,8 +2,8 @@ import type { Instant } from '../registration.ts'
 import type { OfferRules } from './room.ts'
 
 /**
- * The deadline of a running offer once the event has other dates: the usual time from now on, never less than before, and at the latest
- * when the event starts. A seat that is held until an address is confirmed is held no longer than before.
+ * The deadline of a running offer after the event gets other dates: the usual time from now, but no earlier than before, and no
+ * later than the start of the event. A seat held until an address is confirmed is not held any longer than before.
  */
 export function deadlineAfter(
   { offerExpiresAt, awaitsConfirmation }: { offerExpiresAt: Instant; awaitsConfirmation: boolean },

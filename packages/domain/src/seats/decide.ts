@@ -1,4 +1,4 @@
-/** Every command about an event's seats, and how one is decided. */
+/** All commands about an event's seats, and the function that decides one. */
 import type { Instant } from '../registration.ts'
 import { type Amend, amend } from './commands/amend.ts'
 import { type CallOff, callOff } from './commands/callOff.ts'
@@ -94,13 +94,13 @@ const rules: { [Type in SeatCommand['type']]: Rule<CommandOf<Type>> } = {
   WITHDRAW: withdraw,
 }
 
-/** The compiler can't see that a command and its own rule go together; the table's type holds it. */
+/** The compiler can't infer that a command matches its own rule; the table's type guarantees it. */
 const ruleOf = (command: SeatCommand): Rule<SeatCommand> => rules[command.type] as Rule<SeatCommand>
 
 /**
- * Decides one command at one moment. Every command that is not refused ends with a refill: afterwards nobody waits who could
- * hold a free seat, unless the queue is held. The room given stays as it is; the room answered has everything that was given and done.
- * All ids in a command but that of `REGISTER` must be of existing registrations of the event.
+ * Decides one command at one moment. Every command that isn't refused ends with a refill: afterwards nobody waits who could hold
+ * a free seat, unless the queue is held. The given room is not mutated; the returned room contains everything given and changed.
+ * All ids in a command except that of `REGISTER` must belong to existing registrations of the event.
  */
 export function decide(room: Room, command: SeatCommand, now: Instant): Decided {
   const rule = ruleOf(command)

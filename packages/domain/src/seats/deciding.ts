@@ -1,29 +1,35 @@
-/** Shared by organisers' decisions, effective at once or staged. */
+/** Shared by organisers' decisions, whether effective immediately or staged. */
 import type { DecisionKind, Instant, OfferLimit, OutOfTurn, StagedDecision, Standing } from '../registration.ts'
 import type { DecisionRefusal } from './decision.ts'
 import { type Draft, record } from './draft.ts'
 import { allowsDecision, moved } from './moves.ts'
 import { offerByOrganiser } from './refill.ts'
 
-/** How many wait ahead of a person, in their lane (under `FIFO`: in all), by id; those that the same command names aside. Missing: nobody. */
+/**
+ * Number of people waiting ahead of a person in their lane (under `FIFO`: overall), by id, not counting those named in the same
+ * command. Missing: none.
+ */
 export type Ahead = ReadonlyMap<string, number>
 
 export interface Deciding {
   ids: string[]
   decision: DecisionKind
-  /** Needed for `DECLINE`, and for an `OFFER` of a common seat to somebody whom others wait ahead of. */
+  /** Required for `DECLINE`, and for an `OFFER` of a common seat to somebody with others waiting ahead. */
   reason: string | null
-  /** For `OFFER`, of those who wait. */
+  /** For `OFFER` to people who are waiting. */
   ahead?: Ahead
-  /** For `OFFER`: the institute whose allotment the seats are of. Default: common seats. */
+  /** For `OFFER`: the institute whose allotment the seats come from. Default: common seats. */
   allotmentOf?: string | null
-  /** For `OFFER`: what the seats are limited to. Default: nothing. */
+  /** For `OFFER`: the limit of the seats. Default: none. */
   limit?: OfferLimit | null
 }
 
 type Decision = Pick<StagedDecision, 'decision' | 'reason' | 'allotmentOf' | 'limit'>
 
-/** If a common seat is offered to somebody whom others wait ahead of: the ground for it. Null for any other decision; seats of an allotment are given outside the queue. */
+/**
+ * The justification for offering a common seat to somebody with others waiting ahead. Null for any other decision; seats of an
+ * allotment are given outside the queue.
+ */
 export function outOfTurnOf(
   { id, state }: Standing,
   { decision, reason, allotmentOf }: Omit<Decision, 'limit'>,

@@ -2,26 +2,27 @@
 import type { Instant, OfferReason, Standing } from '../registration.ts'
 import type { Need, Room } from './room.ts'
 
-/** A move of one registration. Each is one audit entry. */
+/** A change of one registration. Each is one audit entry. */
 export interface Change {
   what: ChangeKind
   /** Null for a new registration. */
   before: Standing | null
   after: Standing
   /**
-   * The people passed by a newcomer who got a seat without an offer: as `OfferReason.skipped`. Only there if somebody was passed.
+   * The people passed by a newcomer who got a seat without an offer, as in `OfferReason.skipped`. Present only if somebody was
+   * passed.
    */
   skipped?: OfferReason['skipped']
-  /** Given with the change where no standing keeps it: for `PRIORITY_SET`, `CORRECTED` and merging. */
+  /** Set if no standing stores it: for `PRIORITY_SET`, `CORRECTED` and merging. */
   reason?: string
 }
 
 export type ChangeKind =
   | 'REGISTERED'
   | 'AMENDED'
-  /** Organisers put right what is stored about the person. */
+  /** An organiser corrected the person's data. */
   | 'CORRECTED'
-  /** It was found to be of somebody who is registered twice, and ended. */
+  /** It was a duplicate registration of the same person, and ended. */
   | 'MERGED_INTO'
   /** The other registration of the same person was merged into it. */
   | 'MERGED'
@@ -36,17 +37,19 @@ export type ChangeKind =
   | 'LAPSED'
   /** The event was rescheduled: the offer ends later, or earlier if the event starts before that. */
   | 'OFFER_EXTENDED'
-  /** The event was called off: the seat is not offered any more. */
+  /** The event was called off: the seat is no longer offered. */
   | 'OFFER_ENDED'
-  /** The address was not confirmed in time: the seat is held no longer, and the place in the queue counts once it is confirmed. */
+  /**
+   * The address was not confirmed in time: the seat is released, and the place in the queue counts once the address is confirmed.
+   */
   | 'HOLD_EXPIRED'
   | 'ADDRESS_CONFIRMED'
   | 'WITHDRAWN'
-  /** The person left, and their seat went to the person they had named. */
+  /** The person left, and their seat went to the replacement they had named. */
   | 'PASSED_ON'
-  /** The person has the seat of somebody who named them. */
+  /** The person took over the seat of somebody who named them. */
   | 'SUCCEEDED'
-  /** The person's delegation gave their seat to another of its members. They wait where they were. */
+  /** The person's delegation moved their seat to another member. They wait at their original position. */
   | 'SWAPPED_OUT'
   /** The person has the seat of another member of their delegation. */
   | 'SWAPPED_IN'
@@ -63,54 +66,54 @@ export type CannotHoldCause =
   | 'ALLOTMENT_USED_UP'
   | 'OFFERS_ENDED'
 
-/** A typed refusal. Nothing changed for the registration concerned. */
+/** A typed refusal. The registration concerned is unchanged. */
 export type Refusal =
   | { refusal: 'WrongState'; state: Standing['state'] }
   | { refusal: 'SeatAlreadyTaken' }
   | { refusal: 'OfferLapsed'; lapsedAt: Instant }
   | { refusal: 'NoOffer'; state: Standing['state'] }
   | { refusal: 'AlreadyWithdrawn' }
-  /** The person holds a seat or an offer, unlike what they saw. */
+  /** The person holds a seat or an offer, which they had not seen. */
   | { refusal: 'SeatOfferedMeanwhile'; state: 'OFFERED' | 'CONFIRMED' }
   | { refusal: 'EventOver'; endedAt: Instant }
-  /** Nobody gets a seat: at all once the event is called off, otherwise until it has new dates. People can still leave. */
+  /** Nobody gets a seat: permanently if the event was called off, otherwise until it has new dates. People can still leave. */
   | { refusal: 'NotTakingPlace'; calledOffAt: Instant | null; postponedAt: Instant | null }
-  /** People who were in the room, for which group, and in which sessions, are not changed afterwards. */
+  /** After the event, the people in the room, their groups and their sessions are final. */
   | { refusal: 'RoomSettled'; endedAt: Instant }
   | { refusal: 'CannotHoldSeat'; cause: CannotHoldCause }
-  /** The person who was to pass on their seat holds none any more. */
+  /** The person who was to pass on their seat no longer holds one. */
   | { refusal: 'NoSeatToPass' }
-  /** A seat is passed on within its group. */
+  /** A seat can only be passed on within its group. */
   | { refusal: 'AnotherGroup' }
-  /** Where seats per organisation are capped, a seat is passed on within its organisation. */
+  /** If seats per organisation are capped, a seat can only be passed on within its organisation. */
   | { refusal: 'AnotherOrganisation' }
-  /** The organisation of the person who holds the seat has no delegation. */
+  /** The seat holder's organisation has no delegation. */
   | { refusal: 'NoDelegation' }
   /** A delegation can't have fewer seats than its organisation holds. */
   | { refusal: 'DelegationTooSmall'; held: number }
-  /** A person who holds a seat or an offer has it for this group and organisation. */
+  /** The person's seat or offer is for this group and organisation. */
   | { refusal: 'GroupAndOrganisationFixed' }
   | { refusal: 'ReasonNeeded' }
-  /** A seat that is limited says why. */
+  /** A limited seat needs a reason for its limit. */
   | { refusal: 'LimitReasonNeeded' }
-  /** It removes no session from anybody. */
+  /** The request adds no session to anybody's seat. */
   | { refusal: 'NothingWidened' }
-  /** `ahead`: how many wait ahead of the person. */
+  /** `ahead`: number of people waiting ahead of the person. */
   | { refusal: 'OutOfTurnReasonNeeded'; ahead: number }
   | { refusal: 'QueueAlreadyHeld' }
   | { refusal: 'QueueNotHeld' }
   | { refusal: 'UnknownGroup' }
   | { refusal: 'NothingStaged' }
-  /** Something else is staged than what is to be undone, or nothing. */
+  /** Something other than what is to be undone is staged, or nothing. */
   | { refusal: 'ChangedMeanwhile' }
   | { refusal: 'ReleaseRefused'; refused: { id: string; refusal: DecisionRefusal }[] }
   | { refusal: 'SeatPlanInfeasible'; problems: PlanProblem[] }
-  /** `maximum`: seats that the plan has room for. */
+  /** `maximum`: number of seats that the plan has room for. */
   | { refusal: 'AllotmentTooLarge'; maximum: number }
 
 export type RefusedBy<Name extends Refusal['refusal']> = Extract<Refusal, { refusal: Name }>
 
-/** Why one of several registrations was refused; the others took effect. */
+/** Why one of several registrations was refused; the decisions on the others took effect. */
 export type DecisionRefusal = Extract<
   Refusal,
   {
@@ -151,9 +154,9 @@ export type Decided =
   | { kind: 'REFUSED'; refusal: Refusal }
   | {
       kind: 'DONE'
-      /** In the order in which they happened; a registration may occur more than once. */
+      /** In chronological order; a registration may occur more than once. */
       changes: Change[]
-      /** For `DECIDE`: those that were refused, one by one; the others took effect. */
+      /** For `DECIDE`: individual refusals; the decisions on the others took effect. */
       refused: { id: string; refusal: DecisionRefusal }[]
       /** The room afterwards, for the next command of the same batch. */
       room: Room

@@ -8,14 +8,14 @@ import type { Allotment, GroupTally, Lane, OfferRules, Room, SeatPlan } from './
 export interface Newcomer {
   id: string
   addressProven: boolean
-  /** The change that a seat won at once becomes a part of. */
+  /** The change that includes a seat gained immediately. */
   what: 'REGISTERED' | 'ADDRESS_CONFIRMED'
   before: Standing | null
 }
 
-/** A room under change by one command, and the changes so far. The original room is not mutated. */
+/** A room being changed by one command, and the changes so far. The original room is not mutated. */
 export interface Draft {
-  /** As it was before the command. */
+  /** The room before the command. */
   before: Room
   plan: SeatPlan
   rules: OfferRules
@@ -29,15 +29,17 @@ export interface Draft {
   changes: Change[]
   refused: { id: string; refusal: DecisionRefusal }[]
   /**
-   * The person who joins the queue with this command and has proved that the address is theirs, or who is registered by an
-   * organiser: a seat won at once is part of that change.
+   * The person who joins the queue with this command and has a confirmed address, or is registered by an organiser: a seat gained
+   * immediately is part of that change.
    */
   newcomer: Newcomer | null
-  /** The person who registers with this command and an unconfirmed address, and may be held a seat that nobody else can have. */
+  /**
+   * The person who registers with this command and an unconfirmed address; a seat that nobody else can have may be held for them.
+   */
   unconfirmed: string | null
-  /** Lanes that are the draft's own, to be changed in place. */
+  /** Lanes already copied into the draft, so that they can be mutated. */
   copied: Set<string>
-  /** Lanes that are unknown behind some line that ran out. */
+  /** Lanes whose content is unknown after a line whose known people ran out. */
   cut: Set<string>
 }
 
@@ -60,7 +62,7 @@ export const openDraft = (room: Room): Draft => ({
   cut: new Set(),
 })
 
-/** Longer lanes and lines are cut before the next decision. */
+/** Longer lanes and lines are shortened before the next decision. */
 const keptAtMost = 1000
 
 export function closeDraft({ copied, ...draft }: Draft): Room {
@@ -72,7 +74,7 @@ export function closeDraft({ copied, ...draft }: Draft): Room {
   return { plan, rules, isQueueHeld, groups, allotments, delegations, organisations, lanes, registrations }
 }
 
-/** Gives a registration its new standing, updates all counters, and records the change. */
+/** Sets a registration's new standing, updates all counters, and records the change. */
 export function record(
   draft: Draft,
   what: ChangeKind,
@@ -84,7 +86,7 @@ export function record(
   draft.changes.push({ what, before, after, ...(reason !== undefined && { reason }) })
 }
 
-/** As `record`, without a change of its own. */
+/** The same as `record`, without recording a change. */
 export function settle(draft: Draft, before: Standing | null, after: Standing): void {
   if (
     before?.state !== after.state ||
@@ -149,7 +151,7 @@ function countAllotted(draft: Draft, { allotmentOf, groupKey }: Standing, by: 1 
   draft.allotments.set(allotmentOf, { ...allotment, heldBy })
 }
 
-/** The lane to be changed; undefined if it is unknown. */
+/** The lane, copied for mutation; undefined if it is unknown. */
 function ownLane(draft: Draft, groupKey: string): Lane | undefined {
   const known = draft.lanes.get(groupKey)
   if (!known || draft.copied.has(groupKey)) return known

@@ -8,7 +8,7 @@ import { assertPromises } from './testing/promises.ts'
 import { outcomeOf } from './testing/reference/outcome.ts'
 import { allottableTo, type World } from './testing/world.ts'
 
-/** `PROPERTY_RUNS=100000` looks longer. */
+/** Set `PROPERTY_RUNS=100000` for a longer search. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000)
 
 describe('random histories', () => {
@@ -44,7 +44,7 @@ describe('random histories', () => {
   }, 3_600_000)
 })
 
-/** With as many of the wanted seats allotted as there is room for. */
+/** Allots as many of the wanted seats as there is room for. */
 function allotting(empty: World, wanted: number[]): World {
   const allotments = new Map<string, number>()
   for (const [index, id] of instituteIds.entries()) {

@@ -9,7 +9,7 @@ export const tallyOf = (room: Room, groupKey: string): GroupTally => room.groups
 
 export const seatsOf = (plan: SeatPlan, groupKey: string): GroupSeats => plan.groups.get(groupKey) ?? noSeats
 
-/** Seats that a group holds: offered and confirmed. */
+/** Number of seats that a group holds: offered and confirmed. */
 export function heldOf(room: Room, groupKey: string): number {
   const { offered, confirmed } = tallyOf(room, groupKey)
   return offered + confirmed
@@ -21,19 +21,25 @@ export function heldInAll(room: Room): number {
   return held
 }
 
-/** Seats that are held until an address is confirmed. */
+/** Number of seats held until an address is confirmed. */
 export function heldUnconfirmed(room: Room): number {
   let held = 0
   for (const { unconfirmed } of room.groups.values()) held += unconfirmed
   return held
 }
 
-/** All that may be held until an address is confirmed, so that invented addresses can't fill an event: a tenth of the seats, and one at least. */
+/**
+ * Maximum number of seats held for unconfirmed addresses, so that invented addresses can't fill an event: a tenth of the seats,
+ * and at least one.
+ */
 export const maxUnconfirmed = ({ total }: SeatPlan): number => tenthOf(total)
 
 const tenthOf = (seats: number): number => Math.max(1, Math.floor(seats / 10))
 
-/** Whether a further seat of the group may be held until an address is confirmed: a tenth of its maximum, so that no group is filled either. */
+/**
+ * Whether another seat of the group may be held until an address is confirmed: at most a tenth of the group's maximum, so that no
+ * group can be filled either.
+ */
 export const mayHoldUnconfirmed = (room: Room, groupKey: string): boolean =>
   heldUnconfirmed(room) < maxUnconfirmed(room.plan) &&
   (room.groups.get(groupKey) ?? nobody).unconfirmed < tenthOf(room.plan.groups.get(groupKey)?.maximum ?? 0)
@@ -45,18 +51,18 @@ export const offersEnded = (room: Room, now: Instant): boolean => now >= room.ru
 export const minimumsReleased = (plan: SeatPlan, now: Instant): boolean =>
   plan.minimumsReleasedAt !== null && now >= plan.minimumsReleasedAt
 
-/** Seats held from an allotment. */
+/** Number of seats held from an allotment. */
 export function heldFrom(allotment: Allotment): number {
   let held = 0
   for (const seats of allotment.heldBy.values()) held += seats
   return held
 }
 
-/** Seats of an allotment that nobody holds; 0 if there is no such allotment. */
+/** Number of unassigned seats of an allotment; 0 if there is no such allotment. */
 export const unfilledOf = (allotment: Allotment | undefined): number =>
   allotment ? Math.max(0, allotment.seats - heldFrom(allotment)) : 0
 
-/** Staged offers that an allotment has no seats for; those that were staged first keep theirs. */
+/** Staged offers that an allotment has no seats left for; earlier staged offers take precedence. */
 export const beyondAllotment = (
   allotment: Allotment | undefined,
   staged: readonly Pick<StandingCommon, 'id' | 'staged'>[],
@@ -72,17 +78,20 @@ export function unfilledAllotments(room: Pick<Room, 'allotments'>): number {
   return unfilled
 }
 
-/** Free seats that are not set aside for a partner. */
+/** Number of free seats that are not set aside for a partner. */
 export const commonFreeSeats = (room: Room): number => freeSeats(room) - unfilledAllotments(room)
 
-/** Seats that a group holds and that are of no allotment: these are what its minimum is of. */
+/** Number of seats that a group holds outside allotments: only these count towards its minimum. */
 export function commonHeldOf(room: Room, groupKey: string): number {
   let held = heldOf(room, groupKey)
   for (const { heldBy } of room.allotments.values()) held -= heldBy.get(groupKey) ?? 0
   return held
 }
 
-/** Why nobody of the group can get a common seat now, offers being made or not; null if somebody can, as far as the group is concerned. */
+/**
+ * Why nobody of the group can get a common seat now, regardless of whether offers are being made; null if the group doesn't
+ * prevent it.
+ */
 export function groupCannotHold(
   room: Room,
   groupKey: string,
@@ -103,19 +112,19 @@ export function groupCannotHold(
   return free > reserved ? 'SEATS_ALLOTTED' : 'SEATS_RESERVED'
 }
 
-/** Seats that the organisation can hold at most: those of its delegation, or the plan's cap; null: no limit. */
+/** Maximum number of seats that the organisation can hold: those of its delegation, or the plan's cap; null: no limit. */
 export const capOf = ({ plan, delegations }: Pick<Room, 'plan' | 'delegations'>, organisationKey: string | null) =>
   organisationKey === null ? null : (delegations.get(organisationKey) ?? plan.organisationCap)
 
-/** Whether the organisation holds all the seats it may. One that is not in the room counts as holding none. */
+/** Whether the organisation holds all the seats it may. An organisation missing from the room counts as holding none. */
 export function atCap(room: Room, organisationKey: string | null): boolean {
   const cap = capOf(room, organisationKey)
   return organisationKey !== null && cap !== null && (room.organisations.get(organisationKey) ?? 0) >= cap
 }
 
 /**
- * Why a person of this group and organisation, who holds no seat, can't be offered a common one now; null if they can.
- * The organisation must be in the room, or it counts as holding none.
+ * Why a person of this group and organisation, who holds no seat, can't be offered a common one now; null if they can. The
+ * organisation must be in the room, otherwise it counts as holding none.
  */
 export const cannotHold = (
   room: Room,
@@ -127,7 +136,7 @@ export const cannotHold = (
   return groupCannotHold(room, groupKey, now) ?? (atCap(room, organisationKey) ? 'ORGANISATION_AT_CAP' : null)
 }
 
-/** The same for a seat of the institute's allotment; these were set aside beside all minimums. */
+/** The same for a seat of the institute's allotment; these were set aside in addition to all minimums. */
 export function cannotHoldAllotted(
   room: Room,
   instituteId: string,

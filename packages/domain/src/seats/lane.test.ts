@@ -42,7 +42,10 @@ const worldOf = (rows: Standing[]): World => ({
   rows,
 })
 
-/** Who is there leaves, and who is not joins. @returns who is there then */
+/**
+ * Removes the person if present, adds them otherwise.
+ * @returns the people present afterwards
+ */
 function comeOrGo(lane: Lane, rows: Standing[], one: Standing | undefined): Standing[] {
   if (!one) return rows
   if (rows.includes(one)) {

@@ -1,11 +1,11 @@
 import type { Lane, Line, Waiting } from './room.ts'
 
-/** Maintains a room's partial view of a lane while people come and go. Mutates lanes: pass a copy. */
+/** Maintains a room's partial view of a lane as people come and go. Mutates lanes: pass a copy. */
 
 /** Order within a lane: priority, then place in the queue, then id. */
 export const byQueue = (a: Waiting, b: Waiting): number => b.priority - a.priority || byTime(a, b)
 
-/** Order of people with the same priority. */
+/** Order of people with equal priority. */
 export function byTime(a: Waiting, b: Waiting): number {
   if (a.queuedAt !== b.queuedAt) return a.queuedAt - b.queuedAt
   if (a.id === b.id) return 0
@@ -34,13 +34,18 @@ function joinLine(lane: Lane, line: Line, at: number, person: Waiting): void {
   lane.lines.splice(placeOf(lane, line), 0, line)
 }
 
-/** An organisation without a known line has, at most, one that begins behind all known ones: people who come before those start it. */
+/**
+ * An organisation without a known line has at most one that begins after all known ones: a person who comes earlier starts it.
+ */
 function joinAsLine(lane: Lane, line: Line): void {
   const place = placeOf(lane, line)
   if (place < lane.lines.length || lane.whole) lane.lines.splice(place, 0, line)
 }
 
-/** Drops everything beyond the first `most` lines, and people of a line, so that the view does not grow with the number waiting. */
+/**
+ * Drops everything beyond the first `most` lines, and beyond as many people in a line, so that the view does not grow with the
+ * number waiting.
+ */
 export function shorten(lane: Lane, most: number): void {
   lane.whole = lane.whole && lane.lines.length <= most
   lane.lines.length = Math.min(lane.lines.length, most)
@@ -50,7 +55,7 @@ export function shorten(lane: Lane, most: number): void {
   }
 }
 
-/** Returns whether the lane was cut short, because the next person of the line that the person headed is unknown. */
+/** Returns whether the lane was cut short because the successor at the head of the person's line is unknown. */
 export function leaveLane(lane: Lane, id: string, organisationKey: string | null): boolean {
   const at = lane.lines.findIndex(
     (line) => line.organisationKey === organisationKey && (organisationKey !== null || line.people[0]?.id === id),
@@ -77,7 +82,7 @@ const placeOf = (lane: Lane, line: Line): number => {
   return head ? placeAmong(lane.lines, head, (other) => other.people[0]) : lane.lines.length
 }
 
-/** Index of the first that comes after the person; the end if none does. Looks from the end: most people join there. */
+/** Index of the first item that comes after the person, or the end. Searches from the end, where most people join. */
 function placeAmong<T>(sorted: readonly T[], person: Waiting, personOf: (item: T) => Waiting | undefined): number {
   let place = sorted.length
   while (place > 0) {

@@ -1,12 +1,12 @@
-/** How many entries a copy may have of its own before they are put together with those that it shares. */
+/** Maximum number of own entries in a copy before they are merged with the shared ones. */
 const maxOwn = 16
 
 /**
- * A map that is copied in a few steps, however large it is: copies share what they have in common, and changing one leaves the others
- * as they are. Nothing is deleted from it.
+ * A persistent map that is cheap to copy, however large: copies share their common entries, and changing one leaves the others
+ * unchanged. Entries can't be deleted.
  */
 export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
-  /** Never changed once it is here. */
+  /** Never mutated. */
   readonly #shared: ReadonlyMap<Key, Value>
   readonly #own: Map<Key, Value>
   #size: number
@@ -39,7 +39,7 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return this
   }
 
-  /** In the order in which keys were first set, as of every map. */
+  /** In the order in which keys were first set, like any map. */
   *entries(): MapIterator<[Key, Value]> {
     for (const [key, value] of this.#shared) yield [key, this.#own.has(key) ? (this.#own.get(key) as Value) : value]
     for (const entry of this.#own) if (!this.#shared.has(entry[0])) yield entry

@@ -1,15 +1,17 @@
-/** Seats that are for some sessions of an event only. */
+/** Seats limited to some sessions of an event. */
 import type { OfferLimit } from '../registration.ts'
 
-/** Null as it comes from a form without any; ids each once, in order, so that equal limits are equal. */
+/**
+ * Null if no sessions are given, as in a form without any; ids are deduplicated and sorted, so that equal limits compare equal.
+ */
 export const limitTo = (sessionIds: readonly string[], reason: string): OfferLimit | null =>
   sessionIds.length === 0 ? null : { sessionIds: [...new Set(sessionIds)].sort(), reason }
 
-/** Whether the seat is for a session, be it wanted or not. */
+/** Whether the seat covers a session, wanted or not. */
 export const admits = (limit: Pick<OfferLimit, 'sessionIds'> | null, sessionId: string): boolean =>
   limit === null || limit.sessionIds.includes(sessionId)
 
-/** A seat is valid for more sessions than before, and for all it was valid for: nobody loses one by it. */
+/** Whether a seat covers more sessions than before and still all the previous ones, so that nobody loses one. */
 export const isWider = (before: OfferLimit | null, after: OfferLimit | null): boolean =>
   before !== null && (after === null || goesBeyond(before, after))
 

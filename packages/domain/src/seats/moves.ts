@@ -7,7 +7,7 @@ import {
   type State,
 } from '../registration.ts'
 
-/** The states from which an organiser may take each decision. An offer also needs a seat: `cannotHold`. */
+/** The states in which an organiser may take each decision. An offer also needs a seat: `cannotHold`. */
 const allowedFrom: Record<DecisionKind, readonly State[]> = {
   OFFER: ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTED'],
   WAITLIST: ['SUBMITTED', 'NOT_SELECTED'],
@@ -22,7 +22,7 @@ const replacingFrom: readonly State[] = ['SUBMITTED', 'WAITLISTED', 'NOT_SELECTE
 const widenableFrom: readonly State[] = ['OFFERED', 'CONFIRMED']
 const amendableFrom: readonly State[] = ['SUBMITTED', 'OFFERED', 'CONFIRMED', 'WAITLISTED']
 
-/** The decisions that the state of a registration allows, the same under every kind of admission. */
+/** The decisions that a registration's state allows, the same under every kind of admission. */
 export const allowedDecisions = ({ state }: { state: State }): DecisionKind[] =>
   decisions.filter((decision) => allowedFrom[decision].includes(state))
 
@@ -33,7 +33,7 @@ export const allowsWithdrawal = ({ state }: { state: State }): boolean => withdr
 
 export const allowsAmendment = ({ state }: { state: State }): boolean => amendableFrom.includes(state)
 
-/** Whether the person can have the seat of somebody who names them. */
+/** Whether the person can take over the seat of somebody who names them. */
 export const allowsReplacing = ({ state }: { state: State }): boolean => replacingFrom.includes(state)
 
 /** Whether the person holds a seat that may be limited to some sessions. */
@@ -43,8 +43,8 @@ export const allowsWidening = ({ state }: { state: State }): boolean => widenabl
 export const allowsPriority = ({ state }: { state: State }): boolean => prioritisedIn.includes(state)
 
 /**
- * The same registration in another state. What was staged stays only while the new state allows it; no confirmation is pending
- * any more.
+ * The registration in another state. A staged decision is kept only if the new state allows it; a pending confirmation is
+ * cleared.
  */
 export function moved(standing: Standing, to: StandingVariant): Standing {
   const { id, groupKey, organisationKey, queuedAt, priority } = standing

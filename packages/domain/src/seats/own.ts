@@ -1,16 +1,16 @@
-/** What people can do about their own seat: decided here for the commands, and asked by the policy before it offers a button. */
+/** What people can do about their own seat. Commands decide by this, and the policy consults it before offering a button. */
 import type { Instant, StandingVariant } from '../registration.ts'
 import type { RefusedBy } from './decision.ts'
 import { allowsWithdrawal } from './moves.ts'
 import type { OfferRules } from './room.ts'
 import { notTakingPlace } from './rule.ts'
 
-/** What of an event decides it. `endsAt` is infinite while it is postponed. */
+/** The facts about an event that it depends on. `endsAt` is infinite while it is postponed. */
 export type SeatTimes = Pick<OfferRules, 'endsAt' | 'calledOffAt' | 'postponedAt'>
 
 type TakeDenial = RefusedBy<'NotTakingPlace' | 'SeatAlreadyTaken' | 'OfferLapsed' | 'NoOffer'>
 
-/** Why the person can't take a seat now; null: they can. An offer is good until its deadline, and no longer than the event. */
+/** Why the person can't take a seat now; null if they can. An offer is valid until its deadline, but no longer than the event. */
 export function takeDenial(standing: StandingVariant, event: SeatTimes, now: Instant): TakeDenial | null {
   const off = notTakingPlace(event)
   if (off) return off
@@ -23,7 +23,10 @@ export function takeDenial(standing: StandingVariant, event: SeatTimes, now: Ins
 
 type WithdrawalDenial = RefusedBy<'AlreadyWithdrawn' | 'WrongState' | 'EventOver'>
 
-/** Why the person can't withdraw now; null: they can. Once the event is over there is no seat to give back: data can still be erased. */
+/**
+ * Why the person can't withdraw now; null if they can. Once the event is over there is no seat to give back, but data can still
+ * be erased.
+ */
 export function withdrawalDenial(
   standing: Pick<StandingVariant, 'state'>,
   { endsAt }: Pick<SeatTimes, 'endsAt'>,

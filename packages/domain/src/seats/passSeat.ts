@@ -4,16 +4,16 @@ import { type Draft, record } from './draft.ts'
 import { capOf, offersEnded } from './holding.ts'
 import { moved } from './moves.ts'
 
-/** What is passed on with a seat. */
+/** The properties that move with a seat. */
 export interface PassedSeat {
   allotmentOf: string | null
   limit: OfferLimit | null
 }
 
 /**
- * Takes the seat from its holder for somebody of the same group, and, where seats per organisation are capped, of the same
- * organisation or of none: whether it is allowed must not reveal who else holds seats. It never falls free, so that nobody who
- * waits is overtaken for it.
+ * Takes the seat from its holder for somebody of the same group and, if seats per organisation are capped, of the same
+ * organisation or none: the answer must not reveal who else holds seats. The seat is never free in between, so nobody who waits
+ * is overtaken.
  */
 export function passSeat(
   draft: Draft,

@@ -5,19 +5,19 @@ import type { Allotment, Room, SeatPlan } from './room.ts'
 
 /** Seats already held, offered and confirmed. */
 export interface HeldSeats {
-  /** A group that is missing holds none. */
+  /** A missing group holds none. */
   byGroup: ReadonlyMap<string, number>
   total: number
-  /** The most seats that any one organisation holds; 0 if none. */
+  /** The largest number of seats that any one organisation holds; 0 if none. */
   largestOrganisation: number
   /** By institute. Default: none. */
   allotments?: ReadonlyMap<string, Allotment>
 }
 
 /**
- * Why a plan can't be met, by itself or against the seats already held; empty if it can. Each problem comes with the smallest
- * change of a single field after which it is gone. Fixes only ever raise what limits (a target is moved between its limits), so
- * applying all of them, and those of what is left, ends with a feasible plan.
+ * Why a plan can't be met, by itself or given the seats already held; empty if it can. Each problem comes with the smallest
+ * change of a single field that resolves it. Fixes only ever raise limits (a target is moved between its limits), so applying all
+ * of them repeatedly ends with a feasible plan.
  */
 export function checkPlan(plan: SeatPlan, held: HeldSeats, now: Instant): PlanProblem[] {
   const { organisationCap } = plan
@@ -72,7 +72,7 @@ function commonOf({ byGroup, allotments = new Map() }: HeldSeats, groupKey: stri
   return common
 }
 
-/** Seats that are held, reserved by a minimum or allotted: those of each group, of the seats that are common, and of each allotment. */
+/** Number of seats held, reserved by a minimum or allotted: the common seats of each group, and those of each allotment. */
 function heldOrSetAside(
   plan: SeatPlan,
   commonHeld: (groupKey: string) => number,
@@ -88,7 +88,7 @@ function heldOrSetAside(
   return seats
 }
 
-/** How many seats the plan has room for as the allotment of an institute; never fewer than it has. */
+/** Maximum allotment of an institute that the plan has room for; never less than its current one. */
 export function maxToAllot(room: Room, instituteId: string, now: Instant): number {
   const { plan, allotments } = room
   const others = new Map([...allotments].filter(([id]) => id !== instituteId))

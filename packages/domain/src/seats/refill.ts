@@ -26,8 +26,8 @@ import { givesNoSeats } from './rule.ts'
 import { type Candidate, groupsToOffer, needLane, nextHolder, seatsToOffer } from './waitlist.ts'
 
 /**
- * Offers seats until nobody waits who could hold a free one, or none while the queue is held. Returns what must be read to go on;
- * null when done.
+ * Offers seats until nobody waits who could hold a free one; offers none while the queue is held. Returns what must be read to
+ * continue; null when done.
  */
 export function refill(draft: Draft, now: Instant): Need | null {
   if (draft.isQueueHeld || givesNoSeats(draft.rules)) return null
@@ -41,11 +41,14 @@ export function refill(draft: Draft, now: Instant): Need | null {
   }
 }
 
-/** The lane is read as it was before the command: how much of it was known then, and was not enough, sets how much is needed. */
+/**
+ * The lane is read as it was before the command: how much of it was known then, and turned out to be too little, determines how
+ * much is needed.
+ */
 const needLaneAgain = (draft: Draft, groupKey: string): Need =>
   needLane(draft, groupKey, draft.before.lanes.get(groupKey), draft.cut.has(groupKey))
 
-/** All known people who may get a free seat. */
+/** Loads the likely next people: all known people who may get a free seat. */
 function needLikelyNext(draft: Draft, now: Instant): Need {
   const ids = groupsToOffer(draft, now).flatMap((groupKey) =>
     (draft.lanes.get(groupKey)?.lines ?? [])
@@ -85,8 +88,8 @@ function seat(draft: Draft, standing: Standing, { skipped }: Candidate, now: Ins
 }
 
 /**
- * Holds a free seat that nobody in the queue can have for a person who registers with an unconfirmed address, as long as not too
- * many are held so. Called after the refill: nobody is overtaken. Returns what must be read to know; null when done.
+ * Holds a free seat that nobody in the queue can have for a person who registers with an unconfirmed address, unless too many are
+ * held like that. Called after the refill, so nobody is overtaken. Returns what must be read to decide; null when done.
  */
 export function holdUnconfirmed(draft: Draft, now: Instant): Need | null {
   const standing = draft.unconfirmed === null ? undefined : draft.registrations.get(draft.unconfirmed)
@@ -115,9 +118,9 @@ interface Terms {
 }
 
 /**
- * An organiser's offer to this person of a common seat or (`allotmentOf`) of one that an institute alone may offer.
- * Answers why it can't be made, and then does nothing.
- * @param outOfTurn only where others wait ahead of the person
+ * An organiser's offer to this person of a common seat or (`allotmentOf`) of one that only an institute may offer. If it can't be
+ * made, changes nothing and returns the reason.
+ * @param outOfTurn only if others wait ahead of the person
  */
 export function offerByOrganiser(
   draft: Draft,
@@ -144,7 +147,7 @@ export function offerByOrganiser(
 interface Offering {
   kind: OfferReasonKind
   skipped: OfferReason['skipped']
-  /** Milliseconds. */
+  /** In milliseconds. */
   lasts: number
   outOfTurn?: OutOfTurn | null
 }

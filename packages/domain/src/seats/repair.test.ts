@@ -68,7 +68,7 @@ describe('the smallest repair of what is staged', () => {
   })
 })
 
-/** What is weighed, in this order: less is better. Null: it does not fit. */
+/** The criteria in order of weight: less is better. Null: it doesn't fit. */
 function worth(at: RepairRoom, offers: readonly RepairPerson[], chosen: readonly RepairPerson[]): number[] | null {
   const seats = (key: string) => chosen.filter(({ groupKey }) => groupKey === key).length
   let setAside = at.allotted

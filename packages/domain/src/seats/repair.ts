@@ -12,19 +12,19 @@ export interface RepairPerson {
 }
 
 export interface RepairGroup extends Pick<GroupSeats, 'minimum' | 'target' | 'maximum'> {
-  /** Common seats, and seats in all, that the group holds without the offers that are looked at. */
+  /** Common seats, and total seats, that the group holds apart from the offers under consideration. */
   common: number
   held: number
 }
 
-/** The room as it will be once everything staged but the given offers is released. */
+/** The room as it will be once everything staged except the given offers is released. */
 export interface RepairRoom {
   total: number
-  /** Seats that are held from allotments or set aside for them. */
+  /** Number of seats held from allotments or set aside for them. */
   allotted: number
-  /** Seats that one organisation can hold at most; null: no cap. */
+  /** Maximum number of seats per organisation; null: no cap. */
   organisationCap: number | null
-  /** Seats that an organisation with a delegation can hold, whatever the cap. Default: there are no delegations. */
+  /** Maximum number of seats for each organisation with a delegation, overriding the cap. Default: no delegations. */
   delegations?: ReadonlyMap<string, number>
   groups: ReadonlyMap<string, RepairGroup>
   /** Seats held, by organisation. */
@@ -32,10 +32,10 @@ export interface RepairRoom {
 }
 
 export interface Repair {
-  /** Ids, in the order in which they were given. */
+  /** Ids, in the order given. */
   takenBack: string[]
   offered: string[]
-  /** Seats of minimums that nobody would hold: as it is staged, and after the repair. */
+  /** Number of seats of minimums left empty: as currently staged, and after the repair. */
   unfilledBefore: number
   unfilledAfter: number
 }
@@ -50,11 +50,12 @@ const unfilled = (room: RepairRoom, offered: readonly RepairPerson[]): number =>
 }
 
 /**
- * What fits the plan and fills as many seats of the minimums as can be; of that, what changes the fewest decisions; of that, what
- * lies closest to the targets; of that, those who were staged and those who wait first. Nobody is offered a seat who could not hold it.
- * @param offers staged offers of common seats, in the order in which they were staged
- * @param waiting those who could be offered a seat instead; of each group in the order in which they come next
- * @returns null where nothing needs to change
+ * The repair that fits the plan and fills as many seats of the minimums as possible; among those, the one that changes the fewest
+ * decisions; then the one closest to the targets; then the one that prefers staged people and those first in line. Nobody is
+ * offered a seat they could not hold.
+ * @param offers staged offers of common seats, in staging order
+ * @param waiting people who could be offered a seat instead; within each group in queue order
+ * @returns null if nothing needs to change
  */
 export function smallestRepair(
   room: RepairRoom,

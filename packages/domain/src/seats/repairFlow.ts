@@ -1,12 +1,12 @@
 /**
- * Chooses offers by minimum-cost flow: each seat goes from what is reserved for a group, or from what is free for all, through
- * the group, the person and their organisation. So that groups, minimums and caps are weighed against each other at once.
+ * Chooses offers by minimum-cost flow: each seat flows from what is reserved for a group, or from what is free for all, through
+ * the group, the person and their organisation, so that groups, minimums and caps are weighed together.
  */
 import type { RepairPerson, RepairRoom } from './repair.ts'
 
-/** Each outweighs all later ones. */
+/** Each outweighs all later ones combined. */
 const weights = { minimum: 2 ** 46, change: 2 ** 34, target: 2 ** 20 }
-/** Ranks beyond are the same. */
+/** Higher ranks count as equal. */
 const maxRanks = 2 ** 9
 
 interface Arc {
@@ -36,7 +36,7 @@ class Network {
     return arcs
   }
 
-  /** To each node: what the cheapest way there costs, and its last arc. */
+  /** For each node: cost of the cheapest path to it, and the path's last arc. */
   #cheapestWays(from: string): { cost: Map<string, number>; by: Map<string, Arc> } {
     const cost = new Map([[from, 0]])
     const by = new Map<string, Arc>()
@@ -56,7 +56,7 @@ class Network {
     return { cost, by }
   }
 
-  /** One more seat along the cheapest way; false where none makes it cheaper. */
+  /** Sends one more seat along the cheapest path; returns false if no path lowers the cost. */
   improve(from: string, to: string): boolean {
     const { cost, by } = this.#cheapestWays(from)
     if ((cost.get(to) ?? 0) >= 0) return false
@@ -68,7 +68,7 @@ class Network {
   }
 }
 
-/** @returns ids of those of the offered and the waiting who should be offered a seat */
+/** @returns ids of the offered and waiting people who should be offered a seat */
 export function cheapest(
   room: RepairRoom,
   offers: readonly RepairPerson[],

@@ -8,7 +8,7 @@ const world = (offerExpiresAt: number, awaitsConfirmation = false) => {
   return event({ people: [ana, person('bo', 'CONFIRMED')] })
 }
 
-/** Offers are open for 48. */
+/** Offers are open for 48 hours. */
 const reschedule = (before: ReturnType<typeof world>, dates: { offersEndAt: number; endsAt: number }): SeatCommand => ({
   type: 'RESCHEDULE',
   rules: { ...before.rules, ...dates },

@@ -5,17 +5,20 @@ import type { Need, Room } from './room.ts'
 
 type EventFacts = Pick<Room['rules'], 'calledOffAt' | 'postponedAt'>
 
-/** One command: what must be in the room before it can be decided, and the decision. Its refill may need more. */
+/** The rule of one command: what must be in the room before it can be decided, and the decision. Its refill may need more. */
 export interface Rule<Command> {
-  /** Registrations that the command is about. All are in the draft when it is decided. */
+  /** Registrations that the command concerns. All are in the draft when it is decided. */
   ids(command: Command): string[]
-  /** Organisations whose count of seats the command may change or ask for, for one of these registrations. Default: none. */
+  /** Organisations whose number of seats the command may change or need, for one of these registrations. Default: none. */
   organisations?(command: Command, standing: Standing): (string | null)[]
-  /** Organisations whose count of seats the command asks for by itself. Default: none. */
+  /** Organisations whose number of seats the command needs regardless of registrations. Default: none. */
   keys?(command: Command): string[]
-  /** Whether the command is possible although nobody gets a seat: the event was called off or is postponed. Default: no. */
+  /**
+   * Set if the command is possible although nobody gets a seat, because the event was called off or is postponed. Default: not
+   * possible.
+   */
   withoutSeats?: 'ALWAYS' | 'UNLESS_CALLED_OFF'
-  /** Makes the changes on the draft, or returns why not. Partial refusals are noted in the draft. */
+  /** Applies the changes to the draft, or returns the refusal. Partial refusals are recorded in the draft. */
   decide(draft: Draft, command: Command, now: Instant): Refusal | null
 }
 
@@ -23,21 +26,21 @@ export const aboutOne = { ids: ({ id }: { id: string }) => [id] }
 
 export const aboutNobody = { ids: () => [] }
 
-/** The registration's own organisation, where it holds a seat. */
+/** The registration's own organisation, if it holds a seat. */
 export const ofHolder = (_command: unknown, { state, organisationKey }: Standing): (string | null)[] =>
   holdsSeat(state) ? [organisationKey] : []
 
-/** Whether nobody gets a seat, for now or at all. */
+/** Whether nobody gets a seat, temporarily or permanently. */
 export const givesNoSeats = ({ calledOffAt, postponedAt }: EventFacts): boolean =>
   calledOffAt !== null || postponedAt !== null
 
-/** Why nobody gets a seat: the event was called off or is postponed. Null: it is neither. */
+/** Refusal because the event was called off or is postponed; null if neither. */
 export function notTakingPlace(rules: EventFacts): RefusedBy<'NotTakingPlace'> | null {
   const { calledOffAt, postponedAt } = rules
   return givesNoSeats(rules) ? { refusal: 'NotTakingPlace', calledOffAt, postponedAt } : null
 }
 
-/** Why a command of this kind is refused whatever it says; null: it may be possible. */
+/** Refusal of a command of this kind regardless of its content; null: it may be possible. */
 export function refusedWithoutSeats(rules: EventFacts, { withoutSeats }: Pick<Rule<never>, 'withoutSeats'>) {
   const isPossible = withoutSeats === 'ALWAYS' || (withoutSeats === 'UNLESS_CALLED_OFF' && rules.calledOffAt === null)
   return isPossible ? null : notTakingPlace(rules)
@@ -64,7 +67,7 @@ export function knownIn({ registrations }: Pick<Room, 'registrations'>, id: stri
   return standing
 }
 
-/** One by one, in the given order; what is refused is noted in the draft. */
+/** Applies to each in the given order; refusals are recorded in the draft. */
 export function eachOf(
   draft: Draft,
   ids: readonly string[],

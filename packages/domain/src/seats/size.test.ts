@@ -8,7 +8,7 @@ import type { World } from './testing/world.ts'
 
 const groups = { civil: { target: 300 }, tech: { target: 200 } }
 
-/** A hundred seats, all taken; the others wait, a lane's people spread over so many organisations. */
+/** A hundred seats, all taken; everybody else waits, with the people of each lane spread over `organisations` organisations. */
 function crowd(waiting: number, organisations: number, organisationCap: number | null): World {
   const place = (index: number) => ({
     groupKey: index % 2 === 0 ? 'civil' : 'tech',

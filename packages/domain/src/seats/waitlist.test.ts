@@ -7,7 +7,7 @@ import { nextInLane, nextOverall, whyNobody, whyNotOffered } from './waitlist.ts
 
 const tech = { groupKey: 'tech' }
 
-/** The event after a seat more is there: who was offered, in order, and why. */
+/** Adds seats to the event; returns who was offered one, in order, and why. */
 const offers = (world: World, more = 1) => {
   const plan = { ...world.plan, total: world.plan.total + more }
   return when(world, { type: 'SET_PLAN', plan, largestOrganisation: 0 }, 9).changes.map(({ after }) => ({

@@ -3,7 +3,7 @@ import { atCap, commonFreeSeats, freeSeats, groupCannotHold, heldOf, offersEnded
 import { byQueue, byTime } from './lane.ts'
 import type { Lane, Need, Room, Waiting } from './room.ts'
 
-/** The next person, or what must be read to know. */
+/** The next person, or what must be read to find them. */
 export type Next = { kind: 'NEXT'; candidate: Candidate } | { kind: 'NOBODY' } | { kind: 'NEED'; need: Need }
 
 export interface Candidate {
@@ -16,7 +16,7 @@ export interface Candidate {
 
 const nobody: Next = { kind: 'NOBODY' }
 
-/** The people who get the seats that are free now, of all that wait. */
+/** The next person to get a free seat, of all who wait. */
 export function nextHolder(room: Room, now: Instant): Next {
   if (offersEnded(room, now)) return nobody
   const { order, isSettled } = policies[room.plan.policy]
@@ -31,7 +31,10 @@ export function nextHolder(room: Room, now: Instant): Next {
   return best ? { kind: 'NEXT', candidate: best } : nobody
 }
 
-/** How the first holders of lanes are compared, and when no later lane, each nearer to its target, can beat the best so far. */
+/**
+ * How the first candidates of lanes are compared, and when no later lane, which would be nearer to its target, can beat the best
+ * so far.
+ */
 const policies = {
   BALANCED: {
     order: byTime,
@@ -40,13 +43,13 @@ const policies = {
   FIFO: { order: byQueue, isSettled: () => false },
 }
 
-/** Groups in which somebody waits, and of which a person could hold a free seat as far as the group is concerned. */
+/** Groups with somebody waiting in which, as far as the group is concerned, a person could hold a free seat. */
 export const groupsToOffer = (room: Room, now: Instant): string[] =>
   [...room.plan.groups.keys()].filter(
     (groupKey) => tallyOf(room, groupKey).waiting > 0 && groupCannotHold(room, groupKey, now) === null,
   )
 
-/** Furthest below its target share first, (target − held) / target compared without division; a target of 0 is last. */
+/** Furthest below its target share first: (target − held) / target, compared without division; a target of 0 comes last. */
 function byDistanceBelowTarget(room: Room, a: string, b: string): number {
   const targetA = seatsOf(room.plan, a).target
   const targetB = seatsOf(room.plan, b).target
@@ -54,7 +57,7 @@ function byDistanceBelowTarget(room: Room, a: string, b: string): number {
   return (targetB - heldOf(room, b)) * targetA - (targetA - heldOf(room, a)) * targetB
 }
 
-/** The first of a lane whose organisation may hold a seat more. */
+/** The first in a lane whose organisation may hold another seat. */
 function firstHolder(room: Room, groupKey: string): Next {
   const lane = tallyOf(room, groupKey).waiting === 0 ? emptyLane : room.lanes.get(groupKey)
   if (!lane) return { kind: 'NEED', need: needLane(room, groupKey, undefined, false) }
@@ -80,8 +83,8 @@ function needOrganisations(room: Room, lane: Lane): Next {
 }
 
 /**
- * Asks for as much of a lane as the free seats may take, and for more than was known and turned out too short:
- * more lines, or (`cut`) more people in a line.
+ * Requests as much of a lane as the free seats may take, and more than was known if that was too short: more lines, or (`cut`)
+ * more people in a line.
  */
 export function needLane(room: Room, groupKey: string, known: Lane | undefined, cut: boolean): Need {
   const seats = seatsToOffer(room, groupKey)
@@ -97,7 +100,7 @@ export function needLane(room: Room, groupKey: string, known: Lane | undefined, 
   }
 }
 
-/** How many free seats the lane of a group could take at most. */
+/** Maximum number of free seats that a group's lane could take. */
 export const seatsToOffer = (room: Room, groupKey: string): number =>
   Math.min(
     commonFreeSeats(room),
@@ -105,11 +108,11 @@ export const seatsToOffer = (room: Room, groupKey: string): number =>
     tallyOf(room, groupKey).waiting,
   )
 
-/** The candidate of the lane once its group can have a seat: the first whose organisation is below its cap. */
+/** The lane's candidate once its group can have a seat: the first whose organisation is below its cap. */
 export const nextInLane = (room: Room, groupKey: string, now: Instant): Next =>
   offersEnded(room, now) ? nobody : firstHolder(room, groupKey)
 
-/** The person one seat more would go to. */
+/** The person who would get one more seat. */
 export const nextOverall = (room: Room, now: Instant): Next =>
   nextHolder({ ...room, plan: { ...room.plan, total: room.plan.total + 1 } }, now)
 
@@ -124,9 +127,9 @@ export type WhyNobody =
   | 'QUEUE_HELD'
 
 /**
- * Answers «why was nobody offered?»: what holds for all (`groupKey` null), or else a reason for each group.
- * A group to which an offer is due, as time has passed since the last decision, has none. Of a lane that is not in the room it is
- * taken as given that nobody waits who could hold a free seat.
+ * Answers «why was nobody offered a seat?»: a reason that applies to all (`groupKey` null), or one for each group. A group to
+ * which an offer is due, because time has passed since the last decision, has none. For a lane that is not in the room, assumes
+ * that nobody waits who could hold a free seat.
  */
 export function whyNobody(room: Room, now: Instant): { groupKey: string | null; code: WhyNobody }[] {
   const groupKeys = [...room.plan.groups.keys()]
@@ -145,7 +148,7 @@ export function whyNobody(room: Room, now: Instant): { groupKey: string | null; 
 
 export type WhyNotOffered = 'QUEUE_HELD' | 'GROUP_AT_MAXIMUM' | 'SEATS_RESERVED' | 'SEATS_ALLOTTED'
 
-/** Why seats that are free aren't offered to people of a group who wait; null: none is free, or one is due to the group's lane. */
+/** Why free seats aren't offered to people of a group who wait; null: none is free, or one is due to the group's lane. */
 export function whyNotOffered(room: Room, groupKey: string, now: Instant): WhyNotOffered | null {
   if (offersEnded(room, now) || freeSeats(room) <= 0) return null
   if (room.isQueueHeld) return 'QUEUE_HELD'

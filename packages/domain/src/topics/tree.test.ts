@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { depthOf, inTreeOrder, maxLevels, movesOf, movesWithout, type Place, placeForNew } from './tree.ts'
 
-/** `'a b(c d(e))'`: a, and b with c and d below it, and e below d. */
+/** `'a b(c d(e))'`: a, and b with children c and d, and e as a child of d. */
 function tree(written: string): Place[] {
   const places: Place[] = []
   const counts = new Map<string | null, number>()

@@ -1,17 +1,17 @@
-/** Where topics stand in an event's tree, and where they may go. */
+/** Positions of topics in an event's tree, and where they may be moved. */
 
 export interface Place {
   id: string
-  /** Null: at the top. */
+  /** Null: at the top level. */
   parentId: string | null
-  /** 0, 1, … among those of the same parent. */
+  /** 0, 1, … among siblings. */
   position: number
 }
 
-/** From the top to the deepest. */
+/** Number of levels from the top to the deepest. */
 export const maxLevels = 3
 
-/** Each before those below it, in order. */
+/** Parents before their children, siblings in order. */
 export function inTreeOrder<Topic extends Place>(topics: readonly Topic[]): Topic[] {
   const below = childrenOf(topics)
   const walk = (parentId: string | null): Topic[] =>
@@ -19,21 +19,21 @@ export function inTreeOrder<Topic extends Place>(topics: readonly Topic[]): Topi
   return walk(null)
 }
 
-/** 0 at the top. */
+/** 0 at the top level. */
 export function depthOf(topics: readonly Place[], id: string): number {
   const parent = topics.find((topic) => topic.id === id)?.parentId ?? null
   return parent === null ? 0 : 1 + depthOf(topics, parent)
 }
 
-/** The place of a new topic: behind the others there. Null: there is no such parent, or it lies too deep. */
+/** The position of a new topic: after its siblings. Null: there is no such parent, or it would be too deep. */
 export function placeForNew(topics: readonly Place[], id: string, parentId: string | null): Place | null {
   if (!isFree(topics, { parentId, levels: 1, within: [] })) return null
   return { id, parentId, position: (childrenOf(topics).get(parentId) ?? []).length }
 }
 
 /**
- * Every topic that stands elsewhere once `id` is moved, with those below it, to a place among the children of `parentId`.
- * Null: it would lie within itself or too deep, or there is no such parent.
+ * Every topic whose position changes once `id` is moved, with its subtree, to a position among the children of `parentId`. Null:
+ * it would be inside itself or too deep, or there is no such parent.
  */
 export function movesOf(
   topics: readonly Place[],
@@ -52,7 +52,7 @@ export function movesOf(
   return [...inPlace(there, parentId), ...inPlace(behind, moved.parentId)].filter((place) => !stands(topics, place))
 }
 
-/** What closes up once a topic without others below it is gone. */
+/** Position changes of later siblings once a topic without children is removed. */
 export function movesWithout(topics: readonly Place[], id: string): Place[] {
   const gone = topics.find((topic) => topic.id === id)
   if (!gone) return []

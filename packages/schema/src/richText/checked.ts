@@ -1,6 +1,6 @@
 /**
- * Formatted text that shows no word that wasn't checked. The leak check reads a text as it was typed, and once more without its marks
- * (`withoutMarks`). Formatting could put together what stands apart there, as in `Ma*ri*a`: such a text is shown as it was typed.
+ * Shows formatted text without showing any word that wasn't checked. The leak check reads a text as typed, and once more without
+ * its marks (`withoutMarks`). Formatting could join what is separate there, as in `Ma*ri*a`: such a text is shown as typed.
  */
 import { separateNotes } from './notes.ts'
 import { parseRichText } from './parse.ts'
@@ -9,7 +9,7 @@ import type { RichText } from './tree.ts'
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-/** As many characters, with spaces in place of marks and of the addresses of links, so that places in it are places in the text. */
+/** Replaces marks and link addresses with spaces, so that the length, and so every offset, stays the same. */
 export const withoutMarks = (markdown: string): string =>
   markdown
     .replace(/^(?: {0,12}(?:>|[-*+](?= )|\d{1,9}[.)](?= )|#{1,6}(?= )))+/gm, blank)

@@ -4,7 +4,7 @@ import type { Block, Inline, RichText } from './tree.ts'
 const definition = /^ {0,3}\[\^([\w-]{1,20})\]:[ \t]+(\S.*)$/
 const reference = /\[\^([\w-]{1,20})\]/g
 
-/** Takes out the lines that say what a footnote is, of those that the rest refers to. Of two with one label, the first counts. */
+/** Extracts the lines that define footnotes, if the rest refers to them. If two have the same label, the first wins. */
 export function separateNotes(markdown: string): { body: string; notes: Map<string, string> } {
   const notes = new Map<string, string>()
   if (!markdown.includes('[^')) return { body: markdown, notes }
@@ -24,7 +24,10 @@ export function separateNotes(markdown: string): { body: string; notes: Map<stri
   return { body: body.join('\n'), notes }
 }
 
-/** Gives footnotes numbers in the order in which the text refers to them. One that is referred to from nowhere else is shown last. */
+/**
+ * Numbers footnotes in the order in which the text refers to them. A footnote referred to only from other footnotes is shown
+ * last.
+ */
 export function numbered(blocks: RichText, notes: ReadonlyMap<string, Inline[]>): RichText {
   if (notes.size === 0) return blocks
   const order: string[] = []

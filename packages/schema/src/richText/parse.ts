@@ -1,7 +1,7 @@
 /**
- * Markdown as organisers write it: CommonMark's headings, emphasis, lists, block quotes and links, GitHub's tables, and footnotes. A
- * single line break is kept, and an address becomes a link. HTML, images, code and rules are not formatting here: they are shown as they
- * were typed.
+ * Parses Markdown as organisers write it: CommonMark's headings, emphasis, lists, block quotes and links, GitHub's tables, and
+ * footnotes. A single line break is kept, and an address becomes a link. HTML, images, code and rules are not supported: they are
+ * shown as typed.
  */
 import MarkdownIt, { type Token } from 'markdown-it'
 import { numbered, separateNotes } from './notes.ts'
@@ -12,7 +12,7 @@ const schemes = ['https:', 'http:', 'mailto:']
 /** So many lists, quotes and emphases within one another are read; a list counts twice. What is deeper is left out. */
 const maxNesting = 24
 
-/** More don't fit a page that can be read. */
+/** More columns don't fit a readable page. */
 const maxColumns = 12
 
 const parser = new MarkdownIt('commonmark', { html: false, linkify: true, breaks: true, maxNesting })
@@ -22,9 +22,9 @@ parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 parser.validateLink = (address) => schemes.includes(URL.parse(address)?.protocol ?? '')
 
 /**
- * Makes a tree of a list of tokens, of which some open and some close.
- * @param leaf what a token is that does neither
- * @param branch what an opening token is, with what was found up to the one that closes it
+ * Builds a tree from a list of opening, closing and other tokens.
+ * @param leaf nodes of a token that neither opens nor closes
+ * @param branch nodes of an opening token, given the children found up to its closing token
  */
 function treeOf<Node>(
   tokens: readonly Token[],
@@ -55,12 +55,12 @@ const inlinesOf = (tokens: readonly Token[]): Inline[] =>
       if (token.type === 'strong_open') return [{ kind: 'STRONG', children }]
       if (token.type === 'em_open') return [{ kind: 'EMPHASIS', children }]
       const address = String(token.attrGet('href'))
-      // A link to nowhere.
+      // A link without a target.
       return address === '' ? children : [{ kind: 'LINK', address, children }]
     },
   )
 
-/** A part of the tree while it is made: the lines of a paragraph, an item of a list, or a block. */
+/** A part of the tree under construction: the lines of a paragraph, a list item, or a block. */
 type Part =
   | { kind: 'LINES'; children: Inline[] }
   | { kind: 'ITEM'; children: Block[] }
@@ -83,7 +83,7 @@ const listOf = (token: Token, parts: readonly Part[]): Block => ({
   items: parts.flatMap((part) => (part.kind === 'ITEM' ? [part.children] : [])),
 })
 
-/** A table too wide for a page is written as lines. */
+/** A table too wide for a page is rendered as lines. */
 function tableOf(parts: readonly Part[]): Block[] {
   const [header = [], ...rows] = parts.flatMap((part) => (part.kind === 'ROW' ? [part.cells] : []))
   if (header.length <= maxColumns) return [{ kind: 'TABLE', header, rows }]
@@ -125,7 +125,7 @@ function partOf(token: Token, parts: Part[]): Part[] {
   }
 }
 
-/** Any text is read, and none refused: what is no formatting is text. */
+/** Accepts any text: what isn't formatting is plain text. */
 export function parseRichText(markdown: string): RichText {
   const { body, notes } = separateNotes(markdown)
   return numbered(blocksOf(body), new Map([...notes].map(([label, note]) => [label, lineOf(note)])))

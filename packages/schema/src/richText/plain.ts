@@ -1,7 +1,7 @@
-/** The words of a formatted text. */
+/** Plain text of a formatted text. */
 import type { Block, Inline, RichText } from './tree.ts'
 
-/** Of what is shown, with a space between blocks and cells. */
+/** The text shown, with a line break or space between blocks and cells. */
 export function plainText(tree: RichText): string {
   const inInline = (inline: Inline): string => {
     if (inline.kind === 'TEXT') return inline.text
@@ -26,7 +26,7 @@ export function plainText(tree: RichText): string {
   return tree.map(inBlock).join('\n')
 }
 
-/** Where there is room for one paragraph and no footnotes. */
+/** For places with room for one paragraph and no footnotes. */
 export const summaryText = (tree: RichText): string =>
   plainText(tree.filter(({ kind }) => kind !== 'NOTES'))
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-/** Formatted text as a tree of blocks: what the scalar `RichText` carries. Whatever can't be said in it can't be shown. */
+/** Formatted text as a tree of blocks: the value of the scalar `RichText`. Only what the tree can express can be shown. */
 
 export type Inline =
   | { kind: 'TEXT'; text: string }
@@ -7,19 +7,19 @@ export type Inline =
   | { kind: 'EMPHASIS'; children: Inline[] }
   /** The address begins with `https:`, `http:` or `mailto:`. */
   | { kind: 'LINK'; address: string; children: Inline[] }
-  /** Refers to the footnote of this number. */
+  /** Refers to the footnote with this number. */
   | { kind: 'NOTE'; number: number }
 
 export type Block =
   | { kind: 'PARAGRAPH'; children: Inline[] }
-  /** Level 1 or 2, below the heading under which the text stands. */
+  /** Level 1 or 2, relative to the heading above the text. */
   | { kind: 'HEADING'; level: 1 | 2; children: Inline[] }
   /** `start`: the first number of an ordered list; null if the list is not ordered. */
   | { kind: 'LIST'; start: number | null; items: Block[][] }
   | { kind: 'QUOTE'; children: Block[] }
   /** Every row has as many cells as the header. */
   | { kind: 'TABLE'; header: Inline[][]; rows: Inline[][][] }
-  /** Footnotes 1, 2, … of the whole text; the last block of it. */
+  /** Footnotes 1, 2, … of the whole text; always the last block. */
   | { kind: 'NOTES'; notes: Inline[][] }
 
 export type RichText = Block[]

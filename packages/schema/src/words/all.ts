@@ -8,7 +8,7 @@ import { serverShapes } from './serverShapes.ts'
 
 const words: Record<Language, FieldWords> = { en, es, pt_BR, fr }
 
-/** One sentence that says what to do about the problem. */
+/** One sentence that says how to fix the problem. */
 export const fieldMessage = (language: Language, problem: FieldProblem): string =>
   fieldMessageIn(
     { ...words[language], shapes: { ...words[language].shapes, ...serverShapes[language] } },

@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts'
 import type { FoundByServer } from '../words.ts'
 
-/** Of what only the server finds: no page is sent with it. */
+/** Messages for problems that only the server detects: they are not sent with pages. */
 export const serverShapes: Record<Language, Record<FoundByServer, string>> = {
   en: {
     SEE_REGISTRATIONS: 'Also allow the partner to see registrations; without that, the rest has no effect.',

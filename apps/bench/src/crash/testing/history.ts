@@ -1,9 +1,9 @@
-/** A small history in which everything is as it has to be, and ways to spoil it. */
+/** A small consistent history, and ways to corrupt it. */
 import type { State } from '@plenaria/domain/registration'
 import { check } from '../checker.ts'
 import type { AuditFact, Facts, PlanFact, RegistrationFact, StandingFact } from '../facts.ts'
 
-/** Two seats, one of them reserved for `b`; one organisation may hold one. */
+/** Two seats, one of them reserved for `b`; each organisation may hold one. */
 export const plan: PlanFact = {
   eventId: 'event',
   version: 1,
@@ -64,7 +64,7 @@ export const entry = (
   requestId: null,
 })
 
-/** Anna is offered a seat and takes it; Ben finds only the reserved seat free and waits; Carla, of `b`, is offered it. */
+/** Anna is offered a seat and accepts it; Ben finds only the reserved seat free and waits; Carla, of `b`, is offered it. */
 export function soundHistory(): Facts {
   const anna = standing('OFFERED')
   const annaSeated = standing('CONFIRMED')
@@ -143,7 +143,7 @@ export function soundHistory(): Facts {
   }
 }
 
-/** As if Anna's seat were of the allotment of an institute, one of its `seats`. */
+/** Makes Anna's seat one of the `seats` of an institute's allotment. */
 export function allotAnna(facts: Facts, seats: number, heldBy: Record<string, number> = { a: 1 }): void {
   rowOf(facts, 'anna').allotmentOf = 'maple'
   for (const { registrationId, before, after } of facts.audit) {
@@ -160,7 +160,7 @@ export function allotAnna(facts: Facts, seats: number, heldBy: Record<string, nu
   })
 }
 
-/** The names of the rules that are broken once `spoil` had its way with the sound history. */
+/** Names of the rules violated once `spoil` has corrupted the sound history. */
 export function brokenBy(spoil: (facts: Facts) => void): string[] {
   const facts = structuredClone(soundHistory())
   spoil(facts)
@@ -173,7 +173,7 @@ export function rowOf(facts: Facts, id: string): RegistrationFact {
   return found
 }
 
-/** Gives Ben a seat in the table and in the log, as a desk that lost its lock would. */
+/** Gives Ben a seat in the table and in the log, as a desk without its lock would. */
 export function seatBen(facts: Facts, what: string): void {
   const ben = rowOf(facts, 'ben')
   const { groupKey, organisationKey, queuedAt } = ben

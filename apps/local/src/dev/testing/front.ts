@@ -1,7 +1,7 @@
-/** The front in a process of its own: Vite does not run inside Jest. Its parent says where the API is. */
+/** Runs the front in a separate process, because Vite does not run inside Jest. Its parent says where the API is. */
 import { openFront } from '../front.ts'
 
-/** A port; null: it starts; a text: why it does not start. */
+/** A port; null: starting; a text: why it does not start. */
 export type Standing = number | string | null
 
 let waiting: (() => void)[] = []

@@ -1,9 +1,9 @@
-/** Rules of one language alone. */
+/** Rules that apply within one language. */
 import { forbiddenIn, type Locale } from '../forbidden.ts'
 import { argumentsOf, parseMessage, sentencesOf } from '../icu.ts'
 import { type Message, ofEach, type Rule } from './rule.ts'
 
-/** An element that holds no text stands for some. */
+/** An element without text is replaced by a placeholder for text. */
 const withoutTags = (text: string): string => text.replace(/<\d+\/>/g, '▪').replace(/<\/?\d+>/g, '')
 
 const sentences = ({ text }: Message): string[] => sentencesOf(text).map(withoutTags)
@@ -48,7 +48,7 @@ const typography = ofEach('typography', function* (message) {
   for (const sentence of sentences(message)) for (const { problem, say } of held) if (problem.test(sentence)) yield say
 })
 
-/** What looks like a noun of which there are several. */
+/** A word that looks like a plural noun. */
 const severalThings = /^(?!(?:as|is|was|has|does|this|its)$)(?:\p{L}+s|people|children)$/u
 
 const countedNouns = ofEach('counted noun outside a plural', function* ({ text, numbers, locale }) {
@@ -60,7 +60,7 @@ const countedNouns = ofEach('counted noun outside a plural', function* ({ text, 
     if (numbers.has(name) && severalThings.test(word)) yield `{${name}} ${word}: put it into plural`
 })
 
-/** Categories that whole numbers below a million have. */
+/** Plural categories used by whole numbers below a million. */
 function categoriesOf(locale: string): Set<string> {
   const rules = new Intl.PluralRules(locale)
   return new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))
@@ -84,16 +84,16 @@ const sentencesOfParts = (parts: readonly unknown[]): string =>
 
 const someDate = /(?:^|[ (])(?:on|until|till|by|before|after|since|from) \{(\w+)\}/gi
 
-/** Values that the English text inserts where dates stand. */
+/** Names of date values that the English text inserts. */
 const datesIn = (english: string): Set<string> =>
   new Set(
     sentencesOf(english).flatMap((one) => Array.from(withoutTags(one).matchAll(someDate), ([, name = '']) => name)),
   )
 
-/** What is wrong where a preposition stands right before a value. */
+/** A preposition that must not stand right before a value. */
 interface Misplaced {
   pattern: RegExp
-  /** Only before dates; otherwise before all but numbers. */
+  /** True: only before dates; false: before everything but numbers. */
   isOfDates: boolean
   advice: (word: string, name: string) => string
 }
@@ -146,7 +146,7 @@ const heads = ofEach('clause at the head', function* (message) {
   }
 })
 
-/** Of one sentence, in words. */
+/** Maximum length of a sentence, in words. */
 const maxSentence = 25
 
 const breaker: Record<Message['locale'], Intl.Segmenter> = {
@@ -156,7 +156,7 @@ const breaker: Record<Message['locale'], Intl.Segmenter> = {
   'pt-BR': new Intl.Segmenter('pt-BR', { granularity: 'sentence' }),
 }
 
-/** The words of each sentence; a value that is inserted is one. */
+/** Number of words in each sentence; an inserted value counts as one. */
 const wordsPerSentence = (locale: Message['locale'], text: string): number[] =>
   Array.from(
     breaker[locale].segment(text),

@@ -3,17 +3,17 @@ import type { Term } from '../glossary.ts'
 
 /** One message in one language. */
 export interface Message {
-  /** Of messages of the API, the file and the place in it. */
+  /** For messages of the API: the file and the place in it. */
   id: string
   locale: Locale
   text: string
-  /** The English text; absent where it is unknown, as in the API's words. */
+  /** The English text; absent if unknown, as for the API's words. */
   english?: string
   /** The English text that this translation was made from. */
   translatedFrom?: string
-  /** Values inserted in it that are numbers, as far as their names tell. */
+  /** Inserted values that are numbers, judging by their names. */
   numbers: ReadonlySet<string>
-  /** Whether its no-break spaces are set when it is said. */
+  /** Whether no-break spaces are added when it is rendered. */
   isSpacedLater?: boolean
   /** Whether it is the label of a button. */
   isButton?: boolean
@@ -28,11 +28,11 @@ export interface Violation {
 
 export interface Rule {
   name: string
-  /** @returns what is wrong with each message, in plain words */
+  /** @returns a plain-language violation for each message at fault */
   check: (messages: readonly Message[], terms: readonly Term[]) => Violation[]
 }
 
-/** A rule that looks at one message alone. */
+/** A rule that looks at one message at a time. */
 export const ofEach = (name: string, check: (message: Message) => Iterable<string>): Rule => ({
   name,
   check: (messages) =>

@@ -1,4 +1,4 @@
-/** Rules of a translation beside its English text. */
+/** Rules that compare a translation with its English text. */
 import { sameWords } from '../allowed.ts'
 import { shapeOf } from '../icu.ts'
 import { isId } from '../newId.ts'
@@ -17,7 +17,7 @@ const outdated = ofEach('outdated translation', function* ({ id, text, english, 
     yield `was translated from an older English sentence, “${translatedFrom}”, which is now “${english}”: review it, then run npx pnpm@12 message reviewed ${id}`
 })
 
-/** Whether there is any word in a message beside its values and tags. */
+/** Whether a message has any words besides values and tags. */
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\{\w+\}|<[^>]*>/g, ''))
 
 const identical = ofEach('same as English', function* ({ text, english, locale }) {
@@ -51,13 +51,13 @@ const glossary: Rule = {
   },
 }
 
-/** The text that most of them have; of several, that of the first message. */
+/** The most common text; on a tie, the first message's. */
 function mostCommon(messages: readonly Message[]): Message | undefined {
   const byText = [...Map.groupBy(messages, ({ text }) => text).values()]
   return byText.toSorted((one, other) => other.length - one.length)[0]?.[0]
 }
 
-/** Messages that share a key and differ in their text from most others with it. */
+/** Messages that share a key but whose text differs from most others with that key. */
 function differing(rule: string, messages: readonly Message[], keyOf: (message: Message) => string): Violation[] {
   return [...Map.groupBy(messages, (message) => `${message.locale} ${keyOf(message)}`).values()].flatMap((group) => {
     const known = mostCommon(group)

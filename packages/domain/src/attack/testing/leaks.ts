@@ -1,14 +1,14 @@
-/** Publications that lead to fewer people than the threshold, each planted on purpose: the adversary has to find every one. */
+/** Publications that reveal fewer people than the threshold, each planted on purpose: the adversary must find every one. */
 import type { Count } from '../../report/participation.ts'
 import type { Collected, CollectedFigures, CollectedReport, CollectedRoom, Knowledge } from '../collected.ts'
 
 export interface PlantedLeak {
   name: string
   collected: Collected
-  /** What is to be found: the count, as it is. */
+  /** The actual count that must be found. */
   people: number
   groupKey: string | null
-  /** Whether it is found only in connection with what a participant knows. */
+  /** Set if it is found only in combination with a participant's knowledge. */
   knowledge?: Knowledge
 }
 
@@ -22,14 +22,14 @@ interface Facts {
   minimums?: Counts
   threshold?: number
   isFull?: boolean | null
-  /** Published as they are; others are withheld. */
+  /** Groups published with exact numbers; others are withheld. */
   shown?: readonly string[]
   isTotalShown?: boolean
 }
 
 const sumOf = (counts: Counts): number => Object.values(counts).reduce((one, other) => one + other, 0)
 
-/** A room whose numbers are published as they are, without rules. */
+/** A room whose numbers are published exactly, without rules. */
 export function plainRoom({ confirmed, held = confirmed, seats = 40, threshold = 3, ...facts }: Facts): CollectedRoom {
   const keys = Object.keys(confirmed)
   const shown = facts.shown ?? []
@@ -65,7 +65,7 @@ export function plainRoom({ confirmed, held = confirmed, seats = 40, threshold =
 
 const country = 'BR'
 
-/** A report of people of one country, with what is left out as null. */
+/** A report of people of one country; withheld numbers are null. */
 export function plainReport(
   actual: Counts,
   published: { people?: number | null; groups: Readonly<Record<string, number | null>> },
@@ -251,7 +251,7 @@ const knowsThemself: PlantedLeak = {
       }),
     ],
   }),
-  // Of an organisation that holds both of its group's seats; without it, companies could have all four.
+  // Of an organisation that holds both of its group's seats; otherwise companies could have all four.
   knowledge: { groupKey: 'officials', country, people: 2, rooms: [], isInReports: true },
 }
 
@@ -271,7 +271,7 @@ export const plantedLeaks: readonly PlantedLeak[] = [
   knowsThemself,
 ]
 
-/** What was collected of a planted leak, together with what its participant knows. */
+/** Collected facts of a planted leak, together with its participant's knowledge. */
 export const collectedOf = ({ collected: all, knowledge }: PlantedLeak): Collected => ({
   ...all,
   knowledge: knowledge ?? null,

@@ -1,4 +1,7 @@
-/** People described by what they do and for whom, without any name: «the person who answers for lawful interception at a Guyanese carrier». */
+/**
+ * Finds people described without a name, by what they do and for whom: «the person who answers for lawful interception at a
+ * Guyanese carrier».
+ */
 
 import type { Profiles } from '../register/profiles.ts'
 import type { Reading } from '../register/reading.ts'
@@ -11,16 +14,16 @@ import { actsAt, didAt, isDefinite, isOfAny, isPresent } from '../text/presence.
 import { particles } from '../text/words.ts'
 import { isSomebodys } from './posts.ts'
 
-/** Words of content before and behind the word for a person. */
+/** Maximum number of content words before and behind the word for a person. */
 const before = 4
 const behind = 14
-/** Bits beyond those that tell one of all participants from the others: chance finds one in so many texts. */
+/** Bits required beyond those that distinguish one participant from all others: in so many texts, some match by chance. */
 const margin = 5
-/** The same where nothing says that the person is in the room. */
+/** The same if nothing indicates that the person is in the room. */
 const certain = 8
-/** Bits less where all words of somebody's title are said. */
+/** Bits fewer if all words of somebody's title appear. */
 const ofWholeTitle = 2
-/** Words of a title that few others have as a whole. */
+/** Minimum number of words for a title that few others share as a whole. */
 const minOfWhole = 3
 const minMatched = 2
 const maxMeant = 2
@@ -34,7 +37,7 @@ interface Said {
 interface Match {
   person: number
   bits: number
-  /** Places of the words, and the slots of the profile that they match. */
+  /** Positions of the words, and the slots of the profile that they match. */
   places: Set<number>
   slots: Set<number>
 }
@@ -71,7 +74,7 @@ const anybody: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A word for one person, or for the one who does what follows. */
+/** Whether the word is for one person, or for the one who does what follows. */
 function isAnchor(reading: Reading, at: number): boolean {
   const { words } = reading
   if (!isPerson(reading, at)) return false
@@ -90,7 +93,7 @@ function isPerson({ words, scene }: Reading, at: number): boolean {
 
 const relative = /^(?:who|that|which|que|qui|quien|quem|dont)$/
 
-/** The words that describe: up to the verb that says what the person did. */
+/** The describing words, up to the verb for what the person did. */
 const placesAround = (reading: Reading, at: number): number[] => [
   ...placesBefore(reading, at),
   at,
@@ -117,14 +120,17 @@ function placesBehind({ words, scene }: Reading, at: number): number[] {
   return places
 }
 
-/** Marks of each word, with those of the countries that are named there. */
+/** Marks of each word, including those of countries named there. */
 const saidAt = ({ words, scene }: Reading, places: readonly number[]): Said[] =>
   places.map((place) => {
     const codes = scene.placeAt.get(place)?.terms.flatMap(({ codes }) => codes) ?? []
     return { place, marks: [...marksOf(words[place]?.key ?? ''), ...codes.map((code) => `@${code}`)] }
   })
 
-/** Remembered: texts repeat their words. Not what dictionaries say, which may be added later and remember by themselves. */
+/**
+ * Cached because texts repeat their words. Dictionary results are not cached here: dictionaries may grow later and have their own
+ * cache.
+ */
 const known = new Map<string, readonly string[]>()
 const maxKnown = 50_000
 
@@ -138,7 +144,7 @@ function meaningsOf(key: string): readonly string[] {
 
 const marksOf = (key: string): string[] => [...meaningsOf(key), ...dictionaryMarks(key)]
 
-/** Of those who have something that few have, the words of the text that match words of their profile, each once. */
+/** For people with a rare attribute, the words of the text that match words of their profile, each once. */
 function matchesOf({ slots, fewWith, bitsOf }: Profiles, said: readonly Said[], needed: number): Match[] {
   if (said.reduce((sum, { marks }) => sum + Math.max(0, ...marks.map(bitsOf)), 0) < needed) return []
   const candidates = new Set(said.flatMap(({ marks }) => marks.flatMap(fewWith)))
@@ -157,7 +163,7 @@ function matchesOf({ slots, fewWith, bitsOf }: Profiles, said: readonly Said[], 
   })
 }
 
-/** Whom most of it fits, if it fits better than by chance. */
+/** The people whom most of it fits, if it fits better than by chance. */
 function bestOf(matches: readonly Match[], { profiles, people }: Reading['register']): Match[] {
   const needed = ({ person, slots }: Match) => {
     const length = profiles.titleLengths[person] ?? 0
@@ -170,7 +176,7 @@ function bestOf(matches: readonly Match[], { profiles, people }: Reading['regist
   )
 }
 
-/** It fits nobody else by chance, and speaks of one person: not of «the mediator of a conflict». */
+/** Whether it fits nobody else by chance, and is about one person: not «the mediator of a conflict». */
 const isCertain = ({ register, scene, words }: Reading, { bits }: Match, at: number, last: number): boolean =>
   bits >= Math.log2(register.people.length) + certain &&
   (isDefinite(words, at - 1) || /^(?:celui|celle|quien|quem)$/.test(words[at]?.key ?? '')) &&

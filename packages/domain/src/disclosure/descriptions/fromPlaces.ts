@@ -1,4 +1,4 @@
-/** Names of places from which somebody in the room is: «a speaker from Lima», «my office in Tegucigalpa». */
+/** Finds names of places that somebody in the room is from: «a speaker from Lima», «my office in Tegucigalpa». */
 
 import { comings, firstPerson, locations } from '../lexicon/grammar.ts'
 import { foldWords } from '../lexicon/inflect.ts'
@@ -27,7 +27,7 @@ const ownPlaces: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The name of a place from which somebody in the room is. */
+/** The name of a place that somebody in the room is from. */
 export function fromThere(scene: Scene, place: PlaceSpot): Found | null {
   const { words } = scene
   const { first, last } = place
@@ -60,7 +60,7 @@ function comesFrom(scene: Scene, { first, last }: PlaceSpot): Found | null {
   return comes === null ? null : { first: comes, last, noun: null }
 }
 
-/** One person who is in the room, or is said to come; `comes`: where that is said. */
+/** One person who is in the room, or is said to come; `comes`: position of the word that says so. */
 function comer(scene: Scene, noun: NounSpot, last: number, comes: number | null): Found | null {
   if (!isOne(noun) || isBody(noun)) return null
   const isThere = isInRoom(noun) || isPresent(scene, noun.first, last) || speaksLater(scene, noun, last)
@@ -91,10 +91,10 @@ function somebodyThere(scene: Scene, { first, last }: PlaceSpot): Found | null {
   return null
 }
 
-/** Said of somebody who is there, and of what they do from there. */
+/** Said of somebody in the room, and of what they do from there. */
 const strictOrigins: ReadonlySet<string> = new Set(['from', 'desde', 'depuis'])
 
-/** To speak, as an infinitive. */
+/** To say, in the infinitive. */
 const tells: ReadonlySet<string> = new Set(
   foldWords(
     `say ask tell warn remind add argue object explain note propose insist answer complain decir pedir preguntar recordar advertir contar explicar insistir responder
@@ -120,7 +120,7 @@ const speaksIn = (scene: Scene, from: number, at: number): boolean =>
 const isAsOne = ({ words }: Scene, { first }: NounSpot): boolean =>
   [1, 2].some((back) => /^(?:as|como|comme|enquanto)$/.test(words[first - back]?.key ?? ''))
 
-/** One person comes, by the verb alone. */
+/** Verbs that by themselves say that one person comes. */
 const strictComings: ReadonlySet<string> = new Set(
   foldWords(
     `flew flown flying travelled traveled hails hailing connecting dialling dialing dialled dialed speaking joined joining based
@@ -130,7 +130,7 @@ const strictComings: ReadonlySet<string> = new Set(
   ),
 )
 
-/** «My office in Tegucigalpa», «aquí en Lima», «I live in Bolivia», «mi país, Perú»: where it begins. */
+/** Where the mention begins: «My office in Tegucigalpa», «aquí en Lima», «I live in Bolivia», «mi país, Perú». */
 function ownPlace(scene: Scene, { first }: PlaceSpot): number | null {
   const { words } = scene
   let place: number | null = null
@@ -143,7 +143,7 @@ function ownPlace(scene: Scene, { first }: PlaceSpot): number | null {
   return null
 }
 
-/** «Here in», «vengo de», «I live in»: so many words before the place. */
+/** «Here in», «vengo de», «I live in», with the given number of words before the place. */
 const saysOwn = (key: string, next: string, back: number): boolean =>
   (back <= 4 && /^(?:here|aqui|ici|soy|sou|vengo|vine|venho|vim|viens|nasci|naci|vivo|moro)$/.test(key)) ||
   (back <= 5 && isLiving(key, next))

@@ -1,6 +1,6 @@
 /**
- * Somebody identified by the kind of organisation that they are of and its country: «the Salvadoran company said», «a clerk of a
- * Bolivian court».
+ * Finds people identified by the kind and country of their organisation: «the Salvadoran company said», «a clerk of a Bolivian
+ * court».
  */
 
 import { comings, locations, origins } from '../lexicon/grammar.ts'
@@ -13,10 +13,10 @@ import { actsAt, isDefinite, speaksAt, topics } from '../text/presence.ts'
 import type { Scene } from '../text/scene.ts'
 import type { Found } from './peoples.ts'
 
-/** Words in which who is spoken of, where they work and what they say may follow each other. */
+/** Maximum distance, in words, between the person, their workplace and what they say. */
 const reach = 9
 
-/** A demonym of an organisation or of an office, or the name of the place where it is. */
+/** Judges the demonym of an organisation or office, or the name of the place where it is. */
 export const memberOf = (scene: Scene, place: PlaceSpot): Found | null =>
   place.terms.some(({ kind }) => kind === 'PEOPLE')
     ? (bodyThatSpeaks(scene, place) ??
@@ -25,7 +25,7 @@ export const memberOf = (scene: Scene, place: PlaceSpot): Found | null =>
       arrival(scene, place))
     : (inverted(scene, place) ?? personBefore(scene, place))
 
-/** The noun that a demonym stands beside. */
+/** The noun next to a demonym. */
 export function nounBeside(scene: Scene, { first, last }: PlaceSpot): NounSpot | null {
   const after = nounSoon(scene, last + 1)
   if (after && after.first - last <= 2) return after
@@ -42,7 +42,7 @@ export function nounBeside(scene: Scene, { first, last }: PlaceSpot): NounSpot |
 
 const isAuthority = ({ terms }: NounSpot): boolean => terms.some(({ meaning }) => meaning === 'authority')
 
-/** «La empresa salvadoreña de remesas explicó»: authorities speak in the news as well. */
+/** «La empresa salvadoreña de remesas explicó»: not authorities, which speak in the news as well. */
 function bodyThatSpeaks(scene: Scene, place: PlaceSpot): Found | null {
   const noun = nounBeside(scene, place)
   if (!noun || !isBody(noun) || !isOne(noun) || isAuthority(noun)) return null
@@ -54,11 +54,11 @@ function bodyThatSpeaks(scene: Scene, place: PlaceSpot): Found | null {
   return isTheOne || speaksBehind(scene, last, 5) ? { first, last, noun: null } : null
 }
 
-/** What is required of a body is said of any. */
+/** A requirement on a body applies to any such body. */
 const modals =
   /^(?:must|should|shall|may|might|can|could|would|ought|needs?|deb[ea]n?|deber\w*|tien[ea]n?|pued[ea]n?|podr\w*|dev[ea]m?|dever\w*|pod[ea]m?|poder\w*|doi(?:t|vent)|devrai\w*|peu(?:t|vent)|pourrai\w*)$/
 
-/** Bodies that the news seldom call by their country alone. */
+/** Bodies that the news seldom refer to by country alone. */
 const ofItsOwn: ReadonlySet<string> = new Set(['company', 'network', 'clinic', 'ngo'])
 
 function speaksBehind(scene: Scene, last: number, most: number): boolean {
@@ -94,7 +94,7 @@ function personBefore(scene: Scene, place: PlaceSpot): Found | null {
   return null
 }
 
-/** One person whose noun ends at `end`, who has to do with the place or works there, and speaks. */
+/** One person whose noun ends at `end`, who is connected with the place or works there, and speaks. */
 function isOfPlace(scene: Scene, noun: NounSpot, place: PlaceSpot, end: number): boolean {
   const { words } = scene
   if (!isOne(noun) || noun.terms.some(({ number }) => number === 'ANY')) return false
@@ -105,7 +105,7 @@ function isOfPlace(scene: Scene, noun: NounSpot, place: PlaceSpot, end: number):
   return speaksBehind(scene, place.last, isOf ? 12 : 3)
 }
 
-/** A kind of organisation stands beside the demonym; or the place is where something is: «in Kingston». */
+/** A kind of organisation next to the demonym, or a place where something is: «in Kingston». */
 function isEmployed(scene: Scene, place: PlaceSpot): boolean {
   const noun = nounBeside(scene, place)
   if (noun && isBody(noun)) return true

@@ -1,4 +1,4 @@
-/** Somebody who is identified by where they are from, or by what they alone are, and not by their name. */
+/** Finds people identified without a name, by where they are from or by what only they are. */
 
 import { articles, onlyWords, origins, singularFirst } from '../lexicon/grammar.ts'
 import { foldWords } from '../lexicon/inflect.ts'
@@ -13,18 +13,18 @@ import { fromThere } from './fromPlaces.ts'
 import { memberOf } from './members.ts'
 import { personOf } from './peoples.ts'
 
-/** Words between «the only» and the place that it is said of. */
+/** Maximum number of words between «the only» and the place it refers to. */
 const furthest = 10
 
-/** What a text says of a person: of whom, and between which words. */
+/** What a text says about a person: about whom, and between which words. */
 interface Mention {
   first: number
   last: number
   place: PlaceSpot | null
   noun: NounSpot | null
-  /** The text says itself that there is one, or two. */
+  /** The text itself says that there is only one, or two. */
   isSole: boolean
-  /** Identified by an organisation or an office, of which there may be more. */
+  /** Identified by an organisation or office, which may have several people. */
   isLoose: boolean
 }
 
@@ -65,7 +65,7 @@ function claimed(scene: Scene, claim: Claim): Mention[] {
 const isOfSpeaker = ({ words, isJoined }: Scene, first: number): boolean =>
   [1, 2, 3, 4].some((back) => singularFirst.has(words[first - back]?.key ?? '') && isJoined(first - back + 1))
 
-/** «… from Peru», «… que vino desde Lima», «… peruana», behind whom it is said of. */
+/** A place after position `end`: «… from Peru», «… que vino desde Lima», «… peruana». */
 function placeBehind(scene: Scene, end: number, hasNoun: boolean): PlaceSpot | null {
   let unknown = 0
   for (let at = end + 1; at < scene.words.length && at - end <= furthest; at += 1) {
@@ -78,7 +78,7 @@ function placeBehind(scene: Scene, end: number, hasNoun: boolean): PlaceSpot | n
   return null
 }
 
-/** `isBeside`: the word for a people stands beside the noun that it is said of. */
+/** `isBeside`: the demonym stands right next to its noun. */
 function placeSaidOf(scene: Scene, place: PlaceSpot, isBeside: boolean): PlaceSpot | null {
   const isSaid = place.terms[0]?.kind === 'PEOPLE' ? isBeside : isFromThere(scene, place)
   return isSaid ? place : null

@@ -1,4 +1,4 @@
-/** Demonyms that are said of one person in the room: «the Peruvian delegate», «la boliviana». */
+/** Finds demonyms that refer to one person in the room: «the Peruvian delegate», «la boliviana». */
 
 import { articles, definite, oneWords, singularFirst } from '../lexicon/grammar.ts'
 import { languagesOfPeoples } from '../lexicon/namesakes.ts'
@@ -10,14 +10,14 @@ import { actsAt, hasNear, isDefinite, isKnownPerson, isPresent, speaksAt } from 
 import type { Scene } from '../text/scene.ts'
 import { particles } from '../text/words.ts'
 
-/** Words of the text, `last` included, and what the person is called. */
+/** Words of the text, including `last`, and what the person is called. */
 export interface Found {
   first: number
   last: number
   noun: NounSpot | null
 }
 
-/** A demonym that is said of one person in the room. */
+/** A demonym that refers to one person in the room. */
 export function personOf(scene: Scene, place: PlaceSpot): Found | null {
   const { first, last } = place
   if (!isOne(place)) return null
@@ -55,7 +55,7 @@ function alone(scene: Scene, place: PlaceSpot): Found | null {
   return isTheOne || isPresent(scene, first, last) ? { first: first - 1, last, noun: null } : null
 }
 
-/** «La constitución argentina, la chilena y la uruguaya»: of a thing that is said before. */
+/** «La constitución argentina, la chilena y la uruguaya»: refers to a thing mentioned before. */
 function isElliptic(scene: Scene, { first }: PlaceSpot): boolean {
   const { words, places, nounEndingAt, nounAt } = scene
   const sentence = words[first]?.sentence
@@ -84,20 +84,20 @@ function isElliptic(scene: Scene, { first }: PlaceSpot): boolean {
 }
 const furthestEllipsis = 14
 
-/** Roles of those who act in the news as well as in a room. */
+/** Roles of people who act in the news as well as in a room. */
 const inNews: ReadonlySet<string> = new Set(
   'judge prosecutor police official minister ambassador legislator mayor director ombudsman priest mother indigenous'.split(
     ' ',
   ),
 )
 
-/** «La defensora sudafricana llamó …»: one of a calling that is in no news, who does something. */
+/** «La defensora sudafricana llamó …»: a profession that isn't in the news, with a verb for what the person does. */
 const actsAsOne = (scene: Scene, noun: NounSpot, first: number, last: number): boolean =>
   isDefinite(scene.words, first - 1) &&
   !noun.terms.some(({ meaning }) => inNews.has(meaning)) &&
   [1, 2].some((more) => actsAt(scene, last + more) && scene.isJoined(last + more))
 
-/** «The English», «el español»: a language, or all of a people. */
+/** «The English», «el español»: a language, or a whole people. */
 const isLanguage = ({ terms }: PlaceSpot): boolean =>
   terms.some(
     ({ words, codes, number, isProper }) =>
@@ -109,7 +109,7 @@ const tongues: ReadonlySet<string> = new Set(
   'CN DE DK ES FI FR GB GR HU IT JP KR NL NO PL PT RO RU SA SE TR UA'.split(' '),
 )
 
-/** «Abogada feminista peruana»: a noun before it, with one word between at most. */
+/** «Abogada feminista peruana»: a noun before it, with at most one word between. */
 function nounBefore(scene: Scene, first: number): NounSpot | null {
   // «Uma engenheira de redes costa-riquenha»
   const link = scene.words[first - 2]
@@ -125,7 +125,10 @@ function nounBefore(scene: Scene, first: number): NounSpot | null {
   return null
 }
 
-/** «A Panamanian who teaches at a law school», «un Dominicain actif dans une fondation»: the last word of what they do; null where nothing is said. */
+/**
+ * «A Panamanian who teaches at a law school», «un Dominicain actif dans une fondation»: the last word of what they do; null if
+ * that isn't said.
+ */
 function atWork({ words, isJoined }: Scene, last: number): number | null {
   for (let at = last + 1; at <= last + 4 && isJoined(at); at += 1) {
     const { key = '' } = words[at] ?? {}

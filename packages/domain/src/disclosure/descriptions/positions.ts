@@ -1,4 +1,4 @@
-/** People who are identified by what they are: a title that only they hold, a group that has nobody else from a country. */
+/** Finds people identified by what they are: a title only they hold, or a group with nobody else from a country. */
 
 import { personCues } from '../lexicon/common.ts'
 import { saying } from '../lexicon/saying.ts'
@@ -50,16 +50,19 @@ export function titlesIn({ register, words, scene }: Reading): Leak[] {
   return leaks
 }
 
-/** A title that more people hold tells none of them. */
+/** A title with more holders identifies none of them. */
 const maxHolders = 2
 
-/** All of a short title, all but one word of a long one. */
+/** Requires all words of a short title, and all but one of a long one. */
 function isSaid(meanings: readonly string[], said: ReadonlyMap<string, number>): boolean {
   const missing = meanings.filter((meaning) => !said.has(meaning)).length
   return missing <= (meanings.length >= 5 ? 1 : 0)
 }
 
-/** One word is a title only of somebody in the room who speaks: «the bishop said», «la greffière en chef a dit». Who chairs is no secret. */
+/**
+ * A single word counts as a title only for somebody in the room who speaks: «the bishop said», «la greffière en chef a dit». Who
+ * chairs is public.
+ */
 function isDefinite(words: readonly Word[], at: number): boolean {
   if (words[at]?.key === 'chair' || !definite.has(words[at - 1]?.key ?? '')) return false
   if (/^(?:segun|segundo|selon|conforme|to)$/.test(words[at - 2]?.key ?? '')) return true
@@ -73,14 +76,14 @@ function isDefinite(words: readonly Word[], at: number): boolean {
 const attends =
   /^(?:present|presente|particip(?:ated|o|ou|e|aba|ava|ait)|asisti[oa]|assisti(?:u|a|t)?|attended|intervino|interveio)$/
 
-/** «En chef», «in chief», «general» behind an office. */
+/** «En chef», «in chief», «general» after an office. */
 const rankBehind =
   /^(?:in|en|em|chief|chef|cheffe|jefe|jefa|chefe|general|generale|geral|mayor|titular|titulaire|adjunt[ao]|adjointe?|principale?)$/
 
 const speaks = (word: Word | undefined): boolean =>
   word !== undefined && (personCues.has(word.key) || saying.has(word.key))
 
-/** The words of the same sentence, two before and what follows up to eight, without particles. */
+/** Words of the same sentence, without particles: up to two before and eight after. */
 function windowAt(words: readonly Word[], at: number): number[] {
   const sentence = words[at]?.sentence
   const places = [at]
@@ -101,7 +104,7 @@ function windowAt(words: readonly Word[], at: number): number[] {
   return places
 }
 
-/** What may stand between a group and a country that are said of one person. */
+/** Words that may stand between a group and a country that refer to the same person. */
 const joins: ReadonlySet<string> = new Set(
   `from based working who is was only sole one single there here at present lone unique unico unica seul seule solo sola uno
    una un um uma une working who es era foi est etait basado basada radicado radicada vinda vindo provenant venant venida
@@ -111,10 +114,7 @@ const joins: ReadonlySet<string> = new Set(
    so sediado sediada installe installee etablie etabli ubicada ubicado living vive vivant`.split(/\s+/),
 )
 
-/**
- * Words between what somebody is and where they are from, and how many countries are looked at beside one group: those that can
- * be so near.
- */
+/** Maximum number of words between a person's group and country, and of countries considered next to one group. */
 const maxBetween = 6
 const maxNear = 40
 
@@ -140,14 +140,14 @@ export function combinationsIn(reading: Reading): Leak[] {
 
 const inOrder = (one: Spot, other: Spot): [Spot, Spot] => (one.first < other.first ? [one, other] : [other, one])
 
-/** Both are said of the same person: nothing but words that join them stands between. */
+/** Whether both refer to the same person: only joining words stand between. */
 function areJoined(words: readonly Word[], one: Spot, other: Spot): boolean {
   if (words[one.first]?.sentence !== words[other.first]?.sentence || one.last >= other.first) return false
   const between = words.slice(one.last + 1, other.first)
   return between.length <= maxBetween && between.every(({ key }) => particles.has(key) || joins.has(key))
 }
 
-/** A leak for each group of a country that has people, but fewer than the threshold. */
+/** A leak for each group of a country with at least one person, but fewer than the threshold. */
 function cellLeaks({ register, words }: Reading, group: Spot, country: Spot): Leak[] {
   const [first, last] = [Math.min(group.first, country.first), Math.max(group.last, country.last)]
   const cells = group.what.flatMap((groupKey) =>
@@ -185,7 +185,7 @@ function spotsOf(
   return spots
 }
 
-/** The longest that stands there, with all groups of which it is said. */
+/** The longest group name at this position, with all groups that it may refer to. */
 function groupAt(groupOf: Register['groupOf'], words: readonly Word[], at: number) {
   const fitting = (groupOf.get(stemOf(words[at]?.key ?? '')) ?? []).filter(({ stems }) =>
     stems.every((stem, index) => index === 0 || stemOf(words[at + index]?.key ?? '') === stem),

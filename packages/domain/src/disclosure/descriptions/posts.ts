@@ -1,6 +1,6 @@
 /**
- * People identified by their office and the name of their organisation in other words: «la juge du tribunal pénal numérique», «la
- * fiscal delegada».
+ * Finds people identified by their office together with a paraphrase of their organisation's name: «la juge du tribunal pénal
+ * numérique», «la fiscal delegada».
  */
 
 import { isGeneric, type Meaning } from '../register/organisations.ts'
@@ -14,22 +14,22 @@ import { isBody, isOne, rolesIn } from '../text/nouns.ts'
 import { actsAt, didAt, isDefinite, isPresent } from '../text/presence.ts'
 import { particles } from '../text/words.ts'
 
-/** Words of content behind the office. */
+/** Number of content words considered after the office. */
 const reach = 6
-/** Words of the name that are said, and the share of all of its words. */
+/** Minimum number of the name's words that must appear, and their minimum share of all its words. */
 const minSaid = 3
 const minShare = 0.6
-/** More people than these may be meant by a name that is said in part. */
+/** A partial name that fits more people than these is ignored. */
 const maxMeant = 2
 
 interface Fit {
   organisation: number
   last: number
-  /** All words of the name are said; or only the first of them, without the place. */
+  /** All words of the name; most of them; or only the first ones, without the place. */
   extent: 'WHOLE' | 'MOST' | 'BEGINNING'
 }
 
-/** Possible finds: a text may mean another court or unit of the same kind. */
+/** Only possible leaks: a text may mean another court or unit of the same kind. */
 export const postsIn = (reading: Reading): Leak[] => [...officesIn(reading), ...headsIn(reading)]
 
 function officesIn(reading: Reading): Leak[] {
@@ -51,7 +51,7 @@ function officesIn(reading: Reading): Leak[] {
   })
 }
 
-/** `meant`: all that the name may mean, where only its beginning is said. */
+/** `meant`: all names that it may refer to if only a beginning appears. */
 function officeLeak({ words, register }: Reading, at: number, fit: Fit, meant: readonly Fit[]): Leak[] {
   const organisations = new Set(meant.map(({ organisation }) => organisation))
   const people = new Set([...organisations].flatMap((one) => register.organisations[one]?.people ?? []))
@@ -68,7 +68,7 @@ function officeLeak({ words, register }: Reading, at: number, fit: Fit, meant: r
   ]
 }
 
-/** «La présidente de l’association a rappelé»: a title alone, with the kind of organisation that its holder is of. */
+/** «La présidente de l’association a rappelé»: a title alone, with the kind of its holder's organisation. */
 function headsIn(reading: Reading): Leak[] {
   const { words, scene, register } = reading
   return words.flatMap(({ key, from }, at): Leak[] => {
@@ -99,7 +99,7 @@ function headsIn(reading: Reading): Leak[] {
   })
 }
 
-/** «Of the», «de l’», «del», «da» between an office and what it is of. */
+/** «Of the», «de l’», «del», «da» between an office and its organisation. */
 const isTheirs = ({ words, scene }: Reading, at: number, kind: number): boolean => {
   const between = words.slice(at + 1, kind).map(({ key }) => key)
   return (
@@ -116,10 +116,10 @@ const fromAnywhere: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The word is for somebody of an organisation, whatever they do there. */
+/** Whether the word is for somebody of an organisation, whatever they do there. */
 export const isSomebodys = (key: string): boolean => fromAnywhere.has(key)
 
-/** An office, a noun for what somebody does, or somebody of an organisation. */
+/** An office, a noun for an occupation, or a member of an organisation. */
 function isPost({ words, scene }: Reading, at: number): boolean {
   const { key = '' } = words[at] ?? {}
   if (isOfficeOfOne(key) || fromAnywhere.has(key)) return true
@@ -137,11 +137,11 @@ const isIndefinite = ({ words }: Reading, at: number): boolean =>
   words[at]?.opens === true ||
   /^(?:someone|somebody|alguien|alguem|quelquun)$/.test(words[at]?.key ?? '')
 
-/** Who is of some court or commission did something: «a registrar of a court for electronic offences asked». */
+/** Somebody of an unnamed court or commission did something: «a registrar of a court for electronic offences asked». */
 const isActing = ({ scene }: Reading, at: number, { last }: Fit): boolean =>
   isPresent(scene, at, last) || [1, 2, 3].some((more) => scene.isJoined(last + more) && didAt(scene, last + more))
 
-/** Somebody acts, or is said to be there. */
+/** Somebody acts, or is said to be present. */
 function isInRoom({ scene, words }: Reading, at: number, { last, extent }: Fit): boolean {
   if (extent === 'WHOLE') return true
   if (extent === 'BEGINNING') {
@@ -153,7 +153,7 @@ function isInRoom({ scene, words }: Reading, at: number, { last, extent }: Fit):
   )
 }
 
-/** Marks of the words behind the office, and where they stand. */
+/** Marks of the words after the office, with their positions. */
 function saidBehind({ words, scene }: Reading, at: number): Map<string, number> {
   const said = new Map<string, number>()
   for (let next = at + 1, taken = 0; taken < reach && scene.isJoined(next); next += 1) {
@@ -197,7 +197,10 @@ function fitOf(
   return isBeginning && slots.length > 2 ? { organisation, last, extent: 'BEGINNING' } : null
 }
 
-/** Someone of the organisation may hold the office: it leads, is in the name or somebody's title there, or is of its kind. */
+/**
+ * Whether somebody of the organisation may hold the office: it is a leading office, is part of the name or of somebody's title
+ * there, or belongs to that kind of organisation.
+ */
 function isHeld(register: Register, office: string, organisation: number, isOfName: boolean): boolean {
   if (isOfName || isLeading(office) || fromAnywhere.has(office)) return true
   const { name = '', people = [] } = register.organisations[organisation] ?? {}

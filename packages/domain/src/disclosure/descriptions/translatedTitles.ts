@@ -1,4 +1,4 @@
-/** Titles in other words or another language: an office of one person in the room, and all that they are in charge of. */
+/** Finds paraphrased or translated titles: an office of one person in the room, with everything they are in charge of. */
 
 import type { Reading } from '../register/reading.ts'
 import type { MarkedTitle } from '../register/register.ts'
@@ -7,11 +7,11 @@ import type { Leak } from '../text/leak.ts'
 import { isDefinite, isOfAny, isPresent } from '../text/presence.ts'
 import { particles } from '../text/words.ts'
 
-/** Words of content around an office in which its title is said. */
+/** Number of content words around an office in which its title may appear. */
 const before = 4
 const after = 10
 const furthest = 2 * after
-/** A title that more people hold tells none of them. */
+/** A title with more holders identifies none of them. */
 const maxHolders = 2
 
 interface Fit {
@@ -37,7 +37,7 @@ export function translatedTitlesIn(reading: Reading): Leak[] {
   return leaks
 }
 
-/** Titles that may be meant, of which all is said if that is so of any. */
+/** Titles that may be meant; only those of which everything is said, if there are any. */
 function fitsAt(reading: Reading, at: number): Fit[] {
   const said = saidAround(reading, at)
   const candidates = new Set([...said.keys()].flatMap((mark) => reading.register.titlesByField.get(mark) ?? []))
@@ -46,7 +46,7 @@ function fitsAt(reading: Reading, at: number): Fit[] {
   return whole.length > 0 ? whole : fits
 }
 
-/** Null where many hold the title, or nobody in the room is meant. */
+/** Null if many hold the title, or if nobody in the room is meant. */
 function leakOf(reading: Reading, at: number, fit: Fit, others: readonly Fit[]): Leak | null {
   const { register, words, scene } = reading
   const { first, last, isWhole, title } = fit
@@ -65,11 +65,11 @@ function leakOf(reading: Reading, at: number, fit: Fit, others: readonly Fit[]):
   }
 }
 
-/** «La charge de la preuve», «cadena de custodia»: no office, though «chargé» and «custodio» are. */
+/** «La charge de la preuve», «cadena de custodia»: not an office, unlike «chargé» and «custodio». */
 const isAbstract = (words: Reading['words'], at: number): boolean =>
   /^(?:charges?|custodia|custódia|custody)$/.test(words[at]?.raw.toLowerCase().normalize('NFC') ?? '')
 
-/** What the words around an office may stand for, and where. */
+/** Possible meanings of the words around an office, with their positions. */
 function saidAround({ words }: Reading, at: number): Map<string, number[]> {
   const said = new Map<string, number[]>()
   for (const place of [...contentFrom(words, at, at - 1, -1, before), ...contentFrom(words, at, at, 1, after)]) {
@@ -81,7 +81,7 @@ function saidAround({ words }: Reading, at: number): Map<string, number[]> {
   return said
 }
 
-/** Places of words that are no particles, of the sentence of the office at `at`, from `from` on. */
+/** Positions of the content words in the same sentence as the office at `at`, starting at `from`. */
 function contentFrom(words: Reading['words'], at: number, from: number, step: 1 | -1, most: number): number[] {
   const places: number[] = []
   for (let place = from; places.length < most && Math.abs(place - at) <= furthest; place += step) {
@@ -92,7 +92,10 @@ function contentFrom(words: Reading['words'], at: number, from: number, step: 1 
   return places
 }
 
-/** All fields of a short title, all but one of a long one; the office itself, or the word for who works in that field. */
+/**
+ * Requires all fields of a short title, and all but one of a long one; also the office itself, or the word for somebody who works
+ * in that field.
+ */
 function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>, at: number): Fit | null {
   const nearest = (slot: readonly string[]): number[] =>
     slot
@@ -111,8 +114,8 @@ function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>,
   if (fields.length === 1 && lackingModifiers > 0) return null
   const spots = [...fields, ...ranks, ...modifiers].flat()
   const [first, last] = [Math.min(at, ...spots), Math.max(at, ...spots)]
-  // «A chief concern was magistrates’ workload» is no chief magistrate.
-  // «The president of the association resigned over the law» is no legal director.
+  // «A chief concern was magistrates’ workload» is not a chief magistrate. «The president of the association resigned over the
+  // law» is not a legal director.
   if (title.fields.length === 1 && ranks.flat().some((place) => fields.flat().some((other) => isFar(place, other))))
     return null
   if (title.fields.length === 0 && (last - first > spots.length || lackingModifiers > 0)) return null
@@ -120,17 +123,17 @@ function fitOf(title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>,
   return { title, first, last, isWhole: lacking === 0 }
 }
 
-/** The office is of the title, or is the word for who works in its field. */
+/** Whether the office belongs to the title, or is the word for somebody who works in its field. */
 const isHolder = (title: MarkedTitle, said: ReadonlyMap<string, readonly number[]>, at: number): boolean =>
   [...title.ranks, ...title.modifiers, ...title.fields].some((slot) =>
     slot.some((mark) => said.get(mark)?.includes(at)),
   )
 
 const isFar = (one: number, other: number): boolean => Math.abs(one - other) > furthestOfShort
-/** Words between an office and its only field. */
+/** Maximum number of words between an office and its only field. */
 const furthestOfShort = 5
 
-/** «The deputy director», of one; «a researcher», of somebody; «every director», of anybody. */
+/** «The deputy director»: ONE; «a researcher»: SOMEBODY; «every director»: ANYBODY. */
 function ofWhom({ words, scene }: Reading, at: number): 'ONE' | 'SOMEBODY' | 'ANYBODY' {
   for (let back = at - 1; back >= 0 && at - back <= 5 && scene.isJoined(back + 1); back -= 1) {
     const { key = '' } = words[back] ?? {}

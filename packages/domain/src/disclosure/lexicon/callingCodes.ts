@@ -1,4 +1,4 @@
-/** Countries by how telephone numbers from them begin: ITU-T E.164, and the area codes of the North American plan. */
+/** Countries by telephone number prefix: ITU-T E.164, and the area codes of the North American Numbering Plan. */
 
 const table = `
 1242 BS|1246 BB|1264 AI|1268 AG|1284 VG|1340 VI|1345 KY|1441 BM|1473 GD|1649 TC|1658 JM|1664 MS|1670 MP|1671 GU|1684 AS|1721 SX|1758 LC|1767 DM
@@ -26,7 +26,10 @@ const byCode = new Map(
 )
 const maxCodeLength = Math.max(...[...byCode.keys()].map(({ length }) => length))
 
-/** ISO 3166-1 alpha-2; none for a number that is of no country. @param digits without «+» or «00» */
+/**
+ * ISO 3166-1 alpha-2 codes; empty if the number belongs to no country.
+ * @param digits without «+» or «00»
+ */
 export function countriesCalledBy(digits: string): readonly string[] {
   for (let length = maxCodeLength; length > 0; length -= 1) {
     const countries = byCode.get(digits.slice(0, length))

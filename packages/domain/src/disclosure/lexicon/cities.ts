@@ -1,4 +1,7 @@
-/** Capitals, the largest cities and well-known provinces, in the languages of the product; more of them in the Americas. ISO 3166-1 alpha-2 first. */
+/**
+ * Capitals, the largest cities and well-known provinces, in the product's languages, with more of them in the Americas. Each line
+ * begins with the ISO 3166-1 alpha-2 code.
+ */
 import { foldWords } from './inflect.ts'
 
 const table = `

@@ -1,6 +1,6 @@
 /**
- * What people of cities and provinces are called, as `demonyms.ts` has it for countries: ISO 3166-1 alpha-2, then English; Spanish;
- * Portuguese; French. Only those that are said where somebody comes from there.
+ * Demonyms of cities and provinces, in the format that `demonyms.ts` uses for countries: ISO 3166-1 alpha-2, then English;
+ * Spanish; Portuguese; French. Only those used for people who come from there.
  */
 import { type Demonym, demonymsIn } from './demonyms.ts'
 
@@ -81,10 +81,10 @@ EH Sahrawi; saharaui; saaraui; sahraoui
 
 export const citizens: readonly Demonym[] = table.trim().split('\n').flatMap(demonymsIn)
 
-/** «Afro-Colombian», «afrocolombiana»: of these countries, in one word. */
+/** Countries whose demonyms form compounds: «Afro-Colombian», «afrocolombiana». */
 const joinedTo = 'CO BR PE EC HN MX CU VE UY AR BO CR PA GT NI DO PR US'.split(' ')
 
-/** Compounds in one word. */
+/** Compounds written as one word. */
 export const compoundsOf = (all: readonly Demonym[]): Demonym[] =>
   all
     .filter(({ code, words }) => joinedTo.includes(code) && words.length === 1)

@@ -1,9 +1,12 @@
-/** What can be a name and is mostly something else; all folded. A name that stands here needs more than its letters to be found. */
+/**
+ * Words that can be names but are mostly something else; all folded. To count as a name, they need more evidence than their
+ * letters.
+ */
 
 const set = (text: string): ReadonlySet<string> =>
   new Set(text.normalize('NFKD').replace(/\p{M}/gu, '').trim().split(/\s+/))
 
-/** Ordinary words of the four languages that are names as well. */
+/** Ordinary words of the four languages that are also names. */
 export const ordinary: ReadonlySet<string> = set(`
   pop rock jazz blues soul folk salsa tango samba cumbia reggae rap punk metal disco techno bolero fado milonga mambo rumba opera swing bachata merengue ska
   abbey abril acosta agosto aguas alba alegria amor angel april art arts aurora august autumn azul baker bank banks barrios
@@ -40,7 +43,7 @@ export const ordinary: ReadonlySet<string> = set(`
   sampaio rocha serra amaral andrade fonseca fonte falco cunha couto chaves castelo caldas bastos bento amado alves
 `)
 
-/** Cities, regions and other places beyond countries. */
+/** Cities, regions and other places, besides countries. */
 export const places: ReadonlySet<string> = set(`
   alabama alaska albany alberta amazon amazonas amazonia andes angeles antioquia arica arizona asuncion atlanta austin
   avila barcelona barranquilla belem belmopan bilbao bogota bolivar bordeaux boston brasilia bridgetown bristol bruselas
@@ -64,7 +67,7 @@ export const places: ReadonlySet<string> = set(`
   zaragoza zurich carolina montenegro africa america americas asia europa europe oceania latin latina latinoamerica caraibes antilles
 `)
 
-/** Before or behind these, a name is one of a street, a law, a case or a river, not of a person in the room. */
+/** Next to these words, a name belongs to a street, a law, a case or a river, not to a person in the room. */
 export const namesThings: ReadonlySet<string> = set(`
   hurricane huracan furacao ouragan storm tormenta cyclone ciclon code codigo
   decreto decree decret statute estatuto sentencia ruling arret norma boletin circular resolucion resolution resolucao
@@ -79,7 +82,7 @@ export const namesThings: ReadonlySet<string> = set(`
   paso pass llano colinas hills heights airport sala salon room auditorium auditorio theorem teorema theoreme curve scale
 `)
 
-/** Behind or before these, somebody speaks or acts: a name beside them is a person's. */
+/** Next to these words somebody speaks or acts, so a name there is a person's. */
 export const personCues: ReadonlySet<string> = set(`
   dr dra doctor doctora doutor doutora mr mrs ms miss sr sra srta senor senora senhor senhora don dona dom monsieur madame
   mademoiselle mme mlle lic licenciada licenciado ing ingeniera ingeniero prof profa professor professora profesor profesora
@@ -98,7 +101,7 @@ export const personCues: ReadonlySet<string> = set(`
   segun according selon conforme thanks gracias obrigado obrigada merci por by par
 `)
 
-/** Short forms that belong to the subject and not to an organisation in the room. */
+/** Acronyms of the subject matter rather than of an organisation in the room. */
 export const knownAcronyms: ReadonlySet<string> = set(`
   un onu ue eu usa us uk eua eeuu oas oea oeo oie unodc unga itu uit iso ietf icann iana igf fgi rir lacnic arin lacnog
   ict icts tic tics ngo ngos ong ongs osc cso csos osc mlat mlats gdpr rgpd lgpd dns tls vpn vpns ip isp isps csirt csirts

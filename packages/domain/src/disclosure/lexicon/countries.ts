@@ -1,7 +1,9 @@
-/** Names of countries in English, Spanish, Portuguese and French: those of CLDR, which the runtime brings, and others in use. */
+/**
+ * Names of countries in English, Spanish, Portuguese and French: those of CLDR, which the runtime includes, and others in use.
+ */
 import { foldWords } from './inflect.ts'
 
-/** Beside what CLDR calls them. */
+/** Names in addition to CLDR's. */
 const others = `
 BO Plurinational State of Bolivia|Estado Plurinacional de Bolivia
 CD Zaire|Zaïre|Democratic Republic of the Congo|República Democrática del Congo|República Democrática do Congo|République démocratique du Congo|Congo
@@ -39,7 +41,7 @@ VC Saint Vincent|St Vincent|Saint Vincent and the Grenadines|San Vicente y las G
 VE Bolivarian Republic of Venezuela|República Bolivariana de Venezuela
 `
 
-/** Withdrawn or grouping codes that CLDR has names for as well. */
+/** Withdrawn or grouping codes for which CLDR also has names. */
 const noCountry = /^(?:AC|AN|AQ|BU|BV|C[PQS]|D[DGY]|E[AUZ]|FX|HV|IC|N[HTQ]|QO|RH|SU|T[AP]|U[KN]|VD|X[AB]|Y[DU]|ZR|ZZ)$/
 
 const locales = ['en', 'es', 'pt', 'pt-PT', 'fr'] as const
@@ -67,7 +69,7 @@ const namesOfOthers = (): [string, string][] =>
         .map((name): [string, string] => [line.slice(0, 2), name]),
     )
 
-/** «Myanmar (Burma)», «St. Kitts & Nevis», «Congo - Kinshasa»: also without what is added. */
+/** «Myanmar (Burma)», «St. Kitts & Nevis», «Congo - Kinshasa»: also without the addition. */
 const formsOf = (name: string): string[] => [
   name.replace('&', 'and').replace(/^St\. /, 'Saint '),
   name.replace('&', 'and'),

@@ -1,6 +1,6 @@
 /**
- * What people and things of each country are called, with gender and number: ISO 3166-1 alpha-2, then English; Spanish; Portuguese; French.
- * Masculine singulars, which the rules below inflect; `+` marks a form that stands as it is.
+ * Demonyms of each country, with gender and number: ISO 3166-1 alpha-2, then English; Spanish; Portuguese; French. Masculine
+ * singular forms, inflected by the rules below; `+` marks an invariable form.
  */
 import { foldWords, type GrammaticalNumber, inflectionsOf, type Language } from './inflect.ts'
 
@@ -217,7 +217,7 @@ export interface Demonym {
   /** Folded words, in order. */
   words: readonly string[]
   number: GrammaticalNumber
-  /** English: always written with a capital. */
+  /** English: always capitalised. */
   isProper: boolean
 }
 

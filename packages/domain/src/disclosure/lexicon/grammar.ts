@@ -1,14 +1,14 @@
-/** Small words that say how a place or a role is meant: of one person, in the room, by the writer themselves. All folded. */
+/** Function words that indicate how a place or role is meant: one person, in the room, the writer themselves. All folded. */
 import { foldWords } from './inflect.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(foldWords(text))
 const phrases = (text: string): readonly (readonly string[])[] => text.trim().split('|').map(foldWords)
 
-/** There is one of it, or so few that they are counted. */
+/** Words for a single one, or for so few that they are counted. */
 export const soleWords = set(
   'only sole lone single solitary unique único única unico unica únicos únicas seul seule seuls seules sola solas solitario solitaria',
 )
-/** «Only one», «sólo una», «apenas um», «une seule»: only with a number behind or before them. */
+/** «Only one», «sólo una», «apenas um», «une seule»: only together with a number before or after them. */
 export const onlyWords = set(
   'only just exactly exactamente exatamente exactement nomas solo sólo solamente únicamente apenas somente só unicamente seulement juste qu',
 )
@@ -28,13 +28,13 @@ export const definite = set(
   'the el la o a le l our nuestra nuestro nossa nosso notre this that esta este essa esse cette cet ce one del do da du al ao au',
 )
 
-/** Between a person and the place that they are of. */
+/** Words between a person and the place they are from. */
 export const origins = set('from depuis of de del do da dos das du des d desde out')
 export const locations = set(
   'in at en em no na nos nas à a au aux dans across near inside outside back around for por para pour',
 )
 
-/** Somebody comes, or is connected, from a place. */
+/** Verbs for coming from, or being connected with, a place. */
 export const comings = set(
   `came come comes coming flew flown flying joined joining travelled traveled travelling arrived arriving hails hailed hailing based
    connects connecting connected dials joining joins participates participated participating follows followed following writes writing wrote dialed dialling dialing dialled logged logging living lives speaking spoke calling called representing represented represents
@@ -44,19 +44,19 @@ export const comings = set(
    representou representava representando venu venue vient viens venait venait arrivé arrivée connecté connectée originaire basé basée installé installée résidant vit habite représente représentait représentant parlait parlant connectait connecte participait participe suivait suit écrivait écrit`,
 )
 
-/** Those who speak of themselves. */
+/** Words by which people refer to themselves. */
 export const firstPerson = set(
   `i me my myself mine we us our ourselves ours yo mi mis me conmigo nosotros nosotras nuestro nuestra nuestros nuestras nos
    eu meu minha meus minhas nós nosso nossa nossos nossas je j moi mon ma mes nous notre nos soy somos vengo sou somos venho estoy estamos
    trabajo vivo nací trabalho nasci dirijo coordino coordeno enseño ensino tengo tenho fui`,
 )
-/** Of one alone. */
+/** First person singular only. */
 export const singularFirst = set(
   `i me my myself mine yo mi mis conmigo eu meu minha meus minhas mim je j moi mon ma mes soy vengo sou venho estoy trabajo vivo nací trabalho nasci dirijo
    coordino coordeno enseño ensino tengo tenho fui`,
 )
 
-/** In the room, not in the world. */
+/** Words that refer to the room rather than the world. */
 export const roomWords = set(
   `room table present attending attended attendee attendees sala mesa presente presentes asistió asistieron salle présent présente assistait
    audience hall auditorium plenary breakout session panel circle seat chair plenaria sesión panel plenária sessão séance plénière
@@ -64,7 +64,7 @@ export const roomWords = set(
    group grupo groupe among entre parmi us nosotros nós nous intervened intervino interveio intervenu spoke habló falou parlé raised planteó levantou soulevé here aquí aqui ici there allí allá lá`,
 )
 
-/** What may stand behind a demonym that is a noun of its own: «the Peruvian who …». */
+/** Words that may follow a demonym used as a noun: «the Peruvian who …». */
 export const continuing = set(
   `not no não non n who whom whose that which and or but in at on from with of for to as by is was has had were are did does would could will can may might should must said
    says told asked there here present among then also again alone herself himself online remotely left agreed disagreed
@@ -73,7 +73,7 @@ export const continuing = set(
    qui dont et ou mais dans en au à avec du de des pour comme est était a avait fit dit parlé présent présente ici là parmi aussi seule seul même s se ne n nos nous me lhe le lui les`,
 )
 
-/** Before these, the first word of a sentence is who does it. */
+/** Verbs before which the first word of a sentence is the subject. */
 export const doing = set(
   'had brought wanted preferred keeps kept answers lost asked tenía trajo quería prefería quiso prefirió tuvo tinha trouxe queria preferiu teve avait voulait préférait a s',
 )

@@ -1,6 +1,6 @@
 /**
- * How one person of a stakeholder group is called in English, Spanish, Portuguese and French. Before the bar: folded beginnings of words
- * by which an event names such a group; behind it, parted by commas: what one of its people is called.
+ * Words for one member of a stakeholder group in English, Spanish, Portuguese and French. Before the bar: folded word beginnings
+ * by which an event names such a group; after it, separated by commas: words for one of its members.
  */
 const table = `
 academ univers scholar research investigad pesquis cherch | academic, scholar, researcher, professor, lecturer, académica,

@@ -1,7 +1,7 @@
 /** Gender and number of adjectives and nouns, by their endings. */
 
 export type Language = 'en' | 'es' | 'pt' | 'fr'
-/** Said of one, of several, or of either. */
+/** Refers to one, to several, or to either. */
 export type GrammaticalNumber = 'ONE' | 'MANY' | 'ANY'
 
 export interface Inflection {
@@ -9,7 +9,9 @@ export interface Inflection {
   number: GrammaticalNumber
 }
 
-/** An ending of the masculine singular; then feminine singular, masculine plural, feminine plural (`-`: there is none of its own). */
+/**
+ * An ending of the masculine singular, then the feminine singular, masculine plural and feminine plural (`-`: no distinct form).
+ */
 type Rule = readonly [ending: RegExp, ...forms: string[]]
 
 const rules: Record<Exclude<Language, 'en'>, readonly Rule[]> = {
@@ -62,7 +64,7 @@ export function inflectionsOf(word: string, language: Language): Inflection[] {
   return [one, ...made(feminine, 'ONE'), ...plurals.flatMap((form) => made(form, numberOf(form)))]
 }
 
-/** A second feminine may stand among the plurals. */
+/** The plurals may include a second feminine form. */
 const numberOf = (form: string): GrammaticalNumber => (form.endsWith('s') ? 'MANY' : 'ONE')
 
 function english(word: string): Inflection[] {
@@ -73,7 +75,7 @@ function english(word: string): Inflection[] {
   ]
 }
 
-/** Words without accents and capitals, in order. */
+/** The words in order, without accents and capitals. */
 export const foldWords = (text: string): string[] =>
   text
     .normalize('NFKD')

@@ -1,7 +1,7 @@
-/** Rivers, mountains, lakes, seas, deserts and stretches of land that people and organisations are called after as well. All folded. */
+/** Rivers, mountains, lakes, seas, deserts and regions of land whose names people and organisations also bear. All folded. */
 import { foldWords } from './inflect.ts'
 
-/** Names, and kinds of land that are written as names: «la Sierra», «el Bajío». */
+/** Names, and landforms that are written as names: «la Sierra», «el Bajío». */
 export const landscapes: ReadonlySet<string> = new Set(
   foldWords(`
     Amazonas Amazon Orinoco Magdalena Cauca Paraná Paraguay Uruguay Pilcomayo Bermejo Salado Negro Colorado Limay Chubut Futaleufú Biobío Bío Maule Maipo Mapocho Loa
@@ -27,14 +27,14 @@ export const landscapes: ReadonlySet<string> = new Set(
   `),
 )
 
-/** Kinds of land, which are names only of themselves: «el Bajío», «o Planalto». */
+/** Landforms that are names only by themselves: «el Bajío», «o Planalto». */
 export const kindsOfLand: ReadonlySet<string> = new Set(
   foldWords(
     'sierra serra cordillera cordilheira valle vale vallée valley costa litoral selva sertão cerrado caatinga pantanal agreste pampa pampas puna chaco llanos altiplano planalto bajío meseta sabana páramo yungas delta istmo isthme isthmus península peninsula rift prairie prairies highlands lowlands andes amazonas amazonía',
   ),
 )
 
-/** What stands beside them where they are land and water: floods, maps, heights. */
+/** Words that appear next to them when land or water is meant: floods, maps, heights. */
 export const landscapeWords: ReadonlySet<string> = new Set(
   foldWords(`
     river rivers mountain mountains valley valleys basin bay gulf island islands lake lakes ocean sea coast desert plain plains peak peaks range ridge volcano flood floods flooding waters storms storm

@@ -1,4 +1,4 @@
-/** Words that belong to a person's life story: its stages, its events, its days. All folded. */
+/** Words of a person's life story: its stages, events and days. All folded. */
 import { foldWords } from './inflect.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(foldWords(text))
@@ -47,25 +47,25 @@ export const timeNouns = set(
    nuit jour matin soir aube hiver été printemps automne semaine mois année années époque temps décennie fois`,
 )
 
-/** Work and home in the present, third person singular: «the firm where she works», «la cabina que preside». */
+/** Work and home in the present tense, third person singular: «the firm where she works», «la cabina que preside». */
 export const presentWork = set(
   `works teaches runs leads heads chairs presides manages directs coordinates edits represents lives practises practices serves keeps owns commands
    trabaja enseña dirige preside lidera encabeza coordina gestiona administra edita representa integra vive atiende defiende litiga ejerce comanda imparte conduce codirige
    trabalha ensina leciona dirige preside lidera chefia coordena gerencia administra edita representa integra mora vive atende defende atua litiga exerce comanda julga milita
    travaille enseigne dirige préside codirige coordonne gère administre édite représente vit habite défend plaide exerce commande anime tient siège conserve`,
 )
-/** The same as infinitives, behind «dijo» or «disait». */
+/** The same as infinitives, after «dijo» or «disait». */
 export const workInfinitives = set(
   `trabajar enseñar dirigir presidir liderar encabezar coordinar administrar vivir litigar ejercer impartir provenir venir nacer
    trabalhar ensinar lecionar dirigir presidir liderar chefiar coordenar administrar morar viver atuar litigar exercer vir nascer
    travailler enseigner diriger présider coordonner gérer vivre habiter plaider exercer venir dormir siéger`,
 )
 
-/** Reflexive verbs of a life: «se exilió», «s'est mariée». */
+/** Reflexive verbs for life events: «se exilió», «s'est mariée». */
 export const reflexives =
   /^(?:exili|form|cri[aoe]|cas[aoe]|divorci|mud[aoe]|gradu|jubil|doctor|doutor|aposent|retir|refugi|escond|escap|fug|salv|inici|instal|hizo|fez|fue|foi|convirt|torn|alist|ordin|orden|recib|licenci|titul|mari|exile|install|cache|engag|sauve|refugie|enfu|lanc|nacionaliz|naturaliz|apunt|matricul|inscri|radic|estren|muda|estabelec|establec)/
 
-/** «Foi caminhoneira», «era pescador», «she was a nurse»: what somebody was, by the ending of the word. */
+/** «Foi caminhoneira», «era pescador», «she was a nurse»: occupations, by word ending. */
 export const trades =
   /(?:er[oa]|eir[oa]|ist[ao]?|dora?|tora|tor|sora|sor|eur|euse|ier|iere|ienne|ien|trice|nurse|guard|clerk|sailor|soldier|monk|nun)$/
 export const noTrades =

@@ -1,9 +1,9 @@
-/** What happens to one person and not to the next. All folded. */
+/** Events that distinguish one person's life from the next. All folded. */
 import { foldWords } from './inflect.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(foldWords(text))
 
-/** Beside «me», «my» or «I». */
+/** Used next to «me», «my» or «I». */
 export const lifeEvents = set(
   `raided arrested detained jailed imprisoned exiled deported kidnapped abducted shot tortured beaten sued prosecuted convicted sentenced
    indicted acquitted infected hacked widowed expelled evicted fled resigned sacked fired suspended elected appointed testified founded co-founded drafted
@@ -21,7 +21,7 @@ export const lifeEvents = set(
 /** «The first …». */
 export const firstWords = set('first youngest oldest primera primero primeira primeiro premier première')
 
-/** Behind «I»: what is thought, and not what is done. */
+/** After «I»: verbs of thinking rather than doing. */
 export const opinions = set(
   `think believe fear would hope see know want agree mean ask wonder doubt support find wish propose read heard learned saw suggest understand recall worry disagree feel
    should could may might can will also do don

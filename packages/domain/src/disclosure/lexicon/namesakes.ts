@@ -1,9 +1,9 @@
-/** Words that are names of people and of something else, with the words that stand beside them when they are the other. All folded. */
+/** Words that are people's names and something else, with the words that accompany the other meaning. All folded. */
 import { foldWords } from './inflect.ts'
 
 interface Namesakes {
   names: ReadonlySet<string>
-  /** One of these in the same sentence. */
+  /** One of these must be in the same sentence. */
   beside: ReadonlySet<string>
 }
 
@@ -30,5 +30,5 @@ export const namesakes: readonly Namesakes[] = [
   ),
 ]
 
-/** A language, where nothing says that somebody is spoken of. */
+/** A language, unless something indicates that a person is meant. */
 export const languagesOfPeoples: ReadonlySet<string> = namesakes[1]?.names ?? new Set()

@@ -1,4 +1,4 @@
-/** What people are called for short in the languages of the region: name, then its short forms. All folded. */
+/** Short forms of names in the languages of the region: name, then its short forms. All folded. */
 const table = `
 abigail abby gail
 abraham abe bram

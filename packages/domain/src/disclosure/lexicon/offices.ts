@@ -1,6 +1,6 @@
 /**
- * Words of titles that mean the same in English, Spanish, Portuguese and French: folded beginnings, each line one meaning.
- * `=` begins a word that must stand whole.
+ * Words in titles that mean the same in English, Spanish, Portuguese and French: folded word beginnings, one meaning per line.
+ * `=` marks a word that must match as a whole.
  */
 const table = `
 executive executiv
@@ -175,7 +175,7 @@ for (const line of fold(table).trim().split('\n')) {
   }
 }
 
-/** The first words of a title say which office it is; others say of what. */
+/** The first words of a title name the office; the others say of what. */
 export const offices: ReadonlySet<string> = new Set(
   `head president minister ambassador ombudsman attorney judge rapporteur commissioner secretary dean professor
    researcher coordinator manager officer adviser lawyer engineer journalist editor founder analyst bishop convenor archivist registrar treasurer steward batonnier deputy
@@ -188,11 +188,11 @@ export const offices: ReadonlySet<string> = new Set(
 
 const maxBeginningLength = Math.max(...[...beginnings.keys()].map(({ length }) => length))
 
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const remembered = new Map<string, string | null>()
 const maxRemembered = 50_000
 
-/** One word for what a word of a title means in any of the languages; null for one that is not of titles alone. */
+/** One canonical word for the meaning of a title's word in any of the languages; null if the word is also used outside titles. */
 export function officeMeaning(key: string): string | null {
   const found = remembered.get(key)
   if (found !== undefined) return found

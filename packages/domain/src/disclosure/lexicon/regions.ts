@@ -1,4 +1,4 @@
-/** Parts of the world and what somebody from there is called: countries; names; then people, by language (masculine singular). */
+/** Regions of the world and their demonyms: countries; names; then demonyms by language (masculine singular). */
 import { foldWords, type GrammaticalNumber, inflectionsOf, type Language } from './inflect.ts'
 
 const table = `

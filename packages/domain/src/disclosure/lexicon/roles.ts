@@ -1,10 +1,10 @@
 /**
- * Nouns for people and for organisations: what they mean, then how they are called in English; Spanish; Portuguese; French, in the masculine
- * singular, which `inflect.ts` inflects. `+` marks a form that stands as it is.
+ * Nouns for people and for organisations: the meaning, then English; Spanish; Portuguese; French in the masculine singular, which
+ * `inflect.ts` inflects. `+` marks an invariable form.
  */
 import { foldWords, type GrammaticalNumber, inflectionsOf, type Language } from './inflect.ts'
 
-/** Anybody in a room; somebody by their work; an organisation. */
+/** Anybody in a room; somebody by their occupation; an organisation. */
 export type NounKind = 'PERSON' | 'ROLE' | 'BODY'
 
 const table: Record<NounKind, string> = {
@@ -93,7 +93,7 @@ const nounsIn = (kind: NounKind, line: string): Noun[] => {
   )
 }
 
-/** In English the last word of a phrase takes the ending, in the others the first. */
+/** In English the last word of a phrase is inflected, in the other languages the first. */
 function inflected(form: string, language: Language) {
   const words = form.split(' ')
   if (words.length === 1) return inflectionsOf(form, language)

@@ -1,7 +1,7 @@
-/** Verbs by which a text tells what somebody thought, said or did in the room, in the past; French participles. All folded. */
+/** Verbs in the past tense for what somebody thought, said or did in the room; French participles. All folded. */
 import { foldWords } from './inflect.ts'
 
-/** English, whole; the other languages as stems by conjugation. */
+/** English as whole words; the other languages as stems by conjugation. */
 const english = `thought felt wanted feared doubted hoped wondered described compared offered promised complained admitted acknowledged claimed
   maintained questioned criticised criticized welcomed urged favoured favored opposed supported rejected backed preferred suspected believed
   considered estimated pointed mentioned raised requested confirmed recounted shared observed worried dissented volunteered testified pleaded

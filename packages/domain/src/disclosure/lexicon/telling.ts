@@ -1,14 +1,14 @@
-/** Verbs by which one person tells what happened, and the verbs of talking and thinking that say nothing about a life. */
+/** Verbs by which one person narrates events, and verbs of talking and thinking that say nothing about a life. */
 import type { Language } from './inflect.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const formed = (stems: string, endings: readonly string[]): string[] =>
   words(stems).flatMap((stem) => endings.map((ending) => stem + ending))
 
-/** Folded, to look at few words more closely. */
+/** Folds a word as a cheap filter before a closer look. */
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')
 
-/** Lower case, with accents: «contó» tells, «conto» is a tale. Finite forms of the third person singular. */
+/** Lower case, with accents: «contó» is a verb, «conto» is a tale. Finite forms of the third person singular. */
 const narrating: Record<Exclude<Language, 'fr'>, ReadonlySet<string>> = {
   en: new Set(
     words(
@@ -39,7 +39,7 @@ const narrating: Record<Exclude<Language, 'fr'>, ReadonlySet<string>> = {
 
 export const isNarrating = (raw: string, language: Exclude<Language, 'fr'>): boolean => narrating[language].has(raw)
 
-/** French: participles behind «a» and «est», and forms that stand alone. */
+/** French: participles after «a» and «est», and forms that stand alone. */
 export const narratingParticiples: ReadonlySet<string> = new Set(
   words(
     `raconté dit expliqué rappelé confié évoqué mentionné décrit avoué reconnu précisé ajouté déclaré affirmé relaté narré souvenu souvenue
@@ -56,7 +56,7 @@ export const narratingForms: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Folded beginnings; `$`: the whole word. */
+/** Folded beginnings; `$` marks a whole word. */
 const beginnings = (text: string): RegExp =>
   new RegExp(`^(?:${words(text.normalize('NFKD').replace(/\p{M}/gu, '')).join('|')})`)
 
@@ -105,5 +105,5 @@ export const isOfNoLife = (key: string, language: Language): boolean => ofNoLife
 const foldedForms: ReadonlySet<string> = new Set(
   [...Object.values(narrating).flatMap((forms) => [...forms]), ...narratingParticiples, ...narratingForms].map(fold),
 )
-/** Some verb of telling is written like this, but for accents. */
+/** Whether, apart from accents, some narrating verb is written like this. */
 export const mayNarrate = (key: string): boolean => foldedForms.has(key)

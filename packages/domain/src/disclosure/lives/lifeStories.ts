@@ -1,6 +1,6 @@
 /**
- * What somebody in the room said about their own life: “Contó que estrenó ella sola la procuraduría”, “He described the night he
- * froze …”.
+ * Finds what somebody in the room said about their own life: “Contó que estrenó ella sola la procuraduría”, “He described the
+ * night he froze …”.
  */
 
 import type { Language } from '../lexicon/inflect.ts'
@@ -17,10 +17,10 @@ import { firstPersonAction } from './ownPast.ts'
 import { pastAction, perfectInfinitive } from './pastActions.ts'
 import { actionBehind, presentWorkAt } from './romanceClauses.ts'
 
-/** Words of a sentence in which a verb of telling and its object may stand. */
+/** Maximum number of words between a narrating verb and its object in a sentence. */
 const reach = 45
 
-/** At most one of each sentence; an editor decides. */
+/** At most one per sentence; an editor decides. */
 export function lifeStoriesIn({ words, scene }: Reading): Leak[] {
   const narrators = narratorsIn(scene)
   const sentenceOf = (at: number) => words[at]?.sentence ?? -1
@@ -48,7 +48,7 @@ const leakOf = (words: readonly Word[], first: number, last: number): Leak => ({
   isPossible: true,
 })
 
-/** The word at which the narrator speaks about themselves; null where all that is said is about others. */
+/** The word at which the narrator speaks about themselves; null if everything said is about others. */
 function narratedBy(scene: Scene, narrator: Narrator): number | null {
   const { at, language } = narrator
   const { words } = scene
@@ -90,10 +90,10 @@ function clauseOfNarrator(
 
 const pronouns: Readonly<Record<'en' | 'fr', RegExp>> = { en: /^(?:he|she)$/, fr: /^(?:il|elle)$/ }
 
-/** «Que», «como» right behind the verb, or «y»: in Spanish and Portuguese, what the narrator tells follows. */
+/** «Que», «como» right after the verb, or «y»: in Spanish and Portuguese, the narrated clause follows. */
 function opensClause(words: readonly Word[], next: number, narrator: number): boolean {
   const { key = '' } = words[next] ?? {}
-  // «La que preparó la lista»: of somebody who is named.
+  // «La que preparó la lista»: refers to somebody named.
   if (key === 'que') return !/^(?:la|el|lo|los|las|o|a|os|as)$/.test(words[next - 1]?.key ?? '')
   const isHow = key === 'como' && next === narrator + 1
   return isHow || (/^[ye]$/.test(key) && !/,/.test(words[next + 1]?.before ?? ''))
@@ -140,7 +140,7 @@ function ownNoun(words: readonly Word[], at: number, language: Language): number
   }
   return null
 }
-/** «Relató su travesía», «a relaté sa traversée»: whatever somebody recounts as their own, but for what they think. */
+/** «Relató su travesía», «a relaté sa traversée»: anything somebody recounts as their own, except opinions. */
 function ownStory(words: readonly Word[], at: number, narrator: number, language: Language): number | null {
   const recounts = /^(?:relat|narr|racont|evo[ck]|evoqu|recount|reminisc|rememor)/
   if (at !== narrator + 1 || !recounts.test(words[narrator]?.key ?? '') || !owners[language].test(words[at]?.key ?? ''))
@@ -179,7 +179,7 @@ function ownDay(scene: Scene, at: number, language: Language): number | null {
 
 const joints = /^(?:in|on|that|when|which|en|em|que|ou|quando|cuando|l|la|lo)$/
 
-/** The first place, of three at most, that does not just join a day to what happened on it. */
+/** The first position, skipping at most three words that merely join a day to what happened on it. */
 function pastJoints(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 3 && joints.test(words[at]?.key ?? '')) at += 1
@@ -200,7 +200,7 @@ function ownWork(words: readonly Word[], at: number, narrator: number, language:
   return presentWorkAt(words, at, language) ? at : null
 }
 
-/** «My grandmother»: of somebody who speaks of themselves. */
+/** «My grandmother»: said by somebody about themselves. */
 function ownKin(words: readonly Word[], at: number): number | null {
   if (!/^(?:my|mi|mis|minha|meu|meus|minhas|mon|ma|mes)$/.test(words[at]?.key ?? '')) return null
   return family.has(words[at + 1]?.key ?? '') ? at + 1 : null

@@ -1,6 +1,6 @@
 /**
- * What is said about a life without “she said that”: “the woman who spoke next had translated …”, “se presentó como …”, “según
- * contó, aprendió …”, “por su parte lleva veinte años …”.
+ * Finds statements about a life without “she said that”: “the woman who spoke next had translated …”, “se presentó como …”,
+ * “según contó, aprendió …”, “por su parte lleva veinte años …”.
  */
 import type { Language } from '../lexicon/inflect.ts'
 import { isOfNoLife } from '../lexicon/telling.ts'
@@ -14,7 +14,7 @@ interface Life {
   last: number
 }
 
-/** @param narrated sentences in which one person tells something, with the verb that says so */
+/** @param narrated sentences in which one person narrates something, with the position of the verb */
 export function livesIn(scene: Scene, narrated: ReadonlyMap<number, number>): Life[] {
   return scene.words.flatMap(({ key, sentence }, at): Life[] => {
     const narrator = narrated.get(sentence)
@@ -72,7 +72,9 @@ function isSpeaker(scene: Scene, at: number): boolean {
   return isOne && (isInfinitive || /^(?:who|que|qui|hablo|falou)$/.test(link))
 }
 
-/** «Had translated», «había traducido», «traduzira»: null where nothing of a life is narrated, undefined where no such verb stands there. */
+/**
+ * «Had translated», «había traducido», «traduzira»: null if nothing about a life is narrated, undefined if there is no such verb.
+ */
 function pastPerfect(scene: Scene, at: number): number | null | undefined {
   const { words } = scene
   const { key = '' } = words[at] ?? {}
@@ -115,7 +117,10 @@ const found = (place: number | 'OTHERS' | null): number | null => (place === 'OT
 const languageOf = ({ words }: Scene, at: number): 'es' | 'pt' =>
   words.slice(at, at + 12).some(({ raw }) => /ou$|ão|ç|^(?:um|uma|em|do|da)$/.test(raw)) ? 'pt' : 'es'
 
-/** «Lleva veinte años enseñando», «dá aulas há vinte anos», «depuis neuf ans»: of the narrator, where nothing else is the subject. */
+/**
+ * «Lleva veinte años enseñando», «dá aulas há vinte anos», «depuis neuf ans»: refers to the narrator unless there is another
+ * subject.
+ */
 function ofLongStanding({ words }: Scene, at: number): number | null {
   const { key = '', sentence } = words[at] ?? {}
   const isYears = (more: number) => /^(?:anos|ans|years|decadas|decennies|decades)$/.test(words[at + more]?.key ?? '')
@@ -134,7 +139,7 @@ function ofLongStanding({ words }: Scene, at: number): number | null {
   return isVerb && !isOfNoLife(verb, language) && !isOfNoLife(verb, 'es') ? at + years : null
 }
 
-/** «She had been the last operator, the speaker said»: the narrator stands behind what is said. */
+/** «She had been the last operator, the speaker said»: the narrator comes after what is said. */
 function narratedBehind(scene: Scene, at: number, narrator: number): number | null {
   const { key = '', opens = false } = scene.words[at] ?? {}
   if (!opens || !/^(?:he|she|il|elle)$/.test(key)) return null

@@ -1,4 +1,4 @@
-/** Where one person tells something: a verb of telling whose subject is a single person, or is left out. */
+/** Finds where one person narrates something: a narrating verb whose subject is a single person or is omitted. */
 import { foldWords, type Language } from '../lexicon/inflect.ts'
 import { isNarrating, mayNarrate, narratingForms, narratingParticiples } from '../lexicon/telling.ts'
 import { isBody, isOne, type NounSpot } from '../text/nouns.ts'
@@ -6,14 +6,14 @@ import type { Scene } from '../text/scene.ts'
 import type { Word } from '../text/words.ts'
 
 export interface Narrator {
-  /** The verb of telling. */
+  /** Position of the narrating verb. */
   at: number
   language: Language
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(foldWords(text))
 
-/** Said of one person whom the text doesn't name. */
+/** Refer to one person whom the text doesn't name. */
 const pronouns = set(
   'he she somebody someone another él ella alguien otra otro quien quién una uno ele ela alguém outra outro quem uma um il elle celui celle autre',
 )
@@ -34,7 +34,7 @@ const prepositions = set(
   'of from in at on with for by to de del da do das dos desde en em no na con com para por d du des dans à au aux chez avec sur sous pour par depuis après before after tras',
 )
 
-/** All narrators of the text, in its order. */
+/** All narrators of the text, in order. */
 export function narratorsIn(scene: Scene): Narrator[] {
   const { words } = scene
   return words.flatMap((_, at): Narrator[] => {
@@ -59,7 +59,7 @@ function iberianAt(words: readonly Word[], at: number, raw: string): 'es' | 'pt'
     return null
   if (before === 'se' && !isRemembering(raw)) return null
   if (!isNarrating(raw, 'pt')) return isNarrating(raw, 'es') ? 'es' : null
-  // «Contou-se que …»: nobody in particular.
+  // «Contou-se que …»: impersonal.
   if (words[at + 1]?.key === 'se' && words[at + 1]?.before === '-' && !isRemembering(raw)) return null
   return isNarrating(raw, 'es') && isSpanish(words, at) ? 'es' : 'pt'
 }
@@ -75,7 +75,10 @@ const isFrench = (words: readonly Word[], at: number): boolean =>
 const isSpanish = (words: readonly Word[], at: number): boolean =>
   near(words, at, /^(?:el|la|las|los|del|en|y|con|una|su)$/i)
 
-/** «Alguien contó», «a participant said», «L’un des présents expliquait»; in Spanish and Portuguese also nobody: «Contó que». */
+/**
+ * «Alguien contó», «a participant said», «L’un des présents expliquait»; in Spanish and Portuguese also an omitted subject:
+ * «Contó que».
+ */
 function hasSingleSubject(scene: Scene, at: number, language: Language): boolean {
   const { words } = scene
   let seen = 0
@@ -95,7 +98,7 @@ function hasSingleSubject(scene: Scene, at: number, language: Language): boolean
   return hasSubjectBehind(scene, at, language)
 }
 
-/** What a word before the verb is that is neither its subject nor of one. */
+/** Kind of a word before the verb that is neither the subject nor part of it. */
 function kindBefore(words: readonly Word[], at: number): 'JOINT' | 'BETWEEN' | 'ADJECTIVE' | 'NOUN' | 'OPENING' {
   const { key = '', opens = false, capital = false } = words[at] ?? {}
   if (joints.has(key)) return 'JOINT'
@@ -103,7 +106,7 @@ function kindBefore(words: readonly Word[], at: number): 'JOINT' | 'BETWEEN' | '
     return 'BETWEEN'
   // «Des personnes présentes», «the lawyers present»
   if (!opens && !capital && !determiners.has(words[at - 1]?.key ?? '')) return 'ADJECTIVE'
-  // Nobody: «el informe contó».
+  // «El informe contó»: no person.
   return !opens || capital ? 'NOUN' : 'OPENING'
 }
 
@@ -111,15 +114,15 @@ function kindBefore(words: readonly Word[], at: number): 'JOINT' | 'BETWEEN' | '
 const isAdverbAtHead = (words: readonly Word[], at: number): boolean =>
   isAdverb(words[at]?.key ?? '') && words[at]?.opens === true
 
-/** One person stands behind the verb, or nobody has to. */
+/** One person follows the verb, or no subject is required. */
 const hasSubjectBehind = (scene: Scene, at: number, language: Language): boolean =>
   isSubjectBehind(scene, at) ?? (isWithoutSubject(language) && isFree(scene.words, at))
 
-/** No stop or quotation mark stands between the word and the verb. */
+/** Whether no stop or quotation mark stands between the word and the verb. */
 const isInClause = (words: readonly Word[], back: number, at: number): boolean =>
   words[back]?.sentence === words[at]?.sentence && !/[;:!?|«»“”"]/.test(words[back + 1]?.before ?? '')
 
-/** Whether the subject that ends there is one person; a noun that is no subject; null where neither ends there. */
+/** Whether the subject ending there is one person; the noun if it can't be a subject; null if neither ends there. */
 function subjectAt(scene: Scene, at: number): boolean | NounSpot | null {
   const { words } = scene
   const key = words[at]?.key ?? ''
@@ -140,7 +143,7 @@ const isAdverb = (key: string): boolean => /(?:mente|ment|ly)$/.test(key)
 const isPartOfMany = (words: readonly Word[], at: number): boolean =>
   /^(?:ni|ninguna|ninguno|cada|every|each|chaque|nenhuma|nenhum|no)$/.test(words[at - 1]?.key ?? '')
 
-/** Behind a preposition: no subject. */
+/** After a preposition, so not a subject. */
 const isInPhrase = (words: readonly Word[], first: number): boolean =>
   [1, 2].some(
     (back) =>
@@ -165,7 +168,7 @@ function isSinglePerson({ words }: Scene, noun: NounSpot): boolean {
   return isOne(noun) || isPart
 }
 
-/** «Contó una jueza que …», «lembrou um dos presentes»: null where nothing like a subject follows. */
+/** «Contó una jueza que …», «lembrou um dos presentes»: null if nothing like a subject follows. */
 function isSubjectBehind(scene: Scene, at: number): boolean | null {
   const { words } = scene
   for (let next = at + 1; next <= at + 4 && words[next]?.sentence === words[at]?.sentence; next += 1) {
@@ -180,7 +183,7 @@ function isSubjectBehind(scene: Scene, at: number): boolean | null {
   return null
 }
 
-/** It begins the sentence or a clause. */
+/** Whether it begins the sentence or a clause. */
 const isFree = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   let first = at

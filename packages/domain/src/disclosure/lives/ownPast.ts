@@ -1,4 +1,4 @@
-/** What somebody says of their own past: “I was nineteen when …”, “crecí en …”, “j’avais seize ans …”. */
+/** Finds what people say about their own past: “I was nineteen when …”, “crecí en …”, “j’avais seize ans …”. */
 import { foldWords } from '../lexicon/inflect.ts'
 import { states } from '../lexicon/lifeWords.ts'
 import { isOfNoLife } from '../lexicon/telling.ts'
@@ -23,7 +23,7 @@ export function firstPersonAction(scene: Scene, at: number, isNarrated: boolean)
   return verb !== null && (isNarrated || isInQuotes(words, at)) ? verb : null
 }
 
-/** «Crecí en …», «escrevi …»: the verb alone says that it is of oneself. */
+/** «Crecí en …», «escrevi …»: the verb form alone is first person. */
 function iberianFirst(words: readonly Word[], at: number): number | null {
   const { key = '', raw = '' } = words[at] ?? {}
   const first = raw.toLowerCase().normalize('NFC')
@@ -57,10 +57,10 @@ function isInQuotes(words: readonly Word[], at: number): boolean {
   }
   return isBeside(-1) || isBeside(1)
 }
-/** Words. */
+/** In words. */
 const farthestQuote = 40
 
-/** The first place behind at most so many words that stand between who acts and the verb. */
+/** The first position after at most `most` words that stand between subject and verb. */
 function pastBetween(words: readonly Word[], from: number, most: number): number {
   let at = from
   while (at < from + most && between.has(words[at]?.key ?? '')) at += 1
@@ -111,7 +111,7 @@ function firstImperfect(words: readonly Word[], from: number): number | null {
   return isPast ? at : null
 }
 
-/** «Me tocó cerrar la radio», «on m’a retiré mon passeport», «me despidieron»: what was done to somebody who is quoted. */
+/** «Me tocó cerrar la radio», «on m’a retiré mon passeport», «me despidieron»: done to the person quoted. */
 function done(scene: Scene, at: number): number | null {
   const { words } = scene
   if (!isInQuotes(words, at)) return null
@@ -128,7 +128,7 @@ function frenchDone(words: readonly Word[], at: number): number | null {
   return isAux ? participleAt(words, at + 2) : null
 }
 
-/** «Me tocó», «me despidieron»: the verb. */
+/** «Me tocó», «me despidieron»: position of the verb. */
 function iberianDone(words: readonly Word[], at: number): number | null {
   const verb = words[at]
   const isPast = isPluralPast(verb) || (['es', 'pt'] as const).some((language) => isSingularPast(verb, language))

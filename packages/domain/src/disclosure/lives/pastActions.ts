@@ -1,4 +1,4 @@
-/** What one person did or went through, by the forms of verbs in the past; verbs of talking and thinking don't count. */
+/** Finds what one person did or went through, by past verb forms; verbs of talking and thinking don't count. */
 import { foldWords, type Language } from '../lexicon/inflect.ts'
 import { noTrades, ordinals, presentWork, states, trades } from '../lexicon/lifeWords.ts'
 import { isOfNoLife } from '../lexicon/telling.ts'
@@ -17,7 +17,7 @@ export const irregularParticiples = set(
   'hecho escrito puesto muerto vuelto abierto roto cubierto impreso frito feito escrito posto morto aberto ganho pago gasto vindo aceso preso',
 )
 
-/** Stand between the one who acts and the verb. */
+/** Words that may stand between subject and verb. */
 export const between = set(
   `also then once never always already still even only just first later ever not personally himself herself nearly almost actually once
    también ya no nunca siempre todavía aún luego después entonces antes hoy allí aquí ella él misma mismo sola solo propia propio apenas casi incluso le lo les los me se
@@ -25,7 +25,7 @@ export const between = set(
    aussi déjà ne n pas jamais toujours encore ensuite puis avant autrefois alors lui elle même seul seule presque longtemps bien y en l le la les s se personnellement cuando quando`,
 )
 
-/** What somebody did or was, from the first word behind the subject on; the place of the verb. */
+/** Position of a verb for what somebody did or was; `from`: the first word after the subject. */
 export function pastAction(scene: Scene, from: number, language: Language): number | null {
   const { words } = scene
   const at = pastBetween(words, from, 5)
@@ -36,14 +36,14 @@ export function pastAction(scene: Scene, from: number, language: Language): numb
   return null
 }
 
-/** The first place behind at most so many words that may stand before a verb, within the sentence. */
+/** The first position in the sentence after at most `most` words that may stand before a verb. */
 function pastBetween(words: readonly Word[], from: number, most: number): number {
   let at = from
   while (at < from + most && between.has(words[at]?.key ?? '') && words[at]?.sentence === words[from]?.sentence) at += 1
   return at
 }
 
-/** The same, whatever the sentence. */
+/** The same across sentence boundaries. */
 function pastAny(words: readonly Word[], from: number, most: number): number {
   let at = from
   while (at < from + most && between.has(words[at]?.key ?? '')) at += 1
@@ -61,7 +61,7 @@ function englishAction(scene: Scene, at: number): number | null {
   return isPast && !isOfNoLife(key, 'en') && !isMeeting(words, at) ? at : null
 }
 
-/** Behind «had»: «been the first», «translated». */
+/** After «had»: «been the first», «translated». */
 function englishPerfect(scene: Scene, from: number): number | null {
   const { words } = scene
   const at = pastAny(words, from, 3)
@@ -74,7 +74,7 @@ function englishPerfect(scene: Scene, from: number): number | null {
 const isEnglishParticiple = (key: string): boolean =>
   /(?:ed|en|n|t|ne|ng|nk|un|me|ld|ought|aught|un|uck|ung|ad|id|ut)$/.test(key)
 
-/** «Took the floor», «came to the meeting», «left the room», «kept the bracket»: in the room. */
+/** «Took the floor», «came to the meeting», «left the room», «kept the bracket»: happens in the meeting itself. */
 export const isMeeting = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at + 1, at + 5)
@@ -84,7 +84,7 @@ export const isMeeting = (words: readonly Word[], at: number): boolean =>
       ),
     )
 
-/** Behind «was»: a state of a life, «the first», a number of years, a role or a trade. */
+/** After «was»: a state of life, «the first», an age, a role or an occupation. */
 export function stateAt(scene: Scene, from: number, language: Language): number | null {
   const { words } = scene
   let at = from
@@ -169,7 +169,7 @@ export function perfectInfinitive(words: readonly Word[], at: number, language: 
   return isChange ? next : null
 }
 
-/** The first place behind at most four words that may stand before a participle: «haber sido …». */
+/** The first position after at most four words that may stand before a participle: «haber sido …». */
 function behindAuxiliaries(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 4 && (between.has(words[at]?.key ?? '') || /^(?:sido|ete|se)$/.test(words[at]?.key ?? ''))) at += 1

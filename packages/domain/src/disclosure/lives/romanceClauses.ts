@@ -21,7 +21,7 @@ const determiners = set(
 )
 const phraseLength = 22
 
-/** «Que, de joven, clonaba», «que en la vara donde está despachó»: a verb of the past before any other subject. */
+/** «Que, de joven, clonaba», «que en la vara donde está despachó»: a past verb before any other subject. */
 export function actionBehind(scene: Scene, from: number, language: 'es' | 'pt'): number | 'OTHERS' | null {
   const { words } = scene
   let isInPhrase = false
@@ -37,10 +37,10 @@ export function actionBehind(scene: Scene, from: number, language: 'es' | 'pt'):
   return null
 }
 
-/** The place of a verb; `NONE`: something else is said; `OTHERS`: of somebody else. */
+/** The position of a verb; `NONE`: something else is said; `OTHERS`: it is about somebody else. */
 type Action = number | 'NONE' | 'OTHERS'
 
-/** A verb, or a word that goes on: into a phrase with a preposition, or out of it. */
+/** A verb, or a word that continues the clause: into a prepositional phrase, or out of it. */
 function stepTo(
   scene: Scene,
   at: number,
@@ -60,7 +60,7 @@ function stepTo(
   return goesOn(words, at, language, isAfterPreposition, isInPhrase)
 }
 
-/** What a word that is no verb makes of the clause. */
+/** How a word that isn't a verb changes the reading of the clause. */
 function goesOn(
   words: readonly Word[],
   at: number,
@@ -82,7 +82,7 @@ const mayStandBetween = (key: string): boolean =>
   between.has(key) ||
   /^(?:si|se|y|e|cuando|quando|mientras|enquanto|que|\d+|anos|años|mas|mais|muy|muito|tan|tao)$/.test(key)
 
-/** «La ley», and not «la detuvieron». */
+/** «La ley», but not «la detuvieron». */
 const isArticle = (words: readonly Word[], at: number, language: 'es' | 'pt'): boolean =>
   /^(?:la|lo|los|las|le|o|a|os|as|les)$/.test(words[at]?.key ?? '') &&
   !isPluralPast(words[at + 1]) &&
@@ -127,7 +127,7 @@ const isAge = (words: readonly Word[], at: number): boolean =>
 
 function wasAction(scene: Scene, at: number, language: 'es' | 'pt'): Action {
   const { words } = scene
-  // «Fue la secretaría la que …»: somebody else.
+  // «Fue la secretaría la que …»: it was somebody else.
   const isOther = /^(?:la|el|a|o|los|las|as|os)$/.test(words[at + 1]?.key ?? '') && scene.nounAt.has(at + 2)
   if (isOther && /^(?:fue|era|foi)$/.test(words[at]?.key ?? '')) return 'OTHERS'
   return stateAt(scene, at + 1, language) ?? 'NONE'

@@ -1,4 +1,4 @@
-/** What only one person can say of themselves: an arrest, a raid, to be the first; where, as what. */
+/** Finds statements that only one person can make about themselves: an arrest, a raid, being the first; where, and as what. */
 
 import { nounBeside } from '../descriptions/members.ts'
 import { articles, locations, singularFirst } from '../lexicon/grammar.ts'
@@ -36,7 +36,7 @@ const narratedByOne = (reading: Reading, at: number): Found | null =>
   roleOf(reading, at) ??
   workOf(reading, at)
 
-/** «dejé», «fundei»: the past of «I» in Spanish and Portuguese. */
+/** «dejé», «fundei»: first person singular past in Spanish and Portuguese. */
 function isFirstVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.capital || notVerbs.has(word.key)) return false
@@ -50,7 +50,7 @@ const notVerbs: ReadonlySet<string> = new Set(
   'aqui alli asi cafe ahi porque bebe marroqui israeli comite iraqui irani'.split(' '),
 )
 
-/** «Siendo mexicano en …», where a sentence begins. */
+/** «Siendo mexicano en …» at the beginning of a sentence. */
 const isBeing = (words: readonly Word[], at: number): boolean =>
   words[at]?.opens === true && /^(?:siendo|sendo|etant)$/.test(words[at]?.key ?? '')
 
@@ -69,7 +69,7 @@ const leakOf = ({ register, words }: Reading, { first, last, people }: Found): L
   people: people.slice(0, 5).map((person) => register.people[person]?.id ?? ''),
 })
 
-/** Words from the one that says «I» or «my». */
+/** Distance, in words, from the one that says «I» or «my». */
 const reach = 9
 const reachOfPlace = 13
 
@@ -93,7 +93,7 @@ function eventNear({ words }: Reading, at: number): Found | null {
 const ofMeetings =
   /^(?:speakers?|point|reading|draft|version|session|question|paragraph|article|time|proposal|option|orador\w*|punto|lectura|borrador|sesion|pregunta|parrafo|articulo|vez|propuesta|opcion|ponto|leitura|minuta|sessao|pergunta|paragrafo|artigo|proposta|opcao|orateur|oratrice|lecture|projet|seance|alinea|fois|proposition)$/
 
-/** «I run the station on Saint Lucia»: of a country from which few are. */
+/** «I run the station on Saint Lucia»: a country that few people are from. */
 function placeNear({ words, scene, register }: Reading, at: number): Found | null {
   const next = words[at + 1]?.key ?? ''
   if (opinions.has(next) || opinions.has(words[at + 2]?.key ?? '')) return null
@@ -156,7 +156,7 @@ function pastArticles(words: readonly Word[], from: number): number {
   return at
 }
 
-/** «As a judge, I …»: of whom there are few. */
+/** «As a judge, I …»: a role that few people have. */
 function roleOf({ words, scene, register }: Reading, at: number): Found | null {
   for (let other = Math.max(0, at - 6); other <= at + 3; other += 1) {
     if (!/^(?:as|como|comme|enquanto|soy|sou|suis|am)$/.test(words[other]?.key ?? '')) continue
@@ -170,7 +170,7 @@ function roleOf({ words, scene, register }: Reading, at: number): Found | null {
   return null
 }
 
-/** «Trabalho numa …» where a clause begins; «we are …»; «notre coopérative …». */
+/** «Trabalho numa …» at the beginning of a clause; «we are …»; «notre coopérative …». */
 function isOwnWork({ words, scene }: Reading, at: number): boolean {
   const { key = '', opens = false, before = '' } = words[at] ?? {}
   if (workVerbs.has(key))
@@ -184,7 +184,7 @@ function isOwnWork({ words, scene }: Reading, at: number): boolean {
   return owned !== undefined && isBody(owned)
 }
 
-/** «I work at a police station», «trabajo en un juzgado»: where few do. */
+/** «I work at a police station», «trabajo en un juzgado»: a workplace of few people. */
 function workOf({ words, scene, register }: Pick<Reading, 'words' | 'scene' | 'register'>, at: number): Found | null {
   const whereIWork = workplaceBefore({ words, scene, register }, at)
   if (whereIWork) return whereIWork

@@ -1,4 +1,4 @@
-/** People who are identified by how they are reached: addresses, hosts, names of accounts, telephone numbers. */
+/** Finds people identified by contact details: addresses, hosts, account names, telephone numbers. */
 
 import { countriesCalledBy } from '../lexicon/callingCodes.ts'
 import { knownAcronyms } from '../lexicon/common.ts'
@@ -11,19 +11,19 @@ import { isOrdinary } from '../text/ordinary.ts'
 import { isCity } from '../text/places.ts'
 import { particles, wordsOf } from '../text/words.ts'
 
-/** «(at)», «[punto]», « arroba »: how addresses are written for people and not for machines. */
+/** «(at)», «[punto]», « arroba »: addresses written for people rather than machines. */
 const atSign = String.raw`\s?(?:@|[([{<]\s?(?:at|arroba|arobase|arrobase|chez)\s?[)\]}>]|\s(?:at|arroba|arobase|arrobase|chez)\s)\s?`
 const spelt = String.raw`\s?[([{<]\s?(?:dot|punto|ponto|point)\s?[)\]}>]\s?|\s(?:dot|punto|ponto|point)\s`
 const stop = String.raw`(?:\.|${spelt})`
 const atPattern = new RegExp(atSign, 'gi')
 const stopPattern = new RegExp(stop, 'gi')
-/** No longer than addresses can be (RFC 1035, RFC 5321): without an end, a text of one endless word took an hour. */
+/** Bounded by the maximum length of addresses (RFC 1035, RFC 5321): unbounded, a text of one endless word took an hour. */
 const local = String.raw`[\p{L}\p{N}._%+-]{1,64}`
 const label = String.raw`[\p{L}\p{N}-]+`
 /** «ana guion bajo sol» */
 const join = String.raw`\s(?:gui[oó]n(?:\sbajo)?|underscore|underline|sublinhado|h[ií]fen|hyphen|dash|tra[cç]o|tiret(?:\sbas)?)\s`
 const joinPattern = new RegExp(join, 'gi')
-/** From the sign to the end: what stands before it is looked at only where there is one. */
+/** Matches from the sign on; the part before it is examined only if there is a sign. */
 const fromSignPattern = new RegExp(`${atSign}${label}(?:${stop}${label}){1,127}`, 'giu')
 const beforeSignPattern = new RegExp(`${local}(?:(?:${join}|${spelt})${local}){0,4}$`, 'iu')
 const maxLocalLength = 350
@@ -34,10 +34,10 @@ const hostPattern = new RegExp(
 const handlePattern =
   /(?<![\p{L}\p{N}.])@([\p{L}\p{N}._-]{4,})|(?:(?<![/:])\/~?|\bin\/|\buser[:/])([\p{L}\p{N}._-]{6,})/giu
 
-/** Fifteen digits at most (E.164), parted by spaces, stops, hyphens or brackets. */
+/** At most fifteen digits (E.164), separated by spaces, stops, hyphens or brackets. */
 const telephonePattern = /(?<![\d.])(?:\+|00\s?)[1-9](?:[\s().-]{0,2}\d){6,14}(?!\d)/g
 
-/** «(061) 555 014 233»: without the country; nine digits at least, so that it is no date. */
+/** «(061) 555 014 233»: without a country code; at least nine digits, so that dates don't match. */
 const localNumberPattern = /(?<![\d+.,-])(?=(?:\D{0,2}\d){9})\(?\d{2,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\d,])/g
 
 export function addressesIn(text: string, reading: Reading): Leak[] {
@@ -50,7 +50,7 @@ export function addressesIn(text: string, reading: Reading): Leak[] {
   ]
 }
 
-/** Where an address, the name of an account or a telephone number stands, no matter whose. */
+/** Spans of addresses, account names and telephone numbers, no matter whose. */
 export const contactsIn = (text: string): { from: number; to: number }[] => [
   ...[...text.matchAll(fromSignPattern)].flatMap(({ 0: sign, index }) => {
     const [before] = beforeSignPattern.exec(text.slice(Math.max(0, index - maxLocalLength), index)) ?? []
@@ -107,7 +107,7 @@ const accountsIn = (text: string, reading: Reading): Leak[] =>
     leakOf(reading, 'ADDRESS', placeOf(found), ofAccount(reading.register, found[1] ?? found[2] ?? '')),
   )
 
-/** By the whole name of the account, a part of it, what its letters are made of, or what its words mean. */
+/** Matches the whole account name, a part of it, the names it is composed of, or the meaning of its words. */
 function ofAccount(register: Register, name: string): readonly number[] {
   const { handles, nameplates, byMark, meanings, organisations } = register
   const parts = [name, ...name.split(/[._-]/).filter((part) => part.length >= 6)]
@@ -126,7 +126,7 @@ function ofAccount(register: Register, name: string): readonly number[] {
   return meaning ? (organisations[meaning.organisation]?.people ?? []) : []
 }
 
-/** «borderland_ray»: a name that somebody has, or is called by, beside a word of their organisation. */
+/** «borderland_ray»: somebody's name or nickname next to a word of their organisation. */
 function byNameAndOrganisation({ byKey, byNickname, telling, organisations }: Register, account: string): number[] {
   const parts = account.toLowerCase().split(/[._-]/)
   const named = new Set(
@@ -136,14 +136,14 @@ function byNameAndOrganisation({ byKey, byNickname, telling, organisations }: Re
   return ofThem.flatMap((one) => organisations[one]?.people ?? []).filter((person) => named.has(person))
 }
 
-/** «xcastaneda» in the middle of a text. */
+/** «xcastaneda» in running text. */
 const namesOfAccounts = (reading: Reading): Leak[] =>
   reading.words.flatMap(({ key, raw, from, to }) => {
     const people = isHandle(reading.register, key) ? (reading.register.handles.get(key) ?? []) : []
     return leakOf(reading, raw === key ? 'ADDRESS' : 'NAME', { from, to }, people)
   })
 
-/** «+599 9 555 0142», «00 599 9 …»: of a country from which few people are. */
+/** «+599 9 555 0142», «00 599 9 …»: of a country that few people are from. */
 const telephonesIn = (text: string, reading: Reading): Leak[] =>
   [...text.matchAll(telephonePattern)].flatMap((found) => {
     const codes = countriesCalledBy(found[0].replace(/\D/g, '').replace(/^00/, ''))
@@ -153,10 +153,10 @@ const telephonesIn = (text: string, reading: Reading): Leak[] =>
       : []
   })
 
-/** «xcastaneda», «MalcolmAbernathy»: long enough to be no word of a language. */
+/** «xcastaneda», «MalcolmAbernathy»: too long to be an ordinary word. */
 const isHandle = ({ byKey }: Register, key: string): boolean => key.length >= 8 && !byKey.has(key) && !isOrdinary(key)
 
-/** By the domain of somebody's address, or by a label that an organisation's name makes: «www.terceraraiz.example». */
+/** Matches the domain of somebody's address, or a label formed from an organisation's name: «www.terceraraiz.example». */
 function atDomain(register: Register, host: string): readonly number[] {
   const parts = host.split('.')
   for (let from = 0; from < parts.length - 1; from += 1) {
@@ -170,7 +170,7 @@ function atDomain(register: Register, host: string): readonly number[] {
   return []
 }
 
-/** Null where a label says nothing of any organisation. */
+/** Null if the label refers to no organisation. */
 function atLabel(register: Register, label: string): readonly number[] | null {
   const { organisations, byHostName, nameplates } = register
   const words = label.split('-').filter((word) => !particles.has(word))
@@ -180,7 +180,7 @@ function atLabel(register: Register, label: string): readonly number[] | null {
   return plateOf(nameplates, letterOnly(label))?.people ?? null
 }
 
-/** The one organisation that words of a label mean: «fpct-patagonia.example», «vigie-oyapock.example». */
+/** The only organisation that the words of a label can refer to: «fpct-patagonia.example», «vigie-oyapock.example». */
 function meantBy({ organisations, acronyms, telling }: Register, words: readonly string[]): number | undefined {
   const ofWord = (word: string) => [
     ...(word.length >= 4 && !knownAcronyms.has(word) ? (acronyms.get(word) ?? []) : []),
@@ -192,11 +192,11 @@ function meantBy({ organisations, acronyms, telling }: Register, words: readonly
   return isMeant ? meant : undefined
 }
 
-/** «ysyry.example», «ocln-antilles.example»: no word of a language, but of one organisation or its acronym. */
+/** «ysyry.example», «ocln-antilles.example»: not an ordinary word, but one of an organisation or its acronym. */
 const isTelling = (word: string): boolean =>
   word.length >= 4 && !isKnownWord(word) && !isOrdinary(word) && !isCity(word) && !knownAcronyms.has(word)
 
-/** All words but an acronym begin like one of the name, and there are two or more. */
+/** Whether all words except an acronym are beginnings of words in the name, and there are at least two. */
 function areOfName(words: readonly string[], name: string): boolean {
   const own = wordsOf(name).map(({ key }) => key.slice(0, beginning))
   const others = words.filter((word) => !own.includes(word.slice(0, beginning)))

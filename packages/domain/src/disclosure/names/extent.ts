@@ -1,11 +1,11 @@
-/** How far a name goes on from one of its parts. */
+/** Determines how far a name extends from one of its parts. */
 
 import type { Reading } from '../register/reading.ts'
 import type { NamePart } from '../register/register.ts'
 import { particles, type Word } from '../text/words.ts'
 import { type Match, matchesOf } from './likeness.ts'
 
-/** A name in a text: from its first word to its last, with the parts that stand there. */
+/** A name in a text: its first and last word, with the parts found. */
 export interface Found {
   first: number
   last: number
@@ -13,21 +13,21 @@ export interface Found {
   initials: number
 }
 
-/** A further part of a name, or an initial of one. */
+/** A further part of a name, or an initial. */
 interface Step {
-  /** Which part of the name. */
+  /** Index of the part in the name. */
   part: number
-  /** Null: an initial. */
+  /** Null for an initial. */
   match: Match | null
   last: number
-  /** «Anne-So»: not a whole word. */
+  /** «Anne-So»: not the whole part. */
   isShortened: boolean
 }
 
-/** Words that may stand between parts of a name. */
+/** Maximum number of words between parts of a name. */
 const maxBetween = 3
 
-/** Goes on to the words that are other parts of the same name: particles and initials may stand between. */
+/** Extends to neighbouring words that are other parts of the same name; particles and initials may stand between. */
 export function extend(reading: Reading, at: number, match: Match): Found {
   const { words } = reading
   const parts = reading.register.people[match.part.person]?.names[match.part.name] ?? []
@@ -75,7 +75,7 @@ function stepTo(
   )
 }
 
-/** Behind a comma, only what stands before it in the name: «Ferrán, Lucía». */
+/** After a comma, only parts that come earlier in the name: «Ferrán, Lucía». */
 function nextPart(reading: Reading, at: number, word: Word, before: NamePart, used: ReadonlySet<number>): Step | null {
   const isReversed = word.before.includes(',')
   const match = matchesOf(reading, at).find(
@@ -124,7 +124,7 @@ function initialPart(at: number, word: Word, parts: readonly string[], used: Rea
   return part === -1 ? null : { part, match: null, last: at, isShortened: false }
 }
 
-/** Which part of the name the letter is the first of; -1 for none. */
+/** Index of the part that the letter is the initial of; -1 if none. */
 const initialOf = (word: Word, parts: readonly string[], used: ReadonlySet<number>): number =>
   word.raw.length === 1 && word.capital
     ? parts.findIndex((part, index) => !used.has(index) && part.startsWith(word.key))
@@ -143,7 +143,7 @@ function takeInitialBefore(
   found.first -= 1
 }
 
-/** They part names of a list, and join the parts of none. */
+/** They separate names in a list, and never join the parts of one. */
 const listing: ReadonlySet<string> = new Set(['and', 'et', 'ou', 'or', 'o'])
 
 /** A particle, an initial, or the first half of a short double name. */

@@ -1,4 +1,4 @@
-/** People who are identified by nothing but their initials. */
+/** Finds people identified only by their initials. */
 
 import { knownAcronyms, personCues } from '../lexicon/common.ts'
 import type { Reading } from '../register/reading.ts'
@@ -29,7 +29,7 @@ const leakOf = ({ register, words }: Reading, first: number, last: number, peopl
   isPossible: false,
 })
 
-/** «L. R. F.»: the last of the letters with stops between them. */
+/** «L. R. F.»: position of the last letter. */
 function lastOfRun(words: Reading['words'], at: number): number {
   let last = at
   for (
@@ -59,7 +59,7 @@ function ofCapitals({ register, words }: Reading, at: number, word: Word): reado
   return people && isPersonal(words, at) ? people : null
 }
 
-/** Somebody speaks, or is set behind what they said: «(LRF)», «— LRF». */
+/** Somebody speaks, or a quotation is attributed to somebody: «(LRF)», «— LRF». */
 function isPersonal(words: Reading['words'], at: number): boolean {
   const word = words[at]
   const near = [words[at - 1], words[at + 1]]

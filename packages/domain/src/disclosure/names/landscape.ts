@@ -1,4 +1,4 @@
-/** Names of rivers, mountains and stretches of land, where they are meant as such and not as somebody's or an organisation's. */
+/** Names of rivers, mountains and regions of land, when they mean the place rather than a person or an organisation. */
 import { namesThings } from '../lexicon/common.ts'
 import { kindsOfLand, landscapes, landscapeWords } from '../lexicon/landscape.ts'
 import type { Reading } from '../register/reading.ts'
@@ -11,7 +11,7 @@ const articles = /^(?:the|el|la|los|las|le|les|l|o|a|os|as|del|al|do|da|dos|das|
 const landEndings =
   /^(?:coast|bay|valley|river|islands?|lakes?|mountains?|hills|plains|desert|gulf|basin|range|highlands|lowlands)$/
 const genitive = /^(?:del|do|da|dos|das|du|des)$/
-/** Behind it, the name is of those who bear it: «the Demerara people said». */
+/** A name before one of these refers to people: «the Demerara people said». */
 const bearers = /^(?:people|folks?|team|crew|group|office|staff|delegation|clinic|network|registry)$/
 
 /** «The Magdalena», «las crecidas del Orinoco», «Chesapeake Bay», «el Paraná y el Cauca»: not «la gente del Rímac». */
@@ -27,7 +27,7 @@ export function isLandscape(reading: Reading, at: number): boolean {
   return isMeantAsLand(reading, at, word)
 }
 
-/** «Chesapeake Bay», «Rift Valley»: the word and one beside it make the name. */
+/** «Chesapeake Bay», «Rift Valley»: the word and a neighbour form the name. */
 function isPartOfLand(words: Reading['words'], at: number, word: Word): boolean {
   const [beside, after] = [words[at - 1], words[at + 1]]
   const isEnding = word.before === ' ' && beside?.capital === true && !landscapes.has(beside.key) && !beside.opens
@@ -35,7 +35,7 @@ function isPartOfLand(words: Reading['words'], at: number, word: Word): boolean 
   return after?.before === ' ' && after.capital && (namesThings.has(after.key) || landscapeWords.has(after.key))
 }
 
-/** By the article before the name, and by what is spoken of beside it. */
+/** Judges by the article before the name, and by the topic of the words nearby. */
 function isMeantAsLand(reading: Reading, at: number, { key, sentence }: Word): boolean {
   const { words, scene } = reading
   const before = words[at - 1]?.sentence === sentence ? (words[at - 1]?.key ?? '') : ''
@@ -53,7 +53,7 @@ const isNearLand = ({ words }: Reading, at: number): boolean =>
 
 const isLand = (key: string): boolean => landscapes.has(key) || isCity(key) || isOfCountry(key)
 
-/** Another piece of land is named beside it: «the Magdalena and the Orinoco». */
+/** Another landscape name is next to it: «the Magdalena and the Orinoco». */
 const isListed = ({ words }: Reading, at: number): boolean =>
   [-4, -3, -2, 2, 3, 4].some((step) => {
     const other = words[at + step]

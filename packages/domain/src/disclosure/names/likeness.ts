@@ -1,4 +1,4 @@
-/** Whose name a word is like, and how: itself, short for it, spelt by ear, with an ending, mistyped. */
+/** Finds whose name a word resembles, and how: identical, a nickname, spelt by ear, with a suffix, mistyped. */
 
 import { ordinary, places } from '../lexicon/common.ts'
 import { nicknamesOf } from '../lexicon/nicknames.ts'
@@ -12,10 +12,10 @@ export interface Match {
   likeness: Likeness
 }
 
-/** Names that people are called by for short, and those that they are short for. */
+/** Nicknames, and the names that they are short for. */
 export const known: ReadonlySet<string> = new Set([...nicknamesOf.keys(), ...[...nicknamesOf.values()].flat()])
 
-/** The parts of registered names that the word may be, with how it is like each. */
+/** The parts of registered names that the word may be, with the kind of likeness. */
 export function matchesOf({ register, words, isLower }: Reading, at: number): readonly Match[] {
   const word = words[at]
   if (!word || word.key.length < 2 || ((word.key.length === 2 || particles.has(word.key)) && !word.capital)) return []
@@ -29,7 +29,7 @@ export function matchesOf({ register, words, isLower }: Reading, at: number): re
   return matches
 }
 
-/** Texts repeat their words. */
+/** Cached because texts repeat their words. */
 const remembered = new WeakMap<Register, Map<string, readonly Match[]>>()
 const maxRemembered = 20_000
 
@@ -48,7 +48,7 @@ function likeNames(register: Register, word: Word, isLower: boolean): Match[] {
   return matches
 }
 
-/** A name that more people have is not looked for by its sound. */
+/** A name with more bearers is not searched by sound. */
 const maxAlike = 3
 
 const as = (likeness: Likeness, parts: readonly NamePart[]): Match[] => parts.map((part) => ({ part, likeness }))
@@ -59,7 +59,7 @@ const soundingLike = ({ bySound }: Register, key: string): Match[] =>
     (bySound.get(soundOf(key)) ?? []).filter((part) => part.key !== key && sharesFrame(part.key, key)),
   )
 
-/** One slip in a short name, two in a long one. */
+/** Allows one slip in a short name, two in a long one. */
 function mistyped({ byDeletion, byFrame }: Register, key: string): Match[] {
   const near = new Set(deletionsOf(key).flatMap((less) => byDeletion.get(less) ?? []))
   const framed = key.length < longName ? [] : (byFrame.get(frameOf(key)) ?? []).filter((part) => !near.has(part))
@@ -69,7 +69,7 @@ function mistyped({ byDeletion, byFrame }: Register, key: string): Match[] {
   ])
 }
 
-/** Written by ear: of as many letters, give or take three, and not found otherwise. */
+/** Spelt by ear: lengths within three letters, and not found otherwise. */
 function heardAs({ byEar }: Register, key: string, found: readonly Match[]): Match[] {
   const parts = new Set(earsOf(key).flatMap((ear) => byEar.get(ear) ?? []))
   return [...parts]
@@ -77,7 +77,7 @@ function heardAs({ byEar }: Register, key: string, found: readonly Match[]): Mat
     .map((part) => ({ part, likeness: 'TRANSLITERATION' }))
 }
 
-/** «ferranista»: written small, and of nobody else. */
+/** «ferranista»: in lower case, and derived from no other name. */
 const derivedFrom = ({ byKey }: Register, key: string): Match[] =>
   derivations
     .filter((ending) => key.length - ending.length >= 5 && key.endsWith(ending))
@@ -88,17 +88,17 @@ const derivedFrom = ({ byKey }: Register, key: string): Match[] =>
     .filter((part) => part.key.length >= 6 && !ordinary.has(part.key) && !places.has(part.key))
     .map((part) => ({ part, likeness: 'INFLECTION' }))
 
-/** Sounds alike and is not longer or shorter by more than three letters. */
+/** Sounds alike and differs in length by at most three letters. */
 const sharesFrame = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 3
 
-/** What makes a word for a style or a follower out of a name. */
+/** Suffixes that turn a name into a word for a style or a follower. */
 export const derivations =
   'ista istas iste istes ist ists ismo isme ism iano iana ianos ianas ian ien ienne iens esque esca esco eriana'.split(
     ' ',
   )
 const endings = [...'s es inho inha zinho zinha ito ita cito cita'.split(' '), ...derivations]
 
-/** What a name is without an ending that the languages hang on it. */
+/** The name without suffixes that the languages add. */
 function stemsOf(key: string): string[] {
   const stems: string[] = []
   for (const ending of endings) {
@@ -111,7 +111,7 @@ function stemsOf(key: string): string[] {
   return stems
 }
 
-/** Letters to insert, leave out, exchange or swap with a neighbour. */
+/** Number of letters to insert, delete, replace or swap with a neighbour. */
 export function distance(one: string, other: string): number {
   const width = other.length + 1
   let older: number[] = []

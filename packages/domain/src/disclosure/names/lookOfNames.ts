@@ -1,4 +1,4 @@
-/** What reads like a person's name, or a way to reach somebody, by its form alone: it needs to know nobody. */
+/** Finds text that by its form alone looks like a person's name or contact details; needs no register of people. */
 
 import { cities } from '../lexicon/cities.ts'
 import { knownAcronyms, ordinary, places } from '../lexicon/common.ts'
@@ -13,15 +13,18 @@ import { contactsIn } from './addresses.ts'
 
 export type FormMark = Pick<Leak, 'from' | 'to'> & { kind: 'NAME' | 'ADDRESS' }
 
-/** UTF-16 units; a longer text is not looked at. */
+/** In UTF-16 units; longer texts are not examined. */
 export const maxTextLength = 4_000
 
-/** Stand between the parts of a person's name. */
+/** Words between the parts of a person's name. */
 const joining = new Set(
   foldWords('de da do das dos del della di du la las los le van von der den bin bint ibn ben al el y e'),
 )
 
-/** Begin a sentence with a capital and are no names; days, months and forms of address have one anywhere. */
+/**
+ * Words that are capitalised at the start of a sentence but aren't names; days, months and forms of address are capitalised
+ * anywhere.
+ */
 const noNames = new Set(
   foldWords(`
     a all also although an and another any as at because before both but by during each even every first for from he her here his how
@@ -50,7 +53,7 @@ const phrase = (text: string): string =>
     .map(({ key }) => key)
     .join(' ')
 
-/** Names of places that are more than one word. */
+/** Names of places with more than one word. */
 const longPlaces: ReadonlySet<string> = new Set(
   [
     ...countryNames.map(({ words }) => words.join(' ')),
@@ -62,7 +65,7 @@ const lengthsOfPlaces = [6, 5, 4, 3, 2]
 
 const isPlace = (key: string): boolean => places.has(key) || isOfCountry(key) || isCity(key)
 
-/** In the order of the text. `open`: names that are public anyway: of institutes, groups, sessions, topics. */
+/** In text order. `open`: public names of institutes, groups, sessions and topics. */
 export function looksLikePeople(text: string, open: readonly string[]): FormMark[] {
   if (text.length > maxTextLength) return []
   const contacts = contactsIn(text).map((place): FormMark => ({ ...place, kind: 'ADDRESS' }))
@@ -76,7 +79,7 @@ export function looksLikePeople(text: string, open: readonly string[]): FormMark
   return [...contacts, ...names.filter(isFree)].toSorted((one, other) => one.from - other.from)
 }
 
-/** Words with capitals that follow each other, with what joins them; from one that can be a name to one that can. */
+/** Sequences of capitalised words with what joins them; each begins and ends with a word that can be a name. */
 function runsIn(words: readonly Word[]): Word[][] {
   const runs: Word[][] = []
   let run: Word[] = []
@@ -94,7 +97,7 @@ function runsIn(words: readonly Word[]): Word[][] {
   return runs
 }
 
-/** A capital, alone or before small letters; four capitals or more are a name that is shouted, fewer an acronym. */
+/** A capital, alone or before lower-case letters; four capitals or more are a name in capitals, fewer are an acronym. */
 function canBeName(word: Word | undefined): boolean {
   if (!word?.capital || /\d/.test(word.raw) || (word.raw.length > 1 && noNames.has(word.key))) return false
   return !word.capitals || (word.raw.length > 3 && !knownAcronyms.has(word.key))
@@ -106,7 +109,7 @@ function isName(run: readonly Word[], known: readonly string[]): boolean {
   if (known.some((name) => name.includes(whole))) return false
   const rest = withoutPlaces(run).filter(canBeName)
   const parts = rest.filter(({ key }) => !joining.has(key))
-  // «Ministry of», «Convention»: what is called after somebody is nobody.
+  // «Ministry of», «Convention»: a thing named after somebody isn't a person.
   const isThing = rest.some(({ key }) => isListedWord(key) && !isPlace(key) && !ordinary.has(key))
   const isSomebody = parts.some(({ key, raw }) => raw.length > 1 && !isPlace(key))
   return parts.length > 1 && !isThing && isSomebody

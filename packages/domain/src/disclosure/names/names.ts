@@ -1,4 +1,4 @@
-/** People who are identified by their names, however they are written. */
+/** Finds people identified by their names, however these are written. */
 
 import { namesThings, ordinary, personCues, places } from '../lexicon/common.ts'
 import { doing } from '../lexicon/grammar.ts'
@@ -77,7 +77,7 @@ function isIdentified(reading: Reading, found: Found): boolean {
   return isIdentifiedByOneWord(reading, found)
 }
 
-/** Two parts of a name or more: not two given names, behind which goes on that of somebody else. */
+/** Two or more parts of a name; not two given names followed by somebody else's family name. */
 function isIdentifiedByParts(reading: Reading, found: Found): boolean {
   const { matches } = found
   const isSure = matches.some(({ likeness, part }) => likeness === 'EXACT' && part.key.length >= 3)
@@ -87,7 +87,7 @@ function isIdentifiedByParts(reading: Reading, found: Found): boolean {
   return !givenOnly || !goesOn(reading, found)
 }
 
-/** Written without capitals: «guerline_saint-fleur»; a name of a file has no small words in it. */
+/** Written without capitals: «guerline_saint-fleur»; a file name contains no function words. */
 function isIdentifiedInLowerCase(words: Reading['words'], { matches, first, last }: Found): boolean {
   const isFile = words.slice(first + 1, last + 1).some(({ before }) => before === '_')
   const tells = matches.map(({ likeness, part }) => likeness === 'EXACT' && !isOrdinary(part.key))
@@ -99,7 +99,7 @@ const nameOf = ({ register }: Reading, { matches }: Found): readonly string[] =>
   return part ? (register.people[part.person]?.names[part.name] ?? []) : []
 }
 
-/** A capital word follows that is not of this name: it is somebody else's. */
+/** A capitalised word follows that isn't part of this name: the name is somebody else's. */
 function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
   let next = words[last + 1]
   if (next?.before.includes(',')) return false
@@ -116,7 +116,7 @@ function goesOn({ words, isPlain }: Reading, { last }: Found): boolean {
   )
 }
 
-/** «Eça de Queiroz», where no Eça is registered: the whole name of somebody else. */
+/** «Eça de Queiroz», where no Eça is registered: somebody else's full name. */
 function isOfSomebodyElse({ words, register }: Reading, { first }: Found): boolean {
   const [given, joint, word] = [words[first - 2], words[first - 1], words[first]]
   if (!given || !joint || !word || !/^(?:de|da|do|dos|das|del|di|van|von)$/.test(joint.key) || joint.capital)
@@ -132,7 +132,7 @@ function isOfSomebodyElse({ words, register }: Reading, { first }: Found): boole
   )
 }
 
-/** One word tells somebody only if it can hardly be anything else. */
+/** A single word identifies somebody only if it can hardly be anything else. */
 function isIdentifiedByOneWord(reading: Reading, found: Found): boolean {
   const [match] = found.matches
   const word = reading.words[found.first]
@@ -145,7 +145,7 @@ function isIdentifiedByOneWord(reading: Reading, found: Found): boolean {
   return !isOfSomebodyElse(reading, found) && isLikeEnough(reading, found, word, match)
 }
 
-/** A thing, a place or somebody well known of this name; or the word is half of another: «Pop-up». */
+/** A thing, a place or a well-known person of this name; or the word is half of another: «Pop-up». */
 function isSomethingElse(reading: Reading, { first, last }: Found): boolean {
   const after = reading.words[last + 1]
   return (
@@ -157,13 +157,13 @@ function isSomethingElse(reading: Reading, { first, last }: Found): boolean {
   )
 }
 
-/** The word before it, where nothing but a space or a hyphen stands between. */
+/** The word before it, if only a space or a hyphen stands between. */
 function neighbour(words: Reading['words'], at: number): Word | null {
   const [before, word] = [words[at - 1], words[at]]
   return before && word && /^[\s-]+$/.test(word.before) && before.sentence === word.sentence ? before : null
 }
 
-/** A given name before or behind which another name stands: it is somebody else's. */
+/** A given name next to another name: it is somebody else's. */
 function isBesideOtherName(reading: Reading, found: Found): boolean {
   if (goesOn(reading, found)) return true
   const before = neighbour(reading.words, found.first)
@@ -171,7 +171,7 @@ function isBesideOtherName(reading: Reading, found: Found): boolean {
   return before.opens ? known.has(before.key) : !personCues.has(before.key) && !particles.has(before.key)
 }
 
-/** A family name behind another given name, or before another family name. */
+/** A family name after another given name, or before another family name. */
 function isPartOfOtherName(reading: Reading, found: Found, word: Word, part: NamePart): boolean {
   const { register } = reading
   const before = neighbour(reading.words, found.first)
@@ -180,7 +180,7 @@ function isPartOfOtherName(reading: Reading, found: Found, word: Word, part: Nam
   return (!isLast || isGivenName(register, word.key)) && goesOn(reading, found)
 }
 
-/** The less a word is like the name, the more has to speak for it. */
+/** The less a word resembles the name, the more supporting evidence is needed. */
 function isLikeEnough(reading: Reading, found: Found, word: Word, { likeness, part }: Match): boolean {
   const { isPlain } = reading
   const common = isCommon(reading, word.key)
@@ -207,36 +207,36 @@ function isLikeEnough(reading: Reading, found: Found, word: Word, { likeness, pa
 
 const isNameAlone = (key: string): boolean => !ordinary.has(key) && !places.has(key)
 
-/** Long enough to be known by what it is like, and no other name. */
+/** Long enough to be recognised despite a slip, and not another name. */
 const isSlipOfName = (part: NamePart, { key }: Word): boolean =>
   part.key.length >= 6 && key.length >= 5 && !known.has(key)
 
-/** Letters of a name that no word of the languages is like by chance. */
+/** Minimum number of letters at which a name doesn't resemble an ordinary word by chance. */
 const rare = 9
 const isRareSlip = (part: NamePart, key: string): boolean =>
   !part.isGiven &&
   ((part.key.length >= rare && distance(part.key, key) <= 1) ||
     (part.key.length >= rare - 1 && soundOf(part.key) === soundOf(key)))
 
-/** Part of a name of a place of two words or more: «Quintana Roo». */
+/** Part of a multi-word place name: «Quintana Roo». */
 const isInPlace = ({ scene }: Reading, at: number): boolean =>
   scene.places.some(({ first, last }) => first < last && first <= at && at <= last)
 
-/** Only the writing says that it is a name: one editor may see that it is not. */
+/** Only the spelling suggests a name: a single editor may dismiss it. */
 function isUncertain(reading: Reading, found: Found): boolean {
   const { words } = reading
   const word = words[found.first]
   return found.matches.length === 1 && word !== undefined && isCommon(reading, word.key) && !hasCue(reading, found)
 }
 
-/** Behind these, a capital letter begins the name of a thing or a place. */
+/** After these, a capital letter begins the name of a thing or a place. */
 const notBeforeNames: ReadonlySet<string> = new Set(
   'the el la los las le les un una une del al du au aux this that in en em dans no na nos nas each every'.split(' '),
 )
 const months: ReadonlySet<string> = new Set(
   'april may june july august march abril maio mayo junio junho julio julho agosto mars avril mai juin aout'.split(' '),
 )
-/** An ordinary word that is written as a name: alone, with a capital letter, within a sentence that has others without. */
+/** An ordinary word written like a name: alone, capitalised, within a sentence that has lower-case words. */
 function isPersonLike({ words, isPlain, isLower }: Reading, { first, last }: Found): boolean {
   const [before, word, after] = [words[first - 1], words[first], words[last + 1]]
   if (!word?.capital || word.capitals || isPlain || isLower) return false
@@ -278,7 +278,7 @@ const placeKinds: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Beside it stands a title, or that somebody spoke. */
+/** Next to a title, or to a verb of speaking. */
 function hasCue({ words }: Reading, { first, last }: Found): boolean {
   const word = words[first]
   const near = [words[first - 1], words[last + 1], words[last + 2]]
@@ -293,7 +293,7 @@ function hasCue({ words }: Reading, { first, last }: Found): boolean {
   return isNear || isAuthor || attributed
 }
 
-/** They point at a person only right before the name. */
+/** These point at a person only right before the name. */
 const strayBy: ReadonlySet<string> = new Set('by par por segun according selon conforme note notes'.split(' '))
 
 /** «L. Ferrán», «J. P. Medeiros»: found at the initial. */

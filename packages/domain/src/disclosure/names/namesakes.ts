@@ -1,8 +1,8 @@
-/** Words that stand for something else than somebody or an organisation of that name. */
+/** Words that mean something other than the person or organisation of that name. */
 import { namesakes } from '../lexicon/namesakes.ts'
 import type { Reading } from '../register/reading.ts'
 
-/** «A Ruby library», «las lenguas maya y mam»: the same word for something else, said in the sentence. */
+/** «A Ruby library», «las lenguas maya y mam»: the sentence indicates the other meaning of the word. */
 export function isNamesake({ words }: Reading, at: number): boolean {
   const { key = '', sentence } = words[at] ?? {}
   const from = Math.max(0, at - sentenceReach)

@@ -60,7 +60,7 @@ describe('what each setting tells', () => {
     const { isFull, taken, groups, sessions } = publishedFrom(room([7, 9]), 'TOTAL')
     expect({ isFull, taken, groups }).toEqual({ isFull: false, taken: { from: 15, to: 19 }, groups: [] })
     expect(publishedFrom(room([31, 9]), 'TOTAL').isFull).toBe(true)
-    // That a session of two places is full would reveal two people.
+    // Publishing that a session with two places is full would reveal two people.
     expect(sessions.map((session) => session.isFull)).toEqual([null, true])
   })
 
@@ -86,7 +86,7 @@ describe('what each setting tells', () => {
       ...counts,
       groups: counts.groups.map((group, place) => ({ ...group, maximum: place === 0 ? 6 : 40 })),
     }
-    // The first is at its maximum: beside it alone, the two people could be in no other group.
+    // The first is at its maximum, so withholding it alone is not enough: the two people could be in no other group.
     expect(publishedFrom(full, 'GROUPS').groups.map(({ taken }) => taken === null)).toEqual([true, true, true, false])
   })
 
@@ -121,7 +121,7 @@ describe('what each setting tells', () => {
     })
     expect(publishedFrom(planned(0, 8), 'TOTAL').isFull).toBe(true)
     expect(publishedFrom(planned(1, 8), 'TOTAL').isFull).toBeNull()
-    // Independent of what the room holds: otherwise withholding it would reveal something.
+    // Does not depend on who is in the room: otherwise withholding it would reveal something.
     expect(publishedFrom(planned(1, 3), 'TOTAL').isFull).toBeNull()
   })
 
@@ -134,7 +134,7 @@ describe('what each setting tells', () => {
 
   it('publishes as the total what was counted of groups, where those are published', () => {
     const first = nextPublicRoom(null, room([12, 7]), terms('GROUPS', { threshold: 4 }))
-    // Each group moved by fewer than four people; together, they moved by six.
+    // Each group changed by fewer than four people, but together they changed by six.
     const next = nextPublicRoom(first, room([15, 10]), terms('GROUPS', { threshold: 4 }))
     expect(next.published.taken).toEqual(first.published.taken)
   })
@@ -209,7 +209,7 @@ describe('over time', () => {
       }),
     )
 
-  /** The published states of a history, each with the room as it was. */
+  /** The published states of a history, each with the actual room. */
   function* published({ threshold, start, steps }: History) {
     let counts = start
     let state: PublicRoom | null = null
@@ -226,7 +226,7 @@ describe('over time', () => {
     }
   }
 
-  /** What was counted changes by as many people as the threshold, to what it is; or not at all. */
+  /** A counted number either stays the same, or changes by at least the threshold to the actual number. */
   function expectStep(known: number | undefined, now: number, count: number, threshold: number) {
     if (known === undefined || known === now) return
     expect(Math.abs(now - known)).toBeGreaterThanOrEqual(threshold)
@@ -263,21 +263,21 @@ describe('over time', () => {
     )
   })
 
-  /** A reader who knows everything but how the withheld people are spread knows only their sum. */
+  /** A reader who knows everything except the distribution of the withheld people knows only their sum. */
   function expectHidden(counts: readonly number[], threshold: number) {
     if (counts.length === 0) return
     expect(counts.length).toBeGreaterThan(1)
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(threshold)
   }
 
-  /** It begins at the threshold or above, is as wide, and does not begin above the count. */
+  /** It begins at the threshold or above, spans `threshold` counts, and does not begin above the count. */
   function expectBand({ from, to }: { from: number; to: number }, count: number | undefined, threshold: number) {
     expect(from).toBeGreaterThanOrEqual(threshold)
     expect(to - from + 1).toBe(threshold)
     expect(count).toBeGreaterThanOrEqual(from)
   }
 
-  /** Of each state, by what a reader knows of it. */
+  /** For each state, given what a reader knows of it. */
   function expectNoSmallCount(history: History) {
     const { threshold } = history
     for (const { state } of published(history)) {
@@ -294,11 +294,11 @@ describe('over time', () => {
     fc.assert(fc.property(histories, expectNoSmallCount), { numRuns: 500 })
   })
 
-  /** The most that the difference can be, by what both bands say. */
+  /** The largest difference that the two bands allow. */
   const maxBetween = (known: { from: number; to: number }, now: { from: number; to: number }) =>
     Math.max(Math.abs(now.to - known.from), Math.abs(known.to - now.from))
 
-  /** What both states tell of the total, and of each group. */
+  /** The published total, and each published group, of both states. */
   const pairsOf = (before: PublicRoom, state: PublicRoom) => [
     [before.published.taken, state.published.taken] as const,
     ...state.published.groups.map(({ key, taken }) => {
@@ -307,7 +307,7 @@ describe('over time', () => {
     }),
   ]
 
-  /** Of each state and the one before. */
+  /** For each pair of consecutive states. */
   function expectNoSmallStep(history: History) {
     const { threshold } = history
     for (const { before, state } of published(history)) {

@@ -1,10 +1,10 @@
 /**
- * What may be published of a room, given the event's setting, the counts, and what was counted for the public before. The only
- * place that decides it. See docs/decisions/0038-what-the-public-sees-of-the-room.md.
+ * Decides what may be published about a room, given the event's setting, the counts, and the counts last taken for publication.
+ * Nothing else decides it. See docs/decisions/0038-what-the-public-sees-of-the-room.md.
  */
 import { type Band, bandOf, recount, widthOfTotal } from './bands.ts'
 
-/** From the least to the most that is published. */
+/** From least to most published. */
 export const roomDisclosures = ['NOTHING', 'TOTAL', 'GROUPS', 'EXACT'] as const
 export type RoomDisclosure = (typeof roomDisclosures)[number]
 
@@ -13,7 +13,7 @@ export interface GroupCount {
   confirmed: number
   offered: number
   waiting: number
-  /** Of the seat plan, which is public. */
+  /** From the seat plan, which is public. */
   minimum: number
   maximum: number
 }
@@ -25,16 +25,16 @@ export interface SessionCount {
   waiting: number
 }
 
-/** The room as it is. */
+/** The actual room. */
 export interface RoomCounts {
-  /** All seats of the plan. */
+  /** Total seats in the plan. */
   seats: number
   groups: readonly GroupCount[]
-  /** Those with a capacity. */
+  /** Sessions with a capacity. */
   sessions: readonly SessionCount[]
 }
 
-/** Confirmed seats as they were last counted for the public. Never published itself. */
+/** Confirmed seats as last counted for publication. Never published itself. */
 export interface Ledger {
   total: number
   groups: Record<string, number>
@@ -58,15 +58,15 @@ export interface PublishedSession {
   waiting: number | null
 }
 
-/** What the public sees. */
+/** The published state. */
 export interface Published {
   /** Whether all seats are held; null: withheld. */
   isFull: boolean | null
-  /** Seats that were accepted; null: withheld. */
+  /** Accepted seats; null: withheld. */
   taken: Band | null
-  /** Seats that are offered or taken; null unless exact numbers are published. */
+  /** Seats offered or accepted; null unless exact numbers are published. */
   held: number | null
-  /** In the event's order; empty where nothing is published of groups. */
+  /** In the event's order; empty if nothing is published about groups. */
   groups: PublishedGroup[]
   sessions: PublishedSession[]
 }
@@ -80,16 +80,15 @@ export interface PublicRoom {
 
 export interface RoomTerms {
   disclosure: RoomDisclosure
-  /** The smallest number of people that a published count may stand for. */
+  /** The minimum number of people that a published count may stand for. */
   threshold: number
   /**
-   * Whether offers and people waiting must not show: registering an address would otherwise reveal whether it was registered
-   * before.
+   * Whether to hide offers and people waiting: otherwise, registering an address would reveal whether it was registered before.
    */
   offersProtection: boolean
   /** Whether counts other than exact ones may be taken again now. */
   isSetTime: boolean
-  /** Whether the event has ended. From then on nothing is counted that was counted before. */
+  /** Whether the event has ended. From then on, what was counted before is not counted again. */
   isOver: boolean
 }
 
@@ -100,14 +99,14 @@ interface DefaultFacts {
   hasClosedSession: boolean
 }
 
-/** What an event tells whose organisers chose nothing. */
+/** The default for events whose organisers made no choice. */
 export const defaultDisclosure = ({ kind, admission, offersProtection, hasClosedSession }: DefaultFacts) =>
   kind === 'DIALOGUE' || admission === 'INVITATION' || offersProtection || hasClosedSession ? 'TOTAL' : 'GROUPS'
 
 export const narrower = (one: RoomDisclosure, other: RoomDisclosure): RoomDisclosure =>
   roomDisclosures.indexOf(one) < roomDisclosures.indexOf(other) ? one : other
 
-/** The next public state. The same object as before where nothing changes after the event. */
+/** The next public state. Returns the same object if nothing changes after the event. */
 export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, terms: RoomTerms): PublicRoom {
   const { threshold } = terms
   if (terms.isOver && before) return frozen(before, counts, terms)
@@ -115,7 +114,7 @@ export function nextPublicRoom(before: PublicRoom | null, counts: RoomCounts, te
   return { disclosure: terms.disclosure, threshold, ledger, published: publishedOf(ledger, counts, terms) }
 }
 
-/** After the event nothing is counted, and a changed setting can only show less of what was published last. */
+/** After the event nothing is counted, and a changed setting can only narrow what was published last. */
 function frozen(before: PublicRoom, counts: RoomCounts, terms: RoomTerms): PublicRoom {
   const disclosure = narrower(before.disclosure, terms.disclosure)
   if (disclosure === before.disclosure) return before
@@ -154,11 +153,11 @@ function publishedOf(ledger: Ledger, counts: RoomCounts, terms: RoomTerms): Publ
       groups: [],
       sessions: sessions.map(({ id }) => ({ id, isFull: null, held: null, waiting: null })),
     }
-  // With fewer seats than twice the threshold, a range that did not change while the room filled tells of too few people.
+  // With fewer seats than twice the threshold, a range that stays the same while the room fills reveals too few people.
   const isSmall = seats < 2 * threshold || totalTells(counts, threshold)
-  // Beside groups that stay as they were counted, a total that is counted again would reveal how far they moved.
+  // Next to groups whose counts stay unchanged, a recounted total would reveal how far they moved.
   const total = disclosure === 'GROUPS' ? sumOf(groups.map(({ key }) => ledger.groups[key] ?? 0)) : ledger.total
-  // It is always withheld, and beside ranges of other groups a total could say that somebody of it is there.
+  // Such a group is always withheld; next to ranges of the other groups, a total could reveal that one of its people is there.
   const hasTinyGroup = disclosure === 'GROUPS' && groups.some(({ maximum }) => maximum < threshold)
   const shown = disclosure === 'GROUPS' && !isSmall ? shownGroups(groups, ledger.groups, threshold) : null
   const bands = new Map(
@@ -210,15 +209,15 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) 
 
 const exactly = (count: number): Band => ({ from: count, to: count })
 
-/** Where registrations are hidden, an offer is not yet a held seat for the public. */
+/** If registrations are hidden, the public doesn't see an offer as a held seat. */
 const isFull = ({ seats, groups }: RoomCounts, offersProtection: boolean): boolean =>
   groups.reduce((sum, { confirmed, offered }) => sum + confirmed + (offersProtection ? 0 : offered), 0) >= seats
 
 /**
- * Keys of the groups whose counts may be published, and which may be named where one of their people said something. Those with
- * fewer people than the threshold are withheld, and so many others with them that a reader who knows the exact total, the exact
- * counts of all published groups and the maximums of the seat plan must think possible of every withheld group that it has
- * nobody, or enough people.
+ * Keys of the groups whose counts may be published, and which may be named as the source of a statement. Groups with fewer people
+ * than the threshold are withheld, and as many others as needed: a reader who knows the exact total, the exact counts of all
+ * published groups and the seat plan's maximums must consider it possible, for every withheld group, that it has nobody or enough
+ * people.
  */
 export function shownGroups(
   groups: readonly Pick<GroupCount, 'key' | 'maximum'>[],
@@ -238,7 +237,7 @@ export function shownGroups(
   return new Set(cells.slice(withheld.length).map(({ key }) => key))
 }
 
-/** Two at least, of enough people together, any of which could have nobody. */
+/** Whether there are at least two withheld groups, with enough people together, and each could be empty. */
 function canAllBeNone(withheld: readonly { count: number; maximum: number }[], threshold: number): boolean {
   const sum = withheld.reduce((total, { count }) => total + count, 0)
   const room = withheld.reduce((total, { count, maximum }) => total + Math.max(0, maximum - count), 0)
@@ -248,9 +247,9 @@ function canAllBeNone(withheld: readonly { count: number; maximum: number }[], t
 }
 
 /**
- * Whether this many people, in the room or from a country, would reveal, together with the seat plan and the published ranges,
- * that a group has at least one person and fewer than the threshold; also to somebody who knows of as many people as the
- * threshold that they are in other groups.
+ * Whether this number of people, in the room or from a country, together with the seat plan and the published ranges, would
+ * reveal that a group has at least one person and fewer than the threshold; also to somebody who knows that as many people as the
+ * threshold are in other groups.
  */
 export function tells(all: Band, bounds: readonly { low: number; high: number }[], threshold: number): boolean {
   const lows = bounds.reduce((sum, { low }) => sum + low, 0)
@@ -263,7 +262,7 @@ export function tells(all: Band, bounds: readonly { low: number; high: number }[
   })
 }
 
-/** It does not depend on whether the room is full. */
+/** Does not depend on whether the room is actually full. */
 function fullRoomTells(
   { seats, groups }: RoomCounts,
   shown: ReadonlyMap<string, Band>,
@@ -272,14 +271,14 @@ function fullRoomTells(
   const bounds = groups.map(({ key, minimum, maximum }) => {
     const band = shown.get(key)
     const low = Math.max(minimum, band ? band.from - threshold + 1 : 0)
-    // Where offers count, a count of confirmed seats says nothing of the most.
+    // If offers count as held, the number of confirmed seats says nothing about the maximum.
     const high = band && offersProtection ? Math.min(maximum, band.to + threshold - 1) : maximum
     return { low, high }
   })
   return tells({ from: seats, to: seats }, bounds, threshold)
 }
 
-/** It does not depend on how many seats are taken: none of the ranges that could be published may reveal anything. */
+/** Does not depend on how many seats are taken: none of the ranges that could be published may reveal anything. */
 function totalTells({ seats, groups }: RoomCounts, threshold: number): boolean {
   const width = widthOfTotal(seats, threshold)
   const bounds = groups.map(({ maximum }) => ({ low: 0, high: maximum }))

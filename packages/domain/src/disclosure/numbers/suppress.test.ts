@@ -34,7 +34,7 @@ describe('a list of counts', () => {
       listed(5, { bounds: [{ low: 0, high: 6 }] }),
       listed(9),
     ]
-    // Of seven people, the second could have six at most: at least one would be of the first.
+    // Of seven people, at most six could be in the second: at least one would be in the first.
     expect(suppress(counts, 3)).toEqual([true, true, true])
     expect(suppress(counts.slice(0, 2), 3)).toBeNull()
   })

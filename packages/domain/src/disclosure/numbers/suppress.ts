@@ -1,10 +1,12 @@
-/** Which counts of a list may be shown, so that those left out can't be worked out from those shown and the sum of all. */
+/** Selects the counts of a list that may be shown, so that the others can't be derived from those shown and the total. */
 
 export interface ListedCount {
   count: number
   /** Left out in any case. */
   isHidden: boolean
-  /** What one reader or another knows of it without this list; as many for every count, at least one. */
+  /**
+   * What each kind of reader knows about the count without this list; the same number of entries for every count, at least one.
+   */
   bounds: readonly [Bounds, ...Bounds[]]
 }
 
@@ -15,9 +17,9 @@ export interface Bounds {
 }
 
 /**
- * Whether a reader who knows the sum of the counts left out, and their bounds, must think possible of each that it is of nobody or of
- * enough people; also one who knows of as many people as the threshold that they are among the others. There are at least two, and
- * together they are at least `threshold` people.
+ * Whether a reader who knows the sum and bounds of the counts left out must consider it possible, for each of them, that it is of
+ * nobody or of enough people; also a reader who knows that as many people as the threshold are among the others. Requires at
+ * least two counts, of at least `threshold` people together.
  */
 function isCovered(hidden: readonly ({ count: number } & Bounds)[], threshold: number): boolean {
   const sum = hidden.reduce((total, { count }) => total + count, 0)
@@ -33,9 +35,9 @@ function isCovered(hidden: readonly ({ count: number } & Bounds)[], threshold: n
 }
 
 /**
- * For each count, whether it is left out: those of at least one and fewer than `threshold` people, and the smallest others until
- * those left out cover each other. Counts of nobody are left out last. Null: even all of them don't, so that their sum must be
- * withheld.
+ * For each count, whether to leave it out: those of at least one and fewer than `threshold` people, and the smallest others until
+ * those left out cover each other. Counts of zero are left out last. Null: even leaving out all is not enough, so that the sum
+ * must be withheld too.
  */
 export function suppress(counts: readonly ListedCount[], threshold: number): boolean[] | null {
   const hidden = counts.map(({ count, isHidden }) => isHidden || (count > 0 && count < threshold))

@@ -1,4 +1,4 @@
-/** People who are identified by where they work. */
+/** Finds people identified by their organisation. */
 
 import { knownAcronyms, namesThings, ordinary, personCues, places } from '../lexicon/common.ts'
 import { isLandscape } from '../names/landscape.ts'
@@ -55,7 +55,7 @@ function acronymAt({ register, words, isPlain }: Reading, at: number, { key, cap
   return isWritten && !isNumbered(words, at) ? { kind: 'ACRONYM', organisation, last: at } : null
 }
 
-/** The longest name that stands there. */
+/** The longest name at this position. */
 function nameAt(reading: Reading, at: number, word: Word): Found | null {
   let best: Found | null = null
   for (const form of formsAt(reading, word)) {
@@ -75,7 +75,7 @@ export const isNumbered = (words: readonly Word[], at: number): boolean =>
 
 const maxAcronymLetters = 20
 
-/** «N.L.I.S.A.»: capitals with stops between them. */
+/** «N.L.I.S.A.»: capitals separated by stops. */
 function speltOut(words: readonly Word[], at: number): { key: string; last: number } | null {
   const isLetter = (word: Word | undefined) => word?.raw.length === 1 && word.capital
   if (!isLetter(words[at])) return null
@@ -86,7 +86,7 @@ function speltOut(words: readonly Word[], at: number): { key: string; last: numb
   return letters.length >= 3 ? { key: letters.join(''), last } : null
 }
 
-/** Forms that begin with this word, or with one that a slip of the pen makes of it. */
+/** Forms that begin with this word or, if it is misspelt, with the intended one. */
 function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
   const forms = [...(register.byFirstWord.get(word.key) ?? [])]
   if (forms.length === 0 && word.capital && word.key.length >= 6 && word.key.length <= maxNameLength)
@@ -97,7 +97,7 @@ function formsAt({ register }: Reading, word: Word): OrganisationForm[] {
   return forms
 }
 
-/** The last of the words of the text that are the form's, particles apart; null where they are not there. */
+/** The last word of the text that belongs to the form, ignoring particles; null if the form isn't there. */
 function follows(words: readonly Word[], at: number, { keys }: OrganisationForm): number | null {
   let next = at
   for (const [index, key] of keys.entries()) {
@@ -108,21 +108,21 @@ function follows(words: readonly Word[], at: number, { keys }: OrganisationForm)
   return next
 }
 
-/** Words of the text over which a name may stretch. */
+/** Maximum number of words in the text that a name may span. */
 const maxFormWords = 16
 
-/** The first place that is no particle, but for the word that is looked for. */
+/** The first position that isn't a particle, unless the particle is the wanted word. */
 function pastParticles(words: readonly Word[], from: number, to: number, wanted: string): number {
   let at = from
   while (at < to && particles.has(words[at]?.key ?? '') && words[at]?.key !== wanted) at += 1
   return at
 }
 
-/** To the letter, or a long word nearly so. */
+/** Matches exactly, or almost if the word is long. */
 const isWritten = (word: Word, key: string): boolean =>
   word.key === key || (key.length >= 6 && (distance(word.key, key) <= 1 || soundAlike(word.key, key)))
 
-/** Ordinary words are a name only where they are written as one. */
+/** Ordinary words count as a name only if written as one. */
 function tellsAsForm(reading: Reading, { keys }: OrganisationForm, first: number, last: number): boolean {
   const { words, isPlain, small } = reading
   const found = words.slice(first, last + 1).filter(({ key }) => !particles.has(key))

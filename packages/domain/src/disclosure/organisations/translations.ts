@@ -1,4 +1,4 @@
-/** Organisations by one word of their name, by their name in another language or another order, and by an acronym of it. */
+/** Finds organisations by one word of their name, by a translated or reordered name, and by an acronym of either. */
 
 import { knownAcronyms, namesThings, personCues, places } from '../lexicon/common.ts'
 import { continuing, doing } from '../lexicon/grammar.ts'
@@ -55,7 +55,7 @@ function tellingLeak(reading: Reading, at: number, { organisations, isThing }: T
   return leakOf(reading, 'ORGANISATION', { organisation, first: at, last: at, isPossible })
 }
 
-/** Written as a name, and of nothing else. */
+/** Written as a name, and not as the name of anything else. */
 function isMeant(reading: Reading, at: number, { isThing }: TellingWord): boolean {
   const { words, small, isPlain } = reading
   const { key = '', capital = false, opens = false } = words[at] ?? {}
@@ -65,14 +65,14 @@ function isMeant(reading: Reading, at: number, { isThing }: TellingWord): boolea
   return !namesThings.has(words[at - 1]?.key ?? '') && !isLandscape(reading, at) && !isNamesake(reading, at)
 }
 
-/** An ordinary word tells only where capitals tell names, and nothing beside it is of the same name. */
+/** An ordinary word counts only if capitals indicate names, and nothing next to it belongs to the same name. */
 const isNameOfThing = (reading: Reading, at: number, opens: boolean): boolean =>
   !reading.isPlain &&
   !reading.isLower &&
   (!opens || doing.has(reading.words[at + 1]?.key ?? '')) &&
   isAlone(reading, at)
 
-/** «Chimboraso», «Obsidana»: a long telling word by ear, or with a letter wrong, within a sentence. */
+/** «Chimboraso», «Obsidana»: a long distinctive word spelt by ear or with one letter wrong, within a sentence. */
 function misspelt(reading: Reading, at: number): Leak[] {
   const { register, words, small } = reading
   const { key = '', opens = true } = words[at] ?? {}
@@ -88,7 +88,7 @@ function misspelt(reading: Reading, at: number): Leak[] {
 }
 const minMisspeltLength = 6
 
-/** «Le Bureau lucayen»: the telling word with the ending of another language, beside a word that begins the name. */
+/** «Le Bureau lucayen»: the distinctive word with another language's ending, next to a word that begins the name. */
 function adapted(reading: Reading, at: number): Leak[] {
   const { register, words } = reading
   const [before, { key = '', before: gap = '' } = {}] = [words[at - 1], words[at]]
@@ -99,7 +99,7 @@ function adapted(reading: Reading, at: number): Leak[] {
   return [leakOf(reading, 'ORGANISATION', { organisation, first: at - 1, last: at, isPossible: true })]
 }
 
-/** No part of another name: neither a street nor a first name stands before it, and no name goes on behind it. */
+/** Not part of another name: neither a street nor a first name precedes it, and no name continues after it. */
 function isAlone({ words, register }: Reading, at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (
@@ -114,14 +114,14 @@ function isAlone({ words, register }: Reading, at: number): boolean {
   return !(after?.capital && /^[\s-]+$/.test(after.before) && !register.telling.has(after.key))
 }
 
-/** The first word of a sentence, of which something is said. */
+/** The first word of a sentence, used as its subject. */
 function isSubject({ words }: Reading, at: number): boolean {
   const after = words[at + 1]
   if (!after || after.sentence !== words[at]?.sentence) return false
   return personCues.has(after.key) || continuing.has(after.key) || !particles.has(after.key)
 }
 
-/** Words between those of a name that are not of it. */
+/** Maximum number of foreign words between the words of a name. */
 const maxBetween = 1
 
 function meaningsIn(reading: Reading): Leak[] {
@@ -145,7 +145,7 @@ function meaningsIn(reading: Reading): Leak[] {
   return leaks
 }
 
-/** Which words of which names the word may stand for, alone or with the next. */
+/** The words of names that this word may stand for, alone or with the next. */
 function slotsAt({ register, words }: Reading, at: number, key: string): readonly Slot[] {
   const joined = joinedConcepts(words, at).flatMap((mark) => register.byMark.get(mark) ?? [])
   const own = slotsOf(register, key)
@@ -156,11 +156,11 @@ const meant = (reading: Reading, of: Meaning | undefined, places: readonly numbe
   of ? (foundAt(reading, of, places, at) ?? ownWordsAt(reading, of, places, at)) : null
 
 type Slot = Readonly<{ meaning: number; slot: number }>
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const slotsByWord = new WeakMap<Reading['register'], Map<string, readonly Slot[]>>()
 const maxRemembered = 20_000
 
-/** Which words of which names a word may stand for. */
+/** The words of names that a word may stand for. */
 function slotsOf(register: Reading['register'], key: string): readonly Slot[] {
   const known = slotsByWord.get(register) ?? new Map<string, readonly Slot[]>()
   slotsByWord.set(register, known)
@@ -172,13 +172,13 @@ function slotsOf(register: Reading['register'], key: string): readonly Slot[] {
   return slots
 }
 
-/** «Cybercoopération» for two words. */
+/** «Cybercoopération» matches two words. */
 function withoutPrefix(key: string): readonly string[] {
   const [, prefix, rest] = /^(cyber|ciber|tele|eco)([a-z]{5,})$/.exec(key) ?? []
   return prefix === undefined || rest === undefined ? [] : [...conceptsOf(prefix), ...conceptsOf(rest)]
 }
 
-/** «Institut de recherche» for one word: the first has the capital. */
+/** «Institut de recherche» matches one word: the first has the capital. */
 const isSaidAgain = (words: Reading['words'], before: number | undefined, at: number): boolean =>
   before !== undefined &&
   at - before <= 2 &&
@@ -186,7 +186,7 @@ const isSaidAgain = (words: Reading['words'], before: number | undefined, at: nu
   words[before]?.capital === true &&
   words[at]?.capital === false
 
-/** All words of the name, or of a long one nearly all, beside each other and written as a name. */
+/** Requires all words of the name, or nearly all of a long one, next to each other and written as a name. */
 function foundAt(reading: Reading, meaning: Meaning, places: readonly number[], last: number): Found | null {
   const { words } = reading
   const { slots, organisation } = meaning
@@ -215,7 +215,7 @@ function foundAt(reading: Reading, meaning: Meaning, places: readonly number[], 
   }
 }
 
-/** Some word of it corresponds by the dictionary alone. */
+/** Whether some word corresponds only by the dictionary. */
 const isByDictionary = ({ words }: Reading, slots: Meaning['slots'], places: readonly number[]): boolean =>
   slots.some((marks, slot) => {
     const word = words[places[slot] ?? -1]
@@ -228,7 +228,7 @@ const isByDictionary = ({ words }: Reading, slots: Meaning['slots'], places: rea
 const joinedConcepts = (words: Reading['words'], at: number): readonly string[] =>
   words[at + 1]?.before === '-' ? conceptsOf((words[at]?.key ?? '') + (words[at + 1]?.key ?? '')) : []
 
-/** Most words that only this name has, in any order, whatever stands for the kind of organisation. */
+/** Most of the words that only this name has, in any order, whatever word stands for the kind of organisation. */
 function ownWordsAt(
   reading: Reading,
   { organisation, slots, own }: Meaning,
@@ -260,7 +260,7 @@ function ownWordsAt(
   return isNamed ? { organisation, first, last, isPossible: true } : null
 }
 
-/** A meaning that stands in few names of organisations. */
+/** A meaning that few organisations' names contain. */
 const isRare = ({ register }: Reading, marks: readonly string[]): boolean =>
   marks.every(
     (mark) =>
@@ -269,14 +269,16 @@ const isRare = ({ register }: Reading, marks: readonly string[]): boolean =>
   )
 const maxOfMark = 3
 
-/** «The Bar Association and the National Police»: two of them. */
+/** «The Bar Association and the National Police»: two organisations. */
 const areTwo = (words: Reading['words']): boolean =>
   words.some(
     ({ key }, at) =>
       /^(?:and|y|e|et)$/.test(key) && /^(?:the|la|el|le|les|los|las|o|a|os|as|l)$/.test(words[at + 1]?.key ?? ''),
   )
 
-/** «La clinique juridique Feu de signal», «l’association Villes vigilantes»: a capital behind the kind of organisation. */
+/**
+ * «La clinique juridique Feu de signal», «l’association Villes vigilantes»: a capitalised word after the kind of organisation.
+ */
 function isBehindKind({ words }: Reading, first: number): boolean {
   const isKind = (at: number) => isGeneric(words[at]?.key ?? '') || isBodyWord(words[at]?.key ?? '')
   const at = isKind(first)
@@ -287,7 +289,7 @@ function isBehindKind({ words }: Reading, first: number): boolean {
 }
 const reachOfOwn = 9
 
-/** «Le parquet de Demerara» for «Demerara Public Prosecutions»: its place, beside one of two other words. */
+/** «Le parquet de Demerara» for «Demerara Public Prosecutions»: its place, next to one of two other words. */
 function isPlaceAndKind({ words, isLower, isPlain }: Reading, slots: number, spots: readonly number[]): boolean {
   const [first, last] = spots
   if (slots !== 3 || spots.length !== 2 || first === undefined || last === undefined || isLower || isPlain) return false

@@ -1,6 +1,6 @@
 /**
- * What somebody wrote and did not give for publication, said in another language or another order: sentences are compared by what their
- * words mean, the rarer the more, and by numbers.
+ * Finds unpublished statements that are repeated in another language or order: compares sentences by the meanings of their words,
+ * giving rare ones more weight, and by numbers.
  */
 
 import { articles, continuing, firstPerson, locations, origins, singularFirst } from '../lexicon/grammar.ts'
@@ -13,11 +13,11 @@ import { particles, type Word, wordsOf } from '../text/words.ts'
 
 interface Sentence {
   id: string
-  /** What each of its words may mean. */
+  /** Possible meanings of each of its words. */
   slots: readonly (readonly string[])[]
-  /** How much each of them tells. */
+  /** Weight of each word. */
   weights: readonly number[]
-  /** Which of them are no words of every consultation. */
+  /** Whether each word is distinctive, that is, not common to every consultation. */
   isTelling: readonly boolean[]
   weight: number
 }
@@ -27,29 +27,32 @@ type Spots = ReadonlyMap<string, readonly { sentence: number; slot: number }[]>
 export interface Paraphrasable {
   sentences: readonly Sentence[]
   byMark: Spots
-  /** The same by what a dictionary has for the infinitives of words and for words that the lexicon knows. */
+  /** The same, by dictionary entries for the infinitives of words and for words that the lexicon knows. */
   byTranslation: Spots
 }
 
-/** Words that are compared at once: of a text without stops, so many, and from half as many on again. */
+/**
+ * Maximum number of words compared at once: a text without stops is cut into pieces of this length, each overlapping the previous
+ * one by half.
+ */
 const maxCompared = 60
-/** A word of more sentences than these, and of a tenth of all, tells none of them. */
+/** A word in more sentences than these, and in more than a tenth of all, identifies none of them. */
 const minOfCommon = 60
-/** Shorter sentences are anybody's. */
+/** Shorter sentences could be anybody's. */
 const minSlots = 5
 const minShared = 4
-/** Words from which on a sentence is long. */
+/** Minimum number of words of a long sentence. */
 const minLongWords = 8
 /** How much of a sentence must be repeated for it to count as a paraphrase. */
 interface Bar {
-  /** Words of it at least, and their share of the weight of a long sentence and of a short one. */
+  /** Minimum number of its words, and their share of the weight of a long and of a short sentence. */
   words: readonly (readonly [least: number, long: number, short: number])[]
-  /** Words of it at least, their share of its weight, and their share of the words that are said. */
+  /** Minimum number of its words, their share of its weight, and their share of the words in the text. */
   parts: readonly (readonly [least: number, whole: number, part: number])[]
 }
 /**
- * By the passages of `apps/bench/src/disclosure`; what stands beside “I”, a quotation mark or “somebody wrote” is likelier to be
- * a paraphrase.
+ * Calibrated on the passages of `apps/bench/src/disclosure`; text next to “I”, a quotation mark or “somebody wrote” is more
+ * likely to be a paraphrase.
  */
 const bars: Record<'AUTHORED' | 'PLAIN', Bar> = {
   AUTHORED: {
@@ -95,7 +98,7 @@ export function paraphrasableOf(unpublished: readonly Unpublished[]): Paraphrasa
   }
 }
 
-/** Sentences that are long enough, each once. */
+/** Sentences that are long enough, without repetitions. */
 function sentencesOf(unpublished: readonly Unpublished[]) {
   const found = new Map<string, { id: string; words: readonly Word[]; slots: (readonly string[])[] }>()
   for (const { id, text } of unpublished)
@@ -107,7 +110,7 @@ function sentencesOf(unpublished: readonly Unpublished[]) {
   return [...found.values()]
 }
 
-/** Where each mark stands: in which sentence, and as which of its words. */
+/** The positions of each mark: the sentence, and the word in it. */
 function spotsOf(sentences: readonly (readonly (readonly string[])[])[]): Spots {
   const spots = new Map<string, { sentence: number; slot: number }[]>()
   for (const [sentence, slots] of sentences.entries())
@@ -120,7 +123,7 @@ function spotsOf(sentences: readonly (readonly (readonly string[])[])[]): Spots 
   return spots
 }
 
-/** Of one that stands in so many sentences; a number is seldom the same by chance. */
+/** Weight of a word that occurs in `count` sentences; numbers seldom match by chance. */
 const weightOf = (count: number, marks: readonly string[]): number =>
   (1 / Math.log2(2 + count)) * (marks.some((mark) => /^\d/.test(mark)) ? 1.5 : 1)
 
@@ -134,7 +137,7 @@ export function paraphrasesIn(paraphrasable: Paraphrasable, words: readonly Word
     const best = bestFor(paraphrasable, piece, authored.has(piece[0]?.sentence ?? -1))
     return best ? [leakOf(piece, best)] : []
   })
-  // A question is looked at alone and with the sentence behind it.
+  // A question is examined both alone and with the sentence after it.
   return leaks.filter(
     (leak) => !leaks.some((one) => one !== leak && one.of === leak.of && one.from === leak.from && one.to > leak.to),
   )
@@ -149,7 +152,7 @@ const leakOf = (piece: readonly Word[], { id }: Sentence): Leak => ({
   isPossible: true,
 })
 
-/** The sentence of which the most is said again; null where too little is said of any. */
+/** The sentence that is repeated most; null if none is repeated enough. */
 function bestFor(
   { sentences, byMark, byTranslation }: Paraphrasable,
   piece: readonly Word[],
@@ -171,7 +174,7 @@ function bestFor(
   return best?.sentence ?? null
 }
 
-/** A short question with the sentence behind it: «What is a search? That is what students ask.» */
+/** A short question with the sentence after it: «What is a search? That is what students ask.» */
 function questionsIn(pieces: readonly Word[][], words: readonly Word[]): Word[][] {
   const asked = new Set(words.flatMap(({ before, sentence }) => (/[?]/.test(before) ? [sentence - 1] : [])))
   return pieces.flatMap((piece, at) => {
@@ -197,7 +200,7 @@ function sharedBy(
   return said
 }
 
-/** The share of the sentence that is said; null where it is too little. */
+/** Score for the share of the sentence that is repeated; null if too small. */
 function scoreOf(
   { weights, weight, slots: all }: Sentence,
   slots: ReadonlyMap<number, number>,
@@ -215,7 +218,7 @@ function scoreOf(
   return isSaid ? whole + part : null
 }
 
-/** What every consultation speaks of: a sentence that shares only that with another says something else. */
+/** Topics of every consultation: sentences that have only these in common say different things. */
 const usual: ReadonlySet<string> = new Set(
   foldWords(
     `evidence proof request data court judge law police treaty convention state country crime offence investigation information access
@@ -225,11 +228,11 @@ const usual: ReadonlySet<string> = new Set(
 )
 const isUsual = (mark: string): boolean => usual.has(mark)
 
-/** Telling words that a sentence and what is said have in common, in any order, and their share of the shorter of both. */
+/** Minimum number of distinctive words in common, in any order, and their minimum share of the shorter sentence. */
 const minTelling = 4
 const minShare = 0.5
 
-/** The same by telling words alone; null where too few of them are shared. */
+/** The same, by distinctive words alone; null if too few are shared. */
 function scoreOfTelling(
   { isTelling }: Sentence,
   slots: ReadonlyMap<number, number>,
@@ -240,7 +243,7 @@ function scoreOfTelling(
   return shared.size >= minTelling && share >= minShare ? share : null
 }
 
-/** Somebody wrote it or says it of themselves, or it is quoted. */
+/** Words indicating that somebody wrote it, says it about themselves, or is quoted. */
 const authors: ReadonlySet<string> = new Set([
   ...singularFirst,
   ...foldWords(
@@ -252,7 +255,7 @@ const authors: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Sentences in which somebody is said to have written, and those beside them. */
+/** Sentences that attribute the words to an author, and those next to them. */
 function authoredIn(words: readonly Word[]): ReadonlySet<number> {
   const authored = new Set<number>()
   for (const [at, { key, raw, before, sentence }] of words.entries()) {
@@ -276,7 +279,7 @@ const empty: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Sentences without words that say nothing, and pieces of those without an end. */
+/** Sentences without function words; endless ones are cut into pieces. */
 function piecesOf(words: readonly Word[]): Word[][] {
   const telling = words.filter(({ key }) => !empty.has(key) && (key.length > 2 || /^\d/.test(key)))
   return [...Map.groupBy(telling, ({ sentence }) => sentence).values()].flatMap((sentence) => {

@@ -1,4 +1,4 @@
-/** Sentences that somebody wrote and did not give for publication, to the letter or nearly so. */
+/** Finds unpublished sentences that are repeated verbatim or nearly so. */
 
 import type { Unpublished } from '../register/register.ts'
 import type { Leak } from '../text/leak.ts'
@@ -9,22 +9,22 @@ interface Sentence {
   keys: readonly string[]
 }
 
-/** Sentences of unpublished texts, by the pairs of words in them. */
+/** Sentences of unpublished texts, indexed by the pairs of words in them. */
 export interface Quotable {
   sentences: readonly Sentence[]
   byPair: ReadonlyMap<string, readonly number[]>
 }
 
 /**
- * Words of a sentence that are compared at once, each with each of as many again: of one without an end, all with all would take all
- * memory. What is compared with them overlaps by as many, so that each piece lies within one of these.
+ * Maximum number of words of a sentence that are compared at once: comparing every word of an endless sentence with every other
+ * would exhaust memory. The pieces they are compared with overlap by as many, so that each piece lies within one of these.
  */
 const maxCompared = 200
-/** Shorter sentences are anybody's. */
+/** Shorter sentences could be anybody's. */
 const minWords = 6
-/** The share of a sentence's words that stand in the text in their order. */
+/** Minimum share of a sentence's words that the text contains in the same order. */
 const nearly = 0.6
-/** The shares of its words, and of its pairs of neighbours, that stand in the text where its clauses changed places. */
+/** Minimum shares of its words and of its pairs of neighbours that the text contains if its clauses are reordered. */
 const turned = { words: 0.85, pairs: 0.5 }
 
 export function quotableOf(unpublished: readonly Unpublished[]): Quotable {
@@ -51,7 +51,7 @@ export function quotationsIn(quotable: Quotable, words: readonly Word[]): Leak[]
     .flatMap((piece) => quotedIn(quotable, piece) ?? [])
 }
 
-/** The first unpublished sentence that is said in the piece. */
+/** The first unpublished sentence that the piece repeats. */
 function quotedIn({ sentences, byPair }: Quotable, piece: readonly Word[]): Leak | null {
   const keys = piece.map(({ key }) => key)
   const shared = new Map<number, number>()
@@ -65,7 +65,7 @@ function quotedIn({ sentences, byPair }: Quotable, piece: readonly Word[]): Leak
   return null
 }
 
-/** Where the words of the sentence stand; null where too few of them do. `count`: of the pairs that are shared. */
+/** Positions of the sentence's words; null if too few appear. `count`: number of shared pairs. */
 function placesOf({ keys: wanted }: Sentence, count: number, keys: readonly string[]): number[] | null {
   if (count < Math.max(2, (wanted.length - 1) * 0.3)) return null
   const ordered = inOrder(wanted, keys)
@@ -86,7 +86,7 @@ const leakOf = ({ id }: Sentence, piece: readonly Word[], places: readonly numbe
 
 const pairsOf = (keys: readonly string[]): string[] => keys.slice(1).map((key, index) => `${keys[index]} ${key}`)
 
-/** Pieces of that many words, each of which begins `maxCompared` after the one before. */
+/** Pieces of `length` words, each beginning `maxCompared` words after the previous one. */
 function piecesOf(words: Word[], length: number): Word[][] {
   const pieces: Word[][] = []
   for (let from = 0; from === 0 || from + length < words.length + maxCompared; from += maxCompared)
@@ -105,7 +105,7 @@ function sentencesOf(words: readonly Word[]): Word[][] {
   return [...sentences.values()]
 }
 
-/** Places in `keys` of the words of `wanted`, each as often as it is wanted. */
+/** Positions in `keys` of the words of `wanted`, each at most as often as it is wanted. */
 function inAnyOrder(wanted: readonly string[], keys: readonly string[]): number[] {
   const left = new Map<string, number>()
   for (const key of wanted) left.set(key, (left.get(key) ?? 0) + 1)
@@ -117,7 +117,7 @@ function inAnyOrder(wanted: readonly string[], keys: readonly string[]): number[
   })
 }
 
-/** Places in `keys` of the longest run of words of `wanted` that stands there in the same order. */
+/** Positions in `keys` of the longest sequence of words of `wanted` that appears in the same order. */
 function inOrder(wanted: readonly string[], keys: readonly string[]): number[] {
   const lengths = commonLengths(wanted, keys)
   const places: number[] = []
@@ -132,7 +132,7 @@ function inOrder(wanted: readonly string[], keys: readonly string[]): number[] {
   return places
 }
 
-/** Lengths of the longest runs that the two have in common from each place of both on. */
+/** Lengths of the longest common subsequences from each pair of positions on. */
 function commonLengths(wanted: readonly string[], keys: readonly string[]): number[][] {
   const lengths = [new Array<number>(keys.length + 1).fill(0)]
   for (const key of wanted.toReversed()) lengths.push(rowAbove(key, keys, lengths.at(-1) ?? []))

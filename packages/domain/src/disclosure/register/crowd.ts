@@ -1,7 +1,10 @@
-/** How many there are of a country, and of a country and a role: among all who registered, those with a seat, and those of a session. */
+/**
+ * Counts the people of a country, or of a country and a role: among all who registered, those with a seat, and those in a
+ * session.
+ */
 import { rolesIn } from '../text/nouns.ts'
 
-/** What of a participant is counted. */
+/** The facts about a participant that are counted. */
 export interface Counted {
   country: string
   organisation: string | null
@@ -12,16 +15,16 @@ export interface Counted {
 
 export interface Crowd {
   /**
-   * @param codes countries of which they may be; null: of any
-   * @param roles of which they may be; none: of any. Where nobody is known to be, the countries alone count
+   * @param codes countries they may be from; null: any
+   * @param roles roles they may have; empty: any. If nobody of these countries has one, the countries alone count
    */
   find: (codes: readonly string[] | null, roles: readonly string[]) => Group
 }
 
 export interface Group {
-  /** Their places in the list of participants. */
+  /** Their indexes in the list of participants. */
   people: readonly number[]
-  /** Somewhere there is at least one of them, and fewer than the threshold. */
+  /** Whether any of the counts is at least one and below the threshold. */
   isFew: boolean
 }
 

@@ -1,6 +1,6 @@
-/** How a name sounds to somebody who writes it by ear, in the spelling of their own language: Etchegoyhen, Etxegoien; Xicoténcatl, Jicotencal. */
+/** How a name sounds to somebody who spells it by ear in their own language: Etchegoyhen, Etxegoien; Xicoténcatl, Jicotencal. */
 
-/** Sounds that languages write with other letters; capitals are classes of sounds. */
+/** Sounds that languages spell differently; capitals are classes of sounds. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:h|g)u(?=[aeio])/, 'w'],
   [/tl$/, 'l'],
@@ -18,16 +18,16 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[yi]+/g, 'i'],
 ]
 
-/** Letters whose sound differs from one language to another. */
+/** Letters pronounced differently from language to language. */
 const doubtful: readonly (readonly [letter: string, sounds: readonly string[]])[] = [
   ['x', ['X', 'J', 's', 'ks']],
   ['w', ['w', 'b']],
 ]
 const maxKnown = 20_000
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const known = new Map<string, readonly string[]>()
 
-/** All that a folded name may sound like, eight forms at most. */
+/** Every pronunciation of a folded name, at most eight. */
 export function earsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
@@ -43,7 +43,7 @@ export function earsOf(key: string): readonly string[] {
   return ears
 }
 
-/** They may be the same name. */
+/** Whether they may be the same name. */
 export const soundAlike = (one: string, other: string): boolean => {
   const ears = earsOf(other)
   return earsOf(one).some((ear) => ears.includes(ear))

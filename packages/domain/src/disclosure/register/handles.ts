@@ -1,13 +1,15 @@
-/** Whose name the name of an account or a host is made of: «akouvi.mensahtogbe», «ouvidoriadasredespa», «lakay_konekte_ht». */
+/**
+ * Finds the name from which an account or host name is formed: «akouvi.mensahtogbe», «ouvidoriadasredespa», «lakay_konekte_ht».
+ */
 import { conceptsOf, isKnownWord } from '../text/concepts.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { isCity } from '../text/places.ts'
 import { particles } from '../text/words.ts'
 
-/** A person or an organisation by the words of their name. */
+/** A person or an organisation, with the words of their name. */
 export interface Nameplate {
   people: readonly number[]
-  /** Folded words in their order, without particles. */
+  /** Folded words in order, without particles. */
   words: readonly string[]
   isPerson: boolean
 }
@@ -15,14 +17,14 @@ export interface Nameplate {
 /** Nameplates by the first letters of their words. */
 export type Nameplates = ReadonlyMap<string, readonly Nameplate[]>
 
-/** Letters by which a word is recognised. */
+/** Minimum number of letters by which a word is recognised. */
 const minWordLength = 4
 const beginningLength = 3
 /** «edu» for «Eduardo». */
 const shortened = 3
-/** Longer names of accounts are none (RFC 1035 allows 63 in a label). */
+/** Longer account names don't exist (RFC 1035 allows 63 characters in a label). */
 const maxHandleLength = 63
-/** Of whom and where an account is, and nothing else: «…_oficial», «red…», «…br». */
+/** Words that only say whose account it is, or where: «…_oficial», «red…», «…br». */
 const fillers: ReadonlySet<string> = new Set(
   `official oficial officiel info contact contacto contato press prensa presse imprensa news team real the its im soy sou mr mrs dr dra prof
    org ong ngo net web app blog tv radio page pagina online digital data tech legal law rights derechos direitos droits red rede reseau network
@@ -42,7 +44,7 @@ export function nameplatesOf(all: readonly Nameplate[]): Nameplates {
 
 const isLong = ({ length }: string): boolean => length >= beginningLength
 
-/** @param letters the name of the account, folded, without anything but letters */
+/** @param letters the account name, folded, with letters only */
 export function plateOf(plates: Nameplates, letters: string): Nameplate | null {
   if (letters.length < 6 || letters.length > maxHandleLength) return null
   const candidates = new Set<Nameplate>()
@@ -52,15 +54,15 @@ export function plateOf(plates: Nameplates, letters: string): Nameplate | null {
   return null
 }
 
-/** A part of the letters, and the word that it is of; null for what is of no name. */
+/** A part of the letters with its word of the name; null for a filler. */
 interface Part {
   word: string | null
   length: number
 }
 
 /**
- * The parts that the letters are made of, the longest first; null where they are not made of the name.
- * @param failed from where, and with which words used, they are known not to be
+ * Splits the letters into parts, the longest first; null if they can't be formed from the name.
+ * @param failed positions, with the words used so far, that are known to fail
  */
 function partsIn(
   plate: Nameplate,
@@ -97,7 +99,7 @@ function wordsAt({ words, isPerson }: Nameplate, rest: string, at: number, used:
     if (used.has(index)) return []
     const length = Math.max(...formsOf(word).map((form) => sharedLength(form, rest)))
     const isWhole = formsOf(word).some((form) => form.length === length) && length >= 2
-    // «quilombolantenas»: the end of one word is the beginning of the next.
+    // «quilombolantenas»: the words overlap by one letter.
     const isOverlapping = isWhole && length > minWordLength
     const isEnd = length === rest.length && used.size > 0
     const isShortened = length === shortened && at === 0 && index === 0 && isPerson
@@ -111,7 +113,7 @@ function wordsAt({ words, isPerson }: Nameplate, rest: string, at: number, used:
 
 const maxFillerLength = 9
 
-/** Lengths of what the rest may begin with that is of no name, the longest first; one or two letters may be left at the end. */
+/** Lengths of possible fillers at the beginning of the rest, the longest first; one or two letters may remain at the end. */
 const fillersAt = (rest: string, hasName: boolean): number[] =>
   Array.from(
     { length: Math.min(rest.length, maxFillerLength) },
@@ -134,7 +136,10 @@ function sharedLength(word: string, rest: string): number {
   return length
 }
 
-/** Two words of a person; three of an organisation, or two of which one is of no language; a single one only where it is rare and whole. */
+/**
+ * Requires two words of a person's name; three of an organisation's, or two of which one isn't an ordinary word; a single word
+ * only if it is rare and whole.
+ */
 function tells(plate: Nameplate, parts: readonly Part[] | null): boolean {
   if (!parts) return false
   const said = parts.flatMap(({ word, length }) => (word === null ? [] : [{ word, length }]))
@@ -148,14 +153,14 @@ function tells(plate: Nameplate, parts: readonly Part[] | null): boolean {
   )
 }
 
-/** A family name of its own: given names are of many. */
+/** A distinctive family name: given names are shared by many. */
 const isRareAlone = ({ words }: Nameplate, said: readonly { word: string; length: number }[]): boolean =>
   said.some(
     ({ word, length }) =>
       length === word.length && length >= 7 && word !== words[0] && !isOrdinary(word) && !isKnownWord(word),
   )
 
-/** The meanings that words of a name of an account have: «free_network_house», «FreeNetworkHouse». */
+/** Meanings of the words in an account name: «free_network_house», «FreeNetworkHouse». */
 export const marksOfParts = (handle: string): (readonly string[])[] =>
   handle
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')

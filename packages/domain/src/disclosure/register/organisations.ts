@@ -1,4 +1,4 @@
-/** Organisations of those who registered, made ready to be looked for: by their names, parts of them, acronyms and translations. */
+/** Indexes the organisations of everyone who registered for searching: by name, parts of the name, acronym and translation. */
 
 import { ordinary, places } from '../lexicon/common.ts'
 import type { Language } from '../lexicon/inflect.ts'
@@ -19,43 +19,43 @@ export interface OrganisationForm {
   keys: readonly string[]
 }
 
-/** A name by what its words mean, in any order. */
+/** A name by the meanings of its words, in any order. */
 export interface Meaning {
   organisation: number
-  /** Marks that each of its words may have. */
+  /** Possible marks of each word. */
   slots: readonly (readonly string[])[]
-  /** Which of its words don't just say what kind of organisation it is. */
+  /** Whether each word says more than the kind of organisation. */
   own: readonly boolean[]
 }
 
-/** One word by which an organisation is known from others. */
+/** A word that distinguishes an organisation from others. */
 export interface TellingWord {
   organisations: readonly number[]
-  /** An ordinary word as well, which is a name only where it is written as one. */
+  /** Also an ordinary word, which is a name only if written as one. */
   isThing: boolean
 }
 
 export interface Organisations {
   organisations: readonly Organisation[]
-  /** All names of each. */
+  /** All names of each organisation. */
   spellings: readonly ReadonlySet<string>[]
   /** Forms by their first word. */
   byFirstWord: ReadonlyMap<string, readonly OrganisationForm[]>
-  /** Forms by what their first word may sound like. */
+  /** Forms by the possible pronunciations of their first word. */
   byFirstEar: ReadonlyMap<string, readonly OrganisationForm[]>
   acronyms: ReadonlyMap<string, readonly number[]>
-  /** By their names as labels of a host have them: words without gaps. */
+  /** Organisations by their name as a host label: words without gaps. */
   byHostName: ReadonlyMap<string, readonly number[]>
-  /** Acronyms of names in translation: less certain. */
+  /** Acronyms of translated names: less certain. */
   translatedAcronyms: ReadonlyMap<string, readonly number[]>
   meanings: readonly Meaning[]
-  /** Which word of which meaning a mark may be. */
+  /** The words of meanings that a mark may stand for. */
   byMark: ReadonlyMap<string, readonly { meaning: number; slot: number }[]>
   telling: ReadonlyMap<string, TellingWord>
-  /** Long telling words of one organisation by what they may sound like, and by themselves with a letter less. */
+  /** Long distinctive words of one organisation, by their possible pronunciations and by the word with one letter deleted. */
   tellingByEar: ReadonlyMap<string, number>
   tellingByDeletion: ReadonlyMap<string, { key: string; organisation: number }>
-  /** Telling words of one organisation without their endings. */
+  /** Distinctive words of one organisation, without endings. */
   tellingStems: ReadonlyMap<string, number>
 }
 
@@ -65,7 +65,7 @@ interface Affiliated {
   title: string | null
 }
 
-/** Short words at the head of an organisation's name that many share. */
+/** Short words at the beginning of an organisation's name that many share. */
 const kinds: ReadonlySet<string> = new Set(
   `institute instituto institut foundation fundacion fundacao fondation university universidad universidade universite
    association asociacion associacao centre center centro network red rede reseau ministry ministerio ministere group grupo
@@ -84,7 +84,7 @@ const kinds: ReadonlySet<string> = new Set(
 )
 
 let meanings: ReadonlySet<string> | undefined
-/** What they mean, in any language; the lexicon is not indexed before it is needed. */
+/** Their meanings in any language; computed lazily because this builds the index of the lexicon. */
 function ofKinds(): ReadonlySet<string> {
   meanings ??= new Set(
     [...kinds].flatMap((key) => (isKnownWord(key) ? conceptsOf(key) : [])).filter((mark) => mark.startsWith('#')),
@@ -92,20 +92,20 @@ function ofKinds(): ReadonlySet<string> {
   return meanings
 }
 
-/** Words that join those of a name in other languages. */
+/** Words that join the words of names in other languages. */
 const particlesElsewhere: ReadonlySet<string> = new Set(
   'wa ya za cha vya kwa ek ak nan ki um og och und fur der die das voor van het een och pro ve ile dan untuk ta ja eta oraz dlia dlja lil wal ul ud mga ng sa ha ti'.split(
     ' ',
   ),
 )
 
-/** A mark of words that say what kind of organisation it is. */
+/** Whether the mark belongs to words for a kind of organisation. */
 export const isOfKinds = (mark: string): boolean => ofKinds().has(mark)
 
-/** Of the kind of an organisation, and of many. */
+/** Whether the word means a kind of organisation, and so applies to many. */
 export const isGeneric = (key: string): boolean => kinds.has(key)
 
-/** More organisations than these share a word that tells nothing of any. */
+/** A word shared by more organisations identifies none of them. */
 const maxOfWord = 2
 
 /** @param open names that are public anyway */
@@ -133,7 +133,7 @@ export function organisationsOf(participants: readonly Affiliated[], open: reado
   }
 }
 
-/** Indices of organisations by what they may be called. */
+/** Indexes of organisations by every form of their names. */
 const emptyForms = () => ({
   byFirstWord: new Map<string, OrganisationForm[]>(),
   byFirstEar: new Map<string, OrganisationForm[]>(),
@@ -166,7 +166,7 @@ function addForm({ byFirstWord, byFirstEar }: Forms, form: OrganisationForm): vo
   for (const ear of earsOf(first)) add(byFirstEar, ear, form)
 }
 
-/** By what the words of the name mean, where it has two or more. */
+/** Indexes the meanings of a name's words if it has at least two. */
 function addMeaning({ meanings, byMark }: Forms, organisation: number, spelling: string): void {
   const keys = contentOf(wordsOf(spelling)).filter((key) => !particlesElsewhere.has(key))
   const slots = keys.map((key) => [...conceptsOfName(key), ...dictionaryMarksOfName(key)])
@@ -176,14 +176,14 @@ function addMeaning({ meanings, byMark }: Forms, organisation: number, spelling:
   for (const [slot, marks] of slots.entries()) for (const mark of marks) add(byMark, mark, { meaning, slot })
 }
 
-/** Letters of a word that few others are like by chance. */
+/** Minimum number of letters at which a word seldom resembles another by chance. */
 const longTelling = 7
 
-/** A word without the ending by which the languages make adjectives of names: «Lucayan», «lucayen», «lucayo». */
+/** A word without the adjectival ending that a language adds to names: «Lucayan», «lucayen», «lucayo». */
 export const adaptedStem = (key: string): string =>
   key.replace(/(?:ienne|iens?|enne|ens?|an[aeo]?s?|n[ao]s?|ais|aise|[aeo]s?)$/, '')
 
-/** Each organisation once, with those who are of it and all spellings of its name. */
+/** Each organisation once, with its people and all spellings of its name. */
 function namesOf(participants: readonly Affiliated[], open: readonly string[]) {
   const isOpen = new Set(open.map((name) => contentOf(wordsOf(name)).join(' ')))
   const organisations: { name: string; people: number[] }[] = []
@@ -203,7 +203,7 @@ function namesOf(participants: readonly Affiliated[], open: readonly string[]) {
   return { organisations, spellings }
 }
 
-/** The organisation that a title speaks of by a name of its own: «Director of the Steppe Connection Fund». */
+/** The organisation that a title mentions by a name of its own: «Director of the Steppe Connection Fund». */
 function bodyOf(title: string | null): string[] {
   const [, body] =
     /\s(?:of|at|for|de|del|da|do|du|des)\s+(?:(?:the|la|el|las|los|les)\s+|l['’])?(\p{Lu}.+)$/u.exec(title ?? '') ?? []
@@ -217,7 +217,10 @@ const isTelling = (key: string): boolean =>
 
 const isOrdinaryPlace = (key: string): boolean => isCity(key) || (isOrdinary(key) && !ordinary.has(key))
 
-/** Adjectives stand behind what they are said of, or before it: any two neighbours may have changed places, or all after the first. */
+/**
+ * Adjectives come before or after their noun, depending on the language: any two neighbours may be swapped, or everything after
+ * the first word.
+ */
 function translatedAcronymsOf(spelling: string): string[] {
   const keys = contentOf(wordsOf(spelling))
   if (keys.length < 3 || keys.length > 7) return []
@@ -226,7 +229,7 @@ function translatedAcronymsOf(spelling: string): string[] {
   return [...new Set(languages.flatMap((language) => orders.flatMap((order) => lettersOf(order, language))))]
 }
 
-/** All orders in which some neighbours, none of them twice, have changed places. */
+/** All orders in which some neighbours are swapped, each word at most once. */
 function turned(keys: readonly string[]): string[][] {
   const [first, second, ...rest] = keys
   if (first === undefined || second === undefined) return [[...keys]]
@@ -247,7 +250,7 @@ function lettersOf(keys: readonly string[], language: Language): string[] {
   return acronyms
 }
 
-/** Its words without particles; and without the kind of organisation at either end, where two words or a long one stay. */
+/** The name's words without particles; and without the kind of organisation at either end, if two words or a long one remain. */
 function formsOf(spelling: string): string[][] {
   const keys = contentOf(wordsOf(spelling))
   if (keys.length === 0) return []
@@ -257,7 +260,7 @@ function formsOf(spelling: string): string[][] {
   const tells = core.length >= 2 || (core[0]?.length ?? 0) >= 5
   const forms = [keys]
   if (tells && core.length < keys.length) forms.push(core)
-  // «Rif Digital»: without the kind at its head.
+  // «Rif Digital»: without the kind at the beginning.
   if (first > 0 && keys.length - first >= 2) forms.push(keys.slice(first))
   const own = ownWords(keys)
   if (own.length >= 2 && own.length < keys.length) forms.push(own)
@@ -265,7 +268,7 @@ function formsOf(spelling: string): string[][] {
   return forms.filter((form) => form.length >= 2 || (form[0]?.length ?? 0) >= 4)
 }
 
-/** «Ipê Amarelo»: what is left without the words for kinds and fields at either end, where one of its words is in no dictionary. */
+/** «Ipê Amarelo»: what remains without the words for kinds and fields at either end, if one of its words is in no dictionary. */
 function ownWords(keys: readonly string[]): string[] {
   const isOfName = (key: string) =>
     isThing(key) || !(kinds.has(key) || isKnownWord(key) || isOrdinary(key) || isCity(key))
@@ -273,7 +276,7 @@ function ownWords(keys: readonly string[]): string[] {
   return own.some((key) => isOfName(key) && !isKnownWord(key)) ? own : []
 }
 
-/** «Centro Nopal», «Centro Jabuti»: the kind and the word that tells it from others. */
+/** «Centro Nopal», «Centro Jabuti»: the kind and the word that distinguishes it. */
 const kindAndOne = ([kind = '']: readonly string[], core: readonly string[]): string[][] =>
   [...new Set([core[0], core.at(-1)])]
     .filter((key) => key !== undefined)
@@ -284,7 +287,7 @@ const minHostNameLength = 8
 
 const isGenericPart = (key: string): boolean => kinds.has(key) || particles.has(key) || isCity(key) || places.has(key)
 
-/** «anseauxoutardes», «universiteanseauxoutardes»: the whole name and its forms, without gaps. */
+/** «anseauxoutardes», «universiteanseauxoutardes»: the full name and its forms, without gaps. */
 function hostNamesOf(spelling: string): string[] {
   const words = wordsOf(spelling).map(({ key }) => key)
   const own = words.slice(words.findIndex((key) => !kinds.has(key) && !particles.has(key)))
@@ -310,7 +313,7 @@ function hostNamesOf(spelling: string): string[] {
   return [...new Set(names.map((name) => name.join('')))].filter(({ length }) => length >= minHostNameLength)
 }
 
-/** What stands in capitals in it, and the initials of its words, with and without particles. */
+/** Words in capitals, and the initials of the name's words, with and without particles. */
 function acronymsOf(spelling: string): string[] {
   const words = wordsOf(spelling.replace(/\([^)]*\)/g, ' '))
   const written = wordsOf(spelling).filter(({ capitals, raw }) => capitals && raw.length >= 2)
@@ -329,7 +332,7 @@ function acronymsOf(spelling: string): string[] {
   return [...written.map(({ key }) => key), ...all.filter((form) => form.length >= 3 && form.length <= 8)]
 }
 
-/** Folded words that are no particles. */
+/** Folded words without particles. */
 export const contentOf = (words: readonly Word[]): string[] =>
   words.map(({ key }) => key).filter((key) => key !== '' && !particles.has(key))
 

@@ -1,4 +1,7 @@
-/** What people are, by the words of their title, their organisation and their country: descriptions that avoid all names are compared with it. */
+/**
+ * Profiles of people by the words of their title, organisation and country; descriptions that avoid all names are compared with
+ * them.
+ */
 import { conceptsOfName } from '../text/concepts.ts'
 import { dictionaryMarksOfName } from '../text/dictionary.ts'
 import { particles, wordsOf } from '../text/words.ts'
@@ -6,13 +9,13 @@ import { isOfKinds } from './organisations.ts'
 import { titleMarksOf } from './titles.ts'
 
 export interface Profiles {
-  /** Of each person, the word of their profile that a mark may stand for. */
+  /** For each person, the word of their profile that a mark may stand for. */
   slots: readonly ReadonlyMap<string, number>[]
-  /** How many words each person's title has: the first of their profile. */
+  /** Number of words in each person's title; these come first in the profile. */
   titleLengths: readonly number[]
-  /** Those who have a mark that few have. */
+  /** People who have a mark, if it is rare. */
   fewWith: (mark: string) => readonly number[]
-  /** Bits that a mark tells of who is meant: many if few people have it. */
+  /** Information, in bits, that a mark gives about who is meant: the rarer, the more. */
   bitsOf: (mark: string) => number
 }
 
@@ -23,7 +26,7 @@ interface Described {
   country: string
 }
 
-/** Bits at most of a word by which one is translated in a dictionary, and of what organisations of all sorts are called. */
+/** Maximum number of bits for a word of a dictionary translation, and for words common to organisations of all kinds. */
 const maxOfDictionary = 4
 const maxOfKind = 2.5
 
@@ -33,7 +36,7 @@ function slotsOf(text: string): string[][] {
     .map(({ key }) => [...new Set([...titleMarksOf(key), ...conceptsOfName(key), ...dictionaryMarksOfName(key)])])
 }
 
-/** Of each mark, the first slot that has it. */
+/** The first slot that has each mark. */
 function firstSlots(slots: readonly (readonly string[])[]): Map<string, number> {
   const first = new Map<string, number>()
   for (const [slot, marks] of slots.entries()) for (const mark of marks) if (!first.has(mark)) first.set(mark, slot)

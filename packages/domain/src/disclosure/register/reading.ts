@@ -1,4 +1,4 @@
-/** A text as it is searched: its words beside the people it must not identify. */
+/** A text prepared for searching, with the people it must not identify. */
 
 import type { Scene } from '../text/scene.ts'
 import type { Word } from '../text/words.ts'
@@ -8,9 +8,9 @@ export interface Reading {
   register: Register
   words: readonly Word[]
   scene: Scene
-  /** Words that stand in the text with a small letter as well. */
+  /** Words that also appear in lower case in the text. */
   small: ReadonlySet<string>
-  /** The text has no capitals to go by, as the name of a file. */
+  /** Capitals carry no meaning in the text, as in a file name. */
   isPlain: boolean
   /** No word begins with a capital letter. */
   isLower: boolean

@@ -1,4 +1,4 @@
-/** Who must not be identified by what is published: everyone registered and their organisations, prepared for searching. */
+/** Index of those who must not be identified by what is published: everyone registered, and their organisations. */
 
 import { isOpenDomain } from '../../openDomains.ts'
 import { peopleOfGroup } from '../lexicon/groups.ts'
@@ -15,27 +15,27 @@ import { meaningOf, type TitleMarks, titleMarks } from './titles.ts'
 export interface Participant {
   id: string
   name: string
-  /** Pseudonyms, short names, names in other scripts. */
+  /** Pseudonyms, nicknames, names in other scripts. */
   alsoKnownAs: readonly string[]
   /** Null for an unaffiliated person. */
   organisation: string | null
   /** Other spellings of the organisation and its short forms. */
   organisationAlso: readonly string[]
   email: string
-  /** What they are there, for example «Director of research»; null where not asked. */
+  /** Their role there, for example «Director of research»; null if not asked. */
   title: string | null
   groupKey: string
   /** ISO 3166-1 alpha-2. */
   country: string
-  /** As they wrote them; empty where not asked. */
+  /** As they wrote them; empty if not asked. */
   cities: readonly string[]
-  /** Holds a seat, or an offer of one. */
+  /** Holds a seat, or has been offered one. */
   isSeated: boolean
-  /** Ids of the sessions that they attend if they hold a seat. */
+  /** Ids of the sessions they attend if they hold a seat. */
   sessions: readonly string[]
 }
 
-/** What must not be quoted: a contribution that was not given for publication, or a note's very words. */
+/** Text that must not be quoted: a contribution not given for publication, or a note verbatim. */
 export interface Unpublished {
   id: string
   text: string
@@ -44,20 +44,20 @@ export interface Unpublished {
 export interface Setting {
   participants: readonly Participant[]
   unpublished: readonly Unpublished[]
-  /** How each group is called, in every language of the texts; what one of its people is called follows from it (`lexicon/groups.ts`). */
+  /** Names of each group, in every language of the texts; words for its members are derived from them (`lexicon/groups.ts`). */
   groupWords: Readonly<Record<string, readonly string[]>>
-  /** Names of organisations that are public anyway: the institutes that hold the event. */
+  /** Names of organisations that are public anyway: the institutes hosting the event. */
   open: readonly string[]
-  /** From how many people on a group of a country may be named. */
+  /** Minimum number of people at which a group of a country may be named. */
   threshold: number
 }
 
-/** How a word of a text is one of a name. */
+/** How a word of a text resembles one of a name. */
 export type Likeness = 'EXACT' | 'NICKNAME' | 'TRANSLITERATION' | 'INFLECTION' | 'TYPO'
 
 export interface NamePart {
   person: number
-  /** Which of the person's names (themselves, or one they are also known as), and which part of it. */
+  /** Index of the person's name (their own, or one they are also known as), and of the part in it. */
   name: number
   part: number
   key: string
@@ -67,32 +67,32 @@ export interface NamePart {
 export interface Register extends Organisations {
   setting: Setting
   people: readonly Person[]
-  /** Name parts by what they are written like. */
+  /** Name parts by spelling. */
   byKey: ReadonlyMap<string, readonly NamePart[]>
   byNickname: ReadonlyMap<string, readonly NamePart[]>
   bySound: ReadonlyMap<string, readonly NamePart[]>
-  /** Name parts of five letters or more by what they may sound like in any of the languages. */
+  /** Name parts of five letters or more by their possible pronunciations in any of the languages. */
   byEar: ReadonlyMap<string, readonly NamePart[]>
-  /** Name parts by their consonants alone, for what is written in other scripts. */
+  /** Name parts by their consonants alone, for text in other scripts. */
   byConsonants: ReadonlyMap<string, readonly NamePart[]>
-  /** Name parts of five letters or more by themselves with a letter less. */
+  /** Name parts of five letters or more, with each letter deleted in turn. */
   byDeletion: ReadonlyMap<string, readonly NamePart[]>
-  /** Long name parts by their consonants, but for one that is mute at the end. */
+  /** Long name parts by their consonants, except a mute one at the end. */
   byFrame: ReadonlyMap<string, readonly NamePart[]>
   givenNames: ReadonlySet<string>
   byInitials: ReadonlyMap<string, readonly number[]>
   addresses: ReadonlyMap<string, number>
   domains: ReadonlyMap<string, readonly number[]>
   handles: ReadonlyMap<string, readonly number[]>
-  /** What names of accounts may be made of. */
+  /** Names from which account names may be formed. */
   nameplates: Nameplates
-  /** Titles by the office in them. */
+  /** Titles by the office they contain. */
   titles: ReadonlyMap<string, readonly Title[]>
-  /** Titles by what they are in charge of. */
+  /** Titles by their field of responsibility. */
   titlesByField: ReadonlyMap<string, readonly MarkedTitle[]>
-  /** What people of groups are called, by the stem of its first word. */
+  /** Words for members of groups, by the stem of the first word. */
   groupOf: ReadonlyMap<string, readonly GroupForm[]>
-  /** How many people of each group and country, by `group country`. */
+  /** People of each group and country, by `group country`. */
   cells: ReadonlyMap<string, readonly number[]>
   crowd: Crowd
   profiles: Profiles
@@ -109,7 +109,7 @@ export interface GroupForm {
 }
 
 export interface MarkedTitle extends TitleMarks {
-  /** All who hold it. */
+  /** All holders. */
   people: number[]
 }
 
@@ -118,7 +118,7 @@ export interface Title {
   meanings: readonly string[]
 }
 
-/** For names that are written otherwise than the table has them: Dmitrii, Katarina. */
+/** For names spelt differently from the table: Dmitrii, Katarina. */
 const nicknamesBySound: ReadonlyMap<string, readonly string[]> = new Map(
   [...nicknamesOf].map(([name, short]) => [soundOf(name), short]),
 )
@@ -182,7 +182,7 @@ const emptyTitles = () => ({
   titlesByWords: new Map<string, MarkedTitle>(),
 })
 
-/** `name`: which of the person's names. */
+/** `name`: index of the person's name. */
 function addName(names: Names, person: number, name: number, parts: readonly string[]): void {
   for (const [part, key] of parts.entries()) {
     const entry: NamePart = { person, name, part, key, isGiven: part === 0 }
@@ -209,7 +209,7 @@ function addPart(names: Names, entry: NamePart): void {
   if (key.length >= 5) for (const less of deletionsOf(key)) add(names.byDeletion, less, entry)
 }
 
-/** All of them, the first two, and the first with the last. */
+/** Initials of all parts, of the first two, and of the first and the last. */
 function initialsOf(parts: readonly string[]): string[] {
   const all = parts.map((part) => part.charAt(0)).join('')
   if (all.length < 2) return []
@@ -271,7 +271,7 @@ export const nameParts = (name: string): string[] =>
     .map(({ key }) => key)
     .filter((key) => key !== '' && !(particles.has(key) && key.length <= 3))
 
-/** How names are joined in addresses and on platforms: luciaferran, lferran, luciaf. */
+/** Forms in which names appear in addresses and on platforms: luciaferran, lferran, luciaf. */
 function handlesOf(parts: readonly string[]): string[] {
   const first = parts[0]
   if (first === undefined || parts.length < 2) return []
@@ -293,7 +293,7 @@ function handlesOf(parts: readonly string[]): string[] {
 export const letterOnly = (text: string): string => keyOf(text).replace(/[^a-z]/g, '')
 const letters = (text: string): number => letterOnly(text).length
 
-/** The beginning that a word's forms in number and gender share. */
+/** The beginning that a word's inflected forms share. */
 export const stemOf = (key: string): string =>
   key.length > 4 ? key.replace(/(?:iennes|ienne|iens|ien|euses|euse|eurs|eur|es|as|os|s|e|a|o)$/, '') : key
 
@@ -302,14 +302,14 @@ const soundsOf = (key: string): string[] => [
   ...new Set([key, key.replace(/x/g, 'sh'), key.replace(/^hu(?=[aeio])/, 'w')].map(soundOf)),
 ]
 
-/** Letters of a name that is known by its sound in other languages: shorter ones sound like many words. */
+/** Minimum length of a name for matching by sound: shorter names sound like many words. */
 export const minHeardLength = 5
 
-/** Letters from which on a name has few neighbours that sound alike. */
+/** Length from which a name has few neighbours that sound alike. */
 export const longName = 9
 export const frameOf = (key: string): string => consonantsOf(key).replace(/[tsx]$/, '')
 
-/** Letters of a name that is often written together with the next. */
+/** Maximum length of a name that is often joined with the next. */
 const shortPart = 3
 
 function add<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {

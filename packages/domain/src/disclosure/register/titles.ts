@@ -1,14 +1,14 @@
-/** What the words of titles mean in any of the languages. */
+/** Meanings of the words of titles in any of the languages. */
 
 import { officeMeaning, offices } from '../lexicon/offices.ts'
 import { conceptsOf, conceptsOfName, isKnownWord } from '../text/concepts.ts'
 import { isCity, isOfCountry } from '../text/places.ts'
 
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const known = new Map<string, string>()
 const maxKnown = 50_000
 
-/** One mark for a word and its translations; a word that is unknown has its stem. */
+/** One mark shared by a word and its translations; the stem for an unknown word. */
 export function meaningOf(key: string): string {
   const found = known.get(key)
   if (found !== undefined) return found
@@ -17,20 +17,20 @@ export function meaningOf(key: string): string {
   return meaning
 }
 
-/** Those who are in charge of something: one word of a title may be translated by any of them. */
+/** People in charge of something: a word of a title may be translated by any of these. */
 const leading: ReadonlySet<string> = new Set(
   'head manager officer coordinator convenor administrator keeper steward president comptroller'.split(' '),
 )
-/** A field that is said by the word for who works in it: «investigador» for «research fellow». */
+/** A field expressed by the word for somebody who works in it: «investigador» for «research fellow». */
 const fieldsOfOffices: Readonly<Record<string, string>> = {
   researcher: 'research',
   lawyer: 'legal',
   journalist: 'press',
 }
-/** They say of a rank which one, and never of what. */
+/** Words that qualify a rank, and never say what it is of. */
 const ofRank: ReadonlySet<string> = new Set('deputy senior executive member former general'.split(' '))
 
-/** Offices by which another is translated. */
+/** Offices that may translate another. */
 const relatives: Readonly<Record<string, string>> = {
   lawyer: 'adviser attorney ombudsman',
   attorney: 'lawyer',
@@ -80,7 +80,7 @@ const relatives: Readonly<Record<string, string>> = {
   guide: 'trainer',
 }
 
-/** Everything that a word of somebody's title may be translated by. */
+/** Everything that may translate a word of somebody's title. */
 const slotOf = (key: string): readonly string[] => [
   ...titleMarksOf(key),
   ...conceptsOfName(key),
@@ -100,13 +100,13 @@ export function titleMarksOf(key: string): readonly string[] {
   return [leading.has(office) ? '@lead' : `@${office}`, ...(field ? [`@${field}`] : []), ...conceptsOf(key)]
 }
 
-/** A title by what its words stand for. */
+/** A title, by the meanings of its words. */
 export interface TitleMarks {
   ranks: readonly (readonly string[])[]
-  /** «Deputy», «senior», «general»: a translation may leave them out. */
+  /** «Deputy», «senior», «general»: a translation may omit them. */
   modifiers: readonly (readonly string[])[]
   fields: readonly (readonly string[])[]
-  /** How many of the fields are names of places and the like, which a text may leave out. */
+  /** How many of the fields are proper names such as places, which a text may omit. */
   names: number
 }
 
@@ -122,14 +122,14 @@ export function titleMarks(keys: readonly string[]): TitleMarks {
   return { ranks: marksOf('RANK'), modifiers: marksOf('MODIFIER'), fields: marksOf('FIELD'), names }
 }
 
-/** Offices as bodies: «fiscalía», «ouvidoria», «diretoria». */
+/** Offices named as bodies: «fiscalía», «ouvidoria», «diretoria». */
 const bodies =
   /(?:fiscalia|procurad[ou]ria|defensoria|contraloria|promotoria|ouvidoria|corregedoria|controladoria|relatoria|tesoreria|tesouraria|asesoria|assessoria|consultoria|diretoria|directorate|inspectorate|auditoria|chefia|alcaldia|jefatura|comissariado|comisariado|commissariat|secretariat|secretariado)s?$/
 
-/** Its holder is in charge of something, whatever that is. */
+/** Whether the holder is in charge of something, whatever that is. */
 export const isLeading = (key: string): boolean => leading.has(officeMeaning(key) ?? '')
 
-/** The word is what somebody is, and is said of one. */
+/** Whether the word is somebody's office, in the singular. */
 export function isOfficeOfOne(key: string): boolean {
   const found = knownOffices.get(key)
   if (found !== undefined) return found
@@ -137,7 +137,7 @@ export function isOfficeOfOne(key: string): boolean {
   if (knownOffices.size < maxKnown) knownOffices.set(key, isOffice)
   return isOffice
 }
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const knownOffices = new Map<string, boolean>()
 
 function isOneOffice(key: string): boolean {

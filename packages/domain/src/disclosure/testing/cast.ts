@@ -1,4 +1,4 @@
-/** What a consultation's texts are looked through for: its people, and what they wrote to the rapporteurs alone. */
+/** The people and unpublished texts of a consultation, for which texts are checked. */
 import type { Participant, Setting } from '../register/register.ts'
 import { people } from './people.ts'
 
@@ -30,7 +30,7 @@ export const unpublished = [
   },
 ]
 
-/** As an event names its groups. */
+/** Group names as an event has them. */
 export const groupWords: Setting['groupWords'] = {
   'civil-society': ['Civil society', 'Sociedad civil', 'Sociedade civil', 'Société civile'],
   technical: ['Technical community', 'Comunidad técnica', 'Comunidade técnica', 'Communauté technique'],
@@ -39,7 +39,7 @@ export const groupWords: Setting['groupWords'] = {
   activists: ['Activists and human-rights defenders', 'Militants et défenseurs des droits humains'],
 }
 
-/** The cast's setting, with more people to be mistaken for. */
+/** The cast's setting, with more people they might be confused with. */
 export const settingWith = (others: readonly Participant[] = []): Setting => ({
   participants: [...people, ...others],
   unpublished,

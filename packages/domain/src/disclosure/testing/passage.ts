@@ -1,4 +1,4 @@
-/** Passages as an editor would write them, some with a leak planted in them: what the check is measured by. */
+/** Passages as an editor would write them, some with a planted leak: they measure the check. */
 import type { LeakKind } from '../text/leak.ts'
 
 export type Language = 'en' | 'es' | 'pt' | 'fr'
@@ -6,11 +6,11 @@ export type Language = 'en' | 'es' | 'pt' | 'fr'
 export interface Passage {
   language: Language
   text: string
-  /** What was planted, and where; null in an innocent passage. */
+  /** The planted leak and its position; null in an innocent passage. */
   planted: { kind: LeakKind; from: number; to: number } | null
 }
 
-/** A line is `KIND text with [[what was planted]] in it`, or `- an innocent text`. */
+/** A line is `KIND text with [[planted text]] in it`, or `- an innocent text`. */
 export const passagesOf = (language: Language, lines: string): Passage[] =>
   lines
     .trim()

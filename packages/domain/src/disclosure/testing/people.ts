@@ -1,4 +1,4 @@
-/** Fictional people of a consultation, for whom texts are looked through. Nobody of them exists. */
+/** Fictional people of a consultation, for whom texts are checked. None of them exists. */
 import type { Participant } from '../register/register.ts'
 
 type Facts = [

@@ -1,16 +1,16 @@
-/** How well the check does on the labelled passages. */
+/** Scores the check on the labelled passages. */
 import type { Check } from '../check.ts'
 import { leaksIn } from '../check.ts'
 import type { LeakKind } from '../text/leak.ts'
 import type { Passage } from './passage.ts'
 
 export interface Score {
-  /** Of each kind, the share of what was planted that is found. */
+  /** For each kind, the share of planted leaks that are found. */
   recall: ReadonlyMap<LeakKind, number>
-  /** Of all passages in which something is found, the share in which something was planted. */
+  /** Of all passages with a finding, the share with a planted leak. */
   precision: number
   missed: Passage[]
-  /** Innocent passages in which something is found, and what. */
+  /** Innocent passages with findings (false positives). */
   mistaken: { passage: Passage; found: string[] }[]
 }
 

@@ -1,4 +1,4 @@
-/** «The only one», «nadie más», «une seule»: a text that says itself that there is one of them. */
+/** «The only one», «nadie más», «une seule»: claims in the text itself that there is only one of a kind. */
 import {
   articles,
   continuing,
@@ -19,16 +19,16 @@ import { particles } from './words.ts'
 export interface Claim {
   first: number
   last: number
-  /** Of whom it is said: a noun, somebody of a place, or nobody by a word («the only one from …»). */
+  /** The subject of the claim: a noun, somebody from a place, or no word of its own («the only one from …»). */
   head: { kind: 'NOUN'; spot: NounSpot } | { kind: 'PEOPLE'; spot: PlaceSpot } | { kind: 'ORIGIN' }
-  /** The last word of what it is said of. */
+  /** Position of the last word of the subject. */
   end: number
 }
 
 const english: ReadonlySet<string> = new Set(['one', 'only', 'sole', 'lone', 'single', 'solitary', 'unique'])
 const phrasesByFirst = Map.groupBy(solePhrases, ([first = '']) => first)
 
-/** They stand between «only» and who it is said of: «sólo había una», «only the one». */
+/** They stand between «only» and the subject: «sólo había una», «only the one». */
 const existing: ReadonlySet<string> = new Set(
   foldWords(
     'had has come been joined había hubo hay es era fue havia houve há tem teve foi avait il y a eu est était was is were are there came attended present came vino asistió estuvo veio esteve venue venu',
@@ -46,7 +46,7 @@ export function claimsIn(scene: Scene): Claim[] {
   return claims
 }
 
-/** The last word of what says that there is one. */
+/** Position of the last word of the claim. */
 function claimAt({ words }: Scene, at: number): number | null {
   const { key } = words[at] ?? { key: '' }
   const phrase = phrasesByFirst
@@ -62,7 +62,7 @@ function claimAt({ words }: Scene, at: number): number | null {
   return soleWords.has(key) ? at : null
 }
 
-/** «Sólo había una»: null where something else stands between. */
+/** «Sólo había una»: null if something else stands between. */
 function oneBehind(words: Scene['words'], at: number): number | null {
   const more = [1, 2, 3].find((step) => oneWords.has(words[at + step]?.key ?? ''))
   if (more === undefined) return null
@@ -75,7 +75,7 @@ const isFew = (before: string, key: string): boolean =>
   /^(?:both|ambos|ambas)$/.test(key) ||
   /^(?:the|los|las|os|as|les|our|nuestros|nuestras|nossos|nossas|nos|somos|sommes|are|only|solo|apenas)$/.test(before)
 
-/** Of whom it is said, behind it; null where it is said of a thing. */
+/** The subject after the claim; null if it is a thing. */
 function headBehind(scene: Scene, first: number, last: number): Head | null {
   const { words } = scene
   const isEnglish = english.has(words[first]?.key ?? '')
@@ -93,7 +93,7 @@ function headBehind(scene: Scene, first: number, last: number): Head | null {
   return null
 }
 
-/** What a word is that stands between «only» and who it is said of. */
+/** Kind of a word between «only» and the subject. */
 function kindBetween(key: string): 'ONE' | 'ARTICLE' | 'END' | 'UNKNOWN' {
   if (oneWords.has(key) || existing.has(key) || key === 'other') return 'ONE'
   if (articles.has(key) || particles.has(key)) return 'ARTICLE'
@@ -103,8 +103,8 @@ function kindBetween(key: string): 'ONE' | 'ARTICLE' | 'END' | 'UNKNOWN' {
 type Head = Pick<Claim, 'head' | 'end'>
 
 /**
- * Who stands there: a noun, a people, or, where nothing unknown stands between, somebody of whom only the origin is said.
- * Null where it is said of a thing, undefined where none of them stands there.
+ * The subject at this position: a noun, a people or, if no unknown word stands between, somebody of whom only the origin is
+ * given. Null if it is a thing, undefined if there is none.
  */
 function headAt(scene: Scene, at: number, isEnglish: boolean, isNear: boolean): Head | null | undefined {
   const noun = scene.nounAt.get(at)
@@ -134,7 +134,7 @@ function headBefore(scene: Scene, first: number, last: number): Head | null {
   return place && place.terms[0]?.kind === 'PEOPLE' ? { head: { kind: 'PEOPLE', spot: place }, end: last } : null
 }
 
-/** A noun for somebody within three words, of which none ends what is said. */
+/** A noun for a person within three words, none of which ends the phrase. */
 export function nounSoon(scene: Scene, from: number): NounSpot | null {
   for (let at = from; at < from + 3; at += 1) {
     const word = scene.words[at]
@@ -146,7 +146,7 @@ export function nounSoon(scene: Scene, from: number): NounSpot | null {
   return null
 }
 
-/** A word that no thing is called by follows. */
+/** Whether a word follows that can't continue a thing's name. */
 export function goesOn({ words }: Scene, at: number): boolean {
   const { key = '', before = '' } = words[at] ?? {}
   return (

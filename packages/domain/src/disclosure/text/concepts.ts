@@ -1,4 +1,6 @@
-/** What words mean in all four languages: the same number for «network», «red», «rede» and «réseau», the same beginning for cognates. */
+/**
+ * Meanings of words across all four languages: «network», «red», «rede» and «réseau» share a number, cognates share a beginning.
+ */
 import { adjectiveWords } from '../lexicon/concepts/adjectives.ts'
 import { bodyWords } from '../lexicon/concepts/bodies.ts'
 import { elsewhereWords } from '../lexicon/concepts/elsewhere.ts'
@@ -12,7 +14,7 @@ import { foldWords, type Language } from '../lexicon/inflect.ts'
 
 const languages: readonly Language[] = ['en', 'es', 'pt', 'fr']
 
-/** Plurals and nasal endings that hide what a word has in common with others. */
+/** Plurals and nasal endings that obscure what words have in common. */
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/(ando|endo|ar|er|ir)(?:me|te|se|nos|los?|las?|les?){1,2}$/, '$1'],
   [/c(?:oes|ao)$/, 'cion'],
@@ -22,7 +24,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/eis$/, 'el'],
 ]
 
-/** Endings of the words that stay without number and gender, the longest first. */
+/** Endings removed after number and gender, the longest first. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [
     /(?:acion|ation|ateur|atric|ator|ador|eador|iv?ed|ated|at|ad|ando|and|ating|ant|aron|aram|ar|ing|ed|er|ir|id|ent|end|ind|ee)$/,
@@ -43,7 +45,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/[iy]$/, ''],
 ]
 
-/** A word without what gender, number and conjugation add; four letters or more stay. */
+/** Removes endings of gender, number and conjugation; at least four letters remain. */
 export function stemOf(key: string): string {
   const single = plurals.reduce((word, [ending, instead]) => word.replace(ending, instead), key)
   const bare = single.length > 4 ? single.replace(/[sx]$/, '').replace(/(?:ee|[aeo])$/, '') : single.replace(/s$/, '')
@@ -54,7 +56,7 @@ export function stemOf(key: string): string {
   return spelt(bare)
 }
 
-/** Spelling that differs from one language to another: ph and f, y and i, qu and k, double letters. */
+/** Spellings that differ between languages: ph and f, y and i, qu and k, double letters. */
 const spelt = (stem: string): string =>
   stem
     .replace(/ph/g, 'f')
@@ -64,21 +66,21 @@ const spelt = (stem: string): string =>
     .replace(/ou/g, 'u')
     .replace(/(.)\1+/g, '$1')
 
-/** Adds a meaning to those of a word. */
+/** Adds a meaning to a word. */
 function addTo(map: Map<string, number[]>, key: string, concept: number): void {
   const list = map.get(key)
   if (!list) map.set(key, [concept])
   else if (!list.includes(concept)) list.push(concept)
 }
 
-/** The first letters of all words. */
+/** The beginnings of all words. */
 const shortStem = 4
 
-/** Indexes the words of the four languages: by the word itself, and by its stem. */
+/** Indexes the words of the four languages, by the word itself and by its stem. */
 function indexWords() {
   const byWord = new Map<string, number[]>()
   const byStem = new Map<string, number[]>()
-  /** Initials that a meaning has in each language. */
+  /** Initials of each meaning's words, by language. */
   const initialsOfConcept: Record<Language, Set<string>>[] = []
   const lines = [
     organisationWords,
@@ -104,7 +106,7 @@ function indexWords() {
   return { byWord, byStem, initialsOfConcept, beginnings }
 }
 
-/** Indexes countries by one word for each or for those who come from there: «Togo», «togolaise». */
+/** Indexes countries by single-word names and demonyms: «Togo», «togolaise». */
 function indexCountries(): ReadonlyMap<string, ReadonlySet<string>> {
   const countriesByWord = new Map<string, Set<string>>()
   for (const { words, code } of [...countryNames, ...demonyms]) {
@@ -115,7 +117,7 @@ function indexCountries(): ReadonlyMap<string, ReadonlySet<string>> {
   return countriesByWord
 }
 
-/** Indexes words of other languages, whole and by their beginnings. */
+/** Indexes words of other languages, whole and by beginnings. */
 function indexElsewhere(byWord: ReadonlyMap<string, number[]>) {
   const elsewhere = new Map<string, number[]>()
   const beginningsElsewhere = new Map<string, number[]>()
@@ -136,26 +138,26 @@ function makeLexicon() {
 }
 
 let made: ReturnType<typeof makeLexicon> | undefined
-/** Indexing takes a tenth of a second: it is done when a text is first looked at, not when a process starts. */
+/** Built on first use, not when a process starts, because indexing takes a tenth of a second. */
 function lexicon(): ReturnType<typeof makeLexicon> {
   made ??= makeLexicon()
   return made
 }
 
-/** Letters of a word of the lexicon by which a cognate is known. */
+/** Minimum number of letters of the lexicon's word by which a cognate is recognised. */
 const cognateLength = 6
 
 const minBeginningLength = 4
 const maxEndingLength = 3
 
-/** What a word of a language that texts are not written in means. */
+/** Meanings of a word in a language other than those of texts. */
 function conceptsElsewhere(key: string): readonly number[] {
   const { elsewhere, beginningsElsewhere } = lexicon()
   const whole = elsewhere.get(key)
   if (whole) return whole
   for (let length = key.length; length >= minBeginningLength; length -= 1) {
     const beginning = key.slice(0, length)
-    // «drumul», «arkivet»: articles and cases hang on the word.
+    // «drumul», «arkivet»: articles and case endings are attached to the word.
     const concepts =
       beginningsElsewhere.get(beginning) ??
       (key.length - length <= maxEndingLength ? elsewhere.get(beginning) : undefined)
@@ -164,23 +166,23 @@ function conceptsElsewhere(key: string): readonly number[] {
   return []
 }
 
-/** What a word of an organisation's name may mean, which may be in any language. */
+/** Possible meanings of a word in an organisation's name, which may be in any language. */
 export const conceptsOfName = (key: string): readonly string[] =>
   isKnownWord(key)
     ? conceptsOf(key)
     : [...conceptsOf(key), ...[...conceptsElsewhere(key), ...adjectiveElsewhere(key)].map((concept) => `#${concept}`)]
 
-/** «Juridisch», «technisch», «kritisk»: an adjective of Greek or Latin with the ending of a Germanic language. */
+/** «Juridisch», «technisch», «kritisk»: an adjective of Greek or Latin origin with a Germanic ending. */
 function adjectiveElsewhere(key: string): readonly number[] {
   const romance = key.replace(/(?<=[a-z]{4}i)(?:sche?[rns]?|sk[ae]?|skt)$/, 'co')
   return romance === key ? [] : (lexicon().byWord.get(romance) ?? lexicon().byStem.get(stemOf(romance)) ?? [])
 }
 
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const known = new Map<string, readonly string[]>()
 const maxKnown = 50_000
 
-/** What a folded word may mean, as comparable marks; one for a word of which nothing is known but its stem. */
+/** Possible meanings of a folded word, as comparable marks; a single mark if only its stem is known. */
 export function conceptsOf(key: string): readonly string[] {
   const found = known.get(key)
   if (found) return found
@@ -192,7 +194,7 @@ export function conceptsOf(key: string): readonly string[] {
   return marks
 }
 
-/** A plural that is listed for one meaning has the others of its singular. */
+/** A plural listed for one meaning also has the other meanings of its singular. */
 function listedAs(key: string): readonly number[] | undefined {
   const { byWord } = lexicon()
   const listed = byWord.get(key)
@@ -202,10 +204,10 @@ function listedAs(key: string): readonly number[] | undefined {
 }
 const minPluralLength = 4
 
-/** A thing or a quality that an organisation may be called after: «Firefly», «Umbral». */
+/** A thing or a quality that an organisation may be named after: «Firefly», «Umbral». */
 export const isThing = (key: string): boolean => lexicon().things.has(key)
 
-/** The lexicon knows it: it is no name. */
+/** Whether the lexicon knows the word, so that it isn't a name. */
 export function isKnownWord(key: string): boolean {
   const found = knownWords.get(key)
   if (found !== undefined) return found
@@ -219,16 +221,16 @@ function isWordOrForm(key: string): boolean {
   const { byWord, byStem, beginnings } = lexicon()
   if (byWord.has(key)) return true
   const stem = stemOf(key)
-  // «Tequio» is no form of «tech», though its stem is the same.
+  // «Tequio» isn't a form of «tech», although they share a stem.
   return byStem.has(stem) && (stem.length > shortStem || beginnings.has(key.slice(0, shortStem)))
 }
 
-/** The lexicon has this very form. */
+/** Whether the lexicon lists exactly this form. */
 export const isListedWord = (key: string): boolean => lexicon().byWord.has(key)
 
 export const cognateOf = (key: string): string => stemOf(key).slice(0, cognateLength)
 
-/** First letters that a translation of the word may have. */
+/** Initials that a translation of the word may have. */
 export function initialsIn(key: string, language: Language): readonly string[] {
   const { byWord, byStem, initialsOfConcept } = lexicon()
   const concepts = byWord.get(key) ?? byStem.get(stemOf(key)) ?? conceptsElsewhere(key)

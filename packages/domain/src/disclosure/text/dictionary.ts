@@ -1,11 +1,11 @@
 /**
- * What words of bilingual dictionaries have in common across languages: weaker than `concepts.ts`, whose meanings are chosen by hand.
- * Nothing is known until lists are given; `apps/api/src/findings/dictionary` has them.
+ * Marks that words share across languages according to bilingual dictionaries: weaker than `concepts.ts`, whose meanings are
+ * hand-picked. Empty until lists are added; they are in `apps/api/src/findings/dictionary`.
  */
 import { stemOf } from './concepts.ts'
 import { particles } from './words.ts'
 
-/** By the word, and by its stem where that is long enough. */
+/** By the word, and by its stem if that is long enough. */
 interface Translations {
   byWord: Map<string, readonly string[]>
   byStem: Map<string, readonly string[]>
@@ -13,19 +13,19 @@ interface Translations {
 
 const ofTexts: Translations = { byWord: new Map(), byStem: new Map() }
 const elsewhere: Translations = { byWord: new Map(), byStem: new Map() }
-/** English words that translate something. */
+/** English words that appear as translations. */
 const english = new Set<string>()
-/** Remembered: texts repeat their words. */
+/** Cached because texts repeat their words. */
 const known = new Map<string, readonly string[]>()
 const maxKnown = 50_000
-/** A stem that more English words share says too little. */
+/** A stem shared by more English words is too unspecific. */
 const maxOfStem = 6
 const minStemLength = 5
 const minWordLength = 3
 
 /**
- * Adds a list. Each line has a word and its English translations, folded; `=` before the word: a language that texts are written in,
- * `-`: one that only names may be in.
+ * Adds a list. Each line has a word and its English translations, folded; prefix `=`: a language that texts are written in, `-`:
+ * a language only of names.
  */
 export function addDictionary(list: string): void {
   for (const line of list.split('\n')) {
@@ -44,7 +44,7 @@ export function addDictionary(list: string): void {
 
 const markOf = (word: string): string => `~${stemOf(word)}`
 
-/** The word itself, then what it may be the plural or the feminine of. */
+/** The word itself, then the forms of which it may be the plural or the feminine. */
 const formsOf = (key: string): string[] => [
   key,
   key.replace(/s$/, ''),
@@ -63,7 +63,7 @@ const lookUp = ({ byWord, byStem }: Translations, key: string): readonly string[
   return ofStem.length > maxOfStem ? [] : ofStem
 }
 
-/** «Windward», «lighthouse»: the two English words of which a word is made. */
+/** «Windward», «lighthouse»: the two English words of a compound. */
 function partsOf(key: string): readonly string[] {
   for (let at = minPartLength; at <= key.length - minPartLength; at += 1) {
     const parts = [key.slice(0, at), key.slice(at)]
@@ -88,7 +88,7 @@ export function dictionaryMarks(key: string): readonly string[] {
   return marks
 }
 
-/** Endings of verbs in Spanish, Portuguese and French, and those of their infinitives. */
+/** Verb endings in Spanish, Portuguese and French, with the infinitive endings they may stand for. */
 const conjugations: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:amos|aron|aram|aban|avam|ando|adas?|ados?|aba|ava|an|am|as|ou|eis|[aeo])$/, ['ar', 'er', 'ir']],
   [/(?:emos|imos|ieron|eram|iram|iendo|endo|indo|idas?|idos?|en|em|es|io|iu|eu|ia)$/, ['er', 'ir']],
@@ -97,7 +97,7 @@ const conjugations: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 const minRootLength = 3
 
-/** Infinitives that a form may be of: most of them are none, and in no list. */
+/** Candidate infinitives of a form: most of them don't exist, and so are in no list. */
 const infinitivesOf = (key: string): string[] =>
   conjugations.flatMap(([ending, infinitives]) => {
     const root = key.replace(ending, '')
@@ -106,7 +106,7 @@ const infinitivesOf = (key: string): string[] =>
 
 const knownForms = new Map<string, readonly string[]>()
 
-/** Marks of a word of a text and of the verb that it is a form of. */
+/** Marks of a word of a text, and of the verb that it may be a form of. */
 export function dictionaryMarksOfForm(key: string): readonly string[] {
   if (english.size === 0 || key.length < minWordLength || particles.has(key)) return []
   const found = knownForms.get(key)
@@ -123,5 +123,5 @@ export const dictionaryMarksOfName = (key: string): readonly string[] => {
   return marks.length > 0 || particles.has(key) ? marks : [...new Set(lookUp(elsewhere, key).map(markOf))]
 }
 
-/** A list has this very word. */
+/** Whether a list contains exactly this word. */
 export const isDictionaryWord = (key: string): boolean => ofTexts.byWord.has(key) || english.has(key)

@@ -1,4 +1,4 @@
-/** What a text tells of somebody who was there. */
+/** What a text reveals about somebody who was there. */
 
 export type LeakKind =
   | 'NAME'
@@ -17,13 +17,13 @@ export type LeakKind =
 
 export interface Leak {
   kind: LeakKind
-  /** UTF-16 units of the text, `to` exclusive. */
+  /** Offsets in UTF-16 code units, `to` exclusive. */
   from: number
   to: number
-  /** The people it may identify, at most five of them. */
+  /** The people it may identify, at most five. */
   people: readonly string[]
-  /** The organisation, or the contribution that is quoted. */
+  /** The organisation, or the quoted contribution. */
   of: string | null
-  /** Uncertain: one editor may clear it, where two must otherwise. */
+  /** Uncertain: one editor may clear it, whereas others take two. */
   isPossible: boolean
 }

@@ -1,4 +1,4 @@
-/** Words for people by what they are, and for organisations, as they stand in a text. */
+/** Finds nouns for people by role, and for organisations, in a text. */
 
 import { foldWords, type GrammaticalNumber } from '../lexicon/inflect.ts'
 import { type NounKind, nouns } from '../lexicon/roles.ts'
@@ -7,9 +7,9 @@ import type { Word } from './words.ts'
 
 export interface PersonNoun {
   words: readonly string[]
-  /** `PERSON`: anybody in a room; `GROUP`: of the event's own groups. */
+  /** `PERSON`: anybody in a room; `GROUP`: one of the event's own groups. */
   kind: NounKind | 'GROUP'
-  /** Its meaning in all languages, or the key of the group. */
+  /** Language-independent meaning, or the key of the group. */
   meaning: string
   number: GrammaticalNumber
 }
@@ -20,7 +20,7 @@ const byFirstWord = termsBy<PersonNoun>(nouns)
 
 export const nounsIn = (words: readonly Word[]): NounSpot[] => spotsIn(byFirstWord, words)
 
-/** Those who are in the room by that word alone; anybody else may be in the news. */
+/** Words that by themselves mean somebody in the room; anybody else may be in the news. */
 const inRoom: ReadonlySet<string> = new Set([
   'participant',
   'speaker',
@@ -36,11 +36,11 @@ export const isInRoom = ({ terms }: NounSpot): boolean =>
 
 export const isBody = ({ terms }: NounSpot): boolean => terms.every(({ kind }) => kind === 'BODY')
 
-/** Said of one. */
+/** Whether it may be singular. */
 export const isOne = ({ terms }: { terms: readonly { number: GrammaticalNumber }[] }): boolean =>
   terms.some(({ number }) => number !== 'MANY')
 
-/** Describes its subject. */
+/** Whether it describes its subject's role. */
 export const tellsRole = ({ terms }: NounSpot): boolean =>
   terms.some(
     ({ kind, meaning }) => kind === 'ROLE' || kind === 'BODY' || ['woman', 'man', 'youngest'].includes(meaning),
@@ -52,7 +52,7 @@ const rolesOfWords = new Map(
   ),
 )
 
-/** What somebody is by the words of a title, or of their organisation's name. */
+/** Roles expressed by the words of a title or of an organisation's name. */
 export const rolesIn = (text: string): string[] => [
   ...new Set(foldWords(text).flatMap((word) => rolesOfWords.get(word) ?? rolesOfBodies.get(word) ?? [])),
 ]

@@ -1,6 +1,6 @@
-/** What can be a name and is mostly something else. */
+/** Words that can be names but are mostly something else. */
 import { ordinary, places } from '../lexicon/common.ts'
 import { isOfCountry } from './places.ts'
 
-/** A word or a place as well, so that it needs more than its letters to be a name. */
+/** Also a word or a place, so that it needs more evidence than its letters to count as a name. */
 export const isOrdinary = (key: string): boolean => ordinary.has(key) || places.has(key) || isOfCountry(key)

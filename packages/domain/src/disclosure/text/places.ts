@@ -1,4 +1,4 @@
-/** Countries, cities, regions and those who come from them, as they stand in a text. */
+/** Finds countries, cities, regions and demonyms in a text. */
 
 import { cities } from '../lexicon/cities.ts'
 import { citizens, compoundsOf } from '../lexicon/citizens.ts'
@@ -11,18 +11,18 @@ import type { Word } from './words.ts'
 
 export interface Place {
   words: readonly string[]
-  /** ISO 3166-1 alpha-2: of one of these. */
+  /** ISO 3166-1 alpha-2: one of these. */
   codes: readonly string[]
   kind: 'COUNTRY' | 'CITY' | 'REGION' | 'PEOPLE'
-  /** Of `PEOPLE`. */
+  /** For `PEOPLE` only. */
   number: GrammaticalNumber
-  /** Always written with a capital. */
+  /** Always capitalised. */
   isProper: boolean
 }
 
 export type PlaceSpot = Spot<Place>
 
-/** Names that are ordinary words where they begin a sentence, and months, saints and people's names anywhere. */
+/** Names that are ordinary words at the start of a sentence, and months, saints and people's names anywhere. */
 const doubtful: ReadonlySet<string> = new Set(
   foldWords(
     'Pará Salto Manta Nice Natal Acre Melo Rivera Guerrero David Santos Sucre Loja Linden Granada Salvador Maldonado Trinidad Concepción León Limón Liberia Arica Fez Mali Jordan Jersey Chad Bari Man Male Reunion Guernsey Colombo Victoria Lima Santiago Valencia Florida',
@@ -46,7 +46,7 @@ function named(kind: 'COUNTRY' | 'CITY'): Pick<Place, 'kind' | 'number' | 'isPro
   return { kind, number: 'ANY', isProper: true }
 }
 
-/** «Granadina» is of two countries: one entry, unless one is said of several people and the other of one. */
+/** «Granadina» belongs to two countries: one entry, unless one is plural and the other singular. */
 function mergedPeople(people: readonly Demonym[]): Place[] {
   const byForm = Map.groupBy(people, ({ words, number, isProper }) => `${words.join(' ')} ${number} ${isProper}`)
   return [...byForm.values()].flatMap(([first, ...rest]): Place[] => {
@@ -56,7 +56,7 @@ function mergedPeople(people: readonly Demonym[]): Place[] {
   })
 }
 
-/** One entry for a name that several countries share. */
+/** One entry for a name shared by several countries. */
 function merged(places: readonly Place[]): Place[] {
   const byName = Map.groupBy(places, ({ words }) => words.join(' '))
   return [...byName.values()].flatMap(([first, ...rest]) =>
@@ -66,7 +66,7 @@ function merged(places: readonly Place[]): Place[] {
 
 const byFirstWord = termsBy(all)
 
-/** Where a place stands, the longest names first; `isLower`: the text has no capitals to go by. */
+/** Positions of places, the longest names first; `isLower`: capitals carry no meaning in the text. */
 export const placesIn = (words: readonly Word[], isLower: boolean): PlaceSpot[] =>
   spotsIn(byFirstWord, words, (place, first, last) => isWritten(place, words, first, last, isLower))
 
@@ -85,7 +85,7 @@ function isWritten(
 
 const codeOf = new Map(countryNames.map(({ code, words }) => [words.join(' '), code]))
 
-/** ISO 3166-1 alpha-2 of a country by its code or by its name in any of the languages. */
+/** ISO 3166-1 alpha-2 code of a country given by code or by name in any of the languages. */
 export function countryCodeOf(given: string): string | null {
   const code = given.trim().toUpperCase()
   if (/^[A-Z]{2}$/.test(code) && countryNames.some((country) => country.code === code)) return code
@@ -96,10 +96,10 @@ const ofCountry: ReadonlySet<string> = new Set(
   [...countryNames, ...demonyms].flatMap(({ words }) => (words.length === 1 ? words : [])),
 )
 
-/** The word is the name of a country, or of those who come from it. */
+/** Whether the word is a country's name or a demonym. */
 export const isOfCountry = (key: string): boolean => ofCountry.has(key)
 
 const ofCity: ReadonlySet<string> = new Set(cities.flatMap(({ words }) => (words.length === 1 ? words : [])))
 
-/** The word is the name of a city or a province. */
+/** Whether the word is the name of a city or a province. */
 export const isCity = (key: string): boolean => ofCity.has(key)

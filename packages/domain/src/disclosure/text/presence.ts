@@ -1,4 +1,4 @@
-/** Whether somebody of whom a text speaks is in the room, and not in the news. */
+/** Whether a person mentioned in a text is in the room rather than in the news. */
 import { personCues } from '../lexicon/common.ts'
 import {
   articles,
@@ -17,7 +17,7 @@ import type { PlaceSpot } from './places.ts'
 import type { Scene } from './scene.ts'
 import { particles } from './words.ts'
 
-/** What is spoken of, and not who speaks. */
+/** Topics of discussion, as opposed to speakers. */
 export const topics: ReadonlySet<string> = new Set(
   foldWords(
     `about on regarding concerning sobre acerca concerniente quanto concernant sur mentioned mention mentions cited cite cites discussed
@@ -50,7 +50,7 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 )
 
-/** An origin stands before it: «from Peru», «de la Bolivia», «out of Lima»; or a place: «in Lima». */
+/** Preceded by an origin: «from Peru», «de la Bolivia», «out of Lima»; or a location: «in Lima». */
 export function isFromThere({ words }: Scene, { first }: PlaceSpot): boolean {
   let at = first - 1
   while (articles.has(words[at]?.key ?? '') && !origins.has(words[at]?.key ?? '') && first - at < 4) at -= 1
@@ -66,7 +66,7 @@ export function isDefinite(words: Scene['words'], at: number): boolean {
 }
 const english: ReadonlySet<string> = new Set('the of and was from in who to with is that an'.split(' '))
 
-/** «The lady», «nuestro amigo»: somebody of whom it was spoken before, or who is there. */
+/** «The lady», «nuestro amigo»: somebody mentioned before, or present. */
 export const isKnownPerson = ({ words }: Scene, noun: NounSpot, first: number): boolean =>
   noun.terms.some(({ kind }) => kind === 'PERSON') && [first - 1, noun.first - 1].some((at) => isDefinite(words, at))
 
@@ -86,7 +86,7 @@ const isAmong = ({ words }: Scene, last: number): boolean =>
   /^(?:among|amongst|entre|parmi)$/.test(words[last + 1]?.key ?? '') &&
   /^(?:us|nosotros|nosotras|nos|nous|those|los|as|os)$/.test(words[last + 2]?.key ?? '')
 
-/** Somebody speaks there, or is in the room: beside the words from `first` to `last`. */
+/** Whether somebody speaks or is in the room, next to the words from `first` to `last`. */
 export function isPresent(scene: Scene, first: number, last: number): boolean {
   const { words } = scene
   if ([1, 2, 3].some((more) => speaksAt(scene, last + more) && scene.isJoined(last + more))) return true
@@ -118,8 +118,8 @@ export const speaksAt = ({ words }: Scene, at: number): boolean => {
   return (personCues.has(key) && !notSpeaking.has(key)) || saying.has(key)
 }
 /**
- * The word is a verb of the past by its ending, in any of the languages: what it means is left open.
- * «trajo» and other irregular verbs are in `saying`.
+ * Whether the word has the ending of a past-tense verb in any of the languages, whatever it means. «trajo» and other irregular
+ * verbs are in `saying`.
  */
 export function actsAt(scene: Scene, at: number): boolean {
   const { key = '', raw = '' } = scene.words[at] ?? {}
@@ -129,7 +129,10 @@ export function actsAt(scene: Scene, at: number): boolean {
   return raw.length >= 4 && /(?:[^aeiou\s]ó|ió|aba|ava|[^aeiou]ou|[^aeiou]eu|[^aeiou]iu|[^e]ed|ait)$/.test(raw)
 }
 
-/** Nobody is meant: «the legal director of any provider», «la coordinadora de cada red», where the past tells of no act. */
+/**
+ * Nobody in particular: «the legal director of any provider», «la coordinadora de cada red», unless a past-tense verb reports an
+ * act.
+ */
 export function isOfAny(scene: Scene, first: number, last: number): boolean {
   const { words, isJoined } = scene
   const any = anyBehind(scene, first + 1, last + 2)
@@ -142,17 +145,17 @@ export function isOfAny(scene: Scene, first: number, last: number): boolean {
   return true
 }
 
-/** «Of any», «de cada»: the place of «any», of which there is one at least up to `to`. */
+/** «Of any», «de cada»: position of «any», if there is one up to `to`. */
 function anyBehind({ words, isJoined }: Scene, from: number, to: number): number | null {
   let at = from
   while (at <= to && isJoined(at) && !anyOne.test(words[at]?.key ?? '')) at += 1
   if (at > to || !isJoined(at)) return null
   return /^(?:of|in|at|de|d|em|en|chez|pour|for|para)$/.test(words[at - 1]?.key ?? '') ? at : null
 }
-/** Irregular verbs of the past, by their endings. */
+/** Irregular past-tense verbs, by ending. */
 const pasts =
   /^(?:was|were|had|did|set|put|cut|let|read|era|fue|estaba|habia|foi|estava|havia|tinha|etait|fut|avait)$|.(?:uso|uvo|ijo|izo|ino|udo|eve)$/
-/** The same with verbs whose past has no regular ending. */
+/** The same, including verbs with an irregular past tense. */
 export const didAt = (scene: Scene, at: number): boolean => actsAt(scene, at) || pasts.test(scene.words[at]?.key ?? '')
 
 const anyOne = /^(?:an?|any|each|every|un|une|una|uma?|cada|cualquier|qualquer|chaque|tout|toute|todo|toda)$/
@@ -168,7 +171,7 @@ export const isNearRoom = ({ words }: Scene, first: number, last: number, wanted
     .slice(Math.max(0, first - 8), last + 9)
     .some(({ key, sentence }) => wanted.has(key) && sentence === words[first]?.sentence)
 
-/** Something is said of somebody in the room, or by somebody of themselves. */
+/** Something is said about somebody in the room, or by somebody about themselves. */
 export const isOfRoom = (scene: Scene, first: number, end: number): boolean =>
   isNearRoom(scene, first, end, roomWords) ||
   isNearRoom(scene, first, end, singularFirst) ||

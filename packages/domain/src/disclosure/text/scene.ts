@@ -1,4 +1,4 @@
-/** A text with the places and people that its words are for. */
+/** A text with the places and people that its words refer to. */
 import { type NounSpot, nounsIn } from './nouns.ts'
 import { type PlaceSpot, placesIn } from './places.ts'
 import type { Word } from './words.ts'
@@ -6,14 +6,14 @@ import type { Word } from './words.ts'
 export interface Scene {
   words: readonly Word[]
   places: readonly PlaceSpot[]
-  /** By their first word. */
+  /** By the position of their first word. */
   placeAt: ReadonlyMap<number, PlaceSpot>
   nounAt: ReadonlyMap<number, NounSpot>
   placeEndingAt: (at: number) => PlaceSpot | null
   nounEndingAt: (at: number) => NounSpot | null
-  /** The word is of the sentence and the clause of the one before. */
+  /** Whether the word belongs to the same sentence and clause as the one before. */
   isJoined: (at: number) => boolean
-  /** No word of the sentence follows, or a stop does. */
+  /** Whether no word of the sentence follows, or a stop does. */
   isEnd: (at: number) => boolean
 }
 

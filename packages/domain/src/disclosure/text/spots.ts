@@ -1,11 +1,11 @@
-/** Where terms of one word or more stand in a text. */
+/** Finds terms of one or more words in a text. */
 import type { Word } from './words.ts'
 
 export interface Spot<Term> {
-  /** Words of the text; `last` included. */
+  /** Positions of words in the text; `last` inclusive. */
   first: number
   last: number
-  /** All that the words may mean. */
+  /** Every term that the words may mean. */
   terms: readonly Term[]
 }
 
@@ -15,13 +15,13 @@ interface Worded {
 
 export type Terms<Term> = ReadonlyMap<string, readonly Term[]>
 
-/** By their first word, the longest first. */
+/** Terms by their first word, the longest first. */
 export function termsBy<Term extends Worded>(terms: readonly Term[]): Terms<Term> {
   const sorted = terms.toSorted((one, other) => other.words.length - one.words.length)
   return Map.groupBy(sorted, ({ words: [first = ''] }) => first)
 }
 
-/** The longest terms that stand there, none within another. */
+/** The longest terms at each position, never one inside another. */
 export function spotsIn<Term extends Worded>(
   terms: Terms<Term>,
   words: readonly Word[],

@@ -1,37 +1,37 @@
-/** A text as words that can be compared: folded, and with the place each comes from. */
+/** Splits a text into comparable words: folded, with their positions in the text. */
 
 export interface Word {
   /** Without accents and capitals, in Latin letters. */
   key: string
-  /** As it stands, without invisible characters. */
+  /** As written, without invisible characters. */
   raw: string
-  /** UTF-16 units of the text, `to` exclusive. */
+  /** Offsets in UTF-16 code units, `to` exclusive. */
   from: number
   to: number
   /** Begins with a capital letter. */
   capital: boolean
   /** Two or more letters, all of them capitals. */
   capitals: boolean
-  /** Begins a sentence, a line, a cell or a quotation: a capital tells nothing there. */
+  /** Begins a sentence, a line, a cell or a quotation, where a capital carries no meaning. */
   opens: boolean
-  /** What stands between it and the word before. */
+  /** The characters between it and the previous word. */
   before: string
-  /** Which sentence it is of, from 0. */
+  /** Index of its sentence, from 0. */
   sentence: number
 }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]*[\p{L}\p{N}\p{M}])?/gu
 const invisible = /\p{Cf}/gu
 
-/** Ends a sentence, or begins something in which the first word has a capital anyway. */
+/** Ends a sentence, or begins something whose first word is capitalised anyway. */
 const opening = /[.!?…:;\n\r\t•|]|[«“"'‘(¿¡–—][^\p{L}\p{N}]*$/u
 const ending = /[.!?…](?:["”»’)]*\s|["”»’)]*$)|[\n\r]/u
 /** «L’Institut»: the word before is joined to this one. */
 const elision = /^['’]$/
-/** A line is full, and the sentence goes on in the next. */
+/** The line is full and the sentence continues on the next. */
 const wrapping = /^[^.!?…:;|•\n\r]*\r?\n[^\S\n\r]*$/u
 
-/** What titles and names of organisations are shortened to, before a stop. */
+/** Abbreviations of titles and organisations' names that end with a stop. */
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dir: 'director',
@@ -65,7 +65,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Nouns of names of organisations, in the order in which a shortening is read as one of them. */
+/** Nouns in organisations' names, in order of preference for expanding an abbreviation. */
 const shortened: readonly string[] =
   `agencia observatorio instituto fundacion asociacion cooperativa universidad federacion confederacion comision consejo corporacion ministerio secretaria
    departamento laboratorio escuela facultad centro organizacion sociedad colegio procuraduria defensoria fiscalia academia biblioteca direccion delegacion
@@ -73,7 +73,7 @@ const shortened: readonly string[] =
     /\s+/,
   )
 
-/** «Ag.», «Obs.»: what it is short for; null for a whole word. */
+/** «Ag.», «Obs.»: the full word; null if it isn't an abbreviation. */
 function inFull({ key, raw, capital }: Word): string | null {
   const known = abbreviations.get(key)
   if (known !== undefined) return known
@@ -81,7 +81,7 @@ function inFull({ key, raw, capital }: Word): string | null {
   return shortened.find((noun) => noun.startsWith(key) && noun.length > key.length + 2) ?? null
 }
 
-/** In what a name is often written shorter, a stop ends no sentence. */
+/** After words often abbreviated in names, a stop doesn't end a sentence. */
 const titled =
   /^(?:dr|dra|mr|mrs|ms|sr|sra|srta|prof|profa|mme|mlle|me|lic|ing|st|sta|sto|no|art|vs|etc|eg|ie|cf|p|pp)$/
 
@@ -114,12 +114,12 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** What a stop stands behind that ends no sentence. */
+/** Words after which a stop doesn't end a sentence. */
 const isShort = (word: Word): boolean => titled.test(word.key) || word.raw.length === 1 || inFull(word) !== null
 
 const isInCapitals = (raw: string): boolean => raw.length > 1 && /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw)
 
-/** Of a script without capitals. */
+/** Written in a script without capitals. */
 const isUncased = (raw: string): boolean => /^\p{Lo}/u.test(raw)
 
 const letters: Record<string, string> = {
@@ -202,7 +202,7 @@ const letters: Record<string, string> = {
   χ: 'ch',
   ψ: 'ps',
   ω: 'o',
-  // Arabic and Hebrew: consonants, as names are written in Latin letters
+  // Arabic and Hebrew: consonants, as romanised in names
   ا: 'a',
   أ: 'a',
   إ: 'i',
@@ -268,7 +268,7 @@ const letters: Record<string, string> = {
   ת: 't',
 }
 
-/** Letters of other scripts that look like Latin ones, where they stand in a Latin word. */
+/** Look-alikes of Latin letters from other scripts, used within a Latin word. */
 const lookalikes: Record<string, string> = {
   а: 'a',
   в: 'b',
@@ -297,7 +297,7 @@ const lookalikes: Record<string, string> = {
   '1': 'l',
 }
 
-/** Without accents, capitals and invisible characters; other scripts in Latin letters. */
+/** Removes accents, capitals and invisible characters, and romanises other scripts. */
 export function keyOf(text: string): string {
   if (/^[a-z]*$/.test(text)) return text
   const bare = text
@@ -311,7 +311,7 @@ export function keyOf(text: string): string {
   return key
 }
 
-/** Greek writes some sounds with two letters; Arabic joins its article to the name. */
+/** Greek writes some sounds with two letters; Arabic attaches its article to the name. */
 const soundsOfTwo = (bare: string): string =>
   /\p{Script=Greek}/u.test(bare)
     ? bare
@@ -322,7 +322,7 @@ const soundsOfTwo = (bare: string): string =>
         .replace(/γκ/gu, 'g')
     : bare.replace(/^ال(?=\p{L}{2})/u, '')
 
-/** Words that join the parts of names and titles and tell nothing by themselves. */
+/** Words that join the parts of names and titles and identify nothing by themselves. */
 export const particles: ReadonlySet<string> = new Set(
   `a al and at au aux az bin bint con da das de del della den der des di do dos du e el em en et for from
    fra in la las le les lo los na no o of on os para por pour sobre sur ten ter the to und van von y d l i`.split(
@@ -331,8 +331,8 @@ export const particles: ReadonlySet<string> = new Set(
 )
 
 /**
- * What stays of a name where vowels are not written, or guessed: Arabic and Hebrew leave them out, and people who write
- * «Abernathy» or «Bellegarde» in Cyrillic or Greek go by the ear.
+ * The consonants of a name, for scripts in which vowels are missing or guessed: Arabic and Hebrew omit them, and people who write
+ * «Abernathy» or «Bellegarde» in Cyrillic or Greek go by ear.
  */
 export function consonantsOf(key: string): string {
   return key
@@ -347,7 +347,7 @@ export function consonantsOf(key: string): string {
     .replace(/(.)\1+/g, '$1')
 }
 
-/** How a name sounds when it is written in Latin letters in another way: Yuri, Iouri, Jurij; Sokolov, Sokoloff. */
+/** How a name sounds, across romanisations: Yuri, Iouri, Jurij; Sokolov, Sokoloff. */
 export function soundOf(key: string): string {
   return key
     .replace(/^mac(?=[a-z]{4})/, 'mc')
@@ -365,10 +365,10 @@ export function soundOf(key: string): string {
     .replace(/(?<=[^aeiou])[aeio]$/, '')
 }
 
-/** Letters: what is longer is no slip of the pen in a name. */
+/** In letters; in longer words slips are not searched. */
 export const maxNameLength = 100
 
-/** The word, and what it is without one of its letters. */
+/** The word itself, and the word with each letter deleted in turn. */
 export function deletionsOf(key: string): string[] {
   if (key.length > maxNameLength) return [key]
   const all = [key]

@@ -4,19 +4,19 @@ import { seatsOf } from '../holding.ts'
 import { allowsAmendment } from '../moves.ts'
 import { aboutOne, givesNoSeats, knownIn, type Rule } from '../rule.ts'
 
-/** Changes a person's group, organisation or sessions, or fields the domain does not know. */
+/** Changes a person's group, organisation or sessions, or fields unknown to the domain. */
 export interface Amend {
   type: 'AMEND'
   id: string
   groupKey: string
   organisationKey: string | null
-  /** The spelling of the organisation changes. Default: whether the key differs. */
+  /** Whether the organisation's spelling changes. Default: whether the key differs. */
   changesOrganisation?: boolean
   /** The priority was set for this person, and moves with them to another group. Default: no. */
   keepsPriority?: boolean
-  /** The person wants other sessions than before. Default: no. */
+  /** Whether the person wants different sessions. Default: no. */
   changesSessions?: boolean
-  /** Only consents or protection change, which people may do in every state. Default: no. */
+  /** Whether only consents or protection change, which is allowed in every state. Default: no. */
   isPrivacyAlone?: boolean
 }
 
@@ -27,8 +27,8 @@ export const amend: Rule<Amend> = {
     holdsSeat(standing.state) ? [standing.organisationKey, organisationKey] : [],
   /**
    * A seat is held for a group and an organisation, and its holder can change neither: an answer that depended on other people
-   * would reveal them. Once the event is over the room is what it was, and the organisation can be corrected. At an event that was
-   * called off or is postponed, nothing changes that decides about seats.
+   * would reveal them. Once the event is over the room is final, but the organisation can be corrected. At an event that was
+   * called off or is postponed, nothing that seats depend on can change.
    */
   decide(draft, command, now) {
     const {

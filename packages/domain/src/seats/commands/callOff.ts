@@ -3,10 +3,10 @@ import { moved } from '../moves.ts'
 import { knownIn, ofHolder, type Rule } from '../rule.ts'
 import { expireHold } from './tick.ts'
 
-/** The event does not take place. Everybody's standing stays as it is, except that offers end. */
+/** Calls the event off. All registrations keep their state, except that offers end. */
 export interface CallOff {
   type: 'CALL_OFF'
-  /** Those that are offered a seat, as read by the desk; a part of them is fine, if the others follow. */
+  /** Ids of registrations with an offer, as read by the desk; may be a part of them if the rest follows. */
   offered: string[]
 }
 

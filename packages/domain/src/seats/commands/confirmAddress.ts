@@ -3,7 +3,7 @@ import { moved } from '../moves.ts'
 import { aboutOne, knownIn, ofHolder, type Rule } from '../rule.ts'
 import { expireHold } from './tick.ts'
 
-/** The address is confirmed as the person's: the seat held until then is theirs, or their place in the queue counts. */
+/** Confirms that the address is the person's: the seat held until then becomes theirs, or their place in the queue counts. */
 export interface ConfirmAddress {
   type: 'CONFIRM_ADDRESS'
   id: string
@@ -12,7 +12,10 @@ export interface ConfirmAddress {
 export const confirmAddress: Rule<ConfirmAddress> = {
   ...aboutOne,
   organisations: ofHolder,
-  /** A seat that is still held is the person's; else they join the queue where they registered, and a seat that is free for them is theirs at once. */
+  /**
+   * A seat that is still held becomes the person's; otherwise they join the queue at the time of their registration, and a seat
+   * free for them is theirs immediately.
+   */
   decide(draft, { id }, now) {
     const standing = knownIn(draft, id)
     if (!standing.awaitsConfirmation) return null

@@ -5,7 +5,7 @@ import { atCap, groupCannotHold, heldOf, mayHoldUnconfirmed, seatsOf } from '../
 import { moved } from '../moves.ts'
 import { aboutOne, knownIn, type Rule } from '../rule.ts'
 
-/** An organiser corrects a person's group or organisation, or fields the domain does not know. In any state. */
+/** An organiser corrects a person's group or organisation, or fields unknown to the domain. Allowed in any state. */
 export interface Correct {
   type: 'CORRECT'
   id: string
@@ -20,7 +20,7 @@ export const correct: Rule<Correct> = {
   ...aboutOne,
   organisations: ({ organisationKey }, standing) =>
     holdsSeat(standing.state) ? [standing.organisationKey, organisationKey] : [],
-  /** A seat moves with its holder if the plan allows it. Once the event is over, the group is what it was. */
+  /** A seat moves with its holder if the plan allows it. Once the event is over, the group is final. */
   decide(draft, { id, groupKey, organisationKey, keepsPriority = false, reason }, now) {
     const standing = knownIn(draft, id)
     if (!draft.plan.groups.has(groupKey)) return { refusal: 'UnknownGroup' }
@@ -38,7 +38,7 @@ export const correct: Rule<Correct> = {
   },
 }
 
-/** Why the seat can't move to another group or organisation, counted as if its holder held none; null: it can. */
+/** Why the seat can't move to another group or organisation, counted as if its holder held none; null if it can. */
 function cannotMove(draft: Draft, from: Standing, to: Standing, now: Instant): CannotHoldCause | null {
   const left = moved({ ...from, staged: null }, { state: 'WITHDRAWN' })
   settle(draft, from, left)
@@ -48,7 +48,7 @@ function cannotMove(draft: Draft, from: Standing, to: Standing, now: Instant): C
   return group ?? (isCapped ? 'ORGANISATION_AT_CAP' : null)
 }
 
-/** Seats of an allotment were set aside beside all minimums; few may be held for addresses that nobody has confirmed. */
+/** Seats of an allotment were set aside in addition to all minimums; only a few may be held for unconfirmed addresses. */
 function groupRefuses(draft: Draft, standing: Standing, now: Instant): CannotHoldCause | null {
   const { groupKey, allotmentOf, awaitsConfirmation } = standing
   if (awaitsConfirmation && !mayHoldUnconfirmed(draft, groupKey)) return 'NO_FREE_SEAT'

@@ -1,7 +1,7 @@
 import { applyDecision, type Deciding, outOfTurnOf } from '../deciding.ts'
 import { eachOf, ofHolder, type Rule } from '../rule.ts'
 
-/** Decides about people one by one, in the given order; what is refused is listed, the others take effect. */
+/** Decides on people one by one, in the given order; refusals are listed, and the other decisions take effect. */
 export type Decide = { type: 'DECIDE' } & Deciding
 
 export const decide: Rule<Decide> = {

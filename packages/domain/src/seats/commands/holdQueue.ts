@@ -1,6 +1,6 @@
 import { aboutNobody, type Rule } from '../rule.ts'
 
-/** Until the queue is resumed, no seat is offered except by organisers. Offers still lapse. */
+/** Pauses the queue: until it is resumed, only organisers offer seats. Offers still expire. */
 export interface HoldQueue {
   type: 'HOLD_QUEUE'
   reason: string

@@ -2,7 +2,10 @@ import { holdsSeat } from '../../registration.ts'
 import { record } from '../draft.ts'
 import { eachOf, type Rule } from '../rule.ts'
 
-/** From now on the organisations of these count as this one. Seat holders keep their seats, even above the cap. Unaffiliated people stay so. */
+/**
+ * From now on the organisations of these registrations count as the given one. Seat holders keep their seats, even above the cap.
+ * Unaffiliated people remain unaffiliated.
+ */
 export interface MatchOrganisation {
   type: 'MATCH_ORGANISATION'
   ids: string[]

@@ -4,24 +4,24 @@ import { atCap } from '../holding.ts'
 import { allowsWithdrawal, moved } from '../moves.ts'
 import { knownIn, ofHolder, type Rule } from '../rule.ts'
 
-/** Two registrations are one person's: one stays, the other ends, and its seat falls free. */
+/** Merges two registrations of the same person: one stays, the other ends and frees its seat. */
 export interface Merge {
   type: 'MERGE'
-  /** The one that stays. */
+  /** The registration that stays. */
   id: string
   from: string
-  /** Of the one that stays, from now on. */
+  /** New organisation of the registration that stays. */
   organisationKey: string | null
   reason: string
 }
 
 type Merged = Pick<Standing, 'id' | 'state' | 'awaitsConfirmation' | 'queuedAt'>
 
-/** Higher stays. A seat that is held for minutes only counts as none. */
+/** The higher one stays. A seat held only for minutes counts as none. */
 const rankOf = ({ state, awaitsConfirmation }: Merged): number =>
   awaitsConfirmation ? 0 : state === 'CONFIRMED' ? 3 : state === 'OFFERED' ? 2 : 1
 
-/** The one of two registrations that stays when they are merged: the one that holds a seat, else the earlier. */
+/** The registration that stays when two are merged: the one that holds a seat, otherwise the earlier. */
 export function survivorOf<One extends Merged>(one: One, other: One): One {
   const byRank = rankOf(other) - rankOf(one)
   const byTime = one.queuedAt - other.queuedAt || (one.id < other.id ? -1 : 1)
@@ -31,7 +31,7 @@ export function survivorOf<One extends Merged>(one: One, other: One): One {
 export const merge: Rule<Merge> = {
   ids: ({ id, from }) => [id, from],
   organisations: ({ organisationKey }, standing) => [...ofHolder(null, standing), organisationKey],
-  /** Which one stays may have changed since somebody looked: then nothing is merged. */
+  /** If the registration that stays is no longer the expected one, nothing is merged. */
   decide(draft, { id, from, organisationKey, reason }, now) {
     const stays = knownIn(draft, id)
     const ends = knownIn(draft, from)

@@ -3,7 +3,7 @@ import { allowsReplacing, moved } from '../moves.ts'
 import { passSeat } from '../passSeat.ts'
 import { knownIn, type Rule } from '../rule.ts'
 
-/** Somebody who is registered and holds no seat gets that of the holder who nominated them. */
+/** Gives a seat to a registered person without one, whom its holder nominated. */
 export interface PassOn {
   type: 'PASS_ON'
   id: string

@@ -2,12 +2,12 @@ import { knownIn, ofHolder, type Rule } from '../rule.ts'
 import { expireHold } from './tick.ts'
 
 /**
- * The event has no dates for now. Everybody's standing stays as it is, and no offer runs out until there are new dates. Seats that were
- * held until an address is confirmed are held no longer.
+ * Postpones the event: it has no dates for now. All registrations keep their state, and no offer expires until there are new
+ * dates. Seats held until an address is confirmed are released.
  */
 export interface Postpone {
   type: 'POSTPONE'
-  /** Those that are offered a seat, as read by the desk; a part of them is fine, if the others follow. */
+  /** Ids of registrations with an offer, as read by the desk; may be a part of them if the rest follows. */
   offered: string[]
 }
 

@@ -11,15 +11,15 @@ export interface Register {
   id: string
   groupKey: string
   organisationKey: string | null
-  /** Whether the address is known to be the person's: then a free seat is theirs at once, otherwise it is offered. */
+  /** Whether the address is known to be the person's: if so, a free seat is theirs immediately, otherwise it is offered. */
   addressProven: boolean
-  /** The person was chosen beforehand: a free seat is theirs even where others wait for a decision. Default: no. */
+  /** The person was chosen beforehand: a free seat is theirs even if others are awaiting a decision. Default: no. */
   isInvited?: boolean
   /** An organiser registers the person and vouches for their address. Default: no. */
   isVouchedFor?: boolean
   /** A free seat may be held until the address is confirmed. Default: yes. */
   mayHoldSeat?: boolean
-  /** The person stands at the door: a free seat is theirs now, otherwise they aren't registered. Default: no. */
+  /** The person is at the door: a free seat is theirs now, otherwise they aren't registered. Default: no. */
   isAtDoor?: boolean
   /** Id of the registration whose seat the person takes over, within its group. Default: any free seat. */
   inPlaceOf?: string
@@ -61,8 +61,8 @@ export const register: Rule<Register> = {
 }
 
 /**
- * Nobody is overtaken: as long as seats are offered, one that somebody in the queue could have isn't free. Afterwards, and while the queue is
- * held, nobody in it gets one.
+ * Nobody is overtaken: while seats are being offered, a seat that somebody in the queue could have isn't free. After that, or
+ * while the queue is held, nobody in the queue gets one.
  */
 function registerAtDoor(draft: Draft, newcomer: StandingCommon, now: Instant): Refusal | null {
   const { groupKey, organisationKey } = newcomer

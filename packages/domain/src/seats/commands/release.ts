@@ -3,7 +3,7 @@ import { type Ahead, applyDecision, outOfTurnOf } from '../deciding.ts'
 import { byQueue } from '../lane.ts'
 import { ofHolder, type Rule } from '../rule.ts'
 
-/** Makes all staged decisions of the event, as given by the desk, effective: all or nothing. */
+/** Makes all staged decisions of the event, as passed by the desk, effective: all or nothing. */
 export interface Release {
   type: 'RELEASE'
   ids: string[]
@@ -14,7 +14,7 @@ type Staged = Standing & { staged: StagedDecision }
 
 const isStaged = (standing: Standing | undefined): standing is Staged => standing?.staged != null
 
-/** Those that free seats come first, then offers in the order of the queue, then those that only wait. */
+/** Decisions that free seats come first, then offers in queue order, then those that only put people on the waitlist. */
 const releaseOrder: Record<DecisionKind, number> = { DECLINE: 0, NOT_SELECT: 0, OFFER: 1, WAITLIST: 2, REINSTATE: 2 }
 
 export const release: Rule<Release> = {

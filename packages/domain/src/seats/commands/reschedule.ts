@@ -3,14 +3,14 @@ import { record } from '../draft.ts'
 import type { OfferRules } from '../room.ts'
 import { knownIn, ofHolder, type Rule } from '../rule.ts'
 
-/** The event has other dates. Everybody's standing stays as it is; people who are offered a seat have time to think again. */
+/** Gives the event other dates. All registrations keep their state; people with an offer get time to reconsider. */
 export interface Reschedule {
   type: 'RESCHEDULE'
-  /** By the new dates. */
+  /** Rules for the new dates. */
   rules: OfferRules
-  /** Those that are offered a seat, as read by the shell; a part of them is fine, if the others follow. */
+  /** Ids of registrations with an offer, as read by the desk; may be a part of them if the rest follows. */
   offered: string[]
-  /** Whether the event was postponed: no offer ran out since. */
+  /** Whether the event was postponed: no offer has expired since then. */
   resumes: boolean
 }
 

@@ -2,8 +2,8 @@ import { maxToAllot } from '../plan.ts'
 import { aboutNobody, type Rule } from '../rule.ts'
 
 /**
- * Sets how many seats an institute alone may offer. 0: none, and those held are common seats from then on (of registrations that
- * the room does not know, the desk sees to that).
+ * Sets how many seats only an institute may offer. 0: none; those held from it become common seats (for registrations that the
+ * room doesn't know, the desk takes care of that).
  */
 export interface SetAllotment {
   type: 'SET_ALLOTMENT'

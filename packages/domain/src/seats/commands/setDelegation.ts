@@ -1,6 +1,6 @@
 import { aboutNobody, type Rule } from '../rule.ts'
 
-/** Sets how many seats an organisation can hold at once, whatever the plan's cap; null: it has no delegation any more. */
+/** Sets how many seats an organisation can hold at once, overriding the plan's cap; null: removes its delegation. */
 export interface SetDelegation {
   type: 'SET_DELEGATION'
   organisationKey: string
@@ -10,7 +10,7 @@ export interface SetDelegation {
 export const setDelegation: Rule<SetDelegation> = {
   ...aboutNobody,
   keys: ({ organisationKey }) => [organisationKey],
-  /** Who holds a seat keeps it: a delegation is never smaller than what its organisation holds. */
+  /** Seat holders keep their seats: a delegation is never smaller than what its organisation holds. */
   decide(draft, { organisationKey, seats }) {
     const held = draft.organisations.get(organisationKey) ?? 0
     if (seats === null) draft.delegations.delete(organisationKey)

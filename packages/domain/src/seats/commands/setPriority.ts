@@ -2,7 +2,7 @@ import { record } from '../draft.ts'
 import { allowsPriority } from '../moves.ts'
 import { aboutOne, knownIn, type Rule } from '../rule.ts'
 
-/** Sets a person's priority: higher goes first. Nothing happens where it is the same. */
+/** Sets a person's priority: higher goes first. No effect if it is unchanged. */
 export interface SetPriority {
   type: 'SET_PRIORITY'
   id: string

@@ -1,7 +1,7 @@
 import type { OfferRules } from '../room.ts'
 import { aboutNobody, type Rule } from '../rule.ts'
 
-/** The event's own rules changed. */
+/** Replaces the event's own rules. */
 export interface SetRules {
   type: 'SET_RULES'
   rules: OfferRules

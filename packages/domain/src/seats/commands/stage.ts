@@ -3,14 +3,14 @@ import { type Deciding, decisionRefused, outOfTurnOf } from '../deciding.ts'
 import { record } from '../draft.ts'
 import { eachOf, type Rule } from '../rule.ts'
 
-/** Stages decisions about people, one by one: they take effect with `RELEASE`. */
+/** Stages decisions on people, one by one: they take effect with `RELEASE`. */
 export type Stage = {
   type: 'STAGE'
   /** Id of the member who stages. */
   by: string
 } & Deciding
 
-/** So many decisions that were staged one over the other can be undone one by one. */
+/** Maximum number of successively staged decisions that can be undone one by one. */
 export const maxToUndo = 20
 
 export const stage: Rule<Stage> = {

@@ -3,7 +3,7 @@ import { record } from '../draft.ts'
 import { moved } from '../moves.ts'
 import { knownIn, type Rule } from '../rule.ts'
 
-/** A delegation gives the seat of one of its members to another, who waits. */
+/** Moves a delegation's seat from one of its members to another, who is waiting. */
 export interface Swap {
   type: 'SWAP'
   outId: string
@@ -14,8 +14,8 @@ export const swap: Rule<Swap> = {
   ids: ({ outId, inId }) => [outId, inId],
   organisations: (_command, { organisationKey }) => [organisationKey],
   /**
-   * The seat stays as it is, with its group, allotment and limit, and never falls free: nobody else could have had it. Possible until
-   * the event is over, because delegations alternate between sessions.
+   * The seat keeps its group, allotment and limit, and is never free: nobody else could have had it. Allowed until the event is
+   * over, because delegations alternate between sessions.
    */
   decide(draft, { outId, inId }, now) {
     const holder = knownIn(draft, outId)

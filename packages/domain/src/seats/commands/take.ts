@@ -3,7 +3,7 @@ import { moved } from '../moves.ts'
 import { takeDenial } from '../own.ts'
 import { aboutOne, knownIn, type Rule } from '../rule.ts'
 
-/** The person takes the seat that is offered to them. */
+/** The person accepts the seat offered to them. */
 export interface TakeSeat {
   type: 'TAKE'
   id: string

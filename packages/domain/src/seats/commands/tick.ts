@@ -3,10 +3,10 @@ import { type Draft, record } from '../draft.ts'
 import { moved } from '../moves.ts'
 import { knownIn, ofHolder, type Rule } from '../rule.ts'
 
-/** Time passed. */
+/** Time has passed. */
 export interface Tick {
   type: 'TICK'
-  /** Offers whose deadline is over, as read by the desk, in order of deadline; a part of them is fine. */
+  /** Ids of registrations whose offer has expired, as read by the desk, in order of deadline; may be a part of them. */
   expired: string[]
 }
 
@@ -14,7 +14,7 @@ export const tick: Rule<Tick> = {
   ids: ({ expired }) => expired,
   withoutSeats: 'ALWAYS',
   organisations: ofHolder,
-  /** Only offers that are over lapse; other ids are stale. At a postponed event none is. */
+  /** Only offers past their deadline expire; other ids are stale. At a postponed event there are none. */
   decide(draft, { expired }, now) {
     if (draft.rules.postponedAt !== null) return null
     for (const id of expired) {
@@ -29,7 +29,7 @@ export const tick: Rule<Tick> = {
   },
 }
 
-/** The seat is free again, and the person waits where they were, outside the lane, until the address is confirmed. */
+/** The seat is free again; the person waits at their original position, outside the lane until the address is confirmed. */
 export function expireHold(draft: Draft, standing: Standing): Standing {
   const after: Standing = { ...moved(standing, { state: 'WAITLISTED' }), awaitsConfirmation: true }
   record(draft, 'HOLD_EXPIRED', standing, after)

@@ -5,7 +5,7 @@ import { unfilledOf } from '../holding.ts'
 import { allowsDecision } from '../moves.ts'
 import { eachOf, type Rule } from '../rule.ts'
 
-/** Undoes what the member `by` staged at one moment, and stages again, as it was, what that replaced. */
+/** Undoes what the member `by` staged at one moment, and restores the staged decisions it replaced. */
 export interface UndoStaging {
   type: 'UNDO_STAGING'
   ids: string[]
@@ -29,7 +29,7 @@ export const undoStaging: Rule<UndoStaging> = {
   },
 }
 
-/** What can't be released any more is not staged again. */
+/** Decisions that can no longer be released are not staged again. */
 function notStagedAgain(
   { allotments }: Draft,
   standing: Standing,

@@ -1,7 +1,7 @@
 import { record } from '../draft.ts'
 import { eachOf, type Rule } from '../rule.ts'
 
-/** Removes what is staged. Where nothing is staged, nothing happens. */
+/** Removes staged decisions. No effect if nothing is staged. */
 export interface Unstage {
   type: 'UNSTAGE'
   ids: string[]

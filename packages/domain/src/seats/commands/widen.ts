@@ -4,7 +4,7 @@ import { isWider } from '../limit.ts'
 import { allowsWidening } from '../moves.ts'
 import { aboutOne, knownIn, type Rule } from '../rule.ts'
 
-/** Makes a seat that is limited to some sessions valid for more of them; `limit` null: for all that the person wants. */
+/** Extends a seat limited to some sessions to more of them; `limit` null: to all that the person wants. */
 export interface Widen {
   type: 'WIDEN'
   id: string

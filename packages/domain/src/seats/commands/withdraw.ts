@@ -8,9 +8,9 @@ import { aboutOne, knownIn, ofHolder, type Rule } from '../rule.ts'
 export interface Withdraw {
   type: 'WITHDRAW'
   id: string
-  /** The state that the person saw. Default: the present one. */
+  /** The state that the person saw. Default: the current one. */
   seen?: Standing['state']
-  /** Together with all that is stored about the person, which they may request after the event as well. Default: no. */
+  /** Whether all stored data about the person is deleted too, which they may request even after the event. Default: no. */
   isForgotten?: boolean
 }
 
@@ -18,7 +18,7 @@ export const withdraw: Rule<Withdraw> = {
   ...aboutOne,
   withoutSeats: 'ALWAYS',
   organisations: ofHolder,
-  /** Nobody gives up a seat that they did not know of. After the event they can still be forgotten. */
+  /** A seat that the person didn't know about is not given up. After the event, their data can still be deleted. */
   decide(draft, { id, seen, isForgotten = false }, now) {
     const standing = knownIn(draft, id)
     const denial = withdrawalDenial(standing, draft.rules, now)

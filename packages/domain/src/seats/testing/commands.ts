@@ -1,4 +1,4 @@
-/** Turns a random happening into a command that makes sense at the event as it stands. */
+/** Turns a random happening into a command that makes sense for the event's current state. */
 
 import { holdsSeat, type Instant, isOver, type Standing } from '../../registration.ts'
 import type { SeatCommand } from '../decide.ts'
@@ -9,10 +9,10 @@ import { roomOf } from './driver.ts'
 import { fixed, groupKeys, organisationKeys, type What } from './histories.ts'
 import { allottableTo, allowed, heldBy, holding, largestOrganisation, type World, waitingAhead } from './world.ts'
 
-/** Whose registration it is, by id. The domain doesn’t know this: the desk refuses a second standing one. */
+/** The person behind each registration, by id. The domain doesn't know this: the desk refuses a second active registration. */
 export type People = Map<string, number>
 
-/** Null if a shell would not pass it on. */
+/** Null if the desk would not forward it. */
 export function commandOf(world: World, people: People, what: What, now: Instant): SeatCommand | null {
   const { rows } = world
   if (what.type === 'REGISTER') return registerOf(world, people, what)
@@ -110,7 +110,7 @@ function mergeOf(what: Extract<What, { type: 'MERGE' }>, id: string, from: strin
   return id === from ? null : { type, id, from, organisationKey, reason }
 }
 
-/** Mostly with somebody of the same group and organisation who holds a seat. */
+/** Usually with a seat holder of the same group and organisation. */
 function swapOf({ rows }: World, inId: string, holder: number): SeatCommand | null {
   const into = rows.find((row) => row.id === inId)
   const colleagues = rows.filter(({ organisationKey }) => organisationKey === into?.organisationKey)
@@ -130,7 +130,7 @@ const aheadOf = (world: World, ids: readonly string[]): Ahead =>
       .map((row) => [row.id, waitingAhead(world, row, ids)]),
   )
 
-/** Three in four picks go where there is something to do. */
+/** Makes three in four picks land on a registration that the command applies to. */
 function fits(row: Standing, what: What): boolean {
   if (what.type === 'TAKE') return row.state === 'OFFERED'
   if (what.type === 'CONFIRM_ADDRESS') return row.awaitsConfirmation
@@ -177,7 +177,7 @@ function registerOf({ rows }: World, people: People, what: Extract<What, { type:
   }
 }
 
-/** Mostly somebody of the group who holds a seat. */
+/** Usually a seat holder of the group. */
 function holderAt(rows: readonly Standing[], pick: number, groupKey: string | undefined): string {
   const holders = rows.filter((row) => holdsSeat(row.state) && row.groupKey === groupKey)
   const among = holders.length > 0 && pick % 4 > 0 ? holders : rows
@@ -189,7 +189,7 @@ const placeOf = (what: { group: number; organisation: number }) => ({
   organisationKey: organisationKeys[what.organisation % organisationKeys.length] ?? null,
 })
 
-/** Leaves out what is over if the person has another registration that stands, or that comes before in the list. */
+/** Omits registrations that are over if the person has another that is active or earlier in the list. */
 function withoutDoubles({ rows }: World, people: People, ids: string[]): string[] {
   const standing = new Set(rows.filter((row) => !isOver(row.state)).map((row) => row.id))
   const taken = new Set([...standing].map((id) => people.get(id)))

@@ -1,4 +1,4 @@
-/** Drives the domain without a database: rows in memory, of which the room only ever sees what it asks for. */
+/** Drives the domain without a database: rows are in memory, and the room only sees what it requests. */
 
 import type { Instant, Standing } from '../../registration.ts'
 import type { SeatCommand } from '../decide.ts'
@@ -9,20 +9,20 @@ import type { GroupTally, Lane, Line, Need, Room, Waiting } from '../room.ts'
 import { heldByOrganisation, holding, isInLane, unconfirmedHolds, type World } from './world.ts'
 
 export interface Paging {
-  /** Lines and followers read at first; one more of these for each further time that the lane is asked for. Null: as many as asked for. */
+  /** Number of lines and followers read at first, increased each time the lane is requested again. Null: as many as requested. */
   page: number | null
-  /** Whether a lane comes with its organisations and its people's registrations. */
+  /** Whether a lane is returned with its organisations and its people's registrations. */
   generous: boolean
 }
 
 export interface Answer {
   decided: Exclude<Decided, { kind: 'NEED' }>
-  /** The room with what was read, as the command found it. */
+  /** The room including what was read, as the command found it. */
   found: Room
   needs: Need[]
 }
 
-/** Decides, and reads what is needed until the decision is made. */
+/** Decides, reading what is needed until the decision is made. */
 export function ask(world: World, room: Room, command: SeatCommand, now: Instant, paging: Paging): Answer {
   const needs: Need[] = []
   let found = room
@@ -83,7 +83,7 @@ export function readLane(world: World, groupKey: string, lines: number, follower
   }
 }
 
-/** All of a lane. */
+/** The complete lane. */
 export function linesOf(world: World, groupKey: string): Line[] {
   const lines: Line[] = []
   const byOrganisation = new Map<string, Line>()
@@ -103,7 +103,7 @@ export function linesOf(world: World, groupKey: string): Line[] {
 
 const asWaiting = ({ id, priority, queuedAt }: Standing): Waiting => ({ id, priority, queuedAt })
 
-/** What a shell always knows: the plan, the rules and the counters. */
+/** What is always known: the plan, the rules and the counters. */
 export const roomOf = (world: World): Room => ({
   plan: world.plan,
   rules: world.rules,

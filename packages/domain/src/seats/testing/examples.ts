@@ -1,4 +1,4 @@
-/** Words for examples: an event in hours, its people by state, and what one command does to them. */
+/** Vocabulary for examples: an event in hours, its people by state, and the effect of one command on them. */
 
 import type { OfferReason, Standing, StandingVariant, State } from '../../registration.ts'
 import type { SeatCommand } from '../decide.ts'
@@ -9,7 +9,9 @@ import type { World } from './world.ts'
 
 type Seats = Partial<GroupSeats>
 
-/** Ten seats, offers for 48 hours and unconfirmed holds for 2, until hour 1000, no cap, all seats open to all groups. */
+/**
+ * Defaults: ten seats, offers for 48 hours and unconfirmed holds for 2, until hour 1000, no cap, all seats open to all groups.
+ */
 export function event(
   given: {
     groups?: Record<string, Seats>
@@ -68,7 +70,7 @@ const variants: { [S in State]: StandingVariant & { state: S } } = {
   WITHDRAWN: { state: 'WITHDRAWN' },
 }
 
-/** A person of civil society without an organisation, first in the queue, unless said otherwise. */
+/** Defaults to a person of civil society without an organisation, first in the queue. */
 export const person = (
   id: string,
   state: State,
@@ -105,15 +107,15 @@ export interface Result {
   changes: Change[]
   /** `id what → state`, in order. */
   moves: string[]
-  /** Of everybody, by id. */
+  /** States of everybody, by id. */
   states: Record<string, State>
   find: (id: string) => Standing | undefined
   world: World
-  /** Afterwards; null if the command was refused. */
+  /** The room afterwards; null if the command was refused. */
   room: Room | null
 }
 
-/** Decides a command at an event in which everybody of `world` is registered. */
+/** Decides a command at an event at which everybody in `world` is registered. */
 export function when(world: World, command: SeatCommand, now: number): Result {
   const { decided } = ask(world, roomOf(world), command, now, { page: 2, generous: false })
   const done = decided.kind === 'DONE' ? decided : null

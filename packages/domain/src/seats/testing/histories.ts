@@ -1,4 +1,7 @@
-/** Random events and what happens at them. Numbers that stand for a registration, a group or the like are taken modulo how many there are. */
+/**
+ * Random events and their histories. Numbers that stand for a registration, a group or the like are taken modulo how many there
+ * are.
+ */
 import fc from 'fast-check'
 import { decisions, states } from '../../registration.ts'
 import type { PlanProblem } from '../decision.ts'
@@ -24,7 +27,7 @@ const groupSeats = fc.record({
   priority: fc.nat(2),
 })
 
-/** Often one that can't be met. */
+/** Often infeasible. */
 export const anyPlan: fc.Arbitrary<SeatPlan> = fc
   .record({
     total: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constantFrom(19, 20, 30)),
@@ -68,10 +71,10 @@ const register = fc.record({
   organisation: pick,
   addressProven: fc.boolean(),
   isInvited: fc.boolean(),
-  /** Now and then by an organiser. */
+  /** Sometimes by an organiser. */
   isVouchedFor: fc.option(fc.constant(true), { freq: 4, nil: false }),
   mayHoldSeat: fc.option(fc.constant(false), { freq: 6, nil: true }),
-  /** Now and then in somebody's place. */
+  /** Sometimes as somebody's replacement. */
   inPlaceOf: fc.option(pick, { freq: 6 }),
 })
 const passOn = fc.record({ type: fc.constant('PASS_ON' as const), pick, inPlaceOf: pick })
@@ -83,7 +86,7 @@ const setDelegation = fc.record({
 })
 const take = fc.record({ type: fc.constant('TAKE' as const), pick })
 const confirm = fc.record({ type: fc.constant('CONFIRM_ADDRESS' as const), pick })
-/** Now and then from a page that says what may not be so any more. */
+/** Sometimes from an outdated page. */
 const withdraw = fc.record({
   type: fc.constant('WITHDRAW' as const),
   pick,
@@ -131,7 +134,7 @@ const unstage = fc.record({ type: fc.constant('UNSTAGE' as const), picks })
 const undoStaging = fc.record({
   type: fc.constant('UNDO_STAGING' as const),
   picks,
-  /** Now and then by another member. */
+  /** Sometimes by another member. */
   by: fc.constantFrom('member', 'member', 'member', 'other'),
 })
 const release = fc.record({ type: fc.constant('RELEASE' as const), picks })
@@ -154,13 +157,13 @@ const queue = fc.record({
 })
 const match = fc.record({ type: fc.constant('MATCH_ORGANISATION' as const), picks, organisation: pick })
 const setRules = fc.record({ type: fc.constant('SET_RULES' as const), rules })
-/** Now and then only a part of the offers, of which the rest follows. */
+/** Sometimes with only a part of the offers; the rest follows. */
 const reschedule = fc.record({ type: fc.constant('RESCHEDULE' as const), rules, atMost: fc.constantFrom(2, 99, 99) })
 const callOff = fc.record({ type: fc.constant('CALL_OFF' as const), atMost: fc.constantFrom(2, 99, 99) })
 const postpone = fc.record({ type: fc.constant('POSTPONE' as const), atMost: fc.constantFrom(2, 99, 99) })
 const tick = fc.record({ type: fc.constant('TICK' as const), picks, atMost: fc.integer({ min: 1, max: 9 }) })
 
-/** Something that happens some time after what happened before. */
+/** Something that happens some time after the previous happening. */
 export const happening = fc.record({
   after: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: fc.nat(5), weight: 2 }),
   what: fc.oneof(
@@ -194,12 +197,12 @@ export const happening = fc.record({
 export type What = (typeof happening extends fc.Arbitrary<infer T> ? T : never)['what']
 
 export const history = fc.record({
-  /** To be fixed before it can be the first plan. */
+  /** Fixed before it becomes the first plan. */
   plan: anyPlan,
   rules,
-  /** Wanted from the beginning, by each of the institutes. */
+  /** Initially wanted by each of the institutes. */
   allotted: fc.array(fc.nat(3), { minLength: instituteIds.length, maxLength: instituteIds.length }),
-  /** A crowd comes first. */
+  /** The initial crowd of registrations. */
   crowd: fc.array(register, { maxLength: 16, size: 'max' }),
   happenings: fc.array(happening, { minLength: 8, maxLength: 40, size: 'max' }),
   page: fc.integer({ min: 1, max: 3 }),

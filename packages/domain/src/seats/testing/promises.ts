@@ -1,4 +1,4 @@
-/** What must hold after every step of every history. */
+/** Invariants that must hold after every step of every history. */
 import assert from 'node:assert/strict'
 import { holdsSeat, type Instant, isOver, type Standing } from '../../registration.ts'
 import type { SeatCommand } from '../decide.ts'
@@ -58,7 +58,7 @@ export function assertPromises(step: Step): void {
   assertDelegations(step, decided.changes)
 }
 
-/** All that a room knows, a look at the rows confirms. */
+/** Everything that a room knows agrees with the rows. */
 export function assertKnowledge(room: Room, world: World): void {
   assert.equal(room.plan, world.plan)
   assert.deepEqual(room.rules, world.rules)
@@ -84,7 +84,10 @@ export function assertLaneKnowledge(lane: Lane, world: World, groupKey: string):
   }
 }
 
-/** Once the event is called off or postponed nobody gets a seat, and standings stay: apart from offers that end, and people who leave. */
+/**
+ * Once the event is called off or postponed nobody gets a seat, and standings don't change, apart from offers that end and people
+ * who leave.
+ */
 function assertCalledOff({ expected: { world } }: Step, changes: Change[]): void {
   const { calledOffAt, postponedAt } = world.rules
   if (calledOffAt === null && postponedAt === null) return
@@ -96,7 +99,7 @@ function assertCalledOff({ expected: { world } }: Step, changes: Change[]): void
   }
 }
 
-/** New dates end no offer and shorten none, except to the start of the event; deadlines change for no other reason. */
+/** New dates neither end nor shorten an offer, except at the start of the event; nothing else changes deadlines. */
 function assertRescheduled({ command, now }: Step, changes: Change[]): void {
   for (const { what, before, after } of changes) {
     if (before?.state !== 'OFFERED' || after.state !== 'OFFERED') continue
@@ -126,7 +129,7 @@ function assertSeats({ before, command, expected: { world }, now }: Step): void 
   for (const row of world.rows) assertRow(row, world, now)
 }
 
-/** A seat beyond the cap of an organisation was there before, or is one that passed within it. */
+/** A seat beyond an organisation's cap already existed, or was passed on within the organisation. */
 function assertBeyondCap(row: Standing, before: World, world: World, command: SeatCommand, now: Instant): void {
   const was = before.rows.find(({ id }) => id === row.id)
   const { organisationKey } = row
@@ -134,7 +137,7 @@ function assertBeyondCap(row: Standing, before: World, world: World, command: Se
     organisationKey !== null &&
     heldByOrganisation(world, organisationKey) <= heldByOrganisation(before, organisationKey)
   assert.ok((was && holdsSeat(was.state)) || isPassedWithin, 'P1: no more seats beyond the cap than before')
-  // Of other people who were found to be of it, or said so once the event was over.
+  // Other people turned out to belong to it, or said so once the event was over.
   const isPutRight = (command.type === 'AMEND' || command.type === 'CORRECT') && now >= world.rules.endsAt
   const isSame = was?.organisationKey === row.organisationKey
   assert.ok(isPassedWithin || isSame || command.type === 'MATCH_ORGANISATION' || isPutRight)
@@ -164,7 +167,7 @@ const withoutZeros = (allotments: Room['allotments']): Room['allotments'] =>
     ]),
   )
 
-/** P1 for allotments. An allotment that was made smaller may be held beyond its seats, but nothing more is offered from it. */
+/** P1 for allotments. A reduced allotment may be held beyond its seats, but nothing more is offered from it. */
 function assertAllotted({ before, expected: { world } }: Step, changes: Change[]): void {
   for (const [id, seats] of world.allotments) {
     const most = Math.max(seats, heldFromAllotment(before, id))
@@ -179,7 +182,7 @@ function assertAllotted({ before, expected: { world } }: Step, changes: Change[]
   }
 }
 
-/** Whether this is who has the seat that somebody passed on: as that was, and in no other way. */
+/** Whether this person has the seat that somebody passed on, with exactly the same properties. */
 function isPassedOn(changes: Change[], { id, groupKey, state, allotmentOf, limit }: Standing): boolean {
   const at = changes.findIndex(({ what }) => what === 'PASSED_ON' || what === 'SWAPPED_OUT')
   const holder = changes[at]?.before
@@ -190,7 +193,7 @@ function isPassedOn(changes: Change[], { id, groupKey, state, allotmentOf, limit
   return true
 }
 
-/** A delegation that alternates holds as many seats as before, and each swap is two changes that name two of its members. */
+/** A delegation that swaps holds as many seats as before, and each swap consists of two changes that name two of its members. */
 function assertDelegations({ before, command, expected: { world } }: Step, changes: Change[]): void {
   for (const [key, seats] of world.delegations) {
     const most = Math.max(seats, heldByOrganisation(before, key))
@@ -218,7 +221,7 @@ function assertOneStandingEach(world: World, people: People): void {
   assert.equal(new Set(standing).size, standing.length, 'P3: one standing registration a person')
 }
 
-/** The changes alone lead from the rows before to the rows afterwards, and each is lawful when it happens. */
+/** Applying the changes to the rows before yields the rows after, and each change is lawful when it happens. */
 function assertReplay({ before, command, expected, now }: Step, changes: Change[]): void {
   const rows = new Map(before.rows.map((row) => [row.id, row]))
   const { calledOffAt, postponedAt } = expected.world.rules
@@ -238,14 +241,16 @@ function assertReplay({ before, command, expected, now }: Step, changes: Change[
   assert.deepEqual(new Set(rows.values()), new Set(expected.world.rows))
 }
 
-/** An unconfirmed registration is recorded first, and a seat held for it after everybody in the queue was offered theirs. */
+/**
+ * An unconfirmed registration is recorded first, and a seat is held for it only after everybody in the queue got their offers.
+ */
 function stillWaiting(rows: Standing[], { what, after }: Change, changes: Change[]): Standing[] {
   if (what !== 'REGISTERED' || !after.awaitsConfirmation) return rows
   const offered = new Set(changes.flatMap((change) => (change.what === 'OFFERED' ? [change.after.id] : [])))
   return rows.filter(({ id }) => !offered.has(id))
 }
 
-/** Changes that give a person the priority of another group. */
+/** Changes that give a person another group's priority. */
 const movesGroup: ReadonlySet<Change['what']> = new Set(['AMENDED', 'CORRECTED'])
 
 function assertLawful({ what, before, after, reason }: Change, now: Instant, isPassed: boolean): void {
@@ -277,7 +282,10 @@ function assertTaken(
   assert.ok(what !== 'TAKEN' || (before?.state === 'OFFERED' && now < before.offerExpiresAt))
 }
 
-/** An unconfirmed address is held a seat once, when it registers, and for minutes; then it waits where it was. */
+/**
+ * A seat is held for an unconfirmed address once, on registration, and for minutes; after that, the person waits at their
+ * original position.
+ */
 function assertUnconfirmed(
   { what, before, after }: Change,
   { rules, isOff }: { rules: World['rules']; isOff: boolean },
@@ -294,7 +302,10 @@ function assertUnconfirmed(
   if (after.state === 'OFFERED') assert.ok(after.offerExpiresAt <= after.queuedAt + rules.unconfirmedFor)
 }
 
-/** P6. An organiser who offers a common seat out of turn says so, and why; while the queue is held, nobody else offers any. */
+/**
+ * P6. An organiser who offers a common seat out of turn records that and the reason; while the queue is held, only organisers
+ * offer seats.
+ */
 function assertSaid({ what, before, after }: Change, world: World, command: SeatCommand): void {
   if (after.state !== 'OFFERED' || what !== 'OFFERED') return
   const { kind, outOfTurn } = after.offerReason
@@ -310,7 +321,7 @@ function assertSaid({ what, before, after }: Change, world: World, command: Seat
   assert.ok(ahead === 0 || command.type === 'RELEASE' || outOfTurn?.reason)
 }
 
-/** P6. Organisers may choose out of turn, and the offer says so. */
+/** P6. Organisers may choose out of turn, and the offer records it. */
 function assertNobodyOvertaken({ what, before, after, skipped = [] }: Change, rows: Standing[]): void {
   const fromLane =
     what === 'REGISTERED' || what === 'ADDRESS_CONFIRMED'

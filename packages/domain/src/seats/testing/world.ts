@@ -1,16 +1,16 @@
-/** Every question about an event is answered here by looking at all of its registrations. Shares nothing with the core but types. */
+/** Answers every question about an event by looking at all of its registrations. Shares nothing with the core but types. */
 
 import type { DecisionKind, Instant, Standing, State } from '../../registration.ts'
 import type { CannotHoldCause } from '../decision.ts'
 import type { OfferRules, SeatPlan } from '../room.ts'
 
-/** An event with all its registrations, in the order in which they came. */
+/** An event with all its registrations, in order of arrival. */
 export interface World {
   plan: SeatPlan
   rules: OfferRules
-  /** Seats by institute. */
+  /** Number of seats by institute. */
   allotments: Map<string, number>
-  /** Seats by organisation. */
+  /** Number of seats by organisation. */
   delegations: Map<string, number>
   isQueueHeld: boolean
   rows: Standing[]
@@ -25,7 +25,7 @@ export const heldBy = (world: World, groupKey: string): number =>
 export const heldByOrganisation = (world: World, organisationKey: string): number =>
   holding(world).filter((row) => row.organisationKey === organisationKey).length
 
-/** Of those without a delegation, for which the plan's cap doesn't count. */
+/** Among organisations without a delegation: the plan's cap doesn't apply to delegations. */
 export const largestOrganisation = (world: World): number =>
   Math.max(
     0,
@@ -37,19 +37,19 @@ export const largestOrganisation = (world: World): number =>
 export const capAt = ({ plan, delegations }: World, organisationKey: string): number | null =>
   delegations.get(organisationKey) ?? plan.organisationCap
 
-/** People with a place in the queue that counts. */
+/** Whether the person has a place in the queue that counts. */
 export const isInLane = (row: Standing): boolean => row.state === 'WAITLISTED' && !row.awaitsConfirmation
 
 export const unconfirmedHolds = (rows: Standing[]): Standing[] =>
   rows.filter((row) => row.state === 'OFFERED' && row.awaitsConfirmation)
 
-/** A tenth of these seats, and one at least. */
+/** A tenth of these seats, and at least one. */
 const tenth = (seats: number): number => (seats < 20 ? 1 : Math.trunc(seats / 10))
 
-/** Seats that unconfirmed addresses may hold in all. */
+/** Maximum number of seats held for unconfirmed addresses, overall. */
 export const unconfirmedCap = ({ plan }: World): number => tenth(plan.total)
 
-/** Seats that they may hold in a group. */
+/** Maximum number of seats held for unconfirmed addresses, per group. */
 export const unconfirmedCapOf = ({ plan }: World, groupKey: string): number =>
   tenth(plan.groups.get(groupKey)?.maximum ?? 0)
 
@@ -62,7 +62,7 @@ export const lane = (world: World, groupKey: string): Standing[] =>
 export const queueOrder = (a: Standing, b: Standing): number =>
   b.priority - a.priority || a.queuedAt - b.queuedAt || a.id.localeCompare(b.id, 'en')
 
-/** How many wait ahead of a person whose queue it is, but for those named. */
+/** Number of people waiting ahead of a person in their queue, not counting those named. */
 export const waitingAhead = (world: World, row: Standing, ids: readonly string[]): number =>
   world.rows.filter(
     (other) =>
@@ -75,11 +75,11 @@ export const waitingAhead = (world: World, row: Standing, ids: readonly string[]
 export const heldFromAllotment = (world: World, instituteId: string): number =>
   holding(world).filter((row) => row.allotmentOf === instituteId).length
 
-/** Seats of allotments that nobody holds. */
+/** Number of unassigned seats of allotments. */
 export const unfilledAllotments = (world: World): number =>
   [...world.allotments].reduce((sum, [id, seats]) => sum + Math.max(0, seats - heldFromAllotment(world, id)), 0)
 
-/** Minimums are of seats that are of no allotment. */
+/** Minimums apply only to seats outside allotments. */
 const commonHeldBy = (world: World, groupKey: string): number =>
   holding(world).filter((row) => row.groupKey === groupKey && row.allotmentOf === null).length
 
@@ -119,7 +119,7 @@ export function noSeat(
 export const noOffer = (world: World, row: Standing, now: Instant): CannotHoldCause | null =>
   now >= world.rules.offersEndAt ? 'OFFERS_ENDED' : noSeat(world, row, now)
 
-/** Of somebody who keeps a seat of an allotment. */
+/** For somebody who keeps a seat of an allotment. */
 export function noAllottedPlace(
   world: World,
   { groupKey, organisationKey }: { groupKey: string; organisationKey: string | null },
@@ -149,7 +149,7 @@ export function allowed(decision: DecisionKind, state: State): boolean {
   return state === 'NOT_SELECTED' || state === 'DECLINED' || isOver
 }
 
-/** Whether the plan can be met, given who holds a seat. */
+/** Whether the plan is feasible given who holds a seat. */
 export function feasible(world: World, plan: SeatPlan, now: Instant): boolean {
   const planned = { ...world, plan }
   const groups = [...plan.groups]
@@ -166,7 +166,7 @@ export function feasible(world: World, plan: SeatPlan, now: Instant): boolean {
   )
 }
 
-/** Seats that the plan has room for as the allotment of an institute. */
+/** Number of seats that the plan has room for as an institute's allotment. */
 export function allottableTo(world: World, instituteId: string, now: Instant): number {
   const without = { ...world, allotments: new Map([...world.allotments].filter(([id]) => id !== instituteId)) }
   const reserved = released(world, now) ? 0 : unfilledMinimums(world)

@@ -1,4 +1,4 @@
-/** Nouns with the adjectives that are made of them, a line a meaning: English, Spanish, Portuguese, French. */
+/** Nouns with the adjectives derived from them; one meaning per line: English, Spanish, Portuguese, French. */
 export const adjectiveWords = `
 night,nightly,nocturnal,overnight noche,nocturno,nocturna,nocturnas noite,noturno,noturna,noturnas nuit,nocturne,nocturnes
 day,daily,diurnal día,diario,diurno dia,diário,diurno jour,quotidien,diurne

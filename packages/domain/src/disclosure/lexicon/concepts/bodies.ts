@@ -1,4 +1,4 @@
-/** More words of names of organisations: kinds, ranges and fields, a line a meaning: English, Spanish, Portuguese, French. */
+/** More words in organisations' names: kinds, scopes and fields; one meaning per line: English, Spanish, Portuguese, French. */
 export const bodyWords = `
 workshop,studio,atelier taller,estudio oficina,ateliê,estúdio atelier,studio
 desk,counter,helpdesk mesa,mostrador,ventanilla mesa,balcão,guichê guichet,comptoir,pupitre

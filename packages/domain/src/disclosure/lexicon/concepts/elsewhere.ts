@@ -1,6 +1,7 @@
 /**
- * What organisations are called in other languages, in Latin letters: a word of the English column of the other tables, then how it is
- * written elsewhere, folded. `*` at the end: any ending. Languages of the Caribbean and of peoples of the Americas, then of the rest of the world.
+ * Words in organisations' names in other languages, in Latin letters: a word of the English column of the other tables, then its
+ * folded forms elsewhere. A final `*` stands for any ending. Languages of the Caribbean and of peoples of the Americas first,
+ * then of the rest of the world.
  */
 export const elsewhereWords = `
 institute: institusi institiut instituut institutet institutt instytut ustav enstitusu enstitu instytut* mahad machon taasisi kenkyujo kenkyusho yanjiusuo yeonguso instituti institutul institutu sansthan stofnun mbaite intezet

@@ -1,4 +1,4 @@
-/** Vocabulary of what consultations on digital rights and crime speak about, a line a meaning: English, Spanish, Portuguese, French. */
+/** Vocabulary of consultations on digital rights and crime; one meaning per line: English, Spanish, Portuguese, French. */
 export const fieldWords = `
 account,accounts cuenta,cuentas conta,contas compte,comptes
 abuse,abuse abuso abuso abus

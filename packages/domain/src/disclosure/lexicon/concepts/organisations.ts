@@ -1,4 +1,4 @@
-/** Words of names of organisations, a line a meaning: English, Spanish, Portuguese, French; commas part ways to say it. */
+/** Words in organisations' names; one meaning per line: English, Spanish, Portuguese, French; commas separate synonyms. */
 export const organisationWords = `
 institute,institut instituto instituto institut
 foundation,fund,trust fundación,fondo,fideicomiso fundação,fundo fondation,fonds
@@ -173,7 +173,7 @@ west,western,occidental oeste,occidente,occidental oeste,ocidente,ocidental oues
 windward,leeward barlovento,sotavento barlavento,sotavento vent,barlovento
 cone cono cone cône`
 
-/** Things, places and qualities that organisations are called after. */
+/** Things, places and qualities that organisations are named after. */
 export const thingWords = `
 border,frontier,borderland frontera,fronterizo fronteira frontière,frontalier
 river,stream río,arroyo rio,riacho rivière,fleuve,ruisseau

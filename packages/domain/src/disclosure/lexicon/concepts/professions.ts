@@ -1,4 +1,4 @@
-/** What people are in charge of, as titles say it, a line a meaning: English, Spanish, Portuguese, French. */
+/** Responsibilities as titles express them; one meaning per line: English, Spanish, Portuguese, French. */
 export const professionWords = `
 litigation,litigate litigio,litigios,contencioso litigância,litígio,contencioso contentieux,litige,litiges
 strategic,strategy,strategies estratégico,estratégica,estrategia estratégico,estratégica,estratégia stratégique,stratégie

@@ -1,4 +1,7 @@
-/** More things, beings and qualities that organisations are called after, a line a meaning: English, Spanish, Portuguese, French. */
+/**
+ * More things, beings and qualities that organisations are named after; one meaning per line: English, Spanish, Portuguese,
+ * French.
+ */
 export const moreThings = `
 quiet,calm,silent,still tranquilo,quieto,calma,silencioso tranquilo,quieto,calmo,silencioso tranquille,calme,silencieux
 loud,noise,echo,sound ruido,eco,sonido,ruidoso ruído,eco,som,barulho bruit,écho,son

@@ -1,4 +1,4 @@
-/** Passages by somebody who had not read the check: what it does on texts that it was not developed with. */
+/** Passages by somebody who had not read the check: they measure it on texts that it was not developed with. */
 import { passagesOf } from '../passage.ts'
 
 export const byAnotherHand = [

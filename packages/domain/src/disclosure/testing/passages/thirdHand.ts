@@ -1,4 +1,7 @@
-/** Passages by somebody who set out to get past the check, and had not read it. `⏎` is a line break, `·` a soft hyphen, `¦` a zero-width space. */
+/**
+ * Passages by somebody who tried to evade the check without having read it. `⏎` is a line break, `·` a soft hyphen, `¦` a
+ * zero-width space.
+ */
 import { passagesOf } from '../passage.ts'
 
 export const byAThirdHand = [

@@ -1,4 +1,4 @@
-/** The rules once more, in the plainest way, to compare the core with. */
+/** A plain second implementation of the rules, against which the core is compared. */
 
 import type { Instant, OfferReason, Standing, StandingVariant } from '../../../registration.ts'
 import type { SeatCommand } from '../../decide.ts'
@@ -17,7 +17,7 @@ import {
 import { isAdmitted, isUnconfirmed, perform } from './perform.ts'
 import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
 
-/** Decides on a copy. */
+/** Works on a copy. */
 export function outcomeOf(before: World, command: SeatCommand, now: Instant): Outcome {
   const world = { ...before, rows: [...before.rows] }
   const outcome: Outcome = { refusal: null, refused: [], changes: [], world }
@@ -69,7 +69,7 @@ function newcomerOf({ world, changes }: Outcome, command: SeatCommand): Newcomer
   return { ...command, what: 'REGISTERED', before: null }
 }
 
-/** A seat that is left when everybody who waits was thought of. */
+/** A seat that is left after everybody who waits has been considered. */
 function holdForUnconfirmed(
   outcome: Outcome,
   { id, mayHoldSeat }: Extract<SeatCommand, { type: 'REGISTER' }>,

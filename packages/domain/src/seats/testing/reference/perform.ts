@@ -1,4 +1,4 @@
-/** What each command does by itself, before free seats are offered. */
+/** The direct effect of each command, before free seats are offered. */
 
 import type { DecisionKind, Instant, OfferLimit, Standing } from '../../../registration.ts'
 import type { SeatCommand } from '../../decide.ts'
@@ -25,11 +25,11 @@ import {
 } from '../world.ts'
 import { basics, keepStaged, type Outcome, offered, put } from './rows.ts'
 
-/** Whether who registers is not looked at first. */
+/** Whether the person is admitted without a review. */
 export const isAdmitted = ({ rules }: World, { isInvited }: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
   rules.admission !== 'REVIEW' || isInvited === true
 
-/** Whether who registers is to confirm their address first. */
+/** Whether the person must confirm their address first. */
 export const isUnconfirmed = (world: World, command: Extract<SeatCommand, { type: 'REGISTER' }>): boolean =>
   isAdmitted(world, command) &&
   command.inPlaceOf === undefined &&
@@ -44,7 +44,7 @@ type Command<Type extends SeatCommand['type']> = Extract<SeatCommand, { type: Ty
 
 const findIn = ({ rows }: World, id: string) => rows.find((row) => row.id === id) as Standing
 
-/** Those for whom it can't be done are refused; the others go on. */
+/** Refuses those for whom it can't be done, and continues with the others. */
 function each(outcome: Outcome, ids: string[], apply: (row: Standing) => DecisionRefusal | null): null {
   for (const id of ids) {
     const refusal = apply(findIn(outcome.world, id))
@@ -53,7 +53,7 @@ function each(outcome: Outcome, ids: string[], apply: (row: Standing) => Decisio
   return null
 }
 
-/** Nobody is given a seat once the event is called off. */
+/** Commands that are still possible once the event is called off, when nobody gets a seat. */
 const goesOn: readonly SeatCommand['type'][] = ['CALL_OFF', 'TICK', 'WITHDRAW', 'AMEND', 'UNSTAGE', 'SET_ALLOTMENT']
 
 const isOff = ({ rules: { calledOffAt, postponedAt } }: World) => calledOffAt !== null || postponedAt !== null
@@ -261,7 +261,7 @@ function correct(outcome: Outcome, command: Command<'CORRECT'>, now: Instant): R
   return null
 }
 
-/** Among all others: the seat goes where it is asked for as if its holder had none. */
+/** The requested seat is judged as if its holder held none. */
 function noPlaceElsewhere(
   world: World,
   row: Standing,
@@ -489,7 +489,7 @@ function tick(outcome: Outcome, command: Command<'TICK'>, now: Instant): Refusal
   })
 }
 
-/** The holder goes, so that the other can have the seat. */
+/** Removes the holder, so that the other person can have the seat. */
 function leaveSeat(
   outcome: Outcome,
   holder: Standing,

@@ -1,4 +1,4 @@
-/** How the reference keeps its rows, and what changed in them. */
+/** How the reference stores its rows and records changes in them. */
 
 import type { Instant, OfferReason, Standing, StandingVariant } from '../../../registration.ts'
 import type { Change, ChangeKind, DecisionRefusal, Refusal } from '../../decision.ts'
