@@ -43,7 +43,7 @@ export const signInWords: Record<Language, SignInWords> = {
     malformedAddress: 'Informe um endereço de e-mail completo, como nome@example.org.',
     linkNotValid: 'O link já foi usado ou o prazo dele terminou. Peça um novo; ele chega em instantes.',
     linkUnknown:
-      'O link está incompleto, ou aquilo a que pertencia foi apagado. Informe o seu endereço e enviaremos um novo.',
+      'O link está incompleto, ou a inscrição ou a conta a que ele levava foi excluída. Informe o seu endereço e enviaremos um novo.',
     linkEnded: 'Esta inscrição foi retirada, e com isso os links dela terminaram. Para vê-la, peça um novo.',
     codeNotValid:
       'Este código não funciona. Cada código funciona uma vez, durante dez minutos e só no navegador em que foi pedido; depois de três tentativas erradas, deixa de funcionar. Abra o link do e-mail ou peça outro código aqui.',

@@ -121,7 +121,7 @@ const pt_BR: CompanionMailWords = {
   openEvent: 'Ver o evento',
   openSite: 'Abrir a Plenaria',
   footer: (institute) =>
-    `Você recebe este e-mail porque a organização de um evento (${institute}) informou este endereço. Ele é apagado com os dados do evento.`,
+    `Você recebe este e-mail porque a organização de um evento (${institute}) informou este endereço. Ele é excluído com os dados do evento.`,
 }
 
 const fr: CompanionMailWords = {

@@ -61,24 +61,24 @@ export const erasureWords: Record<Language, ErasureWords> = {
   },
   pt_BR: {
     link: {
-      subject: 'Confirme que deseja apagar seus dados',
-      one: (reference) => `Você pediu que apagássemos o que guardamos sobre você na inscrição ${reference}.`,
-      all: 'Você pediu que apagássemos tudo o que guardamos sobre você: suas inscrições e sua conta.',
+      subject: 'Confirme que deseja excluir seus dados',
+      one: (reference) => `Você pediu que excluíssemos o que guardamos sobre você na inscrição ${reference}.`,
+      all: 'Você pediu que excluíssemos tudo o que guardamos sobre você: suas inscrições e sua conta.',
       press: (until) =>
-        `Nada é apagado antes que você abra a página abaixo e confirme. Se você tem uma vaga, ela passa na hora para a próxima pessoa. Não é possível desfazer. O link funciona até ${until}.`,
-      action: 'Continuar para apagar meus dados',
+        `Nada é excluído antes que você abra a página abaixo e confirme. Se você tem uma vaga, ela passa na hora para a próxima pessoa. Não é possível desfazer. O link funciona até ${until}.`,
+      action: 'Continuar para excluir meus dados',
       footer: 'Se não foi você quem pediu, não faça nada: seus dados ficam como estão.',
     },
     notice: {
-      subject: 'Seus dados foram apagados',
+      subject: 'Seus dados foram excluídos',
       paragraphs: [
-        'O que guardávamos sobre você foi apagado, como você pediu. O que fica não identifica ninguém: que alguém do seu grupo se inscreveu e o que foi decidido em cada momento.',
+        'O que guardávamos sobre você foi excluído, como você pediu. O que fica não identifica ninguém: que alguém do seu grupo se inscreveu e o que foi decidido em cada momento.',
         'As cópias de segurança ainda contêm os dados até serem sobrescritas; a instituição que organizou o evento pode dizer quanto tempo isso leva. Guarde o comprovante abaixo se quiser mostrar depois que isso foi feito.',
         'Este é o nosso último e-mail, e não guardamos cópia dele.',
       ],
       proof: 'Comprovante',
       action: 'Abrir a Plenaria',
-      footer: 'Você recebeu este e-mail porque seus dados foram apagados.',
+      footer: 'Você recebeu este e-mail porque seus dados foram excluídos.',
     },
   },
   fr: wellSpaced({

@@ -9,7 +9,7 @@ const processing: Record<Language, (host: string) => string> = {
   es: (host) =>
     `Acepto que ${host} conserve y utilice lo que escribo aquí para decidir quién participa en este evento, escribirme sobre él y prepararlo. Puedo leerlo, corregirlo o eliminarlo en cualquier momento con el enlace del correo que reciba.`,
   pt_BR: (host) =>
-    `Concordo que ${host} guarde e use o que escrevo aqui para decidir quem participa deste evento, escrever para mim sobre ele e prepará-lo. Posso ler, corrigir ou apagar esses dados a qualquer momento pelo link do meu e-mail.`,
+    `Concordo que ${host} guarde e use o que escrevo aqui para decidir quem participa deste evento, escrever para mim sobre ele e prepará-lo. Posso ler, corrigir ou excluir esses dados a qualquer momento pelo link que recebo por e-mail.`,
   fr: (host) =>
     `J’autorise ${host} à conserver et à utiliser ce que j’écris ici pour décider qui participe à cet événement, m’écrire à son sujet et le préparer. Je peux lire, corriger ou effacer ces données à tout moment par le lien du courriel que je reçois.`,
 }

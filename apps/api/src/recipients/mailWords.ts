@@ -50,16 +50,16 @@ export const reportMailWords: Record<Language, ReportMailWords> = {
   },
   pt_BR: {
     subject: (title) => `Um relatório para você: ${title}`,
-    greeting: (name) => `À atenção de ${name},`,
+    greeting: (name) => `Aos cuidados de ${name},`,
     opening: ({ institute, title, event }) =>
       `${institute} envia a você “${title}”, o relatório de “${event}”. Ele registra o que foi ouvido ali, sem citar quem participou nem as organizações.`,
-    press: 'Pelo link abaixo você pode lê-lo, confirmar que chegou e, mais tarde, contar o que foi feito dele.',
+    press: 'Pelo link abaixo você pode lê-lo, confirmar que chegou e, mais tarde, informar o que foi feito com ele.',
     action: 'Ler o relatório',
     unwatched:
       'Não rastreamos se você abre este e-mail ou o link; só fica registrado o que você disser. O link é pessoal: pedimos que não o repasse. O relatório é público.',
     labels: { event: 'Evento', version: 'Versão' },
     footer: (institute) =>
-      `Você recebe este e-mail porque ${institute} compartilha este relatório com o seu órgão. Para não receber outros, avise ${institute}, que apagará o seu endereço.`,
+      `Você recebe este e-mail porque ${institute} compartilha este relatório com o seu órgão ou organização. Para não receber outros, avise ${institute}, que excluirá o seu endereço.`,
   },
   fr: wellSpaced({
     subject: (title) => `Un rapport pour vous : ${title}`,

@@ -73,7 +73,7 @@ const pt_BR: ReplacementMailWords = {
   action: 'Ver do que se trata',
   note: 'O link é pessoal. Depois de alguns minutos, ou depois de usado, a página que ele abre envia um novo com um clique.',
   footer:
-    'Você recebe este e-mail porque alguém informou este endereço para indicar você em seu lugar. Se não responder, nada mais acontece, e o endereço é apagado com os dados do evento.',
+    'Você recebe este e-mail porque alguém informou este endereço para indicar você em seu lugar. Se não responder, nada mais acontece, e o endereço é excluído com os dados do evento.',
 }
 
 const fr: ReplacementMailWords = {

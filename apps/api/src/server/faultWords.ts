@@ -29,7 +29,7 @@ export const faultWords: Record<Language, FaultWords> = {
   pt_BR: {
     unreadable:
       'Não é possível ler este conteúdo: a chave secreta do servidor mudou desde que ele foi armazenado. Quem opera o site deve executar secret:accept.',
-    erasureNotRecorded: 'Nada foi apagado: o servidor não conseguiu registrar a exclusão. Tente de novo mais tarde.',
+    erasureNotRecorded: 'Nada foi excluído: o servidor não conseguiu registrar a exclusão. Tente de novo mais tarde.',
   },
   fr: wellSpaced(fr),
 }

@@ -50,7 +50,7 @@ export const speakerMailWords: Record<Language, SpeakerMailWords> = {
     note: 'Guarde este e-mail e não o encaminhe: com o link, qualquer pessoa pode responder em seu lugar.',
     labels: { event: 'Evento', when: 'Data' },
     footer: (institute) =>
-      `Você recebe este e-mail porque a organização de um evento (${institute}) informou este endereço como de palestrante. Ele é apagado com os dados do evento.`,
+      `Você recebe este e-mail porque a organização de um evento (${institute}) informou este endereço como de palestrante. Ele é excluído com os dados do evento.`,
   },
   fr: wellSpaced({
     subject: (event: string) => `Pouvons-nous annoncer votre intervention ? ${event}`,

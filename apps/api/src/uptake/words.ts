@@ -38,7 +38,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
     ],
     action: 'Ver o que foi feito de cada conclusão',
     footer: (institute) =>
-      `${institute} envia este e-mail, com as mesmas palavras, a todas as pessoas que alguma vez se inscreveram no evento, tenham participado ou não.`,
+      `${institute} envia este e-mail, com as mesmas palavras, a todas as pessoas que já se inscreveram no evento, tenham participado ou não.`,
   },
   fr: wellSpaced({
     subject: (event) => `Les suites données : ${event}`,

@@ -24,7 +24,7 @@ export const words: FieldWords = {
     ANYTHING: 'Le format n’est pas celui attendu. Veuillez vérifier ce champ.',
   },
   sendTime: (minutes) =>
-    `Choisissez un moment situé entre ${minutes === undefined ? 'une minute' : `${minutes} minutes`} et un an à partir de maintenant, ou envoyez le message tout de suite.`,
+    `Choisissez une date et une heure situées entre ${minutes === undefined ? 'une minute' : `${minutes} minutes`} et un an à partir de maintenant, ou envoyez le message tout de suite.`,
   unknown: 'Ce choix n’existe pas. Choisissez-en un dans la liste.',
   unknownField: (given, nearest) => `Le champ {{${given}}} n’existe pas. Vouliez-vous écrire {{${nearest}}} ?`,
   unprintable: 'Ce texte contient des caractères invisibles. Veuillez le saisir à nouveau sans eux.',
@@ -37,7 +37,7 @@ export const words: FieldWords = {
   notAsked: 'Compte tenu de vos autres réponses, cette question ne se pose pas. Laissez-la vide.',
   notOffered: 'Cet événement ne propose pas cette option. Retirez-la.',
   outOfOrder: 'La fin doit être postérieure au début.',
-  inThePast: 'Choisissez un moment à venir.',
+  inThePast: 'Choisissez une date et une heure à venir.',
   alreadyOver: 'L’événement est terminé : sa fin ne peut plus être déplacée.',
   postponed: 'L’événement est reporté. Pour fixer les nouvelles dates, utilisez « Reprogrammer ».',
   skippedHour: 'Ce jour-là, on avance les horloges et cette heure n’existe pas. Choisissez-en une autre.',

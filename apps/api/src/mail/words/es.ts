@@ -31,7 +31,7 @@ export const es: MailWords = {
     ...sessionLetters,
     ...validationLetters,
     'interest-received': ({ event, promisedAt }) => ({
-      subject: `Hemos recibido su inscripción: ${event}`,
+      subject: `Recibimos su inscripción: ${event}`,
       paragraphs: [
         `Gracias por su interés en «${event}». Recibimos su inscripción.`,
         promisedAt
@@ -46,7 +46,7 @@ export const es: MailWords = {
       paragraphs: [
         `Le reservamos una plaza en «${event}» durante ${holdMinutes} minutos. Confirme su correo en ese plazo para conservarla.`,
         offerExpiresAt
-          ? `La reserva termina en este momento: ${offerExpiresAt}. Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.`
+          ? `Se la reservamos hasta el ${offerExpiresAt}. Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.`
           : 'Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.',
       ],
       action: 'Confirmar mi correo',
@@ -93,7 +93,7 @@ export const es: MailWords = {
     'not-selected': ({ event }) => ({
       subject: `Sobre su inscripción: ${event}`,
       paragraphs: [
-        `Hubo más inscripciones en «${event}» que plazas y esta vez no pudimos ofrecerle una. Las plazas se repartieron de modo que se escuche a todos los grupos.`,
+        `Hubo más inscripciones en «${event}» que plazas y esta vez no pudimos ofrecerle una. Las plazas se repartieron de modo que todos los grupos estén representados.`,
         'No es un juicio sobre usted ni sobre su trabajo. Si la organización vuelve a considerar su inscripción, le escribiremos. No tiene que hacer nada.',
       ],
       action: 'Ver mi inscripción',
@@ -101,7 +101,7 @@ export const es: MailWords = {
     declined: ({ event, reason }) => ({
       subject: `Sobre su inscripción: ${event}`,
       paragraphs: [
-        `La organización de «${event}» no puede darle una plaza.`,
+        `La organización de «${event}» no puede ofrecerle una plaza.`,
         ...(reason ? [`Motivo: ${reason}`] : []),
         'Si cree que se trata de un error, escriba a la organización.',
       ],
@@ -120,9 +120,9 @@ export const es: MailWords = {
       action: 'Ver mi inscripción',
     }),
     withdrawn: ({ event, registrationClosesAt }) => ({
-      subject: `Su inscripción se ha retirado: ${event}`,
+      subject: `Su inscripción se retiró: ${event}`,
       paragraphs: [
-        `Su inscripción en «${event}» se ha retirado, tal como se pidió en su página. Gracias por avisarnos: así ayuda a otras personas.`,
+        `Su inscripción en «${event}» se retiró, tal como se pidió en su página. Gracias por avisarnos: así ayuda a otras personas.`,
         registrationClosesAt
           ? `Si cambia de opinión, puede inscribirse de nuevo hasta el ${registrationClosesAt}.`
           : 'No tiene que hacer nada más.',
@@ -132,15 +132,15 @@ export const es: MailWords = {
     'passed-on': ({ event }) => ({
       subject: `Su plaza pasó a la persona que propuso: ${event}`,
       paragraphs: [
-        `La persona que propuso en su lugar aceptó su plaza en «${event}». Con ello termina la inscripción de usted.`,
-        'Gracias por procurar que la plaza no se pierda.',
+        `La persona que propuso en su lugar aceptó su plaza en «${event}». Con ello terminó la inscripción que usted tenía.`,
+        'Gracias por hacer que la plaza no quede vacía.',
       ],
       action: 'Ver mi inscripción',
     }),
     reinstated: ({ event }) => ({
-      subject: `Su inscripción se ha restablecido: ${event}`,
+      subject: `Su inscripción se restableció: ${event}`,
       paragraphs: [
-        `La organización ha restablecido su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
+        `La organización restableció su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
         'En cuanto haya una plaza para usted, le escribiremos. No tiene que hacer nada.',
       ],
       action: 'Ver mi lugar en la lista',
@@ -216,7 +216,7 @@ export const es: MailWords = {
         ...(place && previousPlace ? [`También cambia el lugar: ${place}. Lugar anterior: ${previousPlace}.`] : []),
         ...(reason ? [`La organización le escribe: ${reason}`] : []),
         ...(offerExpiresAt ? [`Puede aceptar la plaza que le reservamos hasta el ${offerExpiresAt}.`] : []),
-        ...(decisionsBy ? [`Recibirá una respuesta a su inscripción a más tardar el ${decisionsBy}.`] : []),
+        ...(decisionsBy ? [`Recibirá una respuesta sobre su inscripción a más tardar el ${decisionsBy}.`] : []),
         'Su inscripción sigue siendo válida. Si ya no puede participar, le pedimos que la retire en su página para que otra persona pueda ocupar la plaza.',
       ],
       action: 'Ver mi inscripción',
@@ -315,7 +315,7 @@ export const es: MailWords = {
       VIEWER: 'lectura',
     },
     labels: { institute: 'Institución', role: 'Función' },
-    note: 'El enlace es personal. Pasados unos minutos, o una vez usado, su página le envía otro con un clic.',
+    note: 'El enlace es personal. Si ya lo usó o pasaron unos minutos, en la misma página puede pedir otro con un clic.',
     footer: (institute) =>
       `Recibe este correo porque se envió a esta dirección una invitación para ser miembro de ${institute}.`,
   },
@@ -383,7 +383,7 @@ export const es: MailWords = {
     advice:
       'Si fue usted, no tiene que hacer nada. Si no, abra su cuenta, quite lo que no reconozca y avise a quien es responsable de su institución en Plenaria.',
     action: 'Abrir mi cuenta',
-    footer: 'Recibe este correo porque cambió la forma en que confirma su identidad en Plenaria.',
+    footer: 'Recibe este correo porque se cambió la forma en que usted confirma su identidad en Plenaria.',
   },
   confirming: {
     note: 'Si no se inscribió, ignore este correo: sin su confirmación no se reserva ninguna plaza.',

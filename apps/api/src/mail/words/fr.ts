@@ -12,7 +12,7 @@ import { validationLetters } from './validation/fr.ts'
 /** What is new in a partner’s terms, as parts of one sentence. */
 const newTerms: Record<Widening, string> = {
   PURPOSE: 'il utiliserait vos données à une autre fin',
-  CAPABILITIES: 'il ferait davantage avec les inscriptions',
+  CAPABILITIES: 'il ferait un usage plus large des inscriptions',
   FIELDS: 'il aurait accès à davantage de ce que les personnes ont envoyé',
   SCOPE: 'il aurait accès aux inscriptions de plus de personnes',
   END: 'il y aurait accès plus longtemps',
@@ -37,7 +37,7 @@ export const fr: MailWords = {
         promisedAt
           ? `L’équipe d’organisation examine toutes les inscriptions ensemble et décide à qui une place est proposée. Vous aurez une réponse au plus tard le ${promisedAt}, quelle que soit la décision.`
           : 'L’équipe d’organisation examine toutes les inscriptions ensemble et décide à qui une place est proposée. Vous aurez une réponse, quelle que soit la décision.',
-        'Vous n’avez rien à faire d’ici là. Sur la page de votre inscription, vous pouvez voir où elle en est, modifier vos données ou la retirer.',
+        'Vous n’avez rien à faire d’ici là. Sur la page de votre inscription, vous pouvez voir où elle en est, modifier vos informations ou la retirer.',
       ],
       action: 'Voir mon inscription',
     }),
@@ -46,8 +46,8 @@ export const fr: MailWords = {
       paragraphs: [
         `Une place à « ${event} » vous est réservée pendant ${holdMinutes} minutes. Confirmez votre adresse dans ce délai pour la garder.`,
         offerExpiresAt
-          ? `La réservation prend fin au moment suivant : ${offerExpiresAt}. Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place est peut-être déjà à une autre personne.`
-          : 'Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place est peut-être déjà à une autre personne.',
+          ? `La réservation prend fin le ${offerExpiresAt}. Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place peut revenir à une autre personne.`
+          : 'Si vous confirmez plus tard, vous gardez votre rang dans la file, mais la place peut revenir à une autre personne.',
       ],
       action: 'Confirmer mon adresse',
     }),
@@ -62,7 +62,7 @@ export const fr: MailWords = {
     offer: ({ event, offerExpiresAt }) => ({
       subject: `Une place vous est réservée : ${event}`,
       paragraphs: [
-        `Une place vous est réservée pour « ${event} ».`,
+        `Une place vous est réservée à « ${event} ».`,
         offerExpiresAt
           ? `Acceptez-la au plus tard le ${offerExpiresAt}. Passé ce délai, elle ira à la personne suivante sur la liste d’attente.`
           : 'Acceptez-la rapidement ; sinon, elle ira à la personne suivante sur la liste d’attente.',
@@ -73,7 +73,7 @@ export const fr: MailWords = {
     'seat-taken': ({ event, startsAt }) => ({
       subject: `Votre place est confirmée : ${event}`,
       paragraphs: [
-        `Vous avez une place pour « ${event} ».`,
+        `Vous avez une place à « ${event} ».`,
         startsAt
           ? `L’événement commence le ${startsAt}. Tout ce qu’il faut savoir d’ici là se trouvera sur la page de votre inscription.`
           : 'Tout ce qu’il faut savoir d’ici là se trouvera sur la page de votre inscription.',
@@ -102,7 +102,7 @@ export const fr: MailWords = {
       subject: `À propos de votre inscription : ${event}`,
       paragraphs: [
         `L’équipe d’organisation de « ${event} » ne peut pas vous proposer de place.`,
-        ...(reason ? [`Le motif indiqué : ${reason}`] : []),
+        ...(reason ? [`Motif : ${reason}`] : []),
         'Si vous pensez qu’il s’agit d’une erreur, veuillez écrire à l’équipe d’organisation.',
       ],
       action: 'Voir mon inscription',
@@ -111,8 +111,8 @@ export const fr: MailWords = {
       subject: `Votre offre a expiré : ${event}`,
       paragraphs: [
         offerLapsedAt
-          ? `La place pour « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`
-          : `La place pour « ${event} » qui vous était réservée n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`,
+          ? `La place à « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`
+          : `La place à « ${event} » qui vous était réservée n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`,
         registrationClosesAt
           ? `Si vous souhaitez toujours venir, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}. Vous prendrez alors un nouveau rang dans la file.`
           : 'Vous n’avez plus rien à faire.',
@@ -122,7 +122,7 @@ export const fr: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `Votre inscription est retirée : ${event}`,
       paragraphs: [
-        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous l’avoir dit ; cela aide les autres.`,
+        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous avoir prévenus ; d’autres personnes pourront en profiter.`,
         registrationClosesAt
           ? `Si vous changez d’avis, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}.`
           : 'Vous n’avez plus rien à faire.',
@@ -155,7 +155,7 @@ export const fr: MailWords = {
     }),
     'consent-asked-anew': ({ event, institute, renewalReasons, isFirstAsked, purpose, access }) => ({
       subject: isFirstAsked
-        ? `${institute} demande à voir votre inscription : ${event}`
+        ? `${institute} demande l’accès à votre inscription : ${event}`
         : `${institute} demande de nouveau votre consentement : ${event}`,
       paragraphs: [
         isFirstAsked
@@ -165,9 +165,9 @@ export const fr: MailWords = {
           'fr',
           renewalReasons.map((way) => newTerms[way]),
         )}.`,
-        ...(purpose ? [`Pourquoi il verrait vos données : « ${purpose} »`] : []),
+        ...(purpose ? [`But de cet accès : « ${purpose} »`] : []),
         ...access,
-        'Si vous êtes d’accord, dites-le sur votre page, sous « Qui voit vos données ». Si vous ne faites rien, tout reste comme maintenant. Votre place à l’événement n’en dépend pas.',
+        'Si vous êtes d’accord, indiquez-le sur la page de votre inscription, sous « Qui voit vos données ». Si vous ne faites rien, rien ne change. Votre place à l’événement n’en dépend pas.',
       ],
       action: 'Voir qui voit mes données',
     }),
@@ -181,7 +181,7 @@ export const fr: MailWords = {
           ? `Vous aurez désormais une réponse au plus tard le ${promisedAt}.`
           : 'L’équipe d’organisation ne peut pas encore donner de nouvelle date. Vous aurez une réponse, quelle que soit la décision.',
         ...(reason ? [`L’équipe d’organisation l’explique ainsi : ${reason}`] : []),
-        'Votre inscription n’est pas touchée et vous n’avez rien à faire.',
+        'Votre inscription reste valable et vous n’avez rien à faire.',
       ],
       action: 'Voir mon inscription',
     }),
@@ -246,7 +246,7 @@ export const fr: MailWords = {
               'Une place vous reste réservée. Vous n’avez pas à répondre maintenant : vous aurez le temps de décider quand il y aura de nouvelles dates.',
             ]
           : []),
-        'Votre inscription reste valable, et nous vous écrirons dès qu’il y aura de nouvelles dates. Si vous avez ajouté l’événement à votre calendrier, supprimez-le ou téléchargez de nouveau le calendrier sur la page de votre inscription.',
+        'Votre inscription reste valable, et nous vous écrirons dès qu’il y aura de nouvelles dates. Si vous avez ajouté l’événement à votre agenda, supprimez-le ou téléchargez de nouveau le fichier d’agenda sur la page de votre inscription.',
       ],
       action: 'Voir mon inscription',
     }),
@@ -257,7 +257,7 @@ export const fr: MailWords = {
         ...(startsAt ? [`Date prévue : ${startsAt}.`] : []),
         ...(reason ? [`Message de l’équipe d’organisation : ${reason}`] : []),
         ...(offerExpiresAt ? ['La place qui vous était réservée n’est plus proposée.'] : []),
-        'Vous n’avez rien à faire. Si vous avez ajouté l’événement à votre calendrier, supprimez-le ou téléchargez de nouveau le calendrier sur la page de votre inscription.',
+        'Vous n’avez rien à faire. Si vous avez ajouté l’événement à votre agenda, supprimez-le ou téléchargez de nouveau le fichier d’agenda sur la page de votre inscription.',
       ],
       action: 'Voir mon inscription',
     }),
@@ -299,7 +299,7 @@ export const fr: MailWords = {
   signIn: {
     subject: 'Votre lien de connexion',
     paragraphs: [
-      'Vous avez demandé à vous connecter. Ouvrez le lien et appuyez sur le bouton de la page, ou tapez le code.',
+      'Vous avez demandé à vous connecter. Ouvrez le lien et appuyez sur le bouton de la page, ou saisissez le code.',
     ],
     action: 'Se connecter',
   },
@@ -323,12 +323,12 @@ export const fr: MailWords = {
     labels: { institute: 'Institut', role: 'Rôle' },
     note: 'Le lien est personnel. Au bout de quelques minutes, ou une fois utilisé, sa page vous en envoie un nouveau d’un seul clic.',
     footer: (institute) =>
-      `Vous recevez ce courriel parce que cette adresse a été invitée à devenir membre (${institute}).`,
+      `Vous recevez ce courriel parce que cette adresse a reçu une invitation à devenir membre (${institute}).`,
   },
   webhookStopped: ({ institute, host }) => ({
     subject: `Un webhook a été arrêté : ${host}`,
     paragraphs: [
-      `Un webhook (${institute}) vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existe plus.`,
+      `Un webhook (${institute}) vers ${host} a été arrêté : pendant trois jours, l’adresse n’a pas répondu correctement, ou elle a indiqué qu’elle n’existait plus.`,
       'Les événements de cette période ne seront pas envoyés plus tard. Quand l’adresse répondra de nouveau, envoyez un test et réactivez le webhook.',
     ],
     action: 'Voir les réponses',
@@ -377,13 +377,13 @@ export const fr: MailWords = {
         happened: 'Une clé d’accès de votre compte Plenaria a été retirée. Elle ne fonctionne plus.',
       },
       RECOVERY_CODE_USED: {
-        subject: 'Un code de récupération de votre compte a servi',
-        happened: 'Un code de récupération de votre compte Plenaria a servi. Il ne servira pas une seconde fois.',
+        subject: 'Un code de récupération de votre compte a été utilisé',
+        happened: 'Un code de récupération de votre compte Plenaria a été utilisé. Il ne peut pas être réutilisé.',
       },
       RECOVERY_CODES_RENEWED: {
         subject: 'Votre compte a de nouveaux codes de récupération',
         happened:
-          'De nouveaux codes de récupération ont été créés pour votre compte Plenaria. Les précédents ne servent plus.',
+          'De nouveaux codes de récupération ont été créés pour votre compte Plenaria. Les précédents ne fonctionnent plus.',
       },
     },
     advice:
@@ -395,7 +395,7 @@ export const fr: MailWords = {
     note: 'Si cette inscription ne vient pas de vous, ignorez ce courriel : sans votre confirmation, aucune place n’est réservée.',
     other: 'Voir ou retirer cette inscription',
   },
-  labels: { event: 'Événement', when: 'Date', place: 'Lieu', map: 'Plan', reference: 'Référence' },
+  labels: { event: 'Événement', when: 'Date', place: 'Lieu', map: 'Carte', reference: 'Référence' },
   arriving: {
     directions: (text) => `Comment venir : ${text}`,
     accessibility: (text) => `Accessibilité : ${text}`,
@@ -415,10 +415,10 @@ export const fr: MailWords = {
     stop: 'Ne plus recevoir de courriels comme celui-ci',
   },
   own: { action: 'Voir mon inscription', stop: 'Ne plus recevoir de nouvelles de cet événement' },
-  code: 'Ou tapez ce code dans le navigateur où vous l’avez demandé',
-  calendarAttached: 'Ouvrez le fichier joint pour ajouter l’événement à votre calendrier, avec des rappels.',
+  code: 'Ou saisissez ce code dans le navigateur où vous l’avez demandé',
+  calendarAttached: 'Ouvrez le fichier joint pour ajouter l’événement à votre agenda, avec des rappels.',
   linkToRegistration:
-    'Le lien est personnel. Il n’ouvre que cette inscription : pour voir où elle en est, accepter une place, la refuser ou vous retirer. Pour tout le reste, sa page vous envoie un code.',
+    'Le lien est personnel. Il n’ouvre que cette inscription : il permet de voir où elle en est, d’accepter une place ou d’y renoncer, et de vous retirer. Pour tout le reste, sa page vous envoie un code.',
   linkForMinutes:
     'Le lien et le code sont personnels. Les deux fonctionnent ; utilisez l’un ou l’autre, une seule fois, dans les dix prochaines minutes. Si vous n’avez rien demandé, vous pouvez ignorer ce courriel.',
   footer: (institute) => `Vous recevez ce courriel parce que cette adresse est inscrite à un événement (${institute}).`,

@@ -101,7 +101,7 @@ export const pt_BR: MailWords = {
     declined: ({ event, reason }) => ({
       subject: `Sobre a sua inscrição: ${event}`,
       paragraphs: [
-        `A organização de “${event}” não pode conceder uma vaga a você.`,
+        `A organização de “${event}” não pode oferecer uma vaga a você.`,
         ...(reason ? [`Motivo informado: ${reason}`] : []),
         'Se você acredita que houve um engano, escreva para a organização.',
       ],
@@ -167,7 +167,7 @@ export const pt_BR: MailWords = {
         )}.`,
         ...(purpose ? [`Por que veria os seus dados: “${purpose}”`] : []),
         ...access,
-        'Se estiver de acordo, diga isso na sua página, em “Quem vê os seus dados”. Se não fizer nada, tudo fica como está agora. O seu lugar no evento não depende disso.',
+        'Se estiver de acordo, diga isso na sua página, em “Quem vê os seus dados”. Se não fizer nada, tudo fica como está agora. A sua vaga não depende disso.',
       ],
       action: 'Ver quem vê os meus dados',
     }),
@@ -192,8 +192,8 @@ export const pt_BR: MailWords = {
           ? `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até ${promisedAt}.`
           : `Quem se inscreveu em “${event}” recebeu a promessa de uma resposta até amanhã.`,
         waiting === 1
-          ? 'Uma inscrição ainda aguarda decisão. Decida-a ou marque outra data; a pessoa será avisada.'
-          : `${waiting} inscrições ainda aguardam decisão. Decida-as ou marque outra data; essas pessoas serão avisadas.`,
+          ? 'Uma inscrição ainda aguarda decisão. Decida sobre ela ou marque outra data; a pessoa será avisada.'
+          : `${waiting} inscrições ainda aguardam decisão. Decida sobre elas ou marque outra data; essas pessoas serão avisadas.`,
       ],
       action: 'Ir para as inscrições',
     }),
@@ -212,7 +212,7 @@ export const pt_BR: MailWords = {
       paragraphs: [
         `O horário de “${event}” mudou.`,
         `Novo início: ${startsAt}. Novo término: ${endsAt}.`,
-        ...(previously ? [`Antes, o início era: ${previously.startsAt}; e o término: ${previously.endsAt}.`] : []),
+        ...(previously ? [`Início anterior: ${previously.startsAt}. Término anterior: ${previously.endsAt}.`] : []),
         ...(place && previousPlace ? [`O local também muda: ${place}. Local anterior: ${previousPlace}.`] : []),
         ...(reason ? [`Mensagem da organização: ${reason}`] : []),
         ...(offerExpiresAt ? [`A vaga que reservamos para você pode ser aceita. Prazo: ${offerExpiresAt}.`] : []),
@@ -275,7 +275,7 @@ export const pt_BR: MailWords = {
         answersUntil
           ? `Você pode responder, e mudar as suas respostas, até ${answersUntil}. As perguntas estão na página da sua inscrição; responder é voluntário.`
           : 'As perguntas estão na página da sua inscrição; responder é voluntário.',
-        'As respostas são lidas por quem pode ver a sua inscrição. Elas são apagadas junto com as que você deu na inscrição, ou antes, se você quiser.',
+        'As respostas são lidas por quem pode ver a sua inscrição. Elas são excluídas junto com as que você deu na inscrição, ou antes, se você quiser.',
       ],
       action: 'Responder às perguntas',
     }),

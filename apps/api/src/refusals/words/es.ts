@@ -39,7 +39,7 @@ export const es: Words = {
     FieldsMasked: () => 'Usted no ve algunos de estos datos, por lo que no puede corregirlos. No se cambió nada.',
     NothingCorrected: () => 'No hay nada que corregir: todo esto ya está guardado así.',
     AlreadyRegistered: () =>
-      'Esta dirección ya se usó para inscribirse en este evento. Hemos vuelto a enviar allí el enlace a esa inscripción.',
+      'Esta dirección ya se usó para inscribirse en este evento. Volvimos a enviar allí el enlace a esa inscripción.',
     AlreadyTookEffect: () => 'Ya no se puede deshacer: la acción ya se realizó.',
     AlreadyUndone: () => 'Esta acción ya se deshizo. No se envió nada.',
     AlreadyWithdrawn: () =>
@@ -49,7 +49,7 @@ export const es: Words = {
         ? 'Ahora coincide una sola inscripción, no tantas como se le mostraron. No se decidió nada. Revise la lista y vuelva a decidir.'
         : `Ahora coinciden ${count} inscripciones, no tantas como se le mostraron. No se decidió nada. Revise la lista y vuelva a decidir.`,
     BulkActionRunning: () =>
-      'Su última decisión sobre varias inscripciones todavía se está aplicando. Espere a que termine y empiece la siguiente.',
+      'Su última decisión sobre varias inscripciones todavía se está aplicando. Espere a que termine antes de iniciar otra.',
     CannotHoldSeat: ({ cause }) => es.cannotHold[cause],
     CannotReview: () =>
       'Esta persona tiene un conflicto de intereses o no tiene acceso a la solicitud. Asigne a otra persona.',
@@ -59,7 +59,7 @@ export const es: Words = {
         : held === 1
           ? 'Ya hay una plaza ocupada; la sesión no puede tener menos.'
           : `Ya hay ${held} plazas ocupadas; la sesión no puede tener menos.`,
-    ChangedMeanwhile: () => 'Esto ha cambiado entretanto. Recargue la página y repita su cambio.',
+    ChangedMeanwhile: () => 'Esto cambió entretanto. Recargue la página y repita su cambio.',
     CountersignNeeded: () =>
       'Rechazar requiere el acuerdo de otra institución. Prepare la decisión en lugar de aplicarla, o rechace a 1000 personas como máximo a la vez.',
     CountersignSettled: ({ voidReason }) =>
@@ -80,16 +80,16 @@ export const es: Words = {
         ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede reformularlo y añadir otros.'
         : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede reformularlos y añadir otros.`,
     DistributionChanged: () =>
-      'Entretanto ha cambiado algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se ha asignado nada. Revise el nuevo reparto y vuelva a asignar.',
+      'Entretanto cambió algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se asignó nada. Revise el nuevo reparto y vuelva a asignar.',
     AlreadyDone: ({ action: what }) =>
       what === 'WITHDRAW'
         ? 'Esta inscripción ya se había retirado. No hace falta hacer nada más.'
         : 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     ErasureLinkInvalid: () =>
       'Este enlace ya no funciona: es demasiado antiguo o lo que indica ya se eliminó. Pida uno nuevo en «Mis datos».',
-    EventInAnotherSeries: () => 'Este evento ya está en otra serie. Sáquelo primero de ella.',
+    EventInAnotherSeries: () => 'Este evento ya está en otra serie. Quítelo primero de esa serie.',
     EventNotOver: ({ endsAt }, when) =>
-      `El evento termina el ${when(endsAt)}. No se ha enviado ningún correo; abra la ronda después.`,
+      `El evento termina el ${when(endsAt)}. No se envió ningún correo; abra la ronda después.`,
     NotTakingPlace: ({ calledOffAt }, when) =>
       calledOffAt
         ? `Este evento se canceló el ${when(calledOffAt)}. No se celebrará, así que ya no se asignan ni se cambian plazas.`
@@ -107,13 +107,13 @@ export const es: Words = {
       'Alguien ya se inscribió o recibió una invitación, así que el evento sigue siendo público. Reprográmelo, aplácelo o cancélelo.',
     EventOnRecord: ({ record }) =>
       ({
-        PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. Archívelo en su lugar.',
+        PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. En cambio, puede archivarlo.',
         AGREEMENTS:
-          'Se propusieron condiciones a otras instituciones, y estas se conservan. Archive el evento en su lugar.',
+          'Se propusieron condiciones a otras instituciones, y esas condiciones se conservan. En cambio, puede archivar el evento.',
         REPORT:
-          'Este evento tiene notas, conclusiones o un informe, y estos se conservan. Archive el evento en su lugar.',
+          'Este evento tiene notas, conclusiones o un informe, que se conservan. En cambio, puede archivarlo.',
       })[record],
-    CheckInNotYetOpen: ({ opensAt }, when) => `La acreditación se abre el ${when(opensAt)}. No se anotó nada.`,
+    CheckInNotYetOpen: ({ opensAt }, when) => `La acreditación se abre el ${when(opensAt)}. No se registró nada.`,
     NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
     AlreadyStarted: ({ startedAt }, when) =>
       `Este evento comenzó el ${when(startedAt)}, así que ya no se puede reprogramar por completo. Cambie las sesiones que faltan.`,
@@ -129,7 +129,7 @@ export const es: Words = {
       `Con esta promesa se publicó un informe. La fecha solo se puede adelantar: debe ser anterior al ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; consulte a la organización si esto le sorprende.'
+        ? 'Ya no puede indicar nombres aquí. Las invitaciones enviadas siguen en pie; si no esperaba este cambio, consulte a la organización.'
         : 'El plazo para indicar nombres terminó. Las invitaciones enviadas siguen en pie; consulte a la organización si hay que cambiar a alguien.',
     GrantExists: () => 'Ya existe un convenio con esta institución. Proponga otras condiciones para ese convenio.',
     GrantClosed: () => 'Este convenio terminó. Proponga uno nuevo si desean seguir trabajando en conjunto.',
@@ -150,13 +150,13 @@ export const es: Words = {
         NOT_ALLOWED:
           'En este evento no se puede proponer a otra persona en su lugar. Si no puede asistir, retire su inscripción: la plaza pasa a la persona siguiente.',
         NO_SEAT: 'No tiene ninguna plaza que otra persona pudiera ocupar.',
-        NAMED_ALREADY: 'Ya ha propuesto a alguien. Retire primero esa propuesta para proponer a otra persona.',
+        NAMED_ALREADY: 'Ya propuso a alguien. Retire primero esa propuesta para proponer a otra persona.',
         NAMED_TOO_OFTEN:
-          'Ya ha propuesto a cinco personas para esta plaza. Si no puede asistir, retire su inscripción: la plaza pasa a la persona siguiente.',
+          'Ya propuso a cinco personas para esta plaza. Si no puede asistir, retire su inscripción: la plaza pasa a la persona siguiente.',
         EVENT_BEGUN: 'El evento ya comenzó. Ya no se puede proponer a nadie en su lugar.',
       })[cause],
     NobodyToRemind: () =>
-      'No se ha enviado ningún correo: todo lo asignado ya se evaluó, o hoy ya se envió un recordatorio.',
+      'No se envió ningún correo: todo lo asignado ya se evaluó, o hoy ya se envió un recordatorio.',
     NobodyToSendTo: () =>
       'No hay a quién enviarlo: quienes eligió ya tienen esta versión. Añada primero personas destinatarias.',
     NotYours: () => 'Otra persona programó esta acción. Pídale que la deshaga o la envíe ahora.',
@@ -167,11 +167,11 @@ export const es: Words = {
     ReportVersionNotPublished: () => 'Esta versión no está publicada. No se envió nada; publíquela primero.',
     SeatOfferedMeanwhile: ({ state }) =>
       state === 'OFFERED'
-        ? 'Entretanto se le ha ofrecido una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y renuncie a la plaza si todavía quiere retirarse.'
+        ? 'Entretanto se le ofreció una plaza, y su página aún no lo mostraba. Su inscripción sigue en pie: vea la oferta y renuncie a la plaza si todavía quiere retirarse.'
         : 'La plaza ya es suya, y su página aún no lo mostraba. Usted la conserva: retírese de nuevo si quiere devolverla.',
     SeatNotPassed: ({ cause }) =>
       ({
-        OVER: 'Esta plaza ya no puede pasar a usted: terminó el plazo para responder, o quien le propuso lo retiró o ya no tiene plaza.',
+        OVER: 'Esta plaza ya no puede pasar a usted: terminó el plazo para responder, o quien le propuso retiró la propuesta o ya no tiene plaza.',
         ANOTHER_GROUP: 'Esta plaza es de otro grupo y solo puede pasar a una persona de ese grupo.',
         ANOTHER_ORGANISATION:
           'En este evento una plaza solo pasa a una persona de la misma organización. Indique la organización de quien le propuso, si es también la suya.',
@@ -190,17 +190,17 @@ export const es: Words = {
         ? 'Una fila tiene un problema. No se invitó a nadie: corríjala u omítala e inténtelo de nuevo.'
         : `${invalid} filas tienen problemas. No se invitó a nadie: corríjalas u omítalas e inténtelo de nuevo.`,
     JoinNotYetOpen: () => 'Todavía no se puede entrar. Vuelva a la hora que indica su página.',
-    LastOwner: () => 'Una institución conserva al menos una persona responsable. Nombre antes a otra.',
+    LastOwner: () => 'Una institución debe tener al menos una persona responsable. Nombre antes a otra.',
     MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Este mensaje está programado. Cancele primero la programación y después cámbielo.'
-        : 'Este mensaje ya se ha enviado y no se puede cambiar.',
+        : 'Este mensaje ya se envió y no se puede cambiar.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
         ? 'En un aporte hay algo que puede identificar a alguien. No se publicó nada. El equipo editor lo ve en la página de conclusiones: puede reescribirlo, reservarlo para la relatoría o aprobarlo.'
         : `En ${contributions} aportes hay algo que puede identificar a alguien. No se publicó nada. El equipo editor los ve en la página de conclusiones: puede reescribirlos, reservarlos para la relatoría o aprobarlos.`,
     NoFollowUp: () => 'Aquí no se pregunta nada, o sus respuestas ya se eliminaron.',
-    FollowUpClosed: () => 'El plazo para responder a estas preguntas ha terminado.',
+    FollowUpClosed: () => 'El plazo para responder a estas preguntas terminó.',
     FollowUpHasAnswers: () =>
       'Ya hay respuestas, así que las preguntas no se pueden cambiar. Todavía puede cambiar la fecha.',
     ContributionsClosed: () =>
@@ -229,11 +229,11 @@ export const es: Words = {
     UnknownEmail: () => 'No encontramos este correo. Puede que se haya eliminado con los datos de la persona.',
     NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y luego envíe el mensaje.',
     NotAllowed: () =>
-      'No tiene permiso para hacer esto. Si colabora en la organización del evento, inicie sesión con la dirección que conoce su institución.',
+      'No tiene permiso para hacer esto. Si colabora en la organización del evento, inicie sesión con la dirección que su institución tiene registrada.',
     NotReadyToPublish: ({ fields }) =>
       fields.length === 1
-        ? 'Falta una cosa para poder publicar este evento.'
-        : `Faltan ${fields.length} cosas para poder publicar este evento.`,
+        ? 'Falta un requisito para poder publicar este evento.'
+        : `Faltan ${fields.length} requisitos para poder publicar este evento.`,
     NotRevealable: () => 'Este dato no se muestra a su institución, sea cual sea el motivo.',
     NoteChangedMeanwhile: () =>
       'Otra persona modificó esta nota entretanto. No se sobrescribió nada: aquí están los dos textos.',
@@ -271,7 +271,7 @@ export const es: Words = {
       `Ya hay respuestas o consentimientos en lo que quiere quitar: ${removedItems('es', removed)}. No se guardó nada. Revise los números y confirme.`,
     RequestIdReused: () => 'Ya recibimos este formulario con otros datos. Para enviar esta versión, envíelo de nuevo.',
     ReviewChangedMeanwhile: () =>
-      'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se ha sobrescrito nada: compare ambas y guarde de nuevo.',
+      'Entretanto guardó esta evaluación en otro lugar, quizá en otra ventana. No se sobrescribió nada: compare ambas y guarde de nuevo.',
     SameTerms: () =>
       'Estas condiciones son las que ya constan. Cambie algo antes de proponerlas, o responda a lo propuesto.',
     GroupAndOrganisationFixed: () =>
@@ -281,27 +281,27 @@ export const es: Words = {
     RuleOnlyStricter: () =>
       'Esta sesión ya comenzó y se ha hablado bajo su regla. Ahora solo puede hacerse más estricta.',
     ReportReveals: () =>
-      'Las cifras de participación permitirían identificar a alguien. No se ha publicado nada. Omita las cifras indicadas y vuelva a publicar.',
+      'Las cifras de participación permitirían identificar a alguien. No se publicó nada. Omita las cifras indicadas y vuelva a publicar.',
     RoomReveals: () =>
-      'Lo que vería el público permitiría identificar a alguien. No se ha cambiado nada. Elija mostrar menos.',
+      'Lo que vería el público permitiría identificar a alguien. No se cambió nada. Elija mostrar menos.',
     AttackUnfinished: () =>
-      'Aún estamos comprobando que estas cifras no permiten identificar a nadie. No se ha cambiado nada. Inténtelo de nuevo en un minuto.',
+      'Aún estamos comprobando que estas cifras no permiten identificar a nadie. No se cambió nada. Inténtelo de nuevo en un minuto.',
     ReportBlocked: ({ blocks }) =>
       blocks.length === 1
-        ? 'Hay un asunto por resolver antes de publicar el informe. No se ha publicado nada.'
-        : `Hay ${blocks.length} asuntos por resolver antes de publicar el informe. No se ha publicado nada.`,
+        ? 'Hay un asunto por resolver antes de publicar el informe. No se publicó nada.'
+        : `Hay ${blocks.length} asuntos por resolver antes de publicar el informe. No se publicó nada.`,
     ReportNotInLanguage: () => 'El informe no está en este idioma. Elija uno en el que esté publicado.',
     ReportUnderEmbargo: ({ until }, when) =>
-      `El informe está bajo embargo hasta el ${when(until)}. No se ha publicado nada; publíquelo entonces o cambie el embargo.`,
+      `El informe está bajo embargo hasta el ${when(until)}. No se publicó nada; publíquelo entonces o cambie el embargo.`,
     ReportWithoutFindings: () =>
-      'Este informe no contiene ninguna conclusión. No se ha publicado nada; redacte antes las conclusiones.',
+      'Este informe no contiene ninguna conclusión. No se publicó nada; redacte antes las conclusiones.',
     SeatAlreadyTaken: () => 'Ya había aceptado esta plaza. No hace falta hacer nada más.',
     SeatPlanInfeasible: ({ problems }) =>
       problems.length === 1
         ? 'Este plan de plazas no se puede cumplir. Vea cómo corregirlo.'
         : `Este plan de plazas no se puede cumplir por ${problems.length} motivos. Vea cómo corregir cada uno.`,
     RecentSecondFactorNeeded: () =>
-      'Confirme su identidad para continuar. Esto requiere un segundo paso de los últimos 10 minutos.',
+      'Confirme su identidad para continuar. Esta acción requiere haber confirmado el segundo paso en los últimos 10 minutos.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
         ? 'Para esto, confirme antes su identidad con su clave de acceso o un código.'
@@ -320,8 +320,8 @@ export const es: Words = {
       `Esta nota menciona a demasiadas personas. El máximo es ${limit}: quite algunas menciones.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
-        ? 'Han sido muchos intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
-        : `Han sido muchos intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
+        ? 'Demasiados intentos en poco tiempo. Espere un minuto y vuelva a intentarlo.'
+        : `Demasiados intentos en poco tiempo. Vuelva a intentarlo dentro de ${Math.ceil(retryAfter / 60)} minutos.`,
     TooManyUptakes: () => 'Primero hay que revisar lo que usted indicó antes. Inténtelo de nuevo dentro de unos días.',
     TopicInUse: ({ by }) =>
       ({

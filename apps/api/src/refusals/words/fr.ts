@@ -61,26 +61,26 @@ export const fr: Words = {
         : held === 1
           ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
           : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
-    ChangedMeanwhile: () => 'Des modifications ont été faites entre-temps. Rechargez la page, puis refaites la vôtre.',
+    ChangedMeanwhile: () => 'Des modifications ont été faites entre-temps. Rechargez la page, puis refaites les vôtres.',
     CountersignNeeded: () =>
       'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
     CountersignSettled: ({ voidReason }) =>
       voidReason === null || voidReason === undefined
-        ? 'Ceci n’attend plus de contreseing. Rechargez la page pour voir ce qu’il en est.'
+        ? 'Cette demande n’attend plus de contreseing. Rechargez la page pour voir où elle en est.'
         : {
             GRANT_ENDED:
-              'Ceci n’attend plus de contreseing, car un accord de partenariat dont cela dépendait a pris fin. Il faut le demander à nouveau.',
+              'Cette demande n’attend plus de contreseing, car un accord de partenariat dont elle dépendait a pris fin. Il faut la refaire.',
             SUPERSEDED:
-              'Ceci n’attend plus de contreseing, car autre chose a été décidé ou préparé entre-temps. Il faut le demander à nouveau.',
+              'Cette demande n’attend plus de contreseing, car une autre décision a été prise ou préparée entre-temps. Il faut la refaire.',
             REQUESTER_NOT_ALLOWED:
-              'Ceci n’attend plus de contreseing, car la personne qui l’a demandé ne peut plus en décider. Il faut le demander à nouveau.',
+              'Cette demande n’attend plus de contreseing, car la personne qui l’a faite ne peut plus décider. Il faut la refaire.',
             NOBODY_LEFT:
-              'Ceci n’attend plus de contreseing, car toutes les personnes concernées se sont retirées entre-temps. Il n’y a plus rien à faire.',
+              'Cette demande n’attend plus de contreseing, car toutes les personnes concernées se sont retirées entre-temps. Il n’y a plus rien à faire.',
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il reste, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
-        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils restent, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
+        ? 'Des candidatures ont déjà été évaluées selon ce critère. Il doit rester, avec son échelle et son poids ; vous pouvez le reformuler et en ajouter d’autres.'
+        : `Des candidatures ont déjà été évaluées selon ${criteria.length} de ces critères. Ils doivent rester, avec leurs échelles et leurs poids ; vous pouvez les reformuler et en ajouter d’autres.`,
     DistributionChanged: () =>
       'Des candidatures, des conflits d’intérêts ou les personnes qui évaluent ont changé entre-temps. Rien n’a été attribué. Vérifiez la nouvelle répartition, puis attribuez de nouveau.',
     AlreadyDone: ({ action: what }) =>
@@ -116,7 +116,7 @@ export const fr: Words = {
           'Des notes, des conclusions ou un rapport sont liés à cet événement et sont conservés. Archivez plutôt l’événement.',
       })[record],
     CheckInNotYetOpen: ({ opensAt }, when) =>
-      `L’enregistrement des présences commence le ${when(opensAt)}. Rien n’a été noté.`,
+      `L’enregistrement des présences commence le ${when(opensAt)}. Rien n’a été enregistré.`,
     NotOverYet: ({ endsAt }, when) =>
       `Cet événement se termine le ${when(endsAt)}. Archivez-le ensuite, ou annulez-le d’abord.`,
     AlreadyStarted: ({ startedAt }, when) =>
@@ -188,7 +188,7 @@ export const fr: Words = {
     InvitationClosed: ({ state }) =>
       ({
         SENT: 'Cette invitation n’a pas encore de réponse.',
-        REGISTERED: 'Cette invitation a servi : la personne invitée est déjà inscrite.',
+        REGISTERED: 'Cette invitation a été utilisée : la personne invitée est déjà inscrite.',
         DECLINED: 'Cette invitation a reçu sa réponse : la personne ne peut pas venir.',
         LAPSED: 'Cette invitation a expiré.',
         REVOKED: 'Cette invitation a été retirée.',
@@ -197,16 +197,16 @@ export const fr: Words = {
       invalid === 1
         ? 'Une ligne pose problème. Personne n’a été invité : corrigez-la ou écartez-la, puis réessayez.'
         : `${invalid} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
-    JoinNotYetOpen: () => 'Il n’est pas encore possible d’entrer. Revenez à l’heure indiquée sur votre page.',
-    LastOwner: () => 'Un institut garde au moins une personne responsable. Nommez-en d’abord une autre.',
+    JoinNotYetOpen: () => 'Il n’est pas encore possible de rejoindre la séance. Revenez à l’heure indiquée sur votre page.',
+    LastOwner: () => 'Un institut doit garder au moins une personne responsable. Nommez-en d’abord une autre.',
     MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Ce message est programmé. Annulez d’abord l’envoi prévu, puis modifiez-le.'
-        : 'Ce message est déjà parti et ne peut plus être modifié.',
+        : 'Ce message a déjà été envoyé et ne peut plus être modifié.',
     ContributionsMayIdentify: ({ contributions }) =>
       contributions === 1
-        ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été rendu public. L’équipe de rédaction la voit sur la page des conclusions : elle peut être réécrite, réservée aux rapporteurs ou approuvée.'
-        : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été rendu public. L’équipe de rédaction les voit sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteurs ou approuvées.`,
+        ? 'Dans une contribution, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été rendu public. L’équipe de rédaction la voit sur la page des conclusions : elle peut être réécrite, réservée aux rapporteuses et rapporteurs ou approuvée.'
+        : `Dans ${contributions} contributions, quelque chose peut révéler l’identité de quelqu’un. Rien n’a été rendu public. L’équipe de rédaction les voit sur la page des conclusions : elles peuvent être réécrites, réservées aux rapporteuses et rapporteurs ou approuvées.`,
     NoFollowUp: () => 'Aucune question n’est posée ici, ou vos réponses sont déjà effacées.',
     FollowUpClosed: () => 'La date limite pour répondre à ces questions est passée.',
     FollowUpHasAnswers: () =>
@@ -231,14 +231,14 @@ export const fr: Words = {
     CannotResend: ({ reason }) =>
       ({
         NOT_THIS_KIND: 'Les courriels de ce type ne sont pas renvoyés. Écrivez plutôt à la personne.',
-        NOT_SENT_YET: 'Ce courriel est encore en route. S’il n’arrive pas, vous pourrez le renvoyer.',
+        NOT_SENT_YET: 'Ce courriel est encore en cours d’envoi. S’il n’arrive pas, vous pourrez le renvoyer.',
         OUTDATED: 'Ce que dit ce courriel n’est plus valable. Écrivez plutôt à la personne.',
         RECENTLY: 'Ce courriel a été renvoyé il y a moins d’une heure.',
       })[reason],
     UnknownEmail: () => 'Ce courriel est introuvable. Il a peut-être été supprimé avec les données de la personne.',
-    NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez-le.',
+    NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez le message.',
     NotAllowed: () =>
-      'Vous n’avez pas le droit de faire cela. Si vous participez à l’organisation, connectez-vous avec l’adresse que votre institut connaît.',
+      'Vous n’avez pas l’autorisation de faire cela. Si vous participez à l’organisation, connectez-vous avec l’adresse que votre institut connaît.',
     NotReadyToPublish: ({ fields }) =>
       fields.length === 1
         ? 'Il manque un élément pour pouvoir publier cet événement.'
@@ -248,7 +248,7 @@ export const fr: Words = {
       'Quelqu’un d’autre a modifié cette note entre-temps. Rien n’a été écrasé : les deux textes sont ici.',
     NoteInUse: () => 'Une conclusion repose sur cette note : elle reste. Vous pouvez encore la modifier.',
     NoteAlreadyRemoved: () =>
-      'Quelqu’un d’autre a retiré cette note. Votre texte est toujours ici : écrivez-le comme nouvelle note s’il doit rester.',
+      'Quelqu’un d’autre a retiré cette note. Votre texte est toujours ici : enregistrez-le comme nouvelle note si vous voulez le conserver.',
     NoChosenSessionLeft: () =>
       'L’offre se limite à des séances que cette personne n’a pas choisies ou qui ne sont plus au programme.',
     NothingProposed: () => 'Rien n’attend votre réponse. Rechargez la page pour voir où en est l’accord.',
@@ -260,8 +260,8 @@ export const fr: Words = {
       `Cette offre a pris fin le ${when(lapsedAt)} et la place s’est libérée pour d’autres personnes. Vous pouvez vous inscrire à nouveau tant que les inscriptions sont ouvertes.`,
     OutOfTurnReasonNeeded: ({ ahead }) =>
       ahead === null
-        ? 'D’autres attendent avant cette personne. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.'
-        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Dites pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
+        ? 'D’autres attendent avant cette personne. Indiquez pourquoi une place lui est proposée hors tour ; le motif est consigné.'
+        : `${ahead === 1 ? 'Une personne attend' : `${ahead} personnes attendent`} avant celle-ci. Indiquez pourquoi une place lui est proposée hors tour ; le motif est consigné.`,
     PlacesFilled: ({ places, filled }) =>
       `Sur vos ${places} places, ${filled} ${filled > 1 ? 'sont pourvues' : 'est pourvue'}. Personne n’a été désigné : désignez moins de personnes, ou retirez d’abord un nom.`,
     QueueAlreadyHeld: () =>
@@ -312,16 +312,16 @@ export const fr: Words = {
         ? 'Ce plan des places ne peut pas être respecté. Voyez comment le corriger.'
         : `Ce plan des places ne peut pas être respecté, pour ${problems.length} raisons. Voyez comment corriger chacune.`,
     RecentSecondFactorNeeded: () =>
-      'Confirmez votre identité pour continuer. Cette action exige un second facteur présenté dans les 10 dernières minutes.',
+      'Confirmez votre identité pour continuer. Pour cette action, le second facteur doit avoir été utilisé au cours des 10 dernières minutes.',
     SecondFactorNeeded: ({ isSetUp }) =>
       isSetUp
-        ? 'Pour cela, présentez d’abord votre clé d’accès ou un code.'
+        ? 'Pour cela, utilisez d’abord votre clé d’accès ou un code.'
         : 'Pour cela, configurez d’abord une clé d’accès ou une application de codes.',
     SessionHasNotes: () =>
       'Des notes ont été prises dans cette séance. Supprimez-les d’abord ; elle pourra ensuite être fermée ou supprimée.',
     SlugTaken: () => 'Une autre page a ou a eu cette adresse. Veuillez en choisir une autre.',
     TooManyBoardViews: ({ limit }) =>
-      `Vous gardez ${limit} vues de cet événement, le maximum. Supprimez-en une d’abord.`,
+      `Vous avez déjà enregistré le nombre maximal de vues de cet événement (${limit}). Supprimez-en une d’abord.`,
     TagNameTaken: () => 'Cet événement a déjà une étiquette de ce nom. Choisissez un autre nom.',
     TooManyTags: ({ limit }) =>
       `Cet événement a déjà le nombre maximal d’étiquettes (${limit}). Supprimez-en une d’abord.`,
@@ -333,8 +333,8 @@ export const fr: Words = {
       `Cette note mentionne trop de personnes. Le maximum est ${limit} : retirez des mentions.`,
     TooManyRequests: ({ retryAfter }) =>
       retryAfter < 90
-        ? 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.'
-        : `Cela fait beaucoup d’essais en peu de temps. Réessayez dans ${Math.ceil(retryAfter / 60)} minutes.`,
+        ? 'Trop d’essais en peu de temps. Attendez une minute, puis réessayez.'
+        : `Trop d’essais en peu de temps. Réessayez dans ${Math.ceil(retryAfter / 60)} minutes.`,
     TooManyUptakes: () => 'Ce que vous avez déjà indiqué doit d’abord être examiné. Réessayez dans quelques jours.',
     TopicInUse: ({ by }) =>
       ({
@@ -368,7 +368,7 @@ export const fr: Words = {
     UnknownRecipient: () =>
       'Cette personne destinataire est introuvable. Elle a peut-être été retirée ; rechargez la page.',
     UnknownRegistration: () =>
-      'Nous ne trouvons pas cette inscription. Ouvrez-la par le lien de notre dernier courriel, ou connectez-vous d’abord.',
+      'Nous ne trouvons pas cette inscription. Ouvrez-la avec le lien de notre dernier courriel, ou connectez-vous d’abord.',
     UnknownReportLink: () =>
       'Ce lien ne mène plus à aucun rapport. Le rapport est public : il se trouve sur la page de l’événement.',
     UnknownSeries: () =>
@@ -379,7 +379,7 @@ export const fr: Words = {
     UnknownTag: () => 'Cette étiquette est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
     UnknownTopic: () => 'Ce thème n’existe pas. Quelqu’un l’a peut-être supprimé : rechargez la page.',
     UnknownUptake: () => 'Cette entrée est introuvable. Elle a peut-être été supprimée ; rechargez la page.',
-    UnknownWebhook: () => 'Ce webhook n’existe plus, ou il ne vous appartient pas de le modifier.',
+    UnknownWebhook: () => 'Ce webhook n’existe plus, ou vous ne pouvez pas le modifier.',
     TooManyWebhooks: () => 'Votre institut a 20 webhooks, le maximum. Supprimez-en un d’abord.',
     UnknownReportVersion: () => 'Cette version du rapport est introuvable. Vérifiez son numéro.',
     ReportVersionWithdrawn: ({ withdrawnAt }, when) =>
@@ -387,7 +387,7 @@ export const fr: Words = {
     WithdrawalMayIdentify: ({ found }) =>
       `Le motif pourrait révéler qui a participé : ${found.join(' · ')}. Rien n’a été retiré. Reformulez-le.`,
     UptakeMayIdentify: ({ found }) =>
-      `Ceci peut révéler qui était présent : ${found.join(' · ')}. Rien n’a été rendu public ; formulez-le autrement.`,
+      `Ce texte peut révéler qui était là : ${found.join(' · ')}. Rien n’a été rendu public ; formulez-le autrement.`,
     WebhookNotActive: () => 'Ce webhook est désactivé. Activez-le d’abord.',
     FindingChangedMeanwhile: () =>
       'Une autre personne a enregistré cette conclusion entre-temps. Rien n’a été écrasé : comparez les deux textes, puis enregistrez de nouveau.',
@@ -408,16 +408,16 @@ export const fr: Words = {
     UnknownFinding: () => 'Cette conclusion est introuvable. Elle a peut-être été retirée ; rechargez la page.',
     UnknownFreeze: () => 'Ce passage n’est plus bloqué. Rechargez la page pour voir où il en est.',
     NothingToValidate: () =>
-      'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; les personnes qui ont participé pourront ensuite les lire.',
+      'Il n’y a pas encore de conclusions. Rédigez-les d’abord ; les personnes qui ont participé pourront ensuite les lire.',
     ValidationUnderway: () =>
       'Un tour de validation est ouvert pour cet événement. Clôturez-le, ou attendez qu’il se termine, avant d’en ouvrir un autre.',
     ValidationBlocked: () =>
-      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; alors seulement elles peuvent être montrées, même aux personnes présentes.',
+      'Un passage des conclusions peut révéler l’identité de quelqu’un, ou est bloqué. Réglez ce qui figure dans la liste ; les conclusions ne pourront être montrées qu’ensuite, même aux personnes présentes.',
     UnknownValidationRound: () => 'Ce tour de validation est introuvable. Vérifiez que le lien est complet.',
     ValidationRoundClosed: () => 'Ce tour de validation est terminé.',
     TokenForged: () => 'Ce jeton n’est pas de ce tour. Vérifiez que le lien est complet.',
     TokenUsed: () =>
-      'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la sienne qui a été comptée.',
+      'Une réponse a déjà été donnée avec ce jeton. Si c’était vous, elle est bien arrivée. Si vous avez transmis le lien à quelqu’un, c’est la réponse de cette personne qui a été comptée.',
     TokenAlreadyFetched: () =>
       'Vous avez déjà obtenu votre jeton, et il n’y en a qu’un par personne. Personne ne sait lequel c’était : il ne peut donc pas être redonné.',
     DidNotTakePart: () =>

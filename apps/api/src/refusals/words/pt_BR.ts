@@ -47,8 +47,8 @@ export const pt_BR: Words = {
       'Esta inscrição já foi retirada. Você pode se inscrever de novo enquanto as inscrições estiverem abertas.',
     MatchCountChanged: ({ count }) =>
       count === 1
-        ? 'Agora só uma inscrição corresponde aos filtros, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.'
-        : `Agora ${count} inscrições correspondem aos filtros, e não tantas quantas foram mostradas. Nada foi decidido; confira e decida de novo.`,
+        ? 'Agora só uma inscrição corresponde aos filtros, um número diferente do que foi mostrado. Nada foi decidido; confira e decida de novo.'
+        : `Agora ${count} inscrições correspondem aos filtros, um número diferente do que foi mostrado. Nada foi decidido; confira e decida de novo.`,
     BulkActionRunning: () =>
       'Sua última decisão sobre muitas inscrições ainda está sendo aplicada. Espere até que termine e então comece a próxima.',
     CannotHoldSeat: ({ cause }) => pt_BR.cannotHold[cause],
@@ -87,7 +87,7 @@ export const pt_BR: Words = {
         ? 'Esta inscrição já tinha sido retirada. Não é preciso fazer mais nada.'
         : 'Você já aceitou esta vaga. Não é preciso fazer mais nada.',
     ErasureLinkInvalid: () =>
-      'Este link não funciona mais: é antigo demais, ou o que ele indica já foi apagado. Peça outro em “Meus dados”.',
+      'Este link não funciona mais: é antigo demais, ou o que ele indica já foi excluído. Peça outro em “Meus dados”.',
     EventInAnotherSeries: () => 'Este evento já está em outra série. Remova-o dela primeiro.',
     EventNotOver: ({ endsAt }, when) =>
       `O evento termina em ${when(endsAt)}. Nenhum e-mail foi enviado; abra a rodada depois disso.`,
@@ -126,8 +126,8 @@ export const pt_BR: Words = {
         : `${dates.length} datas não se encaixam. Escolha outro início ou deixe essas datas como estão.`,
     AlreadyOver: ({ endedAt }, when) => `Este evento já terminou. Nada foi alterado. Término: ${when(endedAt)}.`,
     EventOver: ({ endedAt }, when) =>
-      `Este evento terminou em ${when(endedAt)}, portanto não há mais vaga a devolver. Seus dados ainda podem ser apagados, em “Meus dados”.`,
-    EvidenceDestroyed: () => 'Os vínculos foram destruídos. Nada os traz de volta.',
+      `Este evento terminou em ${when(endedAt)}, portanto não há mais vaga a devolver. Seus dados ainda podem ser excluídos, em “Meus dados”.`,
+    EvidenceDestroyed: () => 'Os vínculos foram destruídos. Não é possível recuperá-los.',
     EvidenceOnlySooner: ({ until }, when) =>
       `Um relatório foi publicado sob esta promessa. A data só pode ser antecipada: tem de ser anterior a ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
@@ -193,7 +193,7 @@ export const pt_BR: Words = {
         ? 'Uma linha tem um problema. Ninguém foi convidado: corrija a linha ou deixe-a de fora e tente de novo.'
         : `${invalid} linhas têm problemas. Ninguém foi convidado: corrija-as ou deixe-as de fora e tente de novo.`,
     JoinNotYetOpen: () => 'Ainda não é possível entrar. Volte no horário que aparece na sua página.',
-    LastOwner: () => 'Uma instituição mantém pelo menos uma pessoa responsável. Nomeie outra antes.',
+    LastOwner: () => 'Uma instituição precisa ter pelo menos uma pessoa responsável. Nomeie outra antes.',
     MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'
         ? 'Esta mensagem está agendada. Cancele primeiro o agendamento e depois a altere.'
@@ -202,7 +202,7 @@ export const pt_BR: Words = {
       contributions === 1
         ? 'Em uma contribuição há algo que pode identificar alguém. Nada se tornou público. A equipe editorial a vê na página de conclusões: ela pode ser reescrita, reservada à relatoria ou liberada.'
         : `Em ${contributions} contribuições há algo que pode identificar alguém. Nada se tornou público. A equipe editorial as vê na página de conclusões: elas podem ser reescritas, reservadas à relatoria ou liberadas.`,
-    NoFollowUp: () => 'Não há perguntas aqui, ou as suas respostas já foram apagadas.',
+    NoFollowUp: () => 'Não há perguntas aqui, ou as suas respostas já foram excluídas.',
     FollowUpClosed: () => 'O prazo para responder a estas perguntas terminou.',
     FollowUpHasAnswers: () => 'Já há respostas, por isso as perguntas ficam como estão. Você ainda pode mudar a data.',
     ContributionsClosed: () =>
@@ -227,7 +227,7 @@ export const pt_BR: Words = {
         OUTDATED: 'O que este e-⁠mail diz não vale mais. Escreva para a pessoa.',
         RECENTLY: 'Este e-⁠mail foi reenviado há menos de uma hora.',
       })[reason],
-    UnknownEmail: () => 'Não encontramos este e-⁠mail. Ele pode ter sido apagado com os dados da pessoa.',
+    UnknownEmail: () => 'Não encontramos este e-⁠mail. Ele pode ter sido excluído com os dados da pessoa.',
     NobodyToWriteTo: () => 'Ninguém corresponde a esta escolha. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>
       'Você não tem permissão para fazer isso. Se você ajuda a organizar este evento, entre com o endereço que a sua instituição conhece.',
@@ -405,7 +405,7 @@ export const pt_BR: Words = {
     DidNotTakePart: () => 'Só quem participou do evento pode ver o rascunho.',
     UnknownSignIn: () => 'Esta sessão já terminou.',
     UnknownStatement: () => 'Não encontramos esta declaração. Recarregue a página.',
-    UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e olhe de novo.',
+    UnknownHit: () => 'O texto mudou, ou não há mais nada marcado ali. Recarregue a página e confira de novo.',
     ProofOfWorkNeeded: () =>
       'Envie a sua inscrição de novo: antes, o seu navegador fará um pequeno cálculo, que evita inscrições automáticas.',
     WrongState: ({ state }) =>
@@ -442,9 +442,9 @@ export const pt_BR: Words = {
     TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM: (group) => `${group}: a meta não está entre o mínimo e o máximo.`,
     TOTAL_BELOW_HELD: () => 'Já há mais vagas ocupadas do que o total permite.',
     MAXIMUM_BELOW_HELD: (group) => `${group}: o grupo já ocupa mais vagas do que o seu máximo permite.`,
-    UNFILLED_MINIMUMS_ABOVE_FREE: () => 'Há poucas vagas livres para os mínimos que ainda não foram preenchidos.',
+    UNFILLED_MINIMUMS_ABOVE_FREE: () => 'Não há vagas livres suficientes para os mínimos que ainda não foram preenchidos.',
     ORGANISATION_ABOVE_CAP: () => 'Uma organização já ocupa mais vagas do que o limite permite.',
-    ALLOTMENTS_ABOVE_FREE: () => 'Há poucas vagas livres para os mínimos e as cotas que ainda não foram preenchidos.',
+    ALLOTMENTS_ABOVE_FREE: () => 'Não há vagas livres suficientes para os mínimos e as cotas que ainda não foram preenchidos.',
   },
   planFix: ({ field, group, from, to }) => {
     const verb = to > from ? 'Aumente' : 'Reduza'

@@ -4,7 +4,7 @@ export const delegationLetters: DelegationLetters = {
   'delegation-invited': ({ event, organisation }) => ({
     subject: `Rejoignez votre délégation : ${event}`,
     paragraphs: [
-      `Vous avez une invitation à rejoindre une délégation pour « ${event} » : ${organisation}. Ses membres partagent un certain nombre de places et alternent.`,
+      `Vous avez reçu une invitation à rejoindre une délégation pour « ${event} » : ${organisation}. Ses membres partagent un certain nombre de places et alternent.`,
       'Si vous la rejoignez, ses membres verront votre nom et si vous avez une place. La personne à sa tête pourra donner votre place à un autre membre, ou vous donner celle d’un autre membre.',
       'Si vous ne le souhaitez pas, vous pouvez refuser. Votre inscription ne change pas.',
     ],
@@ -14,7 +14,7 @@ export const delegationLetters: DelegationLetters = {
     subject: `Vous avez maintenant une place : ${event}`,
     paragraphs: [
       `Votre délégation vous a donné une de ses places pour « ${event} ». La place est confirmée.`,
-      'Si vous ne pouvez pas venir, prévenez la personne à la tête de votre délégation, afin qu’une autre puisse venir.',
+      'Si vous ne pouvez pas venir, prévenez la personne à la tête de votre délégation, afin qu’une autre personne puisse venir.',
     ],
     action: 'Voir mon inscription',
   }),

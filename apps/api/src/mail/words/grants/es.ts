@@ -14,7 +14,7 @@ export const grantLetters: GrantLetters = {
   'grant-counter-proposed': ({ event, institute }) => ({
     subject: `${institute} propone otras condiciones: ${event}`,
     paragraphs: [
-      `${institute} ha propuesto otras condiciones para el convenio sobre «${event}».`,
+      `${institute} propuso otras condiciones para el convenio sobre «${event}».`,
       'No entran en vigor hasta que las acepte una persona responsable de su institución. También puede rechazarlas o responder con una contrapropuesta.',
     ],
     action: 'Leer las condiciones',
@@ -30,7 +30,7 @@ export const grantLetters: GrantLetters = {
   'grant-agreed': ({ event, institute }) => ({
     subject: `Sus condiciones fueron aceptadas: ${event}`,
     paragraphs: [
-      `${institute} ha aceptado las condiciones que usted propuso para «${event}». Rigen desde ahora.`,
+      `${institute} aceptó las condiciones que usted propuso para «${event}». Rigen desde ahora.`,
       'Cualquiera de las dos instituciones puede proponer otras condiciones o poner fin al convenio en cualquier momento.',
     ],
     action: 'Ver las condiciones',
@@ -38,17 +38,17 @@ export const grantLetters: GrantLetters = {
   'grant-declined': ({ event, institute }) => ({
     subject: `Sus condiciones fueron rechazadas: ${event}`,
     paragraphs: [
-      `${institute} ha rechazado las condiciones que usted propuso para «${event}».`,
+      `${institute} rechazó las condiciones que usted propuso para «${event}».`,
       'Si había otras en vigor, siguen vigentes. Puede proponer otras.',
     ],
     action: 'Ver el convenio',
   }),
   'grant-ended': ({ event, institute, reason }) => ({
-    subject: `El convenio ha terminado: ${event}`,
+    subject: `El convenio terminó: ${event}`,
     paragraphs: [
       institute
-        ? `${institute} ha puesto fin al convenio sobre «${event}».`
-        : `El convenio sobre «${event}» ha terminado en la fecha que fijaban sus condiciones.`,
+        ? `${institute} puso fin al convenio sobre «${event}».`
+        : `El convenio sobre «${event}» terminó en la fecha que fijaban sus condiciones.`,
       ...(reason ? [`Motivo: ${reason}`] : []),
       'Los miembros de la institución asociada ya no ven lo que el convenio les abría. Las decisiones que esperaban el refrendo de una de las dos dejan de ser válidas y hay que volver a pedirlas.',
     ],
@@ -77,8 +77,8 @@ export const grantLetters: GrantLetters = {
     paragraphs: [
       {
         DONE: `Todas las instituciones consultadas están de acuerdo. Su decisión sobre «${event}» ya surtió efecto.`,
-        REFUSED: `${institute} no ha refrendado su decisión sobre «${event}». Nada ha cambiado; el motivo está en la página.`,
-        VOID: `Su decisión sobre «${event}» ya no espera refrendo: ${why[voidReason ?? 'SUPERSEDED']}. No se ha decidido nada; vuelva a pedirlo si aún lo desea.`,
+        REFUSED: `${institute} no refrendó su decisión sobre «${event}». No se cambió nada; el motivo está en la página.`,
+        VOID: `Su decisión sobre «${event}» ya no espera refrendo: ${why[voidReason ?? 'SUPERSEDED']}. No se decidió nada; vuelva a pedirlo si aún lo desea.`,
       }[outcome ?? 'VOID'],
     ],
     action: 'Ver las decisiones',

@@ -3,7 +3,7 @@ import type { GrantLetters } from '../../letter.ts'
 
 export const grantLetters: GrantLetters = {
   'grant-proposed': ({ event, institute, ownInstitute }) => ({
-    subject: `${institute} propose un partenariat : ${event}`,
+    subject: `${institute} propose un accord de partenariat : ${event}`,
     paragraphs: [
       `${institute} propose à ${ownInstitute} de devenir institut partenaire de « ${event} ».`,
       'Les conditions précisent ce que vos membres pourraient y faire et quelles données personnelles ils verraient.',
@@ -49,7 +49,7 @@ export const grantLetters: GrantLetters = {
       institute
         ? `${institute} a mis fin à l’accord de partenariat relatif à « ${event} ».`
         : `L’accord de partenariat relatif à « ${event} » a pris fin à la date que fixaient ses conditions.`,
-      ...(reason ? [`Motif indiqué : ${reason}`] : []),
+      ...(reason ? [`Motif : ${reason}`] : []),
       'Les membres de l’institut partenaire n’ont plus l’accès que l’accord leur donnait. Les décisions qui attendaient un contreseing entre les deux instituts doivent être demandées à nouveau.',
     ],
     action: 'Voir l’accord',

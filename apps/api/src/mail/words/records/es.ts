@@ -24,7 +24,7 @@ export const recordLetters: RecordLetters = {
     subject: `Su inscripción está hecha: ${event}`,
     paragraphs: [
       `${institute} hizo su inscripción en «${event}». ${channel ? channels[channel] : ''}`.trim(),
-      ...(offerExpiresAt ? [`Le reservamos una plaza. Confírmela a más tardar el ${offerExpiresAt}.`] : []),
+      ...(offerExpiresAt ? [`Le reservamos una plaza. Acéptela a más tardar el ${offerExpiresAt}.`] : []),
       'En la página de su inscripción puede ver su estado, revisar y cambiar sus datos y decidir a qué da su consentimiento. No hemos registrado ningún consentimiento en su nombre.',
       'Si no lo pidió, retire la inscripción o elimine sus datos en esa página.',
     ],

@@ -23,9 +23,9 @@ export const recordLetters: RecordLetters = {
   'registered-for-you': ({ event, institute, channel, offerExpiresAt }) => ({
     subject: `Votre inscription est faite : ${event}`,
     paragraphs: [
-      `${institute} a fait votre inscription à « ${event} ». ${channel ? channels[channel] : ''}`.trim(),
-      ...(offerExpiresAt ? [`Une place vous est réservée. À confirmer au plus tard le ${offerExpiresAt}.`] : []),
-      'Sur la page de votre inscription, vous pouvez voir où elle en est, vérifier et modifier vos informations et choisir vos consentements. Nous n’en avons enregistré aucun en votre nom.',
+      `Votre inscription à « ${event} » a été effectuée par ${institute}. ${channel ? channels[channel] : ''}`.trim(),
+      ...(offerExpiresAt ? [`Une place vous est réservée. Confirmez-la au plus tard le ${offerExpiresAt}.`] : []),
+      'Sur la page de votre inscription, vous pouvez voir où elle en est, vérifier et modifier vos informations, et donner ou refuser vos consentements. Nous n’en avons enregistré aucun en votre nom.',
       'Si vous ne l’avez pas demandé, retirez l’inscription ou effacez vos données sur cette page.',
     ],
     action: 'Voir mon inscription',

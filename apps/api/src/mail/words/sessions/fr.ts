@@ -24,7 +24,7 @@ export const sessionLetters: SessionLetters = {
   'session-place': ({ event, session }) => ({
     subject: `Vous avez une place : ${session?.title} · ${event}`,
     paragraphs: [
-      `Une place s’est libérée dans « ${session?.title} » et elle est à vous. Vous l’attendiez.`,
+      `La place que vous attendiez dans « ${session?.title} » s’est libérée : elle est à vous.`,
       `La séance commence le ${session?.startsAt}${session?.room ? `, ${session.room}` : ''}.`,
       'Si vous ne souhaitez plus y assister, veuillez l’indiquer sur la page de votre inscription, afin qu’une autre personne puisse le faire.',
     ],

@@ -27,7 +27,7 @@ export const sessionLetters: SessionLetters = {
     subject: `Você tem um lugar: ${session?.title} · ${event}`,
     paragraphs: [
       `Um lugar em “${session?.title}” ficou livre e é seu. Você esperava por ele.`,
-      `Início da sessão: ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
+      `Início da sessão: ${session?.startsAt}${session?.room ? `. Sala: ${session.room}` : ''}.`,
       'Se não quiser mais participar dela, avise na página da sua inscrição, para que outra pessoa fique com o lugar.',
     ],
     action: 'Ver minhas sessões',
@@ -77,8 +77,8 @@ export const sessionLetters: SessionLetters = {
     subject: `Sua sessão paralela: ${session?.title} · ${event}`,
     paragraphs: [
       `As pessoas que participam de “${event}” foram distribuídas em sessões paralelas, para que cada uma seja diversa. A sua é “${session?.title}”.`,
-      `Início: ${session?.startsAt}${session?.room ? `, em ${session.room}` : ''}.`,
-      'Se isso não for bom para você, escreva à organização.',
+      `Início: ${session?.startsAt}${session?.room ? `. Sala: ${session.room}` : ''}.`,
+      'Se isso não for adequado para você, escreva à organização.',
     ],
     action: 'Ver minhas sessões',
   }),

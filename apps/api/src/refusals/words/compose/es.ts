@@ -28,7 +28,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
         'Ninguna de las solicitudes que esperan una decisión tiene puntuación todavía. Primero hay que evaluarlas.',
     })[cause],
   CompositionUnfinished: () =>
-    'No se encontró a tiempo la mejor sala. No ha cambiado nada. Inténtelo de nuevo o fije menos cuotas.',
+    'No se encontró a tiempo la mejor sala. No se cambió nada. Inténtelo de nuevo o fije menos cuotas.',
   CompositionChanged: () =>
-    'Entretanto han cambiado solicitudes, evaluaciones, cuotas o plazas. No se ha preparado nada. Revise la nueva sala y vuelva a prepararla.',
+    'Entretanto cambiaron solicitudes, evaluaciones, cuotas o plazas. No se preparó nada. Revise la nueva sala y vuelva a prepararla.',
 }

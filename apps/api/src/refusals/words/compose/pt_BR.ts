@@ -30,5 +30,5 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
   CompositionUnfinished: () =>
     'A melhor sala não foi encontrada a tempo. Nada mudou. Tente de novo ou defina menos regras.',
   CompositionChanged: () =>
-    'Nesse meio-tempo mudaram candidaturas, avaliações, regras ou vagas. Nada foi preparado. Confira a nova sala e prepare-a de novo.',
+    'Nesse meio-tempo mudaram candidaturas, avaliações, regras ou vagas. Nada foi preparado. Confira a nova sala e prepare as ofertas de novo.',
 }

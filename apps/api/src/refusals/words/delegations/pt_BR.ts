@@ -19,7 +19,7 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
         'Só alguém da lista de espera pode receber a vaga. Recarregue a página, ou peça à organização do evento que coloque esta pessoa na lista.',
       ANOTHER_GROUP:
         'Estas duas pessoas são de grupos diferentes, e uma vaga não sai do seu grupo. Escolha alguém do mesmo grupo.',
-      EVENT_OVER: 'O evento terminou ou foi cancelado. As vagas não mudam mais de mãos.',
+      EVENT_OVER: 'O evento terminou ou foi cancelado. As vagas não podem mais ser trocadas.',
     })[cause],
   DelegationFull: () =>
     'Uma delegação tem no máximo 20 integrantes. Alguém precisa sair antes que outra pessoa possa entrar.',

@@ -8,7 +8,7 @@ export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
       ANONYMOUS: 'Cette intervention est annoncée sans nom : il n’y a rien à accepter.',
       NO_ADDRESS:
         'Aucune adresse n’est indiquée. Saisissez-en une, ou consignez comment la personne a donné son accord.',
-      WITHDRAWN: 'Cette personne n’est pas d’accord. Elle seule peut changer cela, par le lien de notre courriel.',
+      WITHDRAWN: 'Cette personne n’est pas d’accord. Elle seule peut changer cela, avec le lien de notre courriel.',
       PUBLISHED: 'Cette personne a déjà donné son accord.',
       ASKED_RECENTLY: 'Nous avons écrit à cette personne il y a moins de 24 heures. Laissez-lui le temps de répondre.',
       EVENT_OVER: 'L’événement est terminé ou annulé : plus personne n’est sollicité.',

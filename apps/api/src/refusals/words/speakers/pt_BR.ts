@@ -13,7 +13,7 @@ export const speakerRefusals: Pick<Words['refusals'], SpeakerRefusal> = {
       EVENT_OVER: 'O evento terminou ou foi cancelado, por isso não se pede mais o consentimento de ninguém.',
     })[cause],
   TooManySpeakers: ({ limit }) =>
-    `Um evento pode ter ${limit} palestrantes. Exclua alguém antes de adicionar outra pessoa.`,
+    `Um evento pode ter no máximo ${limit} palestrantes. Exclua alguém antes de adicionar outra pessoa.`,
   UnknownSpeaker: () => 'Não encontramos esta pessoa. Ela pode ter sido excluída nesse meio-tempo.',
   UnknownSpeakerLink: () => 'Este link não funciona mais. Abra de novo o link completo do e-mail.',
 }
