@@ -14,7 +14,7 @@ export const gender: QuestionSeed = {
     en: 'Voluntary. We ask only to check that the room is balanced, and count the answers only in total.',
     es: 'Voluntario. Lo preguntamos solo para ver si la sala está equilibrada y contamos las respuestas solo en conjunto.',
     pt_BR:
-      'Voluntário. Perguntamos apenas para ver se a sala está equilibrada e contamos as respostas somente em conjunto.',
+      'A resposta é voluntária. Perguntamos apenas para verificar se a sala está equilibrada e só contamos as respostas em conjunto.',
     fr: 'Réponse facultative. Nous le demandons seulement pour voir si la salle est équilibrée, et ne comptons les réponses qu’ensemble.',
   },
   required: false,
@@ -26,7 +26,7 @@ export const gender: QuestionSeed = {
       labels: {
         en: 'Non-binary or another gender',
         es: 'No binario, o de otra manera',
-        pt_BR: 'Não binário, ou de outra forma',
+        pt_BR: 'Não binário ou outro gênero',
         fr: 'Non binaire, ou autrement',
       },
     },

@@ -60,7 +60,7 @@ export const signInWords: Record<Language, SignInWords> = {
       'Cette inscription a été retirée, et ses liens ont pris fin avec elle. Pour la voir, faites-vous en envoyer un nouveau.',
     codeNotValid:
       'Ce code ne fonctionne pas. Chaque code sert une seule fois, pendant dix minutes et uniquement dans le navigateur où vous l’avez demandé ; après trois essais erronés, il ne fonctionne plus. Ouvrez le lien du courriel, ou demandez un autre code ici.',
-    tooMany: 'Cela fait beaucoup d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
+    tooMany: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis réessayez.',
     foreignOrigin: 'Cette demande ne vient pas de notre site. Ouvrez le site lui-même et réessayez.',
   }),
 }
@@ -70,29 +70,29 @@ type InMinutes = (minutes: number) => string
 /** Refusals of the routes of the second factor; `minutes` until a retry makes sense. */
 export const secondFactorWords: Record<Language, Record<FactorRefusal, InMinutes>> = {
   en: {
-    NOT_SIGNED_IN: () => 'You are not signed in any more. Sign in with a link first.',
-    MALFORMED: () => 'This is not complete. A code from the app has six digits; a name has 60 characters at most.',
-    SIGN_IN_AGAIN: () => 'You signed in more than a day ago. For this, have a new link sent and sign in again first.',
-    SECOND_FACTOR_NEEDED: () => 'You have set up a second factor already. Show it first, then make this change.',
+    NOT_SIGNED_IN: () => 'You’re no longer signed in. Sign in with a link first.',
+    MALFORMED: () => 'This is incomplete. A code from the app has six digits; a name can have up to 60 characters.',
+    SIGN_IN_AGAIN: () => 'You signed in more than a day ago. To do this, request a new link and sign in again.',
+    SECOND_FACTOR_NEEDED: () => 'You’ve already set up a second step. Complete it first, then make this change.',
     RECENT_SECOND_FACTOR_NEEDED: () =>
-      'Confirm it’s you first: new recovery codes need a second factor shown in the last 10 minutes.',
-    ALREADY_SET_UP: () => 'An authenticator app is set up already. Remove it first if you want another one.',
-    NOT_SET_UP: () => 'This is not set up, or not any more. Reload the page to see what is.',
-    WRONG_RECOVERY_CODE: () => 'This recovery code is not right, or was used before. Check it and try again.',
-    WRONG_CODE: () => 'This code is not right. Check it, and that the clock of your device is, then try again.',
-    CODE_USED: () => 'This code was used before. Wait for the next one; it comes within half a minute.',
+      'Confirm it’s you first. For new recovery codes, you must have completed your second step within the last 10 minutes.',
+    ALREADY_SET_UP: () => 'An authenticator app is already set up. Remove it first if you want another one.',
+    NOT_SET_UP: () => 'This isn’t set up, or no longer is. Reload the page to see your second step.',
+    WRONG_RECOVERY_CODE: () => 'This recovery code is wrong or has already been used. Check it and try again.',
+    WRONG_CODE: () => 'This code is wrong. Check it and your device’s clock, then try again.',
+    CODE_USED: () => 'This code has already been used. Wait for the next one, which appears within 30 seconds.',
     LOCKED: (minutes) =>
-      `Too many codes were wrong. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or show a passkey.`,
-    PASSKEY_REFUSED: () => 'This passkey could not be checked. Try again, or use another way.',
-    TOO_MANY_PASSKEYS: () => 'You have ten passkeys. Remove one that you no longer use first.',
+      `Too many wrong codes. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or use a passkey.`,
+    PASSKEY_REFUSED: () => 'We couldn’t check this passkey. Try again, or choose another way.',
+    TOO_MANY_PASSKEYS: () => 'You have ten passkeys, which is the limit. Remove one you no longer use.',
     LAST_SECOND_FACTOR: () =>
-      'As a member of an institute you keep at least one second factor. Add another one first, then remove this one.',
+      'Members of an institute need at least one second step. Add another before you remove this one.',
     UNREADABLE: () =>
-      'What you set up can’t be read any more. Write to the organisers: only the people who run this site can reset it.',
+      'We can no longer read your second step. Write to the organisers: only the people who run this site can reset it.',
   },
   es: {
     NOT_SIGNED_IN: () => 'Su sesión terminó. Primero inicie sesión con un enlace.',
-    MALFORMED: () => 'Falta algo. Un código de la aplicación tiene seis cifras; un nombre, 60 caracteres como máximo.',
+    MALFORMED: () => 'Falta algo. Un código de la aplicación tiene seis dígitos; un nombre, 60 caracteres como máximo.',
     SIGN_IN_AGAIN: () => 'Inició sesión hace más de un día. Para esto, pida un enlace nuevo y vuelva a iniciar sesión.',
     SECOND_FACTOR_NEEDED: () =>
       'Ya configuró un segundo paso. Confirme primero su identidad con él y luego haga este cambio.',

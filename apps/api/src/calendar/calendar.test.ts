@@ -330,7 +330,7 @@ describe('the email that confirms a seat', () => {
     await seat(event, 'Petra', reference)
     await world.runJobs()
     const { text = '', attached = {} } = emailTo('Petra') ?? {}
-    expect(text).toContain('Ouvrez le fichier joint pour ajouter l’événement à votre calendrier, avec des rappels.')
+    expect(text).toContain('Ouvrez le fichier joint pour ajouter l’événement à votre agenda, avec des rappels.')
     expect(Object.keys(attached)).toEqual(['calendar.ics'])
     const entries = parsed(attached['calendar.ics'] ?? '')
     expect(entries.map(({ title, reminders }) => [title.split(' · ')[0], reminders])).toEqual([

@@ -65,7 +65,7 @@ export const erasureWords: Record<Language, ErasureWords> = {
       one: (reference) => `Você pediu que excluíssemos o que guardamos sobre você na inscrição ${reference}.`,
       all: 'Você pediu que excluíssemos tudo o que guardamos sobre você: suas inscrições e sua conta.',
       press: (until) =>
-        `Nada é excluído antes que você abra a página abaixo e confirme. Se você tem uma vaga, ela passa na hora para a próxima pessoa. Não é possível desfazer. O link funciona até ${until}.`,
+        `Nada é excluído antes que você abra a página abaixo e confirme. Se você tem uma vaga, ela passa imediatamente para a próxima pessoa. Não é possível desfazer. O link funciona até ${until}.`,
       action: 'Continuar para excluir meus dados',
       footer: 'Se não foi você quem pediu, não faça nada: seus dados ficam como estão.',
     },

@@ -70,9 +70,9 @@ export const stateWords: Record<Language, Record<EventInvitationState, string>> 
   en: {
     SENT: 'Not answered yet',
     REGISTERED: 'Registered',
-    DECLINED: 'Cannot come',
-    LAPSED: 'Lapsed',
-    REVOKED: 'Taken back',
+    DECLINED: 'Can’t attend',
+    LAPSED: 'Expired',
+    REVOKED: 'Withdrawn',
   },
   es: {
     SENT: 'Sin respuesta',

@@ -47,7 +47,7 @@ const es: ReplacementMailWords = {
   discreet: ({ until }) => ({
     subject: 'Un mensaje para usted',
     paragraphs: [
-      `Alguien le ha propuesto para algo. Abra la página para leer de qué se trata; puede responder hasta el ${until}.`,
+      `Alguien le propuso para algo. Abra la página para leer de qué se trata; puede responder hasta el ${until}.`,
     ],
   }),
   action: 'Ver de qué se trata',
@@ -61,7 +61,7 @@ const pt_BR: ReplacementMailWords = {
     subject: `Uma vaga para você: ${event}`,
     paragraphs: [
       `Alguém tem uma vaga em “${event}” e indicou você para ocupá-la.`,
-      `Se quiser a vaga, aceite até ${until}: ela passa a ser sua na hora. Se não quiser, avise na mesma página, para que outra pessoa possa ser indicada.`,
+      `Se quiser a vaga, aceite até ${until}: ela passa a ser sua imediatamente. Se não quiser, avise na mesma página, para que outra pessoa possa ser indicada.`,
     ],
   }),
   discreet: ({ until }) => ({

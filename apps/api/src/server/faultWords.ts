@@ -23,7 +23,7 @@ export const faultWords: Record<Language, FaultWords> = {
   },
   es: {
     unreadable:
-      'Esto no se puede leer: la clave secreta del servidor ha cambiado desde que se guardó. Quien opera el sitio debe ejecutar secret:accept.',
+      'Esto no se puede leer: la clave secreta del servidor cambió desde que se guardó. Quien opera el sitio debe ejecutar secret:accept.',
     erasureNotRecorded: 'No se eliminó nada: el servidor no pudo registrarlo. Vuelva a intentarlo más tarde.',
   },
   pt_BR: {

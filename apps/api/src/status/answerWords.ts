@@ -27,7 +27,7 @@ export const answerWords: Record<Language, AnswerWords> = {
     losesSeat:
       'Your seat goes to the next person immediately, and you can’t have it back. You can still read what you sent on your registration page.',
     losesPlace:
-      'You lose your place: if you register again later, you start at the end of the queue. You can still read what you sent on your registration page.',
+      'You lose any place in the queue, even if you register again later. You can still read what you sent on your registration page.',
     toRegistration: 'Go to my registration',
   },
   es: {
@@ -46,7 +46,7 @@ export const answerWords: Record<Language, AnswerWords> = {
     losesSeat:
       'Su plaza pasa de inmediato a la siguiente persona y no podrá recuperarla. Podrá seguir leyendo lo que envió en la página de su inscripción.',
     losesPlace:
-      'Perderá su lugar: si se inscribe de nuevo, entrará al final de la lista. Podrá seguir leyendo lo que envió en la página de su inscripción.',
+      'Perderá el lugar que tenga en la lista de espera, aunque se inscriba de nuevo más tarde. Podrá seguir leyendo lo que envió en la página de su inscripción.',
     toRegistration: 'Ir a mi inscripción',
   },
   pt_BR: {
@@ -65,7 +65,7 @@ export const answerWords: Record<Language, AnswerWords> = {
     losesSeat:
       'A sua vaga passa imediatamente à próxima pessoa, e não é possível recuperá-la. Você ainda pode ler o que enviou na página da sua inscrição.',
     losesPlace:
-      'Você perde o seu lugar: se você se inscrever de novo, entra no fim da fila. Você ainda pode ler o que enviou na página da sua inscrição.',
+      'Você perde o lugar que tiver na lista de espera, mesmo que se inscreva de novo depois. Você ainda pode ler o que enviou na página da sua inscrição.',
     toRegistration: 'Ir para minha inscrição',
   },
   fr: wellSpaced({
@@ -84,7 +84,7 @@ export const answerWords: Record<Language, AnswerWords> = {
     losesSeat:
       'Votre place revient aussitôt à la personne suivante et vous ne pourrez pas la reprendre. Vous pourrez toujours lire ce que vous avez envoyé sur la page de votre inscription.',
     losesPlace:
-      'Vous perdez votre rang : si vous vous inscrivez de nouveau plus tard, vous serez en fin de file. Vous pourrez toujours lire ce que vous avez envoyé sur la page de votre inscription.',
+      'Vous perdez votre éventuel rang sur la liste d’attente, même si vous vous inscrivez de nouveau plus tard. Vous pourrez toujours lire ce que vous avez envoyé sur la page de votre inscription.',
     toRegistration: 'Aller à mon inscription',
   }),
 }

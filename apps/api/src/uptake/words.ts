@@ -23,7 +23,7 @@ export const uptakeMailWords: Record<Language, UptakeMailWords> = {
   es: {
     subject: (event) => `Qué pasó con las conclusiones: ${event}`,
     paragraphs: (event) => [
-      `Algunas de las personas que recibieron el informe de «${event}» han acogido sus conclusiones, han respondido a ellas o han dicho por qué no.`,
+      `Algunas de las personas que recibieron el informe de «${event}» acogieron sus conclusiones, respondieron a ellas o dijeron por qué no.`,
       'Una página pública cuenta qué pasó con cada conclusión y en qué documentos puede leerse. No nombra a nadie que haya participado.',
     ],
     action: 'Ver qué pasó con cada conclusión',

@@ -112,7 +112,7 @@ const en: Words = {
     ORGANISATIONS_AT_CAP: 'Everyone waiting belongs to an organisation that already has all its seats.',
     OFFERS_ENDED: 'Seats for this event are no longer being offered.',
     PLAN_LIMIT: 'The seat plan’s limits don’t allow a seat for anyone who is waiting.',
-    QUEUE_HELD: 'The queue is held: seats that fall free are offered by organisers only.',
+    QUEUE_HELD: 'The queue is on hold: only organisers can offer seats that become free.',
   },
 }
 

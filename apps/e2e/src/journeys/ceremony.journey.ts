@@ -151,7 +151,7 @@ test('two institutes and a participant draw a room that anybody can verify', asy
     const plain = await device(browser, stage, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
     await plain.goto(`/fr/e/${slug}/draw`)
     await expect(plain).toHaveTitle('Tirage équitable · A drawn room · Plenaria')
-    await expect(plain.getByText(/^La salle \d+ sur \d+ a été tirée au sort\.$/)).toBeVisible()
+    await expect(plain.getByText(/^Composition tirée au sort\s: \d+ sur \d+\.$/)).toBeVisible()
     const bundle = await plain.getByRole('link', { name: 'Télécharger le dossier du tirage' }).getAttribute('href')
     expect(await (await plain.request.get(bundle ?? '')).text()).toContain('plenaria-draw/1')
     await plain.context().close()

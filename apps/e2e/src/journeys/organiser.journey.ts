@@ -145,7 +145,7 @@ test('a promise moves with a reason, many are decided at once, a plan is fixed a
     await page.getByRole('button', { name: 'Offer a seat' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Offer 2 seats and email 2 people' }).click()
     const refused = page.getByRole('alert')
-    await expect(refused).toContainText('2 registrations were refused')
+    await expect(refused).toContainText('2 registrations couldn’t be decided')
     await expect(refused.getByRole('listitem').filter({ hasText: talca.name })).toContainText(/organisation/)
     await expect(refused.getByRole('listitem').filter({ hasText: rosario.name })).toContainText(/seat/)
     await expect(page.getByText('2 registrations decided')).toBeVisible()

@@ -318,7 +318,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await dialog.getByLabel('Person or office').fill(recipient.name)
     await dialog.getByLabel('Body', { exact: true }).fill(recipient.body)
     await dialog.getByLabel('Country').selectOption({ label: 'Colombia' })
-    await dialog.getByLabel('Address').fill(recipient.email)
+    await dialog.getByLabel('Email address').fill(recipient.email)
     await dialog.getByRole('button', { name: 'Add', exact: true }).click()
     await expect(hers.getByText(`${recipient.name} added`)).toBeVisible()
     await hers.getByRole('button', { name: 'Send version 1' }).click()
@@ -338,7 +338,7 @@ test('two rapporteurs write, a leak and a frozen passage are rewritten, two inst
     await offices.getByRole('button', { name: 'Confirm receipt' }).click()
     await expect(offices.getByText(/^You confirmed receipt/)).toBeVisible()
     await hers.reload()
-    await expect(hers.getByRole('list', { name: 'Recipients' })).toContainText('Acknowledged')
+    await expect(hers.getByRole('list', { name: 'Recipients' })).toContainText('Receipt confirmed')
   })
 
   await test.step('what became of it is said by the recipient, looked at by an editor, and read by everyone', async () => {

@@ -177,11 +177,11 @@ function SessionStart({ at }: { at: string }) {
     <p className="text-ink-2">
       {Date.parse(at) > now ? (
         <Trans id="attendance.session-begins">
-          Session begins <When at={at} />.
+          The session starts on <When at={at} />.
         </Trans>
       ) : (
         <Trans id="attendance.session-began">
-          Session began <When at={at} />.
+          The session started on <When at={at} />.
         </Trans>
       )}
     </p>

@@ -77,7 +77,7 @@ export function CorrectDialog({
           label={<Trans id="attendance.reason-for-correction">Reason for the correction</Trans>}
           help={
             <Trans id="attendance.recorded-person-can-read-it">
-              The reason is recorded, and the person can read it in their data.
+              The reason is kept in the log. If this revokes a certificate, the person sees the reason too.
             </Trans>
           }
           error={fieldProblem}

@@ -139,7 +139,7 @@ function ListState({ list: { people, isWhole, isBroken } }: { list: DoorList }) 
   if (people.size > 0) return null
   return (
     <p className="text-ink-2">
-      <Trans id="attendance.nobody-expected">Nobody holds a seat in this session yet.</Trans>
+      <Trans id="attendance.nobody-expected">No one has a place in this session yet.</Trans>
     </p>
   )
 }

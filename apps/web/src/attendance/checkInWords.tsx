@@ -80,7 +80,7 @@ export const alreadyCheckedIn = (who: string, at: string): CheckInOutcome => ({
   title: <Trans id="attendance.already-checked-in">{isolated(who)} is already checked in</Trans>,
   more: (
     <Trans id="attendance.since-ask-for-name">
-      Since <When at={at} />. If somebody else shows this code, ask for their name.
+      Since <When at={at} />. If someone else shows this code, ask for their name.
     </Trans>
   ),
 })
@@ -150,7 +150,7 @@ export const savedHere = (
       {!person && isWhole && (
         <span className="block">
           <Trans id="attendance.not-on-this-list">
-            Nobody on the list has this code. The list may be out of date, so ask for their name.
+            No one on the list has this code. The list may be out of date, so ask for their name.
           </Trans>
         </span>
       )}

@@ -115,7 +115,7 @@ test('without a connection people have names, and each answer that comes later i
   expect(await sentence('Ana Ortega is checked in')).toBeVisible()
   expect(screen.getByText('2 of 2 people checked in')).toBeVisible()
   await user.type(await codeField(), 'cccc000003{Enter}')
-  expect(await screen.findByText(/^Nobody on the list has this code/)).toBeVisible()
+  expect(await screen.findByText(/^No one on the list has this code/)).toBeVisible()
   await user.type(await codeField(), 'bbbb000002{Enter}')
   expect(await sentence('Óscar Peña is already checked in')).toBeVisible()
   expect(screen.getByText('2 check-ins waiting to be sent')).toBeVisible()

@@ -398,7 +398,7 @@ export const auditKinds = {
         id: 'audit-log.registration-pages-settings-were-changed',
         message: 'The registration page’s settings were changed',
       }),
-      QUEUE_HELD: msg({ id: 'audit-log.queue-was-held', message: 'The queue was held' }),
+      QUEUE_HELD: msg({ id: 'audit-log.queue-was-held', message: 'The queue was put on hold' }),
       QUEUE_RESUMED: msg({ id: 'audit-log.queue-was-resumed', message: 'The queue was resumed' }),
       ORGANISATIONS_MERGED: msg({
         id: 'audit-log.spellings-were-merged-into-one',
@@ -602,6 +602,6 @@ export const isAboutOne = (kind: string): boolean =>
 
 export const actorKinds = {
   PERSON: msg({ id: 'audit-log.people-who-register', message: 'People who register' }),
-  MEMBER: msg({ id: 'audit-log.members-of-institutes', message: 'Members of institutes' }),
+  MEMBER: msg({ id: 'audit-log.members-of-institutes', message: 'Institute members' }),
   CLOCK: msg({ id: 'audit-log.automatic', message: 'Automatic' }),
 } as const

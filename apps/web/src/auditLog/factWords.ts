@@ -105,5 +105,5 @@ export const eventStates: Readonly<Record<string, MessageDescriptor>> = {
 
 export const policyWords: Readonly<Record<string, MessageDescriptor>> = {
   BALANCED: msg({ id: 'audit-log.lane-furthest-below-its-target', message: 'the lane furthest below its target' }),
-  FIFO: msg({ id: 'audit-log.person-who-waited-longest', message: 'the person who has waited longest' }),
+  FIFO: msg({ id: 'audit-log.person-who-waited-longest', message: 'the first person in the queue' }),
 }

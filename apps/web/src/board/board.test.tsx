@@ -139,7 +139,7 @@ test('refused decisions are listed row by row, in the server’s words', async (
   await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded rows' }))
   await user.click(screen.getByRole('button', { name: 'Waitlist' }))
   const refused = await screen.findByRole('alert')
-  expect(refused).toHaveTextContent('1 registration was refused')
+  expect(refused).toHaveTextContent('1 registration couldn’t be decided')
   expect(refused).toHaveTextContent('Carla Ibáñez can’t be decided like this now.')
 })
 

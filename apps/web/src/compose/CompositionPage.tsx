@@ -194,7 +194,7 @@ function UnderWay({ isLoading, isCancelled, progress, cancel, refetch }: ReturnT
       <div className="mt-5 flex flex-wrap items-center gap-3 border-line-strong border-s-4 ps-3">
         <p role="status">
           <Trans id="compose.cancelled-room-is-out-of-date">
-            You cancelled the computation. Any room shown is for earlier choices.
+            You cancelled the computation. Any room shown below is based on earlier choices.
           </Trans>
         </p>
         <StaffButton onClick={refetch}>

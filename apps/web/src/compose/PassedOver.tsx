@@ -188,9 +188,11 @@ function Reasons({ absence, isByLot, nameOf }: { absence: Explanation } & Pick<E
         {absence.points === 0 && (
           <li>
             {isByLot ? (
-              <Trans id="compose.another-seed-their-room-is">another seed: their room is worth as much</Trans>
+              <Trans id="compose.another-seed-their-room-is">another seed: a room with them has the same total</Trans>
             ) : (
-              <Trans id="compose.earlier-registration">an earlier registration: their room is worth as much</Trans>
+              <Trans id="compose.earlier-registration">
+                an earlier registration: a room with them has the same total
+              </Trans>
             )}
           </li>
         )}

@@ -129,7 +129,7 @@ function AgreeDialog({ request, busy, onAgree, onClose }: AgreeProps) {
       </p>
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.not-yet">Not yet</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={busy || people === null} onClick={onAgree}>
           <EmailsLabel press={t({ id: 'grants.agree', message: 'Agree' })} people={people} />

@@ -39,9 +39,9 @@ export function AuditDraw({ slug, id, round }: AuditDrawProps) {
     <form className="mt-3 grid max-w-measure justify-items-start gap-3" onSubmit={(event) => void download(event)}>
       <p className="text-ink-2">
         <Trans id="draws.auditors-bundle-opens-everything">
-          The auditor’s bundle opens everything: who applied, their answers to quota questions, and who is in each room.
-          With it, the verifier recomputes the quotas. It contains personal data, so give it only to the person you
-          name, and ask them to delete it afterwards. The download is recorded in the audit log.
+          The auditor’s bundle reveals everything: who applied, their answers to quota questions, and who is in each
+          room. With it, the verifier recomputes the quotas. It contains personal data, so give it only to the person
+          you name, and ask them to delete it afterwards. The download is recorded in the audit log.
         </Trans>
       </p>
       <TextInput

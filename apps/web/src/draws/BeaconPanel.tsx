@@ -84,7 +84,7 @@ export function BeaconPanel({ draw }: { draw: ShownDraw }) {
         <Trans id="draws.enter-value-and-draw">Enter the value and draw the room</Trans>
       </StaffButton>
       <p className="text-13 text-ink-2">
-        <Trans id="draws.this-decides-draw-at-once">This decides the draw at once and can’t be undone.</Trans>
+        <Trans id="draws.this-decides-draw-at-once">This decides the draw immediately and can’t be undone.</Trans>
       </p>
     </div>
   )

@@ -21,7 +21,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
         <Fact name={<Trans id="draws.lowest-chance">Lowest chance anyone has</Trans>}>
           <Percent value={least / rooms} />
         </Fact>
-        <Fact name={<Trans id="draws.best-possible-lowest-chance">Best possible lowest chance</Trans>}>
+        <Fact name={<Trans id="draws.best-possible-lowest-chance">Upper bound for the lowest chance</Trans>}>
           <Percent value={optimum + gap} />
         </Fact>
         {draw.beacon && (
@@ -53,7 +53,7 @@ function BeaconWords({ number, at, value }: NonNullable<ShownDraw['beacon']>) {
   return (
     <>
       <Trans id="draws.random-value-of-drand">
-        No. {number} of drand quicknet, <When at={at} as="moment" />
+        Value {number} of drand quicknet, <When at={at} as="moment" />
       </Trans>
       {value && (
         <>

@@ -119,8 +119,8 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
         label={<Trans id="draws.add-public-random-value">Add a public random value from drand to the seeds</Trans>}
         help={
           <Trans id="draws.then-not-even-all-seed">
-            Then not even all seed-holders together can steer the draw. It ends after the last deadline, once an
-            organiser has entered the value, which anyone can compare with drand’s.
+            With it, no one can steer the draw, even if all seed-holders work together. The draw ends after the last
+            deadline, once an organiser has entered the value, which anyone can compare with drand’s.
           </Trans>
         }
         checked={withBeacon}

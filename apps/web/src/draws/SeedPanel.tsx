@@ -18,7 +18,8 @@ export function SeedPanel({ draw }: { draw: ShownDraw }) {
       <p className="max-w-measure text-ink-2">
         <Trans id="draws.seed-stays-in-browser">
           A seed is a secret number that your browser chooses. All seeds together decide the room, so one honest seed is
-          enough. Yours stays in this browser until you reveal it: use the same browser until the draw has ended.
+          enough for a fair draw. Yours stays in this browser until you reveal it: use the same browser until the draw
+          has ended.
         </Trans>
       </p>
       {joinableAs.map(({ institute }) => (

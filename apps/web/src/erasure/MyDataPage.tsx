@@ -103,7 +103,7 @@ export function MyDataPage() {
           {held.signIns.map(({ at, until }) => (
             <li key={at}>
               <Trans id="erasure.signed-in-until-at-most">
-                Signed in <When at={at} />, until <When at={until} as="date" /> at most
+                Signed in <When at={at} />, until <When at={until} as="date" /> at the latest
               </Trans>
             </li>
           ))}

@@ -141,7 +141,9 @@ function ShownInLists({ registration }: { registration: Registration }) {
   if (registration.affiliation === 'SHOWN')
     return <Trans id="erasure.your-name-and-organisation">Your name and organisation</Trans>
   return registration.affiliation === 'PERSONAL_CAPACITY' ? (
-    <Trans id="erasure.your-name-and-that-you">Your name, with a note that you take part in a personal capacity</Trans>
+    <Trans id="erasure.your-name-and-that-you">
+      Your name, with a note that you’re taking part in a personal capacity
+    </Trans>
   ) : (
     <Trans id="erasure.your-name-and-your-organisation">Your name, not your organisation</Trans>
   )
@@ -185,7 +187,7 @@ export function StoredRegistration({ held: given }: { held: FragmentType<typeof 
         <Fact name={<Trans id="common.name">Name</Trans>}>
           <bdi>{registration.name}</bdi>
         </Fact>
-        <Fact name={<Trans id="common.address">Address</Trans>}>{registration.email}</Fact>
+        <Fact name={<Trans id="common.email-address">Email address</Trans>}>{registration.email}</Fact>
         <Fact name={<Trans id="common.organisation">Organisation</Trans>}>
           {registration.organisation && <bdi>{registration.organisation}</bdi>}
           {registration.organisationNames && <bdi className="block">{registration.organisationNames}</bdi>}

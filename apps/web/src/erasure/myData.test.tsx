@@ -40,7 +40,7 @@ test('protected people see what lists show of them, with their pseudonym', async
 test.each([
   ['SHOWN', 'Your name and organisation'],
   ['HIDDEN', 'Your name, not your organisation'],
-  ['PERSONAL_CAPACITY', 'Your name, with a note that you take part in a personal capacity'],
+  ['PERSONAL_CAPACITY', 'Your name, with a note that you’re taking part in a personal capacity'],
 ])('an affiliation that is %s is said in words', async (affiliation, words) => {
   await page(held({ affiliation }))
   await screen.findByText('How you appear in lists')

@@ -69,8 +69,8 @@ export function SeatRules({ event: given }: { event: FragmentType<typeof SeatRul
       ) : admission === 'INVITATION' ? (
         <p>
           <Trans id="events.organisers-invite-people-to-room">
-            The organisers fill a room of {seatPlan.total} by invitation. If you’re invited and register, you get a seat
-            immediately, as far as the plan below allows. If none is free, you join the waitlist.
+            The organisers fill a room of {seatPlan.total} by invitation. If you’re invited, you get a free seat as soon
+            as you register, if the plan below allows it. If not, you join the waitlist.
           </Trans>
         </p>
       ) : (
@@ -128,11 +128,11 @@ function MoreRules({ event: { groups, seatPlan, offerHours } }: { event: SeatRul
         {seatPlan.policy === 'BALANCED' ? (
           <Trans id="events.when-seat-becomes-free-its">
             When a seat becomes free, it’s offered to the waitlist immediately. It goes to the group furthest below its
-            share, and within it to the person who has waited longest.
+            share, and within it to the next person in the queue.
           </Trans>
         ) : (
           <Trans id="events.seat-that-falls-free-is-offered">
-            When a seat becomes free, it’s offered to the waitlist immediately, to the person who has waited longest.
+            When a seat becomes free, it’s offered immediately to the next person on the waitlist.
           </Trans>
         )}
       </p>

@@ -24,7 +24,7 @@ export function ImportRunning({ read: { doneCount, readyCount } }: { read: Impor
       />
       <p className="mt-2 text-13 text-ink-2">
         <Trans id="exchange.you-may-leave-this-page">
-          You can leave this page. No one is registered until everyone is.
+          You can leave this page. Everyone is registered at the same time, or no one is.
         </Trans>
       </p>
     </div>

@@ -73,8 +73,7 @@ export function ResponsesFigure({ event, figures, fills }: FigureProps) {
       }}
       note={t({
         id: 'figures.point-is-median-thick-line',
-        message:
-          'The point is the median, the thick line the middle half, the thin line from the first tenth to the last.',
+        message: 'The point is the median. The thick line covers the middle half, and the thin line the middle 80%.',
       })}
     />
   )

@@ -161,7 +161,7 @@ export function FindingCard({ finding: given, place, isLast, chosen, onGathered,
           )}
           {!isLast && (
             <StaffButton kind="bare" busy={moving.loading} onClick={() => void moveTo(place + 1)}>
-              <Trans id="series.move-down">Move down</Trans>
+              <Trans id="common.move-down">Move down</Trans>
             </StaffButton>
           )}
           <StaffButton kind="bare" onClick={() => setDoing('remove')}>

@@ -95,8 +95,8 @@ export function EndGrantDialog({ grant, onClose }: { grant: GrantFactsFragment; 
               <Plural
                 id="grants.people-are-emailed-in-minute"
                 value={people}
-                one="We’ll email # person in a minute."
-                other="We’ll email # people in a minute."
+                one="We’ll email # person after a minute."
+                other="We’ll email # people after a minute."
               />{' '}
             </>
           )}

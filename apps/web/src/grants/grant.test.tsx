@@ -121,7 +121,7 @@ test('ending says what ends at once, and needs a reason', async () => {
   expect(dialog).toHaveTextContent('unfilled seats go to the waitlist.')
   expect(dialog).toHaveTextContent('Immediately and permanently')
   await user.click(await within(dialog).findByRole('button', { name: 'End grant now and email 2 people' }))
-  expect(dialog).toHaveTextContent('We’ll email 2 people in a minute.')
+  expect(dialog).toHaveTextContent('We’ll email 2 people after a minute.')
   expect(within(dialog).getByLabelText('Reason')).toHaveAccessibleDescription(
     /Give a reason. The other institute will read it/,
   )
@@ -146,7 +146,7 @@ test('seats that stayed reserved after the end can be released, with the number 
   await user.click(await screen.findByRole('button', { name: 'Release 2 reserved seats' }))
   const dialog = screen.getByRole('dialog', { name: /^Release the seats reserved for Instituto Araucária/ })
   expect(await within(dialog).findByRole('button', { name: 'Release seats and email 3 people' })).toBeVisible()
-  expect(dialog).toHaveTextContent('We’ll email 3 people in a minute.')
+  expect(dialog).toHaveTextContent('We’ll email 3 people after a minute.')
   expect(dialog).not.toHaveTextContent('Immediately and permanently')
 })
 

@@ -58,7 +58,7 @@ export function SeatFields({ draft, names, errors, zone, onChange }: SeatFieldsP
             },
             {
               value: 'FIFO',
-              label: t({ id: 'groups.person-who-waited-longest', message: 'The person who has waited longest' }),
+              label: t({ id: 'groups.person-who-waited-longest', message: 'The first person in the queue' }),
             },
           ]}
         />

@@ -159,7 +159,7 @@ function Answer({ event, invitation, onChange }: { event: Event; invitation: Inv
           title={<Trans id="invitations.this-invitation-was-taken-back">This invitation was withdrawn</Trans>}
         >
           <Trans id="invitations.if-this-surprises-you-write">
-            If this surprises you, write to {invitation.institute.name}.
+            If you weren’t expecting this, write to {invitation.institute.name}.
           </Trans>
         </ShortAnswer>
       )

@@ -47,7 +47,7 @@ export function MergeFields({ control, onText }: { control: string; onText: (tex
         </summary>
         <p className="mt-1 text-ink-2">
           <Trans id="messages.write-your-own-words-after">
-            Add your own fallback after a bar, {example}. Otherwise these are used:
+            Add your own fallback after a vertical bar, as in {example}. Otherwise these are used:
           </Trans>
         </p>
         <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-ink-2">

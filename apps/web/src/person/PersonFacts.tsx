@@ -36,7 +36,7 @@ export function PersonFacts({ registration: masked }: { registration: FragmentTy
         </p>
       )}
       <dl className="mt-3 grid gap-1 text-15">
-        <Fact name={<Trans id="common.address">Address</Trans>}>
+        <Fact name={<Trans id="common.email-address">Email address</Trans>}>
           {email ? (
             <a href={`mailto:${email}`} className="underline decoration-line-strong underline-offset-4">
               {email}

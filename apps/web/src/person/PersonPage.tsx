@@ -67,8 +67,8 @@ function Opened({ person: { institute, isConnected, registration, registrations 
       <p className="mt-4 max-w-measure text-13 text-ink-2">
         {isConnected ? (
           <Trans id="person.what-is-shown">
-            Registrations with this email address at events that {name} hosts or works on, as far as you can see them.
-            Opening this page is recorded and shown to the person.
+            Registrations with this email address that you can see, at events that {name} hosts or works on. Opening
+            this page is recorded and shown to the person.
           </Trans>
         ) : (
           <Trans id="person.only-this-one">

@@ -265,7 +265,7 @@ test('groups and sessions that are not translated are shown as they were written
 
 test('who mistyped their address corrects it on the page after sending, and a reload shows the new one', async () => {
   const answers: object[] = [
-    { __typename: 'AddressNotCorrectable', message: 'This address can’t be corrected anymore.' },
+    { __typename: 'AddressNotCorrectable', message: 'This address can no longer be corrected.' },
     { __typename: 'OwnAddressCorrected', email: 'lucia@colectiva.example' },
   ]
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
@@ -288,7 +288,7 @@ test('who mistyped their address corrects it on the page after sending, and a re
   expect(address).toBeInvalid()
   await user.type(address, '@colectiva.example')
   await user.click(screen.getByRole('button', { name: 'Correct and send again' }))
-  expect(await screen.findByText('This address can’t be corrected anymore.')).toBeInTheDocument()
+  expect(await screen.findByText('This address can no longer be corrected.')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Correct and send again' }))
   expect(await screen.findByText(/Address corrected/)).toHaveTextContent('lucia@colectiva.example')
   expect(askedFor('CorrectSentAddress').at(-1)?.variables.input).toEqual({

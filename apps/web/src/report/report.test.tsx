@@ -487,10 +487,10 @@ test('a pending request names who must answer, and is not made again', async () 
     composing({ pendingInstitutes: [institute], countersignRequest: asked, blocks: [frozen] }),
     { now },
   )
-  const notice = (await screen.findByText('This version is waiting for agreement: Partner Institute.')).closest(
+  const notice = (await screen.findByText('This version is waiting for agreement from Partner Institute.')).closest(
     '[role=status]',
   )
-  expect(notice).toHaveTextContent('Requested on 1 June 2027')
+  expect(notice).toHaveTextContent('Agreement requested on 1 June 2027')
   expect(within(notice as HTMLElement).getByRole('link')).toHaveAttribute(
     'href',
     '/e/cybercrime-americas/manage/countersign',

@@ -87,8 +87,8 @@ export function Conflicts({ slug }: { slug: string }) {
       </h2>
       <p className="mt-1 max-w-measure text-13 text-ink-2">
         <Trans id="reviews.members-too-close-declare-it">
-          Members who are too close to an applicant declare it while reading the application. They then no longer see
-          the application or its reviews. Your own conflicts aren’t listed here.
+          Members who have a conflict of interest with an applicant declare it while reading the application. They then
+          no longer see the application or its reviews. Your own conflicts aren’t listed here.
         </Trans>
       </p>
       {refused !== undefined && (

@@ -33,7 +33,7 @@ export default function AccessibilityPage() {
             </li>
             <li>
               <Trans id="routes.they-can-be-enlarged-to">
-                You can enlarge pages to 400 % and use them on a narrow screen. They respect your own colours and your
+                You can enlarge pages to 400% and use them on a narrow screen. They respect your own colours and your
                 preference for less motion.
               </Trans>
             </li>

@@ -250,7 +250,7 @@ test('once the event is over, what was sent can be put right, and group and sess
     { now: past },
   )
   await user.click(await screen.findByRole('button', { name: 'Change your details' }))
-  const group = await screen.findByText('The group you were registered for; it stays as it was')
+  const group = await screen.findByText('The group you registered in. It stays as it was.')
   expect(group.parentElement).toHaveTextContent('Civil society')
   for (const words of ['Which group do you belong to?', 'Which sessions do you want to attend?'])
     expect(screen.queryByText(words)).toBeNull()

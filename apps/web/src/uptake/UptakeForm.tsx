@@ -140,7 +140,7 @@ export function UptakeForm({ findings, draft, onDraft, errors, onSubmit, before,
       />
       <Select
         id="facts.language"
-        label={t({ id: 'uptake.language-of-what-you-write', message: 'Language of what you write' })}
+        label={t({ id: 'uptake.language-of-what-you-write', message: 'Language of your text' })}
         value={draft.language}
         onValue={(value) => {
           const language = languages.find(({ api }) => api === value)?.api

@@ -134,7 +134,7 @@ function LanePerson({ position, skip, registration, slug, first, nextOfAll, onCh
           </Link>
           {nextOfAll && (
             <span className="shrink-0 font-medium text-accent">
-              <Trans id="common.next">Next</Trans>
+              <Trans id="waitlist.next-seat">Next seat</Trans>
             </span>
           )}
         </p>

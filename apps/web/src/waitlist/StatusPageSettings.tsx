@@ -90,8 +90,9 @@ export function StatusPageSettings({ event }: { event: FragmentType<typeof Statu
             </Switch>
             <p className="text-ink-2">
               <Trans id="waitlist.people-who-werent-offered-seat">
-                People who weren’t offered a seat at an earlier event of “{inSeries.title}” get one more priority point.
-                The point is recorded with its reason. Priorities you set yourself don’t change.
+                People who were never offered a seat at an earlier event of “{inSeries.title}” get one more priority
+                point. This includes people registering for the first time. The point is recorded with its reason.
+                Priorities you set yourself don’t change.
               </Trans>
             </p>
           </div>

@@ -81,7 +81,7 @@ test('each lane shows its order, who is next and why, and who is passed over and
   const [one, two] = within(lane).getAllByRole('listitem')
   expect(one).toHaveTextContent('1Ana Ortega')
   expect(one).toHaveTextContent('Passed over: the organisation is at its cap')
-  expect(two).toHaveTextContent('2Bruno TavaresNext')
+  expect(two).toHaveTextContent('2Bruno TavaresNext seat')
   expect(two).toHaveTextContent('priority 2')
   expect(screen.getByRole('region', { name: /Technical community/ })).toHaveTextContent(
     'No one is waiting in this lane.',

@@ -44,7 +44,7 @@ export const words: FieldWords = {
   taken: 'Ya está en uso. Elija otro.',
   repeated: 'Aparece más de una vez. Elimine la repetición.',
   consentNeeded: 'Para inscribirse es necesario que acepte este punto.',
-  termsChanged: 'Estas condiciones han cambiado. Lea las nuevas y vuelva a elegir.',
+  termsChanged: 'Estas condiciones cambiaron. Lea las nuevas y vuelva a elegir.',
   notPublic:
     'Esta dirección no lleva a nada accesible desde la internet pública. Indique la dirección pública de su aplicación.',
   tellsWho: 'Elija algo que no contenga nada de su nombre ni de su dirección.',

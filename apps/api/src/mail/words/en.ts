@@ -114,7 +114,7 @@ export const en: MailWords = {
           ? `We held a seat at “${event}” for you until ${offerLapsedAt}. You didn’t accept it in time, so it’s now free for others.`
           : `We held a seat at “${event}” for you. You didn’t accept it in time, so it’s now free for others.`,
         registrationClosesAt
-          ? `If you’d still like to attend, you can register again until ${registrationClosesAt}. You’ll join the end of the queue.`
+          ? `If you’d still like to attend, you can register again until ${registrationClosesAt}. If there’s a queue, you’ll join the end of it.`
           : 'You don’t need to do anything.',
       ],
       action: 'See my registration',
@@ -140,10 +140,10 @@ export const en: MailWords = {
     reinstated: ({ event }) => ({
       subject: `Your registration was reinstated: ${event}`,
       paragraphs: [
-        `The organisers have reinstated your registration for “${event}”. You have the same place in the queue as before.`,
-        'As soon as there’s a seat for you, we’ll email you. You don’t need to do anything.',
+        `The organisers have reinstated your registration for “${event}”. You keep any place you had in the queue.`,
+        'As soon as there’s a decision or a seat for you, we’ll email you. You don’t need to do anything.',
       ],
-      action: 'See my place in the queue',
+      action: 'See my registration',
     }),
     'already-registered': ({ event }) => ({
       subject: `You are already registered: ${event}`,

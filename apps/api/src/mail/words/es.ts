@@ -46,7 +46,7 @@ export const es: MailWords = {
       paragraphs: [
         `Le reservamos una plaza en «${event}» durante ${holdMinutes} minutos. Confirme su correo en ese plazo para conservarla.`,
         offerExpiresAt
-          ? `Se la reservamos hasta el ${offerExpiresAt}. Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.`
+          ? `La reserva vence el ${offerExpiresAt}. Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.`
           : 'Si confirma más tarde, conserva su lugar en la lista, pero es posible que la plaza ya sea de otra persona.',
       ],
       action: 'Confirmar mi correo',
@@ -114,7 +114,7 @@ export const es: MailWords = {
           ? `La plaza en «${event}» que le reservamos hasta el ${offerLapsedAt} no se aceptó a tiempo. Quedó libre para otras personas.`
           : `La plaza en «${event}» que le reservamos no se aceptó a tiempo. Quedó libre para otras personas.`,
         registrationClosesAt
-          ? `Si aún desea asistir, puede inscribirse de nuevo hasta el ${registrationClosesAt}. En ese caso entrará al final de la lista.`
+          ? `Si aún desea asistir, puede inscribirse de nuevo hasta el ${registrationClosesAt}. Si hay lista de espera, entrará al final.`
           : 'No tiene que hacer nada más.',
       ],
       action: 'Ver mi inscripción',
@@ -140,15 +140,15 @@ export const es: MailWords = {
     reinstated: ({ event }) => ({
       subject: `Su inscripción se restableció: ${event}`,
       paragraphs: [
-        `La organización restableció su inscripción en «${event}». Conserva el lugar que tenía en la lista.`,
-        'En cuanto haya una plaza para usted, le escribiremos. No tiene que hacer nada.',
+        `La organización restableció su inscripción en «${event}». Conserva el lugar que tuviera en la lista de espera.`,
+        'En cuanto haya una decisión o una plaza para usted, le escribiremos. No tiene que hacer nada.',
       ],
-      action: 'Ver mi lugar en la lista',
+      action: 'Ver mi inscripción',
     }),
     'already-registered': ({ event }) => ({
       subject: `Ya tiene una inscripción: ${event}`,
       paragraphs: [
-        `Alguien acaba de usar esta dirección para inscribirse en «${event}». Usted ya está en la lista de inscripciones y nada ha cambiado.`,
+        `Alguien acaba de usar esta dirección para inscribirse en «${event}». Usted ya está en la lista de inscripciones y nada cambió.`,
         'Si fue usted, aquí tiene el enlace a su inscripción, donde puede verla y cambiarla. Si no, puede ignorar este correo.',
       ],
       action: 'Ver mi inscripción',
@@ -160,7 +160,7 @@ export const es: MailWords = {
       paragraphs: [
         isFirstAsked
           ? `${institute} es una institución asociada de «${event}». Usted se inscribió antes de que rigieran las condiciones actuales de su acceso. Por eso, esa institución no ve nada de su inscripción si usted no da su consentimiento.`
-          : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de ese acceso han cambiado y su consentimiento no abarca las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
+          : `Usted había permitido que ${institute}, institución asociada de «${event}», viera su inscripción. Las condiciones de ese acceso cambiaron y su consentimiento no abarca las nuevas. Por ahora ${institute} no ve nada de su inscripción.`,
         `Novedades: ${listed(
           'es',
           renewalReasons.map((way) => newTerms[way]),

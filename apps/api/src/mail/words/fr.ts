@@ -114,7 +114,7 @@ export const fr: MailWords = {
           ? `La place à « ${event} » qui vous était réservée jusqu’au ${offerLapsedAt} n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`
           : `La place à « ${event} » qui vous était réservée n’a pas été acceptée à temps. Elle s’est libérée pour d’autres personnes.`,
         registrationClosesAt
-          ? `Si vous souhaitez toujours venir, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}. Vous prendrez alors un nouveau rang dans la file.`
+          ? `Si vous souhaitez toujours venir, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}. S’il y a une liste d’attente, vous y prendrez un nouveau rang.`
           : 'Vous n’avez plus rien à faire.',
       ],
       action: 'Voir mon inscription',
@@ -122,7 +122,7 @@ export const fr: MailWords = {
     withdrawn: ({ event, registrationClosesAt }) => ({
       subject: `Votre inscription est retirée : ${event}`,
       paragraphs: [
-        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous avoir prévenus ; d’autres personnes pourront en profiter.`,
+        `Votre inscription à « ${event} » a été retirée, comme demandé sur sa page. Merci de nous l’avoir signalé ; d’autres personnes pourront en profiter.`,
         registrationClosesAt
           ? `Si vous changez d’avis, vous pouvez vous inscrire à nouveau jusqu’au ${registrationClosesAt}.`
           : 'Vous n’avez plus rien à faire.',
@@ -140,10 +140,10 @@ export const fr: MailWords = {
     reinstated: ({ event }) => ({
       subject: `Votre inscription est rétablie : ${event}`,
       paragraphs: [
-        `L’équipe d’organisation a rétabli votre inscription à « ${event} ». Vous gardez le rang que vous aviez dans la file.`,
-        'Dès qu’il y aura une place pour vous, nous vous écrirons. Vous n’avez rien à faire.',
+        `L’équipe d’organisation a rétabli votre inscription à « ${event} ». Si vous aviez un rang sur la liste d’attente, vous le gardez.`,
+        'Dès qu’il y aura une décision ou une place pour vous, nous vous écrirons. Vous n’avez rien à faire.',
       ],
-      action: 'Voir où j’en suis',
+      action: 'Voir mon inscription',
     }),
     'already-registered': ({ event }) => ({
       subject: `Vous avez déjà une inscription : ${event}`,

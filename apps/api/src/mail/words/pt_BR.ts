@@ -114,7 +114,7 @@ export const pt_BR: MailWords = {
           ? `A vaga em “${event}” que estava reservada para você até ${offerLapsedAt} não foi aceita a tempo. Ela ficou livre para outras pessoas.`
           : `A vaga em “${event}” que estava reservada para você não foi aceita a tempo. Ela ficou livre para outras pessoas.`,
         registrationClosesAt
-          ? `Se você ainda quiser participar, pode se inscrever de novo até ${registrationClosesAt}. Nesse caso, você entra no fim da fila.`
+          ? `Se você ainda quiser participar, pode se inscrever de novo até ${registrationClosesAt}. Se houver lista de espera, você entra no fim.`
           : 'Não é preciso fazer mais nada.',
       ],
       action: 'Ver a minha inscrição',
@@ -140,10 +140,10 @@ export const pt_BR: MailWords = {
     reinstated: ({ event }) => ({
       subject: `A sua inscrição foi restabelecida: ${event}`,
       paragraphs: [
-        `A organização restabeleceu a sua inscrição em “${event}”. O seu lugar na fila é o mesmo de antes.`,
-        'Assim que houver uma vaga para você, escreveremos. Não é preciso fazer nada.',
+        `A organização restabeleceu a sua inscrição em “${event}”. Se você tinha um lugar na lista de espera, ele é mantido.`,
+        'Assim que houver uma decisão ou uma vaga para você, escreveremos. Não é preciso fazer nada.',
       ],
-      action: 'Ver em que lugar estou',
+      action: 'Ver a minha inscrição',
     }),
     'already-registered': ({ event }) => ({
       subject: `Você já tem uma inscrição: ${event}`,

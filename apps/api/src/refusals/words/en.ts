@@ -29,7 +29,7 @@ export const en: Words = {
     AlreadyPublished: () => 'This event is already published.',
     ProtectionInUse: () => 'Someone at this event asked for protection. It can’t be turned off while they rely on it.',
     AddressNotCorrectable: () =>
-      'This address can’t be corrected anymore: it has been confirmed, or the registration has ended. To use another address, register again with it.',
+      'This address can no longer be corrected: it has been confirmed, or the registration has ended. To use another address, register again with it.',
     AddressAlreadyConfirmed: () =>
       'This address has been confirmed, so it can’t be corrected here. The person can register again with another one.',
     DuplicateRegistration: ({ reference }) =>
@@ -129,7 +129,7 @@ export const en: Words = {
       `A report was published with this promise, so you can only choose a day before ${when(until)}.`,
     FocalPointClosed: ({ reason }) =>
       reason === 'REVOKED'
-        ? 'You can no longer name people here. The people you named stay invited. If you don’t expect this, ask the organisers.'
+        ? 'You can no longer name people here. The people you named stay invited. If you weren’t expecting this, ask the organisers.'
         : 'The deadline for naming people has passed. The people you named stay invited. To replace someone, ask the organisers.',
     GrantExists: () => 'There is already a grant for this institute. Propose other terms for that one.',
     GrantClosed: () => 'This grant has ended. Propose a new one if you want to keep working together.',
@@ -249,8 +249,8 @@ export const en: Words = {
         : `${ahead === 1 ? 'One person is' : `${ahead} people are`} ahead of this person in the queue. Give a reason for offering this seat out of turn. The reason is recorded.`,
     PlacesFilled: ({ places, filled }) =>
       `You’ve filled ${filled} of your ${places} ${places === 1 ? 'place' : 'places'}, so no one was named. Name fewer people, or remove a name first.`,
-    QueueAlreadyHeld: () => 'The queue is already held. Reload the page to see since when and why.',
-    QueueNotHeld: () => 'The queue is no longer held. Reload the page to see its status.',
+    QueueAlreadyHeld: () => 'The queue is already on hold. Reload the page to see since when and why.',
+    QueueNotHeld: () => 'The queue is no longer on hold. Reload the page to see its status.',
     ReasonNeeded: () => 'Please give a reason. The people concerned will read it.',
     RegistrationClosed: ({ closedAt }, when) =>
       `Registration closed on ${when(closedAt)}. The organisers can tell you about other events.`,

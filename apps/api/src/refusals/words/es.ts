@@ -77,8 +77,8 @@ export const es: Words = {
           }[voidReason],
     CriteriaInUse: ({ criteria }) =>
       criteria.length === 1
-        ? 'Ya se han evaluado solicitudes con este criterio. Se mantiene, con su escala y su peso; puede reformularlo y añadir otros.'
-        : `Ya se han evaluado solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede reformularlos y añadir otros.`,
+        ? 'Ya se evaluaron solicitudes con este criterio. Se mantiene, con su escala y su peso; puede reformularlo y añadir otros.'
+        : `Ya se evaluaron solicitudes con ${criteria.length} de estos criterios. Se mantienen, con sus escalas y pesos; puede reformularlos y añadir otros.`,
     DistributionChanged: () =>
       'Entretanto cambió algo en las solicitudes, en los conflictos de intereses o en quienes evalúan. No se asignó nada. Revise el nuevo reparto y vuelva a asignar.',
     AlreadyDone: ({ action: what }) =>
@@ -110,8 +110,7 @@ export const es: Words = {
         PUBLICATION: 'Este evento ya fue público, así que su registro se conserva. En cambio, puede archivarlo.',
         AGREEMENTS:
           'Se propusieron condiciones a otras instituciones, y esas condiciones se conservan. En cambio, puede archivar el evento.',
-        REPORT:
-          'Este evento tiene notas, conclusiones o un informe, que se conservan. En cambio, puede archivarlo.',
+        REPORT: 'Este evento tiene notas, conclusiones o un informe, que se conservan. En cambio, puede archivarlo.',
       })[record],
     CheckInNotYetOpen: ({ opensAt }, when) => `La acreditación se abre el ${when(opensAt)}. No se registró nada.`,
     NotOverYet: ({ endsAt }, when) => `Este evento termina el ${when(endsAt)}. Archívelo después, o cancélelo antes.`,
@@ -278,8 +277,7 @@ export const es: Words = {
       'Su plaza se le dio para este grupo y esta organización. Para cambiar alguno de los dos, escriba a la organización del evento. Sí puede corregir cómo se escribe la organización y cambiar todo lo demás.',
     RoomSettled: ({ endedAt }, when) =>
       `Este evento terminó el ${when(endedAt)}. Su grupo y sus sesiones quedan como estaban; todo lo demás aún puede corregirse.`,
-    RuleOnlyStricter: () =>
-      'Esta sesión ya comenzó y se ha hablado bajo su regla. Ahora solo puede hacerse más estricta.',
+    RuleOnlyStricter: () => 'Esta sesión ya comenzó y se habló bajo su regla. Ahora solo puede hacerse más estricta.',
     ReportReveals: () =>
       'Las cifras de participación permitirían identificar a alguien. No se publicó nada. Omita las cifras indicadas y vuelva a publicar.',
     RoomReveals: () =>
@@ -384,7 +382,7 @@ export const es: Words = {
     SourceNotUsable: () => 'Una nota o un aporte ya no está, o usted no puede usarlo. Vuelva a cargar la página.',
     RoomFrozen: () => 'El evento ya terminó y sus cifras publicadas no cambian más. Solo puede elegir mostrar menos.',
     TermsChanged: () =>
-      'Las condiciones de esta institución han cambiado desde que abrió esta página. No se compartió nada; lea las nuevas antes de decidir.',
+      'Las condiciones de esta institución cambiaron desde que abrió esta página. No se compartió nada; lea las nuevas antes de decidir.',
     ThresholdAboveRoom: ({ threshold, seats }) =>
       `El umbral de divulgación es de ${threshold} personas y la sala tiene ${seats} ${seats === 1 ? 'plaza' : 'plazas'}: nunca podría mostrarse nada. Reduzca el umbral o añada plazas.`,
     ThresholdTooLarge: ({ largest }) =>

@@ -61,7 +61,8 @@ export const fr: Words = {
         : held === 1
           ? 'Une place est déjà occupée : la séance ne peut pas en avoir moins.'
           : `${held} places sont déjà occupées : la séance ne peut pas en avoir moins.`,
-    ChangedMeanwhile: () => 'Des modifications ont été faites entre-temps. Rechargez la page, puis refaites les vôtres.',
+    ChangedMeanwhile: () =>
+      'Des modifications ont été faites entre-temps. Rechargez la page, puis refaites les vôtres.',
     CountersignNeeded: () =>
       'Refuser demande l’accord d’un autre institut. Préparez plutôt la décision, ou refusez 1 000 personnes au plus à la fois.',
     CountersignSettled: ({ voidReason }) =>
@@ -197,7 +198,8 @@ export const fr: Words = {
       invalid === 1
         ? 'Une ligne pose problème. Personne n’a été invité : corrigez-la ou écartez-la, puis réessayez.'
         : `${invalid} lignes posent problème. Personne n’a été invité : corrigez-les ou écartez-les, puis réessayez.`,
-    JoinNotYetOpen: () => 'Il n’est pas encore possible de rejoindre la séance. Revenez à l’heure indiquée sur votre page.',
+    JoinNotYetOpen: () =>
+      'Il n’est pas encore possible de rejoindre la séance. Revenez à l’heure indiquée sur votre page.',
     LastOwner: () => 'Un institut doit garder au moins une personne responsable. Nommez-en d’abord une autre.',
     MessageUnderway: ({ state }) =>
       state === 'SCHEDULED'

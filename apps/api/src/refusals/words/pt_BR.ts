@@ -442,9 +442,11 @@ export const pt_BR: Words = {
     TARGET_OUTSIDE_MINIMUM_AND_MAXIMUM: (group) => `${group}: a meta não está entre o mínimo e o máximo.`,
     TOTAL_BELOW_HELD: () => 'Já há mais vagas ocupadas do que o total permite.',
     MAXIMUM_BELOW_HELD: (group) => `${group}: o grupo já ocupa mais vagas do que o seu máximo permite.`,
-    UNFILLED_MINIMUMS_ABOVE_FREE: () => 'Não há vagas livres suficientes para os mínimos que ainda não foram preenchidos.',
+    UNFILLED_MINIMUMS_ABOVE_FREE: () =>
+      'Não há vagas livres suficientes para os mínimos que ainda não foram preenchidos.',
     ORGANISATION_ABOVE_CAP: () => 'Uma organização já ocupa mais vagas do que o limite permite.',
-    ALLOTMENTS_ABOVE_FREE: () => 'Não há vagas livres suficientes para os mínimos e as cotas que ainda não foram preenchidos.',
+    ALLOTMENTS_ABOVE_FREE: () =>
+      'Não há vagas livres suficientes para os mínimos e as cotas que ainda não foram preenchidos.',
   },
   planFix: ({ field, group, from, to }) => {
     const verb = to > from ? 'Aumente' : 'Reduza'

@@ -64,11 +64,11 @@ const es: ConfirmationWords = {
   button: 'Confirmar mi correo',
   seatConfirmed: (event) => ({
     title: 'Su plaza está confirmada',
-    text: `Tiene una plaza en «${event}». Le hemos enviado por correo un enlace a su inscripción.`,
+    text: `Tiene una plaza en «${event}». Le enviamos por correo un enlace a su inscripción.`,
   }),
   waitlisted: (event) => ({
     title: 'Su correo está confirmado',
-    text: `Está en la lista de espera de «${event}». Le hemos enviado por correo un enlace a su inscripción.`,
+    text: `Está en la lista de espera de «${event}». Le enviamos por correo un enlace a su inscripción.`,
   }),
   nothingLeft: (event) => ({
     title: 'No hay nada que confirmar',
@@ -89,7 +89,7 @@ const pt_BR: ConfirmationWords = {
   }),
   place: (event) => ({
     title: 'Confirme seu e-mail',
-    text: `Seu lugar na fila de “${event}” passa a valer quando você confirmar. Se houver uma vaga livre para você, ela será sua na hora.`,
+    text: `Seu lugar na fila de “${event}” passa a valer quando você confirmar. Se houver uma vaga livre para você, ela será sua imediatamente.`,
   }),
   button: 'Confirmar meu e-mail',
   seatConfirmed: (event) => ({

@@ -176,8 +176,8 @@ function Progress({ action: masked, isFollowed, onClose }: ProgressProps) {
               <Plural
                 id="board.see-which-were-refused"
                 value={refused}
-                one="See which one was refused"
-                other="See which # were refused"
+                one="See which one couldn’t be decided"
+                other="See which # couldn’t be decided"
               />
             </StaffButton>
           )}
@@ -259,7 +259,7 @@ function Ended({ action: { state, done, refused, undone, restored, notUndone } }
       {refused > 0 && (
         <>
           {' · '}
-          <Plural id="board.refused" value={refused} one="# refused" other="# refused" />
+          <Plural id="board.refused" value={refused} one="# couldn’t be decided" other="# couldn’t be decided" />
         </>
       )}
       {notUndone > 0 && (

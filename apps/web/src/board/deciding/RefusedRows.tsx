@@ -23,8 +23,8 @@ export function RefusedRows({
             <Plural
               id="board.registrations-were-refused"
               value={refused.length}
-              one="# registration was refused"
-              other="# registrations were refused"
+              one="# registration couldn’t be decided"
+              other="# registrations couldn’t be decided"
             />
           )}
         </p>

@@ -301,7 +301,7 @@ function Facts({ registration, groups, address, shown }: FactsProps) {
         </span>
         {group.name}
       </Fact>
-      <Fact name={<Trans id="common.address">Address</Trans>}>
+      <Fact name={<Trans id="common.email-address">Email address</Trans>}>
         {address ? <MailTo address={address} /> : shown('EMAIL', [])}
       </Fact>
       <Fact name={<Trans id="common.languages">Languages</Trans>}>{shown('LANGUAGES', registration.languages)}</Fact>

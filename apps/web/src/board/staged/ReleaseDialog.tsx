@@ -187,7 +187,7 @@ export function ReleaseDialog({ slug, room, count, people, counts, offerHours, o
       )}
       <DialogActions>
         <StaffButton onClick={onClose}>
-          <Trans id="common.not-yet">Not yet</Trans>
+          <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
         <StaffButton kind="primary" busy={loading} disabled={isPending || missing > 0 || denial !== null} onClick={act}>
           <Plural

@@ -108,12 +108,12 @@ test('a decision about all that match is carried out by the server, and can be t
     endedAt: new Date().toISOString(),
   })
   expect(
-    await within(progress).findByText(/^299 registrations decided · 1 refused/, {}, { timeout: 3_000 }),
+    await within(progress).findByText(/^299 registrations decided · 1 couldn’t be decided/, {}, { timeout: 3_000 }),
   ).toBeVisible()
   // The staged counts beside the list are refetched at once.
   await waitFor(() => expect(askedFor('Staged').length).toBeGreaterThan(readBefore))
   await waitFor(() => expect(progress).not.toHaveTextContent('Updating the numbers…'))
-  await user.click(within(progress).getByRole('button', { name: 'See which one was refused' }))
+  await user.click(within(progress).getByRole('button', { name: 'See which one couldn’t be decided' }))
   expect(await within(progress).findByText('It changed meanwhile.')).toBeVisible()
   expect(within(progress).getByText('Person 7')).toBeVisible()
   current = action({ state: 'UNDOING', done: 299, undone: 120 })
@@ -122,7 +122,7 @@ test('a decision about all that match is carried out by the server, and can be t
   expect(askedFor('UndoBulk')[0]?.variables).toEqual({ id: 'b1' })
   const endedAt = new Date().toISOString()
   current = action({ state: 'UNDONE', done: 299, refused: 1, undone: 298, restored: 2, notUndone: 1, endedAt })
-  const undone = '298 decisions undone · 2 staged as before · 1 refused · 1 unchanged'
+  const undone = '298 decisions undone · 2 staged as before · 1 couldn’t be decided · 1 unchanged'
   expect(await within(progress).findByText((said) => said.startsWith(undone), {}, { timeout: 3_000 })).toBeVisible()
   await user.click(within(progress).getByRole('button', { name: 'See which one didn’t change' }))
   expect(

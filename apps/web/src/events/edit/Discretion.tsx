@@ -55,10 +55,10 @@ export function Discretion({ event }: { event: FragmentType<typeof DiscretionOfE
         </Switch>
         <p className="text-ink-2">
           <Trans id="events.people-can-keep-their-name">
-            People can keep their name, address and organisation out of lists. To protect them, no one can find out who
-            is registered. Everyone who registers gets their result by email, and only confirmed seats count as taken.
-            Without protection, the screen shows immediately whether a seat was free and whether an address is already
-            registered.
+            People can keep their name, address and organisation out of lists. To protect them, the page never shows
+            whether an address is already registered. Everyone who registers gets their result by email, and only
+            confirmed seats count as taken. Without protection, the screen shows immediately whether a seat was free and
+            whether an address is already registered.
           </Trans>
         </p>
       </div>

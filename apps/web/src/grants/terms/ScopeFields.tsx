@@ -49,7 +49,7 @@ export function ScopeFields({ draft, event, errors, onChange }: ScopeFieldsProps
       {(event.sessions.length > 1 || draft.sessions) && (
         <Limit
           id="limit-sessions"
-          label={<Trans id="grants.only-people-who-want-to">Only people who want to attend some sessions</Trans>}
+          label={<Trans id="grants.only-people-who-want-to">Only people who want to attend certain sessions</Trans>}
           chosen={draft.sessions}
           onChosen={(sessions) => onChange({ sessions })}
         >

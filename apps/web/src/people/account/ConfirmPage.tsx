@@ -72,7 +72,7 @@ export function ConfirmPage() {
         />
         <p className="mt-12 border-line border-t pt-4 text-15 text-ink-2">
           <Trans id="people.signed-in-as-second-factor">
-            Signed in as {email}. We ask for the second step once per sign-in.
+            Signed in as {email}. We ask for the second step again after 12 hours, and before some actions.
           </Trans>
         </p>
       </div>

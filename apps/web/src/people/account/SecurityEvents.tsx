@@ -21,7 +21,7 @@ const words: Record<SecurityEventKind, MessageDescriptor> = {
   PASSKEY_REFUSED: msg({ id: 'people.passkey-refused', message: 'Passkey refused' }),
   LOCKED: msg({ id: 'people.codes-locked-after-too-many', message: 'Codes locked after too many attempts' }),
   ACT_REFUSED: msg({ id: 'people.action-not-allowed', message: 'Action not allowed' }),
-  PROGRAM_REFUSED: msg({ id: 'people.action-not-allowed-by-api', message: 'Action not allowed, by an API token' }),
+  PROGRAM_REFUSED: msg({ id: 'people.action-not-allowed-by-api', message: 'Action not allowed (API token)' }),
 }
 
 /** Failed attempts on accounts. `namesAccounts`: shows whose accounts. */

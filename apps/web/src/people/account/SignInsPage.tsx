@@ -77,8 +77,8 @@ export function SignInsPage() {
         <Plural
           id="people.signed-out-in-places"
           value={answer.count}
-          one="Signed out in # place."
-          other="Signed out in # places."
+          one="# other sign-in ended."
+          other="# other sign-ins ended."
         />,
       )
     else

@@ -95,7 +95,7 @@ test('a wrong code is reported at its field; the right one leads on', async () =
   let factor = app
   answerPosts(({ content }) => {
     if (JSON.stringify(content).includes('000000'))
-      return { status: 400, body: { code: 'WRONG_CODE', message: 'This code is not right.' } }
+      return { status: 400, body: { code: 'WRONG_CODE', message: 'This code is wrong.' } }
     factor = { ...app, isShown: true }
     return { status: 200, body: {} }
   })
@@ -107,7 +107,7 @@ test('a wrong code is reported at its field; the right one leads on', async () =
   expect(await problemsOfPage()).toEqual([])
   const code = screen.getByLabelText('Code from your authenticator app')
   await user.type(code, '000000{Enter}')
-  await waitFor(() => expect(code).toHaveAccessibleDescription(/This code is not right\./))
+  await waitFor(() => expect(code).toHaveAccessibleDescription(/This code is wrong\./))
   expect(code).toBeInvalid()
   await user.clear(code)
   await user.type(code, '123456')

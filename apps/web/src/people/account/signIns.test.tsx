@@ -91,7 +91,7 @@ test('one sign-in ends, or all others', async () => {
   await user.click(within(row as HTMLElement).getByRole('button', { name: 'Sign out' }))
   await waitFor(() => expect(screen.queryByText('Email and authenticator app')).toBeNull())
   await user.click(screen.getByRole('button', { name: 'Sign out everywhere else' }))
-  expect(await screen.findByText('Signed out in 1 place.')).toBeVisible()
+  expect(await screen.findByText('1 other sign-in ended.')).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Sign out everywhere else' })).toBeNull())
   expect(signIns.map(({ id }) => id)).toEqual(['present'])
 })

@@ -136,7 +136,7 @@ export function RecipientDialog({ slug, recipient = null, onClose, onDone }: Dia
           label={t({ id: 'common.email-language', message: 'Email language' })}
           choices={languages.map(({ api, name }) => ({ value: api, label: name }))}
         />
-        <TextInput {...field('email')} type="email" label={<Trans id="common.address">Address</Trans>} />
+        <TextInput {...field('email')} type="email" label={<Trans id="common.email-address">Email address</Trans>} />
         <DialogActions>
           <StaffButton onClick={onClose}>
             <Trans id="common.cancel">Cancel</Trans>

@@ -49,12 +49,12 @@ export function RecipientList({
     },
     {
       status: 'UNACKNOWLEDGED',
-      name: t({ id: 'recipients.not-acknowledged-yet', message: 'Not acknowledged yet' }),
+      name: t({ id: 'recipients.not-acknowledged-yet', message: 'Receipt not confirmed' }),
       count: counts.unacknowledged,
     },
     {
       status: 'ACKNOWLEDGED',
-      name: t({ id: 'recipients.acknowledged', message: 'Acknowledged' }),
+      name: t({ id: 'recipients.acknowledged', message: 'Receipt confirmed' }),
       count: counts.acknowledged,
     },
   ] as const

@@ -92,7 +92,7 @@ export function RecipientRow({ slug, recipient: given, version, isChosen, onChos
               {acknowledgedAt ? (
                 <span className="inline-flex items-baseline gap-1 text-confirmed">
                   <Check size={13} strokeWidth={1.75} aria-hidden className="shrink-0 translate-y-0.5" />
-                  <Trans id="recipients.acknowledged-2">Acknowledged {dense(acknowledgedAt)}</Trans>
+                  <Trans id="recipients.acknowledged-2">Receipt confirmed {dense(acknowledgedAt)}</Trans>
                 </span>
               ) : (
                 <DeliveryStatus deliveryStatus={deliveryStatus} />

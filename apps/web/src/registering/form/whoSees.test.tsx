@@ -90,8 +90,13 @@ test('a person who asks for protection chooses what lists call them, and nothing
 })
 
 test.each([
-  ['CONSULTATION', 'Don’t show my organisation', 'HIDDEN', 'Your name is shown, and your organisation is not'],
-  ['DIALOGUE', 'I take part in a personal capacity', 'PERSONAL_CAPACITY', /that you take part in a personal capacity/],
+  ['CONSULTATION', 'Don’t show my organisation', 'HIDDEN', 'Your name is shown, but your organisation isn’t'],
+  [
+    'DIALOGUE',
+    'I’m taking part in a personal capacity',
+    'PERSONAL_CAPACITY',
+    /that you’re taking part in a personal capacity/,
+  ],
 ])('at a %s an organisation can be kept out of lists', async (kind, box, affiliation, line) => {
   const { user, askedFor } = await renderRoute('/e/cybercrime-americas/register', {
     ...nobody,

@@ -37,8 +37,8 @@ export function EmailPhraseField({
         label={<Trans id="registering.phrase-only-you-know">A phrase only you know</Trans>}
         help={
           <Trans id="registering.our-emails-wont-mention-event">
-            Our emails won’t mention the event. So that you can recognise them, choose a short phrase for each to
-            contain. Use up to 40 characters, and nothing that identifies you.
+            Our emails won’t mention the event. Choose a short phrase that each of them will contain, so that you can
+            recognise them. Use up to 40 characters, and nothing that identifies you.
           </Trans>
         }
         error={error ?? null}

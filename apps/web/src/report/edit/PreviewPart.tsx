@@ -232,13 +232,15 @@ function Asked({
   return (
     <Notice
       title={
-        <Trans id="report.this-version-waits-for-agreement">This version is waiting for agreement: {institutes}.</Trans>
+        <Trans id="report.this-version-waits-for-agreement">
+          This version is waiting for agreement from {institutes}.
+        </Trans>
       }
     >
       <p>
         <Trans id="report.asked-for-on-it-is">
-          Requested on <When at={requestedAt} as="dates" />. It is published as soon as everyone agrees. If its text
-          changes, you have to request agreement again.
+          Agreement requested on <When at={requestedAt} as="dates" />. The version is published as soon as everyone
+          agrees. If its text changes, you have to request agreement again.
         </Trans>{' '}
         <TextLink to={paths.manage(slug, 'countersign')}>
           <Trans id="report.see-what-waits-for-agreement">See what’s waiting for agreement</Trans>

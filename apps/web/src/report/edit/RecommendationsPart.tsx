@@ -48,7 +48,7 @@ export function RecommendationsPart({ recommendations, findings, errors, onRecom
                 )}
                 {index < recommendations.length - 1 && (
                   <StaffButton kind="bare" onClick={() => move(index, 1)}>
-                    <Trans id="series.move-down">Move down</Trans>
+                    <Trans id="common.move-down">Move down</Trans>
                   </StaffButton>
                 )}
                 <StaffButton kind="bare" onClick={() => onRecommendations(recommendations.toSpliced(index, 1))}>

@@ -74,7 +74,7 @@ export function ItemsSection({ items, events, errors, onItems }: ItemsSectionPro
               )}
               {index < items.length - 1 && (
                 <StaffButton kind="bare" onClick={() => move(index, 1)}>
-                  <Trans id="series.move-down">Move down</Trans>
+                  <Trans id="common.move-down">Move down</Trans>
                 </StaffButton>
               )}
               <StaffButton kind="bare" onClick={() => onItems(items.filter((_, each) => each !== index))}>

@@ -56,7 +56,7 @@ export function SessionFields({ draft, zone, rooms, session, fieldProblems, onCh
         path="tracks"
         label={<Trans id="sessions.track">Track</Trans>}
         help={
-          <Trans id="sessions.sessions-with-same-track-stand">Sessions with the same track are listed together.</Trans>
+          <Trans id="sessions.sessions-with-same-track-stand">Sessions in the same track are listed together.</Trans>
         }
         optional
         value={draft.tracks}

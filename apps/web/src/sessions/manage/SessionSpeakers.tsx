@@ -116,7 +116,8 @@ export function SessionSpeakers({ slug, sessionId }: { slug: string; sessionId: 
       </h3>
       <p className="mt-1 text-13 text-ink-2">
         <Trans id="sessions.speakers-dont-use-up-sessions">
-          Speakers don’t use up the session’s places. We’ll email each of them. Their names aren’t published.
+          Speakers don’t use up the session’s places. We’ll email each of them. Naming them here doesn’t make their
+          names public.
         </Trans>
       </p>
       <ul className="mt-2 grid gap-1">

@@ -241,7 +241,7 @@ function amendedValues(asked: AskedOfEvent, values: Values) {
 }
 
 function GroupOfThePast() {
-  return <Trans id="status.group-you-were-registered-for">The group you were registered for; it stays as it was</Trans>
+  return <Trans id="status.group-you-were-registered-for">The group you registered in. It stays as it was.</Trans>
 }
 
 function GroupOfTheSeat() {

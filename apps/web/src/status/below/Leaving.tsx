@@ -31,12 +31,12 @@ export function Leaving({
         {isOffer || state === 'CONFIRMED' ? (
           <Trans id="status.your-seat-is-offered-to">
             Your seat goes to the next person immediately, and you can’t have it back. You can still read what you sent
-            at this address.
+            on your registration page.
           </Trans>
         ) : (
           <Trans id="status.you-lose-your-place-registering">
-            You lose your place: if you register again later, you start at the end of the queue. You can still read what
-            you sent at this address.
+            You lose any place in the queue, even if you register again later. You can still read what you sent on your
+            registration page.
           </Trans>
         )}
       </p>

@@ -40,7 +40,7 @@ function decisionMoments({ state, history }: Facts): (Moment | null)[] {
     case 'WAITLISTED':
       return [last('WAITLISTED', <Trans id="status.you-were-put-on-waitlist">You were put on the waitlist</Trans>)]
     case 'NOT_SELECTED':
-      return [last('NOT_SELECTED', <Trans id="status.room-was-composed">The room was composed</Trans>)]
+      return [last('NOT_SELECTED', <Trans id="status.room-was-composed">We couldn’t offer you a seat</Trans>)]
     default:
       return []
   }

@@ -21,12 +21,12 @@ export function WaitlistRules({ registration }: { registration: FragmentType<typ
       <p className="mt-2 text-ink-2">
         {waitlistPlace.isOneQueue ? (
           <Trans id="status.seat-that-falls-free-goes">
-            When a seat becomes free, it goes to the person who has waited longest.
+            When a seat becomes free, it goes to the next person in the queue.
           </Trans>
         ) : (
           <Trans id="status.seat-that-falls-free-goes-to">
-            When a seat becomes free, it goes to the group furthest below its share, and within it to the person who has
-            waited longest.
+            When a seat becomes free, it goes to the group furthest below its share, and within it to the next person in
+            the queue.
           </Trans>
         )}{' '}
         <Trans id="status.if-your-organisation-is-full">

@@ -94,7 +94,7 @@ const words: Record<
   }),
   PRIORITY_SET: msg({
     id: 'status.organisers-looked-at-your-place',
-    message: 'The organisers reviewed your place in the queue.',
+    message: 'The organisers changed your priority in the queue.',
   }),
   STAGED: msg({ id: 'status.decision-was-prepared', message: 'A decision was prepared.' }),
   UNSTAGED: msg({
@@ -209,7 +209,7 @@ export function useHistoryWords(): (entry: Entry) => string {
       case 'ORGANISATION_MATCHED':
         return t({
           id: 'status.what-your-organisation-counts-as',
-          message: 'The organisers changed which organisation yours counts as.',
+          message: 'The organisers changed how your organisation is counted.',
         })
       case 'ASKED_ANEW':
         return t({

@@ -24,7 +24,7 @@ export const recordLetters: RecordLetters = {
     subject: `You’re registered: ${event}`,
     paragraphs: [
       `${institute} registered you for “${event}”. ${channel ? channels[channel] : ''}`.trim(),
-      ...(offerExpiresAt ? [`A seat is held for you. Please confirm it by ${offerExpiresAt}.`] : []),
+      ...(offerExpiresAt ? [`A seat is held for you. Please accept it by ${offerExpiresAt}.`] : []),
       'On your registration page, you can see its status, check and change your details, and decide what you consent to. We haven’t recorded any consent for you.',
       'If you didn’t ask for this, withdraw or delete your data on that page.',
     ],

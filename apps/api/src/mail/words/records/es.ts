@@ -25,7 +25,7 @@ export const recordLetters: RecordLetters = {
     paragraphs: [
       `${institute} hizo su inscripción en «${event}». ${channel ? channels[channel] : ''}`.trim(),
       ...(offerExpiresAt ? [`Le reservamos una plaza. Acéptela a más tardar el ${offerExpiresAt}.`] : []),
-      'En la página de su inscripción puede ver su estado, revisar y cambiar sus datos y decidir a qué da su consentimiento. No hemos registrado ningún consentimiento en su nombre.',
+      'En la página de su inscripción puede ver su estado, revisar y cambiar sus datos y decidir a qué da su consentimiento. No registramos ningún consentimiento en su nombre.',
       'Si no lo pidió, retire la inscripción o elimine sus datos en esa página.',
     ],
     action: 'Ver mi inscripción',

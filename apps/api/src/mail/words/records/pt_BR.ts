@@ -24,7 +24,7 @@ export const recordLetters: RecordLetters = {
     subject: `Sua inscrição foi feita: ${event}`,
     paragraphs: [
       `${institute} fez sua inscrição em “${event}”. ${channel ? channels[channel] : ''}`.trim(),
-      ...(offerExpiresAt ? [`Há uma vaga reservada para você. Prazo para confirmar: ${offerExpiresAt}.`] : []),
+      ...(offerExpiresAt ? [`Há uma vaga reservada para você. Prazo para aceitar: ${offerExpiresAt}.`] : []),
       'Na página da sua inscrição você pode ver a situação, conferir e alterar seus dados e decidir com o que concorda. Não registramos nenhum consentimento em seu nome.',
       'Se você não pediu isso, retire a inscrição ou exclua seus dados nessa página.',
     ],

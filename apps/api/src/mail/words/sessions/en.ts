@@ -65,7 +65,7 @@ export const sessionLetters: SessionLetters = {
         ? `The organisers of “${event}” have named you as a speaker of “${session.title}”. You have a place there even if it’s full.`
         : `You’re no longer named as a speaker of “${session?.title}”. Your registration page shows whether you have a place there as a listener.`,
       `The session starts on ${session?.startsAt}.`,
-      'We don’t publish who speaks.',
+      ...(session?.speaks ? ['This doesn’t make your name public.'] : []),
     ],
     action: 'See my sessions',
   }),

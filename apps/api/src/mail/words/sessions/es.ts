@@ -67,7 +67,7 @@ export const sessionLetters: SessionLetters = {
         ? `La organización de «${event}» cuenta con su intervención en «${session.title}». Usted tiene un lugar en ella, aunque esté completa.`
         : `La organización ya no prevé su intervención en «${session?.title}». La página de su inscripción muestra si tiene allí un lugar como oyente.`,
       `La sesión comienza el ${session?.startsAt}.`,
-      'No publicamos quién interviene.',
+      ...(session?.speaks ? ['Esto no hace público su nombre.'] : []),
     ],
     action: 'Ver mis sesiones',
   }),

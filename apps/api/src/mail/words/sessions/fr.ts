@@ -67,7 +67,7 @@ export const sessionLetters: SessionLetters = {
         ? `L’équipe d’organisation de « ${event} » compte sur votre intervention dans « ${session.title} ». Vous y avez une place, que la séance soit complète ou non.`
         : `Votre intervention dans « ${session?.title} » n’est plus prévue. La page de votre inscription indique si vous y avez une place pour écouter.`,
       `La séance commence le ${session?.startsAt}.`,
-      'Nous ne publions pas qui intervient.',
+      ...(session?.speaks ? ['Votre nom n’est pas rendu public pour autant.'] : []),
     ],
     action: 'Voir mes séances',
   }),

@@ -69,7 +69,7 @@ export const sessionLetters: SessionLetters = {
         ? `A organização de “${event}” conta com a sua fala em “${session.title}”. Você tem um lugar ali, esteja a sessão cheia ou não.`
         : `A organização não prevê mais a sua fala em “${session?.title}”. A página da sua inscrição mostra se você tem ali um lugar como ouvinte.`,
       `Início da sessão: ${session?.startsAt}.`,
-      'Não publicamos quem fala.',
+      ...(session?.speaks ? ['Isso não torna o seu nome público.'] : []),
     ],
     action: 'Ver minhas sessões',
   }),

@@ -19,7 +19,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
       : `Quotas count answers to ${questions.length} questions that you removed or changed. Remove these quotas first.`,
   NoRoomPossible: () => 'No room meets the seat plan and the quotas at the same time. See the suggested fixes.',
   NoAlternativeRoom: () =>
-    'No other room comes within 1% of the best total. Widen a limit, or use one of the rooms before.',
+    'No other room comes within 1% of the best total. Widen a limit, or use one of the earlier rooms.',
   NobodyToCompose: ({ cause }) =>
     ({
       NO_FREE_SEAT: 'All seats are already allocated, so there’s no one left to choose.',

@@ -19,7 +19,7 @@ export const composeRefusals: Pick<Words['refusals'], ComposeRefusal> = {
       : `Hay cuotas que cuentan respuestas a ${questions.length} preguntas que quitó o cambió. Quite primero esas cuotas.`,
   NoRoomPossible: () => 'Ninguna sala cumple a la vez el plan de plazas y las cuotas. Vea cómo corregirlo.',
   NoAlternativeRoom: () =>
-    'Ninguna otra sala llega al 99 % del total de la mejor. Amplíe un límite o use una de las anteriores.',
+    'Ninguna otra sala llega al 99 % del total de la mejor. Amplíe un límite o use una de las anteriores.',
   NobodyToCompose: ({ cause }) =>
     ({
       NO_FREE_SEAT: 'Todas las plazas están asignadas: no queda ninguna por ofrecer.',

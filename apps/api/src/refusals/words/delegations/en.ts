@@ -19,7 +19,7 @@ export const delegationRefusals: Pick<Words['refusals'], DelegationRefusal> = {
         'Only someone on the waitlist can get the seat. Reload the page, or ask the organisers to waitlist this person.',
       ANOTHER_GROUP:
         'These two are in different groups, and a seat stays in its group. Choose someone in the same group.',
-      EVENT_OVER: 'The event is over or was called off. No seats change hands any more.',
+      EVENT_OVER: 'The event is over or was called off, so seats can no longer be swapped.',
     })[cause],
   DelegationFull: () =>
     'A delegation can have at most 20 members. Someone has to leave before another person can join.',

@@ -10,7 +10,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   EVERYONE_FITS:
     'There’s a seat for everyone who is waiting, so there is nothing to draw. Choose fewer seats, or offer the seats directly.',
   POOL_TOO_SMALL:
-    'Too few people are waiting for a decision: anything published about the draw would be about them. Nothing was drawn.',
+    'Too few people are waiting for a decision, so anything published about the draw could identify them. Nothing was drawn.',
   TOO_FEW_SEED_HOLDERS:
     'At least two seed-holders are needed, so that no one controls the draw alone. Ask a partner institute or a participant to add a seed.',
   POOL_CHANGED:

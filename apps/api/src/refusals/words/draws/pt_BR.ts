@@ -15,7 +15,8 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
     'São necessárias pelo menos duas sementes, de pessoas ou instituições diferentes, para que ninguém controle o sorteio. Peça uma semente a uma instituição parceira ou a participantes.',
   POOL_CHANGED:
     'Candidaturas, regras ou vagas mudaram desde que o sorteio foi preparado. Cancele-o e prepare-o de novo.',
-  DRAW_CHANGED: 'Alguém entrou no sorteio depois que você abriu esta página. Confira de novo quem tem semente antes de publicar.',
+  DRAW_CHANGED:
+    'Alguém entrou no sorteio depois que você abriu esta página. Confira de novo quem tem semente antes de publicar.',
   NOT_PREPARED: 'Este sorteio ainda não está pronto.',
   NOT_COMMITTED: 'Este sorteio ainda não foi publicado. Antes disso não pode existir semente.',
   ALREADY_COMMITTED: 'O sorteio foi publicado e nada do que o fundamenta pode mudar. Espere até que termine.',

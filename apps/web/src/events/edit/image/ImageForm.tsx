@@ -79,7 +79,8 @@ export function ImageForm({ slug, source, frame: saved, alts: written, actions, 
             label={<Trans id="events.image-description">Description</Trans>}
             help={
               <Trans id="events.say-what-image-shows">
-                Say in a sentence what the image shows, for people who can’t see it. Name nobody who hasn’t agreed.
+                Say in a sentence what the image shows, for people who can’t see it. Don’t name anyone who hasn’t
+                agreed.
               </Trans>
             }
             value={alts}

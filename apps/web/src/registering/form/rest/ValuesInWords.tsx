@@ -257,10 +257,10 @@ function NameInLists({ values }: { values: Values }) {
   if (values.affiliation === 'PERSONAL_CAPACITY')
     return (
       <Trans id="registering.your-name-is-shown-and">
-        Your name is shown, with a note that you take part in a personal capacity
+        Your name is shown, with a note that you’re taking part in a personal capacity
       </Trans>
     )
-  return <Trans id="registering.your-name-is-shown-and-your">Your name is shown, and your organisation is not</Trans>
+  return <Trans id="registering.your-name-is-shown-and-your">Your name is shown, but your organisation isn’t</Trans>
 }
 
 /** Which partner institutes may see the registration. */

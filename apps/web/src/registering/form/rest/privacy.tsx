@@ -107,7 +107,7 @@ export function AffiliationField({ values, change, kind }: FieldsProps & { kind:
         }
         label={
           isDialogue ? (
-            <Trans id="registering.i-take-part-in-personal">I take part in a personal capacity</Trans>
+            <Trans id="registering.i-take-part-in-personal">I’m taking part in a personal capacity</Trans>
           ) : (
             <Trans id="registering.do-not-show-my-organisation">Don’t show my organisation</Trans>
           )
