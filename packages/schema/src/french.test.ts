@@ -8,6 +8,11 @@ it('sets a space that breaks no line before high marks and inside guillemets', (
   expect(spaced('Déjà\u00A0: fait')).toBe('Déjà\u00A0: fait')
 })
 
+it('sets a space that breaks no line between a number and its unit', () => {
+  expect(spaced('À 7 h, 99 % de 5 Mo en {seconds} s.')).toBe('À 7\u00A0h, 99\u00A0% de 5\u00A0Mo en {seconds}\u00A0s.')
+  expect(spaced('{name} s’inscrit, 3 sont là, 2 heures')).toBe('{name} s’inscrit, 3 sont là, 2 heures')
+})
+
 it('sets tables of words, and what their functions make', () => {
   const at = new Date(0)
   const words = wellSpaced({

@@ -1,5 +1,6 @@
-/** French typography: whichever space was typed, a no-break space goes before : ; ? ! and inside « ». */
-export const spaced = (text: string): string => text.replaceAll(/(?<=«) | (?=[:;?!»])/g, '\u00A0')
+/** French typography: whichever space was typed, a no-break space goes before : ; ? ! and units, and inside « ». */
+export const spaced = (text: string): string =>
+  text.replaceAll(/(?<=«) | (?=[:;?!»])|(?<=[\d}]) (?=(?:%|Mo|s|h)(?![\p{L}\p{N}’]))/gu, '\u00A0')
 
 /** Applies the typography above to French texts and to functions that return them. Other values are left as they are. */
 export function wellSpaced<Words>(words: Words): Words {

@@ -3,7 +3,7 @@
 /** Words spelled the same in a language as in English. */
 export const sameWords: Record<'es' | 'pt-BR' | 'fr', readonly string[]> = {
   es: ['Asia', 'No', 'Token', 'Webhooks', 'Zoom'],
-  'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks', 'Zoom'],
+  'pt-BR': ['Chance', 'Menu', 'Link', 'Oceania', 'Site', 'Token', 'Webhooks', 'zero', 'Zoom'],
   fr: [
     '{0, plural, one {# passage} other {# passages}}',
     '{0, plural, one {# place} other {# places}}',
@@ -116,7 +116,6 @@ export const notActions: Readonly<Record<string, string>> = {
   'tokens.ive-saved-it': 'an answer to the question above',
   'replacements.i-dont-want-it': 'an answer to the question above',
   'status.i-cant-come': 'an answer to the question above',
-  'common.not-yet': 'an answer to the question above',
   'groups.not-same': 'an answer to the question above',
   'records.not-same-person': 'an answer to the question above',
   'attendance.attended': 'an answer to the question above',

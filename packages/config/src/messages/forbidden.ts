@@ -53,6 +53,8 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
     phrase('segundo factor', 'segundo paso'),
     phrase('suprim(?:ir|a|an|e|en|ió|ido|ida|idos|idas)', 'eliminar'),
     phrase('vacío para ningun[oa]', 'déjelo vacío para no …'),
+    phrase('(?<!(?:aún|todavía) )no se (?:ha|han) \\p{L}+', 'the preterite: “No se publicó”'),
+    phrase('todo el mundo', 'cualquier persona; todas las personas'),
     phrase('tú|tu|tus|vos', 'usted, su'),
   ],
   'pt-BR': [
@@ -75,6 +77,8 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
       'telemóvel|ecrã|ficheiros?|utilizador(?:es)?|registos?|equipas?|contactos?',
       'celular, tela, arquivo, quem usa, registro, equipe, contato',
     ),
+    phrase('apag(?:ar|a|am|ue|uem|ou|ado|ada|ados|adas|amos|aremos|ará)', 'excluir'),
+    phrase('pesquisas? posterior(?:es)?', 'pesquisa pós-evento'),
     phrase('tu|teu|tua', 'você, seu'),
   ],
   fr: [
@@ -87,6 +91,10 @@ export const forbidden: Record<Locale, readonly Forbidden[]> = {
     phrase('les participants|aux participants|des participants', 'les personnes participantes'),
     phrase('parties intéressées|stakeholders?', 'parties prenantes'),
     phrase('cybercrime', 'cybercriminalité'),
+    phrase('(?:les|aux|des) rapporteurs', 'les rapporteuses et rapporteurs'),
+    phrase('par (?:le|un|ce) lien', 'avec le lien'),
+    phrase('calendriers?', 'agenda'),
+    phrase('en route', 'en cours d’envoi'),
     phrase('tu|ton|ta|tes|toi', 'vous, votre'),
   ],
 }

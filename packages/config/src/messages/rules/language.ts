@@ -26,18 +26,23 @@ const everywhere: readonly Sign[] = [
 ]
 const tight: Sign = { problem: /[ \u00a0\u202f][;?!](?!\S)|[ \u00a0\u202f]:(?=\s|$)/, say: 'a space before a mark' }
 
+const tightPercent: Sign = { problem: /[\d}][ \u00a0\u202f]%/, say: 'a space before %' }
+const loosePercent: Sign = { problem: /[\d}] ?%/, say: 'no no-break space before %' }
+
 const signs: Record<Message['locale'], readonly Sign[]> = {
-  en: [tight, { problem: /[«»]/, say: 'foreign quotation marks: write “…”' }],
+  en: [tight, tightPercent, { problem: /[«»]/, say: 'foreign quotation marks: write “…”' }],
   es: [
     tight,
+    loosePercent,
     { problem: /[“”]/, say: 'foreign quotation marks: write «…»' },
     { problem: /^[^¿]*\?/, say: '? without ¿' },
     { problem: /^[^¡]*!/, say: '! without ¡' },
   ],
-  'pt-BR': [tight, { problem: /[«»]/, say: 'foreign quotation marks: write “…”' }],
+  'pt-BR': [tight, tightPercent, { problem: /[«»]/, say: 'foreign quotation marks: write “…”' }],
   fr: [{ problem: /[“”]/, say: 'foreign quotation marks: write « … »' }],
 }
 const frenchSpaces: readonly Sign[] = [
+  { problem: /[\d}] (?:%|Mo|s|h)(?![\p{L}\p{N}’])/u, say: 'no no-break space before a unit' },
   { problem: /« |[ ]»|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/, say: 'no no-break space inside of « »' },
   { problem: / [:;?!]|[\p{L}\p{N})}][;?!](?=\s|$)|[\p{L})}]:(?=\s|$)/u, say: 'no no-break space before : ; ? !' },
 ]
