@@ -18,6 +18,7 @@ import {
   unreviewedBy,
 } from '../digests/counts.ts'
 import { requestsPendingAt } from '../grants/countersignList.ts'
+import { tallyOthersUnreached } from '../outbox/others.ts'
 import { now } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { EventRow, ViewerRow } from '../request/rows.ts'
@@ -124,13 +125,27 @@ async function talliesOf(
     CONTRIBUTIONS: await tallyContributions(viewer, events, context),
     FROZEN_FINDINGS: await tallyFrozen(database, viewer, events),
     UPTAKE: await tallyUptake(database, viewer, events),
-    BOUNCES: dateless(await tallyBounced(database, viewer, events, new Date(at.getTime() - week))),
+    BOUNCES: await tallyUnreached(viewer, events, new Date(at.getTime() - week), context),
     SCHEDULED_MESSAGES: await tallyScheduled(viewer, events, context),
   }
 }
 
 const dateless = (tallies: Tallies): Tallies =>
   new Map([...tallies].map(([eventId, { count }]) => [eventId, { count, at: null }]))
+
+/** Registrants and others. */
+async function tallyUnreached(
+  viewer: ViewerRow,
+  events: readonly EventRow[],
+  since: Date,
+  context: Context,
+): Promise<Tallies> {
+  const registrants = await tallyBounced(context.database, viewer, events, since)
+  const others = await tallyOthersUnreached(viewer, events, since, context)
+  const ids = new Set([...registrants.keys(), ...others.keys()])
+  const countAt = (id: string) => (registrants.get(id)?.count ?? 0) + (others.get(id) ?? 0)
+  return new Map([...ids].map((id) => [id, { count: countAt(id), at: null }]))
+}
 
 /** What the viewer is assigned to; for those who only review, where they are assigned to nothing, all that they have not reviewed. */
 async function tallyReviews(

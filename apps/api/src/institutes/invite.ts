@@ -54,10 +54,11 @@ export async function invite(
 }
 
 async function queueMail(transaction: Prisma.TransactionClient, invitation: InvitationRow, language: string) {
-  const { id, emailKey, invitedAt } = invitation
+  const { id, instituteId, emailKey, invitedAt } = invitation
   const message = await transaction.message.create({
     data: {
       id: randomUUID(),
+      instituteId,
       template: 'invitation',
       recipient: emailKey,
       language,

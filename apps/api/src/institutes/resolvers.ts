@@ -49,6 +49,7 @@ const institute: InstituteResolvers = {
     manageMembers: can.manageMembers(viewer, row),
     seeAudit: can.seeInstituteAudit(viewer, row),
     manageWebhooks: can.manageWebhooks(viewer, row),
+    seeOutbox: can.seeInstituteOutbox(viewer, row),
   }),
 }
 

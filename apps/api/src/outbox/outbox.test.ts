@@ -344,4 +344,44 @@ describe('sending again', () => {
     }
     expect(await nodes(organiser, { reference })).toHaveLength(1)
   })
+
+  it('says for whom, to those who may see the email: while it is planned, and in the audit log', async () => {
+    const reference = await registerPerson(world, event, 'Eve', { email: 'eve@people.example' })
+    await world.runJobs()
+    const { id } = await emailTo(organiser, reference)
+    await database.registration.update({ where: { reference }, data: { email: 'eve@new.example' } })
+    world.config.undoSeconds = 60
+    try {
+      await resend(id)
+    } finally {
+      world.config.undoSeconds = 0
+    }
+    const colleague = (await world.member({ institute: host })).email
+    const planned = (as: string) =>
+      world.ask(
+        'query ($slug: String!) { plannedActions(eventSlug: $slug) { kind recipient { reference name address } } }',
+        { slug: event.slug },
+        { as },
+      )
+    const recipient = { reference, name: 'Eve', address: 'eve@new.example' }
+    for (const as of [organiser, colleague])
+      expect(await planned(as)).toMatchObject({
+        plannedActions: expect.arrayContaining([{ kind: 'RESEND_EMAIL', recipient }]),
+      })
+    const entriesOf = async (first: number) => {
+      const document = `query ($slug: String!, $first: Int) {
+        event(slug: $slug) { auditEntries(first: $first) { edges { node { kind recipient { reference name address } } } } } }`
+      type Log = { event: { auditEntries: { edges: { node: unknown }[] } } }
+      const { event: seen } = await world.ask<Log>(document, { slug: event.slug, first }, { as: organiser })
+      return seen.auditEntries.edges.map(({ node }) => node)
+    }
+    expect(await entriesOf(1)).toEqual([{ kind: 'ACTION_PLANNED', recipient }])
+    await resend(id)
+    expect(await entriesOf(1)).toEqual([{ kind: 'EMAIL_RESENT', recipient }])
+    const [one, several] = await countStatementsOfBoth(
+      () => entriesOf(1),
+      () => entriesOf(3),
+    )
+    expect(several).toBe(one)
+  })
 })

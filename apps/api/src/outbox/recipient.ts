@@ -3,10 +3,12 @@
 import type { EmailRecipient, EmailRecipientKind } from '../__generated__/resolvers.ts'
 import { can, masksOf, nameFor } from '../access/policy.ts'
 import { eventOf } from '../access/seen.ts'
+import { resentEmail } from '../planned/entries.ts'
 import { registrationById } from '../request/byId.ts'
 import type { Context } from '../request/context.ts'
 import { dataLoader } from '../request/dataLoader.ts'
-import type { MessageRow } from '../request/rows.ts'
+import type { AuditEntryRow, MessageRow, PlannedActionRow } from '../request/rows.ts'
+import { findEmail } from './find.ts'
 
 interface Other {
   id: string
@@ -48,7 +50,8 @@ function kindOf(message: MessageRow): EmailRecipientKind {
   if (message.replacementId) return 'REPLACEMENT'
   if (message.companionId) return 'COMPANION'
   if (message.speakerId) return 'SPEAKER'
-  return message.deliveryId ? 'REPORT_RECIPIENT' : 'MEMBER'
+  if (message.deliveryId) return 'REPORT_RECIPIENT'
+  return message.template === 'invitation' ? 'INVITED_MEMBER' : 'MEMBER'
 }
 
 /** An email that the viewer may know of. */
@@ -73,6 +76,11 @@ export async function recipientOf(message: MessageRow, context: Context): Promis
       const colleague = await colleagueByAddress(message.recipient.toLowerCase(), context)
       return colleague ? { ...hidden, name: colleague.name, address: message.recipient } : hidden
     }
+    // Only those who manage members see the email.
+    case 'INVITED_MEMBER': {
+      const colleague = await colleagueByAddress(message.recipient.toLowerCase(), context)
+      return { ...hidden, name: colleague?.name ?? null, address: message.recipient }
+    }
     // Named by somebody else, and not yet agreed.
     case 'REPLACEMENT':
       return hidden
@@ -81,4 +89,29 @@ export async function recipientOf(message: MessageRow, context: Context): Promis
       return { ...hidden, name: other?.name || null, address: other?.email ?? null }
     }
   }
+}
+
+/** Of an email that is planned to be sent again: it goes to the address that is registered by then. */
+export async function resentTo(
+  { kind, args }: Pick<PlannedActionRow, 'kind' | 'args'>,
+  context: Context,
+): Promise<EmailRecipient | null> {
+  const found = kind === 'RESEND_EMAIL' ? await findEmail(resentEmail(kind, args).email, context) : null
+  if (!found) return null
+  const recipient = await recipientOf(found.email, context)
+  const { registrationId } = found.email
+  if (recipient.address === null || registrationId === null) return recipient
+  return { ...recipient, address: (await registrationById(registrationId, context))?.email ?? null }
+}
+
+/** Of an entry about an email that is sent again. */
+export async function wasResentTo(
+  { what, after }: Pick<AuditEntryRow, 'what' | 'after'>,
+  context: Context,
+): Promise<EmailRecipient | null> {
+  const facts = typeof after === 'object' && after !== null && !Array.isArray(after) ? after : {}
+  if (what === 'ACTION_PLANNED' || what === 'ACTION_UNDONE')
+    return resentTo({ kind: String(facts.kind), args: { id: facts.email ?? null } }, context)
+  const found = what === 'EMAIL_RESENT' ? await findEmail(facts.email, context) : null
+  return found && recipientOf(found.email, context)
 }

@@ -16,7 +16,7 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import { isOff } from '../request/eventState.ts'
 import type { EventRow, MessageRow, RegistrationRow } from '../request/rows.ts'
-import { findEmail } from './list.ts'
+import { findEmail } from './find.ts'
 
 type Result = Awaited<ResolversTypes['ResendEmailResult']>
 type Reader = Pick<Prisma.TransactionClient, '$queryRaw' | 'newsStop' | 'letter'>
@@ -29,6 +29,7 @@ export async function resendEmail(id: string, context: Context): Promise<Result>
   const found = await findEmail(id, context)
   if (!found) return refuse(language, 'UnknownEmail', {})
   const { email, event } = found
+  if (!event) return refuse(language, 'CannotResend', { reason: 'NOT_THIS_KIND' })
   return database.$transaction(async (transaction): Promise<Result> => {
     await lockSeats(transaction, event.id)
     context.viewer = await asOfNow(transaction, context.viewer)

@@ -6,9 +6,11 @@ import { refuse } from '../refusals/errors.ts'
 import { registrationById } from '../request/byId.ts'
 import { clockOf, now } from '../request/clock.ts'
 import { categoryOf } from './categories.ts'
-import { countOutbox, findEmail, outboxOf } from './list.ts'
+import { findEmail } from './find.ts'
+import { outboxOfInstitute, undeliveredInvitations } from './institute.ts'
+import { countOutbox, outboxOf } from './list.ts'
 import { isMasked, previewOrGap } from './preview.ts'
-import { recipientOf } from './recipient.ts'
+import { recipientOf, resentTo, wasResentTo } from './recipient.ts'
 import { denialOf, resendEmail } from './resend.ts'
 
 /** Milliseconds that an undone action is listed: as long as it is stored. */
@@ -41,7 +43,18 @@ export const resolvers: Resolvers = {
       })
     },
   },
+  Institute: {
+    outbox: (institute, args, context) => outboxOfInstitute(institute, args, context),
+    undeliveredInvitations: (institute, _, context) => undeliveredInvitations(institute, context),
+  },
+  PlannedAction: {
+    recipient: (action, _, context) => resentTo(action, context),
+  },
+  AuditEntry: {
+    recipient: (entry, _, context) => wasResentTo(entry, context),
+  },
   Email: {
+    event: ({ eventId }, _, context) => (eventId === null ? null : eventOf({ eventId }, context)),
     category: ({ template }) => categoryOf(template),
     recipient: (email, _, context) => recipientOf(email, context),
     language: async (email, _, context) =>

@@ -30,3 +30,9 @@ export async function actorSince(
   const { eventId, ...by } = entry
   return { eventId, actor: { ...by, actorId: viewer?.id ?? null, requestId } }
 }
+
+/** Which email is sent again: entries name it, so that they can say whom it goes to. */
+export function resentEmail(kind: string, args: unknown): { email?: string } {
+  if (kind !== 'RESEND_EMAIL' || typeof args !== 'object' || args === null || !('id' in args)) return {}
+  return typeof args.id === 'string' ? { email: args.id } : {}
+}

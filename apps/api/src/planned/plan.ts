@@ -14,7 +14,7 @@ import { clockOf } from '../request/clock.ts'
 import type { Context } from '../request/context.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { basisOf, findPending } from './basis.ts'
-import { actorSince, newestEntry } from './entries.ts'
+import { actorSince, newestEntry, resentEmail } from './entries.ts'
 import type { Answer, Run } from './mutations.ts'
 import { contextWithin } from './withinTransaction.ts'
 
@@ -143,7 +143,8 @@ export async function plan(
     })
     if (count === 0) return transaction.plannedAction.findFirstOrThrow({ where: same })
     await transaction.$queryRaw(addAll([jobOf({ id, takesEffectAt })]))
-    const after = { action: id, kind, affected: people, takesEffectAt: takesEffectAt.toISOString() }
+    const named = resentEmail(kind, stored)
+    const after = { action: id, kind, ...named, affected: people, takesEffectAt: takesEffectAt.toISOString() }
     await appendAudit(transaction, [{ ...actor, what: 'ACTION_PLANNED', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return transaction.plannedAction.findUniqueOrThrow({ where: { id } })

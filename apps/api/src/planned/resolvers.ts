@@ -13,6 +13,7 @@ import type { Context } from '../request/context.ts'
 import { eventBySlug } from '../request/eventBySlug.ts'
 import type { PlannedActionRow } from '../request/rows.ts'
 import { aboutOf, isUpperBound } from './about.ts'
+import { resentEmail } from './entries.ts'
 import { numberSeen } from './numberSeen.ts'
 import { jobKey, timeouts } from './plan.ts'
 import { previewAction } from './preview.ts'
@@ -79,7 +80,7 @@ async function undo(id: string, context: Context): Promise<Result<'UndoPlannedAc
     })
     const { eventId, kind } = action
     const actor = actorOfAuthor(action, requestId)
-    const after = { action: id, kind }
+    const after = { action: id, kind, ...resentEmail(kind, action.args) }
     await appendAudit(transaction, [{ ...actor, what: 'ACTION_UNDONE', at, eventId, before: null, after }])
     if (eventId) await notifyLive(transaction, { eventId, registrationIds: [] })
     return { __typename: 'PlannedActionUndone', action: undone }

@@ -188,9 +188,9 @@ const otherEmails = {
   'companion-added': { topic: 'OTHER', category: 'OTHER', storedAs: null },
   'companion-removed': { topic: 'OTHER', category: 'OTHER', storedAs: null },
   'speaker-consent': { topic: 'OTHER', category: 'OTHER', storedAs: null },
-  invitation: { topic: 'OTHER', category: 'OTHER', storedAs: null },
+  invitation: { topic: 'OTHER', category: 'INVITATION', storedAs: null },
   digest: { topic: 'OTHER', category: 'OTHER', storedAs: null },
-  'webhook-stopped': { topic: 'OTHER', category: 'OTHER', storedAs: null },
+  'webhook-stopped': { topic: 'OTHER', category: 'TEAM', storedAs: null },
 } satisfies Record<string, EmailFacts>
 
 export type EventEmailTemplate = keyof typeof eventEmails

@@ -20,6 +20,7 @@ export async function notifyOfStop(transaction: Transaction, webhook: WebhookRow
   const notified = owner.length > 0 ? owner : running.filter(({ role }) => role === 'OWNER')
   const messages = notified.map(({ user: { email, language } }) => ({
     id: randomUUID(),
+    instituteId,
     template: 'webhook-stopped',
     recipient: email,
     language,

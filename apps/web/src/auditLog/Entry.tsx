@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { AuditEntry_EntryFragment } from '../__generated__/graphql.ts'
 import { type FragmentType, graphql, readFragment } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
+import { RecipientName } from '../mail/RecipientName.tsx'
 import { useMoments } from '../ui/staff/moments.ts'
 import { toast } from '../ui/Toast.tsx'
 import { isAboutConsent, isAboutOne, isSealed, kindWords } from './auditWords.ts'
@@ -18,6 +19,11 @@ const AuditEntryEntry = graphql(`
     actorKind
     actor
     reference
+    recipient {
+      reference
+      name
+      address
+    }
     institute {
       slug
       name
@@ -86,6 +92,14 @@ export function Entry({ entry: masked, event }: EntryProps) {
                 <Trans id="audit-log.registration-you-cant-see">(a registration you can’t see)</Trans>
               </span>
             )
+          )}
+          {entry.recipient && (
+            <>
+              {' · '}
+              <RecipientName
+                recipient={{ ...entry.recipient, reference: reference ? null : entry.recipient.reference }}
+              />
+            </>
           )}
           <span className="text-ink-2">
             {' '}

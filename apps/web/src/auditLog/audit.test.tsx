@@ -52,6 +52,20 @@ const entries = () =>
     .getAllByRole('listitem')
     .filter((item) => item.querySelector('time'))
 
+test('an email that is sent again says to whom', async () => {
+  const recipient = { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' }
+  await log('', () =>
+    page([
+      entry(2, 'EMAIL_RESENT', { reference: 'AAAA000001', recipient }),
+      entry(1, 'ACTION_PLANNED', { recipient: { ...recipient, name: null, address: null } }),
+    ]),
+  )
+  await screen.findByText('An email was sent again')
+  const [sent, planned] = entries()
+  expect(sent).toHaveTextContent('An email was sent again · AAAA000001 · Ana Ortega, ana@people.example by')
+  expect(planned).toHaveTextContent('a minute later · AAAA000001 by')
+})
+
 test('each entry is a sentence: what, about whom, by whom, why, and what it changed', async () => {
   await log('', () =>
     page([

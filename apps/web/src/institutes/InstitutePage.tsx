@@ -34,6 +34,7 @@ const InstituteSettings = graphql(`
         manageMembers
         manageWebhooks
         seeAudit
+        seeOutbox
       }
       ...InstituteFacts_Institute
       ...InstituteSeries_Institute
@@ -113,19 +114,26 @@ function Settings({
           {viewerCan.edit && <MarkField slug={slug} markUrl={markUrl ?? null} onChanged={onRefetch} />}
           <InstituteFacts key={version} institute={institute} onRefetch={onRefetch} />
         </FormSection>
-        {viewerCan.edit && (
+        {viewerCan.seeOutbox && (
           <FormSection
             id="emails"
             title={<Trans id="common.emails">Emails</Trans>}
             help={
-              <Trans id="institutes.sender-name-reply-address-and">
-                Sender name, reply address and signature of emails about your events.
-              </Trans>
+              viewerCan.edit && (
+                <Trans id="institutes.sender-name-reply-address-and">
+                  Sender name, reply address and signature of emails about your events.
+                </Trans>
+              )
             }
           >
-            <div>
-              <ButtonLink kind="secondary" to={paths.letterhead(slug)}>
-                <Trans id="letterhead.email-settings">Email settings</Trans>
+            <div className="flex flex-wrap gap-3">
+              {viewerCan.edit && (
+                <ButtonLink kind="secondary" to={paths.letterhead(slug)}>
+                  <Trans id="letterhead.email-settings">Email settings</Trans>
+                </ButtonLink>
+              )}
+              <ButtonLink kind="secondary" to={paths.instituteOutbox(slug)}>
+                <Trans id="messages.outbox">Outbox</Trans>
               </ButtonLink>
             </div>
           </FormSection>

@@ -192,6 +192,7 @@ test('members who may not change it read it; without a second factor they see wh
         seeAudit: false,
         createSeries: false,
         manageWebhooks: false,
+        seeOutbox: false,
       },
     }),
   })

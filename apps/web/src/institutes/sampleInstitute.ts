@@ -45,6 +45,7 @@ export function sampleInstitute(changes: Record<string, unknown> = {}) {
       seeAudit: true,
       createSeries: true,
       manageWebhooks: true,
+      seeOutbox: true,
     },
     version: 1,
     ...changes,

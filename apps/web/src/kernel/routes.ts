@@ -29,6 +29,7 @@ export const patterns = {
   person: '/institutes/:slug/people/:reference',
   webhooks: '/institutes/:slug/webhooks/:id?',
   letterhead: '/institutes/:slug/email',
+  instituteOutbox: '/institutes/:slug/outbox',
   join: '/join/:id',
   newEvent: '/new-event',
   series: '/series/:slug',
@@ -82,6 +83,9 @@ export const paths = {
   webhooks: (slug: string, id = '') => `/institutes/${encodeURIComponent(slug)}/webhooks${id && `/${id}`}`,
   /** The institute's branding in emails about its events. */
   letterhead: (slug: string) => `/institutes/${encodeURIComponent(slug)}/email`,
+  /** `search`: filters, after the question mark. */
+  instituteOutbox: (slug: string, search = '') =>
+    `/institutes/${encodeURIComponent(slug)}/outbox${search && `?${search}`}`,
   /** Page where an invitation to an institute is accepted. */
   join: (id: string) => `/join/${encodeURIComponent(id)}`,
   verify: () => '/certificates',

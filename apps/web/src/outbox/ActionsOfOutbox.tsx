@@ -52,6 +52,11 @@ const Undone = graphql(`
           subjectId
           references
         }
+        recipient {
+          reference
+          name
+          address
+        }
         event {
           slug
           zone

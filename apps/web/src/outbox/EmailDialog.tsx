@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
 import type { OneEmailQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { paths } from '../kernel/routes.ts'
 import { DeliveryStatus } from '../mail/DeliveryStatus.tsx'
 import { EmailBody } from '../messages/EmailBody.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
@@ -24,6 +26,10 @@ const OneEmail = graphql(`
       failedAt
       deliveryStatus
       serverResponse
+      event {
+        slug
+        title
+      }
       recipient {
         kind
         reference
@@ -57,17 +63,26 @@ const ResendEmail = graphql(`
 
 type Shown = NonNullable<OneEmailQuery['email']>
 
+/** Whose outbox it is listed in. */
+export type OutboxOf = 'EVENT' | 'INSTITUTE'
+
+interface DialogProps {
+  id: string
+  of: OutboxOf
+  onClose: () => void
+}
+
 /** An email as it was sent, with what became of it. */
-export function EmailDialog({ id, onClose }: { id: string; onClose: () => void }) {
+export function EmailDialog({ id, of, onClose }: DialogProps) {
   const { t } = useLingui()
   const { whatOf } = useEmailWords()
   const { data, error } = useQuery(OneEmail, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const email = data?.email
-  const { resend, refused, busy } = useResending(id, onClose)
+  const { resend, refused, busy } = useResending(id, of, onClose)
   return (
     <Dialog title={email ? whatOf(email) : <Trans id="outbox.email">Email</Trans>} onClose={onClose}>
       {email ? (
-        <Email email={email} />
+        <Email email={email} of={of} />
       ) : (
         <p role={error || data ? 'alert' : undefined} className="mt-3 text-15 text-ink-2">
           {error && <Trans id="messages.we-couldnt-reach-server-try">We couldn’t reach the server. Try again.</Trans>}
@@ -91,8 +106,10 @@ export function EmailDialog({ id, onClose }: { id: string; onClose: () => void }
 }
 
 /** Sending it again, which can be undone for a minute. */
-function useResending(id: string, onSent: () => void) {
-  const [send, { loading: busy }] = useMutation(ResendEmail, { refetchQueries: ['Outbox'] })
+function useResending(id: string, of: OutboxOf, onSent: () => void) {
+  const [send, { loading: busy }] = useMutation(ResendEmail, {
+    refetchQueries: [of === 'EVENT' ? 'Outbox' : 'InstituteOutbox'],
+  })
   const [refused, setRefused] = useState<Refused | null>()
 
   async function resend() {
@@ -106,7 +123,7 @@ function useResending(id: string, onSent: () => void) {
   return { resend, refused, busy }
 }
 
-function Email({ email }: { email: Shown }) {
+function Email({ email, of }: { email: Shown; of: OutboxOf }) {
   const { t } = useLingui()
   const { short } = useMoments()
   const { whoOf } = useEmailWords()
@@ -117,6 +134,16 @@ function Email({ email }: { email: Shown }) {
           {whoOf(email)}
           {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
         </Row>
+        {of === 'INSTITUTE' && email.event && (
+          <Row label={<Trans id="common.event">Event</Trans>}>
+            <Link
+              to={paths.manage(email.event.slug, 'messages/outbox')}
+              className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+            >
+              {email.event.title}
+            </Link>
+          </Row>
+        )}
         {email.preview?.replyTo && (
           <Row label={<Trans id="outbox.replies-to">Replies to</Trans>}>{email.preview.replyTo}</Row>
         )}

@@ -15,6 +15,9 @@ const countIn: Record<EmailDeliveryStatus, 'queued' | 'sent' | 'bounced' | 'refu
   REFUSED: 'refused',
 }
 
+const choices =
+  'flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5'
+
 interface BarProps {
   filters: OutboxFilters
   /** Under the other filters; null: not known. */
@@ -25,11 +28,11 @@ interface BarProps {
 /** Which emails are shown: by status, by what they are about, by person. */
 export function OutboxBar({ filters, counts, onFilters }: BarProps) {
   const { t } = useLingui()
-  const { statuses, actions, categories, search, person } = filters
+  const { statuses, actions, search, person } = filters
   const show = (changes: Partial<OutboxFilters>) => onFilters({ ...filters, statuses: [], actions: null, ...changes })
   return (
     <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 print:hidden">
-      <fieldset className="flex min-w-0 flex-wrap gap-1 max-md:-mx-4 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-0.5">
+      <fieldset className={choices}>
         <legend className="sr-only">{t({ id: 'common.status', message: 'Status' })}</legend>
         <CountChoice
           isOn={statuses.length === 0 && actions === null}
@@ -65,14 +68,7 @@ export function OutboxBar({ filters, counts, onFilters }: BarProps) {
       </fieldset>
       {actions === null && (
         <div className="flex flex-wrap items-center gap-2 text-13">
-          <FilterMenu
-            label={t({ id: 'outbox.kind', message: 'Kind' })}
-            chosen={categories}
-            options={allCategories.map((value) => ({ value, label: t(categoryWords[value]) }))}
-            onChange={(chosen) =>
-              onFilters({ ...filters, categories: allCategories.filter((each) => chosen.includes(each)) })
-            }
-          />
+          <KindMenu filters={filters} onFilters={onFilters} />
           <SearchField value={search} onValue={(text) => onFilters({ ...filters, search: text, person: '' })} />
           {person && (
             <button
@@ -86,5 +82,52 @@ export function OutboxBar({ filters, counts, onFilters }: BarProps) {
         </div>
       )}
     </div>
+  )
+}
+
+/** The same for an institute: of all its events at once, nothing is counted and nobody searched for. */
+export function InstituteOutboxBar({ filters, onFilters }: Omit<BarProps, 'counts'>) {
+  const { t } = useLingui()
+  const { statuses } = filters
+  return (
+    <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 print:hidden">
+      <fieldset className={choices}>
+        <legend className="sr-only">{t({ id: 'common.status', message: 'Status' })}</legend>
+        <CountChoice
+          isOn={statuses.length === 0}
+          count={undefined}
+          onPress={() => onFilters({ ...filters, statuses: [] })}
+        >
+          <Trans id="outbox.all-emails">All emails</Trans>
+        </CountChoice>
+        {allStatuses.map((status) => (
+          <CountChoice
+            key={status}
+            isOn={statuses.includes(status)}
+            count={undefined}
+            onPress={() => onFilters({ ...filters, statuses: [status] })}
+          >
+            {t(deliveryStatusWords[status])}
+          </CountChoice>
+        ))}
+      </fieldset>
+      <div className="flex flex-wrap items-center gap-2 text-13">
+        <KindMenu filters={filters} onFilters={onFilters} />
+      </div>
+    </div>
+  )
+}
+
+function KindMenu({ filters, onFilters }: Omit<BarProps, 'counts'>) {
+  const { t } = useLingui()
+  return (
+    <FilterMenu
+      label={t({ id: 'outbox.kind', message: 'Kind' })}
+      chosen={filters.categories}
+      options={allCategories.map((value) => ({ value, label: t(categoryWords[value]) }))}
+      onChange={(chosen) =>
+        onFilters({ ...filters, categories: allCategories.filter((each) => chosen.includes(each)) })
+      }
+    />
   )
 }

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
+import { sampleInstitute } from '../institutes/sampleInstitute.ts'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
-import { connection } from '../testing/samples.ts'
-import { manage, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
+import { connection, sampleViewer } from '../testing/samples.ts'
+import { manage, membership, now, person, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 const email = (id: string, changes: Record<string, unknown> = {}) => ({
   __typename: 'Email',
@@ -16,6 +17,7 @@ const email = (id: string, changes: Record<string, unknown> = {}) => ({
   deliveryStatus: 'SENT',
   serverResponse: null,
   previewGap: null,
+  event: { __typename: 'Event', slug: 'cybercrime-americas', title: 'A cybercrime convention' },
   viewerCan: { resend: true, resendDenial: null },
   recipient: { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' },
   preview: {
@@ -147,5 +149,55 @@ test('what is planned and what was undone have their lists', async () => {
 
 test('who may not write messages sees no outbox', async () => {
   await renderRoute(`${manage}/messages/outbox`, workspace([], { outbox: null }), { now })
+  expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Outbox')
+})
+
+const invitation = email('e4', {
+  kind: 'OTHER',
+  category: 'INVITATION',
+  deliveryStatus: 'BOUNCED',
+  failedAt: now,
+  event: null,
+  preview: null,
+  previewGap: 'NOT_STORED',
+  viewerCan: { resend: false, resendDenial: null },
+  recipient: { kind: 'INVITED_MEMBER', reference: null, name: null, address: 'new@institute.example' },
+})
+
+const ofInstitute = (changes: Record<string, unknown> = {}) => {
+  const emails = [invitation, email('e1')]
+  return {
+    viewer: sampleViewer({ memberships: [membership('OWNER')] }),
+    institute: sampleInstitute({
+      outbox: ({ filter }: Asked) =>
+        connection(emails.filter((each) => filter.deliveryStatuses?.includes(each.deliveryStatus) ?? true)),
+      ...changes,
+    }),
+    email: ({ id }: { id: string }) => emails.find((each) => each.id === id) ?? null,
+  }
+}
+
+test('an institute’s emails are listed with their events, and lead there', async () => {
+  const { user, path } = await renderRoute('/institutes/meridian/outbox', ofInstitute(), { now })
+  const row = await screen.findByRole('button', { name: /Ana Ortega/ })
+  expect(row).toHaveTextContent('Seat offeredA cybercrime conventionSent')
+  expect(screen.getByRole('button', { name: /new@institute/ })).toHaveTextContent(
+    'A person invited to your institutenew@institute.exampleInvitationsAbout the instituteBounced',
+  )
+  expect(await problemsOfPage()).toEqual([])
+  await user.click(row)
+  const dialog = await screen.findByRole('dialog', { name: 'Seat offered' })
+  expect(await within(dialog).findByRole('link', { name: 'A cybercrime convention' })).toHaveAttribute(
+    'href',
+    `${manage}/messages/outbox`,
+  )
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  await user.click(within(screen.getByRole('group', { name: 'Status' })).getByRole('button', { name: 'Bounced' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Ana Ortega/ })).not.toBeInTheDocument())
+  expect(path()).toBe('/institutes/meridian/outbox?status=BOUNCED')
+})
+
+test('who doesn’t run an institute’s events sees no outbox of it', async () => {
+  await renderRoute('/institutes/meridian/outbox', ofInstitute({ outbox: null }), { now })
   expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Outbox')
 })

@@ -1,4 +1,9 @@
-import type { EmailCategory, EmailDeliveryStatus, OutboxFilter } from '../__generated__/graphql.ts'
+import type {
+  EmailCategory,
+  EmailDeliveryStatus,
+  InstituteOutboxFilter,
+  OutboxFilter,
+} from '../__generated__/graphql.ts'
 
 /** Filters of the outbox; kept in the URL. */
 export interface OutboxFilters {
@@ -52,10 +57,17 @@ export function paramsOf({ statuses, actions, categories, person, search }: Outb
   return given
 }
 
-/** As the contract takes it. */
-export const filterOf = ({ statuses, categories, person, search }: OutboxFilters): OutboxFilter => ({
+export const isFiltered = (filters: OutboxFilters): boolean => paramsOf(filters).size > 0
+
+/** As the contract takes it, for all events of an institute. */
+export const instituteFilterOf = ({ statuses, categories }: OutboxFilters): InstituteOutboxFilter => ({
   ...(statuses.length > 0 && { deliveryStatuses: statuses }),
   ...(categories.length > 0 && { categories }),
-  ...(person && { reference: person }),
-  ...(search.trim() && { search: search.trim() }),
+})
+
+/** As the contract takes it, for one event. */
+export const filterOf = (filters: OutboxFilters): OutboxFilter => ({
+  ...instituteFilterOf(filters),
+  ...(filters.person && { reference: filters.person }),
+  ...(filters.search.trim() && { search: filters.search.trim() }),
 })

@@ -25,6 +25,7 @@ export const recipientWords: Record<EmailRecipientKind, MessageDescriptor> = {
   SPEAKER: msg({ id: 'outbox.speaker', message: 'A speaker' }),
   REPORT_RECIPIENT: msg({ id: 'outbox.report-recipient', message: 'A recipient of the report' }),
   MEMBER: msg({ id: 'outbox.member', message: 'A member of an institute' }),
+  INVITED_MEMBER: msg({ id: 'outbox.invited-member', message: 'A person invited to your institute' }),
 }
 
 export const gapWords: Record<EmailPreviewGap, MessageDescriptor> = {

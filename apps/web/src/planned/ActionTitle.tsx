@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Decision } from '../__generated__/graphql.ts'
+import { RecipientName } from '../mail/RecipientName.tsx'
 import { PersonNamed } from '../ui/PersonNamed.tsx'
 import { useWhen } from '../ui/When.tsx'
 import { kindWords } from './plannedWords.ts'
@@ -12,6 +13,12 @@ export function ActionTitle({ action, client }: { action: Planned; client?: Apol
   return (
     <>
       <ActionName action={action} />
+      {action.recipient && (
+        <>
+          {' · '}
+          <RecipientName recipient={action.recipient} />
+        </>
+      )}
       {only !== undefined && others.length === 0 && (
         <>
           {' · '}

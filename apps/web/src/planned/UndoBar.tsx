@@ -35,6 +35,11 @@ export const PlannedActions = graphql(`
         subjectId
         references
       }
+      recipient {
+        reference
+        name
+        address
+      }
       event {
         slug
         zone

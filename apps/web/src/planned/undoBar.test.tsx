@@ -62,6 +62,21 @@ test('planned actions count down on every staff page, are announced once, and ca
   expect(within(await bar()).getAllByRole('listitem')).toHaveLength(1)
 })
 
+test('an email that is sent again says for whom, as far as the viewer sees it', async () => {
+  const recipient = { kind: 'REGISTRANT', reference: 'AAAA000001', name: 'Ana Ortega', address: 'ana@people.example' }
+  await page({
+    plannedActions: [
+      action({ kind: 'RESEND_EMAIL', affected: 1, recipient }),
+      action({ id: 'p2', kind: 'RESEND_EMAIL', affected: 1, recipient: { ...recipient, name: null, address: null } }),
+    ],
+  })
+  const items = within(await bar()).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^Send an email again · Ana Ortega, ana@people\.example In \d+ s/),
+    expect.stringMatching(/^Send an email again · AAAA000001 In \d+ s/),
+  ])
+})
+
 test('what is taking effect offers no button that comes too late; what is stuck can be undone again', async () => {
   const planned = [
     action({ takesEffectAt: inSeconds(-1) }),

@@ -145,6 +145,7 @@ const workspace = [
   patterns.person,
   patterns.webhooks,
   patterns.letterhead,
+  patterns.instituteOutbox,
   patterns.join,
   patterns.newEvent,
   patterns.manage,

@@ -82,6 +82,7 @@ const workspace = [
   patterns.person,
   patterns.webhooks,
   patterns.letterhead,
+  patterns.instituteOutbox,
 ]
 
 /** Whether the page is rendered in the workspace's shell. For members of institutes, that includes their account pages. */

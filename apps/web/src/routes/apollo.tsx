@@ -155,7 +155,7 @@ const typePolicies: TypePolicies = {
   },
   Registration: { keyFields: ['reference'], fields: { emails: pagesOrNone() } },
   RegistrationByLink: { keyFields: ['reference'] },
-  Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination() } },
+  Institute: { keyFields: ['slug'], fields: { auditEntries: relayStylePagination(), outbox: pagesOrNone(['filter']) } },
   Webhook: { fields: { deliveries: relayStylePagination() } },
   Viewer: { keyFields: [] },
   SecondFactor: { merge: true },

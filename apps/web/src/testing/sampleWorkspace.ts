@@ -192,7 +192,8 @@ export const membership = (role: string) => ({
     accent: '#0E5A5A',
     website: null,
     members: [],
-    viewerCan: { edit: false, manageMembers: false, manageWebhooks: false, seeAudit: false },
+    undeliveredInvitations: 0,
+    viewerCan: { edit: false, manageMembers: false, manageWebhooks: false, seeAudit: false, seeOutbox: false },
   },
 })
 

@@ -15,6 +15,9 @@ export const ofInstitutes = {
   removeMember: (viewer: Viewer, institute: Pick<InstituteRow, 'id'>, userId: string | null): boolean =>
     ofInstitutes.manageMembers(viewer, institute) ||
     (viewer?.id === userId && ofInstitutes.belongTo(viewer, institute)),
+  /** Emails about the events that it hosts, each as the event's outbox shows it, and its own. */
+  seeInstituteOutbox: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
+    viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, id)),
   seeInstituteAudit: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean => owns(viewer, id),
   useLetterTemplates: (viewer: Viewer, { id }: Pick<InstituteRow, 'id'>): boolean =>
     viewer?.hasShownSecondFactor === true && runs(roleAt(viewer, id)),

@@ -81,7 +81,7 @@ test.each([
       slug: 'observatorio',
       name: 'Observatorio',
       secondFactorRequired: true,
-      viewerCan: { manageWebhooks: false },
+      viewerCan: { manageWebhooks: false, seeOutbox: false },
     }
     const viewer = sampleViewer({ secondFactor, memberships: [{ role: 'ORGANISER', institute }] })
     await renderRoute(`${page}?next=%2Fe%2Fdraft%2Fmanage`, { viewer })

@@ -26,6 +26,11 @@ const Home = graphql(`
       email
       memberships {
         role
+        institute {
+          slug
+          name
+          undeliveredInvitations
+        }
       }
       ...PendingGrants_Viewer
       home {
@@ -57,6 +62,7 @@ const Home = graphql(`
 `)
 
 type HomeEvent = NonNullable<HomeQuery['viewer']>['home']['events'][number]
+type HomeInstitute = NonNullable<HomeQuery['viewer']>['memberships'][number]['institute']
 
 /** Maximum number of deadlines listed. */
 const maxDeadlines = 6
@@ -98,7 +104,11 @@ export function HomePage() {
       )}
       <div className="mt-5 grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1.4fr)_minmax(18rem,1fr)]">
         <div className="min-w-0">
-          <PendingWork events={events} isKnown={gate.state === 'open'} />
+          <PendingWork
+            events={events}
+            institutes={viewer.memberships.map(({ institute }) => institute)}
+            isKnown={gate.state === 'open'}
+          />
           <PendingGrants viewer={viewer} />
         </div>
         <div className="grid min-w-0 content-start gap-8">
@@ -124,13 +134,21 @@ const lineLink = 'underline decoration-line-strong underline-offset-4 hover:deco
 /** Countersignature requests are listed one by one, so they are not counted here. */
 const itemsOf = ({ waiting }: HomeEvent) => waiting.filter(({ kind }) => kind !== 'COUNTERSIGNATURES')
 
-function PendingWork({ events, isKnown }: { events: readonly HomeEvent[]; isKnown: boolean }) {
+interface PendingProps {
+  events: readonly HomeEvent[]
+  institutes: readonly HomeInstitute[]
+  isKnown: boolean
+}
+
+function PendingWork({ events, institutes, isKnown }: PendingProps) {
   const busy = events.filter((each) => itemsOf(each).length > 0 || each.event.state === 'DRAFT')
+  const unreached = institutes.filter(({ undeliveredInvitations }) => undeliveredInvitations > 0)
+  const isIdle = busy.length + unreached.length === 0
   // Pending work isn't known before the second factor is presented; a notice above says so.
-  if (busy.length === 0 && !isKnown) return null
+  if (isIdle && !isKnown) return null
   return (
     <Section title={<Trans id="people.waiting-for-you">Waiting for you</Trans>}>
-      {busy.length === 0 && isKnown && (
+      {isIdle && (
         <div className="mt-4">
           <Nothing title={<Trans id="routes.nothing-waits-for-you">You have nothing pending</Trans>}>
             <Trans id="routes.applications-offers-requests-appear-here">
@@ -143,6 +161,9 @@ function PendingWork({ events, isKnown }: { events: readonly HomeEvent[]; isKnow
         <InZoneOf key={each.event.slug} zone={each.event.zone}>
           <PendingAtEvent {...each} />
         </InZoneOf>
+      ))}
+      {unreached.map((institute) => (
+        <PendingAtInstitute key={institute.slug} {...institute} />
       ))}
     </Section>
   )
@@ -171,6 +192,28 @@ function PendingAtEvent(each: HomeEvent) {
           </li>
         ))}
       </ul>
+    </div>
+  )
+}
+
+function PendingAtInstitute({ slug, name, undeliveredInvitations }: HomeInstitute) {
+  return (
+    <div className="border-line border-b py-3">
+      <h3 className="text-17">
+        <Link to={paths.institute(slug)} className="underline-offset-4 hover:underline">
+          {name}
+        </Link>
+      </h3>
+      <p className="mt-1">
+        <Link to={paths.instituteOutbox(slug, 'status=BOUNCED,REFUSED&kind=INVITATION')} className={lineLink}>
+          <Plural
+            id="routes.member-invitations-undelivered"
+            value={undeliveredInvitations}
+            one="# member invitation couldn’t be delivered this week"
+            other="# member invitations couldn’t be delivered this week"
+          />
+        </Link>
+      </p>
     </div>
   )
 }

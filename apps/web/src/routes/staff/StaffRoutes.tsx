@@ -39,6 +39,7 @@ import { ComposePage, MessagePage } from '../../messages/ComposePage.tsx'
 import { MessagesPage } from '../../messages/MessagesPage.tsx'
 import { SettingsPage } from '../../messages/SettingsPage.tsx'
 import { NotesPage } from '../../notes/NotesPage.tsx'
+import { InstituteOutboxPage } from '../../outbox/InstituteOutboxPage.tsx'
 import { OutboxPage } from '../../outbox/OutboxPage.tsx'
 import { PersonPage } from '../../person/PersonPage.tsx'
 import { UndoBar } from '../../planned/UndoBar.tsx'
@@ -128,6 +129,15 @@ function Pages() {
           <StaffShell>
             <SecondFactorGate>
               <LetterheadPage key={slug} slug={slug} />
+            </SecondFactorGate>
+          </StaffShell>
+        )}
+      </Route>
+      <Route path={patterns.instituteOutbox}>
+        {({ slug }) => (
+          <StaffShell>
+            <SecondFactorGate>
+              <InstituteOutboxPage key={slug} slug={slug} />
             </SecondFactorGate>
           </StaffShell>
         )}

@@ -21,6 +21,7 @@ const StaffViewer = graphql(`
           name
           viewerCan {
             manageWebhooks
+            seeOutbox
           }
         }
       }
@@ -54,6 +55,9 @@ export function StaffShell({ children }: { children: ReactNode }) {
               to: paths.institute(slug),
               name: t({ id: 'routes.institute-and-members', message: 'Institute and members' }),
             },
+            ...(viewerCan.seeOutbox
+              ? [{ to: paths.instituteOutbox(slug), name: t({ id: 'messages.outbox', message: 'Outbox' }) }]
+              : []),
             ...(viewerCan.manageWebhooks
               ? [{ to: paths.webhooks(slug), name: t({ id: 'common.webhooks', message: 'Webhooks' }) }]
               : []),

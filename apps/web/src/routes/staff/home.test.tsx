@@ -125,3 +125,12 @@ test('the same rail stands beside home, an institute and the account of a member
     expect(await within(rail).findByRole('link', { name: 'Institute and members' })).toBeVisible()
   }
 })
+
+test('member invitations that came back are counted at their institute, and lead to its outbox', async () => {
+  const owner = membership('OWNER')
+  const memberships = [{ ...owner, institute: { ...owner.institute, undeliveredInvitations: 2 } }]
+  await renderRoute('/home', member({ memberships }), { now })
+  const link = await screen.findByRole('link', { name: '2 member invitations couldn’t be delivered this week' })
+  expect(link).toHaveAttribute('href', '/institutes/meridian/outbox?status=BOUNCED,REFUSED&kind=INVITATION')
+  expect(await problemsOfPage()).toEqual([])
+})

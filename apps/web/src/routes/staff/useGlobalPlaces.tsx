@@ -18,6 +18,7 @@ const MyPlaces = graphql(`
           name
           viewerCan {
             manageWebhooks
+            seeOutbox
           }
         }
       }
@@ -68,6 +69,16 @@ export function useGlobalPlaces(): Place[] {
       : []),
     ...memberships.flatMap(({ institute: { slug, name, viewerCan } }) => [
       { id: `institute ${slug}`, to: paths.institute(slug), name },
+      ...(viewerCan.seeOutbox
+        ? [
+            {
+              id: `outbox ${slug}`,
+              to: paths.instituteOutbox(slug),
+              group: name,
+              name: t({ id: 'messages.outbox', message: 'Outbox' }),
+            },
+          ]
+        : []),
       ...(viewerCan.manageWebhooks
         ? [
             {

@@ -8,7 +8,7 @@ const extraMember = async ({ world, full }: Stage) => {
   return { instituteSlug: full.slug, memberId: `${full.id}.${id}` }
 }
 
-async function invitation({ world, full }: Pick<Stage, 'world' | 'full'>): Promise<string> {
+export async function invitation({ world, full }: Pick<Stage, 'world' | 'full'>): Promise<string> {
   const at = await world.now()
   await world.database.invitation.deleteMany({ where: { instituteId: full.id } })
   const { id } = await world.database.invitation.create({

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { byId, byInput, type Mutating, ofEvent, ofRegistration, type Question, registrationAbility } from '../asking.ts'
 import type { Stage } from '../stage.ts'
-import { ofInstitute } from './institutes.ts'
+import { invitation, ofInstitute } from './institutes.ts'
 
 const letterInput = ({ event }: Pick<Stage, 'event'>) => ({
   eventSlug: event.slug,
@@ -45,6 +45,27 @@ async function sentEmail({ world, ana }: Stage): Promise<string> {
   const email = await world.database.message.findFirstOrThrow({ where: { registrationId: registration.id } })
   await world.database.message.update({ where: { id: email.id }, data: { sentAt: new Date() } })
   return email.id
+}
+
+/** The only email of the full partner's own: it came back. */
+async function bouncedInvitation(stage: Stage) {
+  const { message } = stage.world.database
+  const at = new Date()
+  await message.deleteMany({ where: { instituteId: stage.full.id } })
+  await message.create({
+    data: {
+      id: randomUUID(),
+      instituteId: stage.full.id,
+      template: 'invitation',
+      recipient: 'bo@people.example',
+      language: 'en',
+      data: { invitation: await invitation(stage) },
+      enqueuedAt: at,
+      sentAt: at,
+      bouncedAt: at,
+    },
+  })
+  return {}
 }
 
 /** Of a draft of the host's. */
@@ -143,6 +164,12 @@ export const letterQuestions: Record<string, Question> = {
     document:
       'query ($slug: String!) { event(slug: $slug) { outboxCounts(filter: { categories: [REGISTRATION] }) { queued } } }',
     path: ['event', 'outboxCounts', 'queued'],
+  },
+  'Institute.outbox': ofInstitute('outbox { edges { node { id } } }', { prepare: bouncedInvitation }),
+  'Institute.undeliveredInvitations': ofInstitute('undeliveredInvitations', { prepare: bouncedInvitation }),
+  'InstituteAbilities.seeOutbox': {
+    ...ofInstitute('viewerCan { seeOutbox }'),
+    path: ['institute', 'viewerCan', 'seeOutbox'],
   },
   'Event.undoneActions': ofEvent('undoneActions { id }', {
     prepare: async (stage) => {
