@@ -3,7 +3,7 @@
  * its marks (`withoutMarks`). Formatting could join what is separate there, as in `Ma*ri*a`: such a text is shown as typed.
  */
 import { separateNotes } from './notes.ts'
-import { parseRichText } from './parse.ts'
+import { asTyped, parseRichText } from './parse.ts'
 import { plainText } from './plain.ts'
 import type { RichText } from './tree.ts'
 
@@ -18,12 +18,6 @@ export const withoutMarks = (markdown: string): string =>
     .replace(/[*_[\]|\\~]/g, ' ')
 
 const wordsOf = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
-
-const asTyped = (text: string): RichText =>
-  text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'PARAGRAPH', children: [{ kind: 'TEXT', text: line }] }))
 
 /** The words shown are those of `withoutMarks`, in their order: none is put together from others, and none is left out. */
 export function parseChecked(markdown: string): RichText {

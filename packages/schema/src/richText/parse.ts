@@ -9,7 +9,7 @@ import type { Block, Inline, RichText } from './tree.ts'
 
 const schemes = ['https:', 'http:', 'mailto:']
 
-/** So many lists, quotes and emphases within one another are read; a list counts twice. What is deeper is left out. */
+/** So many lists, quotes and emphases within one another are read; a list counts twice. Of what is deeper, the parser leaves the text out. */
 const maxNesting = 24
 
 /** More columns don't fit a readable page. */
@@ -133,11 +133,18 @@ export function parseRichText(markdown: string): RichText {
 
 const lineOf = (markdown: string): Inline[] => inlinesOf(parser.parseInline(markdown, {})[0]?.children ?? [])
 
-const blocksOf = (markdown: string): RichText =>
-  blocksIn(
-    treeOf<Part>(
-      parser.parse(markdown, {}),
-      ({ children }) => [{ kind: 'LINES', children: inlinesOf(children ?? []) }],
-      partOf,
-    ),
+/** Each line a paragraph, with its marks. */
+export const asTyped = (text: string): RichText =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'PARAGRAPH', children: [{ kind: 'TEXT', text: line }] }))
+
+/** What is nested deeper than is read is shown as it was typed, so that nothing of it is lost. */
+function blocksOf(markdown: string): RichText {
+  const tokens = parser.parse(markdown, {})
+  if (tokens.some(({ level }) => level >= maxNesting - 1)) return asTyped(markdown)
+  return blocksIn(
+    treeOf<Part>(tokens, ({ children }) => [{ kind: 'LINES', children: inlinesOf(children ?? []) }], partOf),
   )
+}

@@ -202,6 +202,15 @@ test('what is written to take long or to nest without end is read', () => {
   }
 })
 
+test('what is nested deeper than is read is shown as it was typed, and nothing of it is lost', () => {
+  const list = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n')
+  for (const typed of [`${'>'.repeat(60)} the end`, `${list}\n\nthe end`, `${'> - '.repeat(30)}the end`]) {
+    const shown = plainText(parseRichText(typed))
+    for (const word of typed.match(/\w+/g) ?? []) expect(shown).toContain(word)
+  }
+  expect(parseRichText('> > > quoted')).toMatchObject([{ kind: 'QUOTE' }])
+})
+
 test('whatever is typed, what is shown after a check has the words that were checked', () => {
   const words = (shown: string) => (shown.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('')
   fc.assert(
