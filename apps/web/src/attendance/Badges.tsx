@@ -62,8 +62,8 @@ export function Badges({
     <ul
       className={
         isSingle
-          ? 'page-badge single grid gap-4 overflow-x-auto px-4 md:px-6 print:block print:p-0'
-          : 'page-sheet grid grid-cols-[repeat(auto-fill,90mm)] overflow-x-auto px-4 md:px-6 print:grid-cols-[90mm_90mm] print:justify-center print:p-0'
+          ? 'page-badge single grid gap-4 overflow-x-auto px-4 md:px-6 print:block print:overflow-visible print:p-0'
+          : 'page-sheet grid grid-cols-[repeat(auto-fill,90mm)] overflow-x-auto px-4 md:px-6 print:grid-cols-[90mm_90mm] print:justify-center print:overflow-visible print:p-0'
       }
     >
       {people.map((person) => (

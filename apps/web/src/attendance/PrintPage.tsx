@@ -1,7 +1,7 @@
 import './print.css'
 import { useQuery } from '@apollo/client/react'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { graphql } from '../__generated__/index.ts'
 import { paths } from '../kernel/routes.ts'
@@ -11,12 +11,11 @@ import { SecondFactorGate } from '../ui/SecondFactorGate.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
-import { formatLocale } from '../ui/When.tsx'
 import { Badges } from './Badges.tsx'
-import { inOrder } from './inOrder.ts'
+import { HowMany, PartChoice } from './PartChoice.tsx'
 import { PrintedList } from './PrintedList.tsx'
 import { useDoorList } from './useDoorList.ts'
-import { useGrowing } from './useGrowing.ts'
+import { usePrinted } from './usePrinted.ts'
 
 const PrintForDoor = graphql(`
   query PrintForDoor($slug: String!) {
@@ -46,7 +45,7 @@ type What = 'SHEET' | 'SINGLE' | 'LIST'
 
 /** Badges and the door list on paper, of everybody who is expected in a session. */
 export default function PrintPage({ slug }: { slug: string }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
   const { data, error, refetch } = useQuery(PrintForDoor, { variables: { slug } })
@@ -54,8 +53,7 @@ export default function PrintPage({ slug }: { slug: string }) {
   const sessions = data?.event?.sessions.filter(({ viewerCan }) => viewerCan.checkIn) ?? []
   const session = sessions.find(({ id }) => id === search.get('session')) ?? sessions[0]
   const list = useDoorList(slug, session?.id ?? '')
-  const people = useMemo(() => inOrder(list.people, formatLocale(i18n.locale)), [list.people, i18n.locale])
-  const drawn = useGrowing(list.isWhole ? people.length : 0)
+  const printed = usePrinted(list, what === 'LIST' ? 'ALL' : 'PART')
 
   if (!data) return error ? <Unavailable kind="unreachable" onRetry={() => refetch()} /> : <PageSkeleton />
   const { event, viewer } = data
@@ -66,8 +64,7 @@ export default function PrintPage({ slug }: { slug: string }) {
         <Unavailable kind="not-allowed" signedIn={viewer !== null} />
       </SecondFactorGate>
     )
-  const isReady = list.isWhole && drawn >= people.length
-  const shown = people.slice(0, drawn)
+  const { shown } = printed
   return (
     <>
       <div className="print:hidden">
@@ -106,16 +103,13 @@ export default function PrintPage({ slug }: { slug: string }) {
                 { value: 'LIST', label: t({ id: 'attendance.door-list', message: 'Door list' }) },
               ]}
             />
+            <PartChoice printed={printed} />
             <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-              <Button busy={!isReady || people.length === 0} onClick={() => window.print()}>
+              <Button busy={!printed.isReady || shown.length === 0} onClick={() => window.print()}>
                 <Trans id="people.print">Print</Trans>
               </Button>
               <p role="status" className="text-ink-2">
-                {isReady ? (
-                  <Plural id="attendance.people" value={people.length} one="# person" other="# people" />
-                ) : (
-                  <Trans id="attendance.preparing">Preparing…</Trans>
-                )}
+                <HowMany printed={printed} />
               </p>
             </div>
           </div>

@@ -150,3 +150,22 @@ test('badges and the door list are printed, with a code on each badge', async ()
   expect(screen.getByRole('row', { name: /Óscar Peña/ })).toHaveAccessibleName(/Checked in/)
   expect(await problemsOfPage()).toEqual([])
 })
+
+test('badges of many people are printed part by part', async () => {
+  const many = Array.from({ length: 501 }, (_, place) => {
+    const number = String(place + 1).padStart(6, '0')
+    return person(`MANY${number}`, `Person ${number}`, 'CONFIRMED')
+  })
+  const door = { ...list(), people: many.map((registration) => ({ registration, isExpected: true, record: null })) }
+  const workspace = sampleWorkspace(people, { checkIn: checksIn, door }, { viewerCan })
+  const { user } = await renderRoute(`${manage}/check-in/print`, workspace, { now })
+  expect(await screen.findByText('500 of 501 people')).toBeVisible()
+  const badges = () => document.querySelectorAll('.page-sheet > li').length
+  expect(badges()).toBe(500)
+  await user.selectOptions(screen.getByLabelText('Part'), '501–501: Person 000501 – Person 000501')
+  expect(await screen.findByText('1 of 501 people')).toBeVisible()
+  expect(badges()).toBe(1)
+  await user.click(screen.getByLabelText('Door list'))
+  expect(screen.queryByLabelText('Part')).toBeNull()
+  expect(await screen.findByText('501 people')).toBeVisible()
+})

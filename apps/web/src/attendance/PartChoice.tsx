@@ -1,0 +1,33 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { Select } from '../ui/forms/inputs.tsx'
+import type { Printed } from './usePrinted.ts'
+
+/** Which part of many badges is printed. */
+export function PartChoice({ printed: { parts, part, choosePart } }: { printed: Printed }) {
+  if (parts.length === 0) return null
+  return (
+    <Select
+      id="part"
+      label={<Trans id="attendance.part">Part</Trans>}
+      help={
+        <Trans id="attendance.badges-are-printed-in-parts">
+          Many badges are printed part by part, so that your browser and printer keep up.
+        </Trans>
+      }
+      value={String(part)}
+      onValue={(value) => choosePart(Number(value))}
+      choices={parts.map(({ label }, place) => ({ value: String(place), label }))}
+    />
+  )
+}
+
+/** How many people are printed. */
+export function HowMany({ printed: { isReady, shown, total, parts } }: { printed: Printed }) {
+  if (!isReady) return <Trans id="attendance.preparing">Preparing…</Trans>
+  const count = shown.length
+  return parts.length === 0 ? (
+    <Plural id="attendance.people" value={total} one="# person" other="# people" />
+  ) : (
+    <Plural id="attendance.part-of-people" value={total} one={`${count} of # person`} other={`${count} of # people`} />
+  )
+}
