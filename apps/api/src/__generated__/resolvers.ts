@@ -602,6 +602,8 @@ export type AuditEntry = {
   /** Past tense: `REGISTERED`, `SEAT_PLAN_SET`. */
   kind: Scalars['String']['output'];
   reason?: Maybe<Scalars['String']['output']>;
+  /** Of an email that is sent again: whom it goes or went to, as the viewer sees the person today. Null for all others, and for those who may not see the email. */
+  recipient?: Maybe<EmailRecipient>;
   /** Reference of the registration; null if there is none or the viewer may not see it. In that case the change is hidden too. */
   reference?: Maybe<Scalars['ID']['output']>;
   requestId?: Maybe<Scalars['String']['output']>;
@@ -2731,6 +2733,8 @@ export type Email = {
   category: EmailCategory;
   deliveryStatus: EmailDeliveryStatus;
   enqueuedAt: Scalars['DateTime']['output'];
+  /** Null: of an institute, and about no event. */
+  event?: Maybe<Event>;
   /** When it was refused or bounced. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -2762,7 +2766,7 @@ export type EmailAbilities = {
 export type EmailCategory =
   /** Dates, venue or state of the event, and reminders. */
   | 'EVENT'
-  /** An invitation to register or to name people. */
+  /** An invitation to register, to name people, or to become a member of an institute. */
   | 'INVITATION'
   /** Written by the organisers. */
   | 'MESSAGE'
@@ -2777,7 +2781,7 @@ export type EmailCategory =
   | 'SEAT'
   /** Sessions and places in them. */
   | 'SESSION'
-  /** To members who decide and review. */
+  /** To members: what waits for them, and what stopped working. */
   | 'TEAM';
 
 export type EmailConnection = {
@@ -2877,6 +2881,8 @@ export type EmailRecipient = {
 export type EmailRecipientKind =
   | 'COMPANION'
   | 'FOCAL_POINT'
+  /** Invited to become a member of an institute. */
+  | 'INVITED_MEMBER'
   /** Invited to the event, but not registered through this invitation. */
   | 'INVITEE'
   /** A member of an institute. */
@@ -5007,11 +5013,18 @@ export type Institute = {
   messageTemplates: Array<MessageTemplate>;
   name: Scalars['String']['output'];
   names: Array<LocalisedText>;
+  /**
+   * Every email about the events that it hosts, as in the outbox of each, and its own to members and to those it invites, newest first; null
+   * unless `viewerCan.seeOutbox`. Looks at the 200 events that end last. `first`: 1 to 100; 50 if not given.
+   */
+  outbox?: Maybe<EmailConnection>;
   /** Whether members need a second factor even where there is no personal data; null unless the viewer is a member. */
   secondFactorRequired?: Maybe<Scalars['Boolean']['output']>;
   /** Security events of its members, newest first, at most 100; empty except for owners. */
   securityEvents: Array<SecurityEvent>;
   slug: Scalars['ID']['output'];
+  /** Open invitations to become a member whose email bounced or was refused for good within the last seven days; 0 unless `viewerCan.manageMembers`. */
+  undeliveredInvitations: Scalars['Int']['output'];
   /** Incremented by every change of the institute itself. */
   version: Scalars['Int']['output'];
   viewerCan: InstituteAbilities;
@@ -5027,6 +5040,14 @@ export type InstituteAuditEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An organisation that runs events. */
+export type InstituteOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstituteOutboxFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type InstituteAbilities = {
   __typename?: 'InstituteAbilities';
   /** Create a series that the institute hosts. */
@@ -5036,6 +5057,13 @@ export type InstituteAbilities = {
   manageWebhooks: Scalars['Boolean']['output'];
   seeAudit: Scalars['Boolean']['output'];
   seeMembers: Scalars['Boolean']['output'];
+  seeOutbox: Scalars['Boolean']['output'];
+};
+
+/** Of an institute's outbox. Whom emails went to is searched in the outbox of an event. */
+export type InstituteOutboxFilter = {
+  categories?: InputMaybe<Array<EmailCategory>>;
+  deliveryStatuses?: InputMaybe<Array<EmailDeliveryStatus>>;
 };
 
 export type InstitutePart =
@@ -6219,6 +6247,13 @@ export type Mutation = {
   /** Takes the offered seat, by the link in an email. */
   takeSeatByLink: TakeSeatByLinkResult;
   takeSeedStep: SeedStepResult;
+  /**
+   * Sends one of the emails that an action would send now to the viewer only, without links and without what it calls the person. Nothing
+   * else changes. `language`: of the email, if anybody gets it in that. `args`: as for `actionPreview`.
+   */
+  testAction: TestActionResult;
+  /** Sends what `previewEmail` shows to the viewer only. */
+  testEmail: TestEmailResult;
   /** Sends an email with the saved letterhead to the viewer only. */
   testLetterhead: TestLetterheadResult;
   /** Sends it to the viewer only. */
@@ -7206,6 +7241,18 @@ export type MutationTakeSeedStepArgs = {
 };
 
 
+export type MutationTestActionArgs = {
+  args: Scalars['JSON']['input'];
+  kind: PlannedActionKind;
+  language: Language;
+};
+
+
+export type MutationTestEmailArgs = {
+  input: PreviewEmailInput;
+};
+
+
 export type MutationTestLetterheadArgs = {
   instituteSlug: Scalars['String']['input'];
   language: Language;
@@ -7713,6 +7760,14 @@ export type NothingStaged = Refusal & {
 export type NothingToAnnounce = Refusal & {
   __typename?: 'NothingToAnnounce';
   message: Scalars['String']['output'];
+};
+
+/** The action would be refused, or none of its emails is one that the viewer may read. */
+export type NothingToTest = Refusal & {
+  __typename?: 'NothingToTest';
+  message: Scalars['String']['output'];
+  /** Why the action would be refused; null: it wouldn't. */
+  refusal?: Maybe<Scalars['String']['output']>;
 };
 
 /** Nothing can be undone: it staged nothing, is undone already, or is still running. */
@@ -8251,6 +8306,8 @@ export type PlannedAction = {
   /** Why it was refused, for `REFUSED`. */
   message?: Maybe<Scalars['String']['output']>;
   plannedAt: Scalars['DateTime']['output'];
+  /** Of an email that is sent again: whom it goes to, as the viewer sees the person. Null for all others, once the action has ended, and for those who may not see the email. */
+  recipient?: Maybe<EmailRecipient>;
   /** Registrations that weren't changed, and why. Empty before it takes effect or is halted, and for everyone except its author. */
   refused: Array<RefusedRow>;
   state: PlannedActionState;
@@ -8624,7 +8681,7 @@ export type Query = {
    * `first`: 200 if omitted, up to 500.
    */
   door?: Maybe<DoorList>;
-  /** An email of an event's outbox; null: unknown, or not for the viewer. */
+  /** An email of the outbox of an event or an institute; null: unknown, or not for the viewer. */
   email?: Maybe<Email>;
   event?: Maybe<Event>;
   /** How `rescheduleEvent` would change the dates of an event. */
@@ -12433,6 +12490,10 @@ export type TermsChanged = Refusal & {
   registration: Registration;
 };
 
+export type TestActionResult = MessageTestSent | NotAllowed | NothingToTest;
+
+export type TestEmailResult = InvalidInput | MessageTestSent | NotAllowed | SecondFactorNeeded | UnknownEvent | UnknownRegistration;
+
 export type TestLetterheadResult = LetterheadTestSent | NotAllowed | SecondFactorNeeded | UnknownInstitute;
 
 export type TestMessageInput = {
@@ -13412,7 +13473,7 @@ export type WaitingItem = {
 
 /** Pending work for a member at an event, most urgent first. */
 export type WaitingKind =
-  /** Registrations to which an email bounced or was refused for good within the last seven days, and that no later email has reached. */
+  /** People to whom an email bounced or was refused for good within the last seven days, and whom no later email has reached: registrants, and for the host everyone else it writes to. */
   | 'BOUNCES'
   /** Contributions that nobody has looked at since contributions were made public. */
   | 'CONTRIBUTIONS'
@@ -15438,6 +15499,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<SeatTaken, 'registration'> & { registration: _RefType['Registration'] } & { __typename: 'SeatTaken' } )
     | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
   ;
+  TestActionResult:
+    | ( MessageTestSent & { __typename: 'MessageTestSent' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NothingToTest & { __typename: 'NothingToTest' } )
+  ;
+  TestEmailResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MessageTestSent & { __typename: 'MessageTestSent' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
+    | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( UnknownRegistration & { __typename: 'UnknownRegistration' } )
+  ;
   TestLetterheadResult:
     | ( LetterheadTestSent & { __typename: 'LetterheadTestSent' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -15787,6 +15861,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingProposed )
     | ( NothingStaged )
     | ( NothingToAnnounce )
+    | ( NothingToTest )
     | ( NothingToUndo )
     | ( NothingToValidate )
     | ( NothingWidened )
@@ -16423,6 +16498,7 @@ export type ResolversTypes = {
   InferenceSourceKind: InferenceSourceKind;
   Institute: ResolverTypeWrapper<InstituteRow>;
   InstituteAbilities: ResolverTypeWrapper<InstituteAbilities>;
+  InstituteOutboxFilter: InstituteOutboxFilter;
   InstitutePart: InstitutePart;
   InstituteUpdated: ResolverTypeWrapper<Omit<InstituteUpdated, 'institute'> & { institute: ResolversTypes['Institute'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -16578,6 +16654,7 @@ export type ResolversTypes = {
   NothingProposed: ResolverTypeWrapper<NothingProposed>;
   NothingStaged: ResolverTypeWrapper<NothingStaged>;
   NothingToAnnounce: ResolverTypeWrapper<NothingToAnnounce>;
+  NothingToTest: ResolverTypeWrapper<NothingToTest>;
   NothingToUndo: ResolverTypeWrapper<NothingToUndo>;
   NothingToValidate: ResolverTypeWrapper<NothingToValidate>;
   NothingWidened: ResolverTypeWrapper<NothingWidened>;
@@ -17074,6 +17151,8 @@ export type ResolversTypes = {
   TakeSeatByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatByLinkResult']>;
   TakeSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSeatResult']>;
   TermsChanged: ResolverTypeWrapper<Omit<TermsChanged, 'registration'> & { registration: ResolversTypes['Registration'] }>;
+  TestActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestActionResult']>;
+  TestEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestEmailResult']>;
   TestLetterheadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestLetterheadResult']>;
   TestMessageInput: TestMessageInput;
   TestMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestMessageResult']>;
@@ -17700,6 +17779,7 @@ export type ResolversParentTypes = {
   InferenceSource: InferenceSource;
   Institute: InstituteRow;
   InstituteAbilities: InstituteAbilities;
+  InstituteOutboxFilter: InstituteOutboxFilter;
   InstituteUpdated: Omit<InstituteUpdated, 'institute'> & { institute: ResolversParentTypes['Institute'] };
   Int: Scalars['Int']['output'];
   InterestRegistered: Omit<InterestRegistered, 'registration'> & { registration: ResolversParentTypes['Registration'] };
@@ -17836,6 +17916,7 @@ export type ResolversParentTypes = {
   NothingProposed: NothingProposed;
   NothingStaged: NothingStaged;
   NothingToAnnounce: NothingToAnnounce;
+  NothingToTest: NothingToTest;
   NothingToUndo: NothingToUndo;
   NothingToValidate: NothingToValidate;
   NothingWidened: NothingWidened;
@@ -18281,6 +18362,8 @@ export type ResolversParentTypes = {
   TakeSeatByLinkResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatByLinkResult'];
   TakeSeatResult: ResolversUnionTypes<ResolversParentTypes>['TakeSeatResult'];
   TermsChanged: Omit<TermsChanged, 'registration'> & { registration: ResolversParentTypes['Registration'] };
+  TestActionResult: ResolversUnionTypes<ResolversParentTypes>['TestActionResult'];
+  TestEmailResult: ResolversUnionTypes<ResolversParentTypes>['TestEmailResult'];
   TestLetterheadResult: ResolversUnionTypes<ResolversParentTypes>['TestLetterheadResult'];
   TestMessageInput: TestMessageInput;
   TestMessageResult: ResolversUnionTypes<ResolversParentTypes>['TestMessageResult'];
@@ -18753,6 +18836,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   institute?: Resolver<Maybe<ResolversTypes['Institute']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['EmailRecipient']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -19864,6 +19948,7 @@ export type EmailResolvers<ContextType = Context, ParentType extends ResolversPa
   category?: Resolver<ResolversTypes['EmailCategory'], ParentType, ContextType>;
   deliveryStatus?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
   enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmailKind'], ParentType, ContextType>;
@@ -20904,9 +20989,11 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   messageTemplates?: Resolver<Array<ResolversTypes['MessageTemplate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  outbox?: Resolver<Maybe<ResolversTypes['EmailConnection']>, ParentType, ContextType, Partial<InstituteOutboxArgs>>;
   secondFactorRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   securityEvents?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undeliveredInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['InstituteAbilities'], ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -20920,6 +21007,7 @@ export type InstituteAbilitiesResolvers<ContextType = Context, ParentType extend
   manageWebhooks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeOutbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InstituteUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstituteUpdated'] = ResolversParentTypes['InstituteUpdated']> = {
@@ -21545,6 +21633,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeSeat?: Resolver<ResolversTypes['TakeSeatResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'reference'>>;
   takeSeatByLink?: Resolver<ResolversTypes['TakeSeatByLinkResult'], ParentType, ContextType, RequireFields<MutationTakeSeatByLinkArgs, 'reference'>>;
   takeSeedStep?: Resolver<ResolversTypes['SeedStepResult'], ParentType, ContextType, RequireFields<MutationTakeSeedStepArgs, 'input'>>;
+  testAction?: Resolver<ResolversTypes['TestActionResult'], ParentType, ContextType, RequireFields<MutationTestActionArgs, 'args' | 'kind' | 'language'>>;
+  testEmail?: Resolver<ResolversTypes['TestEmailResult'], ParentType, ContextType, RequireFields<MutationTestEmailArgs, 'input'>>;
   testLetterhead?: Resolver<ResolversTypes['TestLetterheadResult'], ParentType, ContextType, RequireFields<MutationTestLetterheadArgs, 'instituteSlug' | 'language'>>;
   testMessage?: Resolver<ResolversTypes['TestMessageResult'], ParentType, ContextType, RequireFields<MutationTestMessageArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookResult'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
@@ -21813,6 +21903,12 @@ export type NothingStagedResolvers<ContextType = Context, ParentType extends Res
 
 export type NothingToAnnounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToAnnounce'] = ResolversParentTypes['NothingToAnnounce']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToTest'] = ResolversParentTypes['NothingToTest']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -22134,6 +22230,7 @@ export type PlannedActionResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['PlannedActionKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['EmailRecipient']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlannedActionState'], ParentType, ContextType>;
   takesEffectAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -22463,7 +22560,7 @@ export type RecordSpeakerConsentResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddressAlreadyConfirmed' | 'AddressNotCorrectable' | 'AllotmentTooLarge' | 'AlreadyDone' | 'AlreadyMember' | 'AlreadyMerged' | 'AlreadyOver' | 'AlreadyPlanned' | 'AlreadyPublished' | 'AlreadyRegistered' | 'AlreadyStarted' | 'AlreadyTookEffect' | 'AlreadyUndone' | 'AlreadyWithdrawn' | 'AttackUnfinished' | 'AttendanceCodeNotTaken' | 'AttendanceCodeNotValid' | 'BulkActionRunning' | 'CannotBeAccompanied' | 'CannotHoldSeat' | 'CannotLeadDelegation' | 'CannotName' | 'CannotResend' | 'CannotReview' | 'CannotSwap' | 'CapacityBelowHeld' | 'ChangedMeanwhile' | 'CheckInNotYetOpen' | 'CompanionNotEmailed' | 'CompositionChanged' | 'CompositionUnfinished' | 'ConsentNotPossible' | 'ContributionTooLong' | 'ContributionsClosed' | 'ContributionsMayIdentify' | 'CountersignNeeded' | 'CountersignSettled' | 'CriteriaInUse' | 'DatesInConflict' | 'DelegationFull' | 'DelegationTooSmall' | 'DidNotTakePart' | 'DistributionChanged' | 'DrawRefused' | 'DuplicateRegistration' | 'ErasureLinkInvalid' | 'EventInAnotherSeries' | 'EventNotOver' | 'EventOnRecord' | 'EventOver' | 'EvidenceDestroyed' | 'EvidenceOnlySooner' | 'FieldsMasked' | 'FindingChangedMeanwhile' | 'FocalPointClosed' | 'FollowUpClosed' | 'FollowUpHasAnswers' | 'GrantClosed' | 'GrantExists' | 'GrantToOneself' | 'GroupAndOrganisationFixed' | 'GroupsFixed' | 'ImportNotReady' | 'ImportSettled' | 'InvalidInput' | 'InvitationClosed' | 'InvitationNeeded' | 'InvitationsInvalid' | 'JoinNotYetOpen' | 'LastOwner' | 'MatchCountChanged' | 'MessageUnderway' | 'NoAlternativeRoom' | 'NoChosenSessionLeft' | 'NoFollowUp' | 'NoOffer' | 'NoPlace' | 'NoRoomPossible' | 'NoSuchPlace' | 'NobodyNamed' | 'NobodyToCompose' | 'NobodyToRemind' | 'NobodyToSendTo' | 'NobodyToWriteTo' | 'NotAContributor' | 'NotAllowed' | 'NotInvitedToDelegation' | 'NotOverYet' | 'NotReadyToPublish' | 'NotRevealable' | 'NotTakingPlace' | 'NotYours' | 'NoteAlreadyRemoved' | 'NoteChangedMeanwhile' | 'NoteInUse' | 'NoteRequired' | 'NotesNotAllowed' | 'NothingCorrected' | 'NothingProposed' | 'NothingStaged' | 'NothingToAnnounce' | 'NothingToTest' | 'NothingToUndo' | 'NothingToValidate' | 'NothingWidened' | 'OfferLapsed' | 'OrganisationHasDelegation' | 'OtherInstituteNeeded' | 'OutOfTurnReasonNeeded' | 'PeopleInvolved' | 'PlacesFilled' | 'ProofOfWorkNeeded' | 'ProtectionInUse' | 'QuestionsInQuotas' | 'QueueAlreadyHeld' | 'QueueNotHeld' | 'QuotaMinimumsAboveSeats' | 'ReasonNeeded' | 'RecentSecondFactorNeeded' | 'RecipientExists' | 'RegistrationClosed' | 'RegistrationNotYetOpen' | 'ReleaseRefused' | 'RemovalNotConfirmed' | 'ReplyToElsewhere' | 'ReportBlocked' | 'ReportNotInLanguage' | 'ReportReveals' | 'ReportUnderEmbargo' | 'ReportVersionNotPublished' | 'ReportVersionWithdrawn' | 'ReportWithoutFindings' | 'RequestIdReused' | 'ReviewChangedMeanwhile' | 'RoomFrozen' | 'RoomReveals' | 'RoomSettled' | 'RuleOnlyStricter' | 'SameTerms' | 'SeatAlreadyTaken' | 'SeatNotPassed' | 'SeatOfferedMeanwhile' | 'SeatPlanInfeasible' | 'SecondFactorNeeded' | 'SessionHasNotes' | 'SlugTaken' | 'SourceNotUsable' | 'TagNameTaken' | 'TermsChanged' | 'ThresholdAboveRoom' | 'ThresholdTooLarge' | 'TokenAlreadyFetched' | 'TokenForged' | 'TokenUsed' | 'TooManyBoardViews' | 'TooManyCompanions' | 'TooManyInternalNotes' | 'TooManyMentions' | 'TooManyRequests' | 'TooManySpeakers' | 'TooManyTags' | 'TooManyTagsOnApplication' | 'TooManyUptakes' | 'TooManyWebhooks' | 'TopicInUse' | 'UnknownAlias' | 'UnknownApiToken' | 'UnknownBoardView' | 'UnknownBulkAction' | 'UnknownCompanion' | 'UnknownConflict' | 'UnknownContribution' | 'UnknownCountersignRequest' | 'UnknownDelegation' | 'UnknownDraw' | 'UnknownEmail' | 'UnknownEvent' | 'UnknownEventInvitation' | 'UnknownFile' | 'UnknownFinding' | 'UnknownFocalPoint' | 'UnknownFreeze' | 'UnknownGrant' | 'UnknownHit' | 'UnknownImport' | 'UnknownInstitute' | 'UnknownInternalNote' | 'UnknownInvitation' | 'UnknownMember' | 'UnknownMessage' | 'UnknownNote' | 'UnknownPartner' | 'UnknownPlannedAction' | 'UnknownRecipient' | 'UnknownRegistration' | 'UnknownReportLink' | 'UnknownReportVersion' | 'UnknownSeries' | 'UnknownSession' | 'UnknownSignIn' | 'UnknownSpeaker' | 'UnknownSpeakerLink' | 'UnknownStatement' | 'UnknownTag' | 'UnknownTemplate' | 'UnknownTopic' | 'UnknownUptake' | 'UnknownValidationRound' | 'UnknownWebhook' | 'UptakeMayIdentify' | 'ValidationBlocked' | 'ValidationRoundClosed' | 'ValidationUnderway' | 'WebhookNotActive' | 'WithdrawalMayIdentify' | 'WrongEventState' | 'WrongState', ParentType, ContextType>;
 };
 
 export type RefusedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAssignment'] = ResolversParentTypes['RefusedAssignment']> = {
@@ -24112,6 +24209,14 @@ export type TermsChangedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TestActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestActionResult'] = ResolversParentTypes['TestActionResult']> = {
+  __resolveType: TypeResolveFn<'MessageTestSent' | 'NotAllowed' | 'NothingToTest', ParentType, ContextType>;
+};
+
+export type TestEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestEmailResult'] = ResolversParentTypes['TestEmailResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MessageTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownEvent' | 'UnknownRegistration', ParentType, ContextType>;
+};
+
 export type TestLetterheadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestLetterheadResult'] = ResolversParentTypes['TestLetterheadResult']> = {
   __resolveType: TypeResolveFn<'LetterheadTestSent' | 'NotAllowed' | 'SecondFactorNeeded' | 'UnknownInstitute', ParentType, ContextType>;
 };
@@ -25399,6 +25504,7 @@ export type Resolvers<ContextType = Context> = {
   NothingProposed?: NothingProposedResolvers<ContextType>;
   NothingStaged?: NothingStagedResolvers<ContextType>;
   NothingToAnnounce?: NothingToAnnounceResolvers<ContextType>;
+  NothingToTest?: NothingToTestResolvers<ContextType>;
   NothingToUndo?: NothingToUndoResolvers<ContextType>;
   NothingToValidate?: NothingToValidateResolvers<ContextType>;
   NothingWidened?: NothingWidenedResolvers<ContextType>;
@@ -25757,6 +25863,8 @@ export type Resolvers<ContextType = Context> = {
   TakeSeatByLinkResult?: TakeSeatByLinkResultResolvers<ContextType>;
   TakeSeatResult?: TakeSeatResultResolvers<ContextType>;
   TermsChanged?: TermsChangedResolvers<ContextType>;
+  TestActionResult?: TestActionResultResolvers<ContextType>;
+  TestEmailResult?: TestEmailResultResolvers<ContextType>;
   TestLetterheadResult?: TestLetterheadResultResolvers<ContextType>;
   TestMessageResult?: TestMessageResultResolvers<ContextType>;
   TestWebhookResult?: TestWebhookResultResolvers<ContextType>;

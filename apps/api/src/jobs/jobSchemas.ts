@@ -43,6 +43,16 @@ export const jobSchemas = {
     language: z.string(),
     registrationId: z.uuid().nullable(),
   }),
+  send_test_email: z.object({
+    userId: z.string(),
+    mail: z.object({
+      subject: z.string(),
+      text: z.string(),
+      html: z.string(),
+      senderName: z.string().nullable(),
+      replyTo: z.string().nullable(),
+    }),
+  }),
   send_letterhead_test: z.object({ instituteId: z.string(), userId: z.string(), language: z.string() }),
   remind: nothing,
   email_mentions: byId,

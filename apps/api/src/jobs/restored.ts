@@ -21,6 +21,7 @@ const whenRestored: Record<Identifier, 'HOLD' | 'RUN' | 'DROP'> = {
   start_letter: 'HOLD',
   queue_letter: 'HOLD',
   send_letter_test: 'DROP',
+  send_test_email: 'DROP',
   send_letterhead_test: 'DROP',
   remind: 'RUN',
   email_mentions: 'HOLD',

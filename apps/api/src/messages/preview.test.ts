@@ -147,6 +147,29 @@ test('a note is added to emails of its kind and language, and removed again', as
   expect((await offer(bo))?.text).not.toContain('Bring a pen')
 })
 
+test('a test of a note goes to nobody but its author, as it will be', async () => {
+  const document = /* GraphQL */ `
+    mutation ($input: PreviewEmailInput!) {
+      answer: testEmail(input: $input) { __typename ... on MessageTestSent { to } ... on InvalidInput { fields { path } } }
+    }`
+  const input = {
+    eventSlug: event.slug,
+    kind: 'OFFER',
+    language: 'en',
+    texts: [{ language: 'en', text: 'Bring a pen.' }],
+  }
+  world.mails.length = 0
+  expect(await act(world, document, { input }, organiser)).toEqual({ __typename: 'MessageTestSent', to: organiser })
+  await world.runJobs()
+  expect(world.mails).toMatchObject([{ to: organiser, subject: expect.stringMatching(/^\[Test\] /) }])
+  expect(world.mails[0]?.text).toContain('Bring a pen.')
+  expect(world.mails[0]?.text).not.toContain('#token=')
+  const unknown = { ...input, texts: [{ language: 'en', text: '{{nope}}' }] }
+  expect(await act(world, document, { input: unknown }, organiser)).toMatchObject({
+    fields: [{ path: 'texts.0.text' }],
+  })
+})
+
 test('a note is refused with unknown fields, for a letter, and from a partner', async () => {
   expect(await note({ texts: [{ language: 'en', text: '{{nope}}' }] })).toMatchObject({
     fields: [{ path: 'texts.0.text' }],

@@ -20,8 +20,15 @@ import { previewProblems } from './fieldProblems.ts'
 import { words } from './words.ts'
 
 type Result = Awaited<ResolversTypes['PreviewEmailResult']>
+type Refused = Exclude<Result, { __typename: 'EmailPreview' }>
 
 export async function previewEmail(input: PreviewEmailInput, context: Context): Promise<Result> {
+  const page = await pageToPreview(input, context)
+  return 'message' in page ? page : previewOf(page)
+}
+
+/** The email that a preview shows. Its link opens nothing for anyone. */
+export async function pageToPreview(input: PreviewEmailInput, context: Context): Promise<Page | Refused> {
   const { database, viewer, language } = context
   const event = await eventBySlug(database, input.eventSlug)
   if (!event || !can.seeEvent(viewer, event)) return refuse(language, 'UnknownEvent', {})
@@ -40,10 +47,9 @@ export async function previewEmail(input: PreviewEmailInput, context: Context): 
   if (!institute) throw new Error('An event has no host.')
   const siteUrl = context.auth.options.baseURL
   const filled = await filledAsSeen(registration, wished, { event, institute }, { database, viewer, siteUrl })
-  const page = isFixed(input.kind)
-    ? await fixedPage(input, wished, filled, context)
+  return isFixed(input.kind)
+    ? fixedPage(input, wished, filled, context)
     : letterPage({ subjects: given(input.subjects), texts: given(input.texts) }, wished, filled, null)
-  return previewOf(page)
 }
 
 const given = (texts: PreviewEmailInput['texts']) =>

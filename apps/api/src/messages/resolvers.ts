@@ -15,7 +15,7 @@ import { discardMessage, saveMessage } from './save.ts'
 import { cancelMessage, type HaltReason, sendMessage } from './send.ts'
 import { notesOf, remindersOf, setEmailNote, setReminders } from './settings.ts'
 import { removeTemplate, saveTemplate, templatesOf } from './templates.ts'
-import { testMessage } from './test.ts'
+import { testEmail, testMessage } from './test.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -31,6 +31,7 @@ export const resolvers: Resolvers = {
     sendMessage: (_, { input }, context) => sendMessage(input, context),
     cancelMessage: (_, { id }, context) => cancelMessage(id, context),
     testMessage: (_, { input }, context) => testMessage(input, context),
+    testEmail: (_, { input }, context) => testEmail(input, context),
     saveMessageTemplate: (_, { input }, context) => saveTemplate(input, context),
     removeMessageTemplate: (_, { id }, context) => removeTemplate(id, context),
     setEmailNote: (_, { input }, context) => setEmailNote(input, context),

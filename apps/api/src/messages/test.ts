@@ -1,6 +1,6 @@
 /** Sends a message to its author as a test, filled in with what they see of somebody. */
 import { languageOf } from '@plenaria/schema/languages'
-import type { ResolversTypes, TestMessageInput } from '../__generated__/resolvers.ts'
+import type { PreviewEmailInput, ResolversTypes, TestMessageInput } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { can } from '../access/policy.ts'
 import { findByReference } from '../access/seen.ts'
@@ -9,11 +9,12 @@ import type { JobPayload } from '../jobs/jobSchemas.ts'
 import { deliver, type MailTools } from '../mail/deliver.ts'
 import { letterPage } from '../mail/ownLetter.ts'
 import { written } from '../mail/templates.ts'
+import { queueTestEmail, testSubject } from '../mail/testEmail.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
 import { loadDeferredActor } from '../tokens/read.ts'
 import { findLetter } from './letters.ts'
-import { filledAsSeen } from './preview.ts'
+import { filledAsSeen, pageToPreview } from './preview.ts'
 
 type Result = Awaited<ResolversTypes['TestMessageResult']>
 
@@ -34,6 +35,17 @@ export async function testMessage(
   const payload = { letterId: id, userId: viewer.id, language: wished, registrationId: registration?.id ?? null }
   await database.$queryRaw(addAll([{ identifier: 'send_letter_test', payload }]))
   return { __typename: 'MessageTestSent', to: viewer.email }
+}
+
+/** What the preview shows, as an email to the viewer. */
+export async function testEmail(
+  input: PreviewEmailInput,
+  context: Context,
+): Promise<Awaited<ResolversTypes['TestEmailResult']>> {
+  const { viewer, database, language } = context
+  const page = await pageToPreview(input, context)
+  if ('message' in page) return page
+  return viewer ? queueTestEmail(database, viewer, page) : refuse(language, 'NotAllowed', {})
 }
 
 /** The job `send_letter_test`. */
@@ -59,5 +71,5 @@ export async function sendLetterTest(
     { database, viewer, siteUrl },
   )
   const mail = written(letterPage(letter, language, filled, null))
-  await deliver(tools, viewer.email, { ...mail, subject: `[Test] ${mail.subject}` }, `test-${jobId}`)
+  await deliver(tools, viewer.email, { ...mail, subject: testSubject(mail.subject) }, `test-${jobId}`)
 }

@@ -11,7 +11,7 @@ import { dataLoader } from '../request/dataLoader.ts'
 import type { MessageRow } from '../request/rows.ts'
 
 /** What an email may say of its reader, in its words or by its language. */
-const shownInEmails: readonly PersonalField[] = [
+export const shownInEmails: readonly PersonalField[] = [
   'NAME',
   'ORGANISATION',
   'LANGUAGES',

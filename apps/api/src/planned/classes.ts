@@ -146,6 +146,8 @@ export const immediate = {
   withdrawReplacement: 'OWN',
   takeSeat: 'OWN',
   takeSeatByLink: 'OWN',
+  testAction: 'OWN',
+  testEmail: 'OWN',
   testLetterhead: 'OWN',
   testMessage: 'OWN',
   visitStatus: 'OWN',

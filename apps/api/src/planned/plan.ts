@@ -30,6 +30,8 @@ export interface Asked {
   /** Waits although it emails nobody. */
   isIrrevocable: boolean
   isRefusal: (answer: Answer) => boolean
+  /** What else is read of a rehearsal before it is rolled back: only if it is not refused, and writes its emails. */
+  look?: ((transaction: Prisma.TransactionClient) => Promise<void>) | undefined
   /** Changes by a refusal itself, which take effect immediately. Default: none. */
   keepsRefusal?: boolean
 }
@@ -85,6 +87,7 @@ export async function rehearse(
       const logged = await newestEntry(transaction)
       const answer = await asked.run(contextWithin(context, transaction, effect))
       if (asked.isRefusal(answer)) throw new Answered(answer)
+      await asked.look?.(transaction)
       const { people, emails } = await emailedWithin(transaction, context.viewer?.email ?? null)
       const actor = await actorSince(transaction, logged, context)
       if (actor && (people > 0 || asked.isIrrevocable)) throw new Rehearsed({ ...actor, people, emails })

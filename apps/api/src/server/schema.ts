@@ -69,6 +69,7 @@ import { resolvers as validation } from '../validation/resolvers.ts'
 import { resolvers as venue } from '../venue/resolvers.ts'
 import { waitlistResolvers } from '../waitlist/resolvers.ts'
 import { resolvers as webhooks } from '../webhooks/resolvers.ts'
+import { testActionResolvers } from './testAction.ts'
 
 const rooms: Resolvers[] = [
   grants,
@@ -125,6 +126,7 @@ const rooms: Resolvers[] = [
   digests,
   home,
   planned,
+  testActionResolvers,
   live,
 ]
 

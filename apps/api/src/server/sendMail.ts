@@ -90,7 +90,8 @@ const writers: Record<OtherEmailTemplate, Writer> = {
   'focal-point-reminder': mailToFocalPoint,
 }
 
-const mailFor: Writer = async (tools, transaction, message) => {
+/** As it would be sent now. */
+export const mailFor: Writer = async (tools, transaction, message) => {
   const { template } = message
   if (isOtherEmail(template)) return writers[template](tools, transaction, message)
   const isOver = template.startsWith('validation-') && !(await isRoundOpen(transaction, message))

@@ -21,6 +21,7 @@ import { openLog } from '../kernel/log.ts'
 import { sendLetterheadTest } from '../letterhead/sample.ts'
 import { sendAccountNotice, sendSignInLink } from '../mail/account.ts'
 import type { MailTools } from '../mail/deliver.ts'
+import { sendTestEmail } from '../mail/testEmail.ts'
 import { remind } from '../messages/remind.ts'
 import { queueLetter, startLetter } from '../messages/send.ts'
 import { sendLetterTest } from '../messages/test.ts'
@@ -54,6 +55,7 @@ export function openTasks(tools: Tools): TaskList {
     start_letter: ({ letterId }, { requestId }) => startLetter(database, letterId, requestId),
     queue_letter: ({ letterId }) => queueLetter(tools, letterId),
     send_letter_test: (order, { id }) => sendLetterTest(tools, order, id),
+    send_test_email: (order, { id }) => sendTestEmail(tools, order, id),
     send_letterhead_test: (order, { id }) => sendLetterheadTest(tools, order, id),
     remind: () => remind(database),
     email_mentions: ({ id }) => emailMentions(database, id),

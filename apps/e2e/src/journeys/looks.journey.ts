@@ -128,6 +128,7 @@ test('what partners and owners see', async ({ browser, page, context, stage }) =
   const manage = `/e/${consultation}/manage`
   const invitee = 'noa.larkspur@invited.example'
   const [asked, agreed] = await grantsOf(stage)
+  await expectSound(page, '/institutes/chatham-house/outbox', 'Outbox')
   await expectSound(page, '/institutes/chatham-house', 'Chatham House')
   await expectSound(page, `${manage}/partners`, 'Partners and permissions')
   await expectSound(page, `${manage}/partners/new`, 'Propose a grant')

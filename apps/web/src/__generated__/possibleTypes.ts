@@ -101,6 +101,7 @@ export const possibleTypes = {
     "NothingProposed",
     "NothingStaged",
     "NothingToAnnounce",
+    "NothingToTest",
     "NothingToUndo",
     "NothingToValidate",
     "NothingWidened",

@@ -28,6 +28,8 @@ export function ActionForm(props: ActionFormProps) {
         <ConfirmDialog
           {...question}
           languages={reasons.written}
+          action={confirmed.previewed}
+          language={reasons.language}
           preview={confirmed.preview}
           busy={isActing}
           onPress={() => void confirmed.press()}

@@ -80,7 +80,7 @@ export function CallOff({ event: given, onSettled, ...opening }: CallOffProps) {
         consequence: (
           <Trans id="lifecycle.this-is-final-you-can">You can undo this for a minute. After that, it’s final.</Trans>
         ),
-        action: t({ id: 'lifecycle.call-off-the-event', message: 'Call off event' }),
+        press: t({ id: 'lifecycle.call-off-the-event', message: 'Call off event' }),
       }}
     >
       <ul className="grid list-disc gap-1 ps-5 text-ink-2">

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { Language } from '../__generated__/graphql.ts'
 import { EmailedAbout } from '../planned/EmailedAbout.tsx'
 import { EmailsLabel } from '../planned/EmailsLabel.tsx'
-import { type Preview, peopleOf } from '../planned/preview.ts'
+import { type Preview, type Previewed, peopleOf } from '../planned/preview.ts'
+import { TestToMyself } from '../planned/TestToMyself.tsx'
 import { Dialog, DialogActions } from '../ui/Dialog.tsx'
 import { languageName } from '../ui/staff/LocalisedInput.tsx'
 import { StaffButton } from '../ui/staff/StaffButton.tsx'
@@ -15,12 +16,16 @@ export interface Question {
   /** Says whether the action can be undone. */
   consequence: ReactNode
   /** Label of the button, without the number of people. */
-  action: string
+  press: string
 }
 
 interface ConfirmDialogProps extends Question {
   /** Languages of the reason; people who read none of them get the first. */
   languages: readonly Language[]
+  /** What the preview is of. */
+  action: Previewed
+  /** In which the reason is shown. */
+  language: Language
   preview: Preview
   busy: boolean
   onPress: () => void
@@ -29,7 +34,7 @@ interface ConfirmDialogProps extends Question {
 
 /** Final confirmation: who will be emailed, in which languages, and the consequences. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, consequence, action, languages, preview, busy, onPress, onClose } = props
+  const { title, consequence, press, languages, action, language, preview, busy, onPress, onClose } = props
   const list = useList()
   const names = list(languages.map(languageName))
   const [first] = languages
@@ -55,8 +60,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
+        {preview.people !== 0 && <TestToMyself action={action} language={language} />}
         <StaffButton kind="primary" busy={busy} disabled={preview.refusal !== null} onClick={onPress}>
-          <EmailsLabel press={action} people={peopleOf(preview)} />
+          <EmailsLabel press={press} people={peopleOf(preview)} />
         </StaffButton>
       </DialogActions>
     </Dialog>

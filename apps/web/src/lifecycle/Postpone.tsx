@@ -82,7 +82,7 @@ export function Postpone({ event: given, onSettled, ...opening }: PostponeProps)
       question={{
         title: <Trans id="lifecycle.postpone-title">Postpone “{title}”?</Trans>,
         consequence: <Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>,
-        action: t({ id: 'lifecycle.postpone-the-event', message: 'Postpone event' }),
+        press: t({ id: 'lifecycle.postpone-the-event', message: 'Postpone event' }),
       }}
     >
       <ul className="grid list-disc gap-1 ps-5 text-ink-2">

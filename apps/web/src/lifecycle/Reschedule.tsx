@@ -101,7 +101,7 @@ export function Reschedule({ event: given, onSettled, ...opening }: ReschedulePr
       question={{
         title: <Trans id="lifecycle.reschedule-title">Reschedule “{title}”?</Trans>,
         consequence: <Trans id="lifecycle.you-can-undo-it-for">You can undo this for a minute.</Trans>,
-        action: t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule event' }),
+        press: t({ id: 'lifecycle.reschedule-the-event', message: 'Reschedule event' }),
       }}
     >
       <LocalTime

@@ -66,6 +66,26 @@ test('calling off needs a reason, and the field is focused and stays in error un
   expect(askedFor('ActionPreview')).toEqual([])
 })
 
+test('a test of the email goes to the organiser, with the reason in the language that is open', async () => {
+  const answers = [
+    { __typename: 'NothingToTest', message: 'None of these emails can be shown to you as a test.', refusal: null },
+    { __typename: 'MessageTestSent', to: 'ines@meridian.example' },
+  ]
+  const { user, askedFor } = await open('Call off…', mayCallOff, { testAction: () => answers.shift() })
+  await user.click(screen.getByRole('button', { name: 'Español' }))
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'El local se inundó.')
+  await user.click(screen.getByRole('button', { name: 'Call off event…' }))
+  const button = await screen.findByRole('button', { name: 'Send a test to myself' })
+  await user.click(button)
+  expect(await screen.findByText('None of these emails can be shown to you as a test.')).toBeVisible()
+  await user.click(button)
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  expect(screen.getByRole('dialog')).toBeVisible()
+  const args = { input: { slug: 'cybercrime-americas', reasons: [{ language: 'es', text: 'El local se inundó.' }] } }
+  expect(askedFor('TestAction')[0]?.variables).toEqual({ kind: 'CALL_OFF_EVENT', args, language: 'es' })
+  expect(askedFor('CallOffEvent')).toEqual([])
+})
+
 test('what the server refuses is said', async () => {
   const { user } = await open('Call off…', mayCallOff, {
     callOffEvent: { __typename: 'AlreadyOver', message: 'This event ended yesterday.', endedAt: now },

@@ -53,5 +53,5 @@ export function useConfirmed({ previewed, isReady = true, reasons, act, onSettle
     if ('message' in result) setRefused(result)
   }
 
-  return { ask, press, refused, preview, isReady, isBusy, close: () => setPreview(null) }
+  return { ask, press, refused, preview, previewed, isReady, isBusy, close: () => setPreview(null) }
 }

@@ -11,6 +11,7 @@ import { FormContext } from '../ui/staff/FormSection.tsx'
 import { LanguageTabs } from '../ui/staff/LanguageTabs.tsx'
 import { LocalisedInput } from '../ui/staff/LocalisedInput.tsx'
 import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
+import { StaffButton } from '../ui/staff/StaffButton.tsx'
 import { contentLanguages, type Texts, textsInput, textsOf, writtenIn } from '../ui/staff/texts.ts'
 import { toast } from '../ui/Toast.tsx'
 import { EmailPreview } from './EmailPreview.tsx'
@@ -40,6 +41,25 @@ const SetNote = graphql(`
           slug
           ...NotesEvent
         }
+      }
+      ... on InvalidInput {
+        fields {
+          message
+        }
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+const TestNote = graphql(`
+  mutation TestEmail($input: PreviewEmailInput!) {
+    testEmail(input: $input) {
+      __typename
+      ... on MessageTestSent {
+        to
       }
       ... on InvalidInput {
         fields {
@@ -112,6 +132,7 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
   const [fieldProblem, setFieldProblem] = useState<string | null>(null)
   const [refused, setRefused] = useState<Refused | null | undefined>()
   const [save, { loading }] = useMutation(SetNote)
+  const [test, { loading: testing }] = useMutation(TestNote)
   const fieldProblems = {
     ...mergeProblems({ subjects: {}, texts }, own),
     ...(fieldProblem && { [`texts.${language}`]: fieldProblem }),
@@ -125,6 +146,18 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
     const answer = await save({ variables: { input } }).catch(() => null)
     const result = answer?.data?.setEmailNote
     if (result?.__typename === 'EmailNoteSet') return toast(<Trans id="messages.note-is-saved">Note saved</Trans>)
+    if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message ?? result.message)
+    else setRefused(result ?? null)
+  }
+
+  async function sendTest() {
+    setFieldProblem(null)
+    setRefused(undefined)
+    const input = { eventSlug: event.slug, kind, language, texts: textsInput(texts) }
+    const answer = await test({ variables: { input } }).catch(() => null)
+    const result = answer?.data?.testEmail
+    if (result?.__typename === 'MessageTestSent')
+      return toast(<Trans id="messages.test-is-on-its-way">A test is on its way to {result.to}</Trans>)
     if (result?.__typename === 'InvalidInput') setFieldProblem(result.fields[0]?.message ?? result.message)
     else setRefused(result ?? null)
   }
@@ -149,10 +182,13 @@ function OneNote({ event, kind, saved }: { event: NotesEventFragment; kind: Emai
             onValue={setTexts}
           />
           <MergeFields control={`texts.${language}`} onText={(text) => setTexts({ ...texts, [language]: text })} />
-          <p>
+          <p className="flex flex-wrap items-center gap-3">
             <Button type="submit" kind="secondary" busy={loading}>
               <Trans id="messages.save-note">Save note</Trans>
             </Button>
+            <StaffButton busy={testing} onClick={() => void sendTest()}>
+              <Trans id="messages.send-test-to-myself">Send a test to myself</Trans>
+            </StaffButton>
           </p>
         </form>
         <EmailPreview

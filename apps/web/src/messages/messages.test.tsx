@@ -256,12 +256,18 @@ test('a note is added to an email that the site sends by itself, seen as it will
     __typename: 'EmailNoteSet',
     event: { ...workspace([]).event, emailNotes: [{ kind: input.kind, texts: input.texts }] },
   })
-  const { user, askedFor } = await renderRoute(`${manage}/messages/settings`, workspace([], { setEmailNote }), {
-    now,
-  })
+  const testEmail = { __typename: 'MessageTestSent', to: 'ines@meridian.example' }
+  const { user, askedFor } = await renderRoute(
+    `${manage}/messages/settings`,
+    workspace([], { setEmailNote, testEmail }),
+    { now },
+  )
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Email' }), 'OFFER')
   await user.type(screen.getByRole('textbox', { name: /Paragraph/ }), 'Bring a pen.')
   expect(await within(screen.getByRole('region', { name: 'Preview' })).findByText('Bring a pen.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Send a test to myself' }))
+  expect(await screen.findByText('A test is on its way to ines@meridian.example')).toBeVisible()
+  expect(askedFor('TestEmail')[0]?.variables.input).toMatchObject({ kind: 'OFFER', language: 'en' })
   await user.click(screen.getByRole('button', { name: 'Save note' }))
   expect(await screen.findByText('Note saved')).toBeVisible()
   expect(askedFor('SetEmailNote')[0]?.variables.input).toEqual({

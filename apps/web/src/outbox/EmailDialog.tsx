@@ -135,7 +135,7 @@ function Email({ email, of }: { email: Shown; of: OutboxOf }) {
           {email.recipient.address && <span className="text-ink-2"> · {email.recipient.address}</span>}
         </Row>
         {of === 'INSTITUTE' && email.event && (
-          <Row label={<Trans id="common.event">Event</Trans>}>
+          <Row label={<Trans id="common.event-2">Event</Trans>}>
             <Link
               to={paths.manage(email.event.slug, 'messages/outbox')}
               className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"

@@ -96,11 +96,7 @@ function EmailRow({ email: listed, of, onOpen }: { email: Listed; of: OutboxOf; 
         </span>
         <span className="[overflow-wrap:anywhere] sm:max-lg:col-start-2">
           {whatOf(email)}
-          {of === 'INSTITUTE' && (
-            <span className="block text-ink-2">
-              {listed.event ? listed.event.title : <Trans id="outbox.about-institute">About the institute</Trans>}
-            </span>
-          )}
+          {of === 'INSTITUTE' && <About event={listed.event ?? null} />}
         </span>
         <span className="sm:max-lg:col-start-2">
           <DeliveryStatus deliveryStatus={email.deliveryStatus} />
@@ -109,3 +105,9 @@ function EmailRow({ email: listed, of, onOpen }: { email: Listed; of: OutboxOf; 
     </li>
   )
 }
+
+const About = ({ event }: { event: { title: string } | null }) => (
+  <span className="block text-ink-2">
+    {event?.title ?? <Trans id="outbox.about-institute">About the institute</Trans>}
+  </span>
+)

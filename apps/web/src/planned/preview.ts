@@ -19,6 +19,7 @@ import type {
   EndGrantMutationVariables,
   MergeOrganisationsMutationVariables,
   MergeRegistrationsMutationVariables,
+  MoveSessionMutationVariables,
   PostponeEventMutationVariables,
   ProposeGrantMutationVariables,
   ProposeTermsMutationVariables,
@@ -29,6 +30,7 @@ import type {
   RequestSpeakerConsentMutationVariables,
   RescheduleEventMutationVariables,
   ResumeWaitlistMutationVariables,
+  SendReportMutationVariables,
   SeparateOrganisationMutationVariables,
   SetDelegationMutationVariables,
   SetRetentionMutationVariables,
@@ -59,6 +61,7 @@ interface Args {
   END_GRANT: EndGrantMutationVariables
   MERGE_ORGANISATIONS: MergeOrganisationsMutationVariables
   MERGE_REGISTRATIONS: MergeRegistrationsMutationVariables
+  MOVE_SESSION: MoveSessionMutationVariables
   PROPOSE_GRANT: ProposeGrantMutationVariables
   PROPOSE_TERMS: ProposeTermsMutationVariables
   PUBLISH_EVENT: PublishEventMutationVariables
@@ -70,6 +73,7 @@ interface Args {
   RESCHEDULE_EVENT: RescheduleEventMutationVariables
   RESUME_WAITLIST: ResumeWaitlistMutationVariables
   SEPARATE_ORGANISATION: SeparateOrganisationMutationVariables
+  SEND_REPORT: SendReportMutationVariables
   SET_DELEGATION: SetDelegationMutationVariables
   SET_RETENTION: SetRetentionMutationVariables
   SET_SEAT_PLAN: SetSeatPlanMutationVariables

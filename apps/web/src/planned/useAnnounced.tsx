@@ -8,11 +8,14 @@ import { EmailedAbout } from './EmailedAbout.tsx'
 import { EmailsLabel } from './EmailsLabel.tsx'
 import { type NoticeSubject, useNoticeText } from './NoticeText.tsx'
 import { askPreview, type Preview, type Previewed, peopleOf } from './preview.ts'
+import { TestToMyself } from './TestToMyself.tsx'
 
 interface Asking {
   /** Label of the action: verb and object. */
   press: string
   preview: Preview
+  /** The action that the preview is about. */
+  action: Previewed
   /** The preview without the notice; null if the action has no notice, or it makes no difference. */
   quiet: Preview | null
   /** Subject of the notice. */
@@ -62,7 +65,15 @@ export function useAnnounced(): {
         </Trans>,
       )
     else if (preview.people === 0) await run(null)
-    else setAsking({ press, preview, quiet: quiet && isLess(quiet, preview) ? quiet : null, noticeOf, run })
+    else
+      setAsking({
+        press,
+        preview,
+        action: action as Previewed,
+        quiet: quiet && isLess(quiet, preview) ? quiet : null,
+        noticeOf,
+        run,
+      })
   }
 
   const dialog = asking && (
@@ -83,12 +94,19 @@ const countOf = ({ emails }: Preview): number => emails.reduce((sum, { people })
 /** Whether the notice adds any email, even if only to people who get another one too. */
 const isLess = (quiet: Preview, preview: Preview): boolean => countOf(quiet) < countOf(preview)
 
-interface DialogProps extends Pick<Asking, 'press' | 'preview' | 'quiet' | 'noticeOf'> {
+/** With the notice as it is written. */
+const withNotice = ({ kind, args }: Previewed, text: string): Previewed =>
+  ({
+    kind,
+    args: 'input' in args ? { ...args, input: { ...args.input, notify: { email: true, text } } } : args,
+  }) as Previewed
+
+interface DialogProps extends Pick<Asking, 'press' | 'preview' | 'action' | 'quiet' | 'noticeOf'> {
   onPress: (notify: Notice | null) => void
   onClose: () => void
 }
 
-function AnnouncedDialog({ press, preview, quiet, noticeOf, onPress, onClose }: DialogProps) {
+function AnnouncedDialog({ press, preview, action, quiet, noticeOf, onPress, onClose }: DialogProps) {
   const { text, field, isTooLong } = useNoticeText(noticeOf)
   const { people, emails } = preview
   return (
@@ -110,7 +128,12 @@ function AnnouncedDialog({ press, preview, quiet, noticeOf, onPress, onClose }: 
           </Trans>
         </p>
       </div>
-      {quiet && <div className="mt-4 text-15">{field}</div>}
+      {quiet && (
+        <div className="mt-4 grid justify-items-start gap-3 text-15">
+          <div className="w-full">{field}</div>
+          {!isTooLong && <TestToMyself action={withNotice(action, text)} />}
+        </div>
+      )}
       {quiet && quiet.people !== 0 && (
         <div className="mt-4 grid gap-2 text-15 text-ink-2">
           <p>

@@ -51,7 +51,14 @@ beforeEach(() => {
 const institute = () =>
   sampleInstitute({
     webhooks: () => made,
-    viewerCan: { edit: false, seeMembers: true, manageMembers: false, seeAudit: false, manageWebhooks: true, seeOutbox: true },
+    viewerCan: {
+      edit: false,
+      seeMembers: true,
+      manageMembers: false,
+      seeAudit: false,
+      manageWebhooks: true,
+      seeOutbox: true,
+    },
   })
 
 test('a webhook is made, its faults stand at their fields, and its secret is shown once', async () => {

@@ -221,6 +221,7 @@ export const en: Words = {
         OUTDATED: 'This email is out of date. Write to the person instead.',
         RECENTLY: 'This email was sent again less than an hour ago.',
       })[reason],
+    NothingToTest: ({ refusal }) => refusal ?? 'None of these emails can be shown to you as a test.',
     UnknownEmail: () => 'We can’t find this email. It may have been deleted with the person’s data.',
     NobodyToWriteTo: () => 'No one matches. Choose other people, then send it.',
     NotAllowed: () =>

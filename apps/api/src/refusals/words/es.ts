@@ -225,6 +225,7 @@ export const es: Words = {
         OUTDATED: 'Lo que dice este correo ya no está vigente. Escriba a la persona.',
         RECENTLY: 'Este correo se volvió a enviar hace menos de una hora.',
       })[reason],
+    NothingToTest: ({ refusal }) => refusal ?? 'Ninguno de estos correos se le puede mostrar como prueba.',
     UnknownEmail: () => 'No encontramos este correo. Puede que se haya eliminado con los datos de la persona.',
     NobodyToWriteTo: () => 'No coincide nadie. Elija a otras personas y luego envíe el mensaje.',
     NotAllowed: () =>

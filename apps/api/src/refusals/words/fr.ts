@@ -237,6 +237,7 @@ export const fr: Words = {
         OUTDATED: 'Ce que dit ce courriel n’est plus valable. Écrivez plutôt à la personne.',
         RECENTLY: 'Ce courriel a été renvoyé il y a moins d’une heure.',
       })[reason],
+    NothingToTest: ({ refusal }) => refusal ?? 'Aucun de ces courriels ne peut vous être montré comme test.',
     UnknownEmail: () => 'Ce courriel est introuvable. Il a peut-être été supprimé avec les données de la personne.',
     NobodyToWriteTo: () => 'Personne ne correspond. Choisissez d’autres personnes, puis envoyez le message.',
     NotAllowed: () =>

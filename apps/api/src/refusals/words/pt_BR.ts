@@ -227,6 +227,7 @@ export const pt_BR: Words = {
         OUTDATED: 'O que este e-⁠mail diz não vale mais. Escreva para a pessoa.',
         RECENTLY: 'Este e-⁠mail foi reenviado há menos de uma hora.',
       })[reason],
+    NothingToTest: ({ refusal }) => refusal ?? 'Nenhum destes e-⁠mails pode ser mostrado a você como teste.',
     UnknownEmail: () => 'Não encontramos este e-⁠mail. Ele pode ter sido excluído com os dados da pessoa.',
     NobodyToWriteTo: () => 'Ninguém corresponde a esta escolha. Escolha outras pessoas e depois envie.',
     NotAllowed: () =>

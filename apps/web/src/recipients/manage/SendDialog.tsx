@@ -5,6 +5,7 @@ import type { Language, RecipientFilter } from '../../__generated__/graphql.ts'
 import { graphql } from '../../__generated__/index.ts'
 import { TextsFields } from '../../institutes/TextsFields.tsx'
 import { languages } from '../../kernel/language.ts'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/forms/inputs.tsx'
 import { problemsByControl } from '../../ui/forms/problemsByControl.ts'
@@ -75,11 +76,12 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
   const chosen = content.languages.find((each) => each === language) ?? null
   const nameOf = (api: Language) => languages.find((each) => each.api === api)?.name ?? api
 
+  const given = textsInput(notes)
+  const input = { eventSlug: slug, number, language: chosen, notes: given, ...audienceInput(to) }
+
   async function confirm() {
     setErrors({})
     setRefused(undefined)
-    const given = textsInput(notes)
-    const input = { eventSlug: slug, number, language: chosen, notes: given, ...audienceInput(to) }
     const answer = await send({ variables: { input } }).catch(() => null)
     const result = answer?.data?.sendReport
     if (result?.__typename === 'InvalidInput')
@@ -144,6 +146,7 @@ export function SendDialog({ slug, version: { number, content }, count, to, onCl
         <StaffButton onClick={onClose}>
           <Trans id="common.cancel">Cancel</Trans>
         </StaffButton>
+        <TestToMyself action={{ kind: 'SEND_REPORT', args: { input } }} {...(chosen && { language: chosen })} />
         <StaffButton kind="primary" busy={loading} onClick={() => void confirm()}>
           <Plural
             id="recipients.send-report-and-email-recipients"

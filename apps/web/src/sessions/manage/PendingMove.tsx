@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import { graphql } from '../../__generated__/index.ts'
 import { useNoticeText } from '../../planned/NoticeText.tsx'
+import { TestToMyself } from '../../planned/TestToMyself.tsx'
 import type { Notice } from '../../planned/useAnnounced.tsx'
 import { useKeys } from '../../ui/staff/keys.ts'
 import { RepeatedTimeChoice } from '../../ui/staff/RepeatedTimeChoice.tsx'
@@ -174,7 +175,17 @@ export function PendingMove({ session, slot, zone, onSlot, onDone, onRefetch }: 
           <summary className="cursor-pointer text-ink-2">
             <Trans id="sessions.edit-email">Edit the email</Trans>
           </summary>
-          <div className="mt-2">{field}</div>
+          <div className="mt-2 grid justify-items-start gap-3">
+            <div className="w-full">{field}</div>
+            {!isTooLong && (
+              <TestToMyself
+                action={{
+                  kind: 'MOVE_SESSION',
+                  args: { input: { id, version, ...slot, notify: { email: true, text } } },
+                }}
+              />
+            )}
+          </div>
         </details>
       ) : null}
       {refusal && (

@@ -100,6 +100,17 @@ export const letterMutating: Record<string, Mutating> = {
     document: byInput('testMessage'),
     variables: async (stage) => ({ input: { id: (await letterOf(stage)).id, language: 'en' } }),
   },
+  'Mutation.testEmail': {
+    document: 'mutation ($input: PreviewEmailInput!) { answer: testEmail(input: $input) { __typename } }',
+    variables: ({ event }) => ({ input: { eventSlug: event.slug, kind: 'OFFER', language: 'en' } }),
+  },
+  'Mutation.testAction': {
+    document: `mutation ($args: JSON!) {
+      answer: testAction(kind: CALL_OFF_EVENT, args: $args, language: en) { __typename } }`,
+    variables: ({ event }) => ({
+      args: { input: { slug: event.slug, reasons: [{ language: 'en', text: 'Flooded.' }] } },
+    }),
+  },
   'Mutation.resendEmail': {
     document: byId('resendEmail'),
     variables: async (stage) => ({ id: await sentEmail(stage) }),

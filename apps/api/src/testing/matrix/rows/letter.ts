@@ -16,6 +16,10 @@ export const letterRows: Rows = {
       'UnknownMessage UnknownMessage UnknownMessage MessageCancelled UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
     'Mutation.testMessage':
       'UnknownMessage UnknownMessage UnknownMessage MessageTestSent UnknownMessage UnknownMessage UnknownMessage UnknownMessage',
+    'Mutation.testEmail':
+      'NotAllowed NotAllowed NotAllowed MessageTestSent NotAllowed MessageTestSent MessageTestSent NotAllowed',
+    'Mutation.testAction':
+      'NotAllowed NothingToTest NothingToTest MessageTestSent NothingToTest NothingToTest NothingToTest NothingToTest',
     'Mutation.resendEmail':
       'UnknownEmail UnknownEmail UnknownEmail EmailResent UnknownEmail EmailResent UnknownEmail UnknownEmail',
     'Mutation.saveMessageTemplate':
@@ -56,7 +60,7 @@ export const letterRows: Rows = {
   typesWithoutRows: `
     Digest DigestSet Message MessageCancelled MessageConnection MessageDiscarded MessageEdge MessageProgress MessageRecipients
     MessageSaved MessageSent MessageTemplate MessageTemplateRemoved MessageTemplateSaved MessageTestSent MessageUnderway EmailPreview
-    Email EmailConnection EmailEdge EmailRecipient OutboxCounts EmailResent UnknownEmail CannotResend NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
+    Email EmailConnection EmailEdge EmailRecipient OutboxCounts EmailResent UnknownEmail CannotResend NothingToTest NobodyToWriteTo EmailNote EmailNoteSet Reminders RemindersSet UnknownMessage
     UnknownTemplate
   `,
 }

@@ -1,0 +1,82 @@
+/** Sends one of the emails that an action would send to the viewer alone: the action is rehearsed, and nothing of it stays. */
+import { randomBytes } from 'node:crypto'
+import type { Prisma } from '@plenaria/prisma/client'
+import { languageOf } from '@plenaria/schema/languages'
+import type { GraphQLSchema } from 'graphql'
+import { createTransport } from 'nodemailer'
+import type { MutationTestActionArgs, Resolvers, ResolversTypes } from '../__generated__/resolvers.ts'
+import { emailIdsWithin } from '../audit/emailed.ts'
+import type { Page } from '../mail/layout.ts'
+import { renderedOf } from '../mail/rendered.ts'
+import { siteIn } from '../mail/templates.ts'
+import { queueTestEmail } from '../mail/testEmail.ts'
+import { isMasked, shownInEmails } from '../outbox/preview.ts'
+import { lookInto } from '../planned/preview.ts'
+import { contextWithin } from '../planned/withinTransaction.ts'
+import { refuse } from '../refusals/errors.ts'
+import { registrationById } from '../request/byId.ts'
+import type { Context } from '../request/context.ts'
+import type { MessageRow } from '../request/rows.ts'
+import { mailFor } from './sendMail.ts'
+
+type Result = Awaited<ResolversTypes['TestActionResult']>
+
+/** Emails that are looked at until there is one that the viewer may read. */
+const maxLooked = 20
+
+async function testAction(
+  { kind, args, language: wished }: MutationTestActionArgs,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<Result> {
+  const { viewer, language, database } = context
+  if (!viewer) return refuse(language, 'NotAllowed', {})
+  const pages: Page[] = []
+  const refusal = await lookInto(schema, { kind, args }, context, async (transaction) => {
+    pages.push(...(await sampleOf(transaction, contextWithin(context, transaction, null), wished)))
+  })
+  const page = pages.at(-1)
+  if (refusal !== null || !page) return refuse(language, 'NothingToTest', { refusal })
+  return queueTestEmail(database, viewer, page)
+}
+
+/** Emails are only rendered here. */
+const transport = createTransport({ jsonTransport: true })
+
+/** One at most. What writes emails makes links for them: these go with the transaction, and are taken out of the email. */
+async function sampleOf(transaction: Prisma.TransactionClient, context: Context, language: string): Promise<Page[]> {
+  const siteUrl = context.auth.options.baseURL
+  const config = { siteUrl, mailFrom: context.mailFrom, secret: randomBytes(32).toString('hex'), bounceAddress: null }
+  for (const id of await emailIdsWithin(transaction, language, maxLooked)) {
+    const message = await transaction.message.findUniqueOrThrow({ where: { id } })
+    if (await isMasked(message, shownInEmails, context)) continue
+    const mail = await mailFor({ database: context.database, transport, config }, transaction, message)
+    if (mail) return [await withoutPerson(mail.page, message, siteUrl, context)]
+  }
+  return []
+}
+
+async function withoutPerson(
+  page: Page,
+  { registrationId }: MessageRow,
+  siteUrl: string,
+  context: Context,
+): Promise<Page> {
+  const registration = registrationId === null ? null : await registrationById(registrationId, context)
+  const { code: _, ...shown } = page
+  return {
+    ...shown,
+    greeting: null,
+    paragraphs: renderedOf(page).paragraphs,
+    phrase: null,
+    facts: page.facts.filter(({ value }) => value !== registration?.reference),
+    action: { label: page.action.label, url: siteIn(siteUrl, languageOf([page.language]) ?? 'en') },
+    stop: null,
+  }
+}
+
+export const testActionResolvers: Resolvers = {
+  Mutation: {
+    testAction: (_, args, context, { schema }) => testAction(args, context, schema),
+  },
+}
