@@ -149,6 +149,16 @@ test('it starts again after a fault', async () => {
   expect((await composer.draw(samplePool(), { seed: 'x', rooms: 50 })).outcome).toBe('DRAW')
 })
 
+test('a thread that runs out of memory ends its own composition, and nothing else', async () => {
+  const small = openComposer(1, 48)
+  try {
+    await expect(small.room([factsOf(100_000), terms])).rejects.toThrow('The composer has failed.')
+    expect((await small.room([factsOf(300), terms])).outcome).toBe('COMPOSED')
+  } finally {
+    await small.close()
+  }
+})
+
 test('ten thousand applications block the calling thread for no more than 50 ms', async () => {
   const facts = factsOf(10_000)
   await composer.room([facts, terms])

@@ -93,10 +93,10 @@ const peopleAtOnce = 2_000
 
 const waitingStep: WaitingStep = { stage: 'WAITING', bound: null, best: null, done: 0, of: 0 }
 
-const openWorker = (): Worker =>
+const openWorker = (maxOldGenerationSizeMb: number): Worker =>
   new Worker(new URL('./composeWorker.ts', import.meta.url), {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb },
   })
 
 const withoutApplicants = (facts: CompositionFacts): CompositionFacts => ({ ...facts, applicants: [] })
@@ -130,8 +130,11 @@ const withParts = (result: unknown, parts: readonly Partial<LotteryParts>[]): un
         rooms: parts.flatMap(({ rooms = [] }) => rooms),
       }
 
-/** Threads are opened when they are needed, stay for the next composition, and do not keep the process alive while they are idle. */
-export function openComposer(maxThreads = mostThreads): Composer {
+/**
+ * Threads are opened when they are needed, stay for the next composition, and do not keep the process alive while they are idle.
+ * @param megabytes heap of each thread
+ */
+export function openComposer(maxThreads = mostThreads, megabytes = maxMegabytes): Composer {
   const threads = new Set<Thread>()
   const queue: Job[] = []
 
@@ -153,7 +156,7 @@ export function openComposer(maxThreads = mostThreads): Composer {
   }
 
   function open(): Thread {
-    const thread: Thread = { worker: openWorker(), job: null }
+    const thread: Thread = { worker: openWorker(megabytes), job: null }
     const { worker } = thread
     worker.on('message', (response: Response) => {
       if ('step' in response) return thread.job?.onStep?.(response.step as never)

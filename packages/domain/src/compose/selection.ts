@@ -274,9 +274,11 @@ export function splitBy({ people, types, scores }: Ranked, costs: Float64Array, 
   const split: Split = { inside: [], open: [] }
   for (let place = 0; place < costs.length; place += 1) {
     const cost = costs[place] ?? 0
+    // Most people are outside.
+    if (cost < -margin) continue
     const candidate = { person: people[place] ?? 0, type: types[place] ?? 0, score: scores[place] ?? 0 }
     if (cost > margin) split.inside.push(candidate)
-    else if (cost >= -margin) split.open.push(candidate)
+    else split.open.push(candidate)
   }
   return split
 }
