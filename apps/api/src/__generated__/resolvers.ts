@@ -2483,7 +2483,9 @@ export type DrawBeacon = {
   /** Number of the value; null until the draw is published. */
   number?: Maybe<Scalars['String']['output']>;
   source: DrawBeaconSource;
-  /** 64 hex digits; null until it is entered. Only its source can say whether it is right. */
+  /** By when it has to be entered; otherwise the draw is void. Null until the draw is published, and for draws of before, which wait. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** 64 hex digits; null until it is entered. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2577,7 +2579,7 @@ export type DrawRefusalCause =
   | 'ALREADY_STAGED'
   /** People awaiting a decision haven't answered a quota's question: see `people`, `questions`, `references`. */
   | 'ANSWERS_MISSING'
-  /** The value of the beacon isn't the hash of its signature. */
+  /** The source didn't sign this value under the number that the draw named. */
   | 'BEACON_INVALID'
   /** Another seed-holder has joined since it was shown, or it is a different draw. */
   | 'DRAW_CHANGED'
@@ -2670,6 +2672,8 @@ export type DrawState =
   | 'VOID';
 
 export type DrawVoidReason =
+  /** Nobody entered the value of the beacon in time: `DrawBeacon.until`. */
+  | 'BEACON_MISSING'
   /** Organisers cancelled it while a commitment was missing. */
   | 'CANCELLED'
   /** More seeds were missing than shares can recover. */
@@ -5892,7 +5896,7 @@ export type Mutation = {
   acknowledgeReport: AcknowledgeReportResult;
   /** Adds a companion, who uses no seat. They are emailed if an address is given. */
   addCompanion: AddCompanionResult;
-  /** Enters the value of the beacon, once all seeds are revealed and it is published. It decides the draw. */
+  /** Enters the value of the beacon, once all seeds are revealed and it is published. It decides the draw. For everybody who is signed in: its signature is checked. */
   addDrawBeacon: AddDrawBeaconResult;
   /**
    * Registers somebody who asked an organiser for it, by the rules that apply to everybody. Consents are not given on their behalf.
@@ -19828,6 +19832,7 @@ export type DrawBeaconResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DrawBeaconSource'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

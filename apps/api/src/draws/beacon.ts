@@ -1,24 +1,21 @@
 /** The public random value that goes into the final seed of a draw. */
-import { createHash } from 'node:crypto'
-import { isDrandValue } from '@plenaria/domain/draw/beacons'
-import type { Hash } from '@plenaria/domain/draw/digest'
 import type { AddDrawBeaconInput, ResolversTypes } from '../__generated__/resolvers.ts'
 import { forbidden } from '../access/forbidden.ts'
 import { timeouts } from '../access/lock.ts'
 import { can } from '../access/policy.ts'
-import { asOfNow } from '../access/viewer.ts'
 import { actorOfHost } from '../audit/ofEvents.ts'
 import { refuse } from '../refusals/errors.ts'
 import type { Context } from '../request/context.ts'
+import { isPublishedByDrand } from './drand.ts'
+import { actorOf } from './holders.ts'
 import { drawRefusal, refuseDraw } from './refusals.ts'
 import { type DrawRow, findDraw, lockDraw, publishedDraw, whole } from './rows.ts'
 import { eventOfDraw, takeStep } from './write.ts'
 
-const hashOfBytes: Hash = (hex) => createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex')
-
 /** As it is copied: capitals and blanks around it mean nothing. */
 const plain = (hex: string): string => hex.trim().toLowerCase()
 
+/** Everybody may enter it, as the value can't be another one: organisers who dislike the room could otherwise withhold it until the draw is void. */
 export async function addDrawBeacon(
   { id, ...given }: AddDrawBeaconInput,
   context: Context,
@@ -26,16 +23,20 @@ export async function addDrawBeacon(
   const { database, language } = context
   const found = await findDraw(database, id)
   if (!found || !(await eventOfDraw(found, context))) return refuse(language, 'UnknownDraw', {})
-  const [randomness, signature] = [plain(given.randomness), plain(given.signature)]
+  const denial = await forbidden(context, can.enterBeacon)
+  if (denial) return denial
+  const value = { randomness: plain(given.randomness), signature: plain(given.signature) }
+  // Before the lock, as it takes some 20 ms: a published draw keeps the number of its value.
+  const number = found.endedAt === null ? publishedDraw(found)?.record.beacon?.round : undefined
+  if (number !== undefined && !isPublishedByDrand(number, value)) return refuseDraw(language, 'BEACON_INVALID')
   return database.$transaction(async (transaction) => {
     const { event, draw } = await lockDraw(transaction, found)
-    context.viewer = await asOfNow(transaction, context.viewer)
-    const denial = await forbidden(context, (viewer) => can.compose(viewer, event))
-    if (denial) return denial
-    if (draw.beaconSource !== null && !isDrandValue({ randomness, signature }, hashOfBytes))
-      return refuseDraw(language, 'BEACON_INVALID')
-    const command = { type: 'ADD_BEACON', value: randomness } as const
-    const refusal = await takeStep(transaction, draw, command, actorOfHost(context, event))
+    // It was published since, or is over.
+    if (number === undefined && draw.endedAt === null && draw.beaconSource !== null)
+      return refuseDraw(language, 'NOT_COMMITTED')
+    const isOrganiser = can.compose(context.viewer, event)
+    const actor = isOrganiser ? actorOfHost(context, event) : await actorOf(transaction, event, null, context)
+    const refusal = await takeStep(transaction, draw, { type: 'ADD_BEACON', value: value.randomness }, actor)
     if (refusal) return drawRefusal(language, refusal)
     const decided = await transaction.draw.findUniqueOrThrow({ where: { id: draw.id }, include: whole })
     return { __typename: 'DrawBeaconAdded' as const, draw: decided }
@@ -47,5 +48,11 @@ export function beaconOf(draw: DrawRow) {
   const { beaconSource, beaconValue } = draw
   if (beaconSource === null) return null
   const named = publishedDraw(draw)?.record.beacon ?? null
-  return { source: beaconSource, number: named?.round ?? null, at: named && new Date(named.at), value: beaconValue }
+  return {
+    source: beaconSource,
+    number: named?.round ?? null,
+    at: named && new Date(named.at),
+    until: named?.until === undefined ? null : new Date(named.until),
+    value: beaconValue,
+  }
 }

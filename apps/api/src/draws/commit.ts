@@ -61,7 +61,7 @@ export async function commitDraw({ id, digest }: CommitDrawInput, context: Conte
   })
 }
 
-const minute = 60_000
+const [minute, day] = [60_000, 24 * 60 * 60_000]
 
 async function recordAt(
   transaction: Prisma.TransactionClient,
@@ -74,6 +74,7 @@ async function recordAt(
   const nameOf = new Map(institutes.map(({ id, names }) => [id, textIn('en', names) ?? '']))
   const sharing = defaultSharing(holders.length)
   const by = (step: number) => at.getTime() + step * stepMinutes * minute
+  const patience = Math.max(stepMinutes * minute, day)
   return recordOf(lottery, {
     holders: holders.map(({ id, kind, instituteId, key }) => ({
       id,
@@ -82,16 +83,18 @@ async function recordAt(
       key: sharing === null ? null : key,
     })),
     sharing,
-    beacon: beaconSource === null ? null : beaconAfter(by(4)),
+    beacon: beaconSource === null ? null : beaconAfter(by(4), patience),
     deadlines: { seedsBy: by(1), confirmBy: by(2), revealBy: by(3), recoverBy: by(4) },
   })
 }
 
 /** Looks at each deadline whether the draw can go on. */
-const closings = (id: string, { deadlines }: DrawRecord) =>
-  Object.entries(deadlines).map(([name, due]) => ({
-    identifier: 'close_draw' as const,
-    payload: { id },
-    job_key: `draw:${id}:${name}`,
-    run_at: new Date(due).toISOString(),
-  }))
+const closings = (id: string, { deadlines, beacon }: DrawRecord) =>
+  Object.entries({ ...deadlines, ...(beacon?.until !== undefined && { beaconBy: beacon.until }) }).map(
+    ([name, due]) => ({
+      identifier: 'close_draw' as const,
+      payload: { id },
+      job_key: `draw:${id}:${name}`,
+      run_at: new Date(due).toISOString(),
+    }),
+  )

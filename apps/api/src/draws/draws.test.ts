@@ -33,6 +33,12 @@ let partnerOwner: string
 let event: EventRow
 let references: Record<string, string>
 
+/** Value 1000 of drand's quicknet, as it was published. */
+const drand = {
+  randomness: 'fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd',
+  signature: 'b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39',
+}
+
 const countries = ['KE', 'KE', 'KE', 'BR', 'BR', 'BR', 'BR', 'BR', 'BR']
 const names = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hana', 'Ivo']
 
@@ -125,37 +131,64 @@ describe('a draw', () => {
     expect(entries.filter(({ actorKind, actorId }) => actorKind === 'PERSON' && actorId !== null)).toEqual([])
   })
 
-  it('takes a public random value, named beforehand, once all seeds are revealed and it is published', async () => {
+  /** Published so that its beacon is value 1000 of drand, which is long known; all seeds are revealed. */
+  async function awaitingBeacon() {
     await prepare(event, organiser, { beacon: 'DRAND_QUICKNET' })
     await runJobs()
     const { id, beacon } = await draw(event, organiser)
-    expect(beacon).toEqual({ source: 'DRAND_QUICKNET', number: null, at: null, value: null })
-    const signature = 'ab'.repeat(48)
-    const randomness = createHash('sha256').update(Buffer.from(signature, 'hex')).digest('hex')
-    const given = { randomness, signature }
-    expect((await addBeacon(id, organiser, given)).cause).toBe('NOT_COMMITTED')
+    expect(beacon).toEqual({ source: 'DRAND_QUICKNET', number: null, at: null, until: null, value: null })
+    expect((await addBeacon(id, organiser, drand)).cause).toBe('NOT_COMMITTED')
     const joined = await join(id, partnerOwner, 'partner')
     const holder = { as: partnerOwner, slug: 'partner', id: joined.draw?.holders[0]?.id ?? '', dealt: null }
+    await setClock('2023-08-23T15:19:22Z')
     // A beacon and one seed are enough.
     const published = (await commit(event, organiser)).draw
-    expect(published?.beacon).toMatchObject({ number: expect.stringMatching(/^\d{8}$/), value: null })
-    expect(Date.parse(published?.beacon?.at ?? '')).toBeGreaterThan(Date.parse(`${published?.deadlines?.recoverBy}`))
+    const [at, until] = ['2023-08-23T15:59:24.000Z', '2023-08-24T15:59:24.000Z']
+    expect(published?.beacon).toEqual({ source: 'DRAND_QUICKNET', number: '1000', at, until, value: null })
+    expect(published?.deadlines?.recoverBy).toBe('2023-08-23T15:59:22.000Z')
     await commitSeeds(event, [holder])
-    expect((await addBeacon(id, organiser, given)).cause).toBe('SEEDS_NOT_REVEALED')
+    expect((await addBeacon(id, organiser, drand)).cause).toBe('SEEDS_NOT_REVEALED')
     await reveal(holder)
     expect((await draw(event, null)).state).toBe('REVEALING')
-    expect((await addBeacon(id, organiser, given)).cause).toBe('TOO_EARLY')
-    await setClock(41 * 60_000)
+    return id
+  }
+
+  it('takes the public random value that was named beforehand, from everybody, and no other', async () => {
+    const id = await awaitingBeacon()
+    expect((await addBeacon(id, organiser, drand)).cause).toBe('TOO_EARLY')
+    await setClock('2023-08-23T15:59:24Z')
     await runJobs()
-    expect((await addBeacon(id, organiser, { ...given, signature: 'cd'.repeat(48) })).cause).toBe('BEACON_INVALID')
-    expect(await addBeacon(id, partnerOwner, given)).toMatchObject({ __typename: 'NotAllowed' })
-    const added = await addBeacon(id, organiser, { randomness: randomness.toUpperCase(), signature: ` ${signature}\n` })
+    const signature = 'ab'.repeat(48)
+    const forged = { signature, randomness: createHash('sha256').update(Buffer.from(signature, 'hex')).digest('hex') }
+    for (const wrong of [forged, { ...drand, signature }, { ...drand, randomness: forged.randomness }])
+      expect((await addBeacon(id, organiser, wrong)).cause).toBe('BEACON_INVALID')
+    expect(await addBeacon(id, null, drand)).toMatchObject({ __typename: 'NotAllowed' })
+    const { randomness } = drand
+    const asCopied = { randomness: randomness.toUpperCase(), signature: ` ${drand.signature}\n` }
+    const added = await addBeacon(id, 'bo@people.example', asCopied)
     expect(added.draw).toMatchObject({ state: 'DRAWN', beacon: { value: randomness } })
     expect(fieldProblemsIn(added.draw?.bundle ?? 'missing')).toEqual([])
     const tampered = added.draw?.bundle?.replaceAll(randomness, 'ef'.repeat(32)) ?? ''
     expect(fieldProblemsIn(tampered)).not.toEqual([])
-    expect((await addBeacon(id, organiser, given)).cause).toBe('DRAW_OVER')
+    expect((await addBeacon(id, organiser, drand)).cause).toBe('DRAW_OVER')
     await expect(database.draw.update({ where: { id }, data: { beaconValue: 'ef'.repeat(32) } })).rejects.toThrow()
+    const steps = await database.auditEntry.findMany({ where: { eventId: event.id, what: 'DRAW_ENDED' } })
+    expect(steps).toEqual([expect.objectContaining({ actorKind: 'PERSON', actorId: null })])
+  })
+
+  it('is void, publicly, if nobody enters the public random value in time, and the next one names it', async () => {
+    const id = await awaitingBeacon()
+    await setClock('2023-08-24T15:59:24Z')
+    await runJobs()
+    const ended = await draw(event, null)
+    expect(ended).toMatchObject({ state: 'VOID', voidReason: 'BEACON_MISSING', room: null, seatCodes: [] })
+    expect(fieldProblemsIn(ended.bundle ?? 'missing')).toEqual([])
+    expect((await addBeacon(id, organiser, drand)).cause).toBe('DRAW_OVER')
+    expect(await stagedNow()).toBe(0)
+    await setClock(null)
+    await prepared(event, organiser, both())
+    const next = (await commit(event, organiser)).draw
+    expect(JSON.parse(next?.bundle ?? '').record.previous).toBe(ended.outcomeHash)
   })
 
   it('has its bundles at addresses of their own, one’s own for its person alone', async () => {

@@ -128,7 +128,7 @@ export const immediate = {
   joinDraw: 'OWN',
   joinSession: 'OWN',
   takeSeedStep: 'OWN',
-  addDrawBeacon: 'RECORD',
+  addDrawBeacon: 'OWN',
   nameReplacement: 'OWN',
   openCalendarFeed: 'OWN',
   registerInterest: 'OWN',

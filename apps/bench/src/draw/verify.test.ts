@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { auditorBundle, type PublishedDraw, personBundle, publicBundle } from '@plenaria/domain/draw/bundles'
 import { nextDraw } from '@plenaria/domain/draw/decide'
 import { prepareRecord, treesOf } from '@plenaria/domain/draw/prepare'
+import { recordHashOf } from '@plenaria/domain/draw/record'
 import {
   ceremonyOf,
   committedAt,
@@ -97,7 +98,7 @@ describe('the verifier', () => {
   })
 
   it('finds every one of many tamperings, and accepts what nobody tampered with', async () => {
-    expect(await tallyTamperings(150, 'test')).toEqual({ tamperings: 150, missed: [], untampered: 21, refused: 0 })
+    expect(await tallyTamperings(150, 'test')).toEqual({ tamperings: 150, missed: [], untampered: 24, refused: 0 })
   })
 
   it('accepts one line feed at the end and no other byte', () => {
@@ -141,13 +142,56 @@ describe('a draw that is not over, or void', () => {
     for (const [{ content }, reason, holders] of ends) {
       expect(JSON.parse(content).outcome).toEqual({ state: 'VOID', reason, holders })
       expect(faultsOf(content)).toEqual([])
-      for (const other of ['SEEDS_MISSING', 'SHARES_UNCONFIRMED', 'REVEALS_MISSING', 'SHARES_MISSING'])
+      for (const other of [
+        'SEEDS_MISSING',
+        'SHARES_UNCONFIRMED',
+        'REVEALS_MISSING',
+        'SHARES_MISSING',
+        'BEACON_MISSING',
+      ])
         if (other !== reason)
           expect(faultsOf(content.replace(`"reason":"${reason}"`, `"reason":"${other}"`))).toHaveLength(1)
       expect(
         faultsOf(content.replace(/"holders":\[[^\]]*\],"reason"/, '"holders":["holder-9"],"reason"')),
       ).toHaveLength(1)
     }
+  })
+})
+
+describe('a draw whose beacon nobody enters', () => {
+  const awaiting = samplePrepared({ seed: 'awaiting', holders: 2, hasBeacon: true })
+  const steps = ceremonyOf(awaiting, dealAll(awaiting, 'secret')).slice(0, -1)
+  const open = play({ state: 'PREPARED', record: awaiting.record }, steps)
+  const until = awaiting.record.beacon?.until ?? 0
+  const content = publicBundle(play(open, [[{ type: 'CLOSE' }, until]]) as PublishedDraw)
+
+  it('is void from the time that its record named, and no value can be put into it', () => {
+    expect(JSON.parse(content).outcome).toEqual({ state: 'VOID', reason: 'BEACON_MISSING', holders: [] })
+    const [report] = verifyAll(content)
+    expect(report?.faults).toEqual([])
+    expect(report?.checked.join(' ')).toContain('If it is not entered by 16 January 2027, 13:00 UTC, the draw is void.')
+    expect(report?.checked).toContain(
+      'The draw is void: nobody entered the value of the beacon in time. No room was drawn.',
+    )
+    expect(report?.unknown.join(' ')).toContain('had published its value 1234567 by then')
+    expect(faultsOf(content.replace('"beacon":null', `"beacon":"${sha256('chosen')}"`))).not.toEqual([])
+    expect(faultsOf(content.replace('"holders":[],"reason"', '"holders":["holder-1"],"reason"'))).toHaveLength(1)
+    for (const reason of ['CANCELLED', 'REVEALS_MISSING', 'SHARES_MISSING'])
+      expect(faultsOf(content.replace('"BEACON_MISSING"', `"${reason}"`))).toHaveLength(1)
+  })
+
+  it('can’t have that reason if its record names no time, or while a seed is missing', () => {
+    const { until: _, ...beacon } = awaiting.record.beacon ?? { until: 0, source: '', round: '', at: 0 }
+    const record = { ...awaiting.record, beacon }
+    const prepared = { ...awaiting, record, recordHash: recordHashOf(record, sha256) }
+    const waiting = play({ state: 'PREPARED', record }, ceremonyOf(prepared, dealAll(prepared, 'secret')).slice(0, -1))
+    const pending = publicBundle(waiting as PublishedDraw)
+    expect(faultsOf(pending)).toEqual([])
+    const lie = (text: string) =>
+      text.replace('{"state":"PENDING"}', '{"holders":[],"reason":"BEACON_MISSING","state":"VOID"}')
+    expect(faultsOf(lie(pending))).toHaveLength(1)
+    const early = play({ state: 'PREPARED', record: awaiting.record }, steps.slice(0, -1))
+    expect(faultsOf(lie(publicBundle(early as PublishedDraw)))).toHaveLength(1)
   })
 })
 

@@ -160,7 +160,14 @@ const outcomeShapes = {
   DRAWN: objectOf({ state: text, seed: hash, room: count }),
   VOID: objectOf({
     state: text,
-    reason: oneOf('CANCELLED', 'SEEDS_MISSING', 'SHARES_UNCONFIRMED', 'REVEALS_MISSING', 'SHARES_MISSING'),
+    reason: oneOf(
+      'CANCELLED',
+      'SEEDS_MISSING',
+      'SHARES_UNCONFIRMED',
+      'REVEALS_MISSING',
+      'SHARES_MISSING',
+      'BEACON_MISSING',
+    ),
     holders: listOf(text),
   }),
 }
@@ -172,6 +179,12 @@ const personShape = objectOf({
   standing: oneOf('OPEN', 'SEATED', 'EXCLUDED'),
   rooms: count,
 })
+
+const beaconShapes = { source: text, round: text, at: count }
+
+/** Records of before the protocol had "until" lack it. */
+const beaconShape = (value) =>
+  objectOf(isObject(value) && Object.hasOwn(value, 'until') ? { ...beaconShapes, until: count } : beaconShapes)(value)
 
 const recordShape = objectOf({
   format: oneOf(protocol),
@@ -191,7 +204,7 @@ const recordShape = objectOf({
     objectOf({ id: text, kind: oneOf('INSTITUTE', 'PARTICIPANT'), name: orNull(text), key: orNull(point) }),
   ),
   sharing: orNull(count),
-  beacon: orNull(objectOf({ source: text, round: text, at: count })),
+  beacon: orNull(beaconShape),
   deadlines: objectOf({ seedsBy: count, confirmBy: count, revealBy: count, recoverBy: count }),
 })
 
@@ -471,10 +484,11 @@ function checkRecord(bundle, report) {
     'The record is not the one that its hash names: something in it was changed.',
   )
   const { seedsBy, confirmBy, revealBy, recoverBy } = record.deadlines
-  const times = [seedsBy, confirmBy, revealBy, recoverBy, ...(record.beacon ? [record.beacon.at] : [])]
+  const { at, until } = record.beacon ?? {}
+  const times = [seedsBy, confirmBy, revealBy, recoverBy, at, until].filter((time) => time !== undefined)
   report.check(
     isAscending(times),
-    `Seeds are committed by ${date(seedsBy)}, before any is revealed, by ${date(revealBy)}.${record.beacon ? ' The beacon is not known before all seeds are.' : ''}`,
+    `Seeds are committed by ${date(seedsBy)}, before any is revealed, by ${date(revealBy)}.${record.beacon ? ` The beacon is not known before all seeds are.${until === undefined ? '' : ` If it is not entered by ${date(until)}, the draw is void.`}` : ''}`,
     'The deadlines are out of order: seeds could be known before all are committed.',
   )
   const isSound =
@@ -629,12 +643,14 @@ const voidReasons = {
   SHARES_UNCONFIRMED: 'shares were not confirmed in time by ',
   REVEALS_MISSING: 'no seed was revealed in time by ',
   SHARES_MISSING: 'nobody could recover the missing seed of ',
+  BEACON_MISSING: 'nobody entered the value of the beacon in time',
 }
 
 const namesOf = ({ holders }, ids) => ids.map((id) => holders.find((holder) => holder.id === id)?.name ?? id).join(', ')
 
-function checkVoid(bundle, seeds, report) {
-  const { record, recordHash, commitments, confirmations, reveals, outcome } = bundle
+/** Those who caused it, for each reason that fits what is missing; null for the others. */
+function causesOfVoid(bundle, seeds) {
+  const { record, commitments, confirmations, reveals } = bundle
   const names = (list) => list.map(({ holder }) => holder)
   const uncommitted = missing(bundle, names(commitments))
   const unconfirmed = record.sharing === null ? [] : missing(bundle, confirmations)
@@ -642,21 +658,35 @@ function checkVoid(bundle, seeds, report) {
   const seedless = idsOf(bundle).filter((id) => !seeds.has(id))
   const coverable = record.sharing === null ? 0 : record.holders.length - record.sharing
   const isReady = uncommitted.length === 0 && unconfirmed.length === 0
-  const expected = {
+  return {
     CANCELLED: uncommitted.length > 0 ? [] : null,
     SEEDS_MISSING: uncommitted.length > 0 ? uncommitted : null,
     SHARES_UNCONFIRMED: uncommitted.length === 0 && unconfirmed.length > 0 ? unconfirmed : null,
     REVEALS_MISSING: isReady && silent.length > coverable ? silent : null,
     SHARES_MISSING: isReady && silent.length <= coverable && seedless.length > 0 ? seedless : null,
-  }[outcome.reason]
+    BEACON_MISSING: isReady && seedless.length === 0 && record.beacon?.until !== undefined ? [] : null,
+  }
+}
+
+function checkVoid(bundle, seeds, report) {
+  const { record, recordHash, commitments, outcome } = bundle
+  const expected = causesOfVoid(bundle, seeds)[outcome.reason]
   report.check(
     expected !== null && isEqual(expected, outcome.holders),
     `The draw is void: ${voidReasons[outcome.reason]}${namesOf(record, outcome.holders)}. No room was drawn.`,
     'The reason given for a void draw does not fit what is missing.',
   )
+  const uncommitted = missing(
+    bundle,
+    commitments.map(({ holder }) => holder),
+  )
   if (outcome.reason === 'CANCELLED')
     report.unknown.push(
       `Whether it was cancelled before the deadline. No seed had come from ${namesOf(record, uncommitted)}: a draw that ends because their seeds are missing looks the same, apart from its reason.`,
+    )
+  if (outcome.reason === 'BEACON_MISSING' && expected)
+    report.unknown.push(
+      `Whether nobody entered it by ${date(record.beacon.until)}, and whether ${record.beacon.source} had published its value ${record.beacon.round} by then. Compare it there: everybody who is signed in can enter it.`,
     )
   report.unknown.push(
     `Whether the reason was changed later. Compare the hash of this outcome, ${H('outcome', recordHash, outcome)}, with the one that the page of the draw showed, and with “previous” in the record of round ${record.round + 1}.`,

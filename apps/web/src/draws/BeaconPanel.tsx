@@ -1,18 +1,22 @@
-import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from '../__generated__/index.ts'
+import { useMutation } from '../kernel/data.ts'
+import { paths } from '../kernel/routes.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { TextArea } from '../ui/forms/inputs.tsx'
-import { RefusalNotice, type Refused } from '../ui/staff/RefusalNotice.tsx'
-import { StaffButton } from '../ui/staff/StaffButton.tsx'
-import { useNow } from '../ui/When.tsx'
-import { stepUnderWay } from './ceremony.ts'
+import { Notice } from '../ui/Notice.tsx'
 import type { ShownDraw } from './drawFields.ts'
 
 const Add = graphql(`
   mutation AddDrawBeacon($input: AddDrawBeaconInput!) {
     addDrawBeacon(input: $input) {
       __typename
+      ... on DrawBeaconAdded {
+        draw {
+          ...DrawFields_Draw
+        }
+      }
       ... on Refusal {
         message
       }
@@ -34,32 +38,47 @@ function valueIn(text: string, number: string): { randomness: string; signature:
   }
 }
 
-/** Where an organiser enters the public random value, once drand has published it. */
-export function BeaconPanel({ draw }: { draw: ShownDraw }) {
+interface BeaconPanelProps {
+  slug: string
+  draw: ShownDraw
+  /** Of the value that was named. */
+  number: string
+  isSignedIn: boolean
+}
+
+/** Where anyone who is signed in enters the public random value, once drand has published it. */
+export function BeaconPanel({ slug, draw, number, isSignedIn }: BeaconPanelProps) {
   const { t } = useLingui()
-  const [add, { loading }] = useMutation(Add, { refetchQueries: ['ManageDraw'] })
+  const [add] = useMutation(Add)
+  const [isBusy, setBusy] = useState(false)
   const [text, setText] = useState('')
   const [error, setError] = useState<string>()
-  const [refused, setRefused] = useState<Refused | null>()
-  const now = useNow()
-  const under = stepUnderWay(draw, now)
-  const number = draw.beacon?.number
-  if (under?.step !== 'BEACON' || !number || now < Date.parse(under.until)) return null
+  const [refusal, setRefusal] = useState<string | null>()
   const address = `https://api.drand.sh/${chain}/public/${number}`
 
-  async function press(number: string) {
+  async function press() {
     setError(undefined)
-    setRefused(undefined)
+    setRefusal(undefined)
     const value = valueIn(text, number)
     if (!value)
       return setError(
         t({ id: 'draws.paste-whole-page-of-value', message: `Paste the whole text of the page for value ${number}.` }),
       )
+    setBusy(true)
     const answer = await add({ variables: { input: { id: draw.id, ...value } } }).catch(() => null)
+    setBusy(false)
     const result = answer?.data?.addDrawBeacon
-    if (result?.__typename !== 'DrawBeaconAdded') setRefused(result && 'message' in result ? result : null)
+    if (result?.__typename !== 'DrawBeaconAdded') setRefusal(result?.message ?? null)
   }
 
+  if (!isSignedIn)
+    return (
+      <div className="mt-4">
+        <ButtonLink kind="secondary" to={paths.signIn(paths.draw(slug))}>
+          <Trans id="draws.sign-in-to-enter-value">Sign in to enter the value</Trans>
+        </ButtonLink>
+      </div>
+    )
   return (
     <div className="mt-4 grid max-w-measure justify-items-start gap-3">
       <TextArea
@@ -79,12 +98,16 @@ export function BeaconPanel({ draw }: { draw: ShownDraw }) {
         value={text}
         onValue={setText}
       />
-      {refused !== undefined && <RefusalNotice refused={refused} />}
-      <StaffButton kind="primary" busy={loading} onClick={() => void press(number)}>
+      {refusal !== undefined && (
+        <Notice>{refusal ?? <Trans id="common.connection-lost">Connection lost. Nothing was changed.</Trans>}</Notice>
+      )}
+      <Button busy={isBusy} onClick={() => void press()}>
         <Trans id="draws.enter-value-and-draw">Enter the value and draw the room</Trans>
-      </StaffButton>
+      </Button>
       <p className="text-13 text-ink-2">
-        <Trans id="draws.this-decides-draw-at-once">This decides the draw immediately and can’t be undone.</Trans>
+        <Trans id="draws.this-decides-draw-at-once">
+          This decides the draw immediately and can’t be undone. Only the value that drand signed is accepted.
+        </Trans>
       </p>
     </div>
   )

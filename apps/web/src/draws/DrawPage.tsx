@@ -16,7 +16,7 @@ import { PageTitle } from '../ui/PageTitle.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { InZoneOf, useNow } from '../ui/When.tsx'
 import { Ceremony, SeatCodes } from './Ceremony.tsx'
-import { lookEvery } from './ceremony.ts'
+import { lookEvery, valueToEnter } from './ceremony.ts'
 import { DrawExplanation } from './DrawExplanation.tsx'
 import { bundleOf, DrawFiles } from './DrawFiles.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
@@ -27,11 +27,16 @@ import { SeedHolders } from './SeedHolders.tsx'
 
 /** With a stylesheet of its own. */
 const Projection = lazyPart(async () => (await import('./Projection.tsx')).Projection, ['draw'])
+/** For those who enter the public random value. */
+const BeaconPanel = lazyPart(async () => (await import('./BeaconPanel.tsx')).BeaconPanel, ['draw'])
 /** For seed-holders: the protocol comes with it. */
 const SeedPanel = lazyPart(async () => (await import('./SeedPanel.tsx')).SeedPanel, ['draw'])
 
 export const DrawToRead = graphql(`
   query DrawToRead($slug: String!) {
+    viewer {
+      email
+    }
     event(slug: $slug) {
       slug
       title
@@ -79,7 +84,13 @@ export default function DrawPage({ slug }: { slug: string }) {
       {isProjected ? (
         <Projection title={title} accent={accent} draw={newest} />
       ) : (
-        <Draws event={data.event} accent={accent} newest={newest} earlier={draws.slice(1)} />
+        <Draws
+          event={data.event}
+          isSignedIn={Boolean(data.viewer)}
+          accent={accent}
+          newest={newest}
+          earlier={draws.slice(1)}
+        />
       )}
     </InZoneOf>
   )
@@ -87,15 +98,17 @@ export default function DrawPage({ slug }: { slug: string }) {
 
 interface DrawsProps {
   event: PageEvent
+  isSignedIn: boolean
   accent: string | undefined
   newest: ShownDraw
   earlier: readonly ShownDraw[]
 }
 
-function Draws({ event, accent, newest, earlier }: DrawsProps) {
+function Draws({ event, isSignedIn, accent, newest, earlier }: DrawsProps) {
   const { slug, title, viewerRegistration } = event
   const place = readFragment(OwnChanceFields, viewerRegistration?.ownDraw)
   const own = place?.draw.id === newest.id ? place : null
+  const value = valueToEnter(newest, useNow())
   const holdsSeed = newest.ownHolders.length + newest.joinableAs.length > 0
   return (
     <article
@@ -123,6 +136,7 @@ function Draws({ event, accent, newest, earlier }: DrawsProps) {
         <p className="mt-2 max-w-measure text-ink-2">
           <DrawNext draw={newest} /> <VoidMeaning draw={newest} />
         </p>
+        {value !== null && <BeaconPanel slug={slug} draw={newest} number={value} isSignedIn={isSignedIn} />}
       </Ceremony>
       {own && viewerRegistration && (
         <Part title={<Trans id="draws.your-place">Your place in the draw</Trans>}>

@@ -47,7 +47,7 @@ export function DrawRecord({ draw }: { draw: ShownDraw }) {
 }
 
 /** Which value decides, and what it is. */
-function BeaconWords({ number, at, value }: NonNullable<ShownDraw['beacon']>) {
+function BeaconWords({ number, at, until, value }: NonNullable<ShownDraw['beacon']>) {
   if (!number || !at)
     return <Trans id="draws.first-value-after-deadline">drand’s first one after the last deadline</Trans>
   return (
@@ -55,12 +55,19 @@ function BeaconWords({ number, at, value }: NonNullable<ShownDraw['beacon']>) {
       <Trans id="draws.random-value-of-drand">
         Value {number} of drand quicknet, <When at={at} as="moment" />
       </Trans>
+      {!value && until && (
+        <p className="text-13 text-ink-2">
+          <Trans id="draws.has-to-be-entered-by">
+            It has to be entered here by <When at={until} as="moment" />. Otherwise the draw ends without a result.
+          </Trans>
+        </p>
+      )}
       {value && (
         <>
           <code className="block wrap-anywhere text-13">{value}</code>
           <p className="text-13 text-ink-2">
             <Trans id="draws.compare-value-with-drand">
-              An organiser entered it. Compare it with drand’s own records.
+              drand’s signature was checked when it was entered. Compare the value with drand’s own records.
             </Trans>
           </p>
         </>

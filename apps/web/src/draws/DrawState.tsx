@@ -60,10 +60,10 @@ export function DrawNext({ draw }: { draw: ShownDraw }) {
         Seed-holders can join until the draw is published. No seed exists before that, so no one can steer the draw.
       </Trans>
     )
-  return under && <StepDeadline {...under} number={draw.beacon?.number ?? null} />
+  return under && <StepDeadline {...under} beacon={draw.beacon ?? null} />
 }
 
-function StepDeadline({ step, until, number }: { step: Step; until: string; number: string | null }): ReactNode {
+function StepDeadline({ step, until, beacon }: { step: Step; until: string; beacon: ShownDraw['beacon'] }): ReactNode {
   switch (step) {
     case 'COMMIT':
       return (
@@ -89,16 +89,39 @@ function StepDeadline({ step, until, number }: { step: Step; until: string; numb
           Some seeds weren’t revealed. The other seed-holders can recover them until <When at={until} as="moment" />.
         </Trans>
       )
-    case 'BEACON':
-      return (
-        <Trans id="draws.random-value-decides">
-          All seeds are revealed. Public random value {number} of drand decides the draw: drand publishes it on{' '}
-          <When at={until} as="moment" />, and an organiser enters it here.
-        </Trans>
-      )
+    case 'AWAIT_BEACON':
+    case 'ENTER_BEACON':
+      return beacon && <BeaconDeadline beacon={beacon} isPublished={step === 'ENTER_BEACON'} />
     default:
       return step satisfies never
   }
+}
+
+/** Which value decides, who enters it, and what happens if nobody does. */
+function BeaconDeadline({ beacon, isPublished }: { beacon: NonNullable<ShownDraw['beacon']>; isPublished: boolean }) {
+  const { number, at, until } = beacon
+  return (
+    <>
+      {isPublished ? (
+        <Trans id="draws.drand-has-published-value">
+          All seeds are revealed, and drand has published public random value {number}, which decides the draw. Anyone
+          who is signed in can enter it here.
+        </Trans>
+      ) : (
+        at && (
+          <Trans id="draws.random-value-decides">
+            All seeds are revealed. Public random value {number} of drand decides the draw: drand publishes it on{' '}
+            <When at={at} as="moment" />. Anyone who is signed in can then enter it here.
+          </Trans>
+        )
+      )}{' '}
+      {until && (
+        <Trans id="draws.void-if-value-isnt-entered">
+          If no one does by <When at={until} as="moment" />, the draw ends without a result.
+        </Trans>
+      )}
+    </>
+  )
 }
 
 /** What a draw without a result means for those who applied. */
@@ -113,6 +136,7 @@ export function VoidMeaning({ draw }: { draw: ShownDraw }) {
 
 function VoidReason({ draw }: { draw: ShownDraw }): ReactNode {
   const missing = draw.holders.filter((holder) => isAtFault(draw, holder)).length
+  const number = draw.beacon?.number
   switch (draw.voidReason) {
     case 'CANCELLED':
       return <Trans id="draws.organisers-cancelled-it">The organisers cancelled the draw.</Trans>
@@ -144,6 +168,12 @@ function VoidReason({ draw }: { draw: ShownDraw }): ReactNode {
           one="A missing seed wasn’t recovered in time."
           other="# missing seeds weren’t recovered in time."
         />
+      )
+    case 'BEACON_MISSING':
+      return (
+        <Trans id="draws.random-value-was-not-entered">
+          No one entered public random value {number} of drand in time.
+        </Trans>
       )
     default:
       return null

@@ -13,10 +13,11 @@ import { paths } from '../kernel/routes.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Page } from '../ui/staff/Page.tsx'
 import { Unavailable } from '../ui/staff/Unavailable.tsx'
-import { InZoneOf } from '../ui/When.tsx'
+import { InZoneOf, useNow } from '../ui/When.tsx'
 import { AuditDraw } from './AuditDraw.tsx'
 import { BeaconPanel } from './BeaconPanel.tsx'
 import { projectionOf } from './Ceremony.tsx'
+import { valueToEnter } from './ceremony.ts'
 import { CancelDraw, PublishDraw, StageDraw } from './DrawActions.tsx'
 import { DrawRecord } from './DrawRecord.tsx'
 import { DrawNext, DrawState, VoidMeaning } from './DrawState.tsx'
@@ -131,6 +132,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
   const draw = readFragment(DrawFields, given)
   const { state } = draw
   const isPrepared = state === 'PREPARED'
+  const value = valueToEnter(draw, useNow())
   return (
     <>
       <p role="status" className="mt-6 font-serif text-25">
@@ -167,7 +169,7 @@ function Current({ event, draw: given }: { event: PageEvent; draw: PageEvent['dr
           </Link>
         )}
       </div>
-      <BeaconPanel draw={draw} />
+      {value !== null && <BeaconPanel slug={slug} draw={draw} number={value} isSignedIn />}
       {state === 'DRAWN' && (
         <div className="mt-4">
           <StageDraw slug={slug} id={draw.id} seats={given.drawnSeats} stagedAt={given.stagedAt} />

@@ -120,7 +120,8 @@ export function PrepareDraw({ slug, questions }: PrepareDrawProps) {
         help={
           <Trans id="draws.then-not-even-all-seed">
             With it, no one can steer the draw, even if all seed-holders work together. The draw ends after the last
-            deadline, once an organiser has entered the value, which anyone can compare with drand’s.
+            deadline, once someone has entered the value that drand signed. If no one does within a day (or within the
+            time for one step, if that is longer), it ends without a result.
           </Trans>
         }
         checked={withBeacon}

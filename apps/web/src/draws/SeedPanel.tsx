@@ -117,7 +117,8 @@ function OwnSeed({ draw, own, steps }: OwnSeedProps) {
 }
 
 function Waiting({ draw, step }: { draw: ShownDraw; step: SeedStep }) {
-  const isBeaconDue = stepUnderWay(draw, useNow())?.step === 'BEACON'
+  const under = stepUnderWay(draw, useNow())?.step
+  const isBeaconDue = under === 'AWAIT_BEACON' || under === 'ENTER_BEACON'
   if (draw.state === 'PREPARED')
     return <Trans id="draws.you-have-joined">You’ve joined. You can commit your seed once the draw is published.</Trans>
   if (draw.state === 'DRAWN' || draw.state === 'VOID' || isBeaconDue)

@@ -13,8 +13,10 @@ export function StepWords({ step }: { step: Step }): ReactNode {
       return <Trans id="draws.time-left-to-reveal">Time left to reveal seeds</Trans>
     case 'RECOVER':
       return <Trans id="draws.time-left-to-recover">Time left to recover missing seeds</Trans>
-    case 'BEACON':
+    case 'AWAIT_BEACON':
       return <Trans id="draws.time-until-random-value">Time until the public random value</Trans>
+    case 'ENTER_BEACON':
+      return <Trans id="draws.time-left-to-enter-value">Time left to enter the public random value</Trans>
     default:
       return step satisfies never
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { DrawState } from '../__generated__/graphql.ts'
-import { lookEvery, pauseFor, stepUnderWay } from './ceremony.ts'
+import { lookEvery, pauseFor, stepUnderWay, valueToEnter } from './ceremony.ts'
 
 const deadlines = {
   __typename: 'DrawDeadlines',
@@ -12,7 +12,13 @@ const deadlines = {
 type Draw = Parameters<typeof stepUnderWay>[0]
 const confirmed = { confirmedAt: '2027-05-21T12:00:00Z' } as Draw['holders'][number]
 const revealed = { ...confirmed, revealedAt: '2027-05-22T10:30:00Z' } as Draw['holders'][number]
-const beacon = { __typename: 'DrawBeacon' as const, number: '7', at: '2027-05-24T10:00:03Z', value: null }
+const beacon = {
+  __typename: 'DrawBeacon' as const,
+  number: '7',
+  at: '2027-05-24T10:00:03Z',
+  until: '2027-05-25T10:00:03Z',
+  value: null,
+}
 const open = { confirmedAt: null } as unknown as Draw['holders'][number]
 
 const at = (state: DrawState, now: string, more: Partial<Draw> = {}) =>
@@ -28,7 +34,21 @@ test.each<[string, ReturnType<typeof at>, string | null]>([
   ['shares confirmed', at('SEEDS_COMMITTED', '2027-05-21T09:00:00Z'), 'REVEAL'],
   ['without shares', at('REVEALING', '2027-05-23T11:00:00Z', { sharing: null, holders: [open, open] }), 'REVEAL'],
   ['a seed is missing', at('REVEALING', '2027-05-23T11:00:00Z'), 'RECOVER'],
-  ['a beacon is awaited', at('REVEALING', '2027-05-22T11:00:00Z', { beacon, holders: [revealed, revealed] }), 'BEACON'],
+  [
+    'a beacon is awaited',
+    at('REVEALING', '2027-05-22T11:00:00Z', { beacon, holders: [revealed, revealed] }),
+    'AWAIT_BEACON',
+  ],
+  [
+    'a beacon is to be entered',
+    at('REVEALING', '2027-05-24T10:00:03Z', { beacon, holders: [revealed, revealed] }),
+    'ENTER_BEACON',
+  ],
+  [
+    'a beacon that is waited for without end',
+    at('REVEALING', '2027-06-24T10:00:03Z', { beacon: { ...beacon, until: null }, holders: [revealed, revealed] }),
+    'AWAIT_BEACON',
+  ],
   [
     'a seed before the beacon',
     at('REVEALING', '2027-05-22T11:00:00Z', { beacon, holders: [revealed, open] }),
@@ -38,6 +58,15 @@ test.each<[string, ReturnType<typeof at>, string | null]>([
   ['void', at('VOID', '2027-05-23T11:00:00Z'), null],
 ])('%s: the step under way', (_, found, step) => {
   expect(found?.step ?? null).toBe(step)
+})
+
+test('the public random value is entered once it is published and every seed is revealed', () => {
+  const toEnter = (now: string, holders = [revealed, revealed], until: string | null = beacon.until) =>
+    valueToEnter({ state: 'REVEALING', deadlines, sharing: 2, beacon: { ...beacon, until }, holders }, Date.parse(now))
+  expect(toEnter('2027-05-24T10:00:02Z')).toBeNull()
+  expect(toEnter('2027-05-24T10:00:03Z')).toBe('7')
+  expect(toEnter('2027-05-24T10:00:03Z', [revealed, open])).toBeNull()
+  expect(toEnter('2027-06-24T10:00:03Z', [revealed, revealed], null)).toBe('7')
 })
 
 test('a draw is looked at often by those who act in it, and by everyone when a step is about to end', () => {

@@ -1,7 +1,7 @@
 /** What a ceremony shows of a draw besides its record. */
 import type { Holder, ShownDraw } from './drawFields.ts'
 
-export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER' | 'BEACON'
+export type Step = 'COMMIT' | 'CONFIRM' | 'REVEAL' | 'RECOVER' | 'AWAIT_BEACON' | 'ENTER_BEACON'
 
 type Timed = Pick<ShownDraw, 'state' | 'deadlines' | 'sharing' | 'holders' | 'beacon'>
 
@@ -17,10 +17,20 @@ export function stepUnderWay(
   if (hasShares && holders.some(({ confirmedAt }) => !confirmedAt))
     return { step: 'CONFIRM', until: deadlines.confirmBy }
   if (beacon?.at && holders.every(({ revealedAt, isRecovered }) => revealedAt || isRecovered))
-    return { step: 'BEACON', until: beacon.at }
+    return now < Date.parse(beacon.at) || !beacon.until
+      ? { step: 'AWAIT_BEACON', until: beacon.at }
+      : { step: 'ENTER_BEACON', until: beacon.until }
   return hasShares && now >= Date.parse(deadlines.revealBy)
     ? { step: 'RECOVER', until: deadlines.recoverBy }
     : { step: 'REVEAL', until: deadlines.revealBy }
+}
+
+/** The number of the public random value that is published and awaited; null: none is. */
+export function valueToEnter(draw: Timed, now: number): string | null {
+  const under = stepUnderWay(draw, now)
+  const { number, at } = draw.beacon ?? {}
+  const isAwaited = under?.step === 'AWAIT_BEACON' || under?.step === 'ENTER_BEACON'
+  return isAwaited && number && at && now >= Date.parse(at) ? number : null
 }
 
 /** Whether the draw is void because of this seed-holder. */

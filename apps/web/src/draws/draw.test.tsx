@@ -1,9 +1,10 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { act, cleanup, screen, within } from '@testing-library/react'
+import type { AddDrawBeaconInput } from '../__generated__/graphql.ts'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
 import { publishedDraw, sampleHolders } from '../testing/sampleDraw.ts'
-import { nobody, sampleEvent } from '../testing/samples.ts'
+import { nobody, sampleEvent, sampleViewer } from '../testing/samples.ts'
 
 const now = '2027-05-20T12:00:00.000Z'
 const address = '/e/cybercrime-americas/draw'
@@ -108,6 +109,60 @@ test('a void draw names those who caused it, and what it means', async () => {
     expect(await problemsOfPage()).toEqual([])
     cleanup()
   }
+})
+
+const named = { __typename: 'DrawBeacon', number: '27946612', at: '2027-05-20T11:00:03.000Z', value: null }
+const awaiting = () =>
+  publishedDraw({
+    state: 'REVEALING',
+    record: room,
+    holders: sampleHolders({ committedAt: now, confirmedAt: now, revealedAt: now }),
+    beacon: { ...named, until: '2027-05-21T11:00:03.000Z' },
+  })
+
+test('the public random value is entered by anyone who is signed in, and everyone reads what happens otherwise', async () => {
+  motion(true)
+  const given: AddDrawBeaconInput[] = []
+  const value = '{"round":27946612,"randomness":"ab","signature":"cd"}'
+  const { user } = await renderRoute(
+    address,
+    {
+      ...nobody,
+      viewer: sampleViewer(),
+      event: sampleEvent({ draws: [awaiting()] }),
+      addDrawBeacon: ({ input }: { input: AddDrawBeaconInput }) => {
+        given.push(input)
+        return { __typename: 'DrawBeaconAdded', draw: drawn() }
+      },
+    },
+    { now },
+  )
+  expect(await screen.findByText(/drand has published public random value 27946612/)).toHaveTextContent(
+    /Anyone who is signed in can enter it here. If no one does by .*21 May 2027.*, the draw ends without a result\./,
+  )
+  expect(screen.getByText('Time left to enter the public random value')).toBeVisible()
+  await user.click(await screen.findByRole('textbox', { name: 'Public random value, as drand publishes it' }))
+  await user.paste(value)
+  await user.click(screen.getByRole('button', { name: 'Enter the value and draw the room' }))
+  expect(await screen.findByText('Room 512 of 1000 was drawn.')).toBeVisible()
+  expect(given).toEqual([{ id: 'draw-1', randomness: 'ab', signature: 'cd' }])
+})
+
+test('visitors are led to sign in before they enter the public random value', async () => {
+  await show(awaiting())
+  expect(await screen.findByRole('link', { name: 'Sign in to enter the value' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('next='),
+  )
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(await problemsOfPage()).toEqual([])
+})
+
+test('a draw whose public random value nobody entered says so', async () => {
+  await show(publishedDraw({ ...awaiting(), state: 'VOID', voidReason: 'BEACON_MISSING', endedAt: now }))
+  expect(await screen.findByText(/No one entered public random value 27946612 of drand in time/)).toHaveTextContent(
+    /all applications still stand/,
+  )
 })
 
 test('once seeds may be missing, the time is that in which the others recover them', async () => {

@@ -19,6 +19,7 @@ export const DrawFields = graphql(`
     beacon {
       number
       at
+      until
       value
     }
     deadlines {

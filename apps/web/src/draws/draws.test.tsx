@@ -37,14 +37,14 @@ test('a draw is prepared with the time that each step may take', async () => {
   await waitFor(() => expect(given.at(-1)).toEqual({ ...input, beacon: 'DRAND_QUICKNET' }))
 })
 
-test('once drand has published the value that was named, an organiser pastes it, and it decides the draw', async () => {
+test('once drand has published the value that was named, organisers can paste it here, and it decides the draw', async () => {
   const given: AddDrawBeaconInput[] = []
   const at = '2027-05-01T10:00:03.000Z'
   const revealing = (value: string | null) =>
     publishedDraw({
       state: 'REVEALING',
       holders: sampleHolders({ committedAt: at, confirmedAt: at, revealedAt: at }),
-      beacon: { __typename: 'DrawBeacon', number: '27946612', at, value },
+      beacon: { __typename: 'DrawBeacon', number: '27946612', at, until: '2027-06-01T10:00:03.000Z', value },
     })
   const { user } = await page([revealing(null)], {
     addDrawBeacon: ({ input }: { input: AddDrawBeaconInput }) => {

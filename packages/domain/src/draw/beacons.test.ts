@@ -7,9 +7,10 @@ const sha256 = (hex: string) => createHash('sha256').update(Buffer.from(hex, 'he
 describe('the beacon of a draw', () => {
   it('is the first value of drand’s quicknet after a time', () => {
     const midnight = Date.parse('2026-04-20T00:00:00Z')
-    expect(beaconAfter(midnight - 1)).toEqual({ source: 'drand quicknet', round: '27946612', at: midnight })
-    expect(beaconAfter(midnight)).toMatchObject({ round: '27946613', at: midnight + 3_000 })
-    expect(beaconAfter(Date.parse('2026-04-20T12:30:44Z')).round).toBe('27961627')
+    const first = { source: 'drand quicknet', round: '27946612', at: midnight, until: midnight + 60_000 }
+    expect(beaconAfter(midnight - 1, 60_000)).toEqual(first)
+    expect(beaconAfter(midnight, 1)).toMatchObject({ round: '27946613', at: midnight + 3_000, until: midnight + 3_001 })
+    expect(beaconAfter(Date.parse('2026-04-20T12:30:44Z'), 1).round).toBe('27961627')
   })
 
   it('has a value that is the hash of its signature', () => {

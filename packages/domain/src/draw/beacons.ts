@@ -6,15 +6,19 @@ import type { Beacon } from './record.ts'
 /** drand's chain “quicknet”: a value every three seconds. In seconds. */
 const quicknet = { source: 'drand quicknet', genesis: 1_692_803_367, period: 3 }
 
-/** The first value of drand's quicknet after a time. */
-export function beaconAfter(time: Instant): Beacon {
+/**
+ * The first value of drand's quicknet after a time.
+ * @param patience milliseconds for entering it
+ */
+export function beaconAfter(time: Instant, patience: number): Required<Beacon> {
   const { source, genesis, period } = quicknet
   const round = Math.floor((time / 1_000 - genesis) / period) + 2
-  return { source, round: String(round), at: (genesis + (round - 1) * period) * 1_000 }
+  const at = (genesis + (round - 1) * period) * 1_000
+  return { source, round: String(round), at, until: at + patience }
 }
 
 /**
- * A value as drand publishes it is the SHA-256 of its signature: a slip of the pen is found. Whether drand signed it is for everyone to compare.
+ * A value as drand publishes it is the SHA-256 of its signature. Whether the signature is drand's is not decided here.
  * @param hashOfBytes SHA-256 of bytes written in hex
  */
 export const isDrandValue = (

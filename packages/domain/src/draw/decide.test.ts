@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Draw, type DrawCommand, decideDraw, nextDraw, outcomeOf } from './decide.ts'
 import { finalSeedOf, outcomeHash, roomBy } from './outcome.ts'
-import { ceremonyOf, committedAt, dealAll, play, samplePrepared, sha256 } from './testing/sample.ts'
+import { prepareRecord } from './prepare.ts'
+import {
+  ceremonyOf,
+  committedAt,
+  dealAll,
+  play,
+  randomFrom,
+  sampleInput,
+  samplePrepared,
+  sampleTerms,
+  sha256,
+} from './testing/sample.ts'
 
 type Step = readonly [DrawCommand, number]
 
@@ -232,8 +243,31 @@ describe('the beacon', () => {
     expect(refusalOf(revealed, add, at - 1)).toBe('TooEarly')
     expect(refusalOf(revealed, { ...add, value: 'drand' }, at)).toBe('BeaconInvalid')
     expect(refusalOf(revealed, add, at)).toBe('DRAWN')
-    expect(closed(revealed, at)).toBe('NothingMissing')
     expect(refusalOf(world('two').after(world('two').upTo('REVEAL_SEED')), add, at)).toBe('NoBeacon')
+  })
+
+  it('that nobody enters in time voids the draw, which takes no other value', () => {
+    const { after, upTo, prepared } = world('beacon')
+    const until = prepared.record.beacon?.until ?? 0
+    const add = { type: 'ADD_BEACON', value: sha256('beacon') } as const
+    const revealed = after(upTo('ADD_BEACON'))
+    expect(refusalOf(revealed, add, until - 1)).toBe('DRAWN')
+    expect(closed(revealed, until - 1)).toBe('TooEarly')
+    expect(refusalOf(revealed, add, until)).toBe('TooLate')
+    expect(closed(revealed, until)).toEqual({ state: 'VOID', reason: 'BEACON_MISSING', holders: [] })
+    // A seed that is missing is the reason, however late it is.
+    expect(closed(after(upTo('ADD_BEACON').slice(0, -1)), until)).toMatchObject({ reason: 'REVEALS_MISSING' })
+  })
+
+  it('whose record says no time is waited for, as it was promised', () => {
+    const { deadlines, ...terms } = sampleTerms({ seed: 'old', holders: 2, hasBeacon: true })
+    const { until: _, ...beacon } = terms.beacon ?? { until: 0, source: '', round: '', at: 0 }
+    const given = { ...sampleInput({ seed: 'old' }), terms: { ...terms, deadlines, beacon } }
+    const result = prepareRecord(given, { now: committedAt, hash: sha256, random: randomFrom('old') })
+    if (result.kind === 'REFUSED') throw new Error(result.refusal.refusal)
+    const commands = ceremonyOf(result.prepared, dealAll(result.prepared, 'old')).slice(0, -1)
+    const revealed = play({ state: 'PREPARED', record: result.prepared.record }, commands)
+    expect(closed(revealed, beacon.at + 365 * 24 * 3_600_000)).toBe('NothingMissing')
   })
 })
 
@@ -268,7 +302,8 @@ function checkStep(before: Draw, after: Draw, command: DrawCommand, now: number)
   if (after.state === 'COMMITTED') expect(commitments.length).toBeLessThan(count)
   if (command.type === 'REVEAL_SEED') expect(now).toBeLessThan(record.deadlines.revealBy)
   if (command.type === 'COMMIT_SEED') expect(now).toBeLessThan(record.deadlines.seedsBy)
-  if (after.state === 'VOID') expect(after.outcome.holders.length > 0).toBe(after.outcome.reason !== 'CANCELLED')
+  if (after.state === 'VOID')
+    expect(after.outcome.holders.length === 0).toBe(['CANCELLED', 'BEACON_MISSING'].includes(after.outcome.reason))
 }
 
 interface Story {
@@ -283,10 +318,12 @@ function storyOf(name: keyof typeof worlds): Story {
   const recovering = name === 'three' ? ceremonyOf(prepared, dealt, [3]) : []
   const shares = recovering.filter(([{ type }]) => type === 'REVEAL_SHARE')
   const reveals = steps.flatMap(([command]) => (command.type === 'REVEAL_SEED' ? command : []))
-  const beaconAt = prepared.record.beacon?.at ?? committedAt
+  const { at = committedAt, until = committedAt } = prepared.record.beacon ?? {}
   return {
     begun,
-    times: [committedAt, ...Object.values(deadlines).flatMap((time) => [time - 1, time]), beaconAt],
+    times: [committedAt, ...Object.values(deadlines).flatMap((time) => [time - 1, time]), at, until].toSorted(
+      (one, other) => one - other,
+    ),
     commands: [
       ...[...steps, ...steps, ...shares].map(([command]) => command),
       ...reveals.map((command) => ({ ...command, seed: sha256('wrong') })),
@@ -318,10 +355,9 @@ function playHistory({ begun, times, commands }: Story, choices: readonly Choice
   return draw
 }
 
-/** Once all deadlines have passed, a draw ends, unless it has, or lacks the beacon alone. */
+/** Once all deadlines have passed, a draw ends, unless it has. */
 const refusalOfClosing: Partial<Record<Draw['state'], string>> = {
   PREPARED: 'NotCommitted',
-  REVEALING: 'NothingMissing',
   DRAWN: 'DrawOver',
   VOID: 'DrawOver',
 }
@@ -338,7 +374,8 @@ describe('random histories', () => {
       fc.property(story, fc.array(choice, { minLength: 8, maxLength: 24 }), (each, choices) => {
         const draw = playHistory(each, choices)
         reached.add(draw.state)
-        const end = draw.state === 'PREPARED' ? committedAt : draw.record.deadlines.recoverBy
+        const { deadlines, beacon: named } = draw.record
+        const end = draw.state === 'PREPARED' ? committedAt : (named?.until ?? deadlines.recoverBy)
         const ended = decideDraw(draw, { type: 'CLOSE' }, { now: end, hash: sha256 })
         if (ended.kind === 'DONE') {
           expect(ended.draw.state).toBe('VOID')

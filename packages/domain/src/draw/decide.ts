@@ -276,6 +276,7 @@ function addBeacon(draw: Running, value: string, now: Instant, hash: Hash): Draw
   const missing = holdersWithoutSeed(draw)
   if (missing.length > 0) return refused({ refusal: 'SeedsNotRevealed', missing })
   if (now < beacon.at) return refused({ refusal: 'TooEarly', from: beacon.at })
+  if (beacon.until !== undefined && now >= beacon.until) return refused({ refusal: 'TooLate', deadline: beacon.until })
   if (!isBytes32(value)) return refused({ refusal: 'BeaconInvalid' })
   return becomes(settle({ ...draw, beacon: value }, hash))
 }
@@ -291,7 +292,11 @@ function close(draw: Running, now: Instant): DrawDecided {
   const withoutShares = unconfirmed(draw)
   if (withoutShares.length > 0) return late('SHARES_UNCONFIRMED', confirmBy, withoutShares)
   const missing = holdersWithoutSeed(draw)
-  if (missing.length === 0) return refused({ refusal: 'NothingMissing' })
+  if (missing.length === 0) {
+    // A draw that goes on with all of its seeds waits for its beacon. It takes no other value instead: whoever withheld this one could choose.
+    const until = record.beacon?.until
+    return until === undefined ? refused({ refusal: 'NothingMissing' }) : late('BEACON_MISSING', until, [])
+  }
   const coverable = record.sharing === null ? 0 : record.holders.length - record.sharing
   const silent = unrevealed(draw)
   return silent.length > coverable

@@ -8,6 +8,7 @@ export const voidReasons = [
   'SHARES_UNCONFIRMED',
   'REVEALS_MISSING',
   'SHARES_MISSING',
+  'BEACON_MISSING',
 ] as const
 export type VoidReason = (typeof voidReasons)[number]
 
@@ -15,7 +16,7 @@ export type Outcome =
   | { state: 'PENDING' }
   /** `room`: its number, from 1. */
   | { state: 'DRAWN'; seed: string; room: number }
-  /** `holders`: those who caused it. */
+  /** `holders`: those who caused it; none of `CANCELLED` and `BEACON_MISSING`. */
   | { state: 'VOID'; reason: VoidReason; holders: readonly string[] }
 
 /** @param seeds of all holders, in the order of the record, as `commitments` */

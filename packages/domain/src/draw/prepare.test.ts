@@ -91,6 +91,8 @@ describe('what can’t be committed', () => {
     expect(withTerms({ deadlines: { ...deadlines, seedsBy: committedAt } })).toEqual(refusal)
     expect(withTerms({ deadlines: { ...deadlines, revealBy: deadlines.seedsBy } })).toEqual(refusal)
     expect(withTerms({ beacon: { source: 'drand', round: '7', at: deadlines.revealBy } })).toEqual(refusal)
+    const at = deadlines.recoverBy + 1
+    expect(withTerms({ beacon: { source: 'drand', round: '7', at, until: at } })).toEqual(refusal)
     expect(checkTerms(given.terms, deadlines.seedsBy)).toEqual(refusal)
   })
 

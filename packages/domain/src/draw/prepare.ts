@@ -6,6 +6,7 @@ import { digest, type Hash, isBytes32, protocol, type Random } from './digest.ts
 import { type Tree, treeOf } from './merkle.ts'
 import { oddsCells } from './odds.ts'
 import {
+  type Beacon,
   type CeremonyTerms,
   checkTerms,
   type DrawRecord,
@@ -166,10 +167,14 @@ const publicTerms = ({ bound, ...terms }: LotteryTerms): LotteryTerms => ({
   bound: { optimum: bound.optimum, gap: bound.gap },
 })
 
+/** The key is missing where nothing is said: null would be another record. */
+const beaconTerms = ({ source, round, at, until }: Beacon): Beacon =>
+  until === undefined ? { source, round, at } : { source, round, at, until }
+
 const ceremonyTerms = ({ holders, sharing, beacon, deadlines }: CeremonyTerms): CeremonyTerms => ({
   holders: holders.map(({ id, kind, name, key }) => ({ id, kind, name, key })),
   sharing,
-  beacon: beacon && { source: beacon.source, round: beacon.round, at: beacon.at },
+  beacon: beacon && beaconTerms(beacon),
   deadlines: {
     seedsBy: deadlines.seedsBy,
     confirmBy: deadlines.confirmBy,

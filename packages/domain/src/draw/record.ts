@@ -18,6 +18,8 @@ export interface Beacon {
   /** Of the source: which of its values. */
   round: string
   at: Instant
+  /** By when its value has to be entered; otherwise the draw is void. Records of before don't say: such a draw waits. */
+  until?: Instant
 }
 
 export interface Deadlines {
@@ -119,9 +121,12 @@ function checkSharing({ holders, sharing }: DrawTerms): TermsRefusal | null {
   return isRight ? null : { refusal: 'SharingInvalid', minimum: 2, maximum: holders.length - 1 }
 }
 
+const timesOf = (beacon: Beacon | null): Instant[] =>
+  [beacon?.at, beacon?.until].filter((time): time is Instant => time !== undefined)
+
 function checkDeadlines({ deadlines, beacon }: DrawTerms, now: Instant): TermsRefusal | null {
   const { seedsBy, confirmBy, revealBy, recoverBy } = deadlines
-  const times = [now, seedsBy, confirmBy, revealBy, recoverBy, ...(beacon ? [beacon.at] : [])]
+  const times = [now, seedsBy, confirmBy, revealBy, recoverBy, ...timesOf(beacon)]
   const isOrdered = times.every((time, place) => isCount(time) && (place === 0 || time > (times[place - 1] ?? 0)))
   return isOrdered ? null : { refusal: 'DeadlinesOutOfOrder' }
 }

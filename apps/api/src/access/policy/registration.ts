@@ -153,6 +153,8 @@ export const ofRegistrations = {
   /** Hold a seed of a draw as one of its pool, and see one's own odds. */
   holdOwnSeed: (viewer: Viewer, registration: Pick<RegistrationRow, 'emailKey'>): boolean =>
     isOwn(viewer, registration) && !viewer?.token,
+  /** Enter the public random value of a draw: it is checked, so nobody can choose it, and nobody alone can withhold it. */
+  enterBeacon: (viewer: Viewer): boolean => viewer !== null && !viewer.token,
   /** Who is assigned to it. Nobody sees who reviews their own. */
   seeAssignments: (viewer: Viewer, registration: Seen, event: EventFacts): boolean =>
     !isOwn(viewer, registration) && ofRegistrations.decideOn(viewer, registration, event),

@@ -10,7 +10,7 @@ const problems = '... on Refusal { message } ... on DrawRefused { cause people q
 const invalid = '... on InvalidInput { fields { path code } }'
 const drawFields = /* GraphQL */ `
   id round state digest recordHash stepMinutes committedAt sharing room seed seatCodes voidReason endedAt stagedAt bundle
-  beacon { source number at value }
+  outcomeHash beacon { source number at until value }
   deadlines { seedsBy recoverBy }
   failure { cause conflict { seats conflicting { subject value side limit people } } }
   record { seats rooms leaves least optimum gap threshold codeVersion method odds { from to people } }
@@ -33,8 +33,15 @@ export interface ShownDraw {
   voidReason: string | null
   stagedAt: string | null
   bundle: string | null
+  outcomeHash: string | null
   deadlines: { recoverBy: string } | null
-  beacon: { source: string; number: string | null; at: string | null; value: string | null } | null
+  beacon: {
+    source: string
+    number: string | null
+    at: string | null
+    until: string | null
+    value: string | null
+  } | null
   failure: { cause: string; conflict: { conflicting: unknown[] } | null } | null
   record: { seats: number; rooms: number; least: number; optimum: number; odds: { people: number }[] } | null
   holders: { id: string; kind: string; institute: { slug: string } | null; isRecovered: boolean }[]
@@ -122,7 +129,7 @@ export const openDrawing = ({ ask, runJobs }: World) => {
     step,
     commit,
     join,
-    addBeacon: (id: string, as: string, given: { randomness: string; signature: string }) =>
+    addBeacon: (id: string, as: string | null, given: { randomness: string; signature: string }) =>
       answerTo(
         mutation('addDrawBeacon', 'AddDrawBeaconInput', withDraw('DrawBeaconAdded')),
         { input: { id, ...given } },

@@ -115,7 +115,9 @@ export function sampleTerms({
       name: place < 2 ? `Institute ${place + 1}` : null,
       key: sharing === null ? null : writePoint(multiply(base, BigInt(`0x${sha256(`${seed}:key:${place}`)}`))),
     })),
-    beacon: hasBeacon ? { source: 'drand quicknet', round: '1234567', at: committedAt + 5 * hour } : null,
+    beacon: hasBeacon
+      ? { source: 'drand quicknet', round: '1234567', at: committedAt + 5 * hour, until: committedAt + 29 * hour }
+      : null,
     deadlines: {
       seedsBy: committedAt + hour,
       confirmBy: committedAt + 2 * hour,

@@ -31,7 +31,17 @@ function bundlesOf(draw: PublishedDraw, opening: DrawOpening, person: string): B
   return { public: publicBundle(draw), person: own, auditor: auditorBundle(draw, opening) }
 }
 
-/** Draws with and without sharing, a beacon and a silent holder, of two events. */
+/** Void, as nobody entered its beacon. */
+function voidDraw(seed: string): Base {
+  const prepared = samplePrepared({ seed, people: 20, rooms: 12, holders: 2, hasBeacon: true })
+  const until = prepared.record.beacon?.until ?? 0
+  const commands = ceremonyOf(prepared, dealAll(prepared, seed)).slice(0, -1)
+  const draw = play({ state: 'PREPARED', record: prepared.record }, [...commands, [{ type: 'CLOSE' }, until]])
+  if (draw.state !== 'VOID') throw new Error(`It is ${draw.state}.`)
+  return { name: 'a void draw', bundles: bundlesOf(draw, prepared.opening, 'registration-5') }
+}
+
+/** Draws with and without sharing, a beacon and a silent holder, of two events, and one that is void. */
 function baseDraws(seed: string): Base[] {
   const options = [
     { holders: 2 },
@@ -42,10 +52,11 @@ function baseDraws(seed: string): Base[] {
     { holders: 4, silent: [1], hasBeacon: true },
     { holders: 2, event: 'event-2' },
   ]
-  return options.map((option, place) => {
+  const drawn = options.map((option, place) => {
     const { prepared, draw } = sampleDraw({ seed: `${seed}:${place}`, people: 20, rooms: 12, ...option })
     return { name: `draw ${place}`, bundles: bundlesOf(draw, prepared.opening, `registration-${2 + place}`) }
   })
+  return [...drawn, voidDraw(`${seed}:void`)]
 }
 
 interface Place {

@@ -32,7 +32,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   SEEDS_NOT_COMMITTED: 'Not everyone has committed their seed yet. Wait for them.',
   SEEDS_NOT_REVEALED: 'Not all seeds are revealed yet. The public random value comes after them.',
   NO_BEACON: 'This draw uses no public random value.',
-  BEACON_INVALID: 'This value isn’t the SHA-256 of its signature. Copy both again.',
+  BEACON_INVALID: 'drand didn’t sign this value. Copy the whole text of its page again.',
   NO_SHARING: 'With fewer than three seed-holders there are no shares.',
   SHARES_ALREADY_SENT: 'You’ve already sent the shares of your seed.',
   SHARES_NOT_SENT: 'Not everyone has sent you a share yet. Wait for them.',

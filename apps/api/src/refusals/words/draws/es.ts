@@ -31,7 +31,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   SEEDS_NOT_COMMITTED: 'No todas las semillas están comprometidas todavía. Espere.',
   SEEDS_NOT_REVEALED: 'Todavía no se han revelado todas las semillas. El valor aleatorio público viene después.',
   NO_BEACON: 'Este sorteo no usa ningún valor aleatorio público.',
-  BEACON_INVALID: 'Este valor no es el SHA-256 de su firma. Vuelva a copiar los dos.',
+  BEACON_INVALID: 'drand no firmó este valor. Vuelva a copiar todo el texto de su página.',
   NO_SHARING: 'Con menos de tres semillas no hay partes.',
   SHARES_ALREADY_SENT: 'Ya envió las partes de su semilla.',
   SHARES_NOT_SENT: 'Aún no ha recibido todas las partes. Espere.',

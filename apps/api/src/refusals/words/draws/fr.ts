@@ -32,7 +32,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   SEEDS_NOT_COMMITTED: 'Certaines graines ne sont pas encore engagées. Veuillez patienter.',
   SEEDS_NOT_REVEALED: 'Certaines graines ne sont pas encore révélées. La valeur aléatoire publique vient ensuite.',
   NO_BEACON: 'Ce tirage n’utilise aucune valeur aléatoire publique.',
-  BEACON_INVALID: 'Cette valeur n’est pas le SHA-256 de sa signature. Copiez de nouveau les deux.',
+  BEACON_INVALID: 'drand n’a pas signé cette valeur. Copiez de nouveau tout le texte de sa page.',
   NO_SHARING: 'Avec moins de trois graines, il n’y a pas de parts.',
   SHARES_ALREADY_SENT: 'Vous avez déjà envoyé les parts de votre graine.',
   SHARES_NOT_SENT: 'Vous n’avez pas encore reçu toutes les parts. Veuillez patienter.',

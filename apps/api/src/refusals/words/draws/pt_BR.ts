@@ -33,7 +33,7 @@ const causes: Record<Exclude<DrawRefusalCause, 'ANSWERS_MISSING' | 'PERSON_TWICE
   SEEDS_NOT_COMMITTED: 'Nem todas as sementes estão lacradas ainda. Aguarde.',
   SEEDS_NOT_REVEALED: 'Nem todas as sementes foram reveladas ainda. O valor aleatório público vem depois.',
   NO_BEACON: 'Este sorteio não usa nenhum valor aleatório público.',
-  BEACON_INVALID: 'Este valor não é o SHA-256 da sua assinatura. Copie os dois de novo.',
+  BEACON_INVALID: 'O drand não assinou este valor. Copie de novo todo o texto da página.',
   NO_SHARING: 'Com menos de três sementes não há partes.',
   SHARES_ALREADY_SENT: 'Você já enviou as partes da sua semente.',
   SHARES_NOT_SENT: 'Você ainda não recebeu todas as partes. Aguarde.',

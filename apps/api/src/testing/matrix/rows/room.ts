@@ -46,7 +46,7 @@ export const roomRows: Rows = {
     'Mutation.takeSeedStep (the participant’s)':
       'NotAllowed SeedStepTaken NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.addDrawBeacon':
-      'NotAllowed NotAllowed NotAllowed DrawRefused NotAllowed NotAllowed NotAllowed NotAllowed',
+      'NotAllowed DrawRefused DrawRefused DrawRefused DrawRefused DrawRefused DrawRefused DrawRefused',
     'Mutation.stageDraw': 'NotAllowed NotAllowed NotAllowed DrawStaged NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.createTag': 'NotAllowed NotAllowed NotAllowed TagCreated NotAllowed NotAllowed NotAllowed NotAllowed',
     'Mutation.changeTag': 'UnknownTag UnknownTag UnknownTag TagChanged NotAllowed NotAllowed NotAllowed UnknownTag',
