@@ -2483,7 +2483,7 @@ export type DrawBeacon = {
   /** Number of the value; null until the draw is published. */
   number?: Maybe<Scalars['String']['output']>;
   source: DrawBeaconSource;
-  /** By when it has to be entered; otherwise the draw is void. Null until the draw is published, and for draws of before, which wait. */
+  /** Deadline for entering it, after which the draw is void. Null until the draw is published, and for draws from before there was one. */
   until?: Maybe<Scalars['DateTime']['output']>;
   /** 64 hex digits; null until it is entered. */
   value?: Maybe<Scalars['String']['output']>;
@@ -2672,7 +2672,7 @@ export type DrawState =
   | 'VOID';
 
 export type DrawVoidReason =
-  /** Nobody entered the value of the beacon in time: `DrawBeacon.until`. */
+  /** Nobody entered the beacon's value in time: see `DrawBeacon.until`. */
   | 'BEACON_MISSING'
   /** Organisers cancelled it while a commitment was missing. */
   | 'CANCELLED'
@@ -5896,7 +5896,10 @@ export type Mutation = {
   acknowledgeReport: AcknowledgeReportResult;
   /** Adds a companion, who uses no seat. They are emailed if an address is given. */
   addCompanion: AddCompanionResult;
-  /** Enters the value of the beacon, once all seeds are revealed and it is published. It decides the draw. For everybody who is signed in: its signature is checked. */
+  /**
+   * Enters the beacon's value, once all seeds are revealed and the value is published. It decides the draw. Open to anyone who is signed in, as
+   * the signature is checked.
+   */
   addDrawBeacon: AddDrawBeaconResult;
   /**
    * Registers somebody who asked an organiser for it, by the rules that apply to everybody. Consents are not given on their behalf.

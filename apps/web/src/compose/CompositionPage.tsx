@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CompositionPageQuery } from '../__generated__/graphql.ts'
 import { graphql } from '../__generated__/index.ts'
+import { type RoomNow, useRoomNow } from '../groups/roomFacts.ts'
 import { useEventChanges } from '../kernel/live.ts'
 import { paths } from '../kernel/routes.ts'
 import { problemsByControl } from '../ui/forms/problemsByControl.ts'
@@ -29,6 +30,7 @@ const PageQuery = graphql(`
     event(slug: $slug) {
       slug
       version
+      ...RoomFacts
       groups {
         key
         name
@@ -91,6 +93,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
   const { draft, setDraft, changed, version } = useQuotaDraft(event, quotas)
   const [terms, setTerms] = useState<TermsDraft>(firstTerms)
   const nameOf = useLimitName({ groups, questions })
+  const now = useRoomNow(event)
   const isTyped = notNumbers(draft).length === 0
   const tried = changed && isTyped ? quotasInput(draft) : null
   const composing = useComposition(slug, terms, tried, heard)
@@ -156,6 +159,7 @@ function Composer({ event, quotas, heard, onRefetch }: ComposerProps) {
             slug={slug}
             answer={answer}
             isCancelled={composing.isCancelled}
+            now={now}
             groups={groups}
             nameOf={nameOf}
             onFix={(fixes) => setDraft(withFixes(draft, fixes))}
@@ -256,16 +260,17 @@ interface AnswerProps {
   slug: string
   answer: CompositionAnswer | null | undefined
   isCancelled: boolean
+  now: RoomNow
   groups: PageEvent['groups']
   nameOf: ReturnType<typeof useLimitName>
   onFix: (fixes: readonly Fix[]) => void
 }
 
-function Answer({ slug, answer, isCancelled, groups, nameOf, onFix }: AnswerProps) {
+function Answer({ slug, answer, isCancelled, now, groups, nameOf, onFix }: AnswerProps) {
   if (answer === undefined) return isCancelled ? null : <PageSkeleton />
   if (answer === null) return <RefusalNotice refused={null} />
   if (answer.__typename === 'Composition')
-    return <RoomFound slug={slug} room={answer} groups={groups} nameOf={nameOf} />
+    return <RoomFound slug={slug} room={answer} now={now} groups={groups} nameOf={nameOf} />
   if (answer.__typename === 'NoRoomPossible')
     return <RoomConflict slug={slug} message={answer.message} conflict={answer} nameOf={nameOf} onFix={onFix} />
   return (

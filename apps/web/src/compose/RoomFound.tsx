@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { RoomNow } from '../groups/roomFacts.ts'
 import { LimitTable } from './LimitTable.tsx'
+import { RoomBeforeAfter } from './RoomBeforeAfter.tsx'
 import { Swaps } from './Swaps.tsx'
 import type { ComposedRoom } from './useComposition.ts'
 import type { LimitNames, NamedLimit } from './useLimitName.ts'
@@ -8,12 +10,14 @@ import type { LimitNames, NamedLimit } from './useLimitName.ts'
 interface RoomFoundProps {
   slug: string
   room: ComposedRoom
+  /** The event's room, as it is. */
+  now: RoomNow
   groups: LimitNames['groups']
   nameOf: (limit: NamedLimit) => string
 }
 
 /** The best room, with its proof, what limits it, and what it changes. */
-export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
+export function RoomFound({ slug, room, now, groups, nameOf }: RoomFoundProps) {
   const { i18n } = useLingui()
   const { seats, given, compared, unscored, hidden, penalty } = room
   const [score, bound] = [i18n.number(room.score), i18n.number(room.bound)]
@@ -66,6 +70,7 @@ export function RoomFound({ slug, room, groups, nameOf }: RoomFoundProps) {
           />
         </p>
       )}
+      {now.isExact && <RoomBeforeAfter now={now} limits={room.limits} />}
       <LimitTable limits={room.limits} groups={groups} nameOf={nameOf} />
       <Swaps slug={slug} room={room} />
     </div>

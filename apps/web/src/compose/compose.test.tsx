@@ -136,6 +136,19 @@ test('the best room is shown with its proof, its limits and the people it adds',
   expect(await problemsOfPage()).toEqual([])
 })
 
+test('the room is drawn as it is and as it would be, in words for those who don’t see it, and at any width', async () => {
+  const bounds = { minimum: 12, target: 18, maximum: 24, before: 14, after: 20 }
+  await page({ composition: () => room({ limits: [limit('GROUP', 'civil-society', bounds)] }) })
+  expect(await screen.findByRole('img', { name: /Civil society would hold 14\./ })).toBeVisible()
+  expect(screen.getByRole('img', { name: /Civil society would hold 20\./ })).toBeVisible()
+  const titles = screen.getAllByRole('figure').map(({ textContent }) => textContent)
+  expect(titles[0]).toMatch(/^BeforeSeats held or staged: \d+ of 60/)
+  expect(titles[1]).toMatch(/^AfterSeats held or staged: \d+ of 60/)
+  // On phones, columns of the table are left out.
+  expect(screen.getByRole('rowheader', { name: /^Civil society 12–24, target 18$/ })).toBeVisible()
+  expect(await problemsOfPage()).toEqual([])
+})
+
 test('the room is staged as it was shown, and nobody is emailed', async () => {
   const staged: StageCompositionInput[] = []
   const decided: DecideInput[] = []
