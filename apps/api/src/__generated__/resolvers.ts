@@ -9819,7 +9819,7 @@ export type ReleaseRefused = Refusal & {
   refused: Array<RefusedDecision>;
 };
 
-export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignPending | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent;
+export type ReleaseStagedDecisionsResult = ActionPlanned | ChangedMeanwhile | CountersignPending | NotAllowed | NothingStaged | ReleaseRefused | SecondFactorNeeded | StagedDecisionsReleased | UnknownEvent | WrongEventState;
 
 export type RemindReviewersInput = {
   eventSlug: Scalars['String']['input'];
@@ -14886,6 +14886,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SecondFactorNeeded & { __typename: 'SecondFactorNeeded' } )
     | ( Omit<StagedDecisionsReleased, 'event'> & { event: _RefType['Event'] } & { __typename: 'StagedDecisionsReleased' } )
     | ( UnknownEvent & { __typename: 'UnknownEvent' } )
+    | ( WrongEventState & { __typename: 'WrongEventState' } )
   ;
   RemindReviewersResult:
     | ( Omit<ActionPlanned, 'action'> & { action: _RefType['PlannedAction'] } & { __typename: 'ActionPlanned' } )
@@ -22804,7 +22805,7 @@ export type ReleaseRefusedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReleaseStagedDecisionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseStagedDecisionsResult'] = ResolversParentTypes['ReleaseStagedDecisionsResult']> = {
-  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignPending' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionPlanned' | 'ChangedMeanwhile' | 'CountersignPending' | 'NotAllowed' | 'NothingStaged' | 'ReleaseRefused' | 'SecondFactorNeeded' | 'StagedDecisionsReleased' | 'UnknownEvent' | 'WrongEventState', ParentType, ContextType>;
 };
 
 export type RemindReviewersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindReviewersResult'] = ResolversParentTypes['RemindReviewersResult']> = {

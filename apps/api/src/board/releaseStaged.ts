@@ -11,6 +11,7 @@ import { findEvent } from '../registrations/findEvent.ts'
 import { refusedIn } from '../registrations/refused.ts'
 import { withRightsOfNow } from '../registrations/rightsOfNow.ts'
 import type { Context } from '../request/context.ts'
+import { isOff } from '../request/eventState.ts'
 
 type Result = Awaited<ResolversTypes['ReleaseStagedDecisionsResult']>
 
@@ -21,6 +22,9 @@ async function releaseOnce(slug: string, context: Context): Promise<Result | 'RI
   const { database, desk, viewer, language } = context
   const event = await findEvent(slug, context)
   if (!event) return refuse(language, 'UnknownEvent', {})
+  // Calling off and postponing end the right: who had it is told why.
+  if (isOff(event) && can.release(viewer, { ...event, state: 'PUBLISHED' }))
+    return refuse(language, 'WrongEventState', { state: event.state })
   const refusal = await forbidden(context, (requester) => can.release(requester, event))
   const right = rightToRelease(viewer, event)
   if (refusal || !right || !viewer) return refusal ?? refuse(language, 'NotAllowed', {})

@@ -272,6 +272,28 @@ describe('calling an event off', () => {
     expect((await emails()).length).toBeGreaterThanOrEqual(standing.length)
   })
 
+  it('is said to those who release decisions at the same moment, or later', async () => {
+    const di = await registerPerson(world, event, 'Di')
+    const staging = { input: { eventSlug: event.slug, references: [di], decision: 'WAITLIST', staged: true } }
+    await world.ask(decideDocument, staging, { as: organiser })
+    const document = /* GraphQL */ `
+      mutation ($slug: String!) {
+        answer: releaseStagedDecisions(eventSlug: $slug) { __typename ... on WrongEventState { state message } }
+      }`
+    const release = () => ask(document, { slug: event.slug })
+    world.config.undoSeconds = 0
+    const [released] = await Promise.all([release(), ask(callOffDocument, { input: input() })])
+    expect(['StagedDecisionsReleased', 'WrongEventState']).toContain(released.__typename)
+    expect(await release()).toEqual({
+      __typename: 'WrongEventState',
+      state: 'CALLED_OFF',
+      message: 'This event was called off. That is final.',
+    })
+    world.config.undoSeconds = 60
+    const reviewer = (await world.member({ institute: host, role: 'REVIEWER' })).email
+    expect(await ask(document, { slug: event.slug }, reviewer)).toMatchObject({ __typename: 'NotAllowed' })
+  })
+
   it('takes a reason, a published event that is not over, and a member who runs it with a second factor', async () => {
     const given = (changes: object) => ask(callOffDocument, { input: { ...input(), ...changes } })
     expect(await given({ reasons: [] })).toMatchObject({ fields: [{ path: 'reasons', code: 'REQUIRED' }] })

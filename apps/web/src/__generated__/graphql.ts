@@ -4062,6 +4062,7 @@ export type ReleaseMutation = { releaseStagedDecisions:
     | { __typename: 'SecondFactorNeeded', message: string }
     | { __typename: 'StagedDecisionsReleased', released: number, offersMade: number, event: { ' $fragmentRefs'?: { 'RoomFactsFragment': RoomFactsFragment } } }
     | { __typename: 'UnknownEvent', message: string }
+    | { __typename: 'WrongEventState', message: string }
    };
 
 export type StagedQueryVariables = Exact<{
