@@ -64,7 +64,11 @@ export function appendLinks(end: ChainEnd, happenings: readonly Happening[]): { 
 }
 
 /** Covers everything but the id and the event, which follow from the link's place in its chain. */
-export function hashOf(previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Uint8Array {
+export const hashOf = (previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Uint8Array =>
+  createHash('sha256').update(previous).update(hashedText(link)).digest()
+
+/** What a link's hash covers after the hash before it. */
+export function hashedText(link: Omit<StoredLink, 'hash'>): string {
   const { chain, sequence, at, what, actorKind, actorId, instituteId, grantId, registrationId } = link
   const { before, after, reason, requestId } = link
   const texts = [
@@ -76,10 +80,7 @@ export function hashOf(previous: Uint8Array, link: Omit<StoredLink, 'hash'>): Ui
     jsonbText(reason),
     jsonbText(requestId),
   ]
-  return createHash('sha256')
-    .update(previous)
-    .update(`[${texts.join(', ')}]`)
-    .digest()
+  return `[${texts.join(', ')}]`
 }
 
 /**

@@ -11,6 +11,7 @@ import { useZoneName } from '../ui/When.tsx'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
 import { type AuditFilters, filterOf, filtersOf, noFilters, paramsOf } from './auditFilters.ts'
 import { Entry } from './Entry.tsx'
+import { ExportLog } from './ExportLog.tsx'
 
 const ZoneOfLog = graphql(`
   query ZoneOfLog($slug: String!) {
@@ -35,6 +36,9 @@ const Audit = graphql(`
       slug
       zone
       startsAt
+      viewerCan {
+        export
+      }
       groups {
         key
         name
@@ -99,7 +103,10 @@ export function AuditPage({ slug }: { slug: string }) {
     )
   const { edges, pageInfo } = event.auditEntries
   return (
-    <Page title={<Trans id="common.log">Audit log</Trans>}>
+    <Page
+      title={<Trans id="common.log">Audit log</Trans>}
+      actions={event.viewerCan.export && <ExportLog slug={slug} filter={filterOf(filters, event.zone)} />}
+    >
       <Explanation event={event} viewer={(data ?? previousData)?.viewer} />
       <AuditFilterBar filters={filters} institutes={institutesOf(event)} onChange={show} />
       {edges.length === 0 ? (
@@ -176,8 +183,8 @@ function Explanation({ event, viewer }: { event: Logged; viewer: AuditQuery['vie
           <Trans id="audit-log.entries-are-numbered-and-hash">
             Entries are numbered, and each entry’s hash covers the entry and the hash before it. If an entry were
             changed, inserted or removed, every later hash would be wrong. Keep a copy of a hash, and you can prove
-            later what the log said at that point. The site’s operators check the whole chain with the command
-            audit:verify.
+            later what the log said at that point. The JSON export holds what each hash covers, so that you can check
+            the chain yourself. The site’s operators check all of it with the command audit:verify.
           </Trans>
         </p>
       </details>

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
 import { problemsOfPage } from '../testing/accessibility.ts'
 import { renderRoute } from '../testing/renderRoute.tsx'
+import { sampleAbilities } from '../testing/samples.ts'
 import { manage, now, sampleWorkspace } from '../testing/sampleWorkspace.ts'
 
 interface Asked {
@@ -136,6 +137,30 @@ test('the filter is read from the address, days being those of the event', async
   await waitFor(() => expect(asked.at(-1)?.filter).toEqual({}))
   expect(path()).toBe(`${manage}/audit`)
   expect(await screen.findByText('Nothing has happened yet')).toBeVisible()
+})
+
+test('the log is exported by those who may: what matches as CSV, all of it as JSON', async () => {
+  const asked: string[] = []
+  const before = globalThis.fetch
+  const { user } = await renderRoute(
+    `${manage}/audit?kind=OFFERED`,
+    sampleWorkspace([], {}, { viewerCan: sampleAbilities({ seeRegistrations: true, seeAudit: true, export: true }), auditEntries: () => page([]) }),
+    { now },
+  )
+  const csv = await screen.findByRole('button', { name: 'Export CSV' })
+  globalThis.fetch = async (address) => {
+    asked.push(String(address))
+    return Object.assign(Object.create(null), { ok: false, json: async () => ({ message: 'Not today.' }) })
+  }
+  await user.click(csv)
+  await user.click(screen.getByRole('button', { name: 'Export whole log as JSON' }))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  globalThis.fetch = before
+  expect(asked).toEqual([
+    '/api/events/cybercrime-americas/audit-log.csv?kinds=OFFERED',
+    '/api/events/cybercrime-americas/audit-log.json?',
+  ])
+  expect((await screen.findAllByText('Not today.')).length).toBeGreaterThan(0)
 })
 
 test('chosen filters go into the URL', async () => {

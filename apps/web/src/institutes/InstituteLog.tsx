@@ -26,6 +26,7 @@ const LogOfInstitute = graphql(`
           at
           kind
           actor
+          member
           before
           after
         }
@@ -126,7 +127,7 @@ export function InstituteLog({
               <time dateTime={node.at} className="text-ink-3">
                 {dense(node.at)}
               </time>
-              <Shown kind={node.kind} before={node.before} after={node.after} />
+              <Shown kind={node.kind} member={node.member ?? null} before={node.before} after={node.after} />
               <span className="min-w-0 text-ink-2 [overflow-wrap:anywhere] sm:text-end">{node.actor}</span>
             </li>
           ))}
@@ -143,7 +144,15 @@ export function InstituteLog({
   )
 }
 
-function Shown({ kind, before, after }: { kind: string; before: unknown; after: unknown }) {
+interface ShownProps {
+  kind: string
+  /** The member or the invited address that it is about. */
+  member: string | null
+  before: unknown
+  after: unknown
+}
+
+function Shown({ kind, member, before, after }: ShownProps) {
   const { t } = useLingui()
   const list = useList()
   const known = words[kind]
@@ -155,8 +164,9 @@ function Shown({ kind, before, after }: { kind: string; before: unknown; after: 
   const [from, to] = roles
   const more = kind === 'INSTITUTE_UPDATED' ? list(facts) : from
   return (
-    <span className="min-w-0">
+    <span className="min-w-0 [overflow-wrap:anywhere]">
       {known ? t(known) : kind.toLowerCase().replaceAll('_', ' ')}
+      {member && `: ${member}`}
       {more && (
         <span className="text-ink-3">
           {' '}

@@ -171,11 +171,18 @@ test('somebody is invited, again, and the invitation taken back', async () => {
 
 test('entries of the log are shown in plain words', async () => {
   const entries = [
-    { kind: 'MEMBER_ROLE_CHANGED', before: { member: 'u', role: 'VIEWER' }, after: { member: 'u', role: 'OWNER' } },
+    {
+      kind: 'MEMBER_ROLE_CHANGED',
+      member: 'Bruno Castro',
+      before: { member: 'u', role: 'VIEWER' },
+      after: { member: 'u', role: 'OWNER' },
+    },
     { kind: 'INSTITUTE_UPDATED', before: { accent: '#0e5a5a' }, after: { accent: '#7a1f3d', website: null } },
-  ].map((entry, place) => ({ ...entry, id: `a${place}`, at: now, actor: ines.email }))
+  ].map((entry, place) => ({ member: null, ...entry, id: `a${place}`, at: now, actor: ines.email }))
   await page({ institute: sampleInstitute({ auditEntries: connection(entries) }) })
-  expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent('(Viewer now Owner)')
+  expect(await screen.findByText(/A member’s role was changed/)).toHaveTextContent(
+    'A member’s role was changed: Bruno Castro (Viewer now Owner)',
+  )
   expect(screen.getByText(/The institute’s details were changed/)).toHaveTextContent('(accent colour and website)')
 })
 
